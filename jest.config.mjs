@@ -1,0 +1,48 @@
+/** Rules run on nothing, services on a real PostgreSQL, screens in jsdom, architecture on the source tree. */
+const aliases = {
+  '^@standing/(kernel|fact-kit|routes|testing|design-system|web-core)$': '<rootDir>/libs/shared/$1/src/index.ts',
+  '^@standing/platform/([^/]+)$': '<rootDir>/libs/shared/platform/$1/src/index.ts',
+  '^@standing/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/$2/src/index.ts',
+  '^(\\.{1,2}/.*)\\.js$': '$1',
+};
+
+const server = {
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: aliases,
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  testEnvironment: 'node',
+};
+
+export default {
+  projects: [
+    {
+      ...server,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts', '<rootDir>/apps/**/src/**/*.spec.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/shared/platform/'],
+    },
+    {
+      ...server,
+      displayName: 'services',
+      testMatch: ['<rootDir>/libs/*/service/test/**/*.spec.ts', '<rootDir>/libs/shared/platform/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
+      testTimeout: 30_000,
+    },
+    {
+      ...server,
+      displayName: 'architecture',
+      testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
+      testTimeout: 300_000,
+    },
+    {
+      displayName: 'screens',
+      testMatch: ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'],
+      extensionsToTreatAsEsm: ['.ts', '.tsx'],
+      moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts' },
+      transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
+      testEnvironment: 'jsdom',
+      testTimeout: 30_000,
+    },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { correspondenceMessages } from './correspondence.messages.js';
+import { correspondencePolicy } from './correspondence.policy.js';
+import { DemoMail } from './demo-mailbox/demo-mail.entity.js';
+import { DemoMailQueries } from './demo-mailbox/demo-mail.queries.js';
+import { DemoMailResolver } from './demo-mailbox/demo-mail.resolver.js';
+import { AskForFreshLink } from './links/ask-for-fresh-link.js';
+import { Link } from './links/link.entity.js';
+import { LinkQueries } from './links/link.queries.js';
+import { LinkResolver } from './links/link.resolver.js';
+import { MintLink } from './links/mint-link.js';
+import { Message } from './messages/message.entity.js';
+import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
+import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
+import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
+import { Sender } from './messages/sender.js';
+import { SendMessage } from './messages/send-message.js';
+import { WriteMail } from './messages/write-mail.js';
+import { Post } from './post/post.js';
+
+/** Everything that correspondence is made of. */
+export const correspondence: ContextDefinition = {
+  name: 'correspondence',
+  entities: [Message, Link, DemoMail],
+  providers: [
+    OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, Sender, SendMessage, WriteMail, Post,
+    LinkResolver, LinkQueries, MintLink, AskForFreshLink, DemoMailResolver, DemoMailQueries,
+  ],
+  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed],
+  policy: correspondencePolicy,
+  messages: correspondenceMessages,
+};

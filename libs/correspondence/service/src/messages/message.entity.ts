@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type MessageKind = 'sign-in-code' | 'confirm-sessions' | 'answer-agreement';
+
+/** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */
+@Entity({ schema: 'correspondence', name: 'messages' })
+export class Message {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') bodyId: string;
+  @Column('text') kind: MessageKind;
+  @Column('uuid') subjectId: string;
+  @Column('uuid') recipientId: string;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz') nextTryAt: Date;
+  @Column('int') tries: number;
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  @Column('timestamptz', { nullable: true }) givenUpAt: Date | null;
+}

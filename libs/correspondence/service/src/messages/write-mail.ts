@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Locale } from '@standing/platform/auth';
+import { type Graph, GRAPH, SETTINGS } from '@standing/platform/graphql';
+import type { Transaction } from '@standing/platform/messaging';
+import { newId } from '@standing/kernel';
+import { MintLink } from '../links/mint-link.js';
+import type { Mail } from '../post/mail.js';
+import type { Message } from './message.entity.js';
+import { agreementMail, codeMail, confirmationMail } from './words.js';
+
+type Contact = { name: string; email: string; locale: Locale };
+type Body = { name: string; host: string };
+
+/** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
+@Injectable()
+export class WriteMail {
+  constructor(
+    @Inject(GRAPH) private readonly graph: Graph,
+    @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
+    private readonly mint: MintLink,
+  ) {}
+
+  of(message: Message, transaction: Transaction): Promise<Mail> {
+    switch (message.kind) {
+      case 'sign-in-code':
+        return this.signInCode(message, transaction);
+      case 'confirm-sessions':
+        return this.confirmation(message, transaction);
+      case 'answer-agreement':
+        return this.agreement(message, transaction);
+    }
+  }
+
+  private async signInCode({ subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+    const { mintSignInCode } = await this.graph.ask<{ mintSignInCode: Contact & { code: string } }>(
+      actor,
+      `mutation MintSignInCode($id: Uuid!, $key: Uuid!) { mintSignInCode(codeId: $id, idempotencyKey: $key) { code email name locale } }`,
+      { id: subjectId, key: newId() },
+    );
+    const { body } = await this.graph.ask<{ body: Body }>(actor, `query BodyForMail { body { name host } }`, {});
+    return codeMail(mintSignInCode, body.name);
+  }
+
+  private async confirmation(message: Message, transaction: Transaction): Promise<Mail> {
+    const { body, contact, request } = await this.graph.ask<{
+      body: Body;
+      contact: Contact;
+      request: { askedBy: string; sessions: { heldOn: string; minutes: number }[] };
+    }>(
+      transaction.actor,
+      `query ConfirmationForMail($supervisor: Uuid!, $request: Uuid!) {
+        body { name host }
+        contact: supervisorContact(id: $supervisor) { name email locale }
+        request: confirmationRequestForMail(id: $request) { askedBy sessions { heldOn minutes } }
+      }`,
+      { supervisor: message.recipientId, request: message.subjectId },
+    );
+    const token = await this.mint.within(transaction, { ...message, purpose: 'confirm-sessions', locale: contact.locale });
+    return confirmationMail(contact, body.name, request, this.url(body, `/c/${token}`));
+  }
+
+  private async agreement(message: Message, transaction: Transaction): Promise<Mail> {
+    const { body, contact, agreement } = await this.graph.ask<{
+      body: Body;
+      contact: Contact;
+      agreement: { superviseeName: string; startsOn: string };
+    }>(
+      transaction.actor,
+      `query AgreementForMail($supervisor: Uuid!, $agreement: Uuid!) {
+        body { name host }
+        contact: supervisorContact(id: $supervisor) { name email locale }
+        agreement: agreementForMail(id: $agreement) { superviseeName startsOn }
+      }`,
+      { supervisor: message.recipientId, agreement: message.subjectId },
+    );
+    const token = await this.mint.within(transaction, { ...message, purpose: 'answer-agreement', locale: contact.locale });
+    return agreementMail(contact, body.name, agreement, this.url(body, `/a/${token}`));
+  }
+
+  private url({ host }: Body, path: string): string {
+    const url = new URL(path, this.settings.publicUrl);
+    url.hostname = host;
+    return url.href;
+  }
+}

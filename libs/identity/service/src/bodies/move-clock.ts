@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { bodySet } from '@standing/identity/facts';
+import { NotFound } from '@standing/kernel';
+import type { Actor } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { Body } from './body.entity.js';
+import { keepOwnTime } from './open-body.js';
+
+/** Moves a demonstration body's clock and tells every context. A body that is none keeps real time: NOT_FOUND. */
+@Injectable()
+export class MoveClock {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Actor, offsetSeconds: number, key: string): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'identity.move-clock', key, input: offsetSeconds }, async ({ manager, bodyId, tell, audit }) => {
+      const body = await manager.findOne(Body, { where: { id: bodyId, demo: true }, lock: { mode: 'pessimistic_write' } });
+      if (!body) throw new NotFound('demonstration body');
+      const revision = body.revision + 1;
+      await manager.update(Body, { id: bodyId }, { offsetSeconds, revision });
+      await keepOwnTime(manager, bodyId, { zone: body.zone, offsetSeconds, revision });
+      await tell(bodySet, { zone: body.zone, offsetSeconds, revision });
+      await audit('move-clock', bodyId, { offsetSeconds });
+      return bodyId;
+    });
+  }
+}

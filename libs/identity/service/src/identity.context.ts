@@ -1,0 +1,46 @@
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { BodyQueries } from './bodies/body.queries.js';
+import { BodyResolver } from './bodies/body.resolver.js';
+import { Body } from './bodies/body.entity.js';
+import { MoveClock } from './bodies/move-clock.js';
+import { OpenBody } from './bodies/open-body.js';
+import { identityMessages } from './identity.messages.js';
+import { identityPolicy } from './identity.policy.js';
+import { Account } from './people/account.entity.js';
+import { AddMember } from './people/add-member.js';
+import { MemberRole } from './people/member-role.entity.js';
+import { Person } from './people/person.entity.js';
+import { PersonQueries } from './people/person.queries.js';
+import { PersonResolver } from './people/person.resolver.js';
+import { SetLocale } from './people/set-locale.js';
+import { Passkey } from './passkeys/passkey.entity.js';
+import { PasskeyResolver } from './passkeys/passkey.resolver.js';
+import { Challenge } from './passkeys/challenge.entity.js';
+import { OfferPasskey } from './passkeys/offer-passkey.js';
+import { RegisterPasskey } from './passkeys/register-passkey.js';
+import { SignInWithPasskey } from './passkeys/sign-in-with-passkey.js';
+import { AskForCode } from './sign-in/ask-for-code.js';
+import { EndSession } from './sign-in/end-session.js';
+import { MintCode } from './sign-in/mint-code.js';
+import { OpenSession } from './sign-in/open-session.js';
+import { ResumeSession } from './sign-in/resume-session.js';
+import { Session } from './sign-in/session.entity.js';
+import { SignInAsPersona } from './sign-in/sign-in-as-persona.js';
+import { SignInCode } from './sign-in/sign-in-code.entity.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInWithCode } from './sign-in/sign-in-with-code.js';
+
+/** Everything that identity is made of. */
+export const identity: ContextDefinition = {
+  name: 'identity',
+  entities: [Body, Account, Person, MemberRole, Session, SignInCode, Passkey, Challenge],
+  providers: [
+    BodyQueries, BodyResolver, OpenBody, MoveClock,
+    PersonQueries, PersonResolver, AddMember, SetLocale,
+    SignInResolver, AskForCode, MintCode, OpenSession, ResumeSession, EndSession, SignInWithCode, SignInAsPersona,
+    PasskeyResolver, OfferPasskey, RegisterPasskey, SignInWithPasskey,
+  ],
+  handlers: [],
+  policy: identityPolicy,
+  messages: identityMessages,
+};

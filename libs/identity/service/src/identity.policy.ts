@@ -1,0 +1,24 @@
+import type { Policy } from '@standing/platform/auth';
+
+/** Who may do what in identity. Sign-in is the gateway's alone: it alone may hold what opens a session. */
+export const identityPolicy: Policy = (actor, can) => {
+  can('read', 'Body');
+  can('read', 'Me');
+  if (actor.kind === 'member') {
+    can('change', 'Me');
+    can('register', 'Passkey');
+    if (actor.roles.includes('officer')) can('add', 'Member');
+  }
+  if (actor.kind !== 'service') return;
+  if (actor.service === 'gateway') {
+    can('find', 'Body');
+    can('open', 'Session');
+    can('list', 'Persona');
+  }
+  if (actor.service === 'correspondence') can('mint', 'SignInCode');
+  if (actor.service === 'installation') {
+    can('open', 'Body');
+    can('add', 'Member');
+    can('move', 'Clock');
+  }
+};

@@ -1,0 +1,2 @@
+/** Bodies, people, roles and sign-in. */
+export { identity } from './identity.context.js';

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { personJoined } from '@standing/identity/facts';
+import { foldEmail, refusalsToAddMember } from '@standing/identity/rules';
+import { newId, refuseIfAny } from '@standing/kernel';
+import { type Actor, actorKey, LOCALES, type Role } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { Account } from './account.entity.js';
+import { MemberRole } from './member-role.entity.js';
+import type { AddMemberInput } from './person.graphql.js';
+import { Person } from './person.entity.js';
+
+/** Adds a person to the body, with an account of their own when the address has none. */
+@Injectable()
+export class AddMember {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  execute(actor: Actor, input: AddMemberInput, key: string): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'identity.add-member', key, input }, async (transaction) => {
+      const { manager, bodyId, today, tell, audit } = transaction;
+      const account = await accountOf(input.email, transaction);
+      const isAlreadyMember = await manager.existsBy(Person, { bodyId, accountId: account.id });
+      refuseIfAny(refusalsToAddMember(input, isAlreadyMember));
+      const person = {
+        id: newId(),
+        bodyId,
+        accountId: account.id,
+        name: input.name.trim(),
+        locale: LOCALES.find((locale) => locale === input.locale) ?? 'fr',
+        joinedOn: today,
+        persona: input.persona ?? null,
+      };
+      await manager.insert(Person, person);
+      await grant(input.roles as Role[], person.id, transaction);
+      await tell(personJoined, { personId: person.id, joinedOn: today });
+      await audit('add-member', person.id);
+      return person.id;
+    });
+  }
+}
+
+async function accountOf(email: string, { manager, realNow }: Transaction): Promise<Account> {
+  const folded = foldEmail(email);
+  const known = await manager.findOneBy(Account, { email: folded });
+  return known ?? (await manager.save(Account, { id: newId(), email: folded, createdAt: realNow }));
+}
+
+async function grant(roles: readonly Role[], personId: string, { manager, bodyId, realNow, actor }: Transaction): Promise<void> {
+  for (const role of roles) {
+    await manager.insert(MemberRole, { id: newId(), bodyId, personId, role, grantedAt: realNow, grantedBy: actorKey(actor) });
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@standing/platform/auth';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import type { Persona, PersonType } from './person.graphql.js';
+
+const people = hotLoader<PersonType>({
+  name: 'identity.people',
+  text: `select id, name from identity.people where body_id = $1 and id = any($2::uuid[])`,
+  key: (row) => row.id,
+});
+
+const personas = hotRead<Persona>({
+  name: 'identity.personas',
+  text: `select p.id, p.name, p.persona from identity.people p join identity.bodies b on b.id = p.body_id
+    where p.body_id = $1 and b.demo and p.persona is not null order by p.id`,
+});
+
+@Injectable()
+export class PersonQueries {
+  /** The person, to themselves and to staff; to anybody else there is no such person. */
+  async seenBy(actor: Actor, id: string, reads: OperationReads): Promise<PersonType | null> {
+    const mayRead = actor.kind === 'member' && (actor.personId === id || actor.roles.length > 0);
+    return (mayRead && (await reads.one(people, id))) || null;
+  }
+
+  personas(reads: OperationReads): Promise<Persona[]> {
+    return reads.rows(personas);
+  }
+}

@@ -1,0 +1,55 @@
+import { Args, Mutation, Query, ResolveReference, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import { Allow, CurrentActor, member, type OperationContext, type OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { AddMember } from './add-member.js';
+import { AddMemberInput, Me, Persona, PersonType } from './person.graphql.js';
+import { PersonQueries } from './person.queries.js';
+import { SetLocale } from './set-locale.js';
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  constructor(
+    private readonly queries: PersonQueries,
+    private readonly add: AddMember,
+    private readonly setOwnLocale: SetLocale,
+  ) {}
+
+  @ResolveReference()
+  resolveReference({ id }: { id: string }, { actor, reads }: OperationContext): Promise<PersonType | null> {
+    return this.queries.seenBy(actor, id, reads);
+  }
+
+  @Allow('read', 'Me')
+  @Query(() => Me, { nullable: true, description: 'Whoever is signed in; null when nobody is.' })
+  me(@CurrentActor() actor: Actor): Me | null {
+    if (actor.kind !== 'member') return null;
+    const { personId: id, name, locale, roles } = actor;
+    return { id, person: { id, name }, name, locale, roles: [...roles] };
+  }
+
+  @Allow('list', 'Persona')
+  @Query(() => [Persona], { description: 'In a demonstration: whom to try to be. For the gateway alone.' })
+  personas(@Reads() reads: OperationReads): Promise<Persona[]> {
+    return this.queries.personas(reads);
+  }
+
+  @Allow('add', 'Member')
+  @Mutation(() => Uuid, { description: 'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ALREADY_MEMBER.' })
+  addMember(
+    @Args('input', { type: () => AddMemberInput }) input: AddMemberInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.add.execute(actor, input, key);
+  }
+
+  @Allow('change', 'Me')
+  @Mutation(() => Uuid, { description: "Keeps the signed-in person's language: fr or en." })
+  setLocale(
+    @Args('locale', { type: () => String }) locale: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.setOwnLocale.execute(member(actor), locale, key);
+  }
+}

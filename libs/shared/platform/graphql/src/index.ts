@@ -1,0 +1,20 @@
+/** How a context becomes a subgraph: its definition, its doors, scalars, paging, errors, and how its schema is run. */
+export type { ContextDefinition, Messages, Sentence } from './context/context-definition.js';
+export { startContext, type RunningContext, type ContextRuntime } from './context/start-context.js';
+export { subgraphSdl } from './context/subgraph-sdl.js';
+export { GRAPH, type Graph } from './context/graph-port.js';
+export { LOG, RELAY_POOL, SETTINGS } from './context/settings.js';
+export { Allow } from './doors/allow.js';
+export { CurrentActor, Reads } from './doors/parameters.js';
+export { member, link } from './doors/narrow.js';
+export { type OperationContext, operationContext } from './execute/operation-context.js';
+export { type Subgraph, type SubgraphRequest, executeSubgraph } from './execute/execute-subgraph.js';
+export { Uuid } from './scalars/uuid.js';
+export { DayScalar } from './scalars/day.js';
+export { Instant } from './scalars/instant.js';
+export { Connection, PageInfo } from './paging/connection.js';
+export { PageArgs } from './paging/page-args.js';
+export { page, decodeCursor } from './paging/page.js';
+export { RefusalType } from './errors/refusal.graphql.js';
+export { sentenceOf } from './errors/sentence.js';
+export { hotLoader, hotRead, type HotLoader, type HotRead, OperationReads } from '@standing/platform/database';

@@ -1,0 +1,46 @@
+import type { DatabaseAddress } from '@standing/platform/database';
+import { createPostgresBackend, type Job, type Queue, Queue as RedisQueue, runMigrations, withBackend, type Worker, Worker as RedisWorker } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+
+const SCHEMA = 'bullmq';
+const PREFIX = 'standing';
+const CONCURRENCY = 4;
+
+export type Backend = {
+  queue(name: string): Queue;
+  worker(name: string, work: (job: Job) => Promise<void>): Worker;
+  close(): Promise<void>;
+};
+
+/** BullMQ on PostgreSQL. Each queue shares one pool; each worker has one connection more, on which it listens. */
+export async function postgresBackend(address: DatabaseAddress): Promise<Backend> {
+  const { Queue, Worker } = withBackend(createPostgresBackend);
+  const pool = new pg.Pool({ ...address, max: 30, options: `-c search_path=${SCHEMA}`, application_name: 'standing queue' });
+  pool.on('error', () => undefined);
+  const client = await pool.connect();
+  try {
+    await runMigrations(client as never, SCHEMA);
+  } finally {
+    client.release();
+  }
+  const connection = pool as never;
+  return {
+    queue: (name) => new Queue(name, { connection }) as unknown as Queue,
+    worker: (name, work) => new Worker(name, work as never, { connection, concurrency: CONCURRENCY }) as unknown as Worker,
+    close: () => pool.end(),
+  };
+}
+
+/** BullMQ on Redis or Valkey. */
+export function redisBackend(url: string): Backend {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  connection.on('error', () => undefined);
+  return {
+    queue: (name) => new RedisQueue(name, { connection, prefix: PREFIX }),
+    worker: (name, work) => new RedisWorker(name, work, { connection, prefix: PREFIX, concurrency: CONCURRENCY }),
+    close: async () => {
+      connection.disconnect();
+    },
+  };
+}

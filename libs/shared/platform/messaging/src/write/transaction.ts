@@ -1,0 +1,27 @@
+import type { Actor } from '@standing/platform/auth';
+import type { DataOf, FactType } from '@standing/fact-kit';
+import type { Day } from '@standing/kernel';
+import type { EntityManager } from 'typeorm';
+
+type Work = {
+  readonly manager: EntityManager;
+  readonly bodyId: string;
+  /** The instant on the body's clock. */
+  readonly now: Date;
+  /** The civil day on the body's clock, in its zone. */
+  readonly today: Day;
+  /** IANA name of the body's zone. */
+  readonly zone: string;
+  /** The real instant, for what a rehearsal must not shift: sessions, tokens, the time to undo. */
+  readonly realNow: Date;
+  /** Tells a fact; it leaves only if this transaction commits. */
+  readonly tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => Promise<void>;
+  /** Adds a line to the body's audit chain: ids, codes and numbers, never a name or a text. */
+  readonly audit: (action: string, subjectId: string, details?: Readonly<Record<string, string | number>>) => Promise<void>;
+};
+
+/** What a use case works with. */
+export type Transaction = Work & { readonly actor: Actor };
+
+/** What the handler of a fact works with: the same transaction remembers that the fact was heard. */
+export type HeardTransaction = Work & { readonly fact: { readonly id: string; readonly toldAt: Date } };

@@ -1,0 +1,35 @@
+import { secretFrom } from '@standing/platform/config';
+import { addressFrom, type DatabaseAddress } from '@standing/platform/database';
+import { newId } from '@standing/kernel';
+import pg from 'pg';
+import { TEMPLATE, testMaster } from './names.js';
+
+export type TestDatabase = {
+  readonly address: DatabaseAddress;
+  readonly secret: ReturnType<typeof secretFrom>;
+  drop(): Promise<void>;
+};
+
+/** A fresh database with every context's tables, copied from the template that the run made. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const url = process.env['STANDING_TEST_DATABASE'];
+  if (!url) throw new Error('The test server is not running: start the specs through jest.');
+  const owner = addressFrom(url);
+  const database = `t_${newId().replaceAll('-', '')}`;
+  await asOwner(owner, `create database ${database} template ${TEMPLATE}`);
+  return {
+    address: { ...owner, database },
+    secret: secretFrom(testMaster),
+    drop: () => asOwner(owner, `drop database ${database} with (force)`),
+  };
+}
+
+async function asOwner(owner: DatabaseAddress, statement: string): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

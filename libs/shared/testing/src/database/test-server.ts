@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { secretFrom } from '@standing/platform/config';
+import { migrate, type MigrationsByContext, provision, startEmbeddedPostgres } from '@standing/platform/database';
+import pg from 'pg';
+import { migrations } from '../../../../../migrations/index.js';
+import { TEMPLATE, testMaster } from './names.js';
+
+/** Starts PostgreSQL without durability and makes the template; returns its address and how to end it. */
+export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+  const directory = mkdtempSync(join(tmpdir(), 'standing-test-'));
+  const port = await freePort();
+  const server = await startEmbeddedPostgres({ directory, port, password: 'test', durable: false });
+  await makeTemplate(server.address, migrations);
+  return {
+    url: `postgres://standing:test@127.0.0.1:${port}/postgres`,
+    stop: async () => {
+      await server.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function makeTemplate(owner: Parameters<typeof provision>[0], all: MigrationsByContext): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  await client.query(`create database ${TEMPLATE}`);
+  await client.end();
+  const template = { ...owner, database: TEMPLATE };
+  await provision(template, Object.keys(all), secretFrom(testMaster));
+  await migrate(template, all);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

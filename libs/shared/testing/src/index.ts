@@ -1,0 +1,4 @@
+/** A context on a real database of its own, for the specs that look at it from outside. */
+export { startService, type RunningService } from './start-service.js';
+export { TestClock } from './test-clock.js';
+export { createDatabase, type TestDatabase } from './database/create-database.js';

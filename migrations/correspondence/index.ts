@@ -1,0 +1,6 @@
+import type { MigrationClass } from '@standing/platform/database';
+import { plumbing } from '../plumbing.js';
+import { MessagesAndLinks1790000001000 } from './1790000001000-messages-and-links.js';
+
+/** The migrations of correspondence, in the order in which they run. */
+export const correspondence: readonly MigrationClass[] = [plumbing('correspondence'), MessagesAndLinks1790000001000];

@@ -1,0 +1,6 @@
+import type { MigrationClass } from '@standing/platform/database';
+import { plumbing } from '../plumbing.js';
+import { BodiesAndPeople1790000001000 } from './1790000001000-bodies-and-people.js';
+
+/** The migrations of identity, in the order in which they run. */
+export const identity: readonly MigrationClass[] = [plumbing('identity'), BodiesAndPeople1790000001000];

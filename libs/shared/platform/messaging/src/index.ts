@@ -5,4 +5,5 @@ export { BodyTimes } from './write/body-times.js';
 export type { Handler } from './hear/handler.js';
 export { Messaging, type MessagingOptions } from './messaging.js';
 export { openQueues, type Queues } from './queue/queues.js';
+export { migrateQueue } from './queue/migrate-queue.js';
 export { deliveryBackoffSeconds, SENDS_BEFORE_PARKING } from './relay/backoff.js';

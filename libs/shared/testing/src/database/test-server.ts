@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { secretFrom } from '@standing/platform/config';
 import { migrate, type MigrationsByContext, provision, startEmbeddedPostgres } from '@standing/platform/database';
+import { migrateQueue } from '@standing/platform/messaging';
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
 import { TEMPLATE, testMaster } from './names.js';
@@ -31,6 +32,7 @@ async function makeTemplate(owner: Parameters<typeof provision>[0], all: Migrati
   const template = { ...owner, database: TEMPLATE };
   await provision(template, Object.keys(all), secretFrom(testMaster));
   await migrate(template, all);
+  await migrateQueue(template);
 }
 
 function freePort(): Promise<number> {

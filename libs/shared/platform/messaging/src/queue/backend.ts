@@ -1,9 +1,10 @@
 import type { DatabaseAddress } from '@standing/platform/database';
-import { createPostgresBackend, type Job, type Queue, Queue as RedisQueue, runMigrations, withBackend, type Worker, Worker as RedisWorker } from 'bullmq';
+import { createPostgresBackend, type Job, type Queue, Queue as RedisQueue, withBackend, type Worker, Worker as RedisWorker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
-const SCHEMA = 'bullmq';
+/** The schema of the queue's own tables. */
+export const SCHEMA = 'bullmq';
 const PREFIX = 'standing';
 const CONCURRENCY = 4;
 
@@ -14,16 +15,10 @@ export type Backend = {
 };
 
 /** BullMQ on PostgreSQL. Each queue shares one pool; each worker has one connection more, on which it listens. */
-export async function postgresBackend(address: DatabaseAddress): Promise<Backend> {
+export function postgresBackend(address: DatabaseAddress): Backend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const pool = new pg.Pool({ ...address, max: 30, options: `-c search_path=${SCHEMA}`, application_name: 'standing queue' });
   pool.on('error', () => undefined);
-  const client = await pool.connect();
-  try {
-    await runMigrations(client as never, SCHEMA);
-  } finally {
-    client.release();
-  }
   const connection = pool as never;
   return {
     queue: (name) => new Queue(name, { connection }) as unknown as Queue,

@@ -1,4 +1,5 @@
 import type { Fact } from '@standing/fact-kit';
+import type { DatabaseAddress } from '@standing/platform/database';
 import type { Log } from '@standing/platform/observability';
 import type { Queue as BullQueue, Worker as BullWorker } from 'bullmq';
 import { type Backend, redisBackend, postgresBackend } from './backend.js';
@@ -69,10 +70,10 @@ export class Queues {
 }
 
 /** Opens the queues on Redis when an address is given, on PostgreSQL otherwise. */
-export async function openQueues(
-  place: { readonly redisUrl?: string | undefined; readonly postgres: import('@standing/platform/database').DatabaseAddress },
+export function openQueues(
+  place: { readonly redisUrl?: string | undefined; readonly postgres: DatabaseAddress },
   log: Log,
-): Promise<Queues> {
-  const backend = place.redisUrl === undefined ? await postgresBackend(place.postgres) : redisBackend(place.redisUrl);
+): Queues {
+  const backend = place.redisUrl === undefined ? postgresBackend(place.postgres) : redisBackend(place.redisUrl);
   return new Queues(backend, log);
 }

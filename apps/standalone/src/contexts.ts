@@ -1,0 +1,10 @@
+import { accreditation } from '@standing/accreditation/service';
+import { correspondence } from '@standing/correspondence/service';
+import { ethics } from '@standing/ethics/service';
+import { identity } from '@standing/identity/service';
+import { practice } from '@standing/practice/service';
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { supervision } from '@standing/supervision/service';
+
+/** Every context of the platform. */
+export const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];

@@ -1,0 +1,65 @@
+import { Clock, dayOf } from '@standing/kernel';
+import type { Graph, RunningContext } from '@standing/platform/graphql';
+import type { HostSettings } from '@standing/platform/host';
+import { demoCode } from './code-of-ethics/demo-code.js';
+import { DemoWorld } from './demo-world.js';
+import { liveAsBusyCoach } from './busy-coach.js';
+import { demoScheme } from './scheme.js';
+import { STORY_DAYS } from './story.js';
+
+const ZONE = 'Europe/Paris';
+
+type Wanted = {
+  readonly settings: HostSettings;
+  readonly graph: Graph;
+  readonly running: readonly RunningContext[];
+  readonly say: (line: string) => void;
+};
+
+/**
+ * Makes the demonstration body in an empty installation, through the use cases that its people go through, the body's
+ * clock stepped through the months. An installation that has a body is left as it is.
+ */
+export async function loadDemo({ settings, graph, running, say }: Wanted): Promise<void> {
+  if (settings.STANDING_DEMO === 'off' || (await hasBody(graph))) return;
+  const started = performance.now();
+  say('  making the demonstration body: its people live through fifteen months');
+  const world = new DemoWorld(graph, running, dayOf(new Clock().now(), ZONE));
+  await openBody(world, new URL(settings.PUBLIC_URL).hostname);
+  await world.standDaysBack(STORY_DAYS);
+  const staff = await world.join({
+    name: 'Nadia Benali',
+    email: 'nadia.benali@college.example',
+    roles: ['officer', 'registrar', 'scheme-administrator'],
+    persona: 'officer',
+  });
+  await publish(world, staff);
+  await liveAsBusyCoach(world, staff);
+  await world.standDaysBack(0);
+  await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
+  await world.settle();
+  say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+async function hasBody(graph: Graph): Promise<boolean> {
+  const nobody = '00000000-0000-0000-0000-000000000000';
+  const gateway = { kind: 'service', service: 'gateway', bodyId: nobody, locale: 'fr' } as const;
+  const { bodyOfHost } = await graph.ask<{ bodyOfHost: object | null }>(gateway, `query HasBody { bodyOfHost(host: "") { id } }`, {});
+  return bodyOfHost !== null;
+}
+
+async function openBody(world: DemoWorld, host: string): Promise<void> {
+  const input = { host, name: 'Collège des coachs', zone: ZONE, defaultLocale: 'fr', locales: ['fr', 'en'], hue: 195, demo: true };
+  await world.ask(world.installation, `mutation OpenBody($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`, { input });
+  await world.settle();
+}
+
+async function publish(world: DemoWorld, staff: Awaited<ReturnType<DemoWorld['join']>>): Promise<void> {
+  const { edition, title, sections } = demoCode;
+  await world.ask(staff, `mutation PublishCode($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`, {
+    input: { edition, title, sections, validFrom: world.today },
+  });
+  await world.ask(staff, `mutation PublishScheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`, {
+    document: JSON.stringify({ ...demoScheme, validFrom: world.today }),
+  });
+}

@@ -1,0 +1,35 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card, PageHeader, Stack, SummaryList } from '@standing/design-system';
+import { useSession } from '@standing/web-core';
+import { LanguageCard } from './language-card.js';
+import { PasskeyCard } from './passkey-card.js';
+
+/** Who am I here, in which language, and how do I get in. */
+export function AccountScreen() {
+  const { t } = useLingui();
+  const { name, body } = useSession();
+  return (
+    <>
+      <PageHeader title={t`My account`} />
+      <Stack gap="large">
+        <Card title={t`You`}>
+          <SummaryList
+            items={[
+              { term: t`Name`, value: <span data-user-text="">{name}</span> },
+              { term: t`Association`, value: <span data-user-text="">{body.name}</span> },
+            ]}
+          />
+        </Card>
+        <LanguageCard />
+        <PasskeyCard />
+        <Card title={t`Leave`}>
+          <form method="post" action="/sign-out">
+            <button type="submit" className="button" data-kind="second">
+              <Trans>Sign out</Trans>
+            </button>
+          </form>
+        </Card>
+      </Stack>
+    </>
+  );
+}

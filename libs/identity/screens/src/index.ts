@@ -1,0 +1,2 @@
+/** One's own account: language, passkeys, leaving. */
+export { AccountScreen } from './account/account-screen.js';

@@ -1,0 +1,20 @@
+import type { CallTokens } from '@standing/platform/auth';
+import type { Log } from '@standing/platform/observability';
+import type { OpenGraph } from './graph/open-graph.js';
+import type { WebApp } from './pages/web-app.js';
+
+/** What the gateway is given by its host. */
+export type GatewayOptions = {
+  readonly graph: OpenGraph;
+  readonly tokens: CallTokens;
+  readonly web: WebApp;
+  readonly log: Log;
+  /** Where people reach it, such as `http://localhost:4000`. */
+  readonly publicUrl: string;
+  /** Any document and introspection: for development alone. */
+  readonly open: boolean;
+  /** Whether it sits behind a proxy whose forwarded address may be trusted. */
+  readonly behindProxy: boolean;
+  /** Throws when something it needs is out of reach. */
+  readonly readiness: () => Promise<void>;
+};

@@ -1,0 +1,65 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { newId } from '@standing/kernel';
+import type { Actor, CallTokens } from '@standing/platform/auth';
+import type { Graph } from '@standing/platform/graphql';
+import { GraphQLError } from 'graphql';
+import { LocalSource, RemoteSource, type SubgraphPlace } from '../supergraph/data-sources.js';
+import { GatewayContext } from './gateway-context.js';
+import { limits } from './limits.js';
+
+export type OpenGraph = Graph & {
+  readonly server: ApolloServer<GatewayContext>;
+  stop(): Promise<void>;
+};
+
+/** Starts Apollo over the supergraph. `open` allows introspection and any document: for development alone. */
+export async function openGraph(options: {
+  readonly supergraphSdl: string;
+  readonly places: Readonly<Record<string, SubgraphPlace>>;
+  readonly tokens: CallTokens;
+  readonly open: boolean;
+}): Promise<OpenGraph> {
+  const { supergraphSdl, places, tokens, open } = options;
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => sourceOf(name, places[name], tokens) as never,
+  });
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: open,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: !open,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 1500 },
+    ...limits(),
+    formatError: clientError,
+    logger: quiet,
+  });
+  await server.start();
+  return { server, stop: () => server.stop(), ask: (actor, document, variables) => ask(server, actor, document, variables) };
+}
+
+function sourceOf(name: string, place: SubgraphPlace | undefined, tokens: CallTokens) {
+  if (!place) throw new Error(`Nothing says where the subgraph ${name} is.`);
+  return 'local' in place ? new LocalSource(place.local, tokens) : new RemoteSource(name, place.url, tokens);
+}
+
+async function ask<Data>(server: ApolloServer<GatewayContext>, actor: Actor, query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
+  const response = await server.executeOperation({ query, variables: { ...variables } }, { contextValue: new GatewayContext(actor, newId()) });
+  if (response.body.kind !== 'single') throw new Error('A graph answers in one piece.');
+  const { data, errors } = response.body.singleResult;
+  const [first] = errors ?? [];
+  if (first) throw new GraphQLError(first.message, { extensions: first.extensions ?? {} });
+  return data as Data;
+}
+
+/** Keeps what subgraphs said; a document at fault is the client's error and never a fault of ours. */
+function clientError(formatted: { readonly message: string; readonly extensions?: Record<string, unknown> }) {
+  const { code, refusals, mine, theirs, requestId } = formatted.extensions ?? {};
+  const known = { ...(refusals ? { refusals } : {}), ...(mine ? { mine, theirs } : {}), ...(requestId ? { requestId } : {}) };
+  return { ...formatted, extensions: { code: code ?? 'INTERNAL', ...known } };
+}
+
+const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -1,0 +1,63 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { IdentityDoor } from './auth/identity-door.js';
+import type { GatewayOptions } from './gateway-options.js';
+import { openFaults } from './http/faults.js';
+import { openGraphqlRoute } from './http/graphql-route.js';
+import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
+import { openHealth } from './http/health.js';
+import { Visits } from './http/visit.js';
+import { openWebRoutes } from './http/web-routes.js';
+import { AgreementPages } from './pages/agreement-pages.js';
+import { ConfirmPages } from './pages/confirm-pages.js';
+import { DemoPages } from './pages/demo-pages.js';
+import { LinkDoor } from './pages/link-door.js';
+import { PageDoor } from './pages/page-door.js';
+import { openPasskeyRoutes } from './pages/passkey-routes.js';
+import { SignInPages } from './pages/sign-in-pages.js';
+
+export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
+
+const BODY_LIMIT = 100_000;
+
+/** Opens the door from outside; the host then lets it listen. */
+export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: options.behindProxy, forceCloseConnections: true });
+  const identity = new IdentityDoor(options.graph);
+  const pages = new PageDoor(options.web);
+  await server.register(cookie);
+  await server.register(formbody);
+  openHealth(server, options.readiness);
+  addHeaders(server, options.publicUrl);
+  openFaults(server, pages, options.log);
+  await server.register(async (inside) => {
+    addVisits(inside, identity, pages);
+    openGraphqlRoute(inside, options, identity);
+    openPages(inside, options, identity, pages);
+    await openWebRoutes(inside, options.web, identity, pages);
+  });
+  return { server, stop: () => server.close() };
+}
+
+/** Finds each request's body first; a form that another site sent goes no further, nor does one too many. */
+function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageDoor): void {
+  const visits = new Visits(identity);
+  server.decorateRequest('visit');
+  server.addHook('onRequest', async (request, reply) => {
+    request.visit = await visits.of(request, reply);
+    if (request.method === 'POST' && !isFromOurPage(request)) return pages.send(request, reply, 'error', { kind: 'not-allowed' }, 403);
+    const isLink = /^\/[ac]\//.test(request.url);
+    if (isLink && !(await mayTry('link', request))) return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
+    if (!request.visit.body && !request.url.includes('.')) return pages.notFound(request, reply);
+  });
+}
+
+function openPages(server: FastifyInstance, { graph, web }: GatewayOptions, identity: IdentityDoor, pages: PageDoor): void {
+  const links = new LinkDoor(graph);
+  new SignInPages(graph, identity, pages).open(server);
+  openPasskeyRoutes(server, graph);
+  new DemoPages(graph, pages).open(server);
+  new ConfirmPages(links, pages, web.readConfirmForm).open(server);
+  new AgreementPages(links, pages, web.readAgreementForm).open(server);
+}

@@ -1,0 +1,53 @@
+/** What every page is told beside its own props. */
+export type PageLook = {
+  readonly locale: 'fr' | 'en';
+  readonly hue: number;
+  readonly bodyName: string;
+  readonly demo: boolean;
+  readonly search?: string;
+};
+
+/** Renders a server-rendered page; the built web app brings it. */
+export type PageRenderer = (page: string, props: object, options: PageLook) => string;
+
+/** The fields of a form, as they were sent. */
+export type FormFields = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+type Mistakes = readonly object[];
+
+/** What the confirmation page sent, read by the web app that made the page. */
+export type ReadConfirmForm = (
+  fields: FormFields,
+  sessions: readonly { readonly id: string; readonly status: string }[],
+  nameAsked: boolean,
+) => {
+  readonly act: 'decide' | 'undo' | 'send-new' | 'disown';
+  readonly decisions: readonly { readonly sessionId: string; readonly outcome: string }[];
+  readonly sessionIds: readonly string[];
+  readonly typedName: string;
+  readonly mistakes: Mistakes;
+};
+
+/** What the agreement page sent. */
+export type ReadAgreementForm = (
+  fields: FormFields,
+  nameAsked: boolean,
+) => {
+  readonly act: 'answer' | 'send-new';
+  readonly accept: boolean;
+  readonly relations: readonly string[];
+  readonly relationsDeclared: boolean;
+  readonly typedName: string;
+  readonly mistakes: Mistakes;
+};
+
+/** The web app as its build left it. */
+export type WebApp = {
+  /** Folder of the browser's files. */
+  readonly clientFolder: string;
+  readonly renderPage: PageRenderer;
+  readonly readConfirmForm: ReadConfirmForm;
+  readonly readAgreementForm: ReadAgreementForm;
+  /** Trusted documents by hash. */
+  readonly documents: Readonly<Record<string, string>>;
+};

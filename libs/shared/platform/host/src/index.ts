@@ -1,0 +1,9 @@
+/** What every process needs to run contexts: settings, the installation's secret, the database and the queues. */
+export { hostSettings, type HostSettings } from './host.config.js';
+export { masterSecret } from './master-secret.js';
+export { openInstallation, type Installation } from './open-installation.js';
+export { serveSubgraph } from './serve-subgraph.js';
+export { runContext } from './run-context.js';
+export { runUntilStopped } from './run-until-stopped.js';
+export { contextRuntime } from './context-runtime.js';
+export { say, sayProblem } from './say.js';

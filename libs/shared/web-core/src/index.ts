@@ -1,0 +1,34 @@
+/** What every screen stands on: asking the graph, speaking the reader's language, understanding a line. */
+export { graphql, readFragment, type FragmentType } from './generated/index.js';
+export type { ResultOf } from '@graphql-typed-document-node/core';
+export { ask } from './graph/ask.js';
+export {
+  type RefusalShown,
+  ForbiddenError,
+  NotFoundError,
+  OfflineError,
+  ProblemError,
+  RefusedError,
+  StaleError,
+  UnauthenticatedError,
+} from './graph/errors.js';
+export { createQueryClient } from './graph/query-client.js';
+export { keys } from './graph/keys.js';
+export { newIdempotencyKey, useIdempotencyKey } from './graph/use-idempotency-key.js';
+export { useAct } from './graph/use-act.js';
+export { useFields, type FieldMistakes, type Fields } from './form/use-fields.js';
+export { FormProblems } from './form/form-problems.js';
+export { useOnline } from './graph/use-online.js';
+export { mistakeAt, mistakesOf } from './graph/mistakes-of.js';
+export { addDays, daysBetween, isExistingDay, weekday } from './day/day.js';
+export { formatDay, formatInstant, formatTime, type DateStyle } from './format/date.js';
+export { formatDuration, formatNumber } from './format/duration.js';
+export { isLocale, tagOf, type Locale } from './format/locale.js';
+export { useFormat } from './format/use-format.js';
+export { activate, firstLocale } from './i18n/activate.js';
+export { followStanding } from './standing/follow-standing.js';
+export { meQuery } from './session/me.query.js';
+export { understand } from './quick-log/understand.js';
+export type { KnownPerson, LogKind, Part, QuickLog } from './quick-log/quick-log.js';
+export { type Session, SessionProvider, useSession } from './session/session.js';
+export { Failure } from './show/failure.js';

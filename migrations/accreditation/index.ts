@@ -1,0 +1,13 @@
+import type { MigrationClass } from '@standing/platform/database';
+import { plumbing } from '../plumbing.js';
+import { Schemes1790000001000 } from './1790000001000-schemes.js';
+import { Evidence1790000002000 } from './1790000002000-evidence.js';
+import { Aims1790000003000 } from './1790000003000-aims.js';
+
+/** The migrations of accreditation, in the order in which they run. */
+export const accreditation: readonly MigrationClass[] = [
+  plumbing('accreditation'),
+  Schemes1790000001000,
+  Evidence1790000002000,
+  Aims1790000003000,
+];

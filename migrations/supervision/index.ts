@@ -1,0 +1,13 @@
+import type { MigrationClass } from '@standing/platform/database';
+import { plumbing } from '../plumbing.js';
+import { Agreements1790000001000 } from './1790000001000-agreements.js';
+import { Sessions1790000002000 } from './1790000002000-sessions.js';
+import { Confirmation1790000003000 } from './1790000003000-confirmation.js';
+
+/** The migrations of supervision, in the order in which they run. */
+export const supervision: readonly MigrationClass[] = [
+  plumbing('supervision'),
+  Agreements1790000001000,
+  Sessions1790000002000,
+  Confirmation1790000003000,
+];

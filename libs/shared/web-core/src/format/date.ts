@@ -7,6 +7,8 @@ const DAY_LENGTH = 86_400_000;
 const STYLES = {
   /** sam. 21 nov. · Sat 21 Nov */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** sam. 21 nov. 2026 · Sat 21 Nov 2026 */
+  dated: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** 21 nov. 2026 · 21 Nov 2026 */
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   /** 21 novembre 2026 · 21 November 2026 */

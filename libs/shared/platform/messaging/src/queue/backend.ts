@@ -18,6 +18,7 @@ export type Backend = {
 export function postgresBackend(address: DatabaseAddress): Backend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
   const pool = new pg.Pool({ ...address, max: 30, options: `-c search_path=${SCHEMA}`, application_name: 'standing queue' });
+  pool.setMaxListeners(0);
   pool.on('error', () => undefined);
   const connection = pool as never;
   return {

@@ -1,0 +1,191 @@
+const HOUR = 60;
+
+/** Supervision that a supervisor confirmed; on the lines of the year, one to one only. */
+const supervision = { kind: 'supervision', trustAtLeast: 'confirmed' } as const;
+const practice = { kind: 'practice' } as const;
+const required = { modality: 'required' } as const;
+const career = { kind: 'career' } as const;
+const year = { kind: 'rolling', months: 12 } as const;
+const one = { kind: 'constant', amount: 1 } as const;
+
+/** One amount for each level, the lowest first. */
+function byLevel(first: number, second: number, third: number, fourth: number) {
+  return { 'niveau-1': first, 'niveau-2': second, 'niveau-3': third, 'niveau-4': fourth } as const;
+}
+
+function constant(amount: number | ReturnType<typeof byLevel>) {
+  return { kind: 'constant', amount } as const;
+}
+
+function level(number: number) {
+  return { code: `niveau-${number}`, title: { fr: `Niveau ${number}`, en: `Level ${number}` } } as const;
+}
+
+const codeSigned = {
+  id: 'code-signed',
+  title: { fr: 'Code de déontologie signé', en: 'Code of ethics signed' },
+  explanation: {
+    fr: 'Le code de déontologie est signé, avec nom, lieu et date. Rien d’autre ne compte avant.',
+    en: 'The code of ethics is signed, with name, place and date. Nothing else counts before.',
+  },
+  ...required,
+  measure: { kind: 'in-force', of: { kind: 'code-signature' } },
+  window: career,
+  threshold: one,
+  evidence: 'documented',
+} as const;
+
+const practiceYears = {
+  id: 'practice-years',
+  title: { fr: 'Ancienneté de la pratique', en: 'Time in practice' },
+  explanation: {
+    fr: 'Un, deux, quatre ou six ans depuis la première séance consignée, selon le niveau. C’est le temps écoulé qui compte, interruptions comprises.',
+    en: 'One, two, four or six years since the first session logged, by level. It is elapsed time that counts, breaks included.',
+  },
+  ...required,
+  measure: { kind: 'elapsed', of: practice },
+  window: career,
+  threshold: constant(byLevel(12, 24, 48, 72)),
+  evidence: 'declared',
+} as const;
+
+const practiceHours = {
+  id: 'practice-hours',
+  title: { fr: 'Heures de pratique', en: 'Hours of practice' },
+  explanation: {
+    fr: '60, 120, 300 ou 600 heures de pratique cumulées, selon le niveau, individuelles ou en équipe.',
+    en: '60, 120, 300 or 600 hours of practice in all, by level, with individuals or teams.',
+  },
+  ...required,
+  measure: { kind: 'minutes', of: practice },
+  window: career,
+  threshold: constant(byLevel(60 * HOUR, 120 * HOUR, 300 * HOUR, 600 * HOUR)),
+  evidence: 'declared',
+} as const;
+
+const distinctClients = {
+  id: 'distinct-clients',
+  title: { fr: 'Clients différents', en: 'Different clients' },
+  explanation: {
+    fr: 'Au moins 6, 12, 24 ou 36 clients différents, selon le niveau. Chaque accompagnement compte pour un client, désigné par un pseudonyme.',
+    en: 'At least 6, 12, 24 or 36 different clients, by level. Each engagement counts as one client, known by a pseudonym.',
+  },
+  ...required,
+  measure: { kind: 'distinct', of: practice, by: 'engagementId' },
+  window: career,
+  threshold: constant(byLevel(6, 12, 24, 36)),
+  evidence: 'declared',
+} as const;
+
+const supervisionEachQuarter = {
+  id: 'supervision-each-quarter',
+  title: { fr: 'Supervision chaque trimestre', en: 'Supervision every quarter' },
+  explanation: {
+    fr: 'Au moins une heure de supervision, confirmée par le superviseur, dans chacun des quatre derniers trimestres civils. Les heures d’un trimestre n’en remplacent pas d’autres.',
+    en: 'At least one hour of supervision, confirmed by the supervisor, in each of the last four civil quarters. The hours of one quarter do not make up for another.',
+  },
+  ...required,
+  measure: { kind: 'minutes', of: supervision },
+  window: { kind: 'every-quarter', complete: 4 },
+  threshold: constant(HOUR),
+  evidence: 'confirmed',
+} as const;
+
+const supervisionOverYear = {
+  id: 'supervision-over-year',
+  title: { fr: 'Supervision selon la pratique', en: 'Supervision in proportion to practice' },
+  explanation: {
+    fr: 'Sur douze mois, une heure de supervision individuelle confirmée pour 35 heures de pratique (32 au niveau 3, 30 au niveau 4), et jamais moins de quatre heures. Toute minute commencée est due.',
+    en: 'Over twelve months, one confirmed hour of individual supervision for every 35 hours of practice (32 at level 3, 30 at level 4), and never less than four hours. Each minute begun is owed.',
+  },
+  ...required,
+  measure: { kind: 'minutes', of: { ...supervision, forms: ['individual'] } },
+  window: year,
+  threshold: {
+    kind: 'greatest',
+    floors: [
+      { id: 'four-hours', title: { fr: 'Quatre heures par an', en: 'Four hours a year' }, ...constant(4 * HOUR) },
+      {
+        id: 'ratio',
+        title: { fr: 'La proportion des heures de pratique', en: 'The ratio to hours of practice' },
+        kind: 'ratio',
+        minutes: HOUR,
+        perMinutes: byLevel(35 * HOUR, 35 * HOUR, 32 * HOUR, 30 * HOUR),
+        of: practice,
+      },
+    ],
+  },
+  evidence: 'confirmed',
+} as const;
+
+const professionalDevelopment = {
+  id: 'professional-development',
+  title: { fr: 'Développement professionnel continu', en: 'Continuing professional development' },
+  explanation: {
+    fr: '18 heures de développement professionnel continu sur douze mois aux niveaux 1 et 2, 30 heures aux niveaux 3 et 4.',
+    en: '18 hours of continuing professional development over twelve months at levels 1 and 2, 30 hours at levels 3 and 4.',
+  },
+  ...required,
+  measure: { kind: 'minutes', of: { kind: 'cpd' } },
+  window: year,
+  threshold: constant(byLevel(18 * HOUR, 18 * HOUR, 30 * HOUR, 30 * HOUR)),
+  evidence: 'declared',
+} as const;
+
+const clientFeedback = {
+  id: 'client-feedback',
+  title: { fr: 'Retours de clients', en: 'Client feedback' },
+  explanation: {
+    fr: 'Cinq retours de clients sur les douze derniers mois.',
+    en: 'Five pieces of client feedback in the last twelve months.',
+  },
+  ...required,
+  measure: { kind: 'count', of: { kind: 'feedback' } },
+  window: year,
+  threshold: constant(5),
+  evidence: 'confirmed',
+} as const;
+
+const insuranceCover = {
+  id: 'insurance-cover',
+  title: { fr: 'Assurance responsabilité civile professionnelle', en: 'Professional indemnity insurance' },
+  explanation: {
+    fr: 'Une attestation d’assurance responsabilité civile professionnelle en vigueur, de moins de douze mois.',
+    en: 'Proof of professional indemnity insurance in force, less than twelve months old.',
+  },
+  ...required,
+  measure: { kind: 'in-force', of: { kind: 'insurance-cover' } },
+  window: year,
+  threshold: one,
+  evidence: 'documented',
+} as const;
+
+/**
+ * The scheme of the demonstration body, with levels and thresholds of its own. Continuing professional development,
+ * client feedback and insurance are asked for and not collected yet: their lines are unknown.
+ */
+export const demoScheme = {
+  format: 1,
+  scheme: 'college-des-coachs',
+  version: '1',
+  title: {
+    fr: 'Référentiel d’accréditation du Collège des coachs',
+    en: 'Accreditation scheme of the Collège des coachs',
+  },
+  validFrom: '2020-01-01',
+  settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
+  collected: ['practice', 'supervision', 'code-signature'],
+  levels: [level(1), level(2), level(3), level(4)],
+  precondition: [codeSigned.id],
+  requirements: [
+    codeSigned,
+    practiceYears,
+    practiceHours,
+    distinctClients,
+    supervisionEachQuarter,
+    supervisionOverYear,
+    professionalDevelopment,
+    clientFeedback,
+    insuranceCover,
+  ],
+} as const;

@@ -1,0 +1,14 @@
+const { transformSync } = require('@swc/core');
+
+/** Lets babel print JSX and swc turn it into calls, so that screen tests need no second JSX compiler. */
+module.exports = () => ({
+  generatorOverride(ast, options, code, generate) {
+    const printed = generate(ast, options, code);
+    return transformSync(printed.code, {
+      configFile: false,
+      swcrc: false,
+      jsc: { parser: { syntax: 'ecmascript', jsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2023' },
+      module: { type: 'es6' },
+    });
+  },
+});

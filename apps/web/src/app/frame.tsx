@@ -1,0 +1,44 @@
+import { useLingui } from '@lingui/react/macro';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
+import { useOnline, useSession } from '@standing/web-core';
+import { BodyNotes } from './body-notes.js';
+
+/** The frame of every signed-in screen: navigation by what one may do, notes of the body, results of one's acts. */
+export function Frame() {
+  const { body } = useSession();
+  const { pathname } = useLocation();
+  const online = useOnline();
+  const { main, office, foot } = useDestinations();
+  const banner = (
+    <>
+      <OfflineBanner offline={!online} />
+      <BodyNotes />
+    </>
+  );
+  return (
+    <>
+      <AppFrame name={body.name} here={pathname} main={main} office={office} foot={foot} banner={banner}>
+        <Outlet />
+      </AppFrame>
+      <Toasts />
+    </>
+  );
+}
+
+type Destinations = { readonly main: readonly Destination[]; readonly office: readonly Destination[]; readonly foot: readonly Destination[] };
+
+function useDestinations(): Destinations {
+  const { t } = useLingui();
+  const { roles, name } = useSession();
+  return {
+    main: [
+      { href: '/standing', text: t`Where I stand`, icon: 'standing' },
+      { href: '/supervision', text: t`Supervision`, icon: 'supervision' },
+      { href: '/practice', text: t`Practice`, icon: 'practice' },
+      { href: '/code', text: t`Code of ethics`, icon: 'code' },
+    ],
+    office: roles.includes('officer') ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' }] : [],
+    foot: [{ href: '/account', text: name, icon: 'account' }],
+  };
+}

@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { CodeScreen } from '@standing/ethics/screens';
+import { fallback, object, optional, pipe, regex, string } from 'valibot';
+import { CrashScreen } from './crash-screen.js';
+import { Frame } from './frame.js';
+import { NoSuchScreen } from './no-such-screen.js';
+import { PendingScreen } from './pending-screen.js';
+import { SignedIn } from './signed-in.js';
+import { StandingRoute } from './standing-route.js';
+
+const root = createRootRoute({ notFoundComponent: NoSuchScreen });
+
+const kit = createRoute({ getParentRoute: () => root, path: '/kit', component: lazyRouteComponent(() => import('../kit/kit-page.js'), 'KitPage') });
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: () => (
+    <SignedIn>
+      <Frame />
+    </SignedIn>
+  ),
+});
+
+const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const routes = [
+  createRoute({ getParentRoute: () => signedIn, path: '/standing', component: StandingRoute, validateSearch: object({ on: fallback(optional(day), undefined) }) }),
+  createRoute({ getParentRoute: () => signedIn, path: '/code', component: CodeScreen }),
+  createRoute({ getParentRoute: () => signedIn, path: '/supervision', component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisionScreen') }),
+  createRoute({ getParentRoute: () => signedIn, path: '/practice', component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen') }),
+  createRoute({ getParentRoute: () => signedIn, path: '/office/supervisors', component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen') }),
+  createRoute({ getParentRoute: () => signedIn, path: '/account', component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen') }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/standing' });
+    },
+  }),
+] as const;
+
+/** Every address of the signed-in app. */
+export const router = createRouter({
+  routeTree: root.addChildren([kit, signedIn.addChildren([...routes])]),
+  defaultPreload: 'intent',
+  defaultPendingComponent: PendingScreen,
+  defaultPendingMs: 200,
+  defaultPendingMinMs: 300,
+  defaultErrorComponent: CrashScreen,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,12 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { QuickLog, StandingScreen } from '@standing/accreditation/screens';
+import { SignTheCodeBanner } from '@standing/ethics/screens';
+
+const route = getRouteApi('/signed-in/standing');
+
+/** "Where I stand", put together from what three contexts show. */
+export function StandingRoute() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  return <StandingScreen search={search} onSearch={(next) => void navigate({ search: next })} banner={<SignTheCodeBanner />} quickLog={<QuickLog />} />;
+}

@@ -1,0 +1,25 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { RelationKind } from '../props/answer-agreement.js';
+
+/** What the other person is to the reader, beside supervision. */
+export function relationWord(kind: RelationKind): MessageDescriptor {
+  switch (kind) {
+    case 'EMPLOYER':
+      return msg`One employs the other`;
+    case 'LINE_MANAGER':
+      return msg`One is the other’s line manager`;
+    case 'BUSINESS_PARTNER':
+      return msg`Business partners`;
+    case 'FAMILY':
+      return msg`Family, or living together`;
+    case 'CLIENT':
+      return msg`One coaches the other`;
+    case 'TRAINER':
+      return msg`One trained the other`;
+    case 'ASSESSOR':
+      return msg`One assessed the other`;
+    case 'RECIPROCAL_SUPERVISOR':
+      return msg`We supervise each other`;
+  }
+}

@@ -1,0 +1,91 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Choice } from '../parts/choice.js';
+import { PageForm } from '../parts/form.js';
+import { Mistakes, useMistake } from '../parts/mistakes.js';
+import { usePage, useWords } from '../parts/page-context.js';
+import { Press } from '../parts/press.js';
+import { PublicPage } from '../parts/public-page.js';
+import { TextInput } from '../parts/text-input.js';
+import type { AnswerAgreementProps } from '../props/answer-agreement.js';
+import { textOf } from '../read/fields.js';
+import { relationWord } from './relation-words.js';
+import { RelationsField } from './relations-field.js';
+
+type ToAnswer = Extract<AnswerAgreementProps, { state: 'to-answer' }>;
+
+/** Will you be this coach's supervisor, and what else are you to each other? */
+export function ToAnswerPage(props: ToAnswer) {
+  const { t } = useLingui();
+  const mistake = useMistake();
+  const { superviseeName, mistakes = [], sent = {} } = props;
+  return (
+    <PublicPage title={t`Supervision agreement`} wrong={mistakes.length > 0}>
+      <Mistakes mistakes={mistakes} />
+      <h1>
+        <Trans>Are you the supervisor of {superviseeName}?</Trans>
+      </h1>
+      <Context {...props} />
+      <PageForm idempotencyKey={props.idempotencyKey} fields={{ act: 'answer' }}>
+        <Answer sent={textOf(sent, 'accept')} error={mistake(mistakes, 'accept')} />
+        <RelationsField superviseeName={superviseeName} sent={sent} error={mistake(mistakes, 'relations')} />
+        {props.nameAsked && (
+          <TextInput name="typedName" label={t`Your first name`} hint={t`Asked once on this device.`} width="medium" autoComplete="given-name" defaultValue={textOf(sent, 'typedName')} error={mistake(mistakes, 'typedName')} />
+        )}
+        <Press>
+          <Trans>Send my answer</Trans>
+        </Press>
+      </PageForm>
+    </PublicPage>
+  );
+}
+
+function Context({ superviseeName, supervisorName, startsOn, superviseeRelations, whoGaveAddress }: ToAnswer) {
+  const { t } = useLingui();
+  const { bodyName } = usePage();
+  const day = useWords().day(startsOn, 'long');
+  const relations = superviseeRelations.map((kind) => t(relationWord(kind))).join(' · ');
+  return (
+    <>
+      <p className="lead">
+        <Trans>
+          {superviseeName}, a coach of {bodyName}, says that you, {supervisorName}, have supervised them since {day}. If you accept, you will be asked from time to time to confirm sessions: their date and their length, nothing else.
+        </Trans>
+      </p>
+      <p>
+        {superviseeRelations.length === 0 ? (
+          <Trans>{superviseeName} declares no other relation with you.</Trans>
+        ) : (
+          <Trans>
+            {superviseeName} declares: {relations}.
+          </Trans>
+        )}{' '}
+        <span className="muted">
+          {whoGaveAddress === 'VETTED_BY_BODY' ? <Trans>{bodyName} has checked your address.</Trans> : <Trans>{superviseeName} gave us your address; we use it for this and for nothing else.</Trans>}
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Answer({ sent, error }: { readonly sent: string; readonly error: string | undefined }) {
+  return (
+    <fieldset className="field">
+      <legend className="field-label">
+        <Trans>Your answer</Trans>
+      </legend>
+      {error && (
+        <span className="field-error">
+          <span>{error}</span>
+        </span>
+      )}
+      <div className="choices">
+        <Choice kind="radio" name="accept" value="yes" id="accept" checked={sent === 'yes'}>
+          <Trans>I accept</Trans>
+        </Choice>
+        <Choice kind="radio" name="accept" value="no" checked={sent === 'no'}>
+          <Trans>I decline</Trans>
+        </Choice>
+      </div>
+    </fieldset>
+  );
+}

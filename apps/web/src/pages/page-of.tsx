@@ -1,0 +1,30 @@
+import type { ReactElement } from 'react';
+import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
+import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
+import { DemoMailPage } from './demo/demo-mail-page.js';
+import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
+import { DemoPersonasPage } from './demo/demo-personas-page.js';
+import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
+import type { PageName, PageProps } from './props/page-props.js';
+import { SignInCodePage } from './sign-in/sign-in-code-page.js';
+import { SignInPage } from './sign-in/sign-in-page.js';
+
+type Pages = { readonly [Name in PageName]: (props: PageProps[Name]) => ReactElement };
+
+const pages: Pages = {
+  'sign-in': (props) => <SignInPage {...props} />,
+  'sign-in-code': (props) => <SignInCodePage {...props} />,
+  'demo-personas': (props) => <DemoPersonasPage {...props} />,
+  'demo-mailbox': (props) => <DemoMailboxPage {...props} />,
+  'demo-mail': (props) => <DemoMailPage {...props} />,
+  'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
+  'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
+  'not-found': (props) => <NotFoundPage {...props} />,
+  problem: (props) => <ProblemPage {...props} />,
+  error: (props) => <ErrorPage {...props} />,
+};
+
+/** The element that a page's name and props stand for. */
+export function pageOf<Name extends PageName>(name: Name, props: PageProps[Name]): ReactElement {
+  return pages[name](props);
+}

@@ -1,0 +1,66 @@
+import type { Mistake, SentFields } from './mistake.js';
+
+export type DeclineReason = 'NOT_HELD' | 'WRONG_LENGTH' | 'WRONG_PERSON' | 'OUTSIDE_AGREEMENT' | 'OTHER';
+
+/** One session of the list, as it stands now. */
+export type SessionShown = {
+  readonly id: string;
+  /** Civil day, `YYYY-MM-DD`. */
+  readonly heldOn: string;
+  readonly minutes: number;
+  readonly form: 'INDIVIDUAL' | 'GROUP';
+  /** Only `ASKED` ones can be answered; the others are shown with what became of them. */
+  readonly status: 'DECLARED' | 'ASKED' | 'CONFIRMED' | 'CORRECTED' | 'DECLINED' | 'WITHDRAWN';
+};
+
+export type SessionAnswered = SessionShown & {
+  readonly outcome: 'CONFIRMED' | 'CORRECTED' | 'DECLINED' | 'FAILED';
+  /** Why it failed, in the reader's language. */
+  readonly message?: string;
+};
+
+type Asked = {
+  readonly askedBy: string;
+  readonly supervisorName: string;
+};
+
+/**
+ * `confirm-sessions` at `/c/:token`. Every form posts to the same address with `idempotencyKey` and `act`:
+ * - `decide`: `confirmAll` (`yes`), or for each session `outcome-<id>` (`CONFIRM`, `CORRECT`, `DECLINE`, or none),
+ *   `heldOn-<id>`, `length-<id>` (with `CORRECT`), `reason-<id>` (with `DECLINE`); `typedName` when it was asked for.
+ *   `readConfirmForm` reads all of it.
+ * - `undo`: `sessionId` (repeated).
+ * - `send-new`: nothing else.
+ * - `disown`: nothing else.
+ */
+export type ConfirmSessionsProps =
+  | (Asked & {
+      readonly state: 'to-decide';
+      readonly idempotencyKey: string;
+      /** Civil day. */
+      readonly askedOn: string;
+      readonly whoGaveAddress: 'PROPOSED_BY_COACH' | 'VETTED_BY_BODY';
+      readonly sessions: readonly SessionShown[];
+      /** Whether the person types their name before the first answer on this device. */
+      readonly nameAsked: boolean;
+      readonly today: string;
+      readonly mistakes?: readonly Mistake[];
+      readonly sent?: SentFields;
+      /** Said on top after an undo. */
+      readonly undone?: boolean;
+    })
+  | (Asked & {
+      readonly state: 'done';
+      readonly idempotencyKey: string;
+      readonly results: readonly SessionAnswered[];
+      /** ISO instant until which "Undo" works; null when nothing can be undone. */
+      readonly undoUntil: string | null;
+      readonly zone: string;
+      /** How many of the list still wait for an answer. */
+      readonly stillOpen: number;
+    })
+  | (Asked & { readonly state: 'nothing-left'; readonly sessions: readonly SessionShown[] })
+  | (Asked & { readonly state: 'disowned' })
+  | { readonly state: 'expired'; readonly idempotencyKey: string; readonly addressShown: string }
+  | { readonly state: 'new-link-sent'; readonly addressShown: string }
+  | { readonly state: 'unknown-link' };

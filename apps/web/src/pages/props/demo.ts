@@ -1,0 +1,35 @@
+/** `demo-personas` at `/demo`. Each card posts `persona`, `idempotencyKey` to the same address. */
+export type DemoPersonasProps = {
+  readonly idempotencyKey: string;
+  readonly personas: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly role: 'coach' | 'supervisor' | 'officer' | 'registrar' | 'scheme-administrator';
+    /** One sentence in the reader's language: where this person is in the story. */
+    readonly sentence: string;
+  }[];
+};
+
+/** `demo-mailbox` at `/demo/mail`: the mails that would have left. */
+export type DemoMailboxProps = {
+  readonly zone: string;
+  readonly mails: readonly {
+    readonly id: string;
+    readonly to: string;
+    readonly subject: string;
+    /** ISO instant. */
+    readonly sentAt: string;
+  }[];
+};
+
+/** `demo-mail` at `/demo/mail/:id`. Addresses in the text become links. */
+export type DemoMailProps = {
+  readonly zone: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly sentAt: string;
+  readonly text: string;
+  /** The language of the mail, which is its recipient's. */
+  readonly locale: 'fr' | 'en';
+};

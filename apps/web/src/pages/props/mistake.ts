@@ -1,0 +1,18 @@
+/** What can be wrong with a form of these pages before any rule is asked. */
+export type MistakeCode =
+  | 'NOTHING_CHOSEN'
+  | 'LENGTH_UNREADABLE'
+  | 'DAY_UNREADABLE'
+  | 'REASON_MISSING'
+  | 'NAME_MISSING'
+  | 'ANSWER_MISSING'
+  | 'RELATIONS_MISSING'
+  | 'RELATIONS_CONTRADICT';
+
+/** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */
+export type Mistake =
+  | { readonly code: MistakeCode; readonly field: string }
+  | { readonly message: string; readonly field?: string };
+
+/** What was sent, by field name, so that nothing has to be filled in twice. */
+export type SentFields = Readonly<Record<string, string | readonly string[] | undefined>>;

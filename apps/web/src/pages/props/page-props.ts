@@ -1,0 +1,21 @@
+import type { AnswerAgreementProps } from './answer-agreement.js';
+import type { ConfirmSessionsProps } from './confirm-sessions.js';
+import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
+import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
+import type { SignInCodeProps, SignInProps } from './sign-in.js';
+
+/** Every server-rendered page and what it is told. */
+export type PageProps = {
+  readonly 'sign-in': SignInProps;
+  readonly 'sign-in-code': SignInCodeProps;
+  readonly 'demo-personas': DemoPersonasProps;
+  readonly 'demo-mailbox': DemoMailboxProps;
+  readonly 'demo-mail': DemoMailProps;
+  readonly 'confirm-sessions': ConfirmSessionsProps;
+  readonly 'answer-agreement': AnswerAgreementProps;
+  readonly 'not-found': NotFoundProps;
+  readonly problem: ProblemProps;
+  readonly error: ErrorProps;
+};
+
+export type PageName = keyof PageProps;

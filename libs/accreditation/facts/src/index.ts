@@ -1,0 +1,2 @@
+/** What the accreditation context tells the others. */
+export { levelAimed } from './level-aimed.js';

@@ -1,0 +1,177 @@
+import { describe, expect, it } from '@jest/globals';
+import { addDays } from '@standing/kernel';
+import fc from 'fast-check';
+import { day, ledger, minimum, scheme } from '../test/arbitraries.js';
+import { decide } from './decide.js';
+import type { Decision, Line } from './decision.js';
+import { aScheme, CIVIL_YEAR, practice } from '../test/given.js';
+import type { Requirement } from './requirement.js';
+
+const AUTUMN_YEAR = { yearStartsInMonth: 9 };
+
+function resultsOf({ result, lines }: Decision) {
+  return [result, ...lines.map((line) => line.result)];
+}
+
+function withParts(line: Line): Line[] {
+  return [line, ...line.parts];
+}
+
+/** What the line takes as it is, held on the day. */
+function qualifying({ measure, evidence }: Requirement, heldOn: string, minutes: number, engagementId: string) {
+  const { kind } = measure.of;
+  const trust = evidence === 'documented' || measure.of.trustAtLeast === 'documented' ? 'documented' : 'confirmed';
+  return practice(heldOn, { kind, minutes, trust, attributes: { form: 'individual', engagementId } });
+}
+
+describe('a decision', () => {
+  it('does not depend on the order of the evidence, and says the same to the same question', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, fc.infiniteStream(fc.nat()), (rules, evidence, on, numbers) => {
+        const shuffled = evidence
+          .map((one) => ({ one, at: numbers.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+
+        const decision = decide(rules, 'one', evidence, AUTUMN_YEAR, on);
+
+        expect(decide(rules, 'one', shuffled, AUTUMN_YEAR, on)).toEqual(decision);
+        expect(decide(rules, 'one', evidence, AUTUMN_YEAR, on)).toEqual(decision);
+      }),
+    );
+  });
+
+  it('keeps each result until its next change, and changes it on that day', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, (rules, evidence, on) => {
+        const { lines } = decide(rules, 'one', evidence, AUTUMN_YEAR, on);
+        const changed = new Map<string, string>();
+        for (let later = on; later < addDays(on, 500); later = addDays(later, 1)) {
+          decide(rules, 'one', evidence, AUTUMN_YEAR, later).lines.forEach(({ ruleId, result }, index) => {
+            if (!changed.has(ruleId) && result !== lines[index]?.result) changed.set(ruleId, later);
+          });
+        }
+
+        for (const { ruleId, nextChangeOn } of lines) {
+          expect(changed.get(ruleId)).toBe(
+            nextChangeOn !== null && nextChangeOn < addDays(on, 500) ? nextChangeOn : undefined,
+          );
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('is the same as a whole on every day before its next change', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, fc.nat(800), (rules, evidence, on, count) => {
+        const decision = decide(rules, 'one', evidence, CIVIL_YEAR, on);
+        const later = addDays(on, count);
+        fc.pre(decision.nextChangeOn === null || later < decision.nextChangeOn);
+
+        expect(resultsOf(decide(rules, 'one', evidence, CIVIL_YEAR, later))).toEqual(resultsOf(decision));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('puts each piece of evidence on one side, and both sides together are the raw amount', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, (rules, evidence, on) => {
+        for (const line of decide(rules, 'one', evidence, CIVIL_YEAR, on).lines.flatMap(withParts)) {
+          const both = [...line.used, ...line.leftOut];
+          expect(both.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.raw);
+          expect(new Set(both.map(({ evidenceId }) => evidenceId)).size).toBe(both.length);
+          if (line.parts.length === 0)
+            expect(line.used.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.counted);
+          expect(line.leftOut.every(({ reason }) => reason !== null)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('counts in whole numbers only', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, (rules, evidence, on) => {
+        for (const { needed, counted, raw, awaiting, remedy } of decide(
+          rules,
+          'one',
+          evidence,
+          CIVIL_YEAR,
+          on,
+        ).lines.flatMap(withParts)) {
+          expect([needed, counted, raw, awaiting, remedy?.amount ?? 0].every(Number.isInteger)).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('a minimum that is met', () => {
+  it('stays met when more evidence that qualifies comes in', () => {
+    fc.assert(
+      fc.property(
+        minimum,
+        ledger,
+        day,
+        day,
+        fc.integer({ min: 1, max: 300 }),
+        (requirement, evidence, on, heldOn, minutes) => {
+          const resultWith = (all: typeof evidence) =>
+            decide(aScheme([requirement]), 'one', all, CIVIL_YEAR, on).result;
+          fc.pre(resultWith(evidence) === 'MET');
+
+          expect(resultWith([...evidence, qualifying(requirement, heldOn, minutes, 'd')])).toBe('MET');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('what would satisfy a line', () => {
+  it('satisfies it, and one less does not', () => {
+    fc.assert(
+      fc.property(minimum, ledger, day, (requirement, evidence, on) => {
+        const lineWith = (all: typeof evidence) => decide(aScheme([requirement]), 'one', all, CIVIL_YEAR, on).lines[0]!;
+        const { remedy } = lineWith(evidence);
+        fc.pre(remedy?.code === 'ADD');
+        const added = (amount: number) =>
+          requirement.measure.kind === 'minutes'
+            ? [...evidence, ...(amount > 0 ? [qualifying(requirement, on, amount, 'd')] : [])]
+            : [
+                ...evidence,
+                ...Array.from({ length: amount }, (_, index) => qualifying(requirement, on, 1, `new-${index}`)),
+              ];
+
+        expect(lineWith(added(remedy?.amount ?? 0)).result).toBe('MET');
+        expect(lineWith(added((remedy?.amount ?? 0) - 1)).result).toBe('UNMET');
+      }),
+    );
+  });
+
+  it('is met by confirming what is declared, when that is all it asks', () => {
+    fc.assert(
+      fc.property(minimum, ledger, day, (requirement, evidence, on) => {
+        const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
+        fc.pre(line?.remedy?.code === 'CONFIRM');
+        const confirmed = evidence.map((one) =>
+          one.trust === 'declared' ? { ...one, trust: 'confirmed' as const } : one,
+        );
+
+        expect(decide(aScheme([requirement]), 'one', confirmed, CIVIL_YEAR, on).result).toBe('MET');
+      }),
+    );
+  });
+
+  it('is met on the day it waits for', () => {
+    fc.assert(
+      fc.property(minimum, ledger, day, (requirement, evidence, on) => {
+        const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
+        fc.pre(line?.remedy?.code === 'WAIT');
+
+        expect(decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, line!.remedy!.by!).result).toBe('MET');
+      }),
+    );
+  });
+});

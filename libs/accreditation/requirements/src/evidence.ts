@@ -1,0 +1,44 @@
+import type { Day } from '@standing/kernel';
+
+/** The kinds of evidence that a scheme may speak of. A kind joins the list when a scheme needs it. */
+export const EVIDENCE_KINDS = [
+  'practice',
+  'supervision',
+  'code-signature',
+  'cpd',
+  'feedback',
+  'insurance-cover',
+] as const;
+
+/** What a piece of evidence proves. */
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+/** How far a piece of evidence can be relied on, from the least to the most. */
+export const TRUST_LEVELS = ['declared', 'confirmed', 'documented'] as const;
+
+/** Said by the person; confirmed by another person; proved by a document. */
+export type Trust = (typeof TRUST_LEVELS)[number];
+
+type Recorded = {
+  readonly id: string;
+  /** Which ledger of the platform it comes from, such as `supervision.session`. */
+  readonly source: string;
+  readonly sourceId: string;
+  /** Rises with every change at the source; the highest one counts, the others are history. */
+  readonly revision: number;
+  readonly kind: EvidenceKind;
+  /** Whole minutes; 0 where the kind has no length. */
+  readonly minutes: number;
+  /** Ids, codes and numbers: never a name. `form` is what a filter by form reads. */
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  readonly trust: Trust;
+};
+
+/** Something that happened on a day and stands. */
+export type ActiveEvidence = Recorded & { readonly state: 'active'; readonly heldOn: Day };
+
+/** Something taken back by the person, or declined by whoever was asked; its day may never have been told. */
+export type LapsedEvidence = Recorded & { readonly state: 'withdrawn' | 'declined'; readonly heldOn: Day | null };
+
+/** One revision of one piece of evidence, as the ledger keeps it. */
+export type Evidence = ActiveEvidence | LapsedEvidence;

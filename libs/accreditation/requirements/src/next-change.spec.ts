@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide } from './decide.js';
+import { aRequirement, aScheme, CIVIL_YEAR, practice } from '../test/given.js';
+import type { Requirement } from './requirement.js';
+
+const year = aRequirement({ window: { kind: 'rolling', months: 12 } });
+const elapsed = aRequirement({
+  measure: { kind: 'elapsed', of: { kind: 'practice' } },
+  threshold: { kind: 'constant', amount: 12 },
+});
+
+describe('the next day on which the result changes by time alone', () => {
+  it.each<[string, Requirement, string[], string, string | null]>([
+    ['an hour leaves the window', year, ['2026-01-15'], '2026-11-22', '2027-01-15'],
+    ['the hour of a leap day leaves', year, ['2028-02-29'], '2028-11-22', '2029-03-01'],
+    ['the first of two leaves and the other is enough', year, ['2026-01-15', '2026-06-15'], '2026-11-22', '2027-06-15'],
+    ['an hour comes to lie in the past', year, ['2026-12-15'], '2026-11-22', '2026-12-15'],
+    ['nothing is left to leave', year, ['2024-01-15'], '2026-11-22', null],
+    ['a career only grows', aRequirement(), ['2024-01-15'], '2026-11-22', null],
+    ['the time since the first one is up', elapsed, ['2026-01-31'], '2026-11-22', '2027-01-31'],
+    ['the time is up already', elapsed, ['2024-01-31'], '2026-11-22', null],
+    ['the first one is yet to come', elapsed, ['2026-12-01'], '2026-11-22', '2027-12-01'],
+  ])('when %s', (_, requirement, held, on, day) => {
+    const decision = decide(
+      aScheme([requirement]),
+      'one',
+      held.map((heldOn) => practice(heldOn)),
+      CIVIL_YEAR,
+      on,
+    );
+
+    expect([decision.nextChangeOn, decision.lines[0]?.nextChangeOn]).toEqual([day, day]);
+  });
+
+  it('is, for the decision, the earliest of its lines', () => {
+    const decision = decide(
+      aScheme([year, { ...elapsed, id: 'elapsed' }]),
+      'one',
+      [practice('2026-02-01'), practice('2026-06-15')],
+      CIVIL_YEAR,
+      '2026-11-22',
+    );
+
+    expect(decision.lines.map((line) => line.nextChangeOn)).toEqual(['2027-06-15', '2027-02-01']);
+    expect(decision.nextChangeOn).toBe('2027-02-01');
+  });
+});

@@ -1,0 +1,51 @@
+import { addDays, addMonths, type Day } from '@standing/kernel';
+import { amountAt } from './amount.js';
+import type { Result } from './decision.js';
+import { firstOf } from './measure.js';
+import { leavesOn, type Period } from './period.js';
+import type { Sheet } from './sheet.js';
+import { windowOn } from './tally.js';
+
+/**
+ * The first of the days after `on` whose result is another. Between two of the days nothing that a line looks at
+ * changes, so the answer is exact: neither a day late nor a day early.
+ */
+export function nextChange(on: Day, days: Iterable<Day>, resultOn: (day: Day) => Result): Day | null {
+  const now = resultOn(on);
+  const later = [...new Set(days)].filter((day) => day > on).sort();
+  return later.find((day) => resultOn(day) !== now) ?? null;
+}
+
+/** Every day after `on` on which anything that the line looks at changes by the passing of time. */
+export function daysOfLine(sheet: Sheet, on: Day): Day[] {
+  const { window, measure, threshold } = sheet.requirement;
+  const held = heldDays(sheet);
+  const days = [...sheet.gateDays(on), ...held];
+  if (window.kind === 'rolling') {
+    const { from } = windowOn(sheet, on);
+    days.push(...held.filter((day) => from === null || day >= from).map((day) => leavesOn(day, window.months)));
+  }
+  if (window.kind === 'every-quarter') days.push(...quarterStarts(sheet, window.complete, held, on));
+  const first = firstOf(sheet.counting);
+  if (measure.kind === 'elapsed' && threshold.kind === 'constant' && first !== undefined) {
+    days.push(addMonths(first.heldOn, amountAt(threshold.amount, sheet.level)));
+  }
+  return days;
+}
+
+/** The same for one quarter of the line. */
+export function daysOfQuarter(sheet: Sheet, quarter: Period, on: Day): Day[] {
+  return [...sheet.gateDays(on), ...heldDays(sheet), addDays(quarter.to, 1)];
+}
+
+function heldDays(sheet: Sheet): Day[] {
+  return [sheet.counting, ...sheet.against.values()].flatMap((evidence) => evidence.map((one) => one.heldOn));
+}
+
+/** The starts of the quarters to come, until every quarter looked at is empty and none can differ from the next. */
+function quarterStarts({ quarters }: Sheet, complete: number, held: readonly Day[], on: Day): Day[] {
+  const current = quarters.startOf(on);
+  const last = held.reduce((latest, day) => (day > latest ? day : latest), on);
+  const end = quarters.later(quarters.startOf(last), complete + 1);
+  return Array.from({ length: quarters.between(current, end) }, (_, index) => quarters.later(current, index + 1));
+}

@@ -1,0 +1,120 @@
+import { addDays } from '@standing/kernel';
+import fc from 'fast-check';
+import type { Evidence, Trust } from '../src/evidence.js';
+import { aRequirement, aScheme, lapsed, practice, signature, supervision } from './given.js';
+import type { Measure, Requirement, Threshold, Window } from '../src/requirement.js';
+import type { SchemeVersion } from '../src/scheme-version.js';
+
+/** Random schemes and ledgers for the engine's properties. */
+
+export const day = fc.integer({ min: 0, max: 4 * 366 }).map((count) => addDays('2024-12-01', count));
+
+const trust = fc.constantFrom<Trust>('declared', 'confirmed', 'documented');
+const form = fc.constantFrom('individual', 'group');
+const engagementId = fc.constantFrom('a', 'b', 'c');
+
+const active = fc
+  .record({
+    day,
+    trust,
+    form,
+    engagementId,
+    minutes: fc.integer({ min: 1, max: 300 }),
+    kind: fc.constantFrom('practice', 'supervision', 'code-signature'),
+  })
+  .map(({ day: heldOn, kind, minutes, trust: level, ...attributes }): Evidence => {
+    if (kind === 'code-signature') return signature(heldOn);
+    const make = kind === 'practice' ? practice : supervision;
+    return make(heldOn, { minutes, trust: level, attributes });
+  });
+
+const history = fc
+  .tuple(active, fc.constantFrom('stands', 'withdrawn', 'declined'))
+  .map(([one, fate]) => (fate === 'stands' ? [one] : [one, lapsed(one, fate as 'withdrawn' | 'declined')]));
+
+/** A ledger with things that stand, were withdrawn or declined, over four years with a leap day. */
+export const ledger = fc
+  .array(fc.oneof({ weight: 5, arbitrary: active.map((one) => [one]) }, history), { maxLength: 14 })
+  .map((all) => all.flat());
+
+const kind = fc.constantFrom('practice' as const, 'supervision' as const);
+const filter = fc.record({
+  kind,
+  forms: fc.option(fc.constant(['individual']), { nil: undefined }),
+  trustAtLeast: fc.option(trust, { nil: undefined }),
+});
+const ratio = filter.map((of) => ({ kind: 'ratio' as const, minutes: 60, perMinutes: 150, of }));
+
+const additive: fc.Arbitrary<Measure> = fc.oneof(
+  filter.map((of) => ({ kind: 'minutes' as const, of })),
+  filter.map((of) => ({ kind: 'count' as const, of })),
+  filter.map((of) => ({ kind: 'distinct' as const, of, by: 'engagementId' })),
+);
+
+const constant = fc.integer({ min: 1, max: 240 }).map((amount) => ({ kind: 'constant' as const, amount }));
+const small = fc.integer({ min: 1, max: 3 }).map((amount) => ({ kind: 'constant' as const, amount }));
+const floorNamed = (id: string) => ({ id, title: { fr: id, en: id } });
+const withRatio: fc.Arbitrary<Threshold> = fc.oneof(
+  ratio,
+  fc.tuple(constant, ratio).map(([fixed, share]) => ({
+    kind: 'greatest' as const,
+    floors: [
+      { ...floorNamed('fixed'), ...fixed },
+      { ...floorNamed('share'), ...share },
+    ],
+  })),
+);
+
+const window: fc.Arbitrary<Window> = fc.oneof(
+  fc.constant({ kind: 'career' as const }),
+  fc.constantFrom(1, 3, 12, 18).map((months) => ({ kind: 'rolling' as const, months })),
+  fc.constantFrom(1, 2, 4).map((complete) => ({ kind: 'every-quarter' as const, complete })),
+);
+
+const elapsed = filter.map((of): Partial<Requirement> => ({
+  measure: { kind: 'elapsed', of },
+  threshold: { kind: 'constant', amount: 12 },
+}));
+
+/** Lines whose threshold is a number. */
+export const minimum: fc.Arbitrary<Requirement> = fc
+  .oneof(
+    fc.record({ measure: additive, window, threshold: fc.oneof(constant, small), evidence: trust }),
+    fc.record({ evidence: trust, rest: elapsed }).map(({ evidence, rest }) => ({ evidence, ...rest })),
+  )
+  .map((changes) => aRequirement({ id: 'minimum', ...changes }));
+
+const proportion = fc
+  .record({
+    measure: filter.map((of) => ({ kind: 'minutes' as const, of })),
+    window,
+    threshold: withRatio,
+    evidence: trust,
+  })
+  .map((changes) => aRequirement({ id: 'proportion', ...changes }));
+
+const signed = fc
+  .constantFrom<Window>({ kind: 'career' }, { kind: 'rolling', months: 12 })
+  .map((signedFor) =>
+    aRequirement({
+      id: 'signed',
+      measure: { kind: 'in-force', of: { kind: 'code-signature' } },
+      window: signedFor,
+      threshold: { kind: 'constant', amount: 1 },
+    }),
+  );
+
+/** A scheme of three lines: a number, a proportion, a signature; on either kind of quarter, with or without the precondition. */
+export const scheme: fc.Arbitrary<SchemeVersion> = fc
+  .record({
+    lines: fc.tuple(minimum, proportion, signed),
+    gated: fc.boolean(),
+    quarters: fc.constantFrom('civil' as const, 'body-year' as const),
+    toMinutes: fc.constantFrom(1, 30),
+  })
+  .map(({ lines, gated, quarters, toMinutes }) =>
+    aScheme([...lines], {
+      precondition: gated ? ['signed'] : [],
+      settings: { quarters, ratio: { round: 'up', toMinutes } },
+    }),
+  );

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { KnownPerson, QuickLog } from '@standing/web-core';
+import type { Answers, Resolved } from './answers.js';
+import { ChipButtons, type ChipName } from './chip-buttons.js';
+import { ChipPanel } from './chip-panel.js';
+
+export type ChipsProps = {
+  readonly log: QuickLog;
+  readonly resolved: Resolved;
+  readonly people: readonly KnownPerson[];
+  readonly today: string;
+  readonly onAnswer: (answer: Answers) => void;
+};
+
+/** What was understood, part by part; each chip can be pressed to say otherwise. */
+export function Chips(props: ChipsProps) {
+  const [open, setOpen] = useState<ChipName | null>(null);
+  const answer = (given: Answers) => {
+    props.onAnswer(given);
+    setOpen(null);
+  };
+  return (
+    <div className="stack" data-gap="small">
+      <ChipButtons {...props} open={open} onOpen={(name) => setOpen(open === name ? null : name)} />
+      {open && <ChipPanel {...props} key={open} name={open} onAnswer={answer} />}
+    </div>
+  );
+}
+

@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { RequirementRow } from '@standing/design-system';
+import { readFragment, useFormat } from '@standing/web-core';
+import { sayAmount } from './amount.js';
+import type { Line, MaskedLine } from './line.js';
+import { LineDetails } from './line-details.js';
+import { LineFigures } from './line-figures.js';
+import { lineStatus } from './line-status.js';
+import { lineFragment } from './standing.queries.js';
+
+/** One requirement: how far, in which state, what to do, and how it was worked out. */
+export function RequirementLine({ line: masked }: { readonly line: MaskedLine }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const line = readFragment(lineFragment, masked);
+  const status = lineStatus(line, format);
+  return (
+    <RequirementRow
+      title={line.title}
+      status={{ tone: status.tone, word: t(status.word) }}
+      meter={useMeter(line)}
+      details={{ title: t`How this is worked out`, body: <LineDetails line={line} parts={masked.parts ?? []} /> }}
+    >
+      <LineFigures line={line} />
+    </RequirementRow>
+  );
+}
+
+function useMeter(line: Line) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { needed, counted, awaiting, unit } = line;
+  if (needed === null || counted === null || unit === 'NONE') return undefined;
+  const say = (amount: number) => sayAmount(amount, unit, format);
+  const [done, of] = [say(counted), say(needed)];
+  const waiting = awaiting ?? 0;
+  const more = say(waiting);
+  const sentence = waiting > 0 ? t`${done} of ${of}, ${more} awaiting confirmation` : t`${done} of ${of}`;
+  return { needed, counted, awaiting: waiting, sentence };
+}

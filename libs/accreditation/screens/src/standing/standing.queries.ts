@@ -1,0 +1,112 @@
+import { graphql } from '@standing/web-core';
+
+/** One line of a decision, without its parts. */
+export const lineFragment = graphql(`
+  fragment StandingLine on DecisionLine {
+    ruleId
+    title
+    explanation
+    unit
+    result
+    unknownReason
+    needed
+    counted
+    raw
+    awaiting
+    bindingFloor
+    windowFrom
+    windowTo
+    nextChangeOn
+    remedy {
+      code
+      amount
+      by
+      sentence
+    }
+    used {
+      evidenceId
+      kind
+      heldOn
+      amount
+      trust
+    }
+    leftOut {
+      evidenceId
+      kind
+      heldOn
+      amount
+      reason
+      reasonSentence
+      trust
+    }
+  }
+`);
+
+/** Where a person stands towards a level on a day. */
+export const standingQuery = graphql(`
+  query Standing($level: String, $on: Day) {
+    standing(level: $level, on: $on) {
+      status
+      on
+      aimedLevel {
+        code
+        title
+      }
+      decision {
+        scheme
+        version
+        level
+        result
+        metCount
+        lineCount
+        nextChangeOn
+        nextBest {
+          ruleId
+          code
+          sentence
+        }
+        lines {
+          ...StandingLine
+          parts {
+            ...StandingLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The levels of the scheme in force. */
+export const levelsQuery = graphql(`
+  query SchemeLevels {
+    schemeLevels {
+      code
+      title
+    }
+  }
+`);
+
+/** Whether a supervisor has been asked for something that may be answered at any moment. */
+export const askedQuery = graphql(`
+  query AskedSessions {
+    mySupervisionSessions(first: 50) {
+      edges {
+        node {
+          id
+          status
+        }
+      }
+    }
+  }
+`);
+
+/** Says which level the person works towards. */
+export const aimAtMutation = graphql(`
+  mutation AimAt($level: String!, $idempotencyKey: Uuid!) {
+    aimAt(level: $level, idempotencyKey: $idempotencyKey) {
+      aimedLevel {
+        code
+      }
+    }
+  }
+`);

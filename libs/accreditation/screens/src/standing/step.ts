@@ -1,0 +1,23 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+export type Step = { readonly href: string; readonly text: MessageDescriptor };
+
+/** Where the next act on a line is done, by the remedy that the rules give; null where nothing can be done but wait. */
+export function stepFor(remedy: string, ruleId: string): Step | null {
+  switch (remedy) {
+    case 'CONFIRM':
+    case 'CONFIRM_AND_ADD':
+      return { href: '/supervision', text: msg`Ask for confirmation` };
+    case 'FIRST':
+    case 'PROVIDE':
+      return { href: '/code', text: msg`Read and sign the code` };
+    case 'ADD':
+    case 'PAST':
+      return /supervis/i.test(ruleId) ? { href: '/supervision', text: msg`Log a session` } : { href: '/practice', text: msg`Log practice` };
+    case 'BEGIN':
+      return { href: '/practice', text: msg`Log practice` };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ask, keys, type ResultOf } from '@standing/web-core';
+import { askedQuery, standingQuery } from './standing.queries.js';
+
+/** How often a standing that is looked at is asked for again, in milliseconds: at once while a supervisor may answer. */
+const WHILE_ASKED = 1000;
+const OTHERWISE = 5000;
+
+export type Standing = ResultOf<typeof standingQuery>['standing'];
+export type Decision = NonNullable<Standing['decision']>;
+
+/** The standing on a day (the body's today when null), kept fresh while it is on the screen. */
+export function useStanding(on: string | null) {
+  const asked = useQuery({
+    queryKey: [...keys.sessions, 'asked'],
+    queryFn: () => ask(askedQuery, {}),
+    select: ({ mySupervisionSessions }) => mySupervisionSessions.edges.some(({ node }) => node.status === 'ASKED'),
+    refetchInterval: OTHERWISE,
+  });
+  return useQuery({
+    queryKey: [...keys.standing, on],
+    queryFn: () => ask(standingQuery, { level: null, on }),
+    select: ({ standing }) => standing,
+    placeholderData: keepPreviousData,
+    refetchInterval: asked.data ? WHILE_ASKED : OTHERWISE,
+  });
+}

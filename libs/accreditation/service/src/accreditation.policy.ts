@@ -1,0 +1,20 @@
+import type { Policy } from '@standing/platform/auth';
+
+/** Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. */
+export const accreditationPolicy: Policy = (actor, can) => {
+  switch (actor.kind) {
+    case 'member':
+      can('read', 'Scheme');
+      can('read', 'Standing');
+      can('aim', 'Level');
+      if (actor.roles.some((role) => role !== 'officer')) can('read-any', 'Standing');
+      if (actor.roles.includes('scheme-administrator')) can('publish', 'Scheme');
+      break;
+    case 'public':
+      can('read', 'Scheme');
+      break;
+    case 'link':
+    case 'service':
+      break;
+  }
+};

@@ -1,0 +1,16 @@
+import type { sessionDeclared } from '@standing/supervision/facts';
+import type { DataOf } from '@standing/fact-kit';
+import type { Stands } from './record-evidence.js';
+
+type Told = { readonly sessionId: string; readonly personId: string; readonly revision: number };
+
+/** What every fact on a supervision session says of which session, whose, and which revision. */
+export function sessionTold({ sessionId, personId, revision }: Told) {
+  return { personId, source: 'supervision.session', sourceId: sessionId, revision, kind: 'supervision' } as const;
+}
+
+/** A session that stands, with the trust that its fact gives it. */
+export function sessionHeld(data: DataOf<typeof sessionDeclared>, trust: Stands['trust']): Stands {
+  const { form, supervisorId, heldOn, minutes } = data;
+  return { ...sessionTold(data), heldOn, minutes, attributes: { form, supervisorId }, trust };
+}

@@ -1,0 +1,41 @@
+/** Accreditation as one part of the platform: its rows, doors, use cases, ears, policy and sentences. */
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { messages } from './accreditation.messages.js';
+import { accreditationPolicy } from './accreditation.policy.js';
+import { AimAt } from './aims/aim-at.js';
+import { Aim } from './aims/aim.entity.js';
+import { EvidenceRow } from './heard/evidence.entity.js';
+import { OnCodeSigned } from './heard/on-code-signed.js';
+import { OnPracticeLogged } from './heard/on-practice-logged.js';
+import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
+import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
+import { OnSessionDeclared } from './heard/on-session-declared.js';
+import { OnSessionDeclined } from './heard/on-session-declined.js';
+import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { PublishScheme } from './schemes/publish-scheme.js';
+import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
+import { SchemeQueries } from './schemes/scheme.queries.js';
+import { SchemeResolver } from './schemes/scheme.resolver.js';
+import { PersonStub } from './standing/person.graphql.js';
+import { StandingQueries } from './standing/standing.queries.js';
+import { StandingResolver } from './standing/standing.resolver.js';
+
+const handlers = [
+  OnCodeSigned,
+  OnPracticeLogged,
+  OnPracticeWithdrawn,
+  OnSessionDeclared,
+  OnSessionConfirmed,
+  OnSessionDeclined,
+  OnSessionWithdrawn,
+];
+
+export const accreditation: ContextDefinition = {
+  name: 'accreditation',
+  entities: [SchemeVersionRow, EvidenceRow, Aim],
+  providers: [PublishScheme, AimAt, SchemeQueries, StandingQueries, SchemeResolver, StandingResolver, ...handlers],
+  handlers,
+  policy: accreditationPolicy,
+  messages,
+  orphanedTypes: [PersonStub],
+};

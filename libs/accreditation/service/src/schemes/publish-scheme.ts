@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { parseScheme } from '@standing/accreditation/format';
+import type { SchemeVersion } from '@standing/accreditation/requirements';
+import { refusalsToPublish } from '@standing/accreditation/rules';
+import { newId, Refused, refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { oneAtATime } from '../lock.js';
+import { SchemeVersionRow } from './scheme-version.entity.js';
+
+/** A scheme administrator publishes a version of the body's scheme; it never changes afterwards. */
+@Injectable()
+export class PublishScheme {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The version's id. Refusals: ACCREDITATION_SCHEME_MISTAKE for each mistake of the document, and `refusalsToPublish`. */
+  execute(document: string, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run(
+      { actor, name: 'accreditation.publish-scheme', key, input: { document } },
+      async (tx) => {
+        const { manager, bodyId, now } = tx;
+        const scheme = rightScheme(document, actor.locale);
+        await oneAtATime(tx, 'scheme');
+        refuseIfAny(refusalsToPublish(scheme, await manager.findBy(SchemeVersionRow, { bodyId })));
+
+        const { scheme: name, version, validFrom } = scheme;
+        const id = newId();
+        await manager.insert(SchemeVersionRow, {
+          id,
+          bodyId,
+          scheme: name,
+          version,
+          validFrom,
+          document: scheme,
+          publishedBy: actor.personId,
+          recordedAt: now,
+        });
+        await tx.audit('accreditation.publish-scheme', id, { version, validFrom });
+        return id;
+      },
+    );
+  }
+}
+
+function rightScheme(document: string, locale: Member['locale']): SchemeVersion {
+  const { scheme, mistakes } = parseScheme(document, locale);
+  if (scheme !== null) return scheme;
+  throw new Refused(
+    mistakes.map(({ path, message: what }) => ({ code: 'ACCREDITATION_SCHEME_MISTAKE', params: { what }, path })),
+  );
+}

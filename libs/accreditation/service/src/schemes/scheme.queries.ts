@@ -1,0 +1,62 @@
+import type { SchemeVersion } from '@standing/accreditation/requirements';
+import { Injectable } from '@nestjs/common';
+import { type BodyTime, Clock, type Day } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
+import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import type { LevelType, SchemeVersionType } from './scheme.graphql.js';
+
+/** The version that decides on a day, and the day on which the next one takes its place. */
+export type DecidingVersion = { readonly id: string; readonly document: SchemeVersion; readonly nextFrom: Day | null };
+
+const timeOfBody = hotRead<BodyTime>({
+  name: 'accreditation.time-of-body',
+  text: `select zone, offset_seconds as "offsetSeconds" from accreditation.body_times where body_id = $1`,
+});
+
+const versionOn = hotRead<DecidingVersion>({
+  name: 'accreditation.scheme-version-on',
+  text: `select v.id, v.document, (
+           select min(n.valid_from) from accreditation.scheme_versions n
+           where n.body_id = $1 and n.valid_from > $2::date and n.recorded_at <= coalesce($3::timestamptz, 'infinity')
+         ) as "nextFrom"
+         from accreditation.scheme_versions v
+         where v.body_id = $1 and v.valid_from <= $2::date and v.recorded_at <= coalesce($3::timestamptz, 'infinity')
+         order by v.valid_from desc limit 1`,
+});
+
+const versionById = hotRead<Omit<DecidingVersion, 'nextFrom'>>({
+  name: 'accreditation.scheme-version-by-id',
+  text: `select id, document from accreditation.scheme_versions where body_id = $1 and id = $2`,
+});
+
+/** Reads of the scheme; anyone may read it. */
+@Injectable()
+export class SchemeQueries {
+  constructor(private readonly clock: Clock) {}
+
+  /** Today, on the body's clock. */
+  async today(reads: OperationReads): Promise<Day> {
+    return this.clock.todayIn(await reads.row(timeOfBody));
+  }
+
+  /** The version that decides on the day, as it was known at the moment; as it is known now when there is none. */
+  on(reads: OperationReads, day: Day, asKnownAt: Date | null): Promise<DecidingVersion | null> {
+    return reads.maybe(versionOn, [day, asKnownAt]);
+  }
+
+  async levels(reads: OperationReads, locale: Locale): Promise<LevelType[]> {
+    const version = await this.on(reads, await this.today(reads), null);
+    return version ? levelsOf(version.document, locale) : [];
+  }
+
+  async byId(reads: OperationReads, id: string, locale: Locale): Promise<SchemeVersionType> {
+    const { document } = await reads.row(versionById, [id]);
+    const { scheme, version, validFrom, title } = document;
+    return { id, scheme, version, validFrom, title: title[locale], levels: levelsOf(document, locale) };
+  }
+}
+
+/** The levels of a scheme in one language, the lowest first. */
+export function levelsOf({ levels }: SchemeVersion, locale: Locale): LevelType[] {
+  return levels.map(({ code, title }) => ({ code, title: title[locale] }));
+}

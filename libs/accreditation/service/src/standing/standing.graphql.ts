@@ -1,0 +1,75 @@
+import type { Result } from '@standing/accreditation/requirements';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { DecisionLineType } from './decision-line.graphql.js';
+import { NextBestType, ResultKind } from './decision.graphql.js';
+import { PersonStub } from './person.graphql.js';
+
+export const StandingStatusKind = { NOT_ACCREDITED: 'NOT_ACCREDITED' } as const;
+registerEnumType(StandingStatusKind, { name: 'StandingStatus' });
+
+@ObjectType('Decision', {
+  description: "Whether a level's requirements are met on a day. Advice: awards are made by named persons.",
+})
+export class DecisionType {
+  @Field(() => Uuid, { description: 'The version decided by.' })
+  schemeVersionId: string;
+
+  @Field(() => String, { description: "The scheme's title in the reader's language." })
+  scheme: string;
+
+  @Field(() => String)
+  version: string;
+
+  @Field(() => String, { description: 'The code of the level asked about.' })
+  level: string;
+
+  @Field(() => DayScalar)
+  on: string;
+
+  @Field(() => ResultKind)
+  result: Result;
+
+  @Field(() => Int)
+  metCount: number;
+
+  @Field(() => Int)
+  lineCount: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The next day on which a line changes by time alone, or another version decides.',
+  })
+  nextChangeOn: string | null;
+
+  @Field(() => [DecisionLineType])
+  lines: DecisionLineType[];
+
+  @Field(() => NextBestType, { nullable: true, description: 'Null when nothing can be done but wait.' })
+  nextBest: NextBestType | null;
+}
+
+@ObjectType('Standing', { description: 'Where a person stands on a day, as known at a moment.' })
+export class StandingType {
+  @Field(() => PersonStub)
+  person: PersonStub;
+
+  @Field(() => StandingStatusKind)
+  status: 'NOT_ACCREDITED';
+
+  @Field(() => DayScalar)
+  on: string;
+
+  @Field(() => Instant, { nullable: true, description: 'The moment asked about; null for what is known now.' })
+  asKnownAt: Date | null;
+
+  @Field(() => LevelType, { nullable: true, description: 'The level they work towards.' })
+  aimedLevel: LevelType | null;
+
+  @Field(() => DecisionType, {
+    nullable: true,
+    description: 'Null while no scheme decides, or no level is asked about or aimed at.',
+  })
+  decision: DecisionType | null;
+}

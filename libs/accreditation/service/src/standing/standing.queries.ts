@@ -1,0 +1,75 @@
+import { type Calendar, decide, type Evidence } from '@standing/accreditation/requirements';
+import { refusalsOfLevel } from '@standing/accreditation/rules';
+import { Injectable } from '@nestjs/common';
+import { type Day, NotFound, refuseIfAny } from '@standing/kernel';
+import { allowed, type Locale, type Member } from '@standing/platform/auth';
+import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { accreditationPolicy } from '../accreditation.policy.js';
+import { type DecidingVersion, levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
+import { shownDecision } from './shown-decision.js';
+import type { DecisionType, StandingType } from './standing.graphql.js';
+
+/** Whose standing, towards which level, on which day and as known at which moment; the present for what is left out. */
+export type StandingAsked = {
+  readonly personId?: string | null;
+  readonly level?: string | null;
+  readonly on?: Day | null;
+  readonly asKnownAt?: Date | null;
+};
+
+/** Until bodies say when their year begins, no scheme on its quarters is published. */
+const CALENDAR: Calendar = { yearStartsInMonth: 1 };
+
+/** Every revision known at the moment; the engine lets the highest of each thing count. */
+const evidenceOfPerson = hotRead<Evidence>({
+  name: 'accreditation.evidence-of-person',
+  text: `select id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", minutes, attributes, trust, state
+         from accreditation.evidence
+         where body_id = $1 and person_id = $2 and recorded_at <= coalesce($3::timestamptz, 'infinity')`,
+});
+
+const aimOfPerson = hotRead<{ readonly level: string }>({
+  name: 'accreditation.aim-of-person',
+  text: `select level from accreditation.aims
+         where body_id = $1 and person_id = $2 and recorded_at <= coalesce($3::timestamptz, 'infinity')
+         order by recorded_at desc limit 1`,
+});
+
+/** Where a person stands: computed from the ledger each time it is asked, never stored. */
+@Injectable()
+export class StandingQueries {
+  constructor(private readonly schemes: SchemeQueries) {}
+
+  /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. Another member's standing is not found, but by an officer or a registrar. */
+  async standing(reads: OperationReads, asked: StandingAsked, actor: Member): Promise<StandingType> {
+    const personId = reachable(asked.personId ?? actor.personId, actor);
+    const asKnownAt = asked.asKnownAt ?? null;
+    const [on, evidence, aim] = await Promise.all([
+      asked.on ?? this.schemes.today(reads),
+      reads.rows(evidenceOfPerson, [personId, asKnownAt]),
+      reads.maybe(aimOfPerson, [personId, asKnownAt]),
+    ]);
+    const version = await this.schemes.on(reads, on, asKnownAt);
+    const levels = version ? levelsOf(version.document, actor.locale) : [];
+    const aimedLevel = levels.find(({ code }) => code === aim?.level) ?? null;
+    const level = asked.level ?? aimedLevel?.code ?? null;
+    const decision = version && level !== null ? decided(version, level, evidence, on, actor.locale) : null;
+    return { person: { id: personId }, status: 'NOT_ACCREDITED', on, asKnownAt, aimedLevel, decision };
+  }
+}
+
+function reachable(personId: string, actor: Member): string {
+  if (personId === actor.personId || allowed(accreditationPolicy, actor, 'read-any', 'Standing')) return personId;
+  throw new NotFound('person');
+}
+
+function decided(
+  version: DecidingVersion,
+  level: string,
+  evidence: readonly Evidence[],
+  on: Day,
+  locale: Locale,
+): DecisionType {
+  refuseIfAny(refusalsOfLevel(version.document, level));
+  return shownDecision(decide(version.document, level, evidence, CALENDAR, on), version, locale);
+}

@@ -1,0 +1,67 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import {
+  Allow,
+  CurrentActor,
+  DayScalar,
+  Instant,
+  member,
+  OperationReads,
+  Reads,
+  Uuid,
+} from '@standing/platform/graphql';
+import { AimAt } from '../aims/aim-at.js';
+import { StandingType } from './standing.graphql.js';
+import { StandingQueries } from './standing.queries.js';
+
+@Resolver(() => StandingType)
+export class StandingResolver {
+  constructor(
+    private readonly queries: StandingQueries,
+    private readonly aim: AimAt,
+  ) {}
+
+  @Allow('read', 'Standing')
+  @Query(() => StandingType, {
+    description: 'Where a person stands. Without arguments: where I stand today, towards the level I aim at.',
+  })
+  standing(
+    @Args('personId', {
+      type: () => Uuid,
+      nullable: true,
+      description: 'Anybody else is found by officers and registrars alone.',
+    })
+    personId: string | null,
+    @Args('level', {
+      type: () => String,
+      nullable: true,
+      description: 'The code of a level; the one aimed at when left out.',
+    })
+    level: string | null,
+    @Args('on', { type: () => DayScalar, nullable: true, description: 'The day asked about; today when left out.' })
+    on: string | null,
+    @Args('asKnownAt', {
+      type: () => Instant,
+      nullable: true,
+      description: "Only what was known then, on the body's clock; all that is known now when left out.",
+    })
+    asKnownAt: Date | null,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<StandingType> {
+    return this.queries.standing(reads, { personId, level, on, asKnownAt }, member(actor));
+  }
+
+  @Allow('aim', 'Level')
+  @Mutation(() => StandingType, { description: 'Says which level I work towards.' })
+  async aimAt(
+    @Args('level', { type: () => String }) level: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<StandingType> {
+    await this.aim.execute(level, key, member(actor));
+    reads.refresh();
+    return this.queries.standing(reads, {}, member(actor));
+  }
+}

@@ -1,0 +1,3 @@
+/** What the ethics context tells the others. */
+export { codeSigned } from './code-signed.js';
+export { editionPublished } from './edition-published.js';

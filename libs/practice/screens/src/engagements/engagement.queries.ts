@@ -1,0 +1,30 @@
+import { graphql } from '@standing/web-core';
+
+export const engagementsQuery = graphql(`
+  query MyEngagements {
+    myEngagements {
+      id
+      pseudonym
+      kind
+      startedOn
+      endedOn
+      minutes
+    }
+  }
+`);
+
+/** What in a text looks like the name of a person. */
+export const possibleNamesQuery = graphql(`
+  query PossibleNames($text: String!) {
+    possibleNames(text: $text)
+  }
+`);
+
+export const startEngagementMutation = graphql(`
+  mutation StartEngagement($input: StartEngagementInput!, $idempotencyKey: Uuid!) {
+    startEngagement(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      pseudonym
+    }
+  }
+`);

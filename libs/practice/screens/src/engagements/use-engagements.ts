@@ -1,0 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask, keys, type ResultOf } from '@standing/web-core';
+import { engagementsQuery } from './engagement.queries.js';
+
+export type Engagement = ResultOf<typeof engagementsQuery>['myEngagements'][number];
+
+/** The engagements of the person signed in, with what was logged under each. */
+export function useEngagements() {
+  return useQuery({
+    queryKey: keys.engagements,
+    queryFn: () => ask(engagementsQuery, {}),
+    select: ({ myEngagements }) => myEngagements,
+  });
+}
+
+export type EngagementsQuery = ReturnType<typeof useEngagements>;

@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro';
+import { toast } from '@standing/design-system';
+import { ask, keys, useAct } from '@standing/web-core';
+import { startEngagementMutation } from './engagement.queries.js';
+
+export type NewEngagement = {
+  readonly pseudonym: string;
+  readonly kind: 'INDIVIDUAL' | 'TEAM';
+  readonly startedOn: string;
+  /** Said on purpose: what looks like a name is none. */
+  readonly nameIsPseudonym: boolean;
+};
+
+/** Begins an engagement. */
+export function useStartEngagement(onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: (input: NewEngagement, idempotencyKey) => ask(startEngagementMutation, { input, idempotencyKey }),
+    touches: [keys.engagements, keys.agreements],
+    onDone: ({ startEngagement }) => {
+      toast({ text: t`“${startEngagement.pseudonym}” has begun.` });
+      onDone();
+    },
+  });
+}

@@ -1,0 +1,132 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  Button,
+  Callout,
+  Card,
+  DateField,
+  DurationField,
+  Form,
+  RadioGroup,
+  Row,
+  Select,
+} from '@standing/design-system';
+import { type FieldMistakes, FormProblems, RefusedError, useFields, useFormat, useSession } from '@standing/web-core';
+import type { Engagement } from '../engagements/use-engagements.js';
+import { useLogPractice } from './use-log-practice.js';
+
+type Hours = {
+  readonly engagementId: string;
+  readonly heldOn: string | null;
+  readonly minutes: number | null;
+  readonly paid: string | null;
+};
+
+const IDS = {
+  engagementId: 'practice-engagement',
+  heldOn: 'practice-day',
+  minutes: 'practice-length',
+  paid: 'practice-fee',
+};
+
+/** Hours held under an engagement. */
+export function LogPracticeCard({ engagements }: { readonly engagements: readonly Engagement[] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { body } = useSession();
+  const open = engagements.filter(({ endedOn }) => endedOn === null);
+  const act = useLogPractice(() => fields.reset({ ...fields.values, minutes: null }));
+  const empty: Hours = { engagementId: open[0]?.id ?? '', heldOn: body.today, minutes: null, paid: null };
+  const fields = useFields(empty, useCheck(), act.error);
+  const { values, set, wrong } = fields;
+  const log = (acceptOverlap: boolean) => fields.submit((whole) => act.mutate(entryOf(whole, acceptOverlap)));
+  const question =
+    act.error instanceof RefusedError && act.error.refusals.every(({ code }) => /OVERLAP|DUPLICATE/.test(code))
+      ? act.error
+      : null;
+  return (
+    <Card title={t`Log hours`}>
+      <Form onSubmit={() => log(false)} label={t`Log hours`}>
+        {question && <Overlap question={question} onKeep={() => log(true)} pending={act.isPending} />}
+        <FormProblems
+          title={t`The hours were not logged.`}
+          error={question ? null : act.error}
+          mistakes={fields.mistakes}
+          ids={IDS}
+          tried={fields.tried}
+        />
+        <Select
+          id={IDS.engagementId}
+          label={t`Engagement`}
+          value={values.engagementId}
+          onChange={(engagementId) => set({ engagementId })}
+          options={open.map(({ id, pseudonym }) => ({ value: id, text: pseudonym }))}
+        />
+        <Row align="start">
+          <DateField
+            id={IDS.heldOn}
+            label={t`Day`}
+            value={values.heldOn}
+            onChange={(heldOn) => set({ heldOn })}
+            error={wrong('heldOn')}
+          />
+          <DurationField
+            id={IDS.minutes}
+            label={t`Length`}
+            value={values.minutes}
+            onChange={(minutes) => set({ minutes })}
+            say={format.duration}
+            error={wrong('minutes')}
+          />
+        </Row>
+        <RadioGroup
+          id={IDS.paid}
+          label={t`Fee`}
+          inline
+          value={values.paid}
+          onChange={(paid) => set({ paid })}
+          error={wrong('paid')}
+          options={[
+            { value: 'yes', text: t`Paid` },
+            { value: 'no', text: t`Pro bono` },
+          ]}
+        />
+        <div>
+          <Button type="submit" pending={act.isPending}>{t`Log these hours`}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function entryOf({ engagementId, heldOn, minutes, paid }: Hours, acceptOverlap: boolean) {
+  return { engagementId, heldOn: heldOn ?? '', minutes: minutes ?? 0, paid: paid === 'yes', acceptOverlap };
+}
+
+function useCheck(): (values: Hours) => FieldMistakes<Hours> {
+  const { t } = useLingui();
+  return ({ heldOn, minutes, paid }) => ({
+    ...(heldOn === null && { heldOn: t`Give the day.` }),
+    ...(minutes === null && { minutes: t`Write the length, for example 1h30.` }),
+    ...(paid === null && { paid: t`Say whether it was paid.` }),
+  });
+}
+
+function Overlap({
+  question,
+  onKeep,
+  pending,
+}: {
+  readonly question: RefusedError;
+  readonly onKeep: () => void;
+  readonly pending: boolean;
+}) {
+  const { t } = useLingui();
+  return (
+    <Callout tone="warn" announced>
+      {question.refusals.map(({ code, message }) => (
+        <p key={code}>{message}</p>
+      ))}
+      <Button kind="second" onPress={onKeep} pending={pending}>{t`Log them all the same`}</Button>
+    </Callout>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { toast } from '@standing/design-system';
+import { ask, keys, newIdempotencyKey, useAct, useFormat } from '@standing/web-core';
+import { logPracticeMutation, withdrawPracticeMutation } from './entry.queries.js';
+
+export type NewEntry = {
+  readonly engagementId: string;
+  readonly heldOn: string;
+  readonly minutes: number;
+  readonly paid: boolean;
+  readonly acceptOverlap: boolean;
+};
+
+const TOUCHES = [keys.practice, keys.engagements];
+
+/** Logs hours, with a way back. */
+export function useLogPractice(onDone: () => void) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const withdraw = useWithdrawPractice();
+  return useAct({
+    run: (input: NewEntry, idempotencyKey) => ask(logPracticeMutation, { input, idempotencyKey }),
+    touches: TOUCHES,
+    movesStanding: true,
+    onDone: ({ logPractice: { id, version, minutes } }) => {
+      const length = format.duration(minutes);
+      toast({ text: t`Logged: ${length}.`, undo: () => withdraw.mutate({ id, version }) });
+      onDone();
+    },
+  });
+}
+
+/** Takes an entry back; it stays in the list as withdrawn. */
+export function useWithdrawPractice() {
+  const { t } = useLingui();
+  return useAct({
+    run: ({ id, version }: { readonly id: string; readonly version: number }) =>
+      ask(withdrawPracticeMutation, { id, version, idempotencyKey: newIdempotencyKey() }),
+    touches: TOUCHES,
+    movesStanding: true,
+    onDone: () => toast({ text: t`Withdrawn. It no longer counts.` }),
+  });
+}

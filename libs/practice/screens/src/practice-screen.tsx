@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro';
+import { PageHeader, Stack } from '@standing/design-system';
+import { EngagementsCard } from './engagements/engagements-card.js';
+import { useEngagements } from './engagements/use-engagements.js';
+import { EntriesCard } from './entries/entries-card.js';
+import { LogPracticeCard } from './entries/log-practice-card.js';
+
+/** What one does as a coach: with whom (never by name), when, how long. */
+export function PracticeScreen() {
+  const { t } = useLingui();
+  const engagements = useEngagements();
+  return (
+    <>
+      <PageHeader
+        title={t`My practice`}
+        lead={<p>{t`Clients appear under a pseudonym only. Their names never reach this platform.`}</p>}
+      />
+      <Stack gap="large">
+        {(engagements.data?.length ?? 0) > 0 && <LogPracticeCard engagements={engagements.data ?? []} />}
+        <EngagementsCard engagements={engagements} />
+        <EntriesCard />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+/** What supervision tells the other contexts: who supervises whom, and which sessions were held and attested. */
+export { agreementAccepted } from './agreement-accepted.js';
+export { agreementDeclined } from './agreement-declined.js';
+export { agreementProposed } from './agreement-proposed.js';
+export { confirmationAsked } from './confirmation-asked.js';
+export { sessionConfirmed } from './session-confirmed.js';
+export { sessionDeclared } from './session-declared.js';
+export { sessionDeclined } from './session-declined.js';
+export { sessionWithdrawn } from './session-withdrawn.js';
+export { supervisorVetted } from './supervisor-vetted.js';

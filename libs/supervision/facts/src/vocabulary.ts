@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** How a session was held: alone with the supervisor, or in a group that a supervisor leads. */
+export const sessionForm = z.enum(['individual', 'group']);
+
+/** Why a supervisor declines a session: a code from a closed list, never a text (domain rule: the body sees no more). */
+export const declineReason = z.enum(['not-held', 'wrong-length', 'wrong-person', 'outside-agreement', 'other']);
+
+/** How far a session can be relied on: `confirmed` only where the body vetted the supervisor's address. */
+export const sessionTrust = z.enum(['declared', 'confirmed']);
+
+/** What every fact about one session names. */
+export const sessionOfPerson = z.object({
+  sessionId: z.uuid(),
+  /** The supervisee. */
+  personId: z.uuid(),
+  supervisorId: z.uuid(),
+});
+
+/** When, how long and in which form. */
+export const sessionHeld = z.object({
+  form: sessionForm,
+  /** Civil day in the body's time zone. */
+  heldOn: z.iso.date(),
+  minutes: z.int().positive(),
+});
+
+/** Rises with every fact told of one session; a listener keeps the highest, in whatever order they arrive. */
+export const revision = z.int().positive();

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { isAddress, maskAddress, plainAddress } from './address.js';
+
+describe('an e-mail address', () => {
+  it.each(['claire@exemple.fr', 'c.d+e@mail.exemple.co.uk', 'élodie@exemple.fr'])('%s can receive mail', (text) => {
+    expect(isAddress(text)).toBe(true);
+  });
+
+  it.each(['', 'claire', 'claire@', '@exemple.fr', 'claire@exemple', 'a b@exemple.fr', 'a@b@c.fr', 'a@b..fr', `${'a'.repeat(250)}@b.fr`])(
+    '%s cannot',
+    (text) => {
+      expect(isAddress(text)).toBe(false);
+    },
+  );
+
+  it('is the same in capitals and with spaces around it', () => {
+    expect(plainAddress(' Claire@Exemple.FR ')).toBe('claire@exemple.fr');
+  });
+
+  it.each([
+    ['claire.dupont@exemple.fr', 'c•••@e•••.fr'],
+    ['c@e.fr', 'c•••@e•••.fr'],
+    ['jo@mail.exemple.co.uk', 'j•••@m•••.uk'],
+  ])('%s is shown to a coach as %s', (email, shown) => {
+    expect(maskAddress(email)).toBe(shown);
+  });
+});

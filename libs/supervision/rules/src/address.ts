@@ -1,0 +1,25 @@
+const SHAPE = /^[^\s@<>,;:"()[\]\\]+@[^\s@.<>,;:"()[\]\\]+(\.[^\s@.<>,;:"()[\]\\]+)+$/;
+
+/** Longest address that mail accepts (RFC 5321, 4.5.3.1.3), in characters. */
+const LONGEST = 254;
+
+/** Whether mail could be sent to it; whether it arrives, only the supervisor's answer tells. */
+export function isAddress(text: string): boolean {
+  return text.length <= LONGEST && SHAPE.test(text);
+}
+
+/** The one writing of an address by which two are compared: without spaces around it, in lower case. */
+export function plainAddress(text: string): string {
+  return text.trim().toLowerCase();
+}
+
+/**
+ * An address as a coach sees it: the first letter of each part and the ending. The number of dots is always the same, so
+ * that the length is not told (domain rule: the address is the supervisor's and the body's).
+ */
+export function maskAddress(email: string): string {
+  const at = email.lastIndexOf('@');
+  const ending = email.slice(email.lastIndexOf('.'));
+  const first = (text: string) => [...text][0] ?? '';
+  return `${first(email)}•••@${first(email.slice(at + 1))}•••${ending}`;
+}

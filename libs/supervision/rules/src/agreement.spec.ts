@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
+import { type Relation, RELATIONS } from './relations.js';
+
+const coach = { personId: 'anne', email: 'anne@exemple.fr' };
+const claire = { name: 'Claire Petit', email: 'claire@exemple.fr', personId: null };
+const none = { relations: [], relationsDeclared: true } as const;
+
+const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
+
+describe('proposing an agreement', () => {
+  it('is allowed with a supervisor of one’s own choice and no other relation', () => {
+    expect(refusalsToPropose(coach, claire, [], none)).toEqual([]);
+  });
+
+  it('is allowed again after the supervisor declined', () => {
+    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none)).toEqual([]);
+  });
+
+  it.each([
+    ['the name is blank', { ...claire, name: ' ' }, ['SUPERVISION_NAME_MISSING']],
+    ['the address is none', { ...claire, email: 'claire' }, ['SUPERVISION_ADDRESS_INVALID']],
+    ['the address is one’s own', { ...claire, email: ' Anne@exemple.fr' }, ['SUPERVISION_SELF']],
+    ['the supervisor is oneself under another address', { ...claire, personId: 'anne' }, ['SUPERVISION_SELF']],
+  ])('is refused when %s', (_, supervisor, expected) => {
+    expect(codes(refusalsToPropose(coach, supervisor, [], none))).toEqual(expected);
+  });
+
+  it.each([
+    ['one waits for an answer', { status: 'proposed', disownedOn: null }, ['SUPERVISION_ALREADY_PROPOSED']],
+    ['one is agreed', { status: 'accepted', disownedOn: null }, ['SUPERVISION_ALREADY_AGREED']],
+    ['the supervisor does not know them', { status: 'declined', disownedOn: '2026-03-01' }, ['SUPERVISION_DISOWNED']],
+  ] as const)('is refused when %s', (_, earlier, expected) => {
+    expect(codes(refusalsToPropose(coach, claire, [earlier], none))).toEqual(expected);
+  });
+
+  it('asks for the other relations on purpose: an empty list alone says nothing', () => {
+    const unsaid = { relations: [], relationsDeclared: false };
+
+    expect(codes(refusalsToPropose(coach, claire, [], unsaid))).toEqual(['SUPERVISION_RELATIONS_NOT_DECLARED']);
+  });
+
+  it.each(RELATIONS.map((relation) => [relation]))('with a declared relation "%s" follows clause SV-2', (relation: Relation) => {
+    const harms = ['employer', 'line-manager', 'client', 'family', 'business-partner'].includes(relation);
+
+    const refusals = refusalsToPropose(coach, claire, [], { relations: [relation], relationsDeclared: true });
+
+    expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
+  });
+
+  it('says every reason at once, and one reason once', () => {
+    const refusals = refusalsToPropose(coach, { ...claire, name: '' }, [], {
+      relations: ['family', 'family', 'client'],
+      relationsDeclared: true,
+    });
+
+    expect(codes(refusals)).toEqual(['SUPERVISION_NAME_MISSING', 'SUPERVISION_RELATION_HARMS', 'SUPERVISION_RELATION_HARMS']);
+  });
+});
+
+describe('answering an agreement', () => {
+  it('accepts with a declaration', () => {
+    expect(refusalsToAnswer({ status: 'proposed' }, { accept: true, ...none })).toEqual([]);
+  });
+
+  it('declines without one', () => {
+    expect(refusalsToAnswer({ status: 'proposed' }, { accept: false, relations: ['family'], relationsDeclared: false })).toEqual([]);
+  });
+
+  it.each(['accepted', 'declined'] as const)('is refused once %s', (status) => {
+    expect(codes(refusalsToAnswer({ status }, { accept: true, ...none }))).toEqual(['SUPERVISION_ALREADY_ANSWERED']);
+  });
+
+  it('is refused on a relation that harms', () => {
+    const answer = { accept: true, relations: ['line-manager'], relationsDeclared: true } as const;
+
+    expect(refusalsToAnswer({ status: 'proposed' }, answer)).toEqual([
+      { code: 'SUPERVISION_RELATION_HARMS', params: { relation: 'line-manager' }, path: 'relations' },
+    ]);
+  });
+});
+
+describe('not knowing the coach who proposes', () => {
+  it.each([
+    ['proposed', []],
+    ['accepted', ['SUPERVISION_ALREADY_ANSWERED']],
+    ['declined', ['SUPERVISION_ALREADY_ANSWERED']],
+  ] as const)('when it is %s', (status, expected) => {
+    expect(codes(refusalsToDisown({ status }))).toEqual(expected);
+  });
+});

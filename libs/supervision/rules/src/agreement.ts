@@ -1,0 +1,71 @@
+import type { Refusal } from '@standing/kernel';
+import { isAddress, plainAddress } from './address.js';
+import { type Declaration, refusalsOfRelations } from './relations.js';
+
+export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
+
+/** What is known of an agreement when something is asked of it. */
+export type Agreement = {
+  readonly status: AgreementStatus;
+  /** First civil day on which a session can be held under it. */
+  readonly startsOn: string;
+  /** The day on which the supervisor said that they do not know this coach. */
+  readonly disownedOn: string | null;
+};
+
+/** The coach who proposes, as their account says. */
+export type Coach = { readonly personId: string; readonly email: string };
+
+/** The supervisor proposed: an entry that exists (with its person when they are a member), or a new one. */
+export type Proposed = { readonly name: string; readonly email: string; readonly personId: string | null };
+
+/**
+ * Why a coach may not propose an agreement to this supervisor. Empty when they may.
+ * `SUPERVISION_NAME_MISSING`, `SUPERVISION_ADDRESS_INVALID`, `SUPERVISION_SELF`, `SUPERVISION_ALREADY_PROPOSED`,
+ * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, and those of the relations (clauses SV-1a, SV-2).
+ */
+export function refusalsToPropose(
+  coach: Coach,
+  supervisor: Proposed,
+  earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
+  declaration: Declaration,
+): Refusal[] {
+  const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration)];
+  if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
+  if (earlier.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
+  if (earlier.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
+  if (earlier.some(({ disownedOn }) => disownedOn !== null)) refusals.push({ code: 'SUPERVISION_DISOWNED' });
+  return refusals;
+}
+
+/**
+ * Why a supervisor may not give this answer. To decline, nothing need be declared.
+ * `SUPERVISION_ALREADY_ANSWERED`, and those of the relations (clause SV-2).
+ */
+export function refusalsToAnswer(
+  agreement: Pick<Agreement, 'status'>,
+  answer: Declaration & { readonly accept: boolean },
+): Refusal[] {
+  if (isAnswered(agreement)) return [{ code: 'SUPERVISION_ALREADY_ANSWERED' }];
+  return answer.accept ? refusalsOfRelations(answer) : [];
+}
+
+/** Why a supervisor may not say of a proposal that they do not know the coach: `SUPERVISION_ALREADY_ANSWERED`. */
+export function refusalsToDisown(agreement: Pick<Agreement, 'status'>): Refusal[] {
+  return isAnswered(agreement) ? [{ code: 'SUPERVISION_ALREADY_ANSWERED' }] : [];
+}
+
+function refusalsOfEntry({ name, email }: Proposed): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (name.trim() === '') refusals.push({ code: 'SUPERVISION_NAME_MISSING', path: 'newSupervisor.name' });
+  if (!isAddress(email.trim())) refusals.push({ code: 'SUPERVISION_ADDRESS_INVALID', path: 'newSupervisor.email' });
+  return refusals;
+}
+
+function isSelf(coach: Coach, supervisor: Proposed): boolean {
+  return coach.personId === supervisor.personId || plainAddress(coach.email) === plainAddress(supervisor.email);
+}
+
+function isAnswered({ status }: Pick<Agreement, 'status'>): boolean {
+  return status !== 'proposed';
+}

@@ -1,0 +1,67 @@
+import type { Day, Refusal } from '@standing/kernel';
+import type { Agreement } from './agreement.js';
+import { refusalsOfDayAndLength } from './session-content.js';
+import { refusalsToChange } from './session-logging.js';
+import { isDecided, type SessionContent, type SessionStatus } from './session.js';
+
+/** Why a supervisor declines; a closed list, since the body sees a decline as a code only. */
+export type DeclineReason = 'not-held' | 'wrong-length' | 'wrong-person' | 'outside-agreement' | 'other';
+
+/** What a supervisor answers about one session. */
+export type Answer = {
+  readonly outcome: 'confirm' | 'correct' | 'decline';
+  /** With `correct`: the day, where the coach's is wrong. */
+  readonly heldOn: Day | null;
+  /** With `correct`: the length, where the coach's is wrong. */
+  readonly minutes: number | null;
+  /** With `decline`. */
+  readonly reason: DeclineReason | null;
+  /** The version of the session that the supervisor read; null when their page does not say. */
+  readonly version: number | null;
+};
+
+/** The session as its supervisor finds it. */
+export type ToDecide = Pick<SessionContent, 'heldOn' | 'minutes'> & { readonly status: SessionStatus; readonly version: number };
+
+/**
+ * Why a supervisor may not decide a session so. Empty when they may.
+ * `SUPERVISION_ALREADY_DECIDED`, `SUPERVISION_SESSION_WITHDRAWN`, `SUPERVISION_SESSION_CHANGED` (the coach amended it
+ * after the page was read), `SUPERVISION_CORRECTION_EMPTY`, `SUPERVISION_REASON_MISSING`, and those of day and length.
+ */
+export function refusalsToDecide(session: ToDecide, answer: Answer, agreement: Pick<Agreement, 'startsOn'>, today: Day): Refusal[] {
+  const refusals = refusalsToChange(session.status);
+  if (refusals.length > 0) return refusals;
+  if (answer.version !== null && answer.version !== session.version) return [{ code: 'SUPERVISION_SESSION_CHANGED' }];
+  if (answer.outcome === 'decline') return answer.reason === null ? [{ code: 'SUPERVISION_REASON_MISSING', path: 'reason' }] : [];
+  if (answer.outcome === 'confirm') return [];
+  const corrected = correctionOf(session, answer);
+  if (corrected.heldOn === session.heldOn && corrected.minutes === session.minutes) {
+    return [{ code: 'SUPERVISION_CORRECTION_EMPTY', path: 'minutes' }];
+  }
+  return refusalsOfDayAndLength(corrected, agreement, today);
+}
+
+/** Day and length as the supervisor says: what they leave out stays as the coach logged it. */
+export function correctionOf(
+  session: Pick<SessionContent, 'heldOn' | 'minutes'>,
+  answer: Pick<Answer, 'heldOn' | 'minutes'>,
+): Pick<SessionContent, 'heldOn' | 'minutes'> {
+  return { heldOn: answer.heldOn ?? session.heldOn, minutes: answer.minutes ?? session.minutes };
+}
+
+/** How long a supervisor can take a decision back, in minutes of real time, whatever the body's clock says. */
+export const UNDO_MINUTES = 10;
+
+/** The last instant, of real time, at which a decision of this instant can be taken back. */
+export function undoUntil(decidedAt: Date): Date {
+  return new Date(decidedAt.getTime() + UNDO_MINUTES * 60_000);
+}
+
+/**
+ * Why a supervisor may not take back the decision on a session.
+ * `SUPERVISION_NOTHING_TO_UNDO`, `SUPERVISION_UNDO_TOO_LATE`.
+ */
+export function refusalsToUndo(session: { readonly status: SessionStatus; readonly undoUntil: Date | null }, realNow: Date): Refusal[] {
+  if (!isDecided(session.status) || session.undoUntil === null) return [{ code: 'SUPERVISION_NOTHING_TO_UNDO' }];
+  return realNow > session.undoUntil ? [{ code: 'SUPERVISION_UNDO_TOO_LATE' }] : [];
+}

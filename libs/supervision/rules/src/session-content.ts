@@ -1,0 +1,44 @@
+import type { Day, Refusal } from '@standing/kernel';
+import type { Agreement } from './agreement.js';
+import type { SessionContent } from './session.js';
+
+/** The longest that a session can last, in minutes: one day. */
+export const LONGEST_MINUTES = 24 * 60;
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/**
+ * Why a session cannot have been held then and for so long under the agreement, whoever says so.
+ * `SUPERVISION_SESSION_IN_FUTURE`, `SUPERVISION_BEFORE_AGREEMENT`, `SUPERVISION_NO_LENGTH`, `SUPERVISION_TOO_LONG`.
+ */
+export function refusalsOfDayAndLength(
+  { heldOn, minutes }: Pick<SessionContent, 'heldOn' | 'minutes'>,
+  agreement: Pick<Agreement, 'startsOn'>,
+  today: Day,
+): Refusal[] {
+  const refusals: Refusal[] = [];
+  if (heldOn > today) refusals.push({ code: 'SUPERVISION_SESSION_IN_FUTURE', path: 'heldOn' });
+  if (heldOn < agreement.startsOn) {
+    refusals.push({ code: 'SUPERVISION_BEFORE_AGREEMENT', params: { startsOn: agreement.startsOn }, path: 'heldOn' });
+  }
+  if (minutes <= 0) refusals.push({ code: 'SUPERVISION_NO_LENGTH', path: 'minutes' });
+  if (minutes > LONGEST_MINUTES) refusals.push({ code: 'SUPERVISION_TOO_LONG', path: 'minutes' });
+  return refusals;
+}
+
+/**
+ * Why a coach cannot say this of a session under the agreement.
+ * Those of day and length, `SUPERVISION_START_UNREADABLE`, `SUPERVISION_AGREEMENT_NOT_ACCEPTED` (clause SV-1a).
+ */
+export function refusalsOfContent(
+  content: SessionContent,
+  agreement: Pick<Agreement, 'startsOn' | 'status'>,
+  today: Day,
+): Refusal[] {
+  const refusals = refusalsOfDayAndLength(content, agreement, today);
+  if (content.startsAt !== null && !TIME.test(content.startsAt)) {
+    refusals.push({ code: 'SUPERVISION_START_UNREADABLE', path: 'startsAt' });
+  }
+  if (agreement.status !== 'accepted') refusals.push({ code: 'SUPERVISION_AGREEMENT_NOT_ACCEPTED', path: 'agreementId' });
+  return refusals;
+}

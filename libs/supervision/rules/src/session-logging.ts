@@ -1,0 +1,35 @@
+import type { Day, Refusal } from '@standing/kernel';
+import type { Agreement } from './agreement.js';
+import { type OtherSession, refusalsOfClashes } from './session-clashes.js';
+import { refusalsOfContent } from './session-content.js';
+import { isDecided, type SessionContent, type SessionStatus } from './session.js';
+
+/** What a coach writes of a session, and what it is weighed against. */
+export type Writing = {
+  readonly content: SessionContent;
+  /** The agreement under which the session was held, with its id. */
+  readonly agreement: Agreement & { readonly id: string };
+  /** The coach's other sessions that stand. */
+  readonly others: readonly OtherSession[];
+  /** The coach says that a session alike was held as well. */
+  readonly acceptDuplicate: boolean;
+  readonly today: Day;
+};
+
+/** Why a coach may not log this session: those of its content, then those of its clashes. Empty when they may. */
+export function refusalsToLog({ content, agreement, others, acceptDuplicate, today }: Writing): Refusal[] {
+  const refusals = refusalsOfContent(content, agreement, today);
+  // The clock time of an unreadable start says nothing of an overlap.
+  if (refusals.some(({ code }) => code === 'SUPERVISION_START_UNREADABLE')) return refusals;
+  return [...refusals, ...refusalsOfClashes({ ...content, agreementId: agreement.id }, others, acceptDuplicate)];
+}
+
+/**
+ * Why a coach may no longer change or take back a session: `SUPERVISION_ALREADY_DECIDED`,
+ * `SUPERVISION_SESSION_WITHDRAWN`. After a decision the record is the two people's, not the coach's alone.
+ */
+export function refusalsToChange(status: SessionStatus): Refusal[] {
+  if (status === 'withdrawn') return [{ code: 'SUPERVISION_SESSION_WITHDRAWN' }];
+  if (isDecided(status)) return [{ code: 'SUPERVISION_ALREADY_DECIDED' }];
+  return [];
+}

@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Card, EmptyState, Skeleton, StatusTag } from '@standing/design-system';
+import { Failure, useFormat } from '@standing/web-core';
+import { ProposeAgreement } from './propose-agreement.js';
+import { relationWord } from './relation-words.js';
+import type { Agreement, AgreementsQuery } from './use-agreements.js';
+
+/** Every agreement with its state, and the form that proposes one. */
+export function AgreementsCard({ agreements }: { readonly agreements: AgreementsQuery }) {
+  const { t } = useLingui();
+  const [proposing, setProposing] = useState(false);
+  const none = agreements.data?.length === 0;
+  const propose = <Button kind={none ? 'first' : 'second'} onPress={() => setProposing(true)}>{t`Propose an agreement`}</Button>;
+  return (
+    <Card title={t`Agreements`} busy={agreements.isFetching} action={!proposing && !none && propose}>
+      {proposing && <ProposeAgreement onClose={() => setProposing(false)} />}
+      {agreements.isPending && <Skeleton />}
+      {agreements.error && !agreements.data && <Failure title={t`The agreements could not be loaded.`} error={agreements.error} onRetry={() => void agreements.refetch()} />}
+      {none && !proposing && (
+        <EmptyState
+          sentence={t`An agreement says who supervises you, and since when. Your supervisor accepts it from a mail.`}
+          example={t`Denise Okafor · since 3 February 2026 · accepted`}
+          action={propose}
+        />
+      )}
+      {!none && agreements.data && (
+        <ul className="rows">
+          {agreements.data.map((agreement) => (
+            <li key={agreement.id}>
+              <AgreementRow agreement={agreement} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { supervisor, startsOn, superviseeRelations, supervisorRelations } = agreement;
+  const day = format.day(startsOn);
+  const relations = [...new Set([...superviseeRelations, ...(supervisorRelations ?? [])])].map((kind) => t(relationWord(kind)));
+  return (
+    <div className="item">
+      <span className="item-main">
+        <span className="strong" data-user-text="">
+          {supervisor.name}
+        </span>
+        <span className="muted small" data-user-text="">{` ${supervisor.addressShown}`}</span>
+        <br />
+        <span className="muted">
+          {t`since ${day}`}
+          {relations.length > 0 && ` · ${relations.join(' · ')}`}
+        </span>
+      </span>
+      <span className="item-end">
+        {!supervisor.vetted && <StatusTag>{t`Address not checked yet`}</StatusTag>}
+        <AgreementStatus status={agreement.status} />
+      </span>
+    </div>
+  );
+}
+
+function AgreementStatus({ status }: { readonly status: Agreement['status'] }) {
+  const { t } = useLingui();
+  switch (status) {
+    case 'PROPOSED':
+      return <StatusTag tone="warn">{t({ message: 'Awaiting an answer', context: 'agreement' })}</StatusTag>;
+    case 'ACCEPTED':
+      return <StatusTag tone="ok">{t({ message: 'Accepted', context: 'agreement' })}</StatusTag>;
+    case 'DECLINED':
+      return <StatusTag tone="bad">{t({ message: 'Declined', context: 'agreement' })}</StatusTag>;
+  }
+}

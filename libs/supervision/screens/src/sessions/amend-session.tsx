@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Dialog, Form, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, StaleError, useAct, useFields } from '@standing/web-core';
+import { amendSessionMutation } from './session.queries.js';
+import { inputOf, SESSION_IDS, SessionFields, type SessionValues, useCheckSession } from './session-fields.js';
+import { ChangedMeanwhile } from './changed-meanwhile.js';
+import type { Session } from './use-sessions.js';
+
+/** Corrects what was logged, as long as the supervisor has not decided. */
+export function AmendSession({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const act = useAmend(session, onClose);
+  const { heldOn, minutes, startsAt, form } = session;
+  const fields = useFields<SessionValues>({ heldOn, minutes, startsAt: startsAt ?? '', form }, useCheckSession(), act.error);
+  const stale = act.error instanceof StaleError ? act.error : null;
+  return (
+    <Dialog title={t`Change this session`} open onClose={onClose}>
+      <Form onSubmit={() => fields.submit(act.mutate)} label={t`Change this session`}>
+        {stale && <ChangedMeanwhile stale={stale} />}
+        <FormProblems title={t`The change was not saved.`} error={stale ? null : act.error} mistakes={fields.mistakes} ids={SESSION_IDS} tried={fields.tried} />
+        <SessionFields fields={fields} />
+        <div>
+          <Button type="submit" pending={act.isPending}>{t`Save the change`}</Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function useAmend({ id, version }: Session, onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: (values: SessionValues, idempotencyKey) => ask(amendSessionMutation, { id, version, input: inputOf(values), idempotencyKey }),
+    touches: [keys.sessions],
+    movesStanding: true,
+    onDone: () => {
+      toast({ text: t`The change is saved.` });
+      onDone();
+    },
+  });
+}

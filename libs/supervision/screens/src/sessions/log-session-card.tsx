@@ -1,0 +1,61 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Callout, Card, Form, Select, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, RefusedError, useAct, useFields, useSession } from '@standing/web-core';
+import type { Agreement } from '../agreements/use-agreements.js';
+import { logSessionMutation } from './session.queries.js';
+import { inputOf, SESSION_IDS, SessionFields, type SessionValues, useCheckSession } from './session-fields.js';
+import { useWithdrawSession } from './use-withdraw-session.js';
+
+type NewSession = SessionValues & { readonly agreementId: string };
+type Attempt = NewSession & { readonly acceptDuplicate: boolean };
+
+const IDS = { ...SESSION_IDS, agreementId: 'session-agreement' };
+
+/** Logs a session of supervision; one that looks like another is asked about, not refused. */
+export function LogSessionCard({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  const { t } = useLingui();
+  const { body } = useSession();
+  const act = useLogSession(() => fields.reset({ ...fields.values, minutes: null, startsAt: '' }));
+  const empty: NewSession = { agreementId: agreements[0]?.id ?? '', heldOn: body.today, minutes: null, startsAt: '', form: 'INDIVIDUAL' };
+  const fields = useFields<NewSession>(empty, useCheckSession(), act.error);
+  const log = (acceptDuplicate: boolean) => fields.submit((values) => act.mutate({ ...values, acceptDuplicate }));
+  const question = act.error instanceof RefusedError && act.error.refusals.every(({ code }) => code === 'SUPERVISION_POSSIBLE_DUPLICATE') ? act.error : null;
+  return (
+    <Card title={t`Log a session`}>
+      <Form onSubmit={() => log(false)} label={t`Log a session`}>
+        {question && (
+          <Callout tone="warn" announced>
+            <p>{question.message}</p>
+            <Button kind="second" onPress={() => log(true)} pending={act.isPending}>{t`Log it all the same`}</Button>
+          </Callout>
+        )}
+        <FormProblems title={t`The session was not logged.`} error={question ? null : act.error} mistakes={fields.mistakes} ids={IDS} tried={fields.tried} />
+        <Select
+          id={IDS.agreementId}
+          label={t`With`}
+          value={fields.values.agreementId}
+          onChange={(agreementId) => fields.set({ agreementId })}
+          options={agreements.map(({ id, supervisor }) => ({ value: id, text: supervisor.name }))}
+        />
+        <SessionFields fields={fields} />
+        <div>
+          <Button type="submit" pending={act.isPending}>{t`Log this session`}</Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function useLogSession(onDone: () => void) {
+  const { t } = useLingui();
+  const withdraw = useWithdrawSession();
+  return useAct({
+    run: ({ agreementId, acceptDuplicate, ...values }: Attempt, idempotencyKey) => ask(logSessionMutation, { input: { ...inputOf(values), agreementId, acceptDuplicate }, idempotencyKey }),
+    touches: [keys.sessions],
+    movesStanding: true,
+    onDone: ({ logSession }) => {
+      toast({ text: t`Logged. Tick it above to ask for its confirmation.`, undo: () => withdraw.mutate(logSession) });
+      onDone();
+    },
+  });
+}

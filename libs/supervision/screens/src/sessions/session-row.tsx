@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Checkbox, StatusTag } from '@standing/design-system';
+import { Failure, readFragment, useFormat, useSession } from '@standing/web-core';
+import { AmendSession } from './amend-session.js';
+import { sessionFragment } from './session.queries.js';
+import { declineWord, statusWord } from './session-words.js';
+import type { MaskedSession, Session } from './use-sessions.js';
+import { useWithdrawSession } from './use-withdraw-session.js';
+
+export type SessionRowProps = { readonly session: MaskedSession; readonly ticked: boolean; readonly onTick: (on: boolean) => void };
+
+/** One session: when, how long, with whom, in which state; and what can still be done with it. */
+export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { body } = useSession();
+  const session = readFragment(sessionFragment, masked);
+  const { heldOn, minutes, form, supervisor } = session;
+  const status = statusWord(session);
+  const [day, length] = [format.rowDay(heldOn, body.today), format.duration(minutes)];
+  return (
+    <>
+      <div className="item">
+        <span className="item-tick">
+          {session.status === 'DECLARED' && (
+            <Checkbox checked={ticked} onChange={onTick} label={t`Choose ${day}, ${length}`}>
+              {''}
+            </Checkbox>
+          )}
+        </span>
+        <span className="item-main">
+          <span className="strong">{day}</span>
+          <span className="muted" data-user-text="">{` · ${supervisor.name}`}</span>
+          {form === 'GROUP' && <span className="muted">{` · ${t`group`}`}</span>}
+        </span>
+        <span className="item-figure figure">{length}</span>
+        <span className="item-end" data-size="large">
+          <StatusTag tone={status.tone}>{t(status.word)}</StatusTag>
+          {(session.status === 'DECLARED' || session.status === 'ASKED') && <Change session={session} />}
+        </span>
+      </div>
+      <Notes session={session} />
+    </>
+  );
+}
+
+function Notes({ session }: { readonly session: Session }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [day, length] = [format.day(session.loggedHeldOn, 'short'), format.duration(session.loggedMinutes)];
+  return (
+    <>
+      {session.status === 'CORRECTED' && (
+        <p className="muted small">
+          <Trans>
+            You had logged {day}, {length}.
+          </Trans>
+        </p>
+      )}
+      {session.declineReason && <p className="muted small">{t(declineWord(session.declineReason))}</p>}
+    </>
+  );
+}
+
+function Change({ session }: { readonly session: Session }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const withdraw = useWithdrawSession();
+  return (
+    <>
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)}>{t`Change…`}</Button>
+      <Button kind="quiet" size="small" onPress={() => withdraw.mutate(session)} pending={withdraw.isPending}>{t`Withdraw`}</Button>
+      {withdraw.error && <Failure title={t`It could not be withdrawn.`} error={withdraw.error} />}
+      {open && <AmendSession session={session} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

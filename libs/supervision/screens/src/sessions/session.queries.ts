@@ -1,0 +1,78 @@
+import { graphql } from '@standing/web-core';
+
+/** One session in the list. */
+export const sessionFragment = graphql(`
+  fragment SessionRow on SupervisionSession {
+    id
+    heldOn
+    startsAt
+    minutes
+    form
+    status
+    trust
+    loggedHeldOn
+    loggedMinutes
+    declineReason
+    askedAt
+    version
+    supervisor {
+      id
+      name
+      vetted
+    }
+  }
+`);
+
+export const sessionsQuery = graphql(`
+  query MySupervisionSessions($after: String) {
+    mySupervisionSessions(first: 25, after: $after) {
+      edges {
+        node {
+          id
+          status
+          ...SessionRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const logSessionMutation = graphql(`
+  mutation LogSession($input: LogSessionInput!, $idempotencyKey: Uuid!) {
+    logSession(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const amendSessionMutation = graphql(`
+  mutation AmendSession($id: Uuid!, $version: Int!, $input: AmendSessionInput!, $idempotencyKey: Uuid!) {
+    amendSession(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const withdrawSessionMutation = graphql(`
+  mutation WithdrawSession($id: Uuid!, $version: Int!, $idempotencyKey: Uuid!) {
+    withdrawSession(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const askConfirmationMutation = graphql(`
+  mutation AskConfirmation($sessionIds: [Uuid!]!, $idempotencyKey: Uuid!) {
+    askConfirmation(sessionIds: $sessionIds, idempotencyKey: $idempotencyKey) {
+      id
+      status
+    }
+  }
+`);

@@ -1,0 +1,23 @@
+import { useLingui } from '@lingui/react/macro';
+import { PageHeader, Stack } from '@standing/design-system';
+import { AgreementsCard } from './agreements/agreements-card.js';
+import { useAgreements } from './agreements/use-agreements.js';
+import { LogSessionCard } from './sessions/log-session-card.js';
+import { SessionsCard } from './sessions/sessions-card.js';
+
+/** With whom, which sessions, and what the supervisor says of them. */
+export function SupervisionScreen() {
+  const { t } = useLingui();
+  const agreements = useAgreements();
+  const accepted = (agreements.data ?? []).filter(({ status }) => status === 'ACCEPTED');
+  return (
+    <>
+      <PageHeader title={t`My supervision`} lead={<p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>} />
+      <Stack gap="large">
+        <SessionsCard canLog={accepted.length > 0} />
+        {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
+        <AgreementsCard agreements={agreements} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import { refuseIfAny } from '@standing/kernel';
+import type { LinkHolder } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { refusalsToAnswer, type Relation } from '@standing/supervision/rules';
+import { agreementAccepted, agreementDeclined } from '@standing/supervision/facts';
+import { linkAgreement } from './link-agreement.js';
+
+export type AgreementAnswer = {
+  readonly accept: boolean;
+  readonly relations: readonly Relation[];
+  /** The supervisor says on purpose that these are all. */
+  readonly relationsDeclared: boolean;
+};
+
+/** The supervisor accepts or declines the agreement that their link was sent for (clauses SV-1a, SV-2). */
+@Injectable()
+export class AnswerAgreement {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The agreement's id. Refusals: see `refusalsToAnswer`. */
+  execute(input: AgreementAnswer, key: string, actor: LinkHolder): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'supervision.answer-agreement', key, input }, async (tx) => {
+      const agreement = await linkAgreement(tx, actor);
+      refuseIfAny(refusalsToAnswer(agreement, input));
+
+      agreement.status = input.accept ? 'accepted' : 'declined';
+      agreement.answeredOn = tx.today;
+      agreement.supervisorRelations = input.relationsDeclared ? [...new Set(input.relations)] : null;
+      await tx.manager.save(agreement);
+      const { id: agreementId, supervisorId, superviseeId: personId, startsOn } = agreement;
+      if (input.accept) await tx.tell(agreementAccepted, { agreementId, supervisorId, personId, startsOn });
+      else await tx.tell(agreementDeclined, { agreementId, supervisorId, personId });
+      await tx.audit('supervision.answer-agreement', agreementId, { status: agreement.status });
+      return agreementId;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { newId, refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { refusalsToPropose, type Relation } from '@standing/supervision/rules';
+import { agreementProposed } from '@standing/supervision/facts';
+import { type NewSupervisor, supervisorToPropose } from '../supervisors/supervisor-to-propose.js';
+import { Supervisor } from '../supervisors/supervisor.entity.js';
+import { Agreement } from './agreement.entity.js';
+
+export type Proposal = {
+  /** One of the body's vetted supervisors or of the coach's own; null when `newSupervisor` says who. */
+  readonly supervisorId: string | null;
+  readonly newSupervisor: NewSupervisor | null;
+  /** First day on which a session can be held under it. */
+  readonly startsOn: string;
+  readonly relations: readonly Relation[];
+  /** The coach says on purpose that these are all; an empty list alone says nothing. */
+  readonly relationsDeclared: boolean;
+};
+
+/** A coach proposes an agreement to a supervisor, who is asked by mail (clauses SV-1a, SV-2). */
+@Injectable()
+export class ProposeAgreement {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The agreement's id. Refusals: see `refusalsToPropose`; `SUPERVISION_SUPERVISOR_MISSING` unless exactly one is named. */
+  execute(input: Proposal, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'supervision.propose-agreement', key, input }, async (tx) => {
+      const { supervisor, known } = await supervisorToPropose(tx, actor, input);
+      const pair = { bodyId: tx.bodyId, supervisorId: supervisor.id, superviseeId: actor.personId };
+      const earlier = known ? await tx.manager.findBy(Agreement, pair) : [];
+      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input));
+
+      const { startsOn, relations } = input;
+      const id = newId();
+      if (!known) await tx.manager.insert(Supervisor, supervisor);
+      await tx.manager.insert(Agreement, {
+        ...pair,
+        id,
+        superviseeName: actor.name,
+        status: 'proposed',
+        startsOn,
+        proposedOn: tx.today,
+        answeredOn: null,
+        disownedOn: null,
+        superviseeRelations: [...new Set(relations)],
+        supervisorRelations: null,
+      });
+      await tx.tell(agreementProposed, { agreementId: id, supervisorId: supervisor.id, personId: actor.personId, startsOn });
+      await tx.audit('supervision.propose-agreement', id, { supervisorId: supervisor.id });
+      return id;
+    });
+  }
+}

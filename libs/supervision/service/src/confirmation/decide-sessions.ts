@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { Refusal } from '@standing/kernel';
+import type { LinkHolder } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { type Answer, correctionOf, refusalsToDecide } from '@standing/supervision/rules';
+import { type Answered, keepAnswers } from './keep-answers.js';
+import { agreementOf, type OpenRequest, openRequest, sessionIn } from './open-request.js';
+import { plainly, recordDecision } from './record-decision.js';
+
+export type Decision = Answer & { readonly sessionId: string };
+
+/**
+ * The supervisor confirms, corrects or declines sessions of their request (clause SV-1a). Each session stands for
+ * itself: what can be done is done, and the others say why not.
+ */
+@Injectable()
+export class DecideSessions {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The press's id, under which the answers are kept. Refusals of a session: see `refusalsToDecide`. */
+  execute(decisions: readonly Decision[], key: string, actor: LinkHolder): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'supervision.decide-sessions', key, input: { decisions } }, async (tx) => {
+      const request = await openRequest(tx, actor);
+      const answers: Answered[] = [];
+      for (const decision of decisions) {
+        answers.push({ sessionId: decision.sessionId, refusals: await decideOne(tx, request, decision) });
+      }
+      await tx.audit('supervision.decide-sessions', request.id, { sessions: decisions.length });
+      return keepAnswers(tx, answers);
+    });
+  }
+}
+
+async function decideOne(tx: Transaction, request: OpenRequest, decision: Decision): Promise<Refusal[]> {
+  const session = sessionIn(request, decision.sessionId);
+  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), tx.today);
+  if (refusals.length > 0) return refusals;
+  switch (decision.outcome) {
+    case 'confirm':
+      await recordDecision(tx, request, session, plainly('confirmed'));
+      break;
+    case 'correct':
+      await recordDecision(tx, request, session, { outcome: 'corrected', ...correctionOf(session, decision), reason: null });
+      break;
+    case 'decline':
+      await recordDecision(tx, request, session, { ...plainly('declined'), reason: decision.reason });
+      break;
+  }
+  return [];
+}

@@ -1,0 +1,48 @@
+import { NotFound } from '@standing/kernel';
+import type { LinkHolder } from '@standing/platform/auth';
+import type { Transaction } from '@standing/platform/messaging';
+import { In } from 'typeorm';
+import { Agreement } from '../agreements/agreement.entity.js';
+import { Session } from '../sessions/session.entity.js';
+import { lockedSupervisor } from '../supervisors/locked-supervisor.js';
+import type { Supervisor } from '../supervisors/supervisor.entity.js';
+import { ConfirmationRequest } from './confirmation-request.entity.js';
+import { RequestSession } from './request-session.entity.js';
+
+/** What a supervisor's link opens: one request and the sessions that it asks about, all locked. */
+export type OpenRequest = {
+  readonly id: string;
+  readonly supervisor: Supervisor;
+  readonly agreements: readonly Agreement[];
+  readonly sessions: readonly Session[];
+};
+
+const lock = { mode: 'for_no_key_update' } as const;
+
+/** Opens the request that the link was sent for; any other is not found. */
+export async function openRequest(tx: Transaction, { subjectId, recipientId }: LinkHolder): Promise<OpenRequest> {
+  const { manager, bodyId } = tx;
+  const request = await manager.findOneByOrFail(ConfirmationRequest, { bodyId, id: subjectId, supervisorId: recipientId });
+  const { id, supervisorId, superviseeId } = request;
+  const asked = await manager.findBy(RequestSession, { bodyId, requestId: id });
+  const ids = asked.map(({ sessionId }) => sessionId);
+  const order = { id: 'ASC' } as const;
+  const supervisor = await lockedSupervisor(tx, supervisorId);
+  const agreements = await manager.find(Agreement, { where: { bodyId, supervisorId, superviseeId }, order, lock });
+  const sessions = await manager.find(Session, { where: { bodyId, id: In(ids) }, order, lock });
+  return { id, supervisor, agreements, sessions };
+}
+
+/** The session of this id in the request; one that it does not ask about is not found. */
+export function sessionIn({ sessions }: OpenRequest, id: string): Session {
+  const session = sessions.find((asked) => asked.id === id);
+  if (!session) throw new NotFound('session');
+  return session;
+}
+
+/** The agreement under which a session of the request was held. */
+export function agreementOf({ agreements }: OpenRequest, session: Session): Agreement {
+  const agreement = agreements.find(({ id }) => id === session.agreementId);
+  if (!agreement) throw new NotFound('agreement');
+  return agreement;
+}

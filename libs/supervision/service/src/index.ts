@@ -1,0 +1,61 @@
+/** Supervision as one part of the platform: its rows, doors, use cases, policy and sentences. */
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementResolver } from './agreements/agreement.resolver.js';
+import { AnswerAgreement } from './agreements/answer-agreement.js';
+import { DisownAgreement } from './agreements/disown-agreement.js';
+import { ProposeAgreement } from './agreements/propose-agreement.js';
+import { AskConfirmation } from './confirmation/ask-confirmation.js';
+import { ConfirmationRequest } from './confirmation/confirmation-request.entity.js';
+import { ConfirmationRequestResolver } from './confirmation/confirmation-request.resolver.js';
+import { DecideSessions } from './confirmation/decide-sessions.js';
+import { DisownRequest } from './confirmation/disown-request.js';
+import { RequestForMailResolver } from './confirmation/request-for-mail.resolver.js';
+import { RequestSession } from './confirmation/request-session.entity.js';
+import { SessionAnswer } from './confirmation/session-answer.entity.js';
+import { SessionDecision } from './confirmation/session-decision.entity.js';
+import { SessionResultResolver } from './confirmation/session-result.resolver.js';
+import { UndoDecision } from './confirmation/undo-decision.js';
+import { messages } from './messages.js';
+import { AmendSession } from './sessions/amend-session.js';
+import { LogSession } from './sessions/log-session.js';
+import { SessionVersion } from './sessions/session-version.entity.js';
+import { Session } from './sessions/session.entity.js';
+import { SessionResolver } from './sessions/session.resolver.js';
+import { WithdrawSession } from './sessions/withdraw-session.js';
+import { supervisionPolicy } from './supervision.policy.js';
+import { Supervisor } from './supervisors/supervisor.entity.js';
+import { SupervisorResolver } from './supervisors/supervisor.resolver.js';
+import { VetSupervisor } from './supervisors/vet-supervisor.js';
+
+const useCases = [
+  VetSupervisor,
+  ProposeAgreement,
+  AnswerAgreement,
+  DisownAgreement,
+  LogSession,
+  AmendSession,
+  WithdrawSession,
+  AskConfirmation,
+  DecideSessions,
+  UndoDecision,
+  DisownRequest,
+];
+
+const resolvers = [
+  SupervisorResolver,
+  AgreementResolver,
+  SessionResolver,
+  ConfirmationRequestResolver,
+  RequestForMailResolver,
+  SessionResultResolver,
+];
+
+export const supervision: ContextDefinition = {
+  name: 'supervision',
+  entities: [Supervisor, Agreement, Session, SessionVersion, ConfirmationRequest, RequestSession, SessionDecision, SessionAnswer],
+  providers: [...useCases, ...resolvers],
+  handlers: [],
+  policy: supervisionPolicy,
+  messages,
+};

@@ -1,0 +1,6 @@
+import type { Messages } from '@standing/platform/graphql';
+import { agreementMessages } from './agreements/agreement.messages.js';
+import { sessionMessages } from './sessions/session.messages.js';
+
+/** Every sentence with which supervision refuses, in French and in English. */
+export const messages: Messages = { ...agreementMessages, ...sessionMessages };

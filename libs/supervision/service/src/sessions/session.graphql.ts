@@ -1,0 +1,107 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import type { DeclineReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
+
+export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group' } as const satisfies Record<string, SessionForm>;
+registerEnumType(SessionFormKind, { name: 'SessionForm' });
+
+export const SessionStatusKind = {
+  DECLARED: 'declared',
+  ASKED: 'asked',
+  CONFIRMED: 'confirmed',
+  CORRECTED: 'corrected',
+  DECLINED: 'declined',
+  WITHDRAWN: 'withdrawn',
+} as const satisfies Record<string, SessionStatus>;
+registerEnumType(SessionStatusKind, { name: 'SessionStatus' });
+
+export const SessionTrustKind = { DECLARED: 'declared', CONFIRMED: 'confirmed' } as const satisfies Record<string, Trust>;
+registerEnumType(SessionTrustKind, { name: 'SessionTrust', description: 'CONFIRMED only where the body checked the supervisor’s address.' });
+
+export const DeclineReasonKind = {
+  NOT_HELD: 'not-held',
+  WRONG_LENGTH: 'wrong-length',
+  WRONG_PERSON: 'wrong-person',
+  OUTSIDE_AGREEMENT: 'outside-agreement',
+  OTHER: 'other',
+} as const satisfies Record<string, DeclineReason>;
+registerEnumType(DeclineReasonKind, { name: 'DeclineReason' });
+
+@ObjectType('SupervisionSession', { description: 'A session as it stands now; everything ever said of it is kept.' })
+export class SupervisionSessionType {
+  @Field(() => Uuid)
+  id: string;
+
+  agreementId: string;
+
+  supervisorId: string;
+
+  @Field(() => DayScalar, { description: "The day; the supervisor's where they corrected it." })
+  heldOn: string;
+
+  @Field(() => String, { nullable: true, description: "HH:MM in the body's time zone, when the coach says." })
+  startsAt: string | null;
+
+  @Field(() => Int, { description: "The length; the supervisor's where they corrected it." })
+  minutes: number;
+
+  @Field(() => SessionFormKind)
+  form: SessionForm;
+
+  @Field(() => SessionStatusKind)
+  status: SessionStatus;
+
+  @Field(() => SessionTrustKind)
+  trust: Trust;
+
+  @Field(() => DayScalar, { description: 'The day as the coach says.' })
+  loggedHeldOn: string;
+
+  @Field(() => Int, { description: 'The length as the coach says.' })
+  loggedMinutes: number;
+
+  @Field(() => DeclineReasonKind, { nullable: true })
+  declineReason: DeclineReason | null;
+
+  @Field(() => Instant, { nullable: true, description: "On the body's clock." })
+  decidedAt: Date | null;
+
+  @Field(() => Instant, { nullable: true, description: 'Until then, in real time, the supervisor can take the decision back.' })
+  undoUntil: Date | null;
+
+  @Field(() => Int, { description: 'Of what the coach says: rises when they amend or withdraw.' })
+  version: number;
+
+  @Field(() => Instant, { nullable: true, description: 'When the supervisor was last asked.' })
+  askedAt: Date | null;
+
+  @Field(() => Uuid, { nullable: true, description: 'The request in which the supervisor was last asked.' })
+  requestId: string | null;
+}
+
+@ObjectType()
+export class SupervisionSessionConnection extends Connection(SupervisionSessionType, 'SupervisionSession') {}
+
+@InputType({ description: 'What a coach says of a session.' })
+export class AmendSessionInput {
+  @Field(() => DayScalar)
+  heldOn: string;
+
+  @Field(() => String, { nullable: true, description: "HH:MM in the body's time zone." })
+  startsAt?: string | null;
+
+  @Field(() => Int)
+  minutes: number;
+
+  @Field(() => SessionFormKind)
+  form: SessionForm;
+
+  @Field(() => Boolean, { nullable: true, description: 'True: a session alike was held as well.' })
+  acceptDuplicate?: boolean | null;
+}
+
+@InputType({ description: 'A session to log.' })
+export class LogSessionInput extends AmendSessionInput {
+  @Field(() => Uuid)
+  agreementId: string;
+}

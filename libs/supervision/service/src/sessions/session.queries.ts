@@ -1,0 +1,73 @@
+import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
+import { trustOf } from '@standing/supervision/rules';
+import type { SupervisionSessionConnection, SupervisionSessionType } from './session.graphql.js';
+
+type Row = Omit<SupervisionSessionType, 'trust'> & { readonly vettedOn: string | null };
+
+/** What is shown of a session, and what its trust follows from. */
+const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
+  s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
+  s.decline_reason as "declineReason", s.decided_at as "decidedAt", s.undo_until as "undoUntil", s.version,
+  s.asked_at as "askedAt", v.vetted_on as "vettedOn",
+  (select l.request_id from supervision.request_sessions l where l.body_id = s.body_id and l.session_id = s.id
+    order by l.id desc limit 1) as "requestId"`;
+
+/** The sessions, each beside its supervisor. */
+const SESSIONS = `supervision.sessions s join supervision.supervisors v on v.body_id = s.body_id and v.id = s.supervisor_id`;
+
+const byId = hotLoader<Row>({
+  name: 'supervision.sessions-by-id',
+  text: `select ${SESSION} from ${SESSIONS} where s.body_id = $1 and s.id = any($2::uuid[])`,
+  key: (row) => row.id,
+});
+
+const ofSupervisee = hotRead<Row>({
+  name: 'supervision.sessions-of-supervisee',
+  text: `select ${SESSION} from ${SESSIONS}
+    where s.body_id = $1 and s.supervisee_id = $2 and ($3::date is null or (s.held_on, s.id) < ($3::date, $4::uuid))
+    order by s.held_on desc, s.id desc limit $5`,
+});
+
+const ofAsking = hotRead<Row>({
+  name: 'supervision.sessions-of-asking',
+  text: `select ${SESSION} from ${SESSIONS}
+    join supervision.request_sessions q on q.body_id = s.body_id and q.session_id = s.id
+    join supervision.confirmation_requests r on r.body_id = q.body_id and r.id = q.request_id
+    where s.body_id = $1 and r.asking_id = $2 and s.supervisee_id = $3
+    order by s.held_on desc, s.id desc`,
+});
+
+const ofRequest = hotRead<Row>({
+  name: 'supervision.sessions-of-request',
+  text: `select ${SESSION} from ${SESSIONS}
+    join supervision.request_sessions q on q.body_id = s.body_id and q.session_id = s.id
+    where s.body_id = $1 and q.request_id = $2
+    order by s.held_on, s.id`,
+});
+
+function shown({ vettedOn, ...session }: Row): SupervisionSessionType {
+  return { ...session, trust: trustOf(session.status, vettedOn) };
+}
+
+/** The session of something that the reader may see. */
+export async function sessionById(reads: OperationReads, id: string): Promise<SupervisionSessionType | undefined> {
+  const row = await reads.one(byId, id);
+  return row && shown(row);
+}
+
+/** A page of the coach's own sessions, the latest first. */
+export async function sessionsOf(reads: OperationReads, personId: string, { first, after }: PageArgs): Promise<SupervisionSessionConnection> {
+  const [heldOn = null, id = null] = decodeCursor(after) ?? [];
+  const rows = await reads.rows(ofSupervisee, [personId, heldOn, id, first + 1]);
+  return page(rows.map(shown), first, (session) => [session.heldOn, session.id]);
+}
+
+/** The coach's own sessions that one press asked about. */
+export async function sessionsOfAsking(reads: OperationReads, askingId: string, personId: string): Promise<SupervisionSessionType[]> {
+  return (await reads.rows(ofAsking, [askingId, personId])).map(shown);
+}
+
+/** The sessions of a request, the oldest first, as the supervisor remembers them. */
+export async function sessionsOfRequest(reads: OperationReads, requestId: string): Promise<SupervisionSessionType[]> {
+  return (await reads.rows(ofRequest, [requestId])).map(shown);
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { refuseIfAny, Stale } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { refusalsToChange } from '@standing/supervision/rules';
+import { ownSession } from './own-session.js';
+import { say, settle } from './session-history.js';
+import { tellSession } from './tell-session.js';
+
+export type Withdrawal = {
+  readonly id: string;
+  /** The version that the coach read. */
+  readonly version: number;
+};
+
+/** A coach takes back a session that is not decided yet. Its row and everything said of it stay. */
+@Injectable()
+export class WithdrawSession {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The session's id. Refusals: see `refusalsToChange`; `Stale` when it was amended meanwhile. */
+  execute(input: Withdrawal, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'supervision.withdraw-session', key, input }, async (tx) => {
+      const session = await ownSession(tx, actor, input.id);
+      refuseIfAny(refusalsToChange(session.status));
+      const { version, heldOn, startsAt, minutes, form } = session;
+      if (input.version !== version) throw new Stale({ version: input.version }, { version, heldOn, startsAt, minutes, form });
+
+      await say(tx, session, { heldOn, startsAt, minutes, form, version: version + 1, withdrawn: true });
+      await tellSession(tx, await settle(tx, session), null);
+      await tx.audit('supervision.withdraw-session', session.id);
+      return session.id;
+    });
+  }
+}

@@ -1,0 +1,77 @@
+/** What `npm test` runs, in this order, and what `npm run test:full` adds. */
+import { availableParallelism } from 'node:os';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { countJest, countPlaywright, countStep } from './count.mjs';
+
+/** @returns {{ name: string, args: string[], limitMinutes: number, report?: string, env?: Record<string, string>, count: Function }[]} */
+export function testSteps(root, { full }) {
+  const steps = [
+    generatedTypes,
+    nxStep('typecheck'),
+    nxStep('lint'),
+    jestStep(root, 'rules', 10),
+    jestStep(root, 'architecture', 10),
+    jestStep(root, 'screens', 10),
+    jestStep(root, 'services', 20),
+    { name: 'build', args: ['tools/build/build.mjs'], limitMinutes: 10, count: countStep },
+    journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
+  ];
+  return full ? [...steps, ...longSteps(root)] : steps;
+}
+
+/** Long walks and faults: those that there are. */
+function longSteps(root) {
+  const walks = 'test/journeys/long.config.ts';
+  return [
+    ...(existsSync(join(root, walks)) ? [journeyStep(root, 'long walks', walks, 45)] : []),
+    ...(existsSync(join(root, 'test/faults')) ? [jestStep(root, 'faults', 45)] : []),
+  ];
+}
+
+/** The web's types and hashes come from the committed graph and are not committed themselves. */
+const generatedTypes = {
+  name: 'generated types',
+  args: ['node_modules/@graphql-codegen/cli/cjs/bin.js', '--config', 'codegen.config.ts', '--errors-only'],
+  limitMinutes: 3,
+  count: countStep,
+};
+
+function nxStep(target) {
+  return {
+    name: target,
+    args: ['node_modules/nx/dist/bin/nx.js', 'run', `standing:${target}`],
+    limitMinutes: 5,
+    count: countStep,
+  };
+}
+
+function jestStep(root, project, limitMinutes) {
+  const report = join(root, `.cache/test/${project}.json`);
+  const workers = Math.min(4, availableParallelism());
+  return {
+    name: project,
+    args: [
+      ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
+      ...['--selectProjects', project, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
+      '--workerIdleMemoryLimit=1GB',
+    ],
+    env: { NODE_OPTIONS: '--experimental-vm-modules' },
+    limitMinutes,
+    report,
+    count: countJest,
+  };
+}
+
+function journeyStep(root, name, config, limitMinutes) {
+  const report = join(root, `.cache/test/${name.replace(' ', '-')}.json`);
+  return {
+    name,
+    args: ['node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    limitMinutes,
+    report,
+    count: countPlaywright,
+    needsChromium: true,
+  };
+}

@@ -1,0 +1,58 @@
+/**
+ * The second guard: it needs no graph, reads each file alone, and sees what the first lets pass: Node's own modules,
+ * dynamic imports and types.
+ */
+
+/** The folders and what they are; the first that fits wins. */
+export const elements = [
+  ...['kernel', 'fact-kit', 'routes', 'design-system', 'web-core', 'testing'].map((type) => ({
+    type,
+    pattern: `libs/shared/${type}`,
+  })),
+  { type: 'platform-test', pattern: 'libs/shared/platform/*/test', capture: ['library'] },
+  { type: 'platform', pattern: 'libs/shared/platform/*', capture: ['library'] },
+  ...['facts', 'rules', 'requirements', 'format', 'service', 'screens'].map((type) => ({
+    type,
+    pattern: `libs/*/${type}`,
+    capture: ['context'],
+  })),
+  { type: 'migrations', pattern: 'migrations' },
+  { type: 'web', pattern: 'apps/web' },
+  { type: 'host', pattern: 'apps/*', capture: ['app'] },
+  { type: 'architecture', pattern: 'test/architecture' },
+  { type: 'journey', pattern: 'test/*', capture: ['suite'] },
+];
+
+/** How a file can name another beside an import, an export, a require and a dynamic import: a type in brackets. */
+export const extraDependencyNodes = [
+  { selector: 'TSImportType > TSLiteralType > Literal', kind: 'type', name: 'import-type' },
+  { selector: 'TSImportType > Literal', kind: 'type', name: 'import-type' },
+  { selector: 'TSExternalModuleReference > Literal', kind: 'value', name: 'import-equals' },
+];
+
+/** Kinds of library that are a context's own: nobody else of another context may import them. */
+const OWN = ['rules', 'requirements', 'format', 'service', 'screens'];
+
+/** Who joins contexts, and so may import those of all. */
+const JOINS = ['host', 'web', 'architecture'];
+
+/** @param {Record<string, { types: string[], packages: string[] | null, node: boolean, typesOnly?: string[] }>} layers */
+export function pureBoundaries(layers) {
+  const policies = Object.entries(layers).map(([type, layer]) => policyOf(type, layer));
+  return ['error', { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies }];
+}
+
+/** One policy a type: each import is tried against every policy, and there are many imports. */
+function policyOf(type, { types, packages, node, typesOnly = [] }) {
+  const bound = (target) => OWN.includes(target) && !JOINS.includes(type);
+  const whole = types.filter((target) => !typesOnly.includes(target));
+  const allow = [
+    { to: { element: { type: whole.filter((target) => !bound(target)) } } },
+    { to: { element: { type: whole.filter(bound), captured: { context: '{{ from.element.captured.context }}' } } } },
+    { to: { element: { type: typesOnly } }, dependency: { kind: 'type' } },
+  ].filter(({ to }) => to.element.type.length > 0);
+  if (packages === null) allow.push({ to: { module: { origin: 'external' } } });
+  else if (packages.length > 0) allow.push({ to: { module: { origin: 'external', source: packages } } });
+  if (node) allow.push({ to: { module: { origin: 'core' } } });
+  return { from: { element: { type } }, allow };
+}

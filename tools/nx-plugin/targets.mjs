@@ -1,0 +1,57 @@
+/** The few targets there are: one type check, one lint and one build for the whole tree, jest by project. */
+
+const CODE = ['code', '{workspaceRoot}/package-lock.json'];
+
+/** Targets of the root project. */
+export const rootTargets = {
+  typecheck: {
+    command: 'tsc -p tsconfig.json',
+    cache: true,
+    inputs: CODE,
+    outputs: [],
+    metadata: { description: 'Checks the types of the whole tree in one run.' },
+  },
+  lint: {
+    command: 'node --max-semi-space-size=128 node_modules/eslint/bin/eslint.js .',
+    cache: true,
+    inputs: CODE,
+    outputs: [],
+    metadata: { description: 'Lints the whole tree in one run, boundaries included.' },
+  },
+  build: {
+    command: 'node tools/build/build.mjs',
+    cache: true,
+    inputs: CODE,
+    outputs: ['{workspaceRoot}/dist/apps'],
+    metadata: { description: 'Bundles every process and the web app.' },
+  },
+};
+
+/** Which jest project runs the specs of a library, by its type. */
+const JEST_PROJECTS = {
+  kernel: 'rules',
+  'fact-kit': 'rules',
+  rules: 'rules',
+  requirements: 'rules',
+  format: 'rules',
+  service: 'services',
+  platform: 'services',
+  'platform-test': 'services',
+  screens: 'screens',
+  'web-core': 'screens',
+  'design-system': 'screens',
+  architecture: 'architecture',
+};
+
+/** Targets of a project below the root: its specs, where it has any kind of them. */
+export function targetsOf({ type, root }) {
+  const suite = JEST_PROJECTS[type];
+  if (suite === undefined) return {};
+  return {
+    test: {
+      command: `node --experimental-vm-modules node_modules/jest/bin/jest.js --passWithNoTests --selectProjects ${suite} -- ${root}/`,
+      options: { cwd: '.' },
+      metadata: { description: 'Runs the specs of this project.' },
+    },
+  };
+}

@@ -31,6 +31,14 @@ export default {
     },
     {
       ...server,
+      displayName: 'platform',
+      testMatch: ['<rootDir>/test/{isolation,faults,migrations}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
+      testTimeout: 180_000,
+    },
+    {
+      ...server,
       displayName: 'architecture',
       testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
       testTimeout: 300_000,

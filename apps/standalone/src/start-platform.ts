@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadWebApp, openGateway, openGraph, type OpenGraph, type SubgraphPlace } from '@standing/platform/gateway';
 import { type Graph, type RunningContext, startContext } from '@standing/platform/graphql';
-import { contextRuntime, type HostSettings, type Installation, openInstallation, say } from '@standing/platform/host';
+import { contextRuntime, type HostSettings, type Installation, openInstallation, remotePlaces, say } from '@standing/platform/host';
 import pg from 'pg';
 import { migrations } from '../../../migrations/index.js';
 import { contexts } from './contexts.js';
 import { loadDemo } from './demo/load-demo.js';
-import { remotePlaces } from './places.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 

@@ -18,13 +18,14 @@ export function DecidePage(props: InState<'to-decide'>) {
   const mistake = useMistake();
   const { askedBy, sessions, mistakes = [], sent = {} } = props;
   const open = sessions.filter(({ status }) => status === 'ASKED');
+  const count = open.length;
   const closed = sessions.filter(({ status }) => status !== 'ASKED');
   return (
     <PublicPage title={t`Sessions to confirm`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
       {props.undone && <Undone />}
       <h1>
-        <Plural value={open.length} one="One session to confirm" other="# sessions to confirm" />
+        <Plural value={count} one="One session to confirm" other="# sessions to confirm" />
       </h1>
       <p className="lead">
         <Trans>
@@ -35,14 +36,14 @@ export function DecidePage(props: InState<'to-decide'>) {
       <PageForm idempotencyKey={props.idempotencyKey}>
         <ul className="sheet wide">
           <li className="sheet-head">
-            <ConfirmAll count={open.length} checked={textOf(sent, 'confirmAll') === 'yes'} />
+            <ConfirmAll count={count} checked={textOf(sent, 'confirmAll') === 'yes'} />
           </li>
           {open.map((session) => (
             <SessionAnswer key={session.id} session={session} sent={sent} mistakes={mistakes} today={props.today} />
           ))}
         </ul>
         {props.nameAsked && <NameField error={mistake(mistakes, 'typedName')} value={textOf(sent, 'typedName')} />}
-        <SendButtons count={open.length} />
+        <SendButtons count={count} />
       </PageForm>
       {closed.length > 0 && (
         <ul className="sheet">

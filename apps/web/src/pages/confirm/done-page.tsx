@@ -12,12 +12,13 @@ import { SessionWords, type StatusWords } from './session-words.js';
 export function DonePage({ askedBy, results, undoUntil, zone, stillOpen, idempotencyKey }: InState<'done'>) {
   const { t } = useLingui();
   const kept = results.filter(({ outcome }) => outcome !== 'FAILED');
-  const failed = results.length - kept.length;
+  const recorded = kept.length;
+  const failed = results.length - recorded;
   return (
     <PublicPage title={failed > 0 ? t`Not everything could be recorded` : t`Done`}>
       <h1>{failed > 0 ? t`Not everything could be recorded` : t`Done`}</h1>
       <p className="lead" role="status">
-        <Plural value={kept.length} _0="Nothing was recorded." one="One answer was recorded." other="# answers were recorded." />{' '}
+        <Plural value={recorded} _0="Nothing was recorded." one="One answer was recorded." other="# answers were recorded." />{' '}
         {kept.length > 0 && <Trans>{askedBy} sees it at once.</Trans>}
       </p>
       <ul className="sheet">

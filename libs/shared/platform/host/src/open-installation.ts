@@ -7,6 +7,7 @@ import { migrateQueue, openQueues, type Queues } from '@standing/platform/messag
 import { type Log, openLog } from '@standing/platform/observability';
 import type { HostSettings } from './host.config.js';
 import { masterSecret } from './master-secret.js';
+import { takeDataFolder } from './only-one.js';
 
 /** What contexts stand on in this process. */
 export type Installation = {
@@ -44,7 +45,15 @@ export async function openInstallation(settings: HostSettings, migrations: Migra
 
 async function openDatabase(url: string | undefined, folder: string, secret: Secret) {
   if (url !== undefined) return { address: addressFrom(url), stop: async () => undefined };
-  return startEmbeddedPostgres({ directory: folder, port: await freePort(), password: secret('role:owner') });
+  const giveBack = takeDataFolder(folder);
+  const server = await startEmbeddedPostgres({ directory: folder, port: await freePort(), password: secret('role:owner') });
+  return {
+    address: server.address,
+    stop: async () => {
+      await server.stop();
+      giveBack();
+    },
+  };
 }
 
 function freePort(): Promise<number> {

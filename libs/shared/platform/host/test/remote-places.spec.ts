@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { remotePlaces } from './places.js';
+import { remotePlaces } from '@standing/platform/host';
 
 describe('the places of subgraphs that run elsewhere', () => {
   it('are read from one line', () => {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CallTokens } from '@standing/platform/auth';
+import { secretFrom } from '@standing/platform/config';
+import { loadWebApp, openGateway, openGraph } from '@standing/platform/gateway';
+import { type HostSettings, masterSecret, remotePlaces, say } from '@standing/platform/host';
+import { openLog } from '@standing/platform/observability';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The gateway alone: every subgraph runs elsewhere, at the addresses that SUBGRAPHS gives. It has no database. */
+export async function startGateway(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
+  const urls = remotePlaces(settings.SUBGRAPHS);
+  const tokens = new CallTokens(secretFrom(masterSecret(settings.STANDING_SECRET, resolve(settings.STANDING_DATA))));
+  const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
+  const places = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
+  const open = settings.NODE_ENV === 'development';
+  const graph = await openGraph({ supergraphSdl, places, tokens, open });
+  const gateway = await openGateway({
+    graph,
+    tokens,
+    open,
+    web: await loadWebApp(join(root, 'dist/apps/web')),
+    log: openLog(settings.LOG_LEVEL, 2),
+    publicUrl: settings.PUBLIC_URL,
+    behindProxy: settings.BEHIND_PROXY === 'on',
+    readiness: () => reachAll(Object.values(urls)),
+  });
+  await gateway.server.listen({ port: settings.PORT, host: '0.0.0.0' });
+  say(`  gateway ready at ${settings.PUBLIC_URL}`);
+  return {
+    stop: async () => {
+      await gateway.stop();
+      await graph.stop();
+    },
+  };
+}
+
+async function reachAll(urls: readonly string[]): Promise<void> {
+  await Promise.all(urls.map((url) => fetch(new URL('/health/live', url), { signal: AbortSignal.timeout(2000) })));
+}

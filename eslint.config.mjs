@@ -101,7 +101,7 @@ export default tseslint.config(
   // A migration is one piece of SQL to read from top to bottom.
   { files: ['migrations/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   {
-    files: [...SPEC_FILES, 'test/**/*.ts', 'libs/shared/testing/**/*.ts'],
+    files: [...SPEC_FILES, 'libs/shared/testing/**/*.ts'],
     rules: {
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 300, skipBlankLines: true, skipComments: true }],

@@ -1,7 +1,16 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 
-const sources = ['apps/web/src', 'libs/shared/design-system/src', 'libs/shared/web-core/src', 'libs/accreditation/screens/src', 'libs/ethics/screens/src', 'libs/identity/screens/src', 'libs/practice/screens/src', 'libs/supervision/screens/src'];
+const sources = [
+  'apps/web/src',
+  'libs/shared/design-system/src',
+  'libs/shared/web-core/src',
+  'libs/accreditation/screens/src',
+  'libs/ethics/screens/src',
+  'libs/identity/screens/src',
+  'libs/practice/screens/src',
+  'libs/supervision/screens/src',
+];
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
@@ -13,6 +22,10 @@ export default defineConfig({
   orderBy: 'messageId',
   catalogs: [
     { path: 'apps/web/locales/{locale}/pages', include: ['apps/web/src/pages'] },
-    { path: 'apps/web/locales/{locale}/app', include: sources, exclude: ['apps/web/src/pages/**', '**/*.spec.*', '**/generated/**'] },
+    {
+      path: 'apps/web/locales/{locale}/app',
+      include: sources,
+      exclude: ['apps/web/src/pages/**', '**/*.spec.*', '**/generated/**'],
+    },
   ],
 });

@@ -10,8 +10,14 @@ import { root } from './vite.shared.mjs';
 const out = join(root, 'dist/apps/web');
 const codegen = join(root, 'node_modules/@graphql-codegen/cli/cjs/bin.js');
 
-execFileSync(process.execPath, [codegen, '--config', 'codegen.config.ts', '--errors-only'], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [codegen, '--config', 'codegen.config.ts', '--errors-only'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(out, { recursive: true, force: true });
 await build(clientConfig);
 await build(serverConfig);
-cpSync(join(root, 'libs/shared/web-core/src/generated/persisted-documents.json'), join(out, 'persisted-documents.json'));
+cpSync(
+  join(root, 'libs/shared/web-core/src/generated/persisted-documents.json'),
+  join(out, 'persisted-documents.json'),
+);

@@ -15,7 +15,10 @@ const alias = [
   })),
   ...readdirSync(join(root, 'libs'))
     .filter((name) => name !== 'shared')
-    .map((name) => ({ find: `@standing/${name}/screens`, replacement: join(root, `libs/${name}/screens/src/index.ts`) })),
+    .map((name) => ({
+      find: `@standing/${name}/screens`,
+      replacement: join(root, `libs/${name}/screens/src/index.ts`),
+    })),
 ];
 
 /** Only files that use Lingui's macros pass through babel; the rest is the bundler's own work. */

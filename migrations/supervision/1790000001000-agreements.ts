@@ -22,7 +22,9 @@ export class Agreements1790000001000 implements MigrationInterface {
         unique (body_id, id),
         check ((vetted_on is null) = (vetted_by is null))
       )`);
-    await db.query(`create unique index supervisors_one_per_address on supervision.supervisors (body_id, lower(email))`);
+    await db.query(
+      `create unique index supervisors_one_per_address on supervision.supervisors (body_id, lower(email))`,
+    );
     await db.query(tenantTable('supervision', 'supervisors'));
 
     await db.query(`

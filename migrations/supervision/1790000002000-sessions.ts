@@ -36,7 +36,9 @@ export class Sessions1790000002000 implements MigrationInterface {
         check ((status in ('confirmed', 'corrected', 'declined')) = (decided_at is not null)),
         check (status <> 'asked' or asked_at is not null)
       )`);
-    await db.query(`create index sessions_of_supervisee on supervision.sessions (body_id, supervisee_id, held_on desc, id desc)`);
+    await db.query(
+      `create index sessions_of_supervisee on supervision.sessions (body_id, supervisee_id, held_on desc, id desc)`,
+    );
     await db.query(`create index sessions_of_supervisor on supervision.sessions (body_id, supervisor_id)`);
     await db.query(tenantTable('supervision', 'sessions'));
 

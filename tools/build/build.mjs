@@ -25,16 +25,20 @@ async function server(app) {
 
 async function web() {
   const start = performance.now();
-  const code = await run(process.execPath, [webBuild]);
-  if (code !== 0) throw new Error('The web app could not be built: its messages are above.');
+  const { code, output } = await run(process.execPath, [webBuild]);
+  if (code !== 0) throw new Error(`${output}\nThe web app could not be built: its messages are above.`);
   console.log(`    web app built in ${seconds(start)}`);
 }
 
+/** Runs a command whose messages matter only when it fails. */
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 }
 

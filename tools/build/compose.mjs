@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 import { serverInput } from './bundle-server.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const bundle = await rolldown(serverInput(root, join(root, 'apps/gateway/src/compose.ts')));
+const bundle = await rolldown(serverInput(root, join(root, 'apps/standalone/src/compose.ts')));
 await bundle.write({ dir: join(root, 'dist/apps/compose'), format: 'esm', entryFileNames: 'main.js', cleanDir: true });
 await bundle.close();
 execFileSync(process.execPath, [join(root, 'dist/apps/compose/main.js'), ...process.argv.slice(2)], {

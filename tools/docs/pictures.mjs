@@ -7,10 +7,21 @@ import { chromium } from '@playwright/test';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = join(root, 'docs/pictures');
 const address = process.env.PUBLIC_URL ?? 'http://localhost:4000';
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 mkdirSync(folder, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: flags,
+});
 const look = { locale: 'en-GB', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' };
 
 const desk = await browser.newPage({ ...look, viewport: { width: 1180, height: 820 } });
@@ -25,7 +36,11 @@ await shoot(desk, '/standing', 'standing', async () => {
 
 const phone = await browser.newPage({ ...look, viewport: { width: 390, height: 844 } });
 await phone.goto(`${address}/demo/mail?lang=en`);
-await phone.locator('a[href^="/demo/mail/"]').filter({ hasText: /session|séance/i }).first().click();
+await phone
+  .locator('a[href^="/demo/mail/"]')
+  .filter({ hasText: /session|séance/i })
+  .first()
+  .click();
 const link = await phone.locator('a[href*="/c/"]').first().getAttribute('href');
 await phone.goto(`${link}?lang=en`);
 await phone.screenshot({ path: join(folder, 'confirm.png') });

@@ -1,6 +1,6 @@
 /** What `npm test` runs, in this order, and what `npm run test:full` adds. */
 import { availableParallelism } from 'node:os';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countJest, countPlaywright, countStep } from './count.mjs';
 
@@ -15,17 +15,24 @@ export function testSteps(root, { full }) {
     jestStep(root, 'screens', 10),
     jestStep(root, 'services', 20),
     { name: 'build', args: ['tools/build/build.mjs'], limitMinutes: 10, count: countStep },
+    jestStep(root, 'platform', 15, NO_FAULTS),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full ? [...steps, ...longSteps(root)] : steps;
 }
 
+/** Faults take their time: they belong to the full run. */
+const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/faults/'];
+
 /** Long walks and faults: those that there are. */
 function longSteps(root) {
   const walks = 'test/journeys/long.config.ts';
+  const faults = join(root, 'test/faults');
+  const hasFaults =
+    existsSync(faults) && readdirSync(faults, { recursive: true }).some((file) => /\.spec\.ts$/.test(file));
   return [
     ...(existsSync(join(root, walks)) ? [journeyStep(root, 'long walks', walks, 45)] : []),
-    ...(existsSync(join(root, 'test/faults')) ? [jestStep(root, 'faults', 45)] : []),
+    ...(hasFaults ? [{ ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' }] : []),
   ];
 }
 
@@ -46,7 +53,7 @@ function nxStep(target) {
   };
 }
 
-function jestStep(root, project, limitMinutes) {
+function jestStep(root, project, limitMinutes, more = []) {
   const report = join(root, `.cache/test/${project}.json`);
   const workers = Math.min(4, availableParallelism());
   return {
@@ -55,6 +62,7 @@ function jestStep(root, project, limitMinutes) {
       ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
       ...['--selectProjects', project, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
       '--workerIdleMemoryLimit=1GB',
+      ...more,
     ],
     env: { NODE_OPTIONS: '--experimental-vm-modules' },
     limitMinutes,

@@ -11,7 +11,7 @@ import { readyChromium, readyRedis } from './system-tools.mjs';
 import { testSteps } from './test-steps.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const quiet = { NX_NO_CLOUD: 'true', NX_DAEMON: 'false', NX_TUI: 'false', NO_COLOR: '1' };
+const quiet = { NX_NO_CLOUD: 'true', NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0' };
 
 await launch(async () => {
   await step('Node', () => nodeOutcome());

@@ -30,6 +30,13 @@ const COMPONENT_PACKAGES = [
 
 const ANY = null;
 
+/** What looks at the whole from inside: the guards of the tree, and the suites that join contexts. */
+const WHOLE_PLATFORM = {
+  types: ['kernel', 'fact-kit', 'facts', 'routes', 'platform', 'service', 'migrations', 'testing'],
+  packages: ANY,
+  node: true,
+};
+
 /**
  * `types`: the types of project that may be imported; `packages`: npm packages, null for any;
  * `node`: whether Node's own modules may be; `typesOnly`: types of project of which only types may be imported.
@@ -74,11 +81,8 @@ export const LAYERS = {
     node: true,
   },
   journey: { types: ['kernel', 'fact-kit', 'facts', 'testing'], packages: ANY, node: true },
-  architecture: {
-    types: ['kernel', 'fact-kit', 'facts', 'routes', 'platform', 'service', 'migrations', 'testing'],
-    packages: ANY,
-    node: true,
-  },
+  suite: WHOLE_PLATFORM,
+  architecture: WHOLE_PLATFORM,
 };
 
 /** What a spec may use beside what its library may. */
@@ -89,7 +93,13 @@ export const SPEC_EXTRAS = {
 };
 
 /** The files that are specs, or serve specs alone. */
-export const SPEC_FILES = ['**/*.spec.{ts,tsx}', 'libs/*/*/test/**', 'apps/*/test/**'];
+export const SPEC_FILES = [
+  '**/*.spec.{ts,tsx}',
+  'libs/*/*/test/**/*.{ts,tsx}',
+  'libs/shared/platform/*/test/**/*.ts',
+  'apps/*/test/**/*.{ts,tsx}',
+  'test/**/*.ts',
+];
 
 /** The same table with what specs may use added to each line. */
 export function layersOfSpecs() {

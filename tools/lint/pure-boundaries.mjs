@@ -3,8 +3,11 @@
  * dynamic imports and types.
  */
 
-/** The folders and what they are; the first that fits wins. */
+/** The folders and what they are, each from the root; the first that fits wins. */
 export const elements = [
+  { type: 'architecture', pattern: 'test/architecture' },
+  { type: 'journey', pattern: 'test/journeys' },
+  { type: 'suite', pattern: 'test/*', capture: ['suite'] },
   ...['kernel', 'fact-kit', 'routes', 'design-system', 'web-core', 'testing'].map((type) => ({
     type,
     pattern: `libs/shared/${type}`,
@@ -19,9 +22,7 @@ export const elements = [
   { type: 'migrations', pattern: 'migrations' },
   { type: 'web', pattern: 'apps/web' },
   { type: 'host', pattern: 'apps/*', capture: ['app'] },
-  { type: 'architecture', pattern: 'test/architecture' },
-  { type: 'journey', pattern: 'test/*', capture: ['suite'] },
-];
+].map((element) => ({ ...element, partialMatch: false }));
 
 /** How a file can name another beside an import, an export, a require and a dynamic import: a type in brackets. */
 export const extraDependencyNodes = [
@@ -34,7 +35,7 @@ export const extraDependencyNodes = [
 const OWN = ['rules', 'requirements', 'format', 'service', 'screens'];
 
 /** Who joins contexts, and so may import those of all. */
-const JOINS = ['host', 'web', 'architecture'];
+const JOINS = ['host', 'web', 'architecture', 'suite'];
 
 /** @param {Record<string, { types: string[], packages: string[] | null, node: boolean, typesOnly?: string[] }>} layers */
 export function pureBoundaries(layers) {

@@ -74,7 +74,9 @@ function appProject(app) {
   return { root: `apps/${app}`, name: app, type, scope: joinsContexts ? WHOLE : app, application: true };
 }
 
+/** The suites of the whole that have a type of their own; the others stand on the platform, beside its parts. */
+const SUITE_TYPES = { architecture: 'architecture', journeys: 'journey' };
+
 function testProject(suite) {
-  const type = suite === 'architecture' ? 'architecture' : 'journey';
-  return library(`test/${suite}`, `test-${suite}`, type, WHOLE);
+  return library(`test/${suite}`, `test-${suite}`, SUITE_TYPES[suite] ?? 'suite', WHOLE);
 }

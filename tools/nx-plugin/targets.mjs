@@ -40,6 +40,7 @@ const JEST_PROJECTS = {
   screens: 'screens',
   'web-core': 'screens',
   'design-system': 'screens',
+  suite: 'platform',
   architecture: 'architecture',
 };
 

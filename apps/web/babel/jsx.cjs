@@ -4,11 +4,18 @@ const { transformSync } = require('@swc/core');
 module.exports = () => ({
   generatorOverride(ast, options, code, generate) {
     const printed = generate(ast, options, code);
-    return transformSync(printed.code, {
+    const compiled = transformSync(printed.code, {
       configFile: false,
       swcrc: false,
-      jsc: { parser: { syntax: 'ecmascript', jsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2023' },
+      sourceMaps: true,
+      inputSourceMap: JSON.stringify(printed.map),
+      jsc: {
+        parser: { syntax: 'ecmascript', jsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2023',
+      },
       module: { type: 'es6' },
     });
+    return { code: compiled.code, map: JSON.parse(compiled.map) };
   },
 });

@@ -17,7 +17,8 @@ export function BodyNotes() {
         )}{' '}
         {body.demo && (
           <Trans>
-            Demonstration: the people and the facts are made up. <a href="/demo">Change person</a> · <a href="/demo/mail">Mailbox</a>
+            Demonstration: the people and the facts are made up. <a href="/demo">Change person</a> ·{' '}
+            <a href="/demo/mail">Mailbox</a>
           </Trans>
         )}
       </p>

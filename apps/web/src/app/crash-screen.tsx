@@ -7,7 +7,11 @@ export function CrashScreen({ reset }: { readonly reset: () => void }) {
   return (
     <>
       <PageHeader title={t`This page could not be shown`} />
-      <Problem title={t`Something went wrong on our side`} sentence={t`Nothing was lost. Try again, and tell the office if it goes on.`} onRetry={reset} />
+      <Problem
+        title={t`Something went wrong on our side`}
+        sentence={t`Nothing was lost. Try again, and tell the office if it goes on.`}
+        onRetry={reset}
+      />
     </>
   );
 }

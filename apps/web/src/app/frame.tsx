@@ -26,7 +26,11 @@ export function Frame() {
   );
 }
 
-type Destinations = { readonly main: readonly Destination[]; readonly office: readonly Destination[]; readonly foot: readonly Destination[] };
+type Destinations = {
+  readonly main: readonly Destination[];
+  readonly office: readonly Destination[];
+  readonly foot: readonly Destination[];
+};
 
 function useDestinations(): Destinations {
   const { t } = useLingui();
@@ -38,7 +42,9 @@ function useDestinations(): Destinations {
       { href: '/practice', text: t`Practice`, icon: 'practice' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
     ],
-    office: roles.includes('officer') ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' }] : [],
+    office: roles.includes('officer')
+      ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' }]
+      : [],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
 }

@@ -6,7 +6,10 @@ export function NoSuchScreen() {
   const { t } = useLingui();
   return (
     <main className="frame-main">
-      <PageHeader title={t`This page does not exist`} lead={<p>{t`The address may be misspelt, or the page is not open to you.`}</p>} />
+      <PageHeader
+        title={t`This page does not exist`}
+        lead={<p>{t`The address may be misspelt, or the page is not open to you.`}</p>}
+      />
       <LinkButton href="/standing">
         <Trans>Go to where I stand</Trans>
       </LinkButton>

@@ -10,7 +10,11 @@ import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
 
-const kit = createRoute({ getParentRoute: () => root, path: '/kit', component: lazyRouteComponent(() => import('../kit/kit-page.js'), 'KitPage') });
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/kit',
+  component: lazyRouteComponent(() => import('../kit/kit-page.js'), 'KitPage'),
+});
 
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -25,12 +29,33 @@ const signedIn = createRoute({
 const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const routes = [
-  createRoute({ getParentRoute: () => signedIn, path: '/standing', component: StandingRoute, validateSearch: object({ on: fallback(optional(day), undefined) }) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standing',
+    component: StandingRoute,
+    validateSearch: object({ on: fallback(optional(day), undefined) }),
+  }),
   createRoute({ getParentRoute: () => signedIn, path: '/code', component: CodeScreen }),
-  createRoute({ getParentRoute: () => signedIn, path: '/supervision', component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisionScreen') }),
-  createRoute({ getParentRoute: () => signedIn, path: '/practice', component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen') }),
-  createRoute({ getParentRoute: () => signedIn, path: '/office/supervisors', component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen') }),
-  createRoute({ getParentRoute: () => signedIn, path: '/account', component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen') }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision',
+    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/practice',
+    component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/supervisors',
+    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/account',
+    component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/',

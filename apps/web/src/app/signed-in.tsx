@@ -1,7 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
-import { ask, Failure, isLocale, keys, meQuery, type Locale, type ResultOf, type Session, SessionProvider } from '@standing/web-core';
+import {
+  ask,
+  Failure,
+  isLocale,
+  keys,
+  meQuery,
+  type Locale,
+  type ResultOf,
+  type Session,
+  SessionProvider,
+} from '@standing/web-core';
 import { chosenLocale } from './chosen-locale.js';
 import { goToSignIn } from './go-to-sign-in.js';
 import { PendingScreen } from './pending-screen.js';
@@ -13,7 +23,12 @@ const FRESH = 60_000;
 /** Shows its content to whoever is signed in, and the sign-in to everybody else. */
 export function SignedIn({ children }: { readonly children: ReactNode }) {
   const { t } = useLingui();
-  const here = useQuery({ queryKey: keys.me, queryFn: () => ask(meQuery, {}), staleTime: FRESH, refetchInterval: FRESH });
+  const here = useQuery({
+    queryKey: keys.me,
+    queryFn: () => ask(meQuery, {}),
+    staleTime: FRESH,
+    refetchInterval: FRESH,
+  });
   const session = useSessionOf(here.data);
   const nobody = here.data !== undefined && here.data.me === null;
   useEffect(() => {
@@ -23,7 +38,11 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   if (session) return <SessionProvider value={session}>{children}</SessionProvider>;
   return (
     <main className="frame-main">
-      {here.error ? <Failure title={t`The platform does not answer.`} error={here.error} onRetry={() => void here.refetch()} /> : <PendingScreen />}
+      {here.error ? (
+        <Failure title={t`The platform does not answer.`} error={here.error} onRetry={() => void here.refetch()} />
+      ) : (
+        <PendingScreen />
+      )}
     </main>
   );
 }

@@ -8,5 +8,12 @@ const route = getRouteApi('/signed-in/standing');
 export function StandingRoute() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  return <StandingScreen search={search} onSearch={(next) => void navigate({ search: next })} banner={<SignTheCodeBanner />} quickLog={<QuickLog />} />;
+  return (
+    <StandingScreen
+      search={search}
+      onSearch={(next) => void navigate({ search: next })}
+      banner={<SignTheCodeBanner />}
+      quickLog={<QuickLog />}
+    />
+  );
 }

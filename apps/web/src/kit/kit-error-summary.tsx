@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { Button, ErrorSummary, type SummaryMistake } from '@standing/design-system';
 
-const MISTAKES: readonly SummaryMistake[] = [{ message: 'Say where you are signing.', field: 'kit-nowhere' }, { message: 'The name is not the one your association knows.' }];
+const MISTAKES: readonly SummaryMistake[] = [
+  { message: 'Say where you are signing.', field: 'kit-nowhere' },
+  { message: 'The name is not the one your association knows.' },
+];
 
 /** The summary takes the focus when it appears, so it appears when asked for. */
 export function KitErrorSummary() {

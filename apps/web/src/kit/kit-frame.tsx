@@ -11,7 +11,8 @@ export function KitFrame() {
         Association exemple de coachs
       </div>
       <p>
-        The whole frame is around <TextLink href="/standing">Where I stand</TextLink>; its bottom bar shows below 760 px.
+        The whole frame is around <TextLink href="/standing">Where I stand</TextLink>; its bottom bar shows below 760
+        px.
       </p>
     </Card>
   );

@@ -23,10 +23,19 @@ export function KitMessages() {
           It did not go through.
         </Callout>
         <KitErrorSummary />
-        <Problem title="The requirements could not be loaded." sentence="There is no connection to the server." reference="req-7f3a91" onRetry={nothing} />
+        <Problem
+          title="The requirements could not be loaded."
+          sentence="There is no connection to the server."
+          reference="req-7f3a91"
+          onRetry={nothing}
+        />
         <Problem title="It does not exist, or it is not open to you." />
         <OfflineBanner offline />
-        <EmptyState sentence="What you log appears here, the newest first." example="Sat 21 Nov · Orchid · 1 h 30 min · paid" action={<Button>Begin an engagement</Button>} />
+        <EmptyState
+          sentence="What you log appears here, the newest first."
+          example="Sat 21 Nov · Orchid · 1 h 30 min · paid"
+          action={<Button>Begin an engagement</Button>}
+        />
         <Skeleton lines={4} />
       </Stack>
     </Card>

@@ -21,8 +21,20 @@ export function KitPage() {
       <PageHeader title="The kit" lead={<p>Every component, every state. Two schemes, any hue.</p>} />
       <Stack gap="large">
         <Card title="Look at it in">
-          <RadioGroup label="Scheme" inline value={scheme} onChange={setScheme} options={['system', 'light', 'dark'].map((value) => ({ value, text: value }))} />
-          <RadioGroup label="Hue" inline value={hue} onChange={paint} options={['20', '75', '140', '195', '260', '320'].map((value) => ({ value, text: value }))} />
+          <RadioGroup
+            label="Scheme"
+            inline
+            value={scheme}
+            onChange={setScheme}
+            options={['system', 'light', 'dark'].map((value) => ({ value, text: value }))}
+          />
+          <RadioGroup
+            label="Hue"
+            inline
+            value={hue}
+            onChange={paint}
+            options={['20', '75', '140', '195', '260', '320'].map((value) => ({ value, text: value }))}
+          />
         </Card>
         <KitActs />
         <KitFields />

@@ -29,7 +29,7 @@ export function tallyIn(sheet: Sheet, period: Period, on: Day): Tally {
     binding: needed.binding,
     counted,
     awaiting: confirmed - counted,
-    met: counted >= needed.amount,
+    met: counted > needed.amount,
   };
 }
 

@@ -7,7 +7,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('read', 'Scheme');
       can('read', 'Standing');
       can('aim', 'Level');
-      if (actor.roles.some((role) => role !== 'officer')) can('read-any', 'Standing');
+      if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) can('read-any', 'Standing');
       if (actor.roles.includes('scheme-administrator')) can('publish', 'Scheme');
       break;
     case 'public':

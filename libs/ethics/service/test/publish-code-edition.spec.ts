@@ -92,13 +92,18 @@ describe('publishing an edition of the code', () => {
 
   it('takes the place of the one before on its first day', async () => {
     const first = await givenAnEdition(ethics);
-    const second = await givenAnEdition(ethics, { edition: '2', validFrom: '2027-01-01' });
+    const { sections } = anEdition();
+    const second = await givenAnEdition(ethics, { edition: '2', validFrom: '2027-01-01', sections: sections.slice(1) });
     const read = async () => (await ethics.as(ethics.member()).graphql(CODE)).data.codeOfEthics;
 
     ethics.todayIs('2026-12-31');
-    expect(await read()).toMatchObject({ id: first.id, validUntil: '2026-12-31' });
+    expect(await read()).toMatchObject({
+      id: first.id,
+      validUntil: '2026-12-31',
+      sections: [{ code: 'IN', clauses: [{}, {}] }, { code: 'AT' }],
+    });
     ethics.todayIs('2027-01-01');
-    expect(await read()).toMatchObject({ id: second.id, validUntil: null });
+    expect(await read()).toMatchObject({ id: second.id, validUntil: null, sections: [{ code: 'AT', clauses: [{}] }] });
   });
 
   it('is in force by the clock of a rehearsal', async () => {

@@ -86,6 +86,13 @@ describe('signing the code', () => {
     expect(await signings()).toHaveLength(1);
   });
 
+  it('is each member’s own: one’s signature keeps nobody from signing', async () => {
+    await sign();
+
+    expect(codes(await sign({}, newId(), ethics.member()))).toEqual([]);
+    expect(await signings()).toHaveLength(2);
+  });
+
   it('is refused with every reason, and tells nobody', async () => {
     const answer = await sign({ editionHash: 'f'.repeat(64), nameTyped: 'Amélie Martin', place: ' ' });
 

@@ -18,7 +18,7 @@ export async function allAtOnce<Answer>(
   const answers = await service.inBody(async (manager) => {
     await appendAudit(manager, line);
     const started = presses.map((press) => press());
-    while ((await manager.query(waiting))[0].count < presses.length) await setTimeout(5);
+    while ((await service.db.query(waiting))[0].count < presses.length) await setTimeout(5);
     return { started };
   });
   return Promise.all(answers.started);

@@ -40,13 +40,16 @@ describe('proposing an agreement', () => {
     expect(codes(refusalsToPropose(coach, claire, [], unsaid))).toEqual(['SUPERVISION_RELATIONS_NOT_DECLARED']);
   });
 
-  it.each(RELATIONS.map((relation) => [relation]))('with a declared relation "%s" follows clause SV-2', (relation: Relation) => {
-    const harms = ['employer', 'line-manager', 'client', 'family', 'business-partner'].includes(relation);
+  it.each(RELATIONS.map((relation) => [relation]))(
+    'with a declared relation "%s" follows clause SV-2',
+    (relation: Relation) => {
+      const harms = ['employer', 'line-manager', 'client', 'family', 'business-partner'].includes(relation);
 
-    const refusals = refusalsToPropose(coach, claire, [], { relations: [relation], relationsDeclared: true });
+      const refusals = refusalsToPropose(coach, claire, [], { relations: [relation], relationsDeclared: true });
 
-    expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
-  });
+      expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
+    },
+  );
 
   it('says every reason at once, and one reason once', () => {
     const refusals = refusalsToPropose(coach, { ...claire, name: '' }, [], {
@@ -54,7 +57,11 @@ describe('proposing an agreement', () => {
       relationsDeclared: true,
     });
 
-    expect(codes(refusals)).toEqual(['SUPERVISION_NAME_MISSING', 'SUPERVISION_RELATION_HARMS', 'SUPERVISION_RELATION_HARMS']);
+    expect(codes(refusals)).toEqual([
+      'SUPERVISION_NAME_MISSING',
+      'SUPERVISION_RELATION_HARMS',
+      'SUPERVISION_RELATION_HARMS',
+    ]);
   });
 });
 
@@ -64,7 +71,9 @@ describe('answering an agreement', () => {
   });
 
   it('declines without one', () => {
-    expect(refusalsToAnswer({ status: 'proposed' }, { accept: false, relations: ['family'], relationsDeclared: false })).toEqual([]);
+    expect(
+      refusalsToAnswer({ status: 'proposed' }, { accept: false, relations: ['family'], relationsDeclared: false }),
+    ).toEqual([]);
   });
 
   it.each(['accepted', 'declined'] as const)('is refused once %s', (status) => {

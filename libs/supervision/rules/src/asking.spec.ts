@@ -16,7 +16,12 @@ describe('asking a supervisor to confirm', () => {
     ['asked today', { status: 'asked', askedOn: today }, known, 'SUPERVISION_ASKED_TODAY'],
     ['confirmed', { status: 'confirmed', askedOn: today }, known, 'SUPERVISION_ALREADY_DECIDED'],
     ['withdrawn', { status: 'withdrawn', askedOn: null }, known, 'SUPERVISION_SESSION_WITHDRAWN'],
-    ['the supervisor does not know the coach', { status: 'declared', askedOn: null }, { disownedOn: '2026-11-01' }, 'SUPERVISION_DISOWNED'],
+    [
+      'the supervisor does not know the coach',
+      { status: 'declared', askedOn: null },
+      { disownedOn: '2026-11-01' },
+      'SUPERVISION_DISOWNED',
+    ],
   ] as const)('is refused when %s', (_, session, agreement, code) => {
     expect(refusalsToAsk(session, agreement, today)).toEqual([{ code }]);
   });

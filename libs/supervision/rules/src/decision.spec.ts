@@ -33,7 +33,12 @@ describe('deciding a session', () => {
     ['it is withdrawn', confirm, { status: 'withdrawn' }, ['SUPERVISION_SESSION_WITHDRAWN']],
     ['the coach amended it since it was read', { ...confirm, version: 1 }, {}, ['SUPERVISION_SESSION_CHANGED']],
     ['nothing is corrected', correct, {}, ['SUPERVISION_CORRECTION_EMPTY']],
-    ['what is corrected is the same', { ...correct, heldOn: '2026-11-20', minutes: 90 }, {}, ['SUPERVISION_CORRECTION_EMPTY']],
+    [
+      'what is corrected is the same',
+      { ...correct, heldOn: '2026-11-20', minutes: 90 },
+      {},
+      ['SUPERVISION_CORRECTION_EMPTY'],
+    ],
     ['corrected to tomorrow', { ...correct, heldOn: '2026-11-23' }, {}, ['SUPERVISION_SESSION_IN_FUTURE']],
     ['corrected to before the agreement', { ...correct, heldOn: '2026-01-09' }, {}, ['SUPERVISION_BEFORE_AGREEMENT']],
     ['corrected to no length', { ...correct, minutes: 0 }, {}, ['SUPERVISION_NO_LENGTH']],
@@ -58,7 +63,12 @@ describe('taking a decision back', () => {
     ['an instant later', decided, '2026-11-22T10:10:00.001Z', ['SUPERVISION_UNDO_TOO_LATE']],
     ['of a decline', { ...decided, status: 'declined' }, '2026-11-22T10:05:00.000Z', []],
     ['of a correction', { ...decided, status: 'corrected' }, '2026-11-22T10:05:00.000Z', []],
-    ['when nothing is decided', { status: 'asked', undoUntil: null }, '2026-11-22T10:05:00.000Z', ['SUPERVISION_NOTHING_TO_UNDO']],
+    [
+      'when nothing is decided',
+      { status: 'asked', undoUntil: null },
+      '2026-11-22T10:05:00.000Z',
+      ['SUPERVISION_NOTHING_TO_UNDO'],
+    ],
   ] as const)('%s', (_, state, realNow, expected) => {
     expect(refusalsToUndo(state, new Date(realNow)).map(({ code }) => code)).toEqual(expected);
   });

@@ -21,18 +21,27 @@ export type Answer = {
 };
 
 /** The session as its supervisor finds it. */
-export type ToDecide = Pick<SessionContent, 'heldOn' | 'minutes'> & { readonly status: SessionStatus; readonly version: number };
+export type ToDecide = Pick<SessionContent, 'heldOn' | 'minutes'> & {
+  readonly status: SessionStatus;
+  readonly version: number;
+};
 
 /**
  * Why a supervisor may not decide a session so. Empty when they may.
  * `SUPERVISION_ALREADY_DECIDED`, `SUPERVISION_SESSION_WITHDRAWN`, `SUPERVISION_SESSION_CHANGED` (the coach amended it
  * after the page was read), `SUPERVISION_CORRECTION_EMPTY`, `SUPERVISION_REASON_MISSING`, and those of day and length.
  */
-export function refusalsToDecide(session: ToDecide, answer: Answer, agreement: Pick<Agreement, 'startsOn'>, today: Day): Refusal[] {
+export function refusalsToDecide(
+  session: ToDecide,
+  answer: Answer,
+  agreement: Pick<Agreement, 'startsOn'>,
+  today: Day,
+): Refusal[] {
   const refusals = refusalsToChange(session.status);
   if (refusals.length > 0) return refusals;
   if (answer.version !== null && answer.version !== session.version) return [{ code: 'SUPERVISION_SESSION_CHANGED' }];
-  if (answer.outcome === 'decline') return answer.reason === null ? [{ code: 'SUPERVISION_REASON_MISSING', path: 'reason' }] : [];
+  if (answer.outcome === 'decline')
+    return answer.reason === null ? [{ code: 'SUPERVISION_REASON_MISSING', path: 'reason' }] : [];
   if (answer.outcome === 'confirm') return [];
   const corrected = correctionOf(session, answer);
   if (corrected.heldOn === session.heldOn && corrected.minutes === session.minutes) {
@@ -61,7 +70,10 @@ export function undoUntil(decidedAt: Date): Date {
  * Why a supervisor may not take back the decision on a session.
  * `SUPERVISION_NOTHING_TO_UNDO`, `SUPERVISION_UNDO_TOO_LATE`.
  */
-export function refusalsToUndo(session: { readonly status: SessionStatus; readonly undoUntil: Date | null }, realNow: Date): Refusal[] {
+export function refusalsToUndo(
+  session: { readonly status: SessionStatus; readonly undoUntil: Date | null },
+  realNow: Date,
+): Refusal[] {
   if (!isDecided(session.status) || session.undoUntil === null) return [{ code: 'SUPERVISION_NOTHING_TO_UNDO' }];
   return realNow > session.undoUntil ? [{ code: 'SUPERVISION_UNDO_TOO_LATE' }] : [];
 }

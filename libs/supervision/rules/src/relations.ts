@@ -28,7 +28,8 @@ export function refusalsOfRelations({ relations, relationsDeclared }: Declaratio
   const refusals: Refusal[] = [];
   if (!relationsDeclared) refusals.push({ code: 'SUPERVISION_RELATIONS_NOT_DECLARED', path: 'relationsDeclared' });
   for (const relation of new Set(relations)) {
-    if (HARMFUL.includes(relation)) refusals.push({ code: 'SUPERVISION_RELATION_HARMS', params: { relation }, path: 'relations' });
+    if (HARMFUL.includes(relation))
+      refusals.push({ code: 'SUPERVISION_RELATION_HARMS', params: { relation }, path: 'relations' });
   }
   return refusals;
 }

@@ -12,9 +12,14 @@ const MINUTES_A_DAY = 24 * 60;
  * length, until the coach says that both were held. A supervisor's sessions with others are not looked at: a group has
  * them at one time, and nobody learns of another coach's.
  */
-export function refusalsOfClashes(session: OtherSession, others: readonly OtherSession[], acceptDuplicate: boolean): Refusal[] {
+export function refusalsOfClashes(
+  session: OtherSession,
+  others: readonly OtherSession[],
+  acceptDuplicate: boolean,
+): Refusal[] {
   const refusals: Refusal[] = [];
-  if (others.some((other) => overlaps(session, other))) refusals.push({ code: 'SUPERVISION_OVERLAP', path: 'startsAt' });
+  if (others.some((other) => overlaps(session, other)))
+    refusals.push({ code: 'SUPERVISION_OVERLAP', path: 'startsAt' });
   if (!acceptDuplicate && others.some((other) => isPossibleDuplicate(session, other))) {
     refusals.push({ code: 'SUPERVISION_POSSIBLE_DUPLICATE', path: 'acceptDuplicate' });
   }
@@ -31,7 +36,12 @@ function overlaps(one: SessionContent, other: SessionContent): boolean {
 
 function isPossibleDuplicate(one: OtherSession, other: OtherSession): boolean {
   const bothTimesKnown = one.startsAt !== null && other.startsAt !== null;
-  return !bothTimesKnown && one.agreementId === other.agreementId && one.heldOn === other.heldOn && one.minutes === other.minutes;
+  return (
+    !bothTimesKnown &&
+    one.agreementId === other.agreementId &&
+    one.heldOn === other.heldOn &&
+    one.minutes === other.minutes
+  );
 }
 
 function minuteOfDay(time: string): number {

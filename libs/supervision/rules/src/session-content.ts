@@ -39,6 +39,7 @@ export function refusalsOfContent(
   if (content.startsAt !== null && !TIME.test(content.startsAt)) {
     refusals.push({ code: 'SUPERVISION_START_UNREADABLE', path: 'startsAt' });
   }
-  if (agreement.status !== 'accepted') refusals.push({ code: 'SUPERVISION_AGREEMENT_NOT_ACCEPTED', path: 'agreementId' });
+  if (agreement.status !== 'accepted')
+    refusals.push({ code: 'SUPERVISION_AGREEMENT_NOT_ACCEPTED', path: 'agreementId' });
   return refusals;
 }

@@ -29,7 +29,11 @@ describe('logging a session', () => {
     ['longer than a day', { ...content, minutes: 1441 }, ['SUPERVISION_TOO_LONG']],
     ['of twenty-five hours', { ...content, minutes: 1500 }, ['SUPERVISION_TOO_LONG']],
     ['at no time of day', { ...content, startsAt: '24:00' }, ['SUPERVISION_START_UNREADABLE']],
-    ['tomorrow, of no length', { ...content, heldOn: '2026-11-23', minutes: 0 }, ['SUPERVISION_SESSION_IN_FUTURE', 'SUPERVISION_NO_LENGTH']],
+    [
+      'tomorrow, of no length',
+      { ...content, heldOn: '2026-11-23', minutes: 0 },
+      ['SUPERVISION_SESSION_IN_FUTURE', 'SUPERVISION_NO_LENGTH'],
+    ],
   ])('is refused %s', (_, held, expected) => {
     expect(codes({ content: held })).toEqual(expected);
   });
@@ -51,7 +55,10 @@ describe('logging a session', () => {
     ['the other was with somebody else', { others: [{ ...alike, agreementId: 'with-paul' }] }],
     ['the other was on another day', { others: [{ ...alike, heldOn: '2026-11-19' }] }],
     ['the other had another length', { others: [{ ...alike, minutes: 60 }] }],
-    ['both start times are known and apart', { content: { ...content, startsAt: '14:00' }, others: [{ ...alike, startsAt: '09:00' }] }],
+    [
+      'both start times are known and apart',
+      { content: { ...content, startsAt: '14:00' }, others: [{ ...alike, startsAt: '09:00' }] },
+    ],
   ])('asks nothing when %s', (_, changes) => {
     expect(codes(changes)).toEqual([]);
   });

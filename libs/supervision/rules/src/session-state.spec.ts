@@ -2,12 +2,27 @@ import { describe, expect, it } from '@jest/globals';
 import { type SessionStatus, trustOf } from './session.js';
 import { type SessionDecision, type SessionVersion, stateOf } from './session-state.js';
 
-const logged: SessionVersion = { version: 1, heldOn: '2026-11-20', startsAt: '09:00', minutes: 90, form: 'individual', withdrawn: false };
+const logged: SessionVersion = {
+  version: 1,
+  heldOn: '2026-11-20',
+  startsAt: '09:00',
+  minutes: 90,
+  form: 'individual',
+  withdrawn: false,
+};
 const amended: SessionVersion = { ...logged, version: 2, minutes: 60, form: 'group' };
 const asked = new Date('2026-11-21T08:00:00.000Z');
 const decidedAt = new Date('2026-11-22T10:00:00.000Z');
 const until = new Date('2026-11-22T10:10:00.000Z');
-const confirmed: SessionDecision = { seq: 1, outcome: 'confirmed', heldOn: null, minutes: null, reason: null, decidedAt, undoUntil: until };
+const confirmed: SessionDecision = {
+  seq: 1,
+  outcome: 'confirmed',
+  heldOn: null,
+  minutes: null,
+  reason: null,
+  decidedAt,
+  undoUntil: until,
+};
 const undone: SessionDecision = { ...confirmed, seq: 2, outcome: 'undone', undoUntil: null };
 const declined: SessionDecision = { ...confirmed, seq: 3, outcome: 'declined', reason: 'not-held' };
 
@@ -25,7 +40,12 @@ describe('the state of a session', () => {
   });
 
   it('is what the coach last said, in whatever order it is read', () => {
-    expect(stateOf([amended, logged], [], null)).toMatchObject({ version: 2, minutes: 60, loggedMinutes: 60, form: 'group' });
+    expect(stateOf([amended, logged], [], null)).toMatchObject({
+      version: 2,
+      minutes: 60,
+      loggedMinutes: 60,
+      form: 'group',
+    });
   });
 
   it('keeps what was logged beside what the supervisor corrected', () => {
@@ -48,7 +68,11 @@ describe('the state of a session', () => {
 
   it('tells the code of a decline and nothing once it is taken back', () => {
     expect(stateOf([logged], [declined], asked)).toMatchObject({ declineReason: 'not-held', decidedAt });
-    expect(stateOf([logged], [declined, { ...undone, seq: 4 }], asked)).toMatchObject({ declineReason: null, decidedAt: null, undoUntil: null });
+    expect(stateOf([logged], [declined, { ...undone, seq: 4 }], asked)).toMatchObject({
+      declineReason: null,
+      decidedAt: null,
+      undoUntil: null,
+    });
   });
 });
 

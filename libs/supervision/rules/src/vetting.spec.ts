@@ -7,6 +7,8 @@ describe('vetting a supervisor', () => {
   });
 
   it('is refused to whoever gave the address', () => {
-    expect(refusalsToVet({ proposedBy: 'officer' }, { personId: 'officer' })).toEqual([{ code: 'SUPERVISION_OWN_PROPOSAL' }]);
+    expect(refusalsToVet({ proposedBy: 'officer' }, { personId: 'officer' })).toEqual([
+      { code: 'SUPERVISION_OWN_PROPOSAL' },
+    ]);
   });
 });

@@ -12,7 +12,12 @@ export function SupervisionScreen() {
   const accepted = (agreements.data ?? []).filter(({ status }) => status === 'ACCEPTED');
   return (
     <>
-      <PageHeader title={t`My supervision`} lead={<p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>} />
+      <PageHeader
+        title={t`My supervision`}
+        lead={
+          <p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>
+        }
+      />
       <Stack gap="large">
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}

@@ -53,7 +53,16 @@ const resolvers = [
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
-  entities: [Supervisor, Agreement, Session, SessionVersion, ConfirmationRequest, RequestSession, SessionDecision, SessionAnswer],
+  entities: [
+    Supervisor,
+    Agreement,
+    Session,
+    SessionVersion,
+    ConfirmationRequest,
+    RequestSession,
+    SessionDecision,
+    SessionAnswer,
+  ],
   providers: [...useCases, ...resolvers],
   handlers: [],
   policy: supervisionPolicy,

@@ -24,14 +24,20 @@ describe('answering an agreement', () => {
 
     const { data } = await service.as(linkTo(agreement)).graphql(TO_ANSWER);
 
-    expect(data['agreementToAnswer']).toMatchObject({ id: agreement.id, status: 'PROPOSED', superviseeName: 'Amélie Laurent' });
+    expect(data['agreementToAnswer']).toMatchObject({
+      id: agreement.id,
+      status: 'PROPOSED',
+      superviseeName: 'Amélie Laurent',
+    });
   });
 
   it('accepts, keeps both declarations apart, and tells it', async () => {
     const agreement = await proposed();
     const { id: agreementId, supervisorId, superviseeId: personId, startsOn } = agreement;
 
-    const { data } = await service.as(linkTo(agreement)).graphql(ANSWER, { input: { ...yes, relations: ['ASSESSOR'] }, key: newId() });
+    const { data } = await service
+      .as(linkTo(agreement))
+      .graphql(ANSWER, { input: { ...yes, relations: ['ASSESSOR'] }, key: newId() });
 
     expect(data['answerAgreement']).toMatchObject({
       status: 'ACCEPTED',
@@ -84,7 +90,9 @@ describe('answering an agreement', () => {
     const { data } = await service.as(linkTo(agreement)).graphql(DISOWN_AGREEMENT, { key: newId() });
 
     expect(data['disownAgreement'].status).toBe('DECLINED');
-    const entry = await service.inBody((manager) => manager.findOneByOrFail(Supervisor, { id: agreement.supervisorId }));
+    const entry = await service.inBody((manager) =>
+      manager.findOneByOrFail(Supervisor, { id: agreement.supervisorId }),
+    );
     expect(entry.disownedOn).toBe('2026-11-22');
   });
 
@@ -98,7 +106,9 @@ describe('answering an agreement', () => {
     expect(await codeFor({ subjectId: other.id })).toBe('NOT_FOUND');
     expect(await codeFor({ recipientId: other.supervisorId })).toBe('NOT_FOUND');
     expect(await codeFor({ purpose: 'confirm-sessions' })).toBe('FORBIDDEN');
-    const answered = await service.as({ ...link, recipientId: other.supervisorId }).graphql(ANSWER, { input: yes, key: newId() });
+    const answered = await service
+      .as({ ...link, recipientId: other.supervisorId })
+      .graphql(ANSWER, { input: yes, key: newId() });
     expect(answered.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
 });

@@ -14,7 +14,8 @@ describe('asking for confirmation', () => {
   });
   afterAll(() => service.stop());
 
-  const ask = (coach: Member, sessionIds: string[], key = newId()) => service.as(coach).graphql(ASK, { sessionIds, key });
+  const ask = (coach: Member, sessionIds: string[], key = newId()) =>
+    service.as(coach).graphql(ASK, { sessionIds, key });
   const asked = async () => (await service.told()).filter(({ type }) => type === 'supervision.confirmation-asked');
 
   it('makes one request for each supervisor, and tells each', async () => {
@@ -29,10 +30,19 @@ describe('asking for confirmation', () => {
 
     const { data } = await ask(coach, ids);
 
-    expect(data['askConfirmation'].map(({ status }: { status: string }) => status)).toEqual(['ASKED', 'ASKED', 'ASKED']);
+    expect(data['askConfirmation'].map(({ status }: { status: string }) => status)).toEqual([
+      'ASKED',
+      'ASKED',
+      'ASKED',
+    ]);
     const told = (await asked()).slice(before).map(({ data: fact }) => [fact['supervisorId'], fact['sessionCount']]);
     expect(told).toHaveLength(2);
-    expect(told).toEqual(expect.arrayContaining([[one.supervisorId, 2], [two.supervisorId, 1]]));
+    expect(told).toEqual(
+      expect.arrayContaining([
+        [one.supervisorId, 2],
+        [two.supervisorId, 1],
+      ]),
+    );
   });
 
   it('shows the supervisor that request and nothing else', async () => {

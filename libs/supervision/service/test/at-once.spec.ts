@@ -24,7 +24,10 @@ describe('two at once', () => {
   const held = { heldOn: '2026-11-20', minutes: 90, form: 'INDIVIDUAL' };
 
   /** Starts the presses, one behind the other, while somebody holds the session's row, and then lets go of it. */
-  const meetingAt = async <Answer>(sessionId: string, presses: readonly (() => Promise<Answer>)[]): Promise<Answer[]> => {
+  const meetingAt = async <Answer>(
+    sessionId: string,
+    presses: readonly (() => Promise<Answer>)[],
+  ): Promise<Answer[]> => {
     const started = await service.inBody(async (manager) => {
       await manager.findOneOrFail(Session, { where: { id: sessionId }, lock: { mode: 'for_no_key_update' } });
       const answers: Promise<Answer>[] = [];
@@ -68,9 +71,14 @@ describe('two at once', () => {
     const decide = (row: Record<string, unknown>) =>
       service.as(link).graphql(DECIDE, { decisions: [{ sessionId, ...row }], key: newId() });
 
-    const answers = await meetingAt(sessionId, [() => decide({ outcome: 'CONFIRM' }), () => decide({ outcome: 'DECLINE', reason: 'OTHER' })]);
+    const answers = await meetingAt(sessionId, [
+      () => decide({ outcome: 'CONFIRM' }),
+      () => decide({ outcome: 'DECLINE', reason: 'OTHER' }),
+    ]);
 
-    const codes = answers.flatMap(({ data }) => data['decideSessions'][0].refusals.map(({ code }: { code: string }) => code));
+    const codes = answers.flatMap(({ data }) =>
+      data['decideSessions'][0].refusals.map(({ code }: { code: string }) => code),
+    );
     expect(codes).toEqual(['SUPERVISION_ALREADY_DECIDED']);
     const decisions = await service.inBody((manager) => manager.findBy(SessionDecision, { sessionId }));
     expect(decisions).toHaveLength(1);
@@ -93,8 +101,20 @@ describe('two at once', () => {
     const versions = await service.inBody((manager) => manager.countBy(SessionVersion, { sessionId }));
     const refusals = decided?.data['decideSessions'][0].refusals.map(({ code }: { code: string }) => code);
     const seen = { status, minutes, versions, amend: codesOf(amended ?? {}), decide: refusals };
-    const coachFirst = { status: 'asked', minutes: 60, versions: 2, amend: [], decide: ['SUPERVISION_SESSION_CHANGED'] };
-    const supervisorFirst = { status: 'confirmed', minutes: 90, versions: 1, amend: ['SUPERVISION_ALREADY_DECIDED'], decide: [] };
+    const coachFirst = {
+      status: 'asked',
+      minutes: 60,
+      versions: 2,
+      amend: [],
+      decide: ['SUPERVISION_SESSION_CHANGED'],
+    };
+    const supervisorFirst = {
+      status: 'confirmed',
+      minutes: 90,
+      versions: 1,
+      amend: ['SUPERVISION_ALREADY_DECIDED'],
+      decide: [],
+    };
     expect(seen).toEqual(inOrder ? coachFirst : supervisorFirst);
   });
 
@@ -109,7 +129,9 @@ describe('two at once', () => {
     const versions = await service.inBody((manager) => manager.countBy(SessionVersion, { sessionId }));
     const decisions = await service.inBody((manager) => manager.countBy(SessionDecision, { sessionId }));
     expect({ status, versions, decisions }).toEqual(
-      round % 2 === 0 ? { status: 'withdrawn', versions: 2, decisions: 0 } : { status: 'declined', versions: 1, decisions: 1 },
+      round % 2 === 0
+        ? { status: 'withdrawn', versions: 2, decisions: 0 }
+        : { status: 'declined', versions: 1, decisions: 1 },
     );
   });
 
@@ -128,10 +150,11 @@ describe('two at once', () => {
   it('two coaches propose one new supervisor: one entry', async () => {
     const newSupervisor = { name: 'Claire Petit', email: 'both@example.org', locale: 'fr' };
     const input = { newSupervisor, startsOn: '2026-12-01', relations: [], relationsDeclared: true };
-    const propose = (email: string) => service.as(service.member()).graphql(PROPOSE, {
-      input: { ...input, newSupervisor: { ...newSupervisor, email } },
-      key: newId(),
-    });
+    const propose = (email: string) =>
+      service.as(service.member()).graphql(PROPOSE, {
+        input: { ...input, newSupervisor: { ...newSupervisor, email } },
+        key: newId(),
+      });
 
     const answers = await Promise.all([propose('both@example.org'), propose('Both@Example.org')]);
 

@@ -21,10 +21,20 @@ describe('amending a session', () => {
 
     const { data } = await service.as(coach).graphql(AMEND, { id, version: 1, input: amended, key: newId() });
 
-    expect(data['amendSession']).toMatchObject({ ...amended, loggedHeldOn: '2026-11-19', loggedMinutes: 60, version: 2, status: 'DECLARED' });
-    const said = await service.inBody((manager) => manager.find(SessionVersion, { where: { sessionId: id }, order: { version: 'ASC' } }));
+    expect(data['amendSession']).toMatchObject({
+      ...amended,
+      loggedHeldOn: '2026-11-19',
+      loggedMinutes: 60,
+      version: 2,
+      status: 'DECLARED',
+    });
+    const said = await service.inBody((manager) =>
+      manager.find(SessionVersion, { where: { sessionId: id }, order: { version: 'ASC' } }),
+    );
     expect(said.map(({ minutes }) => minutes)).toEqual([90, 60]);
-    expect((await toldOf(service, id)).map(({ type, data: told }) => [type, told['minutes'], told['revision']])).toEqual([
+    expect(
+      (await toldOf(service, id)).map(({ type, data: told }) => [type, told['minutes'], told['revision']]),
+    ).toEqual([
       ['supervision.session-declared', 90, 1],
       ['supervision.session-declared', 60, 2],
     ]);
@@ -35,7 +45,9 @@ describe('amending a session', () => {
     const id = await givenASession(service, coach, await givenAnAgreement(service, coach));
     await service.as(coach).graphql(AMEND, { id, version: 1, input: amended, key: newId() });
 
-    const { errors } = await service.as(coach).graphql(AMEND, { id, version: 1, input: { ...amended, minutes: 45 }, key: newId() });
+    const { errors } = await service
+      .as(coach)
+      .graphql(AMEND, { id, version: 1, input: { ...amended, minutes: 45 }, key: newId() });
 
     expect(errors?.[0]?.extensions).toMatchObject({
       code: 'STALE',
@@ -61,7 +73,9 @@ describe('amending a session', () => {
     const id = await givenASession(service, coach, agreement);
     await givenASession(service, coach, agreement, { heldOn: '2026-11-19', startsAt: '14:30' });
 
-    const answer = await service.as(coach).graphql(AMEND, { id, version: 1, input: { ...amended, minutes: 1500 }, key: newId() });
+    const answer = await service
+      .as(coach)
+      .graphql(AMEND, { id, version: 1, input: { ...amended, minutes: 1500 }, key: newId() });
 
     expect(codesOf(answer)).toEqual(['SUPERVISION_TOO_LONG', 'SUPERVISION_OVERLAP']);
   });
@@ -80,7 +94,9 @@ describe('amending a session', () => {
     const coach = service.member();
     const id = await givenASession(service, coach, await givenAnAgreement(service, coach));
 
-    const { errors } = await service.as(service.member()).graphql(AMEND, { id, version: 1, input: amended, key: newId() });
+    const { errors } = await service
+      .as(service.member())
+      .graphql(AMEND, { id, version: 1, input: amended, key: newId() });
 
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
@@ -138,7 +154,11 @@ describe('withdrawing a session', () => {
     const stale = await service.as(coach).graphql(WITHDRAW, { id, version: 1, key: newId() });
     const foreign = await service.as(service.member()).graphql(WITHDRAW, { id, version: 2, key: newId() });
 
-    expect(stale.errors?.[0]?.extensions).toMatchObject({ code: 'STALE', mine: { version: 1 }, theirs: { version: 2 } });
+    expect(stale.errors?.[0]?.extensions).toMatchObject({
+      code: 'STALE',
+      mine: { version: 1 },
+      theirs: { version: 2 },
+    });
     expect(foreign.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
     expect(await stored(service, id)).toMatchObject({ status: 'declared' });
   });

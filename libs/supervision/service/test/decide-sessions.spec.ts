@@ -4,7 +4,15 @@ import type { LinkHolder } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { AMEND, DECIDE, MY_SESSIONS, REQUEST, WITHDRAW } from './documents.js';
-import { type Answer, givenALink, givenAnAgreement, givenAnAskedSession, givenASession, stored, toldOf } from './given.js';
+import {
+  type Answer,
+  givenALink,
+  givenAnAgreement,
+  givenAnAskedSession,
+  givenASession,
+  stored,
+  toldOf,
+} from './given.js';
 
 describe('deciding sessions', () => {
   let service: RunningService;
@@ -18,7 +26,8 @@ describe('deciding sessions', () => {
     const { data, errors } = await service.as(link).graphql(DECIDE, { decisions, key });
     return { results: data?.['decideSessions'] as Answer['data'][], errors };
   };
-  const codes = (result: Answer['data'] | undefined) => (result?.['refusals'] as { code: string }[]).map(({ code }) => code);
+  const codes = (result: Answer['data'] | undefined) =>
+    (result?.['refusals'] as { code: string }[]).map(({ code }) => code);
 
   it('confirms; while the address is not vetted it counts as declared', async () => {
     const { coach, supervisor, link, sessionId } = await givenAnAskedSession(service);
@@ -122,8 +131,16 @@ describe('deciding sessions', () => {
       ['SUPERVISION_CORRECTION_EMPTY'],
       [],
     ]);
-    expect(results[1]?.['refusals'][0].message).toBe('Cette séance a été retirée entre-temps\u202f; il n’y a plus rien à faire.');
-    expect(results.map(({ session }) => session.status)).toEqual(['CONFIRMED', 'WITHDRAWN', 'ASKED', 'ASKED', 'CONFIRMED']);
+    expect(results[1]?.['refusals'][0].message).toBe(
+      'Cette séance a été retirée entre-temps\u202f; il n’y a plus rien à faire.',
+    );
+    expect(results.map(({ session }) => session.status)).toEqual([
+      'CONFIRMED',
+      'WITHDRAWN',
+      'ASKED',
+      'ASKED',
+      'CONFIRMED',
+    ]);
   });
 
   it.each([

@@ -8,7 +8,10 @@ import { Supervisor } from '../src/supervisors/supervisor.entity.js';
 import { ASK, LOG } from './documents.js';
 
 /** A stored supervisor whom the body has not vetted; say only what the test is about. */
-export async function givenASupervisor(service: RunningService, changes: Partial<Supervisor> = {}): Promise<Supervisor> {
+export async function givenASupervisor(
+  service: RunningService,
+  changes: Partial<Supervisor> = {},
+): Promise<Supervisor> {
   const id = newId();
   const supervisor = Object.assign(new Supervisor(), {
     id,
@@ -29,7 +32,11 @@ export async function givenASupervisor(service: RunningService, changes: Partial
 }
 
 /** An accepted agreement of the coach since 10 January 2026, with a supervisor of its own unless one is given. */
-export async function givenAnAgreement(service: RunningService, coach: Member, changes: Partial<Agreement> = {}): Promise<Agreement> {
+export async function givenAnAgreement(
+  service: RunningService,
+  coach: Member,
+  changes: Partial<Agreement> = {},
+): Promise<Agreement> {
   const supervisorId = changes.supervisorId ?? (await givenASupervisor(service)).id;
   const answered = { answeredOn: '2026-01-12', supervisorRelations: [] };
   const open = { answeredOn: null, supervisorRelations: null };
@@ -65,7 +72,11 @@ export async function givenASession(
 }
 
 /** The link that the supervisor holds once the coach has asked about these sessions. */
-export async function givenALink(service: RunningService, coach: Member, sessionIds: readonly string[]): Promise<LinkHolder> {
+export async function givenALink(
+  service: RunningService,
+  coach: Member,
+  sessionIds: readonly string[],
+): Promise<LinkHolder> {
   const { errors } = await service.as(coach).graphql(ASK, { sessionIds, key: newId() });
   if (errors) throw new Error(errors[0]?.message);
   const { supervisorId } = await stored(service, sessionIds[0] ?? '');
@@ -76,7 +87,10 @@ export async function givenALink(service: RunningService, coach: Member, session
 }
 
 /** The holder of a one-time link. */
-export function aLink(service: RunningService, sent: Pick<LinkHolder, 'purpose' | 'subjectId' | 'recipientId'>): LinkHolder {
+export function aLink(
+  service: RunningService,
+  sent: Pick<LinkHolder, 'purpose' | 'subjectId' | 'recipientId'>,
+): LinkHolder {
   return { kind: 'link', bodyId: service.bodyId, linkId: newId(), locale: 'fr', ...sent };
 }
 

@@ -18,7 +18,9 @@ describe('logging a session', () => {
     const coach = service.member();
     const agreement = await givenAnAgreement(service, coach);
 
-    const { data } = await service.as(coach).graphql(LOG, { input: { ...held, startsAt: '09:30', agreementId: agreement.id }, key: newId() });
+    const { data } = await service
+      .as(coach)
+      .graphql(LOG, { input: { ...held, startsAt: '09:30', agreementId: agreement.id }, key: newId() });
 
     expect(data['logSession']).toMatchObject({
       status: 'DECLARED',
@@ -40,7 +42,15 @@ describe('logging a session', () => {
     expect(await toldOf(service, sessionId)).toEqual([
       {
         type: 'supervision.session-declared',
-        data: { sessionId, personId: coach.personId, supervisorId, form: 'individual', heldOn: '2026-11-20', minutes: 90, revision: 1 },
+        data: {
+          sessionId,
+          personId: coach.personId,
+          supervisorId,
+          form: 'individual',
+          heldOn: '2026-11-20',
+          minutes: 90,
+          revision: 1,
+        },
       },
     ]);
   });
@@ -56,7 +66,9 @@ describe('logging a session', () => {
     const agreement = await givenAnAgreement(service, coach);
     const before = await service.told();
 
-    const answer = await service.as(coach).graphql(LOG, { input: { ...held, agreementId: agreement.id, ...changes }, key: newId() });
+    const answer = await service
+      .as(coach)
+      .graphql(LOG, { input: { ...held, agreementId: agreement.id, ...changes }, key: newId() });
 
     expect(codesOf(answer)).toEqual(codes);
     expect(await service.told()).toEqual(before);
@@ -66,7 +78,9 @@ describe('logging a session', () => {
     const coach = service.member();
     const agreement = await givenAnAgreement(service, coach, { status: 'proposed' });
 
-    const answer = await service.as(coach).graphql(LOG, { input: { ...held, agreementId: agreement.id }, key: newId() });
+    const answer = await service
+      .as(coach)
+      .graphql(LOG, { input: { ...held, agreementId: agreement.id }, key: newId() });
 
     expect(codesOf(answer)).toEqual(['SUPERVISION_AGREEMENT_NOT_ACCEPTED']);
   });
@@ -74,7 +88,9 @@ describe('logging a session', () => {
   it('is not found under another coach’s agreement', async () => {
     const agreement = await givenAnAgreement(service, service.member());
 
-    const { errors } = await service.as(service.member()).graphql(LOG, { input: { ...held, agreementId: agreement.id }, key: newId() });
+    const { errors } = await service
+      .as(service.member())
+      .graphql(LOG, { input: { ...held, agreementId: agreement.id }, key: newId() });
 
     expect(errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
   });
@@ -94,10 +110,15 @@ describe('logging a session', () => {
 
   it('is refused when it overlaps one with another supervisor, past midnight too', async () => {
     const coach = service.member();
-    await givenASession(service, coach, await givenAnAgreement(service, coach), { heldOn: '2026-11-19', startsAt: '23:30' });
+    await givenASession(service, coach, await givenAnAgreement(service, coach), {
+      heldOn: '2026-11-19',
+      startsAt: '23:30',
+    });
     const other = await givenAnAgreement(service, coach);
 
-    const answer = await service.as(coach).graphql(LOG, { input: { ...held, startsAt: '00:30', agreementId: other.id }, key: newId() });
+    const answer = await service
+      .as(coach)
+      .graphql(LOG, { input: { ...held, startsAt: '00:30', agreementId: other.id }, key: newId() });
 
     expect(codesOf(answer)).toEqual(['SUPERVISION_OVERLAP']);
   });
@@ -105,14 +126,17 @@ describe('logging a session', () => {
   it('lists the coach’s own, the latest first, page by page', async () => {
     const coach = service.member();
     const agreement = await givenAnAgreement(service, coach);
-    for (const heldOn of ['2026-11-03', '2026-11-05', '2026-11-04']) await givenASession(service, coach, agreement, { heldOn });
+    for (const heldOn of ['2026-11-03', '2026-11-05', '2026-11-04'])
+      await givenASession(service, coach, agreement, { heldOn });
     const somebody = service.member();
     await givenASession(service, somebody, await givenAnAgreement(service, somebody));
     const days = (answer: Answer) =>
       answer.data['mySupervisionSessions'].edges.map((edge: { node: { heldOn: string } }) => edge.node.heldOn);
 
     const first = await service.as(coach).graphql(MY_SESSIONS, { first: 2 });
-    const rest = await service.as(coach).graphql(MY_SESSIONS, { first: 2, after: first.data['mySupervisionSessions'].pageInfo.endCursor });
+    const rest = await service
+      .as(coach)
+      .graphql(MY_SESSIONS, { first: 2, after: first.data['mySupervisionSessions'].pageInfo.endCursor });
 
     expect(days(first)).toEqual(['2026-11-05', '2026-11-04']);
     expect(first.data['mySupervisionSessions'].pageInfo.hasNextPage).toBe(true);

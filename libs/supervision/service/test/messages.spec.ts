@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { messages } from '../src/messages.js';
 
 const params = { startsOn: '2026-01-10', relation: 'line-manager' };
-const sentences = Object.entries(messages).map(([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const);
+const sentences = Object.entries(messages).map(
+  ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,
+);
 
 describe('the sentences', () => {
   it.each(sentences)('%s is a sentence in each language', (code, fr, en) => {
@@ -18,8 +20,12 @@ describe('the sentences', () => {
   });
 
   it('name the relation and the day in words', () => {
-    expect(messages['SUPERVISION_RELATION_HARMS']?.fr(params)).toBe('Une relation hiérarchique ne se concilie pas avec la supervision (clause SV-2).');
-    expect(messages['SUPERVISION_BEFORE_AGREEMENT']?.fr(params)).toBe('L’accord commence le 10 janvier 2026\u202f; vérifiez la date de la séance.');
+    expect(messages['SUPERVISION_RELATION_HARMS']?.fr(params)).toBe(
+      'Une relation hiérarchique ne se concilie pas avec la supervision (clause SV-2).',
+    );
+    expect(messages['SUPERVISION_BEFORE_AGREEMENT']?.fr(params)).toBe(
+      'L’accord commence le 10 janvier 2026\u202f; vérifiez la date de la séance.',
+    );
     expect(messages['SUPERVISION_BEFORE_AGREEMENT']?.en(params)).toBe(
       'The agreement begins on 10 January 2026; please check the date of the session.',
     );

@@ -22,7 +22,10 @@ describe('proposing an agreement', () => {
   it('shows the address masked and tells it with ids alone', async () => {
     const coach = service.member({ name: 'Anne Roux' });
 
-    const { data } = await propose(coach, { newSupervisor: claire('Claire.Petit@example.org'), relations: ['TRAINER'] });
+    const { data } = await propose(coach, {
+      newSupervisor: claire('Claire.Petit@example.org'),
+      relations: ['TRAINER'],
+    });
 
     const agreement = data['proposeAgreement'];
     expect(agreement).toMatchObject({
@@ -37,7 +40,12 @@ describe('proposing an agreement', () => {
     });
     expect(await service.told()).toContainEqual({
       type: 'supervision.agreement-proposed',
-      data: { agreementId: agreement.id, supervisorId: agreement.supervisor.id, personId: coach.personId, startsOn: '2026-12-01' },
+      data: {
+        agreementId: agreement.id,
+        supervisorId: agreement.supervisor.id,
+        personId: coach.personId,
+        startsOn: '2026-12-01',
+      },
     });
     expect(JSON.stringify(await service.told())).not.toMatch(/Claire|Anne|example/i);
   });
@@ -45,7 +53,9 @@ describe('proposing an agreement', () => {
   it('uses the entry that an address already has, under the name it has there', async () => {
     const entry = await givenASupervisor(service, { name: 'Claire Petit-Durand', email: 'Known@example.org' });
 
-    const { data } = await propose(service.member(), { newSupervisor: { ...claire(' known@EXAMPLE.org '), name: 'C. Petit' } });
+    const { data } = await propose(service.member(), {
+      newSupervisor: { ...claire(' known@EXAMPLE.org '), name: 'C. Petit' },
+    });
 
     expect(data['proposeAgreement'].supervisor).toMatchObject({ id: entry.id, name: 'Claire Petit-Durand' });
     const entries = await service.inBody((manager) => manager.findBy(Supervisor, { bodyId: service.bodyId }));
@@ -70,12 +80,28 @@ describe('proposing an agreement', () => {
 
   it.each([
     ['nobody is named', {}, ['SUPERVISION_SUPERVISOR_MISSING']],
-    ['two are named', { supervisorId: newId(), newSupervisor: claire('two@example.org') }, ['SUPERVISION_SUPERVISOR_MISSING']],
-    ['the name is blank', { newSupervisor: { ...claire('blank@example.org'), name: ' ' } }, ['SUPERVISION_NAME_MISSING']],
+    [
+      'two are named',
+      { supervisorId: newId(), newSupervisor: claire('two@example.org') },
+      ['SUPERVISION_SUPERVISOR_MISSING'],
+    ],
+    [
+      'the name is blank',
+      { newSupervisor: { ...claire('blank@example.org'), name: ' ' } },
+      ['SUPERVISION_NAME_MISSING'],
+    ],
     ['the address is none', { newSupervisor: claire('claire') }, ['SUPERVISION_ADDRESS_INVALID']],
     ['it is the coach’s own address', { newSupervisor: claire('AMELIE.laurent@example.org') }, ['SUPERVISION_SELF']],
-    ['relations are not declared', { newSupervisor: claire('a@example.org'), relationsDeclared: false }, ['SUPERVISION_RELATIONS_NOT_DECLARED']],
-    ['a relation harms', { newSupervisor: claire('b@example.org'), relations: ['LINE_MANAGER'] }, ['SUPERVISION_RELATION_HARMS']],
+    [
+      'relations are not declared',
+      { newSupervisor: claire('a@example.org'), relationsDeclared: false },
+      ['SUPERVISION_RELATIONS_NOT_DECLARED'],
+    ],
+    [
+      'a relation harms',
+      { newSupervisor: claire('b@example.org'), relations: ['LINE_MANAGER'] },
+      ['SUPERVISION_RELATION_HARMS'],
+    ],
   ])('is refused when %s, and leaves no entry behind', async (_, changes, codes) => {
     const count = () => service.inBody((manager) => manager.countBy(Supervisor, { bodyId: service.bodyId }));
     const before = await count();
@@ -88,7 +114,11 @@ describe('proposing an agreement', () => {
 
   it('is refused with oneself as an entry under another address', async () => {
     const coach = service.member();
-    const self = await givenASupervisor(service, { personId: coach.personId, vettedOn: '2026-02-01', vettedBy: newId() });
+    const self = await givenASupervisor(service, {
+      personId: coach.personId,
+      vettedOn: '2026-02-01',
+      vettedBy: newId(),
+    });
 
     expect(codesOf(await propose(coach, { supervisorId: self.id }))).toEqual(['SUPERVISION_SELF']);
   });
@@ -112,6 +142,8 @@ describe('proposing an agreement', () => {
     const { data } = await service.as(coach).graphql(MY_AGREEMENTS);
 
     expect(data['myAgreements'].map(({ id }: { id: string }) => id)).toEqual([agreement.id]);
-    expect(data['mySupervisors']).toEqual([{ id: agreement.supervisorId, name: 'Claire Petit', addressShown: 'c•••@e•••.org' }]);
+    expect(data['mySupervisors']).toEqual([
+      { id: agreement.supervisorId, name: 'Claire Petit', addressShown: 'c•••@e•••.org' },
+    ]);
   });
 });

@@ -21,7 +21,8 @@ const results = async (link: LinkHolder, document: string, variables: Record<str
   const { data } = await service.as(link).graphql(document, { key: newId(), ...variables });
   return Object.values(data)[0] as Result[];
 };
-const confirm = (link: LinkHolder, sessionId: string) => results(link, DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }] });
+const confirm = (link: LinkHolder, sessionId: string) =>
+  results(link, DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }] });
 const undo = (link: LinkHolder, sessionId: string) => results(link, UNDO, { sessionIds: [sessionId] });
 const codes = (rows: Result[]) => rows.map(({ refusals }) => refusals.map(({ code }) => code));
 const flags = async ({ supervisor, agreement }: { supervisor: Supervisor; agreement: Agreement }) =>
@@ -38,12 +39,17 @@ describe('taking a decision back', () => {
 
     const undone = await undo(link, sessionId);
 
-    expect(undone[0]).toMatchObject({ refusals: [], session: { status: 'ASKED', minutes: 90, decidedAt: null, undoUntil: null } });
+    expect(undone[0]).toMatchObject({
+      refusals: [],
+      session: { status: 'ASKED', minutes: 90, decidedAt: null, undoUntil: null },
+    });
     expect((await toldOf(service, sessionId)).at(-1)).toMatchObject({
       type: 'supervision.session-declared',
       data: { minutes: 90, revision: 3 },
     });
-    const kept = await service.inBody((manager) => manager.find(SessionDecision, { where: { sessionId }, order: { seq: 'ASC' } }));
+    const kept = await service.inBody((manager) =>
+      manager.find(SessionDecision, { where: { sessionId }, order: { seq: 'ASC' } }),
+    );
     expect(kept.map(({ outcome }) => outcome)).toEqual(['corrected', 'undone']);
     expect((await service.as(link).graphql(REQUEST)).data['confirmationRequest'].decisions).toEqual([]);
   });
@@ -79,7 +85,9 @@ describe('taking a decision back', () => {
     await confirm(link, sessionId);
     await undo(link, sessionId);
 
-    const anew = await results(link, DECIDE, { decisions: [{ sessionId, outcome: 'DECLINE', reason: 'WRONG_LENGTH' }] });
+    const anew = await results(link, DECIDE, {
+      decisions: [{ sessionId, outcome: 'DECLINE', reason: 'WRONG_LENGTH' }],
+    });
 
     expect(anew[0]?.session).toMatchObject({ status: 'DECLINED', declineReason: 'WRONG_LENGTH' });
     expect((await toldOf(service, sessionId)).map(({ data }) => data['revision'])).toEqual([1, 2, 3, 4]);
@@ -98,8 +106,14 @@ describe('"I don’t know this person"', () => {
     const rows = await results(link, DISOWN, {});
 
     const byId = new Map(rows.map((row) => [row.sessionId, row]));
-    expect(byId.get(open)).toMatchObject({ refusals: [], session: { status: 'DECLINED', declineReason: 'WRONG_PERSON' } });
-    expect(byId.get(before)).toMatchObject({ refusals: [{ code: 'SUPERVISION_ALREADY_DECIDED' }], session: { status: 'CONFIRMED' } });
+    expect(byId.get(open)).toMatchObject({
+      refusals: [],
+      session: { status: 'DECLINED', declineReason: 'WRONG_PERSON' },
+    });
+    expect(byId.get(before)).toMatchObject({
+      refusals: [{ code: 'SUPERVISION_ALREADY_DECIDED' }],
+      session: { status: 'CONFIRMED' },
+    });
     const supervisor = Object.assign(new Supervisor(), { id: agreement.supervisorId });
     expect(await flags({ supervisor, agreement })).toEqual(['2026-11-22', '2026-11-22']);
   });

@@ -25,7 +25,11 @@ describe('vetting a supervisor', () => {
 
     expect(data['vetSupervisor']).toMatchObject({ vetted: true, vettedOn: '2026-11-22' });
     const told = await toldOf(service, sessionId);
-    expect(told.map(({ data: fact }) => [fact['revision'], fact['trust']])).toEqual([[1, undefined], [2, 'declared'], [3, 'confirmed']]);
+    expect(told.map(({ data: fact }) => [fact['revision'], fact['trust']])).toEqual([
+      [1, undefined],
+      [2, 'declared'],
+      [3, 'confirmed'],
+    ]);
     expect(told[2]?.data).toMatchObject({ decidedAt: told[1]?.data['decidedAt'] });
     const mine = await service.as(coach).graphql(MY_SESSIONS);
     expect(mine.data['mySupervisionSessions'].edges[0].node).toMatchObject({ status: 'CONFIRMED', trust: 'CONFIRMED' });
@@ -74,9 +78,15 @@ describe('vetting a supervisor', () => {
   });
 
   it('is found among those to vet until then, with its address, and in the directory afterwards, masked', async () => {
-    const supervisor = await givenASupervisor(service, { name: 'Héloïse Würth', email: 'heloise@example.org', disownedOn: '2026-11-20' });
-    const waiting = async () => (await service.as(officer).graphql(TO_VET)).data['supervisorsToVet'] as { id: string }[];
-    const found = async (search: string) => (await service.as(service.member()).graphql(DIRECTORY, { search })).data['supervisorDirectory'];
+    const supervisor = await givenASupervisor(service, {
+      name: 'Héloïse Würth',
+      email: 'heloise@example.org',
+      disownedOn: '2026-11-20',
+    });
+    const waiting = async () =>
+      (await service.as(officer).graphql(TO_VET)).data['supervisorsToVet'] as { id: string }[];
+    const found = async (search: string) =>
+      (await service.as(service.member()).graphql(DIRECTORY, { search })).data['supervisorDirectory'];
 
     expect(await waiting()).toContainEqual({
       id: supervisor.id,
@@ -90,12 +100,15 @@ describe('vetting a supervisor', () => {
     await vet(officer, supervisor.id);
 
     expect((await waiting()).some(({ id }) => id === supervisor.id)).toBe(false);
-    expect(await found('HELOISE wu')).toEqual([{ id: supervisor.id, name: 'Héloïse Würth', addressShown: 'h•••@e•••.org', vetted: true }]);
+    expect(await found('HELOISE wu')).toEqual([
+      { id: supervisor.id, name: 'Héloïse Würth', addressShown: 'h•••@e•••.org', vetted: true },
+    ]);
     expect(await found('%')).toEqual([]);
   });
 
   it('shows 20 of the directory at the most', async () => {
-    for (let count = 0; count < 21; count += 1) await givenASupervisor(service, { name: `Zoé ${count}`, vettedOn: '2026-02-01', vettedBy: newId() });
+    for (let count = 0; count < 21; count += 1)
+      await givenASupervisor(service, { name: `Zoé ${count}`, vettedOn: '2026-02-01', vettedBy: newId() });
 
     const { data } = await service.as(service.member()).graphql(DIRECTORY, { search: 'zoe' });
 

@@ -3,7 +3,22 @@ import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
-import { AGREEMENT_MAIL, ASK, CONTACT, DECIDE, DIRECTORY, DISOWN, LOG, MY_AGREEMENTS, MY_SESSIONS, PROPOSE, REQUEST, REQUEST_MAIL, TO_ANSWER, TO_VET } from './documents.js';
+import {
+  AGREEMENT_MAIL,
+  ASK,
+  CONTACT,
+  DECIDE,
+  DIRECTORY,
+  DISOWN,
+  LOG,
+  MY_AGREEMENTS,
+  MY_SESSIONS,
+  PROPOSE,
+  REQUEST,
+  REQUEST_MAIL,
+  TO_ANSWER,
+  TO_VET,
+} from './documents.js';
 import { aLink, givenAnAskedSession } from './given.js';
 
 describe('who may do what', () => {
@@ -19,7 +34,11 @@ describe('who may do what', () => {
       coach,
       officer: service.member({ roles: ['officer'] }),
       confirming: link,
-      answering: aLink(service, { purpose: 'answer-agreement', subjectId: agreement.id, recipientId: agreement.supervisorId }),
+      answering: aLink(service, {
+        purpose: 'answer-agreement',
+        subjectId: agreement.id,
+        recipientId: agreement.supervisorId,
+      }),
       correspondence: { kind: 'service', bodyId, service: 'correspondence', locale: 'fr' },
       gateway: { kind: 'service', bodyId, service: 'gateway', locale: 'fr' },
       anybody: { kind: 'public', bodyId, locale: 'fr' },
@@ -65,7 +84,12 @@ describe('who may do what', () => {
     const request = await mail.graphql(REQUEST_MAIL, { id: link.subjectId });
     const proposed = await mail.graphql(AGREEMENT_MAIL, { id: agreement.id });
 
-    expect(contact.data['supervisorContact']).toEqual({ id: supervisor.id, name: 'Claire Petit', email: supervisor.email, locale: 'fr' });
+    expect(contact.data['supervisorContact']).toEqual({
+      id: supervisor.id,
+      name: 'Claire Petit',
+      email: supervisor.email,
+      locale: 'fr',
+    });
     expect(request.data['confirmationRequestForMail']).toEqual({
       askedBy: 'Amélie Laurent',
       supervisorName: 'Claire Petit',
@@ -91,7 +115,9 @@ describe('who may do what', () => {
 
     const { data } = await service.as({ ...asked.coach, bodyId }).graphql(MY_SESSIONS);
     const request = await service.as({ ...asked.link, bodyId }).graphql(REQUEST);
-    const contact = await service.as({ kind: 'service', service: 'correspondence', bodyId, locale: 'fr' }).graphql(CONTACT, { id: asked.supervisor.id });
+    const contact = await service
+      .as({ kind: 'service', service: 'correspondence', bodyId, locale: 'fr' })
+      .graphql(CONTACT, { id: asked.supervisor.id });
 
     expect(data['mySupervisionSessions'].edges).toEqual([]);
     expect(request.errors?.[0]?.extensions['code']).toBe('NOT_FOUND');

@@ -23,7 +23,8 @@ export function AnsweredPage({ accepted, superviseeName, startsOn, answeredOn }:
         {answeredOn && <Trans>You answered on {day}. Nothing else is asked of you.</Trans>}
         {!answeredOn && accepted && (
           <Trans>
-            {superviseeName} can log sessions held with you from {day} on. You will be asked to confirm them by mail, without an account.
+            {superviseeName} can log sessions held with you from {day} on. You will be asked to confirm them by mail,
+            without an account.
           </Trans>
         )}
         {!answeredOn && !accepted && <Trans>{superviseeName} is told. No session with you can be logged.</Trans>}

@@ -5,7 +5,11 @@ import type { SentFields } from '../props/mistake.js';
 import { textOf, valuesOf } from '../read/fields.js';
 import { relationWord } from './relation-words.js';
 
-export type RelationsFieldProps = { readonly superviseeName: string; readonly sent: SentFields; readonly error: string | undefined };
+export type RelationsFieldProps = {
+  readonly superviseeName: string;
+  readonly sent: SentFields;
+  readonly error: string | undefined;
+};
 
 /** Other relations are said, and "none" is said too: silence is not an answer. */
 export function RelationsField({ superviseeName, sent, error }: RelationsFieldProps) {
@@ -17,7 +21,10 @@ export function RelationsField({ superviseeName, sent, error }: RelationsFieldPr
         <Trans>What else are you and {superviseeName} to each other?</Trans>
       </legend>
       <span className="field-hint">
-        <Trans>A supervisor has to be free to speak. Some relations stand in the way and the agreement is then refused; others are only noted.</Trans>
+        <Trans>
+          A supervisor has to be free to speak. Some relations stand in the way and the agreement is then refused;
+          others are only noted.
+        </Trans>
       </span>
       {error && (
         <span className="field-error">
@@ -25,7 +32,13 @@ export function RelationsField({ superviseeName, sent, error }: RelationsFieldPr
         </span>
       )}
       <div className="choices">
-        <Choice kind="checkbox" name="noRelations" value="yes" id="relations" checked={textOf(sent, 'noRelations') === 'yes'}>
+        <Choice
+          kind="checkbox"
+          name="noRelations"
+          value="yes"
+          id="relations"
+          checked={textOf(sent, 'noRelations') === 'yes'}
+        >
           <Trans>None of these</Trans>
         </Choice>
         {RELATIONS.map((kind) => (

@@ -29,7 +29,15 @@ export function ToAnswerPage(props: ToAnswer) {
         <Answer sent={textOf(sent, 'accept')} error={mistake(mistakes, 'accept')} />
         <RelationsField superviseeName={superviseeName} sent={sent} error={mistake(mistakes, 'relations')} />
         {props.nameAsked && (
-          <TextInput name="typedName" label={t`Your first name`} hint={t`Asked once on this device.`} width="medium" autoComplete="given-name" defaultValue={textOf(sent, 'typedName')} error={mistake(mistakes, 'typedName')} />
+          <TextInput
+            name="typedName"
+            label={t`Your first name`}
+            hint={t`Asked once on this device.`}
+            width="medium"
+            autoComplete="given-name"
+            defaultValue={textOf(sent, 'typedName')}
+            error={mistake(mistakes, 'typedName')}
+          />
         )}
         <Press>
           <Trans>Send my answer</Trans>
@@ -48,7 +56,9 @@ function Context({ superviseeName, supervisorName, startsOn, superviseeRelations
     <>
       <p className="lead">
         <Trans>
-          {superviseeName}, a coach of {bodyName}, says that you, {supervisorName}, have supervised them since {day}. If you accept, you will be asked from time to time to confirm sessions: their date and their length, nothing else.
+          {superviseeName}, a coach of {bodyName}, says that you, {supervisorName}, have supervised them since {day}. If
+          you accept, you will be asked from time to time to confirm sessions: their date and their length, nothing
+          else.
         </Trans>
       </p>
       <p>
@@ -60,7 +70,11 @@ function Context({ superviseeName, supervisorName, startsOn, superviseeRelations
           </Trans>
         )}{' '}
         <span className="muted">
-          {whoGaveAddress === 'VETTED_BY_BODY' ? <Trans>{bodyName} has checked your address.</Trans> : <Trans>{superviseeName} gave us your address; we use it for this and for nothing else.</Trans>}
+          {whoGaveAddress === 'VETTED_BY_BODY' ? (
+            <Trans>{bodyName} has checked your address.</Trans>
+          ) : (
+            <Trans>{superviseeName} gave us your address; we use it for this and for nothing else.</Trans>
+          )}
         </span>
       </p>
     </>

@@ -24,6 +24,3 @@ export function ConfirmSessionsPage(props: ConfirmSessionsProps) {
       return <UnknownLink />;
   }
 }
-
-/** The props of one state of the page. */
-export type InState<State extends ConfirmSessionsProps['state']> = Extract<ConfirmSessionsProps, { state: State }>;

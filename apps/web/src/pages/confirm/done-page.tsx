@@ -5,7 +5,7 @@ import { useWords } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import type { SessionAnswered } from '../props/confirm-sessions.js';
-import type { InState } from './confirm-sessions-page.js';
+import type { InState } from './in-state.js';
 import { SessionWords, type StatusWords } from './session-words.js';
 
 /** What was recorded, line by line, and the way back for a while. */
@@ -13,40 +13,64 @@ export function DonePage({ askedBy, results, undoUntil, zone, stillOpen, idempot
   const { t } = useLingui();
   const kept = results.filter(({ outcome }) => outcome !== 'FAILED');
   const recorded = kept.length;
-  const failed = results.length - recorded;
+  const title = recorded < results.length ? t`Not everything could be recorded` : t`Done`;
   return (
-    <PublicPage title={failed > 0 ? t`Not everything could be recorded` : t`Done`}>
-      <h1>{failed > 0 ? t`Not everything could be recorded` : t`Done`}</h1>
+    <PublicPage title={title}>
+      <h1>{title}</h1>
       <p className="lead" role="status">
-        <Plural value={recorded} _0="Nothing was recorded." one="One answer was recorded." other="# answers were recorded." />{' '}
-        {kept.length > 0 && <Trans>{askedBy} sees it at once.</Trans>}
+        <Plural
+          value={recorded}
+          _0="Nothing was recorded."
+          one="One answer was recorded."
+          other="# answers were recorded."
+        />{' '}
+        {recorded > 0 && <Trans>{askedBy} sees it at once.</Trans>}
       </p>
-      <ul className="sheet">
-        {results.map((result) => (
-          <li key={result.id}>
-            <SessionWords session={result} status={outcomeWord(result.outcome)} />
-            {result.message && <p>{result.message}</p>}
-          </li>
-        ))}
-      </ul>
-      {undoUntil && kept.length > 0 && <Undo kept={kept} undoUntil={undoUntil} zone={zone} idempotencyKey={idempotencyKey} />}
-      {stillOpen > 0 && (
-        <p>
-          <a href="?">
-            <Plural value={stillOpen} one="Answer the one that is left" other="Answer the # that are left" />
-          </a>
-        </p>
+      <Results results={results} />
+      {undoUntil && recorded > 0 && (
+        <Undo kept={kept} undoUntil={undoUntil} zone={zone} idempotencyKey={idempotencyKey} />
       )}
-      {stillOpen === 0 && (
-        <p className="muted">
-          <Trans>Nothing else is asked of you. You can close this page.</Trans>
-        </p>
-      )}
+      <WhatIsLeft stillOpen={stillOpen} />
     </PublicPage>
   );
 }
 
-type UndoProps = { readonly kept: readonly SessionAnswered[]; readonly undoUntil: string; readonly zone: string; readonly idempotencyKey: string };
+function Results({ results }: { readonly results: readonly SessionAnswered[] }) {
+  return (
+    <ul className="sheet">
+      {results.map((result) => (
+        <li key={result.id}>
+          <SessionWords session={result} status={outcomeWord(result.outcome)} />
+          {result.message && <p>{result.message}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WhatIsLeft({ stillOpen }: { readonly stillOpen: number }) {
+  if (stillOpen === 0) {
+    return (
+      <p className="muted">
+        <Trans>Nothing else is asked of you. You can close this page.</Trans>
+      </p>
+    );
+  }
+  return (
+    <p>
+      <a href="?">
+        <Plural value={stillOpen} one="Answer the one that is left" other="Answer the # that are left" />
+      </a>
+    </p>
+  );
+}
+
+type UndoProps = {
+  readonly kept: readonly SessionAnswered[];
+  readonly undoUntil: string;
+  readonly zone: string;
+  readonly idempotencyKey: string;
+};
 
 function Undo({ kept, undoUntil, zone, idempotencyKey }: UndoProps) {
   const words = useWords();

@@ -14,7 +14,8 @@ export function NotMe({ askedBy, idempotencyKey }: { readonly askedBy: string; r
       <PageForm idempotencyKey={`${idempotencyKey}`} fields={{ act: 'disown' }}>
         <p>
           <Trans>
-            Every session of this list will be declined, {askedBy} will read “It was not with me”, and {bodyName} will look into the address. You will get no more mails about it.
+            Every session of this list will be declined, {askedBy} will read “It was not with me”, and {bodyName} will
+            look into the address. You will get no more mails about it.
           </Trans>
         </p>
         <Press kind="danger">

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PublicPage } from '../parts/public-page.js';
-import type { InState } from './confirm-sessions-page.js';
+import type { InState } from './in-state.js';
 import { SessionWords, statusWord } from './session-words.js';
 
 /** The link was used, or the coach withdrew: what became of each session, and nothing to do. */

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
+import { Hidden } from '../parts/hidden.js';
 import { useMistake } from '../parts/mistakes.js';
 import { useWords } from '../parts/page-context.js';
 import { TextInput } from '../parts/text-input.js';
@@ -25,6 +26,7 @@ export function SessionAnswer({ session, sent, mistakes, today }: SessionAnswerP
         <legend>
           <SessionWords session={session} />
         </legend>
+        <Hidden fields={{ [`version-${session.id}`]: String(session.version) }} />
         <div className="when-each">
           <div className="choices" data-inline="">
             <Choice kind="radio" name={name} value="CONFIRM" id={name} checked={chosen === 'CONFIRM'}>
@@ -53,7 +55,15 @@ function Correction({ session, sent, mistakes, today }: SessionAnswerProps) {
   const length = `length-${session.id}`;
   return (
     <div className="reveal" data-for="CORRECT">
-      <TextInput name={day} type="date" label={t`Day it took place`} max={today} width="short" defaultValue={textOf(sent, day) || session.heldOn} error={mistake(mistakes, day)} />
+      <TextInput
+        name={day}
+        type="date"
+        label={t`Day it took place`}
+        max={today}
+        width="short"
+        defaultValue={textOf(sent, day) || session.heldOn}
+        error={mistake(mistakes, day)}
+      />
       <TextInput
         name={length}
         label={t`Length`}
@@ -88,7 +98,15 @@ function Refusal({ session, sent, mistakes }: SessionAnswerProps) {
         )}
         <div className="choices">
           {declineReasons().map(({ value, text }, index) => (
-            <Choice key={value} kind="radio" name={name} value={value} checked={chosen === value} describedBy={error && `${name}-error`} {...(index === 0 && { id: name })}>
+            <Choice
+              key={value}
+              kind="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              describedBy={error && `${name}-error`}
+              {...(index === 0 && { id: name })}
+            >
               {t(text)}
             </Choice>
           ))}

@@ -18,7 +18,10 @@ export function DemoMailboxPage({ mails, zone }: DemoMailboxProps) {
       {mails.length === 0 && (
         <div className="empty">
           <p>
-            <Trans>No mail yet. One appears here when a supervisor is asked to confirm, or when somebody signs in with a code.</Trans>
+            <Trans>
+              No mail yet. One appears here when a supervisor is asked to confirm, or when somebody signs in with a
+              code.
+            </Trans>
           </p>
         </div>
       )}

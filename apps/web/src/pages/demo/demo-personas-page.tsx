@@ -17,7 +17,9 @@ export function DemoPersonasPage({ idempotencyKey, personas }: DemoPersonasProps
         <Trans>Who do you want to be?</Trans>
       </h1>
       <p className="lead">
-        <Trans>Everything here is made up and starts afresh with the demonstration. Nothing you do leaves this machine.</Trans>
+        <Trans>
+          Everything here is made up and starts afresh with the demonstration. Nothing you do leaves this machine.
+        </Trans>
       </p>
       <ul className="personas">
         {personas.map((persona) => (

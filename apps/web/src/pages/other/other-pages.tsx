@@ -60,15 +60,27 @@ export function ErrorPage({ kind, back }: ErrorProps) {
   );
 }
 
-function wordsOf(kind: ErrorProps['kind']): { readonly title: MessageDescriptor; readonly sentence: MessageDescriptor } {
+function wordsOf(kind: ErrorProps['kind']): {
+  readonly title: MessageDescriptor;
+  readonly sentence: MessageDescriptor;
+} {
   switch (kind) {
     case 'form-expired':
-      return { title: msg`This form has been open too long`, sentence: msg`Nothing was recorded. Open the page again and send it once more.` };
+      return {
+        title: msg`This form has been open too long`,
+        sentence: msg`Nothing was recorded. Open the page again and send it once more.`,
+      };
     case 'too-many':
       return { title: msg`Too many requests`, sentence: msg`Wait a minute, then try again. Nothing was recorded.` };
     case 'not-allowed':
-      return { title: msg`You may not do this`, sentence: msg`Your role does not allow it. The office of your association can tell you who may.` };
+      return {
+        title: msg`You may not do this`,
+        sentence: msg`Your role does not allow it. The office of your association can tell you who may.`,
+      };
     case 'closed-for-work':
-      return { title: msg`Closed for a moment`, sentence: msg`We are working on the platform. It will be back shortly; nothing is lost.` };
+      return {
+        title: msg`Closed for a moment`,
+        sentence: msg`We are working on the platform. It will be back shortly; nothing is lost.`,
+      };
   }
 }

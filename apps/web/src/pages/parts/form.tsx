@@ -11,7 +11,14 @@ export type PageFormProps = {
 };
 
 /** A form that a browser sends by itself, to the page's own address unless said. */
-export function PageForm({ idempotencyKey, fields = {}, action, className = 'public-form', data, children }: PageFormProps) {
+export function PageForm({
+  idempotencyKey,
+  fields = {},
+  action,
+  className = 'public-form',
+  data,
+  children,
+}: PageFormProps) {
   return (
     <form method="post" action={action} className={className} noValidate {...data}>
       <Hidden fields={{ idempotencyKey, ...fields }} />

@@ -2,7 +2,9 @@
 export function Hidden({ fields }: { readonly fields: Readonly<Record<string, string | undefined>> }) {
   return (
     <>
-      {Object.entries(fields).map(([name, value]) => (value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />))}
+      {Object.entries(fields).map(([name, value]) =>
+        value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
+      )}
     </>
   );
 }

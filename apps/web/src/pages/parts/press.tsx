@@ -11,7 +11,13 @@ export type PressProps = {
 /** The button that sends a plain form. */
 export function Press({ children, kind = 'first', act, className = '' }: PressProps) {
   return (
-    <button type="submit" className={`button ${className}`.trim()} data-kind={kind} name={act ? 'act' : undefined} value={act}>
+    <button
+      type="submit"
+      className={`button ${className}`.trim()}
+      data-kind={kind}
+      name={act ? 'act' : undefined}
+      value={act}
+    >
       {children}
     </button>
   );

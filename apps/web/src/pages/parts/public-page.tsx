@@ -16,36 +16,17 @@ export type PublicPageProps = {
 /** A whole page of plain HTML: the association's head, one column, a foot. It needs no script. */
 export function PublicPage({ title, wrong, script, children }: PublicPageProps) {
   const { t } = useLingui();
-  const { locale, hue, bodyName, demo } = usePage();
+  const { locale, bodyName, demo } = usePage();
+  const words = wrong ? t`Error: ${title}` : title;
   return (
     <html lang={locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
-        <title>{`${wrong ? t`Error: ${title}` : title} – ${bodyName}`}</title>
-        <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="stylesheet" href={assets.styles} />
-        <link rel="stylesheet" href={`/theme.css?h=${hue}`} />
-        {script && <script type="module" src={script} />}
-      </head>
+      <PageHead title={`${words} – ${bodyName}`} script={script} />
       <body className="public-body">
         <a className="skip" href="#content">
           <Trans>Skip to the content</Trans>
         </a>
         {demo && <DemoNote />}
-        <header className="public-head">
-          <div>
-            <span className="public-name">
-              <span className="mark" aria-hidden="true">
-                {initials(bodyName)}
-              </span>
-              {bodyName}
-            </span>
-            <Languages />
-          </div>
-        </header>
+        <Masthead />
         <main className="public-main" id="content">
           {children}
         </main>
@@ -59,13 +40,48 @@ export function PublicPage({ title, wrong, script, children }: PublicPageProps) 
   );
 }
 
+function PageHead({ title, script }: { readonly title: string; readonly script: string | undefined }) {
+  const { hue } = usePage();
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <meta name="robots" content="noindex" />
+      <title>{title}</title>
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="stylesheet" href={assets.styles} />
+      <link rel="stylesheet" href={`/theme.css?h=${hue}`} />
+      {script && <script type="module" src={script} />}
+    </head>
+  );
+}
+
+function Masthead() {
+  const { bodyName } = usePage();
+  return (
+    <header className="public-head">
+      <div>
+        <span className="public-name">
+          <span className="mark" aria-hidden="true">
+            {initials(bodyName)}
+          </span>
+          {bodyName}
+        </span>
+        <Languages />
+      </div>
+    </header>
+  );
+}
+
 function DemoNote() {
   const { t } = useLingui();
   return (
     <aside className="note" aria-label={t`Demonstration`}>
       <p>
         <Trans>
-          Demonstration: the people and the facts are made up. <a href="/demo">Change person</a> · <a href="/demo/mail">Mailbox</a>
+          Demonstration: the people and the facts are made up. <a href="/demo">Change person</a> ·{' '}
+          <a href="/demo/mail">Mailbox</a>
         </Trans>
       </p>
     </aside>

@@ -4,7 +4,13 @@ import { Press } from './press.js';
 import { PublicPage } from './public-page.js';
 
 /** The link has run out: a new one goes to the address on file, which is shown masked. */
-export function ExpiredLink({ idempotencyKey, addressShown }: { readonly idempotencyKey: string; readonly addressShown: string }) {
+export function ExpiredLink({
+  idempotencyKey,
+  addressShown,
+}: {
+  readonly idempotencyKey: string;
+  readonly addressShown: string;
+}) {
   const { t } = useLingui();
   return (
     <PublicPage title={t`This link has run out`}>
@@ -38,7 +44,8 @@ export function NewLinkSent({ addressShown }: { readonly addressShown: string })
       </h1>
       <p className="lead">
         <Trans>
-          Look in the mailbox of <strong>{addressShown}</strong>. It usually takes less than a minute; you can close this page.
+          Look in the mailbox of <strong>{addressShown}</strong>. It usually takes less than a minute; you can close
+          this page.
         </Trans>
       </p>
     </PublicPage>
@@ -54,7 +61,10 @@ export function UnknownLink() {
         <Trans>This link is not one of ours</Trans>
       </h1>
       <p className="lead">
-        <Trans>It may have been cut in two by a mail program. Copy the whole line from the mail into the address bar and try again.</Trans>
+        <Trans>
+          It may have been cut in two by a mail program. Copy the whole line from the mail into the address bar and try
+          again.
+        </Trans>
       </p>
     </PublicPage>
   );

@@ -24,7 +24,15 @@ export function TextInput({ name, label, hint, error, width, ...rest }: TextInpu
           <span>{error}</span>
         </span>
       )}
-      <input {...rest} className="input" id={name} name={name} data-size={width} aria-invalid={error ? true : undefined} aria-describedby={described || undefined} />
+      <input
+        {...rest}
+        className="input"
+        id={name}
+        name={name}
+        data-size={width}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
+      />
     </div>
   );
 }

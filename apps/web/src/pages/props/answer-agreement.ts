@@ -34,8 +34,18 @@ export type AnswerAgreementProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     }
-  | { readonly state: 'answered'; readonly accepted: boolean; readonly superviseeName: string; readonly startsOn: string }
-  | { readonly state: 'already-answered'; readonly accepted: boolean; readonly superviseeName: string; readonly answeredOn: string }
+  | {
+      readonly state: 'answered';
+      readonly accepted: boolean;
+      readonly superviseeName: string;
+      readonly startsOn: string;
+    }
+  | {
+      readonly state: 'already-answered';
+      readonly accepted: boolean;
+      readonly superviseeName: string;
+      readonly answeredOn: string;
+    }
   | { readonly state: 'expired'; readonly idempotencyKey: string; readonly addressShown: string }
   | { readonly state: 'new-link-sent'; readonly addressShown: string }
   | { readonly state: 'unknown-link' };

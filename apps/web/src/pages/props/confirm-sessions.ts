@@ -5,6 +5,8 @@ export type DeclineReason = 'NOT_HELD' | 'WRONG_LENGTH' | 'WRONG_PERSON' | 'OUTS
 /** One session of the list, as it stands now. */
 export type SessionShown = {
   readonly id: string;
+  /** What the coach says of it in this version is what the person reads and answers. */
+  readonly version: number;
   /** Civil day, `YYYY-MM-DD`. */
   readonly heldOn: string;
   readonly minutes: number;
@@ -26,7 +28,7 @@ type Asked = {
 
 /**
  * `confirm-sessions` at `/c/:token`. Every form posts to the same address with `idempotencyKey` and `act`:
- * - `decide`: `confirmAll` (`yes`), or for each session `outcome-<id>` (`CONFIRM`, `CORRECT`, `DECLINE`, or none),
+ * - `decide`: `version-<id>` as it was read, `confirmAll` (`yes`), or for each session `outcome-<id>` (`CONFIRM`, `CORRECT`, `DECLINE`, or none),
  *   `heldOn-<id>`, `length-<id>` (with `CORRECT`), `reason-<id>` (with `DECLINE`); `typedName` when it was asked for.
  *   `readConfirmForm` reads all of it.
  * - `undo`: `sessionId` (repeated).

@@ -11,8 +11,7 @@ export type MistakeCode =
 
 /** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */
 export type Mistake =
-  | { readonly code: MistakeCode; readonly field: string }
-  | { readonly message: string; readonly field?: string };
+  { readonly code: MistakeCode; readonly field: string } | { readonly message: string; readonly field?: string };
 
 /** What was sent, by field name, so that nothing has to be filled in twice. */
 export type SentFields = Readonly<Record<string, string | readonly string[] | undefined>>;

@@ -5,4 +5,7 @@ export type NotFoundProps = { readonly home?: string };
 export type ProblemProps = { readonly reference: string };
 
 /** `error`: the request cannot be answered as it is, for a reason the person can act on. */
-export type ErrorProps = { readonly kind: 'form-expired' | 'too-many' | 'not-allowed' | 'closed-for-work'; readonly back?: string };
+export type ErrorProps = {
+  readonly kind: 'form-expired' | 'too-many' | 'not-allowed' | 'closed-for-work';
+  readonly back?: string;
+};

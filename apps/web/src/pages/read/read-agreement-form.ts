@@ -24,7 +24,8 @@ export function readAgreementForm(fields: SentFields, nameAsked: boolean): Agree
   const mistakes: Mistake[] = [];
   if (accept !== 'yes' && accept !== 'no') mistakes.push({ code: 'ANSWER_MISSING', field: 'accept' });
   if (accept === 'yes' && !answer.relationsDeclared) mistakes.push({ code: 'RELATIONS_MISSING', field: 'relations' });
-  if (accept === 'yes' && none && relations.length > 0) mistakes.push({ code: 'RELATIONS_CONTRADICT', field: 'relations' });
+  if (accept === 'yes' && none && relations.length > 0)
+    mistakes.push({ code: 'RELATIONS_CONTRADICT', field: 'relations' });
   if (nameAsked && typedName === '') mistakes.push({ code: 'NAME_MISSING', field: 'typedName' });
   return { ...answer, act: 'answer', mistakes };
 }

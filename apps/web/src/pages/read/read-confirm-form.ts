@@ -7,6 +7,8 @@ import { textOf, valuesOf } from './fields.js';
 export type SessionDecision = {
   readonly sessionId: string;
   readonly outcome: 'CONFIRM' | 'CORRECT' | 'DECLINE';
+  /** The version that the person read: an amendment made meanwhile is not attested unread. */
+  readonly version?: number;
   readonly heldOn?: string;
   readonly minutes?: number;
   readonly reason?: DeclineReason;
@@ -22,10 +24,20 @@ export type ConfirmForm = {
   readonly mistakes: readonly Mistake[];
 };
 
-const REASONS: readonly string[] = ['NOT_HELD', 'WRONG_LENGTH', 'WRONG_PERSON', 'OUTSIDE_AGREEMENT', 'OTHER'] satisfies DeclineReason[];
+const REASONS: readonly string[] = [
+  'NOT_HELD',
+  'WRONG_LENGTH',
+  'WRONG_PERSON',
+  'OUTSIDE_AGREEMENT',
+  'OTHER',
+] satisfies DeclineReason[];
 
 /** What the confirmation page sent: the acts, or the reasons why the page has to come back. */
-export function readConfirmForm(fields: SentFields, sessions: readonly SessionShown[], nameAsked: boolean): ConfirmForm {
+export function readConfirmForm(
+  fields: SentFields,
+  sessions: readonly SessionShown[],
+  nameAsked: boolean,
+): ConfirmForm {
   const act = actOf(textOf(fields, 'act'));
   const typedName = textOf(fields, 'typedName');
   const sessionIds = valuesOf(fields, 'sessionId');
@@ -33,12 +45,19 @@ export function readConfirmForm(fields: SentFields, sessions: readonly SessionSh
 
   const open = sessions.filter(({ status }) => status === 'ASKED');
   const all = textOf(fields, 'confirmAll') === 'yes';
-  const read = open.map(({ id }) => (all ? { decision: { sessionId: id, outcome: 'CONFIRM' as const } } : readOne(fields, id)));
-  const decisions = read.flatMap(({ decision }) => (decision ? [decision] : []));
+  const read = open.map(({ id }) =>
+    all ? { decision: { sessionId: id, outcome: 'CONFIRM' as const } } : readOne(fields, id),
+  );
+  const decisions = read.flatMap(({ decision }) => (decision ? [{ ...decision, ...versionRead(fields, decision) }] : []));
   const mistakes = read.flatMap((one): Mistake[] => ('mistakes' in one ? one.mistakes : []));
   if (decisions.length === 0 && mistakes.length === 0) mistakes.push({ code: 'NOTHING_CHOSEN', field: 'confirmAll' });
   if (nameAsked && typedName === '') mistakes.push({ code: 'NAME_MISSING', field: 'typedName' });
   return { act, decisions, sessionIds, typedName, mistakes };
+}
+
+function versionRead(fields: SentFields, { sessionId }: SessionDecision): { readonly version?: number } {
+  const version = Number(textOf(fields, `version-${sessionId}`));
+  return Number.isInteger(version) && version > 0 ? { version } : {};
 }
 
 function actOf(text: string): ConfirmForm['act'] {

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../parts/form.js';
 import { Mistakes } from '../parts/mistakes.js';
+import { Note } from '../parts/note.js';
 import { usePage } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
@@ -10,20 +11,15 @@ import { TextInput } from '../parts/text-input.js';
 import type { SignInCodeProps } from '../props/sign-in.js';
 
 /** Six digits in one field; they may be pasted. */
-export function SignInCodePage({ idempotencyKey, action, challenge, email, next, error, sentAgain }: SignInCodeProps) {
+export function SignInCodePage({ error, sentAgain, ...form }: SignInCodeProps) {
   const { t } = useLingui();
   const { demo } = usePage();
+  const { email } = form;
   const wrong = error && t(sentenceOf(error));
   return (
     <PublicPage title={t`Type the code`} wrong={Boolean(wrong)}>
       {wrong && <Mistakes mistakes={[{ message: wrong, field: 'code' }]} />}
-      {sentAgain && (
-        <div className="callout" data-tone="ok" role="status">
-          <p>
-            <Trans>A new code is on its way. The earlier one no longer works.</Trans>
-          </p>
-        </div>
-      )}
+      {sentAgain && <Note>{t`A new code is on its way. The earlier one no longer works.`}</Note>}
       <h1>
         <Trans>Type the code</Trans>
       </h1>
@@ -32,22 +28,8 @@ export function SignInCodePage({ idempotencyKey, action, challenge, email, next,
           If <strong>{email}</strong> belongs to a member, six digits are on their way. They work for ten minutes.
         </Trans>
       </p>
-      <PageForm idempotencyKey={idempotencyKey} action={action} fields={{ challenge, email, next }}>
-        <TextInput name="code" label={t`Six-digit code`} width="code" inputMode="numeric" autoComplete="one-time-code" maxLength={12} error={wrong} />
-        <div className="row">
-          <Press act="sign-in">
-            <Trans>Continue</Trans>
-          </Press>
-          <Press act="send-again" kind="quiet">
-            <Trans>Send another code</Trans>
-          </Press>
-        </div>
-      </PageForm>
-      <p>
-        <a href="/sign-in">
-          <Trans>Use another address</Trans>
-        </a>
-      </p>
+      <CodeForm {...form} wrong={wrong} />
+      <a href="/sign-in">{t`Use another address`}</a>
       {demo && (
         <p className="muted">
           <Trans>
@@ -56,6 +38,33 @@ export function SignInCodePage({ idempotencyKey, action, challenge, email, next,
         </p>
       )}
     </PublicPage>
+  );
+}
+
+type CodeFormProps = Omit<SignInCodeProps, 'error' | 'sentAgain'> & { readonly wrong: string | undefined };
+
+function CodeForm({ idempotencyKey, action, challenge, email, next, wrong }: CodeFormProps) {
+  const { t } = useLingui();
+  return (
+    <PageForm idempotencyKey={idempotencyKey} action={action} fields={{ challenge, email, next }}>
+      <TextInput
+        name="code"
+        label={t`Six-digit code`}
+        width="code"
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={12}
+        error={wrong}
+      />
+      <div className="row">
+        <Press act="sign-in">
+          <Trans>Continue</Trans>
+        </Press>
+        <Press act="send-again" kind="quiet">
+          <Trans>Send another code</Trans>
+        </Press>
+      </div>
+    </PageForm>
   );
 }
 

@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { assets } from 'virtual:page-assets';
 import { PageForm } from '../parts/form.js';
 import { Mistakes } from '../parts/mistakes.js';
+import { Note } from '../parts/note.js';
 import { usePage } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
@@ -19,13 +20,7 @@ export function SignInPage({ idempotencyKey, email, next, error, passkey, signed
   return (
     <PublicPage title={t`Sign in`} wrong={Boolean(wrong)} {...(passkey && { script: assets.passkey })}>
       {wrong && <Mistakes mistakes={[{ message: wrong, field: 'email' }]} />}
-      {signedOut && (
-        <div className="callout" data-tone="ok" role="status">
-          <p>
-            <Trans>You are signed out.</Trans>
-          </p>
-        </div>
-      )}
+      {signedOut && <Note>{t`You are signed out.`}</Note>}
       <h1>
         <Trans>Sign in</Trans>
       </h1>
@@ -33,42 +28,52 @@ export function SignInPage({ idempotencyKey, email, next, error, passkey, signed
         <Trans>Give the address that {bodyName} knows. We send it a code; there is no password.</Trans>
       </p>
       <PageForm idempotencyKey={idempotencyKey} fields={{ next }} {...(data && { data })}>
-        <TextInput
-          name="email"
-          type="email"
-          label={t`E-mail address`}
-          width="medium"
-          autoComplete="username webauthn"
-          inputMode="email"
-          defaultValue={email}
-          error={wrong}
-        />
+        <EmailField email={email} error={wrong} />
         <div className="row">
           <Press>
             <Trans>Send me a code</Trans>
           </Press>
-          {passkey && (
-            <button type="button" className="button" data-kind="second" id="use-passkey" hidden>
-              <Trans>Use a passkey</Trans>
-            </button>
-          )}
+          {passkey && <UsePasskey />}
         </div>
-        {passkey && (
-          <p className="field-error" id="passkey-problem" role="alert" hidden>
-            <span>
-              <Trans>The passkey did not work. Use a code instead.</Trans>
-            </span>
-          </p>
-        )}
+        {passkey && <PasskeyProblem />}
       </PageForm>
-      {demo && (
-        <p>
-          <a href="/demo">
-            <Trans>Try the demonstration as one of its people</Trans>
-          </a>
-        </p>
-      )}
+      {demo && <a href="/demo">{t`Try the demonstration as one of its people`}</a>}
     </PublicPage>
+  );
+}
+
+function EmailField({ email, error }: { readonly email: string | undefined; readonly error: string | undefined }) {
+  const { t } = useLingui();
+  return (
+    <TextInput
+      name="email"
+      type="email"
+      label={t`E-mail address`}
+      width="medium"
+      autoComplete="username webauthn"
+      inputMode="email"
+      defaultValue={email}
+      error={error}
+    />
+  );
+}
+
+/** Hidden until the page's script finds that the browser knows passkeys. */
+function UsePasskey() {
+  return (
+    <button type="button" className="button" data-kind="second" id="use-passkey" hidden>
+      <Trans>Use a passkey</Trans>
+    </button>
+  );
+}
+
+function PasskeyProblem() {
+  return (
+    <p className="field-error" id="passkey-problem" role="alert" hidden>
+      <span>
+        <Trans>The passkey did not work. Use a code instead.</Trans>
+      </span>
+    </p>
   );
 }
 

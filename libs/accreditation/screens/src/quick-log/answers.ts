@@ -33,7 +33,8 @@ export function resolve(log: QuickLog, answers: Answers, people: readonly KnownP
     person: personOf(log, answers, people, kind),
     paid: answers.paid ?? log.paid.value,
   };
-  const parts: readonly Part[] = kind === 'practice' ? ['date', 'minutes', 'kind', 'person', 'paid'] : ['date', 'minutes', 'kind', 'person'];
+  const parts: readonly Part[] =
+    kind === 'practice' ? ['date', 'minutes', 'kind', 'person', 'paid'] : ['date', 'minutes', 'kind', 'person'];
   return {
     ...read,
     form: answers.form ?? log.form ?? 'individual',
@@ -42,8 +43,14 @@ export function resolve(log: QuickLog, answers: Answers, people: readonly KnownP
   };
 }
 
-function personOf(log: QuickLog, answers: Answers, people: readonly KnownPerson[], kind: LogKind | null): KnownPerson | null {
-  const person = answers.personId === undefined ? log.person.value : (people.find(({ id }) => id === answers.personId) ?? null);
+function personOf(
+  log: QuickLog,
+  answers: Answers,
+  people: readonly KnownPerson[],
+  kind: LogKind | null,
+): KnownPerson | null {
+  const person =
+    answers.personId === undefined ? log.person.value : (people.find(({ id }) => id === answers.personId) ?? null);
   return person && kind && kindOf(person) !== kind ? null : person;
 }
 

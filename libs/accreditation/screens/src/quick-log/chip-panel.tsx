@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { Chip, ChipOptions, DateField, DurationField, TextLink } from '@standing/design-system';
 import { addDays, useFormat } from '@standing/web-core';
 import { type Answers, kindOf } from './answers.js';
-import type { ChipName } from './chip-buttons.js';
-import type { ChipsProps } from './chips.js';
+import type { ChipName, ChipsProps } from './chip-props.js';
 
 export type ChipPanelProps = ChipsProps & { readonly name: ChipName };
 
@@ -49,6 +48,7 @@ function LengthPanel({ log, resolved, onAnswer }: ChipPanelProps) {
   const { t } = useLingui();
   const format = useFormat();
   const [other, setOther] = useState<number | null>(null);
+  const length = format.duration(other ?? 0);
   const lengths = log.minutes.choices.length > 1 ? log.minutes.choices : [60, 90, 120];
   return (
     <ChipOptions id="chip-minutes" label={t`How long?`}>
@@ -58,7 +58,7 @@ function LengthPanel({ log, resolved, onAnswer }: ChipPanelProps) {
         </Chip>
       ))}
       <DurationField label={t`Another length`} value={other} onChange={setOther} say={format.duration} />
-      {other !== null && other > 0 && <Chip onPress={() => onAnswer({ minutes: other })}>{t`Take ${format.duration(other)}`}</Chip>}
+      {other !== null && other > 0 && <Chip onPress={() => onAnswer({ minutes: other })}>{t`Take ${length}`}</Chip>}
     </ChipOptions>
   );
 }
@@ -70,11 +70,17 @@ function PersonPanel({ log, resolved, people, onAnswer }: ChipPanelProps) {
   return (
     <ChipOptions id="chip-person" label={t`With whom?`}>
       {offered.map((person) => (
-        <Chip key={person.id} onPress={() => onAnswer({ personId: person.id, kind: kindOf(person) })} chosen={resolved.person?.id === person.id}>
+        <Chip
+          key={person.id}
+          onPress={() => onAnswer({ personId: person.id, kind: kindOf(person) })}
+          chosen={resolved.person?.id === person.id}
+        >
           {person.name}
         </Chip>
       ))}
-      {resolved.kind !== 'practice' && <TextLink href="/supervision">{t`Propose an agreement to a supervisor`}</TextLink>}
+      {resolved.kind !== 'practice' && (
+        <TextLink href="/supervision">{t`Propose an agreement to a supervisor`}</TextLink>
+      )}
       {resolved.kind !== 'supervision' && <TextLink href="/practice">{t`Begin an engagement`}</TextLink>}
       {offered.length === 0 && (
         <span className="muted">

@@ -1,35 +1,46 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '@standing/web-core';
-import type { ChipName } from './chip-buttons.js';
-import type { ChipsProps } from './chips.js';
+import type { ChipName, ChipsProps } from './chip-props.js';
 
 export type ChipWords = { readonly term: string; readonly value: string; readonly asks: boolean };
 
+type Read = Pick<ChipsProps, 'log' | 'resolved'>;
+
 /** What each chip says: the part and its value, or the question that is left. */
-export function useChipWords({ log, resolved }: ChipsProps): (name: ChipName) => ChipWords {
+export function useChipWords({ log, resolved }: Read): Readonly<Record<ChipName, ChipWords>> {
   const { t } = useLingui();
   const format = useFormat();
-  const chip = (term: string, value: string | null, question: string): ChipWords => ({ term, value: value ?? question, asks: value === null });
-  const dates = log.date.choices.map((day) => format.day(day, 'long'));
-  const lengths = log.minutes.choices.map((minutes) => format.duration(minutes));
-  const people = log.person.choices.map(({ name }) => name);
-  const unknown = log.unknownPerson?.text;
-  const either = { dates: format.either(dates), lengths: format.either(lengths), people: format.either(people) };
+  const questions = useQuestions(log);
+  const { date, minutes, kind, person, paid, form } = resolved;
+  const chip = (name: ChipName, term: string, value: string | null): ChipWords => ({
+    term,
+    value: value ?? questions[name],
+    asks: value === null,
+  });
+  return {
+    date: chip('date', t`Date`, date && format.day(date, 'short')),
+    minutes: chip('minutes', t`Length`, minutes === null ? null : format.duration(minutes)),
+    kind: chip('kind', t`Kind`, kind && (kind === 'supervision' ? t`Supervision` : t`Practice`)),
+    person: chip('person', t`With`, person?.name ?? null),
+    paid: chip('paid', t`Fee`, paid === null ? null : paid ? t`Paid` : t`Pro bono`),
+    form: chip('form', t`Form`, form === 'group' ? t`Group` : t`Individual`),
+  };
+}
 
-  return (name) => {
-    switch (name) {
-      case 'date':
-        return chip(t`Date`, resolved.date && format.day(resolved.date, 'short'), dates.length > 1 ? t`Which day? ${either.dates}` : t`Which day?`);
-      case 'minutes':
-        return chip(t`Length`, resolved.minutes === null ? null : format.duration(resolved.minutes), lengths.length > 1 ? t`How long? ${either.lengths}` : t`How long?`);
-      case 'kind':
-        return chip(t`Kind`, resolved.kind && (resolved.kind === 'supervision' ? t`Supervision` : t`Practice`), t`Supervision or practice?`);
-      case 'person':
-        return chip(t`With`, resolved.person?.name ?? null, people.length > 1 ? t`With whom? ${either.people}` : unknown ? t`With whom? Nobody known as “${unknown}”` : t`With whom?`);
-      case 'paid':
-        return chip(t`Fee`, resolved.paid === null ? null : resolved.paid ? t`Paid` : t`Pro bono`, t`Paid or pro bono?`);
-      case 'form':
-        return chip(t`Form`, resolved.form === 'group' ? t`Group` : t`Individual`, '');
-    }
+function useQuestions({ date, minutes, person, unknownPerson }: Read['log']): Readonly<Record<ChipName, string>> {
+  const { t } = useLingui();
+  const format = useFormat();
+  const days = format.either(date.choices.map((day) => format.day(day, 'long')));
+  const lengths = format.either(minutes.choices.map((each) => format.duration(each)));
+  const people = format.either(person.choices.map(({ name }) => name));
+  const unknown = unknownPerson?.text;
+  const nobody = unknown ? t`With whom? Nobody known as “${unknown}”` : t`With whom?`;
+  return {
+    date: days ? t`Which day? ${days}` : t`Which day?`,
+    minutes: lengths ? t`How long? ${lengths}` : t`How long?`,
+    kind: t`Supervision or practice?`,
+    person: people ? t`With whom? ${people}` : nobody,
+    paid: t`Paid or pro bono?`,
+    form: '',
   };
 }

@@ -1,16 +1,8 @@
 import { useState } from 'react';
-import type { KnownPerson, QuickLog } from '@standing/web-core';
-import type { Answers, Resolved } from './answers.js';
-import { ChipButtons, type ChipName } from './chip-buttons.js';
+import type { Answers } from './answers.js';
+import { ChipButtons } from './chip-buttons.js';
 import { ChipPanel } from './chip-panel.js';
-
-export type ChipsProps = {
-  readonly log: QuickLog;
-  readonly resolved: Resolved;
-  readonly people: readonly KnownPerson[];
-  readonly today: string;
-  readonly onAnswer: (answer: Answers) => void;
-};
+import type { ChipName, ChipsProps } from './chip-props.js';
 
 /** What was understood, part by part; each chip can be pressed to say otherwise. */
 export function Chips(props: ChipsProps) {
@@ -26,4 +18,3 @@ export function Chips(props: ChipsProps) {
     </div>
   );
 }
-

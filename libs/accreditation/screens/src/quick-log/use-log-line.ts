@@ -4,14 +4,24 @@ import { useState } from 'react';
 import { toast } from '@standing/design-system';
 import { ask, keys, newIdempotencyKey, RefusedError, useAct, useFormat } from '@standing/web-core';
 import type { Resolved } from './answers.js';
-import { logPracticeMutation, logSessionMutation, withdrawPracticeMutation, withdrawSessionMutation } from './quick-log.queries.js';
+import {
+  logPracticeMutation,
+  logSessionMutation,
+  withdrawPracticeMutation,
+  withdrawSessionMutation,
+} from './quick-log.queries.js';
 
 export type Logged = { readonly id: string; readonly version: number; readonly line: Resolved };
 
 type Attempt = { readonly line: Resolved; readonly accepted: boolean };
 
 /** Refusals that are questions: the same line goes through once the person says that it is meant. */
-const QUESTIONS = ['SUPERVISION_POSSIBLE_DUPLICATE', 'PRACTICE_OVERLAP', 'PRACTICE_POSSIBLE_OVERLAP', 'PRACTICE_POSSIBLE_DUPLICATE'];
+const QUESTIONS = [
+  'SUPERVISION_POSSIBLE_DUPLICATE',
+  'PRACTICE_OVERLAP',
+  'PRACTICE_POSSIBLE_OVERLAP',
+  'PRACTICE_POSSIBLE_DUPLICATE',
+];
 
 const TOUCHES = [keys.standing, keys.sessions, keys.practice, keys.engagements];
 
@@ -56,7 +66,14 @@ async function log({ line, accepted }: Attempt, idempotencyKey: string): Promise
     return { ...logPractice, line };
   }
   const form = line.form === 'group' ? ('GROUP' as const) : ('INDIVIDUAL' as const);
-  const input = { agreementId: person.id, heldOn: date, startsAt: line.startsAt, minutes, form, acceptDuplicate: accepted };
+  const input = {
+    agreementId: person.id,
+    heldOn: date,
+    startsAt: line.startsAt,
+    minutes,
+    form,
+    acceptDuplicate: accepted,
+  };
   const { logSession } = await ask(logSessionMutation, { input, idempotencyKey });
   return { ...logSession, line };
 }

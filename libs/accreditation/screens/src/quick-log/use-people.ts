@@ -4,7 +4,11 @@ import { peopleQuery } from './quick-log.queries.js';
 
 /** Everybody a line may name; the id of a supervisor here is that of the agreement. */
 export function usePeople(): readonly KnownPerson[] {
-  const people = useQuery({ queryKey: [...keys.agreements, 'quick-log'], queryFn: () => ask(peopleQuery, {}), select: peopleOf });
+  const people = useQuery({
+    queryKey: [...keys.agreements, 'quick-log'],
+    queryFn: () => ask(peopleQuery, {}),
+    select: peopleOf,
+  });
   return people.data ?? NOBODY;
 }
 

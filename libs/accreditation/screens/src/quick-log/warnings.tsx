@@ -12,12 +12,16 @@ export type WarningsProps = {
 /** What stands in the way of saving this line. */
 export function Warnings({ log, open, asking }: WarningsProps) {
   const name = log.possibleClientName?.text;
+  const left = open.length;
   return (
     <div role="status" className="live stack">
       {name && (
         <Callout tone="bad">
           <p>
-            <Trans>“{name}” looks like a client’s name. Clients are never named here: write the pseudonym of the engagement instead. The line is not saved like this.</Trans>
+            <Trans>
+              “{name}” looks like a client’s name. Clients are never named here: write the pseudonym of the engagement
+              instead. The line is not saved like this.
+            </Trans>
           </p>
         </Callout>
       )}
@@ -30,7 +34,11 @@ export function Warnings({ log, open, asking }: WarningsProps) {
       )}
       {asking && open.length > 0 && (
         <p className="strong">
-          <Plural value={open.length} one="One thing is still open: press the amber chip." other="# things are still open: press the amber chips." />
+          <Plural
+            value={left}
+            one="One thing is still open: press the amber chip."
+            other="# things are still open: press the amber chips."
+          />
         </p>
       )}
     </div>

@@ -1,11 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, EmptyState, Row, Select, Skeleton } from '@standing/design-system';
-import { ask, Failure, keys, useAct } from '@standing/web-core';
+import { Button, Card, EmptyState, Row, Select } from '@standing/design-system';
+import { ask, Failure, keys, Loaded, useAct } from '@standing/web-core';
 import { aimAtMutation, levelsQuery } from './standing.queries.js';
 
 function useLevels() {
-  return useQuery({ queryKey: keys.levels, queryFn: () => ask(levelsQuery, {}), select: ({ schemeLevels }) => schemeLevels, staleTime: 300_000 });
+  return useQuery({
+    queryKey: keys.levels,
+    queryFn: () => ask(levelsQuery, {}),
+    select: ({ schemeLevels }) => schemeLevels,
+    staleTime: 300_000,
+  });
 }
 
 function useAim() {
@@ -24,7 +29,14 @@ export function LevelSelect({ aimed }: { readonly aimed: string }) {
   const options = (levels.data ?? []).map(({ code, title }) => ({ value: code, text: title }));
   return (
     <>
-      <Select label={t`Level aimed at`} value={aim.isPending ? aim.variables : aimed} onChange={(level) => aim.mutate(level)} size="full" options={options} disabled={levels.isPending} />
+      <Select
+        label={t`Level aimed at`}
+        value={aim.isPending ? aim.variables : aimed}
+        onChange={(level) => aim.mutate(level)}
+        size="full"
+        options={options}
+        disabled={levels.isPending}
+      />
       {aim.error && <Failure title={t`The level could not be changed.`} error={aim.error} />}
     </>
   );
@@ -34,27 +46,41 @@ export function LevelSelect({ aimed }: { readonly aimed: string }) {
 export function FirstLevel() {
   const { t } = useLingui();
   const levels = useLevels();
-  const aim = useAim();
   return (
     <Card title={t`Which level are you working towards?`}>
-      {levels.isPending && <Skeleton />}
-      {levels.error && <Failure title={t`The levels could not be loaded.`} error={levels.error} onRetry={() => void levels.refetch()} />}
-      {aim.error && <Failure title={t`The level could not be changed.`} error={aim.error} />}
-      {levels.data?.length === 0 && <EmptyState sentence={t`Your association has not published its scheme yet. What you log is kept and will count.`} />}
-      {levels.data && levels.data.length > 0 && (
-        <>
-          <p className="muted">
-            <Trans>Choose one and see at once what it asks and what you already have. You can change it at any time.</Trans>
-          </p>
-          <Row>
-            {levels.data.map(({ code, title }) => (
-              <Button key={code} kind="second" onPress={() => aim.mutate(code)} pending={aim.isPending && aim.variables === code}>
-                {title}
-              </Button>
-            ))}
-          </Row>
-        </>
-      )}
+      <Loaded query={levels} failed={t`The levels could not be loaded.`}>
+        {(found) => (found.length === 0 ? <NoScheme /> : <LevelButtons levels={found} />)}
+      </Loaded>
     </Card>
+  );
+}
+
+function NoScheme() {
+  const { t } = useLingui();
+  return (
+    <EmptyState sentence={t`Your association has not published its scheme yet. What you log is kept and will count.`} />
+  );
+}
+
+type Levels = NonNullable<ReturnType<typeof useLevels>['data']>;
+
+function LevelButtons({ levels }: { readonly levels: Levels }) {
+  const { t } = useLingui();
+  const aim = useAim();
+  const chosen = aim.isPending ? aim.variables : null;
+  return (
+    <>
+      {aim.error && <Failure title={t`The level could not be changed.`} error={aim.error} />}
+      <p className="muted">
+        <Trans>Choose one and see at once what it asks and what you already have. You can change it at any time.</Trans>
+      </p>
+      <Row>
+        {levels.map(({ code, title }) => (
+          <Button key={code} kind="second" onPress={() => aim.mutate(code)} pending={chosen === code}>
+            {title}
+          </Button>
+        ))}
+      </Row>
+    </>
   );
 }

@@ -15,11 +15,21 @@ export function LineDetails({ line, parts }: { readonly line: Line; readonly par
       <p>{line.explanation}</p>
       {facts.length > 0 && <SummaryList items={facts} />}
       {parts.length > 0 && <Periods parts={parts.map((part) => readFragment(lineFragment, part))} />}
-      {parts.length === 0 && line.used.length > 0 && <EvidenceTable title={t`What counted`} rows={line.used.map((use) => ({ ...use, reason: null }))} unit={line.unit} />}
-      {line.leftOut.length > 0 && (
-        <EvidenceTable title={t`What did not count, and why`} rows={line.leftOut.map((use) => ({ ...use, reason: use.reasonSentence ?? use.reason }))} unit={line.unit} />
+      {line.used.length > 0 && (
+        <EvidenceTable
+          title={t`What counted`}
+          rows={line.used.map((use) => ({ ...use, reason: null }))}
+          unit={line.unit}
+        />
       )}
-      {line.used.length + line.leftOut.length === 0 && line.result !== 'UNKNOWN' && (
+      {line.leftOut.length > 0 && (
+        <EvidenceTable
+          title={t`What did not count, and why`}
+          rows={line.leftOut.map((use) => ({ ...use, reason: use.reasonSentence ?? use.reason }))}
+          unit={line.unit}
+        />
+      )}
+      {line.used.length + line.leftOut.length + parts.length === 0 && line.result !== 'UNKNOWN' && (
         <p className="muted">
           <Trans>Nothing has been recorded for this yet.</Trans>
         </p>

@@ -8,34 +8,49 @@ import { stepFor } from './step.js';
 /** "11 h 30 of 16 h · 3 h awaiting confirmation · Ask for confirmation". */
 export function LineFigures({ line }: { readonly line: Line }) {
   const { t } = useLingui();
-  const format = useFormat();
-  if (line.result === 'UNKNOWN') {
-    return (
-      <p className="muted">
-        <Trans>The platform does not collect this yet, so it can neither be met nor missing here. The office still checks it.</Trans>
-      </p>
-    );
-  }
-  const { needed, counted, awaiting, unit, remedy } = line;
-  const shown = needed !== null && counted !== null && unit !== 'NONE';
+  const { needed, counted, unit, remedy } = line;
+  if (line.result === 'UNKNOWN') return <NotCollected />;
   const step = remedy && line.result !== 'MET' ? stepFor(remedy.code, line.ruleId) : null;
-  const [done, of, waiting] = [sayAmount(counted ?? 0, unit, format), sayAmount(needed ?? 0, unit, format), sayAmount(awaiting ?? 0, unit, format)];
+  const counts = needed !== null && counted !== null && unit !== 'NONE';
   return (
     <p>
-      {shown && <Trans>{done} of {of}</Trans>}
-      {shown && (awaiting ?? 0) > 0 && (
-        <span className="muted">
-          {' · '}
-          <Trans>{waiting} awaiting confirmation</Trans>
-        </span>
-      )}
-      {!shown && remedy && <span>{remedy.sentence}</span>}
+      {counts ? <Amounts line={line} needed={needed} counted={counted} /> : remedy?.sentence}
       {step && (
         <>
           {' · '}
           <TextLink href={step.href}>{t(step.text)}</TextLink>
         </>
       )}
+    </p>
+  );
+}
+
+type AmountsProps = { readonly line: Line; readonly needed: number; readonly counted: number };
+
+function Amounts({ line: { awaiting, unit }, needed, counted }: AmountsProps) {
+  const format = useFormat();
+  const [done, of, waiting] = [counted, needed, awaiting ?? 0].map((amount) => sayAmount(amount, unit, format));
+  return (
+    <>
+      <Trans>
+        {done} of {of}
+      </Trans>
+      {(awaiting ?? 0) > 0 && (
+        <span className="muted">
+          {' · '}
+          <Trans>{waiting} awaiting confirmation</Trans>
+        </span>
+      )}
+    </>
+  );
+}
+
+function NotCollected() {
+  return (
+    <p className="muted">
+      <Trans>
+        The platform does not collect this yet, so it can neither be met nor missing here. The office still checks it.
+      </Trans>
     </p>
   );
 }

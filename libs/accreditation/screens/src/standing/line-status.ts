@@ -27,8 +27,10 @@ export function lineStatus(line: Line, format: ReturnType<typeof useFormat>): St
 
 function unmet(line: Line, format: ReturnType<typeof useFormat>): StatusWords {
   const left = (line.needed ?? 0) - (line.counted ?? 0);
-  if (left > 0 && (line.awaiting ?? 0) >= left) return { tone: 'warn', word: msg({ message: 'Waiting for others', context: 'requirement' }) };
-  if (line.unit === 'NONE' || left <= 0) return { tone: 'warn', word: msg({ message: 'Missing', context: 'requirement' }) };
+  if (left > 0 && (line.awaiting ?? 0) >= left)
+    return { tone: 'warn', word: msg({ message: 'Waiting for others', context: 'requirement' }) };
+  if (line.unit === 'NONE' || left <= 0)
+    return { tone: 'warn', word: msg({ message: 'Missing', context: 'requirement' }) };
   const amount = sayAmount(left, line.unit, format);
   return { tone: 'warn', word: msg({ message: `${amount} to go`, context: 'requirement' }) };
 }

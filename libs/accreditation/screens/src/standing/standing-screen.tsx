@@ -32,10 +32,20 @@ export function StandingScreen({ search, onSearch, banner, quickLog }: StandingS
       <Stack gap="large">
         {banner}
         {quickLog}
-        {standing.error && !standing.data && <Failure title={t`The requirements could not be loaded.`} error={standing.error} onRetry={() => void standing.refetch()} />}
-        {standing.error && standing.data && <Callout tone="warn">{t`These figures are the last known ones; they could not be refreshed.`}</Callout>}
+        {standing.error && !standing.data && (
+          <Failure
+            title={t`The requirements could not be loaded.`}
+            error={standing.error}
+            onRetry={() => void standing.refetch()}
+          />
+        )}
+        {standing.error && standing.data && (
+          <Callout tone="warn">{t`These figures are the last known ones; they could not be refreshed.`}</Callout>
+        )}
         {standing.isPending && <StandingSkeleton />}
-        {standing.data && <Body standing={standing.data} busy={standing.isPlaceholderData} search={search} onSearch={onSearch} />}
+        {standing.data && (
+          <Body standing={standing.data} busy={standing.isPlaceholderData} search={search} onSearch={onSearch} />
+        )}
       </Stack>
     </>
   );
@@ -51,7 +61,10 @@ function Lead({ standing, on }: { readonly standing: Standing | undefined; reado
   return <p>{on ? `${sentence} · ${t`as of ${day}`}` : sentence}</p>;
 }
 
-type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & { readonly standing: Standing; readonly busy: boolean };
+type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & {
+  readonly standing: Standing;
+  readonly busy: boolean;
+};
 
 function Body({ standing, busy, search, onSearch }: BodyProps) {
   const { body } = useSession();
@@ -61,7 +74,12 @@ function Body({ standing, busy, search, onSearch }: BodyProps) {
     <>
       <NextStep decision={decision} />
       <Requirements decision={decision} busy={busy} />
-      <OnDay level={<LevelSelect aimed={aimedLevel.code} />} on={search.on ?? body.today} today={body.today} onChange={(on) => onSearch({ on: on === body.today ? undefined : on })} />
+      <OnDay
+        level={<LevelSelect aimed={aimedLevel.code} />}
+        on={search.on ?? body.today}
+        today={body.today}
+        onChange={(on) => onSearch({ on: on === body.today ? undefined : on })}
+      />
     </>
   );
 }

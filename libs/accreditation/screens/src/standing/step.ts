@@ -14,7 +14,9 @@ export function stepFor(remedy: string, ruleId: string): Step | null {
       return { href: '/code', text: msg`Read and sign the code` };
     case 'ADD':
     case 'PAST':
-      return /supervis/i.test(ruleId) ? { href: '/supervision', text: msg`Log a session` } : { href: '/practice', text: msg`Log practice` };
+      return /supervis/i.test(ruleId)
+        ? { href: '/supervision', text: msg`Log a session` }
+        : { href: '/practice', text: msg`Log practice` };
     case 'BEGIN':
       return { href: '/practice', text: msg`Log practice` };
     default:

@@ -14,18 +14,18 @@ export class PublishScheme {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The version's id. Refusals: ACCREDITATION_SCHEME_MISTAKE for each mistake of the document, and `refusalsToPublish`. */
-  execute(document: string, key: string, actor: Member): Promise<string> {
+  async execute(document: string, key: string, actor: Member): Promise<string> {
+    const scheme = rightScheme(document, actor.locale);
+    const { scheme: name, version, validFrom } = scheme;
     return this.unitOfWork.run(
       { actor, name: 'accreditation.publish-scheme', key, input: { document } },
       async (tx) => {
-        const { manager, bodyId, now } = tx;
-        const scheme = rightScheme(document, actor.locale);
+        const { manager, bodyId, now: recordedAt } = tx;
         await oneAtATime(tx, 'scheme');
         refuseIfAny(refusalsToPublish(scheme, await manager.findBy(SchemeVersionRow, { bodyId })));
 
-        const { scheme: name, version, validFrom } = scheme;
         const id = newId();
-        await manager.insert(SchemeVersionRow, {
+        const row = {
           id,
           bodyId,
           scheme: name,
@@ -33,8 +33,9 @@ export class PublishScheme {
           validFrom,
           document: scheme,
           publishedBy: actor.personId,
-          recordedAt: now,
-        });
+          recordedAt,
+        };
+        await manager.insert(SchemeVersionRow, row);
         await tx.audit('accreditation.publish-scheme', id, { version, validFrom });
         return id;
       },

@@ -1,14 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, CopyField, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
-import { ask, Failure, keys, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, Failure, keys, useFormat } from '@standing/web-core';
 import { codeQuery } from './code.queries.js';
 import { CodeSections } from './code-sections.js';
 import { SignCodeForm } from './sign-code-form.js';
 import { SignedNote } from './signed-note.js';
-
-export type Code = ResultOf<typeof codeQuery>;
-export type Edition = NonNullable<Code['codeOfEthics']>;
 
 /** The edition in force, section by section, and the signature under it. */
 export function CodeScreen() {
@@ -43,6 +40,7 @@ export function CodeScreen() {
 function Body({ code, edition }: { readonly code: Code; readonly edition: Edition }) {
   const { t } = useLingui();
   const { mySignature, codeStanding } = code;
+  const number = edition.edition;
   return (
     <>
       {codeStanding.signed && mySignature && <SignedNote signature={mySignature} />}
@@ -51,7 +49,7 @@ function Body({ code, edition }: { readonly code: Code; readonly edition: Editio
         {!codeStanding.signed &&
           codeStanding.refusalsToSign.map(({ code: reason, message }) => <p key={reason}>{message}</p>)}
         {!codeStanding.signed && codeStanding.refusalsToSign.length === 0 && <SignCodeForm edition={edition} />}
-        <CopyField label={t`Fingerprint of edition ${edition.edition}`} value={edition.hash} />
+        <CopyField label={t`Fingerprint of edition ${number}`} value={edition.hash} />
         <p className="muted small">
           <Trans>
             The fingerprint (SHA-256) changes with any letter of the text, in French or in English. It shows later

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
-import type { Edition } from './code-screen.js';
+import type { Edition } from './edition.js';
 
 /** The table of contents, then every section with its clauses; each clause can be linked to by its code. */
 export function CodeSections({ edition }: { readonly edition: Edition }) {

@@ -1,8 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Form, TextField, toast } from '@standing/design-system';
-import { ask, type FieldMistakes, FormProblems, keys, useAct, useFields, useSession } from '@standing/web-core';
+import {
+  ask,
+  type FieldMistakes,
+  type Fields,
+  FormProblems,
+  keys,
+  useAct,
+  useFields,
+  useSession,
+} from '@standing/web-core';
 import { signCodeMutation } from './code.queries.js';
-import type { Edition } from './code-screen.js';
+import type { Edition } from './edition.js';
 
 type Signing = { readonly place: string; readonly nameTyped: string; readonly read: boolean };
 
@@ -11,29 +20,33 @@ const IDS = { place: 'sign-place', nameTyped: 'sign-name', read: 'sign-read' };
 /** A place and one's own name, typed: the signature of the edition above, and of no other. */
 export function SignCodeForm({ edition }: { readonly edition: Edition }) {
   const { t } = useLingui();
-  const { name } = useSession();
   const act = useSign(edition);
-  const { values, set, wrong, submit, mistakes, tried } = useFields<Signing>(
-    { place: '', nameTyped: '', read: false },
-    useCheck(),
-    act.error,
-  );
-  const number = edition.edition;
+  const fields = useFields<Signing>({ place: '', nameTyped: '', read: false }, useCheck(), act.error);
+  const problems = { error: act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (
-    <Form onSubmit={() => submit(act.mutate)} label={t`Sign the code`}>
-      <FormProblems
-        title={t`Your signature was not recorded.`}
-        error={act.error}
-        mistakes={mistakes}
-        ids={IDS}
-        tried={tried}
-      />
+    <Form onSubmit={() => fields.submit(act.mutate)} label={t`Sign the code`}>
+      <FormProblems title={t`Your signature was not recorded.`} ids={IDS} {...problems} />
       <p>
         <Trans>
           By signing I undertake to follow this code in all my professional work as a coach, and I accept that a breach
           of it can be judged under the association’s procedure.
         </Trans>
       </p>
+      <SigningFields fields={fields} number={edition.edition} />
+      <div>
+        <Button type="submit" pending={act.isPending}>{t`Sign the code`}</Button>
+      </div>
+    </Form>
+  );
+}
+
+type SigningFieldsProps = { readonly fields: Fields<Signing>; readonly number: string };
+
+function SigningFields({ fields: { values, set, wrong }, number }: SigningFieldsProps) {
+  const { t } = useLingui();
+  const { name } = useSession();
+  return (
+    <>
       <TextField
         id={IDS.place}
         label={t`Signed at (town)`}
@@ -53,13 +66,13 @@ export function SignCodeForm({ edition }: { readonly edition: Edition }) {
         size="medium"
         autoComplete="name"
       />
-      <Checkbox id={IDS.read} checked={values.read} onChange={(read) => set({ read })} invalid={Boolean(wrong('read'))}>
-        {t`I have read every section of edition ${number}`}
-      </Checkbox>
-      <div>
-        <Button type="submit" pending={act.isPending}>{t`Sign the code`}</Button>
-      </div>
-    </Form>
+      <Checkbox
+        id={IDS.read}
+        checked={values.read}
+        onChange={(read) => set({ read })}
+        invalid={Boolean(wrong('read'))}
+      >{t`I have read every section of edition ${number}`}</Checkbox>
+    </>
   );
 }
 

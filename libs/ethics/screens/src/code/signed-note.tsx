@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Callout } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
-import type { Code } from './code-screen.js';
+import type { Code } from './edition.js';
 
 /** Who signed what, where and when. */
 export function SignedNote({ signature }: { readonly signature: NonNullable<Code['mySignature']> }) {

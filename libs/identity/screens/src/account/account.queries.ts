@@ -16,7 +16,19 @@ export const offerPasskeyMutation = graphql(`
 `);
 
 export const registerPasskeyMutation = graphql(`
-  mutation RegisterPasskey($challengeId: Uuid!, $response: String!, $rpId: String!, $origin: String!, $idempotencyKey: Uuid!) {
-    registerPasskey(challengeId: $challengeId, response: $response, rpId: $rpId, origin: $origin, idempotencyKey: $idempotencyKey)
+  mutation RegisterPasskey(
+    $challengeId: Uuid!
+    $response: String!
+    $rpId: String!
+    $origin: String!
+    $idempotencyKey: Uuid!
+  ) {
+    registerPasskey(
+      challengeId: $challengeId
+      response: $response
+      rpId: $rpId
+      origin: $origin
+      idempotencyKey: $idempotencyKey
+    )
   }
 `);

@@ -21,7 +21,13 @@ export function LanguageCard() {
   return (
     <Card title={t`Language`}>
       {act.error && <Failure title={t`The language is changed on this device only.`} error={act.error} />}
-      <RadioGroup label={t`I read in`} value={locale} onChange={change} inline options={body.locales.map((each) => ({ value: each, text: NAMES[each] ?? each }))} />
+      <RadioGroup
+        label={t`I read in`}
+        value={locale}
+        onChange={change}
+        inline
+        options={body.locales.map((each) => ({ value: each, text: NAMES[each] ?? each }))}
+      />
     </Card>
   );
 }

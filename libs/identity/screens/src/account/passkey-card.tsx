@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { browserSupportsWebAuthn } from '@simplewebauthn/browser';
 import { Button, Callout, Card } from '@standing/design-system';
-import { Failure, ProblemError } from '@standing/web-core';
+import { Failure } from '@standing/web-core';
 import { PasskeyNotMade, useRegisterPasskey } from './use-register-passkey.js';
 
 /** A passkey opens the account with the device's own lock: no code to wait for. */
@@ -12,26 +12,45 @@ export function PasskeyCard() {
   return (
     <Card title={t`Passkey`}>
       <p>
-        <Trans>A passkey signs you in with your fingerprint, your face or the lock of your device. Nothing to remember, nothing to type.</Trans>
+        <Trans>
+          A passkey signs you in with your fingerprint, your face or the lock of your device. Nothing to remember,
+          nothing to type.
+        </Trans>
       </p>
-      {!supported && (
-        <p className="muted">
-          <Trans>This browser does not know passkeys. A code by e-mail always works.</Trans>
-        </p>
-      )}
-      {act.isSuccess && (
-        <Callout tone="ok" announced>
-          <p>
-            <Trans>The passkey is ready. It will be offered the next time you sign in.</Trans>
-          </p>
-        </Callout>
-      )}
-      {act.error && <Failure title={act.error instanceof PasskeyNotMade ? t`The device did not make a passkey.` : t`The passkey was not kept.`} error={act.error instanceof PasskeyNotMade ? new ProblemError(null) : act.error} />}
+      {!supported && <p className="muted">{t`This browser does not know passkeys. A code by e-mail always works.`}</p>}
+      {act.isSuccess && <PasskeyReady />}
+      {act.error && <PasskeyFailure error={act.error} />}
       {supported && (
         <div>
-          <Button kind="second" onPress={() => act.mutate()} pending={act.isPending}>{t`Make a passkey on this device`}</Button>
+          <Button
+            kind="second"
+            onPress={() => act.mutate()}
+            pending={act.isPending}
+          >{t`Make a passkey on this device`}</Button>
         </div>
       )}
     </Card>
+  );
+}
+
+function PasskeyReady() {
+  return (
+    <Callout tone="ok" announced>
+      <p>
+        <Trans>The passkey is ready. It will be offered the next time you sign in.</Trans>
+      </p>
+    </Callout>
+  );
+}
+
+function PasskeyFailure({ error }: { readonly error: Error }) {
+  const { t } = useLingui();
+  if (!(error instanceof PasskeyNotMade)) return <Failure title={t`The passkey was not kept.`} error={error} />;
+  return (
+    <Callout tone="warn" announced>
+      <p>
+        <Trans>The device did not make a passkey.</Trans>
+      </p>
+    </Callout>
   );
 }

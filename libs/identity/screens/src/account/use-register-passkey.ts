@@ -23,5 +23,11 @@ async function register(): Promise<void> {
     throw new PasskeyNotMade();
   });
   const { challengeId } = offerPasskey;
-  await ask(registerPasskeyMutation, { challengeId, response: JSON.stringify(made), rpId, origin, idempotencyKey: newIdempotencyKey() });
+  await ask(registerPasskeyMutation, {
+    challengeId,
+    response: JSON.stringify(made),
+    rpId,
+    origin,
+    idempotencyKey: newIdempotencyKey(),
+  });
 }

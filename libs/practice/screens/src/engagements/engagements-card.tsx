@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button, Card, EmptyState, Skeleton } from '@standing/design-system';
-import { Failure, useFormat } from '@standing/web-core';
+import { type ReactNode, useState } from 'react';
+import { Button, Card, EmptyState } from '@standing/design-system';
+import { Loaded, useFormat } from '@standing/web-core';
 import { StartEngagementForm } from './start-engagement-form.js';
 import type { Engagement, EngagementsQuery } from './use-engagements.js';
 
@@ -10,37 +10,38 @@ export function EngagementsCard({ engagements }: { readonly engagements: Engagem
   const { t } = useLingui();
   const [starting, setStarting] = useState(false);
   const none = engagements.data?.length === 0;
-  const begin = (
+  const open = (
     <Button kind={none ? 'first' : 'second'} onPress={() => setStarting(true)}>{t`Begin an engagement`}</Button>
   );
   return (
-    <Card title={t`Engagements`} busy={engagements.isFetching} action={!starting && !none && begin}>
+    <Card title={t`Engagements`} busy={engagements.isFetching} action={!starting && !none && open}>
       {starting && <StartEngagementForm onClose={() => setStarting(false)} />}
-      {engagements.isPending && <Skeleton />}
-      {engagements.error && !engagements.data && (
-        <Failure
-          title={t`The engagements could not be loaded.`}
-          error={engagements.error}
-          onRetry={() => void engagements.refetch()}
-        />
-      )}
-      {none && !starting && (
-        <EmptyState
-          sentence={t`An engagement is the work with one client or one team. Begin one, then log the hours held under it.`}
-          example={t`Orchid · one person · since 3 February 2026 · 12 h`}
-          action={begin}
-        />
-      )}
-      {!none && engagements.data && (
-        <ul className="rows">
-          {engagements.data.map((engagement) => (
-            <li key={engagement.id}>
-              <EngagementRow engagement={engagement} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Loaded query={engagements} failed={t`The engagements could not be loaded.`}>
+        {(found) =>
+          found.length === 0 ? !starting && <NoEngagements action={open} /> : <EngagementList engagements={found} />
+        }
+      </Loaded>
     </Card>
+  );
+}
+
+function NoEngagements({ action }: { readonly action: ReactNode }) {
+  const { t } = useLingui();
+  const sentence = t`An engagement is the work with one client or one team. Begin one, then log the hours held under it.`;
+  return (
+    <EmptyState sentence={sentence} example={t`Orchid · one person · since 3 February 2026 · 12 h`} action={action} />
+  );
+}
+
+function EngagementList({ engagements }: { readonly engagements: readonly Engagement[] }) {
+  return (
+    <ul className="rows">
+      {engagements.map((engagement) => (
+        <li key={engagement.id}>
+          <EngagementRow engagement={engagement} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -18,7 +18,8 @@ export function useStartEngagement(onDone: () => void) {
     run: (input: NewEngagement, idempotencyKey) => ask(startEngagementMutation, { input, idempotencyKey }),
     touches: [keys.engagements, keys.agreements],
     onDone: ({ startEngagement }) => {
-      toast({ text: t`“${startEngagement.pseudonym}” has begun.` });
+      const { pseudonym } = startEngagement;
+      toast({ text: t`“${pseudonym}” has begun.` });
       onDone();
     },
   });

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Card, EmptyState, Skeleton, StatusTag } from '@standing/design-system';
-import { ask, Failure, keys, type ResultOf, useFormat, useSession } from '@standing/web-core';
+import { Button, Card, EmptyState, StatusTag } from '@standing/design-system';
+import { ask, Failure, keys, Loaded, type ResultOf, useFormat, useSession } from '@standing/web-core';
 import { practiceQuery } from './entry.queries.js';
 import { useWithdrawPractice } from './use-log-practice.js';
 
@@ -23,29 +23,9 @@ export function EntriesCard() {
   const entries = useEntries();
   return (
     <Card title={t`Hours logged`} busy={entries.isFetching}>
-      {entries.isPending && <Skeleton lines={6} />}
-      {entries.error && !entries.data && (
-        <Failure
-          title={t`The hours could not be loaded.`}
-          error={entries.error}
-          onRetry={() => void entries.refetch()}
-        />
-      )}
-      {entries.data?.length === 0 && (
-        <EmptyState
-          sentence={t`What you log appears here, the newest first.`}
-          example={t`Sat 21 Nov · Orchid · 1 h 30 min · paid`}
-        />
-      )}
-      {entries.data && entries.data.length > 0 && (
-        <ul className="rows">
-          {entries.data.map((entry) => (
-            <li key={entry.id}>
-              <EntryRow entry={entry} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Loaded query={entries} failed={t`The hours could not be loaded.`} lines={6}>
+        {(found) => (found.length === 0 ? <NoEntries /> : <EntryList entries={found} />)}
+      </Loaded>
       {entries.hasNextPage && (
         <div>
           <Button
@@ -56,6 +36,24 @@ export function EntriesCard() {
         </div>
       )}
     </Card>
+  );
+}
+
+function NoEntries() {
+  const { t } = useLingui();
+  const example = t`Sat 21 Nov · Orchid · 1 h 30 min · paid`;
+  return <EmptyState sentence={t`What you log appears here, the newest first.`} example={example} />;
+}
+
+function EntryList({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ul className="rows">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryRow entry={entry} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

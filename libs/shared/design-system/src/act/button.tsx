@@ -20,7 +20,17 @@ export type ButtonProps = {
 };
 
 /** A button: verb first, one meaning. */
-export function Button({ children, kind = 'first', size = 'normal', pending, disabled, label, expanded, controls, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  kind = 'first',
+  size = 'normal',
+  pending,
+  disabled,
+  label,
+  expanded,
+  controls,
+  ...rest
+}: ButtonProps) {
   return (
     <AriaButton
       {...rest}

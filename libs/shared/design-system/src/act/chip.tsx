@@ -14,14 +14,29 @@ export type ChipProps = {
 /** One understood (or missing) part of a line; pressing it offers the alternatives. */
 export function Chip({ children, onPress, asks, chosen, expanded, controls }: ChipProps) {
   return (
-    <Button className="chip" onPress={onPress} data-asks={asks || undefined} data-chosen={chosen || undefined} aria-expanded={expanded} aria-controls={controls}>
+    <Button
+      className="chip"
+      onPress={onPress}
+      data-asks={asks || undefined}
+      data-chosen={chosen || undefined}
+      aria-expanded={expanded}
+      aria-controls={controls}
+    >
       <span>{children}</span>
     </Button>
   );
 }
 
 /** The few answers to what a chip asks. */
-export function ChipOptions({ id, label, children }: { readonly id: string; readonly label: string; readonly children: ReactNode }) {
+export function ChipOptions({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="chip-options" id={id} role="group" aria-label={label}>
       {children}

@@ -16,7 +16,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   const { t } = useLingui();
   return (
     <ModalOverlay className="veil" isOpen={open} onOpenChange={(isOpen) => isOpen || onClose()} isDismissable>
-      <Modal>
+      <Modal className="dialog-box">
         <AriaDialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" level={2}>

@@ -10,7 +10,15 @@ export type CheckboxGroupProps = FieldProps<readonly string[]> & { readonly chil
 /** Any number of a few things. */
 export function CheckboxGroup({ label, value, onChange, hint, error, id, disabled, children }: CheckboxGroupProps) {
   return (
-    <AriaCheckboxGroup className="field" id={id} value={[...value]} onChange={onChange} isInvalid={Boolean(error)} isDisabled={disabled ?? false} validationBehavior="aria">
+    <AriaCheckboxGroup
+      className="field"
+      id={id}
+      value={[...value]}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+      isDisabled={disabled ?? false}
+      validationBehavior="aria"
+    >
       <Label className="field-label">{label}</Label>
       {hint && (
         <Text slot="description" className="field-hint">

@@ -18,10 +18,9 @@ export type CheckboxProps = {
 };
 
 /** Yes or no, on its own or in a group. */
-export function Checkbox({ children, checked, onChange, mixed, value, hint, disabled, invalid, id, label }: CheckboxProps) {
-  const chosen = { ...(checked !== undefined && { isSelected: checked }), ...(onChange && { onChange }), ...(value !== undefined && { value }) };
+export function Checkbox({ children, hint, ...props }: CheckboxProps) {
   return (
-    <AriaCheckbox {...chosen} className="choice" id={id} aria-label={label} isIndeterminate={mixed ?? false} isDisabled={disabled ?? false} isInvalid={invalid ?? false}>
+    <AriaCheckbox {...ariaProps(props)} className="choice">
       {({ isIndeterminate }) => (
         <>
           <span className="box" aria-hidden="true">
@@ -35,4 +34,18 @@ export function Checkbox({ children, checked, onChange, mixed, value, hint, disa
       )}
     </AriaCheckbox>
   );
+}
+
+/** In a group a box is known by its value, alone by being checked: what is not said must not be passed on. */
+function ariaProps({ checked, onChange, mixed, value, disabled, invalid, id, label }: Omit<CheckboxProps, 'children'>) {
+  return {
+    ...(checked !== undefined && { isSelected: checked }),
+    ...(onChange && { onChange }),
+    ...(value !== undefined && { value }),
+    id,
+    'aria-label': label,
+    isIndeterminate: mixed ?? false,
+    isDisabled: disabled ?? false,
+    isInvalid: invalid ?? false,
+  };
 }

@@ -26,7 +26,9 @@ export function DateField({ label, value, onChange, hint, error, id, disabled }:
         </Text>
       )}
       <div id={id}>
-        <DateInput className="input date-input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
+        <DateInput className="input date-input">
+          {(segment) => <DateSegment segment={segment} className="date-segment" />}
+        </DateInput>
       </div>
       <FieldError>{error}</FieldError>
     </AriaDateField>

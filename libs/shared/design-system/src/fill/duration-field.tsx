@@ -26,7 +26,14 @@ export function DurationField({ value, onChange, say, ...rest }: DurationFieldPr
 
   return (
     <div className="field">
-      <TextField {...rest} value={text} onChange={change} size="short" inputMode="text" onBlur={() => value !== null && setText(say(value))} />
+      <TextField
+        {...rest}
+        value={text}
+        onChange={change}
+        size="short"
+        inputMode="text"
+        onBlur={() => value !== null && setText(say(value))}
+      />
       <span className="heard" aria-live="polite">
         {value !== null && text !== say(value) ? `= ${say(value)}` : ''}
       </span>

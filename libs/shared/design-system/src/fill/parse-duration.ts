@@ -7,7 +7,10 @@ const MOST_BARE_HOURS = 12;
 
 /** Minutes of a length as people write it (`1h30`, `1,5`, `90`, `1:30`, `45 min`), or null when it is none. */
 export function parseDuration(text: string): number | null {
-  const tidy = text.trim().toLowerCase().replace(/[\u00a0\u202f]/g, ' ');
+  const tidy = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/g, ' ');
   return hoursAndMinutes(tidy) ?? minutesOnly(tidy) ?? number(tidy);
 }
 

@@ -6,12 +6,23 @@ import type { FieldProps } from './field-props.js';
 
 export type RadioOption = { readonly value: string; readonly text: string; readonly hint?: string };
 
-export type RadioGroupProps = FieldProps<string | null> & { readonly options: readonly RadioOption[]; readonly inline?: boolean };
+export type RadioGroupProps = FieldProps<string | null> & {
+  readonly options: readonly RadioOption[];
+  readonly inline?: boolean;
+};
 
 /** One of a few things, all of them in sight. */
 export function RadioGroup({ label, value, onChange, hint, error, id, disabled, options, inline }: RadioGroupProps) {
   return (
-    <AriaRadioGroup className="field" id={id} value={value} onChange={onChange} isInvalid={Boolean(error)} isDisabled={disabled ?? false} validationBehavior="aria">
+    <AriaRadioGroup
+      className="field"
+      id={id}
+      value={value}
+      onChange={onChange}
+      isInvalid={Boolean(error)}
+      isDisabled={disabled ?? false}
+      validationBehavior="aria"
+    >
       <Label className="field-label">{label}</Label>
       {hint && (
         <Text slot="description" className="field-hint">

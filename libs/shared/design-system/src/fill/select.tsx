@@ -3,7 +3,10 @@ import type { FieldProps } from './field-props.js';
 
 export type SelectOption = { readonly value: string; readonly text: string };
 
-export type SelectProps = FieldProps<string> & { readonly options: readonly SelectOption[]; readonly size?: 'medium' | 'full' };
+export type SelectProps = FieldProps<string> & {
+  readonly options: readonly SelectOption[];
+  readonly size?: 'medium' | 'full';
+};
 
 /** A choice among up to seven: the browser's own list, which every assistive technology and phone already knows. */
 export function Select({ label, value, onChange, hint, error, id, disabled, options, size = 'medium' }: SelectProps) {

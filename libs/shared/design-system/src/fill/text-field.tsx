@@ -17,9 +17,25 @@ export type TextFieldProps = FieldProps<string> & {
 };
 
 /** One line of text. */
-export function TextField({ label, hint, error, id, size = 'full', disabled, inputRef, enterKeyHint, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  id,
+  size = 'full',
+  disabled,
+  inputRef,
+  enterKeyHint,
+  ...rest
+}: TextFieldProps) {
   return (
-    <AriaTextField {...rest} className="field" isInvalid={Boolean(error)} isDisabled={disabled ?? false} validationBehavior="aria">
+    <AriaTextField
+      {...rest}
+      className="field"
+      isInvalid={Boolean(error)}
+      isDisabled={disabled ?? false}
+      validationBehavior="aria"
+    >
       <Label className="field-label">{label}</Label>
       {hint && (
         <Text slot="description" className="field-hint">

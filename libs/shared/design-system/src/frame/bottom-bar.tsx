@@ -6,7 +6,11 @@ import { Icon } from '../show/icon.js';
 import type { Destination } from './destination.js';
 import { FrameLink } from './frame-link.js';
 
-export type BottomBarProps = { readonly here: string; readonly tabs: readonly Destination[]; readonly more: readonly Destination[] };
+export type BottomBarProps = {
+  readonly here: string;
+  readonly tabs: readonly Destination[];
+  readonly more: readonly Destination[];
+};
 
 /** The phone's navigation: three destinations, and the rest behind "Menu". */
 export function BottomBar({ here, tabs, more }: BottomBarProps) {
@@ -30,7 +34,12 @@ export function BottomBar({ here, tabs, more }: BottomBarProps) {
             {to.text}
           </Link>
         ))}
-        <Button className="frame-tab" aria-expanded={open} aria-controls={open ? 'frame-more' : undefined} onPress={() => setOpen(!open)}>
+        <Button
+          className="frame-tab"
+          aria-expanded={open}
+          aria-controls={open ? 'frame-more' : undefined}
+          onPress={() => setOpen(!open)}
+        >
           <Icon name="menu" />
           {t`Menu`}
         </Button>

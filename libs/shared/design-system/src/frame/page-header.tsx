@@ -7,8 +7,10 @@ export function PageHeader({ title, lead, action }: PageHeaderProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = title;
-    heading.current?.focus({ preventScroll: true });
   }, [title]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <header className="page-header">
       <div>

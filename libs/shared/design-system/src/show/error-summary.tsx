@@ -19,9 +19,17 @@ export function ErrorSummary({ mistakes }: { readonly mistakes: readonly Summary
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box}>
       <h2>{t`There is a problem`}</h2>
-      <ul className="list">
+      <ul>
         {mistakes.map(({ message, field }) => (
-          <li key={message}>{field ? <a href={`#${field}`} onClick={(event) => goTo(event, field)}>{message}</a> : message}</li>
+          <li key={message}>
+            {field ? (
+              <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
+                {message}
+              </a>
+            ) : (
+              message
+            )}
+          </li>
         ))}
       </ul>
     </div>
@@ -31,6 +39,8 @@ export function ErrorSummary({ mistakes }: { readonly mistakes: readonly Summary
 function goTo(event: React.MouseEvent, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
-  const target = field?.matches('input, select, button') ? field : field?.querySelector<HTMLElement>('input, select, button, [tabindex="0"]');
+  const target = field?.matches('input, select, button')
+    ? field
+    : field?.querySelector<HTMLElement>('input, select, button, [tabindex="0"]');
   target?.focus();
 }

@@ -1,7 +1,16 @@
 /** The tick (or the dash of "some of them") inside a checkbox. */
 export function Tick({ mixed }: { readonly mixed: boolean }) {
   return (
-    <svg width="14" height="14" viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round">
+    <svg
+      width="14"
+      height="14"
+      viewBox="0 0 14 14"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
       {mixed ? <path d="M3 7h8" /> : <path d="M2.5 7.4 5.6 10.5 11.5 3.8" />}
     </svg>
   );
@@ -9,7 +18,8 @@ export function Tick({ mixed }: { readonly mixed: boolean }) {
 
 const PATHS = {
   standing: 'M4 17V10M10 17V4M16 17v-5',
-  supervision: 'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 17c0-3 2-5 5-5s5 2 5 5M13 9.2a2.6 2.6 0 1 0-1-5M14 12c2.5.3 4 2 4 5',
+  supervision:
+    'M7 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM2 17c0-3 2-5 5-5s5 2 5 5M13 9.2a2.6 2.6 0 1 0-1-5M14 12c2.5.3 4 2 4 5',
   practice: 'M10 5v5l3.5 2M10 18a8 8 0 1 0 0-16 8 8 0 0 0 0 16Z',
   code: 'M5 3h8l3 3v11H5zM8 9h5M8 13h5',
   office: 'M3 17h14M5 17V6l5-3 5 3v11M9 10h2M9 13h2',
@@ -22,7 +32,17 @@ export type IconName = keyof typeof PATHS;
 /** A plain line drawing beside a word; never instead of one. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.7" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      width="20"
+      height="20"
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

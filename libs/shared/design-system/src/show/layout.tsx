@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-export type CardProps = { readonly title?: string; readonly action?: ReactNode; readonly busy?: boolean; readonly children: ReactNode };
+export type CardProps = {
+  readonly title?: string;
+  readonly action?: ReactNode;
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A part of a page, with its own heading when it has one. */
 export function Card({ title, action, busy, children }: CardProps) {

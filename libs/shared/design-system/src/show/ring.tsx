@@ -16,7 +16,16 @@ export function Ring({ done, of, word, sentence }: RingProps) {
     <svg className="ring" viewBox="0 0 132 132" role="img" aria-label={sentence}>
       <circle className="ring-track" cx="66" cy="66" r={RADIUS} fill="none" strokeWidth="14" />
       {done > 0 && (
-        <circle className="ring-done" cx="66" cy="66" r={RADIUS} fill="none" strokeWidth="14" strokeDasharray={`${drawn} ${ROUND}`} transform="rotate(-90 66 66)" />
+        <circle
+          className="ring-done"
+          cx="66"
+          cy="66"
+          r={RADIUS}
+          fill="none"
+          strokeWidth="14"
+          strokeDasharray={`${drawn} ${ROUND}`}
+          transform="rotate(-90 66 66)"
+        />
       )}
       <text className="ring-figure" x="66" y="70" textAnchor="middle">
         {done}/{of}

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ import { TEMPLATE, testMaster } from './names.js';
 /** Starts PostgreSQL without durability and makes the template; returns its address and how to end it. */
 export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const directory = mkdtempSync(join(tmpdir(), 'standing-test-'));
+  // So that the unprivileged user whom the server may have to run as can pass; the cluster itself stays closed.
+  chmodSync(directory, 0o755);
   const port = await freePort();
   const server = await startEmbeddedPostgres({ directory, port, password: 'test', durable: false });
   await makeTemplate(server.address, migrations);

@@ -26,6 +26,9 @@ export function FormProblems({ title, error, mistakes, ids, tried }: FormProblem
   );
 }
 
-function ownMistakes(mistakes: FormProblemsProps['mistakes'], ids: FormProblemsProps['ids']): readonly SummaryMistake[] {
+function ownMistakes(
+  mistakes: FormProblemsProps['mistakes'],
+  ids: FormProblemsProps['ids'],
+): readonly SummaryMistake[] {
   return Object.entries(mistakes).flatMap(([name, message]) => (message ? [{ message, field: ids[name] }] : []));
 }

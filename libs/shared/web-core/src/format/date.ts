@@ -24,16 +24,26 @@ export function formatDay(day: Day, locale: Locale, style: DateStyle = 'medium')
   const format = new Intl.DateTimeFormat(tagOf(locale), { ...STYLES[style], timeZone: 'UTC' });
   const parts = format.formatToParts(dayNumber(readDay(day)) * DAY_LENGTH);
   const first = locale === 'fr' && readDay(day).day === 1;
-  return parts.map(({ type, value }) => (first && type === 'day' ? '1er' : value)).join('').replace(/,/g, '');
+  return parts
+    .map(({ type, value }) => (first && type === 'day' ? '1er' : value))
+    .join('')
+    .replace(/,/g, '');
 }
 
 /** An instant (ISO text) as day and time on the body's clock, an IANA zone such as `Europe/Paris`. */
 export function formatInstant(instant: string, locale: Locale, zone: string): string {
-  const format = new Intl.DateTimeFormat(tagOf(locale), { ...STYLES.medium, hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const format = new Intl.DateTimeFormat(tagOf(locale), {
+    ...STYLES.medium,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  });
   return format.format(new Date(instant));
 }
 
 /** The time of day of an instant on the body's clock. */
 export function formatTime(instant: string, locale: Locale, zone: string): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(tagOf(locale), { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    new Date(instant),
+  );
 }

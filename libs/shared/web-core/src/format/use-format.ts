@@ -15,7 +15,8 @@ export function useFormat() {
       locale,
       day: (day: Day, style?: DateStyle) => formatDay(day, locale, style),
       /** The day of a row in a list: with its year only where that is not the one we are in. */
-      rowDay: (day: Day, today: Day) => formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'dated'),
+      rowDay: (day: Day, today: Day) =>
+        formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'dated'),
       instant: (instant: string, zone: string) => formatInstant(instant, locale, zone),
       time: (instant: string, zone: string) => formatTime(instant, locale, zone),
       duration: (minutes: number) => formatDuration(minutes, locale),

@@ -9,13 +9,21 @@ const answerShape = looseObject({ data: unknown(), errors: nullish(array(unknown
  * Sends one of the product's own documents by its hash and gives its data.
  * Throws one of the errors of `errors.ts`; an answer with errors never passes as data.
  */
-export async function ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables): Promise<Result> {
-  const answer = await send({ documentId: document.__meta__?.['hash'], variables, extensions: {} });
+export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer = await send({ documentId: hashOf(document), variables, extensions: {} });
   const read = safeParse(answerShape, await readJson(answer));
-  if (!read.success) throw answer.status === 401 ? new UnauthenticatedError() : new ProblemError(answer.headers.get('x-request-id'));
+  if (!read.success)
+    throw answer.status === 401 ? new UnauthenticatedError() : new ProblemError(answer.headers.get('x-request-id'));
   const [first] = read.output.errors ?? [];
   if (first !== undefined) throw readError(first);
   return read.output.data as Result;
+}
+
+function hashOf({ __meta__ }: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }): unknown {
+  return __meta__?.['hash'];
 }
 
 async function send(body: object): Promise<Response> {
@@ -23,7 +31,13 @@ async function send(body: object): Promise<Response> {
     return await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'apollo-require-preflight': '1' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'apollo-require-preflight': '1',
+        // The sentences of the answer come in the language that the page shows.
+        'x-standing-locale': document.documentElement.lang,
+      },
       body: JSON.stringify(body),
     });
   } catch {

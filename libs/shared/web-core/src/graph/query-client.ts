@@ -12,7 +12,7 @@ export function createQueryClient(onSignedOut: () => void): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
-  const watch = (error: Error | null) => {
+  const watch = (error: unknown) => {
     if (error instanceof UnauthenticatedError) onSignedOut();
   };
   client.getQueryCache().subscribe((event) => watch(event.query.state.error));

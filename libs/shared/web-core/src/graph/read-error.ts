@@ -1,12 +1,22 @@
 import { array, looseObject, nullish, optional, record, safeParse, string, unknown } from 'valibot';
-import { ForbiddenError, NotFoundError, ProblemError, RefusedError, StaleError, UnauthenticatedError } from './errors.js';
+import {
+  ForbiddenError,
+  NotFoundError,
+  ProblemError,
+  RefusedError,
+  StaleError,
+  UnauthenticatedError,
+} from './errors.js';
 
 const shape = looseObject({
   message: optional(string(), ''),
   extensions: optional(
     looseObject({
       code: optional(string(), 'INTERNAL'),
-      refusals: optional(array(looseObject({ code: string(), message: optional(string(), ''), path: nullish(string()) })), []),
+      refusals: optional(
+        array(looseObject({ code: string(), message: optional(string(), ''), path: nullish(string()) })),
+        [],
+      ),
       mine: optional(record(string(), unknown()), {}),
       theirs: optional(record(string(), unknown()), {}),
       reference: nullish(string()),

@@ -1,7 +1,8 @@
 import { fold } from './fold.js';
 import type { KnownPerson, Named } from './quick-log.js';
 
-const AFTER_CLIENT = /(?<!\p{L})(?:[Cc]lient(?:e|es|s)?|[Cc]oach[ée]+(?:e|es|s)?|[Cc]oachees?)(?: :)? +(\p{Lu}[\p{L}'’-]+(?: +\p{Lu}[\p{L}'’-]+)*)/u;
+const AFTER_CLIENT =
+  /(?<!\p{L})(?:[Cc]lient(?:e|es|s)?|[Cc]oach[ée]+(?:e|es|s)?|[Cc]oachees?)(?: :)? +(\p{Lu}[\p{L}'’-]+(?: +\p{Lu}[\p{L}'’-]+)*)/u;
 
 /** A capitalised word after "client" that is nobody's pseudonym: it looks like a client's name, and must not be kept. */
 export function readClientName(line: string, people: readonly KnownPerson[]): Named | null {

@@ -10,7 +10,10 @@ export type ClockReading = {
 };
 
 const TIME = String.raw`(\d{1,2})(?:\s?(?:h|:)\s?(\d{2})?)?\s?(am|pm)?`;
-const RANGE = new RegExp(String.raw`(?<![\d/.,-])(?:de |from |between |entre )?${TIME}\s?(?:-|a|to|until|et|and)\s?${TIME}(?![\d/.,-])`, 'g');
+const RANGE = new RegExp(
+  String.raw`(?<![\d/.,-])(?:de |from |between |entre )?${TIME}\s?(?:-|a|to|until|et|and)\s?${TIME}(?![\d/.,-])`,
+  'g',
+);
 const AT = new RegExp(String.raw`(?:^|\s)(?:a|at|vers|around|from|des)\s${TIME}(?![\d/.,-])`, 'g');
 
 /** The time of day at which something began (folded text): "à 14h", "at 2.30 pm", "de 14h à 15h30". */

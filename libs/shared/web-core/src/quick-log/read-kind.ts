@@ -6,7 +6,8 @@ const COACHING = /(?<!\p{L})(?:coaching|coachings|coached|accompagnements?|prati
 const CLIENT = /(?<!\p{L})(?:clients?|clientes?|coachee?s?|equipe|team)(?!\p{L})/u;
 const GROUP = /(?<!\p{L})(?:groupe|group|collective|collectif)(?!\p{L})/u;
 const ALONE = /(?<!\p{L})(?:individuelle?|individual|one-to-one|1:1|tete-a-tete)(?!\p{L})/u;
-const UNPAID = /(?<!\p{L})(?:benevole(?:ment)?|gratuit(?:e|ement)?|pro[- ]bono|non remuneree?|unpaid|free of charge|for free)(?!\p{L})/u;
+const UNPAID =
+  /(?<!\p{L})(?:benevole(?:ment)?|gratuit(?:e|ement)?|pro[- ]bono|non remuneree?|unpaid|free of charge|for free)(?!\p{L})/u;
 const PAID = /(?<!\p{L})(?:payee?|payante?|remuneree?|facturee?|paid|invoiced)(?!\p{L})/u;
 
 /** Supervision received, or practice with clients (folded text); a line that speaks of both is asked about. */
@@ -15,7 +16,10 @@ export function readKind(text: string): Reading<LogKind> {
   const practice = COACHING.exec(text) ?? (supervision ? null : CLIENT.exec(text));
   const found = supervision ?? practice;
   if (!found) return nothing();
-  return reading([...(supervision ? ['supervision' as const] : []), ...(practice ? ['practice' as const] : [])], spanOf(found));
+  return reading(
+    [...(supervision ? ['supervision' as const] : []), ...(practice ? ['practice' as const] : [])],
+    spanOf(found),
+  );
 }
 
 /** With the supervisor alone or in a group, where the line says so. */

@@ -11,14 +11,20 @@ type Pattern = readonly [RegExp, (groups: readonly (string | undefined)[]) => nu
 
 /** From the most to the least telling: the first that matches at a place is believed. */
 const PATTERNS: readonly Pattern[] = [
-  pattern(`(${NUMBER})\\s?${HOUR}\\s?(?:et |and )?(?:a )?(?:demie?|half)`, ([, hours]) => numberOf(hours ?? '') * 60 + 30),
+  pattern(
+    `(${NUMBER})\\s?${HOUR}\\s?(?:et |and )?(?:a )?(?:demie?|half)`,
+    ([, hours]) => numberOf(hours ?? '') * 60 + 30,
+  ),
   pattern(`(${NUMBER}) and a half ${HOUR}`, ([, hours]) => numberOf(hours ?? '') * 60 + 30),
   pattern(`(${NUMBER})\\s?${HOUR} (?:et|and a) (?:quart|quarter)`, ([, hours]) => numberOf(hours ?? '') * 60 + 15),
   pattern(`(?:trois[- ]quarts d'heure|three[- ]quarters of an hour)`, () => 45),
   pattern(`(?:un |1 )?quart d'heure|(?:a )?quarter of an hour`, () => 15),
   pattern(`(?:une |1 )?demi[- ]?(?:heure|h)|half an hour|half[- ]hour`, () => 30),
   pattern(`(\\d{1,3}[.,]\\d{1,2})\\s?${HOUR}`, ([, hours]) => Math.round(Number((hours ?? '').replace(',', '.')) * 60)),
-  pattern(`(${NUMBER})\\s?${HOUR}\\s?(?:et |and )?(${NUMBER})(?:\\s?${MINUTE})?`, ([, hours, minutes]) => numberOf(hours ?? '') * 60 + numberOf(minutes ?? '')),
+  pattern(
+    `(${NUMBER})\\s?${HOUR}\\s?(?:et |and )?(${NUMBER})(?:\\s?${MINUTE})?`,
+    ([, hours, minutes]) => numberOf(hours ?? '') * 60 + numberOf(minutes ?? ''),
+  ),
   pattern(`(\\d{1,2}):([0-5]\\d)`, ([, hours, minutes]) => Number(hours) * 60 + Number(minutes)),
   pattern(`(${NUMBER})\\s?${HOUR}`, ([, hours]) => numberOf(hours ?? '') * 60),
   pattern(`(${NUMBER})\\s?${MINUTE}`, ([, minutes]) => numberOf(minutes ?? '')),
@@ -36,7 +42,12 @@ export function readMinutes(text: string): Reading<number> {
     }
   }
   const [first] = found;
-  return first ? reading(found.map(({ minutes }) => minutes), first.span) : nothing();
+  return first
+    ? reading(
+        found.map(({ minutes }) => minutes),
+        first.span,
+      )
+    : nothing();
 }
 
 function pattern(source: string, minutesOf: Pattern[1]): Pattern {

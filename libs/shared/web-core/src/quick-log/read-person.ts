@@ -6,7 +6,8 @@ const WITH = /(?<!\p{L})(?:avec|with|chez) +((?:[\p{L}'’-]+\.?)(?: +\p{Lu}[\p{
 const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
 
 /** Words that may follow "avec" without being anybody's name. */
-const NOT_A_NAME = /^(?:mon|ma|mes|un|une|le|la|les|my|a|an|the|son|sa|notre|our|superviseure?s?|supervisors?|clients?|clientes?|coache?e?s?|groupe|group)$/;
+const NOT_A_NAME =
+  /^(?:mon|ma|mes|un|une|le|la|les|my|a|an|the|son|sa|notre|our|superviseure?s?|supervisors?|clients?|clientes?|coache?e?s?|groupe|group)$/;
 
 /** The least letters that say something of a name when no "avec" stands before them. */
 const TELLING = 3;
@@ -61,5 +62,7 @@ function anywhere(line: string, people: readonly KnownPerson[]): Reading<KnownPe
 }
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }

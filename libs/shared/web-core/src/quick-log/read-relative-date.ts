@@ -13,16 +13,29 @@ const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
   [word(`hier${PART_OF_DAY}|yesterday${PART_OF_DAY}|last night`), -1],
   [word(`apres[- ]demain|(?:the )?day after tomorrow`), 2],
   [word(`demain${PART_OF_DAY}|tomorrow${PART_OF_DAY}`), 1],
-  [word(`aujourd'hui|aujourdhui|today|ce matin|ce midi|ce soir|cet apres-midi|this morning|this afternoon|this evening|tonight`), 0],
+  [
+    word(
+      `aujourd'hui|aujourdhui|today|ce matin|ce midi|ce soir|cet apres-midi|this morning|this afternoon|this evening|tonight`,
+    ),
+    0,
+  ],
 ];
 
 const AGO = word(`il y a (${NUMBER}) (jours?|semaines?)|(${NUMBER}) (days?|weeks?) ago`);
-const WEEKDAY_NAMED = word(`(last |next |on |this past |le |ce )?(${WEEKDAY})(?: (dernier|passe|prochain))?${PART_OF_DAY}`);
+const WEEKDAY_NAMED = word(
+  `(last |next |on |this past |le |ce )?(${WEEKDAY})(?: (dernier|passe|prochain))?${PART_OF_DAY}`,
+);
 const DAY_OF_MONTH = /(?<!\p{L})(?:le|on the) (\d{1,2})(?:er|st|nd|rd|th)?(?![\p{L}\d/.,:-]|\s?(?:h|min|mn)(?!\p{L}))/u;
 
 /** A date said from where we stand: "hier", "lundi dernier", "3 days ago", "le 12" (folded text). */
 export function readRelativeDate(text: string, today: Day): Reading<Day> {
-  return readNear(text, today) ?? readAgo(text, today) ?? readWeekday(text, today) ?? readDayOfMonth(text, today) ?? nothing();
+  return (
+    readNear(text, today) ??
+    readAgo(text, today) ??
+    readWeekday(text, today) ??
+    readDayOfMonth(text, today) ??
+    nothing()
+  );
 }
 
 function readNear(text: string, today: Day): Reading<Day> | null {
@@ -49,7 +62,10 @@ function readWeekday(text: string, today: Day): Reading<Day> | null {
   const said = `${match[1] ?? ''}${match[3] ?? ''}`;
   if (/next|prochain/.test(said)) return reading([addDays(today, 7 - back)], spanOf(match));
   if (back > 0) return reading([addDays(today, -back)], spanOf(match));
-  return reading(/last|past|dernier|passe/.test(said) ? [addDays(today, -7)] : [today, addDays(today, -7)], spanOf(match));
+  return reading(
+    /last|past|dernier|passe/.test(said) ? [addDays(today, -7)] : [today, addDays(today, -7)],
+    spanOf(match),
+  );
 }
 
 /** "le 12": the latest one that has come. */

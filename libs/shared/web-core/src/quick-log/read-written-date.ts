@@ -6,9 +6,16 @@ import { nothing, reading, spanOf } from './reading.js';
 import { fullYear, withoutYear } from './resolve-year.js';
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/;
-const NUMERIC = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/,-]|\.\d|\s?(?:h|min|mn|hours?|heures?)(?!\p{L}))/u;
-const DAY_MONTH = new RegExp(`(?<![\\p{L}\\d])(?:le |on |on the |the )?(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (\\d{4}))?(?![\\p{L}\\d])`, 'u');
-const MONTH_DAY = new RegExp(`(?<![\\p{L}\\d])(?:on )?(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d:]|\\s?(?:h|min|mn|hours?|,\\d|\\.\\d))`, 'u');
+const NUMERIC =
+  /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/,-]|\.\d|\s?(?:h|min|mn|hours?|heures?)(?!\p{L}))/u;
+const DAY_MONTH = new RegExp(
+  `(?<![\\p{L}\\d])(?:le |on |on the |the )?(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  'u',
+);
+const MONTH_DAY = new RegExp(
+  `(?<![\\p{L}\\d])(?:on )?(${MONTH})\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\p{L}\\d:]|\\s?(?:h|min|mn|hours?|,\\d|\\.\\d))`,
+  'u',
+);
 
 /** A date written with figures or with the name of its month (folded text). */
 export function readWrittenDate(text: string, today: Day, dayFirst: boolean): Reading<Day> {
@@ -42,7 +49,13 @@ function readNumeric(text: string, today: Day, dayFirst: boolean): Reading<Day> 
   return reading([latestPast(asDayMonth, today), latestPast(asMonthDay, today)], spanOf(match));
 }
 
-function days(match: RegExpExecArray, day: number, month: number, year: string | undefined, today: Day): Reading<Day> | null {
+function days(
+  match: RegExpExecArray,
+  day: number,
+  month: number,
+  year: string | undefined,
+  today: Day,
+): Reading<Day> | null {
   const dated = year === undefined ? withoutYear(month, day, today) : [dayFrom(fullYear(year), month, day)];
   const existing = dated.flatMap((each) => (each === null ? [] : [each]));
   return existing.length === 0 ? null : reading(existing, spanOf(match));

@@ -103,12 +103,13 @@ describe('leaving open what a line does not say', () => {
 });
 
 describe('warning', () => {
-  it.each(['demain 1h supervision avec Claire', 'vendredi prochain 1h supervision avec Claire', '2026-12-24 1h supervision avec Claire'])(
-    'of a day that has not come: %s',
-    (line) => {
-      expect(read(line).future).toBe(true);
-    },
-  );
+  it.each([
+    'demain 1h supervision avec Claire',
+    'vendredi prochain 1h supervision avec Claire',
+    '2026-12-24 1h supervision avec Claire',
+  ])('of a day that has not come: %s', (line) => {
+    expect(read(line).future).toBe(true);
+  });
 
   it('of nothing when the day has come', () => {
     expect(read('hier 1h supervision avec Claire').future).toBe(false);
@@ -134,7 +135,9 @@ describe('pointing at where each part was read', () => {
   it('gives the spans of the line as it was typed', () => {
     const line = 'Hier 1h30 supervision avec Béatrice';
     const log = read(line);
-    const parts = [log.date, log.minutes, log.kind, log.person].map(({ span }) => span && line.slice(span.from, span.to));
+    const parts = [log.date, log.minutes, log.kind, log.person].map(
+      ({ span }) => span && line.slice(span.from, span.to),
+    );
 
     expect(parts).toEqual(['Hier', '1h30', 'supervision', 'Béatrice']);
   });
@@ -146,6 +149,9 @@ describe('pointing at where each part was read', () => {
   });
 
   it('reads whether practice was paid', () => {
-    expect([read('hier coaching 1h avec Alpha bénévole').paid.value, read('hier coaching 1h avec Alpha, payé').paid.value]).toEqual([false, true]);
+    expect([
+      read('hier coaching 1h avec Alpha bénévole').paid.value,
+      read('hier coaching 1h avec Alpha, payé').paid.value,
+    ]).toEqual([false, true]);
   });
 });

@@ -16,12 +16,15 @@ export function Failure({ title, error, onRetry }: FailureProps) {
   const { t } = useLingui();
   const reference = error instanceof ProblemError ? (error.reference ?? undefined) : undefined;
   const final = error instanceof NotFoundError || error instanceof ForbiddenError;
-  return <Problem title={title} sentence={t(sentence(error))} reference={reference} onRetry={final ? undefined : onRetry} />;
+  return (
+    <Problem title={title} sentence={t(sentence(error))} reference={reference} onRetry={final ? undefined : onRetry} />
+  );
 }
 
 function sentence(error: Error): MessageDescriptor {
   if (error instanceof OfflineError) return msg`There is no connection to the server at the moment.`;
   if (error instanceof NotFoundError) return msg`It does not exist, or it is not open to you.`;
-  if (error instanceof ForbiddenError) return msg`Your role does not allow this. The office of your association can tell you who may.`;
+  if (error instanceof ForbiddenError)
+    return msg`Your role does not allow this. The office of your association can tell you who may.`;
   return msg`Nothing was lost. Try again, and tell the office if it goes on.`;
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button, Card, EmptyState, Skeleton, StatusTag } from '@standing/design-system';
-import { Failure, useFormat } from '@standing/web-core';
+import { type ReactNode, useState } from 'react';
+import { Button, Card, EmptyState, StatusTag } from '@standing/design-system';
+import { Loaded, useFormat } from '@standing/web-core';
 import { ProposeAgreement } from './propose-agreement.js';
 import { relationWord } from './relation-words.js';
 import type { Agreement, AgreementsQuery } from './use-agreements.js';
@@ -11,29 +11,38 @@ export function AgreementsCard({ agreements }: { readonly agreements: Agreements
   const { t } = useLingui();
   const [proposing, setProposing] = useState(false);
   const none = agreements.data?.length === 0;
-  const propose = <Button kind={none ? 'first' : 'second'} onPress={() => setProposing(true)}>{t`Propose an agreement`}</Button>;
+  const open = (
+    <Button kind={none ? 'first' : 'second'} onPress={() => setProposing(true)}>{t`Propose an agreement`}</Button>
+  );
   return (
-    <Card title={t`Agreements`} busy={agreements.isFetching} action={!proposing && !none && propose}>
+    <Card title={t`Agreements`} busy={agreements.isFetching} action={!proposing && !none && open}>
       {proposing && <ProposeAgreement onClose={() => setProposing(false)} />}
-      {agreements.isPending && <Skeleton />}
-      {agreements.error && !agreements.data && <Failure title={t`The agreements could not be loaded.`} error={agreements.error} onRetry={() => void agreements.refetch()} />}
-      {none && !proposing && (
-        <EmptyState
-          sentence={t`An agreement says who supervises you, and since when. Your supervisor accepts it from a mail.`}
-          example={t`Denise Okafor · since 3 February 2026 · accepted`}
-          action={propose}
-        />
-      )}
-      {!none && agreements.data && (
-        <ul className="rows">
-          {agreements.data.map((agreement) => (
-            <li key={agreement.id}>
-              <AgreementRow agreement={agreement} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Loaded query={agreements} failed={t`The agreements could not be loaded.`}>
+        {(found) =>
+          found.length === 0 ? !proposing && <NoAgreements action={open} /> : <AgreementList agreements={found} />
+        }
+      </Loaded>
     </Card>
+  );
+}
+
+function NoAgreements({ action }: { readonly action: ReactNode }) {
+  const { t } = useLingui();
+  const sentence = t`An agreement says who supervises you, and since when. Your supervisor accepts it from a mail.`;
+  return (
+    <EmptyState sentence={sentence} example={t`Denise Okafor · since 3 February 2026 · accepted`} action={action} />
+  );
+}
+
+function AgreementList({ agreements }: { readonly agreements: readonly Agreement[] }) {
+  return (
+    <ul className="rows">
+      {agreements.map((agreement) => (
+        <li key={agreement.id}>
+          <AgreementRow agreement={agreement} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -42,7 +51,9 @@ function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
   const format = useFormat();
   const { supervisor, startsOn, superviseeRelations, supervisorRelations } = agreement;
   const day = format.day(startsOn);
-  const relations = [...new Set([...superviseeRelations, ...(supervisorRelations ?? [])])].map((kind) => t(relationWord(kind)));
+  const relations = [...new Set([...superviseeRelations, ...(supervisorRelations ?? [])])].map((kind) =>
+    t(relationWord(kind)),
+  );
   return (
     <div className="item">
       <span className="item-main">

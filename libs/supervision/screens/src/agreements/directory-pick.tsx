@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import { RadioGroup, Skeleton, TextField } from '@standing/design-system';
-import { ask, Failure, keys } from '@standing/web-core';
+import { RadioGroup, TextField } from '@standing/design-system';
+import { ask, keys, Loaded, type ResultOf } from '@standing/web-core';
 import { directoryQuery } from './agreement.queries.js';
 
 export type DirectoryPickProps = {
@@ -13,7 +13,7 @@ export type DirectoryPickProps = {
 };
 
 /** The supervisors whom the body has checked, found by name. */
-export function DirectoryPick({ id, value, onChange, error }: DirectoryPickProps) {
+export function DirectoryPick(props: DirectoryPickProps) {
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const asked = useDeferredValue(search.trim());
@@ -23,24 +23,40 @@ export function DirectoryPick({ id, value, onChange, error }: DirectoryPickProps
     select: ({ supervisorDirectory }) => supervisorDirectory,
     placeholderData: keepPreviousData,
   });
-  const count = found.data?.length ?? 0;
   return (
     <>
-      <TextField label={t`Search by name`} type="search" inputMode="search" value={search} onChange={setSearch} size="medium" autoComplete="off" />
-      <p className="unseen" role="status">
-        {found.data && t`${count} found`}
-      </p>
-      {found.isPending && <Skeleton />}
-      {found.error && !found.data && <Failure title={t`The directory could not be loaded.`} error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && count === 0 && <p id={id}>{t`Nobody of that name is in the directory. Check the spelling, or choose “is not in it yet”.`}</p>}
-      {found.data && count > 0 && (
+      <TextField
+        label={t`Search by name`}
+        type="search"
+        inputMode="search"
+        value={search}
+        onChange={setSearch}
+        size="medium"
+        autoComplete="off"
+      />
+      <Loaded query={found} failed={t`The directory could not be loaded.`}>
+        {(supervisors) => <Found {...props} supervisors={supervisors} />}
+      </Loaded>
+    </>
+  );
+}
+
+type Supervisors = ResultOf<typeof directoryQuery>['supervisorDirectory'];
+
+function Found({ supervisors, ...field }: DirectoryPickProps & { readonly supervisors: Supervisors }) {
+  const { t } = useLingui();
+  const count = supervisors.length;
+  const nobody = t`Nobody of that name is in the directory. Check the spelling, or choose “is not in it yet”.`;
+  return (
+    <>
+      <p className="unseen" role="status">{t`${count} found`}</p>
+      {count === 0 ? (
+        <p id={field.id}>{nobody}</p>
+      ) : (
         <RadioGroup
-          id={id}
+          {...field}
           label={t`Found in the directory`}
-          value={value}
-          onChange={onChange}
-          error={error}
-          options={found.data.map((supervisor) => ({ value: supervisor.id, text: supervisor.name, hint: supervisor.addressShown }))}
+          options={supervisors.map(({ id, name, addressShown }) => ({ value: id, text: name, hint: addressShown }))}
         />
       )}
     </>

@@ -3,14 +3,25 @@ import { RadioGroup, TextField } from '@standing/design-system';
 import type { Fields } from '@standing/web-core';
 import type { Proposal } from './proposal.js';
 
-export type NewSupervisorProps = { readonly ids: { readonly name: string; readonly email: string }; readonly fields: Fields<Proposal> };
+export type NewSupervisorProps = {
+  readonly ids: { readonly name: string; readonly email: string };
+  readonly fields: Fields<Proposal>;
+};
 
 /** A supervisor whom the body does not know: their address is checked before what they confirm counts as confirmed. */
 export function NewSupervisor({ ids, fields: { values, set, wrong } }: NewSupervisorProps) {
   const { t } = useLingui();
   return (
     <>
-      <TextField id={ids.name} label={t`Name`} value={values.name} onChange={(name) => set({ name })} error={wrong('name')} size="medium" autoComplete="off" />
+      <TextField
+        id={ids.name}
+        label={t`Name`}
+        value={values.name}
+        onChange={(name) => set({ name })}
+        error={wrong('name')}
+        size="medium"
+        autoComplete="off"
+      />
       <TextField
         id={ids.email}
         type="email"

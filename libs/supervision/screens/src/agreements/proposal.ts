@@ -20,7 +20,8 @@ export type Proposal = {
 export function usePropose(onDone: () => void) {
   const { t } = useLingui();
   return useAct({
-    run: (proposal: Proposal, idempotencyKey) => ask(proposeAgreementMutation, { input: inputOf(proposal), idempotencyKey }),
+    run: (proposal: Proposal, idempotencyKey) =>
+      ask(proposeAgreementMutation, { input: inputOf(proposal), idempotencyKey }),
     touches: [keys.agreements],
     onDone: ({ proposeAgreement }) => {
       const { name } = proposeAgreement.supervisor;
@@ -40,10 +41,15 @@ function inputOf({ from, supervisorId, name, email, locale, startsOn, relations 
 export function useCheckProposal(): (values: Proposal) => FieldMistakes<Proposal> {
   const { t } = useLingui();
   return (proposal) => ({
-    ...(proposal.from === 'directory' && proposal.supervisorId === null && { supervisorId: t`Choose a supervisor from the list.` }),
+    ...(proposal.from === 'directory' &&
+      proposal.supervisorId === null && { supervisorId: t`Choose a supervisor from the list.` }),
     ...(proposal.from === 'new' && proposal.name.trim() === '' && { name: t`Write the supervisor’s name.` }),
-    ...(proposal.from === 'new' && !/^\S+@\S+\.\S+$/.test(proposal.email.trim()) && { email: t`Write the supervisor’s e-mail address, for example name@example.org.` }),
+    ...(proposal.from === 'new' &&
+      !/^\S+@\S+\.\S+$/.test(proposal.email.trim()) && {
+        email: t`Write the supervisor’s e-mail address, for example name@example.org.`,
+      }),
     ...(proposal.startsOn === null && { startsOn: t`Give the first day.` }),
-    ...(proposal.relations.length === 0 && !proposal.noRelations && { relations: t`Tick the other relations you have, or “None of these”.` }),
+    ...(proposal.relations.length === 0 &&
+      !proposal.noRelations && { relations: t`Tick the other relations you have, or “None of these”.` }),
   });
 }

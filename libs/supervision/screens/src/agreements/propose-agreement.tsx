@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, RadioGroup, Row } from '@standing/design-system';
-import { FormProblems, useFields, useFormat, useSession } from '@standing/web-core';
+import { type Fields, FormProblems, useFields, useFormat, useSession } from '@standing/web-core';
 import { DirectoryPick } from './directory-pick.js';
 import { NewSupervisor } from './new-supervisor.js';
 import { type Proposal, useCheckProposal, usePropose } from './proposal.js';
@@ -17,15 +17,58 @@ const IDS = {
 /** Who, since when, and what else they are to each other. */
 export function ProposeAgreement({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui();
-  const { locale } = useFormat();
-  const { body } = useSession();
   const act = usePropose(onClose);
-  const empty: Proposal = { from: 'directory', supervisorId: null, name: '', email: '', locale: locale === 'en' ? 'en' : 'fr', startsOn: body.today, relations: [], noRelations: false };
-  const fields = useFields(empty, useCheckProposal(), act.error);
+  const fields = useFields(useEmptyProposal(), useCheckProposal(), act.error);
   const { values, set, wrong } = fields;
+  const problems = { error: act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (
     <Form onSubmit={() => fields.submit(act.mutate)} label={t`Propose an agreement`}>
-      <FormProblems title={t`The proposal was not sent.`} error={act.error} mistakes={fields.mistakes} ids={IDS} tried={fields.tried} />
+      <FormProblems title={t`The proposal was not sent.`} ids={IDS} {...problems} />
+      <Who fields={fields} />
+      <DateField
+        id={IDS.startsOn}
+        label={t`Supervises me since`}
+        hint={t`Sessions can be logged from this day on.`}
+        value={values.startsOn}
+        onChange={(startsOn) => set({ startsOn })}
+        error={wrong('startsOn')}
+      />
+      <RelationsField
+        id={IDS.relations}
+        relations={values.relations}
+        none={values.noRelations}
+        onChange={set}
+        error={wrong('relations')}
+      />
+      <Row>
+        <Button type="submit" pending={act.isPending}>{t`Send the proposal`}</Button>
+        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
+      </Row>
+    </Form>
+  );
+}
+
+function useEmptyProposal(): Proposal {
+  const { locale } = useFormat();
+  const { body } = useSession();
+  return {
+    from: 'directory',
+    supervisorId: null,
+    name: '',
+    email: '',
+    locale: locale === 'en' ? 'en' : 'fr',
+    startsOn: body.today,
+    relations: [],
+    noRelations: false,
+  };
+}
+
+function Who({ fields }: { readonly fields: Fields<Proposal> }) {
+  const { t } = useLingui();
+  const { values, set, wrong } = fields;
+  const choose = (supervisorId: string | null) => set({ supervisorId });
+  return (
+    <>
       <RadioGroup
         label={t`Your supervisor`}
         value={values.from}
@@ -35,17 +78,16 @@ export function ProposeAgreement({ onClose }: { readonly onClose: () => void }) 
           { value: 'new', text: t`is not in it yet` },
         ]}
       />
-      {values.from === 'directory' ? (
-        <DirectoryPick id={IDS.supervisorId} value={values.supervisorId} onChange={(supervisorId) => set({ supervisorId })} error={wrong('supervisorId')} />
-      ) : (
+      {values.from === 'new' ? (
         <NewSupervisor ids={IDS} fields={fields} />
+      ) : (
+        <DirectoryPick
+          id={IDS.supervisorId}
+          value={values.supervisorId}
+          onChange={choose}
+          error={wrong('supervisorId')}
+        />
       )}
-      <DateField id={IDS.startsOn} label={t`Supervises me since`} hint={t`Sessions can be logged from this day on.`} value={values.startsOn} onChange={(startsOn) => set({ startsOn })} error={wrong('startsOn')} />
-      <RelationsField id={IDS.relations} relations={values.relations} none={values.noRelations} onChange={set} error={wrong('relations')} />
-      <Row>
-        <Button type="submit" pending={act.isPending}>{t`Send the proposal`}</Button>
-        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
-      </Row>
-    </Form>
+    </>
   );
 }

@@ -5,7 +5,16 @@ import type { Agreement } from './use-agreements.js';
 export type Relation = Agreement['superviseeRelations'][number];
 
 /** In the order in which they are asked. */
-export const RELATIONS: readonly Relation[] = ['EMPLOYER', 'LINE_MANAGER', 'BUSINESS_PARTNER', 'FAMILY', 'CLIENT', 'TRAINER', 'ASSESSOR', 'RECIPROCAL_SUPERVISOR'];
+export const RELATIONS: readonly Relation[] = [
+  'EMPLOYER',
+  'LINE_MANAGER',
+  'BUSINESS_PARTNER',
+  'FAMILY',
+  'CLIENT',
+  'TRAINER',
+  'ASSESSOR',
+  'RECIPROCAL_SUPERVISOR',
+];
 
 /** What two people are to each other beside supervision. */
 export function relationWord(kind: Relation): MessageDescriptor {

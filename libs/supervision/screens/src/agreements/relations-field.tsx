@@ -18,7 +18,10 @@ export function RelationsField({ id, relations, none, onChange, error }: Relatio
   const change = (chosen: readonly string[]) => {
     const noRelations = chosen.includes(NONE) && !none;
     const kept = RELATIONS.filter((kind) => chosen.includes(kind));
-    onChange({ relations: noRelations ? [] : kept, noRelations: noRelations || (none && kept.length === 0 && chosen.includes(NONE)) });
+    onChange({
+      relations: noRelations ? [] : kept,
+      noRelations: noRelations || (none && kept.length === 0 && chosen.includes(NONE)),
+    });
   };
   return (
     <CheckboxGroup

@@ -10,7 +10,8 @@ export function useAgreements() {
     queryKey: [...keys.agreements, 'mine'],
     queryFn: () => ask(agreementsQuery, {}),
     select: ({ myAgreements }) => myAgreements,
-    refetchInterval: ({ state }) => (state.data?.myAgreements.some(({ status }) => status === 'PROPOSED') ? 3000 : false),
+    refetchInterval: ({ state }) =>
+      state.data?.myAgreements.some(({ status }) => status === 'PROPOSED') ? 3000 : false,
   });
 }
 

@@ -4,7 +4,7 @@ import { Button, Dialog, Row, StatusTag, SummaryList, toast } from '@standing/de
 import { ask, Failure, keys, type ResultOf, useAct, useFormat } from '@standing/web-core';
 import { type supervisorsToVetQuery, vetSupervisorMutation } from './office.queries.js';
 
-type ToVet = ResultOf<typeof supervisorsToVetQuery>['supervisorsToVet'][number];
+export type ToVet = ResultOf<typeof supervisorsToVetQuery>['supervisorsToVet'][number];
 
 /** One address; marking it as checked cannot be undone here, so it is asked once more. */
 export function SupervisorToVetRow({ supervisor }: { readonly supervisor: ToVet }) {
@@ -23,14 +23,24 @@ export function SupervisorToVetRow({ supervisor }: { readonly supervisor: ToVet 
       <span className="muted">{t`proposed on ${proposed}`}</span>
       <span className="item-end">
         {disowned && <StatusTag tone="bad">{t`Said on ${disowned} not to know the coach`}</StatusTag>}
-        <Button kind="second" onPress={() => setAsking(true)} label={t`Mark the address of ${name} as checked`}>{t`Mark as checked…`}</Button>
+        <Button
+          kind="second"
+          onPress={() => setAsking(true)}
+          label={t`Mark the address of ${name} as checked`}
+        >{t`Mark as checked…`}</Button>
       </span>
       {asking && <VetDialog supervisor={supervisor} onClose={() => setAsking(false)} />}
     </div>
   );
 }
 
-function VetDialog({ supervisor: { id, name, email }, onClose }: { readonly supervisor: ToVet; readonly onClose: () => void }) {
+function VetDialog({
+  supervisor: { id, name, email },
+  onClose,
+}: {
+  readonly supervisor: ToVet;
+  readonly onClose: () => void;
+}) {
   const { t } = useLingui();
   const act = useAct({
     run: (supervisorId: string, idempotencyKey) => ask(vetSupervisorMutation, { supervisorId, idempotencyKey }),

@@ -11,13 +11,23 @@ export function AmendSession({ session, onClose }: { readonly session: Session; 
   const { t } = useLingui();
   const act = useAmend(session, onClose);
   const { heldOn, minutes, startsAt, form } = session;
-  const fields = useFields<SessionValues>({ heldOn, minutes, startsAt: startsAt ?? '', form }, useCheckSession(), act.error);
+  const fields = useFields<SessionValues>(
+    { heldOn, minutes, startsAt: startsAt ?? '', form },
+    useCheckSession(),
+    act.error,
+  );
   const stale = act.error instanceof StaleError ? act.error : null;
   return (
     <Dialog title={t`Change this session`} open onClose={onClose}>
       <Form onSubmit={() => fields.submit(act.mutate)} label={t`Change this session`}>
         {stale && <ChangedMeanwhile stale={stale} />}
-        <FormProblems title={t`The change was not saved.`} error={stale ? null : act.error} mistakes={fields.mistakes} ids={SESSION_IDS} tried={fields.tried} />
+        <FormProblems
+          title={t`The change was not saved.`}
+          error={stale ? null : act.error}
+          mistakes={fields.mistakes}
+          ids={SESSION_IDS}
+          tried={fields.tried}
+        />
         <SessionFields fields={fields} />
         <div>
           <Button type="submit" pending={act.isPending}>{t`Save the change`}</Button>
@@ -30,7 +40,8 @@ export function AmendSession({ session, onClose }: { readonly session: Session; 
 function useAmend({ id, version }: Session, onDone: () => void) {
   const { t } = useLingui();
   return useAct({
-    run: (values: SessionValues, idempotencyKey) => ask(amendSessionMutation, { id, version, input: inputOf(values), idempotencyKey }),
+    run: (values: SessionValues, idempotencyKey) =>
+      ask(amendSessionMutation, { id, version, input: inputOf(values), idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: () => {

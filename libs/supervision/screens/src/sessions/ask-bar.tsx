@@ -16,14 +16,21 @@ export type AskBarProps = {
 export function AskBar({ sessions, askable, chosen, onChoose }: AskBarProps) {
   const format = useFormat();
   const act = useAsk(() => onChoose([]));
-  const minutes = sessions.filter(({ id }) => chosen.includes(id)).reduce((sum, session) => sum + readFragment(sessionFragment, session).minutes, 0);
+  const minutes = sessions
+    .filter(({ id }) => chosen.includes(id))
+    .reduce((sum, session) => sum + readFragment(sessionFragment, session).minutes, 0);
   const length = format.duration(minutes);
   const count = chosen.length;
+  const left = askable.length;
   if (count === 0) {
     return (
       <div>
         <Button kind="second" onPress={() => onChoose(askable)}>
-          <Plural value={askable.length} one="Choose the one that is not asked about yet" other="Choose the # that are not asked about yet" />
+          <Plural
+            value={left}
+            one="Choose the one that is not asked about yet"
+            other="Choose the # that are not asked about yet"
+          />
         </Button>
       </div>
     );
@@ -50,11 +57,18 @@ function AskFailure({ error }: { readonly error: Error }) {
 
 function useAsk(onDone: () => void) {
   return useAct({
-    run: (sessionIds: readonly string[], idempotencyKey) => ask(askConfirmationMutation, { sessionIds: [...sessionIds], idempotencyKey }),
+    run: (sessionIds: readonly string[], idempotencyKey) =>
+      ask(askConfirmationMutation, { sessionIds: [...sessionIds], idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: ({ askConfirmation }) => {
-      toast({ text: plural(askConfirmation.length, { one: 'Your supervisor is asked by mail to confirm one session.', other: 'Your supervisors are asked by mail to confirm # sessions.' }) });
+      const asked = askConfirmation.length;
+      toast({
+        text: plural(asked, {
+          one: 'Your supervisor is asked by mail to confirm one session.',
+          other: 'Your supervisors are asked by mail to confirm # sessions.',
+        }),
+      });
       onDone();
     },
   });

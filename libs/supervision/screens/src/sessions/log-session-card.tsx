@@ -16,20 +16,17 @@ export function LogSessionCard({ agreements }: { readonly agreements: readonly A
   const { t } = useLingui();
   const { body } = useSession();
   const act = useLogSession(() => fields.reset({ ...fields.values, minutes: null, startsAt: '' }));
-  const empty: NewSession = { agreementId: agreements[0]?.id ?? '', heldOn: body.today, minutes: null, startsAt: '', form: 'INDIVIDUAL' };
+  const first = agreements[0]?.id ?? '';
+  const empty: NewSession = { agreementId: first, heldOn: body.today, minutes: null, startsAt: '', form: 'INDIVIDUAL' };
   const fields = useFields<NewSession>(empty, useCheckSession(), act.error);
   const log = (acceptDuplicate: boolean) => fields.submit((values) => act.mutate({ ...values, acceptDuplicate }));
-  const question = act.error instanceof RefusedError && act.error.refusals.every(({ code }) => code === 'SUPERVISION_POSSIBLE_DUPLICATE') ? act.error : null;
+  const question = isQuestion(act.error) ? act.error : null;
+  const problems = { error: question ? null : act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (
     <Card title={t`Log a session`}>
       <Form onSubmit={() => log(false)} label={t`Log a session`}>
-        {question && (
-          <Callout tone="warn" announced>
-            <p>{question.message}</p>
-            <Button kind="second" onPress={() => log(true)} pending={act.isPending}>{t`Log it all the same`}</Button>
-          </Callout>
-        )}
-        <FormProblems title={t`The session was not logged.`} error={question ? null : act.error} mistakes={fields.mistakes} ids={IDS} tried={fields.tried} />
+        {question && <Duplicate question={question} onKeep={() => log(true)} pending={act.isPending} />}
+        <FormProblems title={t`The session was not logged.`} ids={IDS} {...problems} />
         <Select
           id={IDS.agreementId}
           label={t`With`}
@@ -46,11 +43,28 @@ export function LogSessionCard({ agreements }: { readonly agreements: readonly A
   );
 }
 
+function isQuestion(error: Error | null): error is RefusedError {
+  return error instanceof RefusedError && error.refusals.every(({ code }) => code === 'SUPERVISION_POSSIBLE_DUPLICATE');
+}
+
+type DuplicateProps = { readonly question: RefusedError; readonly onKeep: () => void; readonly pending: boolean };
+
+function Duplicate({ question, onKeep, pending }: DuplicateProps) {
+  const { t } = useLingui();
+  return (
+    <Callout tone="warn" announced>
+      <p>{question.message}</p>
+      <Button kind="second" onPress={onKeep} pending={pending}>{t`Log it all the same`}</Button>
+    </Callout>
+  );
+}
+
 function useLogSession(onDone: () => void) {
   const { t } = useLingui();
   const withdraw = useWithdrawSession();
   return useAct({
-    run: ({ agreementId, acceptDuplicate, ...values }: Attempt, idempotencyKey) => ask(logSessionMutation, { input: { ...inputOf(values), agreementId, acceptDuplicate }, idempotencyKey }),
+    run: ({ agreementId, acceptDuplicate, ...values }: Attempt, idempotencyKey) =>
+      ask(logSessionMutation, { input: { ...inputOf(values), agreementId, acceptDuplicate }, idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: ({ logSession }) => {

@@ -8,7 +8,11 @@ import { declineWord, statusWord } from './session-words.js';
 import type { MaskedSession, Session } from './use-sessions.js';
 import { useWithdrawSession } from './use-withdraw-session.js';
 
-export type SessionRowProps = { readonly session: MaskedSession; readonly ticked: boolean; readonly onTick: (on: boolean) => void };
+export type SessionRowProps = {
+  readonly session: MaskedSession;
+  readonly ticked: boolean;
+  readonly onTick: (on: boolean) => void;
+};
 
 /** One session: when, how long, with whom, in which state; and what can still be done with it. */
 export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps) {
@@ -52,13 +56,13 @@ function Notes({ session }: { readonly session: Session }) {
   return (
     <>
       {session.status === 'CORRECTED' && (
-        <p className="muted small">
+        <p className="muted small item-note">
           <Trans>
             You had logged {day}, {length}.
           </Trans>
         </p>
       )}
-      {session.declineReason && <p className="muted small">{t(declineWord(session.declineReason))}</p>}
+      {session.declineReason && <p className="muted small item-note">{t(declineWord(session.declineReason))}</p>}
     </>
   );
 }
@@ -68,11 +72,16 @@ function Change({ session }: { readonly session: Session }) {
   const [open, setOpen] = useState(false);
   const withdraw = useWithdrawSession();
   return (
-    <>
+    <span className="item-acts">
       <Button kind="quiet" size="small" onPress={() => setOpen(true)}>{t`Change…`}</Button>
-      <Button kind="quiet" size="small" onPress={() => withdraw.mutate(session)} pending={withdraw.isPending}>{t`Withdraw`}</Button>
+      <Button
+        kind="quiet"
+        size="small"
+        onPress={() => withdraw.mutate(session)}
+        pending={withdraw.isPending}
+      >{t`Withdraw`}</Button>
       {withdraw.error && <Failure title={t`It could not be withdrawn.`} error={withdraw.error} />}
       {open && <AmendSession session={session} onClose={() => setOpen(false)} />}
-    </>
+    </span>
   );
 }

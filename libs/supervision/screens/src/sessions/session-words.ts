@@ -23,8 +23,15 @@ export function statusWord({ status, trust }: Session): StatusWords {
 }
 
 function confirmedWord(status: 'CONFIRMED' | 'CORRECTED', trust: Session['trust']): StatusWords {
-  if (trust === 'DECLARED') return { tone: 'warn', word: msg({ message: 'Confirmed, address not checked yet', context: 'session' }) };
-  return { tone: 'ok', word: status === 'CORRECTED' ? msg({ message: 'Confirmed with a correction', context: 'session' }) : msg({ message: 'Confirmed', context: 'session' }) };
+  if (trust === 'DECLARED')
+    return { tone: 'warn', word: msg({ message: 'Confirmed, address not checked yet', context: 'session' }) };
+  return {
+    tone: 'ok',
+    word:
+      status === 'CORRECTED'
+        ? msg({ message: 'Confirmed with a correction', context: 'session' })
+        : msg({ message: 'Confirmed', context: 'session' }),
+  };
 }
 
 /** Why the supervisor declined, as the coach reads it. */

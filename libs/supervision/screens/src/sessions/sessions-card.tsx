@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, EmptyState, Skeleton } from '@standing/design-system';
-import { Failure } from '@standing/web-core';
+import { Button, Card, EmptyState } from '@standing/design-system';
+import { Loaded } from '@standing/web-core';
 import { AskBar } from './ask-bar.js';
 import { SessionRow } from './session-row.js';
 import { type MaskedSession, useSessions } from './use-sessions.js';
@@ -12,22 +12,28 @@ export function SessionsCard({ canLog }: { readonly canLog: boolean }) {
   const sessions = useSessions();
   return (
     <Card title={t`Sessions`} busy={sessions.isFetching}>
-      {sessions.isPending && <Skeleton lines={6} />}
-      {sessions.error && !sessions.data && <Failure title={t`The sessions could not be loaded.`} error={sessions.error} onRetry={() => void sessions.refetch()} />}
-      {sessions.data?.length === 0 && (
-        <EmptyState
-          sentence={canLog ? t`Log a session below, then ask your supervisor to confirm it.` : t`Sessions appear here once a supervisor has accepted an agreement with you.`}
-          example={t`Sat 21 Nov · 1 h 30 min · Denise Okafor · awaiting confirmation`}
-        />
-      )}
-      {sessions.data && sessions.data.length > 0 && <SessionList sessions={sessions.data} />}
+      <Loaded query={sessions} failed={t`The sessions could not be loaded.`} lines={6}>
+        {(found) => (found.length === 0 ? <NoSessions canLog={canLog} /> : <SessionList sessions={found} />)}
+      </Loaded>
       {sessions.hasNextPage && (
         <div>
-          <Button kind="second" onPress={() => void sessions.fetchNextPage()} pending={sessions.isFetchingNextPage}>{t`Show more`}</Button>
+          <Button
+            kind="second"
+            onPress={() => void sessions.fetchNextPage()}
+            pending={sessions.isFetchingNextPage}
+          >{t`Show more`}</Button>
         </div>
       )}
     </Card>
   );
+}
+
+function NoSessions({ canLog }: { readonly canLog: boolean }) {
+  const { t } = useLingui();
+  const next = t`Log a session below, then ask your supervisor to confirm it.`;
+  const first = t`Sessions appear here once a supervisor has accepted an agreement with you.`;
+  const example = t`Sat 21 Nov · 1 h 30 min · Denise Okafor · awaiting confirmation`;
+  return <EmptyState sentence={canLog ? next : first} example={example} />;
 }
 
 function SessionList({ sessions }: { readonly sessions: readonly MaskedSession[] }) {

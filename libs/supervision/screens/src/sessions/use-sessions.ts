@@ -3,7 +3,10 @@ import { ask, type FragmentType, keys, type ResultOf } from '@standing/web-core'
 import { type sessionFragment, sessionsQuery } from './session.queries.js';
 
 export type Session = ResultOf<typeof sessionFragment>;
-export type MaskedSession = FragmentType<typeof sessionFragment> & { readonly id: string; readonly status: Session['status'] };
+export type MaskedSession = FragmentType<typeof sessionFragment> & {
+  readonly id: string;
+  readonly status: Session['status'];
+};
 
 /** How often the list is asked for again while a supervisor may answer, in milliseconds. */
 const WHILE_ASKED = 2000;
@@ -14,8 +17,10 @@ export function useSessions() {
     queryKey: [...keys.sessions, 'list'],
     queryFn: ({ pageParam }) => ask(sessionsQuery, { after: pageParam }),
     initialPageParam: null as string | null,
-    getNextPageParam: ({ mySupervisionSessions: { pageInfo } }) => (pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null),
-    select: ({ pages }) => pages.flatMap(({ mySupervisionSessions }) => mySupervisionSessions.edges.map(({ node }) => node)),
+    getNextPageParam: ({ mySupervisionSessions: { pageInfo } }) =>
+      pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,
+    select: ({ pages }) =>
+      pages.flatMap(({ mySupervisionSessions }) => mySupervisionSessions.edges.map(({ node }) => node)),
     refetchInterval: ({ state }) => (state.data?.pages.some(hasAsked) ? WHILE_ASKED : false),
   });
 }

@@ -7,7 +7,8 @@ import { withdrawSessionMutation } from './session.queries.js';
 export function useWithdrawSession() {
   const { t } = useLingui();
   return useAct({
-    run: ({ id, version }: { readonly id: string; readonly version: number }) => ask(withdrawSessionMutation, { id, version, idempotencyKey: newIdempotencyKey() }),
+    run: ({ id, version }: { readonly id: string; readonly version: number }) =>
+      ask(withdrawSessionMutation, { id, version, idempotencyKey: newIdempotencyKey() }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: () => toast({ text: t`Withdrawn. It no longer counts, and nobody is asked about it.` }),

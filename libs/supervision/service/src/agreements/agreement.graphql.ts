@@ -13,12 +13,16 @@ export const RelationKind = {
   ASSESSOR: 'assessor',
   RECIPROCAL_SUPERVISOR: 'reciprocal-supervisor',
 } as const satisfies Record<string, Relation>;
-registerEnumType(RelationKind, { name: 'RelationKind', description: 'What else two people are to each other (clause SV-2).' });
+registerEnumType(RelationKind, {
+  name: 'RelationKind',
+  description: 'What else two people are to each other (clause SV-2).',
+});
 
-export const AgreementStatusKind = { PROPOSED: 'proposed', ACCEPTED: 'accepted', DECLINED: 'declined' } as const satisfies Record<
-  string,
-  AgreementStatus
->;
+export const AgreementStatusKind = {
+  PROPOSED: 'proposed',
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+} as const satisfies Record<string, AgreementStatus>;
 registerEnumType(AgreementStatusKind, { name: 'AgreementStatus' });
 
 @ObjectType('Agreement', { description: 'What a coach and a supervisor agreed (clause SV-1a).' })
@@ -46,10 +50,15 @@ export class AgreementType {
   @Field(() => DayScalar, { nullable: true })
   answeredOn: string | null;
 
-  @Field(() => [RelationKind], { description: 'Other relations that the coach declared; empty: none, said on purpose.' })
+  @Field(() => [RelationKind], {
+    description: 'Other relations that the coach declared; empty: none, said on purpose.',
+  })
   superviseeRelations: Relation[];
 
-  @Field(() => [RelationKind], { nullable: true, description: 'Other relations that the supervisor declared; null until they say.' })
+  @Field(() => [RelationKind], {
+    nullable: true,
+    description: 'Other relations that the supervisor declared; null until they say.',
+  })
   supervisorRelations: Relation[] | null;
 
   @Field(() => Int)
@@ -97,6 +106,9 @@ export class AnswerAgreementInput {
   @Field(() => [RelationKind], { nullable: true, description: 'Needed to accept.' })
   relations?: Relation[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True: these are all my other relations, or there is none. Needed to accept.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: these are all my other relations, or there is none. Needed to accept.',
+  })
   relationsDeclared?: boolean | null;
 }

@@ -43,8 +43,10 @@ export const agreementMessages: Messages = {
     en: () => 'You already have a supervision agreement with this person.',
   },
   SUPERVISION_DISOWNED: {
-    fr: () => 'Cette personne a indiqué ne pas reconnaître votre nom. Parlez-en avec elle, ou écrivez à votre organisation.',
-    en: () => 'This person said that they do not recognise your name. Please talk with them, or write to your organisation.',
+    fr: () =>
+      'Cette personne a indiqué ne pas reconnaître votre nom. Parlez-en avec elle, ou écrivez à votre organisation.',
+    en: () =>
+      'This person said that they do not recognise your name. Please talk with them, or write to your organisation.',
   },
   SUPERVISION_ALREADY_ANSWERED: {
     fr: () => 'Cette proposition a déjà reçu une réponse ; il n’y a plus rien à faire.',
@@ -59,7 +61,9 @@ export const agreementMessages: Messages = {
     en: () => 'You gave this address yourself: another officer checks it.',
   },
   SUPERVISION_RELATION_HARMS: {
-    fr: ({ relation }) => `Une relation ${HARMS_FR[String(relation)]} ne se concilie pas avec la supervision (clause SV-2).`,
-    en: ({ relation }) => `Supervision does not go together with the following relation: ${HARMS_EN[String(relation)]} (clause SV-2).`,
+    fr: ({ relation }) =>
+      `Une relation ${HARMS_FR[String(relation)]} ne se concilie pas avec la supervision (clause SV-2).`,
+    en: ({ relation }) =>
+      `Supervision does not go together with the following relation: ${HARMS_EN[String(relation)]} (clause SV-2).`,
   },
 };

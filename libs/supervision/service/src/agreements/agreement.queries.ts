@@ -41,7 +41,10 @@ export function agreementsOf(reads: OperationReads, personId: string): Promise<A
 }
 
 /** The one that a link was sent for, to this supervisor; `NotFound` otherwise. */
-export function agreementOfLink(reads: OperationReads, link: { subjectId: string; recipientId: string }): Promise<AgreementType> {
+export function agreementOfLink(
+  reads: OperationReads,
+  link: { subjectId: string; recipientId: string },
+): Promise<AgreementType> {
   return reads.row(ofLink, [link.subjectId, link.recipientId]);
 }
 

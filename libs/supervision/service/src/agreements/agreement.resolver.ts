@@ -3,7 +3,12 @@ import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, link, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { SupervisorType } from '../supervisors/supervisor.graphql.js';
 import { supervisorById } from '../supervisors/supervisor.queries.js';
-import { AgreementForMailType, AgreementType, AnswerAgreementInput, ProposeAgreementInput } from './agreement.graphql.js';
+import {
+  AgreementForMailType,
+  AgreementType,
+  AnswerAgreementInput,
+  ProposeAgreementInput,
+} from './agreement.graphql.js';
 import { agreementById, agreementForMail, agreementOfLink, agreementsOf } from './agreement.queries.js';
 import { AnswerAgreement } from './answer-agreement.js';
 import { DisownAgreement } from './disown-agreement.js';
@@ -30,8 +35,13 @@ export class AgreementResolver {
   }
 
   @Allow('write-to', 'Supervisor')
-  @Query(() => AgreementForMailType, { description: 'What the mail to a proposed supervisor says; for the part that sends it.' })
-  agreementForMail(@Args('id', { type: () => Uuid }) id: string, @Reads() reads: OperationReads): Promise<AgreementForMailType> {
+  @Query(() => AgreementForMailType, {
+    description: 'What the mail to a proposed supervisor says; for the part that sends it.',
+  })
+  agreementForMail(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<AgreementForMailType> {
     return agreementForMail(reads, id);
   }
 
@@ -43,7 +53,10 @@ export class AgreementResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AgreementType | undefined> {
-    return agreementById(reads, await this.propose.execute({ ...input, supervisorId, newSupervisor }, key, member(actor)));
+    return agreementById(
+      reads,
+      await this.propose.execute({ ...input, supervisorId, newSupervisor }, key, member(actor)),
+    );
   }
 
   @Allow('answer', 'Agreement')
@@ -69,7 +82,10 @@ export class AgreementResolver {
   }
 
   @ResolveField(() => SupervisorType)
-  supervisor(@Parent() { supervisorId }: AgreementType, @Reads() reads: OperationReads): Promise<SupervisorType | undefined> {
+  supervisor(
+    @Parent() { supervisorId }: AgreementType,
+    @Reads() reads: OperationReads,
+  ): Promise<SupervisorType | undefined> {
     return supervisorById(reads, supervisorId);
   }
 }

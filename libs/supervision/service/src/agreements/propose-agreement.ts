@@ -47,7 +47,12 @@ export class ProposeAgreement {
         superviseeRelations: [...new Set(relations)],
         supervisorRelations: null,
       });
-      await tx.tell(agreementProposed, { agreementId: id, supervisorId: supervisor.id, personId: actor.personId, startsOn });
+      await tx.tell(agreementProposed, {
+        agreementId: id,
+        supervisorId: supervisor.id,
+        personId: actor.personId,
+        startsOn,
+      });
       await tx.audit('supervision.propose-agreement', id, { supervisorId: supervisor.id });
       return id;
     });

@@ -18,21 +18,28 @@ export class AskConfirmation {
 
   /** The id that the requests share. Refusals: see `refusalsToAsk`, each with the place of its session. */
   execute(sessionIds: readonly string[], key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'supervision.ask-confirmation', key, input: { sessionIds } }, async (tx) => {
-      const sessions = await ownSessions(tx, actor, [...new Set(sessionIds)]);
-      refuseIfAny(await refusalsOf(tx, sessions, sessionIds));
+    return this.unitOfWork.run(
+      { actor, name: 'supervision.ask-confirmation', key, input: { sessionIds } },
+      async (tx) => {
+        const sessions = await ownSessions(tx, actor, [...new Set(sessionIds)]);
+        refuseIfAny(await refusalsOf(tx, sessions, sessionIds));
 
-      const askingId = newId();
-      for (const [supervisorId, asked] of bySupervisor(sessions)) {
-        await askOne(tx, actor, { askingId, supervisorId, asked });
-      }
-      await tx.audit('supervision.ask-confirmation', askingId, { sessions: sessions.length });
-      return askingId;
-    });
+        const askingId = newId();
+        for (const [supervisorId, asked] of bySupervisor(sessions)) {
+          await askOne(tx, actor, { askingId, supervisorId, asked });
+        }
+        await tx.audit('supervision.ask-confirmation', askingId, { sessions: sessions.length });
+        return askingId;
+      },
+    );
   }
 }
 
-async function ownSessions({ manager, bodyId }: Transaction, { personId }: Member, ids: readonly string[]): Promise<Session[]> {
+async function ownSessions(
+  { manager, bodyId }: Transaction,
+  { personId }: Member,
+  ids: readonly string[],
+): Promise<Session[]> {
   const sessions = await manager.find(Session, {
     where: { bodyId, id: In(ids), superviseeId: personId },
     order: { id: 'ASC' },
@@ -42,8 +49,15 @@ async function ownSessions({ manager, bodyId }: Transaction, { personId }: Membe
   return sessions;
 }
 
-async function refusalsOf({ manager, bodyId, today }: Transaction, sessions: readonly Session[], order: readonly string[]): Promise<Refusal[]> {
-  const agreements = await manager.findBy(Agreement, { bodyId, id: In(sessions.map(({ agreementId }) => agreementId)) });
+async function refusalsOf(
+  { manager, bodyId, today }: Transaction,
+  sessions: readonly Session[],
+  order: readonly string[],
+): Promise<Refusal[]> {
+  const agreements = await manager.findBy(Agreement, {
+    bodyId,
+    id: In(sessions.map(({ agreementId }) => agreementId)),
+  });
   const disownedOn = new Map(agreements.map((agreement) => [agreement.id, agreement.disownedOn]));
   return sessions.flatMap((session) =>
     refusalsToAsk(session, { disownedOn: disownedOn.get(session.agreementId) ?? null }, today).map((refusal) => ({
@@ -79,6 +93,7 @@ async function askOne(
 
 function bySupervisor(sessions: readonly Session[]): Map<string, Session[]> {
   const groups = new Map<string, Session[]>();
-  for (const session of sessions) groups.set(session.supervisorId, [...(groups.get(session.supervisorId) ?? []), session]);
+  for (const session of sessions)
+    groups.set(session.supervisorId, [...(groups.get(session.supervisorId) ?? []), session]);
   return groups;
 }

@@ -18,7 +18,9 @@ export class ConfirmationRequestResolver {
   }
 
   @Allow('log', 'Session')
-  @Mutation(() => [SupervisionSessionType], { description: 'Asks for my sessions to be confirmed: one mail to each supervisor.' })
+  @Mutation(() => [SupervisionSessionType], {
+    description: 'Asks for my sessions to be confirmed: one mail to each supervisor.',
+  })
   async askConfirmation(
     @Args('sessionIds', { type: () => [Uuid] }) sessionIds: string[],
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
@@ -30,7 +32,10 @@ export class ConfirmationRequestResolver {
   }
 
   @ResolveField(() => [SupervisionSessionType], { description: 'The oldest first.' })
-  sessions(@Parent() { id }: ConfirmationRequestType, @Reads() reads: OperationReads): Promise<SupervisionSessionType[]> {
+  sessions(
+    @Parent() { id }: ConfirmationRequestType,
+    @Reads() reads: OperationReads,
+  ): Promise<SupervisionSessionType[]> {
     return sessionsOfRequest(reads, id);
   }
 

@@ -112,7 +112,8 @@ export class SessionDecisionInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'The version of the session that was read: an amendment made meanwhile is then refused, not attested unread.',
+    description:
+      'The version of the session that was read: an amendment made meanwhile is then refused, not attested unread.',
   })
   version?: number | null;
 }

@@ -1,6 +1,11 @@
 import type { Refusal } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
-import type { ConfirmationRequestForMailType, ConfirmationRequestType, SessionDecisionType, SessionResultType } from './confirmation.graphql.js';
+import type {
+  ConfirmationRequestForMailType,
+  ConfirmationRequestType,
+  SessionDecisionType,
+  SessionResultType,
+} from './confirmation.graphql.js';
 
 const REQUEST = `r.id, r.asked_on as "askedOn", r.asked_by as "askedBy", v.name as "supervisorName",
     case when v.vetted_on is null then 'coach' else 'body' end as "whoGaveAddress"
@@ -36,7 +41,10 @@ const answers = hotRead<{ readonly sessionId: string; readonly refusals: readonl
 });
 
 /** The request that a link was sent for, to this supervisor; `NotFound` otherwise. */
-export function requestOfLink(reads: OperationReads, link: { subjectId: string; recipientId: string }): Promise<ConfirmationRequestType> {
+export function requestOfLink(
+  reads: OperationReads,
+  link: { subjectId: string; recipientId: string },
+): Promise<ConfirmationRequestType> {
   return reads.row(ofLink, [link.subjectId, link.recipientId]);
 }
 

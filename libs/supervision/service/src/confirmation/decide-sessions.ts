@@ -19,15 +19,18 @@ export class DecideSessions {
 
   /** The press's id, under which the answers are kept. Refusals of a session: see `refusalsToDecide`. */
   execute(decisions: readonly Decision[], key: string, actor: LinkHolder): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'supervision.decide-sessions', key, input: { decisions } }, async (tx) => {
-      const request = await openRequest(tx, actor);
-      const answers: Answered[] = [];
-      for (const decision of decisions) {
-        answers.push({ sessionId: decision.sessionId, refusals: await decideOne(tx, request, decision) });
-      }
-      await tx.audit('supervision.decide-sessions', request.id, { sessions: decisions.length });
-      return keepAnswers(tx, answers);
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'supervision.decide-sessions', key, input: { decisions } },
+      async (tx) => {
+        const request = await openRequest(tx, actor);
+        const answers: Answered[] = [];
+        for (const decision of decisions) {
+          answers.push({ sessionId: decision.sessionId, refusals: await decideOne(tx, request, decision) });
+        }
+        await tx.audit('supervision.decide-sessions', request.id, { sessions: decisions.length });
+        return keepAnswers(tx, answers);
+      },
+    );
   }
 }
 
@@ -40,7 +43,11 @@ async function decideOne(tx: Transaction, request: OpenRequest, decision: Decisi
       await recordDecision(tx, request, session, plainly('confirmed'));
       break;
     case 'correct':
-      await recordDecision(tx, request, session, { outcome: 'corrected', ...correctionOf(session, decision), reason: null });
+      await recordDecision(tx, request, session, {
+        outcome: 'corrected',
+        ...correctionOf(session, decision),
+        reason: null,
+      });
       break;
     case 'decline':
       await recordDecision(tx, request, session, { ...plainly('declined'), reason: decision.reason });

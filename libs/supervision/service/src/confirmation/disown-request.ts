@@ -31,6 +31,7 @@ export class DisownRequest {
 
 async function declineOne(tx: Transaction, request: OpenRequest, session: Session): Promise<Refusal[]> {
   const refusals = refusalsToChange(session.status);
-  if (refusals.length === 0) await recordDecision(tx, request, session, { ...plainly('declined'), reason: 'wrong-person' });
+  if (refusals.length === 0)
+    await recordDecision(tx, request, session, { ...plainly('declined'), reason: 'wrong-person' });
   return refusals;
 }

@@ -22,7 +22,11 @@ const lock = { mode: 'for_no_key_update' } as const;
 /** Opens the request that the link was sent for; any other is not found. */
 export async function openRequest(tx: Transaction, { subjectId, recipientId }: LinkHolder): Promise<OpenRequest> {
   const { manager, bodyId } = tx;
-  const request = await manager.findOneByOrFail(ConfirmationRequest, { bodyId, id: subjectId, supervisorId: recipientId });
+  const request = await manager.findOneByOrFail(ConfirmationRequest, {
+    bodyId,
+    id: subjectId,
+    supervisorId: recipientId,
+  });
   const { id, supervisorId, superviseeId } = request;
   const asked = await manager.findBy(RequestSession, { bodyId, requestId: id });
   const ids = asked.map(({ sessionId }) => sessionId);

@@ -10,7 +10,12 @@ import { SessionDecision } from './session-decision.entity.js';
 type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'reason'>;
 
 /** Adds a decision to the session's, and tells what the session is now. The caller holds its lock. */
-export async function recordDecision(tx: Transaction, { id: requestId, supervisor }: OpenRequest, session: Session, decided: Decided): Promise<void> {
+export async function recordDecision(
+  tx: Transaction,
+  { id: requestId, supervisor }: OpenRequest,
+  session: Session,
+  decided: Decided,
+): Promise<void> {
   const { manager, bodyId, now, realNow } = tx;
   const before = await manager.countBy(SessionDecision, { bodyId, sessionId: session.id });
   await manager.insert(SessionDecision, {

@@ -7,7 +7,9 @@ import { requestForMail } from './confirmation.queries.js';
 @Resolver(() => ConfirmationRequestForMailType)
 export class RequestForMailResolver {
   @Allow('write-to', 'Supervisor')
-  @Query(() => ConfirmationRequestForMailType, { description: 'What the mail to a supervisor says; for the part that sends it.' })
+  @Query(() => ConfirmationRequestForMailType, {
+    description: 'What the mail to a supervisor says; for the part that sends it.',
+  })
   confirmationRequestForMail(
     @Args('id', { type: () => Uuid }) id: string,
     @Reads() reads: OperationReads,
@@ -16,7 +18,10 @@ export class RequestForMailResolver {
   }
 
   @ResolveField(() => [SessionForMailType])
-  sessions(@Parent() { id }: ConfirmationRequestForMailType, @Reads() reads: OperationReads): Promise<SessionForMailType[]> {
+  sessions(
+    @Parent() { id }: ConfirmationRequestForMailType,
+    @Reads() reads: OperationReads,
+  ): Promise<SessionForMailType[]> {
     return sessionsOfRequest(reads, id);
   }
 }

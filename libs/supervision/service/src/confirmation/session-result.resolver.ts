@@ -1,6 +1,15 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
-import { Allow, CurrentActor, link, OperationReads, Reads, RefusalType, sentenceOf, Uuid } from '@standing/platform/graphql';
+import {
+  Allow,
+  CurrentActor,
+  link,
+  OperationReads,
+  Reads,
+  RefusalType,
+  sentenceOf,
+  Uuid,
+} from '@standing/platform/graphql';
 import { SupervisionSessionType } from '../sessions/session.graphql.js';
 import { sessionById } from '../sessions/session.queries.js';
 import { messages } from '../messages.js';
@@ -21,7 +30,9 @@ export class SessionResultResolver {
   ) {}
 
   @Allow('decide', 'Session')
-  @Mutation(() => [SessionResultType], { description: 'Confirms, corrects or declines sessions of my request, each for itself.' })
+  @Mutation(() => [SessionResultType], {
+    description: 'Confirms, corrects or declines sessions of my request, each for itself.',
+  })
   async decideSessions(
     @Args('decisions', { type: () => [SessionDecisionInput] }) decisions: SessionDecisionInput[],
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
@@ -43,7 +54,9 @@ export class SessionResultResolver {
   }
 
   @Allow('decide', 'Session')
-  @Mutation(() => [SessionResultType], { description: '"I don\'t know this person": declines the open sessions, and tells the body.' })
+  @Mutation(() => [SessionResultType], {
+    description: '"I don\'t know this person": declines the open sessions, and tells the body.',
+  })
   async disownRequest(
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
@@ -53,7 +66,10 @@ export class SessionResultResolver {
   }
 
   @ResolveField(() => SupervisionSessionType, { description: 'The session as it stands now.' })
-  session(@Parent() { sessionId }: SessionResultType, @Reads() reads: OperationReads): Promise<SupervisionSessionType | undefined> {
+  session(
+    @Parent() { sessionId }: SessionResultType,
+    @Reads() reads: OperationReads,
+  ): Promise<SupervisionSessionType | undefined> {
     return sessionById(reads, sessionId);
   }
 
@@ -63,6 +79,13 @@ export class SessionResultResolver {
   }
 }
 
-function plain({ sessionId, outcome, heldOn = null, minutes = null, reason = null, version = null }: SessionDecisionInput) {
+function plain({
+  sessionId,
+  outcome,
+  heldOn = null,
+  minutes = null,
+  reason = null,
+  version = null,
+}: SessionDecisionInput) {
   return { sessionId, outcome, heldOn, minutes, reason, version };
 }

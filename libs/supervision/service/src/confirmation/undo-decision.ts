@@ -39,7 +39,11 @@ async function undoOne(tx: Transaction, request: OpenRequest, sessionId: string)
 }
 
 /** Whoever takes back "wrong person" knows this coach after all; what they said of another coach stays. */
-async function knowAgain({ manager, bodyId }: Transaction, { supervisor }: OpenRequest, agreement: Agreement): Promise<void> {
+async function knowAgain(
+  { manager, bodyId }: Transaction,
+  { supervisor }: OpenRequest,
+  agreement: Agreement,
+): Promise<void> {
   await manager.save(Object.assign(agreement, { disownedOn: null }));
   const another = await manager.existsBy(Agreement, { bodyId, supervisorId: supervisor.id, disownedOn: Not(IsNull()) });
   if (!another) await manager.save(Object.assign(supervisor, { disownedOn: null }));

@@ -25,7 +25,11 @@ export class AmendSession {
   /** The session's id. Refusals: see `refusalsToChange` and `refusalsToLog`; `Stale` when it was amended meanwhile. */
   execute(input: Amendment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.amend-session', key, input }, async (tx) => {
-      const { agreementId } = await tx.manager.findOneByOrFail(Session, { bodyId: tx.bodyId, id: input.id, superviseeId: actor.personId });
+      const { agreementId } = await tx.manager.findOneByOrFail(Session, {
+        bodyId: tx.bodyId,
+        id: input.id,
+        superviseeId: actor.personId,
+      });
       const agreement = await ownAgreement(tx, actor, agreementId);
       const session = await ownSession(tx, actor, input.id);
       refuseIfAny(refusalsToChange(session.status));
@@ -33,7 +37,9 @@ export class AmendSession {
       if (saysTheSame(input, session)) return session.id;
 
       const others = await otherSessions(tx, { personId: actor.personId, heldOn: input.heldOn, except: session.id });
-      refuseIfAny(refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }));
+      refuseIfAny(
+        refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }),
+      );
 
       await say(tx, session, { ...input, version: session.version + 1, withdrawn: false });
       await tellSession(tx, await settle(tx, session), null);
@@ -48,5 +54,10 @@ function versionOf({ version, heldOn, startsAt, minutes, form }: SessionContent 
 }
 
 function saysTheSame(one: SessionContent, other: SessionContent): boolean {
-  return one.heldOn === other.heldOn && one.startsAt === other.startsAt && one.minutes === other.minutes && one.form === other.form;
+  return (
+    one.heldOn === other.heldOn &&
+    one.startsAt === other.startsAt &&
+    one.minutes === other.minutes &&
+    one.form === other.form
+  );
 }

@@ -2,7 +2,10 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
 import type { DeclineReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
 
-export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group' } as const satisfies Record<string, SessionForm>;
+export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group' } as const satisfies Record<
+  string,
+  SessionForm
+>;
 registerEnumType(SessionFormKind, { name: 'SessionForm' });
 
 export const SessionStatusKind = {
@@ -15,8 +18,14 @@ export const SessionStatusKind = {
 } as const satisfies Record<string, SessionStatus>;
 registerEnumType(SessionStatusKind, { name: 'SessionStatus' });
 
-export const SessionTrustKind = { DECLARED: 'declared', CONFIRMED: 'confirmed' } as const satisfies Record<string, Trust>;
-registerEnumType(SessionTrustKind, { name: 'SessionTrust', description: 'CONFIRMED only where the body checked the supervisor’s address.' });
+export const SessionTrustKind = { DECLARED: 'declared', CONFIRMED: 'confirmed' } as const satisfies Record<
+  string,
+  Trust
+>;
+registerEnumType(SessionTrustKind, {
+  name: 'SessionTrust',
+  description: 'CONFIRMED only where the body checked the supervisor’s address.',
+});
 
 export const DeclineReasonKind = {
   NOT_HELD: 'not-held',
@@ -66,7 +75,10 @@ export class SupervisionSessionType {
   @Field(() => Instant, { nullable: true, description: "On the body's clock." })
   decidedAt: Date | null;
 
-  @Field(() => Instant, { nullable: true, description: 'Until then, in real time, the supervisor can take the decision back.' })
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'Until then, in real time, the supervisor can take the decision back.',
+  })
   undoUntil: Date | null;
 
   @Field(() => Int, { description: 'Of what the coach says: rises when they amend or withdraw.' })

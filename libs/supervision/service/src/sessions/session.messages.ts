@@ -28,7 +28,8 @@ export const sessionMessages: Messages = {
     en: () => 'Another of your sessions already takes this time: please check the date, time and length.',
   },
   SUPERVISION_POSSIBLE_DUPLICATE: {
-    fr: () => 'Une séance de même durée est déjà enregistrée ce jour-là avec cette personne. S’agit-il d’une autre séance ?',
+    fr: () =>
+      'Une séance de même durée est déjà enregistrée ce jour-là avec cette personne. S’agit-il d’une autre séance ?',
     en: () => 'A session of the same length is already logged on that day with this person. Is this another one?',
   },
   SUPERVISION_ALREADY_DECIDED: {
@@ -60,12 +61,14 @@ export const sessionMessages: Messages = {
     en: () => 'There is no answer to take back for this session.',
   },
   SUPERVISION_UNDO_TOO_LATE: {
-    fr: () => 'Une réponse peut être reprise pendant dix minutes ; ce délai est passé. Pour la suite, écrivez à l’organisation.',
+    fr: () =>
+      'Une réponse peut être reprise pendant dix minutes ; ce délai est passé. Pour la suite, écrivez à l’organisation.',
     en: () => 'An answer can be taken back for ten minutes; that time has passed. Please write to the organisation.',
   },
   SUPERVISION_BEFORE_AGREEMENT: {
     fr: ({ startsOn }) => `L’accord commence le ${inWords(startsOn, 'fr')} ; vérifiez la date de la séance.`,
-    en: ({ startsOn }) => `The agreement begins on ${inWords(startsOn, 'en-GB')}; please check the date of the session.`,
+    en: ({ startsOn }) =>
+      `The agreement begins on ${inWords(startsOn, 'en-GB')}; please check the date of the session.`,
   },
 };
 

@@ -56,14 +56,22 @@ export async function sessionById(reads: OperationReads, id: string): Promise<Su
 }
 
 /** A page of the coach's own sessions, the latest first. */
-export async function sessionsOf(reads: OperationReads, personId: string, { first, after }: PageArgs): Promise<SupervisionSessionConnection> {
+export async function sessionsOf(
+  reads: OperationReads,
+  personId: string,
+  { first, after }: PageArgs,
+): Promise<SupervisionSessionConnection> {
   const [heldOn = null, id = null] = decodeCursor(after) ?? [];
   const rows = await reads.rows(ofSupervisee, [personId, heldOn, id, first + 1]);
   return page(rows.map(shown), first, (session) => [session.heldOn, session.id]);
 }
 
 /** The coach's own sessions that one press asked about. */
-export async function sessionsOfAsking(reads: OperationReads, askingId: string, personId: string): Promise<SupervisionSessionType[]> {
+export async function sessionsOfAsking(
+  reads: OperationReads,
+  askingId: string,
+  personId: string,
+): Promise<SupervisionSessionType[]> {
   return (await reads.rows(ofAsking, [askingId, personId])).map(shown);
 }
 

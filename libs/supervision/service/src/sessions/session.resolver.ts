@@ -7,7 +7,12 @@ import { SupervisorType } from '../supervisors/supervisor.graphql.js';
 import { supervisorById } from '../supervisors/supervisor.queries.js';
 import { AmendSession } from './amend-session.js';
 import { LogSession } from './log-session.js';
-import { AmendSessionInput, LogSessionInput, SupervisionSessionConnection, SupervisionSessionType } from './session.graphql.js';
+import {
+  AmendSessionInput,
+  LogSessionInput,
+  SupervisionSessionConnection,
+  SupervisionSessionType,
+} from './session.graphql.js';
 import { sessionById, sessionsOf } from './session.queries.js';
 import { WithdrawSession } from './withdraw-session.js';
 
@@ -32,7 +37,9 @@ export class SessionResolver {
   }
 
   @Allow('log', 'Session')
-  @Mutation(() => SupervisionSessionType, { description: 'Logs a session; it counts as declared until its supervisor decides.' })
+  @Mutation(() => SupervisionSessionType, {
+    description: 'Logs a session; it counts as declared until its supervisor decides.',
+  })
   async logSession(
     @Args('input') { agreementId, ...said }: LogSessionInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
@@ -43,7 +50,9 @@ export class SessionResolver {
   }
 
   @Allow('log', 'Session')
-  @Mutation(() => SupervisionSessionType, { description: 'Changes a session that is not decided. STALE when it was amended meanwhile.' })
+  @Mutation(() => SupervisionSessionType, {
+    description: 'Changes a session that is not decided. STALE when it was amended meanwhile.',
+  })
   async amendSession(
     @Args('id', { type: () => Uuid }) id: string,
     @Args('version', { type: () => Int }) version: number,
@@ -56,7 +65,9 @@ export class SessionResolver {
   }
 
   @Allow('log', 'Session')
-  @Mutation(() => SupervisionSessionType, { description: 'Takes back a session that is not decided. It stays in the record as withdrawn.' })
+  @Mutation(() => SupervisionSessionType, {
+    description: 'Takes back a session that is not decided. It stays in the record as withdrawn.',
+  })
   async withdrawSession(
     @Args('id', { type: () => Uuid }) id: string,
     @Args('version', { type: () => Int }) version: number,
@@ -68,12 +79,18 @@ export class SessionResolver {
   }
 
   @ResolveField(() => AgreementType)
-  agreement(@Parent() { agreementId }: SupervisionSessionType, @Reads() reads: OperationReads): Promise<AgreementType | undefined> {
+  agreement(
+    @Parent() { agreementId }: SupervisionSessionType,
+    @Reads() reads: OperationReads,
+  ): Promise<AgreementType | undefined> {
     return agreementById(reads, agreementId);
   }
 
   @ResolveField(() => SupervisorType)
-  supervisor(@Parent() { supervisorId }: SupervisionSessionType, @Reads() reads: OperationReads): Promise<SupervisorType | undefined> {
+  supervisor(
+    @Parent() { supervisorId }: SupervisionSessionType,
+    @Reads() reads: OperationReads,
+  ): Promise<SupervisorType | undefined> {
     return supervisorById(reads, supervisorId);
   }
 }

@@ -24,7 +24,8 @@ export class WithdrawSession {
       const session = await ownSession(tx, actor, input.id);
       refuseIfAny(refusalsToChange(session.status));
       const { version, heldOn, startsAt, minutes, form } = session;
-      if (input.version !== version) throw new Stale({ version: input.version }, { version, heldOn, startsAt, minutes, form });
+      if (input.version !== version)
+        throw new Stale({ version: input.version }, { version, heldOn, startsAt, minutes, form });
 
       await say(tx, session, { heldOn, startsAt, minutes, form, version: version + 1, withdrawn: true });
       await tellSession(tx, await settle(tx, session), null);

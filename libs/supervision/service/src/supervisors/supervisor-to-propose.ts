@@ -28,9 +28,14 @@ export async function supervisorToPropose(
 }
 
 /** One of the body's vetted supervisors, or one with whom the coach has an agreement; any other is not found. */
-async function visibleSupervisor({ manager, bodyId }: Transaction, { personId }: Member, id: string): Promise<Supervisor> {
+async function visibleSupervisor(
+  { manager, bodyId }: Transaction,
+  { personId }: Member,
+  id: string,
+): Promise<Supervisor> {
   const supervisor = await manager.findOne(Supervisor, { where: { bodyId, id }, lock: { mode: 'for_no_key_update' } });
-  const seen = supervisor?.vettedOn ?? (await manager.existsBy(Agreement, { bodyId, supervisorId: id, superviseeId: personId }));
+  const seen =
+    supervisor?.vettedOn ?? (await manager.existsBy(Agreement, { bodyId, supervisorId: id, superviseeId: personId }));
   if (!supervisor || !seen) throw new NotFound('supervisor');
   return supervisor;
 }
@@ -46,7 +51,11 @@ async function supervisorAt({ manager, bodyId }: Transaction, email: string): Pr
     .getOne();
 }
 
-function anEntry({ manager, bodyId, today }: Transaction, coach: Member, { name, email, locale }: NewSupervisor): Supervisor {
+function anEntry(
+  { manager, bodyId, today }: Transaction,
+  coach: Member,
+  { name, email, locale }: NewSupervisor,
+): Supervisor {
   return manager.create(Supervisor, {
     id: newId(),
     bodyId,

@@ -4,7 +4,10 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 
 /** Who gave the platform a supervisor's address, internally and in the graph. */
 export const AddressGivenBy = { PROPOSED_BY_COACH: 'coach', VETTED_BY_BODY: 'body' } as const;
-registerEnumType(AddressGivenBy, { name: 'AddressGivenBy', description: "Who gave the platform a supervisor's address." });
+registerEnumType(AddressGivenBy, {
+  name: 'AddressGivenBy',
+  description: "Who gave the platform a supervisor's address.",
+});
 
 @ObjectType('Supervisor', { description: 'Somebody who supervises, as a coach sees them.' })
 export class SupervisorType {
@@ -17,7 +20,9 @@ export class SupervisorType {
   @Field(() => String, { description: 'The address, masked: enough to recognise it, not to write to it.' })
   addressShown: string;
 
-  @Field(() => Boolean, { description: 'Whether the body checked the address. Until then what they attest counts as declared.' })
+  @Field(() => Boolean, {
+    description: 'Whether the body checked the address. Until then what they attest counts as declared.',
+  })
   vetted: boolean;
 
   @Field(() => DayScalar, { nullable: true })

@@ -2,7 +2,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { SupervisorContactType, SupervisorToVetType, SupervisorType } from './supervisor.graphql.js';
-import { supervisorById, supervisorContact, supervisorDirectory, supervisorsOf, supervisorsToVet } from './supervisor.queries.js';
+import {
+  supervisorById,
+  supervisorContact,
+  supervisorDirectory,
+  supervisorsOf,
+  supervisorsToVet,
+} from './supervisor.queries.js';
 import { VetSupervisor } from './vet-supervisor.js';
 
 @Resolver(() => SupervisorType)
@@ -31,13 +37,20 @@ export class SupervisorResolver {
   }
 
   @Allow('write-to', 'Supervisor')
-  @Query(() => SupervisorContactType, { description: 'Where a supervisor is written to; for the part that sends mail.' })
-  supervisorContact(@Args('id', { type: () => Uuid }) id: string, @Reads() reads: OperationReads): Promise<SupervisorContactType> {
+  @Query(() => SupervisorContactType, {
+    description: 'Where a supervisor is written to; for the part that sends mail.',
+  })
+  supervisorContact(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<SupervisorContactType> {
     return supervisorContact(reads, id);
   }
 
   @Allow('vet', 'Supervisor')
-  @Mutation(() => SupervisorType, { description: "Says that the address is this supervisor's: what they attest counts as confirmed." })
+  @Mutation(() => SupervisorType, {
+    description: "Says that the address is this supervisor's: what they attest counts as confirmed.",
+  })
   async vetSupervisor(
     @Args('supervisorId', { type: () => Uuid }) supervisorId: string,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

@@ -19,18 +19,21 @@ export class VetSupervisor {
 
   /** The supervisor's id. Vetting twice changes and tells nothing. Refusals: see `refusalsToVet`. */
   execute(supervisorId: string, key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'supervision.vet-supervisor', key, input: { supervisorId } }, async (tx) => {
-      const supervisor = await lockedSupervisor(tx, supervisorId);
-      if (supervisor.vettedOn !== null) return supervisor.id;
-      refuseIfAny(refusalsToVet(supervisor, actor));
+    return this.unitOfWork.run(
+      { actor, name: 'supervision.vet-supervisor', key, input: { supervisorId } },
+      async (tx) => {
+        const supervisor = await lockedSupervisor(tx, supervisorId);
+        if (supervisor.vettedOn !== null) return supervisor.id;
+        refuseIfAny(refusalsToVet(supervisor, actor));
 
-      const vettedOn = tx.today;
-      await tx.manager.save(Object.assign(supervisor, { vettedOn, vettedBy: actor.personId }));
-      await tx.tell(supervisorVetted, { supervisorId, vettedOn });
-      for (const session of await attestedSessions(tx, supervisorId)) await tellSession(tx, session, vettedOn);
-      await tx.audit('supervision.vet-supervisor', supervisorId);
-      return supervisorId;
-    });
+        const vettedOn = tx.today;
+        await tx.manager.save(Object.assign(supervisor, { vettedOn, vettedBy: actor.personId }));
+        await tx.tell(supervisorVetted, { supervisorId, vettedOn });
+        for (const session of await attestedSessions(tx, supervisorId)) await tellSession(tx, session, vettedOn);
+        await tx.audit('supervision.vet-supervisor', supervisorId);
+        return supervisorId;
+      },
+    );
   }
 }
 

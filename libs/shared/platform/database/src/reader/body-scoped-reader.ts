@@ -57,7 +57,7 @@ async function batch(client: pg.PoolClient, bodyId: string, asks: readonly Ask[]
   ]);
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed) throw failed.reason;
-  const results = answers.map((answer) => (answer as PromiseFulfilledResult<pg.QueryResult>).value);
+  const results = answers.map((answer) => (answer as PromiseFulfilledResult<pg.QueryResult<Record<string, unknown>>>).value);
   if (results[1]?.rows[0]?.body !== bodyId) throw new Error('The database answered for another body.');
   return results.slice(2, -1).map((result) => result.rows);
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { PageDoor } from '../pages/page-door.js';
@@ -16,7 +15,7 @@ const OPEN_SCREENS = ['/kit'];
 /** The browser's files, the body's colour, and the shell of the signed-in app. */
 export async function openWebRoutes(server: FastifyInstance, web: WebApp, identity: IdentityDoor, pages: PageDoor): Promise<void> {
   const shell = readFileSync(join(web.clientFolder, 'index.html'), 'utf8');
-  await server.register(fastifyStatic, {
+  await server.register(import('@fastify/static'), {
     root: web.clientFolder,
     serve: true,
     index: false,

@@ -1,6 +1,7 @@
 /** A session of a request, as the page shows it. */
 export type RequestedSession = {
   readonly id: string;
+  readonly version: number;
   readonly heldOn: string;
   readonly minutes: number;
   readonly form: string;
@@ -21,7 +22,7 @@ export type ConfirmationRequest = {
 /** What became of one answer. */
 export type SessionResult = { readonly session: RequestedSession; readonly refusals: readonly { readonly message: string }[] };
 
-const SESSION = `id heldOn minutes form status supervisor { addressShown }`;
+const SESSION = `id version heldOn minutes form status supervisor { addressShown }`;
 const RESULT = `session { ${SESSION} } refusals { code message }`;
 
 export const REQUEST = `query ConfirmationRequest {

@@ -59,7 +59,7 @@ export class SignInPages {
     try {
       const { signInWithCode } = await this.graph.ask<{ signInWithCode: string }>(gatewayActor(bodyId(request)), SIGN_IN, { email: challenge, code, key: newId() });
       setSession(reply, signInWithCode);
-      return reply.redirect(safePath(next), 303);
+      return await reply.redirect(safePath(next), 303);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       return this.second(request, reply, { ...again, error: 'code-wrong' }, 422);

@@ -13,7 +13,8 @@ export class LocalSource implements GraphQLDataSource<GatewayContext> {
     private readonly tokens: CallTokens,
   ) {}
 
-  async process({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+  async process({ request, context: asked }: GraphQLDataSourceProcessOptions<GatewayContext>) {
+    const context = asked as GatewayContext;
     const result = await executeSubgraph(this.subgraph, {
       query: request.query ?? '',
       variables: request.variables,
@@ -35,7 +36,8 @@ export class RemoteSource extends RemoteGraphQLDataSource<GatewayContext> {
     super({ url, honorSubgraphCacheControlHeader: false });
   }
 
-  override async willSendRequest({ request, context }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<void> {
+  override async willSendRequest({ request, context: asked }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<void> {
+    const context = asked as GatewayContext;
     request.http?.headers.set('authorization', `Bearer ${await context.noteFor(this.name, this.tokens)}`);
     request.http?.headers.set('x-request-id', context.requestId);
   }

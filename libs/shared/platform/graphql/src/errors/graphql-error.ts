@@ -33,8 +33,8 @@ export function graphqlError(error: GraphQLError, reader: ErrorReader): GraphQLE
 function causeOf(error: GraphQLError): Error | undefined {
   let cause: Error | undefined = error.originalError ?? undefined;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  if (cause instanceof GraphQLError && Object.keys(cause.extensions).length === 0) return undefined;
-  return cause ?? (Object.keys(error.extensions).length > 0 ? error : undefined);
+  if (cause instanceof GraphQLError && Object.keys(cause.extensions ?? {}).length === 0) return undefined;
+  return cause ?? (Object.keys(error.extensions ?? {}).length > 0 ? error : undefined);
 }
 
 function withExtensions(error: GraphQLError, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {

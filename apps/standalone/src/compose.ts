@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { composeSupergraph } from '@standing/platform/gateway';
 import { subgraphSdl } from '@standing/platform/graphql';
-import { contexts } from '../../standalone/src/contexts.js';
+import { contexts } from './contexts.js';
 
 /** Composes the supergraph from the contexts' own classes, without a database, and writes it where it is committed. */
 const subgraphs = [];

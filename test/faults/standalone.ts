@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { secretFrom } from '@standing/platform/config';
+import pg from 'pg';
+
+const START_PATIENCE_MS = 60_000;
+
+/** The built platform as whoever installs it runs it: one process, its own data folder, its database as durable as shipped. */
+export class Standalone {
+  private readonly folder: string;
+  private child: ChildProcess | undefined;
+  private said = '';
+
+  private constructor(readonly port: number) {
+    this.folder = mkdtempSync(join(tmpdir(), 'standing-kill-'));
+    chmodSync(this.folder, 0o755);
+  }
+
+  /** Makes its folder and chooses its port; it does not run yet. */
+  static async prepare(): Promise<Standalone> {
+    return new Standalone(await freePort());
+  }
+
+  get url(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts the process; resolves when it is there, not when it is ready. */
+  launch(): void {
+    const env = { NODE_ENV: 'development', PORT: String(this.port), STANDING_DATA: this.folder, LOG_LEVEL: 'warn' };
+    this.child = spawn(process.execPath, ['dist/apps/standalone/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk: Buffer) => {
+        this.said = `${this.said}${chunk.toString()}`.slice(-20_000);
+      });
+    }
+  }
+
+  /** Waits until it serves; throws with what it said when it ended instead. */
+  async ready(): Promise<void> {
+    const deadline = performance.now() + START_PATIENCE_MS;
+    while (!(await this.isReady())) {
+      if (this.child?.exitCode !== null) throw new Error(`The platform ended by itself.\n${this.said}`);
+      if (performance.now() > deadline) throw new Error(`The platform was not ready after a minute.\n${this.said}`);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+
+  /** `kill -9`: nothing is told, nothing is tidied; its database server is left behind. */
+  async kill(): Promise<void> {
+    if (this.child?.exitCode !== null) throw new Error(`The platform had ended by itself.\n${this.said}`);
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGKILL');
+    await gone;
+  }
+
+  /** Ctrl-C, and everything of it removed. */
+  async remove(): Promise<void> {
+    if (this.child?.exitCode === null && this.child.signalCode === null) {
+      const gone = once(this.child, 'exit');
+      this.child.kill('SIGINT');
+      await gone;
+    }
+    const left = this.databaseProcess();
+    if (left !== null && existsSync(`/proc/${left}`)) process.kill(left, 'SIGINT');
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+
+  /** What it warned of, one a line. */
+  warnings(): string[] {
+    return this.said.split('\n').filter((line) => line.startsWith('{'));
+  }
+
+  /** Looks into its database as the owner. */
+  async openDatabase(): Promise<pg.Client> {
+    const secret = secretFrom(readFileSync(join(this.folder, 'secret'), 'utf8').trim());
+    const [, , , port] = this.lockFile();
+    const client = new pg.Client({ host: '127.0.0.1', port: Number(port), user: 'standing', database: 'postgres', password: secret('role:owner') });
+    await client.connect();
+    return client;
+  }
+
+  private databaseProcess(): number | null {
+    return existsSync(join(this.folder, 'postgres/postmaster.pid')) ? Number(this.lockFile()[0]) : null;
+  }
+
+  private lockFile(): string[] {
+    return readFileSync(join(this.folder, 'postgres/postmaster.pid'), 'utf8').split('\n');
+  }
+
+  private async isReady(): Promise<boolean> {
+    const answer = await fetch(`${this.url}/health/ready`).catch(() => null);
+    await answer?.arrayBuffer();
+    return answer?.status === 200;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, 'localhost', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,60 @@
+/** What parsed JSON is: a spec looks into it by the names that it asked for. */
+export type Json = ReturnType<typeof JSON.parse>;
+
+export type Counts = { requests: number; lost: number; repeated: number };
+
+/** Somebody at a browser that never gives up: what got no answer is sent again, the same to the letter, until it has one. */
+export class Visitor {
+  private cookie = '';
+
+  constructor(
+    private readonly url: string,
+    private readonly counts: Counts,
+  ) {}
+
+  /** Is a persona of the demonstration from now on. */
+  async be(personId: string): Promise<void> {
+    const answer = await this.post('/demo', { persona: personId });
+    const session = answer.headers.getSetCookie().find((cookie) => cookie.startsWith('__Host-session='));
+    if (answer.status !== 303 || !session) throw new Error(`Nobody could be signed in: ${answer.status}.`);
+    this.cookie = session.split(';')[0] ?? '';
+  }
+
+  /** The graph's acknowledgement; throws when it said no. */
+  async ask(query: string, variables: Record<string, unknown>): Promise<Json> {
+    const answer = await this.send('/graphql', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const { data, errors } = JSON.parse(answer.text) as Json;
+    if (errors) throw new Error(`${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
+  /** A form sent. */
+  post(path: string, fields: Record<string, string>): Promise<Answered> {
+    return this.send(path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields).toString() });
+  }
+
+  /** A page looked at. */
+  async page(path: string): Promise<string> {
+    return (await this.send(path, null)).text;
+  }
+
+  private async send(path: string, post: { headers: Record<string, string>; body: string } | null): Promise<Answered> {
+    const headers = { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...post?.headers };
+    const init: RequestInit = post ? { method: 'POST', headers, body: post.body, redirect: 'manual' } : { headers, redirect: 'manual' };
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const response = await fetch(`${this.url}${path}`, init);
+        const answered = { status: response.status, headers: response.headers, text: await response.text() };
+        this.counts.requests += 1;
+        if (tries > 0) this.counts.repeated += 1;
+        return answered;
+      } catch (error) {
+        if (!(error instanceof TypeError)) throw error;
+        if (tries === 0) this.counts.lost += 1;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+      }
+    }
+  }
+}
+
+export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };

@@ -1,0 +1,25 @@
+import type { Actor, LinkPurpose } from '@standing/platform/auth';
+import { type BodyRows, column } from './rows-of-body.js';
+import type { Body } from './seed-body.js';
+
+/** Someone of a body, and what they already know of the other: the ids that their link names. */
+export type Tried = { readonly name: string; readonly actor: Actor };
+
+const PURPOSES: readonly LinkPurpose[] = ['confirm-sessions', 'answer-agreement'];
+
+/** Each kind of actor of the body; the holders of links have those that were sent in the body of the rows. */
+export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried[] {
+  const links = column(linked, 'correspondence.links', 'id');
+  const subjects = column(linked, 'correspondence.links', 'subject_id');
+  const recipients = column(linked, 'correspondence.links', 'recipient_id');
+  const holders = PURPOSES.flatMap((purpose) =>
+    links.map((id, index) => ({ name: `link ${purpose} ${index}`, actor: world.link(purpose, subjects[index] ?? id, recipients[index] ?? id, id) })),
+  );
+  return [
+    { name: 'member', actor: coach },
+    { name: 'staff', actor: staff },
+    ...holders,
+    ...['gateway', 'correspondence', 'installation'].map((service) => ({ name: `service ${service}`, actor: world.service(service) })),
+    { name: 'public', actor: { kind: 'public', bodyId: world.bodyId, locale: 'fr' } as const },
+  ];
+}

@@ -1,0 +1,101 @@
+import {
+  buildSchema, getNamedType, type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,
+  isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
+} from 'graphql';
+import { supergraphSdl } from './installation.js';
+
+const DEPTH = 4;
+
+/** An operation of the graph, with a document that asks for all that it can answer. */
+export type Operation = {
+  readonly kind: 'query' | 'mutation';
+  readonly name: string;
+  readonly args: readonly GraphQLArgument[];
+  readonly document: string;
+  /** Whether an id is among its arguments, beside the idempotency key. */
+  readonly takesId: boolean;
+};
+
+/** Which of the arguments that may be left out are given: all, those that hold an id, or none. */
+export type Fill = 'all' | 'ids' | 'none';
+
+/** What stands for an argument: the id that is tried, the key, and the plain values by place or name. */
+export type Values = {
+  readonly id: string;
+  readonly key: string;
+  /** Which of several values is taken, where there are several. */
+  readonly turn: number;
+  readonly today: string;
+  readonly plain: (place: string, name: string, type: string) => readonly unknown[];
+};
+
+/** Every field of Query and Mutation in the committed supergraph. */
+export function operations(schema: GraphQLSchema = buildSchema(supergraphSdl, { assumeValidSDL: true })): Operation[] {
+  return [...rootOperations('query', schema.getQueryType()), ...rootOperations('mutation', schema.getMutationType())];
+}
+
+function rootOperations(kind: Operation['kind'], root: GraphQLObjectType | null | undefined): Operation[] {
+  return Object.values(root?.getFields() ?? {}).map(({ name, args, type }) => {
+    const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+    const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+    const head = args.length > 0 ? `${kind} Try(${declared}) { ${name}(${passed})` : `${kind} Try { ${name}`;
+    const named = getNamedType(type);
+    const takesId = args.some((arg) => arg.name !== 'idempotencyKey' && holdsId(arg.type));
+    return { kind, name, args, takesId, document: `${head} ${isObjectType(named) ? selection(named, DEPTH) : ''} }` };
+  });
+}
+
+/** All leaf fields, and those of the objects below; a connection's own two levels are not counted. */
+function selection(type: GraphQLObjectType, depth: number): string {
+  const parts = Object.values(type.getFields()).map((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type))) throw new Error(`${type.name}.${field.name} needs arguments: teach the generator to give them.`);
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return field.name;
+    if (!isObjectType(named)) throw new Error(`${type.name}.${field.name} is an abstract type: teach the generator to select it.`);
+    const below = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
+    return below > 0 ? `${field.name} ${selection(named, below)}` : '';
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
+
+/** The variables of one call. Fails when there is an argument for which it has no value. */
+export function variablesOf({ name, args }: Operation, fill: Fill, values: Values): Record<string, unknown> {
+  return Object.fromEntries(
+    args.filter(({ type }) => given(type, fill)).map((arg) => [arg.name, valueOf(arg.type, name, arg.name, fill, values)]),
+  );
+}
+
+function given(type: GraphQLInputType, fill: Fill): boolean {
+  return isNonNullType(type) || fill === 'all' || (fill === 'ids' && holdsId(type));
+}
+
+function holdsId(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) return Object.values(named.getFields()).some((field) => holdsId(field.type));
+  return named.name === 'Uuid';
+}
+
+function valueOf(type: GraphQLInputType, place: string, name: string, fill: Fill, values: Values): unknown {
+  if (isNonNullType(type)) return valueOf(type.ofType, place, name, fill, values);
+  if (isListType(type)) return [valueOf(type.ofType, place, name, fill, values)];
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((field) => given(field.type, fill));
+    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, type.name, field.name, fill, values)]));
+  }
+  if (isEnumType(type)) return inTurn(type.getValues().map((value) => value.name), values.turn);
+  return leaf(type.name, place, name, values);
+}
+
+function leaf(type: string, place: string, name: string, values: Values): unknown {
+  if (type === 'Uuid') return name === 'idempotencyKey' ? values.key : values.id;
+  if (type === 'Day') return values.today;
+  if (type === 'Instant') return `${values.today}T23:59:59Z`;
+  if (type === 'Boolean') return true;
+  const plain = values.plain(place, name, type);
+  if (plain.length === 0) throw new Error(`The generator has no value for ${place}.${name} of type ${type}: give it one in plain-values.ts.`);
+  return inTurn(plain, values.turn);
+}
+
+function inTurn<Value>(all: readonly Value[], turn: number): Value {
+  return all[turn % all.length] as Value;
+}

@@ -1,0 +1,45 @@
+import { type Body, ONLY_IN_SECOND_EMAIL } from './seed-body.js';
+import { type BodyRows, column } from './rows-of-body.js';
+import { scheme } from './texts.js';
+import type { Values } from './operations.js';
+
+/**
+ * What stands for texts and numbers, by `Place.name` or by name: where a thing is looked up by a text, the other body's
+ * own; where a text is kept, one that carries no mark, since what a body was told itself is no leak.
+ */
+export function plainValues(own: Body, other: Body, rows: BodyRows): Values['plain'] {
+  let counter = 0;
+  const fresh = (text: string) => `${text} ${(counter += 1)}`;
+  const texts: Readonly<Record<string, () => readonly unknown[]>> = {
+    'askForSignInCode.email': () => column(rows, 'identity.accounts', 'email'),
+    'signInWithCode.email': () => column(rows, 'identity.accounts', 'email'),
+    'bodyOfHost.host': () => [other.world.host],
+    'AddMemberInput.email': () => [ONLY_IN_SECOND_EMAIL, fresh('new@neutral.example').replace(' ', '')],
+    'NewSupervisorInput.email': () => [fresh('new@neutral.example').replace(' ', '')],
+    'OpenBodyInput.host': () => [other.world.host],
+    'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
+    'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    editionHash: () => column(rows, 'ethics.editions', 'hash'),
+    document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
+    after: () => [...rows.keys()].flatMap((table) => column(rows, table, 'id').slice(0, 1)).map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
+    nameTyped: () => [own.coach.name],
+    pseudonym: () => [fresh('C')],
+    edition: () => [fresh('e')],
+    code: () => ['000000', 'CF'],
+    level: () => ['one'],
+    locale: () => ['fr', 'en'],
+    defaultLocale: () => ['fr'],
+    locales: () => ['fr'],
+    zone: () => ['Europe/Paris'],
+    search: () => ['a', 'z'],
+    startsAt: () => ['10:00'],
+    roles: () => ['officer'],
+    response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
+    rpId: () => ['localhost'],
+    origin: () => ['http://localhost'],
+    ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
+  };
+  const numbers: Readonly<Record<string, readonly number[]>> = { minutes: [60, 45], version: [1, 2, 3], first: [50], offsetSeconds: [0], hue: [100] };
+  return (place, name, type) => (type === 'Int' ? (numbers[name] ?? []) : type === 'String' ? ((texts[`${place}.${name}`] ?? texts[name])?.() ?? []) : []);
+}

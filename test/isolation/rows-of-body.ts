@@ -1,0 +1,65 @@
+import pg from 'pg';
+
+const CONTEXTS = ['identity', 'ethics', 'practice', 'supervision', 'accreditation', 'correspondence'];
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+const HASH = /\b[0-9a-f]{64}\b/g;
+
+const ACCOUNTS = `(select account_id from identity.people where body_id = $1)`;
+
+/** Which rows are a body's in the tables that are of no one body, as each is: a table that is neither fails the test. */
+const WITHOUT_BODY: Readonly<Record<string, string>> = {
+  'identity.bodies': 'id = $1',
+  'identity.sessions': 'for_body = $1',
+  'identity.sign_in_codes': 'for_body = $1',
+  'identity.accounts': `id in ${ACCOUNTS}`,
+  'identity.passkeys': `account_id in ${ACCOUNTS}`,
+  'identity.challenges': `account_id in ${ACCOUNTS}`,
+};
+
+export type BodyRows = ReadonlyMap<string, readonly string[]>;
+
+/** Every row of the body in every table, as JSON, read as the owner with row-level security off. */
+export async function rowsOfBody(owner: pg.Client, bodyId: string): Promise<BodyRows> {
+  const { rows: tables } = await owner.query<{ name: string; tenant: boolean }>(
+    `select t.table_schema || '.' || t.table_name as name,
+       exists (select from information_schema.columns c where c.table_schema = t.table_schema and c.table_name = t.table_name and c.column_name = 'body_id') as tenant
+     from information_schema.tables t where t.table_schema = any($1) and t.table_type = 'BASE TABLE' and t.table_name <> 'migrations' order by 1`,
+    [CONTEXTS],
+  );
+  const found = new Map<string, readonly string[]>();
+  for (const { name, tenant } of tables) {
+    const where = tenant ? 'body_id = $1' : WITHOUT_BODY[name];
+    if (where === undefined) throw new Error(`Nothing says which rows of ${name} are a body's.`);
+    const { rows } = await owner.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t where ${where} order by 1`, [bodyId]);
+    found.set(name, rows.map(({ row }) => row));
+  }
+  return found;
+}
+
+/** The ids and the hashes in the rows, each once. */
+export function secretsIn(rows: BodyRows): { readonly ids: ReadonlySet<string>; readonly hashes: ReadonlySet<string> } {
+  const text = [...rows.values()].flat().join('\n');
+  return { ids: new Set(text.match(UUID)), hashes: new Set(text.match(HASH)) };
+}
+
+/** The rows of what people do, without the platform's own book-keeping of facts, keys and lines of audit. */
+export function withoutPlumbing(rows: BodyRows): BodyRows {
+  return new Map([...rows].filter(([table]) => !/\.(outbox|inbox|deliveries|audit|idempotency)$/.test(table)));
+}
+
+/** The values of one column of the rows. */
+export function column(rows: BodyRows, table: string, name: string): string[] {
+  const values = (rows.get(table) ?? []).map((row) => (JSON.parse(row) as Record<string, unknown>)[name]);
+  return values.filter((value): value is string => typeof value === 'string');
+}
+
+/** Which tables differ, each with the rows that went or came: empty when nothing changed. */
+export function changes(before: BodyRows, after: BodyRows): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((table) => {
+    const [was, is] = [before.get(table) ?? [], after.get(table) ?? []];
+    return [
+      ...was.filter((row) => !is.includes(row)).map((row) => `${table} lost ${row}`),
+      ...is.filter((row) => !was.includes(row)).map((row) => `${table} gained ${row}`),
+    ];
+  });
+}

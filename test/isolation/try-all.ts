@@ -1,0 +1,82 @@
+import { newId } from '@standing/kernel';
+import type { Tried } from './actors.js';
+import { type Answer, answerOf, type Installation } from './installation.js';
+import { type Secrets, leaksIn } from './leaks.js';
+import { type Fill, type Operation, type Values, variablesOf } from './operations.js';
+
+/** How many refusals at the door show that no argument opens it. */
+const PROBES = 3;
+
+/** How often the other values are tried in turn with everything given. */
+const TURNS = 10;
+
+export type Leak = { readonly operation: string; readonly actor: string; readonly variables: unknown; readonly shown: readonly string[] };
+
+export type Tally = {
+  calls: number;
+  /** Pairs of actor and operation of which the policy refused every probe. */
+  shut: number;
+  /** Pairs of which some call passed the policy. */
+  opened: number;
+  readonly answered: Set<string>;
+  readonly broken: Set<string>;
+};
+
+/** Ids, keys and other values to try, and what must not be seen. */
+export type Attempt = {
+  readonly installation: Installation;
+  readonly ids: readonly string[];
+  readonly keys: readonly string[];
+  readonly values: Omit<Values, 'id' | 'key' | 'turn'>;
+  readonly secrets: Secrets;
+};
+
+/** An empty tally. */
+export function newTally(): Tally {
+  return { calls: 0, shut: 0, opened: 0, answered: new Set(), broken: new Set() };
+}
+
+/** Runs one operation as one actor with every id and key; returns each answer that showed what it must not. */
+export async function tryAll(operation: Operation, tried: Tried, attempt: Attempt, tally: Tally): Promise<Leak[]> {
+  const leaks: Leak[] = [];
+  let refused = 0;
+  let made = 0;
+  for (const [index, [fill, id, key]] of plansFor(operation, attempt).entries()) {
+    if (made >= PROBES && refused === made) break;
+    const variables = variablesOf(operation, fill, { ...attempt.values, id, key, turn: index });
+    const answer = await answerOf(attempt.installation, tried.actor, operation.document, variables);
+    made += 1;
+    if (isRefusedAtTheDoor(answer)) refused += 1;
+    note(operation, answer, tally);
+    const shown = leaksIn(answer, attempt.secrets, [variables, tried.actor]);
+    if (shown.length > 0) leaks.push({ operation: operation.name, actor: tried.name, variables, shown });
+  }
+  if (made === refused) tally.shut += 1;
+  else tally.opened += 1;
+  return leaks;
+}
+
+/** With an id among the arguments, a call for each id; in a mutation, one for each key; the other values in turn. */
+function plansFor({ kind, takesId }: Operation, { ids, keys }: Attempt): [Fill, string, string][] {
+  const inTurn = Array.from({ length: TURNS }, (_, index) => ids[index % ids.length] ?? newId());
+  return [
+    ...inTurn.slice(0, PROBES).map((id): [Fill, string, string] => ['none', id, newId()]),
+    ...inTurn.map((id): [Fill, string, string] => ['all', id, newId()]),
+    ...(takesId ? ids : []).map((id): [Fill, string, string] => ['ids', id, newId()]),
+    ...(kind === 'mutation' ? keys : []).map((key): [Fill, string, string] => ['ids', newId(), key]),
+  ];
+}
+
+function isRefusedAtTheDoor({ errors }: Answer): boolean {
+  return (errors ?? []).some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN' || extensions?.['code'] === 'UNAUTHENTICATED');
+}
+
+function note({ kind, name }: Operation, { data, errors }: Answer, tally: Tally): void {
+  tally.calls += 1;
+  const value = (data as Record<string, unknown> | null | undefined)?.[name];
+  if (value !== null && value !== undefined) tally.answered.add(name);
+  for (const { message, extensions } of errors ?? []) {
+    const code = String(extensions?.['code']);
+    if (!['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'REFUSED', 'STALE', 'BAD_USER_INPUT'].includes(code)) tally.broken.add(`${kind} ${name}: ${code} ${message}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { Clock, dayOf, newId } from '@standing/kernel';
+import type { Actor, LinkPurpose, Member, Role } from '@standing/platform/auth';
+import type { Installation } from './installation.js';
+
+/** One thing that was asked while a body was made, so that it can be asked again in the other. */
+export type Asked = { readonly actor: Actor; readonly document: string; readonly variables: Record<string, unknown> };
+
+/** What parsed JSON is: a seeding looks into it by the names that it asked for. */
+type Json = ReturnType<typeof JSON.parse>;
+
+/** A body being made through the use cases. Every text that it keeps carries its mark. */
+export class World {
+  readonly bodyId = newId();
+  readonly today = dayOf(new Clock().now(), 'Europe/Paris');
+  readonly mutations: Asked[] = [];
+
+  constructor(
+    private readonly installation: Installation,
+    readonly mark: string,
+  ) {}
+
+  get host(): string {
+    return `${this.mark.toLowerCase()}.example`;
+  }
+
+  service(service: string): Actor {
+    return { kind: 'service', service, bodyId: this.bodyId, locale: 'fr' };
+  }
+
+  link(purpose: LinkPurpose, subjectId: string, recipientId: string, linkId = newId()): Actor {
+    return { kind: 'link', bodyId: this.bodyId, linkId, purpose, subjectId, recipientId, locale: 'fr' };
+  }
+
+  async ask(actor: Actor, document: string, given: Record<string, unknown> = {}): Promise<Json> {
+    const variables = document.includes('$key') ? { key: newId(), ...given } : given;
+    if (document.startsWith('mutation')) this.mutations.push({ actor, document, variables });
+    return this.installation.graph.ask(actor, document, variables);
+  }
+
+  async join(first: string, email: string, roles: readonly Role[], persona: string | null = null): Promise<Member> {
+    const name = `${this.mark} ${first}`;
+    const document = `mutation Add($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
+    const { addMember } = await this.ask(this.service('installation'), document, { input: { name, email, roles, persona, locale: 'fr' } });
+    return { kind: 'member', bodyId: this.bodyId, personId: addMember as string, name, email, roles, locale: 'fr' };
+  }
+
+  /** Opens the body and waits until every context knows it. */
+  async open(): Promise<void> {
+    const input = { host: this.host, name: `${this.mark} Collège`, zone: 'Europe/Paris', defaultLocale: 'fr', locales: ['fr', 'en'], hue: 195, demo: true };
+    await this.ask(this.service('installation'), `mutation Open($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`, { input });
+    await this.settle();
+  }
+
+  settle(): Promise<void> {
+    return this.installation.settle();
+  }
+
+  /** The value with the mark before each of its texts in French and English. */
+  marked<Value>(value: Value): Value {
+    return JSON.parse(JSON.stringify(value), (key, inner: unknown) => (['fr', 'en'].includes(key) ? `${this.mark} ${String(inner)}` : inner)) as Value;
+  }
+}

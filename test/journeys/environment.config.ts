@@ -1,0 +1,8 @@
+/** What the journeys learn from the environment, read in this one place. */
+export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+
+/** The environment of a platform under test: this one, with its own port and data folder. */
+export function platformEnvironment(port: number, dataFolder: string): Record<string, string | undefined> {
+  const { DATABASE_URL, REDIS_URL, PUBLIC_URL, STANDING_DEMO, NODE_ENV, SMTP_URL, SUBGRAPHS, ...rest } = process.env;
+  return { ...rest, PORT: String(port), STANDING_DATA: dataFolder, LOG_LEVEL: 'warn' };
+}

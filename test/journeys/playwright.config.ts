@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './environment.config.js';
+import type { JourneyOptions } from './support/journey.js';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const desktop = { viewport: { width: 1180, height: 900 } };
+const french = { language: 'fr', locale: 'fr-FR' } as const;
+const english = { language: 'en', locale: 'en-GB' } as const;
+
+/** The five steps run everywhere; each of the other journeys once, in the project that is named here. */
+export default defineConfig<JourneyOptions>({
+  testDir: '.',
+  outputDir: '../../.cache/test/journeys-output',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    timezoneId: 'Europe/Paris',
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+    launchOptions: {
+      executablePath: chromiumPath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'french on a desktop', testMatch: ['five-steps.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts'], use: { ...french, ...desktop } },
+    { name: 'english on a phone', testMatch: ['five-steps.journey.ts', 'sign-in.journey.ts'], use: { ...english, ...phone } },
+    { name: 'french on a phone', testMatch: ['five-steps.journey.ts', 'bad-input.journey.ts'], use: { ...french, ...phone, linkScripts: false } },
+    { name: 'english on a desktop', testMatch: ['five-steps.journey.ts', 'bad-links.journey.ts'], use: { ...english, ...desktop } },
+  ],
+});

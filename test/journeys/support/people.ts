@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test';
+import { type Language, words, type Words } from './words.js';
+
+export const AMELIE = 'Amélie Laurent';
+export const ERIC = 'Éric Blanc';
+export const NADIA = 'Nadia Benali';
+export const CLAIRE = 'Claire Morel';
+export const DENIS = 'Denis Martin';
+
+/** Comes in as one of the demonstration's people, who then reads in this language. */
+export async function comeIn(page: Page, name: string, language: Language): Promise<void> {
+  const say = words[language];
+  await page.goto('/demo');
+  await page.getByRole('button', { name: say.be(name) }).click();
+  await page.waitForURL('**/standing');
+  // Everybody in the demonstration reads French until they say otherwise.
+  if (language === 'fr') return expect(heading(page, say.whereIStand)).toBeVisible();
+  await page.goto('/account');
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(heading(page, say.account)).toBeVisible();
+  await goTo(page, say, say.whereIStand);
+}
+
+/** Goes to a screen by the navigation, which on a phone is at the bottom. */
+export async function goTo(page: Page, say: Words, destination: string, title = destination): Promise<void> {
+  const column = page.getByRole('navigation', { name: say.navigation, exact: true });
+  const bar = page.getByRole('navigation', { name: say.bottomNavigation, exact: true });
+  if (await bar.isVisible()) {
+    const link = bar.getByRole('link', { name: destination });
+    if ((await link.count()) === 0) await bar.getByRole('button', { name: say.menu }).click();
+    await link.click();
+  } else {
+    await column.getByRole('link', { name: destination }).click();
+  }
+  await expect(heading(page, title)).toBeVisible();
+}
+
+/** The page's own title. */
+export function heading(page: Page, name: string) {
+  return page.getByRole('heading', { level: 1, name });
+}

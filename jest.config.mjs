@@ -14,6 +14,8 @@ const server = {
 };
 
 export default {
+  // Jest knows no time limit by project.
+  testTimeout: 120_000,
   projects: [
     {
       ...server,
@@ -27,7 +29,6 @@ export default {
       testMatch: ['<rootDir>/libs/*/service/test/**/*.spec.ts', '<rootDir>/libs/shared/platform/**/*.spec.ts'],
       globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
-      testTimeout: 30_000,
     },
     {
       ...server,
@@ -35,13 +36,11 @@ export default {
       testMatch: ['<rootDir>/test/{isolation,faults,migrations}/**/*.spec.ts'],
       globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
-      testTimeout: 180_000,
     },
     {
       ...server,
       displayName: 'architecture',
       testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
-      testTimeout: 300_000,
     },
     {
       displayName: 'screens',
@@ -50,7 +49,6 @@ export default {
       moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts' },
       transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
       testEnvironment: 'jsdom',
-      testTimeout: 30_000,
     },
   ],
 };

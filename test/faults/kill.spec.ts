@@ -10,7 +10,7 @@ import { type Json, Visitor } from './visitor.js';
 const KILLS = 20;
 /** So many of them fall while it starts: in migrations, in the taking over of the database left behind. */
 const WHILE_STARTING = 5;
-const LONGEST_UP_MS = 1500;
+const LONGEST_UP_MS = 1200;
 const DRAIN_PATIENCE_MS = 90_000;
 const STANDING = `query Standing { standing(level: "niveau-2") { decision { lines { ruleId
   used { evidenceId amount } leftOut { evidenceId amount } } } } }`;

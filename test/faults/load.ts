@@ -34,6 +34,7 @@ export class Load {
   private turn = 0;
   private readonly followed = new Set<string>();
   private readonly workers: Promise<void>[] = [];
+  private readonly failures: unknown[] = [];
 
   constructor(private readonly stage: Stage) {}
 
@@ -51,13 +52,14 @@ export class Load {
   async stop(): Promise<void> {
     this.stopped = true;
     await Promise.all(this.workers);
+    if (this.failures.length > 0) throw this.failures[0];
   }
 
   private work(act: () => Promise<void>): void {
     const run = async () => {
       while (!this.stopped) await act();
     };
-    this.workers.push(run());
+    this.workers.push(run().catch((error: unknown) => void this.failures.push(error)));
   }
 
   /** A day and a length that no other act of this run has. */
@@ -79,7 +81,7 @@ export class Load {
     const key = newId();
     const { logPractice } = await coach.ask(LOG, { input: { ...content, engagementId, paid: true, acceptOverlap: true }, key });
     this.acknowledged.push({ kind: 'entry', key, id: logPractice.id as string, ...content });
-    if (content.minutes % 2 === 0 || this.turn % 4 === 0) await this.withdraw(coach, logPractice as { id: string; version: number });
+    if (this.turn % 4 === 0) await this.withdraw(coach, logPractice as { id: string; version: number });
   }
 
   private async withdraw(coach: Visitor, { id, version }: { id: string; version: number }): Promise<void> {

@@ -49,7 +49,8 @@ export class Visitor {
         if (tries > 0) this.counts.repeated += 1;
         return answered;
       } catch (error) {
-        if (!(error instanceof TypeError)) throw error;
+        // By its name: jest's own TypeError is not the one that fetch throws.
+        if ((error as Error).name !== 'TypeError') throw error;
         if (tries === 0) this.counts.lost += 1;
         await new Promise((resolve) => setTimeout(resolve, 40));
       }

@@ -15,8 +15,7 @@ import { practice } from '@standing/practice/service';
 import { supervision } from '@standing/supervision/service';
 import { createDatabase } from '@standing/testing';
 import pg from 'pg';
-// Past the library's door: that one also opens the web's files, whose package jest cannot load.
-import { openGraph } from '../../libs/shared/platform/gateway/src/graph/open-graph.js';
+import { openGraph } from '@standing/platform/gateway';
 
 /** Every context of the platform. */
 const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];

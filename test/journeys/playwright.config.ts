@@ -40,9 +40,25 @@ export default defineConfig<JourneyOptions>({
     },
   },
   projects: [
-    { name: 'french on a desktop', testMatch: ['five-steps.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts'], use: { ...french, ...desktop } },
-    { name: 'english on a phone', testMatch: ['five-steps.journey.ts', 'sign-in.journey.ts'], use: { ...english, ...phone } },
-    { name: 'french on a phone', testMatch: ['five-steps.journey.ts', 'bad-input.journey.ts'], use: { ...french, ...phone, linkScripts: false } },
-    { name: 'english on a desktop', testMatch: ['five-steps.journey.ts', 'bad-links.journey.ts'], use: { ...english, ...desktop } },
+    {
+      name: 'french on a desktop',
+      testMatch: ['five-steps.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts'],
+      use: { ...french, ...desktop },
+    },
+    {
+      name: 'english on a desktop',
+      testMatch: ['five-steps.journey.ts', 'links.journey.ts'],
+      use: { ...english, ...desktop },
+    },
+    {
+      name: 'french on a phone',
+      testMatch: ['five-steps.journey.ts', 'sign-in.journey.ts'],
+      use: { ...french, ...phone, linkScripts: false },
+    },
+    {
+      name: 'english on a phone',
+      testMatch: ['five-steps.journey.ts', 'bad-input.journey.ts'],
+      use: { ...english, ...phone },
+    },
   ],
 });

@@ -4,6 +4,7 @@ import { examine } from '../support/examine.js';
 import { tick } from '../support/fields.js';
 import { AMELIE, heading } from '../support/people.js';
 import type { Language, Words } from '../support/words.js';
+import { openReasons } from './requirements.js';
 
 /** Until the code is signed nothing counts, and the screen says so; she chooses her level, reads and signs. */
 export async function signTheCode(page: Page, say: Words, language: Language): Promise<void> {
@@ -29,7 +30,8 @@ async function seeThatNothingCounts(page: Page, say: Words): Promise<void> {
   await expect(page.getByRole('heading', { name: say.whichLevel })).toBeVisible();
   await examine(page, 'where I stand, of somebody new');
   await page.getByRole('button', { name: say.level1, exact: true }).click();
-  await expect(page.getByText(say.nothingCountsBefore).first()).toBeVisible();
+  const hours = await openReasons(page, say, say.hoursLine);
+  await expect(hours.getByText(say.nothingCountsBefore)).toBeVisible();
   await expect(page.getByRole('img', { name: say.requirementsMet(0, 9) })).toBeVisible();
   await examine(page, 'where I stand, the code not signed');
 }

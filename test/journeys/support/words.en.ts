@@ -96,6 +96,8 @@ export const english: typeof french = {
   logSession: 'Log a session',
   logThisSession: 'Log this session',
   day: 'Day',
+  writeLength: 'Write the length, for example 1h30.',
+  atMostADay: 'A session lasts 24 hours at the most',
   notAskedYet: 'Not asked yet',
   chooseAll: (count) => `Choose the ${count} that are not asked about yet`,
   chooseOne: 'Choose the one that is not asked about yet',

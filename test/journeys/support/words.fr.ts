@@ -94,6 +94,8 @@ export const french = {
   logSession: 'Noter une séance',
   logThisSession: 'Noter cette séance',
   day: 'Jour',
+  writeLength: 'Écrivez la durée, par exemple 1h30.',
+  atMostADay: 'Une séance dure au plus 24 heures',
   notAskedYet: 'Pas encore demandée',
   chooseAll: (count: number) => `Choisir les ${count} qui n’ont pas encore été demandées`,
   chooseOne: 'Choisir celle qui n’a pas encore été demandée',

@@ -21,9 +21,9 @@ async function post<Answer>(url: string, body: object): Promise<Answer> {
 async function signIn(form: HTMLFormElement, useBrowserAutofill: boolean): Promise<void> {
   const { passkeyOptions = '', passkeyVerify = '' } = form.dataset;
   const next = new FormData(form).get('next');
-  const { challengeId, options } = await post<{ challengeId: string; options: Options }>(passkeyOptions, {});
+  const options = await post<Options>(passkeyOptions, {});
   const response = await startAuthentication({ optionsJSON: options, useBrowserAutofill });
-  const answer = await post<{ next: string }>(passkeyVerify, { challengeId, response, next });
+  const answer = await post<{ next: string }>(passkeyVerify, { response, next });
   location.assign(answer.next);
 }
 

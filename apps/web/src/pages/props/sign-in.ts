@@ -1,7 +1,7 @@
 /**
  * `sign-in` at `/sign-in`. Posts to the same address: `email`, `next`, `idempotencyKey`.
- * With a passkey the page's script posts JSON: `{}` to `optionsUrl`, which answers `{ challengeId, options }` (the options
- * as an object), then `{ challengeId, response, next }` to `verifyUrl`, and goes to the `next` of its answer.
+ * With a passkey the page's script posts JSON: `{}` to `optionsUrl`, which answers the options and keeps the challenge with
+ * the browser in a cookie, then `{ response, next }` to `verifyUrl`, and goes to the `next` of its answer.
  */
 export type SignInProps = {
   readonly idempotencyKey: string;

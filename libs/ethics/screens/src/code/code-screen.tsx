@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, CopyField, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { ask, Failure, keys, useFormat } from '@standing/web-core';
 import { codeQuery } from './code.queries.js';
+import type { Code, Edition } from './edition.js';
 import { CodeSections } from './code-sections.js';
 import { SignCodeForm } from './sign-code-form.js';
 import { SignedNote } from './signed-note.js';

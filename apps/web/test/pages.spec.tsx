@@ -1,0 +1,82 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { samples } from './page-samples.js';
+
+jest.unstable_mockModule('virtual:page-assets', () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2' } }), { virtual: true });
+
+const { pageOf } = await import('../src/pages/page-of.js');
+const { PageProvider } = await import('../src/pages/parts/page-context.js');
+
+const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+const options = { locale: 'en', hue: 195, bodyName: 'Association exemple', demo: true, search: '?next=%2Fcode' } as const;
+
+function documentOf(sample: (typeof samples)[number]): Document {
+  // The names and props of one sample belong together; their union does not remember it.
+  const page = pageOf(sample.name, sample.props as never);
+  const html = renderToStaticMarkup(
+    <I18nProvider i18n={i18n}>
+      <PageProvider value={options}>{page}</PageProvider>
+    </I18nProvider>,
+  );
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+const cases = samples.map((sample) => {
+  const state = 'state' in sample.props ? `, ${sample.props.state}` : '';
+  return [`${sample.name}${state}`, documentOf(sample)] as const;
+});
+
+const all = (page: Document, selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
+
+describe.each(cases)('the page %s', (_, page) => {
+  it('has one heading of the first rank, a title and a language', () => {
+    expect(all(page, 'h1').length).toBe(1);
+    expect(page.title).toContain('Association exemple');
+    expect(page.documentElement.lang).toBe('en');
+  });
+
+  it('carries neither inline style nor inline script', () => {
+    expect(all(page, '[style], style, script:not([src])')).toEqual([]);
+    expect(all(page, '*').flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))).toEqual([]);
+  });
+
+  it('changes something only by a form that is posted, with its key', () => {
+    for (const form of all(page, 'form')) {
+      expect(form.getAttribute('method')).toBe('post');
+      expect(form.querySelector<HTMLInputElement>('[name=idempotencyKey]')?.value).toMatch(/^[0-9a-f-]{36}$/);
+      expect(form.querySelectorAll('button[type=submit]').length).toBeGreaterThan(0);
+    }
+  });
+
+  it('names every field', () => {
+    const unnamed = all(page, 'input:not([type=hidden])').filter((input) => !input.closest('label') && !page.querySelector(`label[for="${input.id}"]`));
+
+    expect(unnamed.map((input) => input.outerHTML)).toEqual([]);
+  });
+
+  it('uses each id once, and leads only to ids that exist', () => {
+    const ids = all(page, '[id]').map(({ id }) => id);
+    const targets = all(page, '.error-summary a').map((link) => link.getAttribute('href')?.slice(1));
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.filter((id) => !ids.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('lets the language be changed without losing the rest of the address', () => {
+    expect(all(page, '.languages a').map((link) => link.getAttribute('href'))).toEqual(['?next=%2Fcode&lang=fr']);
+  });
+});
+
+describe('the page of a confirmation', () => {
+  const [, page] = cases.find(([name]) => name === 'confirm-sessions, to-decide') ?? [];
+
+  it('chooses nothing beforehand', () => {
+    expect(page?.querySelectorAll('input:checked, [checked]').length).toBe(0);
+  });
+
+  it('shows the three answers for each open session', () => {
+    expect(page?.querySelectorAll('input[type=radio][name^=outcome-]').length).toBe(6);
+  });
+});

@@ -26,6 +26,8 @@ export async function openGraph(options: {
     buildService: ({ name }) => sourceOf(name, places[name], tokens) as never,
   });
   const server = new ApolloServer<GatewayContext>({
+    // The host stops everything in its order; Apollo would stop first and send the signal again, which means “at once”.
+    stopOnTerminationSignals: false,
     gateway,
     introspection: open,
     csrfPrevention: true,

@@ -18,7 +18,7 @@ export type Tally = {
 /** Counts a period as it is known on the day: what lies after the day does not count yet. */
 export function tallyIn(sheet: Sheet, period: Period, on: Day): Tally {
   const open = sheet.open(on);
-  const known = { from: period.from, to: period.to };
+  const known = { from: period.from, to: on < period.to ? on : period.to };
   const { measure } = sheet.requirement;
   const counting = open ? sheet.counting : [];
   const needed = neededIn(sheet, known, open);

@@ -10,10 +10,10 @@ import { type Json, Visitor } from './visitor.js';
 const KILLS = 20;
 /** So many of them fall while it starts: in migrations, in the taking over of the database left behind. */
 const WHILE_STARTING = 5;
-const LONGEST_UP_MS = 1200;
+const LONGEST_UP_MS = 1500;
 const DRAIN_PATIENCE_MS = 90_000;
 const STANDING = `query Standing { standing(level: "niveau-2") { decision { lines { ruleId
-  used { evidenceId amount } leftOut { evidenceId amount } } } } }`;
+  used { evidenceId amount } leftOut { evidenceId amount reason } } } } }`;
 
 describe(`the platform, killed ${KILLS} times under load`, () => {
   let platform: Standalone;
@@ -44,7 +44,7 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
   });
 
   it('did much in between, and lost many an answer', () => {
-    expect(load.acknowledged.length).toBeGreaterThan(300);
+    expect(load.acknowledged.length).toBeGreaterThan(150);
     expect(load.counts.lost).toBeGreaterThan(KILLS);
     expect(Object.keys(tally(load.acknowledged)).sort()).toEqual(['decision', 'engagement', 'entry', 'request', 'session', 'withdrawal']);
   });
@@ -78,10 +78,12 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
     await coach.be(stage.coachId);
     const { standing } = await coach.ask(STANDING, {});
     const line = standing.decision.lines.find(({ ruleId }: Json) => ruleId === 'practice-hours');
-    const shown = [...line.used, ...line.leftOut].map(({ evidenceId, amount }: Json) => ({ id: evidenceId as string, minutes: amount as number }));
+    const counts = line.leftOut.filter(({ reason }: Json) => reason !== 'ACCREDITATION_WITHDRAWN');
+    const shown = [...line.used, ...counts].map(({ evidenceId, amount }: Json) => ({ id: evidenceId as string, minutes: amount as number }));
     const stored = (await ledgerOf(db, stage.coachId)).filter(({ kind }) => kind === 'practice').map(({ id, minutes }) => ({ id, minutes }));
 
     expect(shown.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(stored);
+    expect(line.leftOut.length - counts.length).toBe(tally(load.acknowledged)['withdrawal']);
     expect(stored.length).toBeGreaterThan(100);
   });
 

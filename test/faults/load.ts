@@ -20,6 +20,9 @@ export type Stage = {
   readonly supervisorName: string;
 };
 
+/** How many mails wait for the supervisor when the killing begins. */
+const MAILS = 30;
+
 const START = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
 const LOG = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id version } }`;
 const WITHDRAW = `mutation Withdraw($id: Uuid!, $version: Int!, $key: Uuid!) { withdrawPractice(id: $id, version: $version, idempotencyKey: $key) { id } }`;
@@ -32,7 +35,7 @@ export class Load {
   readonly counts: Counts = { requests: 0, lost: 0, repeated: 0 };
   private stopped = false;
   private turn = 0;
-  private readonly followed = new Set<string>();
+  private mailbox: string[] = [];
   private readonly workers: Promise<void>[] = [];
   private readonly failures: unknown[] = [];
 
@@ -40,12 +43,22 @@ export class Load {
 
   async start(): Promise<void> {
     const coach = new Visitor(this.stage.url, this.counts);
-    await coach.be(this.stage.coachId);
-    for (let index = 0; index < 3; index += 1) this.work(() => this.practise(coach));
-    this.work(() => this.haveSessions(coach));
     const supervisor = new Visitor(this.stage.url, this.counts);
-    for (const mail of await mailsSeenBy(supervisor)) this.followed.add(mail);
+    await coach.be(this.stage.coachId);
+    await this.fillMailbox(coach, supervisor);
+    for (let index = 0; index < 3; index += 1) this.work(() => this.practise(coach));
+    this.work(() => this.haveSessions(coach, 3));
     this.work(() => this.confirm(supervisor));
+  }
+
+  /** Asks for many sessions one by one before anything is killed, so that the supervisor has mail to answer all along. */
+  private async fillMailbox(coach: Visitor, supervisor: Visitor): Promise<void> {
+    const before = new Set(await mailsSeenBy(supervisor));
+    for (let count = 0; count < MAILS; count += 1) await this.haveSessions(coach, 1);
+    while (this.mailbox.length < MAILS) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      this.mailbox = (await mailsSeenBy(supervisor)).filter((path) => !before.has(path));
+    }
   }
 
   /** Lets everybody finish what they are at; what waits for an answer is sent until it has one. */
@@ -90,9 +103,9 @@ export class Load {
     this.acknowledged.push({ kind: 'withdrawal', key, id });
   }
 
-  private async haveSessions(coach: Visitor): Promise<void> {
+  private async haveSessions(coach: Visitor, many: number): Promise<void> {
     const ids: string[] = [];
-    for (let count = 0; count < 3; count += 1) {
+    for (let count = 0; count < many; count += 1) {
       const content = this.content();
       const key = newId();
       const input = { ...content, agreementId: this.stage.agreementId, form: 'INDIVIDUAL', acceptDuplicate: true };
@@ -105,18 +118,18 @@ export class Load {
     this.acknowledged.push({ kind: 'request', key, id: askConfirmation[0].requestId as string, sessionIds: ids });
   }
 
-  /** The supervisor reads their mail and confirms all that each one asks for. */
+  /** The supervisor opens one mail after the other, follows its link and confirms what it asks for. */
   private async confirm(supervisor: Visitor): Promise<void> {
-    for (const mail of (await mailsSeenBy(supervisor)).filter((path) => !this.followed.has(path))) {
-      this.followed.add(mail);
-      const path = /\/c\/[A-Za-z0-9_-]+/.exec(await supervisor.page(mail))?.[0];
-      if (path === undefined) continue;
-      const key = newId();
-      const { status, text } = await supervisor.post(path, { act: 'decide', confirmAll: 'yes', typedName: this.stage.supervisorName, idempotencyKey: key });
-      if (status === 200) this.acknowledged.push({ kind: 'decision', key, path });
-      else if (status !== 422) throw new Error(`${path} answered ${status}.\n${text.slice(0, 2000)}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const mail = this.mailbox.pop();
+    if (mail === undefined) return;
+    const path = /\/c\/[A-Za-z0-9_-]+/.exec(await supervisor.page(mail))?.[0];
+    if (path === undefined) throw new Error(`${mail} has no link.`);
+    const key = newId();
+    const fields = { act: 'decide', confirmAll: 'yes', typedName: this.stage.supervisorName, idempotencyKey: key };
+    const { status, text } = await supervisor.post(path, fields);
+    if (status !== 200) throw new Error(`${path} answered ${status}.\n${text.slice(0, 2000)}`);
+    this.acknowledged.push({ kind: 'decision', key, path });
   }
 }
 

@@ -80,7 +80,8 @@ test('a link that was used says what was answered, and a form sent twice answers
   await second.getByRole('radio', { name: say.didNotTakePlace }).check();
   await second.getByRole('textbox', { name: say.firstName }).fill(firstWord(CLAIRE));
   await second.getByRole('button', { name: say.sendAnswers }).click();
-  await expect(second.getByText(say.alreadyAnswered)).toBeVisible();
+  await expect(heading(second, say.nothingToConfirm)).toBeVisible();
+  await expect(second.getByText(say.everySessionAnswered)).toBeVisible();
   await expect(second.getByRole('main').getByRole('listitem')).toContainText(say.confirmed);
   await page.reload();
   await expect(sessionOf(page, say, 62, language)).toContainText(say.confirmed);

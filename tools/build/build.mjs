@@ -8,6 +8,8 @@ import { bundleServer } from './bundle-server.mjs';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const servers = readdirSync(join(root, 'apps')).filter((app) => existsSync(join(root, 'apps', app, 'src/main.ts')));
+/** A build is the one that ships, also where a test asked for it. */
+const shipped = { ...process.env, NODE_ENV: 'production' };
 const webBuild = join(root, 'apps/web/build.mjs');
 
 try {
@@ -33,7 +35,7 @@ async function web() {
 /** Runs a command whose messages matter only when it fails. */
 function run(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: shipped });
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => (output += text));

@@ -28,7 +28,6 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ['a curved apostrophe', /'/u],
   ['« » for quotation marks', /["“”]/u],
   ['an ellipsis of one character', /\.\.\./u],
-  ['no double space', / {2}(?=\S)/u],
 ];
 
 describe.each(['app', 'pages'])('the catalogue %s', (catalogue) => {

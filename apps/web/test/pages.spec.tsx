@@ -1,3 +1,7 @@
+/**
+ * The server's own build of React is what writes these pages.
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
 import { setupI18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { describe, expect, it, jest } from '@jest/globals';

@@ -29,7 +29,6 @@ export async function agree({ page, mailroom, browsers, say, language, coach }: 
   await examine(page, 'an agreement, with mistakes in the proposal');
   const mail = await mailSentBy(mailroom, () => propose(page, say));
   await expect(mail.getByRole('heading', { level: 1 })).toContainText(coach);
-  await examine(mail, 'a mail of the demonstration');
   const agreements = page.getByRole('region', { name: say.agreements });
   await expect(agreements.getByText(say.awaitingAnswer)).toBeVisible();
   await accept(await browsers.open({ scripts: false }).then((context) => context.newPage()), await linkIn(mail, 'a'), say, language, coach);

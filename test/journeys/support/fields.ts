@@ -14,7 +14,8 @@ export async function typeDay(within: Page | Locator, label: string, day: Day): 
 
 /** Ticks a box or a choice of the kit, whose own input lies under what is drawn. */
 export async function tick(within: Page | Locator, role: 'checkbox' | 'radio', name: string): Promise<void> {
-  const choice = within.getByRole(role, { name, exact: true });
+  // A radio's name goes on with its hint.
+  const choice = within.getByRole(role, { name, exact: role === 'checkbox' });
   await choice.check({ force: true });
   await expect(choice).toBeChecked();
 }

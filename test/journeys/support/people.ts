@@ -25,7 +25,7 @@ export async function comeIn(page: Page, name: string, language: Language): Prom
 export async function goTo(page: Page, say: Words, destination: string, title = destination): Promise<void> {
   const column = page.getByRole('navigation', { name: say.navigation, exact: true });
   const bar = page.getByRole('navigation', { name: say.bottomNavigation, exact: true });
-  if (await bar.isVisible()) {
+  if (isPhone(page)) {
     const link = bar.getByRole('link', { name: destination });
     if ((await link.count()) === 0) await bar.getByRole('button', { name: say.menu }).click();
     await link.click();
@@ -38,4 +38,9 @@ export async function goTo(page: Page, say: Words, destination: string, title = 
 /** The page's own title. */
 export function heading(page: Page, name: string) {
   return page.getByRole('heading', { level: 1, name });
+}
+
+/** Whether the window is narrow enough for the navigation to be at the bottom. */
+function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 760;
 }

@@ -124,7 +124,7 @@ export const english: typeof french = {
   answersRecorded: (count) => (count === 1 ? 'One answer was recorded.' : `${count} answers were recorded.`),
   takenBack: 'Your answers were taken back.',
   notAllRecorded: 'Not everything could be recorded',
-  alreadyAnswered: 'This session has already been answered',
+  everySessionAnswered: 'Every session of this request has its answer.',
   nothingToConfirm: 'Nothing to confirm',
   withdrawnByCoach: (coach) => `${coach} withdrew these sessions. Nothing is asked of you.`,
   unknownLink: 'This link is not one of ours',

@@ -122,7 +122,7 @@ export const french = {
   answersRecorded: (count: number) => (count === 1 ? 'Une réponse a été enregistrée.' : `${count} réponses ont été enregistrées.`),
   takenBack: 'Vos réponses ont été annulées.',
   notAllRecorded: 'Tout n’a pas pu être enregistré',
-  alreadyAnswered: 'Cette séance a déjà reçu une réponse',
+  everySessionAnswered: 'Chaque séance de cette demande a reçu sa réponse.',
   nothingToConfirm: 'Rien à confirmer',
   withdrawnByCoach: (coach: string) => `${coach} a retiré ces séances. Rien ne vous est demandé.`,
   unknownLink: 'Ce lien n’est pas l’un des nôtres',

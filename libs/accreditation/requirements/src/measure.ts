@@ -1,8 +1,9 @@
 import { daysBetween } from '@standing/kernel';
 import type { Unit } from './decision.js';
 import type { ActiveEvidence, Evidence } from './evidence.js';
-import { contains, type Period } from './period.js';
+import type { Period } from './period.js';
 import type { Measure } from './requirement.js';
+import { within } from './within.js';
 
 /** The unit in which a line on this measure counts. */
 export function unitOf(measure: Measure): Unit {
@@ -19,9 +20,9 @@ export function unitOf(measure: Measure): Unit {
   }
 }
 
-/** What the evidence of the period amounts to, in the unit of the measure. */
+/** What the evidence of the period amounts to, in the unit of the measure; the evidence is in the order of its days. */
 export function amountIn(measure: Measure, evidence: readonly ActiveEvidence[], period: Period): number {
-  const inside = evidence.filter((one) => contains(period, one.heldOn));
+  const inside = within(evidence, period);
   switch (measure.kind) {
     case 'minutes':
       return inside.reduce((sum, one) => sum + one.minutes, 0);
@@ -31,7 +32,7 @@ export function amountIn(measure: Measure, evidence: readonly ActiveEvidence[], 
     case 'in-force':
       return keysOf(measure, inside).size;
     case 'elapsed': {
-      const first = firstOf(inside);
+      const [first] = inside;
       return first === undefined ? 0 : daysBetween(first.heldOn, period.to);
     }
   }
@@ -48,12 +49,4 @@ export function keyOf(measure: Measure, evidence: Evidence): string | undefined 
 export function keysOf(measure: Measure, evidence: readonly Evidence[]): Set<string> {
   const keys = evidence.map((one) => keyOf(measure, one));
   return new Set(keys.filter((key) => key !== undefined));
-}
-
-/** The piece with the earliest day. */
-export function firstOf(evidence: readonly ActiveEvidence[]): ActiveEvidence | undefined {
-  return evidence.reduce<ActiveEvidence | undefined>(
-    (first, one) => (first === undefined || one.heldOn < first.heldOn ? one : first),
-    undefined,
-  );
 }

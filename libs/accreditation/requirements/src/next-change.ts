@@ -1,10 +1,13 @@
 import { addDays, addMonths, type Day } from '@standing/kernel';
 import { amountAt } from './amount.js';
 import type { Result } from './decision.js';
-import { firstOf } from './measure.js';
 import { leavesOn, type Period } from './period.js';
 import type { Sheet } from './sheet.js';
 import { windowOn } from './tally.js';
+import { within } from './within.js';
+
+/** No day comes after it. */
+const LAST_DAY = '9999-12-31';
 
 /**
  * The first of the days after `on` whose result is another. Between two of the days nothing that a line looks at
@@ -19,14 +22,13 @@ export function nextChange(on: Day, days: Iterable<Day>, resultOn: (day: Day) =>
 /** Every day after `on` on which anything that the line looks at changes by the passing of time. */
 export function daysOfLine(sheet: Sheet, on: Day): Day[] {
   const { window, measure, threshold } = sheet.requirement;
-  const held = heldDays(sheet);
-  const days = [...sheet.gateDays(on), ...held];
+  const days = [...sheet.gateDays(on), ...daysHeldFrom(sheet, on)];
   if (window.kind === 'rolling') {
     const { from } = windowOn(sheet, on);
-    days.push(...held.filter((day) => from === null || day >= from).map((day) => leavesOn(day, window.months)));
+    days.push(...daysHeldFrom(sheet, from ?? on).map((day) => leavesOn(day, window.months)));
   }
-  if (window.kind === 'every-quarter') days.push(...quarterStarts(sheet, window.complete, held, on));
-  const first = firstOf(sheet.counting);
+  if (window.kind === 'every-quarter') days.push(...quarterStarts(sheet, window.complete, on));
+  const [first] = sheet.counting;
   if (measure.kind === 'elapsed' && threshold.kind === 'constant' && first !== undefined) {
     days.push(addMonths(first.heldOn, amountAt(threshold.amount, sheet.level)));
   }
@@ -35,17 +37,21 @@ export function daysOfLine(sheet: Sheet, on: Day): Day[] {
 
 /** The same for one quarter of the line. */
 export function daysOfQuarter(sheet: Sheet, quarter: Period, on: Day): Day[] {
-  return [...sheet.gateDays(on), ...heldDays(sheet), addDays(quarter.to, 1)];
+  return [...sheet.gateDays(on), ...daysHeldFrom(sheet, on), addDays(quarter.to, 1)];
 }
 
-function heldDays(sheet: Sheet): Day[] {
-  return [sheet.counting, ...sheet.against.values()].flatMap((evidence) => evidence.map((one) => one.heldOn));
+/** The days on which evidence of the line was held, from a day on. */
+function daysHeldFrom(sheet: Sheet, from: Day): Day[] {
+  return [sheet.counting, ...sheet.against.values()].flatMap((evidence) =>
+    within(evidence, { from, to: LAST_DAY }).map((one) => one.heldOn),
+  );
 }
 
 /** The starts of the quarters to come, until every quarter looked at is empty and none can differ from the next. */
-function quarterStarts({ quarters }: Sheet, complete: number, held: readonly Day[], on: Day): Day[] {
+function quarterStarts(sheet: Sheet, complete: number, on: Day): Day[] {
+  const { quarters } = sheet;
   const current = quarters.startOf(on);
-  const last = held.reduce((latest, day) => (day > latest ? day : latest), on);
+  const last = daysHeldFrom(sheet, on).reduce((latest, day) => (day > latest ? day : latest), on);
   const end = quarters.later(quarters.startOf(last), complete + 1);
   return Array.from({ length: quarters.between(current, end) }, (_, index) => quarters.later(current, index + 1));
 }

@@ -1,6 +1,5 @@
 import { addDays, type Day } from '@standing/kernel';
 import type { Line, Remedy } from './decision.js';
-import { firstOf } from './measure.js';
 import type { Period } from './period.js';
 import type { Sheet } from './sheet.js';
 import type { Tally } from './tally.js';
@@ -49,10 +48,9 @@ function remedyForShortfall({ needed, counted, awaiting }: Tally, by: Day | null
 
 /** Time passes by itself: it is waited for, unless an earlier beginning is only waiting to be confirmed. */
 function remedyForTime(sheet: Sheet, tally: Tally, on: Day): Remedy {
-  const first = firstOf(sheet.counting.filter((one) => one.heldOn <= on));
   if (tally.awaiting > 0 && tally.counted + tally.awaiting >= tally.needed)
     return { code: 'CONFIRM', amount: tally.awaiting, by: null };
-  if (first === undefined) return { code: 'BEGIN', amount: null, by: null };
+  if (!sheet.counting.some((one) => one.heldOn <= on)) return { code: 'BEGIN', amount: null, by: null };
   const left = tally.needed - tally.counted;
   return { code: 'WAIT', amount: left, by: addDays(on, left) };
 }

@@ -2,7 +2,7 @@ import type { Day } from '@standing/kernel';
 import type { Result } from './decision.js';
 import type { Period } from './period.js';
 import { ratioFilters, type Sheet } from './sheet.js';
-import { tallyIn, windowOn } from './tally.js';
+import { isMetIn, windowOn } from './tally.js';
 
 const GRAVEST_FIRST: readonly Result[] = ['UNMET', 'UNKNOWN', 'NEEDS_EXPLANATION', 'NOT_YET_DUE', 'ADJUSTED', 'MET'];
 
@@ -21,13 +21,13 @@ export function isCollected({ scheme, requirement }: Sheet): boolean {
 export function resultOn(sheet: Sheet, on: Day): Result {
   if (!isCollected(sheet)) return 'UNKNOWN';
   const { window } = sheet.requirement;
-  if (window.kind !== 'every-quarter') return tallyIn(sheet, windowOn(sheet, on), on).met ? 'MET' : 'UNMET';
+  if (window.kind !== 'every-quarter') return isMetIn(sheet, windowOn(sheet, on), on) ? 'MET' : 'UNMET';
   const complete = sheet.quarters.upTo(on, window.complete).slice(0, -1);
   return allOf(complete.map((quarter) => resultOfQuarter(sheet, quarter, on)));
 }
 
 /** A quarter's result as seen on a day: what is missing is not yet due until the quarter is over. */
 export function resultOfQuarter(sheet: Sheet, quarter: Period, on: Day): Result {
-  if (tallyIn(sheet, quarter, on).met) return 'MET';
+  if (isMetIn(sheet, quarter, on)) return 'MET';
   return on > quarter.to ? 'UNMET' : 'NOT_YET_DUE';
 }

@@ -15,10 +15,10 @@ export type Sheet = {
   readonly trust: Trust;
   /** All evidence of the line's kind, whether it counts or not. */
   readonly all: readonly Evidence[];
-  /** What counts on the days that lie in the window. */
+  /** What counts on the days that lie in the window, in their order. */
   readonly counting: readonly ActiveEvidence[];
-  /** What would count as well, once confirmed. */
-  readonly awaiting: readonly ActiveEvidence[];
+  /** What would count if all that is declared were confirmed, in the same order. */
+  readonly onceConfirmed: readonly ActiveEvidence[];
   /** What the ratios of the threshold are measured against. */
   readonly against: ReadonlyMap<Filter, readonly ActiveEvidence[]>;
   /** Whether the scheme's precondition is met on the day. */
@@ -37,14 +37,14 @@ export function sheetOf(
   const trust = trustNeeded(of, requirement.evidence);
   const all = evidence.filter((one) => one.kind === of.kind);
   const fit = all.filter((one): one is ActiveEvidence => unfit(one, of) === null);
-  const awaited = (one: ActiveEvidence) => trust === 'confirmed' && one.trust === 'declared';
+  const counts = (one: ActiveEvidence) => reaches(one.trust, trust);
   return {
     ...rest,
     requirement,
     trust,
     all,
-    counting: fit.filter((one) => reaches(one.trust, trust)),
-    awaiting: fit.filter(awaited),
+    counting: fit.filter(counts),
+    onceConfirmed: trust === 'confirmed' ? fit : fit.filter(counts),
     against: new Map(ratioFilters(requirement.threshold).map((filter) => [filter, counted(evidence, filter)])),
   };
 }

@@ -18,19 +18,23 @@ export type Tally = {
 /** Counts a period as it is known on the day: what lies after the day does not count yet. */
 export function tallyIn(sheet: Sheet, period: Period, on: Day): Tally {
   const open = sheet.open(on);
-  const known = { from: period.from, to: on < period.to ? on : period.to };
+  const known = knownOn(period, on);
   const { measure } = sheet.requirement;
-  const counting = open ? sheet.counting : [];
-  const needed = neededIn(sheet, known, open);
-  const counted = amountIn(measure, counting, known);
-  const confirmed = open ? amountIn(measure, [...counting, ...sheet.awaiting], known) : counted;
-  return {
-    needed: needed.amount,
-    binding: needed.binding,
-    counted,
-    awaiting: confirmed - counted,
-    met: counted >= needed.amount,
-  };
+  const { amount: needed, binding } = neededIn(sheet, known, open);
+  const counted = amountIn(measure, open ? sheet.counting : [], known);
+  const awaiting = amountIn(measure, open ? sheet.onceConfirmed : [], known) - counted;
+  return { needed, binding, counted, awaiting, met: counted >= needed };
+}
+
+/** The same question for the verdict alone, since it is asked for many days. */
+export function isMetIn(sheet: Sheet, period: Period, on: Day): boolean {
+  const open = sheet.open(on);
+  const known = knownOn(period, on);
+  return amountIn(sheet.requirement.measure, open ? sheet.counting : [], known) >= neededIn(sheet, known, open).amount;
+}
+
+function knownOn({ from, to }: Period, on: Day): Period {
+  return { from, to: on < to ? on : to };
 }
 
 /** The days that a line looks at on a day; for a line on quarters, its quarters together. */

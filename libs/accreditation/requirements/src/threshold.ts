@@ -1,10 +1,11 @@
 import { addMonths, daysBetween } from '@standing/kernel';
 import { amountAt, divide } from './amount.js';
 import type { ActiveEvidence } from './evidence.js';
-import { amountIn, firstOf } from './measure.js';
-import { contains, type Period } from './period.js';
+import { amountIn } from './measure.js';
+import type { Period } from './period.js';
 import type { Floor, NamedFloor } from './requirement.js';
 import type { Sheet } from './sheet.js';
+import { within } from './within.js';
 
 /** What is needed, in the unit of the measure, and which of several floors makes it so. */
 export type Needed = { readonly amount: number; readonly binding: NamedFloor | null };
@@ -39,6 +40,6 @@ function floorIn(sheet: Sheet, floor: Floor, period: Period, open: boolean): num
 
 /** Months of elapsed time run from the first piece of evidence, or from the day itself where there is none yet. */
 function monthsAsDays(months: number, counting: readonly ActiveEvidence[], period: Period): number {
-  const first = firstOf(counting.filter((one) => contains(period, one.heldOn)))?.heldOn ?? period.to;
+  const first = within(counting, period)[0]?.heldOn ?? period.to;
   return daysBetween(first, addMonths(first, months));
 }

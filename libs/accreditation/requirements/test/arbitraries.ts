@@ -93,16 +93,14 @@ const proportion = fc
   })
   .map((changes) => aRequirement({ id: 'proportion', ...changes }));
 
-const signed = fc
-  .constantFrom<Window>({ kind: 'career' }, { kind: 'rolling', months: 12 })
-  .map((signedFor) =>
-    aRequirement({
-      id: 'signed',
-      measure: { kind: 'in-force', of: { kind: 'code-signature' } },
-      window: signedFor,
-      threshold: { kind: 'constant', amount: 1 },
-    }),
-  );
+const signed = fc.constantFrom<Window>({ kind: 'career' }, { kind: 'rolling', months: 12 }).map((signedFor) =>
+  aRequirement({
+    id: 'signed',
+    measure: { kind: 'in-force', of: { kind: 'code-signature' } },
+    window: signedFor,
+    threshold: { kind: 'constant', amount: 1 },
+  }),
+);
 
 /** A scheme of three lines: a number, a proportion, a signature; on either kind of quarter, with or without the precondition. */
 export const scheme: fc.Arbitrary<SchemeVersion> = fc

@@ -18,7 +18,11 @@ import {
   Toasts,
 } from './index.js';
 
-beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
+beforeAll(() => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+});
 afterEach(cleanup);
 
 const went = jest.fn();

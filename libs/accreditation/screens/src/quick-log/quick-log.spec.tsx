@@ -60,7 +60,7 @@ async function typed(line: string) {
     </I18nProvider>,
   );
   await waitFor(() => expect(globalThis.fetch).toBeDefined());
-  await userEvent.type(screen.getByLabelText('Log it in one line'), line);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Log it in one line' }), line);
 }
 
 const chips = () => screen.getAllByRole('button').filter(({ className }) => className === 'chip').map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '));

@@ -29,7 +29,7 @@ export function Toasts() {
   return (
     <ToastRegion queue={queue} className="toasts" aria-label={t`Results`}>
       {({ toast: shown }) => (
-        <AriaToast toast={shown} className="toast">
+        <AriaToast toast={shown} className="toast" aria-label={shown.content.text}>
           <ToastContent>{shown.content.text}</ToastContent>
           <ToastActs words={shown.content} onClose={() => queue.close(shown.key)} />
         </AriaToast>

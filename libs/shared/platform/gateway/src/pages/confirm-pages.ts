@@ -38,6 +38,7 @@ export class ConfirmPages {
     const key = typeof fields['idempotencyKey'] === 'string' ? fields['idempotencyKey'] : newId();
     if (form.act === 'undo') return this.undo(request, reply, followed, form.sessionIds, key);
     if (form.act === 'disown') return this.disown(request, reply, followed, asked, key);
+    if (asked.sessions.every(({ status }) => status !== 'ASKED')) return this.late(request, reply, asked, fields);
     const mistakes = nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, asked.supervisorName) ? [notYourName] : form.mistakes;
     if (mistakes.length > 0) return this.list(request, reply, followed, { status: 422, mistakes, sent: fields });
     this.links.remember(request, reply, followed);
@@ -68,6 +69,13 @@ export class ConfirmPages {
     const { askedBy, supervisorName, sessions } = asked;
     if (undoUntil === null) return this.page(request, reply, { state: 'nothing-left', askedBy, supervisorName, sessions });
     return this.done(request, reply, asked, sessions.flatMap((session) => answered(session)), undoUntil);
+  }
+
+  /** Answers that come when all is answered: the same sent twice are done; others changed nothing, and the page says what stands. */
+  private late(request: FastifyRequest, reply: FastifyReply, asked: ConfirmationRequest, sent: FormFields): FastifyReply {
+    const { askedBy, supervisorName, sessions } = asked;
+    const isSame = sessions.every(({ id, status }) => status === STANDS[outcomeSent(sent, id)]);
+    return isSame ? this.settled(request, reply, asked) : this.page(request, reply, { state: 'nothing-left', askedBy, supervisorName, sessions });
   }
 
   private async decide(
@@ -115,6 +123,13 @@ export class ConfirmPages {
 }
 
 const notYourName = { code: 'NAME_MISSING', field: 'typedName' };
+
+/** What an answer makes of a session. */
+const STANDS: Readonly<Record<string, string>> = { CONFIRM: 'CONFIRMED', CORRECT: 'CORRECTED', DECLINE: 'DECLINED' };
+
+function outcomeSent(sent: FormFields, id: string): string {
+  return sent['confirmAll'] === 'yes' ? 'CONFIRM' : String(sent[`outcome-${id}`] ?? '');
+}
 
 function answered<Session extends { readonly status: string }>(session: Session): (Session & { outcome: string })[] {
   return ['CONFIRMED', 'CORRECTED', 'DECLINED'].includes(session.status) ? [{ ...session, outcome: session.status }] : [];

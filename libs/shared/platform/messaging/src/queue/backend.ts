@@ -8,6 +8,13 @@ export const SCHEMA = 'bullmq';
 const PREFIX = 'standing';
 const CONCURRENCY = 4;
 
+/**
+ * How long a job stays with a worker that was killed, in milliseconds: until then a resend of it is ignored. The default
+ * of half a minute each would keep a fact waiting for a whole one. One that is taken over too early is heard twice, which
+ * the inbox makes harmless.
+ */
+const TAKE_OVER = { lockDuration: 5000, stalledInterval: 5000 };
+
 export type Backend = {
   queue(name: string): Queue;
   worker(name: string, work: (job: Job) => Promise<void>): Worker;
@@ -23,7 +30,7 @@ export function postgresBackend(address: DatabaseAddress): Backend {
   const connection = pool as never;
   return {
     queue: (name) => new Queue(name, { connection }) as unknown as Queue,
-    worker: (name, work) => new Worker(name, work as never, { connection, concurrency: CONCURRENCY }) as unknown as Worker,
+    worker: (name, work) => new Worker(name, work as never, { connection, concurrency: CONCURRENCY, ...TAKE_OVER }) as unknown as Worker,
     close: () => pool.end(),
   };
 }
@@ -34,7 +41,7 @@ export function redisBackend(url: string): Backend {
   connection.on('error', () => undefined);
   return {
     queue: (name) => new RedisQueue(name, { connection, prefix: PREFIX }),
-    worker: (name, work) => new RedisWorker(name, work, { connection, prefix: PREFIX, concurrency: CONCURRENCY }),
+    worker: (name, work) => new RedisWorker(name, work, { connection, prefix: PREFIX, concurrency: CONCURRENCY, ...TAKE_OVER }),
     close: async () => {
       connection.disconnect();
     },

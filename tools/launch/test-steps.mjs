@@ -16,7 +16,6 @@ export function testSteps(root, { full }) {
     jestStep(root, 'services', 20),
     { name: 'build', args: ['tools/build/build.mjs'], limitMinutes: 10, count: countStep },
     jestStep(root, 'platform', 15, NO_FAULTS),
-    journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full ? [...steps, ...longSteps(root)] : steps;
 }
@@ -24,13 +23,14 @@ export function testSteps(root, { full }) {
 /** Faults take their time: they belong to the full run. */
 const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/faults/'];
 
-/** Long walks and faults: those that there are. */
+/** Journeys, long walks and faults: those that there are. */
 function longSteps(root) {
   const walks = 'test/journeys/long.config.ts';
   const faults = join(root, 'test/faults');
   const hasFaults =
     existsSync(faults) && readdirSync(faults, { recursive: true }).some((file) => /\.spec\.ts$/.test(file));
   return [
+    journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
     ...(existsSync(join(root, walks)) ? [journeyStep(root, 'long walks', walks, 45)] : []),
     ...(hasFaults ? [{ ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' }] : []),
   ];

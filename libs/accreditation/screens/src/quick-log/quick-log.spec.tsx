@@ -9,22 +9,46 @@ import { createQueryClient, type Session, SessionProvider } from '@standing/web-
 import { QuickLog } from './quick-log.js';
 import { logPracticeMutation, logSessionMutation, peopleQuery, withdrawSessionMutation } from './quick-log.queries.js';
 
-type Sent = { readonly documentId: string; readonly variables: { readonly input?: Record<string, unknown>; readonly idempotencyKey?: string; readonly id?: string } };
+type Sent = {
+  readonly documentId: string;
+  readonly variables: {
+    readonly input?: Record<string, unknown>;
+    readonly idempotencyKey?: string;
+    readonly id?: string;
+  };
+};
 
-const agreement = (id: string, name: string) => ({ id, status: 'ACCEPTED', startsOn: '2026-01-01', supervisor: { id: `s-${id}`, name } });
+const agreement = (id: string, name: string) => ({
+  id,
+  status: 'ACCEPTED',
+  startsOn: '2026-01-01',
+  supervisor: { id: `s-${id}`, name },
+});
 const people = {
-  myAgreements: [agreement('claire', 'Claire Moreau'), agreement('denise', 'Denise Okafor'), agreement('denis', 'Denis Martin')],
+  myAgreements: [
+    agreement('claire', 'Claire Moreau'),
+    agreement('denise', 'Denise Okafor'),
+    agreement('denis', 'Denis Martin'),
+  ],
   myEngagements: [{ id: 'orchid', pseudonym: 'Orchid', endedOn: null }],
 };
 const session: Session = {
   personId: 'me',
   name: 'Amélie Laurent',
   roles: [],
-  body: { name: 'Association', locales: ['fr', 'en'], zone: 'Europe/Paris', today: '2026-11-22', demo: false, rehearsal: false },
+  body: {
+    name: 'Association',
+    locales: ['fr', 'en'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
   locale: 'en',
   speak: jest.fn(),
 };
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) => document.__meta__?.['hash'];
+const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
+  document.__meta__?.['hash'];
 
 /** A server of four documents; what it is sent is kept. */
 function aServer(refuse: (input: Record<string, unknown>) => object[] = () => []) {
@@ -63,16 +87,26 @@ async function typed(line: string) {
   await userEvent.type(screen.getByRole('textbox', { name: 'Log it in one line' }), line);
 }
 
-const chips = () => screen.getAllByRole('button').filter(({ className }) => className === 'chip').map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '));
+const chips = () =>
+  screen
+    .getAllByRole('button')
+    .filter(({ className }) => className === 'chip')
+    .map(({ textContent }) => textContent?.replace(/\u00a0/g, ' '));
 const acts = (sent: Sent[]) => sent.filter(({ variables }) => variables.input);
 const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
 beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 beforeEach(() => {
   let number = 0;
-  jest.spyOn(crypto, 'randomUUID').mockImplementation(() => `00000000-0000-4000-8000-${String((number += 1)).padStart(12, '0')}`);
+  jest
+    .spyOn(crypto, 'randomUUID')
+    .mockImplementation(() => `00000000-0000-4000-8000-${String((number += 1)).padStart(12, '0')}`);
 });
-afterEach(cleanup);
+afterEach(async () => {
+  // Toasts outlive a screen, as they should; here each test begins with none.
+  for (const close of screen.queryAllByRole('button', { name: 'Close this message' })) await userEvent.click(close);
+  cleanup();
+});
 
 describe('logging in one line', () => {
   it('shows what was understood, part by part', async () => {
@@ -80,7 +114,15 @@ describe('logging in one line', () => {
 
     await typed('yesterday 1.5h supervision with Claire');
 
-    await waitFor(() => expect(chips()).toEqual(['Date Sat 21 Nov', 'Length 1 h 30 min', 'Kind Supervision', 'With Claire Moreau', 'Form Individual']));
+    await waitFor(() =>
+      expect(chips()).toEqual([
+        'Date Sat 21 Nov',
+        'Length 1 h 30 min',
+        'Kind Supervision',
+        'With Claire Moreau',
+        'Form Individual',
+      ]),
+    );
   });
 
   it('saves the whole line with Enter', async () => {
@@ -91,7 +133,13 @@ describe('logging in one line', () => {
     await userEvent.keyboard('{Enter}');
 
     await waitFor(() => expect(acts(sent).length).toBe(1));
-    expect(acts(sent)[0]?.variables.input).toMatchObject({ agreementId: 'claire', heldOn: '2026-11-21', minutes: 90, form: 'INDIVIDUAL', acceptDuplicate: false });
+    expect(acts(sent)[0]?.variables.input).toMatchObject({
+      agreementId: 'claire',
+      heldOn: '2026-11-21',
+      minutes: 90,
+      form: 'INDIVIDUAL',
+      acceptDuplicate: false,
+    });
     expect(await screen.findByRole('button', { name: 'Ask Claire Moreau to confirm' })).toBeTruthy();
   });
 
@@ -101,9 +149,17 @@ describe('logging in one line', () => {
     await screen.findByText('Claire Moreau');
     await save();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    // Toasts outlive the page that asked for them: the newest comes first.
+    const [undo] = await screen.findAllByRole('button', { name: 'Undo' });
+    await userEvent.click(undo as HTMLElement);
 
-    await waitFor(() => expect(sent.some(({ documentId, variables }) => documentId === hashOf(withdrawSessionMutation) && variables.id === 'new')).toBe(true));
+    await waitFor(() =>
+      expect(
+        sent.some(
+          ({ documentId, variables }) => documentId === hashOf(withdrawSessionMutation) && variables.id === 'new',
+        ),
+      ).toBe(true),
+    );
   });
 
   it('asks between two people and never guesses', async () => {
@@ -135,7 +191,9 @@ describe('logging in one line', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Pro bono' }));
     await save();
 
-    await waitFor(() => expect(acts(sent)[0]?.variables.input).toMatchObject({ engagementId: 'orchid', minutes: 60, paid: false }));
+    await waitFor(() =>
+      expect(acts(sent)[0]?.variables.input).toMatchObject({ engagementId: 'orchid', minutes: 60, paid: false }),
+    );
   });
 
   it.each([

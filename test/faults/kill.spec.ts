@@ -44,7 +44,7 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
   });
 
   it('did much in between, and lost many an answer', () => {
-    expect(load.acknowledged.length).toBeGreaterThan(150);
+    expect(load.acknowledged.length).toBeGreaterThan(100);
     expect(load.counts.lost).toBeGreaterThan(KILLS);
     expect(Object.keys(tally(load.acknowledged)).sort()).toEqual(['decision', 'engagement', 'entry', 'request', 'session', 'withdrawal']);
   });
@@ -84,7 +84,7 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
 
     expect(shown.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(stored);
     expect(line.leftOut.length - counts.length).toBe(tally(load.acknowledged)['withdrawal']);
-    expect(stored.length).toBeGreaterThan(100);
+    expect(stored.length).toBeGreaterThan(50);
   });
 
   it('kept its audit chains whole', async () => {

@@ -8,18 +8,30 @@ const folder = join(import.meta.dirname, '../locales');
 type Message = { readonly id: string; readonly text: string };
 
 function messagesOf(locale: string, catalogue: string): readonly Message[] {
-  const blocks = readFileSync(join(folder, locale, `${catalogue}.po`), 'utf8').split('\n\n').slice(1);
-  return blocks.filter((block) => !block.startsWith('#~')).map((block) => ({ id: `${part(block, 'msgctxt')}|${part(block, 'msgid')}`, text: part(block, 'msgstr') }));
+  const blocks = readFileSync(join(folder, locale, `${catalogue}.po`), 'utf8')
+    .split('\n\n')
+    .slice(1);
+  return blocks
+    .filter((block) => !block.startsWith('#~'))
+    .map((block) => ({ id: `${part(block, 'msgctxt')}|${part(block, 'msgid')}`, text: part(block, 'msgstr') }));
 }
 
 function part(block: string, name: string): string {
   const match = new RegExp(`^${name} ((?:".*"\\n?)+)`, 'm').exec(block);
-  return (match?.[1] ?? '').split('\n').map((line) => line.slice(1, -1)).join('').replace(/\\"/g, '"');
+  return (match?.[1] ?? '')
+    .split('\n')
+    .map((line) => line.slice(1, -1))
+    .join('')
+    .replace(/\\"/g, '"');
 }
 
 /** What the words say, without the names of their gaps and the syntax of their plurals. */
 function spoken(text: string): string {
-  return text.replace(/\{\w+, plural,|=\d+ \{|\b(?:one|other) \{/g, ' ').replace(/\{\w+\}/g, 'x').replace(/[{}]/g, ' ').replace(/<\/?\d+>/g, '');
+  return text
+    .replace(/\{\w+, plural,|=\d+ \{|\b(?:one|other) \{/g, ' ')
+    .replace(/\{\w+\}/g, 'x')
+    .replace(/[{}]/g, ' ')
+    .replace(/<\/?\d+>/g, '');
 }
 
 const rules: readonly (readonly [string, RegExp])[] = [
@@ -44,7 +56,8 @@ describe.each(['app', 'pages'])('the catalogue %s', (catalogue) => {
   });
 
   it('keeps every gap and every link of a message', () => {
-    const gaps = (text: string) => [...new Set(text.match(/\{\w+|<\d+>/g))].filter((gap) => !/^\{[A-Z]/.test(gap)).sort();
+    const gaps = (text: string) =>
+      [...new Set(text.match(/\{\w+|<\d+>/g))].filter((gap) => !/^\{[A-Z]/.test(gap)).sort();
     const lost = french.filter(({ id, text }) => named(gaps(id)).join() !== named(gaps(text)).join());
 
     expect(lost).toEqual([]);

@@ -6,11 +6,32 @@ type Sample = { readonly [Name in PageName]: { readonly name: Name; readonly pro
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const asked = { askedBy: 'Amélie Laurent', supervisorName: 'Claire Moreau' };
 const address = { idempotencyKey, addressShown: 'c•••••@exemple.org' };
-const session = (id: string, status: SessionShown['status']): SessionShown => ({ id, version: 1, heldOn: '2026-11-20', minutes: 90, form: 'GROUP', status });
+const session = (id: string, status: SessionShown['status']): SessionShown => ({
+  id,
+  version: 1,
+  heldOn: '2026-11-20',
+  minutes: 90,
+  form: 'GROUP',
+  status,
+});
 const open = [session('a', 'ASKED'), session('b', 'ASKED')];
-const toDecide = { ...asked, state: 'to-decide', idempotencyKey, askedOn: '2026-11-22', nameAsked: true, today: '2026-11-22' } as const;
+const toDecide = {
+  ...asked,
+  state: 'to-decide',
+  idempotencyKey,
+  askedOn: '2026-11-22',
+  nameAsked: true,
+  today: '2026-11-22',
+} as const;
 const answered = { superviseeName: 'Amélie Laurent', accepted: true };
-const done = { ...asked, state: 'done', idempotencyKey, zone: 'Europe/Paris', undoUntil: '2026-11-22T13:30:00Z', stillOpen: 1 } as const;
+const done = {
+  ...asked,
+  state: 'done',
+  idempotencyKey,
+  zone: 'Europe/Paris',
+  undoUntil: '2026-11-22T13:30:00Z',
+  stillOpen: 1,
+} as const;
 const toAnswer = {
   state: 'to-answer',
   idempotencyKey,
@@ -27,11 +48,34 @@ const toAnswer = {
 export const samples: readonly Sample[] = [
   { name: 'sign-in', props: { idempotencyKey, next: '/code', passkey: { optionsUrl: '/a', verifyUrl: '/b' } } },
   { name: 'sign-in', props: { idempotencyKey, email: 'x', error: 'email-unreadable', signedOut: true } },
-  { name: 'sign-in-code', props: { idempotencyKey, challenge: 'c', email: 'x@exemple.org', error: 'code-wrong', sentAgain: true } },
-  { name: 'demo-personas', props: { idempotencyKey, personas: [{ key: 'a', name: 'Amélie Laurent', role: 'coach', sentence: 'Débute.' }] } },
+  {
+    name: 'sign-in-code',
+    props: { idempotencyKey, challenge: 'c', email: 'x@exemple.org', error: 'code-wrong', sentAgain: true },
+  },
+  {
+    name: 'demo-personas',
+    props: { idempotencyKey, personas: [{ key: 'a', name: 'Amélie Laurent', role: 'coach', sentence: 'Débute.' }] },
+  },
   { name: 'demo-mailbox', props: { zone: 'Europe/Paris', mails: [] } },
-  { name: 'demo-mailbox', props: { zone: 'Europe/Paris', mails: [{ id: 'm', to: 'c@x', subject: 'Bonjour', sentAt: '2026-11-22T09:00:00Z' }] } },
-  { name: 'demo-mail', props: { zone: 'Europe/Paris', from: 'a@x', to: 'c@x', subject: 'Bonjour', sentAt: '2026-11-22T09:00:00Z', locale: 'fr', text: 'http://x/c/1' } },
+  {
+    name: 'demo-mailbox',
+    props: {
+      zone: 'Europe/Paris',
+      mails: [{ id: 'm', to: 'c@x', subject: 'Bonjour', sentAt: '2026-11-22T09:00:00Z' }],
+    },
+  },
+  {
+    name: 'demo-mail',
+    props: {
+      zone: 'Europe/Paris',
+      from: 'a@x',
+      to: 'c@x',
+      subject: 'Bonjour',
+      sentAt: '2026-11-22T09:00:00Z',
+      locale: 'fr',
+      text: 'http://x/c/1',
+    },
+  },
   { name: 'confirm-sessions', props: { ...toDecide, whoGaveAddress: 'PROPOSED_BY_COACH', sessions: open } },
   {
     name: 'confirm-sessions',
@@ -44,14 +88,26 @@ export const samples: readonly Sample[] = [
       mistakes: [{ code: 'REASON_MISSING', field: 'reason-a' }, { message: 'Retirée entre-temps.' }],
     },
   },
-  { name: 'confirm-sessions', props: { ...done, results: [{ ...session('a', 'CONFIRMED'), outcome: 'CONFIRMED' }, { ...session('b', 'WITHDRAWN'), outcome: 'FAILED', message: 'Retirée.' }] } },
+  {
+    name: 'confirm-sessions',
+    props: {
+      ...done,
+      results: [
+        { ...session('a', 'CONFIRMED'), outcome: 'CONFIRMED' },
+        { ...session('b', 'WITHDRAWN'), outcome: 'FAILED', message: 'Retirée.' },
+      ],
+    },
+  },
   { name: 'confirm-sessions', props: { ...asked, state: 'nothing-left', sessions: [session('a', 'CORRECTED')] } },
   { name: 'confirm-sessions', props: { ...asked, state: 'disowned' } },
   { name: 'confirm-sessions', props: { ...address, state: 'expired' } },
   { name: 'confirm-sessions', props: { ...address, state: 'new-link-sent' } },
   { name: 'confirm-sessions', props: { state: 'unknown-link' } },
   { name: 'answer-agreement', props: toAnswer },
-  { name: 'answer-agreement', props: { ...toAnswer, mistakes: [{ code: 'ANSWER_MISSING', field: 'accept' }], sent: { relations: ['FAMILY'] } } },
+  {
+    name: 'answer-agreement',
+    props: { ...toAnswer, mistakes: [{ code: 'ANSWER_MISSING', field: 'accept' }], sent: { relations: ['FAMILY'] } },
+  },
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
   { name: 'not-found', props: {} },

@@ -8,13 +8,23 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { samples } from './page-samples.js';
 
-jest.unstable_mockModule('virtual:page-assets', () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2' } }), { virtual: true });
+jest.unstable_mockModule(
+  'virtual:page-assets',
+  () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2' } }),
+  { virtual: true },
+);
 
 const { pageOf } = await import('../src/pages/page-of.js');
 const { PageProvider } = await import('../src/pages/parts/page-context.js');
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-const options = { locale: 'en', hue: 195, bodyName: 'Association exemple', demo: true, search: '?next=%2Fcode' } as const;
+const options = {
+  locale: 'en',
+  hue: 195,
+  bodyName: 'Association exemple',
+  demo: true,
+  search: '?next=%2Fcode',
+} as const;
 
 function documentOf(sample: (typeof samples)[number]): Document {
   // The names and props of one sample belong together; their union does not remember it.
@@ -43,7 +53,9 @@ describe.each(cases)('the page %s', (_, page) => {
 
   it('carries neither inline style nor inline script', () => {
     expect(all(page, '[style], style, script:not([src])')).toEqual([]);
-    expect(all(page, '*').flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))).toEqual([]);
+    expect(
+      all(page, '*').flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on'))),
+    ).toEqual([]);
   });
 
   it('changes something only by a form that is posted, with its key', () => {
@@ -55,7 +67,9 @@ describe.each(cases)('the page %s', (_, page) => {
   });
 
   it('names every field', () => {
-    const unnamed = all(page, 'input:not([type=hidden])').filter((input) => !input.closest('label') && !page.querySelector(`label[for="${input.id}"]`));
+    const unnamed = all(page, 'input:not([type=hidden])').filter(
+      (input) => !input.closest('label') && !page.querySelector(`label[for="${input.id}"]`),
+    );
 
     expect(unnamed.map((input) => input.outerHTML)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import {
@@ -113,7 +113,9 @@ describe('a mistake', () => {
     const field = screen.getByLabelText('Name');
 
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent).toBe('Write the name.');
+    expect(document.getElementById(field.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')?.textContent).toBe(
+      'Write the name.',
+    );
   });
 
   it('in the summary takes the focus and leads to its field', async () => {
@@ -135,7 +137,12 @@ describe('a requirement', () => {
   it('says in words what its bar shows, and opens how it is worked out', async () => {
     const meter = { needed: 16, counted: 8, awaiting: 4, sentence: '8 h of 16 h, 4 h awaiting confirmation' };
     show(
-      <RequirementRow title="Supervision" status={{ tone: 'warn', word: '8 h to go' }} meter={meter} details={{ title: 'How', body: <p>The rule.</p> }}>
+      <RequirementRow
+        title="Supervision"
+        status={{ tone: 'warn', word: '8 h to go' }}
+        meter={meter}
+        details={{ title: 'How', body: <p>The rule.</p> }}
+      >
         <p>8 h of 16 h</p>
       </RequirementRow>,
     );
@@ -156,7 +163,9 @@ describe('a requirement', () => {
       </RequirementRow>,
     );
 
-    expect([...screen.getByRole('img').querySelectorAll('[data-part]')].map((part) => part.getAttribute('width'))).toEqual(['80%', '20%']);
+    expect(
+      [...screen.getByRole('img').querySelectorAll('[data-part]')].map((part) => part.getAttribute('width')),
+    ).toEqual(['80%', '20%']);
   });
 });
 
@@ -181,7 +190,7 @@ describe('a toast', () => {
     const undo = jest.fn();
     show(<Toasts />);
 
-    toast({ text: 'Logged.', undo });
+    act(() => toast({ text: 'Logged.', undo }));
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
 
     expect(undo).toHaveBeenCalledTimes(1);
@@ -210,7 +219,7 @@ describe('a dialog', () => {
     await userEvent.keyboard('{Escape}');
 
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change…' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change…' })));
   });
 });
 

@@ -15,6 +15,10 @@ describe('finding the links in a mail', () => {
   it('keeps every character', () => {
     const text = 'Ouvrez http://localhost:4000/c/abc.\n\nMerci.';
 
-    expect(splitLinks(text).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      splitLinks(text)
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
   });
 });

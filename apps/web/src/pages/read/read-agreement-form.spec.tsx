@@ -3,7 +3,9 @@ import type { SentFields } from '../props/mistake.js';
 import { readAgreementForm } from './read-agreement-form.js';
 
 const codes = (fields: SentFields, nameAsked = false) =>
-  readAgreementForm({ act: 'answer', ...fields }, nameAsked).mistakes.map((mistake) => 'code' in mistake && mistake.code);
+  readAgreementForm({ act: 'answer', ...fields }, nameAsked).mistakes.map(
+    (mistake) => 'code' in mistake && mistake.code,
+  );
 
 describe('reading the answer to an agreement', () => {
   it('keeps the relations that exist', () => {
@@ -16,13 +18,21 @@ describe('reading the answer to an agreement', () => {
   });
 
   it('takes "none of these" for a declaration', () => {
-    expect(readAgreementForm({ accept: 'yes', noRelations: 'yes' }, false)).toMatchObject({ relations: [], relationsDeclared: true, mistakes: [] });
+    expect(readAgreementForm({ accept: 'yes', noRelations: 'yes' }, false)).toMatchObject({
+      relations: [],
+      relationsDeclared: true,
+      mistakes: [],
+    });
   });
 
   it.each<[string, SentFields, string[]]>([
     ['nothing was said', {}, ['ANSWER_MISSING']],
     ['relations were not declared', { accept: 'yes' }, ['RELATIONS_MISSING']],
-    ['the declaration contradicts itself', { accept: 'yes', noRelations: 'yes', relations: 'FAMILY' }, ['RELATIONS_CONTRADICT']],
+    [
+      'the declaration contradicts itself',
+      { accept: 'yes', noRelations: 'yes', relations: 'FAMILY' },
+      ['RELATIONS_CONTRADICT'],
+    ],
   ])('comes back when %s', (_, fields, expected) => {
     expect(codes(fields)).toEqual(expected);
   });

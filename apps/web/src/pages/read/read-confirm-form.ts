@@ -48,7 +48,9 @@ export function readConfirmForm(
   const read = open.map(({ id }) =>
     all ? { decision: { sessionId: id, outcome: 'CONFIRM' as const } } : readOne(fields, id),
   );
-  const decisions = read.flatMap(({ decision }) => (decision ? [{ ...decision, ...versionRead(fields, decision) }] : []));
+  const decisions = read.flatMap(({ decision }) =>
+    decision ? [{ ...decision, ...versionRead(fields, decision) }] : [],
+  );
   const mistakes = read.flatMap((one): Mistake[] => ('mistakes' in one ? one.mistakes : []));
   if (decisions.length === 0 && mistakes.length === 0) mistakes.push({ code: 'NOTHING_CHOSEN', field: 'confirmAll' });
   if (nameAsked && typedName === '') mistakes.push({ code: 'NAME_MISSING', field: 'typedName' });

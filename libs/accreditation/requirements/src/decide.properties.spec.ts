@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@standing/kernel';
 import fc from 'fast-check';
-import { day, ledger, minimum, scheme } from '../test/arbitraries.js';
+import { day, ledger, minimum, minimumOfConfirmed, scheme, unconfirmedLedger } from '../test/arbitraries.js';
 import { decide } from './decide.js';
 import type { Decision, Line } from './decision.js';
 import { aScheme, CIVIL_YEAR, practice } from '../test/given.js';
@@ -152,7 +152,7 @@ describe('what would satisfy a line', () => {
 
   it('is met by confirming what is declared, when that is all it asks', () => {
     fc.assert(
-      fc.property(minimum, ledger, day, (requirement, evidence, on) => {
+      fc.property(minimumOfConfirmed, unconfirmedLedger, day, (requirement, evidence, on) => {
         const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
         fc.pre(line?.remedy?.code === 'CONFIRM');
         const confirmed = evidence.map((one) =>

@@ -37,6 +37,13 @@ export const ledger = fc
   .array(fc.oneof({ weight: 5, arbitrary: active.map((one) => [one]) }, history), { maxLength: 14 })
   .map((all) => all.flat());
 
+const declared = ledger.map((all) =>
+  all.map((one): Evidence => (one.state === 'active' ? { ...one, trust: 'declared' } : one)),
+);
+
+/** The same, every other one of things that nobody has confirmed yet: in `ledger` they rarely are all that is missing. */
+export const unconfirmedLedger = fc.oneof(declared, ledger);
+
 const kind = fc.constantFrom('practice' as const, 'supervision' as const);
 const filter = fc.record({
   kind,
@@ -83,6 +90,12 @@ export const minimum: fc.Arbitrary<Requirement> = fc
     fc.record({ evidence: trust, rest: elapsed }).map(({ evidence, rest }) => ({ evidence, ...rest })),
   )
   .map((changes) => aRequirement({ id: 'minimum', ...changes }));
+
+/** The same, for which what is declared awaits a confirmation. */
+export const minimumOfConfirmed = minimum.map((requirement): Requirement => ({
+  ...requirement,
+  evidence: 'confirmed',
+}));
 
 const proportion = fc
   .record({

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
-import { root, shared, web } from './vite.shared.mjs';
+import { next, shared, web } from './vite.shared.mjs';
 
 /** The signed-in app, the style sheet of the server-rendered pages, and their one small script. */
 export const clientConfig = {
@@ -8,7 +8,7 @@ export const clientConfig = {
   base: '/',
   plugins: [...shared.plugins, { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-GB', 'en-US'] }), enforce: 'pre' }],
   build: {
-    outDir: join(root, 'dist/apps/web/client'),
+    outDir: join(next, 'client'),
     emptyOutDir: true,
     assetsDir: 'app-assets',
     assetsInlineLimit: 0,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, shared, web } from './vite.shared.mjs';
+import { next, shared, web } from './vite.shared.mjs';
 
 const ASSETS = 'virtual:page-assets';
 
@@ -11,12 +11,13 @@ function pageAssets() {
     resolveId: (id) => (id === ASSETS ? `\0${ASSETS}` : null),
     load(id) {
       if (id !== `\0${ASSETS}`) return null;
-      const manifest = JSON.parse(readFileSync(join(root, 'dist/apps/web/client/manifest.json'), 'utf8'));
+      const manifest = JSON.parse(readFileSync(join(next, 'client/manifest.json'), 'utf8'));
       const font = Object.values(manifest).find(({ src }) => src?.endsWith('source-sans-3-latin-wght-normal.woff2'));
       const assets = {
         styles: `/${manifest['src/styles/pages.css'].file}`,
         passkey: `/${manifest['src/scripts/passkey.ts'].file}`,
         font: `/${font.file}`,
+        icon: `/${manifest['src/icon.svg'].file}`,
       };
       return `export const assets = ${JSON.stringify(assets)};`;
     },
@@ -30,7 +31,7 @@ export const serverConfig = {
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
-    outDir: join(root, 'dist/apps/web/server'),
+    outDir: join(next, 'server'),
     emptyOutDir: true,
     target: 'node20',
     minify: false,

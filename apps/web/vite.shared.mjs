@@ -7,6 +7,9 @@ import react from '@vitejs/plugin-react';
 export const root = resolve(import.meta.dirname, '../..');
 export const web = import.meta.dirname;
 
+/** Built beside the last build, which stays whole until this one is. */
+export const next = join(root, 'dist/apps/web.next');
+
 /** The public doors of the libraries, as the type checker knows them. */
 const alias = [
   ...['kernel', 'design-system', 'web-core'].map((name) => ({

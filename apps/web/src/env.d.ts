@@ -5,7 +5,12 @@ declare module '*.po' {
 
 declare module 'virtual:page-assets' {
   /** Addresses of what a server-rendered page links to, with their hashes. */
-  export const assets: { readonly styles: string; readonly passkey: string; readonly font: string };
+  export const assets: {
+    readonly styles: string;
+    readonly passkey: string;
+    readonly font: string;
+    readonly icon: string;
+  };
 }
 
 declare module '*.css';

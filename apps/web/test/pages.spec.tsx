@@ -10,7 +10,7 @@ import { samples } from './page-samples.js';
 
 jest.unstable_mockModule(
   'virtual:page-assets',
-  () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2' } }),
+  () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2', icon: '/i.svg' } }),
   { virtual: true },
 );
 

@@ -50,6 +50,7 @@ function PageHead({ title, script }: { readonly title: string; readonly script: 
       <meta name="robots" content="noindex" />
       <title>{title}</title>
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link rel="stylesheet" href={assets.styles} />
       <link rel="stylesheet" href={`/theme.css?h=${hue}`} />
       {script && <script type="module" src={script} />}

@@ -22,6 +22,7 @@ export async function openWebRoutes(server: FastifyInstance, web: WebApp, identi
     wildcard: true,
     prefix: '/',
     decorateReply: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header('cache-control', path.includes('app-assets') ? `public, max-age=${A_YEAR}, immutable` : 'no-cache');
     },

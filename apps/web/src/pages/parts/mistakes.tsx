@@ -48,6 +48,8 @@ function sentenceOfCode(code: MistakeCode): MessageDescriptor {
       return msg`Choose why you decline this session.`;
     case 'NAME_MISSING':
       return msg`Type your first name.`;
+    case 'NAME_DIFFERS':
+      return msg`Our mail was addressed to another first name. Type the one it begins with.`;
     case 'ANSWER_MISSING':
       return msg`Choose whether you accept.`;
     case 'RELATIONS_MISSING':

@@ -5,6 +5,8 @@ export type MistakeCode =
   | 'DAY_UNREADABLE'
   | 'REASON_MISSING'
   | 'NAME_MISSING'
+  /** Told by whoever knows the name; the reader of the form does not. */
+  | 'NAME_DIFFERS'
   | 'ANSWER_MISSING'
   | 'RELATIONS_MISSING'
   | 'RELATIONS_CONTRADICT';

@@ -48,7 +48,7 @@ export class AgreementPages {
     if (form.act === 'send-new') return this.renew(request, reply, followed, agreement);
     if (followed.link.expired) return this.show(request, reply, followed, agreement, {});
     const wrongName = nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, agreement.supervisor.name);
-    const mistakes = wrongName ? [{ code: 'NAME_MISSING', field: 'typedName' }] : form.mistakes;
+    const mistakes = wrongName ? [{ code: 'NAME_DIFFERS', field: 'typedName' }] : form.mistakes;
     if (mistakes.length > 0) return this.show(request, reply, followed, agreement, { mistakes, sent: fields });
     this.links.remember(request, reply, followed);
     return this.answer(request, reply, followed, fields, form);

@@ -122,7 +122,7 @@ export class ConfirmPages {
   }
 }
 
-const notYourName = { code: 'NAME_MISSING', field: 'typedName' };
+const notYourName = { code: 'NAME_DIFFERS', field: 'typedName' };
 
 /** What an answer makes of a session. */
 const STANDS: Readonly<Record<string, string>> = { CONFIRM: 'CONFIRMED', CORRECT: 'CORRECTED', DECLINE: 'DECLINED' };

@@ -95,6 +95,12 @@ describe('asking the graph', () => {
     expect(error.reference).toBe('req-1');
   });
 
+  it('reads the reasons of an answer that has no data at all', async () => {
+    answering({ errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] });
+
+    await expect(asked()).rejects.toBeInstanceOf(ForbiddenError);
+  });
+
   it('knows that nobody is signed in from the status alone', async () => {
     answering('nothing', 401);
 

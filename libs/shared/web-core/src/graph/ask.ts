@@ -1,9 +1,9 @@
-import { looseObject, nullish, array, unknown, safeParse } from 'valibot';
+import { array, looseObject, nullish, optional, safeParse, unknown } from 'valibot';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { OfflineError, ProblemError, UnauthenticatedError } from './errors.js';
 import { readError } from './read-error.js';
 
-const answerShape = looseObject({ data: unknown(), errors: nullish(array(unknown())) });
+const answerShape = looseObject({ data: optional(unknown()), errors: nullish(array(unknown())) });
 
 /**
  * Sends one of the product's own documents by its hash and gives its data.
@@ -19,6 +19,8 @@ export async function ask<Result, Variables>(
     throw answer.status === 401 ? new UnauthenticatedError() : new ProblemError(answer.headers.get('x-request-id'));
   const [first] = read.output.errors ?? [];
   if (first !== undefined) throw readError(first);
+  if (read.output.data === undefined || read.output.data === null)
+    throw new ProblemError(answer.headers.get('x-request-id'));
   return read.output.data as Result;
 }
 

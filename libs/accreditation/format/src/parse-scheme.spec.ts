@@ -85,6 +85,11 @@ describe('a document with mistakes', () => {
       ['requirements.0.threshold.amount.one'],
     ],
     [
+      'a text for a level',
+      aDocument([aLine({ threshold: { kind: 'constant', amount: { one: 'much', two: 1 } } })]),
+      ['requirements.0.threshold.amount.one'],
+    ],
+    [
       'two mistakes at once',
       { ...aDocument([aLine({ evidence: 'rumour' })]), validFrom: 'soon' },
       ['validFrom', 'requirements.0.evidence'],

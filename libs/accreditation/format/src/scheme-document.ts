@@ -50,12 +50,10 @@ export const schemeDocument: z.ZodType<SchemeVersion> = z
       .max(40)
       .meta({ title: 'Version', description: 'Names this version, such as "2026.1".' }),
     title: text.meta({ title: 'Title', description: 'What the scheme is called.' }),
-    validFrom: z.iso
-      .date()
-      .meta({
-        title: 'Valid from',
-        description: "The first civil day, in the body's zone, on which this version decides.",
-      }),
+    validFrom: z.iso.date().meta({
+      title: 'Valid from',
+      description: "The first civil day, in the body's zone, on which this version decides.",
+    }),
     settings: settings.meta({
       title: 'Settings',
       description: 'What the rules leave open, decided once for the whole scheme.',

@@ -12,12 +12,10 @@ const constant = z.strictObject({
 });
 
 const ratio = z.strictObject({
-  kind: z
-    .literal('ratio')
-    .meta({
-      title: 'Kind of threshold',
-      description: 'So much for each so much of something else, in the same window.',
-    }),
+  kind: z.literal('ratio').meta({
+    title: 'Kind of threshold',
+    description: 'So much for each so much of something else, in the same window.',
+  }),
   minutes: amount.meta({
     title: 'Minutes owed',
     description: 'The minutes owed for each `perMinutes` of the other evidence.',

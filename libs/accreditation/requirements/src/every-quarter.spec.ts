@@ -129,6 +129,13 @@ describe('the next day on which the line changes', () => {
     expect(line(held, on).nextChangeOn).toBe(day);
   });
 
+  it('is, with a single quarter, the end of the first empty one', () => {
+    const single = { ...quarterly, window: { kind: 'every-quarter', complete: 1 } } as const;
+    const evidence = [supervision('2026-07-01'), supervision('2026-10-01')];
+
+    expect(decide(aScheme([single]), 'one', evidence, CIVIL_YEAR, '2026-11-22').nextChangeOn).toBe('2027-04-01');
+  });
+
   it('is told for the current quarter too', () => {
     expect(line(['2026-04-01'], '2026-11-22').parts.map((part) => part.nextChangeOn)).toEqual([
       null,

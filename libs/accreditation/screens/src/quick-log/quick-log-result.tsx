@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Callout, Row } from '@standing/design-system';
+import { Button, Callout, Row, toast } from '@standing/design-system';
 import { ask, Failure, keys, RefusedError, useAct, useFormat } from '@standing/web-core';
 import { askMutation } from './quick-log.queries.js';
 import type { Logged, LogLine } from './use-log-line.js';
@@ -27,14 +27,18 @@ export function QuickLogResult({ save }: { readonly save: LogLine }) {
 }
 
 function AskNow({ logged, onAsked }: { readonly logged: Logged; readonly onAsked: () => void }) {
+  const { t } = useLingui();
   const format = useFormat();
+  const name = logged.line.person?.name ?? '';
   const act = useAct({
     run: (id: string, idempotencyKey) => ask(askMutation, { sessionIds: [id], idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
-    onDone: onAsked,
+    onDone: () => {
+      toast({ text: t`${name} is asked by mail to confirm.` });
+      onAsked();
+    },
   });
-  const name = logged.line.person?.name ?? '';
   const length = format.duration(logged.line.minutes ?? 0);
   return (
     <Callout tone="ok">
@@ -48,7 +52,7 @@ function AskNow({ logged, onAsked }: { readonly logged: Logged; readonly onAsked
           <Trans>Ask {name} to confirm</Trans>
         </Button>
       </Row>
-      {act.error && <Failure title={act.error.message} error={act.error} />}
+      {act.error && <Failure title={t`Nobody was asked.`} error={act.error} />}
     </Callout>
   );
 }

@@ -16,7 +16,7 @@ export function QuickLog() {
       <Form onSubmit={quick.submit} label={t`Log it in one line`}>
         <Row align="end">
           <LineField line={line} onChange={quick.type} />
-          <Button type="submit" pending={save.pending} disabled={empty}>{t`Save`}</Button>
+          <Button type="submit" pending={save.pending}>{t`Save`}</Button>
         </Row>
         {!empty && <Chips log={log} resolved={resolved} people={people} today={today} onAnswer={quick.answer} />}
         <Warnings log={log} open={resolved.open} asking={asking} />

@@ -37,7 +37,9 @@ export function useQuickLog() {
       save.forget();
     },
     answer: (given: Answers) => setAnswers({ ...answers, ...given }),
+    // An empty line has nothing to ask about. The button stays as it is: one that is switched off would lose the focus.
     submit: () => {
+      if (line.trim() === '') return;
       setAsking(true);
       if (ready) save.save(resolved);
     },

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { StatusTag } from '@standing/design-system';
+import { useState } from 'react';
+import { Button, StatusTag } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { sayAmount, type Unit } from './amount.js';
 import type { Evidence } from './line.js';
@@ -14,19 +15,21 @@ export type EvidenceRow = {
   readonly reason: string | null;
 };
 
-/** Pieces of evidence, the newest first. */
-export function EvidenceTable({
-  title,
-  rows,
-  unit,
-}: {
+export type EvidenceTableProps = {
   readonly title: string;
   readonly rows: readonly EvidenceRow[];
   readonly unit: Unit;
-}) {
+};
+
+/** How many rows are enough to recognise one's own log; the rest is one press away. */
+const AT_FIRST = 8;
+
+/** Pieces of evidence, the newest first. */
+export function EvidenceTable({ title, rows, unit }: EvidenceTableProps) {
   const { t } = useLingui();
-  const format = useFormat();
+  const [all, setAll] = useState(false);
   const sorted = [...rows].sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
+  const count = sorted.length;
   return (
     <div className="table-wrap" role="region" aria-label={title} tabIndex={0}>
       <table className="table">
@@ -35,24 +38,38 @@ export function EvidenceTable({
           <tr>
             <th scope="col">{t`Date`}</th>
             <th scope="col" data-figure="">
-              {t`Length`}
+              {unit === 'MINUTES' ? t`Length` : t`Counted`}
             </th>
             <th scope="col">{rows.some(({ reason }) => reason) ? t`Why not` : t`Proof`}</th>
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
-            <tr key={row.evidenceId}>
-              <td>{row.heldOn ? format.day(row.heldOn) : '–'}</td>
-              <td data-figure="">
-                {unit === 'NONE' ? '–' : sayAmount(row.amount, unit === 'MINUTES' ? 'MINUTES' : 'ITEMS', format)}
-              </td>
-              <td>{row.reason ?? <Trust trust={row.trust} />}</td>
-            </tr>
+          {(all ? sorted : sorted.slice(0, AT_FIRST)).map((row) => (
+            <Row key={row.evidenceId} row={row} unit={unit} />
           ))}
         </tbody>
       </table>
+      {!all && count > AT_FIRST && (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => setAll(true)}
+          label={t`Show all ${count}: ${title}`}
+        >{t`Show all ${count}`}</Button>
+      )}
     </div>
+  );
+}
+
+function Row({ row, unit }: { readonly row: EvidenceRow; readonly unit: Unit }) {
+  const format = useFormat();
+  const amount = unit === 'NONE' || row.amount === 0 ? '–' : sayAmount(row.amount, unit, format);
+  return (
+    <tr>
+      <td>{row.heldOn ? format.day(row.heldOn) : '–'}</td>
+      <td data-figure="">{amount}</td>
+      <td>{row.reason ?? <Trust trust={row.trust} />}</td>
+    </tr>
   );
 }
 

@@ -1,9 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ask, keys, type ResultOf } from '@standing/web-core';
 import { askedQuery, standingQuery } from './standing.queries.js';
 
-/** How often a standing that is looked at is asked for again, in milliseconds: at once while a supervisor may answer. */
-const WHILE_ASKED = 1000;
+/**
+ * How often a standing that is looked at is asked for again, in milliseconds: while a supervisor may answer, it
+ * changes within a second of the answer.
+ */
+const WHILE_ASKED = 500;
 const OTHERWISE = 5000;
 
 export type Standing = ResultOf<typeof standingQuery>['standing'];
@@ -17,11 +21,15 @@ export function useStanding(on: string | null) {
     select: ({ mySupervisionSessions }) => mySupervisionSessions.edges.some(({ node }) => node.status === 'ASKED'),
     refetchInterval: OTHERWISE,
   });
-  return useQuery({
+  const standing = useQuery({
     queryKey: [...keys.standing, on],
     queryFn: () => ask(standingQuery, { level: null, on }),
     select: ({ standing }) => standing,
     placeholderData: keepPreviousData,
     refetchInterval: asked.data ? WHILE_ASKED : OTHERWISE,
   });
+  const { refetch } = asked;
+  // An answer that is taken back moves the standing, and may be followed at once by another.
+  useEffect(() => void refetch(), [standing.data, refetch]);
+  return standing;
 }

@@ -49,7 +49,7 @@ function FrameName({ name }: { readonly name: string }) {
       <span className="mark" aria-hidden="true">
         {initials(name)}
       </span>
-      <span>{name}</span>
+      <span data-user-text="">{name}</span>
     </div>
   );
 }

@@ -1,0 +1,152 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { amendSessionMutation, askConfirmationMutation, sessionsQuery } from './session.queries.js';
+import { SessionsCard } from './sessions-card.js';
+
+type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
+
+const session: Session = {
+  personId: 'me',
+  name: 'Amélie Laurent',
+  roles: [],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+
+const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
+  document.__meta__?.['hash'];
+const held = (id: string, heldOn: string, status: string, changes: object = {}) => ({
+  id,
+  heldOn,
+  startsAt: null,
+  minutes: 90,
+  form: 'INDIVIDUAL',
+  status,
+  trust: 'CONFIRMED',
+  loggedHeldOn: heldOn,
+  loggedMinutes: 90,
+  declineReason: null,
+  askedAt: null,
+  version: 1,
+  supervisor: { id: 's', name: 'Claire Moreau', vetted: true },
+  ...changes,
+});
+
+function aServer(
+  sessions: object[],
+  amend: () => object = () => ({ data: { amendSession: { id: 'a', version: 2 } } }),
+) {
+  const sent: Sent[] = [];
+  const answerTo = ({ documentId }: Sent): object => {
+    const page = { edges: sessions.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } };
+    if (documentId === hashOf(sessionsQuery)) return { data: { mySupervisionSessions: page } };
+    if (documentId === hashOf(askConfirmationMutation))
+      return { data: { askConfirmation: [{ id: 'a', status: 'ASKED' }] } };
+    return documentId === hashOf(amendSessionMutation) ? amend() : { data: {} };
+  };
+  globalThis.fetch = ((_: string, init: RequestInit) => {
+    const body = JSON.parse(init.body as string) as Sent;
+    sent.push(body);
+    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answerTo(body)) });
+  }) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <SessionsCard canLog />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+  return sent;
+}
+
+beforeAll(() => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+});
+afterEach(cleanup);
+
+describe('my sessions of supervision', () => {
+  it('say their state in words', async () => {
+    aServer([
+      held('a', '2026-11-20', 'ASKED'),
+      held('b', '2026-11-13', 'CONFIRMED'),
+      held('c', '2026-11-06', 'CONFIRMED', { trust: 'DECLARED' }),
+      held('d', '2026-10-30', 'CORRECTED', { minutes: 60 }),
+      held('e', '2026-10-23', 'DECLINED', { declineReason: 'NOT_HELD' }),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows.map((row) => row.querySelector('.tag')?.textContent)).toEqual([
+      'Awaiting confirmation',
+      'Confirmed',
+      'Confirmed, address not checked yet',
+      'Confirmed with a correction',
+      'Declined',
+    ]);
+    expect(rows[3]?.textContent?.replace(/\u00a0/g, ' ')).toContain('You had logged Fri 30 Oct, 1 h 30 min.');
+    expect(rows[4]?.textContent).toContain('Your supervisor says that it did not take place.');
+  });
+
+  it('are sent together, those that were ticked and no others', async () => {
+    const sent = aServer([
+      held('a', '2026-11-20', 'DECLARED'),
+      held('b', '2026-11-13', 'DECLARED'),
+      held('c', '2026-11-06', 'ASKED'),
+    ]);
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Fri 20 Nov/ }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for 1 to be confirmed' }));
+
+    await waitFor(() =>
+      expect(
+        sent.find(({ documentId }) => documentId === hashOf(askConfirmationMutation))?.variables['sessionIds'],
+      ).toEqual(['a']),
+    );
+  });
+
+  it('offer no tick and no change once they are decided', async () => {
+    aServer([held('b', '2026-11-13', 'CONFIRMED')]);
+    await screen.findByText('Confirmed');
+
+    expect([...screen.queryAllByRole('checkbox'), ...screen.queryAllByRole('button')]).toEqual([]);
+  });
+
+  it('show both versions when somebody changed one first', async () => {
+    const stale = { code: 'STALE', mine: { minutes: 90 }, theirs: { minutes: 60, heldOn: '2026-11-19' } };
+    aServer([held('a', '2026-11-20', 'DECLARED')], () => ({ data: null, errors: [{ extensions: stale }] }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Change…' }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save the change' }));
+
+    const dialog = within(screen.getByRole('dialog', { name: 'Change this session' }));
+    expect(await dialog.findByText('It was changed in the meantime')).toBeTruthy();
+    expect(dialog.getByText('What stands now').nextElementSibling?.textContent?.replace(/\u00a0/g, ' ')).toBe(
+      '19 Nov 2026 · 1 h',
+    );
+  });
+
+  it('teach what they are for while there are none', async () => {
+    aServer([]);
+
+    expect(await screen.findByText('Log a session below, then ask your supervisor to confirm it.')).toBeTruthy();
+  });
+});

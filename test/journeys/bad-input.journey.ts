@@ -5,7 +5,7 @@ import { length } from './support/days.js';
 import { examine } from './support/examine.js';
 import { tick } from './support/fields.js';
 import { expect, test } from './support/journey.js';
-import { comeIn, ERIC, goTo } from './support/people.js';
+import { CLAIRE, comeIn, ERIC, goTo } from './support/people.js';
 import type { Words } from './support/words.js';
 
 test('what looks like a client’s name is asked about before anything is kept', async ({ page, say, language }) => {
@@ -22,11 +22,11 @@ test('what looks like a client’s name is asked about before anything is kept',
   await expect(engagements.getByText('Sophie Durand')).toHaveCount(0);
 
   await engagements.getByRole('button', { name: say.beginEngagement }).click();
-  await engagements.getByRole('textbox', { name: say.pseudonym }).fill('Sophie');
+  await engagements.getByRole('textbox', { name: say.pseudonym }).fill('Marie');
   await engagements.getByRole('button', { name: say.begin, exact: true }).click();
   await tick(engagements, 'checkbox', say.itIsPseudonym);
   await engagements.getByRole('button', { name: say.begin, exact: true }).click();
-  await expect(engagements.getByText('Sophie', { exact: true })).toBeVisible();
+  await expect(engagements.getByText('Marie', { exact: true })).toBeVisible();
 });
 
 test('a client’s name in the one line is not saved', async ({ page, say, language }) => {
@@ -45,12 +45,15 @@ test('pressing Save twice saves once', async ({ page, say, language }) => {
   await comeIn(page, ERIC, language);
   const saved = countSaved(page);
   await page.getByRole('textbox', { name: say.oneLine }).fill(say.line);
+  await expect(page.getByRole('button', { name: say.withChip(CLAIRE) })).toBeVisible();
   const save = page.getByRole('button', { name: say.save, exact: true });
   await save.dblclick();
   await expect(page.getByRole('textbox', { name: say.oneLine })).toHaveValue('');
   expect(saved.count).toBeGreaterThan(0);
   await goTo(page, say, say.supervision, say.mySupervision);
-  const same = sessions(page, say).filter({ hasText: say.notAskedYet }).filter({ hasText: length(90, language) });
+  const same = sessions(page, say)
+    .filter({ hasText: say.notAskedYet })
+    .filter({ hasText: length(90, language) });
   await expect(same).toHaveCount(1);
 
   await logTwice(page, say);

@@ -1,5 +1,13 @@
 import { agree } from './steps/agree.js';
-import { answerEachOtherwise, expectAnswers, openThree, scan, sendAnswers, typeName, undo } from './steps/answer-three.js';
+import {
+  answerEachOtherwise,
+  expectAnswers,
+  openThree,
+  scan,
+  sendAnswers,
+  typeName,
+  undo,
+} from './steps/answer-three.js';
 import { askForThree, sessions } from './steps/ask-confirmation.js';
 import { logOneLine } from './steps/log-one-line.js';
 import { logPractice } from './steps/log-practice.js';
@@ -75,7 +83,10 @@ test('a coach signs, agrees, logs, is confirmed, and sees where she stands chang
       .poll(async () => (await line.textContent())?.replaceAll(/\s/g, ' ') ?? '', { intervals: [50], timeout: 1500 })
       .toContain(say.of(length(135, language), '4 h'));
     const took = Math.round(performance.now() - since);
-    testInfo.annotations.push({ type: 'the standing changed after the confirmation, in ms', description: String(took) });
+    testInfo.annotations.push({
+      type: 'the standing changed after the confirmation, in ms',
+      description: String(took),
+    });
     console.log(`  ${testInfo.project.name}: the standing changed ${took} ms after the confirmation`);
     expect(took, 'milliseconds from the confirmation to the change on the screen').toBeLessThan(1000);
 
@@ -89,7 +100,8 @@ test('a coach signs, agrees, logs, is confirmed, and sees where she stands chang
     await examine(page, 'where I stand, with the reasons of a line open');
 
     await goTo(page, say, say.supervision, say.mySupervision);
-    for (const word of [say.corrected, say.declined]) await expect(sessions(page, say).filter({ hasText: word })).toHaveCount(1);
+    for (const word of [say.corrected, say.declined])
+      await expect(sessions(page, say).filter({ hasText: word })).toHaveCount(1);
     await expect(sessions(page, say).filter({ has: page.getByText(say.confirmed, { exact: true }) })).toHaveCount(1);
     await expect(page.getByText(say.saidNotHeld)).toBeVisible();
     await examine(page, 'supervision, three sessions answered');

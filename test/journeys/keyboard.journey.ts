@@ -5,7 +5,11 @@ import { CLAIRE, comeIn, ERIC } from './support/people.js';
 
 const FAR = 60;
 
-test('a session is logged by the keyboard alone, with the focus in sight at every stop', async ({ page, say, language }) => {
+test('a session is logged by the keyboard alone, with the focus in sight at every stop', async ({
+  page,
+  say,
+  language,
+}) => {
   await comeIn(page, ERIC, language);
   await expect(page.getByRole('textbox', { name: say.oneLine })).toBeVisible();
   await page.keyboard.press('Control+Home');
@@ -55,9 +59,17 @@ function focused(page: Page): Promise<Focused | null> {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const label = element.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
-    const labelled = (element.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
-    const name = element.getAttribute('aria-label') ?? (labelled.join(' ').trim() || label?.textContent || element.textContent || '');
-    const drawn = [element, ...(element.closest('label')?.querySelectorAll('*') ?? []), element.closest('label') ?? element];
+    const labelled = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '');
+    const name =
+      element.getAttribute('aria-label') ??
+      (labelled.join(' ').trim() || label?.textContent || element.textContent || '');
+    const drawn = [
+      element,
+      ...(element.closest('label')?.querySelectorAll('*') ?? []),
+      element.closest('label') ?? element,
+    ];
     const ring = drawn.some((each) => {
       const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(each);
       return (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';

@@ -8,7 +8,13 @@ import { CLAIRE, comeIn, ERIC, goTo, heading } from './support/people.js';
 import { firstWord, readIn } from './support/public-page.js';
 import type { Language, Words } from './support/words.js';
 
-type Asking = { readonly page: Page; readonly mailroom: Page; readonly say: Words; readonly language: Language; readonly minutes: number };
+type Asking = {
+  readonly page: Page;
+  readonly mailroom: Page;
+  readonly say: Words;
+  readonly language: Language;
+  readonly minutes: number;
+};
 
 /** Éric logs one session of this length, which no other journey uses, and asks for its confirmation. */
 async function askAbout({ page, mailroom, say, language, minutes }: Asking): Promise<string> {
@@ -48,7 +54,13 @@ test('a link that was never sent is not one of ours', async ({ page, say, langua
   await examine(page, 'an unknown link');
 });
 
-test('nothing is answered by a form without an answer, or under another name', async ({ page, mailroom, browsers, say, language }) => {
+test('nothing is answered by a form without an answer, or under another name', async ({
+  page,
+  mailroom,
+  browsers,
+  say,
+  language,
+}) => {
   const link = await askAbout({ page, mailroom, say, language, minutes: 61 });
   const supervisor = await supervisorAt(link, browsers, language);
   await supervisor.getByRole('button', { name: say.sendAnswers }).click();
@@ -64,15 +76,21 @@ test('nothing is answered by a form without an answer, or under another name', a
   await expect(sessionOf(page, say, 61, language)).toContainText(say.awaiting);
 });
 
-test('a link that was used says what was answered, and a form sent twice answers once', async ({ page, mailroom, browsers, say, language }) => {
+test('a link that was used says what was answered, and a form sent twice answers once', async ({
+  page,
+  mailroom,
+  browsers,
+  say,
+  language,
+}) => {
   const link = await askAbout({ page, mailroom, say, language, minutes: 62 });
   const first = await supervisorAt(link, browsers, language);
   const second = await supervisorAt(link, browsers, language);
   await confirmAll(first, say);
-  await expect(heading(first, say.done)).toBeVisible();
+  await expect(first.getByRole('heading', { level: 1 })).toHaveText(say.done);
 
   await first.goto(link);
-  await expect(heading(first, say.done)).toBeVisible();
+  await expect(first.getByRole('heading', { level: 1 })).toHaveText(say.done);
   await expect(first.getByRole('main').getByRole('listitem')).toContainText(say.confirmed);
   await examine(first, 'a link that was used');
 
@@ -87,7 +105,13 @@ test('a link that was used says what was answered, and a form sent twice answers
   await expect(sessionOf(page, say, 62, language)).toContainText(say.confirmed);
 });
 
-test('a session that was withdrawn meanwhile is no longer asked about', async ({ page, mailroom, browsers, say, language }) => {
+test('a session that was withdrawn meanwhile is no longer asked about', async ({
+  page,
+  mailroom,
+  browsers,
+  say,
+  language,
+}) => {
   const link = await askAbout({ page, mailroom, say, language, minutes: 63 });
   const supervisor = await supervisorAt(link, browsers, language);
   await sessionOf(page, say, 63, language).getByRole('button', { name: say.withdraw }).click();

@@ -6,7 +6,12 @@ import { expect, test } from './support/journey.js';
 import { comeIn, DENIS, ERIC, goTo, NADIA } from './support/people.js';
 import type { Words } from './support/words.js';
 
-test('an officer checks a supervisor’s address, and what he had confirmed counts as confirmed', async ({ page, browsers, say, language }) => {
+test('an officer checks a supervisor’s address, and what he had confirmed counts as confirmed', async ({
+  page,
+  browsers,
+  say,
+  language,
+}) => {
   const coach = page;
   const officer = await (await browsers.open()).newPage();
   await comeIn(coach, ERIC, language);
@@ -48,7 +53,9 @@ test('an officer checks a supervisor’s address, and what he had confirmed coun
 /** Shows the whole list, however long. */
 async function showAll(page: Page, say: Words): Promise<void> {
   await expect(sessions(page, say).first()).toBeVisible();
-  const more = page.getByRole('region', { name: say.sessions, exact: true }).getByRole('button', { name: say.showMore });
+  const more = page
+    .getByRole('region', { name: say.sessions, exact: true })
+    .getByRole('button', { name: say.showMore });
   while ((await more.count()) > 0) {
     const shown = await sessions(page, say).count();
     await more.click();

@@ -44,7 +44,9 @@ test('a mailed code works once', async ({ page, browsers, mailroom, say }) => {
   await expect(heading(page, say.whereIStand)).toBeVisible();
   await other.goto('/sign-in');
   // As somebody would send it who read the code over the other’s shoulder.
-  const answer = await other.request.post('/sign-in/code', { form: { challenge: ADDRESS, email: ADDRESS, code, act: 'sign-in' } });
+  const answer = await other.request.post('/sign-in/code', {
+    form: { challenge: ADDRESS, email: ADDRESS, code, act: 'sign-in' },
+  });
   expect(answer.status()).toBe(422);
 });
 
@@ -52,7 +54,7 @@ test('somebody makes a passkey and signs in with it', async ({ page, say, langua
   const device = await page.context().newCDPSession(page);
   const authenticatorId = await addAuthenticator(device);
   await comeIn(page, ERIC, language);
-  await page.goto('/account');
+  await goTo(page, say, ERIC, say.account);
   await examine(page, 'my account');
   await page.getByRole('button', { name: say.makePasskey }).click();
   await expect(page.getByText(say.passkeyReady)).toBeVisible();

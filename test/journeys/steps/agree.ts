@@ -31,7 +31,13 @@ export async function agree({ page, mailroom, browsers, say, language, coach }: 
   await expect(mail.getByRole('heading', { level: 1 })).toContainText(coach);
   const agreements = page.getByRole('region', { name: say.agreements });
   await expect(agreements.getByText(say.awaitingAnswer)).toBeVisible();
-  await accept(await browsers.open({ scripts: false }).then((context) => context.newPage()), await linkIn(mail, 'a'), say, language, coach);
+  await accept(
+    await browsers.open({ scripts: false }).then((context) => context.newPage()),
+    await linkIn(mail, 'a'),
+    say,
+    language,
+    coach,
+  );
   await page.reload();
   await expect(agreements.getByText(say.accepted, { exact: true })).toBeVisible();
 }

@@ -54,8 +54,17 @@ export async function expectAnswers(page: Page, say: Words, language: Language):
   await expect(page.getByText(say.answersRecorded(3))).toBeVisible();
   const lines = page.getByRole('main').getByRole('listitem');
   await expect(lines).toHaveCount(3);
-  for (const [minutes, word] of [[90, say.confirmed], [45, say.corrected], [120, say.declined]] as const) {
-    await expect(lines.filter({ hasText: word }).filter({ has: page.getByText(length(minutes, language), { exact: true }) }).first()).toBeVisible();
+  for (const [minutes, word] of [
+    [90, say.confirmed],
+    [45, say.corrected],
+    [120, say.declined],
+  ] as const) {
+    await expect(
+      lines
+        .filter({ hasText: word })
+        .filter({ has: page.getByText(length(minutes, language), { exact: true }) })
+        .first(),
+    ).toBeVisible();
   }
 }
 

@@ -1,11 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { examine } from '../support/examine.js';
-import { goTo } from '../support/people.js';
+import { CLAIRE, goTo } from '../support/people.js';
 import type { Words } from '../support/words.js';
 
-/** Logs a session of today by the form. */
+/** Logs a session of today with Claire by the form. */
 export async function logSession(page: Page, say: Words, length: string): Promise<void> {
   const form = page.getByRole('region', { name: say.logSession });
+  await form.getByRole('combobox', { name: say.with }).selectOption(CLAIRE);
   await form.getByRole('textbox', { name: say.length }).fill(length);
   await form.getByRole('button', { name: say.logThisSession }).click();
   await expect(form.getByRole('textbox', { name: say.length })).toHaveValue('');

@@ -34,7 +34,8 @@ async function askedWhatIsMissing(page: Page, say: Words): Promise<void> {
   await expect(lengths.getByRole('button', { name: say.hour, exact: true })).toBeVisible();
   await examine(page, 'one line, the lengths to choose from');
   await line(page, say).fill(say.lineWithoutAll);
-  for (const question of [say.whichDay, say.howLong, say.withWhom]) await expect(chips.getByRole('button', { name: question })).toBeVisible();
+  for (const question of [say.whichDay, say.howLong, say.withWhom])
+    await expect(chips.getByRole('button', { name: question })).toBeVisible();
   await save.click();
   await expect(line(page, say)).toHaveValue(say.lineWithoutAll);
 }

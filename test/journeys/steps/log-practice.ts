@@ -17,7 +17,10 @@ export async function logPractice(page: Page, say: Words): Promise<void> {
   await page.getByRole('button', { name: say.begin, exact: true }).click();
   await expect(page.getByRole('region', { name: say.engagements }).getByText(PSEUDONYM, { exact: true })).toBeVisible();
   await logHours(page, say, '2h');
-  const entry = page.getByRole('region', { name: say.hoursLogged }).getByRole('listitem').filter({ hasText: PSEUDONYM });
+  const entry = page
+    .getByRole('region', { name: say.hoursLogged })
+    .getByRole('listitem')
+    .filter({ hasText: PSEUDONYM });
   await expect(entry).toHaveCount(1);
   await expect(entry).toContainText('2 h');
   await expect(entry).toContainText(say.paid);

@@ -40,7 +40,10 @@ async function seeThatNothingCounts(page: Page, say: Words): Promise<void> {
 async function editionOf(page: Page): Promise<string> {
   const fingerprint = page.getByText(/^[0-9a-f]{64}$/);
   await expect(fingerprint).toBeVisible();
-  const label = await page.getByRole('checkbox').first().evaluate((box) => box.closest('label')?.textContent ?? '');
+  const label = await page
+    .getByRole('checkbox')
+    .first()
+    .evaluate((box) => box.closest('label')?.textContent ?? '');
   const edition = /(\S+)$/.exec(label.trim())?.[1] ?? '';
   expect(edition).not.toBe('');
   return edition;

@@ -10,7 +10,12 @@ const TAGS = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** A day as it is read: `21 novembre 2026`, `21 November 2026`. */
 export function longDay(day: Day, language: Language): string {
-  const text = new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+  const text = new Intl.DateTimeFormat(TAGS[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
   return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { runsScripts, withScripts } from './scriptless.js';
 import { waivers } from './waivers.js';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,8 +9,10 @@ const NARROW = 320;
 /** Examines a page in the state it is in: no finding of axe, and nothing to scroll sideways for at 320 pixels. */
 export async function examine(page: Page, state: string): Promise<void> {
   await test.step(`examine: ${state}`, async () => {
-    await expectNoAxeFindings(page, state);
-    await expectNoSideScroll(page, state);
+    const examined = runsScripts(page) ? page : await withScripts(page);
+    await expectNoAxeFindings(examined, state);
+    await expectNoSideScroll(examined, state);
+    if (examined !== page) await examined.context().close();
   });
 }
 
@@ -34,8 +37,13 @@ export async function expectNoSideScroll(page: Page, state: string): Promise<voi
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(NARROW);
   const wide = await page.evaluate((narrow) => {
     const tooWide = document.documentElement.scrollWidth - narrow;
-    const outside = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > narrow + 1);
-    return { tooWide, outside: tooWide > 0 ? outside.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) : [] };
+    const outside = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > narrow + 1,
+    );
+    return {
+      tooWide,
+      outside: tooWide > 0 ? outside.slice(0, 5).map((element) => element.outerHTML.slice(0, 160)) : [],
+    };
   }, NARROW);
   await page.setViewportSize(before);
   expect(wide, `sideways scroll in the state “${state}”`).toEqual({ tooWide: 0, outside: [] });

@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { type Platform, startPlatform } from './platform.js';
+import { markScriptless } from './scriptless.js';
 import { type Language, words, type Words } from './words.js';
 
 export type JourneyOptions = {
@@ -49,6 +50,7 @@ export const test = base.extend<Fixtures, { readonly platform: Platform }>({
           ...(timezoneId && { timezoneId }),
           locale: language ? { fr: 'fr-FR', en: 'en-GB' }[language] : (locale ?? 'fr-FR'),
         });
+        if (!scripts) markScriptless(context);
         opened.push(context);
         return context;
       },

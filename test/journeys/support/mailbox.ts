@@ -12,7 +12,9 @@ export async function mailSentBy(mailroom: Page, act: () => Promise<void>): Prom
   const before = await mailsIn(mailroom);
   await act();
   const fresh = async () => (await mailsIn(mailroom)).filter((mail) => !before.includes(mail));
-  await expect.poll(async () => (await fresh()).length, { message: 'one mail is sent', intervals: [100, 200, 300] }).toBe(1);
+  await expect
+    .poll(async () => (await fresh()).length, { message: 'one mail is sent', intervals: [100, 200, 300] })
+    .toBe(1);
   await mailroom.goto((await fresh())[0] ?? '');
   return mailroom;
 }

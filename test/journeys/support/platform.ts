@@ -25,7 +25,10 @@ export async function startPlatform(): Promise<Platform> {
   await chmod(folder, 0o755);
   const port = await freePort();
   const began = performance.now();
-  const process = spawn('node', [MAIN], { env: platformEnvironment(port, join(folder, 'data')), stdio: ['ignore', 'pipe', 'pipe'] });
+  const process = spawn('node', [MAIN], {
+    env: platformEnvironment(port, join(folder, 'data')),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output = collect(process);
   try {
     await ready(process, output);
@@ -51,14 +54,18 @@ type Output = { text: string };
 
 function collect(process: ChildProcess): Output {
   const output = { text: '' };
-  for (const stream of [process.stdout, process.stderr]) stream?.on('data', (piece: Buffer) => (output.text += piece.toString()));
+  for (const stream of [process.stdout, process.stderr])
+    stream?.on('data', (piece: Buffer) => (output.text += piece.toString()));
   return output;
 }
 
 function ready(process: ChildProcess, output: Output): Promise<void> {
   return new Promise((resolve, reject) => {
     const failed = (why: string) => reject(new Error(`${why} It had said:\n${output.text}`));
-    const late = setTimeout(() => failed(`The platform was not ready within ${STARTS_WITHIN / 1000} seconds.`), STARTS_WITHIN);
+    const late = setTimeout(
+      () => failed(`The platform was not ready within ${STARTS_WITHIN / 1000} seconds.`),
+      STARTS_WITHIN,
+    );
     process.once('error', (error) => failed(error.message));
     process.once('exit', (code) => failed(`The platform ended with ${code} before it was ready.`));
     process.stdout?.on('data', () => {
@@ -70,15 +77,22 @@ function ready(process: ChildProcess, output: Output): Promise<void> {
 }
 
 async function stop(process: ChildProcess, output: Output): Promise<number> {
-  if (process.exitCode !== null) throw new Error(`The platform had ended by itself with ${process.exitCode}. It had said:\n${output.text}`);
+  if (process.exitCode !== null)
+    throw new Error(`The platform had ended by itself with ${process.exitCode}. It had said:\n${output.text}`);
   const began = performance.now();
   const ended = new Promise<number | null>((resolve) => process.once('exit', resolve));
   process.kill('SIGINT');
   let late: NodeJS.Timeout | undefined;
-  const code = await Promise.race([ended, new Promise<'late'>((resolve) => (late = setTimeout(resolve, STOPS_WITHIN, 'late')))]);
+  const code = await Promise.race([
+    ended,
+    new Promise<'late'>((resolve) => (late = setTimeout(resolve, STOPS_WITHIN, 'late'))),
+  ]);
   clearTimeout(late);
   if (code === 'late') process.kill('SIGKILL');
-  if (code !== 0) throw new Error(`The platform did not stop cleanly within ${STOPS_WITHIN / 1000} seconds (${code}). It had said:\n${output.text}`);
+  if (code !== 0)
+    throw new Error(
+      `The platform did not stop cleanly within ${STOPS_WITHIN / 1000} seconds (${code}). It had said:\n${output.text}`,
+    );
   return performance.now() - began;
 }
 
@@ -88,7 +102,9 @@ function freePort(): Promise<number> {
     probe.once('error', reject);
     probe.listen(0, 'localhost', () => {
       const address = probe.address();
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port is free.'))));
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('No port is free.')),
+      );
     });
   });
 }

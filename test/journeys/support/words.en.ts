@@ -96,6 +96,7 @@ export const english: typeof french = {
   logSession: 'Log a session',
   logThisSession: 'Log this session',
   day: 'Day',
+  with: 'With',
   writeLength: 'Write the length, for example 1h30.',
   atMostADay: 'A session lasts 24 hours at the most',
   notAskedYet: 'Not asked yet',
@@ -112,7 +113,10 @@ export const english: typeof french = {
 
   confirmationMail: (coach, count) => `${coach} asks you to confirm ${count === 1 ? 'a session' : `${count} sessions`}`,
   toConfirm: (count) => (count === 1 ? 'One session to confirm' : `${count} sessions to confirm`),
-  allTookPlace: (count) => (count === 1 ? 'This session took place, on that date and for that length' : `All ${count} sessions took place, on these dates and for these lengths`),
+  allTookPlace: (count) =>
+    count === 1
+      ? 'This session took place, on that date and for that length'
+      : `All ${count} sessions took place, on these dates and for these lengths`,
   confirmAll: (count) => `Confirm ${count}`,
   confirm: 'Confirm',
   correct: 'Correct, then confirm…',

@@ -15,7 +15,8 @@ export const french = {
   language: 'Français',
 
   firstSign: 'D’abord, signez le code de déontologie',
-  keptButNotCounting: 'Vous pouvez déjà noter, et tout est conservé. Cela commencera à compter le jour où vous signerez.',
+  keptButNotCounting:
+    'Vous pouvez déjà noter, et tout est conservé. Cela commencera à compter le jour où vous signerez.',
   whichLevel: 'Quel niveau visez-vous ?',
   level1: 'Niveau 1',
   level2: 'Niveau 2',
@@ -29,7 +30,8 @@ export const french = {
   sayWhere: 'Indiquez où vous signez.',
   problem: 'Il y a un problème',
   signed: 'Vous avez signé cette édition',
-  signedBy: (name: string, place: string, day: string, edition: string) => `${name}, ${place}, ${day}. Édition ${edition}.`,
+  signedBy: (name: string, place: string, day: string, edition: string) =>
+    `${name}, ${place}, ${day}. Édition ${edition}.`,
 
   proposeAgreement: 'Proposer un accord',
   searchByName: 'Chercher par nom',
@@ -94,6 +96,7 @@ export const french = {
   logSession: 'Noter une séance',
   logThisSession: 'Noter cette séance',
   day: 'Jour',
+  with: 'Avec',
   writeLength: 'Écrivez la durée, par exemple 1h30.',
   atMostADay: 'Une séance dure au plus 24 heures',
   notAskedYet: 'Pas encore demandée',
@@ -108,9 +111,13 @@ export const french = {
   saidNotHeld: 'Votre superviseur dit qu’elle n’a pas eu lieu.',
   showMore: 'Afficher la suite',
 
-  confirmationMail: (coach: string, count: number) => `${coach} vous demande de confirmer ${count === 1 ? 'une séance' : `${count} séances`}`,
+  confirmationMail: (coach: string, count: number) =>
+    `${coach} vous demande de confirmer ${count === 1 ? 'une séance' : `${count} séances`}`,
   toConfirm: (count: number) => (count === 1 ? 'Une séance à confirmer' : `${count} séances à confirmer`),
-  allTookPlace: (count: number) => (count === 1 ? 'Cette séance a eu lieu, à cette date et pour cette durée' : `Les ${count} séances ont toutes eu lieu, à ces dates et pour ces durées`),
+  allTookPlace: (count: number) =>
+    count === 1
+      ? 'Cette séance a eu lieu, à cette date et pour cette durée'
+      : `Les ${count} séances ont toutes eu lieu, à ces dates et pour ces durées`,
   confirmAll: (count: number) => `Confirmer ${count}`,
   confirm: 'Confirmer',
   correct: 'Corriger, puis confirmer…',
@@ -119,7 +126,8 @@ export const french = {
   sendAnswers: 'Envoyer mes réponses',
   chooseAnswer: 'Choisissez une réponse pour au moins une séance.',
   done: 'C’est fait',
-  answersRecorded: (count: number) => (count === 1 ? 'Une réponse a été enregistrée.' : `${count} réponses ont été enregistrées.`),
+  answersRecorded: (count: number) =>
+    count === 1 ? 'Une réponse a été enregistrée.' : `${count} réponses ont été enregistrées.`,
   takenBack: 'Vos réponses ont été annulées.',
   notAllRecorded: 'Tout n’a pas pu être enregistré',
   everySessionAnswered: 'Chaque séance de cette demande a reçu sa réponse.',

@@ -7,4 +7,11 @@ import { practice } from './practice/index.js';
 import { supervision } from './supervision/index.js';
 
 /** Every context's migrations. No context's depend on another's, so their order among each other is of no matter. */
-export const migrations: MigrationsByContext = { identity, ethics, practice, supervision, accreditation, correspondence };
+export const migrations: MigrationsByContext = {
+  identity,
+  ethics,
+  practice,
+  supervision,
+  accreditation,
+  correspondence,
+};

@@ -11,7 +11,8 @@ export function plumbing(schema: string): new () => MigrationInterface {
 
     async up(db: QueryRunner): Promise<void> {
       await db.query(tables(schema));
-      for (const table of ['outbox', 'inbox', 'audit']) await db.query(tenantTable(schema, table, { appendOnly: true }));
+      for (const table of ['outbox', 'inbox', 'audit'])
+        await db.query(tenantTable(schema, table, { appendOnly: true }));
       for (const table of ['deliveries', 'idempotency', 'body_times']) await db.query(tenantTable(schema, table));
       await db.query(relayRights(schema));
     }

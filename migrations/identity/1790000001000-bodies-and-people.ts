@@ -11,7 +11,16 @@ export class BodiesAndPeople1790000001000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    for (const table of ['roles', 'people', 'challenges', 'passkeys', 'sign_in_codes', 'sessions', 'accounts', 'bodies']) {
+    for (const table of [
+      'roles',
+      'people',
+      'challenges',
+      'passkeys',
+      'sign_in_codes',
+      'sessions',
+      'accounts',
+      'bodies',
+    ]) {
       await db.query(`drop table identity.${table}`);
     }
   }

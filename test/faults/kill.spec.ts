@@ -35,7 +35,9 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
     await load.stop();
     db = await platform.openDatabase();
     const drained = await drain(db);
-    process.stdout.write(`  ${JSON.stringify({ ...figures, ...load.counts, drainedMs: drained, acknowledged: tally(load.acknowledged) })}\n`);
+    process.stdout.write(
+      `  ${JSON.stringify({ ...figures, ...load.counts, drainedMs: drained, acknowledged: tally(load.acknowledged) })}\n`,
+    );
   }, 300_000);
 
   afterAll(async () => {
@@ -46,7 +48,14 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
   it('did much in between, and lost many an answer', () => {
     expect(load.acknowledged.length).toBeGreaterThan(100);
     expect(load.counts.lost).toBeGreaterThan(KILLS);
-    expect(Object.keys(tally(load.acknowledged)).sort()).toEqual(['decision', 'engagement', 'entry', 'request', 'session', 'withdrawal']);
+    expect(Object.keys(tally(load.acknowledged)).sort()).toEqual([
+      'decision',
+      'engagement',
+      'entry',
+      'request',
+      'session',
+      'withdrawal',
+    ]);
   });
 
   it('holds every acknowledged act, and holds it once', async () => {
@@ -67,7 +76,9 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
   });
 
   it('told every fact to whom it concerns, once, and sent every mail', async () => {
-    const unequal = Object.entries(await balances(db, stage.coachId)).filter(([, [left, right]]) => left !== right || left < 1);
+    const unequal = Object.entries(await balances(db, stage.coachId)).filter(
+      ([, [left, right]]) => left !== right || left < 1,
+    );
 
     expect(unequal).toEqual([]);
     expect(await underWay(db)).toEqual({ open: 0, givenUp: 0 });
@@ -79,8 +90,13 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
     const { standing } = await coach.ask(STANDING, {});
     const line = standing.decision.lines.find(({ ruleId }: Json) => ruleId === 'practice-hours');
     const counts = line.leftOut.filter(({ reason }: Json) => reason !== 'ACCREDITATION_WITHDRAWN');
-    const shown = [...line.used, ...counts].map(({ evidenceId, amount }: Json) => ({ id: evidenceId as string, minutes: amount as number }));
-    const stored = (await ledgerOf(db, stage.coachId)).filter(({ kind }) => kind === 'practice').map(({ id, minutes }) => ({ id, minutes }));
+    const shown = [...line.used, ...counts].map(({ evidenceId, amount }: Json) => ({
+      id: evidenceId as string,
+      minutes: amount as number,
+    }));
+    const stored = (await ledgerOf(db, stage.coachId))
+      .filter(({ kind }) => kind === 'practice')
+      .map(({ id, minutes }) => ({ id, minutes }));
 
     expect(shown.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual(stored);
     expect(line.leftOut.length - counts.length).toBe(tally(load.acknowledged)['withdrawal']);
@@ -119,7 +135,8 @@ async function drain(db: pg.Client): Promise<number> {
   const started = performance.now();
   for (;;) {
     const { open, givenUp } = await underWay(db);
-    if (open === 0 || givenUp > 0 || performance.now() - started > DRAIN_PATIENCE_MS) return Math.round(performance.now() - started);
+    if (open === 0 || givenUp > 0 || performance.now() - started > DRAIN_PATIENCE_MS)
+      return Math.round(performance.now() - started);
     await pause(200);
   }
 }

@@ -4,9 +4,21 @@ import { type Counts, Visitor } from './visitor.js';
 /** One thing that the platform acknowledged, with what it must then hold exactly once. */
 export type Acknowledged =
   | { readonly kind: 'engagement'; readonly key: string; readonly id: string; readonly pseudonym: string }
-  | { readonly kind: 'entry'; readonly key: string; readonly id: string; readonly heldOn: string; readonly minutes: number }
+  | {
+      readonly kind: 'entry';
+      readonly key: string;
+      readonly id: string;
+      readonly heldOn: string;
+      readonly minutes: number;
+    }
   | { readonly kind: 'withdrawal'; readonly key: string; readonly id: string }
-  | { readonly kind: 'session'; readonly key: string; readonly id: string; readonly heldOn: string; readonly minutes: number }
+  | {
+      readonly kind: 'session';
+      readonly key: string;
+      readonly id: string;
+      readonly heldOn: string;
+      readonly minutes: number;
+    }
   | { readonly kind: 'request'; readonly key: string; readonly id: string; readonly sessionIds: readonly string[] }
   | { readonly kind: 'decision'; readonly key: string; readonly path: string };
 
@@ -85,14 +97,22 @@ export class Load {
     const content = this.content();
     let engagementId = this.stage.engagementIds[this.turn % this.stage.engagementIds.length];
     if (this.turn % 5 === 0) {
-      const input = { pseudonym: `K-${this.turn}`, kind: 'INDIVIDUAL', startedOn: this.stage.from, nameIsPseudonym: true };
+      const input = {
+        pseudonym: `K-${this.turn}`,
+        kind: 'INDIVIDUAL',
+        startedOn: this.stage.from,
+        nameIsPseudonym: true,
+      };
       const key = newId();
       const { startEngagement } = await coach.ask(START, { input, key });
       engagementId = startEngagement.id as string;
       this.acknowledged.push({ kind: 'engagement', key, id: engagementId, pseudonym: input.pseudonym });
     }
     const key = newId();
-    const { logPractice } = await coach.ask(LOG, { input: { ...content, engagementId, paid: true, acceptOverlap: true }, key });
+    const { logPractice } = await coach.ask(LOG, {
+      input: { ...content, engagementId, paid: true, acceptOverlap: true },
+      key,
+    });
     this.acknowledged.push({ kind: 'entry', key, id: logPractice.id as string, ...content });
     if (this.turn % 4 === 0) await this.withdraw(coach, logPractice as { id: string; version: number });
   }

@@ -79,7 +79,13 @@ export class Standalone {
   async openDatabase(): Promise<pg.Client> {
     const secret = secretFrom(readFileSync(join(this.folder, 'secret'), 'utf8').trim());
     const [, , , port] = this.lockFile();
-    const client = new pg.Client({ host: '127.0.0.1', port: Number(port), user: 'standing', database: 'postgres', password: secret('role:owner') });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port: Number(port),
+      user: 'standing',
+      database: 'postgres',
+      password: secret('role:owner'),
+    });
     await client.connect();
     return client;
   }

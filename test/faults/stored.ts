@@ -21,7 +21,9 @@ export async function stageOf(db: pg.Client, url: string): Promise<Stage> {
 
 /** How many deliveries and messages are still under way, and how many were given up. */
 export async function underWay(db: pg.Client): Promise<{ open: number; givenUp: number }> {
-  const deliveries = CONTEXTS.map((context) => `select closed_at is null as open, parked_at is not null as given_up from ${context}.deliveries`);
+  const deliveries = CONTEXTS.map(
+    (context) => `select closed_at is null as open, parked_at is not null as given_up from ${context}.deliveries`,
+  );
   const { rows } = await db.query<{ open: number; givenUp: number }>(
     `select count(*) filter (where open)::int as open, count(*) filter (where given_up)::int as "givenUp"
      from (${deliveries.join(' union all ')} union all select sent_at is null, given_up_at is not null from correspondence.messages) t`,
@@ -44,9 +46,15 @@ export async function wrongly(db: pg.Client, all: readonly Acknowledged[]): Prom
 function lookUp(act: Acknowledged): [string, unknown[]] {
   switch (act.kind) {
     case 'engagement':
-      return [`select count(*)::int, bool_and(id = $2) from practice.engagements where pseudonym = $1 having bool_and(id = $2)`, [act.pseudonym, act.id]];
+      return [
+        `select count(*)::int, bool_and(id = $2) from practice.engagements where pseudonym = $1 having bool_and(id = $2)`,
+        [act.pseudonym, act.id],
+      ];
     case 'entry':
-      return [`select count(*)::int from practice.entries where held_on = $1 and minutes = $2 and minutes < 60 having bool_and(id = $3)`, [act.heldOn, act.minutes, act.id]];
+      return [
+        `select count(*)::int from practice.entries where held_on = $1 and minutes = $2 and minutes < 60 having bool_and(id = $3)`,
+        [act.heldOn, act.minutes, act.id],
+      ];
     case 'withdrawal':
       return [`select count(*)::int from practice.withdrawals where entry_id = $1`, [act.id]];
     case 'session':
@@ -62,14 +70,20 @@ function lookUp(act: Acknowledged): [string, unknown[]] {
         [act.sessionIds, act.id, act.sessionIds.length],
       ];
     case 'decision':
-      return [`select count(*)::int from supervision.idempotency where key = $1 and name = 'supervision.decide-sessions' and result_id is not null`, [act.key]];
+      return [
+        `select count(*)::int from supervision.idempotency where key = $1 and name = 'supervision.decide-sessions' and result_id is not null`,
+        [act.key],
+      ];
   }
 }
 
 /** Numbers that must be equal, by name, when nothing was lost and nothing doubled. */
 export async function balances(db: pg.Client, coachId: string): Promise<Record<string, readonly [number, number]>> {
   const pairs: Record<string, readonly [string, string]> = {
-    'entries in the ledger': [`select count(*)::int from practice.entries where person_id = $1`, `select count(distinct source_id)::int from accreditation.evidence where source = 'practice.entry' and person_id = $1`],
+    'entries in the ledger': [
+      `select count(*)::int from practice.entries where person_id = $1`,
+      `select count(distinct source_id)::int from accreditation.evidence where source = 'practice.entry' and person_id = $1`,
+    ],
     'withdrawals in the ledger': [
       `select count(*)::int from practice.withdrawals where person_id = $1`,
       `select count(*)::int from accreditation.evidence where source = 'practice.entry' and state = 'withdrawn' and person_id = $1`,
@@ -86,12 +100,22 @@ export async function balances(db: pg.Client, coachId: string): Promise<Record<s
       `select count(*)::int from supervision.sessions where status = 'confirmed' and supervisee_id = $1`,
       `select count(*)::int from supervision.session_decisions d join supervision.sessions s on s.id = d.session_id where s.supervisee_id = $1`,
     ],
-    'messages of requests': [`select count(*)::int from supervision.confirmation_requests where supervisee_id = $1`, `select count(distinct m.subject_id)::int from correspondence.messages m join supervision.confirmation_requests r on r.id = m.subject_id where m.sent_at is not null and r.supervisee_id = $1`],
-    'messages and mails': [`select count(*)::int from correspondence.messages where $1::uuid is not null`, `select count(*)::int from correspondence.demo_mails where $1::uuid is not null`],
-    'messages and links': [`select count(*)::int from correspondence.messages where kind <> 'sign-in-code' and $1::uuid is not null`, `select count(*)::int from correspondence.links where $1::uuid is not null`],
+    'messages of requests': [
+      `select count(*)::int from supervision.confirmation_requests where supervisee_id = $1`,
+      `select count(distinct m.subject_id)::int from correspondence.messages m join supervision.confirmation_requests r on r.id = m.subject_id where m.sent_at is not null and r.supervisee_id = $1`,
+    ],
+    'messages and mails': [
+      `select count(*)::int from correspondence.messages where $1::uuid is not null`,
+      `select count(*)::int from correspondence.demo_mails where $1::uuid is not null`,
+    ],
+    'messages and links': [
+      `select count(*)::int from correspondence.messages where kind <> 'sign-in-code' and $1::uuid is not null`,
+      `select count(*)::int from correspondence.links where $1::uuid is not null`,
+    ],
   };
   const found: Record<string, readonly [number, number]> = {};
-  for (const [name, [left, right]] of Object.entries(pairs)) found[name] = [await countBy(db, left, coachId), await countBy(db, right, coachId)];
+  for (const [name, [left, right]] of Object.entries(pairs))
+    found[name] = [await countBy(db, left, coachId), await countBy(db, right, coachId)];
   return found;
 }
 
@@ -101,7 +125,10 @@ async function countBy(db: pg.Client, text: string, coachId: string): Promise<nu
 }
 
 /** The current entry of each thing in the ledger that counts: its id and minutes, by kind. */
-export async function ledgerOf(db: pg.Client, coachId: string): Promise<{ id: string; minutes: number; kind: string }[]> {
+export async function ledgerOf(
+  db: pg.Client,
+  coachId: string,
+): Promise<{ id: string; minutes: number; kind: string }[]> {
   const { rows } = await db.query<{ id: string; minutes: number; kind: string }>(
     `select id, minutes, kind from (select distinct on (source, source_id) * from accreditation.evidence where person_id = $1 order by source, source_id, revision desc) t
      where state = 'active' order by id`,
@@ -115,7 +142,9 @@ export async function auditBreaks(db: pg.Client): Promise<{ lines: number; break
   const breaks: AuditBreak[] = [];
   let lines = 0;
   for (const context of CONTEXTS) {
-    const { rows } = await db.query(`select body_id as "bodyId", stream, seq::int, at, actor, action, subject_id as "subjectId", details, hash from ${context}.audit order by body_id, stream, seq`);
+    const { rows } = await db.query(
+      `select body_id as "bodyId", stream, seq::int, at, actor, action, subject_id as "subjectId", details, hash from ${context}.audit order by body_id, stream, seq`,
+    );
     lines += rows.length;
     const broken = verifyAudit(rows);
     if (broken) breaks.push(broken);

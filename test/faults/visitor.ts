@@ -22,7 +22,10 @@ export class Visitor {
 
   /** The graph's acknowledgement; throws when it said no. */
   async ask(query: string, variables: Record<string, unknown>): Promise<Json> {
-    const answer = await this.send('/graphql', { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+    const answer = await this.send('/graphql', {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
     const { data, errors } = JSON.parse(answer.text) as Json;
     if (errors) throw new Error(`${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
     return data;
@@ -30,7 +33,10 @@ export class Visitor {
 
   /** A form sent. */
   post(path: string, fields: Record<string, string>): Promise<Answered> {
-    return this.send(path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(fields).toString() });
+    return this.send(path, {
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams(fields).toString(),
+    });
   }
 
   /** A page looked at. */
@@ -40,7 +46,9 @@ export class Visitor {
 
   private async send(path: string, post: { headers: Record<string, string>; body: string } | null): Promise<Answered> {
     const headers = { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...post?.headers };
-    const init: RequestInit = post ? { method: 'POST', headers, body: post.body, redirect: 'manual' } : { headers, redirect: 'manual' };
+    const init: RequestInit = post
+      ? { method: 'POST', headers, body: post.body, redirect: 'manual' }
+      : { headers, redirect: 'manual' };
     for (let tries = 0; ; tries += 1) {
       try {
         const response = await fetch(`${this.url}${path}`, init);

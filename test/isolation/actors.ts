@@ -13,13 +13,19 @@ export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried
   const subjects = column(linked, 'correspondence.links', 'subject_id');
   const recipients = column(linked, 'correspondence.links', 'recipient_id');
   const holders = PURPOSES.flatMap((purpose) =>
-    links.map((id, index) => ({ name: `link ${purpose} ${index}`, actor: world.link(purpose, subjects[index] ?? id, recipients[index] ?? id, id) })),
+    links.map((id, index) => ({
+      name: `link ${purpose} ${index}`,
+      actor: world.link(purpose, subjects[index] ?? id, recipients[index] ?? id, id),
+    })),
   );
   return [
     { name: 'member', actor: coach },
     { name: 'staff', actor: staff },
     ...holders,
-    ...['gateway', 'correspondence', 'installation'].map((service) => ({ name: `service ${service}`, actor: world.service(service) })),
+    ...['gateway', 'correspondence', 'installation'].map((service) => ({
+      name: `service ${service}`,
+      actor: world.service(service),
+    })),
     { name: 'public', actor: { kind: 'public', bodyId: world.bodyId, locale: 'fr' } as const },
   ];
 }

@@ -36,9 +36,16 @@ describe('the subgraphs, called past the gateway', () => {
   it.each([
     ['no note', () => Promise.resolve('')],
     ['a note that is none', () => Promise.resolve('a.b.c')],
-    ['a note for another subgraph', (subgraph: string) => installation.tokens.mint(b.staff, subgraph === 'identity' ? 'ethics' : 'identity')],
+    [
+      'a note for another subgraph',
+      (subgraph: string) => installation.tokens.mint(b.staff, subgraph === 'identity' ? 'ethics' : 'identity'),
+    ],
     ['a note for the gateway', () => installation.tokens.mint(b.staff, 'gateway')],
-    ['a note of another installation', (subgraph: string) => new CallTokens(secretFrom('the master secret of quite another installation')).mint(b.staff, subgraph)],
+    [
+      'a note of another installation',
+      (subgraph: string) =>
+        new CallTokens(secretFrom('the master secret of quite another installation')).mint(b.staff, subgraph),
+    ],
     ['a note that ran out', (subgraph: string) => note(subgraph, { until: -1 })],
     ['a note of another kind', (subgraph: string) => note(subgraph, { typ: 'JWT' })],
     ['a note from another issuer', (subgraph: string) => note(subgraph, { issuer: 'somebody' })],
@@ -92,10 +99,16 @@ describe('the subgraphs, called past the gateway', () => {
   async function entities(subgraph: Subgraph, type: string, actor: Actor) {
     const representations = [...secrets.ids].map((id) => ({ __typename: type, id }));
     const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${leavesOf(subgraph, type)} } } }`;
-    return { representations, answer: await call(subgraph, query, { representations }, await installation.tokens.mint(actor, subgraph.name)) };
+    return {
+      representations,
+      answer: await call(subgraph, query, { representations }, await installation.tokens.mint(actor, subgraph.name)),
+    };
   }
 
-  function note(subgraph: string, { until = MINUTE, typ = 'standing-call+jwt', issuer = 'standing:gateway' }): Promise<string> {
+  function note(
+    subgraph: string,
+    { until = MINUTE, typ = 'standing-call+jwt', issuer = 'standing:gateway' },
+  ): Promise<string> {
     return new SignJWT({ actor: b.staff })
       .setProtectedHeader({ alg: 'HS256', typ })
       .setIssuer(issuer)
@@ -114,7 +127,12 @@ describe('the subgraphs, called past the gateway', () => {
 
 const refused = { errors: [{ message: 'Only the gateway may call.', extensions: { code: 'UNAUTHENTICATED' } }] };
 
-async function call(subgraph: Subgraph, query: string, variables: Record<string, unknown>, token: string): Promise<Answer> {
+async function call(
+  subgraph: Subgraph,
+  query: string,
+  variables: Record<string, unknown>,
+  token: string,
+): Promise<Answer> {
   const result = await executeSubgraph(subgraph, { query, variables, token, requestId: newId() });
   return JSON.parse(JSON.stringify(result)) as Answer;
 }
@@ -129,5 +147,8 @@ function entitiesOf({ schema }: Subgraph): string[] {
 function leavesOf({ schema }: Subgraph, name: string): string {
   const type = schema.getType(name);
   if (!isObjectType(type)) throw new Error(`${name} is no object type.`);
-  return Object.values(type.getFields()).filter((field) => !/[[\]]/.test(String(field.type))).map((field) => field.name).join(' ');
+  return Object.values(type.getFields())
+    .filter((field) => !/[[\]]/.test(String(field.type)))
+    .map((field) => field.name)
+    .join(' ');
 }

@@ -23,7 +23,10 @@ const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supe
 export const supergraphSdl = readFileSync('apps/gateway/supergraph.graphql', 'utf8');
 
 /** What an operation answered: data and errors together, for what leaks beside an error leaks too. */
-export type Answer = { readonly data?: unknown; readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[] };
+export type Answer = {
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+};
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
@@ -40,12 +43,19 @@ export async function startInstallation() {
   const runtime = { address, secret, tokens, queues, clock: new Clock(), log, graph, settings };
   const running: RunningContext[] = [];
   for (const definition of contexts) running.push(await startContext(definition, runtime));
-  const places: Record<string, SubgraphPlace> = Object.fromEntries(running.map(({ name, subgraph }) => [name, { local: subgraph }]));
+  const places: Record<string, SubgraphPlace> = Object.fromEntries(
+    running.map(({ name, subgraph }) => [name, { local: subgraph }]),
+  );
   asked.graph = await openGraphOver(places, tokens);
   const owner = new pg.Client(address);
   await owner.connect();
   return {
-    address, secret, tokens, running, places, owner,
+    address,
+    secret,
+    tokens,
+    running,
+    places,
+    owner,
     graph: asked.graph,
     settle: () => settle(running, owner),
     stop: async () => {
@@ -69,7 +79,12 @@ function opened({ graph }: { graph?: OpenGraph }): OpenGraph {
 }
 
 /** Asks the graph as the gateway's own route does, and gives the answer whole. */
-export async function answerOf({ graph, tokens }: Pick<Installation, 'graph' | 'tokens'>, actor: Actor, query: string, variables: object): Promise<Answer> {
+export async function answerOf(
+  { graph, tokens }: Pick<Installation, 'graph' | 'tokens'>,
+  actor: Actor,
+  query: string,
+  variables: object,
+): Promise<Answer> {
   const notes = new Map<string, Promise<string>>();
   const noteFor = (subgraph: string) => {
     const note = notes.get(subgraph) ?? tokens.mint(actor, subgraph);
@@ -77,7 +92,10 @@ export async function answerOf({ graph, tokens }: Pick<Installation, 'graph' | '
     return note;
   };
   const contextValue = { actor, requestId: newId(), noteFor };
-  const response = await graph.server.executeOperation({ query, variables: { ...variables } }, { contextValue: contextValue as never });
+  const response = await graph.server.executeOperation(
+    { query, variables: { ...variables } },
+    { contextValue: contextValue as never },
+  );
   if (response.body.kind !== 'single') throw new Error('A graph answers in one piece.');
   return response.body.singleResult as Answer;
 }
@@ -87,9 +105,12 @@ async function settle(running: readonly RunningContext[], owner: pg.Client): Pro
   const deadline = performance.now() + 60_000;
   for (;;) {
     const open = await Promise.all(running.map(({ messaging }) => messaging.open()));
-    const { rows } = await owner.query<{ due: number }>('select count(*)::int as due from correspondence.messages where sent_at is null and given_up_at is null');
+    const { rows } = await owner.query<{ due: number }>(
+      'select count(*)::int as due from correspondence.messages where sent_at is null and given_up_at is null',
+    );
     if (open.every((count) => count === 0) && rows[0]?.due === 0) return;
-    if (performance.now() > deadline) throw new Error(`Not settled after a minute: ${JSON.stringify({ open, due: rows[0]?.due })}`);
+    if (performance.now() > deadline)
+      throw new Error(`Not settled after a minute: ${JSON.stringify({ open, due: rows[0]?.due })}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -82,8 +82,13 @@ describe('two bodies alike on one installation', () => {
     for (const { actor, document, variables } of b.world.mutations) {
       const same = { ...actor, bodyId: another.bodyId };
       const answer = await answerOf(installation, same, document, variables);
-      shown.push(...leaksIn(answer, { ...secrets, mark: 'the texts were sent along' }, [variables, same]).map((leak) => `${document}: ${leak}`));
-      if (JSON.stringify(answer.errors ?? []).includes('IDEMPOTENCY_KEY_REUSED')) shown.push(`${document}: the key was known`);
+      shown.push(
+        ...leaksIn(answer, { ...secrets, mark: 'the texts were sent along' }, [variables, same]).map(
+          (leak) => `${document}: ${leak}`,
+        ),
+      );
+      if (JSON.stringify(answer.errors ?? []).includes('IDEMPOTENCY_KEY_REUSED'))
+        shown.push(`${document}: the key was known`);
     }
     await installation.settle();
     process.stdout.write(`  requests repeated in another body: ${b.world.mutations.length}\n`);
@@ -109,13 +114,20 @@ describe('two bodies alike on one installation', () => {
 
   function attemptOn(own: Body): Attempt {
     const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
-    const keys = [...rowsOfB].filter(([table]) => table.endsWith('.idempotency')).flatMap(([table]) => column(rowsOfB, table, 'key'));
+    const keys = [...rowsOfB]
+      .filter(([table]) => table.endsWith('.idempotency'))
+      .flatMap(([table]) => column(rowsOfB, table, 'key'));
     const { ids } = secretsIn(withoutPlumbing(rowsOfB));
     return { installation, ids: [...ids].filter((id) => secrets.ids.has(id)), keys, values, secrets };
   }
 });
 
-async function tryAsAll(operation: Operation, actors: readonly Tried[], attempt: Attempt, tally: Tally): Promise<Leak[]> {
+async function tryAsAll(
+  operation: Operation,
+  actors: readonly Tried[],
+  attempt: Attempt,
+  tally: Tally,
+): Promise<Leak[]> {
   const leaks: Leak[] = [];
   for (const tried of actors) leaks.push(...(await tryAll(operation, tried, attempt, tally)));
   return leaks;
@@ -126,5 +138,7 @@ function without(all: ReadonlySet<string>, others: ReadonlySet<string>): Readonl
 }
 
 function report(who: string, all: readonly Operation[], { calls, opened, shut, answered }: Tally): void {
-  process.stdout.write(`  ${who}: ${all.length} operations, ${calls} calls; the policy let ${opened} pairs of actor and operation in and kept ${shut} out; ${answered.size} operations gave a value\n`);
+  process.stdout.write(
+    `  ${who}: ${all.length} operations, ${calls} calls; the policy let ${opened} pairs of actor and operation in and kept ${shut} out; ${answered.size} operations gave a value\n`,
+  );
 }

@@ -5,14 +5,20 @@ const HASH = /\b[0-9a-f]{64}\b/gi;
 const ENCODED = /[A-Za-z0-9_-]{20,}/g;
 
 /** What must not be seen of a body: its mark, its ids and its hashes. */
-export type Secrets = { readonly mark: string; readonly ids: ReadonlySet<string>; readonly hashes: ReadonlySet<string> };
+export type Secrets = {
+  readonly mark: string;
+  readonly ids: ReadonlySet<string>;
+  readonly hashes: ReadonlySet<string>;
+};
 
 /** What of the secrets an answer shows, in the clear or encoded in a cursor; what the caller itself said does not count. */
 export function leaksIn(answer: Answer, secrets: Secrets, said: unknown): string[] {
   const text = decoded(JSON.stringify([answer.data, answer.errors]));
   const known = decoded(JSON.stringify(said)).toLowerCase();
   const found = [...(text.match(UUID) ?? []), ...(text.match(HASH) ?? [])].map((value) => value.toLowerCase());
-  const leaked = found.filter((value) => (secrets.ids.has(value) || secrets.hashes.has(value)) && !known.includes(value));
+  const leaked = found.filter(
+    (value) => (secrets.ids.has(value) || secrets.hashes.has(value)) && !known.includes(value),
+  );
   const marks = text.toLowerCase().includes(secrets.mark.toLowerCase()) ? [secrets.mark] : [];
   return [...new Set([...marks, ...leaked])];
 }

@@ -1,6 +1,16 @@
 import {
-  buildSchema, getNamedType, type GraphQLArgument, type GraphQLInputType, type GraphQLObjectType, type GraphQLSchema,
-  isEnumType, isInputObjectType, isLeafType, isListType, isNonNullType, isObjectType,
+  buildSchema,
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
 } from 'graphql';
 import { supergraphSdl } from './installation.js';
 
@@ -48,10 +58,12 @@ function rootOperations(kind: Operation['kind'], root: GraphQLObjectType | null 
 /** All leaf fields, and those of the objects below; a connection's own two levels are not counted. */
 function selection(type: GraphQLObjectType, depth: number): string {
   const parts = Object.values(type.getFields()).map((field) => {
-    if (field.args.some((arg) => isNonNullType(arg.type))) throw new Error(`${type.name}.${field.name} needs arguments: teach the generator to give them.`);
+    if (field.args.some((arg) => isNonNullType(arg.type)))
+      throw new Error(`${type.name}.${field.name} needs arguments: teach the generator to give them.`);
     const named = getNamedType(field.type);
     if (isLeafType(named)) return field.name;
-    if (!isObjectType(named)) throw new Error(`${type.name}.${field.name} is an abstract type: teach the generator to select it.`);
+    if (!isObjectType(named))
+      throw new Error(`${type.name}.${field.name} is an abstract type: teach the generator to select it.`);
     const below = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
     return below > 0 ? `${field.name} ${selection(named, below)}` : '';
   });
@@ -61,7 +73,9 @@ function selection(type: GraphQLObjectType, depth: number): string {
 /** The variables of one call. Fails when there is an argument for which it has no value. */
 export function variablesOf({ name, args }: Operation, fill: Fill, values: Values): Record<string, unknown> {
   return Object.fromEntries(
-    args.filter(({ type }) => given(type, fill)).map((arg) => [arg.name, valueOf(arg.type, name, arg.name, fill, values)]),
+    args
+      .filter(({ type }) => given(type, fill))
+      .map((arg) => [arg.name, valueOf(arg.type, name, arg.name, fill, values)]),
   );
 }
 
@@ -80,9 +94,15 @@ function valueOf(type: GraphQLInputType, place: string, name: string, fill: Fill
   if (isListType(type)) return [valueOf(type.ofType, place, name, fill, values)];
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter((field) => given(field.type, fill));
-    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field.type, type.name, field.name, fill, values)]));
+    return Object.fromEntries(
+      fields.map((field) => [field.name, valueOf(field.type, type.name, field.name, fill, values)]),
+    );
   }
-  if (isEnumType(type)) return inTurn(type.getValues().map((value) => value.name), values.turn);
+  if (isEnumType(type))
+    return inTurn(
+      type.getValues().map((value) => value.name),
+      values.turn,
+    );
   return leaf(type.name, place, name, values);
 }
 
@@ -92,7 +112,8 @@ function leaf(type: string, place: string, name: string, values: Values): unknow
   if (type === 'Instant') return `${values.today}T23:59:59Z`;
   if (type === 'Boolean') return true;
   const plain = values.plain(place, name, type);
-  if (plain.length === 0) throw new Error(`The generator has no value for ${place}.${name} of type ${type}: give it one in plain-values.ts.`);
+  if (plain.length === 0)
+    throw new Error(`The generator has no value for ${place}.${name} of type ${type}: give it one in plain-values.ts.`);
   return inTurn(plain, values.turn);
 }
 

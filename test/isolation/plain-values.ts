@@ -22,7 +22,10 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
-    after: () => [...rows.keys()].flatMap((table) => column(rows, table, 'id').slice(0, 1)).map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
+    after: () =>
+      [...rows.keys()]
+        .flatMap((table) => column(rows, table, 'id').slice(0, 1))
+        .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
     nameTyped: () => [own.coach.name],
     pseudonym: () => [fresh('C')],
     edition: () => [fresh('e')],
@@ -40,6 +43,17 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     origin: () => ['http://localhost'],
     ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
   };
-  const numbers: Readonly<Record<string, readonly number[]>> = { minutes: [60, 45], version: [1, 2, 3], first: [50], offsetSeconds: [0], hue: [100] };
-  return (place, name, type) => (type === 'Int' ? (numbers[name] ?? []) : type === 'String' ? ((texts[`${place}.${name}`] ?? texts[name])?.() ?? []) : []);
+  const numbers: Readonly<Record<string, readonly number[]>> = {
+    minutes: [60, 45],
+    version: [1, 2, 3],
+    first: [50],
+    offsetSeconds: [0],
+    hue: [100],
+  };
+  return (place, name, type) =>
+    type === 'Int'
+      ? (numbers[name] ?? [])
+      : type === 'String'
+        ? ((texts[`${place}.${name}`] ?? texts[name])?.() ?? [])
+        : [];
 }

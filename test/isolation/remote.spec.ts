@@ -30,7 +30,10 @@ describe('one context behind an address of its own', () => {
       calls += 1;
     });
     url = await server.listen({ port: 0, host: '127.0.0.1' });
-    apart = { tokens: installation.tokens, graph: await openGraphOver({ ...installation.places, [AWAY]: { url } }, installation.tokens) };
+    apart = {
+      tokens: installation.tokens,
+      graph: await openGraphOver({ ...installation.places, [AWAY]: { url } }, installation.tokens),
+    };
   }, 120_000);
 
   afterAll(async () => {
@@ -41,7 +44,13 @@ describe('one context behind an address of its own', () => {
 
   it('gives the same answers to the same questions, whoever asks', async () => {
     const rows = await rowsOfBody(installation.owner, body.world.bodyId);
-    const values = { id: body.coach.personId, key: newId(), turn: 0, today: body.world.today, plain: plainValues(body, body, rows) };
+    const values = {
+      id: body.coach.personId,
+      key: newId(),
+      turn: 0,
+      today: body.world.today,
+      plain: plainValues(body, body, rows),
+    };
     const asked: Operation[] = operations().filter(({ kind }) => kind === 'query');
     let compared = 0;
     for (const { actor } of actorsOf(body, rows)) {
@@ -62,14 +71,23 @@ describe('one context behind an address of its own', () => {
   it('takes a write over the network, once for its key, and tells the others of it', async () => {
     const before = calls;
     const { myEngagements } = await ask(body.coach, `{ myEngagements { id pseudonym } }`);
-    const variables = { key: newId(), input: { engagementId: myEngagements[0].id, heldOn: body.world.today, minutes: 37, paid: true } };
+    const variables = {
+      key: newId(),
+      input: { engagementId: myEngagements[0].id, heldOn: body.world.today, minutes: 37, paid: true },
+    };
     const document = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id minutes engagement { pseudonym } } }`;
     const first = await ask(body.coach, document, variables);
     const again = await ask(body.coach, document, variables);
     await installation.settle();
-    const { rows } = await installation.owner.query(`select minutes from accreditation.evidence where source_id = $1`, [first.logPractice.id]);
+    const { rows } = await installation.owner.query(`select minutes from accreditation.evidence where source_id = $1`, [
+      first.logPractice.id,
+    ]);
 
-    expect(first.logPractice).toEqual({ id: expect.any(String), minutes: 37, engagement: { pseudonym: myEngagements[0].pseudonym } });
+    expect(first.logPractice).toEqual({
+      id: expect.any(String),
+      minutes: 37,
+      engagement: { pseudonym: myEngagements[0].pseudonym },
+    });
     expect(again).toEqual(first);
     expect(rows).toEqual([{ minutes: 37 }]);
     expect(calls - before).toBe(3);
@@ -87,28 +105,50 @@ describe('one context behind an address of its own', () => {
 
   it.each([
     ['without a note', async () => ({})],
-    ['with a note for another subgraph', async () => ({ authorization: `Bearer ${await installation.tokens.mint(body.coach, 'ethics')}` })],
+    [
+      'with a note for another subgraph',
+      async () => ({ authorization: `Bearer ${await installation.tokens.mint(body.coach, 'ethics')}` }),
+    ],
     ['with a session cookie', async () => ({ cookie: '__Host-session=anything' })],
   ])('answers nothing to a call %s', async (_, headersOf) => {
     const headers = { 'content-type': 'application/json', ...(await headersOf()) };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: '{ myEngagements { pseudonym } }' }) });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: '{ myEngagements { pseudonym } }' }),
+    });
 
-    expect(await response.json()).toEqual({ errors: [{ message: 'Only the gateway may call.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'Only the gateway may call.', extensions: { code: 'UNAUTHENTICATED' } }],
+    });
   });
 
   it('answers the gateway’s note', async () => {
-    const headers = { 'content-type': 'application/json', authorization: `Bearer ${await installation.tokens.mint(body.coach, AWAY)}` };
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query: '{ myEngagements { pseudonym } }' }) });
+    const headers = {
+      'content-type': 'application/json',
+      authorization: `Bearer ${await installation.tokens.mint(body.coach, AWAY)}`,
+    };
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query: '{ myEngagements { pseudonym } }' }),
+    });
 
     expect(await response.text()).toContain('ZQX-A Renard 12');
   });
 
-  function ask(actor: Actor, document: string, variables: Record<string, unknown> = {}): Promise<ReturnType<typeof JSON.parse>> {
+  function ask(
+    actor: Actor,
+    document: string,
+    variables: Record<string, unknown> = {},
+  ): Promise<ReturnType<typeof JSON.parse>> {
     return apart.graph.ask(actor, document, variables);
   }
 });
 
 /** An answer without what differs from call to call. */
 function plain(answer: object): unknown {
-  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' || key === 'locations' ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' || key === 'locations' ? undefined : value)),
+  );
 }

@@ -30,8 +30,14 @@ export async function rowsOfBody(owner: pg.Client, bodyId: string): Promise<Body
   for (const { name, tenant } of tables) {
     const where = tenant ? 'body_id = $1' : WITHOUT_BODY[name];
     if (where === undefined) throw new Error(`Nothing says which rows of ${name} are a body's.`);
-    const { rows } = await owner.query<{ row: string }>(`select to_jsonb(t)::text as row from ${name} t where ${where} order by 1`, [bodyId]);
-    found.set(name, rows.map(({ row }) => row));
+    const { rows } = await owner.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from ${name} t where ${where} order by 1`,
+      [bodyId],
+    );
+    found.set(
+      name,
+      rows.map(({ row }) => row),
+    );
   }
   return found;
 }

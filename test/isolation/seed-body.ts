@@ -14,7 +14,12 @@ export type Body = { readonly world: World; readonly coach: Member; readonly sta
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
   const world = new World(installation, mark);
   await world.open();
-  const staff = await world.join('Nadia', `nadia@${world.host}`, ['officer', 'registrar', 'scheme-administrator'], 'officer');
+  const staff = await world.join(
+    'Nadia',
+    `nadia@${world.host}`,
+    ['officer', 'registrar', 'scheme-administrator'],
+    'officer',
+  );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
   for (const [index, address] of addresses.entries()) await world.join(`Autre ${index}`, address, []);
   await publish(world, staff);
@@ -28,19 +33,36 @@ export async function seedBody(installation: Installation, mark: string, address
 }
 
 async function publish(world: World, staff: Member): Promise<void> {
-  await world.ask(staff, `mutation Code($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`, {
-    input: { ...world.marked(code), validFrom: world.today },
-  });
-  await world.ask(staff, `mutation Scheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`, {
-    document: JSON.stringify({ ...world.marked(scheme), validFrom: world.today }),
-  });
+  await world.ask(
+    staff,
+    `mutation Code($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      input: { ...world.marked(code), validFrom: world.today },
+    },
+  );
+  await world.ask(
+    staff,
+    `mutation Scheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`,
+    {
+      document: JSON.stringify({ ...world.marked(scheme), validFrom: world.today }),
+    },
+  );
 }
 
 async function sign(world: World, coach: Member): Promise<void> {
   const { codeOfEthics } = await world.ask(coach, `{ codeOfEthics { id hash } }`);
-  await world.ask(coach, `mutation Sign($input: SignCodeInput!, $key: Uuid!) { signCode(input: $input, idempotencyKey: $key) { id } }`, {
-    input: { editionId: codeOfEthics.id, editionHash: codeOfEthics.hash, place: `${world.mark} Nantes`, nameTyped: coach.name },
-  });
+  await world.ask(
+    coach,
+    `mutation Sign($input: SignCodeInput!, $key: Uuid!) { signCode(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      input: {
+        editionId: codeOfEthics.id,
+        editionHash: codeOfEthics.hash,
+        place: `${world.mark} Nantes`,
+        nameTyped: coach.name,
+      },
+    },
+  );
   await world.ask(coach, `mutation Aim($key: Uuid!) { aimAt(level: "one", idempotencyKey: $key) { on } }`);
 }
 
@@ -48,35 +70,82 @@ async function practise(world: World, coach: Member): Promise<void> {
   const start = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
   const log = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id version } }`;
   for (const pseudonym of ['Renard 12', 'Atlas']) {
-    const input = { pseudonym: `${world.mark} ${pseudonym}`, kind: 'INDIVIDUAL', startedOn: world.today, nameIsPseudonym: true };
+    const input = {
+      pseudonym: `${world.mark} ${pseudonym}`,
+      kind: 'INDIVIDUAL',
+      startedOn: world.today,
+      nameIsPseudonym: true,
+    };
     const { startEngagement } = await world.ask(coach, start, { input });
-    const entry = { engagementId: startEngagement.id, heldOn: world.today, minutes: 60, paid: true, acceptOverlap: true };
+    const entry = {
+      engagementId: startEngagement.id,
+      heldOn: world.today,
+      minutes: 60,
+      paid: true,
+      acceptOverlap: true,
+    };
     await world.ask(coach, log, { input: entry });
     const { logPractice } = await world.ask(coach, log, { input: entry });
-    await world.ask(coach, `mutation Withdraw($id: Uuid!, $version: Int!, $key: Uuid!) { withdrawPractice(id: $id, version: $version, idempotencyKey: $key) { id } }`, logPractice);
+    await world.ask(
+      coach,
+      `mutation Withdraw($id: Uuid!, $version: Int!, $key: Uuid!) { withdrawPractice(id: $id, version: $version, idempotencyKey: $key) { id } }`,
+      logPractice,
+    );
   }
 }
 
 async function beSupervised(world: World, coach: Member, staff: Member): Promise<void> {
   const claire = await agree(world, coach, 'Claire', true);
   await agree(world, coach, 'Denis', false);
-  await world.ask(staff, `mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }`, { id: claire.supervisorId });
+  await world.ask(
+    staff,
+    `mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }`,
+    { id: claire.supervisorId },
+  );
   const log = `mutation Log($input: LogSessionInput!, $key: Uuid!) { logSession(input: $input, idempotencyKey: $key) { id } }`;
   const ids: string[] = [];
   for (const minutes of [60, 90, 45, 30, 75]) {
-    const input = { agreementId: claire.agreementId, heldOn: world.today, minutes, form: 'INDIVIDUAL', acceptDuplicate: true };
+    const input = {
+      agreementId: claire.agreementId,
+      heldOn: world.today,
+      minutes,
+      form: 'INDIVIDUAL',
+      acceptDuplicate: true,
+    };
     ids.push((await world.ask(coach, log, { input })).logSession.id as string);
   }
   const [first, second, third, fourth] = ids;
-  const asked = await world.ask(coach, `mutation Ask($ids: [Uuid!]!, $key: Uuid!) { askConfirmation(sessionIds: $ids, idempotencyKey: $key) { id requestId } }`, { ids: ids.slice(0, 4) });
+  const asked = await world.ask(
+    coach,
+    `mutation Ask($ids: [Uuid!]!, $key: Uuid!) { askConfirmation(sessionIds: $ids, idempotencyKey: $key) { id requestId } }`,
+    { ids: ids.slice(0, 4) },
+  );
   const holder = world.link('confirm-sessions', asked.askConfirmation[0].requestId as string, claire.supervisorId);
-  await world.ask(holder, `mutation Decide($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideSessions(decisions: $decisions, idempotencyKey: $key) { sessionId } }`, {
-    decisions: [{ sessionId: first, outcome: 'CONFIRM' }, { sessionId: second, outcome: 'CORRECT', minutes: 80 }, { sessionId: third, outcome: 'DECLINE', reason: 'NOT_HELD' }, { sessionId: fourth, outcome: 'CONFIRM' }],
-  });
-  await world.ask(holder, `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`, { ids: [fourth] });
+  await world.ask(
+    holder,
+    `mutation Decide($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideSessions(decisions: $decisions, idempotencyKey: $key) { sessionId } }`,
+    {
+      decisions: [
+        { sessionId: first, outcome: 'CONFIRM' },
+        { sessionId: second, outcome: 'CORRECT', minutes: 80 },
+        { sessionId: third, outcome: 'DECLINE', reason: 'NOT_HELD' },
+        { sessionId: fourth, outcome: 'CONFIRM' },
+      ],
+    },
+  );
+  await world.ask(
+    holder,
+    `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
+    { ids: [fourth] },
+  );
 }
 
-async function agree(world: World, coach: Member, first: string, answered: boolean): Promise<{ agreementId: string; supervisorId: string }> {
+async function agree(
+  world: World,
+  coach: Member,
+  first: string,
+  answered: boolean,
+): Promise<{ agreementId: string; supervisorId: string }> {
   const newSupervisor = { name: `${world.mark} ${first}`, email: `${first.toLowerCase()}@${world.host}`, locale: 'fr' };
   const { proposeAgreement: proposed } = await world.ask(
     coach,
@@ -92,10 +161,24 @@ async function agree(world: World, coach: Member, first: string, answered: boole
 
 async function signIn(world: World, coach: Member): Promise<void> {
   const gateway = world.service('gateway');
-  await world.ask(gateway, `mutation Code($email: String!, $key: Uuid!) { askForSignInCode(email: $email, idempotencyKey: $key) }`, { email: coach.email });
-  await world.ask(gateway, `mutation Be($id: Uuid!, $key: Uuid!) { signInAsPersona(personId: $id, idempotencyKey: $key) }`, { id: coach.personId });
-  await world.ask(gateway, `mutation Offer($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId } }`);
-  await world.ask(coach, `mutation Offer($key: Uuid!) { offerPasskey(rpId: "localhost", idempotencyKey: $key) { challengeId } }`);
+  await world.ask(
+    gateway,
+    `mutation Code($email: String!, $key: Uuid!) { askForSignInCode(email: $email, idempotencyKey: $key) }`,
+    { email: coach.email },
+  );
+  await world.ask(
+    gateway,
+    `mutation Be($id: Uuid!, $key: Uuid!) { signInAsPersona(personId: $id, idempotencyKey: $key) }`,
+    { id: coach.personId },
+  );
+  await world.ask(
+    gateway,
+    `mutation Offer($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId } }`,
+  );
+  await world.ask(
+    coach,
+    `mutation Offer($key: Uuid!) { offerPasskey(rpId: "localhost", idempotencyKey: $key) { challengeId } }`,
+  );
 }
 
 /** Only an authenticator makes a passkey: this one is put where `registerPasskey` puts it. */

@@ -10,7 +10,12 @@ const PROBES = 3;
 /** How often the other values are tried in turn with everything given. */
 const TURNS = 10;
 
-export type Leak = { readonly operation: string; readonly actor: string; readonly variables: unknown; readonly shown: readonly string[] };
+export type Leak = {
+  readonly operation: string;
+  readonly actor: string;
+  readonly variables: unknown;
+  readonly shown: readonly string[];
+};
 
 export type Tally = {
   calls: number;
@@ -68,7 +73,9 @@ function plansFor({ kind, takesId }: Operation, { ids, keys }: Attempt): [Fill, 
 }
 
 function isRefusedAtTheDoor({ errors }: Answer): boolean {
-  return (errors ?? []).some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN' || extensions?.['code'] === 'UNAUTHENTICATED');
+  return (errors ?? []).some(
+    ({ extensions }) => extensions?.['code'] === 'FORBIDDEN' || extensions?.['code'] === 'UNAUTHENTICATED',
+  );
 }
 
 function note({ kind, name }: Operation, { data, errors }: Answer, tally: Tally): void {
@@ -77,6 +84,7 @@ function note({ kind, name }: Operation, { data, errors }: Answer, tally: Tally)
   if (value !== null && value !== undefined) tally.answered.add(name);
   for (const { message, extensions } of errors ?? []) {
     const code = String(extensions?.['code']);
-    if (!['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'REFUSED', 'STALE', 'BAD_USER_INPUT'].includes(code)) tally.broken.add(`${kind} ${name}: ${code} ${message}`);
+    if (!['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND', 'REFUSED', 'STALE', 'BAD_USER_INPUT'].includes(code))
+      tally.broken.add(`${kind} ${name}: ${code} ${message}`);
   }
 }

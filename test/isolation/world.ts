@@ -40,14 +40,28 @@ export class World {
   async join(first: string, email: string, roles: readonly Role[], persona: string | null = null): Promise<Member> {
     const name = `${this.mark} ${first}`;
     const document = `mutation Add($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
-    const { addMember } = await this.ask(this.service('installation'), document, { input: { name, email, roles, persona, locale: 'fr' } });
+    const { addMember } = await this.ask(this.service('installation'), document, {
+      input: { name, email, roles, persona, locale: 'fr' },
+    });
     return { kind: 'member', bodyId: this.bodyId, personId: addMember as string, name, email, roles, locale: 'fr' };
   }
 
   /** Opens the body and waits until every context knows it. */
   async open(): Promise<void> {
-    const input = { host: this.host, name: `${this.mark} Collège`, zone: 'Europe/Paris', defaultLocale: 'fr', locales: ['fr', 'en'], hue: 195, demo: true };
-    await this.ask(this.service('installation'), `mutation Open($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`, { input });
+    const input = {
+      host: this.host,
+      name: `${this.mark} Collège`,
+      zone: 'Europe/Paris',
+      defaultLocale: 'fr',
+      locales: ['fr', 'en'],
+      hue: 195,
+      demo: true,
+    };
+    await this.ask(
+      this.service('installation'),
+      `mutation Open($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`,
+      { input },
+    );
     await this.settle();
   }
 
@@ -57,6 +71,8 @@ export class World {
 
   /** The value with the mark before each of its texts in French and English. */
   marked<Value>(value: Value): Value {
-    return JSON.parse(JSON.stringify(value), (key, inner: unknown) => (['fr', 'en'].includes(key) ? `${this.mark} ${String(inner)}` : inner)) as Value;
+    return JSON.parse(JSON.stringify(value), (key, inner: unknown) =>
+      ['fr', 'en'].includes(key) ? `${this.mark} ${String(inner)}` : inner,
+    ) as Value;
   }
 }

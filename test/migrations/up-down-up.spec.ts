@@ -75,7 +75,10 @@ describe('migrations', () => {
     ['tableGrants', 'grant delete on practice.entries to practice_app'],
     ['columnGrants', 'grant update (minutes) on practice.entries to practice_app'],
     ['sequences', 'create sequence practice.numbers'],
-    ['triggers', 'create trigger quiet before update on practice.entries for each row execute function suppress_redundant_updates_trigger()'],
+    [
+      'triggers',
+      'create trigger quiet before update on practice.entries for each row execute function suppress_redundant_updates_trigger()',
+    ],
     ['functions', 'create function practice.one() returns int language sql as $$ select 1 $$'],
     ['types', `create type practice.colour as enum ('red')`],
   ])('would be caught making other %s', async (kind, statement) => {

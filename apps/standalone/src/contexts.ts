@@ -7,4 +7,11 @@ import type { ContextDefinition } from '@standing/platform/graphql';
 import { supervision } from '@standing/supervision/service';
 
 /** Every context of the platform. */
-export const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];
+export const contexts: readonly ContextDefinition[] = [
+  identity,
+  ethics,
+  practice,
+  supervision,
+  accreditation,
+  correspondence,
+];

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadWebApp, openGateway, openGraph, type OpenGraph, type SubgraphPlace } from '@standing/platform/gateway';
 import { type Graph, type RunningContext, startContext } from '@standing/platform/graphql';
-import { contextRuntime, type HostSettings, type Installation, openInstallation, remotePlaces, say } from '@standing/platform/host';
+import {
+  contextRuntime,
+  type HostSettings,
+  type Installation,
+  openInstallation,
+  remotePlaces,
+  say,
+} from '@standing/platform/host';
 import pg from 'pg';
 import { migrations } from '../../../migrations/index.js';
 import { contexts } from './contexts.js';
@@ -29,7 +36,10 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
     behindProxy: settings.BEHIND_PROXY === 'on',
     readiness: () => reach(installation),
   });
-  await gateway.server.listen({ port: settings.PORT, host: settings.PUBLIC_URL.includes('localhost') ? 'localhost' : '0.0.0.0' });
+  await gateway.server.listen({
+    port: settings.PORT,
+    host: settings.PUBLIC_URL.includes('localhost') ? 'localhost' : '0.0.0.0',
+  });
   sayWhere(settings, started);
   return { stop: () => stopAll([gateway, graph, ...running, installation]) };
 }
@@ -37,14 +47,24 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
 async function openContexts(installation: Installation, settings: HostSettings) {
   const elsewhere = remotePlaces(settings.SUBGRAPHS);
   const asked: { graph?: OpenGraph } = {};
-  const later: Graph = { ask: (...question) => (asked.graph ? asked.graph.ask(...question) : Promise.reject(new Error('The graph is not ready yet.'))) };
+  const later: Graph = {
+    ask: (...question) =>
+      asked.graph ? asked.graph.ask(...question) : Promise.reject(new Error('The graph is not ready yet.')),
+  };
   const runtime = contextRuntime(installation, settings, later);
   const here = contexts.filter(({ name }) => !(name in elsewhere));
   const running = await Promise.all(here.map((definition) => startContext(definition, runtime)));
-  const places: Record<string, SubgraphPlace> = Object.fromEntries(Object.entries(elsewhere).map(([name, url]) => [name, { url }]));
+  const places: Record<string, SubgraphPlace> = Object.fromEntries(
+    Object.entries(elsewhere).map(([name, url]) => [name, { url }]),
+  );
   for (const { name, subgraph } of running) places[name] = { local: subgraph };
   const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
-  asked.graph = await openGraph({ supergraphSdl, places, tokens: installation.tokens, open: settings.NODE_ENV === 'development' });
+  asked.graph = await openGraph({
+    supergraphSdl,
+    places,
+    tokens: installation.tokens,
+    open: settings.NODE_ENV === 'development',
+  });
   return { running, graph: asked.graph };
 }
 
@@ -62,7 +82,8 @@ function sayWhere({ PUBLIC_URL, STANDING_DEMO }: HostSettings, started: number):
   say(`  ready (${seconds(started)})`);
   say('');
   say(`  Standing: ${PUBLIC_URL}`);
-  if (STANDING_DEMO === 'on') say(`  Try it as one of its people: ${PUBLIC_URL}/demo · Read the mail it sends: ${PUBLIC_URL}/demo/mail`);
+  if (STANDING_DEMO === 'on')
+    say(`  Try it as one of its people: ${PUBLIC_URL}/demo · Read the mail it sends: ${PUBLIC_URL}/demo/mail`);
   say('  Stop it with Ctrl-C.');
 }
 

@@ -10,9 +10,18 @@ const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example',
 
 /** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain. */
 export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<void> {
-  const coach = await world.join({ name: 'Éric Blanc', email: 'eric.blanc@coachs.example', roles: [], persona: 'busy-coach' });
+  const coach = await world.join({
+    name: 'Éric Blanc',
+    email: 'eric.blanc@coachs.example',
+    roles: [],
+    persona: 'busy-coach',
+  });
   await sign(world, coach);
-  await world.ask(coach, `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`, { level: 'niveau-2' });
+  await world.ask(
+    coach,
+    `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
+    { level: 'niveau-2' },
+  );
   const claire = await agree(world, coach, CLAIRE);
   await vet(world, staff, claire.supervisorId);
   const denis = await agree(world, coach, DENIS);
@@ -27,16 +36,25 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
 type Agreed = { readonly agreementId: string; readonly supervisorId: string };
 
 async function sign(world: DemoWorld, coach: Member): Promise<void> {
-  const { codeOfEthics } = await world.ask<{ codeOfEthics: { id: string; hash: string } }>(coach, `query Code { codeOfEthics { id hash } }`);
-  await world.ask(coach, `mutation Sign($input: SignCodeInput!, $key: Uuid!) { signCode(input: $input, idempotencyKey: $key) { id } }`, {
-    input: { editionId: codeOfEthics.id, editionHash: codeOfEthics.hash, place: 'Nantes', nameTyped: coach.name },
-  });
+  const { codeOfEthics } = await world.ask<{ codeOfEthics: { id: string; hash: string } }>(
+    coach,
+    `query Code { codeOfEthics { id hash } }`,
+  );
+  await world.ask(
+    coach,
+    `mutation Sign($input: SignCodeInput!, $key: Uuid!) { signCode(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      input: { editionId: codeOfEthics.id, editionHash: codeOfEthics.hash, place: 'Nantes', nameTyped: coach.name },
+    },
+  );
 }
 
 async function agree(world: DemoWorld, coach: Member, newSupervisor: typeof CLAIRE): Promise<Agreed> {
   const propose = `mutation Propose($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { id supervisor { id } } }`;
   const input = { newSupervisor, startsOn: world.today, relations: [], relationsDeclared: true };
-  const { proposeAgreement: proposed } = await world.ask<{ proposeAgreement: { id: string; supervisor: { id: string } } }>(coach, propose, { input });
+  const { proposeAgreement: proposed } = await world.ask<{
+    proposeAgreement: { id: string; supervisor: { id: string } };
+  }>(coach, propose, { input });
   const holder = {
     kind: 'link',
     bodyId: world.bodyId,
@@ -46,14 +64,22 @@ async function agree(world: DemoWorld, coach: Member, newSupervisor: typeof CLAI
     recipientId: proposed.supervisor.id,
     locale: 'fr',
   } as const;
-  await world.ask(holder, `mutation Answer($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { id } }`, {
-    input: { accept: true, relations: [], relationsDeclared: true },
-  });
+  await world.ask(
+    holder,
+    `mutation Answer($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      input: { accept: true, relations: [], relationsDeclared: true },
+    },
+  );
   return { agreementId: proposed.id, supervisorId: proposed.supervisor.id };
 }
 
 async function vet(world: DemoWorld, staff: Member, id: string): Promise<void> {
-  await world.ask(staff, `mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }`, { id });
+  await world.ask(
+    staff,
+    `mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }`,
+    { id },
+  );
 }
 
 async function startEngagements(world: DemoWorld, coach: Member): Promise<string[]> {
@@ -66,21 +92,39 @@ async function startEngagements(world: DemoWorld, coach: Member): Promise<string
   return ids;
 }
 
-async function liveAMonth(world: DemoWorld, coach: Member, engagements: readonly string[], month: number): Promise<void> {
+async function liveAMonth(
+  world: DemoWorld,
+  coach: Member,
+  engagements: readonly string[],
+  month: number,
+): Promise<void> {
   const log = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id } }`;
   for (const [index, engagementId] of engagements.entries()) {
     if ((month + index) % 3 === 2) continue;
-    const input = { engagementId, heldOn: world.today, minutes: 90 + 30 * ((month + index) % 2), paid: index !== 4, acceptOverlap: true };
+    const input = {
+      engagementId,
+      heldOn: world.today,
+      minutes: 90 + 30 * ((month + index) % 2),
+      paid: index !== 4,
+      acceptOverlap: true,
+    };
     await world.ask(coach, log, { input });
   }
 }
 
-async function supervisedSession(world: DemoWorld, coach: Member, { agreementId, supervisorId }: Agreed, month: number): Promise<void> {
+async function supervisedSession(
+  world: DemoWorld,
+  coach: Member,
+  { agreementId, supervisorId }: Agreed,
+  month: number,
+): Promise<void> {
   const log = `mutation Log($input: LogSessionInput!, $key: Uuid!) { logSession(input: $input, idempotencyKey: $key) { id } }`;
   const input = { agreementId, heldOn: world.today, minutes: month % 4 === 3 ? 90 : 60, form: 'INDIVIDUAL' };
   const { logSession: session } = await world.ask<{ logSession: { id: string } }>(coach, log, { input });
   const ask = `mutation Ask($ids: [Uuid!]!, $key: Uuid!) { askConfirmation(sessionIds: $ids, idempotencyKey: $key) { id requestId } }`;
-  const { askConfirmation } = await world.ask<{ askConfirmation: { requestId: string }[] }>(coach, ask, { ids: [session.id] });
+  const { askConfirmation } = await world.ask<{ askConfirmation: { requestId: string }[] }>(coach, ask, {
+    ids: [session.id],
+  });
   if (month % 7 === 5) return;
   const holder = {
     kind: 'link',

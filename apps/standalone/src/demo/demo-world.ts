@@ -32,7 +32,9 @@ export class DemoWorld {
   /** Adds a person and returns them as one who acts. */
   async join(input: { name: string; email: string; roles: readonly Role[]; persona: string }): Promise<Member> {
     const document = `mutation AddMember($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
-    const { addMember } = await this.ask<{ addMember: string }>(this.installation, document, { input: { ...input, locale: 'fr' } });
+    const { addMember } = await this.ask<{ addMember: string }>(this.installation, document, {
+      input: { ...input, locale: 'fr' },
+    });
     const { name, email, roles } = input;
     return { kind: 'member', bodyId: this.bodyId, personId: addMember, name, email, roles, locale: 'fr' };
   }
@@ -49,7 +51,8 @@ export class DemoWorld {
   async settle(): Promise<void> {
     const deadline = performance.now() + 30_000;
     while ((await this.openDeliveries()) > 0) {
-      if (performance.now() > deadline) throw new Error('The demonstration did not settle: facts are still under way after 30 seconds.');
+      if (performance.now() > deadline)
+        throw new Error('The demonstration did not settle: facts are still under way after 30 seconds.');
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
   }

@@ -44,22 +44,46 @@ export async function loadDemo({ settings, graph, running, say }: Wanted): Promi
 async function hasBody(graph: Graph): Promise<boolean> {
   const nobody = '00000000-0000-0000-0000-000000000000';
   const gateway = { kind: 'service', service: 'gateway', bodyId: nobody, locale: 'fr' } as const;
-  const { bodyOfHost } = await graph.ask<{ bodyOfHost: object | null }>(gateway, `query HasBody { bodyOfHost(host: "") { id } }`, {});
+  const { bodyOfHost } = await graph.ask<{ bodyOfHost: object | null }>(
+    gateway,
+    `query HasBody { bodyOfHost(host: "") { id } }`,
+    {},
+  );
   return bodyOfHost !== null;
 }
 
 async function openBody(world: DemoWorld, host: string): Promise<void> {
-  const input = { host, name: 'Collège des coachs', zone: ZONE, defaultLocale: 'fr', locales: ['fr', 'en'], hue: 195, demo: true };
-  await world.ask(world.installation, `mutation OpenBody($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`, { input });
+  const input = {
+    host,
+    name: 'Collège des coachs',
+    zone: ZONE,
+    defaultLocale: 'fr',
+    locales: ['fr', 'en'],
+    hue: 195,
+    demo: true,
+  };
+  await world.ask(
+    world.installation,
+    `mutation OpenBody($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`,
+    { input },
+  );
   await world.settle();
 }
 
 async function publish(world: DemoWorld, staff: Awaited<ReturnType<DemoWorld['join']>>): Promise<void> {
   const { edition, title, sections } = demoCode;
-  await world.ask(staff, `mutation PublishCode($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`, {
-    input: { edition, title, sections, validFrom: world.today },
-  });
-  await world.ask(staff, `mutation PublishScheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`, {
-    document: JSON.stringify({ ...demoScheme, validFrom: world.today }),
-  });
+  await world.ask(
+    staff,
+    `mutation PublishCode($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`,
+    {
+      input: { edition, title, sections, validFrom: world.today },
+    },
+  );
+  await world.ask(
+    staff,
+    `mutation PublishScheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`,
+    {
+      document: JSON.stringify({ ...demoScheme, validFrom: world.today }),
+    },
+  );
 }

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { isSessionOpen, sessionTerms } from './session-terms.js';
 
 const now = new Date('2026-11-22T11:00:00Z');
-const session = { lastSeenAt: new Date('2026-11-22T10:50:00Z'), idleSeconds: 1800, expiresAt: new Date('2026-11-22T20:00:00Z'), endedAt: null };
+const session = {
+  lastSeenAt: new Date('2026-11-22T10:50:00Z'),
+  idleSeconds: 1800,
+  expiresAt: new Date('2026-11-22T20:00:00Z'),
+  endedAt: null,
+};
 
 describe('a session', () => {
   it('is shorter for staff, idle and in all', () => {

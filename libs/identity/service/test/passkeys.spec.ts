@@ -7,7 +7,13 @@ import { identity } from '../src/index.js';
 const OFFER = `mutation ($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId options } }`;
 const SIGN_IN = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) {
   signInWithPasskey(challengeId: $id, response: $response, rpId: "localhost", origin: "http://localhost:4000", idempotencyKey: $key) }`;
-const forged = JSON.stringify({ id: 'nobodys', rawId: 'nobodys', type: 'public-key', response: {}, clientExtensionResults: {} });
+const forged = JSON.stringify({
+  id: 'nobodys',
+  rawId: 'nobodys',
+  type: 'public-key',
+  response: {},
+  clientExtensionResults: {},
+});
 
 describe('signing in with a passkey', () => {
   let service: RunningService;
@@ -35,6 +41,8 @@ describe('signing in with a passkey', () => {
     const answers = [await signIn((await offer()).challengeId), await signIn(newId()), await signIn(late.challengeId)];
 
     const codes = answers.map(({ errors }) => errors?.[0]?.extensions.refusals);
-    expect(codes).toEqual(Array(3).fill([{ code: 'IDENTITY_PASSKEY_NOT_ACCEPTED', message: expect.any(String), path: null }]));
+    expect(codes).toEqual(
+      Array(3).fill([{ code: 'IDENTITY_PASSKEY_NOT_ACCEPTED', message: expect.any(String), path: null }]),
+    );
   });
 });

@@ -59,7 +59,10 @@ describe('signing in with a code', () => {
 
     const { errors } = await signIn('two@example.org', code);
 
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'REFUSED', refusals: [{ code: 'IDENTITY_CODE_NOT_ACCEPTED', path: 'code' }] });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'REFUSED',
+      refusals: [{ code: 'IDENTITY_CODE_NOT_ACCEPTED', path: 'code' }],
+    });
   });
 
   it('refuses the right code after five wrong ones', async () => {
@@ -112,8 +115,10 @@ describe('signing in with a code', () => {
   it('says every reason why a person cannot be added', async () => {
     await givenAMember('six@example.org');
     const officer = service.member({ roles: ['officer'] });
-    const add = (input: object) => service.as(officer).graphql(ADD, { input: { locale: 'fr', roles: [], ...input }, key: newId() });
-    const codes = async (input: object) => (await add(input)).errors?.[0]?.extensions.refusals.map((refusal: { code: string }) => refusal.code);
+    const add = (input: object) =>
+      service.as(officer).graphql(ADD, { input: { locale: 'fr', roles: [], ...input }, key: newId() });
+    const codes = async (input: object) =>
+      (await add(input)).errors?.[0]?.extensions.refusals.map((refusal: { code: string }) => refusal.code);
 
     expect(await codes({ name: ' ', email: 'x' })).toEqual(['IDENTITY_NAME_MISSING', 'IDENTITY_EMAIL_INCOMPLETE']);
     expect(await codes({ name: 'Six', email: 'SIX@example.org' })).toEqual(['IDENTITY_ALREADY_MEMBER']);

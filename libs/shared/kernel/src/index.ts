@@ -1,5 +1,15 @@
 /** The few things that every part of the platform means the same by: refusals, days, the clock, ids. */
 export { type Refusal, Refused, refuseIfAny, NotFound, Stale } from './refusal.js';
-export { type Day, isDay, addDays, addMonths, daysBetween, startOfQuarter, endOfQuarter, dayOf, startOfDay } from './day.js';
+export {
+  type Day,
+  isDay,
+  addDays,
+  addMonths,
+  daysBetween,
+  startOfQuarter,
+  endOfQuarter,
+  dayOf,
+  startOfDay,
+} from './day.js';
 export { type BodyTime, Clock } from './clock.js';
 export { newId, isId } from './id.js';

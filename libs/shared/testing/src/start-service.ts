@@ -4,7 +4,13 @@ import { bodySet } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import { type Actor, CallTokens, type Member, type Role } from '@standing/platform/auth';
 import { inBody } from '@standing/platform/database';
-import { type ContextDefinition, executeSubgraph, type Graph, type RunningContext, startContext } from '@standing/platform/graphql';
+import {
+  type ContextDefinition,
+  executeSubgraph,
+  type Graph,
+  type RunningContext,
+  startContext,
+} from '@standing/platform/graphql';
 import { openLog } from '@standing/platform/observability';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDatabase, type TestDatabase } from './database/create-database.js';
@@ -19,7 +25,10 @@ type Answer = { data: Json; errors?: readonly { message: string; extensions: Jso
 export type RunningService = Awaited<ReturnType<typeof startService>>;
 
 /** Starts the context on a fresh database, with one body in Paris and a clock that stands on 22 November 2026. */
-export async function startService(definition: ContextDefinition, options: { readonly graph?: Graph; readonly settings?: Record<string, unknown> } = {}) {
+export async function startService(
+  definition: ContextDefinition,
+  options: { readonly graph?: Graph; readonly settings?: Record<string, unknown> } = {},
+) {
   const database = await createDatabase();
   const clock = new TestClock();
   const tokens = new CallTokens(database.secret);
@@ -71,9 +80,15 @@ function service(
       },
     }),
     told: (): Promise<{ type: string; data: Record<string, unknown> }[]> =>
-      inBody(context.source, bodyId, (manager) => manager.query(`select type, data from ${definition.name}.outbox order by id`)),
-    hears: <Type extends FactType>(type: Type, data: DataOf<Type>, factId: string = newId(), toldAt: Date = clock.now()) =>
-      context.messaging.hear({ id: factId, type: type.type, bodyId, toldAt: toldAt.toISOString(), data }),
+      inBody(context.source, bodyId, (manager) =>
+        manager.query(`select type, data from ${definition.name}.outbox order by id`),
+      ),
+    hears: <Type extends FactType>(
+      type: Type,
+      data: DataOf<Type>,
+      factId: string = newId(),
+      toldAt: Date = clock.now(),
+    ) => context.messaging.hear({ id: factId, type: type.type, bodyId, toldAt: toldAt.toISOString(), data }),
     inBody: <Result>(work: (manager: EntityManager) => Promise<Result>) => inBody(context.source, bodyId, work),
     anotherBody: async (): Promise<string> => {
       const other = newId();
@@ -88,7 +103,12 @@ function service(
   };
 }
 
-async function setBody(context: RunningContext, bodyId: string, offsetSeconds: number, revision: number): Promise<void> {
+async function setBody(
+  context: RunningContext,
+  bodyId: string,
+  offsetSeconds: number,
+  revision: number,
+): Promise<void> {
   const data = { zone: 'Europe/Paris', offsetSeconds, revision };
   await context.messaging.hear({ id: newId(), type: bodySet.type, bodyId, toldAt: '2026-01-01T00:00:00Z', data });
 }

@@ -8,7 +8,10 @@ export class DemoMailResolver {
   constructor(private readonly queries: DemoMailQueries) {}
 
   @Allow('read', 'DemoMail')
-  @Query(() => [DemoMailType], { description: 'The fifty newest mails of a demonstration. For the gateway alone, which shows them in demo mode only.' })
+  @Query(() => [DemoMailType], {
+    description:
+      'The fifty newest mails of a demonstration. For the gateway alone, which shows them in demo mode only.',
+  })
   demoMails(@Reads() reads: OperationReads): Promise<DemoMailType[]> {
     return this.queries.newest(reads);
   }

@@ -10,9 +10,16 @@ export class AskForFreshLink {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Actor, linkId: string, key: string): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'correspondence.ask-for-fresh-link', key, input: linkId }, async (transaction) => {
-      const link = await transaction.manager.findOneByOrFail(Link, { id: linkId, bodyId: transaction.bodyId });
-      return putMessage(transaction, { kind: link.purpose, subjectId: link.subjectId, recipientId: link.recipientId });
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'correspondence.ask-for-fresh-link', key, input: linkId },
+      async (transaction) => {
+        const link = await transaction.manager.findOneByOrFail(Link, { id: linkId, bodyId: transaction.bodyId });
+        return putMessage(transaction, {
+          kind: link.purpose,
+          subjectId: link.subjectId,
+          recipientId: link.recipientId,
+        });
+      },
+    );
   }
 }

@@ -13,13 +13,21 @@ export class LinkResolver {
   ) {}
 
   @Allow('follow', 'Link')
-  @Query(() => LinkType, { nullable: true, description: 'The link with this hash; null when there is none. To look at it changes nothing.' })
-  link(@Args('tokenHash', { type: () => String }) tokenHash: string, @Reads() reads: OperationReads): Promise<LinkType | null> {
+  @Query(() => LinkType, {
+    nullable: true,
+    description: 'The link with this hash; null when there is none. To look at it changes nothing.',
+  })
+  link(
+    @Args('tokenHash', { type: () => String }) tokenHash: string,
+    @Reads() reads: OperationReads,
+  ): Promise<LinkType | null> {
     return this.queries.byHash(tokenHash, reads);
   }
 
   @Allow('renew', 'Link')
-  @Mutation(() => Uuid, { description: 'Mails a new link for the same thing to the same address. NOT_FOUND when there is no such link.' })
+  @Mutation(() => Uuid, {
+    description: 'Mails a new link for the same thing to the same address. NOT_FOUND when there is no such link.',
+  })
   askForFreshLink(
     @Args('linkId', { type: () => Uuid }) linkId: string,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

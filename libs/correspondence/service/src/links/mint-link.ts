@@ -8,16 +8,34 @@ import { Link } from './link.entity.js';
 
 const DAY_MS = 24 * 3_600_000;
 
-type Wanted = { readonly purpose: LinkPurpose; readonly subjectId: string; readonly recipientId: string; readonly locale: Locale };
+type Wanted = {
+  readonly purpose: LinkPurpose;
+  readonly subjectId: string;
+  readonly recipientId: string;
+  readonly locale: Locale;
+};
 
 /** Makes a link for the mail about to leave; returns the token of 256 random bits, which exists in that mail alone. */
 @Injectable()
 export class MintLink {
-  async within({ manager, bodyId, realNow }: Transaction, { purpose, subjectId, recipientId, locale }: Wanted): Promise<string> {
+  async within(
+    { manager, bodyId, realNow }: Transaction,
+    { purpose, subjectId, recipientId, locale }: Wanted,
+  ): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(realNow.getTime() + LINK_LIFETIME_DAYS * DAY_MS);
     const tokenHash = createHash('sha256').update(token).digest('hex');
-    await manager.insert(Link, { id: newId(), bodyId, tokenHash, purpose, subjectId, recipientId, locale, createdAt: realNow, expiresAt });
+    await manager.insert(Link, {
+      id: newId(),
+      bodyId,
+      tokenHash,
+      purpose,
+      subjectId,
+      recipientId,
+      locale,
+      createdAt: realNow,
+      expiresAt,
+    });
     return token;
   }
 }

@@ -4,7 +4,13 @@ const LANGUAGE = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 /** A civil day in words: `samedi 21 novembre 2026`. */
 export function dayInWords(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(LANGUAGE[locale], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return format.format(new Date(`${day}T00:00:00Z`));
 }
 

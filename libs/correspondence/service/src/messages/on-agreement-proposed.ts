@@ -9,7 +9,10 @@ import { putMessage } from './put-message.js';
 export class OnAgreementProposed implements Handler<typeof agreementProposed> {
   readonly hears = agreementProposed;
 
-  async handle({ agreementId, supervisorId }: DataOf<typeof agreementProposed>, transaction: HeardTransaction): Promise<void> {
+  async handle(
+    { agreementId, supervisorId }: DataOf<typeof agreementProposed>,
+    transaction: HeardTransaction,
+  ): Promise<void> {
     await putMessage(transaction, { kind: 'answer-agreement', subjectId: agreementId, recipientId: supervisorId });
   }
 }

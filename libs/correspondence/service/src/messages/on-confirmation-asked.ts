@@ -9,7 +9,10 @@ import { putMessage } from './put-message.js';
 export class OnConfirmationAsked implements Handler<typeof confirmationAsked> {
   readonly hears = confirmationAsked;
 
-  async handle({ requestId, supervisorId }: DataOf<typeof confirmationAsked>, transaction: HeardTransaction): Promise<void> {
+  async handle(
+    { requestId, supervisorId }: DataOf<typeof confirmationAsked>,
+    transaction: HeardTransaction,
+  ): Promise<void> {
     await putMessage(transaction, { kind: 'confirm-sessions', subjectId: requestId, recipientId: supervisorId });
   }
 }

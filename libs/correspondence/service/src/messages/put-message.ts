@@ -8,6 +8,15 @@ export async function putMessage(
   message: { readonly kind: MessageKind; readonly subjectId: string; readonly recipientId: string },
 ): Promise<string> {
   const id = newId();
-  await manager.insert(Message, { ...message, id, bodyId, createdAt: realNow, nextTryAt: realNow, tries: 0, sentAt: null, givenUpAt: null });
+  await manager.insert(Message, {
+    ...message,
+    id,
+    bodyId,
+    createdAt: realNow,
+    nextTryAt: realNow,
+    tries: 0,
+    sentAt: null,
+    givenUpAt: null,
+  });
   return id;
 }

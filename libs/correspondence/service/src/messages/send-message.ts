@@ -16,13 +16,16 @@ export class SendMessage {
 
   execute(bodyId: string, id: string): Promise<string> {
     const actor = { kind: 'service', service: 'correspondence', bodyId, locale: 'fr' } as const;
-    return this.unitOfWork.run({ actor, name: 'correspondence.send-message', key: newId(), input: id }, async (transaction) => {
-      const { manager, realNow } = transaction;
-      const message = await manager.findOneByOrFail(Message, { id, bodyId });
-      const mail = await this.write.of(message, transaction);
-      await this.post.send(mail, transaction);
-      await manager.update(Message, { id }, { sentAt: realNow });
-      return id;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'correspondence.send-message', key: newId(), input: id },
+      async (transaction) => {
+        const { manager, realNow } = transaction;
+        const message = await manager.findOneByOrFail(Message, { id, bodyId });
+        const mail = await this.write.of(message, transaction);
+        await this.post.send(mail, transaction);
+        await manager.update(Message, { id }, { sentAt: realNow });
+        return id;
+      },
+    );
   }
 }

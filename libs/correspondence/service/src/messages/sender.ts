@@ -46,7 +46,9 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopped) return;
     this.timer = setTimeout(() => {
       this.running = this.sendDue()
-        .catch((error: unknown) => this.log.error({ err: error }, 'Due messages could not be read; they are tried again.'))
+        .catch((error: unknown) =>
+          this.log.error({ err: error }, 'Due messages could not be read; they are tried again.'),
+        )
         .then(() => this.plan());
     }, POLL_MS);
   }

@@ -55,7 +55,11 @@ export class WriteMail {
       }`,
       { supervisor: message.recipientId, request: message.subjectId },
     );
-    const token = await this.mint.within(transaction, { ...message, purpose: 'confirm-sessions', locale: contact.locale });
+    const token = await this.mint.within(transaction, {
+      ...message,
+      purpose: 'confirm-sessions',
+      locale: contact.locale,
+    });
     return confirmationMail(contact, body.name, request, this.url(body, `/c/${token}`));
   }
 
@@ -73,7 +77,11 @@ export class WriteMail {
       }`,
       { supervisor: message.recipientId, agreement: message.subjectId },
     );
-    const token = await this.mint.within(transaction, { ...message, purpose: 'answer-agreement', locale: contact.locale });
+    const token = await this.mint.within(transaction, {
+      ...message,
+      purpose: 'answer-agreement',
+      locale: contact.locale,
+    });
     return agreementMail(contact, body.name, agreement, this.url(body, `/a/${token}`));
   }
 

@@ -19,7 +19,8 @@ export class Post {
 
   async send(mail: Mail, { manager, bodyId, realNow }: Transaction): Promise<void> {
     const { toAddress, toName, subject, text } = mail;
-    if (this.transport) await this.transport.sendMail({ from: this.from, to: { name: toName, address: toAddress }, subject, text });
+    if (this.transport)
+      await this.transport.sendMail({ from: this.from, to: { name: toName, address: toAddress }, subject, text });
     else await manager.insert(DemoMail, { ...mail, id: newId(), bodyId, sentAt: realNow });
   }
 }

@@ -24,10 +24,12 @@ export class BodyType {
   @Field(() => Int, { description: 'The hue of its colour, 0 to 359.' })
   hue: number;
 
-  @Field(() => Boolean, { description: 'Whether it is a demonstration: its people can be tried on, its mail is shown.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is a demonstration: its people can be tried on, its mail is shown.',
+  })
   demo: boolean;
 
-  @Field(() => DayScalar, { description: "The civil day on its clock." })
+  @Field(() => DayScalar, { description: 'The civil day on its clock.' })
   today: string;
 
   @Field(() => Boolean, { description: 'Whether its clock has been moved away from real time.' })

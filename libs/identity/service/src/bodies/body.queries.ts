@@ -7,7 +7,10 @@ type Row = Omit<BodyType, 'today' | 'rehearsal'> & { readonly offsetSeconds: num
 
 const columns = `id, host, name, zone, default_locale as "defaultLocale", locales, hue, demo, offset_seconds as "offsetSeconds"`;
 
-const ownBody = hotRead<Row>({ name: 'identity.own-body', text: `select ${columns} from identity.bodies where id = $1` });
+const ownBody = hotRead<Row>({
+  name: 'identity.own-body',
+  text: `select ${columns} from identity.bodies where id = $1`,
+});
 
 const bodyOfHost = hotRead<Row>({
   name: 'identity.body-of-host',

@@ -21,8 +21,14 @@ export class BodyResolver {
   }
 
   @Allow('find', 'Body')
-  @Query(() => BodyType, { nullable: true, description: 'The body that answers at this host name. For the gateway alone.' })
-  bodyOfHost(@Args('host', { type: () => String }) host: string, @Reads() reads: OperationReads): Promise<BodyType | null> {
+  @Query(() => BodyType, {
+    nullable: true,
+    description: 'The body that answers at this host name. For the gateway alone.',
+  })
+  bodyOfHost(
+    @Args('host', { type: () => String }) host: string,
+    @Reads() reads: OperationReads,
+  ): Promise<BodyType | null> {
     return this.queries.ofHost(host, reads);
   }
 
@@ -37,7 +43,9 @@ export class BodyResolver {
   }
 
   @Allow('move', 'Clock')
-  @Mutation(() => Uuid, { description: "Shifts a demonstration body's clock, in seconds ahead of real time. For the installation alone." })
+  @Mutation(() => Uuid, {
+    description: "Shifts a demonstration body's clock, in seconds ahead of real time. For the installation alone.",
+  })
   moveClock(
     @Args('offsetSeconds', { type: () => Int }) offsetSeconds: number,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

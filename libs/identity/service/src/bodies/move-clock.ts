@@ -12,15 +12,21 @@ export class MoveClock {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Actor, offsetSeconds: number, key: string): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'identity.move-clock', key, input: offsetSeconds }, async ({ manager, bodyId, tell, audit }) => {
-      const body = await manager.findOne(Body, { where: { id: bodyId, demo: true }, lock: { mode: 'pessimistic_write' } });
-      if (!body) throw new NotFound('demonstration body');
-      const revision = body.revision + 1;
-      await manager.update(Body, { id: bodyId }, { offsetSeconds, revision });
-      await keepOwnTime(manager, bodyId, { zone: body.zone, offsetSeconds, revision });
-      await tell(bodySet, { zone: body.zone, offsetSeconds, revision });
-      await audit('move-clock', bodyId, { offsetSeconds });
-      return bodyId;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'identity.move-clock', key, input: offsetSeconds },
+      async ({ manager, bodyId, tell, audit }) => {
+        const body = await manager.findOne(Body, {
+          where: { id: bodyId, demo: true },
+          lock: { mode: 'pessimistic_write' },
+        });
+        if (!body) throw new NotFound('demonstration body');
+        const revision = body.revision + 1;
+        await manager.update(Body, { id: bodyId }, { offsetSeconds, revision });
+        await keepOwnTime(manager, bodyId, { zone: body.zone, offsetSeconds, revision });
+        await tell(bodySet, { zone: body.zone, offsetSeconds, revision });
+        await audit('move-clock', bodyId, { offsetSeconds });
+        return bodyId;
+      },
+    );
   }
 }

@@ -12,14 +12,24 @@ export class OpenBody {
 
   execute(actor: Actor, input: OpenBodyInput, key: string): Promise<string> {
     const time = { zone: input.zone, offsetSeconds: 0 };
-    return this.unitOfWork.run({ actor, name: 'identity.open-body', key, input, time }, async ({ manager, bodyId, tell, audit }) => {
-      const body = { ...input, id: bodyId, offsetSeconds: 0, revision: 1, defaultLocale: input.defaultLocale as Locale, locales: input.locales as Locale[] };
-      await manager.insert(Body, body);
-      await keepOwnTime(manager, bodyId, { ...time, revision: 1 });
-      await tell(bodySet, { ...time, revision: 1 });
-      await audit('open-body', bodyId);
-      return bodyId;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'identity.open-body', key, input, time },
+      async ({ manager, bodyId, tell, audit }) => {
+        const body = {
+          ...input,
+          id: bodyId,
+          offsetSeconds: 0,
+          revision: 1,
+          defaultLocale: input.defaultLocale as Locale,
+          locales: input.locales as Locale[],
+        };
+        await manager.insert(Body, body);
+        await keepOwnTime(manager, bodyId, { ...time, revision: 1 });
+        await tell(bodySet, { ...time, revision: 1 });
+        await audit('open-body', bodyId);
+        return bodyId;
+      },
+    );
   }
 }
 

@@ -38,7 +38,9 @@ export class OfferPasskey {
 
   async toSignIn(actor: Actor, rpId: string): Promise<PasskeyOffer> {
     const options = await generateAuthenticationOptions({ rpID: rpId, userVerification: 'required' });
-    const challengeId = await this.unitOfWork.run(this.command(actor), (transaction) => keepChallenge(transaction, 'sign-in', options.challenge, null));
+    const challengeId = await this.unitOfWork.run(this.command(actor), (transaction) =>
+      keepChallenge(transaction, 'sign-in', options.challenge, null),
+    );
     return { challengeId, options: JSON.stringify(options) };
   }
 

@@ -19,7 +19,11 @@ export class PasskeyResolver {
 
   @Allow('register', 'Passkey')
   @Mutation(() => PasskeyOffer, { description: 'Begins the making of a passkey, for the host named.' })
-  offerPasskey(@Args('rpId', TEXT) rpId: string, @Args('idempotencyKey', KEY) _key: string, @CurrentActor() actor: Actor): Promise<PasskeyOffer> {
+  offerPasskey(
+    @Args('rpId', TEXT) rpId: string,
+    @Args('idempotencyKey', KEY) _key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PasskeyOffer> {
     return this.offer.toRegister(member(actor), rpId);
   }
 
@@ -38,12 +42,18 @@ export class PasskeyResolver {
 
   @Allow('open', 'Session')
   @Mutation(() => PasskeyOffer, { description: 'Begins a sign-in with a passkey. For the gateway alone.' })
-  offerPasskeySignIn(@Args('rpId', TEXT) rpId: string, @Args('idempotencyKey', KEY) _key: string, @CurrentActor() actor: Actor): Promise<PasskeyOffer> {
+  offerPasskeySignIn(
+    @Args('rpId', TEXT) rpId: string,
+    @Args('idempotencyKey', KEY) _key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<PasskeyOffer> {
     return this.offer.toSignIn(actor, rpId);
   }
 
   @Allow('open', 'Session')
-  @Mutation(() => String, { description: 'Opens a session with a passkey. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED. For the gateway alone.' })
+  @Mutation(() => String, {
+    description: 'Opens a session with a passkey. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED. For the gateway alone.',
+  })
   signInWithPasskey(
     @Args('challengeId', KEY) challengeId: string,
     @Args('response', TEXT) response: string,

@@ -13,26 +13,29 @@ export class RegisterPasskey {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Member, challengeId: string, response: string, place: Place, key: string): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'identity.register-passkey', key, input: challengeId }, async (transaction) => {
-      const { manager, bodyId, realNow, audit } = transaction;
-      const challenge = await takeChallenge(transaction, challengeId, 'register');
-      const person = await manager.findOneByOrFail(Person, { id: actor.personId, bodyId });
-      if (challenge.accountId !== person.accountId) throw notAccepted();
-      const credential = await verified(response, challenge.challenge, place);
-      const passkey = {
-        id: newId(),
-        accountId: person.accountId,
-        credentialId: credential.id,
-        publicKey: Buffer.from(credential.publicKey).toString('base64url'),
-        counter: credential.counter,
-        transports: [...(credential.transports ?? [])],
-        createdAt: realNow,
-        lastUsedAt: null,
-      };
-      await manager.insert(Passkey, passkey);
-      await audit('register-passkey', actor.personId);
-      return passkey.id;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'identity.register-passkey', key, input: challengeId },
+      async (transaction) => {
+        const { manager, bodyId, realNow, audit } = transaction;
+        const challenge = await takeChallenge(transaction, challengeId, 'register');
+        const person = await manager.findOneByOrFail(Person, { id: actor.personId, bodyId });
+        if (challenge.accountId !== person.accountId) throw notAccepted();
+        const credential = await verified(response, challenge.challenge, place);
+        const passkey = {
+          id: newId(),
+          accountId: person.accountId,
+          credentialId: credential.id,
+          publicKey: Buffer.from(credential.publicKey).toString('base64url'),
+          counter: credential.counter,
+          transports: [...(credential.transports ?? [])],
+          createdAt: realNow,
+          lastUsedAt: null,
+        };
+        await manager.insert(Passkey, passkey);
+        await audit('register-passkey', actor.personId);
+        return passkey.id;
+      },
+    );
   }
 }
 

@@ -38,14 +38,23 @@ export class SignInWithPasskey {
   }
 }
 
-async function newCounter(response: AuthenticationResponseJSON, expectedChallenge: string, passkey: Passkey, place: Place): Promise<number> {
+async function newCounter(
+  response: AuthenticationResponseJSON,
+  expectedChallenge: string,
+  passkey: Passkey,
+  place: Place,
+): Promise<number> {
   const result = await verifyAuthenticationResponse({
     response,
     expectedChallenge,
     expectedOrigin: place.origin,
     expectedRPID: place.rpId,
     requireUserVerification: true,
-    credential: { id: passkey.credentialId, publicKey: Buffer.from(passkey.publicKey, 'base64url'), counter: passkey.counter },
+    credential: {
+      id: passkey.credentialId,
+      publicKey: Buffer.from(passkey.publicKey, 'base64url'),
+      counter: passkey.counter,
+    },
   }).catch((cause: unknown) => {
     throw Object.assign(notAccepted(), { cause });
   });

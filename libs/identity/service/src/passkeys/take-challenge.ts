@@ -17,13 +17,24 @@ export async function keepChallenge(
   challenge: string,
   accountId: string | null,
 ): Promise<string> {
-  const row = { id: newId(), accountId, purpose, challenge, expiresAt: new Date(realNow.getTime() + LIFETIME_MS), usedAt: null };
+  const row = {
+    id: newId(),
+    accountId,
+    purpose,
+    challenge,
+    expiresAt: new Date(realNow.getTime() + LIFETIME_MS),
+    usedAt: null,
+  };
   await manager.insert(Challenge, row);
   return row.id;
 }
 
 /** Takes the challenge for its one answer; IDENTITY_PASSKEY_NOT_ACCEPTED when it is unknown, answered or over. */
-export async function takeChallenge({ manager, realNow }: Transaction, id: string, purpose: Challenge['purpose']): Promise<Challenge> {
+export async function takeChallenge(
+  { manager, realNow }: Transaction,
+  id: string,
+  purpose: Challenge['purpose'],
+): Promise<Challenge> {
   const challenge = await manager.findOne(Challenge, { where: { id, purpose }, lock: { mode: 'pessimistic_write' } });
   if (!challenge || challenge.usedAt !== null || challenge.expiresAt <= realNow) throw notAccepted();
   await manager.update(Challenge, { id }, { usedAt: realNow });

@@ -44,8 +44,19 @@ async function accountOf(email: string, { manager, realNow }: Transaction): Prom
   return known ?? (await manager.save(Account, { id: newId(), email: folded, createdAt: realNow }));
 }
 
-async function grant(roles: readonly Role[], personId: string, { manager, bodyId, realNow, actor }: Transaction): Promise<void> {
+async function grant(
+  roles: readonly Role[],
+  personId: string,
+  { manager, bodyId, realNow, actor }: Transaction,
+): Promise<void> {
   for (const role of roles) {
-    await manager.insert(MemberRole, { id: newId(), bodyId, personId, role, grantedAt: realNow, grantedBy: actorKey(actor) });
+    await manager.insert(MemberRole, {
+      id: newId(),
+      bodyId,
+      personId,
+      role,
+      grantedAt: realNow,
+      grantedBy: actorKey(actor),
+    });
   }
 }

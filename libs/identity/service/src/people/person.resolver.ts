@@ -1,6 +1,14 @@
 import { Args, Mutation, Query, ResolveReference, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
-import { Allow, CurrentActor, member, type OperationContext, type OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import {
+  Allow,
+  CurrentActor,
+  member,
+  type OperationContext,
+  type OperationReads,
+  Reads,
+  Uuid,
+} from '@standing/platform/graphql';
 import { AddMember } from './add-member.js';
 import { AddMemberInput, Me, Persona, PersonType } from './person.graphql.js';
 import { PersonQueries } from './person.queries.js';
@@ -34,7 +42,9 @@ export class PersonResolver {
   }
 
   @Allow('add', 'Member')
-  @Mutation(() => Uuid, { description: 'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ALREADY_MEMBER.' })
+  @Mutation(() => Uuid, {
+    description: 'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ALREADY_MEMBER.',
+  })
   addMember(
     @Args('input', { type: () => AddMemberInput }) input: AddMemberInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

@@ -9,10 +9,13 @@ export class SetLocale {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Member, chosen: string, key: string): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'identity.set-locale', key, input: chosen }, async ({ manager, bodyId }) => {
-      const locale = LOCALES.find((known) => known === chosen);
-      if (locale) await manager.update(Person, { id: actor.personId, bodyId }, { locale });
-      return actor.personId;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'identity.set-locale', key, input: chosen },
+      async ({ manager, bodyId }) => {
+        const locale = LOCALES.find((known) => known === chosen);
+        if (locale) await manager.update(Person, { id: actor.personId, bodyId }, { locale });
+        return actor.personId;
+      },
+    );
   }
 }

@@ -36,6 +36,15 @@ async function askedTooOften({ accountId }: Person, { manager, realNow }: Transa
 
 async function keepAndTell(id: string, person: Person, { manager, bodyId, realNow, tell }: Transaction): Promise<void> {
   const expiresAt = new Date(realNow.getTime() + CODE_LIFETIME_MINUTES * 60_000);
-  await manager.insert(SignInCode, { id, accountId: person.accountId, forBody: bodyId, codeHash: null, tries: 0, askedAt: realNow, expiresAt, usedAt: null });
+  await manager.insert(SignInCode, {
+    id,
+    accountId: person.accountId,
+    forBody: bodyId,
+    codeHash: null,
+    tries: 0,
+    askedAt: realNow,
+    expiresAt,
+    usedAt: null,
+  });
   await tell(signInCodeAsked, { codeId: id, personId: person.id });
 }

@@ -11,9 +11,12 @@ export class EndSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   execute(actor: Actor, tokenHash: string): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'identity.end-session', key: newId(), input: null }, async ({ manager, bodyId, realNow }) => {
-      await manager.update(Session, { tokenHash, forBody: bodyId, endedAt: IsNull() }, { endedAt: realNow });
-      return bodyId;
-    });
+    return this.unitOfWork.run(
+      { actor, name: 'identity.end-session', key: newId(), input: null },
+      async ({ manager, bodyId, realNow }) => {
+        await manager.update(Session, { tokenHash, forBody: bodyId, endedAt: IsNull() }, { endedAt: realNow });
+        return bodyId;
+      },
+    );
   }
 }

@@ -15,16 +15,19 @@ export class MintCode {
 
   async execute(actor: Actor, codeId: string, key: string): Promise<MintedCode> {
     let minted: MintedCode | undefined;
-    await this.unitOfWork.run({ actor, name: 'identity.mint-code', key, input: codeId }, async ({ manager, bodyId }) => {
-      const asked = await manager.findOneBy(SignInCode, { id: codeId, forBody: bodyId });
-      if (!asked) throw new NotFound('code');
-      const account = await manager.findOneByOrFail(Account, { id: asked.accountId });
-      const person = await manager.findOneByOrFail(Person, { bodyId, accountId: account.id });
-      const code = newCode();
-      await manager.update(SignInCode, { id: codeId }, { codeHash: hashOf(`${codeId} ${code}`) });
-      minted = { code, email: account.email, name: person.name, locale: person.locale };
-      return codeId;
-    });
+    await this.unitOfWork.run(
+      { actor, name: 'identity.mint-code', key, input: codeId },
+      async ({ manager, bodyId }) => {
+        const asked = await manager.findOneBy(SignInCode, { id: codeId, forBody: bodyId });
+        if (!asked) throw new NotFound('code');
+        const account = await manager.findOneByOrFail(Account, { id: asked.accountId });
+        const person = await manager.findOneByOrFail(Person, { bodyId, accountId: account.id });
+        const code = newCode();
+        await manager.update(SignInCode, { id: codeId }, { codeHash: hashOf(`${codeId} ${code}`) });
+        minted = { code, email: account.email, name: person.name, locale: person.locale };
+        return codeId;
+      },
+    );
     if (!minted) throw new NotFound('code');
     return minted;
   }

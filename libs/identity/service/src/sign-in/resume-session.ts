@@ -38,9 +38,12 @@ export class ResumeSession {
   }
 
   private async seen(actor: Actor, id: string): Promise<void> {
-    await this.unitOfWork.run({ actor, name: 'identity.session-seen', key: newId(), input: null }, async ({ manager, realNow }) => {
-      await manager.update(Session, { id }, { lastSeenAt: realNow });
-      return id;
-    });
+    await this.unitOfWork.run(
+      { actor, name: 'identity.session-seen', key: newId(), input: null },
+      async ({ manager, realNow }) => {
+        await manager.update(Session, { id }, { lastSeenAt: realNow });
+        return id;
+      },
+    );
   }
 }

@@ -31,7 +31,11 @@ export class SignInWithCode {
     return token;
   }
 
-  private async usePerson(email: string, typed: string, { manager, bodyId, realNow }: Transaction): Promise<Person | null> {
+  private async usePerson(
+    email: string,
+    typed: string,
+    { manager, bodyId, realNow }: Transaction,
+  ): Promise<Person | null> {
     const account = await manager.findOneBy(Account, { email: foldEmail(email) });
     if (!account) return null;
     const code = await manager.findOne(SignInCode, {
@@ -41,7 +45,8 @@ export class SignInWithCode {
     });
     const matches = code?.codeHash === hashOf(`${code?.id ?? ''} ${typed.replaceAll(/\s/g, '')}`);
     const accepted = refusalsToUseCode(code, matches, realNow).length === 0;
-    if (code) await manager.update(SignInCode, { id: code.id }, accepted ? { usedAt: realNow } : { tries: code.tries + 1 });
+    if (code)
+      await manager.update(SignInCode, { id: code.id }, accepted ? { usedAt: realNow } : { tries: code.tries + 1 });
     return accepted ? manager.findOneBy(Person, { bodyId, accountId: account.id }) : null;
   }
 }

@@ -24,25 +24,43 @@ export class SignInResolver {
   ) {}
 
   @Allow('open', 'Session')
-  @Query(() => SessionHolder, { nullable: true, description: 'Who holds the session; null when it is closed. For the gateway alone.' })
-  session(@Args('tokenHash', TEXT) tokenHash: string, @CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<SessionHolder | null> {
+  @Query(() => SessionHolder, {
+    nullable: true,
+    description: 'Who holds the session; null when it is closed. For the gateway alone.',
+  })
+  session(
+    @Args('tokenHash', TEXT) tokenHash: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<SessionHolder | null> {
     return this.resume.execute(actor, tokenHash, reads);
   }
 
   @Allow('open', 'Session')
   @Mutation(() => Uuid, { description: 'Asks for a code by mail; answers alike whether the address is known or not.' })
-  askForSignInCode(@Args('email', TEXT) email: string, @Args('idempotencyKey', KEY) key: string, @CurrentActor() actor: Actor): Promise<string> {
+  askForSignInCode(
+    @Args('email', TEXT) email: string,
+    @Args('idempotencyKey', KEY) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
     return this.ask.execute(actor, email, key);
   }
 
   @Allow('mint', 'SignInCode')
   @Mutation(() => MintedCode, { description: 'Makes the code for the mail about to leave. For correspondence alone.' })
-  mintSignInCode(@Args('codeId', KEY) codeId: string, @Args('idempotencyKey', KEY) key: string, @CurrentActor() actor: Actor): Promise<MintedCode> {
+  mintSignInCode(
+    @Args('codeId', KEY) codeId: string,
+    @Args('idempotencyKey', KEY) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<MintedCode> {
     return this.mint.execute(actor, codeId, key);
   }
 
   @Allow('open', 'Session')
-  @Mutation(() => String, { description: 'Opens a session; refused: IDENTITY_CODE_NOT_ACCEPTED. The code is its own idempotency: it opens once.' })
+  @Mutation(() => String, {
+    description:
+      'Opens a session; refused: IDENTITY_CODE_NOT_ACCEPTED. The code is its own idempotency: it opens once.',
+  })
   signInWithCode(
     @Args('email', TEXT) email: string,
     @Args('code', TEXT) code: string,
@@ -54,13 +72,21 @@ export class SignInResolver {
 
   @Allow('open', 'Session')
   @Mutation(() => String, { description: 'In a demonstration: opens a session as a persona. NOT_FOUND anywhere else.' })
-  signInAsPersona(@Args('personId', KEY) personId: string, @Args('idempotencyKey', KEY) _key: string, @CurrentActor() actor: Actor): Promise<string> {
+  signInAsPersona(
+    @Args('personId', KEY) personId: string,
+    @Args('idempotencyKey', KEY) _key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
     return this.asPersona.execute(actor, personId);
   }
 
   @Allow('open', 'Session')
   @Mutation(() => Uuid, { description: 'Closes a session; to close it twice changes nothing.' })
-  endSession(@Args('tokenHash', TEXT) tokenHash: string, @Args('idempotencyKey', KEY) _key: string, @CurrentActor() actor: Actor): Promise<string> {
+  endSession(
+    @Args('tokenHash', TEXT) tokenHash: string,
+    @Args('idempotencyKey', KEY) _key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
     return this.end.execute(actor, tokenHash);
   }
 }

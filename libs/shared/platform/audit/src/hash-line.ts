@@ -16,6 +16,16 @@ export type HashedLine = {
 /** SHA-256 over the line before and this one, its fields in a fixed order and its details sorted by name. */
 export function hashLine(previous: string, line: HashedLine): string {
   const details = Object.entries(line.details).sort(([a], [b]) => (a < b ? -1 : 1));
-  const fields = [previous, line.bodyId, line.stream, line.seq, line.at, line.actor, line.action, line.subjectId, details];
+  const fields = [
+    previous,
+    line.bodyId,
+    line.stream,
+    line.seq,
+    line.at,
+    line.actor,
+    line.action,
+    line.subjectId,
+    details,
+  ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }

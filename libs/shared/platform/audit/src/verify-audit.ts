@@ -13,7 +13,12 @@ export type StoredLine = {
 };
 
 /** Where a chain stops being whole. */
-export type AuditBreak = { readonly stream: string; readonly bodyId: string; readonly seq: number; readonly reason: 'gap' | 'hash' };
+export type AuditBreak = {
+  readonly stream: string;
+  readonly bodyId: string;
+  readonly seq: number;
+  readonly reason: 'gap' | 'hash';
+};
 
 /** Walks one chain, lines in order, and names the first place where it breaks; nothing when it is whole. */
 export function verifyAudit(lines: readonly StoredLine[]): AuditBreak | null {

@@ -12,8 +12,16 @@ describe('the audit chain', () => {
 
   beforeAll(async () => {
     database = await createDatabase();
-    source = await openDataSource(asRole(database.address, 'ethics_app', database.secret('role:ethics_app')), 'ethics', []);
-    await Promise.all(Array.from({ length: 12 }, (_, number) => inBody(source, bodyId, (manager) => appendAudit(manager, line(number)))));
+    source = await openDataSource(
+      asRole(database.address, 'ethics_app', database.secret('role:ethics_app')),
+      'ethics',
+      [],
+    );
+    await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        inBody(source, bodyId, (manager) => appendAudit(manager, line(number))),
+      ),
+    );
   });
   afterAll(async () => {
     await source.destroy();
@@ -21,12 +29,20 @@ describe('the audit chain', () => {
   });
 
   const line = (number: number) => ({
-    context: 'ethics', bodyId, at: new Date('2026-11-22T11:00:00.123Z'), actor: 'person:x', action: 'sign', subjectId: newId(), details: { number },
+    context: 'ethics',
+    bodyId,
+    at: new Date('2026-11-22T11:00:00.123Z'),
+    actor: 'person:x',
+    action: 'sign',
+    subjectId: newId(),
+    details: { number },
   });
 
   const lines = () =>
     inBody(source, bodyId, (manager) =>
-      manager.query(`select body_id as "bodyId", stream, seq::int as seq, at, actor, action, subject_id as "subjectId", details, hash from ethics.audit order by seq`),
+      manager.query(
+        `select body_id as "bodyId", stream, seq::int as seq, at, actor, action, subject_id as "subjectId", details, hash from ethics.audit order by seq`,
+      ),
     );
 
   it('is whole after lines that were added at once', async () => {
@@ -41,7 +57,10 @@ describe('the audit chain', () => {
     const changed = stored.map((row: { seq: number }) => (row.seq === 5 ? { ...row, action: 'unsign' } : row));
 
     expect(verifyAudit(changed)).toMatchObject({ seq: 5, reason: 'hash' });
-    expect(verifyAudit(stored.filter((row: { seq: number }) => row.seq !== 7))).toMatchObject({ seq: 8, reason: 'gap' });
+    expect(verifyAudit(stored.filter((row: { seq: number }) => row.seq !== 7))).toMatchObject({
+      seq: 8,
+      reason: 'gap',
+    });
   });
 
   it('cannot be changed by the one who writes it', async () => {

@@ -1,4 +1,10 @@
-import { DataSource, DefaultNamingStrategy, type EntityTarget, type NamingStrategyInterface, type ObjectLiteral } from 'typeorm';
+import {
+  DataSource,
+  DefaultNamingStrategy,
+  type EntityTarget,
+  type NamingStrategyInterface,
+  type ObjectLiteral,
+} from 'typeorm';
 import type { DatabaseAddress } from './address.js';
 import { connectionOf } from './migrate.js';
 

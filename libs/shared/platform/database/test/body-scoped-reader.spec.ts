@@ -10,9 +10,18 @@ const AT_ONCE = 40;
 type Row = { readonly bodyId: string; readonly zone: string };
 
 /** Names no body of its own: only the setting stands between it and every body's rows. */
-const everything = hotRead<Row>({ name: 'spec.everything', text: `select body_id as "bodyId", zone from practice.body_times where $1::uuid is not null` });
-const one = hotRead<Row>({ name: 'spec.one', text: `select body_id as "bodyId", zone from practice.body_times where $1::uuid is not null and body_id = $2` });
-const broken = hotRead<Row>({ name: 'spec.broken', text: `select (1 / (zone = zone)::int - 1 / 0)::text as zone from practice.body_times where $1::uuid is not null` });
+const everything = hotRead<Row>({
+  name: 'spec.everything',
+  text: `select body_id as "bodyId", zone from practice.body_times where $1::uuid is not null`,
+});
+const one = hotRead<Row>({
+  name: 'spec.one',
+  text: `select body_id as "bodyId", zone from practice.body_times where $1::uuid is not null and body_id = $2`,
+});
+const broken = hotRead<Row>({
+  name: 'spec.broken',
+  text: `select (1 / (zone = zone)::int - 1 / 0)::text as zone from practice.body_times where $1::uuid is not null`,
+});
 
 describe('reading in one body', () => {
   let database: TestDatabase;
@@ -23,9 +32,14 @@ describe('reading in one body', () => {
     database = await createDatabase();
     const owner = new pg.Client(database.address);
     await owner.connect();
-    for (const body of bodies) await owner.query(`insert into practice.body_times values ($1, 'Europe/Paris', 0, 1)`, [body]);
+    for (const body of bodies)
+      await owner.query(`insert into practice.body_times values ($1, 'Europe/Paris', 0, 1)`, [body]);
     await owner.end();
-    reader = new BodyScopedReader(asRole(database.address, 'practice_reader', database.secret('role:practice_reader')), 'practice', 4);
+    reader = new BodyScopedReader(
+      asRole(database.address, 'practice_reader', database.secret('role:practice_reader')),
+      'practice',
+      4,
+    );
   });
   afterAll(async () => {
     await reader.end();
@@ -42,7 +56,10 @@ describe('reading in one body', () => {
         return;
       }
       const asked = number % 3 === 0 ? other : body;
-      const [all, single] = (await reader.run(body, [{ read: everything, params: [] }, { read: one, params: [asked] }])) as [Row[], Row[]];
+      const [all, single] = (await reader.run(body, [
+        { read: everything, params: [] },
+        { read: one, params: [asked] },
+      ])) as [Row[], Row[]];
       if (all.length !== 1) seen.missing += 1;
       for (const row of [...all, ...single]) seen[row.bodyId === body ? 'own' : 'foreign'] += 1;
       if (asked === body && single.length !== 1) seen.missing += 1;

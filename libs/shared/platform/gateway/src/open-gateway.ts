@@ -23,7 +23,12 @@ const BODY_LIMIT = 100_000;
 
 /** Opens the door from outside; the host then lets it listen. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, trustProxy: options.behindProxy, forceCloseConnections: true });
+  const server = Fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.behindProxy,
+    forceCloseConnections: true,
+  });
   const identity = new IdentityDoor(options.graph);
   const pages = new PageDoor(options.web);
   await server.register(cookie);
@@ -46,14 +51,21 @@ function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageD
   server.decorateRequest('visit');
   server.addHook('onRequest', async (request, reply) => {
     request.visit = await visits.of(request, reply);
-    if (request.method === 'POST' && !isFromOurPage(request)) return pages.send(request, reply, 'error', { kind: 'not-allowed' }, 403);
+    if (request.method === 'POST' && !isFromOurPage(request))
+      return pages.send(request, reply, 'error', { kind: 'not-allowed' }, 403);
     const isLink = /^\/[ac]\//.test(request.url);
-    if (isLink && !(await mayTry('link', request))) return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
+    if (isLink && !(await mayTry('link', request)))
+      return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
     if (!request.visit.body && !request.url.includes('.')) return pages.notFound(request, reply);
   });
 }
 
-function openPages(server: FastifyInstance, { graph, web }: GatewayOptions, identity: IdentityDoor, pages: PageDoor): void {
+function openPages(
+  server: FastifyInstance,
+  { graph, web }: GatewayOptions,
+  identity: IdentityDoor,
+  pages: PageDoor,
+): void {
   const links = new LinkDoor(graph);
   new SignInPages(graph, identity, pages).open(server);
   openPasskeyRoutes(server, graph);

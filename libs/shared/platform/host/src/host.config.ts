@@ -39,5 +39,9 @@ export type HostSettings = ReturnType<typeof hostSettings>;
 export function hostSettings(env: Readonly<Record<string, string | undefined>> = process.env) {
   const read = readConfig(settings, env);
   const demo = read.STANDING_DEMO ?? (read.DATABASE_URL === undefined ? 'on' : 'off');
-  return Object.freeze({ ...read, STANDING_DEMO: demo, PUBLIC_URL: read.PUBLIC_URL ?? `http://localhost:${read.PORT}` });
+  return Object.freeze({
+    ...read,
+    STANDING_DEMO: demo,
+    PUBLIC_URL: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
+  });
 }

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 /** Thrown when another process has the data folder. */
 export class DataFolderInUse extends Error {
   constructor(folder: string, pid: number) {
-    super(`The data folder ${folder} is in use by process ${pid}: stop that one, or choose another folder with STANDING_DATA=/path.`);
+    super(
+      `The data folder ${folder} is in use by process ${pid}: stop that one, or choose another folder with STANDING_DATA=/path.`,
+    );
     this.name = 'DataFolderInUse';
   }
 }
@@ -23,7 +25,8 @@ export function takeDataFolder(folder: string): () => void {
 function isPlatform(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false;
   const commandLine = `/proc/${pid}/cmdline`;
-  if (process.platform === 'linux') return existsSync(commandLine) && /node.*dist\/apps/.test(readFileSync(commandLine, 'utf8').replaceAll('\0', ' '));
+  if (process.platform === 'linux')
+    return existsSync(commandLine) && /node.*dist\/apps/.test(readFileSync(commandLine, 'utf8').replaceAll('\0', ' '));
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,15 @@ import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { CallTokens } from '@standing/platform/auth';
 import { type Secret, secretFrom } from '@standing/platform/config';
-import { addressFrom, asRole, type DatabaseAddress, migrate, type MigrationsByContext, provision, startEmbeddedPostgres } from '@standing/platform/database';
+import {
+  addressFrom,
+  asRole,
+  type DatabaseAddress,
+  migrate,
+  type MigrationsByContext,
+  provision,
+  startEmbeddedPostgres,
+} from '@standing/platform/database';
 import { migrateQueue, openQueues, type Queues } from '@standing/platform/messaging';
 import { type Log, openLog } from '@standing/platform/observability';
 import type { HostSettings } from './host.config.js';
@@ -46,7 +54,11 @@ export async function openInstallation(settings: HostSettings, migrations: Migra
 async function openDatabase(url: string | undefined, folder: string, secret: Secret) {
   if (url !== undefined) return { address: addressFrom(url), stop: async () => undefined };
   const giveBack = takeDataFolder(folder);
-  const server = await startEmbeddedPostgres({ directory: folder, port: await freePort(), password: secret('role:owner') });
+  const server = await startEmbeddedPostgres({
+    directory: folder,
+    port: await freePort(),
+    password: secret('role:owner'),
+  });
   return {
     address: server.address,
     stop: async () => {

@@ -10,7 +10,11 @@ import { say } from './say.js';
 import { serveSubgraph } from './serve-subgraph.js';
 
 /** Runs one context alone: its subgraph on a private address, its facts through the same queues. */
-export async function runContext(definition: ContextDefinition, migrations: MigrationsByContext, settings: HostSettings): Promise<{ stop(): Promise<void> }> {
+export async function runContext(
+  definition: ContextDefinition,
+  migrations: MigrationsByContext,
+  settings: HostSettings,
+): Promise<{ stop(): Promise<void> }> {
   const installation = await openInstallation(settings, migrations);
   const graph = graphBehind(settings.GATEWAY_URL ?? settings.PUBLIC_URL, installation.tokens);
   const context = await startContext(definition, contextRuntime(installation, settings, graph));
@@ -39,7 +43,10 @@ function graphBehind(url: string, tokens: CallTokens): Graph {
         },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors } = (await response.json()) as { data: never; errors?: { message: string; extensions?: Record<string, unknown> }[] };
+      const { data, errors } = (await response.json()) as {
+        data: never;
+        errors?: { message: string; extensions?: Record<string, unknown> }[];
+      };
       if (errors?.[0]) throw new GraphQLError(errors[0].message, { extensions: errors[0].extensions ?? {} });
       return data;
     },

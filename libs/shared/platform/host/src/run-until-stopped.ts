@@ -3,7 +3,10 @@ import { sayProblem } from './say.js';
 const PATIENCE_MS = 9000;
 
 /** Runs a process: starts it, and stops it cleanly at the first signal; after nine seconds, or a second signal, at once. */
-export async function runUntilStopped(start: () => Promise<{ stop(): Promise<void> }>, inWords: (error: Error) => string): Promise<void> {
+export async function runUntilStopped(
+  start: () => Promise<{ stop(): Promise<void> }>,
+  inWords: (error: Error) => string,
+): Promise<void> {
   let running: { stop(): Promise<void> } | undefined;
   let stopping = false;
   const stop = async () => {

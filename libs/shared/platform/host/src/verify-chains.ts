@@ -2,7 +2,12 @@ import { type AuditBreak, verifyAudit } from '@standing/platform/audit';
 import type { DatabaseAddress } from '@standing/platform/database';
 import pg from 'pg';
 
-type Chain = { readonly context: string; readonly bodyId: string; readonly lines: number; readonly broken: AuditBreak | null };
+type Chain = {
+  readonly context: string;
+  readonly bodyId: string;
+  readonly lines: number;
+  readonly broken: AuditBreak | null;
+};
 
 /** Walks every audit chain of the installation, as its owner, and says where each is whole or broken. */
 export async function verifyChains(owner: DatabaseAddress, contexts: readonly string[]): Promise<Chain[]> {
@@ -19,7 +24,9 @@ export async function verifyChains(owner: DatabaseAddress, contexts: readonly st
 
 async function chainsOf(client: pg.Client, context: string): Promise<Chain[]> {
   const schema = pg.escapeIdentifier(context);
-  const { rows: bodies } = await client.query<{ bodyId: string }>(`select distinct body_id as "bodyId" from ${schema}.audit`);
+  const { rows: bodies } = await client.query<{ bodyId: string }>(
+    `select distinct body_id as "bodyId" from ${schema}.audit`,
+  );
   const chains: Chain[] = [];
   for (const { bodyId } of bodies) {
     const { rows } = await client.query(

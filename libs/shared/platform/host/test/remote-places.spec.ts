@@ -3,7 +3,10 @@ import { remotePlaces } from '@standing/platform/host';
 
 describe('the places of subgraphs that run elsewhere', () => {
   it('are read from one line', () => {
-    expect(remotePlaces('practice=http://10.0.0.5:4103, ethics=http://e:1')).toEqual({ practice: 'http://10.0.0.5:4103', ethics: 'http://e:1' });
+    expect(remotePlaces('practice=http://10.0.0.5:4103, ethics=http://e:1')).toEqual({
+      practice: 'http://10.0.0.5:4103',
+      ethics: 'http://e:1',
+    });
   });
 
   it('are none when nothing is said', () => {

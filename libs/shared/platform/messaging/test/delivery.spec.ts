@@ -23,7 +23,10 @@ describe.each(backends)('delivery of facts on $name', ({ redis }) => {
     database = await createDatabase();
     if (redis) server = await startRedis();
     const postgres = asRole(database.address, 'standing_queue', database.secret('role:standing_queue'));
-    queues = openQueues({ postgres, redisUrl: redis ? `redis://127.0.0.1:${REDIS_PORT}` : undefined }, openLog('silent'));
+    queues = openQueues(
+      { postgres, redisUrl: redis ? `redis://127.0.0.1:${REDIS_PORT}` : undefined },
+      openLog('silent'),
+    );
     teller = await openSide('supervision', database, queues);
     hearer = await openSide('practice', database, queues);
     teller.messaging.start([]);
@@ -42,14 +45,17 @@ describe.each(backends)('delivery of facts on $name', ({ redis }) => {
 
   async function heard(): Promise<number[]> {
     const rows = await inBody(hearer.source, bodyId, (manager) =>
-      manager.query(`select (details->>'number')::int as number from practice.audit where body_id = $1 order by 1`, [bodyId]),
+      manager.query(`select (details->>'number')::int as number from practice.audit where body_id = $1 order by 1`, [
+        bodyId,
+      ]),
     );
     return (rows as { number: number }[]).map(({ number }) => number);
   }
 
   async function untilClosed(): Promise<void> {
     const deadline = performance.now() + 25_000;
-    while ((await teller.messaging.open()) > 0 && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+    while ((await teller.messaging.open()) > 0 && performance.now() < deadline)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     expect(await teller.messaging.open()).toBe(0);
   }
 
@@ -73,7 +79,10 @@ describe.each(backends)('delivery of facts on $name', ({ redis }) => {
   it('answers a fact that comes again as seen, and does nothing', async () => {
     await tell(teller, bodyId, 3);
     await untilClosed();
-    await teller.relayPool.query(`update supervision.deliveries set closed_at = null, next_send_at = now() where body_id = $1`, [bodyId]);
+    await teller.relayPool.query(
+      `update supervision.deliveries set closed_at = null, next_send_at = now() where body_id = $1`,
+      [bodyId],
+    );
     teller.messaging['relay']?.wake();
 
     await untilClosed();
@@ -83,14 +92,25 @@ describe.each(backends)('delivery of facts on $name', ({ redis }) => {
 
   it('leaves no fact of a use case that failed', async () => {
     const actor = { kind: 'service', service: 'spec', bodyId, locale: 'en' } as const;
-    const run = teller.messaging.unitOfWork.run({ actor, name: 'spec.fail', key: bodyId, input: 1 }, async ({ audit }) => {
-      await audit('half-done', bodyId);
-      throw new Error('it failed');
-    });
+    const run = teller.messaging.unitOfWork.run(
+      { actor, name: 'spec.fail', key: bodyId, input: 1 },
+      async ({ audit }) => {
+        await audit('half-done', bodyId);
+        throw new Error('it failed');
+      },
+    );
 
     await expect(run).rejects.toThrow('it failed');
-    expect(await inBody(teller.source, bodyId, (manager) => manager.query('select 1 from supervision.audit where body_id = $1', [bodyId]))).toEqual([]);
-    expect(await inBody(teller.source, bodyId, (manager) => manager.query('select 1 from supervision.outbox where body_id = $1', [bodyId]))).toEqual([]);
+    expect(
+      await inBody(teller.source, bodyId, (manager) =>
+        manager.query('select 1 from supervision.audit where body_id = $1', [bodyId]),
+      ),
+    ).toEqual([]);
+    expect(
+      await inBody(teller.source, bodyId, (manager) =>
+        manager.query('select 1 from supervision.outbox where body_id = $1', [bodyId]),
+      ),
+    ).toEqual([]);
   });
 
   it('runs a use case once for one key, however often and at once it is pressed', async () => {
@@ -111,9 +131,16 @@ describe.each(backends)('delivery of facts on $name', ({ redis }) => {
 });
 
 async function startRedis(): Promise<ChildProcess> {
-  const server = spawn('redis-server', ['--port', String(REDIS_PORT), '--save', '', '--appendonly', 'no'], { stdio: 'ignore' });
+  const server = spawn('redis-server', ['--port', String(REDIS_PORT), '--save', '', '--appendonly', 'no'], {
+    stdio: 'ignore',
+  });
   for (let tries = 0; tries < 100; tries += 1) {
-    if (spawnSync('redis-cli', ['-p', String(REDIS_PORT), 'ping']).stdout.toString().includes('PONG')) return server;
+    if (
+      spawnSync('redis-cli', ['-p', String(REDIS_PORT), 'ping'])
+        .stdout.toString()
+        .includes('PONG')
+    )
+      return server;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error('Redis did not start.');

@@ -18,7 +18,10 @@ export class OnCounted implements Handler<typeof counted> {
   readonly hears = counted;
   failures = 0;
 
-  async handle({ number }: { number: number }, { audit }: Parameters<Handler<typeof counted>['handle']>[1]): Promise<void> {
+  async handle(
+    { number }: { number: number },
+    { audit }: Parameters<Handler<typeof counted>['handle']>[1],
+  ): Promise<void> {
     await audit('counted', newId(), { number });
     if (this.failures > 0) {
       this.failures -= 1;
@@ -29,10 +32,19 @@ export class OnCounted implements Handler<typeof counted> {
 
 /** One side of the conversation, on the tables of a real context. */
 export async function openSide(context: 'supervision' | 'practice', database: TestDatabase, queues: Queues | null) {
-  const role = (kind: string) => asRole(database.address, `${context}_${kind}`, database.secret(`role:${context}_${kind}`));
+  const role = (kind: string) =>
+    asRole(database.address, `${context}_${kind}`, database.secret(`role:${context}_${kind}`));
   const source = await openDataSource(role('app'), context, []);
   const relayPool = new pg.Pool({ ...role('relay'), max: 3 });
-  const messaging = new Messaging({ context, source, relayPool, queues, clock: new Clock(), log: openLog('silent'), routes: toyRoutes });
+  const messaging = new Messaging({
+    context,
+    source,
+    relayPool,
+    queues,
+    clock: new Clock(),
+    log: openLog('silent'),
+    routes: toyRoutes,
+  });
   return {
     messaging,
     source,
@@ -50,7 +62,8 @@ export type Side = Awaited<ReturnType<typeof openSide>>;
 export async function aBody(...sides: Side[]): Promise<string> {
   const bodyId = newId();
   const data = { zone: 'Europe/Paris', offsetSeconds: 0, revision: 1 };
-  for (const { messaging } of sides) await messaging.hear({ id: newId(), type: bodySet.type, bodyId, toldAt: '2026-01-01T00:00:00Z', data });
+  for (const { messaging } of sides)
+    await messaging.hear({ id: newId(), type: bodySet.type, bodyId, toldAt: '2026-01-01T00:00:00Z', data });
   return bodyId;
 }
 

@@ -3,7 +3,19 @@ import { type Logger, pino } from 'pino';
 export type Log = Logger;
 
 /** Where a secret or an address could slip into a log line; pino writes `[redacted]` instead. */
-const REDACTED = ['email', 'token', 'code', 'password', 'authorization', 'cookie', 'text', 'name', 'place', 'nameTyped', 'pseudonym'];
+const REDACTED = [
+  'email',
+  'token',
+  'code',
+  'password',
+  'authorization',
+  'cookie',
+  'text',
+  'name',
+  'place',
+  'nameTyped',
+  'pseudonym',
+];
 
 /** Opens the log: JSON lines on standard output, or on standard error when a person reads standard output. */
 export function openLog(level: string, destination: 1 | 2 = 1): Log {

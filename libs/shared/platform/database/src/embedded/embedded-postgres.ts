@@ -43,9 +43,19 @@ export async function startEmbeddedPostgres(options: {
   const cluster = clusterPlace(options.directory, runner);
   await stopOrphan(cluster);
   if (!existsSync(join(cluster, 'PG_VERSION'))) await initialise(programs, cluster, options.password, runner);
-  const settings = { ...SETTINGS, port: String(options.port), ...(options.durable === false ? WITHOUT_DURABILITY : {}) };
+  const settings = {
+    ...SETTINGS,
+    port: String(options.port),
+    ...(options.durable === false ? WITHOUT_DURABILITY : {}),
+  };
   const server = start(programs.postgres, cluster, settings, runner);
-  const address = { host: '127.0.0.1', port: options.port, database: 'postgres', user: 'standing', password: options.password };
+  const address = {
+    host: '127.0.0.1',
+    port: options.port,
+    database: 'postgres',
+    user: 'standing',
+    password: options.password,
+  };
   await untilReady(address, server);
   return { address, stop: () => stop(server.process) };
 }
@@ -54,7 +64,11 @@ type Server = { readonly process: ChildProcess; readonly said: () => string };
 
 function start(program: string, cluster: string, settings: Record<string, string>, runner: Runner): Server {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const process = spawn(program, ['-D', cluster, ...flags], { ...runner.options, stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const process = spawn(program, ['-D', cluster, ...flags], {
+    ...runner.options,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
   let said = '';
   process.stderr?.on('data', (chunk: Buffer) => {
     said = `${said}${chunk.toString()}`.slice(-4000);

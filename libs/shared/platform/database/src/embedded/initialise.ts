@@ -27,7 +27,19 @@ async function give(paths: readonly string[], { uid, gid }: { uid: number; gid: 
 }
 
 async function initdb(program: string, cluster: string, passwordFile: string, runner: Runner): Promise<void> {
-  const flags = ['-D', cluster, '-U', 'standing', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale=C.UTF-8', '-N'];
+  const flags = [
+    '-D',
+    cluster,
+    '-U',
+    'standing',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '-N',
+  ];
   const child = spawn(program, flags, { ...runner.options, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -20,7 +20,8 @@ export async function stopOrphan(cluster: string): Promise<void> {
 function isServerOf(pid: number, cluster: string): boolean {
   if (!Number.isInteger(pid) || pid <= 1) return false;
   const commandLine = `/proc/${pid}/cmdline`;
-  if (process.platform === 'linux') return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(cluster);
+  if (process.platform === 'linux')
+    return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(cluster);
   return alive(pid);
 }
 

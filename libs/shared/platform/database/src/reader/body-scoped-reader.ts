@@ -51,13 +51,19 @@ export class BodyScopedReader {
 async function batch(client: pg.PoolClient, bodyId: string, asks: readonly Ask[]): Promise<unknown[][]> {
   const answers = await Promise.allSettled([
     client.query('begin read only'),
-    client.query<{ body: string }>({ name: 'body', text: `select set_config('app.body', $1, true) as body`, values: [bodyId] }),
+    client.query<{ body: string }>({
+      name: 'body',
+      text: `select set_config('app.body', $1, true) as body`,
+      values: [bodyId],
+    }),
     ...asks.map(({ read, params }) => client.query({ name: read.name, text: read.text, values: [bodyId, ...params] })),
     client.query('commit'),
   ]);
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed) throw failed.reason;
-  const results = answers.map((answer) => (answer as PromiseFulfilledResult<pg.QueryResult<Record<string, unknown>>>).value);
+  const results = answers.map(
+    (answer) => (answer as PromiseFulfilledResult<pg.QueryResult<Record<string, unknown>>>).value,
+  );
   if (results[1]?.rows[0]?.body !== bodyId) throw new Error('The database answered for another body.');
   return results.slice(2, -1).map((result) => result.rows);
 }

@@ -44,7 +44,8 @@ export class OperationReads {
 
   /** The rows of this key, batched with the other keys asked for in the same turn. */
   many<Row>(loader: HotLoader<Row>, key: string): Promise<Row[]> {
-    const known = this.loaders.get(loader.name) ?? new DataLoader<string, unknown[]>((keys) => this.byKeys(loader, keys));
+    const known =
+      this.loaders.get(loader.name) ?? new DataLoader<string, unknown[]>((keys) => this.byKeys(loader, keys));
     this.loaders.set(loader.name, known);
     return known.load(key) as Promise<Row[]>;
   }

@@ -43,7 +43,9 @@ export class IdentityDoor {
 
   /** The member who holds the session; null when it is closed. Asked anew each time, so that a change of rights holds at once. */
   async memberOf(bodyId: string, token: string): Promise<Extract<Actor, { kind: 'member' }> | null> {
-    const { session } = await this.graph.ask<{ session: Holder | null }>(gatewayActor(bodyId), SESSION, { hash: hashOf(token) });
+    const { session } = await this.graph.ask<{ session: Holder | null }>(gatewayActor(bodyId), SESSION, {
+      hash: hashOf(token),
+    });
     return session && { kind: 'member', bodyId, ...session };
   }
 

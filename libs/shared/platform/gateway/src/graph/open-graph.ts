@@ -40,7 +40,11 @@ export async function openGraph(options: {
     logger: quiet,
   });
   await server.start();
-  return { server, stop: () => server.stop(), ask: (actor, document, variables) => ask(server, actor, document, variables) };
+  return {
+    server,
+    stop: () => server.stop(),
+    ask: (actor, document, variables) => ask(server, actor, document, variables),
+  };
 }
 
 function sourceOf(name: string, place: SubgraphPlace | undefined, tokens: CallTokens) {
@@ -48,8 +52,16 @@ function sourceOf(name: string, place: SubgraphPlace | undefined, tokens: CallTo
   return 'local' in place ? new LocalSource(place.local, tokens) : new RemoteSource(name, place.url, tokens);
 }
 
-async function ask<Data>(server: ApolloServer<GatewayContext>, actor: Actor, query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
-  const response = await server.executeOperation({ query, variables: { ...variables } }, { contextValue: new GatewayContext(actor, newId()) });
+async function ask<Data>(
+  server: ApolloServer<GatewayContext>,
+  actor: Actor,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Data> {
+  const response = await server.executeOperation(
+    { query, variables: { ...variables } },
+    { contextValue: new GatewayContext(actor, newId()) },
+  );
   if (response.body.kind !== 'single') throw new Error('A graph answers in one piece.');
   const { data, errors } = response.body.singleResult;
   const [first] = errors ?? [];
@@ -60,7 +72,11 @@ async function ask<Data>(server: ApolloServer<GatewayContext>, actor: Actor, que
 /** Keeps what subgraphs said; a document at fault is the client's error and never a fault of ours. */
 function clientError(formatted: { readonly message: string; readonly extensions?: Record<string, unknown> }) {
   const { code, refusals, mine, theirs, requestId } = formatted.extensions ?? {};
-  const known = { ...(refusals ? { refusals } : {}), ...(mine ? { mine, theirs } : {}), ...(requestId ? { requestId } : {}) };
+  const known = {
+    ...(refusals ? { refusals } : {}),
+    ...(mine ? { mine, theirs } : {}),
+    ...(requestId ? { requestId } : {}),
+  };
   return { ...formatted, extensions: { code: code ?? 'INTERNAL', ...known } };
 }
 

@@ -14,7 +14,13 @@ export function openFaults(server: FastifyInstance, pages: PageDoor, log: Log): 
   server.setErrorHandler((error: FastifyError, request, reply) => fault(error, request, reply, pages, log));
 }
 
-function fault(error: FastifyError, request: FastifyRequest, reply: FastifyReply, pages: PageDoor, log: Log): FastifyReply {
+function fault(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: PageDoor,
+  log: Log,
+): FastifyReply {
   request.visit ??= { ...NO_BODY, requestId: newId() };
   const code = (error as { extensions?: { code?: string } }).extensions?.code;
   if (code === 'NOT_FOUND' || code === 'BAD_USER_INPUT') return pages.notFound(request, reply);
@@ -22,7 +28,18 @@ function fault(error: FastifyError, request: FastifyRequest, reply: FastifyReply
   const { requestId } = request.visit;
   if (status >= 500) log.error({ err: error, requestId, method: request.method }, 'A request failed.');
   if (request.url.startsWith('/graphql')) {
-    return reply.code(status).send({ errors: [{ message: 'The request could not be read.', extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId } }] });
+    return reply
+      .code(status)
+      .send({
+        errors: [
+          {
+            message: 'The request could not be read.',
+            extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId },
+          },
+        ],
+      });
   }
-  return status < 500 ? pages.send(request, reply, 'error', { kind: 'form-expired' }, status) : pages.send(request, reply, 'problem', { reference: requestId }, 500);
+  return status < 500
+    ? pages.send(request, reply, 'error', { kind: 'form-expired' }, status)
+    : pages.send(request, reply, 'problem', { reference: requestId }, 500);
 }

@@ -11,7 +11,9 @@ const HASH = /^(sha256:)?[0-9a-f]{64}$/;
 
 /** The graph's own route: trusted documents by hash; any other document only where the gateway is open. */
 export function openGraphqlRoute(server: FastifyInstance, options: GatewayOptions, identity: IdentityDoor): void {
-  const documents = new Map(Object.entries(options.web.documents).map(([hash, text]) => [hash.replace('sha256:', ''), text]));
+  const documents = new Map(
+    Object.entries(options.web.documents).map(([hash, text]) => [hash.replace('sha256:', ''), text]),
+  );
   const handler = fastifyApolloHandler(options.graph.server, {
     context: async (request: FastifyRequest) => {
       const service = await serviceOf(request, options.tokens);
@@ -30,7 +32,11 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
 }
 
 /** Puts the known document in the place of its hash; says why when it cannot. */
-function useTrustedDocument(request: FastifyRequest, documents: ReadonlyMap<string, string>, open: boolean): string | null {
+function useTrustedDocument(
+  request: FastifyRequest,
+  documents: ReadonlyMap<string, string>,
+  open: boolean,
+): string | null {
   const body = request.body as { documentId?: unknown; query?: unknown } | undefined;
   const id = body?.documentId;
   if (typeof id === 'string' && HASH.test(id)) {
@@ -39,7 +45,8 @@ function useTrustedDocument(request: FastifyRequest, documents: ReadonlyMap<stri
     request.body = { ...body, query: text, documentId: undefined };
     return null;
   }
-  const isKnown = typeof body?.query === 'string' && documents.has(createHash('sha256').update(body.query).digest('hex'));
+  const isKnown =
+    typeof body?.query === 'string' && documents.has(createHash('sha256').update(body.query).digest('hex'));
   return open || isKnown ? null : 'Only trusted documents are answered here.';
 }
 

@@ -13,7 +13,12 @@ const SCREENS = ['/standing', '/code', '/supervision', '/practice', '/office', '
 const OPEN_SCREENS = ['/kit'];
 
 /** The browser's files, the body's colour, and the shell of the signed-in app. */
-export async function openWebRoutes(server: FastifyInstance, web: WebApp, identity: IdentityDoor, pages: PageDoor): Promise<void> {
+export async function openWebRoutes(
+  server: FastifyInstance,
+  web: WebApp,
+  identity: IdentityDoor,
+  pages: PageDoor,
+): Promise<void> {
   const shell = readFileSync(join(web.clientFolder, 'index.html'), 'utf8');
   await server.register(import('@fastify/static'), {
     root: web.clientFolder,

@@ -65,9 +65,13 @@ export class AgreementPages {
     try {
       await this.links.graph.ask(followed.holder, ANSWER, { input: { accept, relations, relationsDeclared }, key });
     } catch (error) {
-      const { refusals } = (error as { extensions?: { refusals?: { code: string; message: string }[] } }).extensions ?? {};
+      const { refusals } =
+        (error as { extensions?: { refusals?: { code: string; message: string }[] } }).extensions ?? {};
       if (!refusals) throw error;
-      return this.show(request, reply, followed, await this.ask(followed), { mistakes: refusals.map(({ message }) => ({ message })), sent });
+      return this.show(request, reply, followed, await this.ask(followed), {
+        mistakes: refusals.map(({ message }) => ({ message })),
+        sent,
+      });
     }
     const { superviseeName, startsOn } = await this.ask(followed);
     return this.page(request, reply, { state: 'answered', accepted: accept, superviseeName, startsOn });
@@ -87,16 +91,45 @@ export class AgreementPages {
     const { superviseeName, startsOn, proposedOn, superviseeRelations, supervisor, status } = agreement;
     const idempotencyKey = newId();
     if (status !== 'PROPOSED') {
-      return this.page(request, reply, { state: 'already-answered', accepted: status === 'ACCEPTED', superviseeName, answeredOn: agreement.answeredOn });
+      return this.page(request, reply, {
+        state: 'already-answered',
+        accepted: status === 'ACCEPTED',
+        superviseeName,
+        answeredOn: agreement.answeredOn,
+      });
     }
-    if (followed.link.expired) return this.page(request, reply, { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown }, 410);
+    if (followed.link.expired)
+      return this.page(
+        request,
+        reply,
+        { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown },
+        410,
+      );
     const whoGaveAddress = supervisor.vetted ? 'VETTED_BY_BODY' : 'PROPOSED_BY_COACH';
     const nameAsked = !this.links.isKnown(request, followed);
-    const props = { superviseeName, supervisorName: supervisor.name, startsOn, proposedOn, superviseeRelations, whoGaveAddress, nameAsked };
-    return this.page(request, reply, { ...props, ...again, state: 'to-answer', idempotencyKey }, again.mistakes ? 422 : 200);
+    const props = {
+      superviseeName,
+      supervisorName: supervisor.name,
+      startsOn,
+      proposedOn,
+      superviseeRelations,
+      whoGaveAddress,
+      nameAsked,
+    };
+    return this.page(
+      request,
+      reply,
+      { ...props, ...again, state: 'to-answer', idempotencyKey },
+      again.mistakes ? 422 : 200,
+    );
   }
 
-  private async renew(request: FastifyRequest, reply: FastifyReply, followed: Followed, { supervisor }: Agreement): Promise<FastifyReply> {
+  private async renew(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    followed: Followed,
+    { supervisor }: Agreement,
+  ): Promise<FastifyReply> {
     await this.links.renew(request, followed);
     return this.page(request, reply, { state: 'new-link-sent', addressShown: supervisor.addressShown });
   }

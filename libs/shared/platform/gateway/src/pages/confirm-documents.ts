@@ -20,7 +20,10 @@ export type ConfirmationRequest = {
 };
 
 /** What became of one answer. */
-export type SessionResult = { readonly session: RequestedSession; readonly refusals: readonly { readonly message: string }[] };
+export type SessionResult = {
+  readonly session: RequestedSession;
+  readonly refusals: readonly { readonly message: string }[];
+};
 
 const SESSION = `id version heldOn minutes form status supervisor { addressShown }`;
 const RESULT = `session { ${SESSION} } refusals { code message }`;

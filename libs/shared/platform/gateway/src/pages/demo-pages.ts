@@ -13,7 +13,15 @@ const MAILS = `query DemoMails { demoMails { id sentAt toAddress toName subject 
 const MAIL = `query DemoMail($id: Uuid!) { demoMail(id: $id) { sentAt toAddress toName locale subject text } }`;
 
 type Persona = { readonly id: string; readonly name: string; readonly persona: string };
-type Mail = { id: string; sentAt: string; toAddress: string; toName: string; locale: string; subject: string; text: string };
+type Mail = {
+  id: string;
+  sentAt: string;
+  toAddress: string;
+  toName: string;
+  locale: string;
+  subject: string;
+  text: string;
+};
 
 /** The pages of a demonstration: whom to try to be, and the mail that nobody was sent. Any other body has no such pages. */
 export class DemoPages {
@@ -29,26 +37,42 @@ export class DemoPages {
     server.get('/demo/mail/:id', (request, reply) => this.only(request, reply, () => this.mail(request, reply)));
   }
 
-  private only(request: FastifyRequest, reply: FastifyReply, show: () => Promise<FastifyReply>): Promise<FastifyReply> | FastifyReply {
+  private only(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    show: () => Promise<FastifyReply>,
+  ): Promise<FastifyReply> | FastifyReply {
     return request.visit.body?.demo ? show() : this.pages.notFound(request, reply);
   }
 
   private async personas(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { personas } = await this.graph.ask<{ personas: Persona[] }>(gatewayActor(bodyId(request)), PERSONAS, {});
-    const shown = personas.map(({ id, name, persona }) => ({ key: id, name, ...personaWords(persona, request.visit.locale) }));
+    const shown = personas.map(({ id, name, persona }) => ({
+      key: id,
+      name,
+      ...personaWords(persona, request.visit.locale),
+    }));
     return this.pages.send(request, reply, 'demo-personas', { idempotencyKey: newId(), personas: shown });
   }
 
   private async be(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { persona } = request.body as { persona?: string };
-    const { signInAsPersona } = await this.graph.ask<{ signInAsPersona: string }>(gatewayActor(bodyId(request)), BE, { id: persona, key: newId() });
+    const { signInAsPersona } = await this.graph.ask<{ signInAsPersona: string }>(gatewayActor(bodyId(request)), BE, {
+      id: persona,
+      key: newId(),
+    });
     setSession(reply, signInAsPersona);
     return reply.redirect('/standing', 303);
   }
 
   private async mailbox(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { demoMails } = await this.graph.ask<{ demoMails: Mail[] }>(gatewayActor(bodyId(request)), MAILS, {});
-    const mails = demoMails.map(({ id, sentAt, toAddress, toName, subject }) => ({ id, sentAt, subject, to: `${toName} <${toAddress}>` }));
+    const mails = demoMails.map(({ id, sentAt, toAddress, toName, subject }) => ({
+      id,
+      sentAt,
+      subject,
+      to: `${toName} <${toAddress}>`,
+    }));
     return this.pages.send(request, reply, 'demo-mailbox', { zone: request.visit.body?.zone, mails });
   }
 

@@ -9,7 +9,14 @@ const LINK = `query Link($hash: String!) { link(tokenHash: $hash) { id purpose s
 const FRESH = `mutation FreshLink($id: Uuid!, $key: Uuid!) { askForFreshLink(linkId: $id, idempotencyKey: $key) }`;
 const KNOWN = '__Host-known';
 
-type Link = { id: string; purpose: LinkPurpose; subjectId: string; recipientId: string; locale: Locale; expired: boolean };
+type Link = {
+  id: string;
+  purpose: LinkPurpose;
+  subjectId: string;
+  recipientId: string;
+  locale: Locale;
+  expired: boolean;
+};
 
 /** A link that was followed, and as whom it lets its holder act. */
 export type Followed = { readonly link: Link; readonly holder: Actor };
@@ -41,7 +48,13 @@ export class LinkDoor {
 
   remember(request: FastifyRequest, reply: FastifyReply, { link }: Followed): void {
     const known = new Set([...(request.cookies[KNOWN] ?? '').split('.').filter(Boolean), link.recipientId]);
-    void reply.setCookie(KNOWN, [...known].slice(-5).join('.'), { path: '/', httpOnly: true, secure: true, sameSite: 'lax', maxAge: 31_536_000 });
+    void reply.setCookie(KNOWN, [...known].slice(-5).join('.'), {
+      path: '/',
+      httpOnly: true,
+      secure: true,
+      sameSite: 'lax',
+      maxAge: 31_536_000,
+    });
   }
 }
 

@@ -7,7 +7,12 @@ type Server = Pick<WebApp, 'renderPage' | 'readConfirmForm' | 'readAgreementForm
 
 /** Loads the built web app from its folder: pages, trusted documents, and where the browser's files lie. */
 export async function loadWebApp(folder: string): Promise<WebApp> {
-  const { renderPage, readConfirmForm, readAgreementForm } = (await import(pathToFileURL(join(folder, 'server', 'pages.js')).href)) as Server;
-  const documents = JSON.parse(readFileSync(join(folder, 'persisted-documents.json'), 'utf8')) as Record<string, string>;
+  const { renderPage, readConfirmForm, readAgreementForm } = (await import(
+    pathToFileURL(join(folder, 'server', 'pages.js')).href
+  )) as Server;
+  const documents = JSON.parse(readFileSync(join(folder, 'persisted-documents.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return { clientFolder: join(folder, 'client'), renderPage, readConfirmForm, readAgreementForm, documents };
 }

@@ -10,7 +10,11 @@ export class PageDoor {
     const { body, locale } = request.visit;
     const [, search] = request.url.split('?');
     const look = { locale, hue: body?.hue ?? 195, bodyName: body?.name ?? 'Standing', demo: body?.demo ?? false };
-    return sendHtml(reply, status, this.web.renderPage(page, props, { ...look, ...(search ? { search: `?${search}` } : {}) }));
+    return sendHtml(
+      reply,
+      status,
+      this.web.renderPage(page, props, { ...look, ...(search ? { search: `?${search}` } : {}) }),
+    );
   }
 
   notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {

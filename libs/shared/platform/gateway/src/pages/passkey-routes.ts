@@ -15,11 +15,9 @@ const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict', ma
 /** Sign-in with a passkey, for the sign-in page's script. The challenge stays with the browser that asked for it. */
 export function openPasskeyRoutes(server: FastifyInstance, graph: Graph): void {
   server.post('/sign-in/passkey/options', async (request, reply) => {
-    const { offerPasskeySignIn: offer } = await graph.ask<{ offerPasskeySignIn: { challengeId: string; options: string } }>(
-      gatewayActor(bodyId(request)),
-      OFFER,
-      { rpId: request.hostname, key: newId() },
-    );
+    const { offerPasskeySignIn: offer } = await graph.ask<{
+      offerPasskeySignIn: { challengeId: string; options: string };
+    }>(gatewayActor(bodyId(request)), OFFER, { rpId: request.hostname, key: newId() });
     return reply.setCookie(CHALLENGE, offer.challengeId, COOKIE).type('application/json').send(offer.options);
   });
   server.post('/sign-in/passkey', async (request, reply) => {
@@ -27,12 +25,16 @@ export function openPasskeyRoutes(server: FastifyInstance, graph: Graph): void {
     const { response, next } = request.body as { response: unknown; next?: string };
     const place = { rpId: request.hostname, origin: `${request.protocol}://${request.host}` };
     try {
-      const { signInWithPasskey } = await graph.ask<{ signInWithPasskey: string }>(gatewayActor(bodyId(request)), SIGN_IN, {
-        challengeId: request.cookies[CHALLENGE] ?? '',
-        response: JSON.stringify(response),
-        ...place,
-        key: newId(),
-      });
+      const { signInWithPasskey } = await graph.ask<{ signInWithPasskey: string }>(
+        gatewayActor(bodyId(request)),
+        SIGN_IN,
+        {
+          challengeId: request.cookies[CHALLENGE] ?? '',
+          response: JSON.stringify(response),
+          ...place,
+          key: newId(),
+        },
+      );
       setSession(reply, signInWithPasskey);
       return await reply.clearCookie(CHALLENGE, COOKIE).send({ next: safePath(next) });
     } catch (error) {

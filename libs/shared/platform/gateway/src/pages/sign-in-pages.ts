@@ -30,13 +30,26 @@ export class SignInPages {
   private first(request: FastifyRequest, reply: FastifyReply, changes: object, status = 200): FastifyReply {
     const { next, out } = request.query as Fields;
     const passkey = { optionsUrl: '/sign-in/passkey/options', verifyUrl: '/sign-in/passkey' };
-    const props = { idempotencyKey: newId(), next: safePath(next), passkey, ...(out === undefined ? {} : { signedOut: true }), ...changes };
+    const props = {
+      idempotencyKey: newId(),
+      next: safePath(next),
+      passkey,
+      ...(out === undefined ? {} : { signedOut: true }),
+      ...changes,
+    };
     return this.pages.send(request, reply, 'sign-in', props, status);
   }
 
   private second(request: FastifyRequest, reply: FastifyReply, changes: object, status = 200): FastifyReply {
     const { email = '', next } = request.body as Fields;
-    const props = { idempotencyKey: newId(), action: '/sign-in/code', challenge: email, email, next: safePath(next), ...changes };
+    const props = {
+      idempotencyKey: newId(),
+      action: '/sign-in/code',
+      challenge: email,
+      email,
+      next: safePath(next),
+      ...changes,
+    };
     return this.pages.send(request, reply, 'sign-in-code', props, status);
   }
 
@@ -57,7 +70,11 @@ export class SignInPages {
       return this.second(request, reply, { ...again, sentAgain: true });
     }
     try {
-      const { signInWithCode } = await this.graph.ask<{ signInWithCode: string }>(gatewayActor(bodyId(request)), SIGN_IN, { email: challenge, code, key: newId() });
+      const { signInWithCode } = await this.graph.ask<{ signInWithCode: string }>(
+        gatewayActor(bodyId(request)),
+        SIGN_IN,
+        { email: challenge, code, key: newId() },
+      );
       setSession(reply, signInWithCode);
       return await reply.redirect(safePath(next), 303);
     } catch (error) {

@@ -7,6 +7,7 @@ export function composeSupergraph(subgraphs: readonly { readonly name: string; r
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sdl }) => ({ name, url: `subgraph://${name}`, typeDefs: parse(sdl) }));
   const result = composeServices(services);
-  if (result.errors) throw new Error(`The subgraphs do not compose.\n${result.errors.map(({ message }) => message).join('\n')}`);
+  if (result.errors)
+    throw new Error(`The subgraphs do not compose.\n${result.errors.map(({ message }) => message).join('\n')}`);
   return result.supergraphSdl;
 }

@@ -36,7 +36,10 @@ export class RemoteSource extends RemoteGraphQLDataSource<GatewayContext> {
     super({ url, honorSubgraphCacheControlHeader: false });
   }
 
-  override async willSendRequest({ request, context: asked }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<void> {
+  override async willSendRequest({
+    request,
+    context: asked,
+  }: GraphQLDataSourceProcessOptions<GatewayContext>): Promise<void> {
     const context = asked as GatewayContext;
     request.http?.headers.set('authorization', `Bearer ${await context.noteFor(this.name, this.tokens)}`);
     request.http?.headers.set('x-request-id', context.requestId);

@@ -46,7 +46,15 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
   const reader = new BodyScopedReader(role('reader'), name);
   const relayPool = new pg.Pool({ ...role('relay'), max: 3, application_name: `standing ${name} relay` });
   relayPool.on('error', () => undefined);
-  const messaging = new Messaging({ context: name, source, relayPool, queues, clock, log, ...(runtime.routes ? { routes: runtime.routes } : {}) });
+  const messaging = new Messaging({
+    context: name,
+    source,
+    relayPool,
+    queues,
+    clock,
+    log,
+    ...(runtime.routes ? { routes: runtime.routes } : {}),
+  });
   const app = await openModule(definition, given(messaging, source, relayPool, runtime), runtime);
   messaging.start(definition.handlers.map((handler) => app.get<Handler>(handler)));
   const { schema } = app.get(GraphQLSchemaHost);
@@ -63,7 +71,12 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
   };
 }
 
-function given(messaging: Messaging, source: DataSource, relayPool: pg.Pool, runtime: ContextRuntime): readonly Provider[] {
+function given(
+  messaging: Messaging,
+  source: DataSource,
+  relayPool: pg.Pool,
+  runtime: ContextRuntime,
+): readonly Provider[] {
   return [
     { provide: UnitOfWork, useValue: messaging.unitOfWork },
     { provide: DataSource, useValue: source },
@@ -76,7 +89,10 @@ function given(messaging: Messaging, source: DataSource, relayPool: pg.Pool, run
 }
 
 async function openModule(definition: ContextDefinition, providers: readonly Provider[], runtime: ContextRuntime) {
-  const app = await NestFactory.create(contextModule(definition, providers), new FastifyAdapter(), { logger: new NestLog(runtime.log), abortOnError: false });
+  const app = await NestFactory.create(contextModule(definition, providers), new FastifyAdapter(), {
+    logger: new NestLog(runtime.log),
+    abortOnError: false,
+  });
   await app.init();
   return app;
 }

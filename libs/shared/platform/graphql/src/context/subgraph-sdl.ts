@@ -12,8 +12,14 @@ import { LOG, RELAY_POOL, SETTINGS } from './settings.js';
 
 /** The subgraph's schema as text, without a database: Nest only looks at the classes. */
 export async function subgraphSdl(definition: ContextDefinition): Promise<string> {
-  const nothing = [UnitOfWork, DataSource, Clock, GRAPH, LOG, RELAY_POOL, SETTINGS].map((provide) => ({ provide, useValue: {} }));
-  const app = await NestFactory.create(contextModule(definition, nothing), new FastifyAdapter(), { logger: false, preview: true });
+  const nothing = [UnitOfWork, DataSource, Clock, GRAPH, LOG, RELAY_POOL, SETTINGS].map((provide) => ({
+    provide,
+    useValue: {},
+  }));
+  const app = await NestFactory.create(contextModule(definition, nothing), new FastifyAdapter(), {
+    logger: false,
+    preview: true,
+  });
   await app.init();
   const sdl = printSubgraphSchema(app.get(GraphQLSchemaHost).schema);
   await app.close();

@@ -22,7 +22,9 @@ export class SubgraphDriver extends AbstractGraphQLDriver {
    * that would publish one context's types in another's subgraph, so here only what the context's own doors reach counts.
    */
   override generateSchema(options: GqlModuleOptions): Promise<GraphQLSchema> {
-    const registry: { addToRegistryIfOrphaned: (type: unknown) => void } = this.modules.get(OrphanedReferenceRegistry, { strict: false });
+    const registry: { addToRegistryIfOrphaned: (type: unknown) => void } = this.modules.get(OrphanedReferenceRegistry, {
+      strict: false,
+    });
     registry.addToRegistryIfOrphaned = () => undefined;
     return this.federation.generateSchema(options);
   }

@@ -7,7 +7,9 @@ function contextOf(execution: ExecutionContext): OperationContext {
 }
 
 /** For whom the operation runs. */
-export const CurrentActor = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).actor);
+export const CurrentActor = createParamDecorator(
+  (_: unknown, execution: ExecutionContext) => contextOf(execution).actor,
+);
 
 /** The reads of this operation, in the actor's body. */
 export const Reads = createParamDecorator((_: unknown, execution: ExecutionContext) => contextOf(execution).reads);

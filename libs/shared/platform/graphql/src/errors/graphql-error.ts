@@ -7,7 +7,12 @@ import type { Messages } from '../context/context-definition.js';
 import { problemSentences } from './common.messages.js';
 import { sentenceOf } from './sentence.js';
 
-export type ErrorReader = { readonly locale: Locale; readonly messages: Messages; readonly log: Log; readonly requestId: string };
+export type ErrorReader = {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  readonly log: Log;
+  readonly requestId: string;
+};
 
 /** The one place where an exception becomes what a client sees. What is not foreseen is logged once and told of no further. */
 export function graphqlError(error: GraphQLError, reader: ErrorReader): GraphQLError {
@@ -22,7 +27,11 @@ export function graphqlError(error: GraphQLError, reader: ErrorReader): GraphQLE
     return withExtensions(error, problemSentences.NOT_FOUND[locale], { code: 'NOT_FOUND' });
   }
   if (cause instanceof Stale) {
-    return withExtensions(error, problemSentences.STALE[locale], { code: 'STALE', mine: cause.mine, theirs: cause.theirs });
+    return withExtensions(error, problemSentences.STALE[locale], {
+      code: 'STALE',
+      mine: cause.mine,
+      theirs: cause.theirs,
+    });
   }
   if (cause === undefined) return withExtensions(error, error.message, { code: 'BAD_USER_INPUT', ...error.extensions });
   reader.log.error({ err: cause, requestId: reader.requestId }, 'An operation failed.');
@@ -37,7 +46,11 @@ function causeOf(error: GraphQLError): Error | undefined {
   return cause ?? (Object.keys(error.extensions ?? {}).length > 0 ? error : undefined);
 }
 
-function withExtensions(error: GraphQLError, message: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
+function withExtensions(
+  error: GraphQLError,
+  message: string,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLError {
   return new GraphQLError(message, {
     ...(error.nodes ? { nodes: error.nodes } : {}),
     ...(error.path ? { path: error.path } : {}),

@@ -3,7 +3,13 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const KEPT = 500;
 
-type Runnable = { readonly query: (root: unknown, context: unknown, variables: Record<string, unknown>) => Promise<ExecutionResult> | ExecutionResult };
+type Runnable = {
+  readonly query: (
+    root: unknown,
+    context: unknown,
+    variables: Record<string, unknown>,
+  ) => Promise<ExecutionResult> | ExecutionResult;
+};
 type Compiled = Runnable | { readonly errors: readonly GraphQLError[] };
 
 const caches = new WeakMap<GraphQLSchema, Map<string, Compiled>>();

@@ -29,7 +29,8 @@ export type SubgraphRequest = {
 /** Checks the gateway's note and runs the operation for whom it names. */
 export async function executeSubgraph(subgraph: Subgraph, request: SubgraphRequest): Promise<ExecutionResult> {
   const actor = await subgraph.tokens.verify(request.token, subgraph.name).catch(() => null);
-  if (!actor) return { errors: [new GraphQLError('Only the gateway may call.', { extensions: { code: 'UNAUTHENTICATED' } })] };
+  if (!actor)
+    return { errors: [new GraphQLError('Only the gateway may call.', { extensions: { code: 'UNAUTHENTICATED' } })] };
   const reader = { locale: actor.locale, messages: subgraph.messages, log: subgraph.log, requestId: request.requestId };
   const run = compiled(subgraph.schema, request.query, request.operationName);
   if ('errors' in run) return { errors: run.errors.map((error) => graphqlError(error, reader)) };

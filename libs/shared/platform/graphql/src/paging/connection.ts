@@ -19,7 +19,10 @@ export type ConnectionOf<Node> = {
 };
 
 /** The Relay connection type of a node type: `class SessionConnection extends Connection(SessionType, 'Session') {}`. */
-export function Connection<Node>(NodeType: Type<Node>, name: string = NodeType.name.replace(/Type$/, '')): Type<ConnectionOf<Node>> {
+export function Connection<Node>(
+  NodeType: Type<Node>,
+  name: string = NodeType.name.replace(/Type$/, ''),
+): Type<ConnectionOf<Node>> {
   @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => NodeType)

@@ -7,7 +7,11 @@ const LIMIT = 50;
  * One page out of rows that were read one more than asked for (`limit first + 1`): the surplus row only says that there
  * is a next page. The cursor is the row's place in the order.
  */
-export function page<Row>(rows: readonly Row[], first: number, placeOf: (row: Row) => readonly (string | number)[]): ConnectionOf<Row> {
+export function page<Row>(
+  rows: readonly Row[],
+  first: number,
+  placeOf: (row: Row) => readonly (string | number)[],
+): ConnectionOf<Row> {
   const shown = rows.slice(0, checkedFirst(first));
   const edges = shown.map((node) => ({ node, cursor: encodeCursor(placeOf(node)) }));
   return { edges, pageInfo: { hasNextPage: rows.length > shown.length, endCursor: edges.at(-1)?.cursor ?? null } };

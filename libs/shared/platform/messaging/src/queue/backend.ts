@@ -1,5 +1,13 @@
 import type { DatabaseAddress } from '@standing/platform/database';
-import { createPostgresBackend, type Job, type Queue, Queue as RedisQueue, withBackend, type Worker, Worker as RedisWorker } from 'bullmq';
+import {
+  createPostgresBackend,
+  type Job,
+  type Queue,
+  Queue as RedisQueue,
+  withBackend,
+  type Worker,
+  Worker as RedisWorker,
+} from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 
@@ -24,13 +32,19 @@ export type Backend = {
 /** BullMQ on PostgreSQL. Each queue shares one pool; each worker has one connection more, on which it listens. */
 export function postgresBackend(address: DatabaseAddress): Backend {
   const { Queue, Worker } = withBackend(createPostgresBackend);
-  const pool = new pg.Pool({ ...address, max: 30, options: `-c search_path=${SCHEMA}`, application_name: 'standing queue' });
+  const pool = new pg.Pool({
+    ...address,
+    max: 30,
+    options: `-c search_path=${SCHEMA}`,
+    application_name: 'standing queue',
+  });
   pool.setMaxListeners(0);
   pool.on('error', () => undefined);
   const connection = pool as never;
   return {
     queue: (name) => new Queue(name, { connection }) as unknown as Queue,
-    worker: (name, work) => new Worker(name, work as never, { connection, concurrency: CONCURRENCY, ...TAKE_OVER }) as unknown as Worker,
+    worker: (name, work) =>
+      new Worker(name, work as never, { connection, concurrency: CONCURRENCY, ...TAKE_OVER }) as unknown as Worker,
     close: () => pool.end(),
   };
 }
@@ -41,7 +55,8 @@ export function redisBackend(url: string): Backend {
   connection.on('error', () => undefined);
   return {
     queue: (name) => new RedisQueue(name, { connection, prefix: PREFIX }),
-    worker: (name, work) => new RedisWorker(name, work, { connection, prefix: PREFIX, concurrency: CONCURRENCY, ...TAKE_OVER }),
+    worker: (name, work) =>
+      new RedisWorker(name, work, { connection, prefix: PREFIX, concurrency: CONCURRENCY, ...TAKE_OVER }),
     close: async () => {
       connection.disconnect();
     },

@@ -5,7 +5,12 @@ import type { Queue as BullQueue, Worker as BullWorker } from 'bullmq';
 import { type Backend, redisBackend, postgresBackend } from './backend.js';
 
 /** One fact for one listener. It is what travels: ids, days, codes and minutes. */
-export type Delivery = { readonly deliveryId: string; readonly listener: string; readonly bodyId: string; readonly fact: Fact };
+export type Delivery = {
+  readonly deliveryId: string;
+  readonly listener: string;
+  readonly bodyId: string;
+  readonly fact: Fact;
+};
 
 export type Receiver = {
   readonly onFact: (delivery: Delivery) => Promise<void>;
@@ -32,7 +37,11 @@ export class Queues {
     const listeners = new Set(deliveries.map((delivery) => delivery.listener));
     for (const listener of listeners) {
       const own = deliveries.filter((delivery) => delivery.listener === listener);
-      const jobs = own.map((delivery) => ({ name: 'fact', data: delivery, opts: { ...OPTIONS, jobId: delivery.deliveryId } }));
+      const jobs = own.map((delivery) => ({
+        name: 'fact',
+        data: delivery,
+        opts: { ...OPTIONS, jobId: delivery.deliveryId },
+      }));
       await this.queue(listener).addBulk(jobs);
     }
   }
@@ -48,8 +57,12 @@ export class Queues {
       if (job.name === 'acknowledged') await receiver.onAcknowledged((job.data as { deliveryId: string }).deliveryId);
       else await receiver.onFact(job.data as Delivery);
     });
-    worker.on('error', (error) => this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'));
-    worker.on('failed', (job, error) => this.log.error({ err: error, context, deliveryId: job?.id }, 'A fact could not be handled; it is sent again.'));
+    worker.on('error', (error) =>
+      this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'),
+    );
+    worker.on('failed', (job, error) =>
+      this.log.error({ err: error, context, deliveryId: job?.id }, 'A fact could not be handled; it is sent again.'),
+    );
     this.workers.push(worker);
   }
 
@@ -63,7 +76,9 @@ export class Queues {
     const known = this.queues.get(context);
     if (known) return known;
     const queue = this.backend.queue(context);
-    queue.on('error', (error) => this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'));
+    queue.on('error', (error) =>
+      this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'),
+    );
     this.queues.set(context, queue);
     return queue;
   }

@@ -7,7 +7,10 @@ import { deliveryBackoffSeconds, SENDS_BEFORE_PARKING } from './backoff.js';
 const BATCH = 200;
 const POLL_MS = 500;
 
-type Due = { readonly id: string; readonly listener: string; readonly sends: number } & Omit<Fact, 'toldAt'> & { readonly factId: string; readonly toldAt: Date };
+type Due = { readonly id: string; readonly listener: string; readonly sends: number } & Omit<Fact, 'toldAt'> & {
+    readonly factId: string;
+    readonly toldAt: Date;
+  };
 
 /** Sends open deliveries to their listeners' queues, again and again until each is acknowledged. */
 export class Relay {
@@ -67,7 +70,10 @@ export class Relay {
       const { rows } = await client.query<Due>(this.dueText());
       if (rows.length > 0) {
         await this.queues.send(rows.map(deliveryOf));
-        await client.query(this.sentText(), [rows.map((row) => row.id), rows.map((row) => deliveryBackoffSeconds(row.sends + 1))]);
+        await client.query(this.sentText(), [
+          rows.map((row) => row.id),
+          rows.map((row) => deliveryBackoffSeconds(row.sends + 1)),
+        ]);
       }
       await client.query('commit');
       return rows.length;

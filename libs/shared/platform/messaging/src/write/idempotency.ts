@@ -17,7 +17,9 @@ export type Attempt = {
  */
 export async function firstResult(manager: EntityManager, attempt: Attempt): Promise<string | null> {
   const { context, bodyId, actor, key, name } = attempt;
-  const hash = createHash('sha256').update(JSON.stringify([name, attempt.input])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([name, attempt.input]))
+    .digest('hex');
   const taken = (await manager.query(
     `insert into ${context}.idempotency (body_id, actor, key, name, input_hash) values ($1, $2, $3, $4, $5)
      on conflict do nothing returning key`,
@@ -35,10 +37,8 @@ export async function firstResult(manager: EntityManager, attempt: Attempt): Pro
 /** Keeps the result's id beside the key, in the transaction that made it. */
 export async function keepResult(manager: EntityManager, attempt: Attempt, resultId: string): Promise<void> {
   const { context, bodyId, actor, key } = attempt;
-  await manager.query(`update ${context}.idempotency set result_id = $4 where body_id = $1 and actor = $2 and key = $3`, [
-    bodyId,
-    actor,
-    key,
-    resultId,
-  ]);
+  await manager.query(
+    `update ${context}.idempotency set result_id = $4 where body_id = $1 and actor = $2 and key = $3`,
+    [bodyId, actor, key, resultId],
+  );
 }

@@ -17,7 +17,11 @@ type Work = {
   /** Tells a fact; it leaves only if this transaction commits. */
   readonly tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => Promise<void>;
   /** Adds a line to the body's audit chain: ids, codes and numbers, never a name or a text. */
-  readonly audit: (action: string, subjectId: string, details?: Readonly<Record<string, string | number>>) => Promise<void>;
+  readonly audit: (
+    action: string,
+    subjectId: string,
+    details?: Readonly<Record<string, string | number>>,
+  ) => Promise<void>;
 };
 
 /** What a use case works with. */

@@ -34,7 +34,14 @@ export class UnitOfWork {
   /** Runs the work and returns its result's id; with a key that was used before, returns that first id and runs nothing. */
   async run(command: Command, work: (transaction: Transaction) => Promise<string>): Promise<string> {
     const { actor } = command;
-    const attempt = { context: this.context, bodyId: actor.bodyId, actor: actorKey(actor), key: command.key, name: command.name, input: command.input };
+    const attempt = {
+      context: this.context,
+      bodyId: actor.bodyId,
+      actor: actorKey(actor),
+      key: command.key,
+      name: command.name,
+      input: command.input,
+    };
     const id = await inBody(this.source, actor.bodyId, async (manager) => {
       const before = await firstResult(manager, attempt);
       if (before !== null) return before;

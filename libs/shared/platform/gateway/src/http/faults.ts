@@ -28,16 +28,14 @@ function fault(
   const { requestId } = request.visit;
   if (status >= 500) log.error({ err: error, requestId, method: request.method }, 'A request failed.');
   if (request.url.startsWith('/graphql')) {
-    return reply
-      .code(status)
-      .send({
-        errors: [
-          {
-            message: 'The request could not be read.',
-            extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId },
-          },
-        ],
-      });
+    return reply.code(status).send({
+      errors: [
+        {
+          message: 'The request could not be read.',
+          extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL', requestId },
+        },
+      ],
+    });
   }
   return status < 500
     ? pages.send(request, reply, 'error', { kind: 'form-expired' }, status)

@@ -11,6 +11,7 @@ const SYNTAX = 'no-restricted-syntax';
 const caught: readonly (readonly [what: string, rule: string, path: string, code: string])[] = [
   ['the machine’s clock', SYNTAX, SERVICE, `export const now = new Date();`],
   ['the machine’s clock in numbers', SYNTAX, SERVICE, `export const now = Date.now();`],
+  ['the machine’s clock by way of a stopwatch', SYNTAX, SERVICE, `export const began = performance.timeOrigin;`],
   ['the clock of Temporal', SYNTAX, SERVICE, `export const now = Temporal.Now.instant();`],
   ['the environment', SYNTAX, SERVICE, `export const port = process.env.PORT;`],
   ['the environment taken apart', SYNTAX, SERVICE, `const { env } = process; export { env };`],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newId } from '@standing/kernel';
+import { Clock, newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { secretFrom } from '@standing/platform/config';
 import { CallTokens } from '@standing/platform/auth';
@@ -44,7 +44,10 @@ describe('the subgraphs, called past the gateway', () => {
     [
       'a note of another installation',
       (subgraph: string) =>
-        new CallTokens(secretFrom('the master secret of quite another installation')).mint(b.staff, subgraph),
+        new CallTokens(secretFrom('the master secret of quite another installation'), new Clock()).mint(
+          b.staff,
+          subgraph,
+        ),
     ],
     ['a note that ran out', (subgraph: string) => note(subgraph, { until: -1 })],
     ['a note of another kind', (subgraph: string) => note(subgraph, { typ: 'JWT' })],

@@ -36,11 +36,12 @@ export async function startInstallation() {
   const { address, secret } = database;
   const log = openLog('silent');
   const queues = openQueues({ postgres: asRole(address, 'standing_queue', secret('role:standing_queue')) }, log);
-  const tokens = new CallTokens(secret);
+  const clock = new Clock();
+  const tokens = new CallTokens(secret, clock);
   const asked: { graph?: OpenGraph } = {};
   const graph: Graph = { ask: (...question) => opened(asked).ask(...question) };
   const settings = { publicUrl: 'http://localhost:4000' };
-  const runtime = { address, secret, tokens, queues, clock: new Clock(), log, graph, settings };
+  const runtime = { address, secret, tokens, queues, clock, log, graph, settings };
   const running: RunningContext[] = [];
   for (const definition of contexts) running.push(await startContext(definition, runtime));
   const places: Record<string, SubgraphPlace> = Object.fromEntries(

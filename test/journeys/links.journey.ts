@@ -71,7 +71,7 @@ test('nothing is answered by a form without an answer, or under another name', a
   await supervisor.getByRole('checkbox', { name: say.allTookPlace(1) }).check();
   await supervisor.getByRole('textbox', { name: say.firstName }).fill('Gérard');
   await supervisor.getByRole('button', { name: say.confirmAll(1) }).click();
-  await expect(problem.getByText(say.typeFirstName)).toBeVisible();
+  await expect(problem.getByText(say.otherFirstName)).toBeVisible();
   await page.reload();
   await expect(sessionOf(page, say, 61, language)).toContainText(say.awaiting);
 });

@@ -1,6 +1,5 @@
 /** What `npm test` runs, in this order, and what `npm run test:full` adds. */
 import { availableParallelism } from 'node:os';
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { countJest, countPlaywright, countStep } from './count.mjs';
 
@@ -10,30 +9,23 @@ export function testSteps(root, { full }) {
     generatedTypes,
     nxStep('typecheck'),
     nxStep('lint'),
+    nxStep('layout'),
     jestStep(root, 'rules', 10),
     jestStep(root, 'architecture', 10),
     jestStep(root, 'screens', 10),
     jestStep(root, 'services', 20),
     { name: 'build', args: ['tools/build/build.mjs'], limitMinutes: 10, count: countStep },
     jestStep(root, 'platform', 15, NO_FAULTS),
+    journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
-  return full ? [...steps, ...longSteps(root)] : steps;
+  return full ? [...steps, faults(root)] : steps;
 }
 
 /** Faults take their time: they belong to the full run. */
 const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/faults/'];
 
-/** Journeys, long walks and faults: those that there are. */
-function longSteps(root) {
-  const walks = 'test/journeys/long.config.ts';
-  const faults = join(root, 'test/faults');
-  const hasFaults =
-    existsSync(faults) && readdirSync(faults, { recursive: true }).some((file) => /\.spec\.ts$/.test(file));
-  return [
-    journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
-    ...(existsSync(join(root, walks)) ? [journeyStep(root, 'long walks', walks, 45)] : []),
-    ...(hasFaults ? [{ ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' }] : []),
-  ];
+function faults(root) {
+  return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' };
 }
 
 /** The web's types and hashes come from the committed graph and are not committed themselves. */

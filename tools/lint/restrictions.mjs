@@ -14,6 +14,10 @@ const CLOCK = [
     selector: 'MemberExpression[object.name="Temporal"][property.name="Now"]',
     message: 'Ask the clock: a body may live on a shifted one.',
   },
+  {
+    selector: 'MemberExpression[object.name="performance"][property.name="timeOrigin"]',
+    message: 'Ask the clock: a body may live on a shifted one.',
+  },
 ];
 
 const ENVIRONMENT = [

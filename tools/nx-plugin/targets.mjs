@@ -18,6 +18,13 @@ export const rootTargets = {
     outputs: [],
     metadata: { description: 'Lints the whole tree in one run, boundaries included.' },
   },
+  layout: {
+    command: 'node node_modules/prettier/bin/prettier.cjs --check .',
+    cache: true,
+    inputs: ['{workspaceRoot}/**/*'],
+    outputs: [],
+    metadata: { description: 'Checks that every file is laid out as `npm run format` would.' },
+  },
   build: {
     command: 'node tools/build/build.mjs',
     cache: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Clock } from '@standing/kernel';
 import { CallTokens } from '@standing/platform/auth';
 import { secretFrom } from '@standing/platform/config';
 import { loadWebApp, openGateway, openGraph } from '@standing/platform/gateway';
@@ -12,7 +13,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The gateway alone: every subgraph runs elsewhere, at the addresses that SUBGRAPHS gives. It has no database. */
 export async function startGateway(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
   const urls = remotePlaces(settings.SUBGRAPHS);
-  const tokens = new CallTokens(secretFrom(masterSecret(settings.STANDING_SECRET, resolve(settings.STANDING_DATA))));
+  const clock = new Clock();
+  const tokens = new CallTokens(
+    secretFrom(masterSecret(settings.STANDING_SECRET, resolve(settings.STANDING_DATA))),
+    clock,
+  );
   const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
   const places = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
   const open = settings.NODE_ENV === 'development';
@@ -20,6 +25,7 @@ export async function startGateway(settings: HostSettings): Promise<{ stop(): Pr
   const gateway = await openGateway({
     graph,
     tokens,
+    clock,
     open,
     web: await loadWebApp(join(root, 'dist/apps/web')),
     log: openLog(settings.LOG_LEVEL, 2),

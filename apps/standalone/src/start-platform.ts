@@ -29,6 +29,7 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
   const gateway = await openGateway({
     graph,
     tokens: installation.tokens,
+    clock: installation.clock,
     web: await loadWebApp(join(root, 'dist/apps/web')),
     log: installation.log,
     publicUrl: settings.PUBLIC_URL,

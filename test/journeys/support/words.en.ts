@@ -53,6 +53,7 @@ export const english: typeof french = {
   accept: 'I accept',
   firstName: 'Your first name',
   typeFirstName: 'Type your first name.',
+  otherFirstName: 'Our mail was addressed to another first name. Type the one it begins with.',
   sendAnswer: 'Send my answer',
   youAccepted: 'You accepted',
   nothingElse: 'Nothing else is asked of you.',

@@ -53,6 +53,7 @@ export const french = {
   accept: 'J’accepte',
   firstName: 'Votre prénom',
   typeFirstName: 'Tapez votre prénom.',
+  otherFirstName: 'Notre courriel s’adressait à un autre prénom. Tapez celui par lequel il commence.',
   sendAnswer: 'Envoyer ma réponse',
   youAccepted: 'Vous avez accepté',
   nothingElse: 'Rien d’autre ne vous est demandé.',

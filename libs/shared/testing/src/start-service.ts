@@ -31,7 +31,7 @@ export async function startService(
 ) {
   const database = await createDatabase();
   const clock = new TestClock();
-  const tokens = new CallTokens(database.secret);
+  const tokens = new CallTokens(database.secret, clock);
   const graph = options.graph ?? { ask: () => Promise.reject(new Error('This spec gives no graph to ask.')) };
   const context = await startContext(definition, {
     address: database.address,

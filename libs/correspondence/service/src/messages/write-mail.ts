@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Locale } from '@standing/platform/auth';
 import { type Graph, GRAPH, SETTINGS } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { newId } from '@standing/kernel';
 import { MintLink } from '../links/mint-link.js';
 import type { Mail } from '../post/mail.js';
 import type { Message } from './message.entity.js';
-import { agreementMail, codeMail, confirmationMail } from './words.js';
+import { agreementMail, type AgreementForMail } from './words/agreement-mail.js';
+import { codeMail } from './words/code-mail.js';
+import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
+import type { Contact } from './words/mail-to.js';
 
-type Contact = { name: string; email: string; locale: Locale };
 type Body = { name: string; host: string };
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
@@ -45,13 +46,13 @@ export class WriteMail {
     const { body, contact, request } = await this.graph.ask<{
       body: Body;
       contact: Contact;
-      request: { askedBy: string; sessions: { heldOn: string; minutes: number }[] };
+      request: RequestForMail;
     }>(
       transaction.actor,
       `query ConfirmationForMail($supervisor: Uuid!, $request: Uuid!) {
         body { name host }
         contact: supervisorContact(id: $supervisor) { name email locale }
-        request: confirmationRequestForMail(id: $request) { askedBy sessions { heldOn minutes } }
+        request: confirmationRequestForMail(id: $request) { askedBy whoGaveAddress sessions { heldOn minutes } }
       }`,
       { supervisor: message.recipientId, request: message.subjectId },
     );
@@ -67,13 +68,13 @@ export class WriteMail {
     const { body, contact, agreement } = await this.graph.ask<{
       body: Body;
       contact: Contact;
-      agreement: { superviseeName: string; startsOn: string };
+      agreement: AgreementForMail;
     }>(
       transaction.actor,
       `query AgreementForMail($supervisor: Uuid!, $agreement: Uuid!) {
         body { name host }
         contact: supervisorContact(id: $supervisor) { name email locale }
-        agreement: agreementForMail(id: $agreement) { superviseeName startsOn }
+        agreement: agreementForMail(id: $agreement) { superviseeName whoGaveAddress startsOn }
       }`,
       { supervisor: message.recipientId, agreement: message.subjectId },
     );

@@ -1,3 +1,4 @@
+import type { Clock } from '@standing/kernel';
 import type { Secret } from '@standing/platform/config';
 import { jwtVerify, SignJWT } from 'jose';
 import type { Actor } from './actor.js';
@@ -13,17 +14,21 @@ export class CallTokens {
   private readonly key: Uint8Array;
   private readonly verified = new Map<string, { actor: Actor; until: number }>();
 
-  constructor(secret: Secret) {
+  constructor(
+    secret: Secret,
+    private readonly clock: Clock,
+  ) {
     this.key = new TextEncoder().encode(secret('call-tokens'));
   }
 
   mint(actor: Actor, audience: string): Promise<string> {
+    const now = this.seconds();
     return new SignJWT({ actor })
       .setProtectedHeader({ alg: 'HS256', typ: 'standing-call+jwt' })
       .setIssuer(ISSUER)
       .setAudience(audience)
-      .setIssuedAt()
-      .setExpirationTime(`${LIFETIME_SECONDS}s`)
+      .setIssuedAt(now)
+      .setExpirationTime(now + LIFETIME_SECONDS)
       .sign(this.key);
   }
 
@@ -31,12 +36,13 @@ export class CallTokens {
   async verify(token: string, audience: string): Promise<Actor> {
     const id = `${audience} ${token}`;
     const known = this.verified.get(id);
-    if (known && known.until > performance.now()) return known.actor;
+    if (known && known.until > this.seconds()) return known.actor;
     const { payload } = await jwtVerify(token, this.key, {
       algorithms: ['HS256'],
       typ: 'standing-call+jwt',
       issuer: ISSUER,
       audience,
+      currentDate: this.clock.now(),
     });
     this.remember(id, payload['actor'] as Actor, payload.exp ?? 0);
     return payload['actor'] as Actor;
@@ -44,7 +50,10 @@ export class CallTokens {
 
   private remember(id: string, actor: Actor, expires: number): void {
     if (this.verified.size > 1000) this.verified.clear();
-    const secondsLeft = Math.max(0, expires - Math.floor(performance.timeOrigin / 1000 + performance.now() / 1000));
-    this.verified.set(id, { actor, until: performance.now() + secondsLeft * 1000 });
+    this.verified.set(id, { actor, until: expires });
+  }
+
+  private seconds(): number {
+    return Math.floor(this.clock.now().getTime() / 1000);
   }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '@standing/kernel';
 import type { CallTokens } from '@standing/platform/auth';
 import type { Log } from '@standing/platform/observability';
 import type { OpenGraph } from './graph/open-graph.js';
@@ -7,6 +8,7 @@ import type { WebApp } from './pages/web-app.js';
 export type GatewayOptions = {
   readonly graph: OpenGraph;
   readonly tokens: CallTokens;
+  readonly clock: Clock;
   readonly web: WebApp;
   readonly log: Log;
   /** Where people reach it, such as `http://localhost:4000`. */

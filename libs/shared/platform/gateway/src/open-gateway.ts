@@ -62,7 +62,7 @@ function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageD
 
 function openPages(
   server: FastifyInstance,
-  { graph, web }: GatewayOptions,
+  { graph, web, clock }: GatewayOptions,
   identity: IdentityDoor,
   pages: PageDoor,
 ): void {
@@ -70,6 +70,6 @@ function openPages(
   new SignInPages(graph, identity, pages).open(server);
   openPasskeyRoutes(server, graph);
   new DemoPages(graph, pages).open(server);
-  new ConfirmPages(links, pages, web.readConfirmForm).open(server);
+  new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
 }

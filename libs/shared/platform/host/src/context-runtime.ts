@@ -1,11 +1,10 @@
-import { Clock } from '@standing/kernel';
 import type { ContextRuntime, Graph } from '@standing/platform/graphql';
 import type { HostSettings } from './host.config.js';
 import type { Installation } from './open-installation.js';
 
 /** What the installation gives to a context, with the graph that it may ask. */
 export function contextRuntime(installation: Installation, settings: HostSettings, graph: Graph): ContextRuntime {
-  const { address, secret, tokens, queues, log } = installation;
+  const { address, secret, tokens, clock, queues, log } = installation;
   const given = { publicUrl: settings.PUBLIC_URL, smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM };
-  return { address, secret, tokens, queues, log, graph, clock: new Clock(), settings: given };
+  return { address, secret, tokens, queues, log, graph, clock, settings: given };
 }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { Clock } from '@standing/kernel';
 import { CallTokens } from '@standing/platform/auth';
 import { type Secret, secretFrom } from '@standing/platform/config';
 import {
@@ -22,6 +23,7 @@ export type Installation = {
   readonly address: DatabaseAddress;
   readonly secret: Secret;
   readonly tokens: CallTokens;
+  readonly clock: Clock;
   readonly queues: Queues;
   readonly log: Log;
   stop(): Promise<void>;
@@ -31,6 +33,7 @@ export type Installation = {
 export async function openInstallation(settings: HostSettings, migrations: MigrationsByContext): Promise<Installation> {
   const folder = resolve(settings.STANDING_DATA);
   const secret = secretFrom(masterSecret(settings.STANDING_SECRET, folder));
+  const clock = new Clock();
   const log = openLog(settings.LOG_LEVEL, 2);
   const database = await openDatabase(settings.DATABASE_URL, folder, secret);
   await provision(database.address, Object.keys(migrations), secret);
@@ -41,7 +44,8 @@ export async function openInstallation(settings: HostSettings, migrations: Migra
   return {
     address: database.address,
     secret,
-    tokens: new CallTokens(secret),
+    tokens: new CallTokens(secret, clock),
+    clock,
     queues,
     log,
     stop: async () => {

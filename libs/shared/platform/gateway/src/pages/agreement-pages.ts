@@ -19,6 +19,9 @@ type Agreement = {
   readonly supervisor: { readonly name: string; readonly addressShown: string; readonly vetted: boolean };
 };
 
+/** What was wrong with a form, and what it held: nothing that was typed is lost. */
+type Again = { readonly mistakes?: readonly object[]; readonly sent?: FormFields };
+
 /** The page on which a supervisor accepts or declines an agreement: without an account, and without a script. */
 export class AgreementPages {
   constructor(
@@ -33,30 +36,28 @@ export class AgreementPages {
   }
 
   private async look(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const followed = await this.links.follow(request, 'answer-agreement');
-    if (!followed) return this.page(request, reply, { state: 'unknown-link' }, 404);
-    return this.show(request, reply, followed, await this.ask(followed), {});
+    const followed = await this.links.follow(request, reply, 'answer-agreement');
+    if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
+    return this.show(followed, await this.ask(followed));
   }
 
   private async act(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const followed = await this.links.follow(request, 'answer-agreement');
-    if (!followed) return this.page(request, reply, { state: 'unknown-link' }, 404);
+    const followed = await this.links.follow(request, reply, 'answer-agreement');
+    if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
     const agreement = await this.ask(followed);
-    const nameAsked = !this.links.isKnown(request, followed);
-    const fields = request.body as FormFields;
-    const form = this.read(fields, nameAsked);
-    if (form.act === 'send-new') return this.renew(request, reply, followed, agreement);
-    if (followed.link.expired) return this.show(request, reply, followed, agreement, {});
+    const nameAsked = !this.links.isKnown(followed);
+    const sent = request.body as FormFields;
+    const form = this.read(sent, nameAsked);
+    if (form.act === 'send-new') return this.renew(followed, agreement);
+    if (followed.link.expired) return this.show(followed, agreement);
     const wrongName = nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, agreement.supervisor.name);
     const mistakes = wrongName ? [{ code: 'NAME_DIFFERS', field: 'typedName' }] : form.mistakes;
-    if (mistakes.length > 0) return this.show(request, reply, followed, agreement, { mistakes, sent: fields });
-    this.links.remember(request, reply, followed);
-    return this.answer(request, reply, followed, fields, form);
+    if (mistakes.length > 0) return this.show(followed, agreement, { mistakes, sent });
+    this.links.remember(followed);
+    return this.answer(followed, sent, form);
   }
 
   private async answer(
-    request: FastifyRequest,
-    reply: FastifyReply,
     followed: Followed,
     sent: FormFields,
     { accept, relations, relationsDeclared }: ReturnType<ReadAgreementForm>,
@@ -68,73 +69,50 @@ export class AgreementPages {
       const { refusals } =
         (error as { extensions?: { refusals?: { code: string; message: string }[] } }).extensions ?? {};
       if (!refusals) throw error;
-      return this.show(request, reply, followed, await this.ask(followed), {
-        mistakes: refusals.map(({ message }) => ({ message })),
-        sent,
-      });
+      const mistakes = refusals.map(({ message }) => ({ message }));
+      return this.show(followed, await this.ask(followed), { mistakes, sent });
     }
     const { superviseeName, startsOn } = await this.ask(followed);
-    return this.page(request, reply, { state: 'answered', accepted: accept, superviseeName, startsOn });
+    return this.page(followed, { state: 'answered', accepted: accept, superviseeName, startsOn });
   }
 
   private async ask({ holder }: Followed): Promise<Agreement> {
     return (await this.links.graph.ask<{ agreementToAnswer: Agreement }>(holder, AGREEMENT, {})).agreementToAnswer;
   }
 
-  private show(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    agreement: Agreement,
-    again: { readonly mistakes?: readonly object[]; readonly sent?: FormFields },
-  ): FastifyReply {
-    const { superviseeName, startsOn, proposedOn, superviseeRelations, supervisor, status } = agreement;
+  private show(followed: Followed, agreement: Agreement, again: Again = {}): FastifyReply {
+    const { superviseeName, answeredOn, supervisor, status } = agreement;
     const idempotencyKey = newId();
     if (status !== 'PROPOSED') {
-      return this.page(request, reply, {
-        state: 'already-answered',
-        accepted: status === 'ACCEPTED',
-        superviseeName,
-        answeredOn: agreement.answeredOn,
-      });
+      const accepted = status === 'ACCEPTED';
+      return this.page(followed, { state: 'already-answered', accepted, superviseeName, answeredOn });
     }
-    if (followed.link.expired)
-      return this.page(
-        request,
-        reply,
-        { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown },
-        410,
-      );
-    const whoGaveAddress = supervisor.vetted ? 'VETTED_BY_BODY' : 'PROPOSED_BY_COACH';
-    const nameAsked = !this.links.isKnown(request, followed);
-    const props = {
-      superviseeName,
-      supervisorName: supervisor.name,
-      startsOn,
-      proposedOn,
-      superviseeRelations,
-      whoGaveAddress,
-      nameAsked,
-    };
-    return this.page(
-      request,
-      reply,
-      { ...props, ...again, state: 'to-answer', idempotencyKey },
-      again.mistakes ? 422 : 200,
-    );
+    if (followed.link.expired) {
+      return this.page(followed, { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown }, 410);
+    }
+    const nameAsked = !this.links.isKnown(followed);
+    const props = { ...toAnswer(agreement), ...again, nameAsked, idempotencyKey };
+    return this.page(followed, props, again.mistakes ? 422 : 200);
   }
 
-  private async renew(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    { supervisor }: Agreement,
-  ): Promise<FastifyReply> {
-    await this.links.renew(request, followed);
-    return this.page(request, reply, { state: 'new-link-sent', addressShown: supervisor.addressShown });
+  private async renew(followed: Followed, { supervisor }: Agreement): Promise<FastifyReply> {
+    await this.links.renew(followed);
+    return this.page(followed, { state: 'new-link-sent', addressShown: supervisor.addressShown });
   }
 
-  private page(request: FastifyRequest, reply: FastifyReply, props: object, status = 200): FastifyReply {
+  private page({ request, reply }: Pick<Followed, 'request' | 'reply'>, props: object, status = 200): FastifyReply {
     return this.pages.send(request, reply, 'answer-agreement', props, status);
   }
+}
+
+function toAnswer({ superviseeName, startsOn, proposedOn, superviseeRelations, supervisor }: Agreement): object {
+  return {
+    state: 'to-answer',
+    superviseeName,
+    supervisorName: supervisor.name,
+    startsOn,
+    proposedOn,
+    superviseeRelations,
+    whoGaveAddress: supervisor.vetted ? 'VETTED_BY_BODY' : 'PROPOSED_BY_COACH',
+  };
 }

@@ -1,4 +1,4 @@
-import { newId } from '@standing/kernel';
+import { type Clock, newId } from '@standing/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type ConfirmationRequest, DECIDE, DISOWN, REQUEST, type SessionResult, UNDO } from './confirm-documents.js';
 import { type Followed, isSameName, type LinkDoor } from './link-door.js';
@@ -18,6 +18,7 @@ export class ConfirmPages {
     private readonly links: LinkDoor,
     private readonly pages: PageDoor,
     private readonly read: ReadConfirmForm,
+    private readonly clock: Clock,
   ) {}
 
   open(server: FastifyInstance): void {
@@ -26,180 +27,123 @@ export class ConfirmPages {
   }
 
   private async look(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const followed = await this.links.follow(request, 'confirm-sessions');
-    if (!followed) return this.page(request, reply, { state: 'unknown-link' }, 404);
-    return this.list(request, reply, followed, {});
+    const followed = await this.links.follow(request, reply, 'confirm-sessions');
+    if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
+    return this.list(followed);
   }
 
   private async act(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const followed = await this.links.follow(request, 'confirm-sessions');
-    if (!followed) return this.page(request, reply, { state: 'unknown-link' }, 404);
+    const followed = await this.links.follow(request, reply, 'confirm-sessions');
+    if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
     const asked = await this.ask(followed);
-    const nameAsked = !this.links.isKnown(request, followed);
-    const fields = request.body as FormFields;
-    const form = this.read(fields, asked.sessions, nameAsked);
-    if (form.act === 'send-new') return this.renew(request, reply, followed, asked);
-    if (followed.link.expired) return this.list(request, reply, followed, {});
-    const key = typeof fields['idempotencyKey'] === 'string' ? fields['idempotencyKey'] : newId();
-    if (form.act === 'undo') return this.undo(request, reply, followed, form.sessionIds, key);
-    if (form.act === 'disown') return this.disown(request, reply, followed, asked, key);
-    if (asked.sessions.every(({ status }) => status !== 'ASKED')) return this.late(request, reply, asked, fields);
-    const mistakes =
-      nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, asked.supervisorName)
-        ? [notYourName]
-        : form.mistakes;
-    if (mistakes.length > 0) return this.list(request, reply, followed, { status: 422, mistakes, sent: fields });
-    this.links.remember(request, reply, followed);
-    return this.decide(request, reply, followed, form.decisions, key);
+    const nameAsked = !this.links.isKnown(followed);
+    const sent = request.body as FormFields;
+    const form = this.read(sent, asked.sessions, nameAsked);
+    if (form.act === 'send-new') return this.renew(followed, asked);
+    if (followed.link.expired) return this.list(followed);
+    const key = typeof sent['idempotencyKey'] === 'string' ? sent['idempotencyKey'] : newId();
+    if (form.act === 'undo') return this.undo(followed, form.sessionIds, key);
+    if (form.act === 'disown') return this.disown(followed, asked, key);
+    if (asked.sessions.every(({ status }) => status !== 'ASKED')) return this.late(followed, asked, sent);
+    const wrongName = nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, asked.supervisorName);
+    const mistakes = wrongName ? [{ code: 'NAME_DIFFERS', field: 'typedName' }] : form.mistakes;
+    if (mistakes.length > 0) return this.list(followed, { status: 422, mistakes, sent });
+    this.links.remember(followed);
+    return this.decide(followed, form.decisions, key);
   }
 
-  private ask(followed: Followed): Promise<ConfirmationRequest> {
+  private ask({ holder }: Followed): Promise<ConfirmationRequest> {
     return this.links.graph
-      .ask<{ confirmationRequest: ConfirmationRequest }>(followed.holder, REQUEST, {})
+      .ask<{ confirmationRequest: ConfirmationRequest }>(holder, REQUEST, {})
       .then(({ confirmationRequest }) => confirmationRequest);
   }
 
-  private async list(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    shown: Shown,
-  ): Promise<FastifyReply> {
+  private async list(followed: Followed, { status = 200, ...shown }: Shown = {}): Promise<FastifyReply> {
     const asked = await this.ask(followed);
-    const addressShown = asked.sessions[0]?.supervisor.addressShown ?? '';
-    if (followed.link.expired)
-      return this.page(request, reply, { state: 'expired', idempotencyKey: newId(), addressShown }, 410);
-    const open = asked.sessions.filter(({ status }) => status === 'ASKED');
-    if (open.length === 0) return this.settled(request, reply, asked);
-    const { status = 200, ...rest } = shown;
-    const nameAsked = !this.links.isKnown(request, followed);
-    const today = request.visit.body?.today;
-    return this.page(
-      request,
-      reply,
-      { ...asked, ...rest, state: 'to-decide', idempotencyKey: newId(), nameAsked, today },
-      status,
-    );
+    const idempotencyKey = newId();
+    if (followed.link.expired) {
+      return this.page(followed, { state: 'expired', idempotencyKey, addressShown: addressOf(asked) }, 410);
+    }
+    if (asked.sessions.every((session) => session.status !== 'ASKED')) return this.settled(followed, asked);
+    const nameAsked = !this.links.isKnown(followed);
+    const today = followed.request.visit.body?.today;
+    return this.page(followed, { ...asked, ...shown, state: 'to-decide', idempotencyKey, nameAsked, today }, status);
   }
 
   /** All is answered: while an answer can still be taken back, the page offers it. */
-  private settled(request: FastifyRequest, reply: FastifyReply, asked: ConfirmationRequest): FastifyReply {
-    const undoUntil = latestUndo(asked);
-    const { askedBy, supervisorName, sessions } = asked;
-    if (undoUntil === null)
-      return this.page(request, reply, { state: 'nothing-left', askedBy, supervisorName, sessions });
-    return this.done(
-      request,
-      reply,
-      asked,
-      sessions.flatMap((session) => answered(session)),
-      undoUntil,
-    );
+  private settled(followed: Followed, asked: ConfirmationRequest): FastifyReply {
+    return this.undoUntil(asked) === null
+      ? this.nothingLeft(followed, asked)
+      : this.done(
+          followed,
+          asked,
+          asked.sessions.flatMap((session) => answered(session)),
+        );
   }
 
   /** Answers that come when all is answered: the same sent twice are done; others changed nothing, and the page says what stands. */
-  private late(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    asked: ConfirmationRequest,
-    sent: FormFields,
-  ): FastifyReply {
-    const { askedBy, supervisorName, sessions } = asked;
-    const isSame = sessions.every(({ id, status }) => status === STANDS[outcomeSent(sent, id)]);
-    return isSame
-      ? this.settled(request, reply, asked)
-      : this.page(request, reply, { state: 'nothing-left', askedBy, supervisorName, sessions });
+  private late(followed: Followed, asked: ConfirmationRequest, sent: FormFields): FastifyReply {
+    const isSame = asked.sessions.every(({ id, status }) => status === STANDS[outcomeSent(sent, id)]);
+    return isSame ? this.settled(followed, asked) : this.nothingLeft(followed, asked);
   }
 
-  private async decide(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    decisions: readonly object[],
-    key: string,
-  ): Promise<FastifyReply> {
-    const { decideSessions } = await this.links.graph.ask<{ decideSessions: SessionResult[] }>(
-      followed.holder,
-      DECIDE,
-      { decisions, key },
-    );
-    const asked = await this.ask(followed);
+  private nothingLeft(followed: Followed, { askedBy, supervisorName, sessions }: ConfirmationRequest): FastifyReply {
+    return this.page(followed, { state: 'nothing-left', askedBy, supervisorName, sessions });
+  }
+
+  private async decide(followed: Followed, decisions: readonly object[], key: string): Promise<FastifyReply> {
+    const { graph } = this.links;
+    const { decideSessions } = await graph.ask<{ decideSessions: SessionResult[] }>(followed.holder, DECIDE, {
+      decisions,
+      key,
+    });
     const results = decideSessions.flatMap(({ session, refusals }) =>
       refusals.length > 0
         ? [{ ...session, outcome: 'FAILED', message: refusals.map(({ message }) => message).join(' ') }]
         : answered(session),
     );
-    return this.done(request, reply, asked, results, latestUndo(asked));
+    return this.done(followed, await this.ask(followed), results);
   }
 
-  private done(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    asked: ConfirmationRequest,
-    results: readonly object[],
-    undoUntil: string | null,
-  ): FastifyReply {
+  private done(followed: Followed, asked: ConfirmationRequest, results: readonly object[]): FastifyReply {
     const { askedBy, supervisorName, sessions } = asked;
     const stillOpen = sessions.filter(({ status }) => status === 'ASKED').length;
-    const zone = request.visit.body?.zone;
-    return this.page(request, reply, {
-      state: 'done',
-      idempotencyKey: newId(),
-      askedBy,
-      supervisorName,
-      results,
-      undoUntil,
-      zone,
-      stillOpen,
-    });
+    const zone = followed.request.visit.body?.zone;
+    const undoUntil = this.undoUntil(asked);
+    const idempotencyKey = newId();
+    const props = { idempotencyKey, askedBy, supervisorName, results, undoUntil, zone, stillOpen };
+    return this.page(followed, { ...props, state: 'done' });
   }
 
-  private async undo(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    ids: readonly string[],
-    key: string,
-  ): Promise<FastifyReply> {
-    const { undoDecision } = await this.links.graph.ask<{ undoDecision: SessionResult[] }>(followed.holder, UNDO, {
-      ids,
-      key,
-    });
+  private async undo(followed: Followed, ids: readonly string[], key: string): Promise<FastifyReply> {
+    const { graph } = this.links;
+    const { undoDecision } = await graph.ask<{ undoDecision: SessionResult[] }>(followed.holder, UNDO, { ids, key });
     const mistakes = undoDecision.flatMap(({ refusals }) => refusals.map(({ message }) => ({ message })));
-    return this.list(request, reply, followed, mistakes.length > 0 ? { status: 422, mistakes } : { undone: true });
+    return this.list(followed, mistakes.length > 0 ? { status: 422, mistakes } : { undone: true });
   }
 
-  private async disown(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    asked: ConfirmationRequest,
-    key: string,
-  ): Promise<FastifyReply> {
+  private async disown(followed: Followed, asked: ConfirmationRequest, key: string): Promise<FastifyReply> {
     await this.links.graph.ask(followed.holder, DISOWN, { key });
     const { askedBy, supervisorName } = asked;
-    return this.page(request, reply, { state: 'disowned', askedBy, supervisorName });
+    return this.page(followed, { state: 'disowned', askedBy, supervisorName });
   }
 
-  private async renew(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    followed: Followed,
-    asked: ConfirmationRequest,
-  ): Promise<FastifyReply> {
-    await this.links.renew(request, followed);
-    return this.page(request, reply, {
-      state: 'new-link-sent',
-      addressShown: asked.sessions[0]?.supervisor.addressShown ?? '',
-    });
+  private async renew(followed: Followed, asked: ConfirmationRequest): Promise<FastifyReply> {
+    await this.links.renew(followed);
+    return this.page(followed, { state: 'new-link-sent', addressShown: addressOf(asked) });
   }
 
-  private page(request: FastifyRequest, reply: FastifyReply, props: object, status = 200): FastifyReply {
+  /** Until when every answer that can still be taken back can be; null when there is none. */
+  private undoUntil({ decisions }: ConfirmationRequest): string | null {
+    const now = this.clock.now().getTime();
+    const open = decisions.map(({ undoUntil }) => undoUntil).filter((until) => Date.parse(until) > now);
+    return open.sort().at(0) ?? null;
+  }
+
+  private page({ request, reply }: Pick<Followed, 'request' | 'reply'>, props: object, status = 200): FastifyReply {
     return this.pages.send(request, reply, 'confirm-sessions', props, status);
   }
 }
-
-const notYourName = { code: 'NAME_DIFFERS', field: 'typedName' };
 
 /** What an answer makes of a session. */
 const STANDS: Readonly<Record<string, string>> = { CONFIRM: 'CONFIRMED', CORRECT: 'CORRECTED', DECLINE: 'DECLINED' };
@@ -208,14 +152,12 @@ function outcomeSent(sent: FormFields, id: string): string {
   return sent['confirmAll'] === 'yes' ? 'CONFIRM' : String(sent[`outcome-${id}`] ?? '');
 }
 
+function addressOf({ sessions }: ConfirmationRequest): string {
+  return sessions[0]?.supervisor.addressShown ?? '';
+}
+
 function answered<Session extends { readonly status: string }>(session: Session): (Session & { outcome: string })[] {
   return ['CONFIRMED', 'CORRECTED', 'DECLINED'].includes(session.status)
     ? [{ ...session, outcome: session.status }]
     : [];
-}
-
-function latestUndo({ decisions }: ConfirmationRequest): string | null {
-  const now = performance.timeOrigin + performance.now();
-  const open = decisions.map(({ undoUntil }) => undoUntil).filter((until) => Date.parse(until) > now);
-  return open.sort().at(0) ?? null;
 }

@@ -18,15 +18,20 @@ type Link = {
   expired: boolean;
 };
 
-/** A link that was followed, and as whom it lets its holder act. */
-export type Followed = { readonly link: Link; readonly holder: Actor };
+/** A link that was followed: by which request, to be answered where, and as whom it lets its holder act. */
+export type Followed = {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly link: Link;
+  readonly holder: Actor;
+};
 
 /** Opens links, renews them, and remembers on a device that its holder has typed their name. */
 export class LinkDoor {
   constructor(readonly graph: Graph) {}
 
   /** The link with this token, when it was sent for this purpose; null for any other token. Looking changes nothing. */
-  async follow(request: FastifyRequest, purpose: LinkPurpose): Promise<Followed | null> {
+  async follow(request: FastifyRequest, reply: FastifyReply, purpose: LinkPurpose): Promise<Followed | null> {
     const { token } = request.params as { token: string };
     const body = bodyId(request);
     const { link } = await this.graph.ask<{ link: Link | null }>(gatewayActor(body), LINK, { hash: hashOf(token) });
@@ -34,19 +39,24 @@ export class LinkDoor {
     const { id: linkId, subjectId, recipientId } = link;
     const locale = languageOf(request, link.locale);
     request.visit = { ...request.visit, locale };
-    return { link, holder: { kind: 'link', bodyId: body, linkId, purpose, subjectId, recipientId, locale } };
+    return {
+      request,
+      reply,
+      link,
+      holder: { kind: 'link', bodyId: body, linkId, purpose, subjectId, recipientId, locale },
+    };
   }
 
-  async renew(request: FastifyRequest, { link }: Followed): Promise<void> {
+  async renew({ request, link }: Followed): Promise<void> {
     const { idempotencyKey } = request.body as { idempotencyKey?: string };
     await this.graph.ask(gatewayActor(bodyId(request)), FRESH, { id: link.id, key: idempotencyKey ?? newId() });
   }
 
-  isKnown(request: FastifyRequest, { link }: Followed): boolean {
+  isKnown({ request, link }: Followed): boolean {
     return (request.cookies[KNOWN] ?? '').split('.').includes(link.recipientId);
   }
 
-  remember(request: FastifyRequest, reply: FastifyReply, { link }: Followed): void {
+  remember({ request, reply, link }: Followed): void {
     const known = new Set([...(request.cookies[KNOWN] ?? '').split('.').filter(Boolean), link.recipientId]);
     void reply.setCookie(KNOWN, [...known].slice(-5).join('.'), {
       path: '/',

@@ -1,0 +1,49 @@
+import type { Mail } from '../../post/mail.js';
+import { dayInWords } from '../figures.js';
+import { type AddressGivenBy, type Contact, mailTo } from './mail-to.js';
+
+/** What the mail says of a proposal. */
+export type AgreementForMail = {
+  readonly superviseeName: string;
+  readonly whoGaveAddress: AddressGivenBy;
+  readonly startsOn: string;
+};
+
+/** The mail that asks a supervisor to accept an agreement: who proposes it, and who gave the address. */
+export function agreementMail(to: Contact, bodyName: string, agreement: AgreementForMail, url: string): Mail {
+  const { superviseeName, whoGaveAddress } = agreement;
+  const day = dayInWords(agreement.startsOn, to.locale);
+  const checked = whoGaveAddress === 'VETTED_BY_BODY';
+  if (to.locale === 'fr') {
+    return mailTo(to, `${superviseeName} vous propose un accord de supervision`, [
+      `Bonjour ${to.name},`,
+      '',
+      `${superviseeName}, membre de ${bodyName}, vous propose un accord de supervision à partir du ${day}.`,
+      '',
+      'Sans compte et sans mot de passe, vous pouvez l’accepter ou le refuser ici\u202f:',
+      url,
+      '',
+      checked
+        ? `${bodyName} a vérifié votre adresse et s’en sert pour ces demandes, rien d’autre.`
+        : `${superviseeName} nous a donné votre adresse pour vous le transmettre, et nous ne nous en servons pas pour autre chose.`,
+      'Vous ne connaissez pas cette personne\u202f? La même page permet de refuser.',
+      '',
+      `Le lien fonctionne sept jours. ${bodyName}`,
+    ]);
+  }
+  return mailTo(to, `${superviseeName} proposes a supervision agreement`, [
+    `Hello ${to.name},`,
+    '',
+    `${superviseeName}, a member of ${bodyName}, proposes a supervision agreement from ${day}.`,
+    '',
+    'Without an account or a password, you can accept or decline it here:',
+    url,
+    '',
+    checked
+      ? `${bodyName} has checked your address and uses it for these requests, nothing else.`
+      : `${superviseeName} gave us your address to pass it on, and we use it for nothing else.`,
+    'You do not know this person? The same page lets you decline.',
+    '',
+    `The link works for seven days. ${bodyName}`,
+  ]);
+}

@@ -2,16 +2,25 @@ import { sayProblem } from './say.js';
 
 const PATIENCE_MS = 9000;
 
-/** Runs a process: starts it, and stops it cleanly at the first signal; after nine seconds, or a second signal, at once. */
+/** One Ctrl-C may arrive twice: from the terminal, and passed on by npm. */
+const SAME_PRESS_MS = 1000;
+
+/**
+ * Runs a process: starts it, and stops it cleanly at the first signal; after nine seconds, or when it is signalled again
+ * a second later, at once.
+ */
 export async function runUntilStopped(
   start: () => Promise<{ stop(): Promise<void> }>,
   inWords: (error: Error) => string,
 ): Promise<void> {
   let running: { stop(): Promise<void> } | undefined;
-  let stopping = false;
+  let stoppingSince: number | undefined;
   const stop = async () => {
-    if (stopping) process.exit(1);
-    stopping = true;
+    if (stoppingSince !== undefined) {
+      if (performance.now() - stoppingSince > SAME_PRESS_MS) process.exit(1);
+      return;
+    }
+    stoppingSince = performance.now();
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await running?.stop();
     process.exit(0);

@@ -1,4 +1,5 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { faultOf } from './fault.js';
 
 export type Log = Logger;
 
@@ -18,13 +19,14 @@ const REDACTED = [
 ];
 
 /** Opens the log: JSON lines on standard output, or on standard error when a person reads standard output. */
-export function openLog(level: string, destination: 1 | 2 = 1): Log {
+export function openLog(level: string, destination: 1 | 2 | DestinationStream = 1): Log {
   return pino(
     {
       level,
       base: null,
+      serializers: { err: faultOf },
       redact: { paths: REDACTED.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]), censor: '[redacted]' },
     },
-    pino.destination({ dest: destination, sync: false }),
+    typeof destination === 'number' ? pino.destination({ dest: destination, sync: false }) : destination,
   );
 }

@@ -11,7 +11,7 @@ import {
   type RunningContext,
   startContext,
 } from '@standing/platform/graphql';
-import { openLog } from '@standing/platform/observability';
+import { type Log, openLog } from '@standing/platform/observability';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDatabase, type TestDatabase } from './database/create-database.js';
 import { TestClock } from './test-clock.js';
@@ -27,7 +27,7 @@ export type RunningService = Awaited<ReturnType<typeof startService>>;
 /** Starts the context on a fresh database, with one body in Paris and a clock that stands on 22 November 2026. */
 export async function startService(
   definition: ContextDefinition,
-  options: { readonly graph?: Graph; readonly settings?: Record<string, unknown> } = {},
+  options: { readonly graph?: Graph; readonly settings?: Record<string, unknown>; readonly log?: Log } = {},
 ) {
   const database = await createDatabase();
   const clock = new TestClock();
@@ -39,7 +39,7 @@ export async function startService(
     tokens,
     queues: null,
     clock,
-    log: openLog('silent'),
+    log: options.log ?? openLog('silent'),
     graph,
     settings: options.settings ?? {},
   });

@@ -2,7 +2,7 @@ import type { Locale } from '@standing/platform/auth';
 
 const LANGUAGE = { fr: 'fr-FR', en: 'en-GB' } as const;
 
-/** A civil day in words: `samedi 21 novembre 2026`. */
+/** A civil day in words: `mardi 1er décembre 2026`. Put together here, for where its commas go is not the same on every Node. */
 export function dayInWords(day: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(LANGUAGE[locale], {
     weekday: 'long',
@@ -11,7 +11,11 @@ export function dayInWords(day: string, locale: Locale): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return format
+    .formatToParts(new Date(`${day}T00:00:00Z`))
+    .filter(({ type }) => type !== 'literal')
+    .map(({ type, value }) => (locale === 'fr' && type === 'day' && value === '1' ? '1er' : value))
+    .join(' ');
 }
 
 /** A length: `1 h 30`, `45 min`. */

@@ -5,7 +5,7 @@ import { Post } from '../post/post.js';
 import { Message } from './message.entity.js';
 import { WriteMail } from './write-mail.js';
 
-/** Writes one message's mail, posts it, and marks it sent. */
+/** Writes one message's mail, posts it, and marks it sent; does nothing when another sender has sent it meanwhile. */
 @Injectable()
 export class SendMessage {
   constructor(
@@ -20,7 +20,12 @@ export class SendMessage {
       { actor, name: 'correspondence.send-message', key: newId(), input: id },
       async (transaction) => {
         const { manager, realNow } = transaction;
-        const message = await manager.findOneByOrFail(Message, { id, bodyId });
+        // Held until it is sent, so that a server which answers late does not outlive the lease and let it go out twice.
+        const message = await manager.findOneOrFail(Message, {
+          where: { id, bodyId },
+          lock: { mode: 'for_no_key_update' },
+        });
+        if (message.sentAt !== null) return id;
         const mail = await this.write.of(message, transaction);
         await this.post.send(mail, transaction);
         await manager.update(Message, { id }, { sentAt: realNow });

@@ -1,11 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { GIVE_UP_AFTER_TRIES, retrySeconds } from '@standing/correspondence/rules';
+import { Clock } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
 import { SendMessage } from './send-message.js';
 
 const POLL_MS = 300;
+const LEASE_SECONDS = 30;
 
 type Due = { readonly id: string; readonly bodyId: string; readonly tries: number };
 
@@ -23,6 +25,7 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(RELAY_POOL) private readonly pool: pg.Pool,
     @Inject(LOG) private readonly log: Log,
     private readonly send: SendMessage,
+    private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -55,10 +58,11 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async lease(): Promise<Due[]> {
     const { rows } = await this.pool.query<Due>(
-      `update correspondence.messages m set tries = m.tries + 1, next_try_at = now() + interval '30 seconds'
-       where m.id in (select id from correspondence.messages where sent_at is null and given_up_at is null and next_try_at <= now()
+      `update correspondence.messages m set tries = m.tries + 1, next_try_at = $1::timestamptz + make_interval(secs => $2)
+       where m.id in (select id from correspondence.messages where sent_at is null and given_up_at is null and next_try_at <= $1
          order by next_try_at limit 20 for update skip locked)
        returning m.id, m.body_id as "bodyId", m.tries`,
+      [this.clock.now(), LEASE_SECONDS],
     );
     return rows;
   }
@@ -69,8 +73,8 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
     } catch (error) {
       this.log.warn({ err: error, messageId: id, tries }, 'A message could not be sent; it is tried again.');
       await this.pool.query(
-        `update correspondence.messages set next_try_at = now() + make_interval(secs => $2), given_up_at = case when $3 then now() end where id = $1`,
-        [id, retrySeconds(tries), tries >= GIVE_UP_AFTER_TRIES],
+        `update correspondence.messages set next_try_at = $2::timestamptz + make_interval(secs => $3), given_up_at = case when $4 then $2::timestamptz end where id = $1`,
+        [id, this.clock.now(), retrySeconds(tries), tries >= GIVE_UP_AFTER_TRIES],
       );
     }
   }

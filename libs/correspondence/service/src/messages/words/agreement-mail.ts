@@ -18,7 +18,7 @@ export function agreementMail(to: Contact, bodyName: string, agreement: Agreemen
     return mailTo(to, `${superviseeName} vous propose un accord de supervision`, [
       `Bonjour ${to.name},`,
       '',
-      `${superviseeName}, membre de ${bodyName}, vous propose un accord de supervision à partir du ${day}.`,
+      `${superviseeName} (${bodyName}) vous propose un accord de supervision à partir du ${day}.`,
       '',
       'Sans compte et sans mot de passe, vous pouvez l’accepter ou le refuser ici\u202f:',
       url,

@@ -34,7 +34,7 @@ function inFrench(
     'Confirmer dit que la séance a eu lieu, à cette date, pour cette durée. Rien d’autre. Sans réponse de votre part, rien n’est confirmé.',
     whoGaveAddress === 'VETTED_BY_BODY'
       ? `${bodyName} a vérifié votre adresse et s’en sert pour ces demandes, rien d’autre.`
-      : `${askedBy} nous a donné votre adresse pour cela, et nous ne nous en servons pas pour autre chose. Tant que ${bodyName} ne l’a pas vérifiée, ce que vous confirmez compte comme déclaré.`,
+      : `${askedBy} nous a donné votre adresse pour cela, et nous ne nous en servons pas pour autre chose. Tant qu’elle n’a pas été vérifiée par ${bodyName}, ce que vous confirmez compte comme déclaré.`,
     'Vous ne connaissez pas cette personne\u202f? La même page permet de nous le dire.',
     '',
     `Le lien fonctionne sept jours. ${bodyName}`,

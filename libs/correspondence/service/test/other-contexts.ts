@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import type { Actor } from '@standing/platform/auth';
+import { buildSchema, graphql } from 'graphql';
+
+type Contact = { readonly name: string; readonly email: string; readonly locale: string };
+type GivenBy = { readonly whoGaveAddress: 'PROPOSED_BY_COACH' | 'VETTED_BY_BODY' };
+
+/** What supervision says of a request. */
+export type RequestSaid = GivenBy & {
+  readonly askedBy: string;
+  readonly sessions: readonly { readonly heldOn: string; readonly minutes: number }[];
+};
+
+/** What supervision says of an agreement. */
+export type AgreementSaid = GivenBy & { readonly superviseeName: string; readonly startsOn: string };
+
+const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
+
+export type OtherContexts = ReturnType<typeof otherContexts>;
+
+/**
+ * The graph as correspondence sees it: what a spec has put there, asked by id, in the shape of the supergraph, and for
+ * correspondence alone. A sign-in code is another one each time it is made.
+ */
+export function otherContexts() {
+  const supervisors = new Map<string, Contact>();
+  const requests = new Map<string, RequestSaid>();
+  const agreements = new Map<string, AgreementSaid>();
+  const codes = new Map<string, Contact>();
+  let code = 100_000;
+  const rootValue = {
+    body: { name: 'Institut du coaching', host: 'institut.example.org' },
+    supervisorContact: ({ id }: { id: string }) => supervisors.get(id),
+    confirmationRequestForMail: ({ id }: { id: string }) => requests.get(id),
+    agreementForMail: ({ id }: { id: string }) => agreements.get(id),
+    mintSignInCode: ({ codeId }: { codeId: string }) => {
+      code += 1;
+      return codes.has(codeId) ? { ...codes.get(codeId), code: String(code) } : null;
+    },
+  };
+  return {
+    supervisors,
+    requests,
+    agreements,
+    codes,
+    ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
+      if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');
+      const { data, errors } = await graphql({ schema, source, variableValues, rootValue });
+      if (errors?.[0]) throw errors[0];
+      return data as Data;
+    },
+  };
+}

@@ -7,4 +7,5 @@ export {
   type SignInCode,
 } from './sign-in-code.js';
 export { sessionTerms, isSessionOpen, type SessionTerms } from './session-terms.js';
+export { foldHost, refusalsOfBody, refusalsToOpenBody, type NewBody, type TakenByBody } from './new-body.js';
 export { refusalsToAddMember, foldEmail, type NewMember } from './new-member.js';

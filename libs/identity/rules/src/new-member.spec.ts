@@ -1,15 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldEmail, refusalsToAddMember } from './new-member.js';
+import { foldEmail, type NewMember, refusalsToAddMember } from './new-member.js';
+
+const amelie: NewMember = { name: 'Amélie', email: 'a@b.fr', roles: [] };
 
 describe('adding a member', () => {
-  it.each<[string, { name: string; email: string }, boolean, string[]]>([
-    ['all is there', { name: 'Amélie', email: 'a@b.fr' }, false, []],
-    ['the name is blank', { name: ' ', email: 'a@b.fr' }, false, ['IDENTITY_NAME_MISSING']],
-    ['the address has no domain', { name: 'Amélie', email: 'a@b' }, false, ['IDENTITY_EMAIL_INCOMPLETE']],
-    ['they are a member', { name: 'Amélie', email: 'a@b.fr' }, true, ['IDENTITY_ALREADY_MEMBER']],
-    ['all is wrong', { name: '', email: '' }, false, ['IDENTITY_NAME_MISSING', 'IDENTITY_EMAIL_INCOMPLETE']],
-  ])('when %s, says each reason', (_, member, already, codes) => {
-    expect(refusalsToAddMember(member, already).map(({ code }) => code)).toEqual(codes);
+  it.each<[string, Partial<NewMember>, boolean, string[]]>([
+    ['all is there', {}, false, []],
+    ['they take on every role', { roles: ['officer', 'registrar', 'scheme-administrator'] }, false, []],
+    ['the name is as long as may be', { name: '𝒜'.repeat(200) }, false, []],
+    ['the name is blank', { name: ' ' }, false, ['IDENTITY_NAME_MISSING']],
+    ['the name is longer', { name: 'é'.repeat(201) }, false, ['IDENTITY_NAME_TOO_LONG']],
+    ['the address has no domain', { email: 'a@b' }, false, ['IDENTITY_EMAIL_INCOMPLETE']],
+    ['there is no such role', { roles: ['officer', 'president'] }, false, ['IDENTITY_ROLE_UNKNOWN']],
+    ['they are a member', {}, true, ['IDENTITY_ALREADY_MEMBER']],
+    [
+      'all is wrong',
+      { name: '', email: '', roles: [''] },
+      false,
+      ['IDENTITY_NAME_MISSING', 'IDENTITY_EMAIL_INCOMPLETE', 'IDENTITY_ROLE_UNKNOWN'],
+    ],
+  ])('when %s, says each reason', (_, changes, already, codes) => {
+    expect(refusalsToAddMember({ ...amelie, ...changes }, already).map(({ code }) => code)).toEqual(codes);
   });
 
   it('reads an address in one spelling', () => {

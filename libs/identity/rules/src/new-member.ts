@@ -1,14 +1,24 @@
 import type { Refusal } from '@standing/kernel';
 
-export type NewMember = { readonly name: string; readonly email: string };
+export type NewMember = { readonly name: string; readonly email: string; readonly roles: readonly string[] };
+
+/** What a person can do for the body. */
+const ROLES: readonly string[] = ['officer', 'registrar', 'scheme-administrator'];
+
+/** Longest name that is kept, in characters. */
+const LONGEST_NAME = 200;
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Why a person cannot be added to the body; every reason at once. */
-export function refusalsToAddMember(member: NewMember, isAlreadyMember: boolean): Refusal[] {
+export function refusalsToAddMember({ name, email, roles }: NewMember, isAlreadyMember: boolean): Refusal[] {
   const refusals: Refusal[] = [];
-  if (member.name.trim() === '') refusals.push({ code: 'IDENTITY_NAME_MISSING', path: 'name' });
-  if (!ADDRESS.test(member.email.trim())) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
+  const { length } = [...name.trim()];
+  if (length === 0) refusals.push({ code: 'IDENTITY_NAME_MISSING', path: 'name' });
+  if (length > LONGEST_NAME)
+    refusals.push({ code: 'IDENTITY_NAME_TOO_LONG', params: { longest: LONGEST_NAME }, path: 'name' });
+  if (!ADDRESS.test(email.trim())) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
+  if (!roles.every((role) => ROLES.includes(role))) refusals.push({ code: 'IDENTITY_ROLE_UNKNOWN', path: 'roles' });
   if (isAlreadyMember) refusals.push({ code: 'IDENTITY_ALREADY_MEMBER', path: 'email' });
   return refusals;
 }

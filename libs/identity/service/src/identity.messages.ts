@@ -6,9 +6,37 @@ export const identityMessages: Messages = {
     fr: () => 'Ce code n’ouvre pas de session. Vérifiez les six chiffres, ou demandez un nouveau code.',
     en: () => 'This code does not open a session. Check the six digits, or ask for a new code.',
   },
+  IDENTITY_BODY_ALREADY_OPEN: {
+    fr: () => 'Cet organisme est déjà ouvert sur cette installation.',
+    en: () => 'This body is already open on this installation.',
+  },
+  IDENTITY_BODY_HOST_TAKEN: {
+    fr: () => 'Un autre organisme répond déjà à ce nom d’hôte. Choisissez-en un autre.',
+    en: () => 'Another body already answers at this host name. Choose another.',
+  },
+  IDENTITY_BODY_ZONE_UNKNOWN: {
+    fr: () => 'Ce fuseau horaire n’existe pas. Indiquez-le par son nom, comme Europe/Paris.',
+    en: () => 'There is no such time zone. Give it by its name, such as Europe/Paris.',
+  },
+  IDENTITY_BODY_LANGUAGES_UNKNOWN: {
+    fr: () => 'Choisissez le français, l’anglais ou les deux, et l’une de ces langues pour commencer.',
+    en: () => 'Choose French, English or both, and one of these to begin with.',
+  },
+  IDENTITY_BODY_HUE_OUTSIDE: {
+    fr: () => 'La teinte est un nombre de 0 à 359.',
+    en: () => 'The hue is a number from 0 to 359.',
+  },
   IDENTITY_NAME_MISSING: { fr: () => 'Indiquez le nom.', en: () => 'Give the name.' },
+  IDENTITY_NAME_TOO_LONG: {
+    fr: ({ longest }) => `Le nom compte ${String(longest)} caractères au plus.`,
+    en: ({ longest }) => `The name has ${String(longest)} characters at the most.`,
+  },
+  IDENTITY_ROLE_UNKNOWN: {
+    fr: () => 'Ce rôle n’existe pas. Choisissez parmi les rôles de l’organisme.',
+    en: () => 'There is no such role. Choose among the roles of the body.',
+  },
   IDENTITY_EMAIL_INCOMPLETE: {
-    fr: () => 'L’adresse e-mail est incomplète : il faut un nom, une arobase et un domaine.',
+    fr: () => 'L’adresse e-mail est incomplète\u202f: il faut un nom, une arobase et un domaine.',
     en: () => 'The e-mail address is incomplete: it needs a name, an at sign and a domain.',
   },
   IDENTITY_ALREADY_MEMBER: {

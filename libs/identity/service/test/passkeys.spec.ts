@@ -26,7 +26,8 @@ describe('signing in with a passkey', () => {
   afterAll(() => service.stop());
 
   const offer = async () => (await service.as(gateway).graphql(OFFER, { key: newId() })).data.offerPasskeySignIn;
-  const signIn = (id: string) => service.as(gateway).graphql(SIGN_IN, { id, response: forged, key: newId() });
+  const signIn = (id: string, response = forged) =>
+    service.as(gateway).graphql(SIGN_IN, { id, response, key: newId() });
 
   it('asks for verification of the person, by a new challenge each time', async () => {
     const [first, second] = [await offer(), await offer()];
@@ -45,4 +46,16 @@ describe('signing in with a passkey', () => {
       Array(3).fill([{ code: 'IDENTITY_PASSKEY_NOT_ACCEPTED', message: expect.any(String), path: null }]),
     );
   });
+
+  it.each(['', 'no JSON', 'null', '7', '{}', '{"id":null}'])(
+    'is refused alike when the answer is "%s"',
+    async (text) => {
+      const { errors } = await signIn((await offer()).challengeId, text);
+
+      expect(errors?.[0]?.extensions).toMatchObject({
+        code: 'REFUSED',
+        refusals: [{ code: 'IDENTITY_PASSKEY_NOT_ACCEPTED' }],
+      });
+    },
+  );
 });

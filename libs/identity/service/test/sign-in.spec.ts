@@ -111,16 +111,4 @@ describe('signing in with a code', () => {
 
     expect(answer.data.session).toBeNull();
   });
-
-  it('says every reason why a person cannot be added', async () => {
-    await givenAMember('six@example.org');
-    const officer = service.member({ roles: ['officer'] });
-    const add = (input: object) =>
-      service.as(officer).graphql(ADD, { input: { locale: 'fr', roles: [], ...input }, key: newId() });
-    const codes = async (input: object) =>
-      (await add(input)).errors?.[0]?.extensions.refusals.map((refusal: { code: string }) => refusal.code);
-
-    expect(await codes({ name: ' ', email: 'x' })).toEqual(['IDENTITY_NAME_MISSING', 'IDENTITY_EMAIL_INCOMPLETE']);
-    expect(await codes({ name: 'Six', email: 'SIX@example.org' })).toEqual(['IDENTITY_ALREADY_MEMBER']);
-  });
 });

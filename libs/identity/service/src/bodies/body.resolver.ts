@@ -33,7 +33,10 @@ export class BodyResolver {
   }
 
   @Allow('open', 'Body')
-  @Mutation(() => Uuid, { description: 'Opens a body. For the installation alone.' })
+  @Mutation(() => Uuid, {
+    description:
+      'Opens a body. Refused: IDENTITY_BODY_ALREADY_OPEN, IDENTITY_BODY_HOST_TAKEN, and what cannot be said of one. For the installation alone.',
+  })
   openBody(
     @Args('input', { type: () => OpenBodyInput }) input: OpenBodyInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

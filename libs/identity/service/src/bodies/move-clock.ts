@@ -4,7 +4,6 @@ import { NotFound } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { Body } from './body.entity.js';
-import { keepOwnTime } from './open-body.js';
 
 /** Moves a demonstration body's clock and tells every context. A body that is none keeps real time: NOT_FOUND. */
 @Injectable()
@@ -14,7 +13,7 @@ export class MoveClock {
   execute(actor: Actor, offsetSeconds: number, key: string): Promise<string> {
     return this.unitOfWork.run(
       { actor, name: 'identity.move-clock', key, input: offsetSeconds },
-      async ({ manager, bodyId, tell, audit }) => {
+      async ({ manager, bodyId, keepTime, tell, audit }) => {
         const body = await manager.findOne(Body, {
           where: { id: bodyId, demo: true },
           lock: { mode: 'pessimistic_write' },
@@ -22,7 +21,7 @@ export class MoveClock {
         if (!body) throw new NotFound('demonstration body');
         const revision = body.revision + 1;
         await manager.update(Body, { id: bodyId }, { offsetSeconds, revision });
-        await keepOwnTime(manager, bodyId, { zone: body.zone, offsetSeconds, revision });
+        await keepTime({ zone: body.zone, offsetSeconds, revision });
         await tell(bodySet, { zone: body.zone, offsetSeconds, revision });
         await audit('move-clock', bodyId, { offsetSeconds });
         return bodyId;

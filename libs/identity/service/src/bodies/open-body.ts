@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { bodySet } from '@standing/identity/facts';
+import { foldHost, refusalsOfBody, refusalsToOpenBody, type TakenByBody } from '@standing/identity/rules';
+import { refuseIfAny } from '@standing/kernel';
 import type { Actor, Locale } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import type { OpenBodyInput } from './body.graphql.js';
 import { Body } from './body.entity.js';
 
@@ -10,38 +12,35 @@ import { Body } from './body.entity.js';
 export class OpenBody {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  execute(actor: Actor, input: OpenBodyInput, key: string): Promise<string> {
+  /** The body's id. Refusals: see `refusalsOfBody` and `refusalsToOpenBody`. */
+  async execute(actor: Actor, input: OpenBodyInput, key: string): Promise<string> {
+    refuseIfAny(refusalsOfBody(input));
     const time = { zone: input.zone, offsetSeconds: 0 };
-    return this.unitOfWork.run(
-      { actor, name: 'identity.open-body', key, input, time },
-      async ({ manager, bodyId, tell, audit }) => {
-        const body = {
-          ...input,
-          id: bodyId,
-          offsetSeconds: 0,
-          revision: 1,
-          defaultLocale: input.defaultLocale as Locale,
-          locales: input.locales as Locale[],
-        };
-        await manager.insert(Body, body);
-        await keepOwnTime(manager, bodyId, { ...time, revision: 1 });
-        await tell(bodySet, { ...time, revision: 1 });
-        await audit('open-body', bodyId);
-        return bodyId;
-      },
-    );
+    return this.unitOfWork.run({ actor, name: 'identity.open-body', key, input, time }, async (transaction) => {
+      const { manager, bodyId, keepTime, tell, audit } = transaction;
+      const host = foldHost(input.host);
+      refuseIfAny(refusalsToOpenBody(await takenAlready(host, transaction)));
+
+      await manager.insert(Body, {
+        ...input,
+        id: bodyId,
+        host,
+        offsetSeconds: 0,
+        revision: 1,
+        defaultLocale: input.defaultLocale as Locale,
+        locales: input.locales as Locale[],
+      });
+      await keepTime({ ...time, revision: 1 });
+      await tell(bodySet, { ...time, revision: 1 });
+      await audit('open-body', bodyId);
+      return bodyId;
+    });
   }
 }
 
-/** Identity needs the body's time from its first write, before its own fact could reach it. */
-export async function keepOwnTime(
-  manager: import('typeorm').EntityManager,
-  bodyId: string,
-  { zone, offsetSeconds, revision }: { zone: string; offsetSeconds: number; revision: number },
-): Promise<void> {
-  await manager.query(
-    `insert into identity.body_times (body_id, zone, offset_seconds, revision) values ($1, $2, $3, $4)
-     on conflict (body_id) do update set zone = excluded.zone, offset_seconds = excluded.offset_seconds, revision = excluded.revision`,
-    [bodyId, zone, offsetSeconds, revision],
-  );
+/** What of this body another opening has taken. Bodies open one after the other, so that none is taken in between. */
+async function takenAlready(host: string, { manager, bodyId }: Transaction): Promise<TakenByBody> {
+  await manager.query(`select pg_advisory_xact_lock(hashtextextended('identity.open-body', 7304))`);
+  const others = await manager.findBy(Body, [{ id: bodyId }, { host }]);
+  return { id: others.some((body) => body.id === bodyId), host: others.some((body) => body.host === host) };
 }

@@ -5,7 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { Person } from '../people/person.entity.js';
 import { Passkey } from './passkey.entity.js';
-import { notAccepted, type Place, takeChallenge } from './take-challenge.js';
+import { notAccepted, type Place, readAnswer, takeChallenge } from './take-challenge.js';
 
 /** Keeps a new passkey of the signed-in person. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED. */
 @Injectable()
@@ -41,7 +41,7 @@ export class RegisterPasskey {
 
 async function verified(response: string, expectedChallenge: string, { rpId, origin }: Place) {
   const result = await verifyRegistrationResponse({
-    response: JSON.parse(response) as RegistrationResponseJSON,
+    response: readAnswer<RegistrationResponseJSON>(response),
     expectedChallenge,
     expectedOrigin: origin,
     expectedRPID: rpId,

@@ -6,7 +6,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { Person } from '../people/person.entity.js';
 import { OpenSession } from '../sign-in/open-session.js';
 import { Passkey } from './passkey.entity.js';
-import { notAccepted, type Place, takeChallenge } from './take-challenge.js';
+import { notAccepted, type Place, readAnswer, takeChallenge } from './take-challenge.js';
 
 /** Signs in with a passkey. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED, whatever was wrong. */
 @Injectable()
@@ -21,7 +21,7 @@ export class SignInWithPasskey {
     await this.unitOfWork.run({ actor, name: 'identity.sign-in', key: newId(), input: null }, async (transaction) => {
       const { manager, bodyId, realNow } = transaction;
       const challenge = await takeChallenge(transaction, challengeId, 'sign-in');
-      const answer = JSON.parse(response) as AuthenticationResponseJSON;
+      const answer = readAnswer<AuthenticationResponseJSON>(response);
       const passkey = await manager.findOneBy(Passkey, { credentialId: answer.id });
       const person = passkey && (await manager.findOneBy(Person, { bodyId, accountId: passkey.accountId }));
       if (!person) throw notAccepted();

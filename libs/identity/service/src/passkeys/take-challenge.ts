@@ -10,6 +10,21 @@ export type Place = { readonly rpId: string; readonly origin: string };
 /** The one answer for everything that can be wrong with a passkey. */
 export const notAccepted = (): Refused => new Refused([{ code: 'IDENTITY_PASSKEY_NOT_ACCEPTED' }]);
 
+/** What the authenticator answered; a text that names no passkey is not accepted either. */
+export function readAnswer<Answer extends { readonly id: string }>(response: string): Answer {
+  const answer = parsed(response) as Partial<Answer> | null;
+  if (typeof answer?.id !== 'string') throw notAccepted();
+  return answer as Answer;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw Object.assign(notAccepted(), { cause });
+  }
+}
+
 /** Keeps a challenge to be answered later. */
 export async function keepChallenge(
   { manager, realNow }: Transaction,

@@ -38,10 +38,12 @@ export class AddMember {
   }
 }
 
+/** The account of the address, new or known, locked: two additions of one address are made one after the other. */
 async function accountOf(email: string, { manager, realNow }: Transaction): Promise<Account> {
   const folded = foldEmail(email);
-  const known = await manager.findOneBy(Account, { email: folded });
-  return known ?? (await manager.save(Account, { id: newId(), email: folded, createdAt: realNow }));
+  const account = { id: newId(), email: folded, createdAt: realNow };
+  await manager.createQueryBuilder().insert().into(Account).values(account).orIgnore().execute();
+  return manager.findOneOrFail(Account, { where: { email: folded }, lock: { mode: 'for_no_key_update' } });
 }
 
 async function grant(
@@ -49,7 +51,7 @@ async function grant(
   personId: string,
   { manager, bodyId, realNow, actor }: Transaction,
 ): Promise<void> {
-  for (const role of roles) {
+  for (const role of new Set(roles)) {
     await manager.insert(MemberRole, {
       id: newId(),
       bodyId,

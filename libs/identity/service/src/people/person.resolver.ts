@@ -43,7 +43,8 @@ export class PersonResolver {
 
   @Allow('add', 'Member')
   @Mutation(() => Uuid, {
-    description: 'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ALREADY_MEMBER.',
+    description:
+      'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_NAME_TOO_LONG, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ROLE_UNKNOWN, IDENTITY_ALREADY_MEMBER.',
   })
   addMember(
     @Args('input', { type: () => AddMemberInput }) input: AddMemberInput,

@@ -1,6 +1,6 @@
 import type { Actor } from '@standing/platform/auth';
 import type { DataOf, FactType } from '@standing/fact-kit';
-import type { Day } from '@standing/kernel';
+import type { BodyTime, Day } from '@standing/kernel';
 import type { EntityManager } from 'typeorm';
 
 type Work = {
@@ -25,7 +25,11 @@ type Work = {
 };
 
 /** What a use case works with. */
-export type Transaction = Work & { readonly actor: Actor };
+export type Transaction = Work & {
+  readonly actor: Actor;
+  /** Keeps the body's time here and now, for whoever sets it: its own fact comes later, and only to others. */
+  readonly keepTime: (time: BodyTime & { readonly revision: number }) => Promise<void>;
+};
 
 /** What the handler of a fact works with: the same transaction remembers that the fact was heard. */
 export type HeardTransaction = Work & { readonly fact: { readonly id: string; readonly toldAt: Date } };

@@ -45,7 +45,8 @@ export class UnitOfWork {
     const id = await inBody(this.source, actor.bodyId, async (manager) => {
       const before = await firstResult(manager, attempt);
       if (before !== null) return before;
-      const resultId = await work({ ...(await this.begin(manager, command)), actor });
+      const keepTime: Transaction['keepTime'] = (time) => this.times.keep(manager, actor.bodyId, time);
+      const resultId = await work({ ...(await this.begin(manager, command)), actor, keepTime });
       await keepResult(manager, attempt, resultId);
       return resultId;
     });

@@ -1,0 +1,24 @@
+export const OPEN_BODY = `mutation ($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`;
+export const MOVE_CLOCK = `mutation ($offsetSeconds: Int!, $key: Uuid!) { moveClock(offsetSeconds: $offsetSeconds, idempotencyKey: $key) }`;
+export const BODY = `{ body { id host name zone defaultLocale locales hue demo today rehearsal } }`;
+export const BODY_OF_HOST = `query ($host: String!) { bodyOfHost(host: $host) { id host name } }`;
+
+export const ADD = `mutation ($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
+export const SET_LOCALE = `mutation ($locale: String!, $key: Uuid!) { setLocale(locale: $locale, idempotencyKey: $key) }`;
+export const ME = `{ me { id name locale roles person { id name } } }`;
+export const PERSON = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id name } } }`;
+export const PERSONAS = `{ personas { id name persona } }`;
+
+export const ASK = `mutation ($email: String!, $key: Uuid!) { askForSignInCode(email: $email, idempotencyKey: $key) }`;
+export const MINT = `mutation ($id: Uuid!, $key: Uuid!) { mintSignInCode(codeId: $id, idempotencyKey: $key) { code email name locale } }`;
+export const SIGN_IN = `mutation ($email: String!, $code: String!, $key: Uuid!) { signInWithCode(email: $email, code: $code, idempotencyKey: $key) }`;
+export const BE = `mutation ($id: Uuid!, $key: Uuid!) { signInAsPersona(personId: $id, idempotencyKey: $key) }`;
+export const SESSION = `query ($hash: String!) { session(tokenHash: $hash) { personId name email locale roles } }`;
+export const END = `mutation ($hash: String!, $key: Uuid!) { endSession(tokenHash: $hash, idempotencyKey: $key) }`;
+
+export const OFFER = `mutation ($key: Uuid!) { offerPasskey(rpId: "localhost", idempotencyKey: $key) { challengeId options } }`;
+export const REGISTER = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) {
+  registerPasskey(challengeId: $id, response: $response, rpId: "localhost", origin: "http://localhost:4000", idempotencyKey: $key) }`;
+export const OFFER_SIGN_IN = `mutation ($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId options } }`;
+export const SIGN_IN_WITH_PASSKEY = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) {
+  signInWithPasskey(challengeId: $id, response: $response, rpId: "localhost", origin: "http://localhost:4000", idempotencyKey: $key) }`;

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@standing/kernel';
+import type { Actor } from '@standing/platform/auth';
+import { type RunningService, startService } from '@standing/testing';
+import { Kind, parse } from 'graphql';
+import { identity } from '../src/index.js';
+import * as documents from './documents.js';
+import { aBody, givenABody, givenAMember, part } from './given.js';
+
+const { ME, PERSON } = documents;
+
+describe('who may do what', () => {
+  let service: RunningService;
+  let bodyId: string;
+  let actors: Record<string, Actor>;
+  beforeAll(async () => {
+    service = await startService(identity);
+    bodyId = await givenABody(service, { demo: true });
+    const link = { kind: 'link', bodyId, linkId: newId(), subjectId: newId(), recipientId: newId() } as const;
+    const personId = await givenAMember(service, bodyId);
+    actors = {
+      member: service.member({ bodyId, personId }),
+      officer: service.member({ bodyId, personId, roles: ['officer'] }),
+      registrar: service.member({ bodyId, personId, roles: ['registrar'] }),
+      'scheme-administrator': service.member({ bodyId, personId, roles: ['scheme-administrator'] }),
+      confirming: { ...link, purpose: 'confirm-sessions', locale: 'fr' },
+      answering: { ...link, purpose: 'answer-agreement', locale: 'fr' },
+      gateway: part('gateway', bodyId),
+      correspondence: part('correspondence', bodyId),
+      installation: part('installation', bodyId),
+      anybody: { kind: 'public', bodyId, locale: 'fr' },
+    };
+  });
+  afterAll(() => service.stop());
+
+  const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
+  const services = ['gateway', 'correspondence', 'installation'];
+  const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
+  const text = { email: 'nobody@example.org', code: '000000', hash: 'none', host: 'none', locale: 'fr', response: '' };
+  const doors: Record<string, [string, readonly string[]]> = {
+    body: [documents.BODY, everybody],
+    me: [ME, everybody],
+    bodyOfHost: [documents.BODY_OF_HOST, ['gateway']],
+    openBody: [documents.OPEN_BODY, ['installation']],
+    moveClock: [documents.MOVE_CLOCK, ['installation']],
+    addMember: [documents.ADD, ['officer', 'installation']],
+    setLocale: [documents.SET_LOCALE, members],
+    offerPasskey: [documents.OFFER, members],
+    registerPasskey: [documents.REGISTER, members],
+    personas: [documents.PERSONAS, ['gateway']],
+    session: [documents.SESSION, ['gateway']],
+    askForSignInCode: [documents.ASK, ['gateway']],
+    mintSignInCode: [documents.MINT, ['correspondence']],
+    signInWithCode: [documents.SIGN_IN, ['gateway']],
+    signInAsPersona: [documents.BE, ['gateway']],
+    offerPasskeySignIn: [documents.OFFER_SIGN_IN, ['gateway']],
+    signInWithPasskey: [documents.SIGN_IN_WITH_PASSKEY, ['gateway']],
+    endSession: [documents.END, ['gateway']],
+  };
+
+  it('is said below of every operation that there is', async () => {
+    const { data } = await service.as(part('gateway', bodyId)).graphql('{ _service { sdl } }');
+    const operations = parse(data['_service'].sdl as string).definitions.flatMap((type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION && ['Query', 'Mutation'].includes(type.name.value)
+        ? (type.fields ?? []).map(({ name }) => name.value)
+        : [],
+    );
+
+    expect(operations.filter((name) => !name.startsWith('_')).sort()).toEqual(Object.keys(doors).sort());
+  });
+
+  it.each(Object.entries(doors))('%s', async (name, [document, allowed]) => {
+    const input = name === 'openBody' ? aBody() : { name: '', email: '', locale: 'fr', roles: [] };
+    const admitted: string[] = [];
+    for (const [who, actor] of Object.entries(actors)) {
+      const variables = { ...text, input, id: newId(), offsetSeconds: 0, key: newId() };
+      const code = (await service.as(actor).graphql(document, variables)).errors?.[0]?.extensions['code'];
+      expect([who, code]).not.toEqual([who, 'INTERNAL']);
+      expect([who, code]).not.toEqual([who, 'BAD_USER_INPUT']);
+      if (code !== 'FORBIDDEN' && code !== 'UNAUTHENTICATED') admitted.push(who);
+    }
+
+    expect(admitted).toEqual(allowed);
+  });
+
+  it('shows whoever is signed in themselves, and nobody anything else', async () => {
+    for (const [who, actor] of Object.entries(actors)) {
+      const { me } = (await service.as(actor).graphql(ME)).data as { me: { id: string; roles: string[] } | null };
+      const own = actor.kind === 'member' ? { id: actor.personId, roles: actor.roles } : null;
+
+      expect([who, me && { id: me.id, roles: me.roles }]).toEqual([who, own]);
+    }
+  });
+
+  it('shows a person’s name to themselves and to staff of the body alone', async () => {
+    const id = await givenAMember(service, bodyId, { name: 'Claire Petit' });
+    const all = { ...actors, herself: service.member({ bodyId, personId: id }) };
+    const elsewhere = service.member({ bodyId: await givenABody(service), roles: ['registrar'] });
+    const shown: string[] = [];
+    for (const [who, actor] of Object.entries({ ...all, elsewhere })) {
+      const { data } = await service.as(actor).graphql(PERSON, { of: [{ __typename: 'Person', id }] });
+      if (data['_entities'][0]?.name === 'Claire Petit') shown.push(who);
+    }
+
+    expect(shown).toEqual(['officer', 'registrar', 'scheme-administrator', 'herself']);
+  });
+});

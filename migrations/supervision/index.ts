@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { Agreements1790000001000 } from './1790000001000-agreements.js';
 import { Sessions1790000002000 } from './1790000002000-sessions.js';
 import { Confirmation1790000003000 } from './1790000003000-confirmation.js';
+import { SupervisorsByAddress1790000004000 } from './1790000004000-supervisors-by-address.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const supervision: readonly MigrationClass[] = [
   Agreements1790000001000,
   Sessions1790000002000,
   Confirmation1790000003000,
+  SupervisorsByAddress1790000004000,
 ];

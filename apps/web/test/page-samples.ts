@@ -110,6 +110,7 @@ export const samples: readonly Sample[] = [
   },
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
+  { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
   { name: 'not-found', props: {} },
   { name: 'problem', props: { reference: '01a2' } },
   { name: 'error', props: { kind: 'form-expired', back: '/sign-in' } },

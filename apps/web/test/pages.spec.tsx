@@ -98,3 +98,26 @@ describe('the page of a confirmation', () => {
     expect(page?.querySelectorAll('input[type=radio][name^=outcome-]').length).toBe(6);
   });
 });
+
+describe('the page of an agreement', () => {
+  const [, page] = cases.find(([name]) => name === 'answer-agreement, to-answer') ?? [];
+  const [, told] = cases.find(([name]) => name === 'answer-agreement, disowned') ?? [];
+
+  it('lets somebody who does not know the coach say so by a form of its own, with nothing to fill in', () => {
+    const way = page?.querySelector('details');
+    const fields = [...(way?.querySelectorAll('input') ?? [])].map(({ type, name, value }) => [type, name, value]);
+
+    expect(way?.querySelector('summary')?.textContent).toBe('I don’t know this person');
+    expect(way?.querySelectorAll('form[method=post] button[type=submit]:not([name])').length).toBe(1);
+    expect(fields).toEqual([
+      ['hidden', 'idempotencyKey', expect.any(String)],
+      ['hidden', 'act', 'disown'],
+    ]);
+    expect(way?.textContent).toContain('Amélie Laurent will read that you did not recognise their name');
+  });
+
+  it('answers them with thanks, and asks nothing more', () => {
+    expect(told?.querySelector('[role=status]')?.textContent).toContain('The proposal was declined');
+    expect(told?.querySelectorAll('form').length).toBe(0);
+  });
+});

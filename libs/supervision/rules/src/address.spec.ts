@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isAddress, maskAddress, plainAddress } from './address.js';
+import { isAddress, mailboxOf, maskAddress, plainAddress } from './address.js';
 
 describe('an e-mail address', () => {
   it.each(['claire@exemple.fr', 'c.d+e@mail.exemple.co.uk', 'élodie@exemple.fr'])('%s can receive mail', (text) => {
@@ -22,6 +22,17 @@ describe('an e-mail address', () => {
 
   it('is the same in capitals and with spaces around it', () => {
     expect(plainAddress(' Claire@Exemple.FR ')).toBe('claire@exemple.fr');
+  });
+
+  it.each([
+    [' Claire+Supervision@Exemple.FR ', 'claire@exemple.fr'],
+    ['claire+a+b@exemple.fr', 'claire@exemple.fr'],
+    ['claire+@exemple.fr', 'claire@exemple.fr'],
+    ['claire@exemple+a.fr', 'claire@exemple+a.fr'],
+    ['+claire@exemple.fr', '+claire@exemple.fr'],
+    ['claire.petit@exemple.fr', 'claire.petit@exemple.fr'],
+  ])('%s arrives at %s', (text, mailbox) => {
+    expect(mailboxOf(text)).toBe(mailbox);
   });
 
   it.each([

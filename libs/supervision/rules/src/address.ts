@@ -14,6 +14,14 @@ export function plainAddress(text: string): string {
 }
 
 /**
+ * Where mail to an address arrives: what follows a plus sign before the at sign is the reader's own label, and no other
+ * mailbox (RFC 5233). By this alone somebody is known under two writings of one address.
+ */
+export function mailboxOf(text: string): string {
+  return plainAddress(text).replace(/^([^+@]+)\+[^@]*@/, '$1@');
+}
+
+/**
  * An address as a coach sees it: the first letter of each part and the ending. The number of dots is always the same, so
  * that the length is not told (domain rule: the address is the supervisor's and the body's).
  */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
+import { isDisowned, refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
 import { type Relation, RELATIONS } from './relations.js';
 
-const coach = { personId: 'anne', email: 'anne@exemple.fr' };
-const claire = { name: 'Claire Petit', email: 'claire@exemple.fr', personId: null };
+const coach = { email: 'anne@exemple.fr' };
+const claire = { name: 'Claire Petit', email: 'claire@exemple.fr' };
 const none = { relations: [], relationsDeclared: true } as const;
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
@@ -21,9 +21,17 @@ describe('proposing an agreement', () => {
     ['the name is blank', { ...claire, name: ' ' }, ['SUPERVISION_NAME_MISSING']],
     ['the address is none', { ...claire, email: 'claire' }, ['SUPERVISION_ADDRESS_INVALID']],
     ['the address is one’s own', { ...claire, email: ' Anne@exemple.fr' }, ['SUPERVISION_SELF']],
-    ['the supervisor is oneself under another address', { ...claire, personId: 'anne' }, ['SUPERVISION_SELF']],
+    ['it is one’s own with a label', { ...claire, email: 'ANNE+supervision@exemple.fr' }, ['SUPERVISION_SELF']],
   ])('is refused when %s', (_, supervisor, expected) => {
     expect(codes(refusalsToPropose(coach, supervisor, [], none))).toEqual(expected);
+  });
+
+  it('is refused when one’s own account has the label', () => {
+    const labelled = { email: 'anne+coachs@exemple.fr' };
+
+    expect(codes(refusalsToPropose(labelled, { ...claire, email: coach.email }, [], none))).toEqual([
+      'SUPERVISION_SELF',
+    ]);
   });
 
   it.each([
@@ -96,5 +104,14 @@ describe('not knowing the coach who proposes', () => {
     ['declined', ['SUPERVISION_ALREADY_ANSWERED']],
   ] as const)('when it is %s', (status, expected) => {
     expect(codes(refusalsToDisown({ status }))).toEqual(expected);
+  });
+
+  it.each([
+    ['a proposal that waits', { status: 'proposed', disownedOn: null }, false],
+    ['one that was declined', { status: 'declined', disownedOn: null }, false],
+    ['one that was disowned', { status: 'declined', disownedOn: '2026-03-01' }, true],
+    ['an agreement disowned later, from a request', { status: 'accepted', disownedOn: '2026-03-01' }, false],
+  ] as const)('is said of %s: as expected', (_, agreement, expected) => {
+    expect(isDisowned(agreement)).toBe(expected);
   });
 });

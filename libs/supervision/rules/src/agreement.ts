@@ -1,5 +1,5 @@
 import type { Refusal } from '@standing/kernel';
-import { isAddress, plainAddress } from './address.js';
+import { isAddress, mailboxOf } from './address.js';
 import { type Declaration, refusalsOfRelations } from './relations.js';
 
 export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
@@ -14,10 +14,10 @@ export type Agreement = {
 };
 
 /** The coach who proposes, as their account says. */
-export type Coach = { readonly personId: string; readonly email: string };
+export type Coach = { readonly email: string };
 
-/** The supervisor proposed: an entry that exists (with its person when they are a member), or a new one. */
-export type Proposed = { readonly name: string; readonly email: string; readonly personId: string | null };
+/** The supervisor proposed: an entry that exists, or a new one. */
+export type Proposed = { readonly name: string; readonly email: string };
 
 /**
  * Why a coach may not propose an agreement to this supervisor. Empty when they may.
@@ -50,6 +50,11 @@ export function refusalsToAnswer(
   return answer.accept ? refusalsOfRelations(answer) : [];
 }
 
+/** Whether the supervisor has said of this proposal that they do not know the coach: to say it again changes nothing. */
+export function isDisowned({ status, disownedOn }: Pick<Agreement, 'status' | 'disownedOn'>): boolean {
+  return status === 'declined' && disownedOn !== null;
+}
+
 /** Why a supervisor may not say of a proposal that they do not know the coach: `SUPERVISION_ALREADY_ANSWERED`. */
 export function refusalsToDisown(agreement: Pick<Agreement, 'status'>): Refusal[] {
   return isAnswered(agreement) ? [{ code: 'SUPERVISION_ALREADY_ANSWERED' }] : [];
@@ -62,8 +67,9 @@ function refusalsOfEntry({ name, email }: Proposed): Refusal[] {
   return refusals;
 }
 
+/** An account has one address, and a person of a body one account: whoever reads the mail to both is one person. */
 function isSelf(coach: Coach, supervisor: Proposed): boolean {
-  return coach.personId === supervisor.personId || plainAddress(coach.email) === plainAddress(supervisor.email);
+  return mailboxOf(coach.email) === mailboxOf(supervisor.email);
 }
 
 function isAnswered({ status }: Pick<Agreement, 'status'>): boolean {

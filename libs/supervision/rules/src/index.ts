@@ -3,6 +3,7 @@ export { isAddress, maskAddress, plainAddress } from './address.js';
 export {
   type Agreement,
   type AgreementStatus,
+  isDisowned,
   refusalsToAnswer,
   refusalsToDisown,
   refusalsToPropose,

@@ -4,7 +4,7 @@ import { type RunningService, startService } from '@standing/testing';
 import type { Agreement } from '../src/agreements/agreement.entity.js';
 import { supervision } from '../src/index.js';
 import { Supervisor } from '../src/supervisors/supervisor.entity.js';
-import { ANSWER, DISOWN_AGREEMENT, TO_ANSWER } from './documents.js';
+import { ANSWER, DISOWN_AGREEMENT, MY_AGREEMENTS, TO_ANSWER } from './documents.js';
 import { aLink, codesOf, givenAnAgreement } from './given.js';
 
 describe('answering an agreement', () => {
@@ -84,16 +84,57 @@ describe('answering an agreement', () => {
     expect(codesOf(disowned)).toEqual(['SUPERVISION_ALREADY_ANSWERED']);
   });
 
-  it('"I don’t know this person" declines it and flags the entry', async () => {
+  it('"I don’t know this person" declines it, flags the entry, and tells it', async () => {
     const agreement = await proposed();
+    const { id: agreementId, supervisorId, superviseeId: personId } = agreement;
 
     const { data } = await service.as(linkTo(agreement)).graphql(DISOWN_AGREEMENT, { key: newId() });
 
-    expect(data['disownAgreement'].status).toBe('DECLINED');
-    const entry = await service.inBody((manager) =>
-      manager.findOneByOrFail(Supervisor, { id: agreement.supervisorId }),
-    );
+    expect(data['disownAgreement']).toMatchObject({ status: 'DECLINED', disownedOn: '2026-11-22' });
+    const entry = await service.inBody((manager) => manager.findOneByOrFail(Supervisor, { id: supervisorId }));
     expect(entry.disownedOn).toBe('2026-11-22');
+    expect(await service.told()).toContainEqual({
+      type: 'supervision.agreement-declined',
+      data: { agreementId, supervisorId, personId },
+    });
+  });
+
+  it('shows the coach that they were not known, and how the others answered', async () => {
+    const coach = service.member();
+    const unknown = await givenAnAgreement(service, coach, { status: 'proposed' });
+    const declined = await givenAnAgreement(service, coach, { status: 'proposed' });
+    await service.as(linkTo(unknown)).graphql(DISOWN_AGREEMENT, { key: newId() });
+    await service.as(linkTo(declined)).graphql(ANSWER, { input: { accept: false }, key: newId() });
+
+    const { data } = await service.as(coach).graphql(MY_AGREEMENTS);
+
+    const mine = data['myAgreements'] as { id: string; status: string; disownedOn: string | null }[];
+    expect(mine.map(({ id, status, disownedOn }) => [id, status, disownedOn])).toEqual([
+      [declined.id, 'DECLINED', null],
+      [unknown.id, 'DECLINED', '2026-11-22'],
+    ]);
+  });
+
+  it('is disowned once, however often it is pressed, at once or on another day', async () => {
+    const agreement = await proposed();
+    const key = newId();
+    const press = (pressed: string) => service.as(linkTo(agreement)).graphql(DISOWN_AGREEMENT, { key: pressed });
+    const declines = async () =>
+      (await service.told()).filter(({ data }) => data['agreementId'] === agreement.id).length;
+
+    const answers = [...(await Promise.all([press(key), press(newId())])), await press(key)];
+    service.todayIs('2026-11-25');
+    answers.push(await press(newId()));
+    service.todayIs('2026-11-22');
+
+    for (const { data, errors } of answers) {
+      expect(errors).toBeUndefined();
+      expect(data['disownAgreement']).toMatchObject({ status: 'DECLINED', disownedOn: '2026-11-22' });
+    }
+    expect(await declines()).toBe(1);
+    expect(codesOf(await service.as(linkTo(agreement)).graphql(ANSWER, { input: yes, key: newId() }))).toEqual([
+      'SUPERVISION_ALREADY_ANSWERED',
+    ]);
   });
 
   it('opens nothing with a link for another agreement, another supervisor or another purpose', async () => {

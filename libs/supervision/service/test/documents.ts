@@ -1,6 +1,6 @@
 const SESSION = `id status trust heldOn startsAt minutes form loggedHeldOn loggedMinutes declineReason decidedAt undoUntil version askedAt`;
 const RESULT = `sessionId refusals { code message path } session { ${SESSION} }`;
-const AGREEMENT = `id status startsOn proposedOn answeredOn superviseeName superviseeRelations supervisorRelations
+const AGREEMENT = `id status startsOn proposedOn answeredOn disownedOn superviseeName superviseeRelations supervisorRelations
   supervisor { id name addressShown vetted vettedOn }`;
 
 export const PROPOSE = `mutation ($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { ${AGREEMENT} } }`;

@@ -19,7 +19,6 @@ export async function givenASupervisor(
     name: 'Claire Petit',
     email: `claire.${id}@example.org`,
     locale: 'fr',
-    personId: null,
     proposedBy: newId(),
     proposedOn: '2026-01-05',
     vettedOn: null,

@@ -33,6 +33,7 @@ describe('proposing an agreement', () => {
       startsOn: '2026-12-01',
       proposedOn: '2026-11-22',
       answeredOn: null,
+      disownedOn: null,
       superviseeName: 'Anne Roux',
       superviseeRelations: ['TRAINER'],
       supervisorRelations: null,
@@ -112,15 +113,28 @@ describe('proposing an agreement', () => {
     expect(await count()).toBe(before);
   });
 
-  it('is refused with oneself as an entry under another address', async () => {
-    const coach = service.member();
-    const self = await givenASupervisor(service, {
-      personId: coach.personId,
+  it.each([
+    ['in other capitals', 'Nora.Petit@example.org', ' NORA.petit@Example.ORG '],
+    ['with a label', 'nora.label@example.org', 'nora.label+supervision@example.org'],
+    ['without the label of one’s account', 'nora.own+coachs@example.org', 'nora.own@example.org'],
+  ])('is refused with oneself from the directory, or typed again, %s', async (_, own, theirs) => {
+    const coach = service.member({ email: own });
+    const entry = await givenASupervisor(service, {
+      email: theirs.trim(),
       vettedOn: '2026-02-01',
       vettedBy: newId(),
     });
 
-    expect(codesOf(await propose(coach, { supervisorId: self.id }))).toEqual(['SUPERVISION_SELF']);
+    expect(codesOf(await propose(coach, { supervisorId: entry.id }))).toEqual(['SUPERVISION_SELF']);
+    expect(codesOf(await propose(coach, { newSupervisor: claire(theirs) }))).toEqual(['SUPERVISION_SELF']);
+    expect((await propose(service.member(), { supervisorId: entry.id })).errors).toBeUndefined();
+  });
+
+  it('is refused with oneself under an address that nobody has proposed yet, labelled or not', async () => {
+    const coach = service.member({ email: 'lea@example.org' });
+
+    for (const email of [' LEA@example.org ', 'lea+1@example.org'])
+      expect(codesOf(await propose(coach, { newSupervisor: claire(email) }))).toEqual(['SUPERVISION_SELF']);
   });
 
   it.each([

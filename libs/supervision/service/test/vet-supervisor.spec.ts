@@ -4,7 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { DECIDE, DIRECTORY, MY_SESSIONS, TO_VET, VET } from './documents.js';
-import { codesOf, givenAnAskedSession, givenASupervisor, toldOf } from './given.js';
+import { codesOf, givenAnAgreement, givenAnAskedSession, givenASupervisor, toldOf } from './given.js';
 
 describe('vetting a supervisor', () => {
   let service: RunningService;
@@ -67,6 +67,13 @@ describe('vetting a supervisor', () => {
     const supervisor = await givenASupervisor(service, { proposedBy: officer.personId });
 
     expect(codesOf(await vet(officer, supervisor.id))).toEqual(['SUPERVISION_OWN_PROPOSAL']);
+  });
+
+  it('is refused to an officer whom this supervisor supervises, though another coach gave the address', async () => {
+    const supervisor = await givenASupervisor(service);
+    await givenAnAgreement(service, officer, { supervisorId: supervisor.id });
+
+    expect(codesOf(await vet(officer, supervisor.id))).toEqual(['SUPERVISION_OWN_SUPERVISOR']);
   });
 
   it('is forbidden to others', async () => {

@@ -1,6 +1,7 @@
 import { ExpiredLink, NewLinkSent, UnknownLink } from '../parts/send-new-link.js';
 import type { AnswerAgreementProps } from '../props/answer-agreement.js';
 import { AnsweredPage } from './answered-page.js';
+import { NotKnownPage } from './not-known-page.js';
 import { ToAnswerPage } from './to-answer-page.js';
 
 /** What a supervisor sees who is asked for an agreement, in each of its states. */
@@ -12,6 +13,8 @@ export function AnswerAgreementPage(props: AnswerAgreementProps) {
       return <AnsweredPage {...props} />;
     case 'already-answered':
       return <AnsweredPage {...props} startsOn={null} />;
+    case 'disowned':
+      return <NotKnownPage {...props} />;
     case 'expired':
       return <ExpiredLink {...props} />;
     case 'new-link-sent':

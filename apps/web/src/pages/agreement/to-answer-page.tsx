@@ -9,6 +9,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { AnswerAgreementProps } from '../props/answer-agreement.js';
 import { textOf } from '../read/fields.js';
 import { relationWord } from './relation-words.js';
+import { NotKnown } from './not-known.js';
 import { RelationsField } from './relations-field.js';
 
 type ToAnswer = Extract<AnswerAgreementProps, { state: 'to-answer' }>;
@@ -43,6 +44,7 @@ export function ToAnswerPage(props: ToAnswer) {
           <Trans>Send my answer</Trans>
         </Press>
       </PageForm>
+      <NotKnown superviseeName={superviseeName} idempotencyKey={props.idempotencyKey} />
     </PublicPage>
   );
 }

@@ -18,6 +18,7 @@ export type RelationKind = (typeof RELATIONS)[number];
  * - `answer`: `accept` (`yes` or `no`), `relations` (repeated), `noRelations` (`yes`), `typedName` when asked for.
  *   `readAgreementForm` reads all of it.
  * - `send-new`: nothing else.
+ * - `disown`: nothing else.
  */
 export type AnswerAgreementProps =
   | {
@@ -46,6 +47,7 @@ export type AnswerAgreementProps =
       readonly superviseeName: string;
       readonly answeredOn: string;
     }
+  | { readonly state: 'disowned'; readonly superviseeName: string }
   | { readonly state: 'expired'; readonly idempotencyKey: string; readonly addressShown: string }
   | { readonly state: 'new-link-sent'; readonly addressShown: string }
   | { readonly state: 'unknown-link' };

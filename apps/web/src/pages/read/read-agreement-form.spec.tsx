@@ -44,4 +44,15 @@ describe('reading the answer to an agreement', () => {
   it('asks for the name where it is asked for', () => {
     expect(codes({ accept: 'no' }, true)).toEqual(['NAME_MISSING']);
   });
+
+  it.each(['send-new', 'disown'] as const)('reads %s, and asks for nothing with it', (act) => {
+    expect(readAgreementForm({ act }, true)).toMatchObject({ act, mistakes: [] });
+  });
+
+  it('takes any other act for an answer', () => {
+    expect(readAgreementForm({ act: 'accept-all', accept: 'no' }, false)).toMatchObject({
+      act: 'answer',
+      accept: false,
+    });
+  });
 });

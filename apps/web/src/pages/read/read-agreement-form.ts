@@ -3,7 +3,7 @@ import type { Mistake, SentFields } from '../props/mistake.js';
 import { textOf, valuesOf } from './fields.js';
 
 export type AgreementForm = {
-  readonly act: 'answer' | 'send-new';
+  readonly act: 'answer' | 'send-new' | 'disown';
   readonly accept: boolean;
   readonly relations: readonly RelationKind[];
   /** Whether the person said something about other relations, were it "none". */
@@ -19,7 +19,8 @@ export function readAgreementForm(fields: SentFields, nameAsked: boolean): Agree
   const none = textOf(fields, 'noRelations') === 'yes';
   const typedName = textOf(fields, 'typedName');
   const answer = { accept: accept === 'yes', relations, relationsDeclared: none || relations.length > 0, typedName };
-  if (textOf(fields, 'act') === 'send-new') return { ...answer, act: 'send-new', mistakes: [] };
+  const act = textOf(fields, 'act');
+  if (act === 'send-new' || act === 'disown') return { ...answer, act, mistakes: [] };
 
   const mistakes: Mistake[] = [];
   if (accept !== 'yes' && accept !== 'no') mistakes.push({ code: 'ANSWER_MISSING', field: 'accept' });

@@ -8,6 +8,7 @@ export const agreementsQuery = graphql(`
       startsOn
       proposedOn
       answeredOn
+      disownedOn
       superviseeRelations
       supervisorRelations
       supervisor {

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, EmptyState, StatusTag } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
@@ -40,6 +40,7 @@ function AgreementList({ agreements }: { readonly agreements: readonly Agreement
       {agreements.map((agreement) => (
         <li key={agreement.id}>
           <AgreementRow agreement={agreement} />
+          {agreement.disownedOn && <NotKnown />}
         </li>
       ))}
     </ul>
@@ -72,6 +73,15 @@ function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
         <AgreementStatus status={agreement.status} />
       </span>
     </div>
+  );
+}
+
+/** Why it went no further, and what can be done: said once, without blame. */
+function NotKnown() {
+  return (
+    <p className="muted small item-note">
+      <Trans>They answered that they do not recognise your name. Talk with them, or write to your association.</Trans>
+    </p>
   );
 }
 

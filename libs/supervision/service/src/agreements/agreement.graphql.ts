@@ -50,6 +50,12 @@ export class AgreementType {
   @Field(() => DayScalar, { nullable: true })
   answeredOn: string | null;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which the supervisor said that they do not know this coach.',
+  })
+  disownedOn: string | null;
+
   @Field(() => [RelationKind], {
     description: 'Other relations that the coach declared; empty: none, said on purpose.',
   })

@@ -60,6 +60,10 @@ export const agreementMessages: Messages = {
     fr: () => 'Vous avez vous-même indiqué cette adresse : une autre personne du bureau la vérifie.',
     en: () => 'You gave this address yourself: another officer checks it.',
   },
+  SUPERVISION_OWN_SUPERVISOR: {
+    fr: () => 'Cette personne est ou a été votre superviseur : une autre personne du bureau vérifie son adresse.',
+    en: () => 'This person is or was your supervisor: another officer checks the address.',
+  },
   SUPERVISION_RELATION_HARMS: {
     fr: ({ relation }) =>
       `Une relation ${HARMS_FR[String(relation)]} ne se concilie pas avec la supervision (clause SV-2).`,

@@ -2,7 +2,7 @@ import { hotLoader, hotRead, type OperationReads } from '@standing/platform/grap
 import type { AgreementForMailType, AgreementType } from './agreement.graphql.js';
 
 const COLUMNS = `a.id, a.supervisor_id as "supervisorId", a.supervisee_id as "superviseeId", a.supervisee_name as "superviseeName",
-  a.status, a.starts_on as "startsOn", a.proposed_on as "proposedOn", a.answered_on as "answeredOn",
+  a.status, a.starts_on as "startsOn", a.proposed_on as "proposedOn", a.answered_on as "answeredOn", a.disowned_on as "disownedOn",
   a.supervisee_relations as "superviseeRelations", a.supervisor_relations as "supervisorRelations", a.version`;
 
 const byId = hotLoader<AgreementType>({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseIfAny } from '@standing/kernel';
 import type { LinkHolder } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToDisown } from '@standing/supervision/rules';
+import { isDisowned, refusalsToDisown } from '@standing/supervision/rules';
 import { agreementDeclined } from '@standing/supervision/facts';
 import { lockedSupervisor } from '../supervisors/locked-supervisor.js';
 import { linkAgreement } from './link-agreement.js';
@@ -12,11 +12,12 @@ import { linkAgreement } from './link-agreement.js';
 export class DisownAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The agreement's id. `SUPERVISION_ALREADY_ANSWERED`. */
+  /** The agreement's id. To disown twice changes and tells nothing. `SUPERVISION_ALREADY_ANSWERED`. */
   execute(key: string, actor: LinkHolder): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.disown-agreement', key, input: {} }, async (tx) => {
       const supervisor = await lockedSupervisor(tx, actor.recipientId);
       const agreement = await linkAgreement(tx, actor);
+      if (isDisowned(agreement)) return agreement.id;
       refuseIfAny(refusalsToDisown(agreement));
 
       const { today } = tx;

@@ -62,7 +62,6 @@ function anEntry(
     name: name.trim(),
     email: email.trim(),
     locale,
-    personId: null,
     proposedBy: coach.personId,
     proposedOn: today,
     vettedOn: null,

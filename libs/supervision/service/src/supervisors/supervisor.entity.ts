@@ -11,8 +11,6 @@ export class Supervisor {
   @Column('text') email: string;
   /** The language in which they are written to. */
   @Column('text') locale: Locale;
-  /** Their person when they are a member of the body themselves. */
-  @Column('uuid', { nullable: true }) personId: string | null;
   @Column('uuid') proposedBy: string;
   @Column('date') proposedOn: string;
   /** The day on which the body checked the address; null until then. */

@@ -5,6 +5,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToVet } from '@standing/supervision/rules';
 import { supervisorVetted } from '@standing/supervision/facts';
 import { In } from 'typeorm';
+import { Agreement } from '../agreements/agreement.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { tellSession } from '../sessions/tell-session.js';
 import { lockedSupervisor } from './locked-supervisor.js';
@@ -24,7 +25,8 @@ export class VetSupervisor {
       async (tx) => {
         const supervisor = await lockedSupervisor(tx, supervisorId);
         if (supervisor.vettedOn !== null) return supervisor.id;
-        refuseIfAny(refusalsToVet(supervisor, actor));
+        const superviseeIds = await superviseesOf(tx, supervisorId);
+        refuseIfAny(refusalsToVet({ proposedBy: supervisor.proposedBy, superviseeIds }, actor));
 
         const vettedOn = tx.today;
         await tx.manager.save(Object.assign(supervisor, { vettedOn, vettedBy: actor.personId }));
@@ -35,6 +37,12 @@ export class VetSupervisor {
       },
     );
   }
+}
+
+/** Whoever proposes holds the supervisor's lock too. */
+async function superviseesOf({ manager, bodyId }: Transaction, supervisorId: string): Promise<string[]> {
+  const agreements = await manager.findBy(Agreement, { bodyId, supervisorId });
+  return agreements.map(({ superviseeId }) => superviseeId);
 }
 
 /** Whoever decides holds the supervisor's lock first, so none can be attested between the two. */

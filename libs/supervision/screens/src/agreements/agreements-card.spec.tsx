@@ -1,0 +1,99 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen } from '@testing-library/react';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { AgreementsCard } from './agreements-card.js';
+import { useAgreements } from './use-agreements.js';
+
+const session: Session = {
+  personId: 'me',
+  name: 'Amélie Laurent',
+  roles: [],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+
+const agreement = (id: string, status: string, changes: object = {}) => ({
+  id,
+  status,
+  startsOn: '2026-02-03',
+  proposedOn: '2026-02-01',
+  answeredOn: '2026-02-03',
+  disownedOn: null,
+  superviseeRelations: [],
+  supervisorRelations: [],
+  supervisor: { id: `of ${id}`, name: 'Claire Moreau', addressShown: 'c•••@e•••.org', vetted: true },
+  ...changes,
+});
+
+function Mine() {
+  return <AgreementsCard agreements={useAgreements()} />;
+}
+
+function show(myAgreements: readonly object[]): void {
+  globalThis.fetch = (() =>
+    Promise.resolve({
+      status: 200,
+      headers: new Headers(),
+      json: () => Promise.resolve({ data: { myAgreements } }),
+    })) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <Mine />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+}
+
+beforeAll(() => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+});
+afterEach(cleanup);
+
+describe('my agreements', () => {
+  it('say what became of each, and kindly that a supervisor did not know the coach', async () => {
+    show([
+      agreement('a', 'ACCEPTED'),
+      agreement('b', 'DECLINED'),
+      agreement('c', 'DECLINED', { disownedOn: '2026-02-03' }),
+      agreement('d', 'PROPOSED', { answeredOn: null, supervisorRelations: null }),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows.map((row) => row.querySelector('.tag')?.textContent)).toEqual([
+      'Accepted',
+      'Declined',
+      'Declined',
+      'Awaiting an answer',
+    ]);
+    expect(rows.map((row) => row.textContent?.includes('they do not recognise your name'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+    expect(rows[2]?.textContent).toContain('Talk with them, or write to your association.');
+  });
+
+  it('say how to begin when there is none', async () => {
+    show([]);
+
+    expect(await screen.findByRole('button', { name: 'Propose an agreement' })).toBeTruthy();
+  });
+});

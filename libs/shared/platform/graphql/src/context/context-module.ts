@@ -5,6 +5,9 @@ import { PageInfo } from '../paging/connection.js';
 import { PassErrors } from '../errors/pass-errors.filter.js';
 import { POLICY, PolicyGuard } from '../doors/policy.guard.js';
 import type { ContextDefinition } from './context-definition.js';
+import { DayScalar } from '../scalars/day.js';
+import { Instant } from '../scalars/instant.js';
+import { Uuid } from '../scalars/uuid.js';
 import { SubgraphDriver } from './subgraph.driver.js';
 
 class ContextModule {}
@@ -18,6 +21,9 @@ export function contextModule(definition: ContextDefinition, given: readonly Pro
         driver: SubgraphDriver,
         autoSchemaFile: { federation: 2 },
         fieldResolverEnhancers: [],
+        // The schema is printed and read again on its way, and would forget how its scalars are checked.
+        resolvers: { Uuid, Day: DayScalar, Instant },
+        resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
         buildSchemaOptions: { orphanedTypes: [PageInfo, ...(definition.orphanedTypes ?? [])] as Type[] },
       } as never),
     ],

@@ -9,7 +9,9 @@ const aliases = {
 const server = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: aliases,
-  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  transform: { '^.+\\.ts$': ['@swc/jest'], '/content-disposition/.+\\.js$': ['@swc/jest'] },
+  // The one package that another of CommonJS requires as a module of ECMAScript: Node can, Jest only from Node 24.9 on.
+  transformIgnorePatterns: ['/node_modules/(?!content-disposition/)'],
   testEnvironment: 'node',
 };
 

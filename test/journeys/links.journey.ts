@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { logSession, sessions } from './steps/ask-confirmation.js';
-import { length } from './support/days.js';
+import { dayFromToday, length } from './support/days.js';
 import { examine } from './support/examine.js';
 import { type Browsers, expect, test } from './support/journey.js';
+import { tick, typeDay } from './support/fields.js';
 import { linkIn, mailSentBy } from './support/mailbox.js';
 import { CLAIRE, comeIn, ERIC, goTo, heading } from './support/people.js';
 import { firstWord, readIn } from './support/public-page.js';
@@ -121,3 +122,40 @@ test('a session that was withdrawn meanwhile is no longer asked about', async ({
   await expect(supervisor.getByText(say.withdrawnByCoach(ERIC))).toBeVisible();
   await examine(supervisor, 'sessions withdrawn meanwhile');
 });
+
+test('somebody who does not know the coach says so, without a script and without a name', async ({
+  page,
+  mailroom,
+  browsers,
+  say,
+  language,
+}) => {
+  await comeIn(page, ERIC, language);
+  await goTo(page, say, say.supervision, say.mySupervision);
+  const mail = await mailSentBy(mailroom, () => proposeToStranger(page, say));
+  const stranger = await (await browsers.open({ scripts: false })).newPage();
+  const link = await linkIn(mail, 'a');
+  await stranger.goto(link);
+  await readIn(stranger, language);
+  await stranger.getByText(say.iDoNotKnow, { exact: true }).click();
+  await examine(stranger, 'an agreement to answer, the way out open');
+  await stranger.getByRole('button', { name: say.iDoNotKnowDecline(ERIC) }).click();
+  await expect(heading(stranger, say.thankYou)).toBeVisible();
+
+  await stranger.goto(link);
+  await expect(heading(stranger, say.thankYou)).toBeVisible();
+  await examine(stranger, 'an agreement with somebody not known');
+  await page.reload();
+  await expect(page.getByRole('region', { name: say.agreements }).getByText(say.notRecognised)).toBeVisible();
+});
+
+async function proposeToStranger(page: Page, say: Words): Promise<void> {
+  await page.getByRole('button', { name: say.proposeAgreement }).click();
+  await tick(page, 'radio', say.notInItYet);
+  await page.getByRole('textbox', { name: say.name, exact: true }).fill('Renée Dubois');
+  await page.getByRole('textbox', { name: say.email }).fill('renee.dubois@example.org');
+  await typeDay(page, say.since, dayFromToday(-3));
+  await tick(page, 'checkbox', say.noneOfThese);
+  await page.getByRole('button', { name: say.sendProposal }).click();
+  await expect(page.getByRole('button', { name: say.sendProposal })).toHaveCount(0);
+}

@@ -3,10 +3,11 @@ import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
-import { openFaults } from './http/faults.js';
+import { openFaults, unreadableAddress } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
 import { openHealth } from './http/health.js';
+import { noSuchHost, notFromHere } from './http/turn-away.js';
 import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
@@ -20,20 +21,25 @@ import { SignInPages } from './pages/sign-in-pages.js';
 export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
 
 const BODY_LIMIT = 100_000;
+/** Routes of one-time links. */
+const LINKS = ['/a/:token', '/c/:token'];
+/** Files that are the same whichever body a host names: the browser's, and the colour. */
+const FILES = ['/*', '/theme.css'];
 
 /** Opens the door from outside; the host then lets it listen. */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
+  const pages = new PageDoor(options.web);
   const server = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
-    trustProxy: options.behindProxy,
+    trustProxy: options.behindProxy ? isNearestProxy : false,
     forceCloseConnections: true,
+    frameworkErrors: unreadableAddress(options.publicUrl, pages),
   });
   const identity = new IdentityDoor(options.graph);
-  const pages = new PageDoor(options.web);
   await server.register(cookie);
   await server.register(formbody);
-  openHealth(server, options.readiness);
+  openHealth(server, options.readiness, options.log);
   addHeaders(server, options.publicUrl);
   openFaults(server, pages, options.log);
   await server.register(async (inside) => {
@@ -45,18 +51,22 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   return { server, stop: () => server.close() };
 }
 
+/** What the nearest proxy says of a visitor holds; what was said before it, the visitor may have made up. */
+function isNearestProxy(_: string, hop: number): boolean {
+  return hop === 0;
+}
+
 /** Finds each request's body first; a form that another site sent goes no further, nor does one too many. */
 function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageDoor): void {
   const visits = new Visits(identity);
   server.decorateRequest('visit');
   server.addHook('onRequest', async (request, reply) => {
     request.visit = await visits.of(request, reply);
-    if (request.method === 'POST' && !isFromOurPage(request))
-      return pages.send(request, reply, 'error', { kind: 'not-allowed' }, 403);
-    const isLink = /^\/[ac]\//.test(request.url);
-    if (isLink && !(await mayTry('link', request)))
+    if (request.method === 'POST' && !isFromOurPage(request)) return notFromHere(request, reply, pages);
+    const { url: route = '' } = request.routeOptions;
+    if (LINKS.includes(route) && !(await mayTry('link', request)))
       return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
-    if (!request.visit.body && !request.url.includes('.')) return pages.notFound(request, reply);
+    if (!request.visit.body && !FILES.includes(route)) return noSuchHost(request, reply, pages);
   });
 }
 

@@ -26,7 +26,7 @@ export function agreementMail(to: Contact, bodyName: string, agreement: Agreemen
       checked
         ? `${bodyName} a vérifié votre adresse et s’en sert pour ces demandes, rien d’autre.`
         : `${superviseeName} nous a donné votre adresse pour vous le transmettre, et nous ne nous en servons pas pour autre chose.`,
-      'Vous ne connaissez pas cette personne\u202f? La même page permet de refuser.',
+      'Vous ne connaissez pas cette personne\u202f? La même page permet de nous le dire.',
       '',
       `Le lien fonctionne sept jours. ${bodyName}`,
     ]);
@@ -42,7 +42,7 @@ export function agreementMail(to: Contact, bodyName: string, agreement: Agreemen
     checked
       ? `${bodyName} has checked your address and uses it for these requests, nothing else.`
       : `${superviseeName} gave us your address to pass it on, and we use it for nothing else.`,
-    'You do not know this person? The same page lets you decline.',
+    'You do not know this person? The same page lets you tell us.',
     '',
     `The link works for seven days. ${bodyName}`,
   ]);

@@ -1,4 +1,5 @@
 import type { Actor, CallTokens } from '@standing/platform/auth';
+import type { Log } from '@standing/platform/observability';
 
 /** For whom one operation runs; it signs one note for each subgraph that it meets. */
 export class GatewayContext {
@@ -7,6 +8,8 @@ export class GatewayContext {
   constructor(
     readonly actor: Actor,
     readonly requestId: string,
+    /** Where a fault is told; without it, whoever asked tells it. */
+    readonly log?: Log,
   ) {}
 
   noteFor(subgraph: string, tokens: CallTokens): Promise<string> {

@@ -5,6 +5,7 @@ import type { Actor, CallTokens } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import { GraphQLError } from 'graphql';
 import { LocalSource, RemoteSource, type SubgraphPlace } from '../supergraph/data-sources.js';
+import { clientError, tellFaults } from './faults.js';
 import { GatewayContext } from './gateway-context.js';
 import { limits } from './limits.js';
 
@@ -21,6 +22,7 @@ export async function openGraph(options: {
   readonly open: boolean;
 }): Promise<OpenGraph> {
   const { supergraphSdl, places, tokens, open } = options;
+  const { plugins, validationRules } = limits();
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => sourceOf(name, places[name], tokens) as never,
@@ -35,7 +37,10 @@ export async function openGraph(options: {
     hideSchemaDetailsFromClientErrors: !open,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: 1500 },
-    ...limits(),
+    // Only documents that the build trusts are known by a hash.
+    persistedQueries: false,
+    plugins: [...plugins, tellFaults],
+    validationRules,
     formatError: clientError,
     logger: quiet,
   });
@@ -67,17 +72,6 @@ async function ask<Data>(
   const [first] = errors ?? [];
   if (first) throw new GraphQLError(first.message, { extensions: first.extensions ?? {} });
   return data as Data;
-}
-
-/** Keeps what subgraphs said; a document at fault is the client's error and never a fault of ours. */
-function clientError(formatted: { readonly message: string; readonly extensions?: Record<string, unknown> }) {
-  const { code, refusals, mine, theirs, requestId } = formatted.extensions ?? {};
-  const known = {
-    ...(refusals ? { refusals } : {}),
-    ...(mine ? { mine, theirs } : {}),
-    ...(requestId ? { requestId } : {}),
-  };
-  return { ...formatted, extensions: { code: code ?? 'INTERNAL', ...known } };
 }
 
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -2,6 +2,8 @@ import { newId } from '@standing/kernel';
 import type { Log } from '@standing/platform/observability';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageDoor } from '../pages/page-door.js';
+import { setHeaders } from './guards.js';
+import { asksGraph } from './turn-away.js';
 
 const NO_BODY = { body: null, locale: 'fr' } as const;
 
@@ -12,6 +14,15 @@ export function openFaults(server: FastifyInstance, pages: PageDoor, log: Log): 
     return pages.notFound(request, reply);
   });
   server.setErrorHandler((error: FastifyError, request, reply) => fault(error, request, reply, pages, log));
+}
+
+/** Answers an address that cannot be read: Fastify finds no route for it, and so runs no hook. */
+export function unreadableAddress(publicUrl: string, pages: PageDoor) {
+  return (_: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    request.visit = { ...NO_BODY, requestId: newId() };
+    setHeaders(request, reply, publicUrl);
+    void pages.notFound(request, reply);
+  };
 }
 
 function fault(
@@ -27,7 +38,7 @@ function fault(
   const status = error.statusCode ?? 500;
   const { requestId } = request.visit;
   if (status >= 500) log.error({ err: error, requestId, method: request.method }, 'A request failed.');
-  if (request.url.startsWith('/graphql')) {
+  if (asksGraph(request)) {
     return reply.code(status).send({
       errors: [
         {

@@ -17,7 +17,7 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
   const handler = fastifyApolloHandler(options.graph.server, {
     context: async (request: FastifyRequest) => {
       const service = await serviceOf(request, options.tokens);
-      return new GatewayContext(service ?? (await actorOf(request, identity)), request.visit.requestId);
+      return new GatewayContext(service ?? (await actorOf(request, identity)), request.visit.requestId, options.log);
     },
   });
   server.post('/graphql', {
@@ -42,7 +42,8 @@ function useTrustedDocument(
   if (typeof id === 'string' && HASH.test(id)) {
     const text = documents.get(id.replace('sha256:', ''));
     if (text === undefined) return 'This document is not known here. Reload the page.';
-    request.body = { ...body, query: text, documentId: undefined };
+    // It holds one operation, so whatever name is sent with it chooses nothing.
+    request.body = { ...body, query: text, documentId: undefined, operationName: null };
     return null;
   }
   const isKnown =

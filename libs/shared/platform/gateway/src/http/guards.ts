@@ -12,22 +12,30 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-/** The headers of every answer; nothing personal is kept by a cache unless a route says otherwise. */
+/** The headers of every answer. */
 export function addHeaders(server: FastifyInstance, publicUrl: string): void {
+  server.addHook('onSend', async (request, reply) => setHeaders(request, reply, publicUrl));
+}
+
+/** Those of one answer; nothing personal is kept by a cache unless a route says otherwise. */
+export function setHeaders(request: FastifyRequest, reply: FastifyReply, publicUrl: string): void {
   const secure = publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
-  server.addHook('onSend', async (request, reply) => {
-    reply.headers({ ...HEADERS, ...secure });
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    reply.header('x-request-id', request.visit?.requestId ?? request.id);
-  });
+  reply.headers({ ...HEADERS, ...secure });
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  reply.header('x-request-id', request.visit?.requestId ?? request.id);
 }
 
 /** Whether a form was sent from a page of ours: browsers say so themselves, and older ones name the page's origin. */
 export function isFromOurPage(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];
   if (typeof site === 'string') return site === 'same-origin' || site === 'none';
-  const { origin, host } = request.headers;
-  return origin === undefined || new URL(origin).host === host;
+  const { origin } = request.headers;
+  return origin === undefined || hostOf(origin) === request.host;
+}
+
+/** The host that an origin names; null when it names none, as a sandboxed frame's does. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 const limiters = {

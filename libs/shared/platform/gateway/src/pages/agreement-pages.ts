@@ -1,19 +1,22 @@
 import { newId } from '@standing/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formFields } from '../http/form-fields.js';
 import { type Followed, isSameName, type LinkDoor } from './link-door.js';
 import type { PageDoor } from './page-door.js';
 import type { FormFields, ReadAgreementForm } from './web-app.js';
 
 const AGREEMENT = `query AgreementToAnswer {
-  agreementToAnswer { superviseeName startsOn proposedOn answeredOn status superviseeRelations supervisor { name addressShown vetted } }
+  agreementToAnswer { superviseeName startsOn proposedOn answeredOn disownedOn status superviseeRelations supervisor { name addressShown vetted } }
 }`;
 const ANSWER = `mutation AnswerAgreement($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { status } }`;
+const DISOWN = `mutation DisownAgreement($key: Uuid!) { disownAgreement(idempotencyKey: $key) { status } }`;
 
 type Agreement = {
   readonly superviseeName: string;
   readonly startsOn: string;
   readonly proposedOn: string;
   readonly answeredOn: string | null;
+  readonly disownedOn: string | null;
   readonly status: 'PROPOSED' | 'ACCEPTED' | 'DECLINED';
   readonly superviseeRelations: readonly string[];
   readonly supervisor: { readonly name: string; readonly addressShown: string; readonly vetted: boolean };
@@ -46,10 +49,11 @@ export class AgreementPages {
     if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
     const agreement = await this.ask(followed);
     const nameAsked = !this.links.isKnown(followed);
-    const sent = request.body as FormFields;
+    const sent = formFields(request);
     const form = this.read(sent, nameAsked);
     if (form.act === 'send-new') return this.renew(followed, agreement);
     if (followed.link.expired) return this.show(followed, agreement);
+    if (form.act === 'disown') return this.disown(followed, sent);
     const wrongName = nameAsked && form.mistakes.length === 0 && !isSameName(form.typedName, agreement.supervisor.name);
     const mistakes = wrongName ? [{ code: 'NAME_DIFFERS', field: 'typedName' }] : form.mistakes;
     if (mistakes.length > 0) return this.show(followed, agreement, { mistakes, sent });
@@ -66,14 +70,22 @@ export class AgreementPages {
     try {
       await this.links.graph.ask(followed.holder, ANSWER, { input: { accept, relations, relationsDeclared }, key });
     } catch (error) {
-      const { refusals } =
-        (error as { extensions?: { refusals?: { code: string; message: string }[] } }).extensions ?? {};
-      if (!refusals) throw error;
-      const mistakes = refusals.map(({ message }) => ({ message }));
-      return this.show(followed, await this.ask(followed), { mistakes, sent });
+      return this.show(followed, await this.ask(followed), { mistakes: mistakesIn(error), sent });
     }
     const { superviseeName, startsOn } = await this.ask(followed);
     return this.page(followed, { state: 'answered', accepted: accept, superviseeName, startsOn });
+  }
+
+  /** Pressed again, or pressed once it is answered, it changes nothing: the page says what stands. */
+  private async disown(followed: Followed, sent: FormFields): Promise<FastifyReply> {
+    const key = typeof sent['idempotencyKey'] === 'string' ? sent['idempotencyKey'] : newId();
+    let again: Again = {};
+    try {
+      await this.links.graph.ask(followed.holder, DISOWN, { key });
+    } catch (error) {
+      again = { mistakes: mistakesIn(error), sent };
+    }
+    return this.show(followed, await this.ask(followed), again);
   }
 
   private async ask({ holder }: Followed): Promise<Agreement> {
@@ -81,10 +93,11 @@ export class AgreementPages {
   }
 
   private show(followed: Followed, agreement: Agreement, again: Again = {}): FastifyReply {
-    const { superviseeName, answeredOn, supervisor, status } = agreement;
+    const { superviseeName, answeredOn, disownedOn, supervisor, status } = agreement;
     const idempotencyKey = newId();
     if (status !== 'PROPOSED') {
       const accepted = status === 'ACCEPTED';
+      if (!accepted && disownedOn) return this.page(followed, { state: 'disowned', superviseeName });
       return this.page(followed, { state: 'already-answered', accepted, superviseeName, answeredOn });
     }
     if (followed.link.expired) {
@@ -103,6 +116,13 @@ export class AgreementPages {
   private page({ request, reply }: Pick<Followed, 'request' | 'reply'>, props: object, status = 200): FastifyReply {
     return this.pages.send(request, reply, 'answer-agreement', props, status);
   }
+}
+
+/** The sentences of a refusal; anything else that went wrong is not for the form to say. */
+function mistakesIn(error: unknown): readonly object[] {
+  const { refusals } = (error as { extensions?: { refusals?: { message: string }[] } }).extensions ?? {};
+  if (!refusals) throw error;
+  return refusals.map(({ message }) => ({ message }));
 }
 
 function toAnswer({ superviseeName, startsOn, proposedOn, superviseeRelations, supervisor }: Agreement): object {

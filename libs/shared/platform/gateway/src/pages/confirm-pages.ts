@@ -1,5 +1,6 @@
 import { type Clock, newId } from '@standing/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { formFields } from '../http/form-fields.js';
 import { type ConfirmationRequest, DECIDE, DISOWN, REQUEST, type SessionResult, UNDO } from './confirm-documents.js';
 import { type Followed, isSameName, type LinkDoor } from './link-door.js';
 import type { PageDoor } from './page-door.js';
@@ -37,7 +38,7 @@ export class ConfirmPages {
     if (!followed) return this.page({ request, reply }, { state: 'unknown-link' }, 404);
     const asked = await this.ask(followed);
     const nameAsked = !this.links.isKnown(followed);
-    const sent = request.body as FormFields;
+    const sent = formFields(request);
     const form = this.read(sent, asked.sessions, nameAsked);
     if (form.act === 'send-new') return this.renew(followed, asked);
     if (followed.link.expired) return this.list(followed);

@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor } from '../auth/identity-door.js';
+import { singleFields } from '../http/form-fields.js';
 import { setSession } from '../http/session-cookie.js';
 import type { PageDoor } from './page-door.js';
 import { personaWords } from './persona-words.js';
@@ -56,7 +57,7 @@ export class DemoPages {
   }
 
   private async be(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { persona } = request.body as { persona?: string };
+    const { persona } = singleFields(request);
     const { signInAsPersona } = await this.graph.ask<{ signInAsPersona: string }>(gatewayActor(bodyId(request)), BE, {
       id: persona,
       key: newId(),

@@ -3,6 +3,7 @@ import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor, hashOf } from '../auth/identity-door.js';
+import { singleFields } from '../http/form-fields.js';
 import { bodyId } from './sign-in-pages.js';
 
 const LINK = `query Link($hash: String!) { link(tokenHash: $hash) { id purpose subjectId recipientId locale expired } }`;
@@ -48,7 +49,7 @@ export class LinkDoor {
   }
 
   async renew({ request, link }: Followed): Promise<void> {
-    const { idempotencyKey } = request.body as { idempotencyKey?: string };
+    const { idempotencyKey } = singleFields(request);
     await this.graph.ask(gatewayActor(bodyId(request)), FRESH, { id: link.id, key: idempotencyKey ?? newId() });
   }
 

@@ -22,7 +22,7 @@ export function openPasskeyRoutes(server: FastifyInstance, graph: Graph): void {
   });
   server.post('/sign-in/passkey', async (request, reply) => {
     if (!(await mayTry('code', request))) return reply.code(429).send({ error: 'too-many' });
-    const { response, next } = request.body as { response: unknown; next?: string };
+    const { response, next } = (request.body ?? {}) as { response?: unknown; next?: string };
     const place = { rpId: request.hostname, origin: `${request.protocol}://${request.host}` };
     try {
       const { signInWithPasskey } = await graph.ask<{ signInWithPasskey: string }>(

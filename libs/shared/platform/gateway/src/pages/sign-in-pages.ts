@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor, type IdentityDoor } from '../auth/identity-door.js';
+import { singleFields } from '../http/form-fields.js';
 import { mayTry, safePath } from '../http/guards.js';
 import { clearSession, sessionToken, setSession } from '../http/session-cookie.js';
 import type { PageDoor } from './page-door.js';
@@ -41,7 +42,7 @@ export class SignInPages {
   }
 
   private second(request: FastifyRequest, reply: FastifyReply, changes: object, status = 200): FastifyReply {
-    const { email = '', next } = request.body as Fields;
+    const { email = '', next } = singleFields(request);
     const props = {
       idempotencyKey: newId(),
       action: '/sign-in/code',
@@ -54,7 +55,7 @@ export class SignInPages {
   }
 
   private async askForCode(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { email = '', next, idempotencyKey } = request.body as Fields;
+    const { email = '', next, idempotencyKey } = singleFields(request);
     if (!EMAIL.test(email.trim())) return this.first(request, reply, { email, next, error: 'email-unreadable' }, 400);
     if (!(await mayTry('code', request))) return this.first(request, reply, { email, next, error: 'too-many' }, 429);
     await this.graph.ask(gatewayActor(bodyId(request)), ASK, { email, key: idempotencyKey ?? newId() });
@@ -62,7 +63,7 @@ export class SignInPages {
   }
 
   private async useCode(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { challenge = '', code = '', next, act } = request.body as Fields;
+    const { challenge = '', code = '', next, act } = singleFields(request);
     const again = { challenge, email: challenge };
     if (!(await mayTry('code', request))) return this.second(request, reply, { ...again, error: 'too-many' }, 429);
     if (act === 'send-again') {

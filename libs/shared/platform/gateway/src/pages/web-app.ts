@@ -33,7 +33,7 @@ export type ReadAgreementForm = (
   fields: FormFields,
   nameAsked: boolean,
 ) => {
-  readonly act: 'answer' | 'send-new';
+  readonly act: 'answer' | 'send-new' | 'disown';
   readonly accept: boolean;
   readonly relations: readonly string[];
   readonly relationsDeclared: boolean;

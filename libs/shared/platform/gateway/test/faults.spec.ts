@@ -31,6 +31,12 @@ describe('when something of ours breaks', () => {
     expect(answer.text).not.toMatch(INSIDE);
   });
 
+  it('takes no text with a character that no text has, however deep it lies', async () => {
+    const answer = await gateway.post('/graphql', { query: BREAKS, variables: { how: [{ deep: 'a\0b' }] } });
+
+    expect([answer.status, answer.json.errors[0].extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
   it('tells it in the reader’s language', async () => {
     const answer = await gateway.post('/graphql', { query: FAR }, { 'accept-language': 'fr' });
 

@@ -3,6 +3,7 @@ import { openToyGateway, type ToyGateway } from './toy-gateway.js';
 
 const LINKS_A_MINUTE = 240;
 const CODES_A_QUARTER = 20;
+const OFFERS_A_QUARTER = 60;
 
 // Each test's visitor has an address of their own: how often each tried is remembered for as long as the process runs.
 describe('a visitor who tries too often', () => {
@@ -50,6 +51,19 @@ describe('a visitor who tries too often', () => {
     expect([asked.status, asked.text]).toEqual([429, expect.stringContaining('"error":"too-many"')]);
     expect([guessed.status, guessed.text]).toEqual([429, expect.stringContaining('"error":"too-many"')]);
     expect([shown.status, shown.json]).toEqual([429, { error: 'too-many' }]);
+  });
+
+  it('is offered no more challenges for a passkey', async () => {
+    const visitor = from('10.7.0.1');
+    const gateway = await openToyGateway({ behindProxy: true });
+    const ask = () => gateway.sendForm('/sign-in/passkey/options', '', visitor.headers);
+
+    const seen = await statuses(OFFERS_A_QUARTER, ask);
+    const last = await ask();
+    await gateway.stop();
+
+    expect(seen).not.toContain(429);
+    expect([last.status, last.json]).toEqual([429, { error: 'too-many' }]);
   });
 
   it('is the same behind a proxy, whatever they claim to have been forwarded for', async () => {

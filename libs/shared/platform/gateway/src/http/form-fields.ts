@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FormFields } from '../pages/web-app.js';
 
 /** No browser sends it, and PostgreSQL keeps no text with it. */
-const NUL = '\0';
+export const NUL = '\0';
 
 /** What a form sent, whoever wrote the request: texts and lists of texts, and nothing when it sent none. */
 export function formFields(request: FastifyRequest): FormFields {

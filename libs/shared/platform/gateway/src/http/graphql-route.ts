@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import { GatewayContext } from '../graph/gateway-context.js';
 import type { GatewayOptions } from '../gateway-options.js';
+import { NUL } from './form-fields.js';
 import { actorOf } from './visit.js';
 
 const HASH = /^(sha256:)?[0-9a-f]{64}$/;
@@ -22,9 +23,10 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
   });
   server.post('/graphql', {
     preHandler: async (request, reply) => {
+      if (hasNul(request.body)) return refuse(reply, 'BAD_USER_INPUT', 'A text holds a character that is none.');
       const free = options.open || (await serviceOf(request, options.tokens)) !== null;
       const refusal = useTrustedDocument(request, documents, free);
-      if (refusal) return refuse(reply, refusal);
+      if (refusal) return refuse(reply, 'DOCUMENT_UNKNOWN', refusal);
     },
     handler: handler as never,
   });
@@ -59,6 +61,12 @@ async function serviceOf(request: FastifyRequest, tokens: CallTokens): Promise<A
   return actor?.kind === 'service' ? actor : null;
 }
 
-function refuse(reply: FastifyReply, message: string): FastifyReply {
-  return reply.code(400).send({ errors: [{ message, extensions: { code: 'DOCUMENT_UNKNOWN' } }] });
+function refuse(reply: FastifyReply, code: string, message: string): FastifyReply {
+  return reply.code(400).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** Whether a text, however deep, holds the one character that no text of the database can. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes(NUL);
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasNul);
 }

@@ -40,6 +40,7 @@ function hostOf(origin: string): string | null {
 
 const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
+  passkey: new RateLimiterMemory({ points: 60, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
 };
 

@@ -15,6 +15,8 @@ const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'strict', ma
 /** Sign-in with a passkey, for the sign-in page's script. The challenge stays with the browser that asked for it. */
 export function openPasskeyRoutes(server: FastifyInstance, graph: Graph): void {
   server.post('/sign-in/passkey/options', async (request, reply) => {
+    // Each offer is a row until it is used or has run out.
+    if (!(await mayTry('passkey', request))) return reply.code(429).send({ error: 'too-many' });
     const { offerPasskeySignIn: offer } = await graph.ask<{
       offerPasskeySignIn: { challengeId: string; options: string };
     }>(gatewayActor(bodyId(request)), OFFER, { rpId: request.hostname, key: newId() });

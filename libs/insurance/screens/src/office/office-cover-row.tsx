@@ -30,7 +30,7 @@ export function OfficeCoverRow({ cover }: { readonly cover: OfficeCover }) {
         <br />
         {t`${from} to ${to}`}
         <span className="muted">
-          {[' ', list(countries), ...activities.map((activity) => t(activityWord(activity)))].join(' · ')}
+          {['', list(countries), ...activities.map((activity) => t(activityWord(activity)))].join(' · ')}
         </span>
       </span>
       <span className="item-end">

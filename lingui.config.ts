@@ -8,6 +8,7 @@ const sources = [
   'libs/accreditation/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
+  'libs/insurance/screens/src',
   'libs/practice/screens/src',
   'libs/supervision/screens/src',
 ];

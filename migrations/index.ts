@@ -3,6 +3,7 @@ import { accreditation } from './accreditation/index.js';
 import { correspondence } from './correspondence/index.js';
 import { ethics } from './ethics/index.js';
 import { identity } from './identity/index.js';
+import { insurance } from './insurance/index.js';
 import { practice } from './practice/index.js';
 import { supervision } from './supervision/index.js';
 
@@ -12,6 +13,7 @@ export const migrations: MigrationsByContext = {
   ethics,
   practice,
   supervision,
+  insurance,
   accreditation,
   correspondence,
 };

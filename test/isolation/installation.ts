@@ -4,6 +4,7 @@ import { accreditation } from '@standing/accreditation/service';
 import { correspondence } from '@standing/correspondence/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
+import { insurance } from '@standing/insurance/service';
 import { Clock, newId } from '@standing/kernel';
 import { type Actor, CallTokens } from '@standing/platform/auth';
 import { asRole } from '@standing/platform/database';
@@ -18,7 +19,15 @@ import pg from 'pg';
 import { openGraph } from '@standing/platform/gateway';
 
 /** Every context of the platform. */
-const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];
+const contexts: readonly ContextDefinition[] = [
+  identity,
+  ethics,
+  practice,
+  supervision,
+  insurance,
+  accreditation,
+  correspondence,
+];
 
 export const supergraphSdl = readFileSync('apps/gateway/supergraph.graphql', 'utf8');
 

@@ -19,6 +19,9 @@ const EXEMPT = ['bodyOfHost'];
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
   codeStanding: 'it says yes or no',
+  coverCountries: 'it is the same list for everybody',
+  myCoverage: 'it says days and countries',
+  coversToVerifyCount: 'it says a number',
 };
 
 describe('two bodies alike on one installation', () => {

@@ -27,6 +27,9 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
     nameTyped: () => [own.coach.name],
+    insurer: () => ['neutral'],
+    policyReference: () => [fresh('P')],
+    countries: () => ['FR', 'BE'],
     pseudonym: () => [fresh('C')],
     edition: () => [fresh('e')],
     code: () => ['000000', 'CF'],

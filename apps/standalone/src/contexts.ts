@@ -2,6 +2,7 @@ import { accreditation } from '@standing/accreditation/service';
 import { correspondence } from '@standing/correspondence/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
+import { insurance } from '@standing/insurance/service';
 import { practice } from '@standing/practice/service';
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { supervision } from '@standing/supervision/service';
@@ -12,6 +13,7 @@ export const contexts: readonly ContextDefinition[] = [
   ethics,
   practice,
   supervision,
+  insurance,
   accreditation,
   correspondence,
 ];

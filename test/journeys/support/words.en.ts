@@ -156,7 +156,7 @@ export const english: typeof french = {
   workedOut: 'How this is worked out',
   whatCounted: 'What counted',
   leftOut: 'What did not count, and why',
-  leftOutDeclined: 'Declined by the person who was asked to confirm it.',
+  leftOutDeclined: 'Declined by whoever was asked to confirm or verify it.',
   leftOutNotConfirmed: 'Not yet backed by the proof that is asked for here.',
   requirementsMet: (met, all) => `${met} of ${all} requirements met`,
   doNext: 'Do this next',

@@ -158,7 +158,7 @@ export const french = {
   workedOut: 'Comment c’est calculé',
   whatCounted: 'Ce qui a compté',
   leftOut: 'Ce qui n’a pas compté, et pourquoi',
-  leftOutDeclined: 'Déclinée par la personne à qui la confirmation était demandée.',
+  leftOutDeclined: 'Déclinée par la personne qui devait la confirmer ou la vérifier.',
   leftOutNotConfirmed: 'La preuve demandée ici n’est pas encore apportée.',
   requirementsMet: (met: number, all: number) => `${met} exigences remplies sur ${all}`,
   doNext: 'À faire maintenant',

@@ -1,5 +1,6 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { STORY_DAYS } from './story.js';
 
@@ -22,6 +23,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
     { level: 'niveau-2' },
   );
+  await liveInsured(world, coach, staff);
   const claire = await agree(world, coach, CLAIRE);
   await vet(world, staff, claire.supervisorId);
   const denis = await agree(world, coach, DENIS);
@@ -29,6 +31,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   for (let daysBack = STORY_DAYS - MONTH_DAYS, month = 0; daysBack > 0; daysBack -= MONTH_DAYS, month += 1) {
     await world.standDaysBack(daysBack);
     await liveAMonth(world, coach, engagements, month);
+    if (month === RENEWED_IN_MONTH) await renewCover(world, coach, staff);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
   }
 }

@@ -30,7 +30,7 @@ export class DemoWorld {
   }
 
   /** Adds a person and returns them as one who acts. */
-  async join(input: { name: string; email: string; roles: readonly Role[]; persona: string }): Promise<Member> {
+  async join(input: { name: string; email: string; roles: readonly Role[]; persona: string | null }): Promise<Member> {
     const document = `mutation AddMember($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
     const { addMember } = await this.ask<{ addMember: string }>(this.installation, document, {
       input: { ...input, locale: 'fr' },

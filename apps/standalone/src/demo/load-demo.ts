@@ -2,6 +2,7 @@ import { Clock, dayOf } from '@standing/kernel';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
+import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
 import { demoScheme } from './scheme.js';
@@ -37,6 +38,7 @@ export async function loadDemo({ settings, graph, running, say }: Wanted): Promi
   await liveAsBusyCoach(world, staff);
   await world.standDaysBack(0);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
+  await liveAsNewlyInsured(world);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

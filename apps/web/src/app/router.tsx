@@ -53,6 +53,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/insurance',
+    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'InsuranceScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/covers',
+    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'CoversToVerifyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/account',
     component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen'),
   }),

@@ -6,6 +6,11 @@ import { AimAt } from './aims/aim-at.js';
 import { Aim } from './aims/aim.entity.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
+import { OnCoverCorrected } from './heard/on-cover-corrected.js';
+import { OnCoverDeclared } from './heard/on-cover-declared.js';
+import { OnCoverRefused } from './heard/on-cover-refused.js';
+import { OnCoverVerified } from './heard/on-cover-verified.js';
+import { OnCoverWithdrawn } from './heard/on-cover-withdrawn.js';
 import { OnPracticeLogged } from './heard/on-practice-logged.js';
 import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
@@ -28,6 +33,11 @@ const handlers = [
   OnSessionConfirmed,
   OnSessionDeclined,
   OnSessionWithdrawn,
+  OnCoverDeclared,
+  OnCoverCorrected,
+  OnCoverVerified,
+  OnCoverRefused,
+  OnCoverWithdrawn,
 ];
 
 export const accreditation: ContextDefinition = {

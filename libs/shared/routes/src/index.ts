@@ -1,5 +1,6 @@
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
+import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
 import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
@@ -11,11 +12,12 @@ import {
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
-export type ContextName = 'accreditation' | 'correspondence' | 'ethics' | 'identity' | 'practice' | 'supervision';
+export type ContextName =
+  'accreditation' | 'correspondence' | 'ethics' | 'identity' | 'insurance' | 'practice' | 'supervision';
 
 /** Who hears what. Every line that crosses from one context to another is on this page. */
 export const routes: Readonly<Record<string, readonly ContextName[]>> = {
-  [bodySet.type]: ['accreditation', 'correspondence', 'ethics', 'practice', 'supervision'],
+  [bodySet.type]: ['accreditation', 'correspondence', 'ethics', 'insurance', 'practice', 'supervision'],
   [signInCodeAsked.type]: ['correspondence'],
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],
@@ -24,6 +26,11 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],
   [sessionWithdrawn.type]: ['accreditation'],
+  [coverDeclared.type]: ['accreditation'],
+  [coverCorrected.type]: ['accreditation'],
+  [coverVerified.type]: ['accreditation'],
+  [coverRefused.type]: ['accreditation'],
+  [coverWithdrawn.type]: ['accreditation'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

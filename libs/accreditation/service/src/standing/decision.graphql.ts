@@ -53,7 +53,7 @@ export class EvidenceUseType implements EvidenceUse {
 
 @ObjectType('Remedy', { description: 'The smallest thing that would satisfy a line.' })
 export class RemedyType implements Remedy {
-  @Field(() => String, { description: 'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, FIRST, BEGIN, WAIT or PAST.' })
+  @Field(() => String, { description: 'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, RENEW, FIRST, BEGIN, WAIT or PAST.' })
   code: Remedy['code'];
 
   @Field(() => Int, { nullable: true, description: "In the line's unit." })

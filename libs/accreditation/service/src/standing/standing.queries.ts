@@ -23,7 +23,8 @@ const CALENDAR: Calendar = { yearStartsInMonth: 1 };
 /** Every revision known at the moment; the engine lets the highest of each thing count. */
 const evidenceOfPerson = hotRead<Evidence>({
   name: 'accreditation.evidence-of-person',
-  text: `select id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", minutes, attributes, trust, state
+  text: `select id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", held_until as "heldUntil",
+                minutes, attributes, trust, state
          from accreditation.evidence
          where body_id = $1 and person_id = $2 and recorded_at <= coalesce($3::timestamptz, 'infinity')`,
 });

@@ -10,4 +10,7 @@ export const keys = {
   engagements: ['engagements'],
   practice: ['practice'],
   supervisorsToVet: ['supervisors-to-vet'],
+  covers: ['covers'],
+  coverCountries: ['cover-countries'],
+  coversToVerify: ['covers-to-verify'],
 } as const;

@@ -1,6 +1,7 @@
 import type { MigrationsByContext } from '@standing/platform/database';
 import { accreditation } from './accreditation/index.js';
 import { correspondence } from './correspondence/index.js';
+import { cpd } from './cpd/index.js';
 import { ethics } from './ethics/index.js';
 import { identity } from './identity/index.js';
 import { practice } from './practice/index.js';
@@ -11,6 +12,7 @@ export const migrations: MigrationsByContext = {
   identity,
   ethics,
   practice,
+  cpd,
   supervision,
   accreditation,
   correspondence,

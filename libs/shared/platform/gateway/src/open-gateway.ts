@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
+import { openFileRoutes } from './files/file-routes.js';
 import { openFaults } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
@@ -39,6 +40,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
+    openFileRoutes(inside, options, identity, pages);
     openPages(inside, options, identity, pages);
     await openWebRoutes(inside, options.web, identity, pages);
   });

@@ -21,6 +21,7 @@ const BREAKS = ['openBody'];
 /** What a body's own actors get to see nothing of their body by, with the reason. */
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
+  keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
   codeStanding: 'it says yes or no',
 };
 

@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { DemoWorld } from './demo-world.js';
+import { develop } from './development.js';
 import { STORY_DAYS } from './story.js';
 
 const PSEUDONYMS = ['Renard 12', 'Projet Nord', 'C-07', 'Client Bleu', 'Atlas', 'Équinoxe', 'Client M4'];
@@ -29,6 +30,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   for (let daysBack = STORY_DAYS - MONTH_DAYS, month = 0; daysBack > 0; daysBack -= MONTH_DAYS, month += 1) {
     await world.standDaysBack(daysBack);
     await liveAMonth(world, coach, engagements, month);
+    await develop(world, coach, month);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
   }
 }

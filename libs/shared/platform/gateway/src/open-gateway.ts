@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
 import { openFileRoutes } from './files/file-routes.js';
+import { sweepUploads } from './files/sweep-uploads.js';
 import { openFaults } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
@@ -44,7 +45,14 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     openPages(inside, options, identity, pages);
     await openWebRoutes(inside, options.web, identity, pages);
   });
-  return { server, stop: () => server.close() };
+  const stopSweeping = sweepUploads(options);
+  return {
+    server,
+    stop: async () => {
+      await server.close();
+      await stopSweeping();
+    },
+  };
 }
 
 /** Finds each request's body first; a form that another site sent goes no further, nor does one too many. */

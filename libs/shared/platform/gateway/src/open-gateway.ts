@@ -43,7 +43,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     openGraphqlRoute(inside, options, identity);
     openFileRoutes(inside, options, identity, pages);
     openPages(inside, options, identity, pages);
-    await openWebRoutes(inside, options.web, identity, pages);
+    const { clientFolder } = options.web;
+    if (clientFolder !== null) await openWebRoutes(inside, clientFolder, identity, pages);
   });
   const stopSweeping = sweepUploads(options);
   return {

@@ -9,5 +9,6 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  cpd: ['cpd'],
   supervisorsToVet: ['supervisors-to-vet'],
 } as const;

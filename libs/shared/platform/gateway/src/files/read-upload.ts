@@ -18,15 +18,14 @@ export async function readUpload(request: FastifyRequest, take: Take): Promise<R
   try {
     return await new Promise<Received>((resolve, reject) => {
       let file: Readable | undefined;
-      const broken = () => {
-        file?.destroy(new FileRefused('FILE_BROKEN'));
-        reject(new FileRefused('FILE_BROKEN'));
-      };
+      // A file that is being taken ends with an error, so that what was kept of it is gone before anybody is answered.
+      const broken = () =>
+        file ? file.destroy(new Error('The upload broke off.')) : reject(new FileRefused('FILE_BROKEN'));
       parser.on('file', (_field, stream, name) => {
-        file = stream;
+        file = stream.on('error', () => undefined);
         take(name ?? '', arriving(stream)).then(resolve, reject);
       });
-      parser.on('finish', () => file ?? broken());
+      parser.on('finish', () => file ?? reject(new FileRefused('FILE_BROKEN')));
       parser.on('error', broken);
       raw.on('close', () => raw.readableEnded || broken());
       raw.pipe(parser);

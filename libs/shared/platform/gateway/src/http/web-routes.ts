@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { PageDoor } from '../pages/page-door.js';
-import type { WebApp } from '../pages/web-app.js';
 import { sendHtml } from './guards.js';
 import { actorOf } from './visit.js';
 
@@ -15,13 +14,13 @@ const OPEN_SCREENS = ['/kit'];
 /** The browser's files, the body's colour, and the shell of the signed-in app. */
 export async function openWebRoutes(
   server: FastifyInstance,
-  web: WebApp,
+  clientFolder: string,
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<void> {
-  const shell = readFileSync(join(web.clientFolder, 'index.html'), 'utf8');
+  const shell = readFileSync(join(clientFolder, 'index.html'), 'utf8');
   await server.register(import('@fastify/static'), {
-    root: web.clientFolder,
+    root: clientFolder,
     serve: true,
     index: false,
     wildcard: true,

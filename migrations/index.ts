@@ -1,6 +1,7 @@
 import type { MigrationsByContext } from '@standing/platform/database';
 import { accreditation } from './accreditation/index.js';
 import { correspondence } from './correspondence/index.js';
+import { cpd } from './cpd/index.js';
 import { ethics } from './ethics/index.js';
 import { identity } from './identity/index.js';
 import { insurance } from './insurance/index.js';
@@ -12,6 +13,7 @@ export const migrations: MigrationsByContext = {
   identity,
   ethics,
   practice,
+  cpd,
   supervision,
   insurance,
   accreditation,

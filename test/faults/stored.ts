@@ -2,7 +2,16 @@ import { type AuditBreak, verifyAudit } from '@standing/platform/audit';
 import type pg from 'pg';
 import type { Acknowledged, Stage } from './load.js';
 
-const CONTEXTS = ['identity', 'ethics', 'practice', 'supervision', 'insurance', 'accreditation', 'correspondence'];
+const CONTEXTS = [
+  'identity',
+  'ethics',
+  'practice',
+  'cpd',
+  'supervision',
+  'insurance',
+  'accreditation',
+  'correspondence',
+];
 
 type Count = { readonly count: number };
 

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { accreditation } from '@standing/accreditation/service';
 import { correspondence } from '@standing/correspondence/service';
+import { cpd } from '@standing/cpd/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
 import { insurance } from '@standing/insurance/service';
@@ -23,6 +24,7 @@ const contexts: readonly ContextDefinition[] = [
   identity,
   ethics,
   practice,
+  cpd,
   supervision,
   insurance,
   accreditation,
@@ -39,7 +41,7 @@ export type Answer = {
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
-/** The whole platform in this process on a database of its own: six contexts, the queues, and the graph over them. */
+/** The whole platform in this process on a database of its own: every context, the queues, and the graph over them. */
 export async function startInstallation() {
   const database = await createDatabase();
   const { address, secret } = database;

@@ -26,6 +26,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
       [...rows.keys()]
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
+    file: () => [other.ticket],
     nameTyped: () => [own.coach.name],
     insurer: () => ['neutral'],
     policyReference: () => [fresh('P')],
@@ -44,7 +45,12 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
-    ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['place', 'name', 'title', 'reflection', 'provider', 'text', 'persona', 'fr', 'en'].map((name) => [
+        name,
+        () => ['neutral'],
+      ]),
+    ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],

@@ -1,5 +1,6 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { code, scheme } from './texts.js';
 import { World } from './world.js';
@@ -8,7 +9,13 @@ import { World } from './world.js';
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
-export type Body = { readonly world: World; readonly coach: Member; readonly staff: Member };
+export type Body = {
+  readonly world: World;
+  readonly coach: Member;
+  readonly staff: Member;
+  /** For a file that the coach sent and has not used. */
+  readonly ticket: string;
+};
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
@@ -25,12 +32,13 @@ export async function seedBody(installation: Installation, mark: string, address
   await publish(world, staff);
   await sign(world, coach);
   await practise(world, coach);
+  await develop(installation, world, coach);
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   await world.settle();
-  return { world, coach, staff };
+  return { world, coach, staff, ticket: await ticketFor(installation, world, coach) };
 }
 
 async function publish(world: World, staff: Member): Promise<void> {

@@ -50,7 +50,7 @@ export const scheme = {
   version: '1',
   title: both('Référentiel', 'Scheme'),
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['practice', 'supervision', 'code-signature'],
+  collected: ['practice', 'supervision', 'code-signature', 'cpd'],
   levels: [{ code: 'one', title: both('Niveau 1', 'Level 1') }],
   precondition: ['code'],
   requirements: [signature, hours, supervision],

@@ -1,5 +1,6 @@
 import { accreditation } from '@standing/accreditation/service';
 import { correspondence } from '@standing/correspondence/service';
+import { cpd } from '@standing/cpd/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
 import { insurance } from '@standing/insurance/service';
@@ -12,6 +13,7 @@ export const contexts: readonly ContextDefinition[] = [
   identity,
   ethics,
   practice,
+  cpd,
   supervision,
   insurance,
   accreditation,

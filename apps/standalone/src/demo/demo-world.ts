@@ -1,5 +1,6 @@
 import { addDays, newId } from '@standing/kernel';
 import type { Actor, Member, Role } from '@standing/platform/auth';
+import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 
 const DAY_SECONDS = 24 * 3600;
@@ -12,6 +13,7 @@ export class DemoWorld {
   constructor(
     private readonly graph: Graph,
     private readonly running: readonly RunningContext[],
+    readonly documents: Documents,
     readonly realToday: string,
   ) {}
 

@@ -42,6 +42,7 @@ function useDestinations(): Destinations {
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
       { href: '/supervision', text: t`Supervision`, icon: 'supervision' },
       { href: '/practice', text: t`Practice`, icon: 'practice' },
+      { href: '/cpd', text: t`Professional development`, icon: 'development' },
       { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
     ],

@@ -48,6 +48,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cpd',
+    component: lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/supervisors',
     component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
   }),

@@ -5,6 +5,9 @@ import { accreditationPolicy } from './accreditation.policy.js';
 import { AimAt } from './aims/aim-at.js';
 import { Aim } from './aims/aim.entity.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
+import { OnActivityCorrected } from './heard/on-activity-corrected.js';
+import { OnActivityRecorded } from './heard/on-activity-recorded.js';
+import { OnActivityWithdrawn } from './heard/on-activity-withdrawn.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
 import { OnCoverCorrected } from './heard/on-cover-corrected.js';
 import { OnCoverDeclared } from './heard/on-cover-declared.js';
@@ -29,6 +32,9 @@ const handlers = [
   OnCodeSigned,
   OnPracticeLogged,
   OnPracticeWithdrawn,
+  OnActivityRecorded,
+  OnActivityCorrected,
+  OnActivityWithdrawn,
   OnSessionDeclared,
   OnSessionConfirmed,
   OnSessionDeclined,

@@ -79,7 +79,7 @@ describe('publishing a scheme', () => {
     ],
     [
       'one that promises to collect what is not collected',
-      { version: '2', validFrom: '2027-06-01', collected: ['practice', 'code-signature', 'cpd'] },
+      { version: '2', validFrom: '2027-06-01', collected: ['practice', 'code-signature', 'feedback'] },
       ['ACCREDITATION_KIND_NOT_COLLECTED'],
     ],
     [

@@ -6,6 +6,8 @@ export { Dialog } from './act/dialog.js';
 export { Disclosure } from './act/disclosure.js';
 export { Toasts, toast, type ToastWords } from './act/toast.js';
 export { TextField } from './fill/text-field.js';
+export { TextArea } from './fill/text-area.js';
+export { FileDrop, type FileShown } from './fill/file-drop.js';
 export { DateField } from './fill/date-field.js';
 export { DurationField } from './fill/duration-field.js';
 export { parseDuration } from './fill/parse-duration.js';

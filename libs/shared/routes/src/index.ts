@@ -1,3 +1,4 @@
+import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
@@ -13,15 +14,18 @@ import {
 
 /** The contexts that tell and hear. */
 export type ContextName =
-  'accreditation' | 'correspondence' | 'ethics' | 'identity' | 'insurance' | 'practice' | 'supervision';
+  'accreditation' | 'correspondence' | 'cpd' | 'ethics' | 'identity' | 'insurance' | 'practice' | 'supervision';
 
 /** Who hears what. Every line that crosses from one context to another is on this page. */
 export const routes: Readonly<Record<string, readonly ContextName[]>> = {
-  [bodySet.type]: ['accreditation', 'correspondence', 'ethics', 'insurance', 'practice', 'supervision'],
+  [bodySet.type]: ['accreditation', 'correspondence', 'cpd', 'ethics', 'insurance', 'practice', 'supervision'],
   [signInCodeAsked.type]: ['correspondence'],
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],
   [practiceWithdrawn.type]: ['accreditation'],
+  [activityRecorded.type]: ['accreditation'],
+  [activityCorrected.type]: ['accreditation'],
+  [activityWithdrawn.type]: ['accreditation'],
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],

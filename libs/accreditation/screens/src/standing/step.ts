@@ -15,6 +15,7 @@ export function stepFor(remedy: string, ruleId: string): Step | null {
       return { href: '/code', text: msg`Read and sign the code` };
     case 'ADD':
     case 'PAST':
+      if (/development|cpd/i.test(ruleId)) return { href: '/cpd', text: msg`Record development` };
       return /supervis/i.test(ruleId)
         ? { href: '/supervision', text: msg`Log a session` }
         : { href: '/practice', text: msg`Log practice` };

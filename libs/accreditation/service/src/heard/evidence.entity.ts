@@ -7,7 +7,8 @@ export class EvidenceRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
-  @Column('text') source: 'practice.entry' | 'supervision.session' | 'ethics.signature' | 'insurance.cover';
+  @Column('text') source:
+    'practice.entry' | 'supervision.session' | 'ethics.signature' | 'insurance.cover' | 'cpd.activity';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;

@@ -3,6 +3,8 @@ import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
+import { openFileRoutes } from './files/file-routes.js';
+import { sweepUploads } from './files/sweep-uploads.js';
 import { openFaults, unreadableAddress } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
@@ -45,10 +47,19 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
+    openFileRoutes(inside, options, identity, pages);
     openPages(inside, options, identity, pages);
-    await openWebRoutes(inside, options.web, identity, pages);
+    const { clientFolder } = options.web;
+    if (clientFolder !== null) await openWebRoutes(inside, clientFolder, identity, pages);
   });
-  return { server, stop: () => server.close() };
+  const stopSweeping = sweepUploads(options);
+  return {
+    server,
+    stop: async () => {
+      await server.close();
+      await stopSweeping();
+    },
+  };
 }
 
 /** What the nearest proxy says of a visitor holds; what was said before it, the visitor may have made up. */

@@ -9,6 +9,7 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  cpd: ['cpd'],
   supervisorsToVet: ['supervisors-to-vet'],
   covers: ['covers'],
   coverCountries: ['cover-countries'],

@@ -43,8 +43,8 @@ export type ReadAgreementForm = (
 
 /** The web app as its build left it. */
 export type WebApp = {
-  /** Folder of the browser's files. */
-  readonly clientFolder: string;
+  /** Where the browser's files lie; null when something in front of the gateway serves them. */
+  readonly clientFolder: string | null;
   readonly renderPage: PageRenderer;
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;

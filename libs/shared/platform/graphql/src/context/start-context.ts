@@ -6,6 +6,7 @@ import { Clock } from '@standing/kernel';
 import type { CallTokens } from '@standing/platform/auth';
 import type { Secret } from '@standing/platform/config';
 import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '@standing/platform/database';
+import { DocumentTickets } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
 import pg from 'pg';
@@ -82,6 +83,7 @@ function given(
     { provide: DataSource, useValue: source },
     { provide: RELAY_POOL, useValue: relayPool },
     { provide: Clock, useValue: runtime.clock },
+    { provide: DocumentTickets, useValue: new DocumentTickets(runtime.secret, runtime.clock) },
     { provide: GRAPH, useValue: runtime.graph },
     { provide: LOG, useValue: runtime.log },
     { provide: SETTINGS, useValue: runtime.settings },

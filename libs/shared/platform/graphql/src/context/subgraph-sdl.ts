@@ -5,6 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { ContextDefinition } from './context-definition.js';
 import { contextModule } from './context-module.js';
 import { Clock } from '@standing/kernel';
+import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { DataSource } from 'typeorm';
 import { GRAPH } from './graph-port.js';
@@ -12,7 +13,7 @@ import { LOG, RELAY_POOL, SETTINGS } from './settings.js';
 
 /** The subgraph's schema as text, without a database: Nest only looks at the classes. */
 export async function subgraphSdl(definition: ContextDefinition): Promise<string> {
-  const nothing = [UnitOfWork, DataSource, Clock, GRAPH, LOG, RELAY_POOL, SETTINGS].map((provide) => ({
+  const nothing = [UnitOfWork, DataSource, Clock, DocumentTickets, GRAPH, LOG, RELAY_POOL, SETTINGS].map((provide) => ({
     provide,
     useValue: {},
   }));

@@ -9,7 +9,7 @@ import { actorOf } from './visit.js';
 
 const A_YEAR = 31_536_000;
 /** Where the web app's own screens begin; every other address is a page of its own or none. */
-const SCREENS = ['/standing', '/code', '/supervision', '/practice', '/office', '/account', '/kit'];
+const SCREENS = ['/standing', '/code', '/supervision', '/practice', '/insurance', '/office', '/account', '/kit'];
 const OPEN_SCREENS = ['/kit'];
 
 /** The browser's files, the body's colour, and the shell of the signed-in app. */

@@ -129,7 +129,12 @@ describe('my covers', () => {
   it('say their state in words, with the reason, what would do, and the gap behind them', async () => {
     aServer({
       covers: [
-        cover({ status: 'VERIFIED', decidedOn: '2026-11-20', gap: { from: '2027-07-01', to: '2027-07-31' } }),
+        cover({
+          status: 'VERIFIED',
+          decidedOn: '2026-11-20',
+          seenOn: '2026-11-19',
+          gap: { from: '2027-07-01', to: '2027-07-31' },
+        }),
         cover({ id: 'b' }),
         cover({ id: 'c', status: 'REFUSED', decidedOn: '2026-11-20', refusalReason: 'COUNTRY_NOT_COVERED' }),
         cover({ id: 'd', status: 'VERIFIED', decidedOn: '2025-11-20', ended: true }),
@@ -139,7 +144,9 @@ describe('my covers', () => {
     const rows = (await screen.findAllByRole('listitem')).map(plain);
 
     expect(rows[0]).toContain('1 Jul 2026 to 30 Jun 2027Mutuelle des Métiers · RC 2026-014Belgium and France');
-    expect(rows[0]).toMatch(/Verified on 20 Nov 2026Gap ahead No cover from 1 July 2027 to 31 July 2027\.$/);
+    expect(rows[0]).toMatch(
+      /Verified on 20 Nov 2026Attestation seen on 19 November 2026\.Gap ahead No cover from 1 July 2027 to 31 July 2027\.$/,
+    );
     expect(rows[1]).toMatch(/Declared, waiting for the officeChange…Withdraw$/);
     expect(rows[2]).toContain('Not accepted');
     expect(rows[2]).toContain('does not name one of these countries. Leave that country out, or have your insurer');

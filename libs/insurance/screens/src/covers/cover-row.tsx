@@ -39,13 +39,15 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
   );
 }
 
-function Notes({ cover: { refusalReason, gap } }: { readonly cover: Cover }) {
+function Notes({ cover: { refusalReason, seenOn, gap } }: { readonly cover: Cover }) {
   const { t } = useLingui();
   const format = useFormat();
   const [why, whatWouldDo] = refusalReason ? refusalWords(refusalReason) : [];
+  const seen = seenOn && format.day(seenOn, 'long');
   const [from, to] = [gap && format.day(gap.from, 'long'), gap?.to && format.day(gap.to, 'long')];
   return (
     <>
+      {seen && <p className="muted small">{t`Attestation seen on ${seen}.`}</p>}
       {why && whatWouldDo && <p className="small">{`${t(why)} ${t(whatWouldDo)}`}</p>}
       {from && (
         <p className="small">

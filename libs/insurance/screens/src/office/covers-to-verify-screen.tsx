@@ -2,11 +2,10 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Callout, Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf } from '@standing/web-core';
+import { ask, keys, Loaded } from '@standing/web-core';
 import { coversToVerifyQuery } from './office.queries.js';
+import type { OfficeCover } from './office-cover.js';
 import { OfficeCoverRow } from './office-cover-row.js';
-
-export type OfficeCover = ResultOf<typeof coversToVerifyQuery>['coversToVerify']['edges'][number]['node'];
 
 /** Covers that coaches declared and nobody of the body has verified yet. */
 export function CoversToVerifyScreen() {

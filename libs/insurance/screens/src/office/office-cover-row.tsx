@@ -4,7 +4,7 @@ import { Button } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
 import { useCountryNames } from '../use-country-names.js';
-import type { OfficeCover } from './covers-to-verify-screen.js';
+import type { OfficeCover } from './office-cover.js';
 import { RefuseDialog } from './refuse-dialog.js';
 import { VerifyDialog } from './verify-dialog.js';
 

@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, Form, Row, SummaryList, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, StaleError, useAct, useFields, useFormat, useSession } from '@standing/web-core';
 import { CoverChanged } from '../covers/cover-changed.js';
+import { activityWord } from '../covers/cover-words.js';
 import { useCountryNames } from '../use-country-names.js';
-import type { OfficeCover } from './covers-to-verify-screen.js';
+import type { OfficeCover } from './office-cover.js';
 import { verifyCoverMutation } from './office.queries.js';
 
 const IDS = { seenOn: 'cover-seen' };
@@ -66,6 +67,10 @@ export function Compared({ cover }: { readonly cover: OfficeCover }) {
         { term: t`Insurer and policy`, value: `${cover.insurer} · ${cover.policyReference}` },
         { term: t`Days`, value: t`${from} to ${to}` },
         { term: t`Countries`, value: list(cover.countries) },
+        {
+          term: t`Activities`,
+          value: format.all(cover.activities.map((activity) => t(activityWord(activity)))),
+        },
       ]}
     />
   );

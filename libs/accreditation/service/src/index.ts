@@ -6,6 +6,7 @@ import { AimAt } from './aims/aim-at.js';
 import { Aim } from './aims/aim.entity.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
+import { OnFeedbackGiven } from './heard/on-feedback-given.js';
 import { OnPracticeLogged } from './heard/on-practice-logged.js';
 import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
@@ -22,6 +23,7 @@ import { StandingResolver } from './standing/standing.resolver.js';
 
 const handlers = [
   OnCodeSigned,
+  OnFeedbackGiven,
   OnPracticeLogged,
   OnPracticeWithdrawn,
   OnSessionDeclared,

@@ -1,6 +1,6 @@
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
-import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -20,6 +20,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],
   [practiceWithdrawn.type]: ['accreditation'],
+  [feedbackGiven.type]: ['accreditation'],
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],

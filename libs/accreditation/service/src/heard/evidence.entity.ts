@@ -7,7 +7,7 @@ export class EvidenceRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
-  @Column('text') source: 'practice.entry' | 'supervision.session' | 'ethics.signature';
+  @Column('text') source: 'practice.entry' | 'practice.feedback' | 'supervision.session' | 'ethics.signature';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;

@@ -13,4 +13,11 @@ export { possibleNames } from './possible-names.js';
 export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from './feedback/answers.js';
 export { type FeedbackLink, lastDayOfLink, linkState, type LinkState } from './feedback/link-state.js';
 export { type FeedbackRequest, refusalsToGive, refusalsToWithdrawLink } from './feedback/giving.js';
-export { commentsOf, type Distribution, distributionOf, type Given, shownGroup, SMALLEST_GROUP } from './feedback/group.js';
+export {
+  commentsOf,
+  type Distribution,
+  distributionOf,
+  type Given,
+  shownGroup,
+  SMALLEST_GROUP,
+} from './feedback/group.js';

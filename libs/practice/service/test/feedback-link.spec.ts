@@ -91,9 +91,7 @@ describe('asking for feedback', () => {
     await givenFeedback(practice, await givenAHolder(practice, coach, other));
     practice.todayIs('2027-02-21');
 
-    const { data } = await practice
-      .as(coach)
-      .graphql(`{ myEngagements { id feedback { state answeredIn answers } } }`);
+    const { data } = await practice.as(coach).graphql(`{ myEngagements { id feedback { state answeredIn answers } } }`);
 
     expect(data.myEngagements).toEqual(
       expect.arrayContaining([

@@ -104,11 +104,10 @@ describe('giving feedback', () => {
   });
 
   it('is refused with every reason, in the reader’s language', async () => {
-    const answer = await give(
-      { listening: null, comment: 'Sophie, 06 12 34 56 78' },
-      newId(),
-      { ...holder, locale: 'fr' },
-    );
+    const answer = await give({ listening: null, comment: 'Sophie, 06 12 34 56 78' }, newId(), {
+      ...holder,
+      locale: 'fr',
+    });
 
     expect(codesOf(answer)).toEqual([
       'PRACTICE_FEEDBACK_EMPTY',

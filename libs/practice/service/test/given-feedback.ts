@@ -34,11 +34,7 @@ export async function linkWith(
 }
 
 /** Whoever holds the link that the coach makes now for the engagement. */
-export async function givenAHolder(
-  practice: RunningService,
-  coach: Member,
-  engagementId: string,
-): Promise<LinkHolder> {
+export async function givenAHolder(practice: RunningService, coach: Member, engagementId: string): Promise<LinkHolder> {
   const { data, errors } = await practice.as(coach).graphql(MAKE, { id: engagementId, key: newId() });
   if (errors) throw new Error(JSON.stringify(errors));
   const link = await linkWith(practice, (data as { makeFeedbackLink: { token: string } }).makeFeedbackLink.token);

@@ -14,6 +14,7 @@ export function stepFor(remedy: string, ruleId: string): Step | null {
       return { href: '/code', text: msg`Read and sign the code` };
     case 'ADD':
     case 'PAST':
+      if (/feedback/i.test(ruleId)) return { href: '/practice', text: msg`Ask for feedback` };
       return /supervis/i.test(ruleId)
         ? { href: '/supervision', text: msg`Log a session` }
         : { href: '/practice', text: msg`Log practice` };

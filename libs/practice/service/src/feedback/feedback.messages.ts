@@ -18,7 +18,8 @@ export const feedbackMessages: Messages = {
   PRACTICE_FEEDBACK_POSSIBLE_NAME: {
     fr: ({ found }) =>
       `« ${found} » ressemble à un nom. Retirez-le, ou confirmez plus bas que le texte peut être envoyé ainsi.`,
-    en: ({ found }) => `“${found}” looks like a name. Take it out, or confirm below that the text may be sent as it is.`,
+    en: ({ found }) =>
+      `“${found}” looks like a name. Take it out, or confirm below that the text may be sent as it is.`,
   },
   PRACTICE_FEEDBACK_SETTLED: {
     fr: () => 'Un retour a déjà été donné par ce lien, et les sept jours pour le modifier sont passés.',

@@ -82,7 +82,10 @@ export class FeedbackQueries {
   async overview(reads: OperationReads, { personId }: Member): Promise<FeedbackOverviewType> {
     const [all, today] = await Promise.all([reads.rows(feedbackOfPerson, [personId]), this.today(reads)]);
     const group = shownGroup(all, today);
-    const statements = distributionOf(group).map(({ 'cannot-say': cannotSay, ...counts }) => ({ cannotSay, ...counts }));
+    const statements = distributionOf(group).map(({ 'cannot-say': cannotSay, ...counts }) => ({
+      cannotSay,
+      ...counts,
+    }));
     return {
       answered: all.length,
       shown: group.length,

@@ -12,6 +12,7 @@ import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
+import { FeedbackPages } from './pages/feedback-pages.js';
 import { LinkDoor } from './pages/link-door.js';
 import { PageDoor } from './pages/page-door.js';
 import { openPasskeyRoutes } from './pages/passkey-routes.js';
@@ -53,7 +54,7 @@ function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageD
     request.visit = await visits.of(request, reply);
     if (request.method === 'POST' && !isFromOurPage(request))
       return pages.send(request, reply, 'error', { kind: 'not-allowed' }, 403);
-    const isLink = /^\/[ac]\//.test(request.url);
+    const isLink = /^\/[acf]\//.test(request.url);
     if (isLink && !(await mayTry('link', request)))
       return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
     if (!request.visit.body && !request.url.includes('.')) return pages.notFound(request, reply);
@@ -72,4 +73,5 @@ function openPages(
   new DemoPages(graph, pages).open(server);
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
+  new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
 }

@@ -9,5 +9,6 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  feedback: ['feedback'],
   supervisorsToVet: ['supervisors-to-vet'],
 } as const;

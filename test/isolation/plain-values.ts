@@ -18,6 +18,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'NewSupervisorInput.email': () => [fresh('new@neutral.example').replace(' ', '')],
     'OpenBodyInput.host': () => [other.world.host],
     'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
+    'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
@@ -41,7 +42,9 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
-    ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['place', 'name', 'text', 'comment', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']]),
+    ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],

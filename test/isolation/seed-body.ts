@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Installation } from './installation.js';
 import { code, scheme } from './texts.js';
+import { hearClients } from './seed-feedback.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
@@ -25,6 +26,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await publish(world, staff);
   await sign(world, coach);
   await practise(world, coach);
+  await hearClients(world, coach);
   await beSupervised(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);

@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { DemoWorld } from './demo-world.js';
+import { hearClients } from './client-feedback.js';
 import { STORY_DAYS } from './story.js';
 
 const PSEUDONYMS = ['Renard 12', 'Projet Nord', 'C-07', 'Client Bleu', 'Atlas', 'Équinoxe', 'Client M4'];
@@ -30,6 +31,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await world.standDaysBack(daysBack);
     await liveAMonth(world, coach, engagements, month);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
+    await hearClients(world, coach, engagements, month);
   }
 }
 

@@ -161,8 +161,8 @@ const insuranceCover = {
 } as const;
 
 /**
- * The scheme of the demonstration body, with levels and thresholds of its own. Continuing professional development,
- * client feedback and insurance are asked for and not collected yet: their lines are unknown.
+ * The scheme of the demonstration body, with levels and thresholds of its own. Continuing professional development and
+ * insurance are asked for and not collected yet: their lines are unknown.
  */
 export const demoScheme = {
   format: 1,
@@ -174,7 +174,7 @@ export const demoScheme = {
   },
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['practice', 'supervision', 'code-signature'],
+  collected: ['practice', 'supervision', 'code-signature', 'feedback'],
   levels: [level(1), level(2), level(3), level(4)],
   precondition: [codeSigned.id],
   requirements: [

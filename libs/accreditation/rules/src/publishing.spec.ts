@@ -33,7 +33,7 @@ describe('publishing a version of the scheme', () => {
     ],
     [
       'with everything wrong',
-      { version: '2', validFrom: '2024-01-01', collected: ['feedback'], settings: { quarters: 'body-year' } },
+      { version: '2', validFrom: '2024-01-01', collected: ['mentoring'], settings: { quarters: 'body-year' } },
       [
         'ACCREDITATION_VERSION_PUBLISHED version',
         'ACCREDITATION_VALID_FROM_NOT_LATER validFrom',

@@ -75,7 +75,7 @@ function WhoSees({ coachName }: { readonly coachName: string }) {
       <p className="callout-title">
         <Trans>Who will see this</Trans>
       </p>
-      <ul>
+      <ul className="stack" data-gap="small">
         <li>
           <Trans>
             {coachName} sees answers only together, once five clients or more have answered, and never which is whose.

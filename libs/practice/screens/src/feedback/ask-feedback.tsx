@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Row } from '@standing/design-system';
+import { Button, Dialog, Row, Stack } from '@standing/design-system';
 import { FormProblems } from '@standing/web-core';
 import type { Engagement } from '../engagements/use-engagements.js';
 import { MadeFeedbackLink } from './made-feedback-link.js';
@@ -21,7 +21,7 @@ export function AskFeedback({ engagement, onClose }: AskFeedbackProps) {
       {act.data ? (
         <MadeFeedbackLink link={act.data.makeFeedbackLink} onClose={onClose} onAgain={act.reset} />
       ) : (
-        <>
+        <Stack>
           <WhatIsAsked />
           {replaces && <p>{t`A link is open already. Making another one ends it.`}</p>}
           <FormProblems title={t`The link was not made.`} error={act.error} ids={{}} mistakes={{}} tried={0} />
@@ -29,7 +29,7 @@ export function AskFeedback({ engagement, onClose }: AskFeedbackProps) {
             <Button onPress={() => act.mutate(engagement.id)} pending={act.isPending}>{t`Make the link`}</Button>
             <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
           </Row>
-        </>
+        </Stack>
       )}
     </Dialog>
   );
@@ -46,7 +46,7 @@ function WhatIsAsked() {
         </Trans>
       </p>
       <p className="strong" id="asked">{t`What your client is asked`}</p>
-      <ul aria-labelledby="asked">
+      <ul aria-labelledby="asked" className="stack" data-gap="small">
         {STATEMENTS.map((statement) => (
           <li key={statement}>{t(statementWords(statement))}</li>
         ))}

@@ -3,6 +3,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { statementWords } from './statement-words.js';
 import type { Feedback } from './use-feedback.js';
 
+type Distribution = Feedback['statements'][number];
+
 /** How often each answer was given to each statement by the group, and what it wrote. */
 export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
   const { t } = useLingui();
@@ -19,7 +21,7 @@ export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
           </Trans>
         </span>
       </p>
-      <Distribution statements={statements} />
+      <Statements statements={statements} />
       {comments.length > 0 && (
         <>
           <h3>{t`In their own words`}</h3>
@@ -37,39 +39,31 @@ export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
   );
 }
 
-function Distribution({ statements }: Pick<Feedback, 'statements'>) {
+/** Each statement with the answers that it had, the kindest first; what nobody answered is left out. */
+function Statements({ statements }: Pick<Feedback, 'statements'>) {
   const { t } = useLingui();
-  const title = t`How often each answer was given`;
   return (
-    <div className="table-wrap" role="region" aria-label={title} tabIndex={0}>
-      <table className="table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`Statement`}</th>
-            <th scope="col" data-figure="">{t`Always`}</th>
-            <th scope="col" data-figure="">{t`Mostly`}</th>
-            <th scope="col" data-figure="">{t`Sometimes`}</th>
-            <th scope="col" data-figure="">{t`Never`}</th>
-            <th scope="col" data-figure="">{t`Cannot say`}</th>
-            <th scope="col" data-figure="">{t`No answer`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {statements.map((counts) => (
-            <tr key={counts.statement}>
-              <th scope="row">{t(statementWords(counts.statement))}</th>
-              {[counts.always, counts.mostly, counts.sometimes, counts.never, counts.cannotSay, counts.unanswered].map(
-                (count, index) => (
-                  <td key={index} data-figure="">
-                    {count}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="rows" aria-label={t`How often each answer was given`}>
+      {statements.map(({ statement, ...counts }) => (
+        <li key={statement} className="stack" data-gap="small">
+          <span>{t(statementWords(statement))}</span>
+          <Counts {...counts} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function Counts({ always, mostly, sometimes, never, cannotSay, unanswered }: Omit<Distribution, 'statement'>) {
+  const { t } = useLingui();
+  const words: readonly (readonly [string, number])[] = [
+    [t`Always`, always],
+    [t`Mostly`, mostly],
+    [t`Sometimes`, sometimes],
+    [t`Never`, never],
+    [t`Cannot say`, cannotSay],
+    [t`No answer`, unanswered],
+  ];
+  const given = words.filter(([, count]) => count > 0).map(([word, count]) => `${word} ${count}`);
+  return <span className="strong">{given.join(' · ')}</span>;
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Callout, CopyField, QrCode, Row } from '@standing/design-system';
+import { Button, Callout, CopyField, QrCode, Row, Stack } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { MadeLink } from './use-feedback.js';
 
@@ -18,7 +18,7 @@ export function MadeFeedbackLink({ link, onClose, onAgain }: MadeFeedbackLinkPro
   const address = `${window.location.origin}/f/${link.token}`;
   const until = link.engagement.feedback && format.day(link.engagement.feedback.until, 'long');
   return (
-    <>
+    <Stack>
       <Callout tone="ok" announced title={t`The link is made`}>
         <p>
           <Trans>It is shown only now. Copy it, or let your client scan the code. It works until {until}.</Trans>
@@ -30,7 +30,7 @@ export function MadeFeedbackLink({ link, onClose, onAgain }: MadeFeedbackLinkPro
       <Row>
         <Button onPress={onClose}>{t`I have handed it over`}</Button>
       </Row>
-    </>
+    </Stack>
   );
 }
 

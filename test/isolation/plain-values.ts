@@ -18,6 +18,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'NewSupervisorInput.email': () => [fresh('new@neutral.example').replace(' ', '')],
     'OpenBodyInput.host': () => [other.world.host],
     'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
+    'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
@@ -46,7 +47,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
     ...Object.fromEntries(
-      ['place', 'name', 'title', 'reflection', 'provider', 'text', 'persona', 'fr', 'en'].map((name) => [
+      ['place', 'name', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map((name) => [
         name,
         () => ['neutral'],
       ]),

@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { code, scheme } from './texts.js';
+import { hearClients } from './seed-feedback.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
@@ -33,6 +34,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await sign(world, coach);
   await practise(world, coach);
   await develop(installation, world, coach);
+  await hearClients(world, coach);
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
   await signIn(world, coach);

@@ -44,6 +44,8 @@ const toAnswer = {
   nameAsked: true,
 } as const;
 
+const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
+
 /** Every page in every state that its reader can meet. */
 export const samples: readonly Sample[] = [
   { name: 'sign-in', props: { idempotencyKey, next: '/code', passkey: { optionsUrl: '/a', verifyUrl: '/b' } } },
@@ -111,6 +113,24 @@ export const samples: readonly Sample[] = [
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: toGive },
+  { name: 'give-feedback', props: { ...toGive, changing: true } },
+  {
+    name: 'give-feedback',
+    props: {
+      ...toGive,
+      namesAsked: true,
+      mistakes: [
+        { message: 'Une réponse au moins.', field: 'listening' },
+        { message: 'Un nom.', field: 'comment' },
+      ],
+      sent: { integrity: 'NEVER', comment: 'Sophie' },
+    },
+  },
+  { name: 'give-feedback', props: { state: 'given', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'settled', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'closed', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'unknown-link' } },
   { name: 'not-found', props: {} },
   { name: 'problem', props: { reference: '01a2' } },
   { name: 'error', props: { kind: 'form-expired', back: '/sign-in' } },

@@ -149,8 +149,6 @@ export const english: typeof french = {
   feedbackLine: 'Client feedback',
   coverLine: 'Professional indemnity insurance',
   met: 'Met',
-  notHereYet: 'Not counted here yet',
-  notCollected: 'The platform does not collect this yet, so it can neither be met nor missing here.',
   of: (counted, needed) => `${counted} of ${needed}`,
   awaitingToo: (amount) => `${amount} awaiting confirmation`,
   workedOut: 'How this is worked out',

@@ -151,8 +151,6 @@ export const french = {
   feedbackLine: 'Retours de clients',
   coverLine: 'Assurance responsabilité civile professionnelle',
   met: 'Remplie',
-  notHereYet: 'Pas encore suivie ici',
-  notCollected: 'La plateforme ne recueille pas encore cet élément : ici, il n’est ni rempli ni manquant.',
   of: (counted: string, needed: string) => `${counted} sur ${needed}`,
   awaitingToo: (amount: string) => `${amount} en attente de confirmation`,
   workedOut: 'Comment c’est calculé',

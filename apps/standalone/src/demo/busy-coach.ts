@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
+import { hearClients } from './client-feedback.js';
 import { STORY_DAYS } from './story.js';
 
 const PSEUDONYMS = ['Renard 12', 'Projet Nord', 'C-07', 'Client Bleu', 'Atlas', 'Équinoxe', 'Client M4'];
@@ -35,6 +36,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     if (month === RENEWED_IN_MONTH) await renewCover(world, coach, staff);
     await develop(world, coach, month);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
+    await hearClients(world, coach, engagements, month);
   }
 }
 

@@ -161,8 +161,7 @@ const insuranceCover = {
 } as const;
 
 /**
- * The scheme of the demonstration body, with levels and thresholds of its own. Client feedback is asked for and not
- * collected yet: its line is unknown.
+ * The scheme of the demonstration body, with levels and thresholds of its own.
  */
 export const demoScheme = {
   format: 1,
@@ -174,7 +173,7 @@ export const demoScheme = {
   },
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['practice', 'supervision', 'code-signature', 'insurance-cover', 'cpd'],
+  collected: ['practice', 'supervision', 'code-signature', 'insurance-cover', 'cpd', 'feedback'],
   levels: [level(1), level(2), level(3), level(4)],
   precondition: [codeSigned.id],
   requirements: [

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Card, CopyField, DateField, DurationField, Row, TextField } from '@standing/design-system';
+import { Card, CopyField, DateField, DurationField, QrCode, Row, TextField } from '@standing/design-system';
 import { KitFiles } from './kit-files.js';
 import { KitSelects } from './kit-selects.js';
 
@@ -26,6 +26,7 @@ export function KitFields() {
       <KitSelects />
       <KitFiles />
       <CopyField label="Copy" value={HASH} />
+      <QrCode text="https://example.org" label="QR code" />
     </Card>
   );
 }

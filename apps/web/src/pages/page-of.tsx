@@ -4,6 +4,7 @@ import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
 import { DemoMailPage } from './demo/demo-mail-page.js';
 import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
 import { DemoPersonasPage } from './demo/demo-personas-page.js';
+import { GiveFeedbackPage } from './feedback/give-feedback-page.js';
 import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
@@ -19,6 +20,7 @@ const pages: Pages = {
   'demo-mail': (props) => <DemoMailPage {...props} />,
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
+  'give-feedback': (props) => <GiveFeedbackPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

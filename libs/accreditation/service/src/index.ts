@@ -14,6 +14,7 @@ import { OnCoverDeclared } from './heard/on-cover-declared.js';
 import { OnCoverRefused } from './heard/on-cover-refused.js';
 import { OnCoverVerified } from './heard/on-cover-verified.js';
 import { OnCoverWithdrawn } from './heard/on-cover-withdrawn.js';
+import { OnFeedbackGiven } from './heard/on-feedback-given.js';
 import { OnPracticeLogged } from './heard/on-practice-logged.js';
 import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
@@ -30,6 +31,7 @@ import { StandingResolver } from './standing/standing.resolver.js';
 
 const handlers = [
   OnCodeSigned,
+  OnFeedbackGiven,
   OnPracticeLogged,
   OnPracticeWithdrawn,
   OnActivityRecorded,

@@ -30,6 +30,7 @@ export { Problem } from './show/problem.js';
 export { OfflineBanner } from './show/offline-banner.js';
 export { SummaryList, type SummaryItem } from './show/summary-list.js';
 export { TaskList } from './show/task-list.js';
+export { QrCode } from './show/qr-code.js';
 export { CopyField } from './show/copy-field.js';
 export { KitProvider } from './frame/kit-provider.js';
 export { AppFrame } from './frame/app-frame.js';

@@ -2,7 +2,7 @@ import { activityCorrected, activityRecorded, activityWithdrawn } from '@standin
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
-import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -26,6 +26,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [activityRecorded.type]: ['accreditation'],
   [activityCorrected.type]: ['accreditation'],
   [activityWithdrawn.type]: ['accreditation'],
+  [feedbackGiven.type]: ['accreditation'],
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],

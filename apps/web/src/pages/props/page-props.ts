@@ -1,6 +1,7 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
+import type { GiveFeedbackProps } from './give-feedback.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 
@@ -13,6 +14,7 @@ export type PageProps = {
   readonly 'demo-mail': DemoMailProps;
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
+  readonly 'give-feedback': GiveFeedbackProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

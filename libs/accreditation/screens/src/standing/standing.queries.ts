@@ -27,6 +27,7 @@ export const lineFragment = graphql(`
       evidenceId
       kind
       heldOn
+      heldIn
       amount
       trust
     }
@@ -34,6 +35,7 @@ export const lineFragment = graphql(`
       evidenceId
       kind
       heldOn
+      heldIn
       amount
       reason
       reasonSentence

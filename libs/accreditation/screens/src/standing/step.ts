@@ -16,6 +16,7 @@ export function stepFor(remedy: string, ruleId: string): Step | null {
     case 'ADD':
     case 'PAST':
       if (/development|cpd/i.test(ruleId)) return { href: '/cpd', text: msg`Record development` };
+      if (/feedback/i.test(ruleId)) return { href: '/practice', text: msg`Ask for feedback` };
       return /supervis/i.test(ruleId)
         ? { href: '/supervision', text: msg`Log a session` }
         : { href: '/practice', text: msg`Log practice` };

@@ -8,7 +8,12 @@ export class EvidenceRow {
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
   @Column('text') source:
-    'practice.entry' | 'supervision.session' | 'ethics.signature' | 'insurance.cover' | 'cpd.activity';
+    | 'practice.entry'
+    | 'practice.feedback'
+    | 'supervision.session'
+    | 'ethics.signature'
+    | 'insurance.cover'
+    | 'cpd.activity';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;

@@ -1,7 +1,9 @@
 import { Uuid } from '@standing/platform/graphql';
 import { Directive, Field, InputType, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Person', { description: 'A person of the body. Their name is shown to themselves and to staff.' })
+@ObjectType('Person', {
+  description: 'A person of the body. Their name is shown to themselves, to staff and to clients they asked.',
+})
 @Directive('@key(fields: "id")')
 export class PersonType {
   @Field(() => Uuid)

@@ -17,13 +17,17 @@ const personas = hotRead<Persona>({
 
 @Injectable()
 export class PersonQueries {
-  /** The person, to themselves and to staff; to anybody else there is no such person. */
+  /** The person, to themselves, to staff and to a client whom they asked for feedback; to others there is no such person. */
   async seenBy(actor: Actor, id: string, reads: OperationReads): Promise<PersonType | null> {
-    const mayRead = actor.kind === 'member' && (actor.personId === id || actor.roles.length > 0);
-    return (mayRead && (await reads.one(people, id))) || null;
+    return (mayRead(actor, id) && (await reads.one(people, id))) || null;
   }
 
   personas(reads: OperationReads): Promise<Persona[]> {
     return reads.rows(personas);
   }
+}
+
+function mayRead(actor: Actor, id: string): boolean {
+  if (actor.kind === 'member') return actor.personId === id || actor.roles.length > 0;
+  return actor.kind === 'link' && actor.purpose === 'give-feedback' && actor.subjectId === id;
 }

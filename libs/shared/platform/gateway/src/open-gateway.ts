@@ -15,6 +15,7 @@ import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
+import { FeedbackPages } from './pages/feedback-pages.js';
 import { LinkDoor } from './pages/link-door.js';
 import { PageDoor } from './pages/page-door.js';
 import { openPasskeyRoutes } from './pages/passkey-routes.js';
@@ -24,7 +25,7 @@ export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> 
 
 const BODY_LIMIT = 100_000;
 /** Routes of one-time links. */
-const LINKS = ['/a/:token', '/c/:token'];
+const LINKS = ['/a/:token', '/c/:token', '/f/:token'];
 /** Files that are the same whichever body a host names: the browser's, and the colour. */
 const FILES = ['/*', '/theme.css'];
 
@@ -93,4 +94,5 @@ function openPages(
   new DemoPages(graph, pages).open(server);
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
+  new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
 }

@@ -10,6 +10,7 @@ export const keys = {
   engagements: ['engagements'],
   practice: ['practice'],
   cpd: ['cpd'],
+  feedback: ['feedback'],
   supervisorsToVet: ['supervisors-to-vet'],
   covers: ['covers'],
   coverCountries: ['cover-countries'],

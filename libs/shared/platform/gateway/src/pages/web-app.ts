@@ -41,6 +41,12 @@ export type ReadAgreementForm = (
   readonly mistakes: Mistakes;
 };
 
+/** What the feedback page sent: an answer or none to each statement, as the graph takes it. */
+export type ReadFeedbackForm = (fields: FormFields) => {
+  readonly comment: string;
+  readonly namesMeant: boolean;
+};
+
 /** The web app as its build left it. */
 export type WebApp = {
   /** Where the browser's files lie; null when something in front of the gateway serves them. */
@@ -48,6 +54,7 @@ export type WebApp = {
   readonly renderPage: PageRenderer;
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;
+  readonly readFeedbackForm: ReadFeedbackForm;
   /** Trusted documents by hash. */
   readonly documents: Readonly<Record<string, string>>;
 };

@@ -1,3 +1,4 @@
+import { awarded } from '@standing/accreditation/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
@@ -24,6 +25,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],
   [sessionWithdrawn.type]: ['accreditation'],
+  [awarded.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

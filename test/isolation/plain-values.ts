@@ -20,6 +20,8 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
+    'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
@@ -41,7 +43,9 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
-    ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['place', 'name', 'shownName', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']]),
+    ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],

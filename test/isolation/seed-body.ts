@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Installation } from './installation.js';
+import { accredit } from './seed-award.js';
 import { code, scheme } from './texts.js';
 import { World } from './world.js';
 
@@ -26,6 +27,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await sign(world, coach);
   await practise(world, coach);
   await beSupervised(world, coach, staff);
+  await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   await world.settle();

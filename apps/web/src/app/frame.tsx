@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
+import { useApplicationsWaiting } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
 
@@ -35,6 +36,8 @@ type Destinations = {
 function useDestinations(): Destinations {
   const { t } = useLingui();
   const { roles, name } = useSession();
+  const readsApplications = roles.includes('officer') || roles.includes('registrar');
+  const waiting = useApplicationsWaiting(readsApplications);
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -42,9 +45,14 @@ function useDestinations(): Destinations {
       { href: '/practice', text: t`Practice`, icon: 'practice' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
     ],
-    office: roles.includes('officer')
-      ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' }]
-      : [],
+    office: [
+      ...(readsApplications
+        ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
+        : []),
+      ...(roles.includes('officer')
+        ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' } as const]
+        : []),
+    ],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
 }

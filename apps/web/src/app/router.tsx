@@ -53,6 +53,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/applications',
+    component: lazyRouteComponent(() => import('@standing/accreditation/screens'), 'ApplicationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/members/$personId',
+    component: lazyRouteComponent(() => import('./member-route.js'), 'MemberRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/account',
     component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen'),
   }),

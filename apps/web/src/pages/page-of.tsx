@@ -5,6 +5,8 @@ import { DemoMailPage } from './demo/demo-mail-page.js';
 import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
 import { DemoPersonasPage } from './demo/demo-personas-page.js';
 import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
+import { RegisterEntryPage } from './register/register-entry-page.js';
+import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
@@ -19,6 +21,8 @@ const pages: Pages = {
   'demo-mail': (props) => <DemoMailPage {...props} />,
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
+  'register-search': (props) => <RegisterSearchPage {...props} />,
+  'register-entry': (props) => <RegisterEntryPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

@@ -2,6 +2,7 @@ import type { AnswerAgreementProps } from './answer-agreement.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
+import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 
 /** Every server-rendered page and what it is told. */
@@ -13,6 +14,8 @@ export type PageProps = {
   readonly 'demo-mail': DemoMailProps;
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
+  readonly 'register-search': RegisterSearchProps;
+  readonly 'register-entry': RegisterEntryProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

@@ -9,5 +9,7 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  applications: ['applications'],
+  member: ['member'],
   supervisorsToVet: ['supervisors-to-vet'],
 } as const;

@@ -33,6 +33,7 @@ export function isFromOurPage(request: FastifyRequest): boolean {
 const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
+  register: new RateLimiterMemory({ points: 60, duration: 60 }),
 };
 
 /** Takes one of the visitor's tries; false when none is left. */

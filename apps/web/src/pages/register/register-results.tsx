@@ -7,7 +7,7 @@ import { useStatusWords } from './status-words.js';
 export function RegisterResults({ query, entries, next }: Omit<RegisterSearchProps, 'state'>) {
   const { t } = useLingui();
   return (
-    <section aria-label={t`Results`}>
+    <section className="stack" aria-label={t`Results`}>
       <h2>
         <Trans>Found for “{query}”</Trans>
       </h2>

@@ -38,7 +38,7 @@ export function ApplyDialog({ level: { code, title }, lines, onClose }: ApplyDia
             <p>
               <Trans>These requirements are not met today, or nobody can tell yet:</Trans>
             </p>
-            <ul>
+            <ul className="bullets">
               {open.map(({ ruleId, title: line }) => (
                 <li key={ruleId}>{line}</li>
               ))}

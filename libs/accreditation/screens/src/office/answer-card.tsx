@@ -60,7 +60,7 @@ function Answer({ person, application }: { readonly person: Person; readonly app
     <>
       {refusals.length > 0 && (
         <Callout tone="warn" title={t`${title} cannot be awarded today:`}>
-          <ul>
+          <ul className="bullets">
             {refusals.map(({ code, message, path }) => (
               <li key={`${code} ${path ?? ''}`}>{message}</li>
             ))}

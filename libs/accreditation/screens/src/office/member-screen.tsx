@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Card, PageHeader, Skeleton, Stack, StatusTag, TextLink } from '@standing/design-system';
+import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
 import { ask, Failure, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { RegisterLink } from '../standing/register-link.js';
 import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
@@ -50,11 +51,11 @@ function IdentityLine({ standing }: Pick<MemberRecord, 'standing'>) {
   const { reference } = standing;
   return (
     <p>
-      <StatusTag tone={tone}>{word}</StatusTag> {sentence}
+      <StatusTag tone={tone}>{word}</StatusTag> {standing.level && sentence}
       {reference && (
         <>
           {' · '}
-          <TextLink href={`/register/${reference}`}>{t`Register entry ${reference}`}</TextLink>
+          <RegisterLink reference={reference} />
         </>
       )}
     </p>

@@ -16,7 +16,7 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
   return ({ status, level, since: first, until: last }) => {
     const title = level?.title ?? '';
     const since = first ? format.day(first, 'long') : '';
-    const until = last ? format.day(last, 'long') : null;
+    const until = last ? format.day(last, 'long') : '';
     switch (status) {
       case 'ACCREDITED': {
         const sentence = until
@@ -25,12 +25,12 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         return { tone: 'ok', word: t`In force`, sentence };
       }
       case 'EXPIRED':
-        return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until ?? ''}` };
+        return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until}` };
       case 'WITHDRAWN':
         return {
           tone: 'bad',
           word: t`Withdrawn`,
-          sentence: t`Accreditation withdrawn: ${title}, last held on ${until ?? ''}`,
+          sentence: t`Accreditation withdrawn: ${title}, last held on ${until}`,
         };
       case 'NOT_ACCREDITED':
         return { tone: 'plain', word: t`Not accredited`, sentence: t`Not accredited yet` };

@@ -8,7 +8,7 @@ import type { Decision } from './use-standing.js';
 export type RequirementsProps = {
   readonly decision: Decision;
   readonly busy: boolean;
-  /** What the list is called where it is not the reader's own. */
+  /** What the list is called where it is not the reader's own; then it leads to no act of theirs. */
   readonly title?: string;
 };
 
@@ -21,7 +21,7 @@ export function Requirements({ decision, busy, title }: RequirementsProps) {
       <ul className="rows">
         {decision.lines.map((line) => (
           <li key={readFragment(lineFragment, line).ruleId}>
-            <RequirementLine line={line} />
+            <RequirementLine line={line} own={title === undefined} />
           </li>
         ))}
       </ul>

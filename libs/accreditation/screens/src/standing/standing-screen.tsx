@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Callout, PageHeader, Stack, TextLink } from '@standing/design-system';
+import { Callout, PageHeader, Stack } from '@standing/design-system';
 import { Failure, useFormat, useSession } from '@standing/web-core';
 import { ApplicationCard } from '../applications/application-card.js';
+import { RegisterLink } from './register-link.js';
 import { useHeldWords } from './held-words.js';
 import { FirstLevel, LevelSelect } from './level-choice.js';
 import { NextStep } from './next-step.js';
@@ -67,7 +68,7 @@ function Lead({ standing, on }: { readonly standing: Standing | undefined; reado
       {reference && (
         <>
           {' · '}
-          <TextLink href={`/register/${reference}`}>{t`Register entry ${reference}`}</TextLink>
+          <RegisterLink reference={reference} />
         </>
       )}
     </p>

@@ -29,13 +29,15 @@ export class RegisterPages {
   ) {}
 
   open(server: FastifyInstance): void {
-    const limited = { onRequest: (request: FastifyRequest, reply: FastifyReply) => this.limit(request, reply) };
+    const limited = { onRequest: (request: FastifyRequest, reply: FastifyReply) => this.admit(request, reply) };
     server.get('/register', limited, (request, reply) => this.search(request, reply));
     server.get('/register/:reference', limited, (request, reply) => this.entry(request, reply));
     server.get('/verify/:reference', limited, (request, reply) => this.verify(request, reply));
   }
 
-  private async limit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  /** Each visitor so often, and only where a body is. */
+  private async admit(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    if (!request.visit.body) return this.pages.notFound(request, reply);
     if (await mayTry('register', request)) return undefined;
     return this.pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
   }

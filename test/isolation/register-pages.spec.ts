@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -63,7 +64,7 @@ describe('the public register, over HTTP', () => {
       readiness: () => Promise.resolve(),
     });
     await gateway.server.listen({ port: 0, host: '127.0.0.1' });
-    port = gateway.server.addresses()[0]?.port ?? 0;
+    port = (gateway.server.server.address() as AddressInfo).port;
   }, 120_000);
 
   afterAll(async () => {

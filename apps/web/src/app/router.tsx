@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ApplicationsScreen } from '@standing/accreditation/screens';
 import { CodeScreen } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
+import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
@@ -54,12 +56,12 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/applications',
-    component: lazyRouteComponent(() => import('@standing/accreditation/screens'), 'ApplicationsScreen'),
+    component: ApplicationsScreen,
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/members/$personId',
-    component: lazyRouteComponent(() => import('./member-route.js'), 'MemberRoute'),
+    component: MemberRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -127,7 +127,8 @@ function reasonOf({ status, award, since, until }: Held<Award>, { awards }: Know
       return { code: 'ACCREDITATION_STANDS_EXPIRED', params };
     case 'WITHDRAWN':
       return { code: 'ACCREDITATION_STANDS_WITHDRAWN', params: { ...params, from: addDays(until ?? on, 1) } };
-    default:
+    case 'ACCREDITED':
+    case 'NOT_ACCREDITED':
       return { code: 'ACCREDITATION_STANDS_BY_AWARD', params };
   }
 }

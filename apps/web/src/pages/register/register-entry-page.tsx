@@ -38,17 +38,23 @@ function Entry({ entry, zone, json }: Extract<RegisterEntryProps, { state: 'foun
           This is what {bodyName} knows at that moment. A printed page does not change when the standing does.
         </Trans>
       </p>
-      <p className="register-links">
-        <a href="/register">
-          <Trans>Look for somebody else</Trans>
-        </a>
-        {json && (
-          <a href={json}>
-            <Trans>The same for programs (JSON)</Trans>
-          </a>
-        )}
-      </p>
+      <Links json={json} />
     </PublicPage>
+  );
+}
+
+function Links({ json }: { readonly json: string | undefined }) {
+  return (
+    <p className="register-links">
+      <a href="/register">
+        <Trans>Look for somebody else</Trans>
+      </a>
+      {json && (
+        <a href={json}>
+          <Trans>The same for programs (JSON)</Trans>
+        </a>
+      )}
+    </p>
   );
 }
 

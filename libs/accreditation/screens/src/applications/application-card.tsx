@@ -2,15 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, Card, Row } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import type { MaskedLine } from '../standing/line.js';
+import type { Application, Level } from './application.js';
 import { myApplicationQuery } from './application.queries.js';
 import { ApplyDialog } from './apply-dialog.js';
 import { useDeclineWords } from './decline-words.js';
 import { TakeBackDialog } from './take-back-dialog.js';
-
-export type Level = { readonly code: string; readonly title: string };
-export type Application = NonNullable<ResultOf<typeof myApplicationQuery>['latestApplication']>;
 
 export type ApplicationCardProps = {
   /** The level aimed at, and how its lines stand today. */

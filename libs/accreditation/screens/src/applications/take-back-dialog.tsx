@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
-import type { Application } from './application-card.js';
+import type { Application } from './application.js';
 import { takeBackMutation } from './application.queries.js';
 
 /** Takes an application back while nobody has answered it. */

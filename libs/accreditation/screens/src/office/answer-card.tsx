@@ -5,11 +5,8 @@ import { useFormat, useSession } from '@standing/web-core';
 import { useDeclineWords } from '../applications/decline-words.js';
 import { AwardForm } from './award-form.js';
 import { DeclineDialog } from './decline-dialog.js';
-import type { MemberRecord } from './member-screen.js';
+import type { Application, Person } from './record.js';
 import { useApplicationStatus } from './status-words.js';
-
-export type Person = MemberRecord['standing']['person'];
-export type Application = NonNullable<MemberRecord['latestApplication']>;
 
 export type AnswerCardProps = { readonly person: Person; readonly application: Application | null };
 

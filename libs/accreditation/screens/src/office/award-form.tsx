@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Dialog, Row, SummaryList, TextField, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
-import type { Application, Person } from './answer-card.js';
+
 import { awardMutation } from './office.queries.js';
+import type { Application, Person } from './record.js';
 
 type AwardFormProps = { readonly person: Person; readonly application: Application };
 

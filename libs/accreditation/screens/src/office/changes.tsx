@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Card, EmptyState, StatusTag } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { useHeldWords } from '../standing/held-words.js';
-import type { MemberRecord } from './member-screen.js';
+import type { MemberRecord } from './record.js';
 
 type Change = MemberRecord['standing']['changes'][number];
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { Button, Dialog, RadioGroup, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { DECLINE_REASONS, type DeclineReason, useDeclineWords } from '../applications/decline-words.js';
-import type { Application, Person } from './answer-card.js';
+
 import { declineMutation } from './office.queries.js';
+import type { Application, Person } from './record.js';
 
 export type DeclineDialogProps = {
   readonly person: Person;

@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
-import { ask, Failure, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, Failure, keys, Loaded, useFormat } from '@standing/web-core';
 import { RegisterLink } from '../standing/register-link.js';
 import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
 import { Changes } from './changes.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
-
-export type MemberRecord = ResultOf<typeof memberQuery>;
+import type { MemberRecord } from './record.js';
 
 /** A member's record for the office: what they hold, what they ask for, how each line stands, and how it came about. */
 export function MemberScreen({ personId }: { readonly personId: string }) {
@@ -46,7 +45,6 @@ export function MemberScreen({ personId }: { readonly personId: string }) {
 }
 
 function IdentityLine({ standing }: Pick<MemberRecord, 'standing'>) {
-  const { t } = useLingui();
   const { tone, word, sentence } = useHeldWords()(standing);
   const { reference } = standing;
   return (

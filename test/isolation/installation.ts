@@ -42,12 +42,11 @@ export type Answer = {
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
 /** The whole platform in this process on a database of its own: every context, the queues, and the graph over them. */
-export async function startInstallation() {
+export async function startInstallation(clock = new Clock()) {
   const database = await createDatabase();
   const { address, secret } = database;
   const log = openLog('silent');
   const queues = openQueues({ postgres: asRole(address, 'standing_queue', secret('role:standing_queue')) }, log);
-  const clock = new Clock();
   const tokens = new CallTokens(secret, clock);
   const asked: { graph?: OpenGraph } = {};
   const graph: Graph = { ask: (...question) => opened(asked).ask(...question) };
@@ -65,6 +64,7 @@ export async function startInstallation() {
     address,
     secret,
     tokens,
+    clock,
     running,
     places,
     owner,

@@ -23,6 +23,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   coverCountries: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
   coversToVerifyCount: 'it says a number',
+  applicationsWaiting: 'it says how many',
 };
 
 describe('two bodies alike on one installation', () => {

@@ -21,6 +21,8 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
+    'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
@@ -47,7 +49,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
     ...Object.fromEntries(
-      ['place', 'name', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map((name) => [
+      ['place', 'name', 'shownName', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map((name) => [
         name,
         () => ['neutral'],
       ]),

@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
+import { accredit } from './seed-award.js';
 import { code, scheme } from './texts.js';
 import { hearClients } from './seed-feedback.js';
 import { World } from './world.js';
@@ -37,6 +38,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await hearClients(world, coach);
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
+  await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   await world.settle();

@@ -45,6 +45,17 @@ const toAnswer = {
 } as const;
 
 const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
+const entry = {
+  reference: 'CC-2026-7K3Q9MX',
+  name: 'Amélie Laurent',
+  status: 'ACCREDITED',
+  level: { title: 'Level 2' },
+  since: '2026-11-22',
+  until: '2030-11-21',
+  checkedAt: '2026-11-22T11:00:00.000Z',
+} as const;
+const found = { state: 'found', zone: 'Europe/Paris' } as const;
+const answeredSearch = { state: 'answered', query: 'amelie', next: null } as const;
 
 /** Every page in every state that its reader can meet. */
 export const samples: readonly Sample[] = [
@@ -131,6 +142,18 @@ export const samples: readonly Sample[] = [
   { name: 'give-feedback', props: { state: 'settled', coachName: 'Amélie Laurent' } },
   { name: 'give-feedback', props: { state: 'closed', coachName: 'Amélie Laurent' } },
   { name: 'give-feedback', props: { state: 'unknown-link' } },
+  { name: 'register-search', props: { state: 'start', query: '', entries: [], next: null } },
+  { name: 'register-search', props: { state: 'too-short', query: 'a', entries: [], next: null } },
+  { name: 'register-search', props: { ...answeredSearch, entries: [entry], next: '/register?q=amelie&after=WzIwXQ' } },
+  { name: 'register-search', props: { ...answeredSearch, entries: [] } },
+  { name: 'register-entry', props: { ...found, entry, json: '/verify/CC-2026-7K3Q9MX.json' } },
+  {
+    name: 'register-entry',
+    props: { ...found, entry: { ...entry, status: 'EXPIRED', since: '2022-11-22', until: '2026-11-21' } },
+  },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'WITHDRAWN', until: '2026-12-31' } } },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
+  { name: 'register-entry', props: { state: 'unknown', asked: 'CC-2026-XXXXXXX' } },
   { name: 'not-found', props: {} },
   { name: 'problem', props: { reference: '01a2' } },
   { name: 'error', props: { kind: 'form-expired', back: '/sign-in' } },

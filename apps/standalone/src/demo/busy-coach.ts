@@ -11,7 +11,7 @@ const MONTH_DAYS = 30;
 const CLAIRE = { name: 'Claire Morel', email: 'claire.morel@supervision.example', locale: 'fr' };
 const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example', locale: 'fr' };
 
-/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain. */
+/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. */
 export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<void> {
   const coach = await world.join({
     name: 'Éric Blanc',
@@ -38,6 +38,11 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
     await hearClients(world, coach, engagements, month);
   }
+  await world.ask(
+    coach,
+    `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,
+    { level: 'niveau-1' },
+  );
 }
 
 type Agreed = { readonly agreementId: string; readonly supervisorId: string };

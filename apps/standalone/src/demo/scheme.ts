@@ -173,6 +173,7 @@ export const demoScheme = {
   },
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
+  awards: { validForMonths: 48, referencePrefix: 'CC' },
   collected: ['practice', 'supervision', 'code-signature', 'insurance-cover', 'cpd', 'feedback'],
   levels: [level(1), level(2), level(3), level(4)],
   precondition: [codeSigned.id],

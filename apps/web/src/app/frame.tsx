@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
+import { useApplicationsWaiting } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
 import { useCoversWaiting } from './use-covers-waiting.js';
@@ -37,6 +38,8 @@ function useDestinations(): Destinations {
   const { t } = useLingui();
   const { roles, name } = useSession();
   const coversWaiting = useCoversWaiting();
+  const readsApplications = roles.includes('officer') || roles.includes('registrar');
+  const waiting = useApplicationsWaiting(readsApplications);
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -46,12 +49,17 @@ function useDestinations(): Destinations {
       { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
     ],
-    office: roles.includes('officer')
-      ? [
-          { href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' },
-          { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
-        ]
-      : [],
+    office: [
+      ...(readsApplications
+        ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
+        : []),
+      ...(roles.includes('officer')
+        ? ([
+            { href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' },
+            { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
+          ] as const)
+        : []),
+    ],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
 }

@@ -6,6 +6,8 @@ import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
 import { DemoPersonasPage } from './demo/demo-personas-page.js';
 import { GiveFeedbackPage } from './feedback/give-feedback-page.js';
 import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
+import { RegisterEntryPage } from './register/register-entry-page.js';
+import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
@@ -21,6 +23,8 @@ const pages: Pages = {
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
   'give-feedback': (props) => <GiveFeedbackPage {...props} />,
+  'register-search': (props) => <RegisterSearchPage {...props} />,
+  'register-entry': (props) => <RegisterEntryPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

@@ -1,8 +1,12 @@
 import type { Messages } from '@standing/platform/graphql';
+import { awardMessages } from './words/award.messages.js';
 import { longDay } from './words/long-day.js';
+import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
 export const messages: Messages = {
+  ...awardMessages,
+  ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',
     en: () => 'No accreditation scheme is in force today.',

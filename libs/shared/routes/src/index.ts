@@ -1,4 +1,5 @@
 import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
+import { awarded } from '@standing/accreditation/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
@@ -36,6 +37,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [coverVerified.type]: ['accreditation'],
   [coverRefused.type]: ['accreditation'],
   [coverWithdrawn.type]: ['accreditation'],
+  [awarded.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

@@ -3,6 +3,7 @@ import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
 import type { GiveFeedbackProps } from './give-feedback.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
+import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 
 /** Every server-rendered page and what it is told. */
@@ -15,6 +16,8 @@ export type PageProps = {
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
   readonly 'give-feedback': GiveFeedbackProps;
+  readonly 'register-search': RegisterSearchProps;
+  readonly 'register-entry': RegisterEntryProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

@@ -49,6 +49,13 @@ export const standingQuery = graphql(`
   query Standing($level: String, $on: Day) {
     standing(level: $level, on: $on) {
       status
+      level {
+        code
+        title
+      }
+      since
+      until
+      reference
       on
       aimedLevel {
         code

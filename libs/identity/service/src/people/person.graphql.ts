@@ -31,6 +31,21 @@ export class Me {
   roles: string[];
 }
 
+@ObjectType({ description: 'Where and in which language a person is written to.' })
+export class PersonContact {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => String)
+  locale: string;
+}
+
 @InputType()
 export class AddMemberInput {
   @Field(() => String)

@@ -19,6 +19,7 @@ import { FeedbackPages } from './pages/feedback-pages.js';
 import { LinkDoor } from './pages/link-door.js';
 import { PageDoor } from './pages/page-door.js';
 import { openPasskeyRoutes } from './pages/passkey-routes.js';
+import { RegisterPages } from './pages/register-pages.js';
 import { SignInPages } from './pages/sign-in-pages.js';
 
 export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
@@ -93,6 +94,7 @@ function openPages(
   openPasskeyRoutes(server, graph);
   new DemoPages(graph, pages).open(server);
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
+  new RegisterPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
 }

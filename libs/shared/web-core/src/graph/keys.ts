@@ -11,6 +11,8 @@ export const keys = {
   practice: ['practice'],
   cpd: ['cpd'],
   feedback: ['feedback'],
+  applications: ['applications'],
+  member: ['member'],
   supervisorsToVet: ['supervisors-to-vet'],
   covers: ['covers'],
   coverCountries: ['cover-countries'],

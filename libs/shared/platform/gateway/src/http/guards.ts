@@ -45,6 +45,7 @@ const limiters = {
   passkey: new RateLimiterMemory({ points: 60, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),
+  register: new RateLimiterMemory({ points: 60, duration: 60 }),
 };
 
 /** Takes one of the visitor's tries, or of the person's where one is named; false when none is left. */

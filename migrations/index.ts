@@ -1,5 +1,6 @@
 import type { MigrationsByContext } from '@standing/platform/database';
 import { accreditation } from './accreditation/index.js';
+import { complaints } from './complaints/index.js';
 import { correspondence } from './correspondence/index.js';
 import { ethics } from './ethics/index.js';
 import { identity } from './identity/index.js';
@@ -13,5 +14,6 @@ export const migrations: MigrationsByContext = {
   practice,
   supervision,
   accreditation,
+  complaints,
   correspondence,
 };

@@ -1,4 +1,5 @@
 import { accreditation } from '@standing/accreditation/service';
+import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
@@ -13,5 +14,6 @@ export const contexts: readonly ContextDefinition[] = [
   practice,
   supervision,
   accreditation,
+  complaints,
   correspondence,
 ];

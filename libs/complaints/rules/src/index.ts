@@ -10,6 +10,7 @@ export {
   type CaseEventName,
   type CaseState,
   type Outcome,
+  type Particulars,
   type Pause,
   type PauseReason,
   type Procedure,

@@ -1,4 +1,5 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
+import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
@@ -13,6 +14,8 @@ export type PageProps = {
   readonly 'demo-mail': DemoMailProps;
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
+  readonly complaint: ComplaintProps;
+  readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

@@ -10,6 +10,8 @@ import { openHealth } from './http/health.js';
 import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
+import { ComplaintPages } from './pages/complaint-pages.js';
+import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
 import { LinkDoor } from './pages/link-door.js';
@@ -72,4 +74,6 @@ function openPages(
   new DemoPages(graph, pages).open(server);
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
+  new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
+  new ComplaintReturnPages(graph, pages).open(server);
 }

@@ -32,6 +32,8 @@ export function isFromOurPage(request: FastifyRequest): boolean {
 
 const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
+  complaint: new RateLimiterMemory({ points: 10, duration: 900 }),
+  return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
 };
 

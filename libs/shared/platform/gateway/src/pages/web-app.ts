@@ -41,6 +41,16 @@ export type ReadAgreementForm = (
   readonly mistakes: Mistakes;
 };
 
+/** What the complaint page sent; clauses that are not known are left out. */
+export type ReadComplaintForm = (
+  fields: FormFields,
+  known: readonly string[],
+) => {
+  readonly act: 'check' | 'change' | 'send';
+  readonly complaint: Readonly<Record<string, unknown>>;
+  readonly mistakes: Mistakes;
+};
+
 /** The web app as its build left it. */
 export type WebApp = {
   /** Folder of the browser's files. */
@@ -48,6 +58,7 @@ export type WebApp = {
   readonly renderPage: PageRenderer;
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;
+  readonly readComplaintForm: ReadComplaintForm;
   /** Trusted documents by hash. */
   readonly documents: Readonly<Record<string, string>>;
 };

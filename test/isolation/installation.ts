@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { accreditation } from '@standing/accreditation/service';
+import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
@@ -18,7 +19,15 @@ import pg from 'pg';
 import { openGraph } from '@standing/platform/gateway';
 
 /** Every context of the platform. */
-const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];
+const contexts: readonly ContextDefinition[] = [
+  identity,
+  ethics,
+  practice,
+  supervision,
+  accreditation,
+  complaints,
+  correspondence,
+];
 
 export const supergraphSdl = readFileSync('apps/gateway/supergraph.graphql', 'utf8');
 
@@ -30,7 +39,7 @@ export type Answer = {
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
-/** The whole platform in this process on a database of its own: six contexts, the queues, and the graph over them. */
+/** The whole platform in this process on a database of its own: seven contexts, the queues, and the graph over them. */
 export async function startInstallation() {
   const database = await createDatabase();
   const { address, secret } = database;

@@ -22,6 +22,7 @@ const BREAKS = ['openBody'];
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
   codeStanding: 'it says yes or no',
+  followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
 };
 
 describe('two bodies alike on one installation', () => {

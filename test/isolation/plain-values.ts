@@ -20,6 +20,10 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
+    'followComplaint.code': () => [other.returnCode],
+    clauses: () => ['CF-1'],
+    ...Object.fromEntries(['about', 'narrative', 'occurredWords', 'contact'].map((name) => [name, () => ['neutral']])),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>

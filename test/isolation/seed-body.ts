@@ -2,13 +2,20 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Installation } from './installation.js';
 import { code, scheme } from './texts.js';
+import { complain } from './seed-complaints.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
-export type Body = { readonly world: World; readonly coach: Member; readonly staff: Member };
+/** `returnCode` opens the complaint that nobody manages yet. */
+export type Body = {
+  readonly world: World;
+  readonly coach: Member;
+  readonly staff: Member;
+  readonly returnCode: string;
+};
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
@@ -17,7 +24,7 @@ export async function seedBody(installation: Installation, mark: string, address
   const staff = await world.join(
     'Nadia',
     `nadia@${world.host}`,
-    ['officer', 'registrar', 'scheme-administrator'],
+    ['officer', 'registrar', 'scheme-administrator', 'case-manager'],
     'officer',
   );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
@@ -28,8 +35,9 @@ export async function seedBody(installation: Installation, mark: string, address
   await beSupervised(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
+  const returnCode = await complain(world, staff);
   await world.settle();
-  return { world, coach, staff };
+  return { world, coach, staff, returnCode };
 }
 
 async function publish(world: World, staff: Member): Promise<void> {

@@ -50,6 +50,7 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     return by.personIds.length > 0 && by.personIds.every((personId) => !first.includes(personId));
   }),
   SERVED_ONCE: ofCase('COMPLAINTS_SERVICE_PROVED', (theCase) => lastOf(theCase, 'prove-service') === undefined),
+  SERVICE_PROVED: ofCase('COMPLAINTS_SERVICE_NOT_PROVED', (theCase) => lastOf(theCase, 'prove-service') !== undefined),
   REPLY_TIME_RUN: ofCase('COMPLAINTS_REPLY_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K5', on)),
   NOTIFIED_ONCE: ofCase('COMPLAINTS_ALREADY_NOTIFIED', (theCase) => !isNotified(theCase)),
   DECISION_NOTIFIED: ofCase('COMPLAINTS_NOT_NOTIFIED', isNotified),

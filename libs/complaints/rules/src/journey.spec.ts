@@ -1,63 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, type Day } from '@standing/kernel';
-import { type Attempt, type Case, DEFAULT_PROCEDURE } from './case.js';
+import type { Day } from '@standing/kernel';
+import type { Attempt, Case } from './case.js';
 import { dueOn } from './clocks-of.js';
-import type { CaseFunction } from './functions.js';
 import { missingSteps } from './missing-steps.js';
-import { nextSteps, refusalsTo, withdrawnFrom } from './refusals-to.js';
+import { nextSteps, withdrawnFrom } from './refusals-to.js';
 import { sanctionOf, stateOf } from './state-of.js';
-
-const hold = (personId: string, as: CaseFunction) => ({ personId, function: as, endedOn: null });
-const PEOPLE = [
-  hold('client', 'complainant'),
-  hold('coach', 'respondent'),
-  hold('reg', 'registrar'),
-  hold('reg-2', 'registrar'),
-  hold('csm', 'case-manager'),
-  ...['p1', 'p2', 'p3'].map((id) => hold(id, 'panel')),
-  ...['a1', 'a2', 'a3'].map((id) => hold(id, 'appeal-panel')),
-];
-const empty: Case = { events: [], everHeld: PEOPLE, pauses: [], procedure: DEFAULT_PROCEDURE };
-
-const by = (as: CaseFunction | 'time', ...personIds: string[]) => ({ by: { as, personIds } });
-const submit: Attempt = { event: 'submit', ...by('complainant', 'client') };
-const acknowledge: Attempt = { event: 'acknowledge', ...by('case-manager', 'csm'), noConflict: true };
-const serve: Attempt = { event: 'serve', ...by('registrar', 'reg'), inWriting: true };
-const prove: Attempt = { event: 'prove-service', ...by('case-manager', 'csm') };
-const reply: Attempt = { event: 'reply', ...by('respondent', 'coach') };
-const decide: Attempt = { event: 'decide', ...by('panel', 'p1', 'p2', 'p3'), outcome: 'withdrawal', reasoned: true };
-const notify: Attempt = { event: 'notify', ...by('registrar', 'reg') };
-const appealOver: Attempt = { event: 'appeal-time-runs-out', ...by('time') };
-const propose: Attempt = { event: 'propose-withdrawal', ...by('registrar', 'reg') };
-const publish: Attempt = { event: 'put-withdrawal-in-force', ...by('registrar', 'reg-2') };
-const complete: Attempt = { event: 'complete', ...by('time') };
-
-type Timed = readonly [Attempt, Day];
-const START: readonly Timed[] = [
-  [submit, '2026-02-27'],
-  [acknowledge, '2026-03-02'],
-  [serve, '2026-03-10'],
-  [prove, '2026-03-12'],
-  [reply, '2026-03-30'],
-  [decide, '2026-05-20'],
-  [notify, '2026-05-21'],
-];
-/** K9 from 21 May is 18 June, a Thursday: the nineteenth is the first day after it. */
-const WHOLE: readonly Timed[] = [
-  ...START,
-  [appealOver, '2026-06-19'],
-  [propose, '2026-06-19'],
-  [publish, '2026-06-19'],
-  [complete, '2026-06-19'],
-];
-
-const put = (theCase: Case, attempt: Attempt, on: Day): Case => ({
-  ...theCase,
-  events: [...theCase.events, { ...attempt, on }],
-});
-const after = (...steps: readonly Timed[]) =>
-  steps.reduce((theCase, [attempt, on]) => put(theCase, attempt, on), empty);
-const codes = (attempt: Attempt, theCase: Case, on: Day) => refusalsTo(attempt, theCase, on).map(({ code }) => code);
+import {
+  acknowledge,
+  after,
+  by,
+  codes,
+  complete,
+  decide,
+  empty,
+  hold,
+  notify,
+  PEOPLE,
+  propose,
+  prove,
+  publish,
+  put,
+  reply,
+  serve,
+  START,
+  WHOLE,
+} from '../test/given-case.js';
 
 describe('a case', () => {
   it('goes from the complaint to the withdrawal in force, each step allowed in its turn', () => {
@@ -135,6 +102,13 @@ describe('a case', () => {
       ['COMPLAINTS_CHARGES_NOT_WRITTEN'],
     ],
     ['twice', prove, after(...START.slice(0, 4)), '2026-03-12', ['COMPLAINTS_SERVICE_PROVED']],
+    [
+      'that replies to what is not proved to be served',
+      reply,
+      after(...START.slice(0, 3)),
+      '2026-03-12',
+      ['COMPLAINTS_SERVICE_NOT_PROVED'],
+    ],
     [
       'while the reply’s time runs',
       { event: 'reply-time-runs-out', ...by('time') },
@@ -251,50 +225,5 @@ describe('a case', () => {
       'quashed',
       null,
     ]);
-  });
-});
-
-describe('the steps that a withdrawal needs', () => {
-  const without = (...events: Attempt['event'][]) => after(...WHOLE.filter(([{ event }]) => !events.includes(event)));
-  const changed = (event: Attempt['event'], changes: Partial<Attempt>) =>
-    after(...WHOLE.map(([attempt, on]): Timed => [attempt.event === event ? { ...attempt, ...changes } : attempt, on]));
-
-  it.each<[string, Case, string[]]>([
-    [
-      'nothing happened',
-      empty,
-      ['charges-served', 'reply-or-time-run', 'decided-by-others', 'notified', 'appeal-time-run', 'two-persons'],
-    ],
-    ['the charges were not written', changed('serve', { inWriting: false }), ['charges-served', 'reply-or-time-run']],
-    ['their service is not proved', without('prove-service'), ['charges-served', 'reply-or-time-run']],
-    ['nobody replied and no time ran', without('reply'), ['reply-or-time-run']],
-    ['somebody else replied', changed('reply', by('case-manager', 'csm')), ['reply-or-time-run']],
-    ['the case manager decided with others', changed('decide', by('panel', 'p1', 'p2', 'csm')), ['decided-by-others']],
-    ['two decided', changed('decide', by('panel', 'p1', 'p2')), ['decided-by-others']],
-    ['no reasons are written', changed('decide', { reasoned: false }), ['decided-by-others']],
-    ['it was not notified', without('notify'), ['notified', 'appeal-time-run', 'two-persons']],
-    ['the appeal’s time still runs', without('appeal-time-runs-out'), ['appeal-time-run']],
-    ['one person did both', changed('put-withdrawal-in-force', by('registrar', 'reg')), ['two-persons']],
-  ])('name what lacks when %s', (_, theCase, steps) => {
-    expect(missingSteps(theCase)).toEqual(steps);
-  });
-
-  it('are said when somebody tries without one of them', () => {
-    const short = after(...WHOLE.filter(([{ event }]) => event !== 'prove-service').slice(0, 8));
-
-    expect(refusalsTo(publish, short, '2026-06-19')).toEqual([
-      { code: 'COMPLAINTS_STEP_MISSING', params: { steps: 'charges-served reply-or-time-run' } },
-    ]);
-  });
-
-  it('are not met by a notice that comes before the decision, or by an appeal’s time counted short', () => {
-    const early = after(
-      ...WHOLE.map(([attempt, on]): Timed => [
-        attempt,
-        attempt.event === 'appeal-time-runs-out' ? addDays(on, -1) : on,
-      ]),
-    );
-
-    expect(missingSteps(early)).toEqual(['appeal-time-run']);
   });
 });

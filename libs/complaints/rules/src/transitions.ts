@@ -72,7 +72,14 @@ export const TRANSITIONS: readonly Transition[] = [
     guards: ['SERVED_ONCE'],
     starts: ['K5'],
   }),
-  row({ event: 'reply', from: ['particulars'], to: 'investigation', who: ['respondent'], stops: ['K5'] }),
+  row({
+    event: 'reply',
+    from: ['particulars'],
+    to: 'investigation',
+    who: ['respondent'],
+    guards: ['SERVICE_PROVED'],
+    stops: ['K5'],
+  }),
   row({
     event: 'reply-time-runs-out',
     from: ['particulars'],

@@ -34,6 +34,10 @@ export const ofTheProcedure: Messages = {
     fr: () => 'La remise des griefs est déjà prouvée.',
     en: () => 'The service of the charges is already proved.',
   },
+  COMPLAINTS_SERVICE_NOT_PROVED: {
+    fr: () => 'Notez d’abord la preuve de la remise des griefs.',
+    en: () => 'First record the proof that the charges were served.',
+  },
   COMPLAINTS_REPLY_TIME_RUNS: {
     fr: () => 'Le coach concerné a encore le temps de répondre.',
     en: () => 'The respondent still has time to reply.',

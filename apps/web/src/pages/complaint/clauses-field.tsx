@@ -1,16 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
 import { useMistake } from '../parts/mistakes.js';
-import type { CodeSectionShown } from '../props/complaint.js';
+import type { CodeSectionShown, ComplaintFormProps } from '../props/complaint.js';
 import { textOf, valuesOf } from '../read/fields.js';
-import type { FormProps } from './form-page.js';
 
 /** The clauses that the person thinks of, folded away: finding the right ones is the body's work. */
 export function ClausesField({
   sections,
   mistakes = [],
   sent = {},
-}: Pick<FormProps, 'sections' | 'mistakes' | 'sent'>) {
+}: Pick<ComplaintFormProps, 'sections' | 'mistakes' | 'sent'>) {
   const error = useMistake()(mistakes, 'clauses');
   const chosen = valuesOf(sent, 'clauses');
   if (sections.length === 0) return null;

@@ -6,16 +6,14 @@ import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { TextArea } from '../parts/text-area.js';
 import { TextInput } from '../parts/text-input.js';
-import type { ComplaintProps } from '../props/complaint.js';
+import type { ComplaintFormProps } from '../props/complaint.js';
 import { textOf } from '../read/fields.js';
 import { ClausesField } from './clauses-field.js';
 import { VisibilityField } from './visibility-field.js';
 import { WhenField } from './when-field.js';
 
-export type FormProps = Extract<ComplaintProps, { state: 'form' }>;
-
 /** What happened, about whom, when, and who tells it. Nothing is kept before it is sent. */
-export function FormPage(props: FormProps) {
+export function FormPage(props: ComplaintFormProps) {
   const { t } = useLingui();
   const { mistakes = [] } = props;
   return (
@@ -64,7 +62,7 @@ function Introduction() {
   );
 }
 
-function Story({ mistakes = [], sent = {} }: FormProps) {
+function Story({ mistakes = [], sent = {} }: ComplaintFormProps) {
   const { t } = useLingui();
   const mistake = useMistake();
   return (
@@ -91,7 +89,7 @@ function Story({ mistakes = [], sent = {} }: FormProps) {
   );
 }
 
-function Yourself({ mistakes = [], sent = {} }: FormProps) {
+function Yourself({ mistakes = [], sent = {} }: ComplaintFormProps) {
   const { t } = useLingui();
   const mistake = useMistake();
   return (

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
 import { useMistake } from '../parts/mistakes.js';
 import { TextInput } from '../parts/text-input.js';
+import type { ComplaintFormProps } from '../props/complaint.js';
 import { textOf } from '../read/fields.js';
-import type { FormProps } from './form-page.js';
 
-type WhenProps = Pick<FormProps, 'today' | 'mistakes' | 'sent'>;
+type WhenProps = Pick<ComplaintFormProps, 'today' | 'mistakes' | 'sent'>;
 
 /** On a day, over a period, or about when: memory is rarely exact, and the form asks for no more than there is. */
 export function WhenField(props: WhenProps) {

@@ -39,6 +39,9 @@ export type ComplaintProps =
       readonly acknowledgedBy: string;
     };
 
+/** The form, empty or come back. */
+export type ComplaintFormProps = Extract<ComplaintProps, { state: 'form' }>;
+
 /** `complaint-return` at `/complaint/return`. Posts `reference`, `code` to the same address. */
 export type ComplaintReturnProps =
   | {

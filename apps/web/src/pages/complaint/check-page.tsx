@@ -13,9 +13,6 @@ type CheckProps = Extract<ComplaintProps, { state: 'check' }>;
 /** The answers as they will be sent. They travel with the page, and are kept nowhere until the last button is pressed. */
 export function CheckPage({ idempotencyKey, sent, sections }: CheckProps) {
   const { t } = useLingui();
-  const clauses = sections
-    .flatMap((section) => section.clauses)
-    .filter(({ code }) => valuesOf(sent, 'clauses').includes(code));
   return (
     <PublicPage title={t`Check your answers`}>
       <h1>
@@ -24,27 +21,7 @@ export function CheckPage({ idempotencyKey, sent, sections }: CheckProps) {
       <p className="lead">
         <Trans>Nothing has been sent yet.</Trans>
       </p>
-      <dl className="answers">
-        <Answer label={t`Whom it is about`}>{textOf(sent, 'about')}</Answer>
-        <Answer label={t`What happened`}>
-          <span className="as-typed">{textOf(sent, 'narrative')}</span>
-        </Answer>
-        <Answer label={t`Clauses of the code`}>
-          {clauses.length === 0
-            ? t`None named: we will find the right ones.`
-            : clauses.map(({ code }) => code).join(', ')}
-        </Answer>
-        <Answer label={t`When it happened`}>
-          <When sent={sent} />
-        </Answer>
-        <Answer label={t`Your name`}>{textOf(sent, 'name')}</Answer>
-        <Answer label={t`How to reach you`}>
-          <span className="as-typed">{textOf(sent, 'contact')}</span>
-        </Answer>
-        <Answer label={t`Who may see your name`}>
-          {textOf(sent, 'nameVisibility') === 'NAMED' ? t`The coach too` : t`Not the coach`}
-        </Answer>
-      </dl>
+      <Answers sent={sent} sections={sections} />
       <PageForm idempotencyKey={idempotencyKey}>
         <Carried sent={sent} />
         <div className="row">
@@ -57,6 +34,36 @@ export function CheckPage({ idempotencyKey, sent, sections }: CheckProps) {
         </div>
       </PageForm>
     </PublicPage>
+  );
+}
+
+function Answers({ sent, sections }: Pick<CheckProps, 'sent' | 'sections'>) {
+  const { t } = useLingui();
+  const clauses = sections
+    .flatMap((section) => section.clauses)
+    .filter(({ code }) => valuesOf(sent, 'clauses').includes(code));
+  return (
+    <dl className="answers">
+      <Answer label={t`Whom it is about`}>{textOf(sent, 'about')}</Answer>
+      <Answer label={t`What happened`}>
+        <span className="as-typed">{textOf(sent, 'narrative')}</span>
+      </Answer>
+      <Answer label={t`Clauses of the code`}>
+        {clauses.length === 0
+          ? t`None named: we will find the right ones.`
+          : clauses.map(({ code }) => code).join(', ')}
+      </Answer>
+      <Answer label={t`When it happened`}>
+        <When sent={sent} />
+      </Answer>
+      <Answer label={t`Your name`}>{textOf(sent, 'name')}</Answer>
+      <Answer label={t`How to reach you`}>
+        <span className="as-typed">{textOf(sent, 'contact')}</span>
+      </Answer>
+      <Answer label={t`Who may see your name`}>
+        {textOf(sent, 'nameVisibility') === 'NAMED' ? t`The coach too` : t`Not the coach`}
+      </Answer>
+    </dl>
   );
 }
 

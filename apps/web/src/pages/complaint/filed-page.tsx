@@ -17,20 +17,7 @@ export function FiledPage({ reference, returnCode, acknowledgedBy }: Extract<Com
           Note these two lines now. The return code is shown only once and nobody can find it again for you.
         </Trans>
       </p>
-      <dl className="answers kept-codes">
-        <div>
-          <dt>
-            <Trans>Reference</Trans>
-          </dt>
-          <dd className="code-shown">{reference}</dd>
-        </div>
-        <div>
-          <dt>
-            <Trans>Return code</Trans>
-          </dt>
-          <dd className="code-shown">{returnCode}</dd>
-        </div>
-      </dl>
+      <Codes reference={reference} returnCode={returnCode} />
       <h2>
         <Trans>What comes next</Trans>
       </h2>
@@ -43,5 +30,24 @@ export function FiledPage({ reference, returnCode, acknowledgedBy }: Extract<Com
         </a>
       </p>
     </PublicPage>
+  );
+}
+
+function Codes({ reference, returnCode }: { readonly reference: string; readonly returnCode: string }) {
+  return (
+    <dl className="answers kept-codes">
+      <div>
+        <dt>
+          <Trans>Reference</Trans>
+        </dt>
+        <dd className="code-shown">{reference}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Return code</Trans>
+        </dt>
+        <dd className="code-shown">{returnCode}</dd>
+      </div>
+    </dl>
   );
 }

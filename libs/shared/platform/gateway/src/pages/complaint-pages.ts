@@ -65,7 +65,7 @@ export class ComplaintPages {
         input,
         key: keyOf(sent),
       });
-      return this.pages.send(request, reply, 'complaint', { state: 'done', ...fileComplaint });
+      return await this.pages.send(request, reply, 'complaint', { state: 'done', ...fileComplaint });
     } catch (error) {
       return this.form(request, reply, edition, { sent, mistakes: mistakesIn(error) }, 422);
     }

@@ -52,7 +52,7 @@ export class ComplaintReturnPages {
       const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
       const { followComplaint } = await this.graph.ask<{ followComplaint: Followed }>(actor, FOLLOW, asked);
       const { state: progress, ...rest } = followComplaint;
-      return this.pages.send(request, reply, 'complaint-return', { state: 'shown', ...rest, progress });
+      return await this.pages.send(request, reply, 'complaint-return', { state: 'shown', ...rest, progress });
     } catch (error) {
       return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }

@@ -1,5 +1,6 @@
 import type { MigrationsByContext } from '@standing/platform/database';
 import { accreditation } from './accreditation/index.js';
+import { complaints } from './complaints/index.js';
 import { correspondence } from './correspondence/index.js';
 import { cpd } from './cpd/index.js';
 import { ethics } from './ethics/index.js';
@@ -17,5 +18,6 @@ export const migrations: MigrationsByContext = {
   supervision,
   insurance,
   accreditation,
+  complaints,
   correspondence,
 };

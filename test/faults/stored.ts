@@ -10,6 +10,7 @@ const CONTEXTS = [
   'supervision',
   'insurance',
   'accreditation',
+  'complaints',
   'correspondence',
 ];
 

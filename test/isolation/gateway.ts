@@ -74,6 +74,8 @@ const web: Omit<WebApp, 'clientFolder'> = {
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: () => ({ act: 'send-new', decisions: [], sessionIds: [], typedName: '', mistakes: [] }),
   readAgreementForm: () => ({ ...noAnswer, act: 'send-new', typedName: '', mistakes: [] }),
+  readFeedbackForm: () => ({ comment: '', namesMeant: false }),
+  readComplaintForm: () => ({ act: 'change', complaint: {}, mistakes: [] }),
   documents: Object.fromEntries([MINE, VET].map((text) => [hashOf(text), text])),
 };
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { accreditation } from '@standing/accreditation/service';
+import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
 import { cpd } from '@standing/cpd/service';
 import { ethics } from '@standing/ethics/service';
@@ -28,6 +29,7 @@ const contexts: readonly ContextDefinition[] = [
   supervision,
   insurance,
   accreditation,
+  complaints,
   correspondence,
 ];
 

@@ -24,6 +24,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myCoverage: 'it says days and countries',
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
+  followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
 };
 
 describe('two bodies alike on one installation', () => {

@@ -23,6 +23,10 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
+    'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
+    'followComplaint.code': () => [other.returnCode],
+    clauses: () => ['CF-1'],
+    ...Object.fromEntries(['about', 'narrative', 'occurredWords', 'contact'].map((name) => [name, () => ['neutral']])),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
@@ -49,10 +53,9 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
     ...Object.fromEntries(
-      ['place', 'name', 'shownName', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map((name) => [
-        name,
-        () => ['neutral'],
-      ]),
+      ['place', 'name', 'shownName', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map(
+        (name) => [name, () => ['neutral']],
+      ),
     ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {

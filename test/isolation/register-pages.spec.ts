@@ -1,17 +1,15 @@
 import { request } from 'node:http';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock } from '@standing/kernel';
-import { type Gateway, openGateway } from '@standing/platform/gateway';
+import { openDocuments } from '@standing/platform/documents';
+import { type Gateway, openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
 import { type Installation, startInstallation } from './installation.js';
 import { type Body, seedBody } from './seed-body.js';
-
-// What serves files needs a module that Jest cannot load; this spec asks for no file.
-jest.unstable_mockModule('@fastify/static', () => ({ default: () => Promise.resolve() }));
 
 /** Real time until it is frozen. */
 class FreezableClock extends Clock {
@@ -30,9 +28,18 @@ const renderPage = (page: string, props: object, look: object) =>
 const none = () => {
   throw new Error('This spec sends no form.');
 };
+const web: WebApp = {
+  clientFolder: null,
+  renderPage,
+  readConfirmForm: none,
+  readAgreementForm: none,
+  readFeedbackForm: none,
+  readComplaintForm: none,
+  documents: {},
+};
 
 describe('the public register, over HTTP', () => {
-  const clientFolder = mkdtempSync(join(tmpdir(), 'standing-client-'));
+  const folder = mkdtempSync(join(tmpdir(), 'standing-documents-'));
   const clock = new FreezableClock();
   let installation: Installation;
   let gateway: Gateway;
@@ -41,11 +48,10 @@ describe('the public register, over HTTP', () => {
   let port: number;
 
   beforeAll(async () => {
-    writeFileSync(join(clientFolder, 'index.html'), '<html></html>');
     installation = await startInstallation(clock);
     body = await seedBody(installation, 'ZQX-A', []);
     await seedBody(installation, 'ZQX-B', []);
-    const { graph, tokens, owner } = installation;
+    const { graph, tokens, secret, owner } = installation;
     const { rows } = await owner.query<{ reference: string }>(
       `select reference from accreditation.awards where body_id = $1`,
       [body.world.bodyId],
@@ -56,7 +62,8 @@ describe('the public register, over HTTP', () => {
       graph,
       tokens,
       clock,
-      web: { clientFolder, renderPage, readConfirmForm: none, readAgreementForm: none, documents: {} },
+      documents: openDocuments(folder, secret, clock),
+      web,
       log: openLog('silent'),
       publicUrl: 'http://localhost:4000',
       open: false,
@@ -70,7 +77,7 @@ describe('the public register, over HTTP', () => {
   afterAll(async () => {
     await gateway.stop();
     await installation.stop();
-    rmSync(clientFolder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   });
 
   let visitor = 0;

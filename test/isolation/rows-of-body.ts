@@ -8,6 +8,7 @@ const CONTEXTS = [
   'supervision',
   'insurance',
   'accreditation',
+  'complaints',
   'correspondence',
 ];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;

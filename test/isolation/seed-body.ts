@@ -5,18 +5,21 @@ import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
 import { code, scheme } from './texts.js';
 import { hearClients } from './seed-feedback.js';
+import { complain } from './seed-complaints.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
+/** `returnCode` opens the complaint that nobody manages yet. */
 export type Body = {
   readonly world: World;
   readonly coach: Member;
   readonly staff: Member;
   /** For a file that the coach sent and has not used. */
   readonly ticket: string;
+  readonly returnCode: string;
 };
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
@@ -26,7 +29,7 @@ export async function seedBody(installation: Installation, mark: string, address
   const staff = await world.join(
     'Nadia',
     `nadia@${world.host}`,
-    ['officer', 'registrar', 'scheme-administrator'],
+    ['officer', 'registrar', 'scheme-administrator', 'case-manager'],
     'officer',
   );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
@@ -41,8 +44,9 @@ export async function seedBody(installation: Installation, mark: string, address
   await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
+  const returnCode = await complain(world, staff);
   await world.settle();
-  return { world, coach, staff, ticket: await ticketFor(installation, world, coach) };
+  return { world, coach, staff, ticket: await ticketFor(installation, world, coach), returnCode };
 }
 
 async function publish(world: World, staff: Member): Promise<void> {

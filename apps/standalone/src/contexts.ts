@@ -1,4 +1,5 @@
 import { accreditation } from '@standing/accreditation/service';
+import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
 import { cpd } from '@standing/cpd/service';
 import { ethics } from '@standing/ethics/service';
@@ -17,5 +18,6 @@ export const contexts: readonly ContextDefinition[] = [
   supervision,
   insurance,
   accreditation,
+  complaints,
   correspondence,
 ];

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
+import { ComplaintPage } from './complaint/complaint-page.js';
+import { ReturnPage } from './complaint/return-page.js';
 import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
 import { DemoMailPage } from './demo/demo-mail-page.js';
 import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
@@ -25,6 +27,8 @@ const pages: Pages = {
   'give-feedback': (props) => <GiveFeedbackPage {...props} />,
   'register-search': (props) => <RegisterSearchPage {...props} />,
   'register-entry': (props) => <RegisterEntryPage {...props} />,
+  complaint: (props) => <ComplaintPage {...props} />,
+  'complaint-return': (props) => <ReturnPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

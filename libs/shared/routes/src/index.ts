@@ -15,11 +15,28 @@ import {
 
 /** The contexts that tell and hear. */
 export type ContextName =
-  'accreditation' | 'correspondence' | 'cpd' | 'ethics' | 'identity' | 'insurance' | 'practice' | 'supervision';
+  | 'accreditation'
+  | 'complaints'
+  | 'correspondence'
+  | 'cpd'
+  | 'ethics'
+  | 'identity'
+  | 'insurance'
+  | 'practice'
+  | 'supervision';
 
 /** Who hears what. Every line that crosses from one context to another is on this page. */
 export const routes: Readonly<Record<string, readonly ContextName[]>> = {
-  [bodySet.type]: ['accreditation', 'correspondence', 'cpd', 'ethics', 'insurance', 'practice', 'supervision'],
+  [bodySet.type]: [
+    'accreditation',
+    'complaints',
+    'correspondence',
+    'cpd',
+    'ethics',
+    'insurance',
+    'practice',
+    'supervision',
+  ],
   [signInCodeAsked.type]: ['correspondence'],
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],

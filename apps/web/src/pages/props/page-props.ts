@@ -1,4 +1,5 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
+import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
 import type { GiveFeedbackProps } from './give-feedback.js';
@@ -18,6 +19,8 @@ export type PageProps = {
   readonly 'give-feedback': GiveFeedbackProps;
   readonly 'register-search': RegisterSearchProps;
   readonly 'register-entry': RegisterEntryProps;
+  readonly complaint: ComplaintProps;
+  readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

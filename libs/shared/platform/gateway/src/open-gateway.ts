@@ -13,6 +13,8 @@ import { noSuchHost, notFromHere } from './http/turn-away.js';
 import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
+import { ComplaintPages } from './pages/complaint-pages.js';
+import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
 import { FeedbackPages } from './pages/feedback-pages.js';
@@ -97,4 +99,6 @@ function openPages(
   new RegisterPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
+  new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
+  new ComplaintReturnPages(graph, pages).open(server);
 }

@@ -33,6 +33,8 @@ const web: WebApp = {
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: unread,
   readAgreementForm: unread,
+  readFeedbackForm: unread,
+  readComplaintForm: unread,
   documents: Object.fromEntries([WHOAMI, BREAKS, FAR].map((text) => [`sha256:${hashOf(text)}`, text])),
 };
 

@@ -43,6 +43,8 @@ function hostOf(origin: string): string | null {
 const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
   passkey: new RateLimiterMemory({ points: 60, duration: 900 }),
+  complaint: new RateLimiterMemory({ points: 10, duration: 900 }),
+  return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),
   register: new RateLimiterMemory({ points: 60, duration: 60 }),

@@ -8,7 +8,17 @@ import { actorOf } from './visit.js';
 
 const A_YEAR = 31_536_000;
 /** Where the web app's own screens begin; every other address is a page of its own or none. */
-const SCREENS = ['/standing', '/code', '/supervision', '/practice', '/cpd', '/insurance', '/office', '/account', '/kit'];
+const SCREENS = [
+  '/standing',
+  '/code',
+  '/supervision',
+  '/practice',
+  '/cpd',
+  '/insurance',
+  '/office',
+  '/account',
+  '/kit',
+];
 const OPEN_SCREENS = ['/kit'];
 
 /** The browser's files, the body's colour, and the shell of the signed-in app. */

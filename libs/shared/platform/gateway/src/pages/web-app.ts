@@ -47,6 +47,16 @@ export type ReadFeedbackForm = (fields: FormFields) => {
   readonly namesMeant: boolean;
 };
 
+/** What the complaint page sent; clauses that are not known are left out. */
+export type ReadComplaintForm = (
+  fields: FormFields,
+  known: readonly string[],
+) => {
+  readonly act: 'check' | 'change' | 'send';
+  readonly complaint: Readonly<Record<string, unknown>>;
+  readonly mistakes: Mistakes;
+};
+
 /** The web app as its build left it. */
 export type WebApp = {
   /** Where the browser's files lie; null when something in front of the gateway serves them. */
@@ -55,6 +65,7 @@ export type WebApp = {
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;
   readonly readFeedbackForm: ReadFeedbackForm;
+  readonly readComplaintForm: ReadComplaintForm;
   /** Trusted documents by hash. */
   readonly documents: Readonly<Record<string, string>>;
 };

@@ -9,6 +9,7 @@ import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '
 import { DocumentTickets } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
+import { CaseKeys } from '@standing/platform/sealed-text';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Subgraph } from '../execute/execute-subgraph.js';
@@ -56,7 +57,7 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
     log,
     ...(runtime.routes ? { routes: runtime.routes } : {}),
   });
-  const app = await openModule(definition, given(messaging, source, relayPool, runtime), runtime);
+  const app = await openModule(definition, given(name, messaging, source, relayPool, runtime), runtime);
   messaging.start(definition.handlers.map((handler) => app.get<Handler>(handler)));
   const { schema } = app.get(GraphQLSchemaHost);
   return {
@@ -73,6 +74,7 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
 }
 
 function given(
+  context: string,
   messaging: Messaging,
   source: DataSource,
   relayPool: pg.Pool,
@@ -87,6 +89,7 @@ function given(
     { provide: GRAPH, useValue: runtime.graph },
     { provide: LOG, useValue: runtime.log },
     { provide: SETTINGS, useValue: runtime.settings },
+    { provide: CaseKeys, useValue: new CaseKeys((purpose) => runtime.secret(`${context}:${purpose}`)) },
   ];
 }
 

@@ -11,28 +11,12 @@ import { VerifyDialog } from './verify-dialog.js';
 /** One cover as its coach says it, to be compared with the attestation. */
 export function OfficeCoverRow({ cover }: { readonly cover: OfficeCover }) {
   const { t } = useLingui();
-  const format = useFormat();
-  const { list } = useCountryNames();
   const [asking, setAsking] = useState<'verify' | 'refuse' | null>(null);
-  const { holder, insurer, policyReference, startsOn, endsOn, countries, activities, declaredOn } = cover;
-  const [from, to, day] = [format.day(startsOn), format.day(endsOn), format.day(declaredOn)];
-  const name = holder.name;
+  const name = cover.holder.name;
   const close = () => setAsking(null);
   return (
     <div className="item">
-      <span className="item-main">
-        <span className="strong" data-user-text="">
-          {name}
-        </span>
-        <span className="muted">{` · ${t`declared on ${day}`}`}</span>
-        <br />
-        <span data-user-text="">{`${insurer} · ${policyReference}`}</span>
-        <br />
-        {t`${from} to ${to}`}
-        <span className="muted">
-          {['', list(countries), ...activities.map((activity) => t(activityWord(activity)))].join(' · ')}
-        </span>
-      </span>
+      <Said cover={cover} />
       <span className="item-end">
         <Button
           kind="second"
@@ -48,5 +32,28 @@ export function OfficeCoverRow({ cover }: { readonly cover: OfficeCover }) {
       {asking === 'verify' && <VerifyDialog cover={cover} onClose={close} />}
       {asking === 'refuse' && <RefuseDialog cover={cover} onClose={close} />}
     </div>
+  );
+}
+
+function Said({ cover }: { readonly cover: OfficeCover }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { list } = useCountryNames();
+  const { holder, insurer, policyReference, startsOn, endsOn, countries, activities, declaredOn } = cover;
+  const [from, to, day] = [format.day(startsOn), format.day(endsOn), format.day(declaredOn)];
+  return (
+    <span className="item-main">
+      <span className="strong" data-user-text="">
+        {holder.name}
+      </span>
+      <span className="muted">{` · ${t`declared on ${day}`}`}</span>
+      <br />
+      <span data-user-text="">{`${insurer} · ${policyReference}`}</span>
+      <br />
+      {t`${from} to ${to}`}
+      <span className="muted">
+        {['', list(countries), ...activities.map((activity) => t(activityWord(activity)))].join(' · ')}
+      </span>
+    </span>
   );
 }

@@ -17,11 +17,8 @@ export function VerifyDialog({ cover, onClose }: DialogProps) {
   const { body } = useSession();
   const act = useVerify(cover, onClose);
   const empty: { readonly seenOn: string | null } = { seenOn: body.today };
-  const fields = useFields(
-    empty,
-    ({ seenOn }) => (seenOn === null ? { seenOn: t`Give the day on which you saw it.` } : {}),
-    act.error,
-  );
+  const missing = t`Give the day on which you saw it.`;
+  const fields = useFields(empty, ({ seenOn }) => (seenOn === null ? { seenOn: missing } : {}), act.error);
   const stale = act.error instanceof StaleError ? act.error : null;
   return (
     <Dialog title={t`Does the attestation say this?`} open onClose={onClose}>

@@ -22,6 +22,7 @@ const BREAKS = ['openBody'];
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
   codeStanding: 'it says yes or no',
+  myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 
 describe('two bodies alike on one installation', () => {

@@ -48,7 +48,7 @@ describe('a standing, once a level was awarded', () => {
   });
 
   it('is told as it was known at any moment, to the person and to staff', async () => {
-    const before = service.clock.now().toISOString();
+    const before = new Date(service.clock.now().getTime() - 1).toISOString();
     const { coach, award } = await givenAnAward(service);
     const known = new Date('2027-02-01T10:00:00Z');
     await givenAWithdrawal(service, award.id, '2027-03-01', known);

@@ -59,7 +59,9 @@ export class CaseKeys {
    * itself, or a digest that others could guess their way to, must not.
    */
   digest(purpose: string, text: string): Buffer {
-    return createHmac('sha256', this.digestKey).update(JSON.stringify([purpose, text])).digest();
+    return createHmac('sha256', this.digestKey)
+      .update(JSON.stringify([purpose, text]))
+      .digest();
   }
 }
 

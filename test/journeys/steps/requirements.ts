@@ -22,7 +22,7 @@ export function evidence(line: Locator, title: string): Locator {
 
 /** What is not collected is said to be so, and never met. */
 export async function expectNotCollected(page: Page, say: Words): Promise<void> {
-  for (const title of [say.cpdLine, say.feedbackLine, say.coverLine]) {
+  for (const title of [say.feedbackLine, say.coverLine]) {
     const line = requirement(page, say, title);
     await expect(line).toHaveCount(1);
     await expect(line).toContainText(say.notHereYet);

@@ -12,7 +12,8 @@ import {
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
-export type ContextName = 'accreditation' | 'correspondence' | 'cpd' | 'ethics' | 'identity' | 'practice' | 'supervision';
+export type ContextName =
+  'accreditation' | 'correspondence' | 'cpd' | 'ethics' | 'identity' | 'practice' | 'supervision';
 
 /** Who hears what. Every line that crosses from one context to another is on this page. */
 export const routes: Readonly<Record<string, readonly ContextName[]>> = {

@@ -70,6 +70,8 @@ describe('attaching a file', () => {
     expect(await kept(gateway)).toEqual({ keptCpdDocuments: [used] });
     expect(await kept(other)).toEqual({ keptCpdDocuments: [] });
     expect(codesOf(await cpd.as(coach).graphql(KEPT, { ids: [] }))).toEqual(['FORBIDDEN']);
+    const many = Array.from({ length: 501 }, () => used);
+    expect(codesOf(await cpd.as(gateway).graphql(KEPT, { ids: many }))).toEqual(['BAD_USER_INPUT']);
   });
 });
 

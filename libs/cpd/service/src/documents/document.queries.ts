@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { allowed, type Member } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { GraphQLError } from 'graphql';
 import { policy } from '../cpd.policy.js';
 import type { CpdDocumentType } from './document.graphql.js';
+
+/** How many ids may be asked about at once. */
+const MOST_ASKED = 500;
 
 const COLUMNS = `d.id, d.name, d.media_type as "mediaType", d.bytes`;
 
@@ -19,7 +23,7 @@ const documentsById = hotLoader<CpdDocumentType>({
 
 const keptAmong = hotRead<{ readonly id: string }>({
   name: 'cpd.kept-among',
-  text: `select d.id from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[]) limit 500`,
+  text: `select d.id from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[])`,
 });
 
 /** Reads of files: the coach's own, or any of the body's for an officer or a registrar. */
@@ -34,7 +38,10 @@ export class DocumentQueries {
     return reads.one(documentsById, id);
   }
 
+  /** Asked for too many, it answers with an error: what it left out would be taken for unused. */
   async kept(reads: OperationReads, ids: readonly string[]): Promise<string[]> {
+    if (ids.length > MOST_ASKED)
+      throw new GraphQLError('These are too many at once.', { extensions: { code: 'BAD_USER_INPUT' } });
     return (await reads.rows(keptAmong, [ids])).map(({ id }) => id);
   }
 }

@@ -145,6 +145,7 @@ export const english: typeof french = {
   clientsLine: 'Different clients',
   quarterLine: 'Supervision every quarter',
   yearLine: 'Supervision in proportion to practice',
+  cpdLine: 'Continuing professional development',
   feedbackLine: 'Client feedback',
   coverLine: 'Professional indemnity insurance',
   met: 'Met',

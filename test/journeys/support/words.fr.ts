@@ -147,6 +147,7 @@ export const french = {
   clientsLine: 'Clients différents',
   quarterLine: 'Supervision chaque trimestre',
   yearLine: 'Supervision selon la pratique',
+  cpdLine: 'Développement professionnel continu',
   feedbackLine: 'Retours de clients',
   coverLine: 'Assurance responsabilité civile professionnelle',
   met: 'Remplie',

@@ -49,7 +49,11 @@ describe('what a complaint says', () => {
     }
     return found;
   };
+  /** Whether it stands in the write-ahead log, which the servers of specs are in no hurry to write: it is written first. */
   const inLog = async (text: string): Promise<boolean> => {
+    await owner.query(
+      `begin; set local synchronous_commit = on; select pg_logical_emit_message(true, 'written', ''); commit`,
+    );
     const { rows } = await owner.query<{ seen: boolean }>(
       `select bool_or(position($1::bytea in pg_read_binary_file('pg_wal/' || name)) > 0) as seen from pg_ls_waldir()`,
       [text],

@@ -1,4 +1,9 @@
-import { browserSupportsWebAuthn, browserSupportsWebAuthnAutofill, startAuthentication } from '@simplewebauthn/browser';
+import {
+  browserSupportsWebAuthn,
+  browserSupportsWebAuthnAutofill,
+  startAuthentication,
+  WebAuthnAbortService,
+} from '@simplewebauthn/browser';
 
 type Options = Parameters<typeof startAuthentication>[0]['optionsJSON'];
 
@@ -31,6 +36,8 @@ async function offer(form: HTMLFormElement): Promise<void> {
   if (!browserSupportsWebAuthn()) return;
   if (button) button.hidden = false;
   button?.addEventListener('click', () => {
+    // The autofill would answer with its own challenge, and use up the one that is asked for now.
+    WebAuthnAbortService.cancelCeremony();
     signIn(form, false).catch(() => {
       if (problem) problem.hidden = false;
     });

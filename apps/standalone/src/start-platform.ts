@@ -21,7 +21,11 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Starts the whole platform in this process and says where it is. */
 export async function startPlatform(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
   const started = performance.now();
-  const installation = await openInstallation(settings, migrations);
+  // The pages are read while the database starts.
+  const [installation, web] = await Promise.all([
+    openInstallation(settings, migrations),
+    loadWebApp(join(root, 'dist/apps/web')),
+  ]);
   say(`  database ready (${seconds(started)})`);
   const { running, graph } = await openContexts(installation, settings);
   say(`  contexts and graph ready (${seconds(started)})`);
@@ -31,7 +35,7 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
     tokens: installation.tokens,
     clock: installation.clock,
     documents: installation.documents,
-    web: await loadWebApp(join(root, 'dist/apps/web')),
+    web,
     log: installation.log,
     publicUrl: settings.PUBLIC_URL,
     open: settings.NODE_ENV === 'development',

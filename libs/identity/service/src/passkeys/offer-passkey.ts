@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -8,6 +7,7 @@ import { Person } from '../people/person.entity.js';
 import { Passkey } from './passkey.entity.js';
 import { keepChallenge } from './take-challenge.js';
 import type { PasskeyOffer } from './passkey.graphql.js';
+import { webauthn } from './webauthn.js';
 
 /** Makes what the browser needs to create a passkey, or to sign in with one. */
 @Injectable()
@@ -21,6 +21,7 @@ export class OfferPasskey {
       const person = await manager.findOneByOrFail(Person, { id: actor.personId, bodyId });
       const body = await manager.findOneByOrFail(Body, { id: bodyId });
       const known = await manager.findBy(Passkey, { accountId: person.accountId });
+      const { generateRegistrationOptions } = await webauthn();
       const made = await generateRegistrationOptions({
         rpName: body.name,
         rpID: rpId,
@@ -37,6 +38,7 @@ export class OfferPasskey {
   }
 
   async toSignIn(actor: Actor, rpId: string): Promise<PasskeyOffer> {
+    const { generateAuthenticationOptions } = await webauthn();
     const options = await generateAuthenticationOptions({ rpID: rpId, userVerification: 'required' });
     const challengeId = await this.unitOfWork.run(this.command(actor), (transaction) =>
       keepChallenge(transaction, 'sign-in', options.challenge, null),

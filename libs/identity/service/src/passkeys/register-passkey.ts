@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { Person } from '../people/person.entity.js';
 import { Passkey } from './passkey.entity.js';
 import { notAccepted, type Place, readAnswer, takeChallenge } from './take-challenge.js';
+import { webauthn } from './webauthn.js';
 
 /** Keeps a new passkey of the signed-in person. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED. */
 @Injectable()
@@ -40,6 +41,7 @@ export class RegisterPasskey {
 }
 
 async function verified(response: string, expectedChallenge: string, { rpId, origin }: Place) {
+  const { verifyRegistrationResponse } = await webauthn();
   const result = await verifyRegistrationResponse({
     response: readAnswer<RegistrationResponseJSON>(response),
     expectedChallenge,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
@@ -7,6 +7,7 @@ import { Person } from '../people/person.entity.js';
 import { OpenSession } from '../sign-in/open-session.js';
 import { Passkey } from './passkey.entity.js';
 import { notAccepted, type Place, readAnswer, takeChallenge } from './take-challenge.js';
+import { webauthn } from './webauthn.js';
 
 /** Signs in with a passkey. Refused: IDENTITY_PASSKEY_NOT_ACCEPTED, whatever was wrong. */
 @Injectable()
@@ -44,6 +45,7 @@ async function newCounter(
   passkey: Passkey,
   place: Place,
 ): Promise<number> {
+  const { verifyAuthenticationResponse } = await webauthn();
   const result = await verifyAuthenticationResponse({
     response,
     expectedChallenge,

@@ -6,8 +6,10 @@ const sources = [
   'libs/shared/design-system/src',
   'libs/shared/web-core/src',
   'libs/accreditation/screens/src',
+  'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
+  'libs/insurance/screens/src',
   'libs/practice/screens/src',
   'libs/supervision/screens/src',
 ];

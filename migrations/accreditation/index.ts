@@ -4,6 +4,7 @@ import { Schemes1790000001000 } from './1790000001000-schemes.js';
 import { Evidence1790000002000 } from './1790000002000-evidence.js';
 import { Aims1790000003000 } from './1790000003000-aims.js';
 import { MoreEvidence1790000004000 } from './1790000004000-more-evidence.js';
+import { Awards1790000010000 } from './1790000010000-awards.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const accreditation: readonly MigrationClass[] = [
   Evidence1790000002000,
   Aims1790000003000,
   MoreEvidence1790000004000,
+  Awards1790000010000,
 ];

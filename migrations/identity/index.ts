@@ -1,6 +1,11 @@
 import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { BodiesAndPeople1790000001000 } from './1790000001000-bodies-and-people.js';
+import { CaseManagers1790000002000 } from './1790000002000-case-managers.js';
 
 /** The migrations of identity, in the order in which they run. */
-export const identity: readonly MigrationClass[] = [plumbing('identity'), BodiesAndPeople1790000001000];
+export const identity: readonly MigrationClass[] = [
+  plumbing('identity'),
+  BodiesAndPeople1790000001000,
+  CaseManagers1790000002000,
+];

@@ -2,10 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Engagements1790000001000 } from './1790000001000-engagements.js';
 import { Entries1790000002000 } from './1790000002000-entries.js';
+import { Feedback1790000003000 } from './1790000003000-feedback.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
   plumbing('practice'),
   Engagements1790000001000,
   Entries1790000002000,
+  Feedback1790000003000,
 ];

@@ -2,7 +2,17 @@ import { type AuditBreak, verifyAudit } from '@standing/platform/audit';
 import type pg from 'pg';
 import type { Acknowledged, Stage } from './load.js';
 
-const CONTEXTS = ['identity', 'ethics', 'practice', 'supervision', 'accreditation', 'correspondence'];
+const CONTEXTS = [
+  'identity',
+  'ethics',
+  'practice',
+  'cpd',
+  'supervision',
+  'insurance',
+  'accreditation',
+  'complaints',
+  'correspondence',
+];
 
 type Count = { readonly count: number };
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Clock } from '@standing/kernel';
+import { openDocuments } from '@standing/platform/documents';
 import { openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
 import type { Installation } from './installation.js';
@@ -19,13 +20,16 @@ export type Visitor = { readonly host: string; readonly cookie?: string };
 export type OpenedGateway = Awaited<ReturnType<typeof openGatewayOver>>;
 
 /** The gateway over an installation, listening on a port of its own, as it is opened outside development. */
-export async function openGatewayOver({ graph, tokens }: Pick<Installation, 'graph' | 'tokens'>) {
+export async function openGatewayOver({ graph, tokens, secret }: Pick<Installation, 'graph' | 'tokens' | 'secret'>) {
   const clientFolder = mkdtempSync(join(tmpdir(), 'standing-client-'));
   writeFileSync(join(clientFolder, 'index.html'), '<title>The signed-in app</title>');
+  const documentFolder = mkdtempSync(join(tmpdir(), 'standing-documents-'));
+  const clock = new Clock();
   const { server, stop } = await openGateway({
     graph,
     tokens,
-    clock: new Clock(),
+    clock,
+    documents: openDocuments(documentFolder, secret, clock),
     web: { ...web, clientFolder },
     log: openLog('silent'),
     publicUrl: 'http://localhost:4000',
@@ -60,7 +64,7 @@ export async function openGatewayOver({ graph, tokens }: Pick<Installation, 'gra
     },
     stop: async () => {
       await stop();
-      rmSync(clientFolder, { recursive: true });
+      for (const folder of [clientFolder, documentFolder]) rmSync(folder, { recursive: true });
     },
   };
 }
@@ -70,6 +74,8 @@ const web: Omit<WebApp, 'clientFolder'> = {
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: () => ({ act: 'send-new', decisions: [], sessionIds: [], typedName: '', mistakes: [] }),
   readAgreementForm: () => ({ ...noAnswer, act: 'send-new', typedName: '', mistakes: [] }),
+  readFeedbackForm: () => ({ comment: '', namesMeant: false }),
+  readComplaintForm: () => ({ act: 'change', complaint: {}, mistakes: [] }),
   documents: Object.fromEntries([MINE, VET].map((text) => [hashOf(text), text])),
 };
 

@@ -1,9 +1,12 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { accreditation } from '@standing/accreditation/service';
+import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
+import { cpd } from '@standing/cpd/service';
 import { ethics } from '@standing/ethics/service';
 import { identity } from '@standing/identity/service';
+import { insurance } from '@standing/insurance/service';
 import { Clock, newId } from '@standing/kernel';
 import { type Actor, CallTokens } from '@standing/platform/auth';
 import { asRole } from '@standing/platform/database';
@@ -18,7 +21,17 @@ import pg from 'pg';
 import { openGraph } from '@standing/platform/gateway';
 
 /** Every context of the platform. */
-const contexts: readonly ContextDefinition[] = [identity, ethics, practice, supervision, accreditation, correspondence];
+const contexts: readonly ContextDefinition[] = [
+  identity,
+  ethics,
+  practice,
+  cpd,
+  supervision,
+  insurance,
+  accreditation,
+  complaints,
+  correspondence,
+];
 
 export const supergraphSdl = readFileSync('apps/gateway/supergraph.graphql', 'utf8');
 
@@ -30,13 +43,12 @@ export type Answer = {
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
-/** The whole platform in this process on a database of its own: six contexts, the queues, and the graph over them. */
-export async function startInstallation() {
+/** The whole platform in this process on a database of its own: every context, the queues, and the graph over them. */
+export async function startInstallation(clock = new Clock()) {
   const database = await createDatabase();
   const { address, secret } = database;
   const log = openLog('silent');
   const queues = openQueues({ postgres: asRole(address, 'standing_queue', secret('role:standing_queue')) }, log);
-  const clock = new Clock();
   const tokens = new CallTokens(secret, clock);
   const asked: { graph?: OpenGraph } = {};
   const graph: Graph = { ask: (...question) => opened(asked).ask(...question) };
@@ -54,6 +66,7 @@ export async function startInstallation() {
     address,
     secret,
     tokens,
+    clock,
     running,
     places,
     owner,

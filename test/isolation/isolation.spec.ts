@@ -18,7 +18,14 @@ const EXEMPT = ['bodyOfHost'];
 /** What a body's own actors get to see nothing of their body by, with the reason. */
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
+  keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
   codeStanding: 'it says yes or no',
+  coverCountries: 'it is the same list for everybody',
+  myCoverage: 'it says days and countries',
+  coversToVerifyCount: 'it says a number',
+  applicationsWaiting: 'it says how many',
+  followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
+  myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 
 describe('two bodies alike on one installation', () => {
@@ -56,7 +63,7 @@ describe('two bodies alike on one installation', () => {
     const changed: string[] = [];
     let before = rowsOfB;
     for (const operation of all) {
-      leaks.push(...(await tryAsAll(operation, actorsOf(a, rowsOfB), attemptOn(a), tally)));
+      leaks.push(...(await tryAsAll(operation, actorsOf(a, rowsOfB), { ...attemptOn(a), atOnce: 8 }, tally)));
       const after = await rowsOfBody(installation.owner, b.world.bodyId);
       changed.push(...changes(before, after).map((change) => `${operation.name}: ${change}`));
       before = after;
@@ -70,7 +77,7 @@ describe('two bodies alike on one installation', () => {
     expect(changed.slice(0, 5)).toEqual([]);
     expect(changes(rowsOfB, await rowsOfBody(installation.owner, b.world.bodyId))).toEqual([]);
     expect([...tally.broken]).toEqual([]);
-  }, 240_000);
+  }, 600_000);
 
   it('give nothing of one when the same requests come again in another, under the same keys', async () => {
     const another = new World(installation, 'ZQX-C');
@@ -99,7 +106,8 @@ describe('two bodies alike on one installation', () => {
     const tally = newTally();
     const seen = new Set<string>();
     for (const operation of all) {
-      const leaks = await tryAsAll(operation, actorsOf(b, rowsOfB), attemptOn(b), tally);
+      const attempt = { ...attemptOn(b), untilShown: operation.kind === 'query' };
+      const leaks = await tryAsAll(operation, actorsOf(b, rowsOfB), attempt, tally);
       if (leaks.length > 0) seen.add(operation.name);
     }
     report('as its own actors', all, tally);
@@ -107,7 +115,7 @@ describe('two bodies alike on one installation', () => {
 
     expect(unseen.sort()).toEqual(Object.keys(SHOWS_NOTHING).sort());
     expect(changes(rowsOfB, await rowsOfBody(installation.owner, b.world.bodyId)).length).toBeGreaterThan(20);
-  }, 240_000);
+  }, 600_000);
 
   function attemptOn(own: Body): Attempt {
     const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
@@ -115,7 +123,8 @@ describe('two bodies alike on one installation', () => {
       .filter(([table]) => table.endsWith('.idempotency'))
       .flatMap(([table]) => column(rowsOfB, table, 'key'));
     const { ids } = secretsIn(withoutPlumbing(rowsOfB));
-    return { installation, ids: [...ids].filter((id) => secrets.ids.has(id)), keys, values, secrets };
+    const foreign = [...ids].filter((id) => secrets.ids.has(id));
+    return { installation, ids: foreign, keys, values, secrets, atOnce: 1, untilShown: false };
   }
 });
 
@@ -126,7 +135,10 @@ async function tryAsAll(
   tally: Tally,
 ): Promise<Leak[]> {
   const leaks: Leak[] = [];
-  for (const tried of actors) leaks.push(...(await tryAll(operation, tried, attempt, tally)));
+  for (const tried of actors) {
+    leaks.push(...(await tryAll(operation, tried, attempt, tally)));
+    if (attempt.untilShown && leaks.length > 0) break;
+  }
   return leaks;
 }
 

@@ -18,15 +18,26 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'NewSupervisorInput.email': () => [fresh('new@neutral.example').replace(' ', '')],
     'OpenBodyInput.host': () => [other.world.host],
     'link.tokenHash': () => column(rows, 'correspondence.links', 'token_hash'),
+    'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
+    'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
+    'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
+    'followComplaint.code': () => [other.returnCode],
+    clauses: () => ['CF-1'],
+    ...Object.fromEntries(['about', 'narrative', 'occurredWords', 'contact'].map((name) => [name, () => ['neutral']])),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
       [...rows.keys()]
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
+    file: () => [other.ticket],
     nameTyped: () => [own.coach.name],
+    insurer: () => ['neutral'],
+    policyReference: () => [fresh('P')],
+    countries: () => ['FR', 'BE'],
     pseudonym: () => [fresh('C')],
     edition: () => [fresh('e')],
     code: () => ['000000', 'CF'],
@@ -41,7 +52,11 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
-    ...Object.fromEntries(['place', 'name', 'text', 'persona', 'fr', 'en'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['place', 'name', 'shownName', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map(
+        (name) => [name, () => ['neutral']],
+      ),
+    ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],

@@ -1,6 +1,16 @@
 import pg from 'pg';
 
-const CONTEXTS = ['identity', 'ethics', 'practice', 'supervision', 'accreditation', 'correspondence'];
+const CONTEXTS = [
+  'identity',
+  'ethics',
+  'practice',
+  'cpd',
+  'supervision',
+  'insurance',
+  'accreditation',
+  'complaints',
+  'correspondence',
+];
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const HASH = /\b[0-9a-f]{64}\b/g;
 

@@ -1,14 +1,26 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
+import { accredit } from './seed-award.js';
 import { code, scheme } from './texts.js';
+import { hearClients } from './seed-feedback.js';
+import { complain } from './seed-complaints.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
-export type Body = { readonly world: World; readonly coach: Member; readonly staff: Member };
+/** `returnCode` opens the complaint that nobody manages yet. */
+export type Body = {
+  readonly world: World;
+  readonly coach: Member;
+  readonly staff: Member;
+  /** For a file that the coach sent and has not used. */
+  readonly ticket: string;
+  readonly returnCode: string;
+};
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
@@ -17,7 +29,7 @@ export async function seedBody(installation: Installation, mark: string, address
   const staff = await world.join(
     'Nadia',
     `nadia@${world.host}`,
-    ['officer', 'registrar', 'scheme-administrator'],
+    ['officer', 'registrar', 'scheme-administrator', 'case-manager'],
     'officer',
   );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
@@ -25,11 +37,16 @@ export async function seedBody(installation: Installation, mark: string, address
   await publish(world, staff);
   await sign(world, coach);
   await practise(world, coach);
+  await develop(installation, world, coach);
+  await hearClients(world, coach);
   await beSupervised(world, coach, staff);
+  await beInsured(world, coach, staff);
+  await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
+  const returnCode = await complain(world, staff);
   await world.settle();
-  return { world, coach, staff };
+  return { world, coach, staff, ticket: await ticketFor(installation, world, coach), returnCode };
 }
 
 async function publish(world: World, staff: Member): Promise<void> {
@@ -137,6 +154,44 @@ async function beSupervised(world: World, coach: Member, staff: Member): Promise
     holder,
     `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
     { ids: [fourth] },
+  );
+}
+
+async function beInsured(world: World, coach: Member, staff: Member): Promise<void> {
+  const declare = `mutation Declare($input: CoverInput!, $key: Uuid!) { declareCover(input: $input, idempotencyKey: $key) { id } }`;
+  const ids: string[] = [];
+  for (const reference of ['A1', 'B2', 'C3', 'D4', 'E5']) {
+    const input = {
+      insurer: `${world.mark} Mutuelle`,
+      policyReference: `${world.mark} ${reference}`,
+      startsOn: world.today,
+      endsOn: world.today,
+      countries: ['FR'],
+      activities: ['COACHING'],
+    };
+    ids.push((await world.ask(coach, declare, { input })).declareCover.id as string);
+    if (reference === 'D4')
+      await world.ask(
+        coach,
+        `mutation Correct($id: Uuid!, $input: CoverInput!, $key: Uuid!) { correctCover(id: $id, version: 1, input: $input, idempotencyKey: $key) { id } }`,
+        { id: ids.at(-1), input: { ...input, countries: ['BE'] } },
+      );
+  }
+  const [first, second, third] = ids;
+  await world.ask(
+    staff,
+    `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, idempotencyKey: $key) { id } }`,
+    { id: first, seenOn: world.today },
+  );
+  await world.ask(
+    staff,
+    `mutation Refuse($id: Uuid!, $key: Uuid!) { refuseCover(id: $id, version: 1, reason: OTHER_DAYS, idempotencyKey: $key) { id } }`,
+    { id: second },
+  );
+  await world.ask(
+    coach,
+    `mutation Withdraw($id: Uuid!, $key: Uuid!) { withdrawCover(id: $id, version: 1, idempotencyKey: $key) { id } }`,
+    { id: third },
   );
 }
 

@@ -19,11 +19,11 @@ const both = (fr: string, en: string) => ({ fr, en });
 const hours = {
   id: 'hours',
   title: both('Heures', 'Hours'),
-  explanation: both('Dix heures de pratique.', 'Ten hours of practice.'),
+  explanation: both('Une heure de pratique.', 'One hour of practice.'),
   modality: 'required',
   measure: { kind: 'minutes', of: { kind: 'practice' } },
   window: { kind: 'career' },
-  threshold: { kind: 'constant', amount: 600 },
+  threshold: { kind: 'constant', amount: 60 },
   evidence: 'declared',
 };
 
@@ -50,8 +50,12 @@ export const scheme = {
   version: '1',
   title: both('Référentiel', 'Scheme'),
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['practice', 'supervision', 'code-signature'],
-  levels: [{ code: 'one', title: both('Niveau 1', 'Level 1') }],
+  collected: ['practice', 'supervision', 'code-signature', 'cpd'],
+  awards: { validForMonths: 48, referencePrefix: 'ZQ' },
+  levels: [
+    { code: 'one', title: both('Niveau 1', 'Level 1') },
+    { code: 'two', title: both('Niveau 2', 'Level 2') },
+  ],
   precondition: ['code'],
   requirements: [signature, hours, supervision],
 };

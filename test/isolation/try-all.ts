@@ -34,41 +34,55 @@ export type Attempt = {
   readonly keys: readonly string[];
   readonly values: Omit<Values, 'id' | 'key' | 'turn'>;
   readonly secrets: Secrets;
+  /** How many calls are under way together. */
+  readonly atOnce: number;
+  /** Whether one showing is enough. */
+  readonly untilShown: boolean;
 };
+
+/** Which arguments are filled, with which id and which key. */
+type Plan = readonly [fill: Fill, id: string, key: string];
 
 /** An empty tally. */
 export function newTally(): Tally {
   return { calls: 0, shut: 0, opened: 0, answered: new Set(), broken: new Set() };
 }
 
-/** Runs one operation as one actor with every id and key; returns each answer that showed what it must not. */
+/**
+ * Runs one operation as one actor with every id and key, so many at once; returns each answer that showed what it must
+ * not. Where the first calls are all refused at the door, the others are not made.
+ */
 export async function tryAll(operation: Operation, tried: Tried, attempt: Attempt, tally: Tally): Promise<Leak[]> {
   const leaks: Leak[] = [];
-  let refused = 0;
-  let made = 0;
-  for (const [index, [fill, id, key]] of plansFor(operation, attempt).entries()) {
-    if (made >= PROBES && refused === made) break;
-    const variables = variablesOf(operation, fill, { ...attempt.values, id, key, turn: index });
+  const tryOne = async ([fill, id, key]: Plan, turn: number): Promise<boolean> => {
+    const variables = variablesOf(operation, fill, { ...attempt.values, id, key, turn });
     const answer = await answerOf(attempt.installation, tried.actor, operation.document, variables);
-    made += 1;
-    if (isRefusedAtTheDoor(answer)) refused += 1;
     note(operation, answer, tally);
     const shown = leaksIn(answer, attempt.secrets, [variables, tried.actor]);
     if (shown.length > 0) leaks.push({ operation: operation.name, actor: tried.name, variables, shown });
+    return isRefusedAtTheDoor(answer);
+  };
+  const plans = plansFor(operation, attempt);
+  const refused: boolean[] = [];
+  for (let made = 0; made < plans.length; made = refused.length) {
+    if (made >= PROBES && refused.every(Boolean)) break;
+    const next = plans.slice(made, made + (made < PROBES ? 1 : attempt.atOnce));
+    refused.push(...(await Promise.all(next.map((plan, index) => tryOne(plan, made + index)))));
+    if (attempt.untilShown && leaks.length > 0) break;
   }
-  if (made === refused) tally.shut += 1;
+  if (refused.every(Boolean)) tally.shut += 1;
   else tally.opened += 1;
   return leaks;
 }
 
 /** With an id among the arguments, a call for each id; in a mutation, one for each key; the other values in turn. */
-function plansFor({ kind, takesId }: Operation, { ids, keys }: Attempt): [Fill, string, string][] {
+function plansFor({ kind, takesId }: Operation, { ids, keys }: Attempt): Plan[] {
   const inTurn = Array.from({ length: TURNS }, (_, index) => ids[index % ids.length] ?? newId());
   return [
-    ...inTurn.slice(0, PROBES).map((id): [Fill, string, string] => ['none', id, newId()]),
-    ...inTurn.map((id): [Fill, string, string] => ['all', id, newId()]),
-    ...(takesId ? ids : []).map((id): [Fill, string, string] => ['ids', id, newId()]),
-    ...(kind === 'mutation' ? keys : []).map((key): [Fill, string, string] => ['ids', newId(), key]),
+    ...inTurn.slice(0, PROBES).map((id): Plan => ['none', id, newId()]),
+    ...inTurn.map((id): Plan => ['all', id, newId()]),
+    ...(takesId ? ids : []).map((id): Plan => ['ids', id, newId()]),
+    ...(kind === 'mutation' ? keys : []).map((key): Plan => ['ids', newId(), key]),
   ];
 }
 

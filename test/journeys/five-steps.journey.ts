@@ -11,7 +11,7 @@ import {
 import { askForThree, sessions } from './steps/ask-confirmation.js';
 import { logOneLine } from './steps/log-one-line.js';
 import { logPractice } from './steps/log-practice.js';
-import { evidence, expectNotCollected, openReasons, requirement } from './steps/requirements.js';
+import { evidence, expectStillMissing, openReasons, requirement } from './steps/requirements.js';
 import { signTheCode } from './steps/sign-the-code.js';
 import { length } from './support/days.js';
 import { examine } from './support/examine.js';
@@ -96,7 +96,7 @@ test('a coach signs, agrees, logs, is confirmed, and sees where she stands chang
     await expect(evidence(open, say.leftOut).getByRole('row').filter({ hasText: say.leftOutDeclined })).toHaveCount(1);
     await expect(requirement(page, say, say.hoursLine)).toContainText(say.of('2 h', '60 h'));
     await expect(requirement(page, say, say.clientsLine)).toContainText(say.of('1', '6'));
-    await expectNotCollected(page, say);
+    await expectStillMissing(page, say);
     await examine(page, 'where I stand, with the reasons of a line open');
 
     await goTo(page, say, say.supervision, say.mySupervision);

@@ -19,8 +19,9 @@ const BROWSER_PACKAGES = [
   'valibot',
 ];
 
-/** The one library that knows the component library, so that it can be replaced in one place. */
+/** The one library that knows the component library, and what draws a QR code, so that each can be replaced in one place. */
 const COMPONENT_PACKAGES = [
+  'qrcode',
   'react-aria',
   'react-aria-components',
   'react-stately',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Clock } from '@standing/kernel';
 import { CallTokens } from '@standing/platform/auth';
 import { secretFrom } from '@standing/platform/config';
+import { openDocuments } from '@standing/platform/documents';
 import { loadWebApp, openGateway, openGraph } from '@standing/platform/gateway';
 import { type HostSettings, masterSecret, remotePlaces, say } from '@standing/platform/host';
 import { openLog } from '@standing/platform/observability';
@@ -14,10 +15,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export async function startGateway(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
   const urls = remotePlaces(settings.SUBGRAPHS);
   const clock = new Clock();
-  const tokens = new CallTokens(
-    secretFrom(masterSecret(settings.STANDING_SECRET, resolve(settings.STANDING_DATA))),
-    clock,
-  );
+  const folder = resolve(settings.STANDING_DATA);
+  const secret = secretFrom(masterSecret(settings.STANDING_SECRET, folder));
+  const tokens = new CallTokens(secret, clock);
   const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
   const places = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
   const open = settings.NODE_ENV === 'development';
@@ -26,6 +26,7 @@ export async function startGateway(settings: HostSettings): Promise<{ stop(): Pr
     graph,
     tokens,
     clock,
+    documents: openDocuments(folder, secret, clock),
     open,
     web: await loadWebApp(join(root, 'dist/apps/web')),
     log: openLog(settings.LOG_LEVEL, 2),

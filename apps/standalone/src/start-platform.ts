@@ -29,11 +29,12 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
   say(`  database ready (${seconds(started)})`);
   const { running, graph } = await openContexts(installation, settings);
   say(`  contexts and graph ready (${seconds(started)})`);
-  await loadDemo({ settings, graph, running, say });
+  await loadDemo({ settings, graph, running, documents: installation.documents, say });
   const gateway = await openGateway({
     graph,
     tokens: installation.tokens,
     clock: installation.clock,
+    documents: installation.documents,
     web,
     log: installation.log,
     publicUrl: settings.PUBLIC_URL,

@@ -44,6 +44,21 @@ const toAnswer = {
   nameAsked: true,
 } as const;
 
+const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
+const entry = {
+  reference: 'CC-2026-7K3Q9MX',
+  name: 'Amélie Laurent',
+  status: 'ACCREDITED',
+  level: { title: 'Level 2' },
+  since: '2026-11-22',
+  until: '2030-11-21',
+  checkedAt: '2026-11-22T11:00:00.000Z',
+} as const;
+const found = { state: 'found', zone: 'Europe/Paris' } as const;
+const answeredSearch = { state: 'answered', query: 'amelie', next: null } as const;
+const section = { code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] };
+const complaintForm = { state: 'form', idempotencyKey, sections: [section], today: '2026-11-22' } as const;
+
 /** Every page in every state that its reader can meet. */
 export const samples: readonly Sample[] = [
   { name: 'sign-in', props: { idempotencyKey, next: '/code', passkey: { optionsUrl: '/a', verifyUrl: '/b' } } },
@@ -111,6 +126,106 @@ export const samples: readonly Sample[] = [
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: toGive },
+  { name: 'give-feedback', props: { ...toGive, changing: true } },
+  {
+    name: 'give-feedback',
+    props: {
+      ...toGive,
+      namesAsked: true,
+      mistakes: [
+        { message: 'Une réponse au moins.', field: 'listening' },
+        { message: 'Un nom.', field: 'comment' },
+      ],
+      sent: { integrity: 'NEVER', comment: 'Sophie' },
+    },
+  },
+  { name: 'give-feedback', props: { state: 'given', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'settled', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'closed', coachName: 'Amélie Laurent' } },
+  { name: 'give-feedback', props: { state: 'unknown-link' } },
+  { name: 'register-search', props: { state: 'start', query: '', entries: [], next: null } },
+  { name: 'register-search', props: { state: 'too-short', query: 'a', entries: [], next: null } },
+  { name: 'register-search', props: { ...answeredSearch, entries: [entry], next: '/register?q=amelie&after=WzIwXQ' } },
+  { name: 'register-search', props: { ...answeredSearch, entries: [] } },
+  { name: 'register-entry', props: { ...found, entry, json: '/verify/CC-2026-7K3Q9MX.json' } },
+  {
+    name: 'register-entry',
+    props: { ...found, entry: { ...entry, status: 'EXPIRED', since: '2022-11-22', until: '2026-11-21' } },
+  },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'WITHDRAWN', until: '2026-12-31' } } },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
+  { name: 'register-entry', props: { state: 'unknown', asked: 'CC-2026-XXXXXXX' } },
+  { name: 'complaint', props: complaintForm },
+  {
+    name: 'complaint',
+    props: {
+      ...complaintForm,
+      sent: { about: 'Éric', clauses: ['CF-1'], clausesUnknown: 'yes', when: 'PERIOD' },
+      mistakes: [
+        'about',
+        'narrative',
+        'clauses',
+        'when',
+        'day',
+        'from',
+        'until',
+        'whenWords',
+        'name',
+        'contact',
+        'nameVisibility',
+      ].map((field) => ({ message: `Dites-en plus (${field}).`, field })),
+    },
+  },
+  {
+    name: 'complaint',
+    props: {
+      state: 'check',
+      idempotencyKey,
+      sections: [section],
+      sent: { about: 'Éric', clauses: ['CF-1'], when: 'PERIOD', from: '2026-09-01', until: '2026-10-15' },
+    },
+  },
+  {
+    name: 'complaint',
+    props: { state: 'check', idempotencyKey, sections: [], sent: { when: 'DAY', day: '2026-09-01' } },
+  },
+  {
+    name: 'complaint',
+    props: { state: 'done', reference: '7K2M-Q4ZD', returnCode: '0123-4567-89AB-CDEF', acknowledgedBy: '2026-11-29' },
+  },
+  { name: 'complaint-return', props: { state: 'ask', idempotencyKey } },
+  {
+    name: 'complaint-return',
+    props: {
+      state: 'ask',
+      idempotencyKey,
+      sent: { reference: '7K2M-Q4ZD' },
+      mistakes: [{ code: 'TOO_MANY_TRIES', field: 'code' }],
+    },
+  },
+  {
+    name: 'complaint-return',
+    props: {
+      state: 'shown',
+      reference: '7K2M-Q4ZD',
+      receivedOn: '2026-11-22',
+      progress: 'IN_HAND',
+      next: 'NEWS',
+      nextBy: '2027-02-24',
+    },
+  },
+  {
+    name: 'complaint-return',
+    props: {
+      state: 'shown',
+      reference: '7K2M-Q4ZD',
+      receivedOn: '2026-11-22',
+      progress: 'CLOSED',
+      next: null,
+      nextBy: null,
+    },
+  },
   { name: 'not-found', props: {} },
   { name: 'problem', props: { reference: '01a2' } },
   { name: 'error', props: { kind: 'form-expired', back: '/sign-in' } },

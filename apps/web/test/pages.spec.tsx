@@ -59,7 +59,11 @@ describe.each(cases)('the page %s', (_, page) => {
   });
 
   it('changes something only by a form that is posted, with its key', () => {
-    for (const form of all(page, 'form')) {
+    for (const search of all(page, 'form[role=search]')) {
+      expect(search.getAttribute('method')).toBe('get');
+      expect(search.querySelector('[type=hidden]')).toBeNull();
+    }
+    for (const form of all(page, 'form:not([role=search])')) {
       expect(form.getAttribute('method')).toBe('post');
       expect(form.querySelector<HTMLInputElement>('[name=idempotencyKey]')?.value).toMatch(/^[0-9a-f-]{36}$/);
       expect(form.querySelectorAll('button[type=submit]').length).toBeGreaterThan(0);
@@ -119,5 +123,34 @@ describe('the page of an agreement', () => {
   it('answers them with thanks, and asks nothing more', () => {
     expect(told?.querySelector('[role=status]')?.textContent).toContain('The proposal was declined');
     expect(told?.querySelectorAll('form').length).toBe(0);
+  });
+});
+
+describe('the pages of the register', () => {
+  const pages = cases.filter(([name]) => name.startsWith('register-'));
+  const textOf = (state: string) =>
+    pages.find(([name]) => name === state)?.[1].querySelector('main')?.textContent ?? '';
+
+  it('say the status before anything else of an entry', () => {
+    const found = pages.filter(([name]) => name === 'register-entry, found').map(([, page]) => page);
+
+    expect(found.map((page) => page.querySelector('h1 + *')?.textContent)).toEqual([
+      'The accreditation is in force: Level 2, since 22 November 2026, up to and including 21 November 2030.',
+      'The accreditation is no longer in force: Level 2, from 22 November 2022, ran out on 21 November 2026.',
+      'The accreditation has been withdrawn: Level 2 was in force from 22 November 2026 up to and including 31 December 2026.',
+      'The accreditation is in force: Level 2, since 22 November 2026.',
+    ]);
+  });
+
+  it('say what an empty answer means', () => {
+    expect(textOf('register-search, answered')).toContain('Amélie Laurent');
+    expect(pages.some(([, page]) => /no judgement on anybody/.test(page.body.textContent ?? ''))).toBe(true);
+    expect(textOf('register-entry, unknown')).toContain('CC-2026-XXXXXXX');
+  });
+
+  it('leave every page out of search engines', () => {
+    expect(pages.map(([, page]) => page.querySelector('meta[name=robots]')?.getAttribute('content'))).toEqual(
+      pages.map(() => 'noindex'),
+    );
   });
 });

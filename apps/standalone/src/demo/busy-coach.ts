@@ -1,6 +1,9 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
+import { develop } from './development.js';
+import { hearClients } from './client-feedback.js';
 import { STORY_DAYS } from './story.js';
 
 const PSEUDONYMS = ['Renard 12', 'Projet Nord', 'C-07', 'Client Bleu', 'Atlas', 'Équinoxe', 'Client M4'];
@@ -8,7 +11,7 @@ const MONTH_DAYS = 30;
 const CLAIRE = { name: 'Claire Morel', email: 'claire.morel@supervision.example', locale: 'fr' };
 const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example', locale: 'fr' };
 
-/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain. */
+/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. */
 export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<void> {
   const coach = await world.join({
     name: 'Éric Blanc',
@@ -22,6 +25,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
     { level: 'niveau-2' },
   );
+  await liveInsured(world, coach, staff);
   const claire = await agree(world, coach, CLAIRE);
   await vet(world, staff, claire.supervisorId);
   const denis = await agree(world, coach, DENIS);
@@ -29,8 +33,16 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   for (let daysBack = STORY_DAYS - MONTH_DAYS, month = 0; daysBack > 0; daysBack -= MONTH_DAYS, month += 1) {
     await world.standDaysBack(daysBack);
     await liveAMonth(world, coach, engagements, month);
+    if (month === RENEWED_IN_MONTH) await renewCover(world, coach, staff);
+    await develop(world, coach, month);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
+    await hearClients(world, coach, engagements, month);
   }
+  await world.ask(
+    coach,
+    `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,
+    { level: 'niveau-1' },
+  );
 }
 
 type Agreed = { readonly agreementId: string; readonly supervisorId: string };

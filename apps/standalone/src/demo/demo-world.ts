@@ -1,5 +1,6 @@
 import { addDays, newId } from '@standing/kernel';
 import type { Actor, Member, Role } from '@standing/platform/auth';
+import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 
 const DAY_SECONDS = 24 * 3600;
@@ -12,6 +13,7 @@ export class DemoWorld {
   constructor(
     private readonly graph: Graph,
     private readonly running: readonly RunningContext[],
+    readonly documents: Documents,
     readonly realToday: string,
   ) {}
 
@@ -30,7 +32,7 @@ export class DemoWorld {
   }
 
   /** Adds a person and returns them as one who acts. */
-  async join(input: { name: string; email: string; roles: readonly Role[]; persona: string }): Promise<Member> {
+  async join(input: { name: string; email: string; roles: readonly Role[]; persona: string | null }): Promise<Member> {
     const document = `mutation AddMember($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
     const { addMember } = await this.ask<{ addMember: string }>(this.installation, document, {
       input: { ...input, locale: 'fr' },

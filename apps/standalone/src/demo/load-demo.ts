@@ -1,7 +1,9 @@
 import { Clock, dayOf } from '@standing/kernel';
+import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
+import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
 import { demoScheme } from './scheme.js';
@@ -13,6 +15,7 @@ type Wanted = {
   readonly settings: HostSettings;
   readonly graph: Graph;
   readonly running: readonly RunningContext[];
+  readonly documents: Documents;
   readonly say: (line: string) => void;
 };
 
@@ -20,11 +23,11 @@ type Wanted = {
  * Makes the demonstration body in an empty installation, through the use cases that its people go through, the body's
  * clock stepped through the months. An installation that has a body is left as it is.
  */
-export async function loadDemo({ settings, graph, running, say }: Wanted): Promise<void> {
+export async function loadDemo({ settings, graph, running, documents, say }: Wanted): Promise<void> {
   if (settings.STANDING_DEMO === 'off' || (await hasBody(graph))) return;
   const started = performance.now();
   say('  making the demonstration body: its people live through fifteen months');
-  const world = new DemoWorld(graph, running, dayOf(new Clock().now(), ZONE));
+  const world = new DemoWorld(graph, running, documents, dayOf(new Clock().now(), ZONE));
   await openBody(world, new URL(settings.PUBLIC_URL).hostname);
   await world.standDaysBack(STORY_DAYS);
   const staff = await world.join({
@@ -37,6 +40,7 @@ export async function loadDemo({ settings, graph, running, say }: Wanted): Promi
   await liveAsBusyCoach(world, staff);
   await world.standDaysBack(0);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
+  await liveAsNewlyInsured(world);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

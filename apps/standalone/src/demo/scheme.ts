@@ -150,19 +150,18 @@ const insuranceCover = {
   id: 'insurance-cover',
   title: { fr: 'Assurance responsabilité civile professionnelle', en: 'Professional indemnity insurance' },
   explanation: {
-    fr: 'Une attestation d’assurance responsabilité civile professionnelle en vigueur, de moins de douze mois.',
-    en: 'Proof of professional indemnity insurance in force, less than twelve months old.',
+    fr: 'Une assurance responsabilité civile professionnelle en vigueur, dont l’organisme a vu l’attestation.',
+    en: 'Professional indemnity insurance in force, whose certificate the association has seen.',
   },
   ...required,
   measure: { kind: 'in-force', of: { kind: 'insurance-cover' } },
-  window: year,
+  window: career,
   threshold: one,
   evidence: 'documented',
 } as const;
 
 /**
- * The scheme of the demonstration body, with levels and thresholds of its own. Continuing professional development,
- * client feedback and insurance are asked for and not collected yet: their lines are unknown.
+ * The scheme of the demonstration body, with levels and thresholds of its own.
  */
 export const demoScheme = {
   format: 1,
@@ -174,7 +173,8 @@ export const demoScheme = {
   },
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['practice', 'supervision', 'code-signature'],
+  awards: { validForMonths: 48, referencePrefix: 'CC' },
+  collected: ['practice', 'supervision', 'code-signature', 'insurance-cover', 'cpd', 'feedback'],
   levels: [level(1), level(2), level(3), level(4)],
   precondition: [codeSigned.id],
   requirements: [

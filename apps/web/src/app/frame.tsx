@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
+import { useApplicationsWaiting } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
+import { useCoversWaiting } from './use-covers-waiting.js';
 
 /** The frame of every signed-in screen: navigation by what one may do, notes of the body, results of one's acts. */
 export function Frame() {
@@ -35,16 +37,29 @@ type Destinations = {
 function useDestinations(): Destinations {
   const { t } = useLingui();
   const { roles, name } = useSession();
+  const coversWaiting = useCoversWaiting();
+  const readsApplications = roles.includes('officer') || roles.includes('registrar');
+  const waiting = useApplicationsWaiting(readsApplications);
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
       { href: '/supervision', text: t`Supervision`, icon: 'supervision' },
       { href: '/practice', text: t`Practice`, icon: 'practice' },
+      { href: '/cpd', text: t`Professional development`, icon: 'development' },
+      { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
     ],
-    office: roles.includes('officer')
-      ? [{ href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' }]
-      : [],
+    office: [
+      ...(readsApplications
+        ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
+        : []),
+      ...(roles.includes('officer')
+        ? ([
+            { href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' },
+            { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
+          ] as const)
+        : []),
+    ],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
 }

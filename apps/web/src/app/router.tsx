@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { ApplicationsScreen } from '@standing/accreditation/screens';
 import { CodeScreen } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
+import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
@@ -48,8 +50,33 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cpd',
+    component: lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/supervisors',
     component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/insurance',
+    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'InsuranceScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/covers',
+    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'CoversToVerifyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/applications',
+    component: ApplicationsScreen,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/members/$personId',
+    component: MemberRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,

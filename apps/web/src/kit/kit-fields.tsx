@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Card, CopyField, DateField, DurationField, Row, TextField } from '@standing/design-system';
+import { Card, CopyField, DateField, DurationField, QrCode, Row, TextField } from '@standing/design-system';
+import { KitFiles } from './kit-files.js';
 import { KitSelects } from './kit-selects.js';
 
 const HASH = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
@@ -23,7 +24,9 @@ export function KitFields() {
       <TextField label="Text, disabled" value={text} onChange={setText} disabled size="medium" />
       <KitDates />
       <KitSelects />
+      <KitFiles />
       <CopyField label="Copy" value={HASH} />
+      <QrCode text="https://example.org" label="QR code" />
     </Card>
   );
 }

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
 import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
+import { ComplaintPage } from './complaint/complaint-page.js';
+import { ReturnPage } from './complaint/return-page.js';
 import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
 import { DemoMailPage } from './demo/demo-mail-page.js';
 import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
 import { DemoPersonasPage } from './demo/demo-personas-page.js';
+import { GiveFeedbackPage } from './feedback/give-feedback-page.js';
 import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
+import { RegisterEntryPage } from './register/register-entry-page.js';
+import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
@@ -19,6 +24,11 @@ const pages: Pages = {
   'demo-mail': (props) => <DemoMailPage {...props} />,
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
+  'give-feedback': (props) => <GiveFeedbackPage {...props} />,
+  'register-search': (props) => <RegisterSearchPage {...props} />,
+  'register-entry': (props) => <RegisterEntryPage {...props} />,
+  complaint: (props) => <ComplaintPage {...props} />,
+  'complaint-return': (props) => <ReturnPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

@@ -1,2 +1,6 @@
 /** What the accreditation context tells the others. */
+export { applicationDeclined } from './application-declined.js';
+export { applicationSubmitted } from './application-submitted.js';
+export { applicationWithdrawn } from './application-withdrawn.js';
+export { awarded } from './awarded.js';
 export { levelAimed } from './level-aimed.js';

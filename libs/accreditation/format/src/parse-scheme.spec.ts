@@ -171,6 +171,13 @@ describe('a document of the right shape that means nothing', () => {
       ['requirements.0.threshold.floors.1.id'],
     ],
     [
+      'a validity for no level of the scheme',
+      { ...aDocument(), awards: { validForMonths: { one: 12, nine: 12 } } },
+      ['awards.validForMonths.nine'],
+    ],
+    ['a validity of no time', { ...aDocument(), awards: { validForMonths: 0 } }, ['awards.validForMonths']],
+    ['a prefix in small letters', { ...aDocument(), awards: { referencePrefix: 'cc' } }, ['awards.referencePrefix']],
+    [
       'such mistakes beside one of shape',
       { ...aDocument([aLine(), aLine()]), version: '' },
       ['version', 'requirements.1.id'],

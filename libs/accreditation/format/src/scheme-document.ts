@@ -2,7 +2,7 @@ import type { Level, SchemeVersion } from '@standing/accreditation/requirements'
 import { z } from 'zod';
 import { evidenceKind } from './filter.js';
 import { requirement } from './requirement.js';
-import { code, text } from './words.js';
+import { amount, code, text } from './words.js';
 
 /** A level of the scheme. */
 export const level: z.ZodType<Level> = z.strictObject({
@@ -38,6 +38,23 @@ const settings = z.strictObject({
   }),
 });
 
+/** How awards by the scheme are made. */
+export const awards = z.strictObject({
+  validForMonths: amount.optional().meta({
+    title: 'Validity',
+    description:
+      'For how many months an award holds: one number for all levels, or one for each; without end when left out. A level without a number of its own has no end.',
+  }),
+  referencePrefix: z
+    .string()
+    .regex(/^[A-Z]{2,4}$/)
+    .optional()
+    .meta({
+      title: 'Prefix of references',
+      description: 'Two to four capitals with which the references of awards begin; "AC" when left out.',
+    }),
+});
+
 /** A scheme as a body writes and publishes it. */
 export const schemeDocument: z.ZodType<SchemeVersion> = z
   .strictObject({
@@ -57,6 +74,10 @@ export const schemeDocument: z.ZodType<SchemeVersion> = z
     settings: settings.meta({
       title: 'Settings',
       description: 'What the rules leave open, decided once for the whole scheme.',
+    }),
+    awards: awards.optional().meta({
+      title: 'Awards',
+      description: 'How long awards hold and how their references begin.',
     }),
     collected: collected.meta({
       title: 'Collected evidence',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@standing/kernel';
 import fc from 'fast-check';
-import { day, ledger, minimum, minimumOfConfirmed, scheme, unconfirmedLedger } from '../test/arbitraries.js';
+import { covered, day, ledger, minimum, minimumOfConfirmed, scheme, unconfirmedLedger } from '../test/arbitraries.js';
 import { decide } from './decide.js';
 import type { Decision, Line } from './decision.js';
 import { aScheme, CIVIL_YEAR, practice } from '../test/given.js';
@@ -166,7 +166,7 @@ describe('what would satisfy a line', () => {
 
   it('is met on the day it waits for', () => {
     fc.assert(
-      fc.property(minimum, ledger, day, (requirement, evidence, on) => {
+      fc.property(fc.oneof(minimum, covered), ledger, day, (requirement, evidence, on) => {
         const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
         fc.pre(line?.remedy?.code === 'WAIT');
 

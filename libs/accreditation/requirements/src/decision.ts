@@ -23,10 +23,11 @@ export type EvidenceUse = {
 /**
  * What would satisfy a line:
  * ADD so much; CONFIRM so much of what is declared; CONFIRM_AND_ADD so much beyond all that is declared;
- * PROVIDE the one thing that must be in force; FIRST meet the precondition; BEGIN to practise; WAIT until a day;
+ * PROVIDE the one thing that must be in force, or RENEW it once it has ended; FIRST meet the precondition; BEGIN to practise; WAIT until a day;
  * PAST: so much is missing in quarters that are over, which only what was held in them can fill.
  */
-export type RemedyCode = 'ADD' | 'CONFIRM' | 'CONFIRM_AND_ADD' | 'PROVIDE' | 'FIRST' | 'BEGIN' | 'WAIT' | 'PAST';
+export type RemedyCode =
+  'ADD' | 'CONFIRM' | 'CONFIRM_AND_ADD' | 'PROVIDE' | 'RENEW' | 'FIRST' | 'BEGIN' | 'WAIT' | 'PAST';
 
 /** The smallest thing that would satisfy a line. */
 export type Remedy = {

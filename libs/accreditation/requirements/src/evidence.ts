@@ -32,6 +32,8 @@ type Recorded = {
   /** Ids, codes and numbers: never a name. `form` is what a filter by form reads. */
   readonly attributes: Readonly<Record<string, string | number | boolean>>;
   readonly trust: Trust;
+  /** The last day on which it holds, where it has an end, as a cover has; on a line on what is in force it counts no longer. */
+  readonly heldUntil?: Day | null;
 };
 
 /** Something that happened on a day and stands. */

@@ -10,7 +10,14 @@ export {
   type Trust,
 } from './evidence.js';
 export type { Amount, Filter, Floor, Measure, NamedFloor, Requirement, Threshold, Window } from './requirement.js';
-export type { Calendar, Level, SchemeVersion, Settings } from './scheme-version.js';
+export {
+  type AwardSettings,
+  type Calendar,
+  type Level,
+  monthsOfValidity,
+  type SchemeVersion,
+  type Settings,
+} from './scheme-version.js';
 export type { Decision, EvidenceUse, Line, Remedy, RemedyCode, Result, Unit } from './decision.js';
 export { LEFT_OUT_REASONS, type LeftOutReason } from './left-out.js';
 export { decide } from './decide.js';

@@ -1,6 +1,7 @@
 import { daysBetween } from '@standing/kernel';
 import type { Unit } from './decision.js';
 import type { ActiveEvidence, Evidence } from './evidence.js';
+import { holdsOn } from './in-force.js';
 import type { Period } from './period.js';
 import type { Measure } from './requirement.js';
 import { within } from './within.js';
@@ -29,8 +30,9 @@ export function amountIn(measure: Measure, evidence: readonly ActiveEvidence[], 
     case 'count':
       return inside.length;
     case 'distinct':
-    case 'in-force':
       return keysOf(measure, inside).size;
+    case 'in-force':
+      return inside.some((one) => holdsOn(one, period.to)) ? 1 : 0;
     case 'elapsed': {
       const [first] = inside;
       return first === undefined ? 0 : daysBetween(first.heldOn, period.to);

@@ -1,7 +1,7 @@
 import type { Decision, Line, RemedyCode } from './decision.js';
 
 /**
- * The one line to do next: what everything else waits for; then what others must finish, because it takes their time;
+ * The one line to do next: what must be in force, and what everything else waits for; then what others must finish, because it takes their time;
  * then the biggest shortfall, measured against what the line needs. Null when nothing can be done but wait.
  */
 export function nextBest(decision: Decision): Line | null {
@@ -21,6 +21,7 @@ function isDoable({ remedy }: Line): boolean {
 /** The lower comes first. */
 const RANKS: Readonly<Record<RemedyCode, number>> = {
   PROVIDE: 0,
+  RENEW: 0,
   CONFIRM: 1,
   CONFIRM_AND_ADD: 1,
   ADD: 2,

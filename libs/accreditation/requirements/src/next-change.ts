@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day } from '@standing/kernel';
 import { amountAt } from './amount.js';
 import type { Result } from './decision.js';
+import { hasEnd } from './in-force.js';
 import { leavesOn, type Period } from './period.js';
 import type { Sheet } from './sheet.js';
 import { windowOn } from './tally.js';
@@ -28,6 +29,7 @@ export function daysOfLine(sheet: Sheet, on: Day): Day[] {
     days.push(...daysHeldFrom(sheet, from ?? on).map((day) => leavesOn(day, window.months)));
   }
   if (window.kind === 'every-quarter') days.push(...quarterStarts(sheet, window.complete, on));
+  if (measure.kind === 'in-force') days.push(...daysAfterEnds(sheet));
   const [first] = sheet.counting;
   if (measure.kind === 'elapsed' && threshold.kind === 'constant' && first !== undefined) {
     days.push(addMonths(first.heldOn, amountAt(threshold.amount, sheet.level)));
@@ -45,6 +47,11 @@ function daysHeldFrom(sheet: Sheet, from: Day): Day[] {
   return [sheet.counting, ...sheet.against.values()].flatMap((evidence) =>
     within(evidence, { from, to: LAST_DAY }).map((one) => one.heldOn),
   );
+}
+
+/** The first days on which what has an end no longer holds. */
+function daysAfterEnds({ counting }: Sheet): Day[] {
+  return counting.filter(hasEnd).map(({ heldUntil }) => addDays(heldUntil, 1));
 }
 
 /** The starts of the quarters to come, until every quarter looked at is empty and none can differ from the next. */

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@standing/kernel';
 import type { Line, Remedy } from './decision.js';
+import { hasEnd, holdsOn } from './in-force.js';
 import type { Period } from './period.js';
 import type { Sheet } from './sheet.js';
 import type { Tally } from './tally.js';
@@ -10,7 +11,7 @@ export function remedyFor(sheet: Sheet, tally: Tally, on: Day): Remedy | null {
   if (!sheet.open(on)) return { code: 'FIRST', amount: null, by: null };
   const { measure } = sheet.requirement;
   if (measure.kind === 'elapsed') return remedyForTime(sheet, tally, on);
-  if (measure.kind === 'in-force') return { code: tally.awaiting > 0 ? 'CONFIRM' : 'PROVIDE', amount: 1, by: null };
+  if (measure.kind === 'in-force') return remedyForForce(sheet, tally, on);
   return remedyForShortfall(tally, null);
 }
 
@@ -44,6 +45,15 @@ function remedyForShortfall({ needed, counted, awaiting }: Tally, by: Day | null
   if (awaiting >= shortfall) return { code: 'CONFIRM', amount: shortfall, by };
   if (awaiting > 0) return { code: 'CONFIRM_AND_ADD', amount: shortfall - awaiting, by };
   return { code: 'ADD', amount: shortfall, by };
+}
+
+/** What is to be in force: confirmed where it is only declared, waited for where it begins by itself, else given or renewed. */
+function remedyForForce({ counting }: Sheet, { awaiting }: Tally, on: Day): Remedy {
+  if (awaiting > 0) return { code: 'CONFIRM', amount: 1, by: null };
+  const ending = counting.filter(hasEnd);
+  const next = ending.find(({ heldOn }) => heldOn > on);
+  if (next !== undefined) return { code: 'WAIT', amount: null, by: next.heldOn };
+  return { code: ending.some((one) => !holdsOn(one, on)) ? 'RENEW' : 'PROVIDE', amount: 1, by: null };
 }
 
 /** Time passes by itself: it is waited for, unless an earlier beginning is only waiting to be confirmed. */

@@ -21,7 +21,10 @@ export type Measure =
   | { readonly kind: 'distinct'; readonly of: Filter; readonly by: string }
   /** Time since the first one, in months of threshold; elapsed, not active, time. */
   | { readonly kind: 'elapsed'; readonly of: Filter }
-  /** One that is valid on the day: without end in the career window, or for the months of a rolling one. */
+  /**
+   * One that is valid on the day: in the career window from its day on, in a rolling one for the months of the window;
+   * and where the piece says until when it holds, not a day longer. Those whose days adjoin are one to this measure.
+   */
   | { readonly kind: 'in-force'; readonly of: Filter };
 
 /** Which days are looked at. */

@@ -1,6 +1,6 @@
 import type { Day } from '@standing/kernel';
 import type { EvidenceKind } from './evidence.js';
-import type { Requirement } from './requirement.js';
+import type { Amount, Requirement } from './requirement.js';
 import type { Text } from './text.js';
 
 /** A level that a person can hold, the lowest first in its scheme. */
@@ -17,6 +17,14 @@ export type Settings = {
   readonly ratio: { readonly round: 'up' | 'down'; readonly toMinutes: number };
 };
 
+/** What an award by this scheme is like. */
+export type AwardSettings = {
+  /** For how many months an award holds, the same for all levels or one for each; without end where it is left out. */
+  readonly validForMonths?: Amount | undefined;
+  /** The capitals with which the references of awards begin; `AC` when they are left out. */
+  readonly referencePrefix?: string | undefined;
+};
+
 /** A body's scheme as published at one moment: levels, requirements, and the choices behind them. Never changed afterwards. */
 export type SchemeVersion = {
   readonly format: 1;
@@ -25,6 +33,8 @@ export type SchemeVersion = {
   readonly title: Text;
   readonly validFrom: Day;
   readonly settings: Settings;
+  /** How awards are made; when it is left out they have no end and a plain reference. */
+  readonly awards?: AwardSettings | undefined;
   /** The kinds of evidence that the body collects here. A line on any other kind is unknown, never met. */
   readonly collected: readonly EvidenceKind[];
   readonly levels: readonly Level[];
@@ -38,3 +48,9 @@ export type Calendar = {
   /** The month in which the body's year begins, 1 to 12. */
   readonly yearStartsInMonth: number;
 };
+
+/** For how many months an award of the level holds; null when it has no end. */
+export function monthsOfValidity({ awards }: Pick<SchemeVersion, 'awards'>, level: string): number | null {
+  const months = awards?.validForMonths;
+  return typeof months === 'object' ? (months[level] ?? null) : (months ?? null);
+}

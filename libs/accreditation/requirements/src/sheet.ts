@@ -44,9 +44,14 @@ export function sheetOf(
     trust,
     all,
     counting: fit.filter(counts),
-    onceConfirmed: trust === 'confirmed' ? fit : fit.filter(counts),
+    onceConfirmed: awaitsConfirmation(requirement, trust) ? fit : fit.filter(counts),
     against: new Map(ratioFilters(requirement.threshold).map((filter) => [filter, counted(evidence, filter)])),
   };
+}
+
+/** Another person confirms what is declared; what must be in force is documented by whoever verifies it. */
+function awaitsConfirmation({ measure }: Requirement, trust: Trust): boolean {
+  return trust === 'confirmed' || (trust === 'documented' && measure.kind === 'in-force');
 }
 
 /** What the ratios of a threshold are measured against. */

@@ -1,6 +1,7 @@
 import { daysBetween, type Day } from '@standing/kernel';
 import type { EvidenceUse } from './decision.js';
 import type { Evidence } from './evidence.js';
+import { outOfForce } from './in-force.js';
 import { type LeftOutReason, reaches, unfit } from './left-out.js';
 import { keyOf } from './measure.js';
 import { contains, type Period } from './period.js';
@@ -30,6 +31,8 @@ function reasonFor(sheet: Sheet, one: Evidence, period: Period, open: boolean): 
   const { measure } = sheet.requirement;
   const never = unfit(one, measure.of);
   if (never !== null) return never;
+  const out = measure.kind === 'in-force' ? outOfForce(one, period.to) : null;
+  if (out !== null) return out;
   if (one.heldOn === null || !contains(period, one.heldOn)) return 'ACCREDITATION_NOT_IN_WINDOW';
   if (!reaches(one.trust, sheet.trust)) return 'ACCREDITATION_TRUST_TOO_LOW';
   return keyOf(measure, one) === undefined ? 'ACCREDITATION_NOT_TOLD_APART' : null;

@@ -1,7 +1,7 @@
 import { addDays } from '@standing/kernel';
 import fc from 'fast-check';
 import type { Evidence, Trust } from '../src/evidence.js';
-import { aRequirement, aScheme, lapsed, practice, signature, supervision } from './given.js';
+import { aRequirement, aScheme, cover, lapsed, practice, signature, supervision } from './given.js';
 import type { Measure, Requirement, Threshold, Window } from '../src/requirement.js';
 import type { SchemeVersion } from '../src/scheme-version.js';
 
@@ -28,13 +28,32 @@ const active = fc
     return make(heldOn, { minutes, trust: level, attributes });
   });
 
+/** Some of them one day behind another, some with a gap, some at the same time. */
+const ending = fc
+  .record({ day, days: fc.oneof(fc.integer({ min: 0, max: 400 }), fc.constant(0)), trust })
+  .map(({ day: heldOn, days, trust: level }) => cover(heldOn, addDays(heldOn, days), { trust: level }));
+
+const renewed = fc
+  .tuple(ending, fc.constantFrom(0, 1, 2, 30), fc.integer({ min: 0, max: 400 }))
+  .map(([first, later, days]) => {
+    const heldOn = addDays(first.heldUntil ?? first.heldOn, later);
+    return [first, cover(heldOn, addDays(heldOn, days))];
+  });
+
 const history = fc
-  .tuple(active, fc.constantFrom('stands', 'withdrawn', 'declined'))
+  .tuple(fc.oneof({ weight: 3, arbitrary: active }, ending), fc.constantFrom('stands', 'withdrawn', 'declined'))
   .map(([one, fate]) => (fate === 'stands' ? [one] : [one, lapsed(one, fate as 'withdrawn' | 'declined')]));
 
-/** A ledger with things that stand, were withdrawn or declined, over four years with a leap day. */
+/** A ledger with things that stand, end, were withdrawn or declined, over four years with a leap day. */
 export const ledger = fc
-  .array(fc.oneof({ weight: 5, arbitrary: active.map((one) => [one]) }, history), { maxLength: 14 })
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: active.map((one) => [one]) },
+      { weight: 1, arbitrary: renewed },
+      { weight: 1, arbitrary: history },
+    ),
+    { maxLength: 14 },
+  )
   .map((all) => all.flat());
 
 const declared = ledger.map((all) =>
@@ -115,17 +134,32 @@ const signed = fc.constantFrom<Window>({ kind: 'career' }, { kind: 'rolling', mo
   }),
 );
 
-/** A scheme of three lines: a number, a proportion, a signature; on either kind of quarter, with or without the precondition. */
+/** A line on a cover, without a limit to its age or with one. */
+export const covered: fc.Arbitrary<Requirement> = fc
+  .record({
+    evidence: trust,
+    window: fc.constantFrom<Window>({ kind: 'career' }, { kind: 'rolling', months: 12 }),
+  })
+  .map((changes) =>
+    aRequirement({
+      id: 'covered',
+      measure: { kind: 'in-force', of: { kind: 'insurance-cover' } },
+      threshold: { kind: 'constant', amount: 1 },
+      ...changes,
+    }),
+  );
+
+/** A scheme of four lines: a number, a proportion, a signature, a cover; on either kind of quarter, with or without a precondition. */
 export const scheme: fc.Arbitrary<SchemeVersion> = fc
   .record({
-    lines: fc.tuple(minimum, proportion, signed),
-    gated: fc.boolean(),
+    lines: fc.tuple(minimum, proportion, signed, covered),
+    precondition: fc.constantFrom<string[]>([], [], ['signed'], ['signed', 'covered']),
     quarters: fc.constantFrom('civil' as const, 'body-year' as const),
     toMinutes: fc.constantFrom(1, 30),
   })
-  .map(({ lines, gated, quarters, toMinutes }) =>
+  .map(({ lines, precondition, quarters, toMinutes }) =>
     aScheme([...lines], {
-      precondition: gated ? ['signed'] : [],
+      precondition,
       settings: { quarters, ratio: { round: 'up', toMinutes } },
     }),
   );

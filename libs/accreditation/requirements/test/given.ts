@@ -33,7 +33,7 @@ export function aScheme(requirements: Requirement[], changes: Partial<SchemeVers
     title: { fr: 'Spécimen', en: 'Specimen' },
     validFrom: '2020-01-01',
     settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-    collected: ['practice', 'supervision', 'code-signature'],
+    collected: ['practice', 'supervision', 'code-signature', 'insurance-cover'],
     levels: [{ code: 'one', title: { fr: 'Un', en: 'One' } }],
     precondition: [],
     requirements,
@@ -80,6 +80,18 @@ export function signature(heldOn: string, changes: Partial<ActiveEvidence> = {})
     kind: 'code-signature',
     minutes: 0,
     trust: 'documented',
+    ...changes,
+  });
+}
+
+/** A cover that was verified, from its first to its last day. */
+export function cover(heldOn: string, heldUntil: string, changes: Partial<ActiveEvidence> = {}): ActiveEvidence {
+  return practice(heldOn, {
+    source: 'insurance.cover',
+    kind: 'insurance-cover',
+    minutes: 0,
+    trust: 'documented',
+    heldUntil,
     ...changes,
   });
 }

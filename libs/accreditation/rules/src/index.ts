@@ -1,4 +1,31 @@
-/** What accreditation refuses and why, apart from requirements: aiming, publishing, and the order of the ledger. */
+/** What accreditation refuses and why, apart from requirements: aiming, publishing, applying, awarding, and the ledger. */
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
+export {
+  type Application,
+  type ApplicationStatus,
+  type BeforeApplying,
+  refusalsOfDecided,
+  refusalsToApply,
+} from './applying.js';
+export type { Award, AwardEnd } from './award.js';
+export {
+  type AwardLine,
+  type BeforeAwarding,
+  NAME_LENGTH,
+  refusalsOfShownName,
+  refusalsToAward,
+  validityFrom,
+} from './awarding.js';
+export { DECLINE_REASONS, type DeclineReason, refusalsToDecline } from './declining.js';
+export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
+export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
+export {
+  endsInEffect,
+  standingChanges,
+  type StandingChange,
+  standingOn,
+  type StandingOn,
+  type StandingStatus,
+} from './standing.js';

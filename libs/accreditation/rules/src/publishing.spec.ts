@@ -23,7 +23,7 @@ describe('publishing a version of the scheme', () => {
     ['whose name another scheme has', { scheme: 'other', version: '1' }, []],
     [
       'that says that more is collected than is',
-      { collected: ['practice', 'cpd', 'supervision'] },
+      { collected: ['cpd', 'telepathy', 'supervision'] },
       ['ACCREDITATION_KIND_NOT_COLLECTED collected.1'],
     ],
     [
@@ -33,7 +33,7 @@ describe('publishing a version of the scheme', () => {
     ],
     [
       'with everything wrong',
-      { version: '2', validFrom: '2024-01-01', collected: ['feedback'], settings: { quarters: 'body-year' } },
+      { version: '2', validFrom: '2024-01-01', collected: ['telepathy'], settings: { quarters: 'body-year' } },
       [
         'ACCREDITATION_VERSION_PUBLISHED version',
         'ACCREDITATION_VALID_FROM_NOT_LATER validFrom',

@@ -1,7 +1,14 @@
 import type { Day, Refusal } from '@standing/kernel';
 
 /** The kinds of evidence that reach the ledger here. A scheme may ask for others, but not say that they are collected. */
-export const COLLECTABLE: readonly string[] = ['practice', 'supervision', 'code-signature'];
+export const COLLECTABLE: readonly string[] = [
+  'practice',
+  'supervision',
+  'code-signature',
+  'insurance-cover',
+  'cpd',
+  'feedback',
+];
 
 /** What these rules need to know of a version of a scheme. */
 export type Version = { readonly scheme: string; readonly version: string; readonly validFrom: Day };

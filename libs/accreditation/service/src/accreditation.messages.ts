@@ -1,8 +1,12 @@
 import type { Messages } from '@standing/platform/graphql';
+import { awardMessages } from './words/award.messages.js';
 import { longDay } from './words/long-day.js';
+import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
 export const messages: Messages = {
+  ...awardMessages,
+  ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',
     en: () => 'No accreditation scheme is in force today.',
@@ -44,12 +48,20 @@ export const messages: Messages = {
     en: () => 'Withdrawn by the person who declared it.',
   },
   ACCREDITATION_DECLINED: {
-    fr: () => 'Déclinée par la personne à qui la confirmation était demandée.',
-    en: () => 'Declined by the person who was asked to confirm it.',
+    fr: () => 'Déclinée par la personne qui devait la confirmer ou la vérifier.',
+    en: () => 'Declined by whoever was asked to confirm or verify it.',
   },
   ACCREDITATION_OTHER_FORM: {
     fr: () => 'Cette forme de séance ne compte pas ici.',
     en: () => 'This form of session does not count here.',
+  },
+  ACCREDITATION_NOT_BEGUN: {
+    fr: () => 'N’a pas encore commencé ce jour-là.',
+    en: () => 'Had not begun on that day.',
+  },
+  ACCREDITATION_ENDED: {
+    fr: () => 'Avait déjà pris fin ce jour-là.',
+    en: () => 'Was already over on that day.',
   },
   ACCREDITATION_NOT_IN_WINDOW: {
     fr: () => 'En dehors des dates prises en compte.',

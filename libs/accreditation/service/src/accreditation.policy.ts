@@ -6,15 +6,24 @@ export const accreditationPolicy: Policy = (actor, can) => {
     case 'member':
       can('read', 'Scheme');
       can('read', 'Standing');
+      can('read', 'Register');
       can('aim', 'Level');
-      if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) can('read-any', 'Standing');
+      can('apply-for', 'Level');
+      if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
+        can('read-any', 'Standing');
+        can('read-any', 'Application');
+      }
+      if (actor.roles.includes('registrar')) can('decide', 'Application');
       if (actor.roles.includes('scheme-administrator')) can('publish', 'Scheme');
       break;
     case 'public':
       can('read', 'Scheme');
+      can('read', 'Register');
+      break;
+    case 'service':
+      if (actor.service === 'correspondence') can('write-of', 'Award');
       break;
     case 'link':
-    case 'service':
       break;
   }
 };

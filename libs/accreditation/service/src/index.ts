@@ -4,14 +4,35 @@ import { messages } from './accreditation.messages.js';
 import { accreditationPolicy } from './accreditation.policy.js';
 import { AimAt } from './aims/aim-at.js';
 import { Aim } from './aims/aim.entity.js';
+import { ApplicationRow } from './applications/application.entity.js';
+import { ApplicationQueries } from './applications/application.queries.js';
+import { ApplicationResolver } from './applications/application.resolver.js';
+import { ApplyForLevel } from './applications/apply-for-level.js';
+import { DeclineApplication } from './applications/decline-application.js';
+import { WithdrawApplication } from './applications/withdraw-application.js';
+import { AwardEndRow } from './awards/award-end.entity.js';
+import { AwardRow } from './awards/award.entity.js';
+import { AwardLevel } from './awards/award-level.js';
+import { AwardResolver } from './awards/award.resolver.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
+import { OnActivityCorrected } from './heard/on-activity-corrected.js';
+import { OnActivityRecorded } from './heard/on-activity-recorded.js';
+import { OnActivityWithdrawn } from './heard/on-activity-withdrawn.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
+import { OnCoverCorrected } from './heard/on-cover-corrected.js';
+import { OnCoverDeclared } from './heard/on-cover-declared.js';
+import { OnCoverRefused } from './heard/on-cover-refused.js';
+import { OnCoverVerified } from './heard/on-cover-verified.js';
+import { OnCoverWithdrawn } from './heard/on-cover-withdrawn.js';
+import { OnFeedbackGiven } from './heard/on-feedback-given.js';
 import { OnPracticeLogged } from './heard/on-practice-logged.js';
 import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { RegisterQueries } from './register/register.queries.js';
+import { RegisterResolver } from './register/register.resolver.js';
 import { PublishScheme } from './schemes/publish-scheme.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
@@ -22,18 +43,31 @@ import { StandingResolver } from './standing/standing.resolver.js';
 
 const handlers = [
   OnCodeSigned,
+  OnFeedbackGiven,
   OnPracticeLogged,
   OnPracticeWithdrawn,
+  OnActivityRecorded,
+  OnActivityCorrected,
+  OnActivityWithdrawn,
   OnSessionDeclared,
   OnSessionConfirmed,
   OnSessionDeclined,
   OnSessionWithdrawn,
+  OnCoverDeclared,
+  OnCoverCorrected,
+  OnCoverVerified,
+  OnCoverRefused,
+  OnCoverWithdrawn,
 ];
+
+const useCases = [PublishScheme, AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
+const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
+const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
-  entities: [SchemeVersionRow, EvidenceRow, Aim],
-  providers: [PublishScheme, AimAt, SchemeQueries, StandingQueries, SchemeResolver, StandingResolver, ...handlers],
+  entities: [SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
+  providers: [...useCases, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,
   messages,

@@ -1,4 +1,4 @@
-const USE = `evidenceId kind heldOn amount reason reasonSentence trust`;
+const USE = `evidenceId kind heldOn heldIn amount reason reasonSentence trust`;
 const LINE = `ruleId title explanation unit result unknownReason needed counted raw awaiting bindingFloor windowFrom windowTo nextChangeOn
   remedy { code amount by sentence } used { ${USE} } leftOut { ${USE} }`;
 const STANDING = `person { id } status on asKnownAt aimedLevel { code title }

@@ -78,11 +78,6 @@ describe('publishing a scheme', () => {
       ['ACCREDITATION_VALID_FROM_NOT_LATER'],
     ],
     [
-      'one that promises to collect what is not collected',
-      { version: '2', validFrom: '2027-06-01', collected: ['practice', 'code-signature', 'cpd'] },
-      ['ACCREDITATION_KIND_NOT_COLLECTED'],
-    ],
-    [
       'one on quarters that nobody told',
       { version: '2', validFrom: '2027-06-01', settings: { ...aScheme().settings, quarters: 'body-year' } },
       ['ACCREDITATION_BODY_YEAR_UNKNOWN'],

@@ -60,6 +60,21 @@ const cpd = {
   measure: { kind: 'minutes', of: { kind: 'cpd' } },
 };
 
+const cover = {
+  ...code,
+  id: 'cover',
+  title: { fr: 'Assurance', en: 'Insurance' },
+  explanation: { fr: 'Une assurance vérifiée.', en: 'A verified cover.' },
+  measure: { kind: 'in-force', of: { kind: 'insurance-cover' } },
+  evidence: 'documented',
+};
+
+/** The same with a line on insurance, for the specs that are about it. */
+export const withCover = {
+  collected: ['practice', 'supervision', 'code-signature', 'insurance-cover'],
+  requirements: [code, cover],
+};
+
 export function aScheme(changes: Record<string, unknown> = {}) {
   return {
     format: 1,

@@ -11,6 +11,7 @@ import { LinkResolver } from './links/link.resolver.js';
 import { MintLink } from './links/mint-link.js';
 import { Message } from './messages/message.entity.js';
 import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
+import { OnAwarded } from './messages/on-awarded.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { Sender } from './messages/sender.js';
@@ -26,6 +27,7 @@ export const correspondence: ContextDefinition = {
     OnSignInCodeAsked,
     OnConfirmationAsked,
     OnAgreementProposed,
+    OnAwarded,
     Sender,
     SendMessage,
     WriteMail,
@@ -37,7 +39,7 @@ export const correspondence: ContextDefinition = {
     DemoMailResolver,
     DemoMailQueries,
   ],
-  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed],
+  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded],
   policy: correspondencePolicy,
   messages: correspondenceMessages,
 };

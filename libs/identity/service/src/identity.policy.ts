@@ -15,7 +15,10 @@ export const identityPolicy: Policy = (actor, can) => {
     can('open', 'Session');
     can('list', 'Persona');
   }
-  if (actor.service === 'correspondence') can('mint', 'SignInCode');
+  if (actor.service === 'correspondence') {
+    can('mint', 'SignInCode');
+    can('write-to', 'Person');
+  }
   if (actor.service === 'installation') {
     can('open', 'Body');
     can('add', 'Member');

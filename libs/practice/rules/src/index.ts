@@ -1,4 +1,4 @@
-/** What may be logged of a coach's practice, and how clients stay unnamed. */
+/** What may be logged of a coach’s practice, how clients stay unnamed, and what is shown of their feedback. */
 export {
   type EngagementKind,
   type EngagementRequest,
@@ -10,3 +10,14 @@ export { type Engagement, type Entry, type EntryRequest, refusalsToLog } from '.
 export { refusalsToWithdraw } from './withdrawing.js';
 export { contactsIn } from './contacts.js';
 export { possibleNames } from './possible-names.js';
+export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from './feedback/answers.js';
+export { type FeedbackLink, lastDayOfLink, linkState, type LinkState } from './feedback/link-state.js';
+export { type FeedbackRequest, refusalsToGive, refusalsToWithdrawLink } from './feedback/giving.js';
+export {
+  commentsOf,
+  type Distribution,
+  distributionOf,
+  type Given,
+  shownGroup,
+  SMALLEST_GROUP,
+} from './feedback/group.js';

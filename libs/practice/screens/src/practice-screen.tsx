@@ -3,6 +3,7 @@ import { PageHeader, Stack } from '@standing/design-system';
 import { EngagementsCard } from './engagements/engagements-card.js';
 import { useEngagements } from './engagements/use-engagements.js';
 import { EntriesCard } from './entries/entries-card.js';
+import { FeedbackCard } from './feedback/feedback-card.js';
 import { LogPracticeCard } from './entries/log-practice-card.js';
 
 /** What one does as a coach: with whom (never by name), when, how long. */
@@ -18,6 +19,7 @@ export function PracticeScreen() {
       <Stack gap="large">
         {(engagements.data?.length ?? 0) > 0 && <LogPracticeCard engagements={engagements.data ?? []} />}
         <EngagementsCard engagements={engagements} />
+        <FeedbackCard />
         <EntriesCard />
       </Stack>
     </>

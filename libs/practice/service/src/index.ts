@@ -1,4 +1,4 @@
-/** A coach's practice: engagements under pseudonym and the hours held in them, seen by the coach alone. */
+/** A coach's practice: engagements under pseudonym, the hours held in them and clients’ feedback, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementQueries } from './engagements/engagement.queries.js';
@@ -10,12 +10,20 @@ import { EntryResolver } from './entries/entry.resolver.js';
 import { LogPractice } from './entries/log-practice.js';
 import { WithdrawPractice } from './entries/withdraw-practice.js';
 import { Withdrawal } from './entries/withdrawal.entity.js';
+import { Feedback } from './feedback/feedback.entity.js';
+import { FeedbackLinkRow } from './feedback/feedback-link.entity.js';
+import { FeedbackQueries } from './feedback/feedback.queries.js';
+import { FeedbackResolver } from './feedback/feedback.resolver.js';
+import { FeedbackToGiveResolver } from './feedback/feedback-to-give.resolver.js';
+import { GiveFeedback } from './feedback/give-feedback.js';
+import { MakeFeedbackLink } from './feedback/make-feedback-link.js';
+import { WithdrawFeedbackLink } from './feedback/withdraw-feedback-link.js';
 import { messages } from './practice.messages.js';
 import { policy } from './practice.policy.js';
 
 export const practice: ContextDefinition = {
   name: 'practice',
-  entities: [Engagement, Entry, Withdrawal],
+  entities: [Engagement, Entry, Withdrawal, FeedbackLinkRow, Feedback],
   providers: [
     StartEngagement,
     EngagementQueries,
@@ -24,6 +32,12 @@ export const practice: ContextDefinition = {
     WithdrawPractice,
     EntryQueries,
     EntryResolver,
+    MakeFeedbackLink,
+    WithdrawFeedbackLink,
+    GiveFeedback,
+    FeedbackQueries,
+    FeedbackResolver,
+    FeedbackToGiveResolver,
   ],
   handlers: [],
   policy,

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { feedbackMessages } from './feedback/feedback.messages.js';
 import { longDay } from './long-day.js';
 
 const hours = (minutes: string | number | undefined) => Math.floor(Number(minutes) / 60);
@@ -66,4 +67,5 @@ export const messages: Messages = {
     fr: () => 'Cette séance est déjà retirée.',
     en: () => 'This session is already withdrawn.',
   },
+  ...feedbackMessages,
 };

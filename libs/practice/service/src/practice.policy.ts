@@ -2,11 +2,15 @@ import type { Policy } from '@standing/platform/auth';
 
 /**
  * The coach is controller of the engagements: each member for themselves, and no role reaches further. Every read and
- * use case has the person in its predicate.
+ * use case has the person in its predicate. A client who holds a feedback link reaches what it asks and nothing else; only
+ * the gateway, which meets them, may find a link by its hash.
  */
 export const policy: Policy = (actor, can) => {
+  if (actor.kind === 'link' && actor.purpose === 'give-feedback') can('give', 'Feedback');
+  if (actor.kind === 'service' && actor.service === 'gateway') can('follow', 'FeedbackLink');
   if (actor.kind !== 'member') return;
 
   for (const action of ['read', 'start']) can(action, 'Engagement');
   for (const action of ['read', 'log', 'withdraw']) can(action, 'PracticeEntry');
+  for (const action of ['read', 'ask']) can(action, 'Feedback');
 };

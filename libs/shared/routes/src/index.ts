@@ -1,6 +1,9 @@
+import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
+import { awarded } from '@standing/accreditation/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
-import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
+import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -11,19 +14,47 @@ import {
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
-export type ContextName = 'accreditation' | 'correspondence' | 'ethics' | 'identity' | 'practice' | 'supervision';
+export type ContextName =
+  | 'accreditation'
+  | 'complaints'
+  | 'correspondence'
+  | 'cpd'
+  | 'ethics'
+  | 'identity'
+  | 'insurance'
+  | 'practice'
+  | 'supervision';
 
 /** Who hears what. Every line that crosses from one context to another is on this page. */
 export const routes: Readonly<Record<string, readonly ContextName[]>> = {
-  [bodySet.type]: ['accreditation', 'correspondence', 'ethics', 'practice', 'supervision'],
+  [bodySet.type]: [
+    'accreditation',
+    'complaints',
+    'correspondence',
+    'cpd',
+    'ethics',
+    'insurance',
+    'practice',
+    'supervision',
+  ],
   [signInCodeAsked.type]: ['correspondence'],
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],
   [practiceWithdrawn.type]: ['accreditation'],
+  [activityRecorded.type]: ['accreditation'],
+  [activityCorrected.type]: ['accreditation'],
+  [activityWithdrawn.type]: ['accreditation'],
+  [feedbackGiven.type]: ['accreditation'],
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],
   [sessionWithdrawn.type]: ['accreditation'],
+  [coverDeclared.type]: ['accreditation'],
+  [coverCorrected.type]: ['accreditation'],
+  [coverVerified.type]: ['accreditation'],
+  [coverRefused.type]: ['accreditation'],
+  [coverWithdrawn.type]: ['accreditation'],
+  [awarded.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

@@ -16,6 +16,8 @@ export { createQueryClient } from './graph/query-client.js';
 export { keys } from './graph/keys.js';
 export { newIdempotencyKey, useIdempotencyKey } from './graph/use-idempotency-key.js';
 export { useAct } from './graph/use-act.js';
+export { type SentFile, FileRefusedError, MEDIA_TYPES } from './files/send-file.js';
+export { type Upload, useUpload } from './files/use-upload.js';
 export { useFields, type FieldMistakes, type Fields } from './form/use-fields.js';
 export { FormProblems } from './form/form-problems.js';
 export { useOnline } from './graph/use-online.js';

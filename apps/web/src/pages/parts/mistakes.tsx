@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { complaintSentence, isOfComplaint } from './complaint-mistakes.js';
 import type { Mistake, MistakeCode } from '../props/mistake.js';
 
 /** Every reason why the form came back, each leading to its field. */
@@ -37,6 +38,7 @@ function useSentence(): (mistake: Mistake) => string {
 }
 
 function sentenceOfCode(code: MistakeCode): MessageDescriptor {
+  if (isOfComplaint(code)) return complaintSentence(code);
   switch (code) {
     case 'NOTHING_CHOSEN':
       return msg`Choose an answer for at least one session.`;

@@ -32,7 +32,10 @@ export function PublicPage({ title, wrong, script, children }: PublicPageProps) 
         </main>
         <footer className="public-foot">
           <div>
-            <Trans>{bodyName} accredits its members and supervises their practice on this platform.</Trans>
+            <Trans>{bodyName} accredits its members and supervises their practice on this platform.</Trans>{' '}
+            <a href="/complaint">
+              <Trans>Report a coach’s conduct</Trans>
+            </a>
           </div>
         </footer>
       </body>

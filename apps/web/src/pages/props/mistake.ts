@@ -1,3 +1,17 @@
+/** What can be wrong with a complaint, or with the way back to one. */
+export type ComplaintMistakeCode =
+  | 'ABOUT_MISSING'
+  | 'NARRATIVE_MISSING'
+  | 'CLAUSES_CONTRADICT'
+  | 'WHEN_MISSING'
+  | 'OCCURRED_UNREADABLE'
+  | 'OWN_NAME_MISSING'
+  | 'CONTACT_MISSING'
+  | 'VISIBILITY_MISSING'
+  | 'REFERENCE_MISSING'
+  | 'RETURN_CODE_MISSING'
+  | 'TOO_MANY_TRIES';
+
 /** What can be wrong with a form of these pages before any rule is asked. */
 export type MistakeCode =
   | 'NOTHING_CHOSEN'
@@ -9,7 +23,8 @@ export type MistakeCode =
   | 'NAME_DIFFERS'
   | 'ANSWER_MISSING'
   | 'RELATIONS_MISSING'
-  | 'RELATIONS_CONTRADICT';
+  | 'RELATIONS_CONTRADICT'
+  | ComplaintMistakeCode;
 
 /** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */
 export type Mistake =

@@ -1,7 +1,10 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
+import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
+import type { GiveFeedbackProps } from './give-feedback.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
+import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 
 /** Every server-rendered page and what it is told. */
@@ -13,6 +16,11 @@ export type PageProps = {
   readonly 'demo-mail': DemoMailProps;
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
+  readonly 'give-feedback': GiveFeedbackProps;
+  readonly 'register-search': RegisterSearchProps;
+  readonly 'register-entry': RegisterEntryProps;
+  readonly complaint: ComplaintProps;
+  readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

@@ -7,7 +7,7 @@ import { repeated } from './repeated.js';
 /** What is wrong with a document though its shape is right: names that lead nowhere, lines that cannot be worked out. */
 export function mistakesOfMeaning(document: unknown, language: Language): Mistake[] {
   const parts = partsOf(document);
-  const found = [...twice(parts), ...wrongLines(parts), ...wrongPrecondition(parts)];
+  const found = [...twice(parts), ...wrongLines(parts), ...wrongPrecondition(parts), ...wrongValidity(parts)];
   return found.map(([path, text]) => ({ path: path.join('.'), message: text[language] }));
 }
 
@@ -38,4 +38,10 @@ function wrongPrecondition({ precondition, requirements, ids, collected }: Parts
       ? []
       : [[['precondition', index], findings.notCollected(kind)]];
   });
+}
+
+function wrongValidity({ levels, levelsOfValidity }: Parts): Found[] {
+  return levelsOfValidity
+    .filter((code) => !levels.some(([, level]) => level.code === code))
+    .map((code) => [['awards', 'validForMonths', code], findings.noSuchLevel(code)]);
 }

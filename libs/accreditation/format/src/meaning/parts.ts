@@ -1,7 +1,7 @@
 import type { Level, Requirement } from '@standing/accreditation/requirements';
 import { z } from 'zod';
 import { requirement } from '../requirement.js';
-import { collected, level, precondition } from '../scheme-document.js';
+import { awards, collected, level, precondition } from '../scheme-document.js';
 
 /** Those parts of a document whose own shape is right, so that one mistake does not hide the next. */
 export type Parts = {
@@ -11,22 +11,32 @@ export type Parts = {
   readonly ids: ReadonlySet<string>;
   readonly precondition: readonly string[];
   readonly collected: readonly string[];
+  /** The levels for which a validity is given one by one. */
+  readonly levelsOfValidity: readonly string[];
 };
 
 const named = z.object({ id: z.string() });
 const loose = z
-  .object({ levels: z.unknown(), requirements: z.unknown(), precondition: z.unknown(), collected: z.unknown() })
+  .object({
+    levels: z.unknown(),
+    requirements: z.unknown(),
+    precondition: z.unknown(),
+    collected: z.unknown(),
+    awards: z.unknown(),
+  })
   .partial();
 
 /** Takes the document apart. */
 export function partsOf(document: unknown): Parts {
   const parts = loose.safeParse(document).data ?? {};
+  const months = awards.safeParse(parts.awards).data?.validForMonths;
   return {
     levels: rightOnes(level, parts.levels),
     requirements: rightOnes(requirement, parts.requirements),
     ids: new Set(rightOnes(named, parts.requirements).map(([, { id }]) => id)),
     precondition: precondition.safeParse(parts.precondition).data ?? [],
     collected: collected.safeParse(parts.collected).data ?? [],
+    levelsOfValidity: typeof months === 'object' ? Object.keys(months) : [],
   };
 }
 

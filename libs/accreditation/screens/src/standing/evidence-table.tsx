@@ -9,6 +9,8 @@ export type EvidenceRow = {
   readonly evidenceId: string;
   readonly kind: string;
   readonly heldOn: string | null;
+  /** The month, for what is shown no finer. */
+  readonly heldIn?: string | null | undefined;
   readonly amount: number;
   readonly trust: Evidence['trust'];
   /** Why it was left out; null where it counted. */
@@ -28,7 +30,7 @@ const AT_FIRST = 8;
 export function EvidenceTable({ title, rows, unit }: EvidenceTableProps) {
   const { t } = useLingui();
   const [all, setAll] = useState(false);
-  const sorted = [...rows].sort((a, b) => (b.heldOn ?? '').localeCompare(a.heldOn ?? ''));
+  const sorted = [...rows].sort((a, b) => (b.heldOn ?? b.heldIn ?? '').localeCompare(a.heldOn ?? a.heldIn ?? ''));
   const count = sorted.length;
   return (
     <div className="table-wrap" role="region" aria-label={title} tabIndex={0}>
@@ -66,7 +68,7 @@ function Row({ row, unit }: { readonly row: EvidenceRow; readonly unit: Unit }) 
   const amount = unit === 'NONE' || row.amount === 0 ? '–' : sayAmount(row.amount, unit, format);
   return (
     <tr>
-      <td>{row.heldOn ? format.day(row.heldOn) : '–'}</td>
+      <td>{row.heldOn ? format.day(row.heldOn) : row.heldIn ? format.month(row.heldIn) : '–'}</td>
       <td data-figure="">{amount}</td>
       <td>{row.reason ?? <Trust trust={row.trust} />}</td>
     </tr>

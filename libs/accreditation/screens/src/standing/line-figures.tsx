@@ -6,11 +6,11 @@ import type { Line } from './line.js';
 import { stepFor } from './step.js';
 
 /** "11 h 30 of 16 h · 3 h awaiting confirmation · Ask for confirmation". */
-export function LineFigures({ line }: { readonly line: Line }) {
+export function LineFigures({ line, own = true }: { readonly line: Line; readonly own?: boolean }) {
   const { t } = useLingui();
   const { needed, counted, unit, remedy } = line;
   if (line.result === 'UNKNOWN') return <NotCollected />;
-  const step = remedy && line.result !== 'MET' ? stepFor(remedy.code, line.ruleId) : null;
+  const step = own && remedy && line.result !== 'MET' ? stepFor(remedy.code, line.ruleId) : null;
   const counts = needed !== null && counted !== null && unit !== 'NONE';
   return (
     <p>

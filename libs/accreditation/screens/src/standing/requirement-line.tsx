@@ -8,8 +8,14 @@ import { LineFigures } from './line-figures.js';
 import { lineStatus } from './line-status.js';
 import { lineFragment } from './standing.queries.js';
 
+export type RequirementLineProps = {
+  readonly line: MaskedLine;
+  /** Whether it is the reader's own: what to do next leads to their own pages. */
+  readonly own?: boolean;
+};
+
 /** One requirement: how far, in which state, what to do, and how it was worked out. */
-export function RequirementLine({ line: masked }: { readonly line: MaskedLine }) {
+export function RequirementLine({ line: masked, own = true }: RequirementLineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const line = readFragment(lineFragment, masked);
@@ -21,7 +27,7 @@ export function RequirementLine({ line: masked }: { readonly line: MaskedLine })
       meter={useMeter(line)}
       details={{ title: t`How this is worked out`, body: <LineDetails line={line} parts={masked.parts ?? []} /> }}
     >
-      <LineFigures line={line} />
+      <LineFigures line={line} own={own} />
     </RequirementRow>
   );
 }

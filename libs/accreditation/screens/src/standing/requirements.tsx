@@ -5,16 +5,23 @@ import { RequirementLine } from './requirement-line.js';
 import { lineFragment } from './standing.queries.js';
 import type { Decision } from './use-standing.js';
 
+export type RequirementsProps = {
+  readonly decision: Decision;
+  readonly busy: boolean;
+  /** What the list is called where it is not the reader's own; then it leads to no act of theirs. */
+  readonly title?: string;
+};
+
 /** Every requirement of the level, in the scheme's own order. */
-export function Requirements({ decision, busy }: { readonly decision: Decision; readonly busy: boolean }) {
+export function Requirements({ decision, busy, title }: RequirementsProps) {
   const { t } = useLingui();
   const { scheme, version } = decision;
   return (
-    <Card title={t`Your requirements`} busy={busy}>
+    <Card title={title ?? t`Your requirements`} busy={busy}>
       <ul className="rows">
         {decision.lines.map((line) => (
           <li key={readFragment(lineFragment, line).ruleId}>
-            <RequirementLine line={line} />
+            <RequirementLine line={line} own={title === undefined} />
           </li>
         ))}
       </ul>

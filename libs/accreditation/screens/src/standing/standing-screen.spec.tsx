@@ -2,10 +2,11 @@ import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { applyMutation, myApplicationQuery, takeBackMutation } from '../applications/application.queries.js';
 import { aimAtMutation, levelsQuery, standingQuery } from './standing.queries.js';
 import { StandingScreen } from './standing-screen.js';
 
@@ -97,10 +98,13 @@ const decision = {
   nextBest: { ruleId: 'supervision', code: 'CONFIRM', sentence: 'Ask Claire to confirm.' },
   lines,
 };
-const aimed = { status: 'NOT_ACCREDITED', on: '2026-11-22', aimedLevel: { code: 'N2', title: 'Level 2' }, decision };
+const nothingHeld = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, reference: null };
+const aimed = { ...nothingHeld, on: '2026-11-22', aimedLevel: { code: 'N2', title: 'Level 2' }, decision };
+const days = { appliedOn: '2026-11-20', decidedOn: null, declineReason: null };
+const waiting = { id: 'app', level: { code: 'N2', title: 'Level 2' }, status: 'WAITING', ...days };
 
 /** Answers the standing as told, and knows two levels. */
-function aServer(standing: () => object) {
+function aServer(standing: () => object, application: () => object | null = () => null) {
   const sent: Sent[] = [];
   const answerTo = ({ documentId }: Sent): object => {
     if (documentId === hashOf(standingQuery)) return standing();
@@ -113,6 +117,9 @@ function aServer(standing: () => object) {
           ],
         },
       };
+    if (documentId === hashOf(myApplicationQuery)) return { data: { latestApplication: application() } };
+    if (documentId === hashOf(applyMutation)) return { data: { applyForLevel: waiting } };
+    if (documentId === hashOf(takeBackMutation)) return { data: { withdrawApplication: waiting } };
     if (documentId === hashOf(aimAtMutation)) return { data: { aimAt: { aimedLevel: { code: 'N1' } } } };
     return { data: { mySupervisionSessions: { edges: [] } } };
   };
@@ -143,7 +150,13 @@ function show() {
 const rowOf = (title: string) => within(screen.getByRole('heading', { name: title }).closest('li') as HTMLElement);
 const plain = (text: string | null) => text?.replace(/\u00a0/g, ' ');
 
-beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
+beforeAll(() => {
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  // The card of the application is asked for once the standing is there: two answers, one after the other.
+  configure({ asyncUtilTimeout: 5000 });
+});
 afterEach(cleanup);
 
 describe('where I stand', () => {
@@ -207,5 +220,64 @@ describe('where I stand', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 
     expect(await screen.findByRole('heading', { name: 'Coaching hours' })).toBeTruthy();
+  });
+});
+
+describe('applying for the level aimed at', () => {
+  it('names what is not met, and is open all the same', async () => {
+    let applied = false;
+    const sent = aServer(
+      () => ({ data: { standing: aimed } }),
+      () => (applied ? waiting : null),
+    );
+    show();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Apply for Level 2…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Apply for Level 2?' }));
+    const named = dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
+    applied = true;
+    await userEvent.click(dialog.getByRole('button', { name: 'Apply for Level 2' }));
+
+    expect(named).toEqual(['Supervision', 'Supervision in a group', 'Development']);
+    expect(await screen.findByText(/You applied for Level 2 on 20 November 2026/)).toBeTruthy();
+    expect(sent.find(({ documentId }) => documentId === hashOf(applyMutation))?.variables['level']).toBe('N2');
+  });
+
+  it('can be taken back while it waits', async () => {
+    const sent = aServer(
+      () => ({ data: { standing: aimed } }),
+      () => waiting,
+    );
+    show();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Take it back…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Take it back' }));
+
+    expect(sent.find(({ documentId }) => documentId === hashOf(takeBackMutation))?.variables['id']).toBe('app');
+  });
+
+  it('tells why it was declined, and may be tried again', async () => {
+    const declined = { ...waiting, status: 'DECLINED', decidedOn: '2026-11-21', declineReason: 'REQUIREMENTS_NOT_MET' };
+    aServer(
+      () => ({ data: { standing: aimed } }),
+      () => declined,
+    );
+    show();
+
+    expect(await screen.findByText('Your application for Level 2 was declined on 21 November 2026.')).toBeTruthy();
+    expect(screen.getByText('Requirements are not met.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Apply for Level 2…' })).toBeTruthy();
+  });
+
+  it('is not offered for a level that is held; the register entry is', async () => {
+    const reference = 'CC-2026-7K3Q9MX';
+    const held = { status: 'ACCREDITED', since: '2026-11-22', until: '2030-11-21', reference };
+    aServer(() => ({ data: { standing: { ...aimed, ...held, level: { code: 'N2', title: 'Level 2' } } } }));
+    show();
+
+    const link = await screen.findByRole('link', { name: `Register entry ${reference}` });
+    expect(link.getAttribute('href')).toBe(`/register/${reference}`);
+    expect(screen.getByText(/Accredited: Level 2, from 22 November 2026 to 21 November 2030/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Apply for/ })).toBeNull();
   });
 });

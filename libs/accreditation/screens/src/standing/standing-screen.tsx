@@ -2,6 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Callout, PageHeader, Stack } from '@standing/design-system';
 import { Failure, useFormat, useSession } from '@standing/web-core';
+import { ApplicationCard } from '../applications/application-card.js';
+import { RegisterLink } from './register-link.js';
+import { useHeldWords } from './held-words.js';
 import { FirstLevel, LevelSelect } from './level-choice.js';
 import { NextStep } from './next-step.js';
 import { OnDay } from './on-day.js';
@@ -54,11 +57,34 @@ export function StandingScreen({ search, onSearch, banner, quickLog }: StandingS
 function Lead({ standing, on }: { readonly standing: Standing | undefined; readonly on: string | undefined }) {
   const { t } = useLingui();
   const format = useFormat();
+  const sentenceOf = useLead();
   if (!standing) return null;
   const day = format.day(standing.on, 'long');
-  const level = standing.aimedLevel?.title;
-  const sentence = level ? t`Not accredited yet · working towards ${level}` : t`Not accredited yet`;
-  return <p>{on ? `${sentence} · ${t`as of ${day}`}` : sentence}</p>;
+  const { reference } = standing;
+  const sentence = sentenceOf(standing);
+  return (
+    <p>
+      {on ? `${sentence} · ${t`as of ${day}`}` : sentence}
+      {reference && (
+        <>
+          {' · '}
+          <RegisterLink reference={reference} />
+        </>
+      )}
+    </p>
+  );
+}
+
+/** What the person holds, and what they work towards where that is something else. */
+function useLead() {
+  const { t } = useLingui();
+  const held = useHeldWords();
+  return (standing: Standing): string => {
+    const level = standing.aimedLevel?.title;
+    const { sentence } = held(standing);
+    const isAimedAt = standing.status === 'ACCREDITED' && standing.aimedLevel?.code === standing.level?.code;
+    return level && !isAimedAt ? t`${sentence} · working towards ${level}` : sentence;
+  };
 }
 
 type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & {
@@ -73,6 +99,7 @@ function Body({ standing, busy, search, onSearch }: BodyProps) {
   return (
     <>
       <NextStep decision={decision} />
+      {search.on === undefined && <ApplicationCard level={aimedLevel} lines={decision.lines} held={isHeld(standing)} />}
       <Requirements decision={decision} busy={busy} />
       <OnDay
         level={<LevelSelect aimed={aimedLevel.code} />}
@@ -82,4 +109,8 @@ function Body({ standing, busy, search, onSearch }: BodyProps) {
       />
     </>
   );
+}
+
+function isHeld({ status, level, aimedLevel }: Standing): boolean {
+  return status === 'ACCREDITED' && level?.code === aimedLevel?.code;
 }

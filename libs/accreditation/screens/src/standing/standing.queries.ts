@@ -27,6 +27,7 @@ export const lineFragment = graphql(`
       evidenceId
       kind
       heldOn
+      heldIn
       amount
       trust
     }
@@ -34,6 +35,7 @@ export const lineFragment = graphql(`
       evidenceId
       kind
       heldOn
+      heldIn
       amount
       reason
       reasonSentence
@@ -47,6 +49,13 @@ export const standingQuery = graphql(`
   query Standing($level: String, $on: Day) {
     standing(level: $level, on: $on) {
       status
+      level {
+        code
+        title
+      }
+      since
+      until
+      reference
       on
       aimedLevel {
         code

@@ -7,12 +7,20 @@ export class EvidenceRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
-  @Column('text') source: 'practice.entry' | 'supervision.session' | 'ethics.signature';
+  @Column('text') source:
+    | 'practice.entry'
+    | 'practice.feedback'
+    | 'supervision.session'
+    | 'ethics.signature'
+    | 'insurance.cover'
+    | 'cpd.activity';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;
   /** The civil day in the body's zone; null once it is withdrawn or declined, since that is told without it. */
   @Column('date', { nullable: true }) heldOn: string | null;
+  /** The last day on which it holds, where it has an end. */
+  @Column('date', { nullable: true }) heldUntil: string | null;
   @Column('int') minutes: number;
   /** Ids, codes and numbers: never a name. */
   @Column('jsonb') attributes: Record<string, string | number | boolean>;

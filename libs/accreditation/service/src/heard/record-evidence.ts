@@ -7,7 +7,12 @@ import { EvidenceRow } from './evidence.entity.js';
 type Told = Pick<EvidenceRow, 'personId' | 'source' | 'sourceId' | 'revision' | 'kind'>;
 
 /** Something that stands. */
-export type Stands = Told & Pick<EvidenceRow, 'heldOn' | 'minutes' | 'attributes' | 'trust'>;
+export type Stands = Told &
+  Pick<EvidenceRow, 'heldOn' | 'minutes' | 'attributes' | 'trust'> &
+  Partial<Pick<EvidenceRow, 'heldUntil'>> & {
+    /** An id for its row, where the usual one would tell the moment at which it was made. */
+    readonly id?: string;
+  };
 
 /** Records something that stands. */
 export function recordEvidence(tx: HeardTransaction, told: Stands): Promise<void> {
@@ -30,5 +35,5 @@ async function record(tx: HeardTransaction, told: Stands & Pick<EvidenceRow, 'st
   if (await manager.existsBy(EvidenceRow, { bodyId, source, sourceId, revision })) return;
   const last = await manager.findOne(EvidenceRow, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
   const recordedAt = nextRecordedAt(now, last && last.recordedAt);
-  await manager.insert(EvidenceRow, { ...told, id: newId(), bodyId, toldAt: fact.toldAt, recordedAt });
+  await manager.insert(EvidenceRow, { heldUntil: null, id: newId(), ...told, bodyId, toldAt: fact.toldAt, recordedAt });
 }

@@ -39,6 +39,11 @@ export class SchemeQueries {
     return this.clock.todayIn(await reads.row(timeOfBody));
   }
 
+  /** The instant on the body's clock. */
+  async now(reads: OperationReads): Promise<Date> {
+    return this.clock.nowIn(await reads.row(timeOfBody));
+  }
+
   /** The version that decides on the day, as it was known at the moment; as it is known now when there is none. */
   on(reads: OperationReads, day: Day, asKnownAt: Date | null): Promise<DecidingVersion | null> {
     return reads.maybe(versionOn, [day, asKnownAt]);

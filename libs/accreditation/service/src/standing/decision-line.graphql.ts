@@ -14,6 +14,9 @@ export class DecisionLineType {
   @Field(() => String, { description: "The rule in words, in the reader's language." })
   explanation: string;
 
+  @Field(() => String, { description: 'The kind of evidence it counts: practice, supervision, cpd …' })
+  kind: Line['kind'];
+
   @Field(() => UnitKind)
   unit: Unit;
 

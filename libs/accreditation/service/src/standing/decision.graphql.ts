@@ -35,8 +35,17 @@ export class EvidenceUseType implements EvidenceUse {
   @Field(() => String, { description: 'practice, supervision, code-signature …' })
   kind: EvidenceUse['kind'];
 
-  @Field(() => DayScalar, { nullable: true, description: 'Null where it was taken back before its day was ever told.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Null where it was taken back before its day was ever told, and for client feedback: see heldIn.',
+  })
   heldOn: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The month, as YYYY-MM. Of client feedback no more is shown: a day would help to tell whose it is.',
+  })
+  heldIn: string | null;
 
   @Field(() => Int, { description: "What it weighs here, in the line's unit." })
   amount: number;
@@ -53,7 +62,7 @@ export class EvidenceUseType implements EvidenceUse {
 
 @ObjectType('Remedy', { description: 'The smallest thing that would satisfy a line.' })
 export class RemedyType implements Remedy {
-  @Field(() => String, { description: 'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, FIRST, BEGIN, WAIT or PAST.' })
+  @Field(() => String, { description: 'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, RENEW, FIRST, BEGIN, WAIT or PAST.' })
   code: Remedy['code'];
 
   @Field(() => Int, { nullable: true, description: "In the line's unit." })

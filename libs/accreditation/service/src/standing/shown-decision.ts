@@ -47,8 +47,12 @@ function shownLine(
   };
 }
 
+/** The day of feedback was needed to count it; to its reader a day would help to tell whose it is, so they see the month. */
 function shownUse(use: EvidenceUse, locale: Locale): EvidenceUseType {
-  return { ...use, reasonSentence: use.reason && sentenceOf({ code: use.reason }, messages, locale).message };
+  const heldOn = use.kind === 'feedback' ? null : use.heldOn;
+  const heldIn = use.heldOn && use.heldOn.slice(0, 7);
+  const reasonSentence = use.reason && sentenceOf({ code: use.reason }, messages, locale).message;
+  return { ...use, heldOn, heldIn, reasonSentence };
 }
 
 /** A quarter's line is named by its requirement, where the reader finds it. */

@@ -1,13 +1,11 @@
 import type { Result } from '@standing/accreditation/requirements';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Instant, Uuid } from '@standing/platform/graphql';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionLineType } from './decision-line.graphql.js';
 import { NextBestType, ResultKind } from './decision.graphql.js';
+import { HeldType } from './held.graphql.js';
 import { PersonStub } from './person.graphql.js';
-
-export const StandingStatusKind = { NOT_ACCREDITED: 'NOT_ACCREDITED' } as const;
-registerEnumType(StandingStatusKind, { name: 'StandingStatus' });
 
 @ObjectType('Decision', {
   description: "Whether a level's requirements are met on a day. Advice: awards are made by named persons.",
@@ -51,12 +49,9 @@ export class DecisionType {
 }
 
 @ObjectType('Standing', { description: 'Where a person stands on a day, as known at a moment.' })
-export class StandingType {
+export class StandingType extends HeldType {
   @Field(() => PersonStub)
   person: PersonStub;
-
-  @Field(() => StandingStatusKind)
-  status: 'NOT_ACCREDITED';
 
   @Field(() => DayScalar)
   on: string;

@@ -1,11 +1,13 @@
-import { type Calendar, decide, type Evidence } from '@standing/accreditation/requirements';
+import { decide, type Evidence } from '@standing/accreditation/requirements';
 import { refusalsOfLevel } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { type Day, NotFound, refuseIfAny } from '@standing/kernel';
 import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { accreditationPolicy } from '../accreditation.policy.js';
+import { CALENDAR } from '../calendar.js';
 import { type DecidingVersion, levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
+import { heldBy } from './held.queries.js';
 import { shownDecision } from './shown-decision.js';
 import type { DecisionType, StandingType } from './standing.graphql.js';
 
@@ -17,13 +19,11 @@ export type StandingAsked = {
   readonly asKnownAt?: Date | null;
 };
 
-/** Until bodies say when their year begins, no scheme on its quarters is published. */
-const CALENDAR: Calendar = { yearStartsInMonth: 1 };
-
 /** Every revision known at the moment; the engine lets the highest of each thing count. */
 const evidenceOfPerson = hotRead<Evidence>({
   name: 'accreditation.evidence-of-person',
-  text: `select id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", minutes, attributes, trust, state
+  text: `select id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", held_until as "heldUntil",
+                minutes, attributes, trust, state
          from accreditation.evidence
          where body_id = $1 and person_id = $2 and recorded_at <= coalesce($3::timestamptz, 'infinity')`,
 });
@@ -43,18 +43,22 @@ export class StandingQueries {
   /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. Another member's standing is not found, but by an officer or a registrar. */
   async standing(reads: OperationReads, asked: StandingAsked, actor: Member): Promise<StandingType> {
     const personId = reachable(asked.personId ?? actor.personId, actor);
-    const asKnownAt = asked.asKnownAt ?? null;
+    // A compiled operation hands an instant over as it was written.
+    const asKnownAt = asked.asKnownAt ? new Date(asked.asKnownAt) : null;
     const [on, evidence, aim] = await Promise.all([
       asked.on ?? this.schemes.today(reads),
       reads.rows(evidenceOfPerson, [personId, asKnownAt]),
       reads.maybe(aimOfPerson, [personId, asKnownAt]),
     ]);
-    const version = await this.schemes.on(reads, on, asKnownAt);
+    const [version, held] = await Promise.all([
+      this.schemes.on(reads, on, asKnownAt),
+      heldBy(reads, personId, on, asKnownAt, actor.locale),
+    ]);
     const levels = version ? levelsOf(version.document, actor.locale) : [];
     const aimedLevel = levels.find(({ code }) => code === aim?.level) ?? null;
     const level = asked.level ?? aimedLevel?.code ?? null;
     const decision = version && level !== null ? decided(version, level, evidence, on, actor.locale) : null;
-    return { person: { id: personId }, status: 'NOT_ACCREDITED', on, asKnownAt, aimedLevel, decision };
+    return { person: { id: personId }, ...held, on, asKnownAt, aimedLevel, decision };
   }
 }
 

@@ -13,11 +13,11 @@ export const remedyMessages: Readonly<Record<RemedyCode, Readonly<Record<Locale,
   CONFIRM: {
     fr: ({ kind, amount, by }) =>
       isWhole(kind)
-        ? 'Faites confirmer ce qui est déclaré.'
+        ? 'Déclarée, en attente de la vérification par l’organisme.'
         : `Faites confirmer ${amount} de ce qui est déclaré${until('fr', by)}.`,
     en: ({ kind, amount, by }) =>
       isWhole(kind)
-        ? 'Have what is declared confirmed.'
+        ? 'Declared, waiting for the association to verify it.'
         : `Have ${amount} of what is declared confirmed${until('en', by)}.`,
   },
   CONFIRM_AND_ADD: {
@@ -25,9 +25,18 @@ export const remedyMessages: Readonly<Record<RemedyCode, Readonly<Record<Locale,
     en: ({ amount, by }) => `Have what is declared confirmed. Still needed after that${until('en', by)}: ${amount}.`,
   },
   PROVIDE: {
+    fr: ({ kind }) => PROVIDE[kind]?.fr ?? 'Il manque une pièce en vigueur ce jour-là.',
+    en: ({ kind }) => PROVIDE[kind]?.en ?? 'Nothing is in force on that day.',
+  },
+  RENEW: {
     fr: ({ kind }) =>
-      kind === 'code-signature' ? 'Signez le code de déontologie.' : 'Il manque une pièce en vigueur ce jour-là.',
-    en: ({ kind }) => (kind === 'code-signature' ? 'Sign the code of ethics.' : 'Nothing is in force on that day.'),
+      kind === 'insurance-cover'
+        ? 'Votre assurance a pris fin. Renouvelez-la, puis déclarez la nouvelle période.'
+        : 'Ce qui était en vigueur a pris fin. Renouvelez-le.',
+    en: ({ kind }) =>
+      kind === 'insurance-cover'
+        ? 'Your cover has ended. Renew it, then declare the new period.'
+        : 'What was in force has ended. Renew it.',
   },
   FIRST: {
     fr: () => 'Signez d’abord le code de déontologie : rien ne compte avant.',
@@ -46,6 +55,15 @@ export const remedyMessages: Readonly<Record<RemedyCode, Readonly<Record<Locale,
       `Il manque ${amount} dans un trimestre terminé. Seul ce qui y a été tenu peut encore le compléter ; sinon, l’exigence pourra être remplie à partir du ${by}.`,
     en: ({ amount, by }) =>
       `A quarter that is over lacks ${amount}. Only what was held in it can still fill it; otherwise the line can be met from ${by}.`,
+  },
+};
+
+/** The one thing that must be in force, by its kind. */
+const PROVIDE: Readonly<Partial<Record<EvidenceKind, Readonly<Record<Locale, string>>>>> = {
+  'code-signature': { fr: 'Signez le code de déontologie.', en: 'Sign the code of ethics.' },
+  'insurance-cover': {
+    fr: 'Déclarez votre assurance responsabilité civile professionnelle.',
+    en: 'Declare your professional indemnity cover.',
   },
 };
 

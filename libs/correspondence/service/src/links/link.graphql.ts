@@ -1,4 +1,4 @@
-import type { LinkPurpose, Locale } from '@standing/platform/auth';
+import type { MailedLinkPurpose, Locale } from '@standing/platform/auth';
 import { Instant, Uuid } from '@standing/platform/graphql';
 import { Field, ObjectType } from '@nestjs/graphql';
 
@@ -8,7 +8,7 @@ export class LinkType {
   id: string;
 
   @Field(() => String, { description: 'confirm-sessions or answer-agreement.' })
-  purpose: LinkPurpose;
+  purpose: MailedLinkPurpose;
 
   @Field(() => Uuid)
   subjectId: string;

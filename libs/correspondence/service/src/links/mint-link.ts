@@ -2,14 +2,14 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LINK_LIFETIME_DAYS } from '@standing/correspondence/rules';
 import { newId } from '@standing/kernel';
-import type { LinkPurpose, Locale } from '@standing/platform/auth';
+import type { MailedLinkPurpose, Locale } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { Link } from './link.entity.js';
 
 const DAY_MS = 24 * 3_600_000;
 
 type Wanted = {
-  readonly purpose: LinkPurpose;
+  readonly purpose: MailedLinkPurpose;
   readonly subjectId: string;
   readonly recipientId: string;
   readonly locale: Locale;

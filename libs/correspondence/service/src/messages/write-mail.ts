@@ -6,6 +6,7 @@ import { MintLink } from '../links/mint-link.js';
 import type { Mail } from '../post/mail.js';
 import type { Message } from './message.entity.js';
 import { agreementMail, type AgreementForMail } from './words/agreement-mail.js';
+import { awardMail, type AwardForMail } from './words/award-mail.js';
 import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
@@ -29,6 +30,8 @@ export class WriteMail {
         return this.confirmation(message, transaction);
       case 'answer-agreement':
         return this.agreement(message, transaction);
+      case 'award':
+        return this.award(message, transaction);
     }
   }
 
@@ -84,6 +87,21 @@ export class WriteMail {
       locale: contact.locale,
     });
     return agreementMail(contact, body.name, agreement, this.url(body, `/a/${token}`));
+  }
+
+  /** The level is called as the recipient's language calls it, so that who they are is asked first. */
+  private async award({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+    const { body, contact } = await this.graph.ask<{ body: Body; contact: Contact }>(
+      actor,
+      `query ContactForMail($person: Uuid!) { body { name host } contact: personContact(id: $person) { name email locale } }`,
+      { person: recipientId },
+    );
+    const { award } = await this.graph.ask<{ award: AwardForMail }>(
+      { ...actor, locale: contact.locale },
+      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil } }`,
+      { award: subjectId },
+    );
+    return awardMail(contact, body.name, award, this.url(body, `/register/${award.reference}`));
   }
 
   private url({ host }: Body, path: string): string {

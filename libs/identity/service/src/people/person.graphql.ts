@@ -1,7 +1,9 @@
 import { Uuid } from '@standing/platform/graphql';
 import { Directive, Field, InputType, ObjectType } from '@nestjs/graphql';
 
-@ObjectType('Person', { description: 'A person of the body. Their name is shown to themselves and to staff.' })
+@ObjectType('Person', {
+  description: 'A person of the body. Their name is shown to themselves, to staff and to clients they asked.',
+})
 @Directive('@key(fields: "id")')
 export class PersonType {
   @Field(() => Uuid)
@@ -27,6 +29,21 @@ export class Me {
 
   @Field(() => [String], { description: 'What they do for the body.' })
   roles: string[];
+}
+
+@ObjectType({ description: 'Where and in which language a person is written to.' })
+export class PersonContact {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  email: string;
+
+  @Field(() => String)
+  locale: string;
 }
 
 @InputType()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
-import type { Persona, PersonType } from './person.graphql.js';
+import type { Persona, PersonContact, PersonType } from './person.graphql.js';
 
 const people = hotLoader<PersonType>({
   name: 'identity.people',
@@ -15,15 +15,30 @@ const personas = hotRead<Persona>({
     where p.body_id = $1 and b.demo and p.persona is not null order by p.id`,
 });
 
+const contact = hotRead<PersonContact>({
+  name: 'identity.person-contact',
+  text: `select p.id, p.name, a.email, p.locale from identity.people p join identity.accounts a on a.id = p.account_id
+    where p.body_id = $1 and p.id = $2`,
+});
+
 @Injectable()
 export class PersonQueries {
-  /** The person, to themselves and to staff; to anybody else there is no such person. */
+  /** The person, to themselves, to staff and to a client whom they asked for feedback; to others there is no such person. */
   async seenBy(actor: Actor, id: string, reads: OperationReads): Promise<PersonType | null> {
-    const mayRead = actor.kind === 'member' && (actor.personId === id || actor.roles.length > 0);
-    return (mayRead && (await reads.one(people, id))) || null;
+    return (mayRead(actor, id) && (await reads.one(people, id))) || null;
+  }
+
+  /** For whoever sends the mail, and nobody else. */
+  contact(reads: OperationReads, id: string): Promise<PersonContact> {
+    return reads.row(contact, [id]);
   }
 
   personas(reads: OperationReads): Promise<Persona[]> {
     return reads.rows(personas);
   }
+}
+
+function mayRead(actor: Actor, id: string): boolean {
+  if (actor.kind === 'member') return actor.personId === id || actor.roles.length > 0;
+  return actor.kind === 'link' && actor.purpose === 'give-feedback' && actor.subjectId === id;
 }

@@ -10,7 +10,7 @@ import {
   Uuid,
 } from '@standing/platform/graphql';
 import { AddMember } from './add-member.js';
-import { AddMemberInput, Me, Persona, PersonType } from './person.graphql.js';
+import { AddMemberInput, Me, Persona, PersonContact, PersonType } from './person.graphql.js';
 import { PersonQueries } from './person.queries.js';
 import { SetLocale } from './set-locale.js';
 
@@ -39,6 +39,12 @@ export class PersonResolver {
   @Query(() => [Persona], { description: 'In a demonstration: whom to try to be. For the gateway alone.' })
   personas(@Reads() reads: OperationReads): Promise<Persona[]> {
     return this.queries.personas(reads);
+  }
+
+  @Allow('write-to', 'Person')
+  @Query(() => PersonContact, { description: 'Where a person is written to; for the part that sends mail.' })
+  personContact(@Args('id', { type: () => Uuid }) id: string, @Reads() reads: OperationReads): Promise<PersonContact> {
+    return this.queries.contact(reads, id);
   }
 
   @Allow('add', 'Member')

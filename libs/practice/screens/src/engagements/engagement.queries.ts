@@ -9,6 +9,11 @@ export const engagementsQuery = graphql(`
       startedOn
       endedOn
       minutes
+      feedback {
+        state
+        until
+        answeredIn
+      }
     }
   }
 `);

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, EmptyState } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
+import { EngagementFeedback } from '../feedback/engagement-feedback.js';
 import { StartEngagementForm } from './start-engagement-form.js';
 import type { Engagement, EngagementsQuery } from './use-engagements.js';
 
@@ -39,6 +40,7 @@ function EngagementList({ engagements }: { readonly engagements: readonly Engage
       {engagements.map((engagement) => (
         <li key={engagement.id}>
           <EngagementRow engagement={engagement} />
+          <EngagementFeedback engagement={engagement} />
         </li>
       ))}
     </ul>

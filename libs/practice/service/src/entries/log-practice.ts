@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, refuseIfAny } from '@standing/kernel';
+import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { UnitOfWork } from '@standing/platform/messaging';
 import { practiceLogged } from '@standing/practice/facts';
 import { type EntryRequest, refusalsToLog } from '@standing/practice/rules';
-import { Engagement } from '../engagements/engagement.entity.js';
+import { ownEngagement } from '../engagements/own-engagement.js';
 import { oneAtATime } from '../lock.js';
 import { Entry } from './entry.entity.js';
 import { standingEntriesOf } from './standing-entries.js';
@@ -44,10 +44,4 @@ export class LogPractice {
       return entryId;
     });
   }
-}
-
-async function ownEngagement({ manager, bodyId }: Transaction, personId: string, id: string): Promise<Engagement> {
-  const engagement = await manager.findOneBy(Engagement, { bodyId, personId, id });
-  if (!engagement) throw new NotFound('engagement');
-  return engagement;
 }

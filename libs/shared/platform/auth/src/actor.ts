@@ -1,10 +1,13 @@
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export type Role = 'officer' | 'registrar' | 'scheme-administrator';
+export type Role = 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager';
 
-/** What a one-time link was sent for; it opens that one thing and nothing else. */
-export type LinkPurpose = 'confirm-sessions' | 'answer-agreement';
+/** What a one-time link was mailed for; it opens that one thing and nothing else. */
+export type MailedLinkPurpose = 'confirm-sessions' | 'answer-agreement';
+
+/** What a link opens: one that was mailed, or one that a coach handed to a client. */
+export type LinkPurpose = MailedLinkPurpose | 'give-feedback';
 
 type InBody = { readonly bodyId: string; readonly locale: Locale };
 
@@ -17,7 +20,10 @@ export type Member = InBody & {
   readonly roles: readonly Role[];
 };
 
-/** Whoever holds a one-time link: it proves possession of an address, nothing more. */
+/**
+ * Whoever holds a link. A mailed one proves possession of an address, nothing more; its subject is what it was sent for. One
+ * to give feedback proves nothing of its holder: its subject is the coach, and its recipient, unknown here, the link itself.
+ */
 export type LinkHolder = InBody & {
   readonly kind: 'link';
   readonly linkId: string;

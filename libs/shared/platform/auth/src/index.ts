@@ -2,6 +2,7 @@
 export {
   type Actor,
   type LinkPurpose,
+  type MailedLinkPurpose,
   type Locale,
   type Role,
   type Member,

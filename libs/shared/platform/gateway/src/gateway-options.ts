@@ -1,5 +1,6 @@
 import type { Clock } from '@standing/kernel';
 import type { CallTokens } from '@standing/platform/auth';
+import type { Documents } from '@standing/platform/documents';
 import type { Log } from '@standing/platform/observability';
 import type { OpenGraph } from './graph/open-graph.js';
 import type { WebApp } from './pages/web-app.js';
@@ -9,6 +10,7 @@ export type GatewayOptions = {
   readonly graph: OpenGraph;
   readonly tokens: CallTokens;
   readonly clock: Clock;
+  readonly documents: Documents;
   readonly web: WebApp;
   readonly log: Log;
   /** Where people reach it, such as `http://localhost:4000`. */

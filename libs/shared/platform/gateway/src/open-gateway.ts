@@ -3,6 +3,8 @@ import formbody from '@fastify/formbody';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
+import { openFileRoutes } from './files/file-routes.js';
+import { sweepUploads } from './files/sweep-uploads.js';
 import { openFaults, unreadableAddress } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
@@ -11,18 +13,22 @@ import { noSuchHost, notFromHere } from './http/turn-away.js';
 import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
+import { ComplaintPages } from './pages/complaint-pages.js';
+import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
+import { FeedbackPages } from './pages/feedback-pages.js';
 import { LinkDoor } from './pages/link-door.js';
 import { PageDoor } from './pages/page-door.js';
 import { openPasskeyRoutes } from './pages/passkey-routes.js';
+import { RegisterPages } from './pages/register-pages.js';
 import { SignInPages } from './pages/sign-in-pages.js';
 
 export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
 
 const BODY_LIMIT = 100_000;
 /** Routes of one-time links. */
-const LINKS = ['/a/:token', '/c/:token'];
+const LINKS = ['/a/:token', '/c/:token', '/f/:token'];
 /** Files that are the same whichever body a host names: the browser's, and the colour. */
 const FILES = ['/*', '/theme.css'];
 
@@ -45,10 +51,19 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
+    openFileRoutes(inside, options, identity, pages);
     openPages(inside, options, identity, pages);
-    await openWebRoutes(inside, options.web, identity, pages);
+    const { clientFolder } = options.web;
+    if (clientFolder !== null) await openWebRoutes(inside, clientFolder, identity, pages);
   });
-  return { server, stop: () => server.close() };
+  const stopSweeping = sweepUploads(options);
+  return {
+    server,
+    stop: async () => {
+      await server.close();
+      await stopSweeping();
+    },
+  };
 }
 
 /** What the nearest proxy says of a visitor holds; what was said before it, the visitor may have made up. */
@@ -81,5 +96,9 @@ function openPages(
   openPasskeyRoutes(server, graph);
   new DemoPages(graph, pages).open(server);
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
+  new RegisterPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
+  new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
+  new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
+  new ComplaintReturnPages(graph, pages).open(server);
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Clock } from '@standing/kernel';
 import { type Actor, CallTokens } from '@standing/platform/auth';
 import { secretFrom } from '@standing/platform/config';
+import { openDocuments } from '@standing/platform/documents';
 import {
   composeSupergraph,
   type GatewayOptions,
@@ -29,6 +33,8 @@ const web: WebApp = {
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: unread,
   readAgreementForm: unread,
+  readFeedbackForm: unread,
+  readComplaintForm: unread,
   documents: Object.fromEntries([WHOAMI, BREAKS, FAR].map((text) => [`sha256:${hashOf(text)}`, text])),
 };
 
@@ -36,14 +42,17 @@ export type ToyGateway = Awaited<ReturnType<typeof openToyGateway>>;
 
 /** A gateway that listens on a port of its own, over a subgraph made for these specs and one that nobody can reach. */
 export async function openToyGateway(changes: Partial<GatewayOptions> = {}) {
-  const tokens = new CallTokens(secretFrom('the master secret of the specs of the gateway'), new Clock());
+  const [clock, secret] = [new Clock(), secretFrom('the master secret of the specs of the gateway')];
+  const tokens = new CallTokens(secret, clock);
+  const folder = mkdtempSync(join(tmpdir(), 'standing-toy-'));
   const lines: string[] = [];
   const open = changes.open ?? false;
   const graph = await openGraph({ ...supergraph(tokens), tokens, open });
   const gateway = await openGateway({
     graph,
     tokens,
-    clock: new Clock(),
+    clock,
+    documents: openDocuments(folder, secret, clock),
     web,
     log: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
     publicUrl: 'http://localhost:4000',
@@ -70,6 +79,7 @@ export async function openToyGateway(changes: Partial<GatewayOptions> = {}) {
     stop: async () => {
       await gateway.stop();
       await graph.stop();
+      rmSync(folder, { recursive: true });
     },
   };
 }

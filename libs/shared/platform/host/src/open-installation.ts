@@ -12,6 +12,7 @@ import {
   provision,
   startEmbeddedPostgres,
 } from '@standing/platform/database';
+import { type Documents, openDocuments } from '@standing/platform/documents';
 import { migrateQueue, openQueues, type Queues } from '@standing/platform/messaging';
 import { type Log, openLog } from '@standing/platform/observability';
 import type { HostSettings } from './host.config.js';
@@ -24,6 +25,7 @@ export type Installation = {
   readonly secret: Secret;
   readonly tokens: CallTokens;
   readonly clock: Clock;
+  readonly documents: Documents;
   readonly queues: Queues;
   readonly log: Log;
   stop(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openInstallation(settings: HostSettings, migrations: Migra
     secret,
     tokens: new CallTokens(secret, clock),
     clock,
+    documents: openDocuments(folder, secret, clock),
     queues,
     log,
     stop: async () => {

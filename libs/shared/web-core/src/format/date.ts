@@ -30,6 +30,12 @@ export function formatDay(day: Day, locale: Locale, style: DateStyle = 'medium')
     .replace(/,/g, '');
 }
 
+/** A month (`YYYY-MM`) in words: novembre 2026 · November 2026. */
+export function formatMonth(month: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(tagOf(locale), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(dayNumber(readDay(`${month}-01`)) * DAY_LENGTH);
+}
+
 /** An instant (ISO text) as day and time on the body's clock, an IANA zone such as `Europe/Paris`. */
 export function formatInstant(instant: string, locale: Locale, zone: string): string {
   const format = new Intl.DateTimeFormat(tagOf(locale), {

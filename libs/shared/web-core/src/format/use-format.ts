@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { Day } from '@standing/kernel';
 import { useMemo } from 'react';
-import { type DateStyle, formatDay, formatInstant, formatTime } from './date.js';
+import { type DateStyle, formatDay, formatInstant, formatMonth, formatTime } from './date.js';
 import { formatDuration, formatNumber } from './duration.js';
 import { formatAll, formatEither } from './list.js';
 import { isLocale, type Locale } from './locale.js';
@@ -14,6 +14,7 @@ export function useFormat() {
     () => ({
       locale,
       day: (day: Day, style?: DateStyle) => formatDay(day, locale, style),
+      month: (month: string) => formatMonth(month, locale),
       /** The day of a row in a list: with its year only where that is not the one we are in. */
       rowDay: (day: Day, today: Day) =>
         formatDay(day, locale, day.slice(0, 4) === today.slice(0, 4) ? 'short' : 'dated'),

@@ -9,5 +9,12 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  cpd: ['cpd'],
+  feedback: ['feedback'],
+  applications: ['applications'],
+  member: ['member'],
   supervisorsToVet: ['supervisors-to-vet'],
+  covers: ['covers'],
+  coverCountries: ['cover-countries'],
+  coversToVerify: ['covers-to-verify'],
 } as const;

@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
+const POLICY = 'content-security-policy';
 const HEADERS = {
-  'content-security-policy':
+  [POLICY]:
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -20,7 +21,8 @@ export function addHeaders(server: FastifyInstance, publicUrl: string): void {
 /** Those of one answer; nothing personal is kept by a cache unless a route says otherwise. */
 export function setHeaders(request: FastifyRequest, reply: FastifyReply, publicUrl: string): void {
   const secure = publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {};
-  reply.headers({ ...HEADERS, ...secure });
+  const policy = reply.getHeader(POLICY) ?? HEADERS[POLICY];
+  reply.headers({ ...HEADERS, ...secure, [POLICY]: policy });
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   reply.header('x-request-id', request.visit?.requestId ?? request.id);
 }
@@ -41,13 +43,17 @@ function hostOf(origin: string): string | null {
 const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
   passkey: new RateLimiterMemory({ points: 60, duration: 900 }),
+  complaint: new RateLimiterMemory({ points: 10, duration: 900 }),
+  return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
+  file: new RateLimiterMemory({ points: 100, duration: 3600 }),
+  register: new RateLimiterMemory({ points: 60, duration: 60 }),
 };
 
-/** Takes one of the visitor's tries; false when none is left. */
-export async function mayTry(kind: keyof typeof limiters, request: FastifyRequest): Promise<boolean> {
+/** Takes one of the visitor's tries, or of the person's where one is named; false when none is left. */
+export async function mayTry(kind: keyof typeof limiters, request: FastifyRequest, who = request.ip): Promise<boolean> {
   try {
-    await limiters[kind].consume(request.ip);
+    await limiters[kind].consume(who);
     return true;
   } catch (rejection) {
     if (rejection instanceof Error) throw rejection;

@@ -3,25 +3,34 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { PageDoor } from '../pages/page-door.js';
-import type { WebApp } from '../pages/web-app.js';
 import { sendHtml } from './guards.js';
 import { actorOf } from './visit.js';
 
 const A_YEAR = 31_536_000;
 /** Where the web app's own screens begin; every other address is a page of its own or none. */
-const SCREENS = ['/standing', '/code', '/supervision', '/practice', '/office', '/account', '/kit'];
+const SCREENS = [
+  '/standing',
+  '/code',
+  '/supervision',
+  '/practice',
+  '/cpd',
+  '/insurance',
+  '/office',
+  '/account',
+  '/kit',
+];
 const OPEN_SCREENS = ['/kit'];
 
 /** The browser's files, the body's colour, and the shell of the signed-in app. */
 export async function openWebRoutes(
   server: FastifyInstance,
-  web: WebApp,
+  clientFolder: string,
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<void> {
-  const shell = readFileSync(join(web.clientFolder, 'index.html'), 'utf8');
+  const shell = readFileSync(join(clientFolder, 'index.html'), 'utf8');
   await server.register(import('@fastify/static'), {
-    root: web.clientFolder,
+    root: clientFolder,
     serve: true,
     index: false,
     wildcard: true,

@@ -1,4 +1,4 @@
-import type { Actor, LinkPurpose, Locale } from '@standing/platform/auth';
+import type { Actor, MailedLinkPurpose, Locale } from '@standing/platform/auth';
 import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -12,7 +12,7 @@ const KNOWN = '__Host-known';
 
 type Link = {
   id: string;
-  purpose: LinkPurpose;
+  purpose: MailedLinkPurpose;
   subjectId: string;
   recipientId: string;
   locale: Locale;
@@ -32,7 +32,7 @@ export class LinkDoor {
   constructor(readonly graph: Graph) {}
 
   /** The link with this token, when it was sent for this purpose; null for any other token. Looking changes nothing. */
-  async follow(request: FastifyRequest, reply: FastifyReply, purpose: LinkPurpose): Promise<Followed | null> {
+  async follow(request: FastifyRequest, reply: FastifyReply, purpose: MailedLinkPurpose): Promise<Followed | null> {
     const { token } = request.params as { token: string };
     const body = bodyId(request);
     const { link } = await this.graph.ask<{ link: Link | null }>(gatewayActor(body), LINK, { hash: hashOf(token) });

@@ -41,13 +41,31 @@ export type ReadAgreementForm = (
   readonly mistakes: Mistakes;
 };
 
+/** What the feedback page sent: an answer or none to each statement, as the graph takes it. */
+export type ReadFeedbackForm = (fields: FormFields) => {
+  readonly comment: string;
+  readonly namesMeant: boolean;
+};
+
+/** What the complaint page sent; clauses that are not known are left out. */
+export type ReadComplaintForm = (
+  fields: FormFields,
+  known: readonly string[],
+) => {
+  readonly act: 'check' | 'change' | 'send';
+  readonly complaint: Readonly<Record<string, unknown>>;
+  readonly mistakes: Mistakes;
+};
+
 /** The web app as its build left it. */
 export type WebApp = {
-  /** Folder of the browser's files. */
-  readonly clientFolder: string;
+  /** Where the browser's files lie; null when something in front of the gateway serves them. */
+  readonly clientFolder: string | null;
   readonly renderPage: PageRenderer;
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;
+  readonly readFeedbackForm: ReadFeedbackForm;
+  readonly readComplaintForm: ReadComplaintForm;
   /** Trusted documents by hash. */
   readonly documents: Readonly<Record<string, string>>;
 };

@@ -6,8 +6,10 @@ import { Clock } from '@standing/kernel';
 import type { CallTokens } from '@standing/platform/auth';
 import type { Secret } from '@standing/platform/config';
 import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '@standing/platform/database';
+import { DocumentTickets } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
+import { CaseKeys } from '@standing/platform/sealed-text';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Subgraph } from '../execute/execute-subgraph.js';
@@ -55,7 +57,7 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
     log,
     ...(runtime.routes ? { routes: runtime.routes } : {}),
   });
-  const app = await openModule(definition, given(messaging, source, relayPool, runtime), runtime);
+  const app = await openModule(definition, given(name, messaging, source, relayPool, runtime), runtime);
   messaging.start(definition.handlers.map((handler) => app.get<Handler>(handler)));
   const { schema } = app.get(GraphQLSchemaHost);
   return {
@@ -72,6 +74,7 @@ export async function startContext(definition: ContextDefinition, runtime: Conte
 }
 
 function given(
+  context: string,
   messaging: Messaging,
   source: DataSource,
   relayPool: pg.Pool,
@@ -82,9 +85,11 @@ function given(
     { provide: DataSource, useValue: source },
     { provide: RELAY_POOL, useValue: relayPool },
     { provide: Clock, useValue: runtime.clock },
+    { provide: DocumentTickets, useValue: new DocumentTickets(runtime.secret, runtime.clock) },
     { provide: GRAPH, useValue: runtime.graph },
     { provide: LOG, useValue: runtime.log },
     { provide: SETTINGS, useValue: runtime.settings },
+    { provide: CaseKeys, useValue: new CaseKeys((purpose) => runtime.secret(`${context}:${purpose}`)) },
   ];
 }
 

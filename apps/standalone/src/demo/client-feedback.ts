@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Member } from '@standing/platform/auth';
+import type { DemoWorld } from './demo-world.js';
+
+type Answers = {
+  readonly listening?: string;
+  readonly integrity?: string;
+  readonly responsibility?: string;
+  readonly transparency?: string;
+  readonly confidentiality?: string;
+  readonly comment?: string;
+};
+
+const EACH = {
+  listening: 'ALWAYS',
+  integrity: 'ALWAYS',
+  responsibility: 'ALWAYS',
+  transparency: 'MOSTLY',
+  confidentiality: 'ALWAYS',
+} as const;
+
+/** The month of the story in which the first client answers; one more does in each that follows. */
+const FIRST_MONTH = 7;
+
+/** What clients answer, each of another engagement. */
+const ANSWERS: readonly Answers[] = [
+  { ...EACH, comment: 'Un cadre clair dès la première séance.' },
+  { ...EACH, listening: 'MOSTLY', responsibility: 'MOSTLY' },
+  { ...EACH, transparency: 'ALWAYS', comment: 'J’aurais aimé plus de temps pour conclure.' },
+  { ...EACH, integrity: 'MOSTLY', transparency: 'SOMETIMES' },
+  { listening: 'ALWAYS', integrity: 'CANNOT_SAY', responsibility: 'ALWAYS' },
+  EACH,
+];
+
+/** In six months of the story the coach hands a client a link, and the client answers. */
+export async function hearClients(
+  world: DemoWorld,
+  coach: Member,
+  engagements: readonly string[],
+  month: number,
+): Promise<void> {
+  const input = ANSWERS[month - FIRST_MONTH];
+  const engagementId = engagements[month - FIRST_MONTH];
+  if (!input || !engagementId) return;
+  const make = `mutation Make($engagementId: Uuid!, $key: Uuid!) { makeFeedbackLink(engagementId: $engagementId, idempotencyKey: $key) { token } }`;
+  const { makeFeedbackLink: made } = await world.ask<{ makeFeedbackLink: { token: string } }>(coach, make, {
+    engagementId,
+  });
+  const { bodyId } = world;
+  const gateway = { kind: 'service', service: 'gateway', bodyId, locale: 'fr' } as const;
+  const { feedbackLink } = await world.ask<{ feedbackLink: { id: string; personId: string } }>(
+    gateway,
+    `query Link($hash: String!) { feedbackLink(tokenHash: $hash) { id personId } }`,
+    { hash: createHash('sha256').update(made.token).digest('hex') },
+  );
+  const { id: linkId, personId: subjectId } = feedbackLink;
+  const purpose = 'give-feedback';
+  const holder = { kind: 'link', bodyId, linkId, purpose, subjectId, recipientId: linkId, locale: 'fr' } as const;
+  const give = `mutation Give($input: GiveFeedbackInput!, $key: Uuid!) { giveFeedback(input: $input, idempotencyKey: $key) { state } }`;
+  await world.ask(holder, give, { input });
+}

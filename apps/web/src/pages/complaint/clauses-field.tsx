@@ -1,0 +1,61 @@
+import { Trans } from '@lingui/react/macro';
+import { Choice } from '../parts/choice.js';
+import { useMistake } from '../parts/mistakes.js';
+import type { CodeSectionShown, ComplaintFormProps } from '../props/complaint.js';
+import { textOf, valuesOf } from '../read/fields.js';
+
+/** The clauses that the person thinks of, folded away: finding the right ones is the body's work. */
+export function ClausesField({
+  sections,
+  mistakes = [],
+  sent = {},
+}: Pick<ComplaintFormProps, 'sections' | 'mistakes' | 'sent'>) {
+  const error = useMistake()(mistakes, 'clauses');
+  const chosen = valuesOf(sent, 'clauses');
+  if (sections.length === 0) return null;
+  return (
+    <fieldset className="field">
+      <legend className="field-label">
+        <Trans>Which clauses of the code do you think of? (optional)</Trans>
+      </legend>
+      <span className="field-hint">
+        <Trans>You may leave this empty: it is our work to find the right ones.</Trans>
+      </span>
+      {error && (
+        <span className="field-error" id="clauses-error">
+          <span>{error}</span>
+        </span>
+      )}
+      <div className="choices">
+        <Choice
+          kind="checkbox"
+          name="clausesUnknown"
+          value="yes"
+          id="clauses"
+          checked={textOf(sent, 'clausesUnknown') === 'yes'}
+          describedBy={error && 'clauses-error'}
+        >
+          <Trans>I do not know</Trans>
+        </Choice>
+      </div>
+      {sections.map((section) => (
+        <Section key={section.code} section={section} chosen={chosen} />
+      ))}
+    </fieldset>
+  );
+}
+
+function Section({ section, chosen }: { readonly section: CodeSectionShown; readonly chosen: readonly string[] }) {
+  return (
+    <details className="why" open={section.clauses.some(({ code }) => chosen.includes(code))}>
+      <summary>{section.title}</summary>
+      <div className="choices">
+        {section.clauses.map(({ code, text }) => (
+          <Choice key={code} kind="checkbox" name="clauses" value={code} checked={chosen.includes(code)}>
+            <strong>{code}</strong> {text}
+          </Choice>
+        ))}
+      </div>
+    </details>
+  );
+}

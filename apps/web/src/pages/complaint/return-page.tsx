@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../parts/form.js';
+import { Mistakes, useMistake } from '../parts/mistakes.js';
+import { useWords } from '../parts/page-context.js';
+import { Press } from '../parts/press.js';
+import { PublicPage } from '../parts/public-page.js';
+import { TextInput } from '../parts/text-input.js';
+import type { ComplaintReturnProps } from '../props/complaint.js';
+import { textOf } from '../read/fields.js';
+
+/** Coming back with a reference and a code: how far it is and the next day, and nothing else. */
+export function ReturnPage(props: ComplaintReturnProps) {
+  return props.state === 'ask' ? <AskPage {...props} /> : <ShownPage {...props} />;
+}
+
+function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
+  const { t } = useLingui();
+  const mistake = useMistake();
+  return (
+    <PublicPage title={t`How far is my complaint?`} wrong={mistakes.length > 0}>
+      <Mistakes mistakes={mistakes} />
+      <h1>
+        <Trans>How far is my complaint?</Trans>
+      </h1>
+      <PageForm idempotencyKey={idempotencyKey}>
+        <TextInput
+          name="reference"
+          label={t`Reference`}
+          hint={t`Eight characters, such as 7K2M-Q4ZD`}
+          width="medium"
+          autoComplete="off"
+          maxLength={40}
+          defaultValue={textOf(sent, 'reference')}
+          error={mistake(mistakes, 'reference')}
+        />
+        <TextInput
+          name="code"
+          label={t`Return code`}
+          hint={t`Sixteen characters. Capitals, spaces and dashes make no difference.`}
+          width="medium"
+          autoComplete="off"
+          maxLength={60}
+          error={mistake(mistakes, 'code')}
+        />
+        <Press>
+          <Trans>Show</Trans>
+        </Press>
+      </PageForm>
+    </PublicPage>
+  );
+}
+
+function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
+  const { t } = useLingui();
+  const words = useWords();
+  const { reference } = props;
+  const received = words.day(props.receivedOn, 'long');
+  return (
+    <PublicPage title={t`Your complaint`}>
+      <h1>
+        <Trans>Your complaint {reference}</Trans>
+      </h1>
+      <p className="lead" role="status">
+        <Progress progress={props.progress} />
+      </p>
+      <p>
+        <Trans>We received it on {received}.</Trans> <Next next={props.next} nextBy={props.nextBy} />
+      </p>
+    </PublicPage>
+  );
+}
+
+function Progress({ progress }: { readonly progress: 'RECEIVED' | 'IN_HAND' | 'CLOSED' }) {
+  switch (progress) {
+    case 'RECEIVED':
+      return <Trans>It has been received and waits for a person to take it in hand.</Trans>;
+    case 'IN_HAND':
+      return <Trans>A person has taken it in hand.</Trans>;
+    case 'CLOSED':
+      return <Trans>It is closed. You have been told of the outcome, or will be.</Trans>;
+  }
+}
+
+function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'shown' }>, 'next' | 'nextBy'>) {
+  const words = useWords();
+  if (next === null || nextBy === null) return null;
+  const day = words.day(nextBy, 'long');
+  return next === 'ACKNOWLEDGEMENT' ? (
+    <Trans>You will see here by {day} that somebody has taken it in hand.</Trans>
+  ) : (
+    <Trans>We tell you how it goes by {day} at the latest.</Trans>
+  );
+}

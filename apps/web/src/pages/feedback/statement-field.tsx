@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react/macro';
+import { Choice } from '../parts/choice.js';
+import { ANSWERS, type Statement } from '../props/give-feedback.js';
+import { answerWord, statementWords } from './statement-words.js';
+
+export type StatementFieldProps = {
+  readonly statement: Statement;
+  readonly sent: string;
+  readonly error: string | undefined;
+};
+
+/** One statement and how often it was true. */
+export function StatementField({ statement, sent, error }: StatementFieldProps) {
+  const { t } = useLingui();
+  return (
+    <fieldset className="field">
+      <legend className="field-label">{t(statementWords(statement))}</legend>
+      {error && (
+        <span className="field-error">
+          <span>{error}</span>
+        </span>
+      )}
+      <div className="choices" data-inline="">
+        {ANSWERS.map((answer, index) => (
+          <Choice
+            key={answer}
+            kind="radio"
+            name={statement}
+            value={answer}
+            checked={sent === answer}
+            {...(index === 0 && { id: statement })}
+          >
+            {t(answerWord(answer))}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,35 @@
+/** An entry of the public register, as everybody may read it. */
+export type RegisterEntryShown = {
+  readonly reference: string;
+  readonly name: string;
+  readonly status: 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly level: { readonly title: string };
+  /** Civil days: the first and the last; null without end. */
+  readonly since: string;
+  readonly until: string | null;
+  /** ISO instant at which it was worked out, on the body's clock. */
+  readonly checkedAt: string;
+};
+
+/**
+ * `register-search` at `/register`. Its form asks by GET and changes nothing: `q`, a name or a reference.
+ * `start` before anything is asked; `too-short` for less than two letters.
+ */
+export type RegisterSearchProps = {
+  readonly state: 'start' | 'too-short' | 'answered';
+  readonly query: string;
+  readonly entries: readonly RegisterEntryShown[];
+  /** The address of the next page of results; null on the last. */
+  readonly next: string | null;
+};
+
+/** `register-entry` at `/register/:reference`, and at `/verify/:reference` with a word for programs. */
+export type RegisterEntryProps =
+  | {
+      readonly state: 'found';
+      readonly entry: RegisterEntryShown;
+      readonly zone: string;
+      /** The address of the same as JSON, on the page that verifies. */
+      readonly json?: string;
+    }
+  | { readonly state: 'unknown'; readonly asked: string };

@@ -1,0 +1,23 @@
+import { factType } from '@standing/fact-kit';
+import { z } from 'zod';
+
+/** A named person of the body awarded a level. The name that the register shows is not told. */
+export const awarded = factType(
+  'accreditation.awarded',
+  z.object({
+    awardId: z.uuid(),
+    applicationId: z.uuid(),
+    personId: z.uuid(),
+    /** The version of the scheme that decided. */
+    schemeVersionId: z.uuid(),
+    /** The level's code in that version. */
+    level: z.string().min(1),
+    /** The public name of the award, such as `CC-2026-7K3Q9MX`. */
+    reference: z.string().min(1),
+    /** Civil days in the body's zone: of the act, and the first and last on which it holds. */
+    awardedOn: z.iso.date(),
+    validFrom: z.iso.date(),
+    /** Null when the award has no end. */
+    validUntil: z.iso.date().nullable(),
+  }),
+);

@@ -1,0 +1,47 @@
+import type { Refusal } from '@standing/kernel';
+import { refusalsToAim, type SchemeLevels } from './aiming.js';
+import type { StandingOn } from './standing.js';
+
+/** Waiting for an answer of the body; taken back by the coach; answered with no or with an award. */
+export type ApplicationStatus = 'waiting' | 'withdrawn' | 'declined' | 'awarded';
+
+/** What these rules need to know of an application. */
+export type Application = {
+  readonly personId: string;
+  readonly level: string;
+  readonly status: ApplicationStatus;
+};
+
+/** What an application begins from. */
+export type BeforeApplying = {
+  readonly scheme: SchemeLevels | null;
+  readonly standing: StandingOn;
+  /** Whether another application of theirs waits. */
+  readonly waiting: boolean;
+};
+
+/** Why nobody may apply for the level now. Lines that are not met are no reason: whoever decides looks at them. */
+export function refusalsToApply(level: string, { scheme, standing, waiting }: BeforeApplying): Refusal[] {
+  return [
+    ...refusalsToAim(scheme, level),
+    ...refusalsOfHeldLevel(level, scheme, standing),
+    ...(waiting ? [{ code: 'ACCREDITATION_APPLICATION_WAITING' }] : []),
+  ];
+}
+
+/** The level held on the day, or a higher one, is not awarded again. */
+export function refusalsOfHeldLevel(
+  level: string,
+  scheme: SchemeLevels | null,
+  { status, award, until }: StandingOn,
+): Refusal[] {
+  if (status !== 'ACCREDITED' || award === null) return [];
+  if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
+  const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;
+  return place(award.level) > place(level) && place(level) >= 0 ? [{ code: 'ACCREDITATION_HIGHER_LEVEL_HELD' }] : [];
+}
+
+/** Why an application cannot be answered or taken back: it was before. */
+export function refusalsOfDecided({ status }: Pick<Application, 'status'>): Refusal[] {
+  return status === 'waiting' ? [] : [{ code: 'ACCREDITATION_APPLICATION_DECIDED', params: { status } }];
+}

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Button, Callout, Card, Row } from '@standing/design-system';
+import { ask, keys, Loaded, useFormat } from '@standing/web-core';
+import type { MaskedLine } from '../standing/line.js';
+import type { Application, Level } from './application.js';
+import { myApplicationQuery } from './application.queries.js';
+import { ApplyDialog } from './apply-dialog.js';
+import { useDeclineWords } from './decline-words.js';
+import { TakeBackDialog } from './take-back-dialog.js';
+
+export type ApplicationCardProps = {
+  /** The level aimed at, and how its lines stand today. */
+  readonly level: Level;
+  readonly lines: readonly MaskedLine[];
+  /** Whether that level is held already. */
+  readonly held: boolean;
+};
+
+/** Asking the body for the level one works towards: what became of the last time, and the button for the next. */
+export function ApplicationCard({ level, lines, held }: ApplicationCardProps) {
+  const { t } = useLingui();
+  const mine = useQuery({
+    queryKey: [...keys.applications, 'mine'],
+    queryFn: () => ask(myApplicationQuery, {}),
+    select: ({ latestApplication }) => latestApplication ?? null,
+    refetchInterval: 30_000,
+  });
+  if (held) return null;
+  return (
+    <Card title={t`Application`} busy={mine.isFetching && !mine.data}>
+      <Loaded query={mine} failed={t`Your application could not be loaded.`} lines={2}>
+        {(application) =>
+          application?.status === 'WAITING' ? (
+            <Waiting application={application} />
+          ) : (
+            <Apply level={level} lines={lines} last={application} />
+          )
+        }
+      </Loaded>
+    </Card>
+  );
+}
+
+function Waiting({ application }: { readonly application: Application }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const [asking, setAsking] = useState(false);
+  const [title, day] = [application.level.title, format.day(application.appliedOn, 'long')];
+  return (
+    <Row justify="between">
+      <p>{t`You applied for ${title} on ${day}. The body has not answered yet.`}</p>
+      <Button kind="quiet" onPress={() => setAsking(true)}>{t`Take it back…`}</Button>
+      {asking && <TakeBackDialog application={application} onClose={() => setAsking(false)} />}
+    </Row>
+  );
+}
+
+type ApplyProps = Omit<ApplicationCardProps, 'held'> & { readonly last: Application | null };
+
+function Apply({ level, lines, last }: ApplyProps) {
+  const { t } = useLingui();
+  const [asking, setAsking] = useState(false);
+  const { title } = level;
+  return (
+    <>
+      {last?.status === 'DECLINED' && <Declined application={last} />}
+      <Row justify="between">
+        <p className="muted">{t`The body looks at your requirements and answers. Not all of them need be met today.`}</p>
+        <Button kind="second" onPress={() => setAsking(true)}>{t`Apply for ${title}…`}</Button>
+      </Row>
+      {asking && <ApplyDialog level={level} lines={lines} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
+
+function Declined({ application }: { readonly application: Application }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = useDeclineWords();
+  const { level, decidedOn, declineReason } = application;
+  const [title, day] = [level.title, decidedOn ? format.day(decidedOn, 'long') : ''];
+  return (
+    <Callout tone="warn" title={t`Your application for ${title} was declined on ${day}.`}>
+      {declineReason && <p>{words(declineReason)}.</p>}
+      <p>{t`The requirements below show what is missing today. You may apply again at any time.`}</p>
+    </Callout>
+  );
+}

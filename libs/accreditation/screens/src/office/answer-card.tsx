@@ -1,0 +1,77 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Callout, Card, EmptyState, Row, StatusTag } from '@standing/design-system';
+import { useFormat, useSession } from '@standing/web-core';
+import { useDeclineWords } from '../applications/decline-words.js';
+import { AwardForm } from './award-form.js';
+import { DeclineDialog } from './decline-dialog.js';
+import type { Application, Person } from './record.js';
+import { useApplicationStatus } from './status-words.js';
+
+export type AnswerCardProps = { readonly person: Person; readonly application: Application | null };
+
+/** The last application, and for a registrar the two answers to it. */
+export function AnswerCard({ person, application }: AnswerCardProps) {
+  const { t } = useLingui();
+  if (!application)
+    return (
+      <Card title={t`Application`}>
+        <EmptyState sentence={t`This member has not applied for a level.`} />
+      </Card>
+    );
+  return (
+    <Card title={t`Application`}>
+      <Summary application={application} />
+      {application.status === 'WAITING' && <Answer person={person} application={application} />}
+    </Card>
+  );
+}
+
+function Summary({ application }: { readonly application: Application }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = useDeclineWords();
+  const { level, status, appliedOn, decidedOn, declineReason } = application;
+  const { tone, word } = useApplicationStatus()(status);
+  const [applied, decided] = [format.day(appliedOn, 'long'), decidedOn && format.day(decidedOn, 'long')];
+  return (
+    <p>
+      <StatusTag tone={tone}>{word}</StatusTag> <span className="strong">{level.title}</span>
+      {' · '}
+      {t`applied on ${applied}`}
+      {decided && ` · ${t`answered on ${decided}`}`}
+      {declineReason && ` · ${words(declineReason)}`}
+    </p>
+  );
+}
+
+/** What is in the way is said before anything can be pressed. */
+function Answer({ person, application }: { readonly person: Person; readonly application: Application }) {
+  const { t } = useLingui();
+  const { roles } = useSession();
+  const [declining, setDeclining] = useState(false);
+  const { refusalsToAward: refusals, level } = application;
+  const { title } = level;
+  const mayDecide = roles.includes('registrar');
+  return (
+    <>
+      {refusals.length > 0 && (
+        <Callout tone="warn" title={t`${title} cannot be awarded today:`}>
+          <ul className="bullets">
+            {refusals.map(({ code, message, path }) => (
+              <li key={`${code} ${path ?? ''}`}>{message}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+      {!mayDecide && <p className="muted">{t`Registrars answer applications.`}</p>}
+      {mayDecide && refusals.length === 0 && <AwardForm person={person} application={application} />}
+      {mayDecide && (
+        <Row>
+          <Button kind="quiet" onPress={() => setDeclining(true)}>{t`Decline the application…`}</Button>
+        </Row>
+      )}
+      {declining && <DeclineDialog person={person} application={application} onClose={() => setDeclining(false)} />}
+    </>
+  );
+}

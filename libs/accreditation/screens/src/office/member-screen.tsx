@@ -1,0 +1,94 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
+import { ask, Failure, keys, Loaded, useFormat } from '@standing/web-core';
+import { RegisterLink } from '../standing/register-link.js';
+import { useHeldWords } from '../standing/held-words.js';
+import { Requirements } from '../standing/requirements.js';
+import { AnswerCard } from './answer-card.js';
+import { Changes } from './changes.js';
+import { memberDecisionQuery, memberQuery } from './office.queries.js';
+import type { MemberRecord } from './record.js';
+
+/** A member's record for the office: what they hold, what they ask for, how each line stands, and how it came about. */
+export function MemberScreen({ personId }: { readonly personId: string }) {
+  const { t } = useLingui();
+  const record = useQuery({
+    queryKey: [...keys.member, personId],
+    queryFn: () => ask(memberQuery, { personId }),
+    refetchInterval: 30_000,
+  });
+  const { data } = record;
+  return (
+    <>
+      <PageHeader
+        title={data?.standing.person.name ?? t`Member’s record`}
+        lead={data && <IdentityLine standing={data.standing} />}
+      />
+      <Stack gap="large">
+        {record.error && !data && (
+          <Failure
+            title={t`The record could not be loaded.`}
+            error={record.error}
+            onRetry={() => void record.refetch()}
+          />
+        )}
+        {record.isPending && (
+          <Card>
+            <Skeleton lines={6} />
+          </Card>
+        )}
+        {data && <Record record={data} />}
+      </Stack>
+    </>
+  );
+}
+
+function IdentityLine({ standing }: Pick<MemberRecord, 'standing'>) {
+  const { tone, word, sentence } = useHeldWords()(standing);
+  const { reference } = standing;
+  return (
+    <p>
+      <StatusTag tone={tone}>{word}</StatusTag> {standing.level && sentence}
+      {reference && (
+        <>
+          {' · '}
+          <RegisterLink reference={reference} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function Record({ record }: { readonly record: MemberRecord }) {
+  const { standing, latestApplication: application } = record;
+  const waiting = application?.status === 'WAITING' ? application.level : null;
+  const level = waiting ?? standing.aimedLevel;
+  return (
+    <>
+      <AnswerCard person={standing.person} application={application ?? null} />
+      {level && <Lines personId={standing.person.id} level={level} />}
+      <Changes changes={standing.changes} />
+    </>
+  );
+}
+
+type LinesProps = { readonly personId: string; readonly level: { readonly code: string; readonly title: string } };
+
+function Lines({ personId, level: { code, title } }: LinesProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const decision = useQuery({
+    queryKey: [...keys.member, personId, code, format.locale],
+    queryFn: () => ask(memberDecisionQuery, { personId, level: code }),
+    select: ({ standing }) => standing.decision ?? null,
+    refetchInterval: 30_000,
+  });
+  return (
+    <Loaded query={decision} failed={t`The requirements could not be loaded.`} lines={6}>
+      {(found) =>
+        found && <Requirements decision={found} busy={decision.isFetching} title={t`Requirements of ${title}`} />
+      }
+    </Loaded>
+  );
+}

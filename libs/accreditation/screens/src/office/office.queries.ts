@@ -1,0 +1,130 @@
+import { graphql } from '@standing/web-core';
+
+/** Applications of members, the oldest first. */
+export const applicationsQuery = graphql(`
+  query Applications($status: ApplicationStatus, $after: String) {
+    applications(status: $status, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          person {
+            id
+            name
+          }
+          level {
+            title
+          }
+          status
+          appliedOn
+          decidedOn
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const applicationsWaitingQuery = graphql(`
+  query ApplicationsWaiting {
+    applicationsWaiting
+  }
+`);
+
+/** What a member holds, how it came about, and their last application. */
+export const memberQuery = graphql(`
+  query Member($personId: Uuid!) {
+    standing(personId: $personId) {
+      person {
+        id
+        name
+      }
+      status
+      level {
+        title
+      }
+      since
+      until
+      reference
+      reasons {
+        code
+        sentence
+      }
+      changes {
+        on
+        status
+        level {
+          title
+        }
+        reference
+      }
+      aimedLevel {
+        code
+        title
+      }
+    }
+    latestApplication(personId: $personId) {
+      id
+      level {
+        code
+        title
+      }
+      status
+      appliedOn
+      decidedOn
+      declineReason
+      refusalsToAward {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** How a member stands towards one level today, line by line. */
+export const memberDecisionQuery = graphql(`
+  query MemberDecision($personId: Uuid!, $level: String!) {
+    standing(personId: $personId, level: $level) {
+      decision {
+        scheme
+        version
+        level
+        result
+        metCount
+        lineCount
+        nextChangeOn
+        nextBest {
+          ruleId
+          code
+          sentence
+        }
+        lines {
+          ...StandingLine
+          parts {
+            ...StandingLine
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const awardMutation = graphql(`
+  mutation AwardLevel($input: AwardLevelInput!, $idempotencyKey: Uuid!) {
+    awardLevel(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      reference
+    }
+  }
+`);
+
+export const declineMutation = graphql(`
+  mutation DeclineApplication($input: DeclineApplicationInput!, $idempotencyKey: Uuid!) {
+    declineApplication(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);

@@ -1,0 +1,220 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KitProvider, Toasts } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import type { ReactNode } from 'react';
+import { ApplicationsScreen } from './applications-screen.js';
+import { MemberScreen } from './member-screen.js';
+import {
+  applicationsQuery,
+  awardMutation,
+  declineMutation,
+  memberDecisionQuery,
+  memberQuery,
+} from './office.queries.js';
+
+type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
+type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
+
+const session = (roles: readonly string[]): Session => ({
+  personId: 'nadia',
+  name: 'Nadia Benali',
+  roles,
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+});
+
+const person = { id: 'amelie', name: 'Amélie Laurent' };
+const level = { code: 'N2', title: 'Level 2' };
+const application = {
+  id: 'app',
+  person,
+  level,
+  status: 'WAITING',
+  appliedOn: '2026-11-20',
+  decidedOn: null,
+  declineReason: null,
+};
+const refusals = [
+  { code: 'ACCREDITATION_LINE_UNMET', message: 'Requirement not met: Hours.', path: 'lines.hours' },
+  { code: 'ACCREDITATION_LINE_UNKNOWN', message: 'Nobody knows: Training.', path: 'lines.cpd' },
+];
+const reference = 'CC-2026-7K3Q9MX';
+const nothing = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, reference: null };
+const held = { status: 'EXPIRED', level: { title: 'Level 1' }, since: '2022-11-22', until: '2026-11-21', reference };
+const changes = [
+  { on: '2026-11-22', status: 'EXPIRED', level: { title: 'Level 1' }, reference },
+  { on: '2022-11-22', status: 'ACCREDITED', level: { title: 'Level 1' }, reference },
+];
+const record = (refusalsToAward: object[], standing: object = { ...nothing, changes: [] }) => ({
+  data: {
+    standing: { person, reasons: [], aimedLevel: level, ...standing },
+    latestApplication: { ...application, refusalsToAward },
+  },
+});
+
+const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
+
+function aServer(answers: readonly (readonly [Document, () => object])[]) {
+  const sent: Sent[] = [];
+  globalThis.fetch = ((_: string, init: RequestInit) => {
+    const body = JSON.parse(init.body as string) as Sent;
+    sent.push(body);
+    const answer = answers.find(([document]) => hashOf(document) === body.documentId)?.[1]();
+    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
+  }) as unknown as typeof fetch;
+  return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
+}
+
+const noDecision = [memberDecisionQuery, () => ({ data: { standing: { decision: null } } })] as const;
+
+function show(content: ReactNode, roles: readonly string[] = ['registrar']) {
+  const client = createQueryClient(jest.fn());
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={client}>
+          <SessionProvider value={session(roles)}>
+            {content}
+            <Toasts />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+}
+
+beforeAll(() => {
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  configure({ asyncUtilTimeout: 5000 });
+});
+afterEach(cleanup);
+
+describe('applications', () => {
+  const list = (...nodes: object[]) => ({
+    data: {
+      applications: { edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
+    },
+  });
+
+  it('shows those that wait, each with the way to the record', async () => {
+    const { sent } = aServer([[applicationsQuery, () => list(application)]]);
+    show(<ApplicationsScreen />);
+
+    const link = await screen.findByRole('link', { name: 'Open the record of Amélie Laurent' });
+    expect(link.getAttribute('href')).toBe('/office/members/amelie');
+    expect(sent(applicationsQuery)[0]?.variables['status']).toBe('WAITING');
+  });
+
+  it('says what it means that there is none', async () => {
+    aServer([[applicationsQuery, () => list()]]);
+    show(<ApplicationsScreen />);
+
+    expect(await screen.findByText('No application is waiting. New ones appear here.')).toBeTruthy();
+  });
+
+  it('says that it could not be loaded, and tries again', async () => {
+    let broken = true;
+    const fault = { errors: [{ extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
+    aServer([[applicationsQuery, () => (broken ? fault : list(application))]]);
+    show(<ApplicationsScreen />);
+
+    expect(await screen.findByText('The applications could not be loaded.')).toBeTruthy();
+    broken = false;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Amélie Laurent')).toBeTruthy();
+  });
+});
+
+describe('a member’s record', () => {
+  const member = <MemberScreen personId="amelie" />;
+
+  it('says what is in the way before anything can be pressed', async () => {
+    aServer([[memberQuery, () => record(refusals)], noDecision]);
+    show(member);
+
+    expect(await screen.findByText('Requirement not met: Hours.')).toBeTruthy();
+    expect(screen.getByText('Nobody knows: Training.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Award/ })).toBeNull();
+    expect(screen.getByRole('heading', { level: 1, name: 'Amélie Laurent' })).toBeTruthy();
+  });
+
+  it('awards under the name of the member unless another is typed, and names the act', async () => {
+    const made = { data: { awardLevel: { id: 'award', reference } } };
+    const { sent } = aServer([[memberQuery, () => record([])], [awardMutation, () => made], noDecision]);
+    show(member);
+
+    const field = await screen.findByLabelText('Name in the public register');
+    expect((field as HTMLInputElement).value).toBe('Amélie Laurent');
+    await userEvent.type(field, ' Dupré');
+    await userEvent.click(screen.getByRole('button', { name: 'Award Level 2 to Amélie Laurent…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Award Level 2 to Amélie Laurent' }));
+    expect(sent(awardMutation)).toEqual([]);
+    await userEvent.click(dialog.getByRole('button', { name: 'Award Level 2 to Amélie Laurent' }));
+
+    expect(sent(awardMutation)[0]?.variables['input']).toEqual({
+      applicationId: 'app',
+      shownName: 'Amélie Laurent Dupré',
+    });
+    expect(await screen.findByText(`Level 2 is awarded to Amélie Laurent: ${reference}.`)).toBeTruthy();
+  });
+
+  it('shows the refusals of an award that came too late', async () => {
+    const refused = { errors: [{ message: 'x', extensions: { code: 'REFUSED', refusals: [refusals[0]] } }] };
+    aServer([[memberQuery, () => record([])], [awardMutation, () => refused], noDecision]);
+    show(member);
+
+    await userEvent.click(await screen.findByRole('button', { name: /^Award Level 2/ }));
+    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^Award Level 2/ }));
+
+    expect(await screen.findByText('Requirement not met: Hours.')).toBeTruthy();
+  });
+
+  it('declines with a reason', async () => {
+    const answer = { data: { declineApplication: { id: 'app' } } };
+    const { sent } = aServer([[memberQuery, () => record(refusals)], [declineMutation, () => answer], noDecision]);
+    show(member);
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Decline the application…' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Decline Level 2 for Amélie Laurent?' }));
+    await userEvent.click(dialog.getByRole('radio', { name: 'Another level fits' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Decline the application' }));
+
+    expect(sent(declineMutation)[0]?.variables['input']).toEqual({ applicationId: 'app', reason: 'ANOTHER_LEVEL' });
+  });
+
+  it('is to be read, not answered, by an officer', async () => {
+    aServer([[memberQuery, () => record([])], noDecision]);
+    show(member, ['officer']);
+
+    expect(await screen.findByText('Registrars answer applications.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Award|Decline/ })).toBeNull();
+  });
+
+  it('tells how the standing came about, the newest first', async () => {
+    aServer([[memberQuery, () => record(refusals, { ...held, changes })], noDecision]);
+    show(member);
+
+    const rows = within(await screen.findByRole('region', { name: 'Changes of standing' })).getAllByRole('listitem');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      `22 November 2026Level 1 · ${reference}Run out`,
+      `22 November 2022Level 1 · ${reference}In force`,
+    ]);
+    expect(screen.getByText(/Accreditation run out: Level 1, on 21 November 2026/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,20 @@
+import type { ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A member asks to be awarded a level. It is answered once: by the body, or taken back by the member. */
+@Entity({ schema: 'accreditation', name: 'applications' })
+export class ApplicationRow {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') bodyId: string;
+  @Column('uuid') personId: string;
+  /** The version in force when it was made. */
+  @Column('uuid') schemeVersionId: string;
+  @Column('text') level: string;
+  @Column('text') status: ApplicationStatus;
+  /** Civil days in the body's zone. */
+  @Column('date') appliedOn: string;
+  @Column('date', { nullable: true }) decidedOn: string | null;
+  /** Who answered; the member themself when it was taken back. */
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  @Column('text', { nullable: true }) declineReason: DeclineReason | null;
+}

@@ -1,0 +1,69 @@
+import type { ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Connection, DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { PersonStub } from '../standing/person.graphql.js';
+
+export const ApplicationStatusKind = {
+  WAITING: 'waiting',
+  WITHDRAWN: 'withdrawn',
+  DECLINED: 'declined',
+  AWARDED: 'awarded',
+} as const satisfies Record<string, ApplicationStatus>;
+registerEnumType(ApplicationStatusKind, {
+  name: 'ApplicationStatus',
+  description: 'WITHDRAWN: taken back by the coach before it was decided. DECLINED and AWARDED: answered by the body.',
+});
+
+export const DeclineReasonKind = {
+  REQUIREMENTS_NOT_MET: 'requirements-not-met',
+  EVIDENCE_NOT_SUFFICIENT: 'evidence-not-sufficient',
+  ANOTHER_LEVEL: 'another-level',
+  OTHER: 'other',
+} as const satisfies Record<string, DeclineReason>;
+registerEnumType(DeclineReasonKind, {
+  name: 'ApplicationDeclineReason',
+  description: 'Why a body does not award the level applied for.',
+});
+
+@ObjectType('Application', { description: 'A member asks to be awarded a level.' })
+export class ApplicationType {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => PersonStub)
+  person: PersonStub;
+
+  @Field(() => LevelType, { description: 'The level applied for, as the scheme of that day calls it.' })
+  level: LevelType;
+
+  @Field(() => ApplicationStatusKind)
+  status: ApplicationStatus;
+
+  @Field(() => DayScalar, { description: "In the body's zone." })
+  appliedOn: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the answer, or on which it was taken back.' })
+  decidedOn: string | null;
+
+  @Field(() => DeclineReasonKind, { nullable: true })
+  declineReason: DeclineReason | null;
+
+  @Field(() => [RefusalType], {
+    description:
+      'Every reason why the reader could not award it now: ACCREDITATION_LINE_UNMET and ACCREDITATION_LINE_UNKNOWN for each such line (`path` is `lines.` and its id), ACCREDITATION_CODE_UNSIGNED, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_NO_SCHEME.',
+  })
+  refusalsToAward?: RefusalType[];
+}
+
+@ObjectType()
+export class ApplicationConnection extends Connection(ApplicationType, 'Application') {}
+
+@InputType({ description: 'The body answers with no.' })
+export class DeclineApplicationInput {
+  @Field(() => Uuid)
+  applicationId: string;
+
+  @Field(() => DeclineReasonKind)
+  reason: DeclineReason;
+}

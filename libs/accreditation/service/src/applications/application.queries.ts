@@ -1,0 +1,124 @@
+import type { Evidence, Text } from '@standing/accreditation/requirements';
+import { type ApplicationStatus, type DeclineReason, refusalsToAward, standingOn } from '@standing/accreditation/rules';
+import { Injectable } from '@nestjs/common';
+import { NotFound } from '@standing/kernel';
+import { allowed, type Locale, type Member } from '@standing/platform/auth';
+import {
+  decodeCursor,
+  hotLoader,
+  hotRead,
+  type OperationReads,
+  page,
+  type PageArgs,
+  type RefusalType,
+  sentenceOf,
+} from '@standing/platform/graphql';
+import { messages } from '../accreditation.messages.js';
+import { accreditationPolicy } from '../accreditation.policy.js';
+import { beforeAwarding } from '../awards/before-awarding.js';
+import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
+import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { awardsRead } from '../standing/held.queries.js';
+import type { ApplicationConnection, ApplicationType } from './application.graphql.js';
+
+type Row = {
+  readonly id: string;
+  readonly personId: string;
+  readonly level: string;
+  readonly levelTitle: Text;
+  readonly status: ApplicationStatus;
+  readonly appliedOn: string;
+  readonly decidedOn: string | null;
+  readonly declineReason: DeclineReason | null;
+};
+
+const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.status,
+  a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
+
+const oldestFirst = hotRead<Row>({
+  name: 'accreditation.applications',
+  text: `select ${APPLICATION} from accreditation.applications a
+    where a.body_id = $1 and ($2::text is null or a.status = $2)
+      and ($3::date is null or (a.applied_on, a.id) > ($3::date, $4::uuid))
+    order by a.applied_on, a.id limit $5`,
+});
+
+const waiting = hotRead<{ readonly count: number }>({
+  name: 'accreditation.applications-waiting',
+  text: `select count(*)::int as count from accreditation.applications where body_id = $1 and status = 'waiting'`,
+});
+
+const byId = hotRead<Row>({
+  name: 'accreditation.application-by-id',
+  text: `select ${APPLICATION} from accreditation.applications a where a.body_id = $1 and a.id = $2`,
+});
+
+const latestOfPerson = hotRead<Row>({
+  name: 'accreditation.latest-application',
+  text: `select ${APPLICATION} from accreditation.applications a
+    where a.body_id = $1 and a.person_id = $2 order by a.id desc limit 1`,
+});
+
+const evidenceOfPeople = hotLoader<Evidence & { readonly personId: string }>({
+  name: 'accreditation.evidence-of-people',
+  text: `select person_id as "personId", id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", minutes, attributes, trust, state
+         from accreditation.evidence where body_id = $1 and person_id = any($2::uuid[])`,
+  key: (row) => row.personId,
+});
+
+/** Reads of applications: one's own, or anybody's for those who may. */
+@Injectable()
+export class ApplicationQueries {
+  constructor(private readonly schemes: SchemeQueries) {}
+
+  /** A page of them, the oldest first. */
+  async page(
+    reads: OperationReads,
+    status: ApplicationStatus | null,
+    { first, after }: PageArgs,
+    locale: Locale,
+  ): Promise<ApplicationConnection> {
+    const [day = null, id = null] = decodeCursor(after) ?? [];
+    const rows = await reads.rows(oldestFirst, [status, day, id, first + 1]);
+    const shownRows = rows.map((row) => shown(row, locale));
+    return page(shownRows, first, (row) => [row.appliedOn, row.id]) as ApplicationConnection;
+  }
+
+  async waiting(reads: OperationReads): Promise<number> {
+    return (await reads.row(waiting)).count;
+  }
+
+  async byId(reads: OperationReads, id: string, locale: Locale): Promise<ApplicationType> {
+    return shown(await reads.row(byId, [id]), locale);
+  }
+
+  /** The person's last one. Another's is not found, but by an officer or a registrar. */
+  async latest(reads: OperationReads, personId: string, actor: Member): Promise<ApplicationType | null> {
+    if (personId !== actor.personId && !allowed(accreditationPolicy, actor, 'read-any', 'Application'))
+      throw new NotFound('person');
+    const row = await reads.maybe(latestOfPerson, [personId]);
+    return row && shown(row, actor.locale);
+  }
+
+  /** Why this member could not award it today. */
+  async refusals(
+    reads: OperationReads,
+    { person: { id: personId }, level, status }: ApplicationType,
+    actor: Member,
+  ): Promise<RefusalType[]> {
+    const [on, evidence, { awards, ends }] = await Promise.all([
+      this.schemes.today(reads),
+      reads.many(evidenceOfPeople, personId),
+      awardsRead(reads, personId),
+    ]);
+    const version = await this.schemes.on(reads, on, null);
+    const known = { document: version && version.document, evidence, standing: standingOn(awards, ends, on), on };
+    const application = { personId, level: level.code, status };
+    const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
+    return refusals.map((refusal) => sentenceOf(refusal, messages, actor.locale));
+  }
+}
+
+function shown({ personId, level, levelTitle, ...row }: Row, locale: Locale): ApplicationType {
+  return { ...row, person: { id: personId }, level: shownLevel(level, levelTitle, locale) };
+}

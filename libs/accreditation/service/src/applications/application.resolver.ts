@@ -1,0 +1,120 @@
+import type { ApplicationStatus } from '@standing/accreditation/rules';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import {
+  Allow,
+  CurrentActor,
+  member,
+  OperationReads,
+  PageArgs,
+  Reads,
+  RefusalType,
+  Uuid,
+} from '@standing/platform/graphql';
+import {
+  ApplicationConnection,
+  ApplicationStatusKind,
+  ApplicationType,
+  DeclineApplicationInput,
+} from './application.graphql.js';
+import { ApplicationQueries } from './application.queries.js';
+import { ApplyForLevel } from './apply-for-level.js';
+import { DeclineApplication } from './decline-application.js';
+import { WithdrawApplication } from './withdraw-application.js';
+
+@Resolver(() => ApplicationType)
+export class ApplicationResolver {
+  constructor(
+    private readonly queries: ApplicationQueries,
+    private readonly apply: ApplyForLevel,
+    private readonly withdraw: WithdrawApplication,
+    private readonly decline: DeclineApplication,
+  ) {}
+
+  @Allow('read-any', 'Application')
+  @Query(() => ApplicationConnection, { description: 'Applications of members, the oldest first. For staff.' })
+  applications(
+    @Args('status', { type: () => ApplicationStatusKind, nullable: true, description: 'Of any status when left out.' })
+    status: ApplicationStatus | null,
+    @Args() args: PageArgs,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationConnection> {
+    return this.queries.page(reads, status, args, actor.locale);
+  }
+
+  @Allow('read-any', 'Application')
+  @Query(() => Int, { description: 'How many applications wait for an answer. For staff.' })
+  applicationsWaiting(@Reads() reads: OperationReads): Promise<number> {
+    return this.queries.waiting(reads);
+  }
+
+  @Allow('apply-for', 'Level')
+  @Query(() => ApplicationType, {
+    nullable: true,
+    description: 'The last application of a person: mine when left out. Null while there is none.',
+  })
+  latestApplication(
+    @Args('personId', {
+      type: () => Uuid,
+      nullable: true,
+      description: 'Anybody else is found by officers and registrars alone.',
+    })
+    personId: string | null,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationType | null> {
+    const me = member(actor);
+    return this.queries.latest(reads, personId ?? me.personId, me);
+  }
+
+  @ResolveField('refusalsToAward', () => [RefusalType])
+  refusalsToAward(
+    @Parent() application: ApplicationType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<RefusalType[]> {
+    return this.queries.refusals(reads, application, member(actor));
+  }
+
+  @Allow('apply-for', 'Level')
+  @Mutation(() => ApplicationType, {
+    description:
+      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_APPLICATION_WAITING.',
+  })
+  async applyForLevel(
+    @Args('level', { type: () => String, description: "The level's code." }) level: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationType> {
+    return this.queries.byId(reads, await this.apply.execute(level, key, member(actor)), actor.locale);
+  }
+
+  @Allow('apply-for', 'Level')
+  @Mutation(() => ApplicationType, {
+    description: 'Takes my application back before it is decided. Refused: ACCREDITATION_APPLICATION_DECIDED.',
+  })
+  async withdrawApplication(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationType> {
+    return this.queries.byId(reads, await this.withdraw.execute(id, key, member(actor)), actor.locale);
+  }
+
+  @Allow('decide', 'Application')
+  @Mutation(() => ApplicationType, {
+    description: 'Answers with no. Refused: ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED.',
+  })
+  async declineApplication(
+    @Args('input') { applicationId, reason }: DeclineApplicationInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationType> {
+    const id = await this.decline.execute(applicationId, reason, key, member(actor));
+    return this.queries.byId(reads, id, actor.locale);
+  }
+}

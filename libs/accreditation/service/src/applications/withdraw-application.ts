@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { applicationWithdrawn } from '@standing/accreditation/facts';
+import { refusalsOfDecided } from '@standing/accreditation/rules';
+import { refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { ApplicationRow } from './application.entity.js';
+import { lockedApplication } from './locked-application.js';
+
+/** A member takes their application back while nobody has answered it. It stays on record. */
+@Injectable()
+export class WithdrawApplication {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The application's id. Another's is not found. Refusals: see `refusalsOfDecided`. */
+  execute(id: string, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run(
+      { actor, name: 'accreditation.withdraw-application', key, input: { id } },
+      async (tx) => {
+        const { manager, bodyId, today: withdrawnOn } = tx;
+        const { personId } = actor;
+        refuseIfAny(refusalsOfDecided(await lockedApplication(tx, id, { personId })));
+
+        const answer = { status: 'withdrawn', decidedOn: withdrawnOn, decidedBy: personId } as const;
+        await manager.update(ApplicationRow, { bodyId, id }, answer);
+        await tx.tell(applicationWithdrawn, { applicationId: id, personId, withdrawnOn });
+        await tx.audit('accreditation.withdraw-application', id);
+        return id;
+      },
+    );
+  }
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A level as it was awarded. It never changes; what ends it early is a row of its own. */
+@Entity({ schema: 'accreditation', name: 'awards' })
+export class AwardRow {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') bodyId: string;
+  @Column('uuid') personId: string;
+  @Column('uuid') applicationId: string;
+  /** The version that decided. */
+  @Column('uuid') schemeVersionId: string;
+  @Column('text') level: string;
+  /** The public name of the award. */
+  @Column('text') reference: string;
+  /** The name that the register shows, and the same as it is looked for. */
+  @Column('text') shownName: string;
+  @Column('text') foldedName: string;
+  /** Civil days in the body's zone. */
+  @Column('date') awardedOn: string;
+  @Column('date') validFrom: string;
+  /** The last day; null without end. */
+  @Column('date', { nullable: true }) validUntil: string | null;
+  @Column('uuid') awardedBy: string;
+  /** On the body's clock; each of a person's later than the one before. */
+  @Column('timestamptz') recordedAt: Date;
+}

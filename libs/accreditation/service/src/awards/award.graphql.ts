@@ -1,0 +1,61 @@
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { PersonStub } from '../standing/person.graphql.js';
+
+@ObjectType('Award', { description: 'A level as it was awarded. It never changes.' })
+export class AwardType {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => PersonStub)
+  person: PersonStub;
+
+  @Field(() => LevelType)
+  level: LevelType;
+
+  @Field(() => Uuid, { description: 'The version of the scheme that decided.' })
+  schemeVersionId: string;
+
+  @Field(() => String, { description: 'The public name of the award, such as CC-2026-7K3Q9MX; the register finds it.' })
+  reference: string;
+
+  @Field(() => String, { description: 'The name that the register shows.' })
+  shownName: string;
+
+  @Field(() => DayScalar)
+  awardedOn: string;
+
+  @Field(() => DayScalar, { description: 'The first day on which it holds.' })
+  validFrom: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day on which it holds; null without end.' })
+  validUntil: string | null;
+
+  @Field(() => PersonStub)
+  awardedBy: PersonStub;
+}
+
+@ObjectType('AwardForMail', { description: 'What the mail to the member says of an award.' })
+export class AwardForMailType {
+  @Field(() => String)
+  levelTitle: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar)
+  validFrom: string;
+
+  @Field(() => DayScalar, { nullable: true })
+  validUntil: string | null;
+}
+
+@InputType({ description: 'The level applied for is awarded.' })
+export class AwardLevelInput {
+  @Field(() => Uuid)
+  applicationId: string;
+
+  @Field(() => String, { description: 'The name under which the register shows the member, 120 characters at most.' })
+  shownName: string;
+}

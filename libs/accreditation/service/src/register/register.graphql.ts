@@ -1,0 +1,34 @@
+import type { StandingStatus } from '@standing/accreditation/rules';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Connection, DayScalar, Instant } from '@standing/platform/graphql';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { StandingStatusKind } from '../standing/held.graphql.js';
+
+@ObjectType('RegisterEntry', {
+  description: 'What everybody may know of an accredited member: by what is known now, on the day of the body.',
+})
+export class RegisterEntryType {
+  @Field(() => String, { description: 'The public name of the award that decides today.' })
+  reference: string;
+
+  @Field(() => String, { description: 'The name that was given with the award.' })
+  name: string;
+
+  @Field(() => StandingStatusKind)
+  status: StandingStatus;
+
+  @Field(() => LevelType)
+  level: LevelType;
+
+  @Field(() => DayScalar)
+  since: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day; null without end.' })
+  until: string | null;
+
+  @Field(() => Instant, { description: "When this was worked out, on the body's clock, to the minute." })
+  checkedAt: Date;
+}
+
+@ObjectType()
+export class RegisterEntryConnection extends Connection(RegisterEntryType, 'RegisterEntry') {}

@@ -1,0 +1,127 @@
+import type { Text } from '@standing/accreditation/requirements';
+import {
+  type Award,
+  type AwardEnd,
+  endsInEffect,
+  foldedName,
+  isSearchable,
+  leastLikeness,
+  readReference,
+  standingOn,
+} from '@standing/accreditation/rules';
+import { Injectable } from '@nestjs/common';
+import type { Locale } from '@standing/platform/auth';
+import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
+import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
+import { SchemeQueries } from '../schemes/scheme.queries.js';
+import type { RegisterEntryConnection, RegisterEntryType } from './register.graphql.js';
+
+type Row = Award & {
+  readonly shownName: string;
+  readonly levelTitle: Text;
+  /** The days from which it is withdrawn, with the moments at which that was known. */
+  readonly ends: readonly { readonly effectiveOn: string; readonly recordedAt: string }[];
+};
+
+/** Nobody reads the register through by turning pages: these are the most that a search shows. */
+const MOST = 200;
+
+const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_from as "validFrom", a.valid_until as "validUntil",
+  a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle",
+  (select coalesce(json_agg(json_build_object('effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]'::json)
+   from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends`;
+
+/** The award of each member that decides on a day: the one that began last. */
+const DECIDING = `select distinct on (person_id) * from accreditation.awards
+  where body_id = $1 and valid_from <= $2::date order by person_id, valid_from desc, recorded_at desc`;
+
+const byReference = hotRead<Row>({
+  name: 'accreditation.register-entry',
+  text: `select ${ENTRY} from (${DECIDING}) a
+    where a.person_id = (select r.person_id from accreditation.awards r
+      where r.body_id = $1 and r.reference = $3 and r.valid_from <= $2::date)`,
+});
+
+/** Row-level security keeps an index of trigrams from being used, and a body's register is short: it is read through. */
+const byName = hotRead<Row>({
+  name: 'accreditation.register-search',
+  text: `select ${ENTRY} from (${DECIDING}) a
+    where accreditation.word_similarity($3, a.folded_name) >= $4::real
+    order by accreditation.similarity($3, a.folded_name) desc, a.folded_name, a.reference
+    offset $5 limit $6`,
+});
+
+/** The public register: today's knowledge of today, and nothing that the register does not show. */
+@Injectable()
+export class RegisterQueries {
+  constructor(private readonly schemes: SchemeQueries) {}
+
+  /** The entry that a reference leads to, even one that a later award has replaced; null when it leads nowhere. */
+  async entry(reads: OperationReads, typed: string, locale: Locale): Promise<RegisterEntryType | null> {
+    const reference = readReference(typed);
+    if (reference === null) return null;
+    const at = await this.moment(reads);
+    const row = await reads.maybe(byReference, [at.today, reference]);
+    return row && shown(row, at, locale);
+  }
+
+  /** A page of members whose name is like the text, the likest first, or the one whose reference it is. */
+  async search(
+    reads: OperationReads,
+    text: string,
+    { first, after }: PageArgs,
+    locale: Locale,
+  ): Promise<RegisterEntryConnection> {
+    if (readReference(text) !== null) {
+      const entry = await this.entry(reads, text, locale);
+      return pageFrom(entry ? [entry] : [], first, 0);
+    }
+    const folded = foldedName(text);
+    const from = placeOf(after);
+    if (!isSearchable(folded) || from >= MOST) return pageFrom([], first, from);
+    const at = await this.moment(reads);
+    const rows = await reads.rows(byName, [at.today, folded, leastLikeness(folded), from, first + 1]);
+    return pageFrom(
+      rows.map((row) => shown(row, at, locale)),
+      first,
+      from,
+    );
+  }
+
+  private async moment(reads: OperationReads): Promise<Moment> {
+    const [today, now] = await Promise.all([this.schemes.today(reads), this.schemes.now(reads)]);
+    return { today, checkedAt: new Date(Math.floor(now.getTime() / 60_000) * 60_000) };
+  }
+}
+
+type Moment = { readonly today: string; readonly checkedAt: Date };
+
+function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): RegisterEntryType {
+  const ends = row.ends.map(({ effectiveOn, recordedAt }): AwardEnd => ({
+    awardId: row.id,
+    kind: 'withdrawn',
+    effectiveOn,
+    recordedAt: new Date(recordedAt),
+  }));
+  const { status, since, until } = standingOn([row], endsInEffect(ends, today), today);
+  const { reference, shownName: name, level, levelTitle, validFrom } = row;
+  return {
+    reference,
+    name,
+    status,
+    level: shownLevel(level, levelTitle, locale),
+    since: since ?? validFrom,
+    until,
+    checkedAt,
+  };
+}
+
+function placeOf(after: string | null | undefined): number {
+  const [place] = decodeCursor(after) ?? [0];
+  return Number.isInteger(place) && Number(place) >= 0 ? Number(place) : MOST;
+}
+
+function pageFrom(rows: readonly RegisterEntryType[], first: number, from: number): RegisterEntryConnection {
+  const places = new Map(rows.map((row, index) => [row, from + index + 1]));
+  return page(rows, first, (row) => [places.get(row) ?? MOST]) as RegisterEntryConnection;
+}

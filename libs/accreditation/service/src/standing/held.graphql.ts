@@ -1,0 +1,70 @@
+import type { StandingStatus } from '@standing/accreditation/rules';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar } from '@standing/platform/graphql';
+import { LevelType } from '../schemes/scheme.graphql.js';
+
+export const StandingStatusKind = {
+  ACCREDITED: 'ACCREDITED',
+  EXPIRED: 'EXPIRED',
+  WITHDRAWN: 'WITHDRAWN',
+  NOT_ACCREDITED: 'NOT_ACCREDITED',
+} as const satisfies { [Name in StandingStatus]: Name };
+registerEnumType(StandingStatusKind, {
+  name: 'StandingStatus',
+  description: 'What a person is on a day. It follows from awards, their ends and the day; it is never stored.',
+});
+
+@ObjectType('StandingReason', { description: 'Why a standing is what it is.' })
+export class StandingReasonType {
+  @Field(() => String, { description: 'Upper-case; begins with ACCREDITATION_STANDS.' })
+  code: string;
+
+  @Field(() => String, { description: "In the reader's language." })
+  sentence: string;
+}
+
+@ObjectType('StandingChange', { description: 'From this day on, this status.' })
+export class StandingChangeType {
+  @Field(() => DayScalar)
+  on: string;
+
+  @Field(() => StandingStatusKind)
+  status: StandingStatus;
+
+  @Field(() => LevelType)
+  level: LevelType;
+
+  @Field(() => String, { description: 'The public name of the award that decides.' })
+  reference: string;
+}
+
+/** What a person holds: the part of a standing that follows from awards. */
+@ObjectType({ isAbstract: true })
+export class HeldType {
+  @Field(() => StandingStatusKind)
+  status: StandingStatus;
+
+  @Field(() => LevelType, { nullable: true, description: 'The level that is or was held; null until one was awarded.' })
+  level: LevelType | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day of that accreditation.' })
+  since: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Its last day: of its validity, or the day before its withdrawal; null when it has none.',
+  })
+  until: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The public name of the award that decides.' })
+  reference: string | null;
+
+  @Field(() => [StandingReasonType])
+  reasons: StandingReasonType[];
+
+  @Field(() => DayScalar, { nullable: true, description: 'The next day on which the status changes by time alone.' })
+  nextChangeOn: string | null;
+
+  @Field(() => [StandingChangeType], { description: 'Every change up to the day, the newest first.' })
+  changes: StandingChangeType[];
+}

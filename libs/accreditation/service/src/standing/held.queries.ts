@@ -1,0 +1,64 @@
+import type { Text } from '@standing/accreditation/requirements';
+import { type Award, type AwardEnd, standingChanges, standingOn } from '@standing/accreditation/rules';
+import type { Day } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
+import { hotLoader, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import { messages } from '../accreditation.messages.js';
+import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
+import type { HeldType } from './held.graphql.js';
+
+/** An award as it is read to be shown. */
+export type AwardRead = Award & { readonly personId: string; readonly levelTitle: Text };
+
+const awardsOfPeople = hotLoader<AwardRead>({
+  name: 'accreditation.awards-of-people',
+  text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.reference,
+           a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt"
+         from accreditation.awards a where a.body_id = $1 and a.person_id = any($2::uuid[])`,
+  key: (row) => row.personId,
+});
+
+const endsOfPeople = hotLoader<AwardEnd & { readonly personId: string }>({
+  name: 'accreditation.award-ends-of-people',
+  text: `select e.award_id as "awardId", e.kind, e.effective_on as "effectiveOn", e.recorded_at as "recordedAt", a.person_id as "personId"
+         from accreditation.award_ends e join accreditation.awards a on a.body_id = e.body_id and a.id = e.award_id
+         where e.body_id = $1 and a.person_id = any($2::uuid[])`,
+  key: (row) => row.personId,
+});
+
+/** A person's awards and what ended them, whenever it was known. */
+export async function awardsRead(reads: OperationReads, personId: string) {
+  const [awards, ends] = await Promise.all([reads.many(awardsOfPeople, personId), reads.many(endsOfPeople, personId)]);
+  return { awards, ends };
+}
+
+/** What the person holds on a day as known at a moment, and how it came about, in the reader's words. */
+export async function heldBy(
+  reads: OperationReads,
+  personId: string,
+  on: Day,
+  asKnownAt: Date | null,
+  locale: Locale,
+): Promise<HeldType> {
+  const { awards, ends } = await awardsRead(reads, personId);
+  const { status, award, since, until, reasons, nextChangeOn } = standingOn(awards, ends, on, asKnownAt);
+  const levelOf = (of: AwardRead) => shownLevel(of.level, of.levelTitle, locale);
+  return {
+    status,
+    level: award && levelOf(award),
+    since,
+    until,
+    reference: award?.reference ?? null,
+    reasons: reasons.map((reason) => {
+      const { code, message: sentence } = sentenceOf(reason, messages, locale);
+      return { code, sentence };
+    }),
+    nextChangeOn,
+    changes: standingChanges(awards, ends, on, asKnownAt).map((change) => ({
+      on: change.on,
+      status: change.status,
+      level: levelOf(change.award),
+      reference: change.award.reference,
+    })),
+  };
+}

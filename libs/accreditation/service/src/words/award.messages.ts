@@ -1,0 +1,58 @@
+import type { Messages } from '@standing/platform/graphql';
+import { longDay } from './long-day.js';
+
+const ANSWERED = {
+  withdrawn: { fr: 'Cette demande a été retirée.', en: 'This application was taken back.' },
+  declined: { fr: 'Cette demande a déjà reçu une réponse négative.', en: 'This application was already declined.' },
+  awarded: { fr: 'Le niveau demandé ici est déjà accordé.', en: 'The level applied for here was already awarded.' },
+} as const;
+
+const answered = (status: unknown) => ANSWERED[status as keyof typeof ANSWERED] ?? ANSWERED.declined;
+
+/** Why a level cannot be applied for, awarded or declined. */
+export const awardMessages: Messages = {
+  ACCREDITATION_APPLICATION_WAITING: {
+    fr: () => 'Une de vos demandes attend déjà une réponse. Retirez-la avant d’en faire une autre.',
+    en: () => 'An application of yours is waiting for an answer already. Take it back before making another.',
+  },
+  ACCREDITATION_APPLICATION_DECIDED: {
+    fr: ({ status }) => answered(status).fr,
+    en: ({ status }) => answered(status).en,
+  },
+  ACCREDITATION_LEVEL_HELD: {
+    fr: ({ until }) =>
+      until ? `Ce niveau est déjà en vigueur, jusqu’au ${longDay('fr', until)}.` : 'Ce niveau est déjà en vigueur.',
+    en: ({ until }) =>
+      until ? `This level is in force already, until ${longDay('en', until)}.` : 'This level is in force already.',
+  },
+  ACCREDITATION_HIGHER_LEVEL_HELD: {
+    fr: () => 'Un niveau plus élevé est déjà en vigueur.',
+    en: () => 'A higher level is in force already.',
+  },
+  ACCREDITATION_SELF_DECISION: {
+    fr: () => 'Personne ne décide de sa propre demande. Une autre personne responsable du registre doit le faire.',
+    en: () => 'Nobody decides on their own application. Another registrar has to.',
+  },
+  ACCREDITATION_LINE_UNMET: {
+    fr: ({ fr }) => `Exigence non remplie : ${fr}.`,
+    en: ({ en }) => `Requirement not met: ${en}.`,
+  },
+  ACCREDITATION_LINE_UNKNOWN: {
+    fr: ({ fr }) =>
+      `On ne sait pas si cette exigence est remplie, car la plateforme ne recueille pas encore ce qu’elle demande : ${fr}.`,
+    en: ({ en }) =>
+      `Nobody knows whether this requirement is met, since the platform does not collect what it asks for yet: ${en}.`,
+  },
+  ACCREDITATION_CODE_UNSIGNED: {
+    fr: () => 'Le code de déontologie n’est pas signé.',
+    en: () => 'The code of ethics is not signed.',
+  },
+  ACCREDITATION_SHOWN_NAME_MISSING: {
+    fr: () => 'Indiquez le nom que le registre montrera.',
+    en: () => 'Give the name that the register will show.',
+  },
+  ACCREDITATION_SHOWN_NAME_TOO_LONG: {
+    fr: ({ most }) => `Le nom que le registre montre compte ${most} signes au plus.`,
+    en: ({ most }) => `The name that the register shows has ${most} characters at the most.`,
+  },
+};

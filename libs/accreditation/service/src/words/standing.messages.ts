@@ -1,0 +1,33 @@
+import type { Messages } from '@standing/platform/graphql';
+import { longDay } from './long-day.js';
+
+/** Why a standing is what it is. */
+export const standingMessages: Messages = {
+  ACCREDITATION_STANDS_NEVER_AWARDED: {
+    fr: () => 'Aucun niveau n’a été accordé.',
+    en: () => 'No level has been awarded.',
+  },
+  ACCREDITATION_STANDS_FROM_LATER: {
+    fr: ({ from }) =>
+      `Aucun niveau n’était encore accordé ce jour-là ; le premier l’est depuis le ${longDay('fr', from)}.`,
+    en: ({ from }) => `No level had been awarded on that day yet; the first holds from ${longDay('en', from)}.`,
+  },
+  ACCREDITATION_STANDS_BY_AWARD: {
+    fr: ({ reference, since, until }) =>
+      until
+        ? `En vigueur par l’accréditation ${reference}, du ${longDay('fr', since)} au ${longDay('fr', until)}.`
+        : `En vigueur par l’accréditation ${reference}, depuis le ${longDay('fr', since)}.`,
+    en: ({ reference, since, until }) =>
+      until
+        ? `In force by award ${reference}, from ${longDay('en', since)} to ${longDay('en', until)}.`
+        : `In force by award ${reference}, since ${longDay('en', since)}.`,
+  },
+  ACCREDITATION_STANDS_EXPIRED: {
+    fr: ({ reference, until }) => `L’accréditation ${reference} est arrivée à son terme le ${longDay('fr', until)}.`,
+    en: ({ reference, until }) => `Award ${reference} ran out on ${longDay('en', until)}.`,
+  },
+  ACCREDITATION_STANDS_WITHDRAWN: {
+    fr: ({ reference, from }) => `L’accréditation ${reference} est retirée depuis le ${longDay('fr', from)}.`,
+    en: ({ reference, from }) => `Award ${reference} has been withdrawn since ${longDay('en', from)}.`,
+  },
+};

@@ -1,0 +1,20 @@
+const APPLICATION = `id person { id } level { code title } status appliedOn decidedOn declineReason`;
+const REFUSALS = `refusalsToAward { code message path }`;
+const AWARD = `id person { id } level { code title } schemeVersionId reference shownName awardedOn validFrom validUntil awardedBy { id }`;
+const ENTRY = `reference name status level { code title } since until checkedAt`;
+
+export const APPLY = `mutation ($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { ${APPLICATION} } }`;
+export const TAKE_BACK = `mutation ($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { ${APPLICATION} } }`;
+export const DECLINE = `mutation ($input: DeclineApplicationInput!, $key: Uuid!) { declineApplication(input: $input, idempotencyKey: $key) { ${APPLICATION} } }`;
+export const AWARD_LEVEL = `mutation ($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { ${AWARD} } }`;
+export const LATEST = `query ($personId: Uuid) { latestApplication(personId: $personId) { ${APPLICATION} ${REFUSALS} } }`;
+export const APPLICATIONS = `query ($status: ApplicationStatus, $first: Int!, $after: String) {
+  applicationsWaiting
+  applications(status: $status, first: $first, after: $after) { edges { node { ${APPLICATION} ${REFUSALS} } } pageInfo { hasNextPage endCursor } } }`;
+export const HELD = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
+  standing(personId: $personId, on: $on, asKnownAt: $asKnownAt) {
+    status level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status level { code } reference } } }`;
+export const ENTRY_OF = `query ($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
+export const SEARCH = `query ($text: String!, $first: Int!, $after: String) {
+  registerSearch(text: $text, first: $first, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;
+export const FOR_MAIL = `query ($id: Uuid!) { awardForMail(id: $id) { levelTitle reference validFrom validUntil } }`;

@@ -1,0 +1,2 @@
+/** What the complaints context tells the others. */
+export { complaintReceived } from './complaint-received.js';

@@ -1,0 +1,91 @@
+import type { Day } from '@standing/kernel';
+
+/** The functions that a person may hold in one case. They are held for a case, not by a role of the body. */
+export const CASE_FUNCTIONS = [
+  /** Filed the complaint. */
+  'complainant',
+  /** The coach whom it concerns. */
+  'respondent',
+  /** Keeps the case's record, serves, notifies and publishes; never sits. */
+  'registrar',
+  /** The one contact of each party; never decides. */
+  'case-manager',
+  'investigator',
+  /** Says whether there is a case to answer. */
+  'assessor',
+  /** Orders an interim measure on risk alone. */
+  'interim-panel',
+  /** Puts the case before the panel. */
+  'presenter',
+  'panel',
+  /** Advises a panel without a vote. */
+  'legal-adviser',
+  'appeal-panel',
+  'sanction-monitor',
+  'sanction-panel',
+  'witness',
+  /** Opens a protected identity to one asker. */
+  'identity-custodian',
+] as const;
+
+export type CaseFunction = (typeof CASE_FUNCTIONS)[number];
+
+/** One person and one function, held in one case now or before. */
+export type Holding = {
+  readonly personId: string;
+  readonly function: CaseFunction;
+  /** The first civil day on which it is no longer held; null while it is. */
+  readonly endedOn: Day | null;
+};
+
+/** Those who look into a case, those who decide in it and those who hear an appeal are different people (R1, R6). */
+const APART: readonly CaseFunction[] = [
+  'investigator',
+  'assessor',
+  'interim-panel',
+  'panel',
+  'appeal-panel',
+  'sanction-panel',
+  'presenter',
+];
+
+/** A person of one of these decides nothing and advises nobody who decides. */
+const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
+
+/** Manage the case, and so never decide in it: the case manager never decides, the registrar never sits (R1). */
+const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
+
+const DECIDE: readonly CaseFunction[] = ['assessor', 'interim-panel', 'panel', 'appeal-panel', 'sanction-panel'];
+
+/** Every two functions that one person never holds in one case, each pair once and in both orders. */
+export const INCOMPATIBLE: ReadonlyMap<CaseFunction, ReadonlySet<CaseFunction>> = new Map(
+  CASE_FUNCTIONS.map((one) => [one, new Set(CASE_FUNCTIONS.filter((other) => other !== one && areApart(one, other)))]),
+);
+
+function areApart(one: CaseFunction, other: CaseFunction): boolean {
+  const between = (these: readonly CaseFunction[], those: readonly CaseFunction[]) =>
+    (these.includes(one) && those.includes(other)) || (these.includes(other) && those.includes(one));
+  return (
+    between(APART, APART) ||
+    between(KEEPERS, DECIDE) ||
+    between(KEEPERS, ['investigator', 'presenter']) ||
+    // A party is nothing else; two parties to one case are two people.
+    between(PARTIES, CASE_FUNCTIONS) ||
+    between(['legal-adviser'], [...APART, ...KEEPERS]) ||
+    // Whoever watches over the conditions had no part in setting them (R1, R13).
+    between(['sanction-monitor'], [...DECIDE, 'investigator', 'presenter']) ||
+    // Who opens a protected identity asks for none.
+    between(['identity-custodian'], [...APART, ...KEEPERS, 'sanction-monitor'])
+  );
+}
+
+/** The functions, among those that this person holds or ever held in the case, that this one may not be joined to. */
+export function conflictsOf(
+  personId: string,
+  wanted: CaseFunction,
+  everHeld: readonly Pick<Holding, 'personId' | 'function'>[],
+): readonly CaseFunction[] {
+  const apart = INCOMPATIBLE.get(wanted);
+  const own = everHeld.filter((holding) => holding.personId === personId).map((holding) => holding.function);
+  return [...new Set(own)].filter((held) => apart?.has(held));
+}

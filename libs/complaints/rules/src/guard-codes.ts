@@ -1,0 +1,21 @@
+/** The codes of the conditions that lines of the procedure name. */
+export type GuardCode =
+  | 'NO_CONFLICT_DECLARED'
+  | 'REASONS_WRITTEN'
+  | 'CHARGES_IN_WRITING'
+  | 'OUTCOME_SAID'
+  | 'PANEL_COMPLETE'
+  | 'APPEAL_PANEL_COMPLETE'
+  | 'SECOND_PERSON'
+  | 'SERVED_ONCE'
+  | 'SERVICE_PROVED'
+  | 'REPLY_TIME_RUN'
+  | 'NOTIFIED_ONCE'
+  | 'DECISION_NOTIFIED'
+  | 'BREACH_FOUND'
+  | 'NO_BREACH_FOUND'
+  | 'APPEAL_TIME_OPEN'
+  | 'APPEAL_TIME_RUN'
+  | 'FINAL_OR_IMMEDIATE'
+  | 'NO_STEP_MISSING'
+  | 'WITHDRAWAL_IN_FORCE';

@@ -1,0 +1,75 @@
+import type { Day } from '@standing/kernel';
+import type { Attempt, Case } from './case.js';
+import { dueOn } from './clocks-of.js';
+import type { GuardCode } from './guard-codes.js';
+import { missingSteps } from './missing-steps.js';
+import { lastOf, sanctionOf, stateOf } from './state-of.js';
+
+type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
+
+type Guard = {
+  /** What is said when it does not hold. */
+  readonly refusal: string;
+  /** Whether it looks at the case alone, so that it can be told before anybody tries. */
+  readonly of: 'case' | 'attempt';
+  readonly holds: (question: Question) => boolean;
+};
+
+const ofCase = (refusal: string, holds: (theCase: Case, on: Day) => boolean): Guard => ({
+  refusal,
+  of: 'case',
+  holds: ({ theCase, on }) => holds(theCase, on),
+});
+
+const ofAttempt = (refusal: string, holds: (attempt: Attempt, theCase: Case) => boolean): Guard => ({
+  refusal,
+  of: 'attempt',
+  holds: ({ attempt, theCase }) => holds(attempt, theCase),
+});
+
+const decision = (theCase: Case) => lastOf(theCase, 'decide');
+const isNotified = (theCase: Case) => lastOf(theCase, 'notify') !== undefined;
+const people = ({ by }: Attempt) => new Set(by.personIds).size;
+
+/** The conditions of the procedure, by the codes that its lines name. */
+export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
+  NO_CONFLICT_DECLARED: ofAttempt('COMPLAINTS_CONFLICT_NOT_DECLARED', ({ noConflict }) => noConflict === true),
+  REASONS_WRITTEN: ofAttempt('COMPLAINTS_REASONS_MISSING', ({ reasoned }) => reasoned === true),
+  CHARGES_IN_WRITING: ofAttempt('COMPLAINTS_CHARGES_NOT_WRITTEN', ({ inWriting }) => inWriting === true),
+  OUTCOME_SAID: ofAttempt('COMPLAINTS_OUTCOME_MISSING', ({ outcome }) => outcome !== undefined),
+  PANEL_COMPLETE: ofAttempt(
+    'COMPLAINTS_PANEL_INCOMPLETE',
+    (attempt, { procedure }) => people(attempt) >= procedure.panelSize,
+  ),
+  APPEAL_PANEL_COMPLETE: ofAttempt(
+    'COMPLAINTS_PANEL_INCOMPLETE',
+    (attempt, { procedure }) => people(attempt) >= procedure.appealPanelSize,
+  ),
+  SECOND_PERSON: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', ({ by }, theCase) => {
+    const first = lastOf(theCase, 'propose-withdrawal')?.by.personIds ?? [];
+    return by.personIds.length > 0 && by.personIds.every((personId) => !first.includes(personId));
+  }),
+  SERVED_ONCE: ofCase('COMPLAINTS_SERVICE_PROVED', (theCase) => lastOf(theCase, 'prove-service') === undefined),
+  SERVICE_PROVED: ofCase('COMPLAINTS_SERVICE_NOT_PROVED', (theCase) => lastOf(theCase, 'prove-service') !== undefined),
+  REPLY_TIME_RUN: ofCase('COMPLAINTS_REPLY_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K5', on)),
+  NOTIFIED_ONCE: ofCase('COMPLAINTS_ALREADY_NOTIFIED', (theCase) => !isNotified(theCase)),
+  DECISION_NOTIFIED: ofCase('COMPLAINTS_NOT_NOTIFIED', isNotified),
+  BREACH_FOUND: ofCase('COMPLAINTS_NO_WITHDRAWAL_DECIDED', (theCase) => decision(theCase)?.outcome === 'withdrawal'),
+  NO_BREACH_FOUND: ofCase('COMPLAINTS_BREACH_WAS_FOUND', (theCase) => decision(theCase)?.outcome === 'no-breach'),
+  APPEAL_TIME_OPEN: ofCase('COMPLAINTS_APPEAL_TIME_OVER', (theCase, on) => !hasRun(theCase, 'K9', on)),
+  APPEAL_TIME_RUN: ofCase('COMPLAINTS_APPEAL_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K9', on)),
+  FINAL_OR_IMMEDIATE: ofCase('COMPLAINTS_NOT_FINAL', (theCase) => {
+    const ordered = decision(theCase);
+    return stateOf(theCase) === 'final' || (ordered?.immediateEffect === true && ordered.reasoned === true);
+  }),
+  NO_STEP_MISSING: ofCase('COMPLAINTS_STEP_MISSING', (theCase) =>
+    missingSteps(theCase).every((step) => step === 'two-persons'),
+  ),
+  WITHDRAWAL_IN_FORCE: ofCase('COMPLAINTS_NOT_IN_FORCE', (theCase) => sanctionOf(theCase) === 'in-force'),
+};
+
+/** Whether the clock began, stands nowhere still, and its last day is over. */
+function hasRun(theCase: Case, clock: 'K5' | 'K9', on: Day): boolean {
+  const due = dueOn(theCase, clock, on);
+  return due !== null && on > due;
+}

@@ -1,0 +1,31 @@
+/** The procedure of a complaint: its steps, its clocks, who may do what in it, and what a withdrawal needs. */
+export {
+  CASE_EVENTS,
+  CASE_STATES,
+  DEFAULT_PROCEDURE,
+  type Actor,
+  type Attempt,
+  type Case,
+  type CaseEvent,
+  type CaseEventName,
+  type CaseState,
+  type Outcome,
+  type Particulars,
+  type Pause,
+  type PauseReason,
+  type Procedure,
+  type SanctionState,
+} from './case.js';
+export { TRANSITIONS, type Transition } from './transitions.js';
+export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
+export { sanctionOf, stateOf } from './state-of.js';
+export { missingSteps, type Step, STEPS } from './missing-steps.js';
+export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
+export { CLOCKS, type ClockName, type ClockRule } from './clock-table.js';
+export { dueOf, type Due } from './due.js';
+export { isFrenchHoliday, isWorkingDay, workingDayFrom } from './calendar.js';
+export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
+export { refusalsToAppoint } from './appointing.js';
+export { isReturnCode, referenceFrom, returnCodeFrom, typed } from './return-code.js';
+export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';
+export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';

@@ -1,0 +1,92 @@
+import type { Day, Refusal } from '@standing/kernel';
+import type { Attempt, Case, CaseEventName, CaseState } from './case.js';
+import { conflictsOf, type Holding } from './functions.js';
+import type { GuardCode } from './guard-codes.js';
+import { GUARDS } from './guards.js';
+import { actedAs, missingSteps } from './missing-steps.js';
+import { sanctionOf, stateOf } from './state-of.js';
+import { type Transition, TRANSITIONS, transitionOf } from './transitions.js';
+
+/** Every reason why this may not happen in the case on that day; an empty list is permission. */
+export function refusalsTo(attempt: Attempt, theCase: Case, on: Day): Refusal[] {
+  const line = transitionOf(attempt.event);
+  return [
+    ...refusalsOfPlace(line, theCase),
+    ...refusalsOfPeople(attempt, line, theCase, on),
+    ...refusalsOfOrder(theCase, on),
+    ...line.guards
+      .filter((code) => !GUARDS[code].holds({ attempt, theCase, on }))
+      .map((code) => refusalOf(code, theCase)),
+  ];
+}
+
+/** One thing that may happen next, by whom, and what it still waits for. */
+export type NextStep = {
+  readonly event: CaseEventName;
+  readonly to: CaseState;
+  readonly who: Transition['who'];
+  /** What stands in its way on that day, as far as the case alone says. */
+  readonly waitsFor: readonly Refusal[];
+};
+
+/** What may happen next in the case, with what each still waits for. */
+export function nextSteps(theCase: Case, on: Day): NextStep[] {
+  const state = stateOf(theCase);
+  return TRANSITIONS.filter((line) => refusalsOfPlace(line, theCase).length === 0).map((line) => {
+    const { event, to, who, guards } = line;
+    const attempt: Attempt = { event, by: { personIds: [], as: 'time' } };
+    const open = guards.filter((code) => GUARDS[code].of === 'case' && !GUARDS[code].holds({ attempt, theCase, on }));
+    return { event, to: to ?? state, who, waitsFor: open.map((code) => refusalOf(code, theCase)) };
+  });
+}
+
+/** What the register shows on account of a case; it reads the track of the sanction and nothing else. */
+export function withdrawnFrom(theCase: Pick<Case, 'events'>): Day | null {
+  if (sanctionOf(theCase) !== 'in-force') return null;
+  return theCase.events.findLast(({ event }) => event === 'put-withdrawal-in-force')?.on ?? null;
+}
+
+function refusalsOfPlace({ from, sanction }: Transition, theCase: Case): Refusal[] {
+  const state = stateOf(theCase);
+  const fits = from.includes(state) && (sanction?.from.includes(sanctionOf(theCase)) ?? true);
+  return fits ? [] : [{ code: 'COMPLAINTS_NOT_NOW', params: { state } }];
+}
+
+function refusalsOfPeople({ event, by }: Attempt, { who }: Transition, theCase: Case, on: Day): Refusal[] {
+  const { as, personIds } = by;
+  if (!who.includes(as)) return [{ code: 'COMPLAINTS_NOT_YOUR_FUNCTION' }];
+  if (as === 'time') return personIds.length > 0 ? [{ code: 'COMPLAINTS_NOT_YOUR_FUNCTION' }] : [];
+  const holds = (personId: string) =>
+    event === 'submit' || theCase.everHeld.some((held) => isHeld(held, personId, as, on));
+  const known = [...theCase.everHeld, ...actedAs(theCase.events)];
+  const strangers = personIds.length === 0 || !personIds.every(holds);
+  const torn = personIds.some((personId) => conflictsOf(personId, as, known).length > 0);
+  return [
+    ...(strangers ? [{ code: 'COMPLAINTS_NOT_YOUR_FUNCTION' }] : []),
+    ...(torn ? [{ code: 'COMPLAINTS_FUNCTIONS_INCOMPATIBLE' }] : []),
+  ];
+}
+
+function isHeld(held: Holding, personId: string, as: Holding['function'], on: Day): boolean {
+  return held.personId === personId && held.function === as && (held.endedOn === null || on < held.endedOn);
+}
+
+/** Nothing takes effect before what it follows from: a decision binds from its notification, not from its date. */
+function refusalsOfOrder({ events }: Case, on: Day): Refusal[] {
+  const last = events.at(-1)?.on;
+  return last !== undefined && on < last ? [{ code: 'COMPLAINTS_BEFORE_LAST_STEP', params: { last }, path: 'on' }] : [];
+}
+
+function refusalOf(code: GuardCode, theCase: Case): Refusal {
+  const { refusal } = GUARDS[code];
+  return code === 'NO_STEP_MISSING'
+    ? {
+        code: refusal,
+        params: {
+          steps: missingSteps(theCase)
+            .filter((step) => step !== 'two-persons')
+            .join(' '),
+        },
+      }
+    : { code: refusal };
+}

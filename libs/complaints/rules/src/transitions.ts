@@ -1,0 +1,189 @@
+import type { CaseEventName, CaseState, SanctionState } from './case.js';
+import type { ClockName } from './clock-table.js';
+import type { CaseFunction } from './functions.js';
+import type { GuardCode } from './guard-codes.js';
+
+/** One line of the procedure: from where, on what, to where, by whom, under which conditions, and what it starts and stops. */
+export type Transition = {
+  readonly event: CaseEventName;
+  readonly from: readonly CaseState[];
+  /** The state that it leads to; null when the case stays where it is. */
+  readonly to: CaseState | null;
+  readonly who: readonly (CaseFunction | 'time')[];
+  readonly guards: readonly GuardCode[];
+  readonly starts: readonly ClockName[];
+  readonly stops: readonly ClockName[];
+  /** What it does on the track of the sanction. */
+  readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
+};
+
+const OPEN: readonly CaseState[] = ['received', 'triage', 'particulars', 'investigation'];
+const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
+
+const row = (line: Pick<Transition, 'event' | 'from' | 'to' | 'who'> & Partial<Transition>): Transition => ({
+  guards: [],
+  starts: [],
+  stops: [],
+  ...line,
+});
+
+/** The procedure, line by line. A line that a body adds is another row here, and nothing else. */
+export const TRANSITIONS: readonly Transition[] = [
+  row({ event: 'submit', from: ['new'], to: 'received', who: ['complainant'], starts: ['K1', 'K2', 'K3', 'K17'] }),
+  row({
+    event: 'screen-risk',
+    from: ['received', 'triage'],
+    to: null,
+    who: ['registrar', 'case-manager'],
+    stops: ['K3'],
+  }),
+  row({
+    event: 'acknowledge',
+    from: ['received'],
+    to: 'triage',
+    who: ['registrar', 'case-manager'],
+    guards: ['NO_CONFLICT_DECLARED'],
+    starts: ['K4'],
+    stops: ['K1'],
+  }),
+  row({
+    event: 'close-inadmissible',
+    from: ['triage'],
+    to: 'closed-inadmissible',
+    who: ['registrar'],
+    guards: ['REASONS_WRITTEN'],
+    starts: ['K9a'],
+    stops: ['K1', 'K2', 'K3', 'K4', 'K17'],
+  }),
+  row({
+    event: 'serve',
+    from: ['triage'],
+    to: 'particulars',
+    who: ['registrar'],
+    guards: ['CHARGES_IN_WRITING'],
+    starts: ['K6'],
+    stops: ['K4', 'K17'],
+  }),
+  row({
+    event: 'prove-service',
+    from: ['particulars'],
+    to: null,
+    who: ['registrar', 'case-manager'],
+    guards: ['SERVED_ONCE'],
+    starts: ['K5'],
+  }),
+  row({
+    event: 'reply',
+    from: ['particulars'],
+    to: 'investigation',
+    who: ['respondent'],
+    guards: ['SERVICE_PROVED'],
+    stops: ['K5'],
+  }),
+  row({
+    event: 'reply-time-runs-out',
+    from: ['particulars'],
+    to: 'investigation',
+    who: ['time'],
+    guards: ['REPLY_TIME_RUN'],
+    stops: ['K5'],
+  }),
+  row({
+    event: 'decide',
+    from: ['investigation'],
+    to: 'determined',
+    who: ['panel'],
+    guards: ['REASONS_WRITTEN', 'OUTCOME_SAID', 'PANEL_COMPLETE'],
+    stops: ['K6'],
+  }),
+  row({
+    event: 'notify',
+    from: ['determined'],
+    to: null,
+    who: ['registrar', 'case-manager'],
+    guards: ['NOTIFIED_ONCE'],
+    starts: ['K9'],
+    stops: ['K2'],
+  }),
+  row({
+    event: 'close-no-breach',
+    from: ['determined'],
+    to: 'closed-no-breach',
+    who: ['time'],
+    guards: ['DECISION_NOTIFIED', 'NO_BREACH_FOUND'],
+    stops: ['K9'],
+  }),
+  row({
+    event: 'appeal',
+    from: ['determined'],
+    to: 'appeal',
+    who: ['respondent'],
+    guards: ['DECISION_NOTIFIED', 'APPEAL_TIME_OPEN'],
+    starts: ['K11'],
+    stops: ['K9'],
+  }),
+  row({
+    event: 'appeal-time-runs-out',
+    from: ['determined'],
+    to: 'final',
+    who: ['time'],
+    guards: ['DECISION_NOTIFIED', 'BREACH_FOUND', 'APPEAL_TIME_RUN'],
+    stops: ['K9'],
+  }),
+  row({
+    event: 'confirm-on-appeal',
+    from: ['appeal'],
+    to: 'final',
+    who: ['appeal-panel'],
+    guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
+    stops: ['K11'],
+  }),
+  row({
+    event: 'quash-on-appeal',
+    from: ['appeal'],
+    to: 'closed-quashed',
+    who: ['appeal-panel'],
+    guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
+    stops: ['K11'],
+    sanction: { from: ['none', 'proposed', 'in-force'], to: 'quashed' },
+  }),
+  row({
+    event: 'tell-complainant',
+    from: ['triage', 'particulars', 'investigation', 'determined', 'appeal'],
+    to: null,
+    who: ['case-manager'],
+    stops: ['K2'],
+  }),
+  row({
+    event: 'complainant-withdraws',
+    from: OPEN,
+    to: 'closed-withdrawn',
+    who: ['registrar'],
+    guards: ['REASONS_WRITTEN'],
+    stops: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K17'],
+  }),
+  row({
+    event: 'propose-withdrawal',
+    from: DECIDED,
+    to: null,
+    who: ['registrar'],
+    guards: ['BREACH_FOUND', 'DECISION_NOTIFIED', 'FINAL_OR_IMMEDIATE'],
+    sanction: { from: ['none'], to: 'proposed' },
+  }),
+  row({
+    event: 'put-withdrawal-in-force',
+    from: DECIDED,
+    to: null,
+    who: ['registrar'],
+    guards: ['NO_STEP_MISSING', 'SECOND_PERSON'],
+    sanction: { from: ['proposed'], to: 'in-force' },
+  }),
+  row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['WITHDRAWAL_IN_FORCE'] }),
+];
+
+/** The line of an event. */
+export function transitionOf(event: CaseEventName): Transition {
+  const found = TRANSITIONS.find((line) => line.event === event);
+  if (!found) throw new Error(`The procedure has no line for ${event}.`);
+  return found;
+}

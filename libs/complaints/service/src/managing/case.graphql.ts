@@ -1,0 +1,108 @@
+import { Directive, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CaseState, NameVisibility, Occurred } from '@standing/complaints/rules';
+import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
+import { NameVisibilityEnum, OccurredKindEnum } from '../intake/complaint.graphql.js';
+
+export const CaseStateEnum = {
+  NEW: 'new',
+  RECEIVED: 'received',
+  TRIAGE: 'triage',
+  PARTICULARS: 'particulars',
+  INVESTIGATION: 'investigation',
+  DETERMINED: 'determined',
+  APPEAL: 'appeal',
+  FINAL: 'final',
+  CLOSED_INADMISSIBLE: 'closed-inadmissible',
+  CLOSED_WITHDRAWN: 'closed-withdrawn',
+  CLOSED_NO_BREACH: 'closed-no-breach',
+  CLOSED_QUASHED: 'closed-quashed',
+  CLOSED_COMPLETE: 'closed-complete',
+} as const satisfies Record<string, CaseState>;
+registerEnumType(CaseStateEnum, {
+  name: 'CaseState',
+  description: 'Where a case stands; it follows from what happened in it.',
+});
+
+@ObjectType({
+  description: 'A case in the list of whoever manages it, or may take it: nothing of whom or what it is about.',
+})
+@Directive('@key(fields: "id", resolvable: false)')
+export class CaseInQueue {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar)
+  receivedOn: string;
+
+  @Field(() => CaseStateEnum)
+  state: CaseState;
+
+  @Field(() => Boolean, { description: 'The reader manages it; otherwise nobody does yet.' })
+  mine: boolean;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day to acknowledge it (K1); null once it is.' })
+  acknowledgeBy: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The last day to tell the complainant how it goes (K2).' })
+  tellBy: string | null;
+}
+
+@ObjectType()
+export class CaseInQueueConnection extends Connection(CaseInQueue, 'CaseInQueue') {}
+
+@ObjectType({ description: 'What a person reads of a case before they say whether they have a conflict of interest.' })
+export class CaseToDeclare {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => String, { description: 'About whom, as the complainant wrote it.' })
+  about: string;
+}
+
+@ObjectType({ description: 'A case as its case manager reads it.' })
+export class CaseForManager {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar)
+  receivedOn: string;
+
+  @Field(() => String, { description: 'About whom, as the complainant wrote it.' })
+  about: string;
+
+  @Field(() => String, { description: 'What happened, as the complainant wrote it.' })
+  narrative: string;
+
+  @Field(() => [String], { description: 'Codes of the clauses that the complainant named.' })
+  clauses: string[];
+
+  @Field(() => OccurredKindEnum)
+  occurredKind: Occurred['kind'];
+
+  @Field(() => DayScalar, { nullable: true })
+  occurredFrom: string | null;
+
+  @Field(() => DayScalar, { nullable: true })
+  occurredUntil: string | null;
+
+  @Field(() => String, { nullable: true })
+  occurredWords: string | null;
+
+  @Field(() => String)
+  complainantName: string;
+
+  @Field(() => String, { description: 'How to reach the complainant.' })
+  complainantContact: string;
+
+  @Field(() => NameVisibilityEnum)
+  nameVisibility: NameVisibility;
+}

@@ -1,0 +1,113 @@
+import type { Messages } from '@standing/platform/graphql';
+
+/** Why a step of a case may not be taken, in the words of those who take it. */
+export const ofTheProcedure: Messages = {
+  COMPLAINTS_NOT_NOW: {
+    fr: () => 'Le dossier n’en est pas à cette étape.',
+    en: () => 'The case is not at this step.',
+  },
+  COMPLAINTS_NOT_YOUR_FUNCTION: {
+    fr: () => 'Votre fonction dans ce dossier ne permet pas cet acte.',
+    en: () => 'Your function in this case does not allow this act.',
+  },
+  COMPLAINTS_FUNCTIONS_INCOMPATIBLE: {
+    fr: () => 'Une même personne ne peut pas tenir ces deux fonctions dans un dossier, même l’une après l’autre.',
+    en: () => 'One person cannot hold these two functions in a case, not even one after the other.',
+  },
+  COMPLAINTS_BEFORE_LAST_STEP: {
+    fr: () => 'Une étape ne peut pas prendre effet avant celle qui la précède.',
+    en: () => 'A step cannot take effect before the one that it follows.',
+  },
+  COMPLAINTS_CONFLICT_NOT_DECLARED: {
+    fr: () => 'Déclarez d’abord que vous n’avez pas de conflit d’intérêts dans ce dossier.',
+    en: () => 'First declare that you have no conflict of interest in this case.',
+  },
+  COMPLAINTS_ALREADY_TAKEN: {
+    fr: () => 'Une autre personne suit déjà ce dossier.',
+    en: () => 'Somebody else already manages this case.',
+  },
+  COMPLAINTS_CHARGES_NOT_WRITTEN: {
+    fr: () => 'Les griefs se notifient par écrit, avec leurs suites possibles.',
+    en: () => 'Charges are served in writing, with what they may lead to.',
+  },
+  COMPLAINTS_SERVICE_PROVED: {
+    fr: () => 'La remise des griefs est déjà prouvée.',
+    en: () => 'The service of the charges is already proved.',
+  },
+  COMPLAINTS_SERVICE_NOT_PROVED: {
+    fr: () => 'Notez d’abord la preuve de la remise des griefs.',
+    en: () => 'First record the proof that the charges were served.',
+  },
+  COMPLAINTS_REPLY_TIME_RUNS: {
+    fr: () => 'Le coach concerné a encore le temps de répondre.',
+    en: () => 'The respondent still has time to reply.',
+  },
+  COMPLAINTS_REASONS_MISSING: {
+    fr: () => 'Écrivez les motifs.',
+    en: () => 'Write the reasons.',
+  },
+  COMPLAINTS_OUTCOME_MISSING: {
+    fr: () => 'Dites ce qui est décidé.',
+    en: () => 'Say what is decided.',
+  },
+  COMPLAINTS_PANEL_INCOMPLETE: {
+    fr: () => 'L’instance n’est pas au complet.',
+    en: () => 'The panel is not complete.',
+  },
+  COMPLAINTS_ALREADY_NOTIFIED: {
+    fr: () => 'La décision est déjà notifiée.',
+    en: () => 'The decision is already notified.',
+  },
+  COMPLAINTS_NOT_NOTIFIED: {
+    fr: () => 'La décision doit d’abord être notifiée.',
+    en: () => 'The decision must first be notified.',
+  },
+  COMPLAINTS_NO_WITHDRAWAL_DECIDED: {
+    fr: () => 'Aucun retrait de l’accréditation n’a été décidé.',
+    en: () => 'No withdrawal of the accreditation was decided.',
+  },
+  COMPLAINTS_BREACH_WAS_FOUND: {
+    fr: () => 'La décision retient un manquement.',
+    en: () => 'The decision found a breach.',
+  },
+  COMPLAINTS_APPEAL_TIME_OVER: {
+    fr: () => 'Le délai de recours est passé.',
+    en: () => 'The time to appeal is over.',
+  },
+  COMPLAINTS_APPEAL_TIME_RUNS: {
+    fr: () => 'Le délai de recours court encore.',
+    en: () => 'The time to appeal still runs.',
+  },
+  COMPLAINTS_NOT_FINAL: {
+    fr: () => 'La décision n’est pas définitive et aucun effet immédiat n’a été ordonné.',
+    en: () => 'The decision is not final and no immediate effect was ordered.',
+  },
+  COMPLAINTS_STEP_MISSING: {
+    fr: () => 'Il manque une étape sans laquelle aucune accréditation ne prend fin.',
+    en: () => 'A step is missing without which no accreditation ends.',
+  },
+  COMPLAINTS_SECOND_PERSON_NEEDED: {
+    fr: () => 'Une seconde personne doit mettre le retrait en vigueur.',
+    en: () => 'A second person must put the withdrawal in force.',
+  },
+  COMPLAINTS_NOT_IN_FORCE: {
+    fr: () => 'Le retrait n’est pas encore en vigueur.',
+    en: () => 'The withdrawal is not yet in force.',
+  },
+  COMPLAINTS_CLOCK_NEVER_PAUSED: {
+    fr: () => 'Ce délai ne se suspend jamais.',
+    en: () => 'This clock never stands still.',
+  },
+  COMPLAINTS_PAUSE_REASON: {
+    fr: () => 'Ce motif ne suspend pas ce délai.',
+    en: () => 'This reason does not stop this clock.',
+  },
+  COMPLAINTS_PAUSE_WITHOUT_END: {
+    fr: () => 'Donnez le jour auquel la suspension sera revue.',
+    en: () => 'Give the day on which the pause is reviewed.',
+  },
+  COMPLAINTS_PAUSE_TOO_LONG: {
+    fr: ({ longest }) => `Vous pouvez suspendre ce délai ${longest} jours au plus.`,
+    en: ({ longest }) => `You may stop this clock for ${longest} days at the most.`,
+  },
+};

@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { complaints } from '../src/index.js';
+
+const params = { longest: 14 };
+const sentences = Object.entries(complaints.messages).map(([code, { fr, en }]) => ({
+  code,
+  fr: fr(params),
+  en: en(params),
+}));
+
+describe('the sentences of the complaints context', () => {
+  it.each(sentences)('$code is a whole sentence in both languages', ({ fr, en }) => {
+    expect(
+      [fr, en].filter((text) => !/^[A-ZÀÉ«“].*\.$/u.test(text) || text.includes('undefined') || text.includes("'")),
+    ).toEqual([]);
+    expect(/(?<![\d\u202F])[;:!?»]/.test(fr) || /«[^\u202F]/.test(fr)).toBe(false);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Mail } from '../../post/mail.js';
+import { dayInWords } from '../figures.js';
+import { type Contact, mailTo } from './mail-to.js';
+
+/** What the mail says of an award; the level's title is in the recipient's language. */
+export type AwardForMail = {
+  readonly levelTitle: string;
+  readonly reference: string;
+  readonly validFrom: string;
+  readonly validUntil: string | null;
+};
+
+/** The mail that tells a member of their award, and where anybody can check it. */
+export function awardMail(to: Contact, bodyName: string, award: AwardForMail, url: string): Mail {
+  const { levelTitle, reference } = award;
+  const [from, until] = [award.validFrom, award.validUntil].map((day) => day && dayInWords(day, to.locale));
+  if (to.locale === 'fr') {
+    return mailTo(to, `${bodyName} vous accorde l’accréditation\u202f: ${levelTitle}`, [
+      `Bonjour ${to.name},`,
+      '',
+      `${bodyName} vous a accordé l’accréditation «\u202f${levelTitle}\u202f», en vigueur à partir du ${from}${until ? `, jusqu’au ${until} inclus` : ''}.`,
+      '',
+      `Sa référence est ${reference}. Chacun peut la vérifier dans le registre public\u202f:`,
+      url,
+      '',
+      'Le registre montre votre nom, votre niveau et ces dates, rien d’autre.',
+      '',
+      bodyName,
+    ]);
+  }
+  return mailTo(to, `${bodyName} has awarded you ${levelTitle}`, [
+    `Hello ${to.name},`,
+    '',
+    `${bodyName} has awarded you the accreditation “${levelTitle}”, in force from ${from}${until ? ` up to and including ${until}` : ''}.`,
+    '',
+    `Its reference is ${reference}. Anybody can check it in the public register:`,
+    url,
+    '',
+    'The register shows your name, your level and these dates, nothing else.',
+    '',
+    bodyName,
+  ]);
+}

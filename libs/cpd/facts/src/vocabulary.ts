@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** The kinds of activity (DV-1 to DV-3): a closed list, so that a scheme can name them. */
+export const cpdKind = z.enum(['training', 'conference', 'peer-exchange', 'reading', 'teaching', 'research-writing']);
+
+/** An activity as it stands at one revision: never its title, its provider or what was learnt. */
+export const activityShape = z.object({
+  activityId: z.uuid(),
+  personId: z.uuid(),
+  kind: cpdKind,
+  /** The civil day in the body's zone on which it began; the last day when it took one day. */
+  firstDay: z.iso.date(),
+  /** The civil day in the body's zone on which it ended: the one on which it counts. */
+  lastDay: z.iso.date(),
+  minutes: z.int().positive(),
+  /** Whether a file that shows it is attached. */
+  documented: z.boolean(),
+  /** Rises by one with each change of the activity: a listener keeps the highest. */
+  revision: z.int().positive(),
+});

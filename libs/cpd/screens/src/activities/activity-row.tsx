@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, StatusTag, TextLink } from '@standing/design-system';
+import { Failure, useFormat, useSession } from '@standing/web-core';
+import { kindWord } from '../kind-words.js';
+import { useWithdrawActivity } from '../record/use-activity-acts.js';
+import { CorrectActivity } from './correct-activity.js';
+import type { Activity } from './use-activities.js';
+
+/** One activity: what, when, how long, what shows it; and what can still be done with it. */
+export function ActivityRow({ activity }: { readonly activity: Activity }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { title, kind, minutes, provider } = activity;
+  const about = [useDays(activity), t(kindWord(kind)), provider].filter(Boolean).join(' · ');
+  return (
+    <>
+      <div className="item">
+        <span className="item-main">
+          <span className="strong" data-user-text="">
+            {title}
+          </span>
+          <br />
+          <span className="muted small" data-user-text="">
+            {about}
+          </span>
+        </span>
+        <span className="item-figure figure">{format.duration(minutes)}</span>
+        <span className="item-end" data-size="large">
+          <Proof activity={activity} />
+          {!activity.withdrawn && <Change activity={activity} />}
+        </span>
+      </div>
+      {activity.document && (
+        <p className="small">
+          <TextLink href={`/files/cpd/${activity.document.id}`} download>
+            <span data-user-text="">{activity.document.name}</span>
+          </TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+function useDays({ firstDay, lastDay }: Activity): string {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { body } = useSession();
+  const [first, last] = [format.rowDay(firstDay, body.today), format.rowDay(lastDay, body.today)];
+  return firstDay === lastDay ? last : t`${first} to ${last}`;
+}
+
+function Proof({ activity: { withdrawn, document } }: { readonly activity: Activity }) {
+  const { t } = useLingui();
+  if (withdrawn) return <StatusTag>{t({ message: 'Withdrawn', context: 'activity' })}</StatusTag>;
+  return document ? <StatusTag tone="ok">{t`With a file`}</StatusTag> : <StatusTag>{t`Declared`}</StatusTag>;
+}
+
+function Change({ activity }: { readonly activity: Activity }) {
+  const { t } = useLingui();
+  const [open, setOpen] = useState(false);
+  const withdraw = useWithdrawActivity();
+  const { title } = activity;
+  return (
+    <span className="item-acts">
+      <Button kind="quiet" size="small" onPress={() => setOpen(true)} label={t`Change “${title}”`}>{t`Change…`}</Button>
+      <Button
+        kind="quiet"
+        size="small"
+        onPress={() => withdraw.mutate(activity)}
+        pending={withdraw.isPending}
+        label={t`Withdraw “${title}”`}
+      >{t`Withdraw`}</Button>
+      {withdraw.error && <Failure title={t`It could not be withdrawn.`} error={withdraw.error} />}
+      {open && <CorrectActivity activity={activity} onClose={() => setOpen(false)} />}
+    </span>
+  );
+}

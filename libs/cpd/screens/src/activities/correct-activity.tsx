@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Callout, Dialog, Form } from '@standing/design-system';
+import { FormProblems, StaleError, useFields, useUpload } from '@standing/web-core';
+import { ActivityFields } from '../record/activity-fields.js';
+import { type ActivityValues, idsOf, inputOf, useCheckActivity } from '../record/activity-values.js';
+import { askedTwice, TwiceQuestion } from '../record/twice-question.js';
+import { useCorrectActivity } from '../record/use-activity-acts.js';
+import type { Activity } from './use-activities.js';
+
+const FORM = 'cpd-correct';
+
+/** Corrects an activity or gives a file for it; what it said before is kept, and so is its file unless another comes. */
+export function CorrectActivity({ activity, onClose }: { readonly activity: Activity; readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const upload = useUpload();
+  const act = useCorrectActivity(activity, onClose);
+  const fields = useFields<ActivityValues>(valuesOf(activity), useCheckActivity(upload), act.error);
+  const save = (twice: boolean) => fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket, twice)));
+  const question = askedTwice(act.error);
+  const stale = act.error instanceof StaleError;
+  return (
+    <Dialog title={t`Change this activity`} open onClose={onClose}>
+      <Form onSubmit={() => save(false)} label={t`Change this activity`}>
+        {question && <TwiceQuestion question={question} onKeep={() => save(true)} pending={act.isPending} />}
+        {stale && <ChangedMeanwhile />}
+        <FormProblems
+          title={t`The change was not saved.`}
+          error={question || stale ? null : act.error}
+          ids={idsOf(FORM, fields.values.several)}
+          mistakes={fields.mistakes}
+          tried={fields.tried}
+        />
+        <ActivityFields form={FORM} fields={fields} upload={upload} fileNow={activity.document?.name} />
+        <div>
+          <Button type="submit" pending={act.isPending}>{t`Save the change`}</Button>
+        </div>
+      </Form>
+    </Dialog>
+  );
+}
+
+function valuesOf({ title, kind, firstDay, lastDay, minutes, provider, reflection }: Activity): ActivityValues {
+  const several = firstDay !== lastDay;
+  return { title, kind, several, firstDay, lastDay, minutes, provider: provider ?? '', reflection, file: null };
+}
+
+function ChangedMeanwhile() {
+  const { t } = useLingui();
+  return (
+    <Callout tone="warn" announced title={t`It was changed in the meantime`}>
+      <p>
+        <Trans>Close this, look at the activity as it stands, and change it again if it is still wrong.</Trans>
+      </p>
+    </Callout>
+  );
+}

@@ -1,0 +1,91 @@
+import { graphql } from '@standing/web-core';
+
+/** One activity, whole: the form that corrects it begins with what stands. */
+export const activityFragment = graphql(`
+  fragment CpdActivityShown on CpdActivity {
+    id
+    title
+    kind
+    firstDay
+    lastDay
+    minutes
+    reflection
+    provider
+    version
+    withdrawn
+    document {
+      id
+      name
+    }
+  }
+`);
+
+export const activitiesQuery = graphql(`
+  query MyCpdActivities($after: String) {
+    myCpdActivities(first: 25, after: $after) {
+      edges {
+        node {
+          id
+          ...CpdActivityShown
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** What the standing says of the lines that count development. */
+export const figureQuery = graphql(`
+  query CpdInStanding {
+    standing {
+      aimedLevel {
+        title
+      }
+      decision {
+        lines {
+          ruleId
+          kind
+          title
+          unit
+          result
+          needed
+          counted
+          awaiting
+          windowFrom
+          windowTo
+        }
+      }
+    }
+  }
+`);
+
+export const recordMutation = graphql(`
+  mutation RecordCpdActivity($input: CpdActivityInput!, $idempotencyKey: Uuid!) {
+    recordCpdActivity(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+      minutes
+    }
+  }
+`);
+
+export const correctMutation = graphql(`
+  mutation CorrectCpdActivity($id: Uuid!, $version: Int!, $input: CpdActivityInput!, $idempotencyKey: Uuid!) {
+    correctCpdActivity(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const withdrawMutation = graphql(`
+  mutation WithdrawCpdActivity($id: Uuid!, $version: Int!, $idempotencyKey: Uuid!) {
+    withdrawCpdActivity(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);

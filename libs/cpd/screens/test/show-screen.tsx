@@ -1,0 +1,133 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, render } from '@testing-library/react';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { CpdScreen } from '../src/cpd-screen.js';
+import { activitiesQuery, figureQuery } from '../src/cpd.queries.js';
+
+type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
+type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
+
+export type Shown = {
+  readonly activities?: readonly object[];
+  readonly lines?: readonly object[];
+  readonly list?: 'forbidden';
+  /** What the first mutations are answered with; those after them go through. */
+  readonly answers?: readonly (object | 'offline')[];
+};
+
+const body = { name: 'Association', locales: ['fr'], zone: 'Europe/Paris', today: '2026-11-22' };
+const session: Session = {
+  personId: 'me',
+  name: 'Amélie Laurent',
+  roles: [],
+  body: { ...body, demo: false, rehearsal: false },
+  locale: 'en',
+  speak: jest.fn(),
+};
+
+/** By which hash a document is asked. */
+export const hashOf = (document: Document) => document.__meta__?.['hash'];
+
+/** An activity of seven hours on 20 November 2026. */
+export function anActivity(id: string, changes: object = {}) {
+  const texts = { title: 'A course', kind: 'TRAINING', reflection: 'Fewer questions.', provider: null };
+  const days = { firstDay: '2026-11-20', lastDay: '2026-11-20', minutes: 420 };
+  return { __typename: 'CpdActivity', id, ...texts, ...days, version: 1, withdrawn: false, document: null, ...changes };
+}
+
+/** A line of the standing on this kind of evidence. */
+export function aLine(kind: string, changes: object = {}) {
+  const days = { windowFrom: '2025-11-23', windowTo: '2026-11-22' };
+  const line = { ruleId: kind, kind, title: kind, unit: 'MINUTES', result: 'UNMET', awaiting: 0, ...days };
+  return { ...line, needed: 60, counted: 0, ...changes };
+}
+
+/** An answer of the server that says no. */
+export function refused(code: string, message: string, path: string | null = null) {
+  return { errors: [{ message, extensions: { code: 'REFUSED', refusals: [{ code, message, path }] } }] };
+}
+
+/** Shows the screen over a server that answers so; what was sent can be looked at. */
+export function showScreen({ activities = [], lines = [], list, answers = [] }: Shown = {}) {
+  const sent: Sent[] = [];
+  const left = [...answers];
+  const answerTo = ({ documentId }: Sent): object | 'offline' => {
+    if (documentId === hashOf(activitiesQuery)) {
+      if (list) return { errors: [{ message: 'No.', extensions: { code: 'FORBIDDEN' } }] };
+      const edges = activities.map((node) => ({ node }));
+      return { data: { myCpdActivities: { edges, pageInfo: { hasNextPage: false, endCursor: null } } } };
+    }
+    if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
+    const done = { id: 'a', version: 2, minutes: 420 };
+    return left.shift() ?? { data: { recordCpdActivity: done, correctCpdActivity: done, withdrawCpdActivity: done } };
+  };
+  globalThis.fetch = ((_: string, init: RequestInit) => {
+    const asked = JSON.parse(init.body as string) as Sent;
+    sent.push(asked);
+    const answer = answerTo(asked);
+    if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
+  }) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <CpdScreen />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+  return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
+}
+
+/** The upload door, at the browser's edge: it holds what was sent until a spec says how it goes on. */
+export class FileServer {
+  static asked: FileServer[] = [];
+  static aborted = 0;
+
+  readonly upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
+  onload?: () => void;
+  onerror?: () => void;
+  status = 0;
+  responseText = '';
+
+  static open(): void {
+    this.asked = [];
+    this.aborted = 0;
+    Object.assign(globalThis, { XMLHttpRequest: FileServer });
+  }
+
+  static progress(share: number): void {
+    act(() => this.asked.at(-1)?.upload.onprogress?.({ loaded: share * 100, total: 100 }));
+  }
+
+  static answer(status: number, answer: object): void {
+    const last = this.asked.at(-1);
+    if (last) Object.assign(last, { status, responseText: JSON.stringify(answer) });
+    act(() => last?.onload?.());
+  }
+
+  static die(): void {
+    act(() => this.asked.at(-1)?.onerror?.());
+  }
+
+  open(): void {}
+
+  send(): void {
+    FileServer.asked.push(this);
+  }
+
+  abort(): void {
+    FileServer.aborted += 1;
+  }
+
+  getResponseHeader(): null {
+    return null;
+  }
+}

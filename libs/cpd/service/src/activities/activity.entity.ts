@@ -1,0 +1,25 @@
+import type { Activity, CpdKind } from '@standing/cpd/rules';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One revision of one activity, as the coach recorded it. It never changes; the highest revision is what stands. */
+@Entity({ schema: 'cpd', name: 'activities' })
+export class ActivityRevision implements Activity {
+  @PrimaryColumn('uuid') id: string;
+  @PrimaryColumn('uuid') bodyId: string;
+  @PrimaryColumn('int') revision: number;
+  @Column('uuid') personId: string;
+  @Column('text') state: 'active' | 'withdrawn';
+  @Column('text') kind: CpdKind;
+  @Column('text') title: string;
+  /** Civil days in the body's zone; the same one for what took a day. */
+  @Column('date') firstDay: string;
+  @Column('date') lastDay: string;
+  @Column('int') minutes: number;
+  /** What the coach learnt: for the coach and for authorised staff, told to nobody else. */
+  @Column('text') reflection: string;
+  @Column('text', { nullable: true }) provider: string | null;
+  /** The file that shows it; a correction without a new file keeps the one before. */
+  @Column('uuid', { nullable: true }) documentId: string | null;
+  /** On the body's clock. */
+  @Column('timestamptz') recordedAt: Date;
+}

@@ -1,0 +1,98 @@
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import { Allow, CurrentActor, member, OperationReads, PageArgs, Reads, Uuid } from '@standing/platform/graphql';
+import { CpdDocumentType } from '../documents/document.graphql.js';
+import { DocumentQueries } from '../documents/document.queries.js';
+import { CpdActivityConnection, CpdActivityInput, CpdActivityType } from './activity.graphql.js';
+import { ActivityQueries } from './activity.queries.js';
+import { asRequest } from './activity-request.js';
+import { CorrectActivity } from './correct-activity.js';
+import { RecordActivity } from './record-activity.js';
+import { WithdrawActivity } from './withdraw-activity.js';
+
+const VERSION = { type: () => Int, description: 'The version that was read; STALE when it has risen since.' };
+
+@Resolver(() => CpdActivityType)
+export class ActivityResolver {
+  constructor(
+    private readonly queries: ActivityQueries,
+    private readonly documents: DocumentQueries,
+    private readonly record: RecordActivity,
+    private readonly correct: CorrectActivity,
+    private readonly withdraw: WithdrawActivity,
+  ) {}
+
+  @Query(() => CpdActivityConnection, { description: "The reader's own activities, the latest day first." })
+  @Allow('read', 'CpdActivity')
+  myCpdActivities(
+    @Args() args: PageArgs,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityConnection> {
+    return this.queries.ofPerson(reads, member(actor), args);
+  }
+
+  @Query(() => CpdActivityType, {
+    description: "One of the reader's own, or of any member of the body for an officer or a registrar; else NOT_FOUND.",
+  })
+  @Allow('read', 'CpdActivity')
+  cpdActivity(
+    @Args('id', { type: () => Uuid }) id: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityType> {
+    return this.queries.readable(reads, member(actor), id);
+  }
+
+  @Mutation(() => CpdActivityType, { description: 'Records an activity that has ended.' })
+  @Allow('record', 'CpdActivity')
+  async recordCpdActivity(
+    @Args('input', { type: () => CpdActivityInput }) input: CpdActivityInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityType> {
+    const id = await this.record.execute(asRequest(input), key, member(actor));
+    reads.refresh();
+    return this.queries.readable(reads, member(actor), id);
+  }
+
+  @Mutation(() => CpdActivityType, { description: 'Sets an activity right; what it said before is kept.' })
+  @Allow('correct', 'CpdActivity')
+  async correctCpdActivity(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args('version', VERSION) version: number,
+    @Args('input', { type: () => CpdActivityInput }) input: CpdActivityInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityType> {
+    await this.correct.execute({ id, version, ...asRequest(input) }, key, member(actor));
+    reads.refresh();
+    return this.queries.readable(reads, member(actor), id);
+  }
+
+  @Mutation(() => CpdActivityType, {
+    description: 'Takes an activity back; it stays, marked as withdrawn, with its file.',
+  })
+  @Allow('withdraw', 'CpdActivity')
+  async withdrawCpdActivity(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args('version', VERSION) version: number,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityType> {
+    await this.withdraw.execute({ id, version }, key, member(actor));
+    reads.refresh();
+    return this.queries.readable(reads, member(actor), id);
+  }
+
+  @ResolveField(() => CpdDocumentType, { nullable: true, description: 'The file that shows it.' })
+  async document(
+    @Parent() { documentId }: CpdActivityType,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdDocumentType | null> {
+    return documentId === null ? null : ((await this.documents.ofActivity(reads, documentId)) ?? null);
+  }
+}

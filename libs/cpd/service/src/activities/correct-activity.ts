@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { refusalsToCorrect } from '@standing/cpd/rules';
+import { refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { DocumentTickets } from '@standing/platform/documents';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { attachDocument } from '../documents/attach-document.js';
+import { oneAtATime } from '../lock.js';
+import { ActivityRevision } from './activity.entity.js';
+import type { NewActivity } from './activity-request.js';
+import { activitiesEndingOn, ownActivity } from './standing-activities.js';
+import { tellActivity } from './tell-activity.js';
+
+export type Correction = NewActivity & {
+  readonly id: string;
+  /** The version that the coach read. */
+  readonly version: number;
+};
+
+/** A coach sets an activity right or gives a file for it, as a new revision; without a new file the one before stays. */
+@Injectable()
+export class CorrectActivity {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tickets: DocumentTickets,
+  ) {}
+
+  /** The activity's id. Refusals: see `refusalsToCorrect` and `refusalsOfTicket`; `NotFound` for another's; `Stale`. */
+  execute(input: Correction, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'cpd.correct-activity', key, input }, async (tx) => {
+      const { manager, now: recordedAt } = tx;
+      const { personId } = actor;
+      await oneAtATime(tx, personId);
+      const before = await ownActivity(tx, personId, input);
+      const others = (await activitiesEndingOn(tx, personId, input.lastDay)).filter(({ id }) => id !== before.id);
+      refuseIfAny(refusalsToCorrect({ withdrawn: before.state === 'withdrawn' }, input, others, tx.today));
+
+      const { file, acceptDuplicate: _, version, ...said } = input;
+      const documentId = file === null ? before.documentId : await attachDocument(tx, this.tickets, personId, file);
+      const changes = { ...said, documentId, revision: version + 1, recordedAt };
+      const activity = manager.create(ActivityRevision, { ...before, ...changes });
+      await manager.insert(ActivityRevision, activity);
+      await tellActivity(tx, activity);
+      await tx.audit('cpd.correct-activity', activity.id, { minutes: input.minutes, revision: activity.revision });
+      return activity.id;
+    });
+  }
+}

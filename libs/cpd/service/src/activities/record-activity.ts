@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { refusalsToRecord } from '@standing/cpd/rules';
+import { newId, refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { DocumentTickets } from '@standing/platform/documents';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { attachDocument } from '../documents/attach-document.js';
+import { oneAtATime } from '../lock.js';
+import { ActivityRevision } from './activity.entity.js';
+import type { NewActivity } from './activity-request.js';
+import { activitiesEndingOn } from './standing-activities.js';
+import { tellActivity } from './tell-activity.js';
+
+/** A coach records continuing professional development, with a file that shows it or without (DV-1). */
+@Injectable()
+export class RecordActivity {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tickets: DocumentTickets,
+  ) {}
+
+  /** The activity's id. Refusals: see `refusalsToRecord` and `refusalsOfTicket`. */
+  execute(input: NewActivity, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'cpd.record-activity', key, input }, async (tx) => {
+      const { manager, bodyId, now: recordedAt } = tx;
+      const { personId } = actor;
+      await oneAtATime(tx, personId);
+      refuseIfAny(refusalsToRecord(input, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
+
+      const { file, acceptDuplicate: _, ...said } = input;
+      const documentId = file === null ? null : await attachDocument(tx, this.tickets, personId, file);
+      const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', documentId, recordedAt } as const;
+      const activity = manager.create(ActivityRevision, { ...said, ...own });
+      await manager.insert(ActivityRevision, activity);
+      await tellActivity(tx, activity);
+      await tx.audit('cpd.record-activity', activity.id, { minutes: input.minutes });
+      return activity.id;
+    });
+  }
+}

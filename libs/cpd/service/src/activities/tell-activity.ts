@@ -1,0 +1,13 @@
+import { activityCorrected, activityRecorded } from '@standing/cpd/facts';
+import type { Transaction } from '@standing/platform/messaging';
+import type { ActivityRevision } from './activity.entity.js';
+
+/** Tells what counts of an activity as it stands now: never its texts. */
+export function tellActivity(
+  { tell }: Transaction,
+  { id: activityId, personId, kind, firstDay, lastDay, minutes, documentId, revision }: ActivityRevision,
+): Promise<void> {
+  const fact = revision === 1 ? activityRecorded : activityCorrected;
+  const documented = documentId !== null;
+  return tell(fact, { activityId, personId, kind, firstDay, lastDay, minutes, documented, revision });
+}

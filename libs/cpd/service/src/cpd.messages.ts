@@ -1,0 +1,83 @@
+import type { Messages } from '@standing/platform/graphql';
+
+const hours = (minutes: string | number | undefined) => Math.floor(Number(minutes) / 60);
+
+/** Each reason for a no, as a sentence that the person can act on. */
+export const messages: Messages = {
+  CPD_TITLE_MISSING: {
+    fr: () => 'Donnez un titre à cette activité, par exemple le nom du stage ou du livre.',
+    en: () => 'Give this activity a title, for instance the name of the course or the book.',
+  },
+  CPD_TITLE_TOO_LONG: {
+    fr: ({ longest }) => `Le titre ne peut pas dépasser ${longest} caractères.`,
+    en: ({ longest }) => `The title cannot be longer than ${longest} characters.`,
+  },
+  CPD_REFLECTION_MISSING: {
+    fr: () => 'Écrivez en une phrase ce que vous en retenez.',
+    en: () => 'Write in a sentence what you take from it.',
+  },
+  CPD_REFLECTION_TOO_LONG: {
+    fr: ({ longest }) => `Ce que vous en retenez ne peut pas dépasser ${longest} caractères.`,
+    en: ({ longest }) => `What you take from it cannot be longer than ${longest} characters.`,
+  },
+  CPD_PROVIDER_TOO_LONG: {
+    fr: ({ longest }) => `Le nom de l’organisateur ne peut pas dépasser ${longest} caractères.`,
+    en: ({ longest }) => `The organiser’s name cannot be longer than ${longest} characters.`,
+  },
+  CPD_IN_FUTURE: {
+    fr: () => 'Le dernier jour est à venir. Notez une activité une fois qu’elle est terminée.',
+    en: () => 'The last day is yet to come. Record an activity once it has ended.',
+  },
+  CPD_TOO_LONG_AGO: {
+    fr: ({ year }) => `Vérifiez l’année : aucune activité ne se note avant ${year}.`,
+    en: ({ year }) => `Check the year: no activity is recorded before ${year}.`,
+  },
+  CPD_DAYS_REVERSED: {
+    fr: () => 'Le dernier jour est avant le premier. Corrigez l’un des deux.',
+    en: () => 'The last day is before the first. Correct one of the two.',
+  },
+  CPD_SPAN_TOO_LONG: {
+    fr: () => 'Une activité dure un an au plus. Notez chaque année séparément.',
+    en: () => 'An activity lasts a year at the most. Record each year on its own.',
+  },
+  CPD_NO_LENGTH: {
+    fr: () => 'Indiquez une durée d’au moins une minute.',
+    en: () => 'Give a length of at least one minute.',
+  },
+  CPD_TOO_LONG: {
+    fr: ({ days }) =>
+      Number(days) === 1
+        ? 'En un jour, il n’y a que 24 heures. Corrigez la durée ou les dates.'
+        : `En ${days} jours, il n’y a que ${Number(days) * 24} heures. Corrigez la durée ou les dates.`,
+    en: ({ days }) =>
+      Number(days) === 1
+        ? 'There are only 24 hours in a day. Correct the length or the days.'
+        : `There are only ${Number(days) * 24} hours in ${days} days. Correct the length or the days.`,
+  },
+  CPD_DAY_FULL: {
+    fr: ({ recorded }) => `Vous avez déjà noté ${hours(recorded)} h ce jour-là : le total dépasserait 24 heures.`,
+    en: ({ recorded }) =>
+      `You have already recorded ${hours(recorded)} h on that day: the total would exceed 24 hours.`,
+  },
+  CPD_POSSIBLE_DUPLICATE: {
+    fr: () =>
+      'Vous avez déjà noté une activité de même titre, aux mêmes dates et de même durée. Confirmez s’il y en a eu deux.',
+    en: () => 'You have already recorded an activity of the same title, days and length. Confirm if there were two.',
+  },
+  CPD_ALREADY_WITHDRAWN: {
+    fr: () => 'Cette activité est déjà retirée.',
+    en: () => 'This activity is already withdrawn.',
+  },
+  CPD_FILE_UNKNOWN: {
+    fr: () => 'Ce fichier n’est plus reconnu. Choisissez-le de nouveau.',
+    en: () => 'This file is no longer recognised. Choose it again.',
+  },
+  CPD_FILE_EXPIRED: {
+    fr: () => 'Ce fichier a été envoyé il y a plus d’un jour. Choisissez-le de nouveau.',
+    en: () => 'This file was sent more than a day ago. Choose it again.',
+  },
+  CPD_FILE_ALREADY_USED: {
+    fr: () => 'Ce fichier est déjà joint à une activité. Choisissez-le de nouveau pour le joindre ici aussi.',
+    en: () => 'This file is already attached to an activity. Choose it again to attach it here too.',
+  },
+};

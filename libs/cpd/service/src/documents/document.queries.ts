@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { allowed, type Member } from '@standing/platform/auth';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { GraphQLError } from 'graphql';
+import { policy } from '../cpd.policy.js';
+import type { CpdDocumentType } from './document.graphql.js';
+
+/** How many ids may be asked about at once. */
+const MOST_ASKED = 500;
+
+const COLUMNS = `d.id, d.name, d.media_type as "mediaType", d.bytes`;
+
+const documentFor = hotRead<CpdDocumentType>({
+  name: 'cpd.document-for',
+  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)`,
+});
+
+const documentsById = hotLoader<CpdDocumentType>({
+  name: 'cpd.documents-by-id',
+  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[])`,
+  key: ({ id }) => id,
+});
+
+const keptAmong = hotRead<{ readonly id: string }>({
+  name: 'cpd.kept-among',
+  text: `select d.id from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[])`,
+});
+
+/** Reads of files: the coach's own, or any of the body's for an officer or a registrar. */
+@Injectable()
+export class DocumentQueries {
+  readable(reads: OperationReads, actor: Member, id: string): Promise<CpdDocumentType> {
+    return reads.row(documentFor, [id, actor.personId, allowed(policy, actor, 'read-any', 'CpdActivity')]);
+  }
+
+  /** The file of an activity that the reader was already found to be allowed to read. */
+  ofActivity(reads: OperationReads, id: string): Promise<CpdDocumentType | undefined> {
+    return reads.one(documentsById, id);
+  }
+
+  /** Asked for too many, it answers with an error: what it left out would be taken for unused. */
+  async kept(reads: OperationReads, ids: readonly string[]): Promise<string[]> {
+    if (ids.length > MOST_ASKED)
+      throw new GraphQLError('These are too many at once.', { extensions: { code: 'BAD_USER_INPUT' } });
+    return (await reads.rows(keptAmong, [ids])).map(({ id }) => id);
+  }
+}

@@ -1,0 +1,30 @@
+/** A coach's continuing professional development: what was done, what was learnt, and the files that show it. */
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { ActivityRevision } from './activities/activity.entity.js';
+import { ActivityQueries } from './activities/activity.queries.js';
+import { ActivityResolver } from './activities/activity.resolver.js';
+import { CorrectActivity } from './activities/correct-activity.js';
+import { RecordActivity } from './activities/record-activity.js';
+import { WithdrawActivity } from './activities/withdraw-activity.js';
+import { messages } from './cpd.messages.js';
+import { policy } from './cpd.policy.js';
+import { CpdDocument } from './documents/document.entity.js';
+import { DocumentQueries } from './documents/document.queries.js';
+import { DocumentResolver } from './documents/document.resolver.js';
+
+export const cpd: ContextDefinition = {
+  name: 'cpd',
+  entities: [ActivityRevision, CpdDocument],
+  providers: [
+    RecordActivity,
+    CorrectActivity,
+    WithdrawActivity,
+    ActivityQueries,
+    ActivityResolver,
+    DocumentQueries,
+    DocumentResolver,
+  ],
+  handlers: [],
+  policy,
+  messages,
+};

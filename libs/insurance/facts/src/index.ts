@@ -1,0 +1,6 @@
+/** What insurance tells the other contexts: which covers were declared, and what the body made of them. */
+export { coverCorrected } from './cover-corrected.js';
+export { coverDeclared } from './cover-declared.js';
+export { coverRefused } from './cover-refused.js';
+export { coverVerified } from './cover-verified.js';
+export { coverWithdrawn } from './cover-withdrawn.js';

@@ -1,0 +1,36 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Callout, SummaryList } from '@standing/design-system';
+import { isExistingDay, type StaleError, useFormat } from '@standing/web-core';
+import { useCountryNames } from '../use-country-names.js';
+
+/** Somebody changed it first: what was wanted and what stands now, so that nothing is overwritten unseen. */
+export function CoverChanged({ stale }: { readonly stale: StaleError }) {
+  const { t } = useLingui();
+  const say = useSay();
+  const wanted = say(stale.mine);
+  return (
+    <Callout tone="warn" announced title={t`It was changed in the meantime`}>
+      <SummaryList
+        items={[
+          ...(wanted === '' ? [] : [{ term: t`What you wanted`, value: wanted }]),
+          { term: t`What stands now`, value: say(stale.theirs) },
+        ]}
+      />
+      <p>
+        <Trans>Close this and look at the cover as it stands before you go on.</Trans>
+      </p>
+    </Callout>
+  );
+}
+
+function useSay(): (version: Readonly<Record<string, unknown>>) => string {
+  const format = useFormat();
+  const { list } = useCountryNames();
+  const day = (value: unknown) => (typeof value === 'string' && isExistingDay(value) ? format.day(value) : null);
+  const text = (value: unknown) => (typeof value === 'string' ? value : null);
+  return ({ startsOn, endsOn, insurer, policyReference, countries }) => {
+    const days = [day(startsOn), day(endsOn)].filter((part) => part !== null).join(' – ');
+    const places = Array.isArray(countries) ? list(countries.map(String)) : null;
+    return [days || null, text(insurer), text(policyReference), places].filter((part) => part !== null).join(' · ');
+  };
+}

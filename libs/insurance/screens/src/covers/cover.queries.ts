@@ -1,0 +1,71 @@
+import { graphql } from '@standing/web-core';
+
+/** Whether the reader is covered today, and all of their covers: one question, so that the two never differ. */
+export const coversQuery = graphql(`
+  query MyCovers {
+    myCoverage {
+      on
+      verified {
+        countries
+        until
+      }
+      declared {
+        countries
+        until
+      }
+      nextStartsOn
+    }
+    myCovers {
+      id
+      insurer
+      policyReference
+      startsOn
+      endsOn
+      countries
+      activities
+      status
+      decidedOn
+      seenOn
+      refusalReason
+      version
+      ended
+      gap {
+        from
+        to
+      }
+    }
+  }
+`);
+
+export const coverCountriesQuery = graphql(`
+  query CoverCountries {
+    coverCountries
+  }
+`);
+
+export const declareCoverMutation = graphql(`
+  mutation DeclareCover($input: CoverInput!, $idempotencyKey: Uuid!) {
+    declareCover(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const correctCoverMutation = graphql(`
+  mutation CorrectCover($id: Uuid!, $version: Int!, $input: CoverInput!, $idempotencyKey: Uuid!) {
+    correctCover(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const withdrawCoverMutation = graphql(`
+  mutation WithdrawCover($id: Uuid!, $version: Int!, $idempotencyKey: Uuid!) {
+    withdrawCover(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Form, Row } from '@standing/design-system';
+import { FormProblems, useFields } from '@standing/web-core';
+import { CoverFields } from './cover-fields.js';
+import { COVER_IDS, NO_VALUES, questionIn, sentOf, useCheckCover } from './cover-values.js';
+import { SamePolicy } from './same-policy.js';
+import { useDeclareCover } from './use-cover-acts.js';
+
+/** Declares a cover; the same policy on the same days is asked about, not refused. */
+export function DeclareCover({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const act = useDeclareCover(onClose);
+  const fields = useFields(NO_VALUES, useCheckCover(), act.error);
+  const declare = (acceptOverlap: boolean) => fields.submit((values) => act.mutate(sentOf(values, acceptOverlap)));
+  const question = questionIn(act.error);
+  return (
+    <Form onSubmit={() => declare(false)} label={t`Declare a cover`}>
+      {question && <SamePolicy question={question} onKeep={() => declare(true)} pending={act.isPending} />}
+      <FormProblems
+        title={t`The cover was not declared.`}
+        error={question ? null : act.error}
+        mistakes={fields.mistakes}
+        ids={COVER_IDS}
+        tried={fields.tried}
+      />
+      <CoverFields fields={fields} />
+      <Row>
+        <Button type="submit" pending={act.isPending}>{t`Declare this cover`}</Button>
+        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
+      </Row>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Activity, CoverContent, CoverStatus, RefusalReason } from '@standing/insurance/rules';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A cover as it stands now. The insurer and the policy are personal text: they leave it for its holder and the office alone. */
+@Entity({ schema: 'insurance', name: 'covers' })
+export class Cover implements CoverContent {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') bodyId: string;
+  @Column('uuid') personId: string;
+  @Column('text') insurer: string;
+  @Column('text') policyReference: string;
+  @Column('date') startsOn: string;
+  /** The last day, which is still covered. */
+  @Column('date') endsOn: string;
+  @Column('text', { array: true }) countries: string[];
+  @Column('text', { array: true }) activities: Activity[];
+  @Column('text') status: CoverStatus;
+  /** The day on which the coach last said it so. */
+  @Column('date') declaredOn: string;
+  /** The day on which an officer verified or refused it, and who; null before, and again once it is set right. */
+  @Column('date', { nullable: true }) decidedOn: string | null;
+  @Column('uuid', { nullable: true }) decidedBy: string | null;
+  /** The day on which the attestation was seen. */
+  @Column('date', { nullable: true }) seenOn: string | null;
+  @Column('text', { nullable: true }) refusalReason: RefusalReason | null;
+  /** Rises with every change, whoever makes it; the revision of the fact that tells the change. */
+  @Column('int') version: number;
+}

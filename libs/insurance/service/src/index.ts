@@ -1,0 +1,35 @@
+/** Professional indemnity cover: declared by coaches, verified by the office of the body. */
+import type { ContextDefinition } from '@standing/platform/graphql';
+import { CorrectCover } from './covers/correct-cover.js';
+import { Cover } from './covers/cover.entity.js';
+import { CoverQueries } from './covers/cover.queries.js';
+import { CoverResolver } from './covers/cover.resolver.js';
+import { DeclareCover } from './covers/declare-cover.js';
+import { WithdrawCover } from './covers/withdraw-cover.js';
+import { messages } from './insurance.messages.js';
+import { insurancePolicy } from './insurance.policy.js';
+import { OfficeQueries } from './office/office.queries.js';
+import { OfficeResolver } from './office/office.resolver.js';
+import { PersonStub } from './office/person.graphql.js';
+import { RefuseCover } from './office/refuse-cover.js';
+import { VerifyCover } from './office/verify-cover.js';
+
+export const insurance: ContextDefinition = {
+  name: 'insurance',
+  entities: [Cover],
+  providers: [
+    DeclareCover,
+    CorrectCover,
+    WithdrawCover,
+    CoverQueries,
+    CoverResolver,
+    VerifyCover,
+    RefuseCover,
+    OfficeQueries,
+    OfficeResolver,
+  ],
+  handlers: [],
+  policy: insurancePolicy,
+  messages,
+  orphanedTypes: [PersonStub],
+};

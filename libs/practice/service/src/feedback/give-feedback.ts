@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, refuseIfAny } from '@standing/kernel';
+import type { LinkHolder } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { feedbackGiven } from '@standing/practice/facts';
+import { type FeedbackRequest, refusalsToGive } from '@standing/practice/rules';
+import { oneAtATime } from '../lock.js';
+import { FeedbackLinkRow } from './feedback-link.entity.js';
+import { Feedback } from './feedback.entity.js';
+
+/** A client answers by the link that their coach handed over, or changes the answer while that can be done. */
+@Injectable()
+export class GiveFeedback {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The feedback's id, the same for a change. Refusals: see `refusalsToGive`. */
+  execute(input: FeedbackRequest, key: string, actor: LinkHolder): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'practice.give-feedback', key, input }, async (tx) => {
+      const { manager, bodyId, today } = tx;
+      const { engagementId } = await linkOf(tx, actor);
+      await oneAtATime(tx, engagementId);
+      const link = await linkOf(tx, actor);
+      const before = await manager.findOneBy(Feedback, { bodyId, linkId: link.id });
+      refuseIfAny(refusalsToGive(input, { ...link, givenOn: before?.givenOn ?? null }, today));
+
+      const comment = input.comment?.trim() ?? '';
+      const said = { ...input.answers, comment: comment === '' ? null : comment };
+      const revision = (before?.revision ?? 0) + 1;
+      const feedbackId = before?.id ?? newId();
+      if (before) await manager.update(Feedback, { bodyId, id: feedbackId }, { ...said, revision });
+      else await keep(tx, link, { id: feedbackId, ...said });
+      await tx.audit('practice.give-feedback', feedbackId, { revision });
+      return feedbackId;
+    });
+  }
+}
+
+type Said = Pick<
+  Feedback,
+  'id' | 'comment' | 'listening' | 'integrity' | 'responsibility' | 'transparency' | 'confidentiality'
+>;
+
+/** A first answer is told, with its day and without a word of it. */
+async function keep(
+  { manager, bodyId, today: givenOn, tell }: Transaction,
+  { id: linkId, personId, engagementId }: FeedbackLinkRow,
+  said: Said,
+): Promise<void> {
+  await manager.insert(Feedback, { ...said, bodyId, personId, engagementId, linkId, givenOn, revision: 1 });
+  await tell(feedbackGiven, { feedbackId: said.id, personId, engagementId, givenOn });
+}
+
+/** The link that the actor holds, of the coach whom it is about. */
+async function linkOf({ manager, bodyId }: Transaction, actor: LinkHolder): Promise<FeedbackLinkRow> {
+  const link = await manager.findOneBy(FeedbackLinkRow, { bodyId, id: actor.linkId, personId: actor.subjectId });
+  if (!link) throw new NotFound('feedback link');
+  return link;
+}

@@ -1,0 +1,63 @@
+import { fileTypeFromBuffer } from 'file-type';
+
+/** The largest file that is taken, in bytes: 10 MB as people count them. */
+export const LARGEST_FILE = 10_000_000;
+
+/** What a file may be, by its content: whatever its name says. */
+export const MEDIA_TYPES = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/heif',
+] as const;
+export type MediaType = (typeof MEDIA_TYPES)[number];
+
+/** Enough of a file to tell what it is, in bytes: some pictures begin with a long description. */
+const HEAD = 256 * 1024;
+
+/** Why a file is not taken. */
+export type FileRefusal = 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_WRONG_TYPE' | 'FILE_BROKEN';
+
+/** The file is not taken: an answer, not a fault. */
+export class FileRefused extends Error {
+  constructor(readonly code: FileRefusal) {
+    super(code);
+    this.name = 'FileRefused';
+  }
+}
+
+/** A file on its way in: it gives its pieces only once its beginning has shown what it is, and fails past the limit. */
+export class IncomingFile {
+  /** Known once the first piece was given. */
+  mediaType: MediaType | null = null;
+
+  constructor(private readonly content: AsyncIterable<Uint8Array>) {}
+
+  async *pieces(): AsyncGenerator<Uint8Array> {
+    let head: Uint8Array[] = [];
+    let bytes = 0;
+    for await (const piece of this.content) {
+      bytes += piece.byteLength;
+      if (bytes > LARGEST_FILE) throw new FileRefused('FILE_TOO_LARGE');
+      if (this.mediaType) yield piece;
+      else head.push(piece);
+      if (this.mediaType === null && bytes >= HEAD) {
+        yield await this.look(head);
+        head = [];
+      }
+    }
+    if (bytes === 0) throw new FileRefused('FILE_EMPTY');
+    if (this.mediaType === null) yield await this.look(head);
+  }
+
+  private async look(head: readonly Uint8Array[]): Promise<Buffer> {
+    const bytes = Buffer.concat(head);
+    const found = (await fileTypeFromBuffer(bytes))?.mime;
+    const known = MEDIA_TYPES.find((type) => type === found);
+    if (known === undefined) throw new FileRefused('FILE_WRONG_TYPE');
+    this.mediaType = known;
+    return bytes;
+  }
+}

@@ -1,0 +1,9 @@
+/** Files that people give as evidence: taken in at one door, sealed at rest, handed over by a signed ticket. */
+export { DocumentDamaged, type DocumentPlace, type DocumentStore, type Kept, type Stored } from './document-store.js';
+export { DiskStore } from './disk-store.js';
+export { Documents, openDocuments, type Received, type Sender } from './documents.js';
+export { DocumentTickets, type SentFile, type TicketRead } from './document-tickets.js';
+export { type FileRefusal, FileRefused, LARGEST_FILE, MEDIA_TYPES, type MediaType } from './evidence-file.js';
+export { asAttachment, keptName } from './file-name.js';
+export { Seal } from './seal.js';
+export { type KeptAmong, sweep } from './sweep.js';

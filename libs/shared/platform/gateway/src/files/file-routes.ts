@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import type { IdentityDoor } from '../auth/identity-door.js';
+import type { GatewayOptions } from '../gateway-options.js';
+import type { PageDoor } from '../pages/page-door.js';
+import { handOut } from './hand-out.js';
+import { takeIn } from './take-in.js';
+
+/** Where files come in and are handed out again. Only here is a multipart body read, and nothing of it is kept whole. */
+export function openFileRoutes(
+  server: FastifyInstance,
+  options: GatewayOptions,
+  identity: IdentityDoor,
+  pages: PageDoor,
+): void {
+  void server.register(async (files) => {
+    files.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
+    files.post('/files', (request, reply) => takeIn(request, reply, options, identity));
+    files.get('/files/cpd/:id', (request, reply) => handOut(request, reply, options, identity, pages));
+  });
+}

@@ -1,0 +1,30 @@
+import { sweep } from '@standing/platform/documents';
+import { gatewayActor } from '../auth/identity-door.js';
+import type { GatewayOptions } from '../gateway-options.js';
+
+const EVERY_MS = 6 * 3600 * 1000;
+const KEPT = `query KeptDocuments($ids: [Uuid!]!) { keptCpdDocuments(ids: $ids) }`;
+
+type Needed = Pick<GatewayOptions, 'graph' | 'documents' | 'clock' | 'log'>;
+
+/** Removes uploads that nobody used: now, and every six hours. Returns how to stop, which waits for a sweep under way. */
+export function sweepUploads({ graph, documents, clock, log }: Needed): () => Promise<void> {
+  const keptAmong = async (bodyId: string, ids: readonly string[]): Promise<readonly string[]> =>
+    (await graph.ask<{ keptCpdDocuments: string[] }>(gatewayActor(bodyId), KEPT, { ids })).keptCpdDocuments;
+  const run = async (): Promise<void> => {
+    try {
+      await sweep(documents.store, keptAmong, clock);
+    } catch (error) {
+      log.warn({ err: error }, 'Uploads that nobody used could not be swept; the next sweep tries again.');
+    }
+  };
+  let running = run();
+  const timer = setInterval(() => {
+    running = running.then(run);
+  }, EVERY_MS);
+  timer.unref();
+  return () => {
+    clearInterval(timer);
+    return running;
+  };
+}

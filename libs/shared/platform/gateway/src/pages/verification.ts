@@ -1,0 +1,44 @@
+/** An entry of the register, as the graph tells everybody. */
+export type RegisterEntry = {
+  readonly reference: string;
+  readonly name: string;
+  readonly status: 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly level: { readonly code: string; readonly title: string };
+  readonly since: string;
+  readonly until: string | null;
+  readonly checkedAt: string;
+};
+
+/**
+ * What a program is told at `/verify/<reference>.json`. The shape is stable; fields may join it, none leaves format 1.
+ * - `format`: 1
+ * - `asked`: the reference as it was asked for
+ * - `status`: `accredited`, `expired`, `withdrawn`, or `unknown` for a reference that leads nowhere (with 404)
+ * - `body`: the name of the body that awards
+ * and, unless unknown:
+ * - `reference`: of the award that decides today; another than `asked` once a later award has replaced that one
+ * - `name`; `level`: its `code`, and its `title` in the language asked for
+ * - `since`, `until`: civil days in the body's zone, the last included; `until` is null without end
+ * - `checkedAt`: the instant on the body's clock, to the minute
+ */
+export function verification(asked: string, entry: RegisterEntry | null, body: string): string {
+  const head = { format: 1, asked };
+  if (entry === null) return written({ ...head, status: 'unknown', body });
+  const { reference, name, level, since, until, checkedAt, status } = entry;
+  const { code, title } = level;
+  return written({
+    ...head,
+    status: status.toLowerCase(),
+    body,
+    reference,
+    name,
+    level: { code, title },
+    since,
+    until,
+    checkedAt,
+  });
+}
+
+function written(answer: object): string {
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

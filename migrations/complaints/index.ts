@@ -1,0 +1,6 @@
+import type { MigrationClass } from '@standing/platform/database';
+import { plumbing } from '../plumbing.js';
+import { Cases1790000001000 } from './1790000001000-cases.js';
+
+/** The migrations of complaints, in the order in which they run. */
+export const complaints: readonly MigrationClass[] = [plumbing('complaints'), Cases1790000001000];

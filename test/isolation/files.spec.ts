@@ -1,0 +1,159 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Member } from '@standing/platform/auth';
+import { breakOff, type FileDesk, openFileDesk, send, sessionOf, upload, wrapped } from './file-desk.js';
+import { type Installation, startInstallation } from './installation.js';
+import { type Body, seedBody } from './seed-body.js';
+
+const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(400_000, 'x')]);
+const RECORD = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { document { id name bytes } } }`;
+
+describe('the doors for files', () => {
+  let installation: Installation;
+  let desk: FileDesk;
+  let a: Body;
+  let b: Body;
+  let cookie: string;
+
+  beforeAll(async () => {
+    installation = await startInstallation();
+    a = await seedBody(installation, 'ZQX-A', []);
+    b = await seedBody(installation, 'ZQX-B', []);
+    desk = await openFileDesk(installation);
+    cookie = await sessionOf(a.world, a.coach);
+  }, 120_000);
+
+  afterAll(async () => {
+    await desk.stop();
+    await installation.stop();
+  });
+
+  const kept = () => {
+    const folder = join(desk.folder, 'documents', a.world.bodyId);
+    try {
+      return readdirSync(folder).length;
+    } catch {
+      return 0;
+    }
+  };
+  const put = (body: Buffer, headers: Record<string, string> = { cookie }) => upload(desk, a.world, body, headers);
+  const codeOf = (body: Buffer) => (JSON.parse(String(body)) as { error: { code: string } }).error.code;
+
+  it('take a file from a member and give a ticket, which the member’s activity then uses', async () => {
+    const { status, body } = await put(wrapped(PDF));
+    const sent = JSON.parse(String(body)) as { ticket: string };
+    const document = await recordWith(a, sent.ticket);
+
+    expect(status).toBe(200);
+    expect(sent).toEqual({
+      ticket: expect.any(String),
+      mediaType: 'application/pdf',
+      bytes: PDF.length,
+      name: 'attestation é.pdf',
+    });
+    expect(document).toMatchObject({ name: 'attestation é.pdf', bytes: PDF.length });
+  });
+
+  it.each<[string, Buffer, number, string]>([
+    ['nothing', Buffer.alloc(0), 422, 'FILE_EMPTY'],
+    ['a page under the name of a PDF', Buffer.from('<!doctype html><script>1</script>'), 415, 'FILE_WRONG_TYPE'],
+    ['one byte too many', Buffer.concat([PDF, Buffer.alloc(10_000_001 - PDF.length)]), 413, 'FILE_TOO_LARGE'],
+    ['far too many bytes', Buffer.concat([PDF, Buffer.alloc(12_000_000)]), 413, 'FILE_TOO_LARGE'],
+  ])('refuse %s, each in its own words, and keep nothing of it', async (_, content, status, code) => {
+    const before = kept();
+
+    const reply = await put(wrapped(content)).catch(() => null);
+
+    // Who sends far too much may find the line closed before the answer is read.
+    if (content.length < 12_000_000) expect(reply).not.toBeNull();
+    if (reply) expect([reply.status, codeOf(reply.body)]).toEqual([status, code]);
+    expect(kept()).toBe(before);
+  });
+
+  it.each<[string, (whole: Buffer) => Buffer]>([
+    ['that ends too early', (whole) => whole.subarray(0, -60_000)],
+    ['without a file', () => wrapped(PDF).subarray(-30)],
+    ['that is none', () => Buffer.from('hello')],
+  ])('refuse a form %s', async (_, cut) => {
+    const before = kept();
+    const { status, body } = await put(cut(wrapped(PDF)));
+
+    expect([status, codeOf(body)]).toEqual([400, 'FILE_BROKEN']);
+    expect(kept()).toBe(before);
+  });
+
+  it('keep nothing when the sender hangs up', async () => {
+    const before = kept();
+    await breakOff(desk, a.world, wrapped(PDF), cookie);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+
+    expect(kept()).toBe(before);
+  });
+
+  it('are shut to who is not signed in, and to a page of another site', async () => {
+    const before = kept();
+    const nobody = await put(wrapped(PDF), {});
+    const elsewhere = await put(wrapped(PDF), { cookie, 'sec-fetch-site': 'cross-site' });
+    const older = await put(wrapped(PDF), { cookie, origin: 'https://evil.example' });
+    const otherBody = await upload(desk, b.world, wrapped(PDF), { cookie });
+
+    expect([nobody.status, codeOf(nobody.body)]).toEqual([401, 'UNAUTHENTICATED']);
+    expect([elsewhere.status, older.status, otherBody.status]).toEqual([403, 403, 401]);
+    expect(kept()).toBe(before);
+  });
+
+  it('read a form with files nowhere else', async () => {
+    const headers = { cookie, 'content-type': 'multipart/form-data; boundary=x' };
+
+    expect((await send(desk, a.world, 'POST', '/sign-in', headers, wrapped(PDF))).status).toBe(415);
+  });
+
+  it('hand a file out to its owner and to the officer, whole, under its name, and harmless', async () => {
+    const { ticket } = JSON.parse(String((await put(wrapped(PDF))).body)) as { ticket: string };
+    const { id } = await recordWith(a, ticket);
+    for (const reader of [a.coach, a.staff]) {
+      const { status, headers, body } = await fetchAs(a, reader, id);
+
+      expect(status).toBe(200);
+      expect(body.equals(PDF)).toBe(true);
+      expect(headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="attestation _.pdf"; filename*=UTF-8''attestation%20%C3%A9.pdf`,
+        'content-security-policy': "default-src 'none'; sandbox",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      });
+    }
+  });
+
+  it('know no such file for anybody else', async () => {
+    const { ticket } = JSON.parse(String((await put(wrapped(PDF))).body)) as { ticket: string };
+    const { id } = await recordWith(a, ticket);
+    const other = await a.world.join('Autre', 'autre@neutral.example', [], 'new-coach');
+    const asked = [
+      await fetchAs(a, other, id),
+      await fetchAs(b, b.staff, id),
+      await send(desk, a.world, 'GET', `/files/cpd/${id}`, {}),
+      await send(desk, b.world, 'GET', `/files/cpd/${id}`, { cookie }),
+      await fetchAs(a, a.coach, a.coach.personId),
+      await fetchAs(a, a.coach, '..%2f..%2fsecret'),
+    ];
+
+    expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
+    expect(new Set(asked.map(({ body }) => String(body)))).toEqual(new Set(['not-found']));
+  });
+
+  async function fetchAs({ world }: Body, reader: Member, id: string) {
+    return send(desk, world, 'GET', `/files/cpd/${id}`, { cookie: await sessionOf(world, reader) });
+  }
+});
+
+let turn = 0;
+
+async function recordWith({ world, coach }: Body, file: string): Promise<{ id: string; name: string }> {
+  const texts = { title: `Formation ${(turn += 1)}`, reflection: 'Une idée.' };
+  const input = { ...texts, kind: 'TRAINING', firstDay: world.today, lastDay: world.today, minutes: 20, file };
+  const { recordCpdActivity } = await world.ask(coach, RECORD, { input });
+  return recordCpdActivity.document as { id: string; name: string };
+}

@@ -1,0 +1,40 @@
+import { newId } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import type { Installation } from './installation.js';
+import type { World } from './world.js';
+
+const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
+
+/** The coach applies, takes it back, applies again and is awarded; another application waits, and an end is recorded. */
+export async function accredit(
+  { owner }: Installation,
+  world: World,
+  coach: Member,
+  staff: Member,
+): Promise<{ reference: string }> {
+  await world.settle();
+  const { applyForLevel: first } = await world.ask(coach, APPLY, { level: 'one' });
+  await world.ask(
+    coach,
+    `mutation TakeBack($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { id } }`,
+    { id: first.id },
+  );
+  const { applyForLevel: second } = await world.ask(coach, APPLY, { level: 'one' });
+  const { awardLevel: award } = await world.ask(
+    staff,
+    `mutation Award($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { id reference } }`,
+    { input: { applicationId: second.id, shownName: coach.name } },
+  );
+  await world.ask(coach, APPLY, { level: 'two' });
+  await endFarAway(owner, world.bodyId, award.id as string);
+  return { reference: award.reference as string };
+}
+
+/** No door ends an award yet: this end is put where a procedure will put it, and takes effect in no reader's life. */
+async function endFarAway(owner: Installation['owner'], bodyId: string, awardId: string): Promise<void> {
+  await owner.query(
+    `insert into accreditation.award_ends (id, body_id, award_id, kind, effective_on, recorded_at)
+     values ($1, $2, $3, 'withdrawn', '2999-01-01', now())`,
+    [newId(), bodyId, awardId],
+  );
+}

@@ -1,0 +1,45 @@
+import { Clock, newId } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { DocumentTickets } from '@standing/platform/documents';
+import type { Installation } from './installation.js';
+import type { World } from './world.js';
+
+/** The ticket for a file of the member's, as the upload door gives it. */
+export function ticketFor({ secret }: Installation, { mark }: World, { bodyId, personId }: Member): Promise<string> {
+  return new DocumentTickets(secret, new Clock()).mint({
+    bodyId,
+    personId,
+    documentId: newId(),
+    name: `${mark} attestation.pdf`,
+    mediaType: 'application/pdf',
+    bytes: 1200,
+    sha256: newId().replaceAll('-', '').repeat(2),
+  });
+}
+
+/** The coach records two activities, one with a file, corrects one and takes the other back. */
+export async function develop(installation: Installation, world: World, coach: Member): Promise<void> {
+  const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id version } }`;
+  const input = {
+    title: `${world.mark} Lecture`,
+    kind: 'READING',
+    firstDay: world.today,
+    lastDay: world.today,
+    minutes: 60,
+    reflection: `${world.mark} Une idée.`,
+    provider: `${world.mark} Institut`,
+  };
+  const file = await ticketFor(installation, world, coach);
+  const { recordCpdActivity: first } = await world.ask(coach, record, { input: { ...input, file } });
+  await world.ask(
+    coach,
+    `mutation Correct($id: Uuid!, $version: Int!, $input: CpdActivityInput!, $key: Uuid!) { correctCpdActivity(id: $id, version: $version, input: $input, idempotencyKey: $key) { id } }`,
+    { ...first, input: { ...input, minutes: 45 } },
+  );
+  const { recordCpdActivity: second } = await world.ask(coach, record, { input: { ...input, minutes: 30 } });
+  await world.ask(
+    coach,
+    `mutation Withdraw($id: Uuid!, $version: Int!, $key: Uuid!) { withdrawCpdActivity(id: $id, version: $version, idempotencyKey: $key) { id } }`,
+    second,
+  );
+}

@@ -26,6 +26,7 @@ const OPTIONS = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 export class Queues {
   private readonly queues = new Map<string, BullQueue>();
   private readonly workers: BullWorker[] = [];
+  private closing = false;
 
   constructor(
     private readonly backend: Backend,
@@ -57,9 +58,7 @@ export class Queues {
       if (job.name === 'acknowledged') await receiver.onAcknowledged((job.data as { deliveryId: string }).deliveryId);
       else await receiver.onFact(job.data as Delivery);
     });
-    worker.on('error', (error) =>
-      this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'),
-    );
+    worker.on('error', (error) => this.outOfReach(context, error));
     worker.on('failed', (job, error) =>
       this.log.error({ err: error, context, deliveryId: job?.id }, 'A fact could not be handled; it is sent again.'),
     );
@@ -67,18 +66,22 @@ export class Queues {
   }
 
   async close(): Promise<void> {
+    this.closing = true;
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));
     await this.backend.close();
+  }
+
+  /** A connection that ends while everything is being closed is no news. */
+  private outOfReach(context: string, error: Error): void {
+    if (!this.closing) this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.');
   }
 
   private queue(context: string): BullQueue {
     const known = this.queues.get(context);
     if (known) return known;
     const queue = this.backend.queue(context);
-    queue.on('error', (error) =>
-      this.log.warn({ err: error, context }, 'The queue is out of reach; it is tried again.'),
-    );
+    queue.on('error', (error) => this.outOfReach(context, error));
     this.queues.set(context, queue);
     return queue;
   }

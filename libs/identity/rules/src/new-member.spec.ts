@@ -6,7 +6,7 @@ const amelie: NewMember = { name: 'Amélie', email: 'a@b.fr', roles: [] };
 describe('adding a member', () => {
   it.each<[string, Partial<NewMember>, boolean, string[]]>([
     ['all is there', {}, false, []],
-    ['they take on every role', { roles: ['officer', 'registrar', 'scheme-administrator'] }, false, []],
+    ['they take on every role', { roles: ['officer', 'registrar', 'scheme-administrator', 'case-manager'] }, false, []],
     ['the name is as long as may be', { name: '𝒜'.repeat(200) }, false, []],
     ['the name is blank', { name: ' ' }, false, ['IDENTITY_NAME_MISSING']],
     ['the name is longer', { name: 'é'.repeat(201) }, false, ['IDENTITY_NAME_TOO_LONG']],

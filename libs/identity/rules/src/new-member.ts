@@ -3,7 +3,7 @@ import type { Refusal } from '@standing/kernel';
 export type NewMember = { readonly name: string; readonly email: string; readonly roles: readonly string[] };
 
 /** What a person can do for the body. */
-const ROLES: readonly string[] = ['officer', 'registrar', 'scheme-administrator'];
+const ROLES: readonly string[] = ['officer', 'registrar', 'scheme-administrator', 'case-manager'];
 
 /** Longest name that is kept, in characters. */
 const LONGEST_NAME = 200;

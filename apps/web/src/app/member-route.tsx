@@ -1,10 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router';
-import { MemberScreen } from '@standing/accreditation/screens';
+import { lazyRouteComponent, useParams } from '@tanstack/react-router';
+import { officeScreens } from '@standing/accreditation/screens';
 
-const route = getRouteApi('/signed-in/office/members/$personId');
+const MemberScreen = lazyRouteComponent(officeScreens, 'MemberScreen');
 
 /** A member's record, by the person that the address names. */
 export function MemberRoute() {
-  const { personId } = route.useParams();
+  const { personId } = useParams({ from: '/signed-in/office/members/$personId' });
   return <MemberScreen key={personId} personId={personId} />;
 }

@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { ApplicationsScreen } from '@standing/accreditation/screens';
-import { CodeScreen } from '@standing/ethics/screens';
+import { officeScreens } from '@standing/accreditation/screens';
+import { codeScreens } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
@@ -37,7 +37,11 @@ const routes = [
     component: StandingRoute,
     validateSearch: object({ on: fallback(optional(day), undefined) }),
   }),
-  createRoute({ getParentRoute: () => signedIn, path: '/code', component: CodeScreen }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/code',
+    component: lazyRouteComponent(codeScreens, 'CodeScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision',
@@ -71,7 +75,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/applications',
-    component: ApplicationsScreen,
+    component: lazyRouteComponent(officeScreens, 'ApplicationsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

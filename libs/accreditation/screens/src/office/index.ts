@@ -1,0 +1,3 @@
+/** The office's screens, in one piece of their own: a coach never reads it. */
+export { ApplicationsScreen } from './applications-screen.js';
+export { MemberScreen } from './member-screen.js';

@@ -1,6 +1,9 @@
 /** What the journeys learn from the environment, read in this one place. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
+/** Whether every journey meets the platform as processes of their own. */
+export const allApart = process.env['STANDING_APART'] === 'on';
+
 /** The environment of a platform under test: this one, with its own port and data folder. */
 export function platformEnvironment(port: number, dataFolder: string): Record<string, string | undefined> {
   const { DATABASE_URL, REDIS_URL, PUBLIC_URL, STANDING_DEMO, NODE_ENV, SMTP_URL, SUBGRAPHS, ...rest } = process.env;

@@ -1,4 +1,7 @@
-/** `npm start`: makes ready what is not, then runs the whole platform in one process until it is stopped. */
+/**
+ * `npm start`: makes ready what is not, then runs the whole platform in one process until it is stopped; with the word
+ * `distributed`, as processes of their own.
+ */
 import { spawn } from 'node:child_process';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +29,7 @@ await launch(async () => {
 /** Runs the platform to its end. It has a process group of its own, so that Ctrl-C reaches it once, through here. */
 function runPlatform() {
   const main = join(root, 'dist/apps/standalone/main.js');
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [main, ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     detached: process.platform !== 'win32',

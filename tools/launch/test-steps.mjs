@@ -18,7 +18,7 @@ export function testSteps(root, { full }) {
     jestStep(root, 'platform', 15, NO_FAULTS),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
-  return full ? [...steps, faults(root)] : steps;
+  return full ? [...steps, faults(root), journeysApart(root)] : steps;
 }
 
 /** Faults take their time: they belong to the full run. */
@@ -26,6 +26,12 @@ const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnoreP
 
 function faults(root) {
   return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' };
+}
+
+/** Every journey on the platform as processes of their own. */
+function journeysApart(root) {
+  const step = journeyStep(root, 'journeys apart', 'test/journeys/playwright.config.ts', 30);
+  return { ...step, env: { ...step.env, STANDING_APART: 'on' } };
 }
 
 /** The web's types and hashes come from the committed graph and are not committed themselves. */

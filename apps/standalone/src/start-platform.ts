@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadWebApp, openGateway, openGraph, type OpenGraph, type SubgraphPlace } from '@standing/platform/gateway';
-import { type Graph, type RunningContext, startContext } from '@standing/platform/graphql';
-import {
-  contextRuntime,
-  type HostSettings,
-  type Installation,
-  openInstallation,
-  remotePlaces,
-  say,
-} from '@standing/platform/host';
+import { loadWebApp, openGateway } from '@standing/platform/gateway';
+import type { RunningContext } from '@standing/platform/graphql';
+import { type HostSettings, type Installation, openInstallation, say } from '@standing/platform/host';
 import pg from 'pg';
 import { migrations } from '../../../migrations/index.js';
-import { contexts } from './contexts.js';
 import { loadDemo } from './demo/load-demo.js';
+import { openContexts } from './open-contexts.js';
+import { sayWhere } from './say-where.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -50,30 +43,6 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
   return { stop: () => stopAll([gateway, graph, ...running, installation]) };
 }
 
-async function openContexts(installation: Installation, settings: HostSettings) {
-  const elsewhere = remotePlaces(settings.SUBGRAPHS);
-  const asked: { graph?: OpenGraph } = {};
-  const later: Graph = {
-    ask: (...question) =>
-      asked.graph ? asked.graph.ask(...question) : Promise.reject(new Error('The graph is not ready yet.')),
-  };
-  const runtime = contextRuntime(installation, settings, later);
-  const here = contexts.filter(({ name }) => !(name in elsewhere));
-  const running = await Promise.all(here.map((definition) => startContext(definition, runtime)));
-  const places: Record<string, SubgraphPlace> = Object.fromEntries(
-    Object.entries(elsewhere).map(([name, url]) => [name, { url }]),
-  );
-  for (const { name, subgraph } of running) places[name] = { local: subgraph };
-  const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
-  asked.graph = await openGraph({
-    supergraphSdl,
-    places,
-    tokens: installation.tokens,
-    open: settings.NODE_ENV === 'development',
-  });
-  return { running, graph: asked.graph };
-}
-
 async function reach({ address }: Installation): Promise<void> {
   const client = new pg.Client({ ...address, connectionTimeoutMillis: 2000 });
   await client.connect();
@@ -82,15 +51,6 @@ async function reach({ address }: Installation): Promise<void> {
 
 async function stopAll(parts: readonly (RunningContext | { stop(): Promise<void> })[]): Promise<void> {
   for (const part of parts) await part.stop();
-}
-
-function sayWhere({ PUBLIC_URL, STANDING_DEMO }: HostSettings, started: number): void {
-  say(`  ready (${seconds(started)})`);
-  say('');
-  say(`  Standing: ${PUBLIC_URL}`);
-  if (STANDING_DEMO === 'on')
-    say(`  Try it as one of its people: ${PUBLIC_URL}/demo · Read the mail it sends: ${PUBLIC_URL}/demo/mail`);
-  say('  Stop it with Ctrl-C.');
 }
 
 function seconds(since: number): string {

@@ -1,5 +1,5 @@
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { type Platform, startPlatform } from './platform.js';
+import { type Placement, type Platform, startPlatform } from './platform.js';
 import { markScriptless } from './scriptless.js';
 import { type Language, words, type Words } from './words.js';
 
@@ -14,6 +14,8 @@ export type Browsers = {
   open(options?: { readonly scripts?: boolean; readonly language?: Language }): Promise<BrowserContext>;
 };
 
+export type PlatformOptions = { readonly placement: Placement };
+
 type Fixtures = JourneyOptions & {
   readonly say: Words;
   readonly browsers: Browsers;
@@ -24,16 +26,17 @@ type Fixtures = JourneyOptions & {
 };
 
 /** The test with the platform of its project: one for the worker, so that every project meets a new body. */
-export const test = base.extend<Fixtures, { readonly platform: Platform }>({
+export const test = base.extend<Fixtures, PlatformOptions & { readonly platform: Platform }>({
+  placement: ['one-process', { option: true, scope: 'worker' }],
   platform: [
-    async ({}, use, workerInfo) => {
-      const platform = await startPlatform();
+    async ({ placement }, use, workerInfo) => {
+      const platform = await startPlatform(placement);
       await use(platform);
       const stoppedIn = await platform.stop();
       const [start, stop] = [platform.startedIn, stoppedIn].map((ms) => (ms / 1000).toFixed(1));
       console.log(`  ${workerInfo.project.name}: the platform was ready in ${start} s and stopped in ${stop} s`);
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   language: ['fr', { option: true }],
   linkScripts: [true, { option: true }],

@@ -23,3 +23,9 @@ export function addressFrom(url: string): DatabaseAddress {
 export function asRole(address: DatabaseAddress, user: string, password: string): DatabaseAddress {
   return { ...address, user, password };
 }
+
+/** The `postgres://` URL of an address, which `addressFrom` reads. */
+export function urlOf({ host, port, database, user, password }: DatabaseAddress): string {
+  const [name, secret, place] = [user, password, database].map(encodeURIComponent);
+  return `postgres://${name}:${secret}@${host}:${port}/${place}`;
+}

@@ -24,7 +24,8 @@ const settings = {
   MAIL_FROM: z.string().default('standing@localhost'),
   /** Subgraphs that run elsewhere, as `practice=http://10.0.0.5:4103,ethics=…`. */
   SUBGRAPHS: z.string().default(''),
-  /** The private address on which a context that runs alone answers the gateway. */
+  /** The private address and port on which a context that runs alone answers the gateway. */
+  SUBGRAPH_HOST: z.string().default('127.0.0.1'),
   SUBGRAPH_PORT: z.coerce.number().int().min(0).max(65_535).default(4100),
   /** The gateway's address for a context that runs alone and asks the graph. */
   GATEWAY_URL: z.url().optional(),

@@ -19,7 +19,7 @@ export async function runContext(
   const graph = graphBehind(settings.GATEWAY_URL ?? settings.PUBLIC_URL, installation.tokens);
   const context = await startContext(definition, contextRuntime(installation, settings, graph));
   const server = serveSubgraph(context.subgraph);
-  const address = await server.listen({ port: settings.SUBGRAPH_PORT, host: '127.0.0.1' });
+  const address = await server.listen({ port: settings.SUBGRAPH_PORT, host: settings.SUBGRAPH_HOST });
   say(`  ${definition.name} ready at ${address}`);
   return {
     stop: async () => {

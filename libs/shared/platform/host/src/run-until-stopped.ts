@@ -26,6 +26,8 @@ export async function runUntilStopped(
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  // Who started it as a part of a platform is gone.
+  process.once('disconnect', () => void stop());
   try {
     running = await start();
   } catch (error) {

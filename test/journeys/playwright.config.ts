@@ -1,14 +1,20 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './environment.config.js';
-import type { JourneyOptions } from './support/journey.js';
+import { allApart, chromiumPath } from './environment.config.js';
+import type { JourneyOptions, PlatformOptions } from './support/journey.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const desktop = { viewport: { width: 1180, height: 900 } };
 const french = { language: 'fr', locale: 'fr-FR' } as const;
 const english = { language: 'en', locale: 'en-GB' } as const;
 
-/** The five steps run everywhere; each of the other journeys once, in the project that is named here. */
-export default defineConfig<JourneyOptions>({
+/** In the order of their names, each on what those before it left. */
+const STEPS = ['five-steps.journey.ts', 'step-*.journey.ts'];
+
+/**
+ * The first five steps run everywhere, the later ones in French on a desktop and in English on a phone; each of the other journeys once, in the project that is named here. One project meets the
+ * platform as processes of their own; with STANDING_APART=on, all do.
+ */
+export default defineConfig<JourneyOptions, PlatformOptions>({
   testDir: '.',
   outputDir: '../../.cache/test/journeys-output',
   workers: 1,
@@ -20,6 +26,7 @@ export default defineConfig<JourneyOptions>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    placement: allApart ? 'apart' : 'one-process',
     timezoneId: 'Europe/Paris',
     trace: 'off',
     screenshot: 'off',
@@ -42,7 +49,7 @@ export default defineConfig<JourneyOptions>({
   projects: [
     {
       name: 'french on a desktop',
-      testMatch: ['five-steps.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts'],
+      testMatch: [...STEPS, 'officer.journey.ts', 'keyboard.journey.ts'],
       use: { ...french, ...desktop },
     },
     {
@@ -57,8 +64,8 @@ export default defineConfig<JourneyOptions>({
     },
     {
       name: 'english on a phone',
-      testMatch: ['five-steps.journey.ts', 'bad-input.journey.ts'],
-      use: { ...english, ...phone },
+      testMatch: [...STEPS, 'bad-input.journey.ts'],
+      use: { ...english, ...phone, placement: 'apart' },
     },
   ],
 });

@@ -11,8 +11,9 @@ const english = { language: 'en', locale: 'en-GB' } as const;
 const STEPS = ['five-steps.journey.ts', 'step-*.journey.ts'];
 
 /**
- * The first five steps run everywhere, the later ones in French on a desktop and in English on a phone; each of the other journeys once, in the project that is named here. One project meets the
- * platform as processes of their own; with STANDING_APART=on, all do.
+ * The first five steps run everywhere, the later ones in French on a desktop and in English on a phone; each of the other
+ * journeys once, in the project that is named here. One project meets the platform as processes of their own; with
+ * STANDING_APART=on, all do.
  */
 export default defineConfig<JourneyOptions, PlatformOptions>({
   testDir: '.',

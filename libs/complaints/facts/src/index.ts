@@ -1,2 +1,4 @@
 /** What the complaints context tells the others. */
 export { complaintReceived } from './complaint-received.js';
+export { letterWritten } from './letter-written.js';
+export { withdrawalInForce } from './withdrawal-in-force.js';

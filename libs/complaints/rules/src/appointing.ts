@@ -1,4 +1,5 @@
 import type { Day, Refusal } from '@standing/kernel';
+import type { Procedure } from './case.js';
 import { type CaseFunction, conflictsOf, type Holding } from './functions.js';
 
 /**
@@ -23,3 +24,34 @@ export function refusalsToAppoint(
 
 /** A party has one contact: this function is held by one person at a time. */
 const ALONE: readonly CaseFunction[] = ['case-manager'];
+
+/** The two that decide: the panel on the case, the appeal panel on an appeal. */
+export const PANELS = ['panel', 'appeal-panel'] as const satisfies readonly CaseFunction[];
+export type Panel = (typeof PANELS)[number];
+
+/** How many people the procedure wants in it. */
+export function seatsOf(panel: Panel, { panelSize, appealPanelSize }: Procedure): number {
+  return panel === 'panel' ? panelSize : appealPanelSize;
+}
+
+/** Who sits in it on that day. */
+export function seated(panel: Panel, everHeld: readonly Holding[], on: Day): string[] {
+  const sits = everHeld.filter((held) => held.function === panel && (held.endedOn === null || on < held.endedOn));
+  return [...new Set(sits.map(({ personId }) => personId))];
+}
+
+/** Why nobody, or not this person, may be given a seat: the panel has its number, or they sit in it already. */
+export function refusalsToSeat(
+  { panel, personId }: { readonly panel: Panel; readonly personId: string },
+  everHeld: readonly Holding[],
+  procedure: Procedure,
+  on: Day,
+): Refusal[] {
+  const sit = seated(panel, everHeld, on);
+  if (sit.includes(personId)) return [{ code: 'COMPLAINTS_SEATED_ALREADY', path: 'who' }];
+  if (sit.length >= seatsOf(panel, procedure)) return [{ code: 'COMPLAINTS_PANEL_FULL', path: 'who' }];
+  return refusalsToAppoint({ personId, function: panel, noConflict: true }, everHeld, on).map((refusal) => ({
+    ...refusal,
+    path: 'who',
+  }));
+}

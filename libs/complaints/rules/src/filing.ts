@@ -1,4 +1,5 @@
 import { type Day, isDay, type Refusal } from '@standing/kernel';
+import { refusalsOfText as text } from './texts.js';
 
 /** When it happened: on a day, over a period, or about some time in the person's own words. */
 export type Occurred =
@@ -46,12 +47,8 @@ export function refusalsToFile(complaint: Complaint, today: Day): Refusal[] {
   ];
 }
 
-function text(path: string, value: string, missing: string, longest: number): Refusal[] {
-  if (value.trim() === '') return [{ code: missing, path }];
-  return value.length > longest ? [{ code: 'COMPLAINTS_TEXT_TOO_LONG', params: { longest }, path }] : [];
-}
-
-function refusalsOfClauses(clauses: readonly string[]): Refusal[] {
+/** Why these are no codes of clauses; whether an edition has them is another's question. */
+export function refusalsOfClauses(clauses: readonly string[]): Refusal[] {
   const known = clauses.length <= MOST_CLAUSES && clauses.every((clause) => CLAUSE.test(clause));
   return known ? [] : [{ code: 'COMPLAINTS_CLAUSE_UNKNOWN', path: 'clauses' }];
 }

@@ -4,6 +4,7 @@ import { dueOn } from './clocks-of.js';
 import type { GuardCode } from './guard-codes.js';
 import { missingSteps } from './missing-steps.js';
 import { lastOf, sanctionOf, stateOf } from './state-of.js';
+import { respondentOf } from './writing.js';
 
 type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
 
@@ -35,6 +36,7 @@ const people = ({ by }: Attempt) => new Set(by.personIds).size;
 export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
   NO_CONFLICT_DECLARED: ofAttempt('COMPLAINTS_CONFLICT_NOT_DECLARED', ({ noConflict }) => noConflict === true),
   REASONS_WRITTEN: ofAttempt('COMPLAINTS_REASONS_MISSING', ({ reasoned }) => reasoned === true),
+  RESPONDENT_NAMED: ofCase('COMPLAINTS_RESPONDENT_NOT_NAMED', (theCase, on) => respondentOf(theCase, on) !== null),
   CHARGES_IN_WRITING: ofAttempt('COMPLAINTS_CHARGES_NOT_WRITTEN', ({ inWriting }) => inWriting === true),
   OUTCOME_SAID: ofAttempt('COMPLAINTS_OUTCOME_MISSING', ({ outcome }) => outcome !== undefined),
   PANEL_COMPLETE: ofAttempt(

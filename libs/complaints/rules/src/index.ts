@@ -18,14 +18,27 @@ export {
 } from './case.js';
 export { TRANSITIONS, type Transition } from './transitions.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
-export { sanctionOf, stateOf } from './state-of.js';
+export { lastOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
 export { CLOCKS, type ClockName, type ClockRule } from './clock-table.js';
 export { dueOf, type Due } from './due.js';
 export { isFrenchHoliday, isWorkingDay, workingDayFrom } from './calendar.js';
 export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
-export { refusalsToAppoint } from './appointing.js';
+export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
+export {
+  agreedBy,
+  type AppealOutcome,
+  APPEAL_OUTCOMES,
+  attemptOf,
+  type PanelOutcome,
+  type Proposal,
+  refusalsToConcur,
+  refusalsToPropose,
+} from './deciding.js';
+export { broughtByTime, nextByTime, withTime } from './passing-of-time.js';
+export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
+export { refusalsOfServiceDay } from './service-day.js';
 export { isReturnCode, referenceFrom, returnCodeFrom, typed } from './return-code.js';
 export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';

@@ -34,7 +34,8 @@ describe('the steps that a withdrawal needs', () => {
     const short = after(...WHOLE.filter(([{ event }]) => event !== 'prove-service').slice(0, 8));
 
     expect(refusalsTo(publish, short, '2026-06-19')).toEqual([
-      { code: 'COMPLAINTS_STEP_MISSING', params: { steps: 'charges-served reply-or-time-run' } },
+      { code: 'COMPLAINTS_STEP_MISSING', params: { step: 'charges-served' } },
+      { code: 'COMPLAINTS_STEP_MISSING', params: { step: 'reply-or-time-run' } },
     ]);
   });
 

@@ -16,7 +16,7 @@ export function refusalsTo(attempt: Attempt, theCase: Case, on: Day): Refusal[] 
     ...refusalsOfOrder(theCase, on),
     ...line.guards
       .filter((code) => !GUARDS[code].holds({ attempt, theCase, on }))
-      .map((code) => refusalOf(code, theCase)),
+      .flatMap((code) => refusalsOf(code, theCase)),
   ];
 }
 
@@ -36,7 +36,7 @@ export function nextSteps(theCase: Case, on: Day): NextStep[] {
     const { event, to, who, guards } = line;
     const attempt: Attempt = { event, by: { personIds: [], as: 'time' } };
     const open = guards.filter((code) => GUARDS[code].of === 'case' && !GUARDS[code].holds({ attempt, theCase, on }));
-    return { event, to: to ?? state, who, waitsFor: open.map((code) => refusalOf(code, theCase)) };
+    return { event, to: to ?? state, who, waitsFor: open.flatMap((code) => refusalsOf(code, theCase)) };
   });
 }
 
@@ -77,16 +77,10 @@ function refusalsOfOrder({ events }: Case, on: Day): Refusal[] {
   return last !== undefined && on < last ? [{ code: 'COMPLAINTS_BEFORE_LAST_STEP', params: { last }, path: 'on' }] : [];
 }
 
-function refusalOf(code: GuardCode, theCase: Case): Refusal {
+/** What a condition says that does not hold; each step that a withdrawal lacks is a refusal of its own. */
+function refusalsOf(code: GuardCode, theCase: Case): Refusal[] {
   const { refusal } = GUARDS[code];
-  return code === 'NO_STEP_MISSING'
-    ? {
-        code: refusal,
-        params: {
-          steps: missingSteps(theCase)
-            .filter((step) => step !== 'two-persons')
-            .join(' '),
-        },
-      }
-    : { code: refusal };
+  if (code !== 'NO_STEP_MISSING') return [{ code: refusal }];
+  const missing = missingSteps(theCase).filter((step) => step !== 'two-persons');
+  return missing.map((step) => ({ code: refusal, params: { step } }));
 }

@@ -60,7 +60,7 @@ export const TRANSITIONS: readonly Transition[] = [
     from: ['triage'],
     to: 'particulars',
     who: ['registrar'],
-    guards: ['CHARGES_IN_WRITING'],
+    guards: ['RESPONDENT_NAMED', 'CHARGES_IN_WRITING'],
     starts: ['K6'],
     stops: ['K4', 'K17'],
   }),
@@ -68,7 +68,8 @@ export const TRANSITIONS: readonly Transition[] = [
     event: 'prove-service',
     from: ['particulars'],
     to: null,
-    who: ['registrar', 'case-manager'],
+    // Who opens the charges proves that they came; a letter's day is recorded by whoever keeps the case.
+    who: ['respondent', 'registrar', 'case-manager'],
     guards: ['SERVED_ONCE'],
     starts: ['K5'],
   }),

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
@@ -48,4 +49,5 @@ export const messages: Messages = {
     en: () => 'This reference and this code open nothing together. Check both.',
   },
   ...ofTheProcedure,
+  ...ofPeopleAndPanels,
 };

@@ -1,17 +1,22 @@
 import type { Policy } from '@standing/platform/auth';
 
 /**
- * A complaint comes in and is followed through the public pages alone. A case manager may take a case that nobody has; who
- * reads a case is decided by the function that they hold in it, and no role of the body opens one.
+ * A complaint comes in and is followed through the public pages alone. A case manager may take a case that nobody has, and
+ * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
+ * that they hold in it, which the doors of every member ask for: no role of the body opens one.
  */
 export const policy: Policy = (actor, can) => {
-  if (actor.kind === 'service' && actor.service === 'gateway') {
-    for (const action of ['file', 'follow']) can(action, 'Complaint');
+  if (actor.kind === 'service') {
+    if (actor.service === 'gateway') for (const action of ['file', 'follow']) can(action, 'Complaint');
+    if (actor.service === 'correspondence') can('write-of', 'Letter');
   }
   if (actor.kind !== 'member') return;
 
   can('read', 'CaseFile');
+  can('read', 'OwnCase');
+  can('act-in', 'Case');
   if (actor.roles.includes('case-manager')) {
     for (const action of ['list', 'take']) can(action, 'Case');
   }
+  if (actor.roles.includes('registrar')) can('keep', 'Case');
 };

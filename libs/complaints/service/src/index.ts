@@ -5,39 +5,108 @@ import { CaseKeyRow } from './cases/case-key.entity.js';
 import { CaseText } from './cases/case-text.entity.js';
 import { CaseTexts } from './cases/case-texts.js';
 import { CaseRow } from './cases/case.entity.js';
+import { Concurrence } from './cases/concurrence.entity.js';
 import { ConflictDeclaration } from './cases/conflict-declaration.entity.js';
+import { DecisionProposal } from './cases/decision-proposal.entity.js';
+import { EntryText } from './cases/entry-text.entity.js';
 import { FunctionHeld } from './cases/function-held.entity.js';
+import { PersonStub } from './cases/person-stub.graphql.js';
 import { ReturnCode } from './cases/return-code.entity.js';
 import { ReturnCodes } from './cases/return-codes.js';
+import { TimeAwaited } from './cases/time-awaited.entity.js';
+import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
+import { CourseQueries } from './course/course.queries.js';
+import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
+import { StepResolver } from './course/step.resolver.js';
+import { HeardReference } from './heard/heard-reference.entity.js';
+import { OnAwarded } from './heard/on-awarded.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
+import { Letter } from './letters/letter.entity.js';
+import { LetterResolver } from './letters/letter.resolver.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
+import { NameRespondent } from './managing/name-respondent.js';
 import { OpenCaseFile } from './managing/open-case-file.js';
 import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
+import { AppointToPanel } from './panel/appoint-to-panel.js';
+import { Concur } from './panel/concur.js';
+import { OpenCaseAsPanel } from './panel/open-case-as-panel.js';
+import { PanelQueries } from './panel/panel.queries.js';
+import { PanelResolver } from './panel/panel.resolver.js';
+import { ProposeDecision } from './panel/propose-decision.js';
+import { BecomeRegistrar } from './registry/become-registrar.js';
+import { DeclareInCase } from './registry/declare-in-case.js';
+import { NotifyDecision } from './registry/notify-decision.js';
+import { OpenCaseAsRegistrar } from './registry/open-case-as-registrar.js';
+import { ProveService } from './registry/prove-service.js';
+import { ReadRespondent } from './registry/read-respondent.js';
+import { RegistryQueries } from './registry/registry.queries.js';
+import { RegistryResolver } from './registry/registry.resolver.js';
+import { ServeCharges } from './registry/serve-charges.js';
+import { MyCaseQueries } from './respondent/my-case.queries.js';
+import { MyCaseResolver } from './respondent/my-case.resolver.js';
+import { OpenMyCase } from './respondent/open-my-case.js';
+import { Respond } from './respondent/respond.js';
+import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
+import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
+
+const shared = [CaseTexts, ReturnCodes, WhoIsMeant];
+const intake = [FileComplaint, ComplaintQueries, ComplaintResolver];
+const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
+const registry = [
+  ReadRespondent,
+  DeclareInCase,
+  BecomeRegistrar,
+  OpenCaseAsRegistrar,
+  ServeCharges,
+  ProveService,
+  NotifyDecision,
+  RegistryQueries,
+  RegistryResolver,
+];
+const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
+const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
+const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
+const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
   name: 'complaints',
-  entities: [CaseRow, CaseKeyRow, CaseText, ReturnCode, CaseEventRow, FunctionHeld, ConflictDeclaration],
-  providers: [
-    CaseTexts,
-    ReturnCodes,
-    FileComplaint,
-    ComplaintQueries,
-    ComplaintResolver,
-    ReadWhomItConcerns,
-    TakeCase,
-    StepAside,
-    OpenCaseFile,
-    CaseQueries,
-    CaseResolver,
+  entities: [
+    CaseRow,
+    CaseKeyRow,
+    CaseText,
+    EntryText,
+    ReturnCode,
+    CaseEventRow,
+    FunctionHeld,
+    ConflictDeclaration,
+    DecisionProposal,
+    Concurrence,
+    Letter,
+    TimeAwaited,
+    HeardReference,
   ],
-  handlers: [],
+  providers: [
+    ...shared,
+    ...intake,
+    ...managing,
+    ...registry,
+    ...panel,
+    ...respondent,
+    ...course,
+    ProposeWithdrawal,
+    PutWithdrawalInForce,
+    LetterResolver,
+    ...handlers,
+  ],
+  handlers,
   policy,
   messages,
+  orphanedTypes: [PersonStub],
 };

@@ -1,4 +1,33 @@
+import type { Step } from '@standing/complaints/rules';
 import type { Messages } from '@standing/platform/graphql';
+
+const STEP_NAMES: Readonly<Record<Step, { readonly fr: string; readonly en: string }>> = {
+  'charges-served': {
+    fr: 'les griefs notifiés par écrit, et leur remise prouvée',
+    en: 'charges served in writing, with proof that they came',
+  },
+  'reply-or-time-run': {
+    fr: 'la réponse du coach concerné, ou la fin de son délai',
+    en: 'the respondent’s reply, or the end of its time',
+  },
+  'decided-by-others': {
+    fr: 'une décision motivée, prise par trois personnes qui n’ont pas suivi le dossier',
+    en: 'a decision with reasons, by three people who did not manage the case',
+  },
+  notified: { fr: 'la notification de la décision', en: 'the notification of the decision' },
+  'appeal-time-run': {
+    fr: 'la fin du délai de recours ou du recours, ou l’effet immédiat ordonné et motivé',
+    en: 'the end of the time to appeal or of the appeal, or immediate effect ordered with reasons',
+  },
+  'two-persons': {
+    fr: 'deux personnes, l’une qui propose et l’autre qui met en vigueur',
+    en: 'two people, one who proposes and another who puts it in force',
+  },
+};
+
+function stepNamed(step: unknown): { readonly fr: string; readonly en: string } {
+  return STEP_NAMES[step as Step] ?? STEP_NAMES['two-persons'];
+}
 
 /** Why a step of a case may not be taken, in the words of those who take it. */
 export const ofTheProcedure: Messages = {
@@ -83,8 +112,8 @@ export const ofTheProcedure: Messages = {
     en: () => 'The decision is not final and no immediate effect was ordered.',
   },
   COMPLAINTS_STEP_MISSING: {
-    fr: () => 'Il manque une étape sans laquelle aucune accréditation ne prend fin.',
-    en: () => 'A step is missing without which no accreditation ends.',
+    fr: ({ step }) => `Aucune accréditation ne prend fin sans cette étape\u202f: ${stepNamed(step).fr}.`,
+    en: ({ step }) => `No accreditation ends without this step: ${stepNamed(step).en}.`,
   },
   COMPLAINTS_SECOND_PERSON_NEEDED: {
     fr: () => 'Une seconde personne doit mettre le retrait en vigueur.',

@@ -12,6 +12,7 @@ import { MintLink } from './links/mint-link.js';
 import { Message } from './messages/message.entity.js';
 import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
 import { OnAwarded } from './messages/on-awarded.js';
+import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { Sender } from './messages/sender.js';
@@ -28,6 +29,7 @@ export const correspondence: ContextDefinition = {
     OnConfirmationAsked,
     OnAgreementProposed,
     OnAwarded,
+    OnLetterWritten,
     Sender,
     SendMessage,
     WriteMail,
@@ -39,7 +41,7 @@ export const correspondence: ContextDefinition = {
     DemoMailResolver,
     DemoMailQueries,
   ],
-  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded],
+  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded, OnLetterWritten],
   policy: correspondencePolicy,
   messages: correspondenceMessages,
 };

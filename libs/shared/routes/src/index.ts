@@ -1,5 +1,6 @@
 import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
 import { awarded } from '@standing/accreditation/facts';
+import { letterWritten } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
@@ -54,7 +55,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [coverVerified.type]: ['accreditation'],
   [coverRefused.type]: ['accreditation'],
   [coverWithdrawn.type]: ['accreditation'],
-  [awarded.type]: ['correspondence'],
+  [awarded.type]: ['complaints', 'correspondence'],
+  [letterWritten.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

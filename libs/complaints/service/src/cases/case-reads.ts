@@ -1,8 +1,8 @@
-import type { Case } from '@standing/complaints/rules';
-import { DEFAULT_PROCEDURE } from '@standing/complaints/rules';
-import type { BodyTime } from '@standing/kernel';
+import { type Case, DEFAULT_PROCEDURE, withTime } from '@standing/complaints/rules';
+import type { BodyTime, Day } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { CaseEventRow } from './case-event.entity.js';
+import type { FunctionHeld } from './function-held.entity.js';
 import { eventOf } from './load-case.js';
 
 /** The body's zone and clock, as this context has heard of them. */
@@ -20,8 +20,18 @@ const eventsOfCases = hotLoader<EventRow>({
   key: ({ caseId }) => caseId,
 });
 
-/** What happened in a case, for what is derived from it; nothing here says who may be shown the answer. */
-export async function happenedIn(reads: OperationReads, caseId: string): Promise<Case> {
-  const rows = await reads.many(eventsOfCases, caseId);
-  return { events: rows.map(eventOf), everHeld: [], pauses: [], procedure: DEFAULT_PROCEDURE };
+type HeldRow = Pick<FunctionHeld, 'caseId' | 'personId' | 'function' | 'since' | 'endedOn'>;
+
+/** Everybody who holds or ever held a function in a case, in the order in which they came to it. */
+export const functionsOfCases = hotLoader<HeldRow>({
+  name: 'complaints.functions-of-cases',
+  text: `select case_id as "caseId", person_id as "personId", function, since, ended_on as "endedOn"
+         from complaints.functions_held where body_id = $1 and case_id = any($2::uuid[]) order by case_id, since, id`,
+  key: ({ caseId }) => caseId,
+});
+
+/** A case as it is on a day, whether or not what time brought is written down yet; nothing here says who may read it. */
+export async function caseOn(reads: OperationReads, caseId: string, today: Day): Promise<Case> {
+  const [rows, everHeld] = await Promise.all([reads.many(eventsOfCases, caseId), reads.many(functionsOfCases, caseId)]);
+  return withTime({ events: rows.map(eventOf), everHeld, pauses: [], procedure: DEFAULT_PROCEDURE }, today);
 }

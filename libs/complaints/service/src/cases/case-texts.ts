@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
-import { CaseKeys } from '@standing/platform/sealed-text';
+import { type CaseKey, CaseKeys } from '@standing/platform/sealed-text';
 import { In } from 'typeorm';
 import { CaseKeyRow } from './case-key.entity.js';
 import { CaseText, type TextField } from './case-text.entity.js';
+import { type EntryField, EntryText } from './entry-text.entity.js';
 
 /** Writes and reads what people said in a case: sealed before it reaches the database, opened after it left it. */
 @Injectable()
@@ -30,17 +31,61 @@ export class CaseTexts {
 
   /** Those of the texts that are asked for. `NotFound` when the case's key was destroyed. */
   async read<Field extends TextField>(
-    { manager, bodyId }: Transaction,
+    tx: Transaction,
     caseId: string,
     fields: readonly Field[],
   ): Promise<Record<Field, string>> {
-    const stored = await manager.findOneBy(CaseKeyRow, { bodyId, caseId });
-    if (!stored) throw new NotFound('case');
-    const key = this.keys.unwrap(stored.wrapped, { bodyId, caseId });
+    const { manager, bodyId } = tx;
+    const key = await this.keyOf(tx, caseId);
     const rows = await manager.findBy(CaseText, { bodyId, caseId, field: In([...fields]) });
     return Object.fromEntries(rows.map(({ field, sealed }) => [field, key.open(field, sealed)])) as Record<
       Field,
       string
     >;
   }
+
+  /** Writes the texts of one entry of the case, each bound to that entry. */
+  async writeEntry(
+    tx: Transaction,
+    caseId: string,
+    entryId: string,
+    texts: Readonly<Partial<Record<EntryField, string>>>,
+  ): Promise<void> {
+    const { manager, bodyId } = tx;
+    const key = await this.keyOf(tx, caseId);
+    const rows = Object.entries(texts).map(([name, text]) => {
+      const field = name as EntryField;
+      return { bodyId, caseId, entryId, field, sealed: key.seal(placeOf(field, entryId), text) };
+    });
+    await manager.insert(EntryText, rows);
+  }
+
+  /** The texts of one entry; empty when it has none. `NotFound` when the case's key was destroyed. */
+  async readEntry(
+    tx: Transaction,
+    caseId: string,
+    entryId: string | null,
+  ): Promise<Readonly<Partial<Record<EntryField, string>>>> {
+    if (entryId === null) return {};
+    const { manager, bodyId } = tx;
+    const key = await this.keyOf(tx, caseId);
+    const rows = await manager.findBy(EntryText, { bodyId, caseId, entryId });
+    return Object.fromEntries(rows.map(({ field, sealed }) => [field, key.open(placeOf(field, entryId), sealed)]));
+  }
+
+  /** What stands for an input in the idempotency row: a plain hash of a sentence could be guessed. */
+  digest(purpose: string, input: unknown): string {
+    return this.keys.digest(purpose, JSON.stringify(input)).toString('hex');
+  }
+
+  private async keyOf({ manager, bodyId }: Transaction, caseId: string): Promise<CaseKey> {
+    const stored = await manager.findOneBy(CaseKeyRow, { bodyId, caseId });
+    if (!stored) throw new NotFound('case');
+    return this.keys.unwrap(stored.wrapped, { bodyId, caseId });
+  }
+}
+
+/** No text of one entry opens as that of another, nor as one of the complaint. */
+function placeOf(field: EntryField, entryId: string): string {
+  return `${entryId} ${field}`;
 }

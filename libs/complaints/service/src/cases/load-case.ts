@@ -2,14 +2,19 @@ import { type Case, DEFAULT_PROCEDURE } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from './case-event.entity.js';
 import { FunctionHeld } from './function-held.entity.js';
+import { letTimePass } from './let-time-pass.js';
 
-/** A case as its rules see it, held to the end of the transaction so that two steps never cross. */
+/**
+ * A case as its rules see it today, held to the end of the transaction so that two steps never cross. What time has
+ * brought since anybody last looked is written down first.
+ */
 export async function loadCase(tx: Transaction, caseId: string): Promise<Case> {
   const { manager, bodyId } = tx;
   await holdCase(tx, caseId);
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
   const everHeld = await manager.findBy(FunctionHeld, { bodyId, caseId });
-  return { events: rows.map(eventOf), everHeld, pauses: [], procedure: DEFAULT_PROCEDURE };
+  const theCase = { events: rows.map(eventOf), everHeld, pauses: [], procedure: DEFAULT_PROCEDURE };
+  return letTimePass(tx, caseId, theCase);
 }
 
 /** A stored event as the rules see it. */
@@ -18,6 +23,16 @@ export function eventOf(
 ): Case['events'][number] {
   const { event, actsAs, personIds, onDay, said } = row;
   return { ...said, event, by: { as: actsAs, personIds }, on: onDay };
+}
+
+/** The id of the last event of this name, to which its texts belong; null when there is none. */
+export async function entryOf(
+  { manager, bodyId }: Transaction,
+  caseId: string,
+  event: CaseEventRow['event'],
+): Promise<string | null> {
+  const row = await manager.findOne(CaseEventRow, { where: { bodyId, caseId, event }, order: { seq: 'desc' } });
+  return row?.id ?? null;
 }
 
 /** Waits until no other transaction holds the case, and holds it to the end of this one. */

@@ -1,22 +1,25 @@
 import { type Attempt, type Case, refusalsTo } from '@standing/complaints/rules';
-import { newId, refuseIfAny } from '@standing/kernel';
+import { type Day, refuseIfAny } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
-import { CaseEventRow } from './case-event.entity.js';
+import { appendEvent, awaitTime, letTimePass } from './let-time-pass.js';
 
-/** Takes a step of the case today, or refuses with every reason; see `refusalsTo`. */
-export async function recordStep(tx: Transaction, caseId: string, theCase: Case, attempt: Attempt): Promise<void> {
-  refuseIfAny(refusalsTo(attempt, theCase, tx.today));
-  const { event, by, ...said } = attempt;
-  await tx.manager.insert(CaseEventRow, {
-    id: newId(),
-    bodyId: tx.bodyId,
-    caseId,
-    seq: theCase.events.length + 1,
-    event,
-    actsAs: by.as,
-    personIds: [...by.personIds],
-    onDay: tx.today,
-    said,
-    recordedAt: tx.now,
-  });
+/** What came of a step: the id of its event, to which its texts belong, and the case after it. */
+export type Taken = { readonly id: string; readonly theCase: Case };
+
+/**
+ * Takes a step of the case, today unless it counts from an earlier day, or refuses with every reason; see `refusalsTo`.
+ * What follows from it by time alone is written down with it.
+ */
+export async function recordStep(
+  tx: Transaction,
+  caseId: string,
+  theCase: Case,
+  attempt: Attempt,
+  on: Day = tx.today,
+): Promise<Taken> {
+  refuseIfAny(refusalsTo(attempt, theCase, on));
+  const taken = await appendEvent(tx, caseId, theCase, { ...attempt, on });
+  const after = await letTimePass(tx, caseId, taken.theCase);
+  await awaitTime(tx, caseId, after);
+  return { id: taken.id, theCase: after };
 }

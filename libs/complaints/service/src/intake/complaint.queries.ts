@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CLOCKS, dueOf, isReturnCode, toldComplainant, typed } from '@standing/complaints/rules';
 import { Clock, Refused } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
-import { happenedIn, timeOfBody } from '../cases/case-reads.js';
+import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 
@@ -38,7 +38,8 @@ export class ComplaintQueries {
     const hash = this.codes.hash(reads.bodyId, asked, given);
     const [time, found] = await Promise.all([reads.row(timeOfBody), reads.maybe(caseByCode, [asked, hash])]);
     if (!found) throw new Refused([{ code: 'COMPLAINTS_CODE_NOT_ACCEPTED', path: 'code' }]);
-    const told = toldComplainant(await happenedIn(reads, found.id), this.clock.todayIn(time));
+    const today = this.clock.todayIn(time);
+    const told = toldComplainant(await caseOn(reads, found.id, today), today);
     const { reference: shown, receivedOn } = found;
     return {
       reference: shown,

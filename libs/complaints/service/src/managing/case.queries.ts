@@ -4,7 +4,7 @@ import { Clock, isDay, isId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { GraphQLError } from 'graphql';
-import { happenedIn, timeOfBody } from '../cases/case-reads.js';
+import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import type { CaseInQueue, CaseInQueueConnection } from './case.graphql.js';
 
 type Listed = Pick<CaseInQueue, 'id' | 'reference' | 'receivedOn' | 'mine'>;
@@ -44,8 +44,8 @@ export class CaseQueries {
   }
 
   private async withClocks(reads: OperationReads, row: Listed): Promise<CaseInQueue> {
-    const [time, theCase] = await Promise.all([reads.row(timeOfBody), happenedIn(reads, row.id)]);
-    const today = this.clock.todayIn(time);
+    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const theCase = await caseOn(reads, row.id, today);
     const acknowledgeBy = dueOn(theCase, 'K1', today);
     return {
       ...row,
@@ -56,7 +56,8 @@ export class CaseQueries {
   }
 }
 
-function placeIn(after: string | null | undefined): readonly [string, string] | readonly [null, null] {
+/** The place of a cursor in a list of cases by day and id. */
+export function placeIn(after: string | null | undefined): readonly [string, string] | readonly [null, null] {
   const place = decodeCursor(after);
   if (place === null) return [null, null];
   const [day, id] = place.map(String);

@@ -7,6 +7,7 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { auditedReading } from './audited-reading.js';
 import type { CaseForManager } from './case.graphql.js';
 import { caseOfManager } from './reach.js';
+import { timeOf } from './time-of.js';
 
 /** The case manager reads the file of their case. No role of the body opens it, only the function held in this case. */
 @Injectable()
@@ -19,7 +20,7 @@ export class OpenCaseFile {
   /** The file; each opening is in the audit. `NotFound` for anybody who does not manage the case. */
   execute(caseId: string, request: string, actor: Member): Promise<CaseForManager> {
     const action = 'complaints.open-case-file';
-    return auditedReading(this.unitOfWork, { action, caseId, request }, actor, async (tx) => {
+    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { id, reference, receivedOn, nameVisibility } = await caseOfManager(tx, actor, caseId);
       const { about, narrative, clauses, occurred, name, contact } = await this.texts.read(tx, id, TEXT_FIELDS);
       return {
@@ -35,17 +36,5 @@ export class OpenCaseFile {
         nameVisibility,
       };
     });
-  }
-}
-
-function timeOf(occurred: Occurred) {
-  const none = { occurredKind: occurred.kind, occurredFrom: null, occurredUntil: null, occurredWords: null };
-  switch (occurred.kind) {
-    case 'day':
-      return { ...none, occurredFrom: occurred.day };
-    case 'period':
-      return { ...none, occurredFrom: occurred.from, occurredUntil: occurred.until };
-    case 'about':
-      return { ...none, occurredWords: occurred.words };
   }
 }

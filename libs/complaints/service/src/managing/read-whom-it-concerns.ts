@@ -17,7 +17,7 @@ export class ReadWhomItConcerns {
   /** That one line and nothing else; each reading is in the audit. `NotFound` for a case that another manages. */
   execute(caseId: string, request: string, actor: Member): Promise<CaseToDeclare> {
     const action = 'complaints.read-whom-it-concerns';
-    return auditedReading(this.unitOfWork, { action, caseId, request }, actor, async (tx) => {
+    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { id, reference } = await caseToTake(tx, actor, caseId);
       const { about } = await this.texts.read(tx, id, ['about']);
       return { id, reference, about };

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type MessageKind = 'sign-in-code' | 'confirm-sessions' | 'answer-agreement' | 'award';
+export type MessageKind = 'sign-in-code' | 'confirm-sessions' | 'answer-agreement' | 'award' | 'case-letter';
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */
 @Entity({ schema: 'correspondence', name: 'messages' })

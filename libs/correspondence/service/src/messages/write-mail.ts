@@ -7,6 +7,7 @@ import type { Mail } from '../post/mail.js';
 import type { Message } from './message.entity.js';
 import { agreementMail, type AgreementForMail } from './words/agreement-mail.js';
 import { awardMail, type AwardForMail } from './words/award-mail.js';
+import { caseLetterMail } from './words/case-letter-mail.js';
 import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
@@ -32,6 +33,8 @@ export class WriteMail {
         return this.agreement(message, transaction);
       case 'award':
         return this.award(message, transaction);
+      case 'case-letter':
+        return this.caseLetter(message, transaction);
     }
   }
 
@@ -102,6 +105,22 @@ export class WriteMail {
       { award: subjectId },
     );
     return awardMail(contact, body.name, award, this.url(body, `/register/${award.reference}`));
+  }
+
+  /** Nothing of a case is asked but where the respondent finds it. */
+  private async caseLetter({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+    const { body, contact, letter } = await this.graph.ask<{
+      body: Body;
+      contact: Contact;
+      letter: { reference: string };
+    }>(
+      actor,
+      `query CaseLetterForMail($person: Uuid!, $letter: Uuid!) {
+        body { name host } contact: personContact(id: $person) { name email locale } letter: letterForMail(id: $letter) { reference }
+      }`,
+      { person: recipientId, letter: subjectId },
+    );
+    return caseLetterMail(contact, body.name, this.url(body, `/my-case/${letter.reference}`));
   }
 
   private url({ host }: Body, path: string): string {

@@ -28,7 +28,12 @@ export class PersonQueries {
     return (mayRead(actor, id) && (await reads.one(people, id))) || null;
   }
 
-  /** For whoever sends the mail, and nobody else. */
+  /** For the part that keeps cases, which must say whom one concerns; null when there is no such person. */
+  async named(reads: OperationReads, id: string): Promise<PersonType | null> {
+    return (await reads.one(people, id)) ?? null;
+  }
+
+  /** For the parts that write to somebody or know them by their address, and nobody else. */
   contact(reads: OperationReads, id: string): Promise<PersonContact> {
     return reads.row(contact, [id]);
   }

@@ -47,6 +47,15 @@ export class PersonResolver {
     return this.queries.contact(reads, id);
   }
 
+  @Allow('name', 'Person')
+  @Query(() => PersonType, { nullable: true, description: 'Who a person is; for the part that keeps cases.' })
+  personNamed(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<PersonType | null> {
+    return this.queries.named(reads, id);
+  }
+
   @Allow('add', 'Member')
   @Mutation(() => Uuid, {
     description:

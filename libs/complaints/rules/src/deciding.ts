@@ -1,0 +1,94 @@
+import type { Day, Refusal } from '@standing/kernel';
+import { type Panel, seated, seatsOf } from './appointing.js';
+import type { Attempt, Case, Outcome } from './case.js';
+import { stateOf } from './state-of.js';
+import { refusalsOfText } from './texts.js';
+
+/** What an appeal panel decides of a decision. */
+export const APPEAL_OUTCOMES = ['confirm', 'quash'] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+export type PanelOutcome = Outcome | AppealOutcome;
+
+/** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
+export type Proposal = {
+  readonly panel: Panel;
+  readonly outcome: PanelOutcome;
+  readonly reasons: string;
+  /** It is to take effect although an appeal is possible. */
+  readonly immediateEffect: boolean;
+  /** Why at once: reasons of their own. */
+  readonly immediateReasons: string;
+};
+
+const LONGEST = { reasons: 20_000, immediateReasons: 5000 } as const;
+const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
+  panel: ['withdrawal', 'no-breach'],
+  'appeal-panel': APPEAL_OUTCOMES,
+};
+const WHILE = { panel: 'investigation', 'appeal-panel': 'appeal' } as const;
+
+/**
+ * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
+ * reasons are missing. Immediate effect is for a withdrawal alone, with reasons of its own.
+ */
+export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
+  const { panel, outcome, reasons, immediateEffect, immediateReasons } = proposal;
+  const refusals = [...refusalsOfPlace(panel, theCase, on)];
+  if (!OUTCOMES[panel].includes(outcome)) refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
+  refusals.push(...refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST.reasons));
+  if (!immediateEffect) return refusals;
+  if (outcome !== 'withdrawal') refusals.push({ code: 'COMPLAINTS_IMMEDIATE_NOT_HERE', path: 'immediateEffect' });
+  const own = refusalsOfText(
+    'immediateReasons',
+    immediateReasons,
+    'COMPLAINTS_IMMEDIATE_REASONS_MISSING',
+    LONGEST.immediateReasons,
+  );
+  return [...refusals, ...own];
+}
+
+/** Why this person may not concur: the proposal is no longer the one that stands, or they have said so already. */
+export function refusalsToConcur(
+  proposal: { readonly id: string; readonly panel: Panel },
+  standing: { readonly id: string; readonly agreed: readonly string[] },
+  personId: string,
+  theCase: Case,
+  on: Day,
+): Refusal[] {
+  const refusals = [...refusalsOfPlace(proposal.panel, theCase, on)];
+  if (proposal.id !== standing.id) refusals.push({ code: 'COMPLAINTS_PROPOSAL_REPLACED' });
+  else if (standing.agreed.includes(personId)) refusals.push({ code: 'COMPLAINTS_CONCURRED_ALREADY' });
+  return refusals;
+}
+
+/** Those of the panel who stand by a proposal on that day, when they are as many as the procedure wants; else null. */
+export function agreedBy(panel: Panel, agreed: readonly string[], theCase: Case, on: Day): string[] | null {
+  const sit = seated(panel, theCase.everHeld, on).filter((personId) => agreed.includes(personId));
+  return sit.length >= seatsOf(panel, theCase.procedure) ? sit : null;
+}
+
+/** The step that a panel takes once its members are of one mind. */
+export function attemptOf(
+  { panel, outcome, immediateEffect }: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect'>,
+  personIds: readonly string[],
+): Attempt {
+  const by = { as: panel, personIds };
+  switch (outcome) {
+    case 'withdrawal':
+    case 'no-breach':
+      return { event: 'decide', by, outcome, reasoned: true, immediateEffect };
+    case 'confirm':
+      return { event: 'confirm-on-appeal', by, reasoned: true };
+    case 'quash':
+      return { event: 'quash-on-appeal', by, reasoned: true };
+  }
+}
+
+function refusalsOfPlace(panel: Panel, theCase: Case, on: Day): Refusal[] {
+  const state = stateOf(theCase);
+  const refusals: Refusal[] = [];
+  if (state !== WHILE[panel]) refusals.push({ code: 'COMPLAINTS_NOT_NOW', params: { state } });
+  if (seated(panel, theCase.everHeld, on).length < seatsOf(panel, theCase.procedure))
+    refusals.push({ code: 'COMPLAINTS_PANEL_INCOMPLETE' });
+  return refusals;
+}

@@ -1,0 +1,52 @@
+import { addDays, type Day } from '@standing/kernel';
+import type { Attempt, Case, CaseEvent, CaseEventName } from './case.js';
+import type { ClockName } from './clock-table.js';
+import { dueOn } from './clocks-of.js';
+import { refusalsTo } from './refusals-to.js';
+import { TRANSITIONS } from './transitions.js';
+
+/** Which of the things that time brings wait for the end of a clock; the others follow at once from what happened. */
+const AFTER: Partial<Record<CaseEventName, ClockName>> = {
+  'reply-time-runs-out': 'K5',
+  'appeal-time-runs-out': 'K9',
+};
+
+const BROUGHT_BY_TIME = TRANSITIONS.filter(({ who }) => who.includes('time')).map(({ event }) => event);
+
+/**
+ * What time brings next if nobody does anything before, with its day: the day after a clock's last, or that of the event
+ * from which it follows. Null when nothing waits for time, or a clock stands still on the day of asking.
+ */
+export function nextByTime(theCase: Case, asked: Day): CaseEvent | null {
+  const found = BROUGHT_BY_TIME.flatMap((event): CaseEvent[] => {
+    const on = dayOf(event, theCase, asked);
+    if (on === null) return [];
+    const attempt: Attempt = { event, by: { as: 'time', personIds: [] } };
+    return refusalsTo(attempt, theCase, on).length === 0 ? [{ ...attempt, on }] : [];
+  });
+  return found[0] ?? null;
+}
+
+/** All that time has brought up to a day and that is not written down yet, in its order; each counts from its own day. */
+export function broughtByTime(theCase: Case, on: Day): CaseEvent[] {
+  const next = nextByTime(theCase, on);
+  if (next === null || next.on > on) return [];
+  return [next, ...broughtByTime({ ...theCase, events: [...theCase.events, next] }, on)];
+}
+
+/** The case with all that time has brought up to a day. */
+export function withTime(theCase: Case, on: Day): Case {
+  return { ...theCase, events: [...theCase.events, ...broughtByTime(theCase, on)] };
+}
+
+/** No earlier than what happened last: a clock that ended before a late entry in the book counts from that entry. */
+function dayOf(event: CaseEventName, theCase: Case, asked: Day): Day | null {
+  const last = theCase.events.at(-1)?.on;
+  if (last === undefined) return null;
+  const clock = AFTER[event];
+  if (clock === undefined) return last;
+  const due = dueOn(theCase, clock, asked);
+  if (due === null) return null;
+  const after = addDays(due, 1);
+  return after < last ? last : after;
+}

@@ -1,0 +1,39 @@
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Panel, PanelOutcome } from '@standing/complaints/rules';
+import { DayScalar } from '@standing/platform/graphql';
+
+export const PanelEnum = { PANEL: 'panel', APPEAL_PANEL: 'appeal-panel' } as const satisfies Record<string, Panel>;
+registerEnumType(PanelEnum, {
+  name: 'CasePanel',
+  description: 'Who decides: the panel, or on appeal the appeal panel.',
+});
+
+export const PanelOutcomeEnum = {
+  WITHDRAWAL: 'withdrawal',
+  NO_BREACH: 'no-breach',
+  CONFIRM: 'confirm',
+  QUASH: 'quash',
+} as const satisfies Record<string, PanelOutcome>;
+registerEnumType(PanelOutcomeEnum, {
+  name: 'PanelOutcome',
+  description:
+    'What is decided: of a case, the withdrawal of the accreditation or that there was no breach; of an appeal, that the decision is confirmed or quashed.',
+});
+
+@ObjectType({ description: 'What a panel decided, in its words.' })
+export class DecisionInCase {
+  @Field(() => PanelOutcomeEnum, { description: 'What was decided.' })
+  outcome: PanelOutcome;
+
+  @Field(() => String, { description: 'The reasons, as the panel wrote them.' })
+  reasons: string;
+
+  @Field(() => Boolean, { description: 'It takes effect although an appeal is possible.' })
+  immediateEffect: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
+  immediateReasons: string | null;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the last of the panel agreed." })
+  decidedOn: string;
+}

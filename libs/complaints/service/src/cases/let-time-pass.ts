@@ -1,0 +1,51 @@
+import { broughtByTime, type Case, type CaseEvent, nextByTime } from '@standing/complaints/rules';
+import { newId } from '@standing/kernel';
+import type { Transaction } from '@standing/platform/messaging';
+import { CaseEventRow } from './case-event.entity.js';
+import { TimeAwaited } from './time-awaited.entity.js';
+
+/**
+ * Writes down what time has brought up to today, each from its own day: once, for whoever comes next finds it written.
+ * The caller holds the case.
+ */
+export async function letTimePass(tx: Transaction, caseId: string, theCase: Case): Promise<Case> {
+  const brought = broughtByTime(theCase, tx.today);
+  let passed = theCase;
+  for (const event of brought) {
+    passed = (await appendEvent(tx, caseId, passed, event)).theCase;
+    await tx.audit('complaints.time-passes', caseId, { event: event.event, on: event.on });
+  }
+  if (brought.length > 0) await awaitTime(tx, caseId, passed);
+  return passed;
+}
+
+/** Adds an event to the case as it is; its id, and the case with it. */
+export async function appendEvent(
+  { manager, bodyId, now }: Transaction,
+  caseId: string,
+  theCase: Case,
+  happened: CaseEvent,
+): Promise<{ id: string; theCase: Case }> {
+  const { event, by, on, ...said } = happened;
+  const id = newId();
+  await manager.insert(CaseEventRow, {
+    id,
+    bodyId,
+    caseId,
+    seq: theCase.events.length + 1,
+    event,
+    actsAs: by.as,
+    personIds: [...by.personIds],
+    onDay: on,
+    said,
+    recordedAt: now,
+  });
+  return { id, theCase: { ...theCase, events: [...theCase.events, happened] } };
+}
+
+/** Keeps the day on which time will next bring something, so that it is written down although nobody looks. */
+export async function awaitTime({ manager, bodyId, today }: Transaction, caseId: string, theCase: Case): Promise<void> {
+  const next = nextByTime(theCase, today);
+  if (next === null) await manager.delete(TimeAwaited, { bodyId, caseId });
+  else await manager.upsert(TimeAwaited, { bodyId, caseId, dueOn: next.on }, ['bodyId', 'caseId']);
+}

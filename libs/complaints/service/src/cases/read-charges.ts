@@ -1,0 +1,26 @@
+import type { Transaction } from '@standing/platform/messaging';
+import type { CaseTexts } from './case-texts.js';
+import { entryOf } from './load-case.js';
+
+/** The charges as they were served, and what the respondent replied. */
+export type ChargesRead = {
+  readonly charges: string | null;
+  readonly clauses: string[];
+  readonly mayLeadTo: string | null;
+  readonly reply: string | null;
+  readonly grounds: string | null;
+};
+
+/** Charges, reply and the grounds of an appeal; null for what is not written. */
+export async function readCharges(texts: CaseTexts, tx: Transaction, caseId: string): Promise<ChargesRead> {
+  const served = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'serve'));
+  const replied = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'reply'));
+  const appealed = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'appeal'));
+  return {
+    charges: served.charges ?? null,
+    clauses: JSON.parse(served.clauses ?? '[]') as string[],
+    mayLeadTo: served['may-lead-to'] ?? null,
+    reply: replied.reply ?? null,
+    grounds: appealed.grounds ?? null,
+  };
+}

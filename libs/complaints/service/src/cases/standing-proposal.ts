@@ -1,0 +1,19 @@
+import type { Panel } from '@standing/complaints/rules';
+import type { Transaction } from '@standing/platform/messaging';
+import { Concurrence } from './concurrence.entity.js';
+import { DecisionProposal } from './decision-proposal.entity.js';
+
+/** A proposal with those who stand by it: whoever made it, and whoever concurred. */
+export type StandingProposal = DecisionProposal & { readonly agreed: readonly string[] };
+
+/** The last proposal of the panel, which is the one that stands; null when there is none. */
+export async function standingProposal(
+  { manager, bodyId }: Transaction,
+  caseId: string,
+  panel: Panel,
+): Promise<StandingProposal | null> {
+  const last = await manager.findOne(DecisionProposal, { where: { bodyId, caseId, panel }, order: { seq: 'desc' } });
+  if (!last) return null;
+  const concurred = await manager.findBy(Concurrence, { bodyId, proposalId: last.id });
+  return { ...last, agreed: [last.proposedBy, ...concurred.map(({ personId }) => personId)] };
+}

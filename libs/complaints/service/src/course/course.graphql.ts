@@ -1,0 +1,147 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import {
+  CASE_EVENTS,
+  CASE_FUNCTIONS,
+  type CaseEventName,
+  type CaseFunction,
+  type CaseState,
+  type ClockName,
+  type ClockRule,
+  CLOCKS,
+  type SanctionState,
+  type Step,
+  STEPS,
+} from '@standing/complaints/rules';
+import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { PersonStub } from '../cases/person-stub.graphql.js';
+import { CaseStateEnum } from '../managing/case.graphql.js';
+
+/** `propose-withdrawal` as `PROPOSE_WITHDRAWAL`: the graph's spelling of a name of the rules. */
+function named<Name extends string>(names: readonly Name[]): Record<string, Name> {
+  return Object.fromEntries(names.map((name) => [name.toUpperCase().replaceAll('-', '_'), name]));
+}
+
+export const CaseEventEnum = named(CASE_EVENTS);
+registerEnumType(CaseEventEnum, { name: 'CaseEventName', description: 'What can happen in a case.' });
+
+export const CaseFunctionEnum = named(CASE_FUNCTIONS);
+registerEnumType(CaseFunctionEnum, {
+  name: 'CaseFunction',
+  description: 'What somebody is in one case; it is held for the case, not by a role of the body.',
+});
+
+export const WithdrawalStateEnum = named(['none', 'proposed', 'in-force', 'quashed'] satisfies SanctionState[]);
+registerEnumType(WithdrawalStateEnum, {
+  name: 'WithdrawalState',
+  description: 'Where the withdrawal of the accreditation stands; the register reads this alone.',
+});
+
+export const WithdrawalStepEnum = named(STEPS);
+registerEnumType(WithdrawalStepEnum, {
+  name: 'WithdrawalStep',
+  description: 'A step without which no accreditation ends.',
+});
+
+export const ClockEnum = named(Object.values(CLOCKS).map(({ what }) => what));
+registerEnumType(ClockEnum, { name: 'CaseClockName', description: 'For what the time runs.' });
+
+@ObjectType({ description: 'Somebody and what they are, or were, in a case.' })
+export class FunctionInCase {
+  @Field(() => CaseFunctionEnum)
+  function: CaseFunction;
+
+  @Field(() => PersonStub, { nullable: true, description: 'Who; null for a complainant, who needs no account.' })
+  person: PersonStub | null;
+
+  @Field(() => DayScalar, { description: 'The first day.' })
+  since: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day on which it is no longer held.' })
+  endedOn: string | null;
+
+  @Field(() => Boolean, { description: 'They declared that they have no conflict of interest in the case.' })
+  declared: boolean;
+}
+
+@ObjectType({ description: 'Something that happened in a case, without a word of what was said.' })
+export class EventInCase {
+  @Field(() => CaseEventEnum)
+  event: CaseEventName;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, from which it counts." })
+  on: string;
+
+  @Field(() => CaseFunctionEnum, { nullable: true, description: 'In which function it was done; null when time did.' })
+  by: CaseFunction | null;
+}
+
+@ObjectType({ description: 'A time that runs in a case. When it ends follows from when it began; nothing is stored.' })
+export class ClockInCase {
+  @Field(() => String, { description: 'Its name in the procedure, such as K5.' })
+  name: ClockName;
+
+  @Field(() => ClockEnum)
+  what: ClockRule['what'];
+
+  @Field(() => DayScalar)
+  startedOn: string;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Its last day; null while it stands still.' })
+  dueOn: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'Since when it stands still; null while it runs.' })
+  pausedSince: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many days are left once it runs again; null while it runs.' })
+  daysLeft: number | null;
+}
+
+@ObjectType({ description: 'A step that the reader may take in a case, and what stands in its way today.' })
+export class StepInCase {
+  @Field(() => CaseEventEnum)
+  event: CaseEventName;
+
+  @Field(() => [RefusalType], { description: 'Why it is refused as the case stands; empty when nothing does.' })
+  refusals: RefusalType[];
+}
+
+@ObjectType({
+  description: 'How far a case is, for its case manager and its registrars: no text, and no name but ids.',
+})
+export class CaseCourse {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar)
+  receivedOn: string;
+
+  @Field(() => CaseStateEnum)
+  state: CaseState;
+
+  @Field(() => WithdrawalStateEnum)
+  withdrawal: SanctionState;
+
+  @Field(() => PersonStub, { nullable: true, description: 'The member whom it concerns; null until they are named.' })
+  respondent: PersonStub | null;
+
+  @Field(() => [CaseFunctionEnum], { description: 'What the reader is in this case today.' })
+  mine: CaseFunction[];
+
+  @Field(() => [FunctionInCase])
+  functions: FunctionInCase[];
+
+  @Field(() => [EventInCase], { description: 'In the order in which it happened.' })
+  events: EventInCase[];
+
+  @Field(() => [ClockInCase], { description: 'Those that run or stand still today.' })
+  clocks: ClockInCase[];
+
+  @Field(() => [StepInCase], { description: 'What the reader may do next, in their own functions.' })
+  next: StepInCase[];
+
+  @Field(() => [WithdrawalStepEnum], { description: 'The steps that a withdrawal of the accreditation still lacks.' })
+  missingSteps: Step[];
+}

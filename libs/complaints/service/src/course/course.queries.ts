@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Attempt,
+  type Case,
+  type CaseEventName,
+  type CaseFunction,
+  CLOCKS,
+  clocksOf,
+  missingSteps,
+  refusalsTo,
+  respondentOf,
+  type RunningClock,
+  sanctionOf,
+  stateOf,
+} from '@standing/complaints/rules';
+import { Clock, type Day, NotFound } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { hotLoader, hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { messages } from '../complaints.messages.js';
+import type { CaseCourse, ClockInCase, FunctionInCase, StepInCase } from './course.graphql.js';
+
+type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'>;
+
+/** A case of which the reader is the case manager or a registrar; no other is found. */
+const keptCase = hotRead<Known>({
+  name: 'complaints.kept-case',
+  text: `select c.id, c.reference, c.received_on as "receivedOn" from complaints.cases c
+         where c.body_id = $1 and c.id = $2 and exists (
+           select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id and h.person_id = $3
+             and h.function in ('case-manager', 'registrar') and (h.ended_on is null or $4::date < h.ended_on))`,
+});
+
+const declaredInCases = hotLoader<{ readonly caseId: string; readonly personId: string }>({
+  name: 'complaints.declared-in-cases',
+  text: `select case_id as "caseId", person_id as "personId" from complaints.conflict_declarations
+         where body_id = $1 and case_id = any($2::uuid[]) and not conflict`,
+  key: ({ caseId }) => caseId,
+});
+
+const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
+
+/** The steps that have a door, by the function whose door it is. */
+const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
+  'case-manager': ['prove-service', 'notify'],
+  registrar: ['serve', 'prove-service', 'notify', 'propose-withdrawal', 'put-withdrawal-in-force'],
+};
+
+/** How far a case is, for those who keep it. */
+@Injectable()
+export class CourseQueries {
+  constructor(private readonly clock: Clock) {}
+
+  /** `NotFound` for anybody who is neither the case's manager nor its registrar. */
+  async of(reads: OperationReads, { personId, locale }: Member, caseId: string): Promise<CaseCourse> {
+    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const row = await reads.maybe(keptCase, [caseId, personId, today]);
+    if (row === null) throw new NotFound('case');
+    const theCase = await caseOn(reads, caseId, today);
+    const declared = await reads.many(declaredInCases, caseId);
+    const mine = KEEPERS.filter((name) => holds(theCase, personId, name, today));
+    const respondent = respondentOf(theCase, today);
+    return {
+      ...row,
+      state: stateOf(theCase),
+      withdrawal: sanctionOf(theCase),
+      respondent: respondent === null ? null : { id: respondent },
+      mine,
+      functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
+      events: theCase.events.map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
+      clocks: clocksOf(theCase, today).map(shownClock),
+      next: mine
+        .flatMap((as) => stepsOf(theCase, as, personId, today))
+        .map(({ event, refusals }) => ({
+          event,
+          refusals: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
+        })),
+      missingSteps: missingSteps(theCase),
+    };
+  }
+}
+
+function holds({ everHeld }: Case, personId: string, name: CaseFunction, on: Day): boolean {
+  return everHeld.some(
+    (held) => held.personId === personId && held.function === name && (held.endedOn === null || on < held.endedOn),
+  );
+}
+
+type StoredHolding = Case['everHeld'][number] & { readonly since: Day };
+
+function functionsIn({ everHeld }: Case, declared: ReadonlySet<string>): FunctionInCase[] {
+  return (everHeld as readonly StoredHolding[]).map(({ function: name, personId, since, endedOn }) => ({
+    function: name,
+    person: name === 'complainant' ? null : { id: personId },
+    since,
+    endedOn,
+    declared: declared.has(personId),
+  }));
+}
+
+function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
+  const { what } = CLOCKS[name];
+  return due.kind === 'running'
+    ? { name, what, startedOn, dueOn: due.dueOn, pausedSince: null, daysLeft: null }
+    : { name, what, startedOn, dueOn: null, pausedSince: due.since, daysLeft: due.leftDays };
+}
+
+/** The steps that belong to the state of the case, with what refuses them apart from what the reader will write. */
+function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {
+  return (DOORS[as] ?? []).flatMap((event) => {
+    const attempt: Attempt = { event, by: { as, personIds: [personId] }, inWriting: true, reasoned: true };
+    const refusals = refusalsTo(attempt, theCase, on);
+    return refusals.some(({ code }) => code === 'COMPLAINTS_NOT_NOW') ? [] : [{ event, refusals }];
+  }) satisfies { event: StepInCase['event'] }[];
+}

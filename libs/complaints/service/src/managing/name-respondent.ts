@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { refusalsToName, respondentOf } from '@standing/complaints/rules';
+import { refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { IsNull } from 'typeorm';
+import { caseHeldBy } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { FunctionHeld } from '../cases/function-held.entity.js';
+import { holdFunction } from '../cases/hold-function.js';
+import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
+
+export type Naming = MemberMeant & { readonly caseId: string };
+
+/** The case manager says which member the case concerns. Until charges are served, another may be named instead. */
+@Injectable()
+export class NameRespondent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly who: WhoIsMeant,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** The case's id. Refusals: see `refusalsToName` and `WhoIsMeant`. */
+  execute(naming: Naming, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'complaints.name-respondent', key, input: naming }, async (tx) => {
+      const { caseId } = naming;
+      const { theCase } = await caseHeldBy(tx, actor, caseId, ['case-manager']);
+      const { personId, name } = await this.who.find(tx, naming);
+      refuseIfAny(refusalsToName(personId, theCase, tx.today));
+
+      const before = respondentOf(theCase, tx.today);
+      if (before !== null) {
+        const held = {
+          bodyId: tx.bodyId,
+          caseId,
+          personId: before,
+          function: 'respondent',
+          endedOn: IsNull(),
+        } as const;
+        await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
+      }
+      const id = await holdFunction(tx, caseId, personId, 'respondent');
+      await this.texts.writeEntry(tx, caseId, id, { 'person-name': name });
+      await tx.audit('complaints.name-respondent', caseId);
+      return caseId;
+    });
+  }
+}

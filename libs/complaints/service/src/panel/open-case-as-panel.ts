@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Occurred } from '@standing/complaints/rules';
+import { type Case, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
+import type { Member } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { caseHeldBy } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { readCharges } from '../cases/read-charges.js';
+import { readDecision } from '../cases/read-decision.js';
+import { nameOfRespondent } from '../cases/respondent-name.js';
+import { standingProposal } from '../cases/standing-proposal.js';
+import { auditedReading } from '../managing/audited-reading.js';
+import { timeOf } from '../managing/time-of.js';
+import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
+
+/** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
+@Injectable()
+export class OpenCaseAsPanel {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** The file; each opening is in the audit. `NotFound` for anybody who has no seat or has declared nothing. */
+  execute(caseId: string, request: string, actor: Member): Promise<CaseForPanel> {
+    const action = 'complaints.open-case-as-panel';
+    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
+      const { row, theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
+      const { id, reference, receivedOn, nameVisibility } = row;
+      const fields = ['narrative', 'clauses', 'occurred', 'name'] as const;
+      const { narrative, clauses, occurred, name } = await this.texts.read(tx, id, fields);
+      const served = await readCharges(this.texts, tx, id);
+      return {
+        id,
+        reference,
+        receivedOn,
+        panel,
+        state: stateOf(theCase),
+        respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
+        narrative,
+        namedClauses: JSON.parse(clauses) as string[],
+        ...timeOf(JSON.parse(occurred) as Occurred),
+        complainantName: nameVisibility === 'named' ? name : null,
+        ...served,
+        decision: panel === 'appeal-panel' ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
+        proposal: await this.proposal(tx, id, panel, theCase, actor),
+      };
+    });
+  }
+
+  private async proposal(
+    tx: Transaction,
+    caseId: string,
+    panel: Panel,
+    { procedure }: Case,
+    { personId }: Member,
+  ): Promise<ProposalForPanel | null> {
+    const standing = await standingProposal(tx, caseId, panel);
+    if (!standing) return null;
+    const { id, outcome, immediateEffect, proposedBy, proposedOn, agreed } = standing;
+    const { reasons = '', 'immediate-reasons': immediateReasons = null } = await this.texts.readEntry(tx, caseId, id);
+    return {
+      id,
+      outcome,
+      reasons,
+      immediateEffect,
+      immediateReasons,
+      proposedOn,
+      mine: proposedBy === personId,
+      agreed: agreed.length,
+      needed: seatsOf(panel, procedure),
+      iAgreed: agreed.includes(personId),
+    };
+  }
+}

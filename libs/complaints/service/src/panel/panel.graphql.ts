@@ -1,0 +1,95 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { CaseState, Panel, PanelOutcome } from '@standing/complaints/rules';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { DecisionInCase, PanelEnum, PanelOutcomeEnum } from '../cases/decision.graphql.js';
+import { FileOfCase } from '../cases/file.graphql.js';
+import { CaseStateEnum } from '../managing/case.graphql.js';
+
+@ObjectType({ description: 'A seat that the reader was given in a case: nothing of whom or what it is about.' })
+export class SeatInCase {
+  @Field(() => Uuid, { description: 'The case.' })
+  id: string;
+
+  @Field(() => String, { description: 'By which the staff and the parties speak of the case.' })
+  reference: string;
+
+  @Field(() => PanelEnum, { description: 'In which of the panels.' })
+  panel: Panel;
+
+  @Field(() => Boolean, { description: 'The reader has declared that they have no conflict of interest.' })
+  declared: boolean;
+
+  @Field(() => CaseStateEnum, { description: 'How far the case is.' })
+  state: CaseState;
+}
+
+@ObjectType({
+  description: 'What one member proposes that the panel decides; the last proposal is the one that stands.',
+})
+export class ProposalForPanel {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => PanelOutcomeEnum, { description: 'What would be decided.' })
+  outcome: PanelOutcome;
+
+  @Field(() => String, { description: 'The reasons, as they would be notified.' })
+  reasons: string;
+
+  @Field(() => Boolean, { description: 'It would take effect although an appeal is possible.' })
+  immediateEffect: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
+  immediateReasons: string | null;
+
+  @Field(() => DayScalar, { description: 'The day on which it was made.' })
+  proposedOn: string;
+
+  @Field(() => Boolean, { description: 'The reader made it.' })
+  mine: boolean;
+
+  @Field(() => Boolean, { description: 'The reader made it or stands by it.' })
+  iAgreed: boolean;
+
+  @Field(() => Int, { description: 'How many stand by it, whoever made it included.' })
+  agreed: number;
+
+  @Field(() => Int, { description: 'How many must stand by it for it to be decided.' })
+  needed: number;
+}
+
+@ObjectType({ description: 'A case as a member of a panel reads it: how to reach the complainant is not in it.' })
+export class CaseForPanel extends FileOfCase {
+  @Field(() => PanelEnum, { description: 'In which of the panels the reader sits.' })
+  panel: Panel;
+
+  @Field(() => CaseStateEnum, { description: 'How far it is.' })
+  state: CaseState;
+
+  @Field(() => DecisionInCase, { nullable: true, description: 'For an appeal panel: the decision appealed against.' })
+  decision: DecisionInCase | null;
+
+  @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
+  proposal: ProposalForPanel | null;
+}
+
+@InputType({ description: 'What a member proposes that their panel decides.' })
+export class ProposeDecisionInput {
+  @Field(() => Uuid)
+  caseId: string;
+
+  @Field(() => PanelOutcomeEnum, { description: 'Of a case WITHDRAWAL or NO_BREACH; of an appeal CONFIRM or QUASH.' })
+  outcome: PanelOutcome;
+
+  @Field(() => String, { description: 'The reasons. At most 20,000 characters.' })
+  reasons: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With WITHDRAWAL: it takes effect although an appeal is possible.',
+  })
+  immediateEffect?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Why at once, with immediate effect. At most 5,000 characters.' })
+  immediateReasons?: string | null;
+}

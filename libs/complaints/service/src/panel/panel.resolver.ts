@@ -1,0 +1,65 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { Concur } from './concur.js';
+import { OpenCaseAsPanel } from './open-case-as-panel.js';
+import { CaseForPanel, ProposeDecisionInput, SeatInCase } from './panel.graphql.js';
+import { PanelQueries } from './panel.queries.js';
+import { ProposeDecision } from './propose-decision.js';
+
+@Resolver()
+export class PanelResolver {
+  constructor(
+    private readonly queries: PanelQueries,
+    private readonly open: OpenCaseAsPanel,
+    private readonly propose: ProposeDecision,
+    private readonly agree: Concur,
+  ) {}
+
+  @Query(() => [SeatInCase], { description: 'The seats that the reader was given in panels; 50 at the most.' })
+  @Allow('act-in', 'Case')
+  mySeats(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<SeatInCase[]> {
+    return this.queries.seats(reads, member(actor));
+  }
+
+  @Mutation(() => CaseForPanel, {
+    description:
+      'Opens the file of a case to a member of its panel who has declared themself; written down in the audit each time.',
+  })
+  @Allow('act-in', 'Case')
+  openCaseAsPanel(
+    @Args('caseId', { type: () => Uuid }) caseId: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<CaseForPanel> {
+    return this.open.execute(caseId, key, member(actor));
+  }
+
+  @Mutation(() => Uuid, {
+    description:
+      'Proposes what the reader’s panel decides; answers with the proposal’s id. It takes the place of the one before. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_PANEL_INCOMPLETE, COMPLAINTS_OUTCOME_MISSING, COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_IMMEDIATE_NOT_HERE, COMPLAINTS_IMMEDIATE_REASONS_MISSING.',
+  })
+  @Allow('act-in', 'Case')
+  proposeDecision(
+    @Args('input', { type: () => ProposeDecisionInput }) input: ProposeDecisionInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    const { caseId, outcome, reasons, immediateEffect, immediateReasons } = input;
+    const atOnce = { immediateEffect: immediateEffect ?? false, immediateReasons: immediateReasons ?? '' };
+    return this.propose.execute({ caseId, outcome, reasons, ...atOnce }, key, member(actor));
+  }
+
+  @Mutation(() => Uuid, {
+    description:
+      'Stands by a proposal of the reader’s panel; with the last member it is decided. Answers with the proposal’s id. Refused: COMPLAINTS_PROPOSAL_REPLACED, COMPLAINTS_CONCURRED_ALREADY, COMPLAINTS_NOT_NOW, COMPLAINTS_PANEL_INCOMPLETE.',
+  })
+  @Allow('act-in', 'Case')
+  concur(
+    @Args('proposalId', { type: () => Uuid }) proposalId: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.agree.execute(proposalId, key, member(actor));
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { PANELS, type Proposal, refusalsToPropose } from '@standing/complaints/rules';
+import { newId, refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { caseHeldBy } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { DecisionProposal } from '../cases/decision-proposal.entity.js';
+import { standingProposal } from '../cases/standing-proposal.js';
+
+export type DecisionProposed = Omit<Proposal, 'panel'> & { readonly caseId: string };
+
+/** A member of a panel proposes what it decides. It takes the place of the proposal before, and of those who stood by it. */
+@Injectable()
+export class ProposeDecision {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** The proposal's id. Refusals: see `refusalsToPropose`. */
+  execute(proposed: DecisionProposed, key: string, actor: Member): Promise<string> {
+    const input = this.texts.digest('proposal', proposed);
+    return this.unitOfWork.run({ actor, name: 'complaints.propose-decision', key, input }, async (tx) => {
+      const { caseId, outcome, reasons, immediateEffect, immediateReasons } = proposed;
+      const { manager, bodyId, today: proposedOn, now: recordedAt } = tx;
+      const { theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
+      refuseIfAny(refusalsToPropose({ ...proposed, panel }, theCase, proposedOn));
+
+      const id = newId();
+      const seq = ((await standingProposal(tx, caseId, panel))?.seq ?? 0) + 1;
+      const made = { panel, seq, outcome, immediateEffect, proposedBy: actor.personId, proposedOn, recordedAt };
+      await manager.insert(DecisionProposal, { id, bodyId, caseId, ...made });
+      await this.texts.writeEntry(tx, caseId, id, {
+        reasons: reasons.trim(),
+        ...(immediateEffect ? { 'immediate-reasons': immediateReasons.trim() } : {}),
+      });
+      await tx.audit('complaints.propose-decision', caseId);
+      return id;
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Messages } from '@standing/platform/graphql';
+
+/** Why somebody may not be given a part in a case, why a panel does not decide so, and what is missing in a text. */
+export const ofPeopleAndPanels: Messages = {
+  COMPLAINTS_PERSON_MISSING: {
+    fr: () => 'Désignez une personne, par son compte ou par sa référence au registre.',
+    en: () => 'Name one person, by their account or by their reference in the register.',
+  },
+  COMPLAINTS_PERSON_UNKNOWN: {
+    fr: () => 'Personne ici ne répond à cette désignation. Vérifiez la référence.',
+    en: () => 'Nobody here is found so. Check the reference.',
+  },
+  COMPLAINTS_RESPONDENT_NAMED: {
+    fr: () => 'Cette personne est déjà le coach concerné.',
+    en: () => 'This person is named as the respondent already.',
+  },
+  COMPLAINTS_RESPONDENT_NOT_NAMED: {
+    fr: () => 'Dites d’abord quel membre est concerné.',
+    en: () => 'First say which member the case concerns.',
+  },
+  COMPLAINTS_SEATED_ALREADY: {
+    fr: () => 'Cette personne siège déjà.',
+    en: () => 'This person has a seat already.',
+  },
+  COMPLAINTS_PANEL_FULL: {
+    fr: () => 'Tous les sièges sont pourvus.',
+    en: () => 'Every seat is taken.',
+  },
+  COMPLAINTS_CONFLICT_DECLARED: {
+    fr: () => 'Cette personne s’est déportée de ce dossier.',
+    en: () => 'This person has stepped aside from this case.',
+  },
+  COMPLAINTS_IMMEDIATE_NOT_HERE: {
+    fr: () => 'Seul un retrait peut prendre effet immédiatement.',
+    en: () => 'Only a withdrawal can take immediate effect.',
+  },
+  COMPLAINTS_IMMEDIATE_REASONS_MISSING: {
+    fr: () => 'Écrivez pourquoi l’effet doit être immédiat.',
+    en: () => 'Write why the effect must be immediate.',
+  },
+  COMPLAINTS_PROPOSAL_REPLACED: {
+    fr: () => 'Une autre proposition a pris la place de celle-ci. Lisez-la d’abord.',
+    en: () => 'Another proposal has taken the place of this one. Read it first.',
+  },
+  COMPLAINTS_CONCURRED_ALREADY: {
+    fr: () => 'Vous soutenez déjà cette proposition.',
+    en: () => 'You stand by this proposal already.',
+  },
+  COMPLAINTS_TEXT_MISSING: {
+    fr: () => 'Écrivez ce texte.',
+    en: () => 'Write this text.',
+  },
+  COMPLAINTS_CLAUSE_MISSING: {
+    fr: () => 'Choisissez au moins un article du code\u202f: il fonde les griefs.',
+    en: () => 'Choose at least one clause of the code: the charges are founded on it.',
+  },
+};

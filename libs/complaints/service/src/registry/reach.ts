@@ -1,0 +1,28 @@
+import { type Case, conflictsOf, respondentOf, stateOf } from '@standing/complaints/rules';
+import { NotFound } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import type { Transaction } from '@standing/platform/messaging';
+import { CaseRow } from '../cases/case.entity.js';
+import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
+
+/**
+ * A case of which this registrar of the body may become the registrar: it concerns a named member, goes on, and they
+ * declared no conflict in it. `NotFound` for any other, as for one in which they hold what no registrar holds: a case
+ * that concerns a registrar does not exist for them.
+ */
+export async function caseToKeep(
+  { manager, bodyId, today }: Transaction,
+  { personId, roles }: Member,
+  caseId: string,
+  theCase: Case,
+): Promise<CaseRow> {
+  const row = await manager.findOneBy(CaseRow, { bodyId, id: caseId });
+  const isOut = await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true });
+  const goesOn = respondentOf(theCase, today) !== null && !stateOf(theCase).startsWith('closed');
+  const isKeeper = theCase.everHeld.some(
+    (held) => held.personId === personId && held.function === 'registrar' && held.endedOn === null,
+  );
+  const isTorn = conflictsOf(personId, 'registrar', theCase.everHeld).length > 0;
+  if (!row || isOut || isKeeper || isTorn || !goesOn || !roles.includes('registrar')) throw new NotFound('case');
+  return row;
+}

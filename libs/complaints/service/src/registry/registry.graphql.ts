@@ -1,0 +1,79 @@
+import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import type { CaseFunction, CaseState, NameVisibility } from '@standing/complaints/rules';
+import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
+import { DecisionInCase } from '../cases/decision.graphql.js';
+import { FileOfCase } from '../cases/file.graphql.js';
+import { CaseFunctionEnum } from '../course/course.graphql.js';
+import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
+import { CaseStateEnum } from '../managing/case.graphql.js';
+
+@ObjectType({ description: 'A case in the list of a registrar: nothing of whom or what it is about.' })
+export class CaseInRegistry {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String, { description: 'By which the staff and the parties speak of the case.' })
+  reference: string;
+
+  @Field(() => DayScalar, { description: 'The day on which the complaint was received.' })
+  receivedOn: string;
+
+  @Field(() => CaseStateEnum, { description: 'How far it is.' })
+  state: CaseState;
+
+  @Field(() => Boolean, { description: 'The reader is a registrar of this case; otherwise they may become one.' })
+  mine: boolean;
+}
+
+@ObjectType()
+export class CaseInRegistryConnection extends Connection(CaseInRegistry, 'CaseInRegistry') {}
+
+@ObjectType({
+  description: 'What a registrar or a member of a panel reads before they say whether they have a conflict.',
+})
+export class CaseToJoin {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String, { description: 'By which the staff and the parties speak of the case.' })
+  reference: string;
+
+  @Field(() => CaseFunctionEnum, { description: 'What the reader would be in it.' })
+  function: CaseFunction;
+
+  @Field(() => String, { nullable: true, description: 'The name of the member whom it concerns.' })
+  respondentName: string | null;
+}
+
+@ObjectType({ description: 'A case as its registrar reads it: how to reach the complainant is not in it.' })
+export class CaseForRegistrar extends FileOfCase {
+  @Field(() => String, { description: 'About whom, as the complainant wrote it.' })
+  about: string;
+
+  @Field(() => NameVisibilityEnum, { description: 'Whether the coach may read the name of the complainant.' })
+  nameVisibility: NameVisibility;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the reply; null when there is none.' })
+  repliedOn: string | null;
+
+  @Field(() => DecisionInCase, { nullable: true, description: 'What the panel decided; null until it has.' })
+  decision: DecisionInCase | null;
+
+  @Field(() => DecisionInCase, { nullable: true, description: 'What was decided on appeal; null until it is.' })
+  appealDecision: DecisionInCase | null;
+}
+
+@InputType({ description: 'Charges in writing, as the respondent will read them.' })
+export class ServeChargesInput {
+  @Field(() => Uuid)
+  caseId: string;
+
+  @Field(() => String, { description: 'What the respondent is charged with. At most 20,000 characters.' })
+  charges: string;
+
+  @Field(() => [String], { description: 'Codes of the clauses on which it is founded; at least one.' })
+  clauses: string[];
+
+  @Field(() => String, { description: 'To what it may lead. At most 2,000 characters.' })
+  mayLeadTo: string;
+}

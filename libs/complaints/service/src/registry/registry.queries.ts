@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { stateOf } from '@standing/complaints/rules';
+import { Clock } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
+import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { placeIn } from '../managing/case.queries.js';
+import type { CaseInRegistry, CaseInRegistryConnection } from './registry.graphql.js';
+
+type Listed = Omit<CaseInRegistry, 'state'>;
+
+/**
+ * Cases of which the reader is a registrar, and those that concern a named member and go on, in which the reader is nothing
+ * else and has declared no conflict: one that concerns a registrar is not in that registrar's list.
+ */
+const registry = hotRead<Listed>({
+  name: 'complaints.registry',
+  text: `select c.id, c.reference, c.received_on as "receivedOn", own.mine
+    from complaints.cases c cross join lateral (select exists (
+      select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id and h.person_id = $2
+        and h.function = 'registrar' and h.ended_on is null) as mine) own
+    where c.body_id = $1 and ($3::date is null or (c.received_on, c.id) < ($3::date, $4::uuid)) and (own.mine or (
+      exists (select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id
+              and h.function = 'respondent' and h.ended_on is null)
+      and not exists (select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id
+              and h.person_id = $2 and h.function <> 'case-manager')
+      and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
+              and d.person_id = $2 and d.conflict)
+      and not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event in
+              ('close-inadmissible', 'complainant-withdraws', 'close-no-breach', 'quash-on-appeal', 'complete'))))
+    order by c.received_on desc, c.id desc limit least(greatest($5::int, 0), 50) + 1`,
+});
+
+/** Reads of the cases that a registrar may know of. */
+@Injectable()
+export class RegistryQueries {
+  constructor(private readonly clock: Clock) {}
+
+  /** A page, the latest received first. */
+  async list(
+    reads: OperationReads,
+    { personId }: Member,
+    { first, after }: PageArgs,
+  ): Promise<CaseInRegistryConnection> {
+    const [receivedOn, id] = placeIn(after);
+    const rows = await reads.rows(registry, [personId, receivedOn, id, first]);
+    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const listed = await Promise.all(
+      rows.map(async (row) => ({ ...row, state: stateOf(await caseOn(reads, row.id, today)) })),
+    );
+    return page(listed, first, (row) => [row.receivedOn, row.id]);
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import { type Attempt, type Charges, refusalsToServe } from '@standing/complaints/rules';
+import { refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { caseHeldBy } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { recordStep } from '../cases/record-step.js';
+import { writeLetter } from '../letters/write-letter.js';
+
+export type Serving = Charges & { readonly caseId: string };
+
+/** The registrar serves the charges in writing, with what they may lead to. The respondent is told that something waits. */
+@Injectable()
+export class ServeCharges {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** The case's id. Refusals: see `refusalsToServe` and `refusalsTo`. */
+  execute(serving: Serving, key: string, actor: Member): Promise<string> {
+    const input = this.texts.digest('charges', serving);
+    return this.unitOfWork.run({ actor, name: 'complaints.serve-charges', key, input }, async (tx) => {
+      const { caseId, charges, clauses, mayLeadTo } = serving;
+      const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['registrar']);
+      refuseIfAny(refusalsToServe(serving));
+
+      const serve: Attempt = { event: 'serve', by: { as, personIds: [actor.personId] }, inWriting: true };
+      const { id, theCase: served } = await recordStep(tx, caseId, theCase, serve);
+      await this.texts.writeEntry(tx, caseId, id, {
+        charges: charges.trim(),
+        clauses: JSON.stringify(clauses),
+        'may-lead-to': mayLeadTo.trim(),
+      });
+      await writeLetter(tx, caseId, served);
+      await tx.audit('complaints.serve-charges', caseId);
+      return caseId;
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { PanelOutcome } from '@standing/complaints/rules';
+import type { Refusal } from '@standing/kernel';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { PanelOutcomeEnum } from '../cases/decision.graphql.js';
+
+@ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
+export class MyCase {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String, { description: 'By which to open it.' })
+  reference: string;
+
+  @Field(() => DayScalar, { description: 'The day on which charges were served.' })
+  servedOn: string;
+}
+
+@ObjectType({ description: 'A decision as the respondent reads it, once they were notified.' })
+export class DecisionForRespondent {
+  @Field(() => PanelOutcomeEnum, { description: 'What was decided.' })
+  outcome: PanelOutcome;
+
+  @Field(() => String, { description: 'The reasons, as the panel wrote them.' })
+  reasons: string;
+
+  @Field(() => Boolean, { description: 'It takes effect although an appeal is possible.' })
+  immediateEffect: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
+  immediateReasons: string | null;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was notified." })
+  notifiedOn: string;
+}
+
+@ObjectType({
+  description:
+    'A case as the member whom it concerns reads it: what they are charged with, their own words, and what was decided.',
+})
+export class CaseForRespondent {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String, { description: 'By which to speak of the case.' })
+  reference: string;
+
+  @Field(() => DayScalar, { description: 'The day on which charges were served.' })
+  servedOn: string;
+
+  @Field(() => String, { description: 'What the reader is charged with.' })
+  charges: string;
+
+  @Field(() => [String], { description: 'Codes of the clauses on which the charges are founded.' })
+  clauses: string[];
+
+  @Field(() => String, { description: 'To what the charges may lead.' })
+  mayLeadTo: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who complained; null when they asked that it be kept from the coach.',
+  })
+  complainantName: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The last day to reply (K5); null when that time does not run.',
+  })
+  replyBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reader replied.' })
+  reply: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the reply.' })
+  repliedOn: string | null;
+
+  @Field(() => DecisionForRespondent, { nullable: true, description: 'What was decided; null until it is notified.' })
+  decision: DecisionForRespondent | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The last day to appeal (K9); null when that time does not run.',
+  })
+  appealUntil: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The grounds of the reader’s appeal.' })
+  appealGrounds: string | null;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The day of the appeal.' })
+  appealedOn: string | null;
+
+  @Field(() => DecisionForRespondent, { nullable: true, description: 'What was decided on appeal.' })
+  appealDecision: DecisionForRespondent | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day of a withdrawal of the accreditation in force.',
+  })
+  withdrawnFrom: string | null;
+
+  /** Why a reply, and an appeal, are refused as the case stands. */
+  toReply: readonly Refusal[];
+
+  toAppeal: readonly Refusal[];
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { type Attempt, type Case, dueOn, lastOf, refusalsTo, withdrawnFrom } from '@standing/complaints/rules';
+import type { Member } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { caseOfRespondent } from '../cases/case-in-hand.js';
+import type { CaseRow } from '../cases/case.entity.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { readCharges } from '../cases/read-charges.js';
+import { type DecisionRead, readDecision } from '../cases/read-decision.js';
+import { recordStep } from '../cases/record-step.js';
+import { auditedReading } from '../managing/audited-reading.js';
+import type { CaseForRespondent } from './my-case.graphql.js';
+
+/** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
+@Injectable()
+export class OpenMyCase {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** What a respondent may read; each opening is in the audit. `NotFound` for anybody else, and before charges are served. */
+  execute(reference: string, request: string, actor: Member): Promise<CaseForRespondent> {
+    const action = 'complaints.open-my-case';
+    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
+      const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
+      const prove: Attempt = { event: 'prove-service', by: { as, personIds: [actor.personId] } };
+      const isFirst = refusalsTo(prove, found, tx.today).length === 0;
+      const theCase = isFirst ? (await recordStep(tx, row.id, found, prove)).theCase : found;
+      return this.shown(tx, row, theCase, actor);
+    });
+  }
+
+  private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
+    const { id, reference, nameVisibility } = row;
+    const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
+    const notified = lastOf(theCase, 'notify');
+    const decision = notified ? await readDecision(this.texts, tx, id, 'panel', theCase) : null;
+    const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase);
+    const refusals = (event: 'reply' | 'appeal') =>
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
+    return {
+      id,
+      reference,
+      servedOn: lastOf(theCase, 'serve')?.on ?? tx.today,
+      charges: charges ?? '',
+      clauses,
+      mayLeadTo: mayLeadTo ?? '',
+      complainantName: nameVisibility === 'named' ? (await this.texts.read(tx, id, ['name'])).name : null,
+      replyBy: dueOn(theCase, 'K5', tx.today),
+      reply,
+      repliedOn: lastOf(theCase, 'reply')?.on ?? null,
+      decision: decision && shownDecision(decision, notified?.on ?? decision.decidedOn),
+      appealUntil: dueOn(theCase, 'K9', tx.today),
+      appealGrounds: grounds,
+      appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
+      appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
+      withdrawnFrom: withdrawnFrom(theCase),
+      toReply: refusals('reply'),
+      toAppeal: refusals('appeal'),
+    };
+  }
+}
+
+function shownDecision({ outcome, reasons, immediateEffect, immediateReasons }: DecisionRead, notifiedOn: string) {
+  return { outcome, reasons, immediateEffect, immediateReasons, notifiedOn };
+}

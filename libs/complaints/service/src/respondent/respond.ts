@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { refusalsTo, refusalsToWrite } from '@standing/complaints/rules';
+import { refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { UnitOfWork } from '@standing/platform/messaging';
+import { caseOfRespondent } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
+import { recordStep } from '../cases/record-step.js';
+
+export type Response = {
+  /** The case's reference. */
+  readonly reference: string;
+  readonly text: string;
+};
+
+const WRITTEN_AS = { reply: 'reply', appeal: 'grounds' } as const;
+
+/** The respondent replies to the charges, or appeals against the decision, in writing. */
+@Injectable()
+export class Respond {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: CaseTexts,
+  ) {}
+
+  /** The case's id. Refusals: see `refusalsTo` and `refusalsToWrite`. `NotFound` before charges are served. */
+  execute(event: 'reply' | 'appeal', { reference, text }: Response, key: string, actor: Member): Promise<string> {
+    const input = this.texts.digest(event, { reference, text });
+    return this.unitOfWork.run({ actor, name: `complaints.${event}`, key, input }, async (tx) => {
+      const { row, theCase, as } = await caseOfRespondent(tx, actor, reference);
+      const attempt = { event, by: { as, personIds: [actor.personId] } };
+      refuseIfAny([...refusalsTo(attempt, theCase, tx.today), ...refusalsToWrite('text', text)]);
+      const { id } = await recordStep(tx, row.id, theCase, attempt);
+      await this.texts.writeEntry(tx, row.id, id, { [WRITTEN_AS[event]]: text.trim() });
+      await tx.audit(`complaints.${event}`, row.id);
+      return row.id;
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import { newId } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import type { Graph } from '@standing/platform/graphql';
+import { type RunningService, startService } from '@standing/testing';
+import { complaints as definition } from '../src/index.js';
+import * as documents from './documents.js';
+import { givenAComplaint, givenTheyTook } from './given.js';
+
+/** The people of the body whom identity knows in a spec, by id. */
+export type People = Map<string, string>;
+
+/** Identity as this context asks it: who a person is. Nobody else is asked anything. */
+function identity(people: People): Graph {
+  return {
+    ask: <Data>(_: unknown, __: string, { id }: Readonly<Record<string, unknown>>) => {
+      const name = people.get(String(id));
+      return Promise.resolve({ personNamed: name === undefined ? null : { id, name } } as Data);
+    },
+  };
+}
+
+/** What a variable of a document may be. */
+type Given = Readonly<Record<string, unknown>>;
+
+/** Those who have a part in a case. */
+export type Cast = Record<'manager' | 'coach' | 'reg' | 'reg2' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'a3', Member>;
+
+export type Procedure = Awaited<ReturnType<typeof startProcedure>>;
+
+/** Complaints with everybody whom a case takes, and each step as one call. */
+export async function startProcedure() {
+  const people: People = new Map();
+  const service = await startService(definition, { graph: identity(people) });
+  const member = (name: string, roles: Member['roles'] = []): Member => {
+    const joined = service.member({ name, roles });
+    people.set(joined.personId, name);
+    return joined;
+  };
+  const cast: Cast = {
+    manager: member('Inès', ['case-manager']),
+    coach: member('Éric Moreau'),
+    reg: member('Nadia', ['registrar']),
+    reg2: member('Luc', ['registrar']),
+    p1: member('Paul'),
+    p2: member('Paule'),
+    p3: member('Pia'),
+    a1: member('Anne'),
+    a2: member('Alain'),
+    a3: member('Agnès'),
+  };
+  const ask = (by: Member, document: string, given: Given = {}) =>
+    service.as(by).graphql(document, document.includes('$key') ? { key: newId(), ...given } : given);
+  return { ...service, people, member, cast, ask, ...walk(service, cast, ask) };
+}
+
+/** Walks a case up to a step, and fails loudly when a step on the way is refused. */
+function walk(service: RunningService, cast: Cast, ask: (by: Member, document: string, given?: Given) => Asked) {
+  const { manager, coach, reg, reg2 } = cast;
+  const done = async (by: Member, document: string, given: Given) => {
+    const { data, errors } = await ask(by, document, given);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const given = {
+    taken: async (changes: Record<string, unknown> = {}) => {
+      const filed = await givenAComplaint(service, changes);
+      await givenTheyTook(service, manager, filed.id);
+      return filed;
+    },
+    named: async (changes: Record<string, unknown> = {}) => {
+      const filed = await given.taken(changes);
+      const { id } = filed;
+      await done(manager, documents.NAME, { id, who: { memberId: coach.personId } });
+      for (const by of [reg, reg2]) await done(by, documents.BECOME, { id, noConflict: true });
+      return filed;
+    },
+    served: async (changes: Record<string, unknown> = {}) => {
+      const filed = await given.named(changes);
+      await done(reg, documents.SERVE, { input: { ...documents.charges, caseId: filed.id } });
+      return filed;
+    },
+    replied: async () => {
+      const filed = await given.served();
+      await done(coach, documents.MY_CASE, { reference: filed.reference });
+      await done(coach, documents.REPLY, { reference: filed.reference, text: 'It was not so.' });
+      return filed;
+    },
+    seated: async (id: string, panel: 'PANEL' | 'APPEAL_PANEL', members: readonly Member[]) => {
+      for (const one of members) {
+        await done(reg, documents.APPOINT, { id, panel, who: { memberId: one.personId } });
+        await done(one, documents.DECLARE, { id, conflict: false });
+      }
+    },
+    decided: async (changes: Given = {}) => {
+      const filed = await given.replied();
+      const { p1, p2, p3 } = cast;
+      await given.seated(filed.id, 'PANEL', [p1, p2, p3]);
+      const input = { ...documents.withdrawal, caseId: filed.id, ...changes };
+      const { proposeDecision: proposalId } = await done(p1, documents.PROPOSE, { input });
+      for (const by of [p2, p3]) await done(by, documents.CONCUR, { id: proposalId });
+      return filed;
+    },
+    notified: async (changes: Given = {}) => {
+      const filed = await given.decided(changes);
+      await done(manager, documents.NOTIFY, { id: filed.id });
+      return filed;
+    },
+  };
+  return { given, done };
+}
+
+type Asked = ReturnType<ReturnType<RunningService['as']>['graphql']>;

@@ -4,6 +4,7 @@ import { Agreements1790000001000 } from './1790000001000-agreements.js';
 import { Sessions1790000002000 } from './1790000002000-sessions.js';
 import { Confirmation1790000003000 } from './1790000003000-confirmation.js';
 import { SupervisorsByAddress1790000004000 } from './1790000004000-supervisors-by-address.js';
+import { RightEnds1790000011000 } from './1790000011000-right-ends.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const supervision: readonly MigrationClass[] = [
   Sessions1790000002000,
   Confirmation1790000003000,
   SupervisorsByAddress1790000004000,
+  RightEnds1790000011000,
 ];

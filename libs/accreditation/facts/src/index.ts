@@ -4,3 +4,4 @@ export { applicationSubmitted } from './application-submitted.js';
 export { applicationWithdrawn } from './application-withdrawn.js';
 export { awarded } from './awarded.js';
 export { levelAimed } from './level-aimed.js';
+export { withdrawn } from './withdrawn.js';

@@ -29,3 +29,4 @@ export {
   type StandingOn,
   type StandingStatus,
 } from './standing.js';
+export { type Withdrawal, withdrawalFrom } from './withdrawing.js';

@@ -31,6 +31,7 @@ import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
 import { PublishScheme } from './schemes/publish-scheme.js';
@@ -58,6 +59,7 @@ const handlers = [
   OnCoverVerified,
   OnCoverRefused,
   OnCoverWithdrawn,
+  OnWithdrawalInForce,
 ];
 
 const useCases = [PublishScheme, AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];

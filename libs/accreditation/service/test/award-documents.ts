@@ -17,4 +17,4 @@ export const HELD = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
 export const ENTRY_OF = `query ($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
 export const SEARCH = `query ($text: String!, $first: Int!, $after: String) {
   registerSearch(text: $text, first: $first, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;
-export const FOR_MAIL = `query ($id: Uuid!) { awardForMail(id: $id) { levelTitle reference validFrom validUntil } }`;
+export const FOR_MAIL = `query ($id: Uuid!) { awardForMail(id: $id) { levelTitle reference validFrom validUntil withdrawnFrom } }`;

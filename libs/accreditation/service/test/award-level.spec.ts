@@ -164,7 +164,7 @@ describe('awarding a level', () => {
 
     const { reference } = made;
     const words = { levelTitle: 'Niveau 1', reference, validFrom: '2026-11-22', validUntil: '2030-11-21' };
-    expect(data.awardForMail).toEqual(words);
+    expect(data.awardForMail).toEqual({ ...words, withdrawnFrom: null });
     expect((await service.as(coach).graphql(FOR_MAIL, { id: made.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 

@@ -62,7 +62,8 @@ export const TRANSITIONS: readonly Transition[] = [
     who: ['registrar'],
     guards: ['RESPONDENT_NAMED', 'CHARGES_IN_WRITING'],
     starts: ['K6'],
-    stops: ['K4', 'K17'],
+    // Whoever draws charges has looked at the risk: it is not looked at for the first time afterwards.
+    stops: ['K3', 'K4', 'K17'],
   }),
   row({
     event: 'prove-service',

@@ -17,6 +17,7 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
+import { CareResolver } from './course/care.resolver.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -32,6 +33,7 @@ import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
 import { OpenCaseFile } from './managing/open-case-file.js';
 import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
+import { RecordCare } from './managing/record-care.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
@@ -53,12 +55,23 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { BringUpToDate } from './time/bring-up-to-date.js';
+import { TimePasses } from './time/time-passes.job.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
 const shared = [CaseTexts, ReturnCodes, WhoIsMeant];
 const intake = [FileComplaint, ComplaintQueries, ComplaintResolver];
-const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
+const managing = [
+  ReadWhomItConcerns,
+  TakeCase,
+  StepAside,
+  OpenCaseFile,
+  NameRespondent,
+  RecordCare,
+  CaseQueries,
+  CaseResolver,
+];
 const registry = [
   ReadRespondent,
   DeclareInCase,
@@ -72,7 +85,14 @@ const registry = [
 ];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
-const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
+const course = [
+  CourseQueries,
+  CourseResolver,
+  CourseForManagerResolver,
+  CourseForRegistrarResolver,
+  StepResolver,
+  CareResolver,
+];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -103,6 +123,8 @@ export const complaints: ContextDefinition = {
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,
+    BringUpToDate,
+    TimePasses,
     ...handlers,
   ],
   handlers,

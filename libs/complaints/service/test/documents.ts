@@ -44,3 +44,5 @@ export const NOTIFY = `mutation ($id: Uuid!, $key: Uuid!) { notifyDecision(caseI
 export const WITHDRAW = `mutation ($id: Uuid!, $key: Uuid!) { proposeWithdrawal(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const IN_FORCE = `mutation ($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const LETTER = `query ($id: Uuid!) { letterForMail(id: $id) { reference } }`;
+export const SCREEN = `mutation ($id: Uuid!, $key: Uuid!) { screenRisk(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const TELL = `mutation ($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`;

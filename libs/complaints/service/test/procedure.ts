@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import { type RunningService, startService } from '@standing/testing';
 import { complaints as definition } from '../src/index.js';
+import { TimePasses } from '../src/time/time-passes.job.js';
 import * as documents from './documents.js';
 import { givenAComplaint, givenTheyTook } from './given.js';
 
@@ -30,7 +31,10 @@ export type Procedure = Awaited<ReturnType<typeof startProcedure>>;
 /** Complaints with everybody whom a case takes, and each step as one call. */
 export async function startProcedure() {
   const people: People = new Map();
-  const service = await startService(definition, { graph: identity(people) });
+  const jobs: TimePasses[] = [];
+  const press = { provide: 'press', inject: [TimePasses], useFactory: (job: TimePasses) => jobs.push(job) };
+  const providers = [...definition.providers, press];
+  const service = await startService({ ...definition, providers }, { graph: identity(people) });
   const member = (name: string, roles: Member['roles'] = []): Member => {
     const joined = service.member({ name, roles });
     people.set(joined.personId, name);
@@ -50,7 +54,8 @@ export async function startProcedure() {
   };
   const ask = (by: Member, document: string, given: Given = {}) =>
     service.as(by).graphql(document, document.includes('$key') ? { key: newId(), ...given } : given);
-  return { ...service, people, member, cast, ask, ...walk(service, cast, ask) };
+  const bringDue = async () => (await jobs[0]?.bringDue()) ?? 0;
+  return { ...service, people, member, cast, ask, bringDue, ...walk(service, cast, ask) };
 }
 
 /** Walks a case up to a step, and fails loudly when a step on the way is refused. */

@@ -233,7 +233,9 @@ describe('charges', () => {
 
       expect(await course(id)).toMatchObject({ state: 'INVESTIGATION' });
       for (let again = 0; again < 2; again += 1)
-        expect(codesOf(await complaints.ask(coach, REPLY, { reference, text: 'Too late.' }))).toEqual(['COMPLAINTS_NOT_NOW']);
+        expect(codesOf(await complaints.ask(coach, REPLY, { reference, text: 'Too late.' }))).toEqual([
+          'COMPLAINTS_NOT_NOW',
+        ]);
       await complaints.done(coach, MY_CASE, { reference });
       await complaints.done(coach, MY_CASE, { reference });
       const stored = await complaints.inBody((tx) =>

@@ -15,6 +15,7 @@ import { OnAwarded } from './messages/on-awarded.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
+import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteMail } from './messages/write-mail.js';
@@ -30,6 +31,7 @@ export const correspondence: ContextDefinition = {
     OnAgreementProposed,
     OnAwarded,
     OnLetterWritten,
+    OnWithdrawn,
     Sender,
     SendMessage,
     WriteMail,
@@ -41,7 +43,7 @@ export const correspondence: ContextDefinition = {
     DemoMailResolver,
     DemoMailQueries,
   ],
-  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded, OnLetterWritten],
+  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded, OnLetterWritten, OnWithdrawn],
   policy: correspondencePolicy,
   messages: correspondenceMessages,
 };

@@ -14,6 +14,15 @@ export type RequestSaid = GivenBy & {
 /** What supervision says of an agreement. */
 export type AgreementSaid = GivenBy & { readonly superviseeName: string; readonly startsOn: string };
 
+/** What complaints says of a letter. */
+export type LetterSaid = { readonly reference: string };
+
+/** What accreditation says of an award. */
+export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom', string>> & {
+  readonly validUntil: string | null;
+  readonly withdrawnFrom: string | null;
+};
+
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
 
 export type OtherContexts = ReturnType<typeof otherContexts>;
@@ -27,12 +36,18 @@ export function otherContexts() {
   const requests = new Map<string, RequestSaid>();
   const agreements = new Map<string, AgreementSaid>();
   const codes = new Map<string, Contact>();
+  const people = new Map<string, Contact>();
+  const letters = new Map<string, LetterSaid>();
+  const awards = new Map<string, AwardSaid>();
   let code = 100_000;
   const rootValue = {
     body: { name: 'Institut du coaching', host: 'institut.example.org' },
     supervisorContact: ({ id }: { id: string }) => supervisors.get(id),
     confirmationRequestForMail: ({ id }: { id: string }) => requests.get(id),
     agreementForMail: ({ id }: { id: string }) => agreements.get(id),
+    personContact: ({ id }: { id: string }) => people.get(id),
+    letterForMail: ({ id }: { id: string }) => letters.get(id),
+    awardForMail: ({ id }: { id: string }) => awards.get(id),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
       return codes.has(codeId) ? { ...codes.get(codeId), code: String(code) } : null;
@@ -43,6 +58,9 @@ export function otherContexts() {
     requests,
     agreements,
     codes,
+    people,
+    letters,
+    awards,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');
       const { data, errors } = await graphql({ schema, source, variableValues, rootValue });

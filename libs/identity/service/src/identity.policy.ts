@@ -19,6 +19,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('mint', 'SignInCode');
     can('write-to', 'Person');
   }
+  if (actor.service === 'supervision') can('write-to', 'Person');
   if (actor.service === 'complaints') can('name', 'Person');
   if (actor.service === 'installation') {
     can('open', 'Body');

@@ -8,7 +8,10 @@ import { ADD, ASK, MINT, OPEN_BODY, SESSION, SIGN_IN } from './documents.js';
 export const DAY_SECONDS = 24 * 3600;
 
 /** A part of the platform that acts in a body. */
-export function part(service: 'gateway' | 'correspondence' | 'installation', bodyId: string): Actor {
+export function part(
+  service: 'gateway' | 'correspondence' | 'complaints' | 'supervision' | 'installation',
+  bodyId: string,
+): Actor {
   return { kind: 'service', service, bodyId, locale: 'en' };
 }
 

@@ -27,6 +27,8 @@ describe('who may do what', () => {
       answering: { ...link, purpose: 'answer-agreement', locale: 'fr' },
       gateway: part('gateway', bodyId),
       correspondence: part('correspondence', bodyId),
+      complaints: part('complaints', bodyId),
+      supervision: part('supervision', bodyId),
       installation: part('installation', bodyId),
       anybody: { kind: 'public', bodyId, locale: 'fr' },
     };
@@ -34,7 +36,7 @@ describe('who may do what', () => {
   afterAll(() => service.stop());
 
   const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
-  const services = ['gateway', 'correspondence', 'installation'];
+  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'installation'];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
   const text = { email: 'nobody@example.org', code: '000000', hash: 'none', host: 'none', locale: 'fr', response: '' };
   const doors: Record<string, [string, readonly string[]]> = {
@@ -48,6 +50,8 @@ describe('who may do what', () => {
     setLocale: [documents.SET_LOCALE, members],
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
+    personContact: [documents.CONTACT, ['correspondence', 'supervision']],
+    personNamed: [documents.NAMED, ['complaints']],
     personas: [documents.PERSONAS, ['gateway']],
     session: [documents.SESSION, ['gateway']],
     askForSignInCode: [documents.ASK, ['gateway']],

@@ -1,6 +1,6 @@
 import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
-import { awarded } from '@standing/accreditation/facts';
-import { letterWritten } from '@standing/complaints/facts';
+import { awarded, withdrawn } from '@standing/accreditation/facts';
+import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import { bodySet, signInCodeAsked } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
@@ -57,6 +57,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [coverWithdrawn.type]: ['accreditation'],
   [awarded.type]: ['complaints', 'correspondence'],
   [letterWritten.type]: ['correspondence'],
+  [withdrawalInForce.type]: ['accreditation', 'supervision'],
+  [withdrawn.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

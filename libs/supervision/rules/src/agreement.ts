@@ -1,5 +1,6 @@
 import type { Refusal } from '@standing/kernel';
 import { isAddress, mailboxOf } from './address.js';
+import { refusalsOfNewAgreement, type RightEnd } from './right.js';
 import { type Declaration, refusalsOfRelations } from './relations.js';
 
 export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
@@ -22,32 +23,34 @@ export type Proposed = { readonly name: string; readonly email: string };
 /**
  * Why a coach may not propose an agreement to this supervisor. Empty when they may.
  * `SUPERVISION_NAME_MISSING`, `SUPERVISION_ADDRESS_INVALID`, `SUPERVISION_SELF`, `SUPERVISION_ALREADY_PROPOSED`,
- * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, and those of the relations (clauses SV-1a, SV-2).
+ * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, `SUPERVISION_SUPERVISES_NO_LONGER`, and those of the relations (clauses SV-1a, SV-2).
  */
 export function refusalsToPropose(
   coach: Coach,
   supervisor: Proposed,
   earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
   declaration: Declaration,
+  rightEndedOn: RightEnd = null,
 ): Refusal[] {
   const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration)];
   if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
   if (earlier.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
   if (earlier.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
   if (earlier.some(({ disownedOn }) => disownedOn !== null)) refusals.push({ code: 'SUPERVISION_DISOWNED' });
-  return refusals;
+  return [...refusals, ...refusalsOfNewAgreement(rightEndedOn)];
 }
 
 /**
  * Why a supervisor may not give this answer. To decline, nothing need be declared.
- * `SUPERVISION_ALREADY_ANSWERED`, and those of the relations (clause SV-2).
+ * `SUPERVISION_ALREADY_ANSWERED`, `SUPERVISION_SUPERVISES_NO_LONGER`, and those of the relations (clause SV-2).
  */
 export function refusalsToAnswer(
   agreement: Pick<Agreement, 'status'>,
   answer: Declaration & { readonly accept: boolean },
+  rightEndedOn: RightEnd = null,
 ): Refusal[] {
   if (isAnswered(agreement)) return [{ code: 'SUPERVISION_ALREADY_ANSWERED' }];
-  return answer.accept ? refusalsOfRelations(answer) : [];
+  return answer.accept ? [...refusalsOfRelations(answer), ...refusalsOfNewAgreement(rightEndedOn)] : [];
 }
 
 /** Whether the supervisor has said of this proposal that they do not know the coach: to say it again changes nothing. */

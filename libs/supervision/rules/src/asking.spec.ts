@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalsToAsk } from './asking.js';
 
 const today = '2026-11-22';
+const heldOn = '2026-11-20';
 const known = { disownedOn: null };
 
 describe('asking a supervisor to confirm', () => {
@@ -9,7 +10,7 @@ describe('asking a supervisor to confirm', () => {
     ['never asked', { status: 'declared', askedOn: null }],
     ['asked yesterday, without an answer', { status: 'asked', askedOn: '2026-11-21' }],
   ] as const)('is allowed when %s', (_, session) => {
-    expect(refusalsToAsk(session, known, today)).toEqual([]);
+    expect(refusalsToAsk({ ...session, heldOn }, known, today)).toEqual([]);
   });
 
   it.each([
@@ -23,6 +24,6 @@ describe('asking a supervisor to confirm', () => {
       'SUPERVISION_DISOWNED',
     ],
   ] as const)('is refused when %s', (_, session, agreement, code) => {
-    expect(refusalsToAsk(session, agreement, today)).toEqual([{ code }]);
+    expect(refusalsToAsk({ ...session, heldOn }, agreement, today)).toEqual([{ code }]);
   });
 });

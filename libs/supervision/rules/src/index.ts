@@ -1,5 +1,5 @@
 /** When supervision may be agreed, logged, asked about and decided, and what a session then is. */
-export { isAddress, maskAddress, plainAddress } from './address.js';
+export { isAddress, mailboxOf, maskAddress, plainAddress } from './address.js';
 export {
   type Agreement,
   type AgreementStatus,
@@ -29,4 +29,5 @@ export {
 export type { OtherSession } from './session-clashes.js';
 export { refusalsToChange, refusalsToLog } from './session-logging.js';
 export { type SessionDecision, type SessionState, type SessionVersion, stateOf } from './session-state.js';
+export type { RightEnd } from './right.js';
 export { refusalsToVet } from './vetting.js';

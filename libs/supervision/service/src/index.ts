@@ -24,6 +24,8 @@ import { Session } from './sessions/session.entity.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { WithdrawSession } from './sessions/withdraw-session.js';
 import { supervisionPolicy } from './supervision.policy.js';
+import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
+import { RightEndRow } from './supervisors/right-end.entity.js';
 import { Supervisor } from './supervisors/supervisor.entity.js';
 import { SupervisorResolver } from './supervisors/supervisor.resolver.js';
 import { VetSupervisor } from './supervisors/vet-supervisor.js';
@@ -51,10 +53,13 @@ const resolvers = [
   SessionResultResolver,
 ];
 
+const handlers = [OnWithdrawalInForce];
+
 export const supervision: ContextDefinition = {
   name: 'supervision',
   entities: [
     Supervisor,
+    RightEndRow,
     Agreement,
     Session,
     SessionVersion,
@@ -63,8 +68,8 @@ export const supervision: ContextDefinition = {
     SessionDecision,
     SessionAnswer,
   ],
-  providers: [...useCases, ...resolvers],
-  handlers: [],
+  providers: [...useCases, ...resolvers, ...handlers],
+  handlers,
   policy: supervisionPolicy,
   messages,
 };

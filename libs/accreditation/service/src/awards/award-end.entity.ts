@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What ends an award before its time. No door writes it yet: a withdrawal follows from a procedure alone. */
+/** What ends an award before its time. No door writes it: a withdrawal follows from a procedure alone, and is heard. */
 @Entity({ schema: 'accreditation', name: 'award_ends' })
 export class AwardEndRow {
   @PrimaryColumn('uuid') id: string;

@@ -49,6 +49,12 @@ export class AwardForMailType {
 
   @Field(() => DayScalar, { nullable: true })
   validUntil: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day on which it is withdrawn; null when it is not.',
+  })
+  withdrawnFrom: string | null;
 }
 
 @InputType({ description: 'The level applied for is awarded.' })

@@ -21,6 +21,11 @@ const byId = hotRead<Row>({
          from accreditation.awards a where a.body_id = $1 and a.id = $2`,
 });
 
+const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom'>>({
+  name: 'accreditation.end-of-award',
+  text: `select min(effective_on) as "withdrawnFrom" from accreditation.award_ends where body_id = $1 and award_id = $2`,
+});
+
 @Resolver(() => AwardType)
 export class AwardResolver {
   constructor(private readonly award: AwardLevel) {}
@@ -33,7 +38,8 @@ export class AwardResolver {
     @Reads() reads: OperationReads,
   ): Promise<AwardForMailType> {
     const { levelTitle, reference, validFrom, validUntil } = await reads.row(byId, [id]);
-    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil };
+    const { withdrawnFrom } = await reads.row(endOf, [id]);
+    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom };
   }
 
   @Allow('decide', 'Application')

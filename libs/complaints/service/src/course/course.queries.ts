@@ -42,8 +42,8 @@ const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
 /** The steps that have a door, by the function whose door it is. */
 const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
-  'case-manager': ['prove-service', 'notify'],
-  registrar: ['serve', 'prove-service', 'notify', 'propose-withdrawal', 'put-withdrawal-in-force'],
+  'case-manager': ['screen-risk', 'tell-complainant', 'prove-service', 'notify'],
+  registrar: ['screen-risk', 'serve', 'prove-service', 'notify', 'propose-withdrawal', 'put-withdrawal-in-force'],
 };
 
 /** How far a case is, for those who keep it. */
@@ -105,11 +105,14 @@ function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
     : { name, what, startedOn, dueOn: null, pausedSince: due.since, daysLeft: due.leftDays };
 }
 
+/** With these a step is not the next: it belongs to another state of the case, or it was taken. */
+const NOT_NEXT = ['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SERVICE_PROVED', 'COMPLAINTS_ALREADY_NOTIFIED'];
+
 /** The steps that belong to the state of the case, with what refuses them apart from what the reader will write. */
 function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {
   return (DOORS[as] ?? []).flatMap((event) => {
     const attempt: Attempt = { event, by: { as, personIds: [personId] }, inWriting: true, reasoned: true };
     const refusals = refusalsTo(attempt, theCase, on);
-    return refusals.some(({ code }) => code === 'COMPLAINTS_NOT_NOW') ? [] : [{ event, refusals }];
+    return refusals.some(({ code }) => NOT_NEXT.includes(code)) ? [] : [{ event, refusals }];
   }) satisfies { event: StepInCase['event'] }[];
 }

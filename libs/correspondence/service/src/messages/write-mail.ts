@@ -11,6 +11,7 @@ import { caseLetterMail } from './words/case-letter-mail.js';
 import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
+import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 
 type Body = { name: string; host: string };
 
@@ -33,6 +34,8 @@ export class WriteMail {
         return this.agreement(message, transaction);
       case 'award':
         return this.award(message, transaction);
+      case 'withdrawal':
+        return this.withdrawal(message, transaction);
       case 'case-letter':
         return this.caseLetter(message, transaction);
     }
@@ -92,19 +95,29 @@ export class WriteMail {
     return agreementMail(contact, body.name, agreement, this.url(body, `/a/${token}`));
   }
 
+  private async award(message: Message, transaction: Transaction): Promise<Mail> {
+    const { body, contact, award } = await this.awardTo(message, transaction);
+    return awardMail(contact, body.name, award, this.url(body, `/register/${award.reference}`));
+  }
+
+  private async withdrawal(message: Message, transaction: Transaction): Promise<Mail> {
+    const { body, contact, award } = await this.awardTo(message, transaction);
+    return withdrawalMail(contact, body.name, award, this.url(body, `/register/${award.reference}`));
+  }
+
   /** The level is called as the recipient's language calls it, so that who they are is asked first. */
-  private async award({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+  private async awardTo({ recipientId, subjectId }: Message, { actor }: Transaction) {
     const { body, contact } = await this.graph.ask<{ body: Body; contact: Contact }>(
       actor,
       `query ContactForMail($person: Uuid!) { body { name host } contact: personContact(id: $person) { name email locale } }`,
       { person: recipientId },
     );
-    const { award } = await this.graph.ask<{ award: AwardForMail }>(
+    const { award } = await this.graph.ask<{ award: AwardForMail & AwardWithdrawn }>(
       { ...actor, locale: contact.locale },
-      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil } }`,
+      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom } }`,
       { award: subjectId },
     );
-    return awardMail(contact, body.name, award, this.url(body, `/register/${award.reference}`));
+    return { body, contact, award };
   }
 
   /** Nothing of a case is asked but where the respondent finds it. */

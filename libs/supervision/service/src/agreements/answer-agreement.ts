@@ -4,6 +4,8 @@ import type { LinkHolder } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToAnswer, type Relation } from '@standing/supervision/rules';
 import { agreementAccepted, agreementDeclined } from '@standing/supervision/facts';
+import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { linkAgreement } from './link-agreement.js';
 
 export type AgreementAnswer = {
@@ -22,7 +24,9 @@ export class AnswerAgreement {
   execute(input: AgreementAnswer, key: string, actor: LinkHolder): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.answer-agreement', key, input }, async (tx) => {
       const agreement = await linkAgreement(tx, actor);
-      refuseIfAny(refusalsToAnswer(agreement, input));
+      const { bodyId, manager } = tx;
+      const supervisor = await manager.findOneByOrFail(Supervisor, { bodyId, id: agreement.supervisorId });
+      refuseIfAny(refusalsToAnswer(agreement, input, await rightEndedOn(tx, supervisor)));
 
       agreement.status = input.accept ? 'accepted' : 'declined';
       agreement.answeredOn = tx.today;

@@ -5,6 +5,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToPropose, type Relation } from '@standing/supervision/rules';
 import { agreementProposed } from '@standing/supervision/facts';
 import { type NewSupervisor, supervisorToPropose } from '../supervisors/supervisor-to-propose.js';
+import { rightEndedOn } from '../supervisors/right-ended-on.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { Agreement } from './agreement.entity.js';
 
@@ -30,7 +31,7 @@ export class ProposeAgreement {
       const { supervisor, known } = await supervisorToPropose(tx, actor, input);
       const pair = { bodyId: tx.bodyId, supervisorId: supervisor.id, superviseeId: actor.personId };
       const earlier = known ? await tx.manager.findBy(Agreement, pair) : [];
-      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input));
+      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input, await rightEndedOn(tx, supervisor)));
 
       const { startsOn, relations } = input;
       const id = newId();

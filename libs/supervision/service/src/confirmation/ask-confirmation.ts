@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToAsk } from '@standing/supervision/rules';
+import { refusalsToAsk, type RightEnd } from '@standing/supervision/rules';
 import { confirmationAsked } from '@standing/supervision/facts';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { settle } from '../sessions/session-history.js';
 import { Session } from '../sessions/session.entity.js';
+import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { ConfirmationRequest } from './confirmation-request.entity.js';
 import { RequestSession } from './request-session.entity.js';
 
@@ -49,22 +51,29 @@ async function ownSessions(
   return sessions;
 }
 
-async function refusalsOf(
-  { manager, bodyId, today }: Transaction,
-  sessions: readonly Session[],
-  order: readonly string[],
-): Promise<Refusal[]> {
+async function refusalsOf(tx: Transaction, sessions: readonly Session[], order: readonly string[]): Promise<Refusal[]> {
+  const { manager, bodyId, today } = tx;
   const agreements = await manager.findBy(Agreement, {
     bodyId,
     id: In(sessions.map(({ agreementId }) => agreementId)),
   });
   const disownedOn = new Map(agreements.map((agreement) => [agreement.id, agreement.disownedOn]));
-  return sessions.flatMap((session) =>
-    refusalsToAsk(session, { disownedOn: disownedOn.get(session.agreementId) ?? null }, today).map((refusal) => ({
-      ...refusal,
-      path: `sessionIds.${order.indexOf(session.id)}`,
-    })),
-  );
+  const ended = await rightsEnded(tx, sessions);
+  return sessions.flatMap(({ id, agreementId, supervisorId, ...session }) => {
+    const agreement = { disownedOn: disownedOn.get(agreementId) ?? null };
+    const refusals = refusalsToAsk(session, agreement, today, ended.get(supervisorId) ?? null);
+    return refusals.map((refusal) => ({ ...refusal, path: `sessionIds.${order.indexOf(id)}` }));
+  });
+}
+
+/** From which day those who supervised the sessions may no longer supervise, where that is so. */
+async function rightsEnded(tx: Transaction, sessions: readonly Session[]): Promise<Map<string, RightEnd>> {
+  const { manager, bodyId } = tx;
+  const ids = [...new Set(sessions.map(({ supervisorId }) => supervisorId))];
+  const ended = new Map<string, RightEnd>();
+  for (const supervisor of await manager.findBy(Supervisor, { bodyId, id: In(ids) }))
+    ended.set(supervisor.id, await rightEndedOn(tx, supervisor));
+  return ended;
 }
 
 async function askOne(

@@ -1,9 +1,11 @@
 import { NotFound } from '@standing/kernel';
 import type { LinkHolder } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
+import type { RightEnd } from '@standing/supervision/rules';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { rightEndedOn } from '../supervisors/right-ended-on.js';
 import { lockedSupervisor } from '../supervisors/locked-supervisor.js';
 import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { ConfirmationRequest } from './confirmation-request.entity.js';
@@ -13,6 +15,8 @@ import { RequestSession } from './request-session.entity.js';
 export type OpenRequest = {
   readonly id: string;
   readonly supervisor: Supervisor;
+  /** From which day they may no longer supervise; null as long as they may. */
+  readonly rightEndedOn: RightEnd;
   readonly agreements: readonly Agreement[];
   readonly sessions: readonly Session[];
 };
@@ -34,7 +38,7 @@ export async function openRequest(tx: Transaction, { subjectId, recipientId }: L
   const supervisor = await lockedSupervisor(tx, supervisorId);
   const agreements = await manager.find(Agreement, { where: { bodyId, supervisorId, superviseeId }, order, lock });
   const sessions = await manager.find(Session, { where: { bodyId, id: In(ids) }, order, lock });
-  return { id, supervisor, agreements, sessions };
+  return { id, supervisor, rightEndedOn: await rightEndedOn(tx, supervisor), agreements, sessions };
 }
 
 /** The session of this id in the request; one that it does not ask about is not found. */

@@ -70,6 +70,18 @@ export const sessionMessages: Messages = {
     en: ({ startsOn }) =>
       `The agreement begins on ${inWords(startsOn, 'en-GB')}; please check the date of the session.`,
   },
+  SUPERVISION_RIGHT_ENDED: {
+    fr: ({ endedOn }) =>
+      `Le droit de superviser a pris fin le ${inWords(endedOn, 'fr')} : les séances tenues à partir de ce jour ne peuvent plus être confirmées ainsi.`,
+    en: ({ endedOn }) =>
+      `The right to supervise ended on ${inWords(endedOn, 'en-GB')}: sessions held from that day on can no longer be confirmed in this way.`,
+  },
+  SUPERVISION_SUPERVISES_NO_LONGER: {
+    fr: ({ endedOn }) =>
+      `Depuis le ${inWords(endedOn, 'fr')}, cette personne ne peut plus superviser : aucun accord ne peut commencer avec elle.`,
+    en: ({ endedOn }) =>
+      `Since ${inWords(endedOn, 'en-GB')} this person may no longer supervise: no agreement can begin with them.`,
+  },
 };
 
 function inWords(day: string | number | undefined, language: string): string {

@@ -1,7 +1,7 @@
 import type { Locale } from '@standing/platform/auth';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who supervises, as this body knows them. The only place where a supervisor's address is held. */
+/** Somebody who supervises, as this body knows them. The only place where the address of a supervisor is held whom a coach named. */
 @Entity({ schema: 'supervision', name: 'supervisors' })
 export class Supervisor {
   @PrimaryColumn('uuid') id: string;

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { withdrawn } from '@standing/accreditation/facts';
+import { withdrawalFrom } from '@standing/accreditation/rules';
+import { withdrawalInForce } from '@standing/complaints/facts';
+import type { DataOf } from '@standing/fact-kit';
+import { newId } from '@standing/kernel';
+import type { Handler, HeardTransaction } from '@standing/platform/messaging';
+import { In } from 'typeorm';
+import { AwardEndRow } from '../awards/award-end.entity.js';
+import { AwardRow } from '../awards/award.entity.js';
+import { oneAtATime } from '../lock.js';
+
+/** A withdrawal is in force: every award of the member that holds from that day on ends with it. */
+@Injectable()
+export class OnWithdrawalInForce implements Handler<typeof withdrawalInForce> {
+  readonly hears = withdrawalInForce;
+
+  async handle({ personId, effectiveOn }: DataOf<typeof withdrawalInForce>, tx: HeardTransaction): Promise<void> {
+    const { manager, bodyId, now: recordedAt } = tx;
+    // Awards are made under the same lock: none is made between the reading and the end.
+    await oneAtATime(tx, `evidence ${personId}`);
+    const awards = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'ASC' } });
+    const ends = await manager.findBy(AwardEndRow, { bodyId, awardId: In(awards.map(({ id }) => id)) });
+    const found = withdrawalFrom(awards, ends, effectiveOn);
+    if (found === null) return;
+    for (const { id: awardId } of found.ended) {
+      await manager.insert(AwardEndRow, { id: newId(), bodyId, awardId, kind: 'withdrawn', effectiveOn, recordedAt });
+      await tx.audit('accreditation.withdraw', awardId, { on: effectiveOn });
+    }
+    const awardIds = found.ended.map(({ id }) => id);
+    await tx.tell(withdrawn, { personId, awardId: found.deciding.id, awardIds, effectiveOn });
+  }
+}

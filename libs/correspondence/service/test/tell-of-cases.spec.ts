@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { withdrawn } from '@standing/accreditation/facts';
+import { letterWritten } from '@standing/complaints/facts';
+import { newId } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
+import { type Mail, theMail } from './mail.js';
+import { type Correspondence, startCorrespondence } from './start-correspondence.js';
+
+describe('writing to a member of their case', () => {
+  let service: Correspondence;
+  beforeAll(async () => {
+    service = await startCorrespondence();
+  });
+  afterAll(() => service.stop());
+
+  const person = (locale: Locale) => {
+    const personId = newId();
+    const email = `${personId}@example.org`;
+    service.others.people.set(personId, { name: 'Éric Moreau', email, locale });
+    return { personId, email };
+  };
+  const aLetter = async (locale: Locale): Promise<Mail> => {
+    const { personId, email } = person(locale);
+    const letterId = newId();
+    service.others.letters.set(letterId, { reference: '7K3Q-9MX2' });
+    const factId = newId();
+    for (let twice = 0; twice < 2; twice += 1) await service.hears(letterWritten, { letterId, personId }, factId);
+    return theMail(service, { subjectId: letterId, email });
+  };
+  const aWithdrawal = async (locale: Locale): Promise<Mail> => {
+    const { personId, email } = person(locale);
+    const awardId = newId();
+    const days = { validFrom: '2025-01-01', validUntil: null, withdrawnFrom: '2026-12-01' };
+    service.others.awards.set(awardId, { levelTitle: 'Niveau 2', reference: 'CC-2025-7K3Q9MX', ...days });
+    await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });
+    return theMail(service, { subjectId: awardId, email });
+  };
+
+  it.each<[Locale, string, string]>([
+    ['fr', 'Institut du coaching\u202f: un courrier vous attend', 'Un courrier de Institut du coaching vous attend.'],
+    [
+      'en',
+      'Institut du coaching: a letter is waiting for you',
+      'A letter from Institut du coaching is waiting for you.',
+    ],
+  ])('says in %s that something waits and where, and nothing of what', async (locale, subject, line) => {
+    const mail = await aLetter(locale);
+
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(line);
+    expect(mail.text).toContain('https://institut.example.org:8443/my-case/7K3Q-9MX2');
+    expect(mail.text).not.toMatch(
+      /plainte|grief|saisine|signalement|coach\b|retrait|complain|charge|withdraw|case\b(?!\/)/i,
+    );
+  });
+
+  it('tells in French of a withdrawal: since which day, and what it means', async () => {
+    const { subject, text } = await aWithdrawal('fr');
+
+    expect(subject).toBe('Institut du coaching\u202f: retrait de votre accréditation');
+    expect(text).toContain('«\u202fNiveau 2\u202f» (CC-2025-7K3Q9MX) est retirée depuis le mardi 1er décembre 2026.');
+    expect(text).toContain(
+      'vous ne pouvez plus confirmer les séances tenues à partir de ce jour\u202f; celles d’avant',
+    );
+    expect(text).toContain('Le délai de recours est passé ou le recours est jugé');
+    expect(text).toContain('https://institut.example.org:8443/register/CC-2025-7K3Q9MX');
+    expect(text.replaceAll(/https:\S+/g, '')).not.toMatch(/[^\u202f\d][;:!?]|'/);
+  });
+
+  it('tells of it in English alike', async () => {
+    const { subject, text } = await aWithdrawal('en');
+
+    expect(subject).toBe('Institut du coaching: your accreditation is withdrawn');
+    expect(text).toContain('“Niveau 2” (CC-2025-7K3Q9MX) has been withdrawn since Tuesday 1 December 2026.');
+    expect(text).toContain('The time to appeal is over or the appeal is decided');
+  });
+});

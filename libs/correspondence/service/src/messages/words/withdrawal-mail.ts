@@ -12,28 +12,35 @@ export type AwardWithdrawn = {
 
 /** The mail that tells a member from which day their accreditation is withdrawn and what that means; it gives no reason. */
 export function withdrawalMail(to: Contact, bodyName: string, award: AwardWithdrawn, url: string): Mail {
-  const { levelTitle, reference, withdrawnFrom } = award;
+  const { withdrawnFrom } = award;
   if (withdrawnFrom === null) throw new Error('A mail of a withdrawal was to be written of an award that holds.');
   const day = dayInWords(withdrawnFrom, to.locale);
-  if (to.locale === 'fr') {
-    return mailTo(to, `${bodyName}\u202f: retrait de votre accréditation`, [
-      `Bonjour ${to.name},`,
-      '',
-      `Votre accréditation «\u202f${levelTitle}\u202f» (${reference}) est retirée depuis le ${day}.`,
-      '',
-      'À partir de ce jour\u202f:',
-      '  – le registre public indique que l’accréditation est retirée, sans dire pourquoi\u202f;',
-      '  – vous ne pouvez plus vous en prévaloir, ni sur vos documents, ni en ligne\u202f;',
-      '  – si vous supervisez, vous ne pouvez plus confirmer les séances tenues à partir de ce jour\u202f; celles d’avant restent valables.',
-      '',
-      'La décision vous a été notifiée auparavant. Le délai de recours est passé ou le recours est jugé, à moins que l’effet immédiat n’ait été ordonné\u202f: votre dossier le dit, avec ses motifs.',
-      '',
-      'Votre compte et tout ce que vous y avez enregistré vous restent ouverts. Ce que chacun peut lire\u202f:',
-      url,
-      '',
-      bodyName,
-    ]);
-  }
+  return to.locale === 'fr' ? inFrench(to, bodyName, award, day, url) : inEnglish(to, bodyName, award, day, url);
+}
+
+type Award = Pick<AwardWithdrawn, 'levelTitle' | 'reference'>;
+
+function inFrench(to: Contact, bodyName: string, { levelTitle, reference }: Award, day: string, url: string): Mail {
+  return mailTo(to, `${bodyName}\u202f: retrait de votre accréditation`, [
+    `Bonjour ${to.name},`,
+    '',
+    `Votre accréditation «\u202f${levelTitle}\u202f» (${reference}) est retirée depuis le ${day}.`,
+    '',
+    'À partir de ce jour\u202f:',
+    '  – le registre public indique que l’accréditation est retirée, sans dire pourquoi\u202f;',
+    '  – vous ne pouvez plus vous en prévaloir, ni sur vos documents, ni en ligne\u202f;',
+    '  – si vous supervisez, vous ne pouvez plus confirmer les séances tenues à partir de ce jour\u202f; celles d’avant restent valables.',
+    '',
+    'La décision vous a été notifiée auparavant. Le délai de recours est passé ou le recours est jugé, à moins que l’effet immédiat n’ait été ordonné\u202f: votre dossier le dit, avec ses motifs.',
+    '',
+    'Votre compte et tout ce que vous y avez enregistré vous restent ouverts. Ce que chacun peut lire\u202f:',
+    url,
+    '',
+    bodyName,
+  ]);
+}
+
+function inEnglish(to: Contact, bodyName: string, { levelTitle, reference }: Award, day: string, url: string): Mail {
   return mailTo(to, `${bodyName}: your accreditation is withdrawn`, [
     `Hello ${to.name},`,
     '',

@@ -25,6 +25,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
+  letterForMail: 'it says by which reference a case is found',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 

@@ -25,8 +25,19 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
     'followComplaint.code': () => [other.returnCode],
+    ...Object.fromEntries(
+      ['openMyCase', 'replyToCharges', 'appealDecision'].map((name) => [
+        `${name}.reference`,
+        () => column(rows, 'complaints.cases', 'reference'),
+      ]),
+    ),
+    'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
-    ...Object.fromEntries(['about', 'narrative', 'occurredWords', 'contact'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['about', 'narrative', 'occurredWords', 'contact', 'charges', 'mayLeadTo', 'reasons', 'immediateReasons'].map(
+        (name) => [name, () => ['neutral']],
+      ),
+    ),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>

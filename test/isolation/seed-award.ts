@@ -30,7 +30,7 @@ export async function accredit(
   return { reference: award.reference as string };
 }
 
-/** No door ends an award yet: this end is put where a procedure will put it, and takes effect in no reader's life. */
+/** An end that takes effect in no reader's life, put where a withdrawal puts it: the coach keeps their award here. */
 async function endFarAway(owner: Installation['owner'], bodyId: string, awardId: string): Promise<void> {
   await owner.query(
     `insert into accreditation.award_ends (id, body_id, award_id, kind, effective_on, recorded_at)

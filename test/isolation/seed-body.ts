@@ -44,7 +44,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
-  const returnCode = await complain(world, staff);
+  const returnCode = await complain(world, staff, coach);
   await world.settle();
   return { world, coach, staff, ticket: await ticketFor(installation, world, coach), returnCode };
 }

@@ -1,11 +1,35 @@
 import type { Member } from '@standing/platform/auth';
+import { charge, decide, prove, withdraw } from './seed-procedure.js';
 import type { World } from './world.js';
 
-/** Two complaints: the case manager takes one and leaves the other, whose return code this is, to whoever may want it. */
-export async function complain(world: World, staff: Member): Promise<string> {
+/**
+ * Three complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
+ * the respondent, whose time to reply runs; the last is left, with its return code, to whoever may want it.
+ */
+export async function complain(world: World, staff: Member, coach: Member): Promise<string> {
+  const respondent = await world.join('Sophie', `sophie@${world.host}`, []);
+  const second = await world.join('Luc', `luc@${world.host}`, ['registrar']);
+  const others = [
+    await world.join('Paule', `paule@${world.host}`, []),
+    await world.join('Pia', `pia@${world.host}`, []),
+  ];
+  const one = await take(world, staff);
+  await charge(world, one, { staff, respondent });
+  await decide(world, one, { staff, respondent, panel: [coach, ...others] });
+  await withdraw(world, one, staff, second);
+
+  const other = await take(world, staff);
+  await charge(world, other, { staff, respondent: coach });
+  await prove(world, other, staff);
+  return file(world);
+}
+
+/** A complaint that the case manager takes. */
+export async function take(world: World, staff: Member): Promise<{ id: string; reference: string }> {
   await file(world);
-  const { caseQueue } = await world.ask(staff, `{ caseQueue { edges { node { id } } } }`);
-  const id = caseQueue.edges[0].node.id as string;
+  const { caseQueue } = await world.ask(staff, `{ caseQueue { edges { node { id reference mine } } } }`);
+  const found = caseQueue.edges.find(({ node }: { node: { mine: boolean } }) => !node.mine).node;
+  const { id, reference } = found as { id: string; reference: string };
   await world.ask(
     staff,
     `mutation Whom($id: Uuid!, $key: Uuid!) { readWhomItConcerns(caseId: $id, idempotencyKey: $key) { about } }`,
@@ -16,7 +40,7 @@ export async function complain(world: World, staff: Member): Promise<string> {
     `mutation Take($id: Uuid!, $key: Uuid!) { takeCase(caseId: $id, noConflict: true, idempotencyKey: $key) { id } }`,
     { id },
   );
-  return file(world);
+  return { id, reference };
 }
 
 async function file(world: World): Promise<string> {

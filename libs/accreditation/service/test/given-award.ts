@@ -59,7 +59,7 @@ export async function givenAnAward(service: RunningService, shownName = 'Amélie
   return { coach, award: data.awardLevel as Json };
 }
 
-/** A withdrawal as the procedure that decides on it will write it: no door does so yet. */
+/** A withdrawal that is known from a moment on, as it is written when one is heard. */
 export function givenAWithdrawal(service: RunningService, awardId: string, effectiveOn: string, recordedAt: Date) {
   const row = { id: newId(), bodyId: service.bodyId, awardId, kind: 'withdrawn', effectiveOn, recordedAt } as const;
   return service.inBody((manager) => manager.insert(AwardEndRow, row));

@@ -1,0 +1,75 @@
+import type { Member } from '@standing/platform/auth';
+import type { World } from './world.js';
+
+const COURSE = `{ id state withdrawal }`;
+const STEPS = {
+  name: `mutation Name($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { nameRespondent(caseId: $id, who: $who, idempotencyKey: $key) ${COURSE} }`,
+  whom: `mutation Whom($id: Uuid!, $key: Uuid!) { readRespondent(caseId: $id, idempotencyKey: $key) { respondentName } }`,
+  become: `mutation Become($id: Uuid!, $key: Uuid!) { becomeRegistrar(caseId: $id, noConflict: true, idempotencyKey: $key) ${COURSE} }`,
+  screen: `mutation Screen($id: Uuid!, $key: Uuid!) { screenRisk(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  serve: `mutation Serve($input: ServeChargesInput!, $key: Uuid!) { serveCharges(input: $input, idempotencyKey: $key) ${COURSE} }`,
+  tell: `mutation Tell($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  prove: `mutation Prove($id: Uuid!, $on: Day!, $key: Uuid!) { proveService(caseId: $id, on: $on, idempotencyKey: $key) ${COURSE} }`,
+  open: `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges } }`,
+  reply: `mutation Reply($reference: String!, $text: String!, $key: Uuid!) { replyToCharges(reference: $reference, text: $text, idempotencyKey: $key) }`,
+  appoint: `mutation Appoint($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $id, panel: PANEL, who: $who, idempotencyKey: $key) ${COURSE} }`,
+  declare: `mutation Declare($id: Uuid!, $key: Uuid!) { declareInCase(caseId: $id, conflict: false, idempotencyKey: $key) }`,
+  read: `mutation Read($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) { narrative } }`,
+  propose: `mutation Propose($input: ProposeDecisionInput!, $key: Uuid!) { proposeDecision(input: $input, idempotencyKey: $key) }`,
+  concur: `mutation Concur($id: Uuid!, $key: Uuid!) { concur(proposalId: $id, idempotencyKey: $key) }`,
+  notify: `mutation Notify($id: Uuid!, $key: Uuid!) { notifyDecision(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  withdraw: `mutation Withdraw($id: Uuid!, $key: Uuid!) { proposeWithdrawal(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  inForce: `mutation InForce($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+} as const;
+
+type Case = { readonly id: string; readonly reference: string };
+
+/** Who acts in a case: the staff keep it, the panel decides. */
+export type Cast = { readonly staff: Member; readonly respondent: Member; readonly panel: readonly Member[] };
+
+/** Charges are served on the respondent, with the staff as registrar of the case that they manage. */
+export async function charge(world: World, { id }: Case, { staff, respondent }: Omit<Cast, 'panel'>): Promise<void> {
+  await world.ask(staff, STEPS.name, { id, who: { memberId: respondent.personId } });
+  await world.ask(staff, STEPS.whom, { id });
+  await world.ask(staff, STEPS.become, { id });
+  await world.ask(staff, STEPS.screen, { id });
+  const input = {
+    caseId: id,
+    charges: `${world.mark} told an employer.`,
+    clauses: ['CF-1'],
+    mayLeadTo: `${world.mark} withdrawal.`,
+  };
+  await world.ask(staff, STEPS.serve, { input });
+  await world.ask(staff, STEPS.tell, { id });
+}
+
+/** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */
+export async function decide(world: World, { id, reference }: Case, cast: Cast): Promise<void> {
+  const { staff, respondent, panel } = cast;
+  await world.ask(respondent, STEPS.open, { reference });
+  await world.ask(respondent, STEPS.reply, { reference, text: `${world.mark} was not so.` });
+  for (const member of panel) {
+    await world.ask(staff, STEPS.appoint, { id, who: { memberId: member.personId } });
+    await world.ask(member, STEPS.declare, { id });
+    await world.ask(member, STEPS.read, { id });
+  }
+  const [first, ...others] = panel;
+  if (!first) throw new Error('A panel has members.');
+  const reasons = { reasons: `${world.mark} reasons.`, immediateReasons: `${world.mark} danger.` };
+  const input = { caseId: id, outcome: 'WITHDRAWAL', immediateEffect: true, ...reasons };
+  const { proposeDecision } = await world.ask(first, STEPS.propose, { input });
+  for (const member of others) await world.ask(member, STEPS.concur, { id: proposeDecision });
+  await world.ask(staff, STEPS.notify, { id });
+}
+
+/** One registrar proposes the withdrawal, another puts it in force. */
+export async function withdraw(world: World, { id }: Case, staff: Member, second: Member): Promise<void> {
+  await world.ask(second, STEPS.become, { id });
+  await world.ask(staff, STEPS.withdraw, { id });
+  await world.ask(second, STEPS.inForce, { id });
+}
+
+/** A letter brought the charges: the time to reply runs. */
+export async function prove(world: World, { id }: Case, staff: Member): Promise<void> {
+  await world.ask(staff, STEPS.prove, { id, on: world.today });
+}

@@ -27,7 +27,7 @@ export const ofPeopleAndPanels: Messages = {
     en: () => 'Every seat is taken.',
   },
   COMPLAINTS_CONFLICT_DECLARED: {
-    fr: () => 'Cette personne s’est déportée de ce dossier.',
+    fr: () => 'Cette personne s’est récusée dans ce dossier.',
     en: () => 'This person has stepped aside from this case.',
   },
   COMPLAINTS_IMMEDIATE_NOT_HERE: {

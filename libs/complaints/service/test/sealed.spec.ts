@@ -5,6 +5,7 @@ import { type RunningService, startService } from '@standing/testing';
 import pg from 'pg';
 import { complaints as definition } from '../src/index.js';
 import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN } from './given.js';
+import { isInLog, placesIn } from './places.js';
 
 const MARKS = ['zqxabout', 'zqxnarrative', 'zqxname', 'zqxcontact', 'zqxwhen'];
 const MARKED = {
@@ -34,32 +35,8 @@ describe('what a complaint says', () => {
   });
 
   const open = (id: string) => complaints.as(manager).graphql(OPEN, { id, key: newId() });
-  /** Every place of the database in which a text stands, as letters or as the bytes of them, in any schema. */
-  const placesOf = async (text: string): Promise<string[]> => {
-    const { rows: tables } = await owner.query<{ name: string }>(
-      `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables) {
-      const { rows } = await owner.query(
-        `select 1 from ${name} t where lower(t::text) like '%' || $1 || '%' or t::text like '%' || encode($1::bytea, 'hex') || '%' limit 1`,
-        [text],
-      );
-      if (rows.length > 0) found.push(name);
-    }
-    return found;
-  };
-  /** Whether it stands in the write-ahead log, which the servers of specs are in no hurry to write: it is written first. */
-  const inLog = async (text: string): Promise<boolean> => {
-    await owner.query(
-      `begin; set local synchronous_commit = on; select pg_logical_emit_message(true, 'written', ''); commit`,
-    );
-    const { rows } = await owner.query<{ seen: boolean }>(
-      `select bool_or(position($1::bytea in pg_read_binary_file('pg_wal/' || name)) > 0) as seen from pg_ls_waldir()`,
-      [text],
-    );
-    return rows[0]!.seen;
-  };
+  const placesOf = (text: string) => placesIn(owner, text);
+  const inLog = (text: string) => isInLog(owner, text);
 
   it('stands in no table in the clear, filed, refused, taken and read, and not in the write-ahead log', async () => {
     const { id } = await givenAComplaint(complaints, MARKED);

@@ -15,6 +15,11 @@ const on = (day: string) => standingOn([award], [], day);
 const before: BeforeApplying = { scheme, standing: standingOn([], [], '2026-06-01'), waiting: false };
 
 describe('applying for a level', () => {
+  const withdrawn = standingOn(
+    [award],
+    [{ awardId: award.id, kind: 'withdrawn', effectiveOn: '2026-06-01', recordedAt: award.recordedAt }],
+    '2026-06-01',
+  );
   it.each<[string, string, Partial<BeforeApplying>, string[]]>([
     ['of the scheme', 'two', {}, []],
     ['above the one held', 'three', { standing: on('2026-06-01') }, []],
@@ -29,6 +34,7 @@ describe('applying for a level', () => {
     ['while no scheme is in force', 'two', { scheme: null }, ['ACCREDITATION_NO_SCHEME']],
     ['that is held', 'two', { standing: on('2026-12-31') }, ['ACCREDITATION_LEVEL_HELD']],
     ['below the one held', 'one', { standing: on('2026-06-01') }, ['ACCREDITATION_HIGHER_LEVEL_HELD']],
+    ['after a withdrawal', 'three', { standing: withdrawn }, ['ACCREDITATION_AFTER_WITHDRAWAL']],
     ['while another waits', 'two', { waiting: true }, ['ACCREDITATION_APPLICATION_WAITING']],
     [
       'with everything in the way',

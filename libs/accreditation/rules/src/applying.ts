@@ -29,12 +29,16 @@ export function refusalsToApply(level: string, { scheme, standing, waiting }: Be
   ];
 }
 
-/** The level held on the day, or a higher one, is not awarded again. */
+/**
+ * The level held on the day, or a higher one, is not awarded again; and after a withdrawal none is by an application, or
+ * one that waited would undo what was decided.
+ */
 export function refusalsOfHeldLevel(
   level: string,
   scheme: SchemeLevels | null,
   { status, award, until }: StandingOn,
 ): Refusal[] {
+  if (status === 'WITHDRAWN') return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (status !== 'ACCREDITED' || award === null) return [];
   if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
   const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;

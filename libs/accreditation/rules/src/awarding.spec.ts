@@ -24,6 +24,11 @@ const before: BeforeAwarding = {
 };
 
 describe('awarding a level', () => {
+  const withdrawn = standingOn(
+    [award],
+    [{ awardId: award.id, kind: 'withdrawn', effectiveOn: '2026-06-01', recordedAt: award.recordedAt }],
+    '2026-06-01',
+  );
   it.each<[string, Partial<BeforeAwarding>, string[]]>([
     ['whose lines are all met', {}, []],
     ['while no scheme is in force', { scheme: null, lines: [] }, ['ACCREDITATION_NO_SCHEME']],
@@ -35,6 +40,7 @@ describe('awarding a level', () => {
       ['ACCREDITATION_APPLICATION_DECIDED'],
     ],
     ['that is held', { standing: standingOn([award], [], '2026-06-01') }, ['ACCREDITATION_LEVEL_HELD']],
+    ['after a withdrawal', { standing: withdrawn }, ['ACCREDITATION_AFTER_WITHDRAWAL']],
     [
       'below the one held',
       { standing: standingOn([{ ...award, level: 'two' }], [], '2026-06-01') },

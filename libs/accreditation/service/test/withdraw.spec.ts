@@ -4,9 +4,9 @@ import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
+import { APPLY, ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
 import { givenAScheme } from './given.js';
-import { aReachableScheme, givenAnAward } from './given-award.js';
+import { aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
 
 describe('a withdrawal in force', () => {
   let service: RunningService;
@@ -32,7 +32,7 @@ describe('a withdrawal in force', () => {
 
   it('ends the award from its day, in the standing and in the register, and leaves the days before', async () => {
     service.todayIs('2026-11-22');
-    const { coach, award } = await givenAnAward(service);
+    const { coach, award: made } = await givenAnAward(service);
     const other = await givenAnAward(service, 'Claire Petit');
     service.todayIs('2027-03-01');
     const before = new Date(service.clock.now().getTime() - 1).toISOString();
@@ -44,19 +44,19 @@ describe('a withdrawal in force', () => {
       reasons: [
         {
           code: 'ACCREDITATION_STANDS_WITHDRAWN',
-          sentence: `Award ${award.reference} has been withdrawn since 1 March 2027.`,
+          sentence: `Award ${made.reference} has been withdrawn since 1 March 2027.`,
         },
       ],
     });
     expect(await held(coach, '2027-02-28')).toMatchObject({ status: 'ACCREDITED' });
     expect(await held(coach, '2027-03-01', before)).toMatchObject({ status: 'ACCREDITED' });
-    expect(await entry(award.reference)).toMatchObject({ status: 'WITHDRAWN', until: '2027-02-28' });
+    expect(await entry(made.reference)).toMatchObject({ status: 'WITHDRAWN', until: '2027-02-28' });
     expect(await entry(other.award.reference)).toMatchObject({ status: 'ACCREDITED' });
   });
 
   it('is told on, once, with the award that decided, and the mail is told the day', async () => {
     service.todayIs('2026-11-22');
-    const { coach, award } = await givenAnAward(service);
+    const { coach, award: made } = await givenAnAward(service);
     service.todayIs('2027-03-01');
     const factId = newId();
     for (let twice = 0; twice < 2; twice += 1) await hear(coach, '2027-03-01', factId);
@@ -66,11 +66,25 @@ describe('a withdrawal in force', () => {
     expect(await toldOf(coach.personId)).toEqual([
       {
         type: 'accreditation.withdrawn',
-        data: { personId: coach.personId, awardId: award.id, awardIds: [award.id], effectiveOn: '2027-03-01' },
+        data: { personId: coach.personId, awardId: made.id, awardIds: [made.id], effectiveOn: '2027-03-01' },
       },
     ]);
-    const { data } = await service.as(post).graphql(FOR_MAIL, { id: award.id });
-    expect(data.awardForMail).toMatchObject({ reference: award.reference, withdrawnFrom: '2027-03-01' });
+    const { data } = await service.as(post).graphql(FOR_MAIL, { id: made.id });
+    expect(data.awardForMail).toMatchObject({ reference: made.reference, withdrawnFrom: '2027-03-01' });
+  });
+
+  it('is not undone by an application, made before it or after', async () => {
+    service.todayIs('2026-11-22');
+    const { coach } = await givenAnAward(service);
+    const waiting = await givenAnApplication(service, coach, 'two');
+    await hear(coach, '2026-11-22');
+
+    const codes = ({ errors }: { errors?: readonly { extensions: { refusals: { code: string }[] } }[] }) =>
+      errors?.[0]?.extensions.refusals.map(({ code }) => code);
+    expect(codes(await award(service, registrarOf(service), waiting))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
+    expect(codes(await service.as(coach).graphql(APPLY, { level: 'two', key: newId() }))).toContain(
+      'ACCREDITATION_AFTER_WITHDRAWAL',
+    );
   });
 
   it('of somebody who has no award changes and tells nothing', async () => {

@@ -80,7 +80,7 @@ export class ApplicationResolver {
   @Allow('apply-for', 'Level')
   @Mutation(() => ApplicationType, {
     description:
-      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_APPLICATION_WAITING.',
+      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_APPLICATION_WAITING.',
   })
   async applyForLevel(
     @Args('level', { type: () => String, description: "The level's code." }) level: string,

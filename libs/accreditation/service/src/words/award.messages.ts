@@ -19,6 +19,10 @@ export const awardMessages: Messages = {
     fr: ({ status }) => answered(status).fr,
     en: ({ status }) => answered(status).en,
   },
+  ACCREDITATION_AFTER_WITHDRAWAL: {
+    fr: () => 'L’accréditation a été retirée : une demande ne suffit pas pour en obtenir une autre.',
+    en: () => 'The accreditation was withdrawn: an application alone does not lead to another.',
+  },
   ACCREDITATION_LEVEL_HELD: {
     fr: ({ until }) =>
       until ? `Ce niveau est déjà en vigueur, jusqu’au ${longDay('fr', until)}.` : 'Ce niveau est déjà en vigueur.',

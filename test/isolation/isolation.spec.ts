@@ -78,7 +78,7 @@ describe('two bodies alike on one installation', () => {
     expect(changed.slice(0, 5)).toEqual([]);
     expect(changes(rowsOfB, await rowsOfBody(installation.owner, b.world.bodyId))).toEqual([]);
     expect([...tally.broken]).toEqual([]);
-  }, 600_000);
+  }, 900_000);
 
   it('give nothing of one when the same requests come again in another, under the same keys', async () => {
     const another = new World(installation, 'ZQX-C');
@@ -116,7 +116,7 @@ describe('two bodies alike on one installation', () => {
 
     expect(unseen.sort()).toEqual(Object.keys(SHOWS_NOTHING).sort());
     expect(changes(rowsOfB, await rowsOfBody(installation.owner, b.world.bodyId)).length).toBeGreaterThan(20);
-  }, 600_000);
+  }, 900_000);
 
   function attemptOn(own: Body): Attempt {
     const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };

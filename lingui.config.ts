@@ -6,6 +6,7 @@ const sources = [
   'libs/shared/design-system/src',
   'libs/shared/web-core/src',
   'libs/accreditation/screens/src',
+  'libs/complaints/screens/src',
   'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',

@@ -84,6 +84,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases',
+    component: lazyRouteComponent(() => import('./case-routes.js'), 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$caseId',
+    component: lazyRouteComponent(() => import('./case-routes.js'), 'CaseRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/my-case/$reference',
+    component: lazyRouteComponent(() => import('./case-routes.js'), 'MyCaseRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/account',
     component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen'),
   }),

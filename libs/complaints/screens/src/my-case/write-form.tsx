@@ -32,7 +32,7 @@ export function WriteForm({ id, label, hint, words, sent, run, onActed }: WriteF
   const { word } = words;
   return (
     <>
-      <Form onSubmit={() => fields.submit(({ text }) => asked.ask(text))} label={label}>
+      <Form onSubmit={() => fields.submit(({ text }) => asked.ask(text))} label={word}>
         <FormProblems
           title={words.failed}
           error={asked.refused}

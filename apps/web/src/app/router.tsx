@@ -8,6 +8,7 @@ import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
+import { readCaseScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
@@ -85,17 +86,17 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/cases',
-    component: lazyRouteComponent(() => import('./case-routes.js'), 'CasesScreen'),
+    component: lazyRouteComponent(readCaseScreens, 'CasesScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/cases/$caseId',
-    component: lazyRouteComponent(() => import('./case-routes.js'), 'CaseRoute'),
+    component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/my-case/$reference',
-    component: lazyRouteComponent(() => import('./case-routes.js'), 'MyCaseRoute'),
+    component: lazyRouteComponent(readCaseScreens, 'MyCaseRoute'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -24,6 +24,12 @@ export default defineConfig({
   orderBy: 'messageId',
   catalogs: [
     { path: 'apps/web/locales/{locale}/pages', include: ['apps/web/src/pages'] },
+    // Read with the screens that speak them: few members ever open one.
+    {
+      path: 'apps/web/locales/{locale}/cases',
+      include: ['libs/complaints/screens/src'],
+      exclude: ['**/*.spec.*'],
+    },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,

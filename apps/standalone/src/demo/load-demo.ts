@@ -3,6 +3,7 @@ import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
+import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
@@ -38,6 +39,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   });
   await publish(world, staff);
   await liveAsBusyCoach(world, staff);
+  await liveThroughACase(world, staff);
   await world.standDaysBack(0);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
   await liveAsNewlyInsured(world);

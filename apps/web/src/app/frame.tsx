@@ -4,6 +4,7 @@ import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/des
 import { useApplicationsWaiting } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
+import { useCasePlaces } from './use-case-places.js';
 import { useCoversWaiting } from './use-covers-waiting.js';
 
 /** The frame of every signed-in screen: navigation by what one may do, notes of the body, results of one's acts. */
@@ -40,6 +41,7 @@ function useDestinations(): Destinations {
   const coversWaiting = useCoversWaiting();
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
+  const cases = useCasePlaces();
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -48,6 +50,9 @@ function useDestinations(): Destinations {
       { href: '/cpd', text: t`Professional development`, icon: 'development' },
       { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
+      ...cases.own.map(
+        (reference) => ({ href: `/my-case/${reference}`, text: t`Case ${reference}`, icon: 'code' }) as const,
+      ),
     ],
     office: [
       ...(readsApplications
@@ -59,6 +64,7 @@ function useDestinations(): Destinations {
             { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
           ] as const)
         : []),
+      ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
     ],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };

@@ -8,6 +8,7 @@ import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
+import { readCaseScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
@@ -81,6 +82,21 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/office/members/$personId',
     component: MemberRoute,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases',
+    component: lazyRouteComponent(readCaseScreens, 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$caseId',
+    component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/my-case/$reference',
+    component: lazyRouteComponent(readCaseScreens, 'MyCaseRoute'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

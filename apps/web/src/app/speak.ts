@@ -1,14 +1,34 @@
 import type { Messages } from '@lingui/core';
-import { activate, type Locale } from '@standing/web-core';
+import { activate, addWords, type Locale, spokenLocale } from '@standing/web-core';
 
-const catalogues: Readonly<Record<Locale, () => Promise<{ messages: Messages }>>> = {
+type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
+
+const words: Catalogues = {
   fr: () => import('../../locales/fr/app.po'),
   en: () => import('../../locales/en/app.po'),
   pseudo: () => import('../../locales/pseudo/app.po'),
 };
 
+const wordsOfCases: Catalogues = {
+  fr: () => import('../../locales/fr/cases.po'),
+  en: () => import('../../locales/en/cases.po'),
+  pseudo: () => import('../../locales/pseudo/cases.po'),
+};
+
+/** What was opened so far: a language that is chosen later comes with the words of all of it. */
+const opened: Catalogues[] = [words];
+
 /** Loads the words of a language and shows them. */
 export async function speak(locale: Locale): Promise<void> {
-  const { messages } = await catalogues[locale]();
-  activate(locale, messages);
+  const loaded = await Promise.all(opened.map((catalogue) => catalogue[locale]()));
+  activate(locale, Object.assign({}, ...loaded.map(({ messages }) => messages)) as Messages);
+}
+
+/** Reads the screens of cases and their words, when somebody first opens one. */
+export async function readCaseScreens() {
+  if (!opened.includes(wordsOfCases)) opened.push(wordsOfCases);
+  const locale = spokenLocale();
+  const [screens, { messages }] = await Promise.all([import('./case-routes.js'), wordsOfCases[locale]()]);
+  addWords(locale, messages);
+  return screens;
 }

@@ -27,7 +27,7 @@ export { formatDay, formatInstant, formatTime, type DateStyle } from './format/d
 export { formatDuration, formatNumber } from './format/duration.js';
 export { isLocale, tagOf, type Locale } from './format/locale.js';
 export { useFormat } from './format/use-format.js';
-export { activate, firstLocale } from './i18n/activate.js';
+export { activate, addWords, firstLocale, spokenLocale } from './i18n/activate.js';
 export { followStanding } from './standing/follow-standing.js';
 export { meQuery } from './session/me.query.js';
 export { understand } from './quick-log/understand.js';

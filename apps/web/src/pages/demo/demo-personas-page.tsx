@@ -68,5 +68,9 @@ function roleWord(role: Persona['role']): MessageDescriptor {
       return msg`Registrar`;
     case 'scheme-administrator':
       return msg`Scheme administrator`;
+    case 'case-manager':
+      return msg`Case manager`;
+    case 'panel-member':
+      return msg`Panel member`;
   }
 }

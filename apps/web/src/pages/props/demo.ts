@@ -4,7 +4,8 @@ export type DemoPersonasProps = {
   readonly personas: readonly {
     readonly key: string;
     readonly name: string;
-    readonly role: 'coach' | 'supervisor' | 'officer' | 'registrar' | 'scheme-administrator';
+    readonly role:
+      'coach' | 'supervisor' | 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager' | 'panel-member';
     /** One sentence in the reader's language: where this person is in the story. */
     readonly sentence: string;
   }[];

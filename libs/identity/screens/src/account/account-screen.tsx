@@ -7,7 +7,7 @@ import { PasskeyCard } from './passkey-card.js';
 /** Who am I here, in which language, and how do I get in. */
 export function AccountScreen() {
   const { t } = useLingui();
-  const { name, body } = useSession();
+  const { name, body, personId } = useSession();
   return (
     <>
       <PageHeader title={t`My account`} />
@@ -17,6 +17,7 @@ export function AccountScreen() {
             items={[
               { term: t`Name`, value: <span data-user-text="">{name}</span> },
               { term: t`Association`, value: <span data-user-text="">{body.name}</span> },
+              { term: t`Number of my account`, value: <span className="hash">{personId}</span> },
             ]}
           />
         </Card>

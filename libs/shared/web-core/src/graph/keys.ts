@@ -17,4 +17,6 @@ export const keys = {
   covers: ['covers'],
   coverCountries: ['cover-countries'],
   coversToVerify: ['covers-to-verify'],
+  cases: ['cases'],
+  myCases: ['my-cases'],
 } as const;

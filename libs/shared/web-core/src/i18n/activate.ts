@@ -10,6 +10,16 @@ export function firstLocale(search: string, chosen: string | null, browser: read
   return known ?? 'fr';
 }
 
+/** The language that is on the screen. */
+export function spokenLocale(): Locale {
+  return isLocale(i18n.locale) ? i18n.locale : 'fr';
+}
+
+/** Adds words of the language to those that are there. */
+export function addWords(locale: Locale, messages: Messages): void {
+  i18n.load(locale, messages);
+}
+
 /** Loads the words and tells the document its language. */
 export function activate(locale: Locale, messages: Messages): void {
   i18n.loadAndActivate({ locale, messages });

@@ -25,6 +25,34 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Officer. She checks each supervisor’s address, once and for all.',
     },
   },
+  'case-manager': {
+    role: 'case-manager',
+    sentence: {
+      fr: 'Responsable du suivi des dossiers. Elle reçoit les saisines et reste l’interlocutrice de chacun, sans décider.',
+      en: 'Case manager. She receives complaints and stays everybody’s contact, and decides nothing.',
+    },
+  },
+  'second-registrar': {
+    role: 'registrar',
+    sentence: {
+      fr: 'Second responsable du registre. Sans lui, aucun retrait d’accréditation ne peut entrer en vigueur.',
+      en: 'Second registrar. Without him no withdrawal of an accreditation can take effect.',
+    },
+  },
+  'panel-member': {
+    role: 'panel-member',
+    sentence: {
+      fr: 'Membre de l’instance disciplinaire. Un siège l’attend\u202f: elle déclare d’abord si elle a un conflit d’intérêts.',
+      en: 'Member of the panel. A seat waits for her: she first says whether she has a conflict of interest.',
+    },
+  },
+  'coach-in-case': {
+    role: 'coach',
+    sentence: {
+      fr: 'Coach concerné par une saisine. Il a répondu aux griefs et attend la décision.',
+      en: 'Coach whom a complaint concerns. He has replied to the charges and waits for the decision.',
+    },
+  },
 };
 
 /** The role and the sentence of a persona; a persona without words is a fault of the demonstration's data. */

@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Form, Row, SummaryList, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { appointToPanelMutation } from '../step.queries.js';
+import { ConfirmDialog } from './confirm-dialog.js';
+import { MemberField, memberMeant } from './member-field.js';
+import { Step } from './step.js';
+import { useAskedAct } from './use-asked-act.js';
+
+const IDS = { who: 'panel-who' };
+
+type AppointFormProps = { readonly caseId: string; readonly panel: 'PANEL' | 'APPEAL_PANEL' };
+
+/** A seat in the panel, one person at a time; they declare themselves before they read anything. */
+export function AppointForm({ caseId, panel }: AppointFormProps) {
+  const { t } = useLingui();
+  const { act, fields, asked } = useAppoint(caseId, panel);
+  const words = {
+    title: t`Give this person a seat?`,
+    does: t`They see that a seat waits for them, declare whether they have a conflict of interest, and may then open the file.`,
+    word: t`Give them the seat`,
+    failed: t`The seat was not given.`,
+  };
+  return (
+    <Step
+      title={panel === 'PANEL' ? t`Appoint the panel` : t`Appoint the appeal panel`}
+      about={t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`}
+    >
+      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={t`Appoint to the panel`}>
+        <FormProblems
+          title={words.failed}
+          error={asked.refused}
+          mistakes={fields.mistakes}
+          ids={IDS}
+          tried={fields.tried}
+        />
+        <MemberField
+          id={IDS.who}
+          label={t`Who takes the seat`}
+          value={fields.values.who}
+          onChange={(who) => fields.set({ who })}
+          error={fields.wrong('who')}
+        />
+        <Row>
+          <Button type="submit" kind="second" pending={act.isPending}>{t`Give a seat…`}</Button>
+        </Row>
+      </Form>
+      <ConfirmDialog words={words} asked={asked}>
+        <SummaryList items={[{ term: t`Seat for`, value: <span data-user-text="">{fields.values.who}</span> }]} />
+      </ConfirmDialog>
+    </Step>
+  );
+}
+
+function useAppoint(caseId: string, panel: AppointFormProps['panel']) {
+  const { t } = useLingui();
+  const act = useAct({
+    run: (who: string, idempotencyKey) =>
+      ask(appointToPanelMutation, { caseId, panel, who: memberMeant(who), idempotencyKey }),
+    touches: [keys.cases],
+    onDone: () => {
+      toast({ text: t`The seat is given.` });
+      fields.reset({ who: '' });
+    },
+  });
+  const missing = t`Give the reference of one person.`;
+  const fields = useFields({ who: '' }, ({ who }) => (who.trim() === '' ? { who: missing } : {}), act.error);
+  return { act, fields, asked: useAskedAct(act) };
+}

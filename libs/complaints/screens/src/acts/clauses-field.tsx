@@ -1,0 +1,66 @@
+import { plural } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, CheckboxGroup, Disclosure } from '@standing/design-system';
+import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { clausesQuery } from '../case.queries.js';
+
+type Section = NonNullable<ResultOf<typeof clausesQuery>['codeOfEthics']>['sections'][number];
+
+type ClausesFieldProps = {
+  readonly id: string;
+  readonly value: readonly string[];
+  readonly onChange: (codes: readonly string[]) => void;
+  readonly error: string | undefined;
+};
+
+/** Clauses of the code in force, section by section; those that are chosen are said above. */
+export function ClausesField({ id, value, onChange, error }: ClausesFieldProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const clauses = useQuery({
+    queryKey: [...keys.code, 'clauses', format.locale],
+    queryFn: () => ask(clausesQuery, { locale: format.locale }),
+    select: ({ codeOfEthics }) => codeOfEthics?.sections ?? [],
+    staleTime: Infinity,
+  });
+  const chosen = format.all(value);
+  return (
+    <Loaded query={clauses} failed={t`The clauses of the code could not be loaded.`} lines={4}>
+      {(sections) => (
+        <CheckboxGroup
+          id={id}
+          label={t`Clauses on which it is founded`}
+          hint={chosen ? t`Chosen: ${chosen}` : t`None is chosen yet. Open a section and choose.`}
+          value={value}
+          onChange={onChange}
+          error={error}
+        >
+          {sections.map((section) => (
+            <SectionOfClauses key={section.code} section={section} chosen={value} />
+          ))}
+        </CheckboxGroup>
+      )}
+    </Loaded>
+  );
+}
+
+function SectionOfClauses({
+  section: { title, clauses },
+  chosen,
+}: {
+  readonly section: Section;
+  readonly chosen: readonly string[];
+}) {
+  const count = clauses.filter(({ code }) => chosen.includes(code)).length;
+  const about = count > 0 ? plural(count, { one: '# chosen', other: '# chosen' }) : undefined;
+  return (
+    <Disclosure title={title} {...(about && { about })}>
+      {clauses.map(({ code, text }) => (
+        <Checkbox key={code} value={code} hint={text}>
+          {code}
+        </Checkbox>
+      ))}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,78 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { ask } from '@standing/web-core';
+import {
+  notifyDecisionMutation,
+  proposeWithdrawalMutation,
+  putWithdrawalInForceMutation,
+  screenRiskMutation,
+  tellComplainantMutation,
+} from '../step.queries.js';
+
+/** A step that needs no more than the word of whoever takes it. */
+export type PlainStep = {
+  readonly run: (caseId: string, idempotencyKey: string) => Promise<unknown>;
+  readonly title: MessageDescriptor;
+  readonly about: MessageDescriptor;
+  readonly word: MessageDescriptor;
+  readonly question: MessageDescriptor;
+  readonly does: MessageDescriptor;
+  readonly failed: MessageDescriptor;
+  readonly done: MessageDescriptor;
+};
+
+export type PlainEvent =
+  'SCREEN_RISK' | 'TELL_COMPLAINANT' | 'NOTIFY' | 'PROPOSE_WITHDRAWAL' | 'PUT_WITHDRAWAL_IN_FORCE';
+
+export const PLAIN_STEPS: Readonly<Record<PlainEvent, PlainStep>> = {
+  SCREEN_RISK: {
+    run: (caseId, idempotencyKey) => ask(screenRiskMutation, { caseId, idempotencyKey }),
+    title: msg`Look at the risk`,
+    about: msg`Is somebody in danger, or can clients come to harm while the case goes on?`,
+    word: msg`Record that the risk was looked at`,
+    question: msg`Record that the risk was looked at?`,
+    does: msg`It is recorded that you looked at the risk today. What you concluded is not written here.`,
+    failed: msg`It was not recorded.`,
+    done: msg`It is recorded that the risk was looked at.`,
+  },
+  TELL_COMPLAINANT: {
+    run: (caseId, idempotencyKey) => ask(tellComplainantMutation, { caseId, idempotencyKey }),
+    title: msg`Tell the complainant how it goes`,
+    about: msg`First write or speak to them, in the way they asked for. Then record it here.`,
+    word: msg`Record that they were told`,
+    question: msg`Record that the complainant was told?`,
+    does: msg`It is recorded that you told the complainant today how the case goes.`,
+    failed: msg`It was not recorded.`,
+    done: msg`It is recorded that the complainant was told.`,
+  },
+  NOTIFY: {
+    run: (caseId, idempotencyKey) => ask(notifyDecisionMutation, { caseId, idempotencyKey }),
+    title: msg`Notify the decision`,
+    about: msg`The respondent learns what was decided and why. The time to appeal runs from that day.`,
+    word: msg`Notify the decision`,
+    question: msg`Notify the decision to the respondent?`,
+    does: msg`The respondent can read the decision with its reasons from now on, is told by e-mail that a letter waits, and the time to appeal begins today.`,
+    failed: msg`The decision was not notified.`,
+    done: msg`The decision is notified. The time to appeal runs.`,
+  },
+  PROPOSE_WITHDRAWAL: {
+    run: (caseId, idempotencyKey) => ask(proposeWithdrawalMutation, { caseId, idempotencyKey }),
+    title: msg`Propose to put the withdrawal in force`,
+    about: msg`The first of two people. Another registrar of this case puts it in force.`,
+    word: msg`Propose the withdrawal`,
+    question: msg`Propose that the withdrawal take effect?`,
+    does: msg`You say by name that the withdrawal that was decided can take effect. Nothing changes in the register yet: another registrar must put it in force.`,
+    failed: msg`The withdrawal was not proposed.`,
+    done: msg`The withdrawal is proposed. Another registrar puts it in force.`,
+  },
+  PUT_WITHDRAWAL_IN_FORCE: {
+    run: (caseId, idempotencyKey) => ask(putWithdrawalInForceMutation, { caseId, idempotencyKey }),
+    title: msg`Put the withdrawal in force`,
+    about: msg`The second of two people. The accreditation ends, and the public register says so.`,
+    word: msg`Put the withdrawal in force`,
+    question: msg`Put the withdrawal of the accreditation in force?`,
+    does: msg`The accreditation ends today, the public register shows its withdrawal at once, and the right to supervise ends with it.`,
+    failed: msg`The withdrawal was not put in force.`,
+    done: msg`The withdrawal of the accreditation is in force.`,
+  },
+};

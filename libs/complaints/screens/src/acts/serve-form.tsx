@@ -1,0 +1,119 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Form, Row, SummaryList, TextArea, toast } from '@standing/design-system';
+import { ask, type Fields, FormProblems, keys, useAct, useFields, useFormat } from '@standing/web-core';
+import type { StepInCase } from '../course.js';
+import { serveChargesMutation } from '../step.queries.js';
+import { ClausesField } from './clauses-field.js';
+import { ConfirmDialog, type ConfirmWords } from './confirm-dialog.js';
+import { Step } from './step.js';
+import { useAskedAct } from './use-asked-act.js';
+
+const IDS = { charges: 'charges-text', clauses: 'charges-clauses', mayLeadTo: 'charges-outcome' };
+
+type Charges = { readonly charges: string; readonly clauses: readonly string[]; readonly mayLeadTo: string };
+
+const NONE: Charges = { charges: '', clauses: [], mayLeadTo: '' };
+
+type ServeFormProps = {
+  readonly caseId: string;
+  readonly respondentName: string | null;
+  readonly refusals: StepInCase['refusals'];
+};
+
+/** Charges in writing: what, founded on which clauses, and to what they may lead. */
+export function ServeForm({ caseId, respondentName, refusals }: ServeFormProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { fields, asked } = useServe(caseId);
+  const { clauses } = fields.values;
+  const words = useWords();
+  return (
+    <Step
+      title={t`Write the charges and serve them`}
+      about={t`Plain words: what happened, when, and which clause it would break. The respondent answers to what stands here and to nothing else.`}
+      refusals={refusals}
+    >
+      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={t`Charges`}>
+        <FormProblems
+          title={words.failed}
+          error={asked.refused}
+          mistakes={fields.mistakes}
+          ids={IDS}
+          tried={fields.tried}
+        />
+        <ServeFields fields={fields} />
+        <Row>
+          <Button type="submit" kind="second">{t`Serve the charges…`}</Button>
+        </Row>
+      </Form>
+      <ConfirmDialog words={words} asked={asked}>
+        <SummaryList
+          items={[
+            { term: t`Respondent`, value: <span data-user-text="">{respondentName}</span> },
+            { term: t`Clauses`, value: format.all(clauses) },
+          ]}
+        />
+      </ConfirmDialog>
+    </Step>
+  );
+}
+
+function ServeFields({ fields }: { readonly fields: Fields<Charges> }) {
+  const { t } = useLingui();
+  const { charges, clauses, mayLeadTo } = fields.values;
+  return (
+    <>
+      <TextArea
+        id={IDS.charges}
+        label={t`What the respondent is charged with`}
+        rows={8}
+        value={charges}
+        onChange={(text) => fields.set({ charges: text })}
+        error={fields.wrong('charges')}
+      />
+      <ClausesField
+        id={IDS.clauses}
+        value={clauses}
+        onChange={(codes) => fields.set({ clauses: codes })}
+        error={fields.wrong('clauses')}
+      />
+      <TextArea
+        id={IDS.mayLeadTo}
+        label={t`To what it may lead`}
+        hint={t`From no consequence to the withdrawal of the accreditation, as the procedure says.`}
+        rows={3}
+        value={mayLeadTo}
+        onChange={(text) => fields.set({ mayLeadTo: text })}
+        error={fields.wrong('mayLeadTo')}
+      />
+    </>
+  );
+}
+
+function useWords(): ConfirmWords {
+  const { t } = useLingui();
+  return {
+    title: t`Serve the charges?`,
+    does: t`The respondent reads these charges exactly as you wrote them, and is told by e-mail that a letter waits. Nothing shows in the public register.`,
+    word: t`Serve the charges`,
+    failed: t`The charges were not served.`,
+  };
+}
+
+function useServe(caseId: string) {
+  const { t } = useLingui();
+  const act = useAct({
+    run: ({ charges, clauses, mayLeadTo }: Charges, idempotencyKey) =>
+      ask(serveChargesMutation, { input: { caseId, charges, clauses: [...clauses], mayLeadTo }, idempotencyKey }),
+    touches: [keys.cases],
+    onDone: () => toast({ text: t`The charges are served. The respondent is told that a letter waits.` }),
+  });
+  const missing = t`Write this text.`;
+  const check = ({ charges, clauses, mayLeadTo }: Charges) => ({
+    ...(charges.trim() === '' && { charges: missing }),
+    ...(clauses.length === 0 && { clauses: t`Choose at least one clause: the charges are founded on it.` }),
+    ...(mayLeadTo.trim() === '' && { mayLeadTo: t`Say to what the charges may lead.` }),
+  });
+  const fields = useFields(NONE, check, act.error);
+  return { fields, asked: useAskedAct(act) };
+}

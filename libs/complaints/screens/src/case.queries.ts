@@ -1,0 +1,122 @@
+import { graphql } from '@standing/web-core';
+
+/** The cases of a case manager, and those that nobody manages. */
+export const caseQueueQuery = graphql(`
+  query CaseQueue($after: String) {
+    caseQueue(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          reference
+          receivedOn
+          state
+          mine
+          acknowledgeBy
+          tellBy
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** The cases of a registrar, and those of which they may become one. */
+export const caseRegistryQuery = graphql(`
+  query CaseRegistry($after: String) {
+    caseRegistry(first: 50, after: $after) {
+      edges {
+        node {
+          id
+          reference
+          receivedOn
+          state
+          mine
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const mySeatsQuery = graphql(`
+  query MySeats {
+    mySeats {
+      id
+      reference
+      panel
+      declared
+      state
+    }
+  }
+`);
+
+/** How far a case is: no text of it, and no reading that is written down. */
+export const caseCourseQuery = graphql(`
+  query CaseCourse($caseId: Uuid!) {
+    caseCourse(caseId: $caseId) {
+      id
+      reference
+      receivedOn
+      state
+      withdrawal
+      respondent {
+        id
+        name
+      }
+      mine
+      functions {
+        function
+        person {
+          id
+          name
+        }
+        since
+        endedOn
+        declared
+      }
+      events {
+        event
+        on
+        by
+      }
+      clocks {
+        name
+        what
+        startedOn
+        dueOn
+        pausedSince
+        daysLeft
+      }
+      next {
+        event
+        refusals {
+          code
+          message
+        }
+      }
+      missingSteps
+    }
+  }
+`);
+
+/** The clauses of the code in force, for what charges are founded on. */
+export const clausesQuery = graphql(`
+  query ClausesToChoose($locale: String) {
+    codeOfEthics(locale: $locale) {
+      sections {
+        code
+        title
+        clauses {
+          code
+          text
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,34 @@
+import type { Course } from '../course.js';
+import { FileCard, type KeeperFunction } from '../file/open-file.js';
+import { JoinFirst } from '../panel/join-first.js';
+import type { CaseInList } from '../queue/case-in-list.js';
+import { Identity } from './identity.js';
+import { NextSteps } from './next-steps.js';
+import { People } from './people.js';
+import { Timeline } from './timeline.js';
+
+const KEEPERS: readonly KeeperFunction[] = ['CASE_MANAGER', 'REGISTRAR'];
+
+type KeptCaseProps = {
+  readonly course: Course;
+  readonly busy: boolean;
+  /** The same case in the reader's list, where it says what else they may become in it. */
+  readonly listed: CaseInList | undefined;
+};
+
+/** A case for its case manager and its registrars: where it is, what can be done, the file, who, and what happened. */
+export function KeptCase({ course, busy, listed }: KeptCaseProps) {
+  const { id, mine } = course;
+  return (
+    <>
+      <Identity course={course} busy={busy} />
+      {listed && listed.open.length > 0 && <JoinFirst listed={listed} />}
+      <NextSteps course={course} busy={busy} />
+      {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
+        <FileCard key={name} caseId={id} as={name} />
+      ))}
+      <People course={course} />
+      <Timeline events={course.events} />
+    </>
+  );
+}

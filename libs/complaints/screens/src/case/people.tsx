@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { Card } from '@standing/design-system';
+import { useFormat } from '@standing/web-core';
+import type { Course } from '../course.js';
+import { FUNCTION_WORDS } from '../words/function-words.js';
+
+type Holding = Course['functions'][number];
+
+/** Who holds which function, and who held it before: nobody holds two that are kept apart. */
+export function People({ course: { functions } }: { readonly course: Course }) {
+  const { t } = useLingui();
+  return (
+    <Card title={t`Who holds which function`}>
+      <ul className="rows">
+        {functions.map((held) => (
+          <li key={`${held.function} ${held.person?.id ?? ''} ${held.since}`}>
+            <Held held={held} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Held({ held }: { readonly held: Holding }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { function: name, person, since, endedOn, declared } = held;
+  const from = format.day(since);
+  const until = endedOn && format.day(endedOn);
+  const isSeat = name === 'PANEL' || name === 'APPEAL_PANEL';
+  return (
+    <div className="item">
+      <span className="item-main">
+        <span className="strong" data-user-text="">
+          {person?.name ?? t`In the file`}
+        </span>
+        <span className="muted">{` · ${t(FUNCTION_WORDS[name])}`}</span>
+      </span>
+      <span className="item-end muted">
+        {until ? t`${from} to ${until}` : t`since ${from}`}
+        {declared && ` · ${t`no conflict declared`}`}
+        {isSeat && !declared && !until && ` · ${t`has not declared yet`}`}
+      </span>
+    </div>
+  );
+}

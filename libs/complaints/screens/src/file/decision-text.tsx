@@ -1,0 +1,36 @@
+import { useLingui } from '@lingui/react/macro';
+import { SummaryList } from '@standing/design-system';
+import { useFormat } from '@standing/web-core';
+import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import { Written } from './written.js';
+
+export type DecisionRead = {
+  readonly outcome: PanelOutcome;
+  readonly reasons: string;
+  readonly immediateEffect: boolean;
+  readonly immediateReasons?: string | null;
+  readonly decidedOn?: string;
+  readonly notifiedOn?: string;
+};
+
+/** What was decided, on which day, and why. */
+export function DecisionText({ decision }: { readonly decision: DecisionRead }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { outcome, reasons, immediateEffect, immediateReasons, decidedOn, notifiedOn } = decision;
+  return (
+    <>
+      <p className="strong">{t(OUTCOME_WORDS[outcome])}</p>
+      <Written text={reasons} />
+      <SummaryList
+        items={[
+          ...(decidedOn ? [{ term: t`Decided on`, value: format.day(decidedOn, 'long') }] : []),
+          ...(notifiedOn ? [{ term: t`Notified on`, value: format.day(notifiedOn, 'long') }] : []),
+          ...(immediateEffect
+            ? [{ term: t`Takes effect at once`, value: <Written text={immediateReasons ?? ''} /> }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}

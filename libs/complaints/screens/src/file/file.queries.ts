@@ -1,0 +1,99 @@
+import { graphql } from '@standing/web-core';
+
+/** Each opening of a file is written down in the audit: none of these is ever asked without an act of the reader. */
+export const openCaseFileMutation = graphql(`
+  mutation OpenCaseFile($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    openCaseFile(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      about
+      narrative
+      namedClauses: clauses
+      occurredKind
+      occurredFrom
+      occurredUntil
+      occurredWords
+      complainantName
+      complainantContact
+      nameVisibility
+    }
+  }
+`);
+
+export const openCaseAsRegistrarMutation = graphql(`
+  mutation OpenCaseAsRegistrar($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    openCaseAsRegistrar(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      about
+      narrative
+      namedClauses
+      occurredKind
+      occurredFrom
+      occurredUntil
+      occurredWords
+      complainantName
+      nameVisibility
+      charges
+      clauses
+      mayLeadTo
+      reply
+      repliedOn
+      grounds
+      decision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        decidedOn
+      }
+      appealDecision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        decidedOn
+      }
+    }
+  }
+`);
+
+export const openCaseAsPanelMutation = graphql(`
+  mutation OpenCaseAsPanel($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    openCaseAsPanel(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      panel
+      state
+      respondentName
+      narrative
+      namedClauses
+      occurredKind
+      occurredFrom
+      occurredUntil
+      occurredWords
+      complainantName
+      charges
+      clauses
+      mayLeadTo
+      reply
+      grounds
+      decision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        decidedOn
+      }
+      proposal {
+        id
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        proposedOn
+        mine
+        iAgreed
+        agreed
+        needed
+      }
+    }
+  }
+`);

@@ -1,0 +1,4 @@
+/** The procedure of a complaint: the cases of those who keep and decide them, one case, and one's own. */
+export { CasesScreen } from './queue/cases-screen.js';
+export { CaseScreen } from './case/case-screen.js';
+export { MyCaseScreen } from './my-case/my-case-screen.js';

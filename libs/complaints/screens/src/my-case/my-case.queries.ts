@@ -1,0 +1,68 @@
+import { graphql } from '@standing/web-core';
+
+/** Where charges were served on the reader, and nothing of the cases. */
+export const myCasesQuery = graphql(`
+  query MyCases {
+    myCases {
+      id
+      reference
+      servedOn
+    }
+  }
+`);
+
+/** The first opening proves that the charges came; each is written down. */
+export const openMyCaseMutation = graphql(`
+  mutation OpenMyCase($reference: String!, $idempotencyKey: Uuid!) {
+    openMyCase(reference: $reference, idempotencyKey: $idempotencyKey) {
+      id
+      reference
+      servedOn
+      charges
+      clauses
+      mayLeadTo
+      complainantName
+      replyBy
+      reply
+      repliedOn
+      decision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        notifiedOn
+      }
+      appealUntil
+      appealGrounds
+      appealedOn
+      appealDecision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        notifiedOn
+      }
+      withdrawnFrom
+      refusalsToReply {
+        code
+        message
+      }
+      refusalsToAppeal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const replyToChargesMutation = graphql(`
+  mutation ReplyToCharges($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
+    replyToCharges(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
+  }
+`);
+
+export const appealDecisionMutation = graphql(`
+  mutation AppealDecision($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
+    appealDecision(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
+  }
+`);

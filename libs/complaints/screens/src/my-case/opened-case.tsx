@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro';
+import { Card, SummaryList } from '@standing/design-system';
+import { type ResultOf, useFormat } from '@standing/web-core';
+import { Written } from '../file/written.js';
+import { MyDecision } from './my-decision.js';
+import type { openMyCaseMutation } from './my-case.queries.js';
+import { ReplyCard } from './reply-card.js';
+import { Withdrawn } from './withdrawn.js';
+
+export type MyCase = ResultOf<typeof openMyCaseMutation>['openMyCase'];
+
+export type MyCaseProps = {
+  readonly found: MyCase;
+  /** The case is read again: something in it is now otherwise. */
+  readonly onActed: () => void;
+};
+
+/** What matters now comes first: what was decided, then the reply, then the charges. */
+export function OpenedCase({ found, onActed }: MyCaseProps) {
+  return (
+    <>
+      {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
+      {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      <ChargesCard found={found} />
+      <ReplyCard found={found} onActed={onActed} />
+    </>
+  );
+}
+
+function ChargesCard({ found }: { readonly found: MyCase }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { charges, clauses, mayLeadTo, complainantName, servedOn } = found;
+  const name = complainantName ?? t`This person asked that you not be told their name`;
+  return (
+    <Card title={t`What you are charged with`}>
+      <Written text={charges} />
+      <SummaryList
+        items={[
+          { term: t`Clauses of the code`, value: format.all(clauses) },
+          { term: t`What it may lead to`, value: <Written text={mayLeadTo} /> },
+          { term: t`Who complained`, value: <span data-user-text="">{name}</span> },
+          { term: t`Written to you on`, value: format.day(servedOn, 'long') },
+        ]}
+      />
+      <p className="muted">{t`A charge is a question put to you, not a finding. You answer to what stands here and to nothing else.`}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import { i18n } from '@lingui/core';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { caseCourseQuery, mySeatsQuery } from '../case.queries.js';
+import { CaseScreen } from '../case/case-screen.js';
+import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import { declareInCaseMutation, readRespondentMutation } from '../join.queries.js';
+import { type Answers, notFound, refused, showCase } from '../../test/show-case.js';
+import { concurMutation, proposeDecisionMutation } from './panel.queries.js';
+
+beforeAll(() => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+});
+afterEach(cleanup);
+
+const seat = { id: 'c1', reference: 'S-7K3Q', panel: 'PANEL', declared: true, state: 'INVESTIGATION' };
+const proposal = {
+  ...{ id: 'p1', outcome: 'WITHDRAWAL', reasons: 'It is established.', proposedOn: '2026-11-20' },
+  ...{ immediateEffect: false, immediateReasons: null, mine: false, iAgreed: false, agreed: 2, needed: 3 },
+};
+const file = {
+  ...{ id: 'c1', panel: 'PANEL', state: 'INVESTIGATION', respondentName: 'Marc Aubert', narrative: 'He told.' },
+  ...{ namedClauses: [], clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
+  ...{ decision: null, proposal },
+};
+
+function show(changes: object = {}, answers: Answers = [], opened: object = file) {
+  return showCase(<CaseScreen caseId="c1" />, [
+    [caseCourseQuery, notFound],
+    [mySeatsQuery, { data: { mySeats: [{ ...seat, ...changes }] } }],
+    [openCaseAsPanelMutation, { data: { openCaseAsPanel: opened } }],
+    ...answers,
+  ]);
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+describe('a case for a member of its panel', () => {
+  it('opens nothing before they have declared themselves; with a conflict it is gone', async () => {
+    const whom = { id: 'c1', respondentName: 'Marc Aubert' };
+    const server = show({ declared: false }, [
+      [readRespondentMutation, { data: { readRespondent: whom } }],
+      [declareInCaseMutation, { data: { declareInCase: true } }],
+    ]);
+    await press('Take my seat: case S-7K3Q');
+    expect(screen.queryByText('Marc Aubert')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Open the file' })).toBeNull();
+    await press('Read whom it concerns');
+    expect(await screen.findByText('Marc Aubert')).toBeTruthy();
+    await press('Take my seat');
+    expect(screen.getAllByText('Say whether you have a conflict of interest.').length).toBeGreaterThan(0);
+
+    await userEvent.click(screen.getByRole('radio', { name: 'Yes' }));
+    await press('Step aside');
+
+    await waitFor(() => expect(server.sent(declareInCaseMutation)).toMatchObject([{ caseId: 'c1', conflict: true }]));
+    expect(server.sent(openCaseAsPanelMutation)).toEqual([]);
+  });
+
+  it('never shows what those who keep it do', async () => {
+    show();
+    await press('Open the file');
+    await screen.findByText('He told.');
+
+    for (const name of ['What can be done now', 'Who holds which function', 'Where it stands'])
+      expect(screen.queryByRole('heading', { name })).toBeNull();
+    for (const name of [/Serve/, /Notify/, /Record/, /seat/, /Name this member/, /in force/])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    expect(screen.queryByText('How to reach them')).toBeNull();
+  });
+
+  it('decides with the last who stands by the proposal, once more asked', async () => {
+    const server = show({}, [[concurMutation, { data: { concur: 'p1' } }]]);
+    await press('Open the file');
+    expect(await screen.findByText('2 of 3 stand by it')).toBeTruthy();
+    await press('Stand by it…');
+    expect(server.sent(concurMutation)).toEqual([]);
+
+    await press('Stand by it');
+
+    await waitFor(() => expect(server.sent(concurMutation)).toMatchObject([{ proposalId: 'p1' }]));
+    await waitFor(() => expect(server.sent(openCaseAsPanelMutation)).toHaveLength(2));
+  });
+
+  it('proposes with reasons, and keeps them when it is refused', async () => {
+    const incomplete = { code: 'COMPLAINTS_PANEL_INCOMPLETE', message: 'The panel is not complete.' };
+    const server = show({}, [[proposeDecisionMutation, refused(incomplete)]], { ...file, proposal: null });
+    await press('Open the file');
+    await press('Propose it…');
+    expect(within(await screen.findByRole('alert')).getByText('Write the reasons.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: 'No breach of the code was found' }));
+    await userEvent.click(screen.getByLabelText('Reasons'));
+    await userEvent.paste('The facts are not established.');
+    await press('Propose it…');
+    await press('Propose it');
+
+    expect(await screen.findByText('The panel is not complete.')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Reasons').value).toBe('The facts are not established.');
+    expect(server.sent(proposeDecisionMutation)).toMatchObject([
+      { input: { caseId: 'c1', outcome: 'NO_BREACH', immediateEffect: false, immediateReasons: null } },
+    ]);
+  });
+});

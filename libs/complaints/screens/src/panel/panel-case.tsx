@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Card, Row } from '@standing/design-system';
+import { ask, FormProblems, type ResultOf, useAct } from '@standing/web-core';
+import { CaseFile } from '../file/case-file.js';
+import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import type { CaseInList } from '../queue/case-in-list.js';
+import { FUNCTION_WORDS } from '../words/function-words.js';
+import { PanelDecision } from './panel-decision.js';
+
+export type PanelFile = ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel'];
+
+/** A case for a member of its panel: the file, what is proposed, and nothing of how the case is kept. */
+export function PanelCase({ listed }: { readonly listed: CaseInList }) {
+  const { t } = useLingui();
+  const [file, setFile] = useState<PanelFile | null>(null);
+  const open = useAct({
+    run: async (caseId: string, idempotencyKey) =>
+      (await ask(openCaseAsPanelMutation, { caseId, idempotencyKey })).openCaseAsPanel,
+    onDone: setFile,
+  });
+  const again = () => open.mutate(listed.id);
+  const mine = listed.mine.map((name) => t(FUNCTION_WORDS[name])).join(', ');
+  return (
+    <>
+      <Card title={t`The file`} busy={open.isPending}>
+        <p>{t`My function in this case: ${mine}.`}</p>
+        <FormProblems title={t`The file could not be opened.`} error={open.error} mistakes={{}} ids={{}} tried={0} />
+        {file ? (
+          <CaseFile file={file} />
+        ) : (
+          <p>{t`What was told, the charges and the reply. Each opening is written down with your name and the time.`}</p>
+        )}
+        <Row>
+          <Button kind={file ? 'quiet' : 'first'} onPress={again} pending={open.isPending}>
+            {file ? t`Read it again` : t`Open the file`}
+          </Button>
+        </Row>
+      </Card>
+      {file && <PanelDecision file={file} onActed={again} />}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ConfirmDialog } from '../acts/confirm-dialog.js';
+import { useAskedAct } from '../acts/use-asked-act.js';
+import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import type { PanelFile } from './panel-case.js';
+import { proposeDecisionMutation } from './panel.queries.js';
+
+const IDS = {
+  outcome: 'decision-outcome',
+  reasons: 'decision-reasons',
+  immediateEffect: 'decision-at-once',
+  immediateReasons: 'decision-at-once-reasons',
+};
+
+const OUTCOMES: Readonly<Record<PanelFile['panel'], readonly PanelOutcome[]>> = {
+  PANEL: ['WITHDRAWAL', 'NO_BREACH'],
+  APPEAL_PANEL: ['CONFIRM', 'QUASH'],
+};
+
+type Values = {
+  readonly outcome: PanelOutcome | null;
+  readonly reasons: string;
+  readonly immediateEffect: boolean;
+  readonly immediateReasons: string;
+};
+
+const NONE: Values = { outcome: null, reasons: '', immediateEffect: false, immediateReasons: '' };
+
+type ProposeFormProps = {
+  readonly caseId: string;
+  readonly panel: PanelFile['panel'];
+  /** Another proposal stands, and would no longer. */
+  readonly replaces: boolean;
+  readonly onActed: () => void;
+};
+
+/** What the panel would decide, with its reasons as they would be notified. */
+export function ProposeForm({ caseId, panel, replaces, onActed }: ProposeFormProps) {
+  const { t } = useLingui();
+  const { fields, asked } = usePropose(caseId, onActed);
+  const { outcome } = fields.values;
+  const words = {
+    title: t`Propose this decision?`,
+    does: replaces
+      ? t`Your proposal takes the place of the one that stands: whoever stood by that one must agree anew.`
+      : t`The other members of the panel read your proposal and may stand by it. With the last of them it is decided.`,
+    word: t`Propose it`,
+    failed: t`The decision was not proposed.`,
+  };
+  return (
+    <>
+      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={t`Proposal`}>
+        <FormProblems
+          title={words.failed}
+          error={asked.refused}
+          mistakes={fields.mistakes}
+          ids={IDS}
+          tried={fields.tried}
+        />
+        <ProposeFields fields={fields} panel={panel} />
+        <Row>
+          <Button type="submit" kind="second">{t`Propose it…`}</Button>
+        </Row>
+      </Form>
+      <ConfirmDialog words={words} asked={asked}>
+        {outcome && <p className="strong">{t(OUTCOME_WORDS[outcome])}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+type ProposeFieldsProps = { readonly fields: Fields<Values>; readonly panel: PanelFile['panel'] };
+
+function ProposeFields({ fields, panel }: ProposeFieldsProps) {
+  const { t } = useLingui();
+  const { outcome, reasons } = fields.values;
+  return (
+    <>
+      <RadioGroup
+        id={IDS.outcome}
+        label={t`What is decided`}
+        value={outcome}
+        onChange={(value) => fields.set({ outcome: OUTCOMES[panel].find((each) => each === value) ?? null })}
+        error={fields.wrong('outcome')}
+        options={OUTCOMES[panel].map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
+      />
+      <TextArea
+        id={IDS.reasons}
+        label={t`Reasons`}
+        hint={t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`}
+        rows={8}
+        value={reasons}
+        onChange={(text) => fields.set({ reasons: text })}
+        error={fields.wrong('reasons')}
+      />
+      {outcome === 'WITHDRAWAL' && <AtOnce fields={fields} />}
+    </>
+  );
+}
+
+function AtOnce({ fields }: { readonly fields: Fields<Values> }) {
+  const { t } = useLingui();
+  const { immediateEffect, immediateReasons } = fields.values;
+  return (
+    <>
+      <Checkbox
+        id={IDS.immediateEffect}
+        checked={immediateEffect}
+        onChange={(checked) => fields.set({ immediateEffect: checked })}
+        hint={t`Only where waiting for the end of the time to appeal would do harm; with reasons of its own.`}
+      >
+        {t`It takes effect although an appeal is possible`}
+      </Checkbox>
+      {immediateEffect && (
+        <TextArea
+          id={IDS.immediateReasons}
+          label={t`Why it cannot wait`}
+          value={immediateReasons}
+          onChange={(text) => fields.set({ immediateReasons: text })}
+          error={fields.wrong('immediateReasons')}
+        />
+      )}
+    </>
+  );
+}
+
+function usePropose(caseId: string, onActed: () => void) {
+  const { t } = useLingui();
+  const act = useAct({
+    run: ({ outcome, reasons, immediateEffect, immediateReasons }: Values, idempotencyKey) => {
+      const atOnce = outcome === 'WITHDRAWAL' && immediateEffect;
+      const why = { immediateEffect: atOnce, immediateReasons: atOnce ? immediateReasons : null };
+      const input = { caseId, outcome: outcome ?? 'NO_BREACH', reasons, ...why };
+      return ask(proposeDecisionMutation, { input, idempotencyKey });
+    },
+    touches: [keys.cases],
+    onDone: () => {
+      toast({ text: t`Your proposal stands.` });
+      fields.reset(NONE);
+      onActed();
+    },
+  });
+  const check = ({ outcome, reasons, immediateEffect, immediateReasons }: Values) => ({
+    ...(outcome === null && { outcome: t`Say what is decided.` }),
+    ...(reasons.trim() === '' && { reasons: t`Write the reasons.` }),
+    ...(outcome === 'WITHDRAWAL' &&
+      immediateEffect &&
+      immediateReasons.trim() === '' && { immediateReasons: t`Write why the effect must be immediate.` }),
+  });
+  const fields = useFields(NONE, check, act.error);
+  return { fields, asked: useAskedAct(act) };
+}

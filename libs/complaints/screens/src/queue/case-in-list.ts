@@ -1,0 +1,83 @@
+import type { ResultOf } from '@standing/web-core';
+import type { caseQueueQuery, caseRegistryQuery, mySeatsQuery } from '../case.queries.js';
+import type { CaseFunction, CaseState, ClockInCase } from '../course.js';
+
+type Managed = ResultOf<typeof caseQueueQuery>['caseQueue']['edges'][number]['node'];
+type Kept = ResultOf<typeof caseRegistryQuery>['caseRegistry']['edges'][number]['node'];
+type Seat = ResultOf<typeof mySeatsQuery>['mySeats'][number];
+
+/** What a person may become in a case, having declared themself. */
+export type Way = 'CASE_MANAGER' | 'REGISTRAR' | 'PANEL' | 'APPEAL_PANEL';
+
+export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysLeft'>;
+
+/** A case as the reader's list shows it. */
+export type CaseInList = {
+  readonly id: string;
+  readonly reference: string;
+  readonly state: CaseState;
+  /** What the reader is in it already. */
+  readonly mine: readonly CaseFunction[];
+  /** What they may become in it. */
+  readonly open: readonly Way[];
+  readonly next: NextDate | null;
+};
+
+export type Lists = {
+  readonly managed: readonly Managed[];
+  readonly kept: readonly Kept[];
+  readonly seats: readonly Seat[];
+};
+
+/** One row for each case, whichever of the lists it comes from, the next date first and those without one last. */
+export function casesIn({ managed, kept, seats }: Lists): CaseInList[] {
+  const rows = [...managed.map(ofManager), ...kept.map(ofRegistrar), ...seats.map(ofPanel)];
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  return byNextDate(ids.map((id) => joined(rows.filter((row) => row.id === id))));
+}
+
+export function byNextDate(cases: readonly CaseInList[]): CaseInList[] {
+  const place = ({ next, reference }: CaseInList) => `${next?.dueOn ?? '9999'} ${reference}`;
+  return [...cases].sort((one, other) => place(one).localeCompare(place(other)));
+}
+
+/** Whether somebody waits for the reader to say if they join. */
+export function waits({ mine, open }: CaseInList): boolean {
+  return mine.length === 0 && open.some((way) => way !== 'REGISTRAR');
+}
+
+function joined(rows: readonly CaseInList[]): CaseInList {
+  const [first, ...others] = rows;
+  if (!first) throw new Error('A case without a row was joined.');
+  return others.reduce(
+    (one, other) => ({
+      ...one,
+      mine: [...one.mine, ...other.mine],
+      open: [...one.open, ...other.open],
+      next: one.next ?? other.next,
+    }),
+    first,
+  );
+}
+
+function ofManager({ id, reference, state, mine, acknowledgeBy, tellBy }: Managed): CaseInList {
+  const next = acknowledgeBy
+    ? { what: 'ACKNOWLEDGE' as const, dueOn: acknowledgeBy }
+    : tellBy
+      ? { what: 'TELL_COMPLAINANT' as const, dueOn: tellBy }
+      : null;
+  return {
+    ...{ id, reference, state },
+    mine: mine ? ['CASE_MANAGER'] : [],
+    open: mine ? [] : ['CASE_MANAGER'],
+    next: next && { ...next, pausedSince: null, daysLeft: null },
+  };
+}
+
+function ofRegistrar({ id, reference, state, mine }: Kept): CaseInList {
+  return { id, reference, state, mine: mine ? ['REGISTRAR'] : [], open: mine ? [] : ['REGISTRAR'], next: null };
+}
+
+function ofPanel({ id, reference, state, panel, declared }: Seat): CaseInList {
+  return { id, reference, state, mine: declared ? [panel] : [], open: declared ? [] : [panel], next: null };
+}

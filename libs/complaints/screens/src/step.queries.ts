@@ -1,0 +1,73 @@
+import { graphql } from '@standing/web-core';
+
+export const nameRespondentMutation = graphql(`
+  mutation NameRespondent($caseId: Uuid!, $who: MemberMeantInput!, $idempotencyKey: Uuid!) {
+    nameRespondent(caseId: $caseId, who: $who, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const serveChargesMutation = graphql(`
+  mutation ServeCharges($input: ServeChargesInput!, $idempotencyKey: Uuid!) {
+    serveCharges(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const proveServiceMutation = graphql(`
+  mutation ProveService($caseId: Uuid!, $on: Day!, $idempotencyKey: Uuid!) {
+    proveService(caseId: $caseId, on: $on, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const appointToPanelMutation = graphql(`
+  mutation AppointToPanel($caseId: Uuid!, $panel: CasePanel!, $who: MemberMeantInput!, $idempotencyKey: Uuid!) {
+    appointToPanel(caseId: $caseId, panel: $panel, who: $who, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const screenRiskMutation = graphql(`
+  mutation ScreenRisk($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    screenRisk(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const tellComplainantMutation = graphql(`
+  mutation TellComplainant($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    tellComplainant(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const notifyDecisionMutation = graphql(`
+  mutation NotifyDecision($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    notifyDecision(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const proposeWithdrawalMutation = graphql(`
+  mutation ProposeWithdrawal($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    proposeWithdrawal(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const putWithdrawalInForceMutation = graphql(`
+  mutation PutWithdrawalInForce($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    putWithdrawalInForce(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);

@@ -58,6 +58,22 @@ export function secretsIn(rows: BodyRows): { readonly ids: ReadonlySet<string>; 
   return { ids: new Set(text.match(UUID)), hashes: new Set(text.match(HASH)) };
 }
 
+/**
+ * Two ids of each column of each table, where there are two: what opens a door by one value of a column opens it by any, so
+ * that to try every row of a table would only take longer.
+ */
+export function idsOfEachKind(rows: BodyRows): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const [table, all] of rows) {
+    const columns = new Set(all.flatMap((row) => Object.keys(JSON.parse(row) as Record<string, unknown>)));
+    for (const name of columns) {
+      const found = [...new Set(column(rows, table, name).filter((value) => value.match(UUID)?.[0] === value))];
+      for (const id of [found[0], found.at(-1)]) if (id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
+
 /** The rows of what people do, without the platform's own book-keeping of facts, keys and lines of audit. */
 export function withoutPlumbing(rows: BodyRows): BodyRows {
   return new Map([...rows].filter(([table]) => !/\.(outbox|inbox|deliveries|audit|idempotency)$/.test(table)));

@@ -4,7 +4,6 @@ export const BODY = `{ body { id host name zone defaultLocale locales hue demo t
 export const BODY_OF_HOST = `query ($host: String!) { bodyOfHost(host: $host) { id host name } }`;
 
 export const ADD = `mutation ($input: AddMemberInput!, $key: Uuid!) { addMember(input: $input, idempotencyKey: $key) }`;
-export const CONTACT = `query ($id: Uuid!) { personContact(id: $id) { name email locale } }`;
 export const SET_LOCALE = `mutation ($locale: String!, $key: Uuid!) { setLocale(locale: $locale, idempotencyKey: $key) }`;
 export const ME = `{ me { id name locale roles person { id name } } }`;
 export const PERSON = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Person { id name } } }`;

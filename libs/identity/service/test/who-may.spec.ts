@@ -46,7 +46,6 @@ describe('who may do what', () => {
     openBody: [documents.OPEN_BODY, ['installation']],
     moveClock: [documents.MOVE_CLOCK, ['installation']],
     addMember: [documents.ADD, ['officer', 'installation']],
-    personContact: [documents.CONTACT, ['correspondence']],
     setLocale: [documents.SET_LOCALE, members],
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { operations } from './operations.js';
+import { changes, rowsOfBody } from './rows-of-body.js';
+import { newTally } from './try-all.js';
+import { MADE_WITHIN, report, TRIED_WITHIN, tryAsAll, type TwoBodies, twoBodies } from './two-bodies.js';
+
+/** What a body's own actors get to see nothing of their body by, with the reason. */
+const SHOWS_NOTHING: Readonly<Record<string, string>> = {
+  possibleNames: 'it looks at the text it is given, and at nothing that is kept',
+  keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
+  codeStanding: 'it says yes or no',
+  coverCountries: 'it is the same list for everybody',
+  myCoverage: 'it says days and countries',
+  coversToVerifyCount: 'it says a number',
+  applicationsWaiting: 'it says how many',
+  followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
+  letterForMail: 'it says by which reference a case is found',
+  myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
+};
+
+describe('two bodies alike on one installation, asked by their own people', () => {
+  const all = operations();
+  let two: TwoBodies;
+  beforeAll(async () => {
+    two = await twoBodies();
+  }, MADE_WITHIN);
+  afterAll(() => two.installation.stop());
+
+  it(
+    'would be caught showing: their own actors see what the others may not',
+    async () => {
+      const tally = newTally();
+      const seen = new Set<string>();
+      for (const operation of all) {
+        const how = { atOnce: 1, untilShown: operation.kind === 'query' };
+        const leaks = await tryAsAll(two, two.b, operation, how, tally);
+        if (leaks.length > 0) seen.add(operation.name);
+      }
+      report('as its own actors', all, tally);
+      const unseen = all.filter(({ kind, name }) => kind === 'query' && !seen.has(name)).map(({ name }) => name);
+
+      expect(unseen.sort()).toEqual(Object.keys(SHOWS_NOTHING).sort());
+      const after = await rowsOfBody(two.installation.owner, two.b.world.bodyId);
+      expect(changes(two.rowsOfB, after).length).toBeGreaterThan(20);
+    },
+    TRIED_WITHIN,
+  );
+});

@@ -1,0 +1,75 @@
+import { actorsOf } from './actors.js';
+import { type Installation, startInstallation } from './installation.js';
+import type { Secrets } from './leaks.js';
+import type { Operation } from './operations.js';
+import { plainValues } from './plain-values.js';
+import { type BodyRows, column, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
+import { type Body, ONLY_IN_SECOND_EMAIL, seedBody, SHARED_EMAIL } from './seed-body.js';
+import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
+
+/** How long it takes to make them, at the most. */
+export const MADE_WITHIN = 120_000;
+
+/** How long all tries may take, at the most. */
+export const TRIED_WITHIN = 900_000;
+
+/** Two bodies alike on one installation, and what must not be seen of the second. */
+export type TwoBodies = {
+  readonly installation: Installation;
+  readonly a: Body;
+  readonly b: Body;
+  readonly rowsOfB: BodyRows;
+  readonly secrets: Secrets;
+};
+
+/** Starts an installation and makes both bodies in it. */
+export async function twoBodies(): Promise<TwoBodies> {
+  const installation = await startInstallation();
+  const a = await seedBody(installation, 'ZQX-A', [SHARED_EMAIL]);
+  const b = await seedBody(installation, 'ZQX-B', [SHARED_EMAIL, ONLY_IN_SECOND_EMAIL]);
+  const rowsOfB = await rowsOfBody(installation.owner, b.world.bodyId);
+  const own = secretsIn(await rowsOfBody(installation.owner, a.world.bodyId));
+  const { ids, hashes } = secretsIn(rowsOfB);
+  const secrets = { mark: 'ZQX-B', ids: without(ids, own.ids), hashes: without(hashes, own.hashes) };
+  return { installation, a, b, rowsOfB, secrets };
+}
+
+/** Tries an operation as every actor of a body, with ids and keys of the second. */
+export async function tryAsAll(
+  two: TwoBodies,
+  own: Body,
+  operation: Operation,
+  how: Pick<Attempt, 'atOnce' | 'untilShown'>,
+  tally: Tally,
+): Promise<Leak[]> {
+  const attempt = { ...attemptOn(two, own), ...how };
+  const leaks: Leak[] = [];
+  for (const tried of actorsOf(own, two.rowsOfB)) {
+    leaks.push(...(await tryAll(operation, tried, attempt, tally)));
+    if (attempt.untilShown && leaks.length > 0) break;
+  }
+  return leaks;
+}
+
+/** Says what was done, so that a test that tried little shows. */
+export function report(who: string, all: readonly Operation[], { calls, opened, shut, answered }: Tally): void {
+  process.stdout.write(
+    `  ${who}: ${all.length} operations, ${calls} calls; the policy let ${opened} pairs of actor and operation in and kept ${shut} out; ${answered.size} operations gave a value\n`,
+  );
+}
+
+function attemptOn(
+  { installation, b, rowsOfB, secrets }: TwoBodies,
+  own: Body,
+): Omit<Attempt, 'atOnce' | 'untilShown'> {
+  const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
+  const keys = [...rowsOfB]
+    .filter(([table]) => table.endsWith('.idempotency'))
+    .flatMap(([table]) => column(rowsOfB, table, 'key'));
+  const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB))].filter((id) => secrets.ids.has(id));
+  return { installation, ids, keys, values, secrets };
+}
+
+function without(all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...all].filter((value) => !others.has(value)));
+}

@@ -1,9 +1,9 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { Checkbox, CheckboxGroup, Disclosure } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
-import { clausesQuery } from '../case.queries.js';
+import { Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import type { clausesQuery } from '../case.queries.js';
+import { useClauses } from '../use-clauses.js';
 
 type Section = NonNullable<ResultOf<typeof clausesQuery>['codeOfEthics']>['sections'][number];
 
@@ -18,12 +18,7 @@ type ClausesFieldProps = {
 export function ClausesField({ id, value, onChange, error }: ClausesFieldProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const clauses = useQuery({
-    queryKey: [...keys.code, 'clauses', format.locale],
-    queryFn: () => ask(clausesQuery, { locale: format.locale }),
-    select: ({ codeOfEthics }) => codeOfEthics?.sections ?? [],
-    staleTime: Infinity,
-  });
+  const clauses = useClauses();
   const chosen = format.all(value);
   return (
     <Loaded query={clauses} failed={t`The clauses of the code could not be loaded.`} lines={4}>

@@ -30,13 +30,12 @@ export function PlainStepForm({ caseId, event, refusals, children }: PlainStepFo
   const words = { title: t(question), does: t(does), word, failed: t(failed) };
   return (
     <>
-      <Step title={t(title)} about={t(about)} refusals={refusals}>
+      <Step title={t(title)} about={t(about)} refusals={refusals} note={children}>
         <FormProblems title={t(failed)} error={asked.refused} mistakes={{}} ids={{}} tried={0} />
         <Row>
           <Button onPress={() => asked.ask(caseId)} kind="second">{t`${word}…`}</Button>
         </Row>
       </Step>
-      {children}
       <ConfirmDialog words={words} asked={asked} />
     </>
   );

@@ -9,10 +9,12 @@ export type StepProps = {
   readonly about: string;
   readonly refusals?: StepInCase['refusals'];
   readonly children: ReactNode;
+  /** Shown below, whether or not it is refused. */
+  readonly note?: ReactNode;
 };
 
 /** One thing that the reader may do, or why they may not yet. */
-export function Step({ title, about, refusals = [], children }: StepProps) {
+export function Step({ title, about, refusals = [], children, note }: StepProps) {
   const { t } = useLingui();
   return (
     <section className="stack" aria-label={title}>
@@ -29,6 +31,7 @@ export function Step({ title, about, refusals = [], children }: StepProps) {
           </ul>
         </Callout>
       )}
+      {note}
     </section>
   );
 }

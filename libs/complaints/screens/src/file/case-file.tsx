@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
+import { ClauseTexts } from './clause-texts.js';
 import { type DecisionRead, DecisionText } from './decision-text.js';
 import { Written } from './written.js';
 
@@ -28,7 +29,6 @@ export type FileRead = {
 export function CaseFile({ file }: { readonly file: FileRead }) {
   const { t } = useLingui();
   const { charges, clauses = [], mayLeadTo, reply, grounds, decision, appealDecision } = file;
-  const format = useFormat();
   return (
     <div className="stack" data-gap="large">
       <Complaint file={file} />
@@ -37,7 +37,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
           <Written text={charges} />
           <SummaryList
             items={[
-              { term: t`Founded on`, value: format.all(clauses) },
+              { term: t`Founded on`, value: <ClauseTexts codes={clauses} /> },
               { term: t`May lead to`, value: <Written text={mayLeadTo ?? ''} /> },
             ]}
           />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Callout, Card, PageHeader, Row, Stack } from '@standing/design-system';
 import { ask, Failure, FormProblems, keys, Loaded, NotFoundError, useAct, useFormat } from '@standing/web-core';
 import { type MyCase, OpenedCase } from './opened-case.js';
@@ -42,10 +42,18 @@ function MyCaseToOpen({ reference, servedOn }: MyCaseToOpenProps) {
     onDone: setOpened,
   });
   const read = () => open.mutate(reference);
+  const box = useRef<HTMLDivElement>(null);
+  const isOpened = opened !== null;
+  // The button that opened it is gone: whoever reads by keyboard or by ear goes on at what it opened.
+  useEffect(() => {
+    if (isOpened) box.current?.focus({ preventScroll: true });
+  }, [isOpened]);
   return (
     <>
       {opened ? (
-        <OpenedCase found={opened} onActed={read} />
+        <div className="stack" data-gap="large" tabIndex={-1} ref={box}>
+          <OpenedCase found={opened} onActed={read} />
+        </div>
       ) : (
         <BeforeOpening servedOn={servedOn} onOpen={read} pending={open.isPending} error={open.error} />
       )}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { type ResultOf, useFormat } from '@standing/web-core';
+import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { MyDecision } from './my-decision.js';
 import type { openMyCaseMutation } from './my-case.queries.js';
@@ -37,7 +38,7 @@ function ChargesCard({ found }: { readonly found: MyCase }) {
       <Written text={charges} />
       <SummaryList
         items={[
-          { term: t`Clauses of the code`, value: format.all(clauses) },
+          { term: t`Clauses of the code`, value: <ClauseTexts codes={clauses} /> },
           { term: t`What it may lead to`, value: <Written text={mayLeadTo} /> },
           { term: t`Who complained`, value: <span data-user-text="">{name}</span> },
           { term: t`Written to you on`, value: format.day(servedOn, 'long') },

@@ -18,23 +18,13 @@ type WriteFormProps = {
 /** What the respondent writes. It stays in the field until it has arrived, whatever happens on the way. */
 export function WriteForm({ id, label, hint, words, sent, run, onActed }: WriteFormProps) {
   const { t } = useLingui();
-  const act = useAct({
-    run,
-    touches: [keys.myCases],
-    onDone: () => {
-      toast({ text: sent });
-      onActed();
-    },
-  });
-  const missing = t`Write this text.`;
-  const fields = useFields({ text: '' }, ({ text }) => (text.trim() === '' ? { text: missing } : {}), act.error);
-  const asked = useAskedAct(act);
-  const { word } = words;
+  const { word, failed } = words;
+  const { fields, asked } = useWrite({ run, sent, onActed });
   return (
     <>
       <Form onSubmit={() => fields.submit(({ text }) => asked.ask(text))} label={word}>
         <FormProblems
-          title={words.failed}
+          title={failed}
           error={asked.refused}
           mistakes={fields.mistakes}
           ids={{ text: id }}
@@ -56,4 +46,19 @@ export function WriteForm({ id, label, hint, words, sent, run, onActed }: WriteF
       <ConfirmDialog words={words} asked={asked} />
     </>
   );
+}
+
+function useWrite({ run, sent, onActed }: Pick<WriteFormProps, 'run' | 'sent' | 'onActed'>) {
+  const { t } = useLingui();
+  const act = useAct({
+    run,
+    touches: [keys.myCases],
+    onDone: () => {
+      toast({ text: sent });
+      onActed();
+    },
+  });
+  const missing = t`Write this text.`;
+  const fields = useFields({ text: '' }, ({ text }) => (text.trim() === '' ? { text: missing } : {}), act.error);
+  return { fields, asked: useAskedAct(act) };
 }

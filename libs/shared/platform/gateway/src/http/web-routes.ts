@@ -16,6 +16,8 @@ const SCREENS = [
   '/cpd',
   '/insurance',
   '/office',
+  '/cases',
+  '/my-case',
   '/account',
   '/kit',
 ];

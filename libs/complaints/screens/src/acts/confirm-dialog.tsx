@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button, Dialog, Row } from '@standing/design-system';
-import { FormProblems } from '@standing/web-core';
+import { FormProblems, OfflineError } from '@standing/web-core';
 
 export type ConfirmWords = {
   /** The question: "Serve the charges?" */
@@ -36,6 +36,7 @@ export function ConfirmDialog({ words: { title, does, word, failed }, asked, chi
         {children}
         <p className="strong">{t`It cannot be undone.`}</p>
         <FormProblems title={failed} error={asked.failed} mistakes={{}} ids={{}} tried={0} />
+        {asked.failed instanceof OfflineError && <p>{t`Nothing is lost: try again once there is a connection.`}</p>}
         <Row>
           <Button onPress={asked.confirm} pending={asked.pending}>
             {word}

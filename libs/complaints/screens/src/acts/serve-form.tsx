@@ -108,7 +108,7 @@ function useServe(caseId: string) {
     touches: [keys.cases],
     onDone: () => toast({ text: t`The charges are served. The respondent is told that a letter waits.` }),
   });
-  const missing = t`Write this text.`;
+  const missing = t`Write what the respondent is charged with.`;
   const check = ({ charges, clauses, mayLeadTo }: Charges) => ({
     ...(charges.trim() === '' && { charges: missing }),
     ...(clauses.length === 0 && { clauses: t`Choose at least one clause: the charges are founded on it.` }),

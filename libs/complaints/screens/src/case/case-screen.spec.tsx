@@ -152,19 +152,14 @@ describe('a case for those who keep it', () => {
     const next = [{ event: 'PUT_WITHDRAWAL_IN_FORCE', refusals }];
     show(aCourse({ mine: ['REGISTRAR'], state: 'DETERMINED', withdrawal: 'PROPOSED', next, missingSteps }));
 
-    const step = await screen.findByRole('region', { name: 'Put the withdrawal in force' });
-    expect(
-      within(step)
+    const step = within(await screen.findByRole('region', { name: 'Put the withdrawal in force' }));
+    const listed = (title: string) =>
+      within(step.getByText(title).nextElementSibling as HTMLElement)
         .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['Not: charges.', 'Not: notified.']);
-    expect(within(step).queryByRole('button')).toBeNull();
-    const missing = screen.getByText('Still missing for a withdrawal').nextElementSibling as HTMLElement;
-    expect(
-      within(missing)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
+        .map(({ textContent }) => textContent);
+    expect(listed('Not yet')).toEqual(['Not: charges.', 'Not: notified.']);
+    expect(step.queryByRole('button')).toBeNull();
+    expect(listed('Still missing for a withdrawal')).toEqual([
       'Charges served in writing, with proof that they came',
       'The respondent’s reply, or the end of its time',
       'A decision with reasons, by three people who did not manage the case',

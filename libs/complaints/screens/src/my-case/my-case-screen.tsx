@@ -77,6 +77,7 @@ function BeforeOpening({ servedOn, onOpen, pending, error }: BeforeOpeningProps)
     <Card title={t`Read it when you have a moment`}>
       <p>{t`It was written to you on ${day}. It says what you are charged with, and you can reply to it.`}</p>
       <p>{t`The first time you open it, that day counts as the day on which it reached you, and your time to reply runs from then. The page then says until when.`}</p>
+      <p>{t`If it came to you by registered letter before, the day of that letter counts.`}</p>
       <FormProblems title={t`It could not be opened.`} error={error} mistakes={{}} ids={{}} tried={0} />
       <Row>
         <Button onPress={onOpen} pending={pending}>{t`Open it`}</Button>

@@ -68,10 +68,15 @@ export function idsOfEachKind(rows: BodyRows): ReadonlySet<string> {
     const columns = new Set(all.flatMap((row) => Object.keys(JSON.parse(row) as Record<string, unknown>)));
     for (const name of columns) {
       const found = [...new Set(column(rows, table, name).filter((value) => value.match(UUID)?.[0] === value))];
-      for (const id of [found[0], found.at(-1)]) if (id !== undefined) ids.add(id);
+      for (const id of ends(found)) ids.add(id);
     }
   }
   return ids;
+}
+
+/** The first and the last of several values. */
+export function ends(values: readonly string[]): string[] {
+  return [...new Set([values[0], values.at(-1)])].filter((value) => value !== undefined);
 }
 
 /** The rows of what people do, without the platform's own book-keeping of facts, keys and lines of audit. */

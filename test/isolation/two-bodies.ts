@@ -3,7 +3,7 @@ import { type Installation, startInstallation } from './installation.js';
 import type { Secrets } from './leaks.js';
 import type { Operation } from './operations.js';
 import { plainValues } from './plain-values.js';
-import { type BodyRows, column, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
+import { type BodyRows, column, ends, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
 import { type Body, ONLY_IN_SECOND_EMAIL, seedBody, SHARED_EMAIL } from './seed-body.js';
 import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
 
@@ -65,7 +65,7 @@ function attemptOn(
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
     .filter(([table]) => table.endsWith('.idempotency'))
-    .flatMap(([table]) => column(rowsOfB, table, 'key'));
+    .flatMap(([table]) => ends(column(rowsOfB, table, 'key')));
   const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB))].filter((id) => secrets.ids.has(id));
   return { installation, ids, keys, values, secrets };
 }

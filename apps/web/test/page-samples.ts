@@ -69,7 +69,11 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'demo-personas',
-    props: { idempotencyKey, personas: [{ key: 'a', name: 'Amélie Laurent', role: 'coach', sentence: 'Débute.' }] },
+    props: {
+      idempotencyKey,
+      clock: { today: '2026-11-22', passes: [{ days: 31, key: idempotencyKey }] },
+      personas: [{ key: 'a', name: 'Amélie Laurent', role: 'coach', sentence: 'Débute.' }],
+    },
   },
   { name: 'demo-mailbox', props: { zone: 'Europe/Paris', mails: [] } },
   {

@@ -55,6 +55,7 @@ function useDestinations(): Destinations {
       ),
     ],
     office: [
+      ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
       ...(readsApplications
         ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
         : []),

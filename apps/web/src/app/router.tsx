@@ -60,6 +60,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office',
+    component: lazyRouteComponent(() => import('./office/office-home.js'), 'OfficeHome'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/supervisors',
     component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
   }),

@@ -8,4 +8,5 @@ export {
 } from './sign-in-code.js';
 export { sessionTerms, isSessionOpen, type SessionTerms } from './session-terms.js';
 export { foldHost, refusalsOfBody, refusalsToOpenBody, type NewBody, type TakenByBody } from './new-body.js';
+export { refusalsToPassDays } from './pass-days.js';
 export { refusalsToAddMember, foldEmail, type NewMember } from './new-member.js';

@@ -31,6 +31,10 @@ export const identityMessages: Messages = {
     fr: ({ longest }) => `Le nom compte ${String(longest)} caractères au plus.`,
     en: ({ longest }) => `The name has ${String(longest)} characters at the most.`,
   },
+  IDENTITY_DAYS_OUT_OF_RANGE: {
+    fr: () => 'Indiquez un nombre de jours de 1 à 366.',
+    en: () => 'Give a number of days from 1 to 366.',
+  },
   IDENTITY_ROLE_UNKNOWN: {
     fr: () => 'Ce rôle n’existe pas. Choisissez parmi les rôles de l’organisme.',
     en: () => 'There is no such role. Choose among the roles of the body.',

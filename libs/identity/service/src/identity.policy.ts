@@ -14,6 +14,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('find', 'Body');
     can('open', 'Session');
     can('list', 'Persona');
+    can('pass', 'Days');
   }
   if (actor.service === 'correspondence') {
     can('mint', 'SignInCode');

@@ -1,5 +1,6 @@
 export const OPEN_BODY = `mutation ($input: OpenBodyInput!, $key: Uuid!) { openBody(input: $input, idempotencyKey: $key) }`;
 export const MOVE_CLOCK = `mutation ($offsetSeconds: Int!, $key: Uuid!) { moveClock(offsetSeconds: $offsetSeconds, idempotencyKey: $key) }`;
+export const PASS_DAYS = `mutation ($days: Int!, $key: Uuid!) { passDays(days: $days, idempotencyKey: $key) }`;
 export const BODY = `{ body { id host name zone defaultLocale locales hue demo today rehearsal } }`;
 export const BODY_OF_HOST = `query ($host: String!) { bodyOfHost(host: $host) { id host name } }`;
 

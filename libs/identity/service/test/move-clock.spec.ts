@@ -3,7 +3,7 @@ import { newId } from '@standing/kernel';
 import { inBody } from '@standing/platform/database';
 import { type RunningService, startService } from '@standing/testing';
 import { identity } from '../src/index.js';
-import { BODY, MOVE_CLOCK } from './documents.js';
+import { BODY, MOVE_CLOCK, PASS_DAYS } from './documents.js';
 import { codeOf, DAY_SECONDS, givenABody, givenAMember, givenASession, holderOf, part, toldIn } from './given.js';
 
 describe('moving a body’s clock', () => {
@@ -47,6 +47,19 @@ describe('moving a body’s clock', () => {
       set(3 * DAY_SECONDS, 3),
       set(0, 4),
     ]);
+  });
+
+  it('lets days go by from where it stands, asked twice once, and neither none nor more than a year', async () => {
+    const pass = (bodyId: string, days: number, key = newId()) =>
+      service.as(part('gateway', bodyId)).graphql(PASS_DAYS, { days, key });
+    const key = newId();
+    for (let twice = 0; twice < 2; twice += 1) await pass(demo, 21, key);
+    await pass(demo, 10);
+
+    expect(await shown(demo)).toEqual(['2026-12-23', true]);
+    for (const days of [0, -3, 367]) expect(codeOf(await pass(demo, days))).toBe('REFUSED');
+    expect(codeOf(await pass(await givenABody(service, { demo: false }), 1))).toBe('NOT_FOUND');
+    expect(await shown(demo)).toEqual(['2026-12-23', true]);
   });
 
   it('turns the day in the body’s zone: noon in Paris and twelve hours are tomorrow', async () => {

@@ -45,6 +45,7 @@ describe('who may do what', () => {
     bodyOfHost: [documents.BODY_OF_HOST, ['gateway']],
     openBody: [documents.OPEN_BODY, ['installation']],
     moveClock: [documents.MOVE_CLOCK, ['installation']],
+    passDays: [documents.PASS_DAYS, ['gateway']],
     addMember: [documents.ADD, ['officer', 'installation']],
     setLocale: [documents.SET_LOCALE, members],
     offerPasskey: [documents.OFFER, members],
@@ -77,7 +78,7 @@ describe('who may do what', () => {
     const input = name === 'openBody' ? aBody() : { name: '', email: '', locale: 'fr', roles: [] };
     const admitted: string[] = [];
     for (const [who, actor] of Object.entries(actors)) {
-      const variables = { ...text, input, id: newId(), offsetSeconds: 0, key: newId() };
+      const variables = { ...text, input, id: newId(), offsetSeconds: 0, days: 1, key: newId() };
       const code = (await service.as(actor).graphql(document, variables)).errors?.[0]?.extensions['code'];
       expect([who, code]).not.toEqual([who, 'INTERNAL']);
       expect([who, code]).not.toEqual([who, 'BAD_USER_INPUT']);

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { DemoClock } from './demo-clock.js';
 import { PageForm } from '../parts/form.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
@@ -9,7 +10,7 @@ import type { DemoPersonasProps } from '../props/demo.js';
 type Persona = DemoPersonasProps['personas'][number];
 
 /** The people of the demonstration, each one button away. */
-export function DemoPersonasPage({ idempotencyKey, personas }: DemoPersonasProps) {
+export function DemoPersonasPage({ idempotencyKey, personas, clock }: DemoPersonasProps) {
   const { t } = useLingui();
   return (
     <PublicPage title={t`Who do you want to be?`}>
@@ -28,6 +29,7 @@ export function DemoPersonasPage({ idempotencyKey, personas }: DemoPersonasProps
           </li>
         ))}
       </ul>
+      <DemoClock {...clock} />
       <p>
         <a href="/demo/mail">
           <Trans>Read the mails that would have been sent</Trans>

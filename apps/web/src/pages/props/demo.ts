@@ -1,6 +1,14 @@
-/** `demo-personas` at `/demo`. Each card posts `persona`, `idempotencyKey` to the same address. */
+/**
+ * `demo-personas` at `/demo`. Each card posts `persona`, `idempotencyKey` to the same address; the clock posts `days` and `idempotencyKey` to `/demo/clock`.
+ */
 export type DemoPersonasProps = {
   readonly idempotencyKey: string;
+  readonly clock: {
+    /** The civil day in the demonstration. */
+    readonly today: string;
+    /** How many days may go by at once, each with the key of its form. */
+    readonly passes: readonly { readonly days: number; readonly key: string }[];
+  };
   readonly personas: readonly {
     readonly key: string;
     readonly name: string;

@@ -1,10 +1,14 @@
+import { refusalsToPassDays } from '@standing/identity/rules';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { refuseIfAny } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, type OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { BodyType, OpenBodyInput } from './body.graphql.js';
 import { BodyQueries } from './body.queries.js';
 import { MoveClock } from './move-clock.js';
 import { OpenBody } from './open-body.js';
+
+const DAY_SECONDS = 24 * 3600;
 
 @Resolver(() => BodyType)
 export class BodyResolver {
@@ -54,6 +58,20 @@ export class BodyResolver {
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
   ): Promise<string> {
-    return this.move.execute(actor, offsetSeconds, key);
+    return this.move.execute(actor, { to: offsetSeconds }, key);
+  }
+
+  @Allow('pass', 'Days')
+  @Mutation(() => Uuid, {
+    description:
+      'Lets whole days go by in a demonstration, whose clock is never put back by this. For the gateway alone. Refused: IDENTITY_DAYS_OUT_OF_RANGE.',
+  })
+  passDays(
+    @Args('days', { type: () => Int, description: 'From 1 to 366.' }) days: number,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    refuseIfAny(refusalsToPassDays(days));
+    return this.move.execute(actor, { on: days * DAY_SECONDS }, key);
   }
 }

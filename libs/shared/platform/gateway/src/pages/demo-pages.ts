@@ -10,8 +10,12 @@ import { bodyId } from './sign-in-pages.js';
 
 const PERSONAS = `query Personas { personas { id name persona } }`;
 const BE = `mutation BePersona($id: Uuid!, $key: Uuid!) { signInAsPersona(personId: $id, idempotencyKey: $key) }`;
+const PASS = `mutation PassDays($days: Int!, $key: Uuid!) { passDays(days: $days, idempotencyKey: $key) }`;
 const MAILS = `query DemoMails { demoMails { id sentAt toAddress toName subject } }`;
 const MAIL = `query DemoMail($id: Uuid!) { demoMail(id: $id) { sentAt toAddress toName locale subject text } }`;
+
+/** How many days the page offers to let go by. */
+const PASSES = [1, 7, 31];
 
 type Persona = { readonly id: string; readonly name: string; readonly persona: string };
 type Mail = {
@@ -34,6 +38,7 @@ export class DemoPages {
   open(server: FastifyInstance): void {
     server.get('/demo', (request, reply) => this.only(request, reply, () => this.personas(request, reply)));
     server.post('/demo', (request, reply) => this.only(request, reply, () => this.be(request, reply)));
+    server.post('/demo/clock', (request, reply) => this.only(request, reply, () => this.passDays(request, reply)));
     server.get('/demo/mail', (request, reply) => this.only(request, reply, () => this.mailbox(request, reply)));
     server.get('/demo/mail/:id', (request, reply) => this.only(request, reply, () => this.mail(request, reply)));
   }
@@ -53,7 +58,8 @@ export class DemoPages {
       name,
       ...personaWords(persona, request.visit.locale),
     }));
-    return this.pages.send(request, reply, 'demo-personas', { idempotencyKey: newId(), personas: shown });
+    const clock = { today: request.visit.body?.today ?? '', passes: PASSES.map((days) => ({ days, key: newId() })) };
+    return this.pages.send(request, reply, 'demo-personas', { idempotencyKey: newId(), personas: shown, clock });
   }
 
   private async be(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -64,6 +70,14 @@ export class DemoPages {
     });
     setSession(reply, signInAsPersona);
     return reply.redirect('/standing', 303);
+  }
+
+  /** A clock cannot be put back by this: who wants an earlier day starts the demonstration anew. */
+  private async passDays(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { days, idempotencyKey } = singleFields(request);
+    const wanted = { days: Number(days), key: idempotencyKey };
+    if (PASSES.includes(wanted.days)) await this.graph.ask(gatewayActor(bodyId(request)), PASS, wanted);
+    return reply.redirect('/demo#clock', 303);
   }
 
   private async mailbox(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

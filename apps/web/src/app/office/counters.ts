@@ -1,0 +1,90 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { ask, graphql, keys } from '@standing/web-core';
+
+const applicationsQuery = graphql(`
+  query OfficeApplications {
+    applicationsWaiting
+  }
+`);
+
+const coversQuery = graphql(`
+  query OfficeCovers {
+    coversToVerifyCount
+  }
+`);
+
+const addressesQuery = graphql(`
+  query OfficeAddresses {
+    supervisorsToVet {
+      id
+    }
+  }
+`);
+
+const casesQuery = graphql(`
+  query OfficeCases {
+    caseQueue(first: 50) {
+      edges {
+        node {
+          id
+          mine
+        }
+      }
+    }
+  }
+`);
+
+/** A kind of work of the office, and how to count what waits of it. */
+export type Counter = {
+  readonly title: MessageDescriptor;
+  readonly href: string;
+  readonly queryKey: readonly string[];
+  readonly count: () => Promise<number>;
+};
+
+type Held = { readonly roles: readonly string[]; readonly counter: Counter };
+
+const COUNTERS: readonly Held[] = [
+  {
+    roles: ['officer', 'registrar'],
+    counter: {
+      title: msg`Applications waiting for an answer`,
+      href: '/office/applications',
+      queryKey: [...keys.applications, 'office'],
+      count: async () => (await ask(applicationsQuery, {})).applicationsWaiting,
+    },
+  },
+  {
+    roles: ['officer'],
+    counter: {
+      title: msg`Insurance to verify`,
+      href: '/office/covers',
+      queryKey: [...keys.coversToVerify, 'office'],
+      count: async () => (await ask(coversQuery, {})).coversToVerifyCount,
+    },
+  },
+  {
+    roles: ['officer'],
+    counter: {
+      title: msg`Supervisors’ addresses to check`,
+      href: '/office/supervisors',
+      queryKey: [...keys.supervisorsToVet, 'office'],
+      count: async () => (await ask(addressesQuery, {})).supervisorsToVet.length,
+    },
+  },
+  {
+    roles: ['case-manager'],
+    counter: {
+      title: msg`Cases that nobody manages yet`,
+      href: '/cases',
+      queryKey: [...keys.cases, 'office'],
+      count: async () => (await ask(casesQuery, {})).caseQueue.edges.filter(({ node }) => !node.mine).length,
+    },
+  },
+];
+
+/** What somebody with these roles may work on. */
+export function countersFor(roles: readonly string[]): Counter[] {
+  return COUNTERS.filter((held) => held.roles.some((role) => roles.includes(role))).map(({ counter }) => counter);
+}

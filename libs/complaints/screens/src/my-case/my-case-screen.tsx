@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Button, Callout, Card, PageHeader, Row, Stack } from '@standing/design-system';
 import { ask, Failure, FormProblems, keys, Loaded, NotFoundError, useAct, useFormat } from '@standing/web-core';
-import { type MyCase, OpenedCase } from './opened-case.js';
+import type { MyCase } from './my-case.js';
+import { OpenedCase } from './opened-case.js';
 import { myCasesQuery, openMyCaseMutation } from './my-case.queries.js';
 
 /** A case for the member whom it concerns: what they are charged with, what they may answer, and what was decided. */

@@ -5,7 +5,7 @@ import { DecisionText } from '../file/decision-text.js';
 import { Written } from '../file/written.js';
 import { LastDay } from './last-day.js';
 import { appealDecisionMutation } from './my-case.queries.js';
-import type { MyCase, MyCaseProps } from './opened-case.js';
+import type { MyCase, MyCaseProps } from './my-case.js';
 import { WriteForm } from './write-form.js';
 
 type MyDecisionProps = MyCaseProps & { readonly decision: NonNullable<MyCase['decision']> };

@@ -1,20 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
-import { type ResultOf, useFormat } from '@standing/web-core';
+import { useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { MyDecision } from './my-decision.js';
-import type { openMyCaseMutation } from './my-case.queries.js';
+import type { MyCase, MyCaseProps } from './my-case.js';
 import { ReplyCard } from './reply-card.js';
 import { Withdrawn } from './withdrawn.js';
-
-export type MyCase = ResultOf<typeof openMyCaseMutation>['openMyCase'];
-
-export type MyCaseProps = {
-  readonly found: MyCase;
-  /** The case is read again: something in it is now otherwise. */
-  readonly onActed: () => void;
-};
 
 /** What matters now comes first: what was decided, then the reply, then the charges. */
 export function OpenedCase({ found, onActed }: MyCaseProps) {

@@ -4,7 +4,7 @@ import { ask, useFormat } from '@standing/web-core';
 import { Written } from '../file/written.js';
 import { LastDay } from './last-day.js';
 import { replyToChargesMutation } from './my-case.queries.js';
-import type { MyCaseProps } from './opened-case.js';
+import type { MyCaseProps } from './my-case.js';
 import { WriteForm } from './write-form.js';
 
 /** The reply that was sent, the form for one while its time runs, or why there is none. */

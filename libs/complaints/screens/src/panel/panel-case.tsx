@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, type ResultOf, useAct } from '@standing/web-core';
+import { ask, FormProblems, useAct } from '@standing/web-core';
 import { CaseFile } from '../file/case-file.js';
 import { openCaseAsPanelMutation } from '../file/file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { PanelDecision } from './panel-decision.js';
-
-export type PanelFile = ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel'];
+import type { PanelFile } from './panel-file.js';
 
 /** A case for a member of its panel: the file, what is proposed, and nothing of how the case is kept. */
 export function PanelCase({ listed }: { readonly listed: CaseInList }) {

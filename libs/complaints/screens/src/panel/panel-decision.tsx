@@ -4,7 +4,7 @@ import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { DecisionText } from '../file/decision-text.js';
-import type { PanelFile } from './panel-case.js';
+import type { PanelFile } from './panel-file.js';
 import { concurMutation } from './panel.queries.js';
 import { ProposeForm } from './propose-form.js';
 

@@ -4,7 +4,7 @@ import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standi
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
-import type { PanelFile } from './panel-case.js';
+import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 
 const IDS = {

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
-
-export type QrCodeProps = { readonly text: string; readonly label: string };
+import type { QrCodeProps } from './qr-drawing.js';
 
 const Drawing = lazy(async () => ({ default: (await import('./qr-drawing.js')).QrDrawing }));
 

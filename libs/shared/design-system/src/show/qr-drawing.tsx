@@ -1,5 +1,6 @@
 import { create } from 'qrcode';
-import type { QrCodeProps } from './qr-code.js';
+
+export type QrCodeProps = { readonly text: string; readonly label: string };
 
 /** Clear room around the code, in modules: readers need four (ISO/IEC 18004). */
 const QUIET = 4;

@@ -104,6 +104,7 @@ describe('a case for the member whom it concerns', () => {
     await press('Open it');
 
     expect(await screen.findByText('It is established.')).toBeTruthy();
+    expect(screen.getByText(/^It has not taken effect/)).toBeTruthy();
     expect(screen.getByText('Friday 18 December 2026')).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Why you do not agree'));
     await userEvent.paste('My consent form was overlooked.');
@@ -123,6 +124,7 @@ describe('a case for the member whom it concerns', () => {
     await press('Open it');
 
     expect(await screen.findByText(/^Since 21 November 2026/)).toBeTruthy();
+    expect(screen.queryByText(/^It has not taken effect/)).toBeNull();
     expect(screen.getByText('The time to appeal is over.')).toBeTruthy();
     expect(screen.queryByLabelText('Why you do not agree')).toBeNull();
   });

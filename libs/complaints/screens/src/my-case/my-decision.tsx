@@ -23,6 +23,9 @@ export function MyDecision({ found, decision, onActed }: MyDecisionProps) {
       )}
       <Card title={t`What was decided`}>
         <DecisionText decision={decision} />
+        {decision.outcome === 'WITHDRAWAL' && !found.withdrawnFrom && (
+          <p>{t`It has not taken effect. Until it does, the public register shows you as before.`}</p>
+        )}
       </Card>
       <AppealCard found={found} onActed={onActed} />
     </>

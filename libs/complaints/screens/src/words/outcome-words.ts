@@ -5,7 +5,7 @@ export type PanelOutcome = 'WITHDRAWAL' | 'NO_BREACH' | 'CONFIRM' | 'QUASH';
 
 /** What a panel decides, as it is told to everybody who may read it. */
 export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = {
-  WITHDRAWAL: msg`The accreditation is withdrawn`,
+  WITHDRAWAL: msg`Withdrawal of the accreditation`,
   NO_BREACH: msg`No breach of the code was found`,
   CONFIRM: msg`The decision is confirmed`,
   QUASH: msg`The decision is quashed`,

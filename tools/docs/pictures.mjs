@@ -25,14 +25,31 @@ const browser = await chromium.launch({
 const look = { locale: 'en-GB', timezoneId: 'Europe/Paris', reducedMotion: 'reduce' };
 
 const desk = await browser.newPage({ ...look, viewport: { width: 1180, height: 820 } });
-await desk.goto(`${address}/demo?lang=en`);
-await desk.locator('form', { hasText: 'Éric Blanc' }).getByRole('button').click();
-await desk.getByRole('heading', { level: 1 }).waitFor();
+await be('Éric Blanc');
 await shoot(desk, '/code', 'code');
 await shoot(desk, '/supervision', 'supervision');
 await shoot(desk, '/standing', 'standing', async () => {
   await desk.getByRole('textbox').first().fill('yesterday 1.5h supervision with Claire');
 });
+
+await be('Nadia Benali');
+await award('Éric Blanc');
+const entry = await desk.locator('a[href^="/register/"]').first().getAttribute('href');
+await shoot(desk, entry, 'register');
+await shoot(desk, '/cases', 'case', async () => {
+  await desk.getByRole('main').locator('a[href^="/cases/"]').first().click();
+  await desk.getByRole('heading', { level: 2 }).nth(2).waitFor();
+});
+await be('Marc Aubert');
+await shoot(
+  desk,
+  (await desk.locator('a[href^="/my-case/"]').first().getAttribute('href')) ?? '',
+  'my-case',
+  async () => {
+    await desk.getByRole('main').getByRole('button').first().click();
+    await desk.getByRole('heading', { level: 2 }).nth(1).waitFor();
+  },
+);
 
 const phone = await browser.newPage({ ...look, viewport: { width: 390, height: 844 } });
 await phone.goto(`${address}/demo/mail?lang=en`);
@@ -45,6 +62,28 @@ const link = await phone.locator('a[href*="/c/"]').first().getAttribute('href');
 await phone.goto(`${link}?lang=en`);
 await phone.screenshot({ path: join(folder, 'confirm.png') });
 await browser.close();
+
+/** Comes in as one of the demonstration's people, who then reads English. */
+async function be(name) {
+  await desk.goto(`${address}/demo?lang=en`);
+  await desk.locator('form', { hasText: name }).getByRole('button').click();
+  await desk.getByRole('heading', { level: 1 }).waitFor();
+  await desk.goto(`${address}/account`);
+  await desk.getByRole('radio', { name: 'English' }).check({ force: true });
+  await desk.getByRole('heading', { level: 1, name: 'My account' }).waitFor();
+}
+
+/** Awards the level that a coach has applied for. */
+async function award(name) {
+  await desk.goto(`${address}/office/applications`);
+  await desk.getByRole('link', { name: `Open the record of ${name}` }).click();
+  await desk.getByRole('button', { name: /^Award .*…$/ }).click();
+  await desk
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Award/ })
+    .click();
+  await desk.locator('a[href^="/register/"]').first().waitFor();
+}
 
 async function shoot(page, path, name, prepare = async () => undefined) {
   await page.goto(`${address}${path}?lang=en`);

@@ -1,6 +1,9 @@
 /** What the journeys learn from the environment, read in this one place. */
 export const chromiumPath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 
+/** Whether the first five steps run in every project, and not only where the later ones follow. */
+export const everywhere = process.env['STANDING_JOURNEYS'] === 'everywhere';
+
 /** Whether every journey meets the platform as processes of their own. */
 export const allApart = process.env['STANDING_APART'] === 'on';
 

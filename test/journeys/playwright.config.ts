@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { allApart, chromiumPath } from './environment.config.js';
+import { allApart, chromiumPath, everywhere } from './environment.config.js';
 import type { JourneyOptions, PlatformOptions } from './support/journey.js';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -10,10 +10,12 @@ const english = { language: 'en', locale: 'en-GB' } as const;
 /** In the order of their names, each on what those before it left. */
 const STEPS = ['five-steps.journey.ts', 'step-*.journey.ts'];
 
+const FIRST = everywhere ? ['five-steps.journey.ts'] : [];
+
 /**
- * The first five steps run everywhere, the later ones in French on a desktop and in English on a phone; each of the other
- * journeys once, in the project that is named here. One project meets the platform as processes of their own; with
- * STANDING_APART=on, all do.
+ * All steps run in French on a desktop and in English on a phone, there with the links' pages without scripts and on the
+ * platform as processes of their own; each of the other journeys once, in the project that is named here. With
+ * STANDING_JOURNEYS=everywhere the first five steps run in every project; with STANDING_APART=on everything runs apart.
  */
 export default defineConfig<JourneyOptions, PlatformOptions>({
   testDir: '.',
@@ -55,18 +57,18 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     },
     {
       name: 'english on a desktop',
-      testMatch: ['five-steps.journey.ts', 'links.journey.ts'],
+      testMatch: [...FIRST, 'links.journey.ts'],
       use: { ...english, ...desktop },
     },
     {
       name: 'french on a phone',
-      testMatch: ['five-steps.journey.ts', 'sign-in.journey.ts'],
+      testMatch: [...FIRST, 'sign-in.journey.ts'],
       use: { ...french, ...phone, linkScripts: false },
     },
     {
       name: 'english on a phone',
       testMatch: [...STEPS, 'bad-input.journey.ts'],
-      use: { ...english, ...phone, placement: 'apart' },
+      use: { ...english, ...phone, linkScripts: false, placement: 'apart' },
     },
   ],
 });

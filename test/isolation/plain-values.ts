@@ -74,6 +74,7 @@ export function plainValues(own: Body, other: Body, rows: BodyRows): Values['pla
     version: [1, 2, 3],
     first: [50],
     offsetSeconds: [0],
+    days: [1],
     hue: [100],
   };
   return (place, name, type) =>

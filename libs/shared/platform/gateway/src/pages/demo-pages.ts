@@ -8,7 +8,7 @@ import type { PageDoor } from './page-door.js';
 import { personaWords } from './persona-words.js';
 import { bodyId } from './sign-in-pages.js';
 
-const PERSONAS = `query Personas { personas { id name persona } }`;
+const PERSONAS = `query Personas { personas { id name persona } body { today } }`;
 const BE = `mutation BePersona($id: Uuid!, $key: Uuid!) { signInAsPersona(personId: $id, idempotencyKey: $key) }`;
 const PASS = `mutation PassDays($days: Int!, $key: Uuid!) { passDays(days: $days, idempotencyKey: $key) }`;
 const MAILS = `query DemoMails { demoMails { id sentAt toAddress toName subject } }`;
@@ -18,6 +18,7 @@ const MAIL = `query DemoMail($id: Uuid!) { demoMail(id: $id) { sentAt toAddress 
 const PASSES = [1, 7, 31];
 
 type Persona = { readonly id: string; readonly name: string; readonly persona: string };
+type Shown = { readonly personas: readonly Persona[]; readonly body: { readonly today: string } };
 type Mail = {
   id: string;
   sentAt: string;
@@ -52,13 +53,14 @@ export class DemoPages {
   }
 
   private async personas(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { personas } = await this.graph.ask<{ personas: Persona[] }>(gatewayActor(bodyId(request)), PERSONAS, {});
+    // The day is asked for anew: a request's own body may be two seconds old.
+    const { personas, body } = await this.graph.ask<Shown>(gatewayActor(bodyId(request)), PERSONAS, {});
     const shown = personas.map(({ id, name, persona }) => ({
       key: id,
       name,
       ...personaWords(persona, request.visit.locale),
     }));
-    const clock = { today: request.visit.body?.today ?? '', passes: PASSES.map((days) => ({ days, key: newId() })) };
+    const clock = { today: body.today, passes: PASSES.map((days) => ({ days, key: newId() })) };
     return this.pages.send(request, reply, 'demo-personas', { idempotencyKey: newId(), personas: shown, clock });
   }
 

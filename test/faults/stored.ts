@@ -118,8 +118,8 @@ export async function balances(db: pg.Client, coachId: string): Promise<Record<s
       `select count(*)::int from correspondence.messages where $1::uuid is not null`,
       `select count(*)::int from correspondence.demo_mails where $1::uuid is not null`,
     ],
-    'messages and links': [
-      `select count(*)::int from correspondence.messages where kind <> 'sign-in-code' and $1::uuid is not null`,
+    'messages that bring a link, and links': [
+      `select count(*)::int from correspondence.messages where kind in ('confirm-sessions', 'answer-agreement') and $1::uuid is not null`,
       `select count(*)::int from correspondence.links where $1::uuid is not null`,
     ],
   };

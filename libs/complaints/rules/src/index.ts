@@ -18,7 +18,7 @@ export {
 } from './case.js';
 export { TRANSITIONS, type Transition } from './transitions.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
-export { lastOf, sanctionOf, stateOf } from './state-of.js';
+export { CLOSING, isClosed, lastOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
 export { CLOCKS, type ClockName, type ClockRule } from './clock-table.js';

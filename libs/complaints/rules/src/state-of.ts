@@ -1,5 +1,5 @@
 import type { Case, CaseEvent, CaseEventName, CaseState, SanctionState } from './case.js';
-import { transitionOf } from './transitions.js';
+import { TRANSITIONS, transitionOf } from './transitions.js';
 
 /** Where the case stands after all that happened. */
 export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
@@ -9,6 +9,20 @@ export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
 /** Where the withdrawal stands after all that happened. */
 export function sanctionOf({ events }: Pick<Case, 'events'>): SanctionState {
   return events.reduce<SanctionState>((state, { event }) => transitionOf(event).sanction?.to ?? state, 'none');
+}
+
+/** The events that close a case: those whose lines lead to a terminal state. */
+export const CLOSING: readonly CaseEventName[] = TRANSITIONS.filter(({ to }) => to !== null && isTerminal(to)).map(
+  ({ event }) => event,
+);
+
+/** Whether nothing of the case goes on. */
+export function isClosed(theCase: Pick<Case, 'events'>): boolean {
+  return isTerminal(stateOf(theCase));
+}
+
+function isTerminal(state: CaseState): boolean {
+  return state.startsWith('closed-');
 }
 
 /** The last event of this name, if there is one. */

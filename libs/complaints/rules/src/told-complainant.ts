@@ -1,7 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { Case } from './case.js';
 import { dueOn } from './clocks-of.js';
-import { stateOf } from './state-of.js';
+import { isClosed } from './state-of.js';
 
 /** What a complainant reads of a case: three words for all its states, so that none tells of the coach. */
 export const PLAIN_STATES = ['received', 'in-hand', 'closed'] as const;
@@ -12,8 +12,7 @@ export type Promised = { readonly what: 'acknowledgement' | 'news'; readonly by:
 
 /** The case as its complainant may read it on a day; the promise is null once nothing is owed. */
 export function toldComplainant(theCase: Case, on: Day): { state: PlainState; next: Promised | null } {
-  const state = stateOf(theCase);
-  if (state.startsWith('closed')) return { state: 'closed', next: null };
+  if (isClosed(theCase)) return { state: 'closed', next: null };
   const acknowledgeBy = dueOn(theCase, 'K1', on);
   if (acknowledgeBy !== null) return { state: 'received', next: { what: 'acknowledgement', by: acknowledgeBy } };
   const newsBy = dueOn(theCase, 'K2', on);

@@ -1,4 +1,4 @@
-import { type Case, conflictsOf, respondentOf, stateOf } from '@standing/complaints/rules';
+import { type Case, conflictsOf, isClosed, respondentOf } from '@standing/complaints/rules';
 import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
@@ -18,7 +18,7 @@ export async function caseToKeep(
 ): Promise<CaseRow> {
   const row = await manager.findOneBy(CaseRow, { bodyId, id: caseId });
   const isOut = await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true });
-  const goesOn = respondentOf(theCase, today) !== null && !stateOf(theCase).startsWith('closed');
+  const goesOn = respondentOf(theCase, today) !== null && !isClosed(theCase);
   const isKeeper = theCase.everHeld.some(
     (held) => held.personId === personId && held.function === 'registrar' && held.endedOn === null,
   );

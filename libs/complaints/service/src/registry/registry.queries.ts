@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { stateOf } from '@standing/complaints/rules';
+import { CLOSING, stateOf } from '@standing/complaints/rules';
 import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
@@ -26,8 +26,7 @@ const registry = hotRead<Listed>({
               and h.person_id = $2 and h.function <> 'case-manager')
       and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
               and d.person_id = $2 and d.conflict)
-      and not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event in
-              ('close-inadmissible', 'complainant-withdraws', 'close-no-breach', 'quash-on-appeal', 'complete'))))
+      and not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event = any($6::text[]))))
     order by c.received_on desc, c.id desc limit least(greatest($5::int, 0), 50) + 1`,
 });
 
@@ -43,7 +42,7 @@ export class RegistryQueries {
     { first, after }: PageArgs,
   ): Promise<CaseInRegistryConnection> {
     const [receivedOn, id] = placeIn(after);
-    const rows = await reads.rows(registry, [personId, receivedOn, id, first]);
+    const rows = await reads.rows(registry, [personId, receivedOn, id, first, CLOSING]);
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const listed = await Promise.all(
       rows.map(async (row) => ({ ...row, state: stateOf(await caseOn(reads, row.id, today)) })),

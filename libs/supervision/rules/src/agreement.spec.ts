@@ -10,11 +10,11 @@ const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code)
 
 describe('proposing an agreement', () => {
   it('is allowed with a supervisor of one’s own choice and no other relation', () => {
-    expect(refusalsToPropose(coach, claire, [], none)).toEqual([]);
+    expect(refusalsToPropose(coach, claire, [], none, null)).toEqual([]);
   });
 
   it('is allowed again after the supervisor declined', () => {
-    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none)).toEqual([]);
+    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none, null)).toEqual([]);
   });
 
   it.each([
@@ -23,13 +23,13 @@ describe('proposing an agreement', () => {
     ['the address is one’s own', { ...claire, email: ' Anne@exemple.fr' }, ['SUPERVISION_SELF']],
     ['it is one’s own with a label', { ...claire, email: 'ANNE+supervision@exemple.fr' }, ['SUPERVISION_SELF']],
   ])('is refused when %s', (_, supervisor, expected) => {
-    expect(codes(refusalsToPropose(coach, supervisor, [], none))).toEqual(expected);
+    expect(codes(refusalsToPropose(coach, supervisor, [], none, null))).toEqual(expected);
   });
 
   it('is refused when one’s own account has the label', () => {
     const labelled = { email: 'anne+coachs@exemple.fr' };
 
-    expect(codes(refusalsToPropose(labelled, { ...claire, email: coach.email }, [], none))).toEqual([
+    expect(codes(refusalsToPropose(labelled, { ...claire, email: coach.email }, [], none, null))).toEqual([
       'SUPERVISION_SELF',
     ]);
   });
@@ -39,13 +39,13 @@ describe('proposing an agreement', () => {
     ['one is agreed', { status: 'accepted', disownedOn: null }, ['SUPERVISION_ALREADY_AGREED']],
     ['the supervisor does not know them', { status: 'declined', disownedOn: '2026-03-01' }, ['SUPERVISION_DISOWNED']],
   ] as const)('is refused when %s', (_, earlier, expected) => {
-    expect(codes(refusalsToPropose(coach, claire, [earlier], none))).toEqual(expected);
+    expect(codes(refusalsToPropose(coach, claire, [earlier], none, null))).toEqual(expected);
   });
 
   it('asks for the other relations on purpose: an empty list alone says nothing', () => {
     const unsaid = { relations: [], relationsDeclared: false };
 
-    expect(codes(refusalsToPropose(coach, claire, [], unsaid))).toEqual(['SUPERVISION_RELATIONS_NOT_DECLARED']);
+    expect(codes(refusalsToPropose(coach, claire, [], unsaid, null))).toEqual(['SUPERVISION_RELATIONS_NOT_DECLARED']);
   });
 
   it.each(RELATIONS.map((relation) => [relation]))(
@@ -53,17 +53,23 @@ describe('proposing an agreement', () => {
     (relation: Relation) => {
       const harms = ['employer', 'line-manager', 'client', 'family', 'business-partner'].includes(relation);
 
-      const refusals = refusalsToPropose(coach, claire, [], { relations: [relation], relationsDeclared: true });
+      const refusals = refusalsToPropose(coach, claire, [], { relations: [relation], relationsDeclared: true }, null);
 
       expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
     },
   );
 
   it('says every reason at once, and one reason once', () => {
-    const refusals = refusalsToPropose(coach, { ...claire, name: '' }, [], {
-      relations: ['family', 'family', 'client'],
-      relationsDeclared: true,
-    });
+    const refusals = refusalsToPropose(
+      coach,
+      { ...claire, name: '' },
+      [],
+      {
+        relations: ['family', 'family', 'client'],
+        relationsDeclared: true,
+      },
+      null,
+    );
 
     expect(codes(refusals)).toEqual([
       'SUPERVISION_NAME_MISSING',
@@ -75,23 +81,29 @@ describe('proposing an agreement', () => {
 
 describe('answering an agreement', () => {
   it('accepts with a declaration', () => {
-    expect(refusalsToAnswer({ status: 'proposed' }, { accept: true, ...none })).toEqual([]);
+    expect(refusalsToAnswer({ status: 'proposed' }, { accept: true, ...none }, null)).toEqual([]);
   });
 
   it('declines without one', () => {
     expect(
-      refusalsToAnswer({ status: 'proposed' }, { accept: false, relations: ['family'], relationsDeclared: false }),
+      refusalsToAnswer(
+        { status: 'proposed' },
+        { accept: false, relations: ['family'], relationsDeclared: false },
+        null,
+      ),
     ).toEqual([]);
   });
 
   it.each(['accepted', 'declined'] as const)('is refused once %s', (status) => {
-    expect(codes(refusalsToAnswer({ status }, { accept: true, ...none }))).toEqual(['SUPERVISION_ALREADY_ANSWERED']);
+    expect(codes(refusalsToAnswer({ status }, { accept: true, ...none }, null))).toEqual([
+      'SUPERVISION_ALREADY_ANSWERED',
+    ]);
   });
 
   it('is refused on a relation that harms', () => {
     const answer = { accept: true, relations: ['line-manager'], relationsDeclared: true } as const;
 
-    expect(refusalsToAnswer({ status: 'proposed' }, answer)).toEqual([
+    expect(refusalsToAnswer({ status: 'proposed' }, answer, null)).toEqual([
       { code: 'SUPERVISION_RELATION_HARMS', params: { relation: 'line-manager' }, path: 'relations' },
     ]);
   });

@@ -30,7 +30,7 @@ export function refusalsToPropose(
   supervisor: Proposed,
   earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
   declaration: Declaration,
-  rightEndedOn: RightEnd = null,
+  rightEndedOn: RightEnd,
 ): Refusal[] {
   const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration)];
   if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
@@ -47,7 +47,7 @@ export function refusalsToPropose(
 export function refusalsToAnswer(
   agreement: Pick<Agreement, 'status'>,
   answer: Declaration & { readonly accept: boolean },
-  rightEndedOn: RightEnd = null,
+  rightEndedOn: RightEnd,
 ): Refusal[] {
   if (isAnswered(agreement)) return [{ code: 'SUPERVISION_ALREADY_ANSWERED' }];
   return answer.accept ? [...refusalsOfRelations(answer), ...refusalsOfNewAgreement(rightEndedOn)] : [];

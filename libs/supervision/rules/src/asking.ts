@@ -13,7 +13,7 @@ export function refusalsToAsk(
   session: { readonly status: SessionStatus; readonly askedOn: Day | null; readonly heldOn: Day },
   agreement: Pick<Agreement, 'disownedOn'>,
   today: Day,
-  rightEndedOn: RightEnd = null,
+  rightEndedOn: RightEnd,
 ): Refusal[] {
   const refusals = refusalsToChange(session.status);
   if (refusals.length > 0) return refusals;

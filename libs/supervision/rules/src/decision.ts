@@ -38,7 +38,7 @@ export function refusalsToDecide(
   answer: Answer,
   agreement: Pick<Agreement, 'startsOn'>,
   today: Day,
-  rightEndedOn: RightEnd = null,
+  rightEndedOn: RightEnd,
 ): Refusal[] {
   const refusals = refusalsToChange(session.status);
   if (refusals.length > 0) return refusals;

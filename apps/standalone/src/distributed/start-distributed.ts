@@ -46,7 +46,7 @@ async function openServers(given: HostSettings, running: Running[]): Promise<Hos
   running.push(database);
   if (given.REDIS_URL !== undefined) return { ...given, DATABASE_URL: urlOf(database.address) };
   const redis = await startRedis();
-  running.push(redis);
+  running.push(watched(redis));
   return { ...given, DATABASE_URL: urlOf(database.address), REDIS_URL: redis.url };
 }
 

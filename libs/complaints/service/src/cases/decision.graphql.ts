@@ -20,8 +20,9 @@ registerEnumType(PanelOutcomeEnum, {
     'What is decided: of a case, the withdrawal of the accreditation or that there was no breach; of an appeal, that the decision is confirmed or quashed.',
 });
 
-@ObjectType({ description: 'What a panel decided, in its words.' })
-export class DecisionInCase {
+/** What everybody reads of a decision who may read it; on which of its days, each audience's own type says. */
+@ObjectType({ isAbstract: true })
+export abstract class DecisionWords {
   @Field(() => PanelOutcomeEnum, { description: 'What was decided.' })
   outcome: PanelOutcome;
 
@@ -33,7 +34,10 @@ export class DecisionInCase {
 
   @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
   immediateReasons: string | null;
+}
 
+@ObjectType({ description: 'What a panel decided, in its words.' })
+export class DecisionInCase extends DecisionWords {
   @Field(() => DayScalar, { description: "The day, in the body's zone, on which the last of the panel agreed." })
   decidedOn: string;
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Occurred } from '@standing/complaints/rules';
-import { type Case, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
+import { type Case, type Occurred, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';

@@ -1,8 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { PanelOutcome } from '@standing/complaints/rules';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import { PanelOutcomeEnum } from '../cases/decision.graphql.js';
+import { DecisionWords } from '../cases/decision.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -17,19 +16,7 @@ export class MyCase {
 }
 
 @ObjectType({ description: 'A decision as the respondent reads it, once they were notified.' })
-export class DecisionForRespondent {
-  @Field(() => PanelOutcomeEnum, { description: 'What was decided.' })
-  outcome: PanelOutcome;
-
-  @Field(() => String, { description: 'The reasons, as the panel wrote them.' })
-  reasons: string;
-
-  @Field(() => Boolean, { description: 'It takes effect although an appeal is possible.' })
-  immediateEffect: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
-  immediateReasons: string | null;
-
+export class DecisionForRespondent extends DecisionWords {
   @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was notified." })
   notifiedOn: string;
 }

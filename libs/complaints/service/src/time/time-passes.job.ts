@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Clock, type Day } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
+import { Polling } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
 import { BringUpToDate } from './bring-up-to-date.js';
@@ -19,9 +20,11 @@ type Awaited = { readonly bodyId: string; readonly caseId: string; readonly dueO
  */
 @Injectable()
 export class TimePasses implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private stopped = false;
+  private readonly polling = new Polling(
+    POLL_MS,
+    () => this.bringDue(),
+    (error) => this.log.error({ err: error }, 'Cases that are due could not be read.'),
+  );
 
   constructor(
     @Inject(RELAY_POOL) private readonly pool: pg.Pool,
@@ -31,13 +34,11 @@ export class TimePasses implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.plan();
+    this.polling.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.polling.stop();
   }
 
   /** Brings all cases up to date that are due now; returns how many were. */
@@ -48,15 +49,6 @@ export class TimePasses implements OnApplicationBootstrap, OnModuleDestroy {
         .execute(bodyId, caseId)
         .catch((error: unknown) => this.log.error({ err: error, caseId }, 'A case could not be brought up to date.'));
     return due.length;
-  }
-
-  private plan(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.bringDue()
-        .catch((error: unknown) => this.log.error({ err: error }, 'Cases that are due could not be read.'))
-        .then(() => this.plan());
-    }, POLL_MS);
   }
 
   private async awaited(): Promise<Awaited[]> {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { GIVE_UP_AFTER_TRIES, retrySeconds } from '@standing/correspondence/rules';
 import { Clock } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
+import { Polling } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
 import { SendMessage } from './send-message.js';
@@ -17,9 +18,11 @@ type Due = { readonly id: string; readonly bodyId: string; readonly tries: numbe
  */
 @Injectable()
 export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private running: Promise<void> | undefined;
-  private stopped = false;
+  private readonly polling = new Polling(
+    POLL_MS,
+    () => this.sendDue(),
+    (error) => this.log.error({ err: error }, 'Due messages could not be read; they are tried again.'),
+  );
 
   constructor(
     @Inject(RELAY_POOL) private readonly pool: pg.Pool,
@@ -29,13 +32,11 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.plan();
+    this.polling.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.polling.stop();
   }
 
   /** Sends all that is due now; returns how many were tried. */
@@ -43,17 +44,6 @@ export class Sender implements OnApplicationBootstrap, OnModuleDestroy {
     const due = await this.lease();
     for (const message of due) await this.trySend(message);
     return due.length;
-  }
-
-  private plan(): void {
-    if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.sendDue()
-        .catch((error: unknown) =>
-          this.log.error({ err: error }, 'Due messages could not be read; they are tried again.'),
-        )
-        .then(() => this.plan());
-    }, POLL_MS);
   }
 
   private async lease(): Promise<Due[]> {

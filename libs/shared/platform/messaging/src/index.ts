@@ -7,3 +7,4 @@ export { Messaging, type MessagingOptions } from './messaging.js';
 export { openQueues, type Queues } from './queue/queues.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { deliveryBackoffSeconds, SENDS_BEFORE_PARKING } from './relay/backoff.js';
+export { Polling } from './polling.js';

@@ -37,14 +37,20 @@ export class DemoPages {
   ) {}
 
   open(server: FastifyInstance): void {
-    server.get('/demo', (request, reply) => this.only(request, reply, () => this.personas(request, reply)));
-    server.post('/demo', (request, reply) => this.only(request, reply, () => this.be(request, reply)));
-    server.post('/demo/clock', (request, reply) => this.only(request, reply, () => this.passDays(request, reply)));
-    server.get('/demo/mail', (request, reply) => this.only(request, reply, () => this.mailbox(request, reply)));
-    server.get('/demo/mail/:id', (request, reply) => this.only(request, reply, () => this.mail(request, reply)));
+    server.get('/demo', (request, reply) => this.inDemonstration(request, reply, () => this.personas(request, reply)));
+    server.post('/demo', (request, reply) => this.inDemonstration(request, reply, () => this.be(request, reply)));
+    server.post('/demo/clock', (request, reply) =>
+      this.inDemonstration(request, reply, () => this.passDays(request, reply)),
+    );
+    server.get('/demo/mail', (request, reply) =>
+      this.inDemonstration(request, reply, () => this.mailbox(request, reply)),
+    );
+    server.get('/demo/mail/:id', (request, reply) =>
+      this.inDemonstration(request, reply, () => this.mail(request, reply)),
+    );
   }
 
-  private only(
+  private inDemonstration(
     request: FastifyRequest,
     reply: FastifyReply,
     show: () => Promise<FastifyReply>,

@@ -57,7 +57,7 @@ export async function startInstallation(clock = new Clock()) {
   const running: RunningContext[] = [];
   for (const definition of contexts) running.push(await startContext(definition, runtime));
   const places: Record<string, SubgraphPlace> = Object.fromEntries(
-    running.map(({ name, subgraph }) => [name, { local: subgraph }]),
+    running.map(({ name, subgraph }) => [name, { local: () => subgraph }]),
   );
   asked.graph = await openGraphOver(places, tokens);
   const owner = new pg.Client(address);

@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Clock } from '@standing/kernel';
-import { CallTokens } from '@standing/platform/auth';
-import { secretFrom } from '@standing/platform/config';
 import { openDocuments } from '@standing/platform/documents';
 import { loadWebApp, openGateway, openGraph } from '@standing/platform/gateway';
-import { type HostSettings, masterSecret, remotePlaces, say } from '@standing/platform/host';
+import { type HostSettings, installationKeys, remotePlaces, say } from '@standing/platform/host';
 import { openLog } from '@standing/platform/observability';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,10 +11,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The gateway alone: every subgraph runs elsewhere, at the addresses that SUBGRAPHS gives. It has no database. */
 export async function startGateway(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
   const urls = remotePlaces(settings.SUBGRAPHS);
-  const clock = new Clock();
-  const folder = resolve(settings.STANDING_DATA);
-  const secret = secretFrom(masterSecret(settings.STANDING_SECRET, folder));
-  const tokens = new CallTokens(secret, clock);
+  const { folder, secret, clock, tokens } = installationKeys(settings);
   const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
   const places = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
   const open = settings.NODE_ENV === 'development';

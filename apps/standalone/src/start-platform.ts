@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadWebApp, openGateway } from '@standing/platform/gateway';
-import type { RunningContext } from '@standing/platform/graphql';
-import { type HostSettings, type Installation, openInstallation, say } from '@standing/platform/host';
+import { type HostSettings, type Installation, say } from '@standing/platform/host';
 import pg from 'pg';
-import { migrations } from '../../../migrations/index.js';
 import { loadDemo } from './demo/load-demo.js';
-import { openContexts } from './open-contexts.js';
+import { openPlatform } from './open-platform.js';
 import { sayWhere } from './say-where.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,14 +12,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Starts the whole platform in this process and says where it is. */
 export async function startPlatform(settings: HostSettings): Promise<{ stop(): Promise<void> }> {
   const started = performance.now();
-  // The pages are read while the database starts.
-  const [installation, web] = await Promise.all([
-    openInstallation(settings, migrations),
-    loadWebApp(join(root, 'dist/apps/web')),
-  ]);
-  say(`  database ready (${seconds(started)})`);
-  const { running, graph } = await openContexts(installation, settings);
-  say(`  contexts and graph ready (${seconds(started)})`);
+  const platform = await openPlatform(settings, () => loadWebApp(join(root, 'dist/apps/web')));
+  const { installation, graph, running, read: web } = platform;
+  say(`  database, graph and contexts ready (${seconds(started)})`);
   await loadDemo({ settings, graph, running, documents: installation.documents, say });
   const gateway = await openGateway({
     graph,
@@ -40,17 +33,18 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
     host: settings.PUBLIC_URL.includes('localhost') ? 'localhost' : '0.0.0.0',
   });
   sayWhere(settings, started);
-  return { stop: () => stopAll([gateway, graph, ...running, installation]) };
+  return {
+    stop: async () => {
+      await gateway.stop();
+      await platform.stop();
+    },
+  };
 }
 
 async function reach({ address }: Installation): Promise<void> {
   const client = new pg.Client({ ...address, connectionTimeoutMillis: 2000 });
   await client.connect();
   await client.end();
-}
-
-async function stopAll(parts: readonly (RunningContext | { stop(): Promise<void> })[]): Promise<void> {
-  for (const part of parts) await part.stop();
 }
 
 function seconds(since: number): string {

@@ -1,8 +1,7 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { secretFrom } from '@standing/platform/config';
 import { urlOf } from '@standing/platform/database';
-import { freePort, type HostSettings, masterSecret, openDatabase, say } from '@standing/platform/host';
+import { freePort, type HostSettings, installationKeys, openDatabase, say } from '@standing/platform/host';
 import { contexts } from '../contexts.js';
 import { prepare } from '../prepare.js';
 import { sayWhere } from '../say-where.js';
@@ -40,8 +39,7 @@ export async function startDistributed(given: HostSettings): Promise<Running> {
 }
 
 async function openServers(given: HostSettings, running: Running[]): Promise<HostSettings> {
-  const folder = resolve(given.STANDING_DATA);
-  const secret = secretFrom(masterSecret(given.STANDING_SECRET, folder));
+  const { folder, secret } = installationKeys(given);
   const database = await openDatabase(given.DATABASE_URL, folder, secret('role:owner'));
   running.push(database);
   if (given.REDIS_URL !== undefined) return { ...given, DATABASE_URL: urlOf(database.address) };

@@ -98,7 +98,7 @@ function supergraph(tokens: CallTokens) {
   const local = toySubgraph(tokens);
   return {
     supergraphSdl: composeSupergraph(subgraphs),
-    places: { identity: { local }, practice: { url: 'http://127.0.0.1:9' } },
+    places: { identity: { local: () => local }, practice: { url: 'http://127.0.0.1:9' } },
   };
 }
 

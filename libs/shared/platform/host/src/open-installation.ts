@@ -1,7 +1,3 @@
-import { resolve } from 'node:path';
-import { Clock } from '@standing/kernel';
-import { CallTokens } from '@standing/platform/auth';
-import { type Secret, secretFrom } from '@standing/platform/config';
 import {
   asRole,
   type DatabaseAddress,
@@ -13,15 +9,12 @@ import { type Documents, openDocuments } from '@standing/platform/documents';
 import { migrateQueue, openQueues, type Queues } from '@standing/platform/messaging';
 import { type Log, openLog } from '@standing/platform/observability';
 import type { HostSettings } from './host.config.js';
-import { masterSecret } from './master-secret.js';
+import { type InstallationKeys, installationKeys } from './installation-keys.js';
 import { openDatabase } from './open-database.js';
 
 /** What contexts stand on in this process. */
-export type Installation = {
+export type Installation = Omit<InstallationKeys, 'folder'> & {
   readonly address: DatabaseAddress;
-  readonly secret: Secret;
-  readonly tokens: CallTokens;
-  readonly clock: Clock;
   readonly documents: Documents;
   readonly queues: Queues;
   readonly log: Log;
@@ -29,10 +22,11 @@ export type Installation = {
 };
 
 /** Opens the database (embedded unless a server is named), brings every schema up, and opens the queues. */
-export async function openInstallation(settings: HostSettings, migrations: MigrationsByContext): Promise<Installation> {
-  const folder = resolve(settings.STANDING_DATA);
-  const secret = secretFrom(masterSecret(settings.STANDING_SECRET, folder));
-  const clock = new Clock();
+export async function openInstallation(
+  settings: HostSettings,
+  migrations: MigrationsByContext,
+  { folder, secret, clock, tokens }: InstallationKeys = installationKeys(settings),
+): Promise<Installation> {
   const log = openLog(settings.LOG_LEVEL, 2);
   const database = await openDatabase(settings.DATABASE_URL, folder, secret('role:owner'));
   await provision(database.address, Object.keys(migrations), secret);
@@ -43,7 +37,7 @@ export async function openInstallation(settings: HostSettings, migrations: Migra
   return {
     address: database.address,
     secret,
-    tokens: new CallTokens(secret, clock),
+    tokens,
     clock,
     documents: openDocuments(folder, secret, clock),
     queues,

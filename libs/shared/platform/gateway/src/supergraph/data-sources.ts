@@ -3,23 +3,27 @@ import type { CallTokens } from '@standing/platform/auth';
 import { executeSubgraph, type Subgraph } from '@standing/platform/graphql';
 import type { GatewayContext } from '../graph/gateway-context.js';
 
-/** Where a subgraph is: in this process, or behind an address. The same notes are signed for both. */
-export type SubgraphPlace = { readonly local: Subgraph } | { readonly url: string };
+/**
+ * Where a subgraph is: in this process, found when it is first asked, or behind an address. The same notes are signed for
+ * both.
+ */
+export type SubgraphPlace = { readonly local: () => Subgraph } | { readonly url: string };
 
 /** Queries a subgraph in this process. */
 export class LocalSource implements GraphQLDataSource<GatewayContext> {
   constructor(
-    private readonly subgraph: Subgraph,
+    private readonly find: () => Subgraph,
     private readonly tokens: CallTokens,
   ) {}
 
   async process({ request, context: asked }: GraphQLDataSourceProcessOptions<GatewayContext>) {
     const context = asked as GatewayContext;
-    const result = await executeSubgraph(this.subgraph, {
+    const subgraph = this.find();
+    const result = await executeSubgraph(subgraph, {
       query: request.query ?? '',
       variables: request.variables,
       operationName: request.operationName,
-      token: await context.noteFor(this.subgraph.name, this.tokens),
+      token: await context.noteFor(subgraph.name, this.tokens),
       requestId: context.requestId,
     });
     return { ...result, errors: result.errors?.map((error) => error.toJSON()) } as never;

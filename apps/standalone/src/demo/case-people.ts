@@ -12,15 +12,15 @@ export type ProcedurePeople = {
 
 /** They are members of the body; what they are in a case is held for the case. */
 export async function joinTheProcedure(world: DemoWorld): Promise<ProcedurePeople> {
-  const join = (name: string, email: string, persona: string | null, roles: readonly Role[] = []) =>
+  const join = (name: string, email: string, persona: string, roles: readonly Role[] = []) =>
     world.join({ name, email, roles, persona });
   return {
     manager: await join('Léa Fontaine', 'lea.fontaine@college.example', 'case-manager', ['case-manager']),
     second: await join('Paul Renaud', 'paul.renaud@college.example', 'second-registrar', ['registrar']),
     respondent: await join('Marc Aubert', 'marc.aubert@coachs.example', 'coach-in-case'),
     panel: [
-      await join('Hélène Petit', 'helene.petit@instance.example', null),
-      await join('Yann Le Goff', 'yann.legoff@instance.example', null),
+      await join('Hélène Petit', 'helene.petit@instance.example', 'panel-first'),
+      await join('Yann Le Goff', 'yann.legoff@instance.example', 'panel-second'),
       await join('Odile Marchand', 'odile.marchand@instance.example', 'panel-member'),
     ],
   };

@@ -29,14 +29,15 @@ const signedIn = createRoute({
   ),
 });
 
-const day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
+const askedDays = object({ on: day, known: day });
 
 const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/standing',
     component: StandingRoute,
-    validateSearch: object({ on: fallback(optional(day), undefined) }),
+    validateSearch: askedDays,
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -87,6 +88,7 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/office/members/$personId',
     component: MemberRoute,
+    validateSearch: askedDays,
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -11,7 +11,7 @@ export function StandingRoute() {
   return (
     <StandingScreen
       search={search}
-      onSearch={(next) => void navigate({ search: next })}
+      onSearch={(next) => void navigate({ search: next, resetScroll: false })}
       banner={<SignTheCodeBanner />}
       quickLog={<QuickLog />}
     />

@@ -1,5 +1,5 @@
 /** Where a person stands towards a level, the line in which they log, and where staff answer applications. */
-export { StandingScreen, type StandingSearch } from './standing/standing-screen.js';
+export { StandingScreen } from './standing/standing-screen.js';
 export { QuickLog } from './quick-log/quick-log.js';
 export { useApplicationsWaiting } from './office/use-applications-waiting.js';
 /** Reads the office's screens, when somebody first opens one. */

@@ -88,8 +88,8 @@ const CASES = ANSWERS.trim()
   .map(([on = '', evening = '', march = '', today = '']) => ({ on, evening, march, today }));
 
 const STATUS: Record<string, string> = { NOT_ACCREDITED: 'N', ACCREDITED: 'A', WITHDRAWN: 'W' };
-const ASKED = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
-  standing(personId: $personId, on: $on, asKnownAt: $asKnownAt, level: "one") { status decision { lines { ruleId result counted } } } }`;
+const ASKED = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant, $asKnownOn: Day) {
+  standing(personId: $personId, on: $on, asKnownAt: $asKnownAt, asKnownOn: $asKnownOn, level: "one") { status decision { lines { ruleId result counted } } } }`;
 const DATED = `query ($reference: String!, $on: Day) { registerEntry(reference: $reference, on: $on) { status } }`;
 
 describe('a standing on each of sixty days, by what was known then, in between and today', () => {
@@ -107,8 +107,8 @@ describe('a standing on each of sixty days, by what was known then, in between a
   }, 60_000);
   afterAll(() => service.stop());
 
-  const answered = async (actor: Actor, on: string, asKnownAt?: string) => {
-    const { data, errors } = await service.as(actor).graphql(ASKED, { personId: coach.personId, on, asKnownAt });
+  const answered = async (actor: Actor, on: string, known: { asKnownAt?: string; asKnownOn?: string } = {}) => {
+    const { data, errors } = await service.as(actor).graphql(ASKED, { personId: coach.personId, on, ...known });
     if (errors) throw new Error(JSON.stringify(errors[0]));
     const { status, decision } = data.standing;
     const line = (id: string) => decision.lines.find(({ ruleId }: { ruleId: string }) => ruleId === id);
@@ -121,10 +121,19 @@ describe('a standing on each of sixty days, by what was known then, in between a
 
   it.each(CASES)('$on', async ({ on, evening, march, today }) => {
     for (const actor of [coach, registrar]) {
-      expect(await answered(actor, on, `${on}T22:00:00Z`)).toBe(evening);
-      expect(await answered(actor, on, '2027-03-14T22:00:00Z')).toBe(march);
+      expect(await answered(actor, on, { asKnownOn: on })).toBe(evening);
+      expect(await answered(actor, on, { asKnownAt: '2027-03-14T22:00:00Z' })).toBe(march);
       expect(await answered(actor, on)).toBe(today);
     }
+  });
+
+  it('is known on a day by what was known when that day ended in the body’s zone, unless a moment is given', async () => {
+    const asked = `query ($personId: Uuid, $at: Instant) { standing(personId: $personId, asKnownAt: $at, asKnownOn: "2027-03-28") { asKnownAt } }`;
+    const of = async (at: string | null) =>
+      (await service.as(coach).graphql(asked, { personId: coach.personId, at })).data.standing.asKnownAt;
+
+    expect(await of(null)).toBe('2027-03-28T21:59:59.999Z');
+    expect(await of('2027-03-14T22:00:00Z')).toBe('2027-03-14T22:00:00.000Z');
   });
 
   it('is no answer for the public, nor for another member', async () => {

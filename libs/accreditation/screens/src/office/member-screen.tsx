@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
 import { ask, Failure, keys, Loaded, useFormat } from '@standing/web-core';
 import { RegisterLink } from '../standing/register-link.js';
+import { type AskedDays, daysAsked, isToday, useAskedDays } from '../standing/asked-days.js';
+import { PastDays } from '../standing/past-days.js';
 import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
@@ -10,12 +12,19 @@ import { Changes } from './changes.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
 import type { MemberRecord } from './record.js';
 
+export type MemberScreenProps = {
+  readonly personId: string;
+  readonly search: AskedDays;
+  readonly onSearch: (search: AskedDays) => void;
+};
+
 /** A member's record for the office: what they hold, what they ask for, how each line stands, and how it came about. */
-export function MemberScreen({ personId }: { readonly personId: string }) {
+export function MemberScreen({ personId, search, onSearch }: MemberScreenProps) {
   const { t } = useLingui();
   const record = useQuery({
-    queryKey: [...keys.member, personId],
-    queryFn: () => ask(memberQuery, { personId }),
+    queryKey: [...keys.member, personId, search.on, search.known],
+    queryFn: () => ask(memberQuery, { personId, ...daysAsked(search) }),
+    placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
   const { data } = record;
@@ -23,7 +32,7 @@ export function MemberScreen({ personId }: { readonly personId: string }) {
     <>
       <PageHeader
         title={data?.standing.person.name ?? t`Member’s record`}
-        lead={data && <IdentityLine standing={data.standing} />}
+        lead={data && <IdentityLine standing={data.standing} days={search} />}
       />
       <Stack gap="large">
         {record.error && !data && (
@@ -38,18 +47,22 @@ export function MemberScreen({ personId }: { readonly personId: string }) {
             <Skeleton lines={6} />
           </Card>
         )}
-        {data && <Record record={data} />}
+        {data && <Record record={data} days={search} />}
+        {data && <PastDays days={search} onChange={onSearch} />}
       </Stack>
     </>
   );
 }
 
-function IdentityLine({ standing }: Pick<MemberRecord, 'standing'>) {
+type IdentityLineProps = Pick<MemberRecord, 'standing'> & { readonly days: AskedDays };
+
+function IdentityLine({ standing, days }: IdentityLineProps) {
+  const asOf = useAskedDays();
   const { tone, word, sentence } = useHeldWords()(standing);
   const { reference } = standing;
   return (
     <p>
-      <StatusTag tone={tone}>{word}</StatusTag> {standing.level && sentence}
+      <StatusTag tone={tone}>{word}</StatusTag> {[...(standing.level ? [sentence] : []), ...asOf(days)].join(' · ')}
       {reference && (
         <>
           {' · '}
@@ -60,27 +73,31 @@ function IdentityLine({ standing }: Pick<MemberRecord, 'standing'>) {
   );
 }
 
-function Record({ record }: { readonly record: MemberRecord }) {
+function Record({ record, days }: { readonly record: MemberRecord; readonly days: AskedDays }) {
   const { standing, latestApplication: application } = record;
   const waiting = application?.status === 'WAITING' ? application.level : null;
   const level = waiting ?? standing.aimedLevel;
   return (
     <>
-      <AnswerCard person={standing.person} application={application ?? null} />
-      {level && <Lines personId={standing.person.id} level={level} />}
+      {isToday(days) && <AnswerCard person={standing.person} application={application ?? null} />}
+      {level && <Lines personId={standing.person.id} level={level} days={days} />}
       <Changes changes={standing.changes} />
     </>
   );
 }
 
-type LinesProps = { readonly personId: string; readonly level: { readonly code: string; readonly title: string } };
+type LinesProps = {
+  readonly personId: string;
+  readonly level: { readonly code: string; readonly title: string };
+  readonly days: AskedDays;
+};
 
-function Lines({ personId, level: { code, title } }: LinesProps) {
+function Lines({ personId, level: { code, title }, days }: LinesProps) {
   const { t } = useLingui();
   const format = useFormat();
   const decision = useQuery({
-    queryKey: [...keys.member, personId, code, format.locale],
-    queryFn: () => ask(memberDecisionQuery, { personId, level: code }),
+    queryKey: [...keys.member, personId, days.on, days.known, code, format.locale],
+    queryFn: () => ask(memberDecisionQuery, { personId, level: code, ...daysAsked(days) }),
     select: ({ standing }) => standing.decision ?? null,
     refetchInterval: 30_000,
   });

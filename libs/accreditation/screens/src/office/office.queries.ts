@@ -35,8 +35,8 @@ export const applicationsWaitingQuery = graphql(`
 
 /** What a member holds, how it came about, and their last application. */
 export const memberQuery = graphql(`
-  query Member($personId: Uuid!) {
-    standing(personId: $personId) {
+  query Member($personId: Uuid!, $on: Day, $knownOn: Day) {
+    standing(personId: $personId, on: $on, asKnownOn: $knownOn) {
       person {
         id
         name
@@ -84,10 +84,10 @@ export const memberQuery = graphql(`
   }
 `);
 
-/** How a member stands towards one level today, line by line. */
+/** How a member stands towards one level, line by line. */
 export const memberDecisionQuery = graphql(`
-  query MemberDecision($personId: Uuid!, $level: String!) {
-    standing(personId: $personId, level: $level) {
+  query MemberDecision($personId: Uuid!, $level: String!, $on: Day, $knownOn: Day) {
+    standing(personId: $personId, level: $level, on: $on, asKnownOn: $knownOn) {
       decision {
         scheme
         version

@@ -142,7 +142,7 @@ describe('applications', () => {
 });
 
 describe('a member’s record', () => {
-  const member = <MemberScreen personId="amelie" />;
+  const member = <MemberScreen personId="amelie" search={{}} onSearch={jest.fn()} />;
 
   it('says what is in the way before anything can be pressed', async () => {
     aServer([[memberQuery, () => record(refusals)], noDecision]);
@@ -203,6 +203,20 @@ describe('a member’s record', () => {
     show(member, ['officer']);
 
     expect(await screen.findByText('Registrars answer applications.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Award|Decline/ })).toBeNull();
+  });
+
+  it('is shown for a day as it was known on another, with nothing to answer then', async () => {
+    const { sent } = aServer([[memberQuery, () => record([], { ...held, changes: [] })], noDecision]);
+    const search = { on: '2025-06-01', known: '2025-07-01' };
+    show(<MemberScreen personId="amelie" search={search} onSearch={jest.fn()} />);
+
+    expect(await screen.findByText(/as of 1 June 2025 · by what was known on 1 July 2025/)).toBeTruthy();
+    const asked = [...sent(memberQuery), ...sent(memberDecisionQuery)].map(({ variables }) => variables);
+    expect(asked.map(({ on, knownOn }) => [on, knownOn])).toEqual([
+      ['2025-06-01', '2025-07-01'],
+      ['2025-06-01', '2025-07-01'],
+    ]);
     expect(screen.queryByRole('button', { name: /Award|Decline/ })).toBeNull();
   });
 

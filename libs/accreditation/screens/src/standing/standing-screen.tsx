@@ -1,25 +1,21 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Callout, PageHeader, Stack } from '@standing/design-system';
-import { Failure, useFormat, useSession } from '@standing/web-core';
+import { Failure } from '@standing/web-core';
 import { ApplicationCard } from '../applications/application-card.js';
 import { RegisterLink } from './register-link.js';
 import { useHeldWords } from './held-words.js';
 import { FirstLevel, LevelSelect } from './level-choice.js';
 import { NextStep } from './next-step.js';
-import { OnDay } from './on-day.js';
+import { type AskedDays, isToday, useAskedDays } from './asked-days.js';
+import { PastDays } from './past-days.js';
 import { Requirements } from './requirements.js';
 import { StandingSkeleton } from './standing-skeleton.js';
 import { type Standing, useStanding } from './use-standing.js';
 
-export type StandingSearch = {
-  /** The day asked about; today when it is left out. */
-  readonly on?: string | undefined;
-};
-
 export type StandingScreenProps = {
-  readonly search: StandingSearch;
-  readonly onSearch: (search: StandingSearch) => void;
+  readonly search: AskedDays;
+  readonly onSearch: (search: AskedDays) => void;
   /** Shown first while the code of ethics is unsigned. */
   readonly banner?: ReactNode;
   readonly quickLog: ReactNode;
@@ -28,10 +24,10 @@ export type StandingScreenProps = {
 /** Where I stand: what matters now, the one next act, then every requirement and how it was worked out. */
 export function StandingScreen({ search, onSearch, banner, quickLog }: StandingScreenProps) {
   const { t } = useLingui();
-  const standing = useStanding(search.on ?? null);
+  const standing = useStanding(search);
   return (
     <>
-      <PageHeader title={t`Where I stand`} lead={<Lead standing={standing.data} on={search.on} />} />
+      <PageHeader title={t`Where I stand`} lead={<Lead standing={standing.data} days={search} />} />
       <Stack gap="large">
         {banner}
         {quickLog}
@@ -54,17 +50,15 @@ export function StandingScreen({ search, onSearch, banner, quickLog }: StandingS
   );
 }
 
-function Lead({ standing, on }: { readonly standing: Standing | undefined; readonly on: string | undefined }) {
-  const { t } = useLingui();
-  const format = useFormat();
+function Lead({ standing, days }: { readonly standing: Standing | undefined; readonly days: AskedDays }) {
+  const asOf = useAskedDays();
   const sentenceOf = useLead();
   if (!standing) return null;
-  const day = format.day(standing.on, 'long');
   const { reference } = standing;
   const sentence = sentenceOf(standing);
   return (
     <p>
-      {on ? `${sentence} · ${t`as of ${day}`}` : sentence}
+      {[sentence, ...asOf(days)].join(' · ')}
       {reference && (
         <>
           {' · '}
@@ -93,20 +87,14 @@ type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & {
 };
 
 function Body({ standing, busy, search, onSearch }: BodyProps) {
-  const { body } = useSession();
   const { aimedLevel, decision } = standing;
   if (!aimedLevel || !decision) return <FirstLevel />;
   return (
     <>
       <NextStep decision={decision} />
-      {search.on === undefined && <ApplicationCard level={aimedLevel} lines={decision.lines} held={isHeld(standing)} />}
+      {isToday(search) && <ApplicationCard level={aimedLevel} lines={decision.lines} held={isHeld(standing)} />}
       <Requirements decision={decision} busy={busy} />
-      <OnDay
-        level={<LevelSelect aimed={aimedLevel.code} />}
-        on={search.on ?? body.today}
-        today={body.today}
-        onChange={(on) => onSearch({ on: on === body.today ? undefined : on })}
-      />
+      <PastDays level={<LevelSelect aimed={aimedLevel.code} />} days={search} onChange={onSearch} />
     </>
   );
 }

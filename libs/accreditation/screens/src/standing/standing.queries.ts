@@ -46,8 +46,8 @@ export const lineFragment = graphql(`
 
 /** Where a person stands towards a level on a day. */
 export const standingQuery = graphql(`
-  query Standing($level: String, $on: Day) {
-    standing(level: $level, on: $on) {
+  query Standing($level: String, $on: Day, $knownOn: Day) {
+    standing(level: $level, on: $on, asKnownOn: $knownOn) {
       status
       level {
         code

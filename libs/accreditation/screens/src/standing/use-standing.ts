@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask, keys, type ResultOf } from '@standing/web-core';
+import { type AskedDays, daysAsked } from './asked-days.js';
 import { askedQuery, standingQuery } from './standing.queries.js';
 
 /**
@@ -13,8 +14,8 @@ const OTHERWISE = 5000;
 export type Standing = ResultOf<typeof standingQuery>['standing'];
 export type Decision = NonNullable<Standing['decision']>;
 
-/** The standing on a day (the body's today when null), kept fresh while it is on the screen. */
-export function useStanding(on: string | null) {
+/** The standing on a day as it was known on a day, kept fresh while it is on the screen. */
+export function useStanding(days: AskedDays) {
   const asked = useQuery({
     queryKey: [...keys.sessions, 'asked'],
     queryFn: () => ask(askedQuery, {}),
@@ -22,8 +23,8 @@ export function useStanding(on: string | null) {
     refetchInterval: OTHERWISE,
   });
   const standing = useQuery({
-    queryKey: [...keys.standing, on],
-    queryFn: () => ask(standingQuery, { level: null, on }),
+    queryKey: [...keys.standing, days.on, days.known],
+    queryFn: () => ask(standingQuery, { level: null, ...daysAsked(days) }),
     select: ({ standing }) => standing,
     placeholderData: keepPreviousData,
     refetchInterval: asked.data ? WHILE_ASKED : OTHERWISE,

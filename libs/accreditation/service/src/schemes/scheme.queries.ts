@@ -1,6 +1,6 @@
 import type { SchemeVersion } from '@standing/accreditation/requirements';
 import { Injectable } from '@nestjs/common';
-import { type BodyTime, Clock, type Day } from '@standing/kernel';
+import { addDays, type BodyTime, Clock, type Day, startOfDay } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { LevelType, SchemeVersionType } from './scheme.graphql.js';
@@ -42,6 +42,12 @@ export class SchemeQueries {
   /** The instant on the body's clock. */
   async now(reads: OperationReads): Promise<Date> {
     return this.clock.nowIn(await reads.row(timeOfBody));
+  }
+
+  /** The last instant of the day in the body's zone. */
+  async endOf(reads: OperationReads, day: Day): Promise<Date> {
+    const { zone } = await reads.row(timeOfBody);
+    return new Date(startOfDay(addDays(day, 1), zone).getTime() - 1);
   }
 
   /** The version that decides on the day, as it was known at the moment; as it is known now when there is none. */

@@ -17,6 +17,8 @@ export type StandingAsked = {
   readonly level?: string | null;
   readonly on?: Day | null;
   readonly asKnownAt?: Date | null;
+  /** The moment at which this day ends in the body's zone, where no moment is given. */
+  readonly asKnownOn?: Day | null;
 };
 
 /** Every revision known at the moment; the engine lets the highest of each thing count. */
@@ -43,8 +45,7 @@ export class StandingQueries {
   /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. Another member's standing is not found, but by an officer or a registrar. */
   async standing(reads: OperationReads, asked: StandingAsked, actor: Member): Promise<StandingType> {
     const personId = reachable(asked.personId ?? actor.personId, actor);
-    // A compiled operation hands an instant over as it was written.
-    const asKnownAt = asked.asKnownAt ? new Date(asked.asKnownAt) : null;
+    const asKnownAt = await this.momentOf(reads, asked);
     const [on, evidence, aim] = await Promise.all([
       asked.on ?? this.schemes.today(reads),
       reads.rows(evidenceOfPerson, [personId, asKnownAt]),
@@ -59,6 +60,12 @@ export class StandingQueries {
     const level = asked.level ?? aimedLevel?.code ?? null;
     const decision = version && level !== null ? decided(version, level, evidence, on, actor.locale) : null;
     return { person: { id: personId }, ...held, on, asKnownAt, aimedLevel, decision };
+  }
+
+  private momentOf(reads: OperationReads, { asKnownAt, asKnownOn }: StandingAsked): Promise<Date> | Date | null {
+    // A compiled operation hands an instant over as it was written.
+    if (asKnownAt) return new Date(asKnownAt);
+    return asKnownOn ? this.schemes.endOf(reads, asKnownOn) : null;
   }
 }
 

@@ -46,10 +46,16 @@ export class StandingResolver {
       description: "Only what was known then, on the body's clock; all that is known now when left out.",
     })
     asKnownAt: Date | null,
+    @Args('asKnownOn', {
+      type: () => DayScalar,
+      nullable: true,
+      description: "The same by a day: what was known when it ended in the body's zone. `asKnownAt` wins over it.",
+    })
+    asKnownOn: string | null,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<StandingType> {
-    return this.queries.standing(reads, { personId, level, on, asKnownAt }, member(actor));
+    return this.queries.standing(reads, { personId, level, on, asKnownAt, asKnownOn }, member(actor));
   }
 
   @Allow('aim', 'Level')

@@ -39,6 +39,20 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Second registrar. Without him no withdrawal of an accreditation can take effect.',
     },
   },
+  'panel-first': {
+    role: 'panel-member',
+    sentence: {
+      fr: 'Membre de l’instance disciplinaire. Elle y a proposé une décision, et attend que les deux autres se prononcent.',
+      en: 'Member of the panel. She proposed a decision there, and waits for the two others.',
+    },
+  },
+  'panel-second': {
+    role: 'panel-member',
+    sentence: {
+      fr: 'Membre de l’instance disciplinaire. Il s’est rallié à la décision proposée.',
+      en: 'Member of the panel. He stands by the decision that was proposed.',
+    },
+  },
   'panel-member': {
     role: 'panel-member',
     sentence: {

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Problem } from '@standing/design-system';
-import { ForbiddenError, NotFoundError, OfflineError, ProblemError } from '../graph/errors.js';
+import { ForbiddenError, NotFoundError, OfflineError, ProblemError, RefusedError } from '../graph/errors.js';
 
 export type FailureProps = {
   /** What could not be loaded, as a sentence: "The requirements could not be loaded." */
@@ -11,14 +11,18 @@ export type FailureProps = {
   readonly onRetry?: () => void;
 };
 
-/** A part of a page that failed, with the reason a reader can act on. */
+/** A part of a page that failed, or an act that was refused, with the reason a reader can act on. */
 export function Failure({ title, error, onRetry }: FailureProps) {
   const { t } = useLingui();
   const reference = error instanceof ProblemError ? (error.reference ?? undefined) : undefined;
-  const final = error instanceof NotFoundError || error instanceof ForbiddenError;
-  return (
-    <Problem title={title} sentence={t(sentence(error))} reference={reference} onRetry={final ? undefined : onRetry} />
-  );
+  const final = [NotFoundError, ForbiddenError, RefusedError].some((kind) => error instanceof kind);
+  const why = error instanceof RefusedError ? reasonsOf(error) : t(sentence(error));
+  return <Problem title={title} sentence={why} reference={reference} onRetry={final ? undefined : onRetry} />;
+}
+
+/** The rules' own sentences; what several things were refused for is said once. */
+function reasonsOf({ refusals }: RefusedError): string {
+  return [...new Set(refusals.map(({ message }) => message))].join(' ');
 }
 
 function sentence(error: Error): MessageDescriptor {

@@ -49,13 +49,13 @@ const held = (id: string, heldOn: string, status: string, changes: object = {}) 
 function aServer(
   sessions: object[],
   amend: () => object = () => ({ data: { amendSession: { id: 'a', version: 2 } } }),
+  ask: object = { data: { askConfirmation: [{ id: 'a', status: 'ASKED' }] } },
 ) {
   const sent: Sent[] = [];
   const answerTo = ({ documentId }: Sent): object => {
     const page = { edges: sessions.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } };
     if (documentId === hashOf(sessionsQuery)) return { data: { mySupervisionSessions: page } };
-    if (documentId === hashOf(askConfirmationMutation))
-      return { data: { askConfirmation: [{ id: 'a', status: 'ASKED' }] } };
+    if (documentId === hashOf(askConfirmationMutation)) return ask;
     return documentId === hashOf(amendSessionMutation) ? amend() : { data: {} };
   };
   globalThis.fetch = ((_: string, init: RequestInit) => {
@@ -104,6 +104,22 @@ describe('my sessions of supervision', () => {
     ]);
     expect(rows[3]?.textContent?.replace(/\u00a0/g, ' ')).toContain('You had logged Fri 30 Oct, 1 h 30 min.');
     expect(rows[4]?.textContent).toContain('Your supervisor says that it did not take place.');
+  });
+
+  it('say why nobody was asked, each reason once, and stay ticked', async () => {
+    const ended = { code: 'SUPERVISION_RIGHT_ENDED', message: 'The right to supervise has ended.', path: 'heldOn' };
+    const refused = { message: 'x', extensions: { code: 'REFUSED', refusals: [ended, ended] } };
+    aServer([held('a', '2026-11-20', 'DECLARED'), held('b', '2026-11-13', 'DECLARED')], undefined, {
+      errors: [refused],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /Choose the 2/ }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Ask for 2 to be confirmed' }));
+
+    const alert = within(await screen.findByRole('alert'));
+    expect(alert.getByText('Nobody was asked.')).toBeTruthy();
+    expect(alert.getByText('The right to supervise has ended.')).toBeTruthy();
+    expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
   });
 
   it('are sent together, those that were ticked and no others', async () => {

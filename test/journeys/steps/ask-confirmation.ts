@@ -3,10 +3,10 @@ import { examine } from '../support/examine.js';
 import { CLAIRE, goTo } from '../support/people.js';
 import type { Words } from '../support/words.js';
 
-/** Logs a session of today with Claire by the form. */
-export async function logSession(page: Page, say: Words, length: string): Promise<void> {
+/** Logs a session of today by the form. */
+export async function logSession(page: Page, say: Words, length: string, supervisor = CLAIRE): Promise<void> {
   const form = page.getByRole('region', { name: say.logSession });
-  await form.getByRole('combobox', { name: say.with }).selectOption(CLAIRE);
+  await form.getByRole('combobox', { name: say.with }).selectOption(supervisor);
   await form.getByRole('textbox', { name: say.length }).fill(length);
   await form.getByRole('button', { name: say.logThisSession }).click();
   await expect(form.getByRole('textbox', { name: say.length })).toHaveValue('');

@@ -6,6 +6,10 @@ export const ERIC = 'Éric Blanc';
 export const NADIA = 'Nadia Benali';
 export const CLAIRE = 'Claire Morel';
 export const DENIS = 'Denis Martin';
+export const LEA = 'Léa Fontaine';
+export const PAUL = 'Paul Renaud';
+/** Those who sit in panels: the first proposes, the others stand by it. */
+export const PANEL = ['Hélène Petit', 'Yann Le Goff', 'Odile Marchand'] as const;
 
 /** Comes in as one of the demonstration's people, who then reads in this language. */
 export async function comeIn(page: Page, name: string, language: Language): Promise<void> {

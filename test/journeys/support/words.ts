@@ -1,3 +1,5 @@
+import { englishOfCases } from './case-words.en.js';
+import { frenchOfCases } from './case-words.fr.js';
 import { english } from './words.en.js';
 import { french } from './words.fr.js';
 
@@ -7,3 +9,8 @@ export type Language = 'fr' | 'en';
 export type Words = typeof french;
 
 export const words: Readonly<Record<Language, Words>> = { fr: french, en: english };
+
+/** What the screens of a case say; both languages have each of it. */
+export type CaseWords = typeof frenchOfCases;
+
+export const caseWords: Readonly<Record<Language, CaseWords>> = { fr: frenchOfCases, en: englishOfCases };

@@ -44,7 +44,7 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
     await visitor.goto('/register?q=eric+blanc');
     await readIn(visitor, language);
     entry = /[A-Z]{2}-\d{4}-[0-9A-Z]{7}/.exec((await visitor.getByRole('main').textContent()) ?? '')?.[0] ?? '';
-    before = await toldInPublic(visitor, entry);
+    before = await toldInPublic(visitor, entry, language);
     expect(before).toContain(say.inForce(say.level1));
   });
 
@@ -83,7 +83,7 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
 
   await test.step('8d. three people who did not manage the case decide, with reasons; he is notified', async () => {
     const panel = { page, cases, language, reference, whom: ERIC };
-    await seatPanel(registrar, panel);
+    await seatPanel(registrar, cases);
     await decide(panel);
     await registrar.reload();
     await expectMissing(registrar, cases, ['NOTIFIED', 'APPEAL_TIME_RUN', 'TWO_PERSONS']);
@@ -93,7 +93,7 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
     await comeIn(page, ERIC, language);
     await readDecision(page, cases, reference);
     await examine(page, 'a decision, read by the respondent');
-    expect(await toldInPublic(visitor, entry)).toBe(before);
+    expect(await toldInPublic(visitor, entry, language)).toBe(before);
   });
 
   await test.step('8e. the time to appeal runs out, and two registrars put the withdrawal in force', async () => {
@@ -102,13 +102,13 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
     await registrar.goto('/cases');
     await registrar.getByRole('link', { name: cases.openCase(reference) }).click();
     await actFor(registrar, cases.proposeWithdrawal, cases.withdrawalProposed);
-    expect(await toldInPublic(visitor, entry)).toBe(before);
+    expect(await toldInPublic(visitor, entry, language)).toBe(before);
     await comeIn(second, PAUL, language);
     await second.goto('/cases');
     await second.getByRole('link', { name: cases.openCase(reference) }).click();
     let took = 0;
     const mail = await mailSentBy(mailroom, async () => {
-      took = await putInForce(second, visitor, cases, entry);
+      took = await putInForce(second, visitor, cases, { registerReference: entry, language });
     });
     await expect(mail.getByRole('article')).toContainText(`/register/${entry}`);
     testInfo.annotations.push({ type: 'the register showed the withdrawal, in ms', description: String(took) });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { examine } from '../support/examine.js';
 import { heading } from '../support/people.js';
-import type { CaseWords } from '../support/words.js';
+import type { CaseWords, Language } from '../support/words.js';
 
 const DOCUMENTS = fileURLToPath(
   new URL('../../../libs/shared/web-core/src/generated/persisted-documents.json', import.meta.url),
@@ -54,7 +54,7 @@ export async function putInForce(
   page: Page,
   visitor: Page,
   cases: CaseWords,
-  registerReference: string,
+  { registerReference, language }: { readonly registerReference: string; readonly language: Language },
 ): Promise<number> {
   await page.getByRole('button', { name: `${cases.putInForce}…`, exact: true }).click();
   await examine(page, 'a withdrawal, asked once more');
@@ -67,7 +67,7 @@ export async function putInForce(
   const since = performance.now();
   const told = async () => {
     const check = await visitor.request.get(`/verify/${registerReference}.json`);
-    const entry = await visitor.request.get(`/register/${registerReference}`);
+    const entry = await visitor.request.get(`/register/${registerReference}`, { params: { lang: language } });
     return [((await check.json()) as { status: string }).status, (await entry.text()).includes(cases.withdrawnEntry)];
   };
   await expect.poll(told, { intervals: [50], timeout: 3000 }).toEqual(['withdrawn', true]);
@@ -75,13 +75,14 @@ export async function putInForce(
 }
 
 /** What the public is told of somebody: pages and answer, without the minute at which they were made. */
-export async function toldInPublic(visitor: Page, registerReference: string): Promise<string> {
+export async function toldInPublic(visitor: Page, registerReference: string, language: Language): Promise<string> {
   const paths = [
     `/register?q=${registerReference}`,
     `/register/${registerReference}`,
     `/verify/${registerReference}.json`,
   ];
-  const texts = await Promise.all(paths.map(async (path) => (await visitor.request.get(path)).text()));
+  const read = async (path: string) => (await visitor.request.get(path, { params: { lang: language } })).text();
+  const texts = await Promise.all(paths.map(read));
   return texts.join('\n').replaceAll(/"checkedAt":.*|<dd>[^<]*Europe\/Paris[^<]*<\/dd>/g, '');
 }
 

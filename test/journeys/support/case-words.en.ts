@@ -52,7 +52,6 @@ export const englishOfCases: typeof frenchOfCases = {
   sendReply: 'Send my reply',
   replied: 'Your reply is sent.',
 
-  account: 'Number of my account',
   whoSits: 'Who takes the seat',
   giveSeat: 'Give a seat…',
   giveIt: 'Give them the seat',
@@ -88,6 +87,9 @@ export const englishOfCases: typeof frenchOfCases = {
   rightEnded: 'The right to supervise ended on',
   supervisesNoLonger: 'this person may no longer supervise',
 
+  office: 'Today',
+  todayAtOffice: 'Today at the office',
+  findMember: 'Find a member',
   asOf: 'As of',
   knownOn: 'By what was known on',
   backToToday: 'Back to today',

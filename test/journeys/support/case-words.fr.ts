@@ -50,7 +50,6 @@ export const frenchOfCases = {
   sendReply: 'Envoyer ma réponse',
   replied: 'Votre réponse est envoyée.',
 
-  account: 'Numéro de mon compte',
   whoSits: 'Qui occupe le siège',
   giveSeat: 'Donner un siège…',
   giveIt: 'Donner le siège',
@@ -86,6 +85,9 @@ export const frenchOfCases = {
   rightEnded: 'Le droit de superviser a pris fin le',
   supervisesNoLonger: 'cette personne ne peut plus superviser',
 
+  office: 'Aujourd’hui',
+  todayAtOffice: 'Aujourd’hui au secrétariat',
+  findMember: 'Trouver un membre',
   asOf: 'À la date du',
   knownOn: 'D’après ce qui était connu le',
   backToToday: 'Revenir à aujourd’hui',

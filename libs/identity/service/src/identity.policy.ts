@@ -1,4 +1,7 @@
-import type { Policy } from '@standing/platform/auth';
+import type { Policy, Role } from '@standing/platform/auth';
+
+/** Those whose work begins with a member’s name. */
+const FINDERS: readonly Role[] = ['officer', 'registrar', 'case-manager'];
 
 /** Who may do what in identity. Sign-in is the gateway's alone: it alone may hold what opens a session. */
 export const identityPolicy: Policy = (actor, can) => {
@@ -8,6 +11,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('change', 'Me');
     can('register', 'Passkey');
     if (actor.roles.includes('officer')) can('add', 'Member');
+    if (FINDERS.some((role) => actor.roles.includes(role))) can('find', 'Member');
   }
   if (actor.kind !== 'service') return;
   if (actor.service === 'gateway') {

@@ -38,7 +38,15 @@ describe('who may do what', () => {
   const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
   const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'installation'];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
-  const text = { email: 'nobody@example.org', code: '000000', hash: 'none', host: 'none', locale: 'fr', response: '' };
+  const text = {
+    text: 'cl',
+    email: 'nobody@example.org',
+    code: '000000',
+    hash: 'none',
+    host: 'none',
+    locale: 'fr',
+    response: '',
+  };
   const doors: Record<string, [string, readonly string[]]> = {
     body: [documents.BODY, everybody],
     me: [ME, everybody],
@@ -52,6 +60,7 @@ describe('who may do what', () => {
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
     personNamed: [documents.NAMED, ['complaints']],
+    membersNamed: [documents.FIND, ['officer', 'registrar']],
     personas: [documents.PERSONAS, ['gateway']],
     session: [documents.SESSION, ['gateway']],
     askForSignInCode: [documents.ASK, ['gateway']],

@@ -13,3 +13,4 @@ export {
 } from './day.js';
 export { type BodyTime, Clock } from './clock.js';
 export { newId, isId } from './id.js';
+export { maskAddress } from './mask-address.js';

@@ -1,5 +1,5 @@
 /** When supervision may be agreed, logged, asked about and decided, and what a session then is. */
-export { isAddress, mailboxOf, maskAddress, plainAddress } from './address.js';
+export { isAddress, mailboxOf, plainAddress } from './address.js';
 export {
   type Agreement,
   type AgreementStatus,

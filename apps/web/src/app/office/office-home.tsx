@@ -1,10 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
-import { Card, EmptyState, PageHeader } from '@standing/design-system';
+import { lazy, Suspense } from 'react';
+import { officeScreens } from '@standing/accreditation/screens';
+import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import { CounterRow } from './counter-row.js';
 import { countersFor } from './counters.js';
 
-/** What waits for the office today: a line for each kind of work that the reader may do, with how much of it there is. */
+const MemberSearch = lazy(() => officeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
+
+/** Those who may read a member’s record. */
+const READERS = ['officer', 'registrar'];
+
+/** What waits for the office today, a line for each kind of work that the reader may do; and the way to a member’s record. */
 export function OfficeHome() {
   const { t } = useLingui();
   const { body, roles } = useSession();
@@ -13,19 +20,26 @@ export function OfficeHome() {
   return (
     <>
       <PageHeader title={t`Today at the office`} lead={<p>{format.day(body.today, 'long')}</p>} />
-      <Card title={t`What waits`}>
-        {counters.length === 0 ? (
-          <EmptyState sentence={t`Nothing of the office’s work is yours. A person with a role there sees it here.`} />
-        ) : (
-          <ul className="rows">
-            {counters.map((counter) => (
-              <li key={counter.href}>
-                <CounterRow {...counter} />
-              </li>
-            ))}
-          </ul>
+      <Stack gap="large">
+        <Card title={t`What waits`}>
+          {counters.length === 0 ? (
+            <EmptyState sentence={t`Nothing of the office’s work is yours. A person with a role there sees it here.`} />
+          ) : (
+            <ul className="rows">
+              {counters.map((counter) => (
+                <li key={counter.href}>
+                  <CounterRow {...counter} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Card>
+        {READERS.some((role) => roles.includes(role)) && (
+          <Suspense fallback={<Skeleton lines={3} />}>
+            <MemberSearch />
+          </Suspense>
         )}
-      </Card>
+      </Stack>
     </>
   );
 }

@@ -1,3 +1,4 @@
 /** The office's screens, in one piece of their own: a coach never reads it. */
 export { ApplicationsScreen } from './applications-screen.js';
 export { MemberScreen } from './member-screen.js';
+export { MemberSearch } from './member-search.js';

@@ -5,10 +5,11 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { createQueryClient, membersNamedQuery, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
 import { ApplicationsScreen } from './applications-screen.js';
 import { MemberScreen } from './member-screen.js';
+import { MemberSearch } from './member-search.js';
 import {
   applicationsQuery,
   awardMutation,
@@ -138,6 +139,35 @@ describe('applications', () => {
     broken = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Amélie Laurent')).toBeTruthy();
+  });
+});
+
+describe('finding a member', () => {
+  it('leads from two letters of a name to the record', async () => {
+    const found = { data: { membersNamed: [{ ...person, addressShown: 'a•••@c•••.example' }] } };
+    const { sent } = aServer([[membersNamedQuery, () => found]]);
+    show(<MemberSearch />);
+
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Name' }), 'a');
+    expect(sent(membersNamedQuery)).toEqual([]);
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Name' }), 'm');
+
+    const link = await screen.findByRole('link', { name: 'Amélie Laurent' });
+    expect(link.getAttribute('href')).toBe('/office/members/amelie');
+    expect(screen.getByText('a•••@c•••.example')).toBeTruthy();
+  });
+
+  it('says that nobody is called so, or that it could not look', async () => {
+    let broken = false;
+    const none = { data: { membersNamed: [] } };
+    aServer([[membersNamedQuery, () => (broken ? { errors: [{ extensions: { code: 'INTERNAL' } }] } : none)]]);
+    show(<MemberSearch />);
+
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Name' }), 'xy');
+    expect(await screen.findByText('No member of that name. Check the spelling.')).toBeTruthy();
+    broken = true;
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Name' }), 'z');
+    expect(await screen.findByText('The members could not be looked for.')).toBeTruthy();
   });
 });
 

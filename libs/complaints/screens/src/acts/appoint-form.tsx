@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Form, Row, SummaryList, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { appointToPanelMutation } from '../step.queries.js';
-import { ConfirmDialog } from './confirm-dialog.js';
-import { MemberField, memberMeant } from './member-field.js';
+import { ConfirmDialog, type ConfirmWords } from './confirm-dialog.js';
+import { isOpen, type MemberChoice, MemberField, memberMeant, NOBODY, shownMember } from './member-field.js';
 import { Step } from './step.js';
 import { useAskedAct } from './use-asked-act.js';
 
@@ -15,12 +15,7 @@ type AppointFormProps = { readonly caseId: string; readonly panel: 'PANEL' | 'AP
 export function AppointForm({ caseId, panel }: AppointFormProps) {
   const { t } = useLingui();
   const { act, fields, asked } = useAppoint(caseId, panel);
-  const words = {
-    title: t`Give this person a seat?`,
-    does: t`They see that a seat waits for them, declare whether they have a conflict of interest, and may then open the file.`,
-    word: t`Give them the seat`,
-    failed: t`The seat was not given.`,
-  };
+  const words = useWords();
   return (
     <Step
       title={panel === 'PANEL' ? t`Appoint the panel` : t`Appoint the appeal panel`}
@@ -46,24 +41,36 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
         </Row>
       </Form>
       <ConfirmDialog words={words} asked={asked}>
-        <SummaryList items={[{ term: t`Seat for`, value: <span data-user-text="">{fields.values.who}</span> }]} />
+        <SummaryList
+          items={[{ term: t`Seat for`, value: <span data-user-text="">{shownMember(fields.values.who)}</span> }]}
+        />
       </ConfirmDialog>
     </Step>
   );
 }
 
+function useWords(): ConfirmWords {
+  const { t } = useLingui();
+  return {
+    title: t`Give this person a seat?`,
+    does: t`They see that a seat waits for them, declare whether they have a conflict of interest, and may then open the file.`,
+    word: t`Give them the seat`,
+    failed: t`The seat was not given.`,
+  };
+}
+
 function useAppoint(caseId: string, panel: AppointFormProps['panel']) {
   const { t } = useLingui();
   const act = useAct({
-    run: (who: string, idempotencyKey) =>
+    run: (who: MemberChoice, idempotencyKey) =>
       ask(appointToPanelMutation, { caseId, panel, who: memberMeant(who), idempotencyKey }),
     touches: [keys.cases],
     onDone: () => {
       toast({ text: t`The seat is given.` });
-      fields.reset({ who: '' });
+      fields.reset({ who: NOBODY });
     },
   });
-  const missing = t`Give the reference of one person.`;
-  const fields = useFields({ who: '' }, ({ who }) => (who.trim() === '' ? { who: missing } : {}), act.error);
+  const missing = t`Say who takes the seat: choose them by name, or type their reference.`;
+  const fields = useFields({ who: NOBODY }, ({ who }) => (isOpen(who) ? { who: missing } : {}), act.error);
   return { act, fields, asked: useAskedAct(act) };
 }

@@ -13,6 +13,18 @@ export class PersonType {
   name: string;
 }
 
+@ObjectType({ description: 'A member as staff find them by name.' })
+export class MemberFound {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { description: 'Their address, masked: it tells two of one name apart.' })
+  addressShown: string;
+}
+
 @ObjectType({ description: 'Whoever is signed in.' })
 export class Me {
   @Field(() => Uuid)

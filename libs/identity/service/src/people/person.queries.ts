@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { maskAddress } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
-import type { Persona, PersonContact, PersonType } from './person.graphql.js';
+import type { MemberFound, Persona, PersonContact, PersonType } from './person.graphql.js';
 
 const people = hotLoader<PersonType>({
   name: 'identity.people',
@@ -21,6 +22,19 @@ const contact = hotRead<PersonContact>({
     where p.body_id = $1 and p.id = $2`,
 });
 
+/** A name without capitals and accents, so that `helene` finds Hélène. */
+const folded = (text: string) => `regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`;
+
+/** Fewer letters than these would list whoever is there. */
+const LEAST_LETTERS = 2;
+const MOST_FOUND = 20;
+
+const membersNamed = hotRead<PersonType & { readonly email: string }>({
+  name: 'identity.members-named',
+  text: `select p.id, p.name, a.email from identity.people p join identity.accounts a on a.id = p.account_id
+    where p.body_id = $1 and position(${folded('$2')} in ${folded('p.name')}) > 0 order by p.name, p.id limit ${MOST_FOUND}`,
+});
+
 @Injectable()
 export class PersonQueries {
   /** The person, to themselves, to staff and to a client whom they asked for feedback; to others there is no such person. */
@@ -36,6 +50,14 @@ export class PersonQueries {
   /** For the parts that write to somebody or know them by their address, and nobody else. */
   contact(reads: OperationReads, id: string): Promise<PersonContact> {
     return reads.row(contact, [id]);
+  }
+
+  /** Members with this text in their name, by name, 20 at the most; of less than two letters nobody is found. */
+  async membersNamed(reads: OperationReads, text: string): Promise<MemberFound[]> {
+    const asked = text.trim();
+    if (asked.length < LEAST_LETTERS) return [];
+    const rows = await reads.rows(membersNamed, [asked]);
+    return rows.map(({ id, name, email }) => ({ id, name, addressShown: maskAddress(email) }));
   }
 
   personas(reads: OperationReads): Promise<Persona[]> {

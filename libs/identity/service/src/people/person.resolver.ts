@@ -10,7 +10,7 @@ import {
   Uuid,
 } from '@standing/platform/graphql';
 import { AddMember } from './add-member.js';
-import { AddMemberInput, Me, Persona, PersonContact, PersonType } from './person.graphql.js';
+import { AddMemberInput, Me, MemberFound, Persona, PersonContact, PersonType } from './person.graphql.js';
 import { PersonQueries } from './person.queries.js';
 import { SetLocale } from './set-locale.js';
 
@@ -54,6 +54,17 @@ export class PersonResolver {
     @Reads() reads: OperationReads,
   ): Promise<PersonType | null> {
     return this.queries.named(reads, id);
+  }
+
+  @Allow('find', 'Member')
+  @Query(() => [MemberFound], {
+    description: 'For staff: members with this text in their name, accents and capitals apart, 20 at the most.',
+  })
+  membersNamed(
+    @Args('text', { type: () => String, description: 'Two letters at least; of fewer nobody is found.' }) text: string,
+    @Reads() reads: OperationReads,
+  ): Promise<MemberFound[]> {
+    return this.queries.membersNamed(reads, text);
   }
 
   @Allow('add', 'Member')

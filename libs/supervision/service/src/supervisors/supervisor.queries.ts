@@ -1,6 +1,6 @@
+import { maskAddress } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
-import { maskAddress } from '@standing/supervision/rules';
 import type { SupervisorContactType, SupervisorToVetType, SupervisorType } from './supervisor.graphql.js';
 
 type Row = { readonly id: string; readonly name: string; readonly email: string; readonly vettedOn: string | null };

@@ -47,6 +47,9 @@ test('the standing of any past day, as it was known then, to the person and to s
       await typeDay(registrar, field, day);
       await expect(lead(registrar)).toContainText(cases.wasInForce);
       if (field === cases.asOf) await examine(registrar, 'a member’s record, on a past day');
+      // The address holds the day.
+      await registrar.reload();
+      await expect(lead(registrar)).toContainText(cases.wasInForce);
       await registrar.getByRole('button', { name: cases.backToToday }).click();
       await expect(lead(registrar)).toContainText(cases.wasWithdrawn);
     }

@@ -1,39 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { ask, graphql, keys } from '@standing/web-core';
-
-const applicationsQuery = graphql(`
-  query OfficeApplications {
-    applicationsWaiting
-  }
-`);
-
-const coversQuery = graphql(`
-  query OfficeCovers {
-    coversToVerifyCount
-  }
-`);
-
-const addressesQuery = graphql(`
-  query OfficeAddresses {
-    supervisorsToVet {
-      id
-    }
-  }
-`);
-
-const casesQuery = graphql(`
-  query OfficeCases {
-    caseQueue(first: 50) {
-      edges {
-        node {
-          id
-          mine
-        }
-      }
-    }
-  }
-`);
+import { ask, keys } from '@standing/web-core';
+import { addressesQuery, applicationsQuery, casesQuery, coversQuery } from './counters.queries.js';
 
 /** A kind of work of the office, and how to count what waits of it. */
 export type Counter = {

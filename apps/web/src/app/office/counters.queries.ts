@@ -1,0 +1,34 @@
+import { graphql } from '@standing/web-core';
+
+export const applicationsQuery = graphql(`
+  query OfficeApplications {
+    applicationsWaiting
+  }
+`);
+
+export const coversQuery = graphql(`
+  query OfficeCovers {
+    coversToVerifyCount
+  }
+`);
+
+export const addressesQuery = graphql(`
+  query OfficeAddresses {
+    supervisorsToVet {
+      id
+    }
+  }
+`);
+
+export const casesQuery = graphql(`
+  query OfficeCases {
+    caseQueue(first: 50) {
+      edges {
+        node {
+          id
+          mine
+        }
+      }
+    }
+  }
+`);

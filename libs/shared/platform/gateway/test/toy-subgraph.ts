@@ -15,6 +15,8 @@ export const typeDefs = parse(`
     box: Box
     count(numbers: [Int!]!): Int
     breaks(how: String!): String
+    personas: [Persona!]!
+    body: Body
   }
   type Mutation {
     askForSignInCode(email: String!, idempotencyKey: Uuid!): Uuid
@@ -22,7 +24,9 @@ export const typeDefs = parse(`
     offerPasskeySignIn(rpId: String!, idempotencyKey: Uuid!): Offer
     signInWithPasskey(challengeId: Uuid!, response: String!, rpId: String!, origin: String!, idempotencyKey: Uuid!): String
     write: String
+    passDays(days: Int!, idempotencyKey: Uuid!): Uuid
   }
+  type Persona { id: String name: String persona: String }
   type Offer { challengeId: Uuid options: String }
   type Body { id: String host: String name: String zone: String defaultLocale: String hue: Int demo: Boolean today: String }
   type Holder { personId: String name: String email: String locale: String roles: [String!] }
@@ -41,18 +45,34 @@ export const BODY = {
   today: '2026-11-22',
 };
 
+/** Another body of the toy's, in which visitors try things out. */
+export const DEMONSTRATION = {
+  ...BODY,
+  id: '01900000-0000-7000-8000-000000000002',
+  host: 'demonstration.example',
+  demo: true,
+};
+
 type Asked = { readonly actor: Actor };
 
-const resolvers = {
+/** What the subgraph answers. Its clock says how many days went by, each key's once. */
+const resolversOf = (passed: Map<string, number>) => ({
   Query: {
-    bodyOfHost: (_: unknown, { host }: { host: string }) => (host === BODY.host ? BODY : null),
+    bodyOfHost: (_: unknown, { host }: { host: string }) =>
+      [BODY, DEMONSTRATION].find((body) => body.host === host) ?? null,
     whoami: (_: unknown, __: unknown, { actor }: Asked) => actor.kind,
     box: () => ({ number: 1 }),
     count: (_: unknown, { numbers }: { numbers: readonly number[] }) => numbers.length,
     breaks: (_: unknown, { how }: { how: string }) => breaks(how),
+    personas: () => [],
+    body: () => ({ ...DEMONSTRATION, today: `day ${[...passed.values()].reduce((sum, days) => sum + days, 0)}` }),
   },
   Mutation: {
     write: () => 'written',
+    passDays: (_: unknown, { days, idempotencyKey }: { days: number; idempotencyKey: string }) => {
+      passed.set(idempotencyKey, days);
+      return DEMONSTRATION.id;
+    },
     askForSignInCode: (_: unknown, { email }: { email: string }) =>
       email.startsWith('breaks') ? breaks(email) : email,
     signInWithCode: () => breaks('refused'),
@@ -60,7 +80,7 @@ const resolvers = {
     signInWithPasskey: () => breaks('refused'),
   },
   Box: { box: () => ({ number: 2 }), boxes: () => [] },
-};
+});
 
 function breaks(how: string): never {
   if (how === 'refused') throw new GraphQLError('Not today.', { extensions: { code: 'REFUSED', refusals: [] } });
@@ -69,6 +89,6 @@ function breaks(how: string): never {
 
 /** A subgraph without a database: none of its resolvers reads. */
 export function toySubgraph(tokens: CallTokens): Subgraph {
-  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: resolversOf(new Map()) as never });
   return { name: 'identity', schema, tokens, reader: undefined as never, messages: {}, log: openLog('silent') };
 }

@@ -15,22 +15,31 @@ export const VET =
   'mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }';
 
 /** What a visitor brings along. */
-export type Visitor = { readonly host: string; readonly cookie?: string };
+export type Visitor = {
+  readonly host: string;
+  readonly cookie?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What a gateway is opened with, where it is not the usual. */
+type Opened = { readonly clock?: Clock; readonly web?: WebApp };
 
 export type OpenedGateway = Awaited<ReturnType<typeof openGatewayOver>>;
 
 /** The gateway over an installation, listening on a port of its own, as it is opened outside development. */
-export async function openGatewayOver({ graph, tokens, secret }: Pick<Installation, 'graph' | 'tokens' | 'secret'>) {
+export async function openGatewayOver(
+  { graph, tokens, secret }: Pick<Installation, 'graph' | 'tokens' | 'secret'>,
+  { clock = new Clock(), web = pagesThatShowAll }: Opened = {},
+) {
   const clientFolder = mkdtempSync(join(tmpdir(), 'standing-client-'));
   writeFileSync(join(clientFolder, 'index.html'), '<title>The signed-in app</title>');
   const documentFolder = mkdtempSync(join(tmpdir(), 'standing-documents-'));
-  const clock = new Clock();
   const { server, stop } = await openGateway({
     graph,
     tokens,
     clock,
     documents: openDocuments(documentFolder, secret, clock),
-    web: { ...web, clientFolder },
+    web: { ...web, clientFolder: web.clientFolder ?? clientFolder },
     log: openLog('silent'),
     publicUrl: 'http://localhost:4000',
     open: false,
@@ -45,6 +54,7 @@ export async function openGatewayOver({ graph, tokens, secret }: Pick<Installati
       ...sent,
       headers: {
         ...sent.headers,
+        ...visitor.headers,
         'x-forwarded-host': visitor.host,
         ...(visitor.cookie === undefined ? {} : { cookie: visitor.cookie }),
       },
@@ -70,7 +80,8 @@ export async function openGatewayOver({ graph, tokens, secret }: Pick<Installati
 }
 
 /** Shows what each page is told, and reads from every form that a new link is wanted. */
-const web: Omit<WebApp, 'clientFolder'> = {
+const pagesThatShowAll: WebApp = {
+  clientFolder: null,
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: () => ({ act: 'send-new', decisions: [], sessionIds: [], typedName: '', mistakes: [] }),
   readAgreementForm: () => ({ ...noAnswer, act: 'send-new', typedName: '', mistakes: [] }),

@@ -7,7 +7,7 @@ import type { Values } from './operations.js';
  * What stands for texts and numbers, by `Place.name` or by name: where a thing is looked up by a text, the other body's
  * own; where a text is kept, one that carries no mark, since what a body was told itself is no leak.
  */
-export function plainValues(own: Body, other: Body, rows: BodyRows): Values['plain'] {
+export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, rows: BodyRows): Values['plain'] {
   let counter = 0;
   const fresh = (text: string) => `${text} ${(counter += 1)}`;
   const texts: Readonly<Record<string, () => readonly unknown[]>> = {

@@ -6,17 +6,18 @@ import { accredit } from './seed-award.js';
 import { code, scheme } from './texts.js';
 import { hearClients } from './seed-feedback.js';
 import { complain } from './seed-complaints.js';
+import { beSupervised } from './seed-supervision.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
+/** A body, a coach of it, and who works for it. */
+export type People = { readonly world: World; readonly coach: Member; readonly staff: Member };
+
 /** `returnCode` opens the complaint that nobody manages yet. */
-export type Body = {
-  readonly world: World;
-  readonly coach: Member;
-  readonly staff: Member;
+export type Body = People & {
   /** For a file that the coach sent and has not used. */
   readonly ticket: string;
   readonly returnCode: string;
@@ -24,6 +25,18 @@ export type Body = {
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
+  const body = await seedPeople(installation, mark, addresses);
+  const returnCode = await complain(body.world, body.staff, body.coach);
+  await body.world.settle();
+  return { ...body, ticket: await ticketFor(installation, body.world, body.coach), returnCode };
+}
+
+/** The same without a complaint: nobody has anything to do with one. */
+export async function seedPeople(
+  installation: Installation,
+  mark: string,
+  addresses: readonly string[],
+): Promise<People> {
   const world = new World(installation, mark);
   await world.open();
   const staff = await world.join(
@@ -44,9 +57,7 @@ export async function seedBody(installation: Installation, mark: string, address
   await accredit(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
-  const returnCode = await complain(world, staff, coach);
-  await world.settle();
-  return { world, coach, staff, ticket: await ticketFor(installation, world, coach), returnCode };
+  return { world, coach, staff };
 }
 
 async function publish(world: World, staff: Member): Promise<void> {
@@ -66,7 +77,8 @@ async function publish(world: World, staff: Member): Promise<void> {
   );
 }
 
-async function sign(world: World, coach: Member): Promise<void> {
+/** Signs the code that is in force, and says which level they aim at. */
+export async function sign(world: World, coach: Member): Promise<void> {
   const { codeOfEthics } = await world.ask(coach, `{ codeOfEthics { id hash } }`);
   await world.ask(
     coach,
@@ -83,7 +95,8 @@ async function sign(world: World, coach: Member): Promise<void> {
   await world.ask(coach, `mutation Aim($key: Uuid!) { aimAt(level: "one", idempotencyKey: $key) { on } }`);
 }
 
-async function practise(world: World, coach: Member): Promise<void> {
+/** Logs an hour in each of two engagements, and takes another back. */
+export async function practise(world: World, coach: Member): Promise<void> {
   const start = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
   const log = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id version } }`;
   for (const pseudonym of ['Renard 12', 'Atlas']) {
@@ -109,52 +122,6 @@ async function practise(world: World, coach: Member): Promise<void> {
       logPractice,
     );
   }
-}
-
-async function beSupervised(world: World, coach: Member, staff: Member): Promise<void> {
-  const claire = await agree(world, coach, 'Claire', true);
-  await agree(world, coach, 'Denis', false);
-  await world.ask(
-    staff,
-    `mutation Vet($id: Uuid!, $key: Uuid!) { vetSupervisor(supervisorId: $id, idempotencyKey: $key) { id } }`,
-    { id: claire.supervisorId },
-  );
-  const log = `mutation Log($input: LogSessionInput!, $key: Uuid!) { logSession(input: $input, idempotencyKey: $key) { id } }`;
-  const ids: string[] = [];
-  for (const minutes of [60, 90, 45, 30, 75]) {
-    const input = {
-      agreementId: claire.agreementId,
-      heldOn: world.today,
-      minutes,
-      form: 'INDIVIDUAL',
-      acceptDuplicate: true,
-    };
-    ids.push((await world.ask(coach, log, { input })).logSession.id as string);
-  }
-  const [first, second, third, fourth] = ids;
-  const asked = await world.ask(
-    coach,
-    `mutation Ask($ids: [Uuid!]!, $key: Uuid!) { askConfirmation(sessionIds: $ids, idempotencyKey: $key) { id requestId } }`,
-    { ids: ids.slice(0, 4) },
-  );
-  const holder = world.link('confirm-sessions', asked.askConfirmation[0].requestId as string, claire.supervisorId);
-  await world.ask(
-    holder,
-    `mutation Decide($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideSessions(decisions: $decisions, idempotencyKey: $key) { sessionId } }`,
-    {
-      decisions: [
-        { sessionId: first, outcome: 'CONFIRM' },
-        { sessionId: second, outcome: 'CORRECT', minutes: 80 },
-        { sessionId: third, outcome: 'DECLINE', reason: 'NOT_HELD' },
-        { sessionId: fourth, outcome: 'CONFIRM' },
-      ],
-    },
-  );
-  await world.ask(
-    holder,
-    `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
-    { ids: [fourth] },
-  );
 }
 
 async function beInsured(world: World, coach: Member, staff: Member): Promise<void> {
@@ -193,25 +160,6 @@ async function beInsured(world: World, coach: Member, staff: Member): Promise<vo
     `mutation Withdraw($id: Uuid!, $key: Uuid!) { withdrawCover(id: $id, version: 1, idempotencyKey: $key) { id } }`,
     { id: third },
   );
-}
-
-async function agree(
-  world: World,
-  coach: Member,
-  first: string,
-  answered: boolean,
-): Promise<{ agreementId: string; supervisorId: string }> {
-  const newSupervisor = { name: `${world.mark} ${first}`, email: `${first.toLowerCase()}@${world.host}`, locale: 'fr' };
-  const { proposeAgreement: proposed } = await world.ask(
-    coach,
-    `mutation Propose($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { id supervisor { id } } }`,
-    { input: { newSupervisor, startsOn: world.today, relations: [], relationsDeclared: true } },
-  );
-  const agreement = { agreementId: proposed.id as string, supervisorId: proposed.supervisor.id as string };
-  const holder = world.link('answer-agreement', agreement.agreementId, agreement.supervisorId);
-  const answer = `mutation Answer($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { id } }`;
-  if (answered) await world.ask(holder, answer, { input: { accept: true, relations: [], relationsDeclared: true } });
-  return agreement;
 }
 
 async function signIn(world: World, coach: Member): Promise<void> {

@@ -27,6 +27,11 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
 /** A complaint that the case manager takes. */
 export async function take(world: World, staff: Member): Promise<{ id: string; reference: string }> {
   await file(world);
+  return takeFiled(world, staff);
+}
+
+/** The case manager takes a complaint that nobody has. */
+export async function takeFiled(world: World, staff: Member): Promise<{ id: string; reference: string }> {
   const { caseQueue } = await world.ask(staff, `{ caseQueue { edges { node { id reference mine } } } }`);
   const found = caseQueue.edges.find(({ node }: { node: { mine: boolean } }) => !node.mine).node;
   const { id, reference } = found as { id: string; reference: string };
@@ -43,7 +48,8 @@ export async function take(world: World, staff: Member): Promise<{ id: string; r
   return { id, reference };
 }
 
-async function file(world: World): Promise<string> {
+/** A client complains of the coach; returns the code to come back with. */
+export async function file(world: World): Promise<string> {
   const input = {
     about: `${world.mark} Éric`,
     narrative: `${world.mark} told what was said in confidence.`,

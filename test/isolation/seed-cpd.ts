@@ -1,12 +1,16 @@
-import { Clock, newId } from '@standing/kernel';
+import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import type { Installation } from './installation.js';
 import type { World } from './world.js';
 
 /** The ticket for a file of the member's, as the upload door gives it. */
-export function ticketFor({ secret }: Installation, { mark }: World, { bodyId, personId }: Member): Promise<string> {
-  return new DocumentTickets(secret, new Clock()).mint({
+export function ticketFor(
+  { secret, clock }: Installation,
+  { mark }: World,
+  { bodyId, personId }: Member,
+): Promise<string> {
+  return new DocumentTickets(secret, clock).mint({
     bodyId,
     personId,
     documentId: newId(),

@@ -6,13 +6,14 @@ import type { World } from './world.js';
 export async function hearClients(world: World, coach: Member): Promise<void> {
   const { myEngagements } = await world.ask(coach, `{ myEngagements { id } }`);
   const id = myEngagements[0].id as string;
-  await make(world, coach, id);
+  await ask(world, coach, id);
   const withdraw = `mutation Withdraw($id: Uuid!, $key: Uuid!) { withdrawFeedbackLink(engagementId: $id, idempotencyKey: $key) { id } }`;
   await world.ask(coach, withdraw, { id });
-  await answer(world, await make(world, coach, id));
+  await answer(world, await ask(world, coach, id));
 }
 
-async function make(world: World, coach: Member, id: string): Promise<string> {
+/** The coach makes a link for the client of an engagement; returns the token in it. */
+export async function ask(world: World, coach: Member, id: string): Promise<string> {
   const document = `mutation Make($id: Uuid!, $key: Uuid!) { makeFeedbackLink(engagementId: $id, idempotencyKey: $key) { token } }`;
   return (await world.ask(coach, document, { id })).makeFeedbackLink.token as string;
 }

@@ -22,7 +22,7 @@ const STEPS = {
   inForce: `mutation InForce($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
 } as const;
 
-type Case = { readonly id: string; readonly reference: string };
+export type Case = { readonly id: string; readonly reference: string };
 
 /** Who acts in a case: the staff keep it, the panel decides. */
 export type Cast = { readonly staff: Member; readonly respondent: Member; readonly panel: readonly Member[] };
@@ -44,28 +44,60 @@ export async function charge(world: World, { id }: Case, { staff, respondent }: 
 }
 
 /** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */
-export async function decide(world: World, { id, reference }: Case, cast: Cast): Promise<void> {
-  const { staff, respondent, panel } = cast;
+export async function decide(world: World, taken: Case, cast: Cast): Promise<void> {
+  await hear(world, taken, cast.respondent);
+  await seat(world, taken, cast);
+  await rule(world, taken, cast.panel, { immediateEffect: true, immediateReasons: `${world.mark} danger.` });
+  await notify(world, taken, cast.staff);
+}
+
+/** The respondent opens the case and replies. */
+export async function hear(world: World, { reference }: Case, respondent: Member): Promise<void> {
   await world.ask(respondent, STEPS.open, { reference });
   await world.ask(respondent, STEPS.reply, { reference, text: `${world.mark} was not so.` });
+}
+
+/** A panel is appointed: each of them says that nothing is in their way, and reads the case. */
+export async function seat(world: World, { id }: Case, { staff, panel }: Omit<Cast, 'respondent'>): Promise<void> {
   for (const member of panel) {
     await world.ask(staff, STEPS.appoint, { id, who: { memberId: member.personId } });
     await world.ask(member, STEPS.declare, { id });
     await world.ask(member, STEPS.read, { id });
   }
-  const [first, ...others] = panel;
+}
+
+/** The panel decides a withdrawal, with effect at once or when it is final. */
+export async function rule(
+  world: World,
+  { id }: Case,
+  [first, ...others]: readonly Member[],
+  effect: { readonly immediateEffect: boolean; readonly immediateReasons?: string },
+): Promise<void> {
   if (!first) throw new Error('A panel has members.');
-  const reasons = { reasons: `${world.mark} reasons.`, immediateReasons: `${world.mark} danger.` };
-  const input = { caseId: id, outcome: 'WITHDRAWAL', immediateEffect: true, ...reasons };
+  const input = { caseId: id, outcome: 'WITHDRAWAL', reasons: `${world.mark} reasons.`, ...effect };
   const { proposeDecision } = await world.ask(first, STEPS.propose, { input });
   for (const member of others) await world.ask(member, STEPS.concur, { id: proposeDecision });
+}
+
+/** The decision is told to the respondent. */
+export async function notify(world: World, { id }: Case, staff: Member): Promise<void> {
   await world.ask(staff, STEPS.notify, { id });
 }
 
 /** One registrar proposes the withdrawal, another puts it in force. */
-export async function withdraw(world: World, { id }: Case, staff: Member, second: Member): Promise<void> {
+export async function withdraw(world: World, taken: Case, staff: Member, second: Member): Promise<void> {
+  await proposeWithdrawal(world, taken, staff, second);
+  await putInForce(world, taken, second);
+}
+
+/** A second registrar joins, and the first proposes the withdrawal. */
+export async function proposeWithdrawal(world: World, { id }: Case, staff: Member, second: Member): Promise<void> {
   await world.ask(second, STEPS.become, { id });
   await world.ask(staff, STEPS.withdraw, { id });
+}
+
+/** The second registrar puts it in force. */
+export async function putInForce(world: World, { id }: Case, second: Member): Promise<void> {
   await world.ask(second, STEPS.inForce, { id });
 }
 

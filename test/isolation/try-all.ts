@@ -7,9 +7,6 @@ import { type Fill, type Operation, type Values, variablesOf } from './operation
 /** How many refusals at the door show that no argument opens it. */
 const PROBES = 3;
 
-/** How often the other values are tried in turn with everything given. */
-const TURNS = 10;
-
 export type Leak = {
   readonly operation: string;
   readonly actor: string;
@@ -27,18 +24,29 @@ export type Tally = {
   readonly broken: Set<string>;
 };
 
-/** Ids, keys and other values to try, and what must not be seen. */
-export type Attempt = {
-  readonly installation: Installation;
+/** Ids, keys and other values to ask with. */
+export type Asking = {
+  readonly installation: Pick<Installation, 'graph' | 'tokens'>;
   readonly ids: readonly string[];
   readonly keys: readonly string[];
   readonly values: Omit<Values, 'id' | 'key' | 'turn'>;
-  readonly secrets: Secrets;
   /** How many calls are under way together. */
   readonly atOnce: number;
+  /** How often the other values are tried in turn with everything given. */
+  readonly turns: number;
+};
+
+/** The same, and what must not be seen. */
+export type Attempt = Asking & {
+  readonly secrets: Secrets;
   /** Whether one showing is enough. */
   readonly untilShown: boolean;
 };
+
+/** What hears an answer, and says whether to go on. */
+type Hear = (answer: Answer, variables: Variables) => boolean;
+
+type Variables = Record<string, unknown>;
 
 /** Which arguments are filled, with which id and which key. */
 type Plan = readonly [fill: Fill, id: string, key: string];
@@ -48,39 +56,56 @@ export function newTally(): Tally {
   return { calls: 0, shut: 0, opened: 0, answered: new Set(), broken: new Set() };
 }
 
-/**
- * Runs one operation as one actor with every id and key, so many at once; returns each answer that showed what it must
- * not. Where the first calls are all refused at the door, the others are not made.
- */
+/** Tries one operation as one actor; returns each answer that showed what it must not. */
 export async function tryAll(operation: Operation, tried: Tried, attempt: Attempt, tally: Tally): Promise<Leak[]> {
   const leaks: Leak[] = [];
-  const tryOne = async ([fill, id, key]: Plan, turn: number): Promise<boolean> => {
-    const variables = variablesOf(operation, fill, { ...attempt.values, id, key, turn });
-    const answer = await answerOf(attempt.installation, tried.actor, operation.document, variables);
+  const isOpen = await askInTurn(operation, tried, attempt, (answer, variables) => {
     note(operation, answer, tally);
     const shown = leaksIn(answer, attempt.secrets, [variables, tried.actor]);
     if (shown.length > 0) leaks.push({ operation: operation.name, actor: tried.name, variables, shown });
-    return isRefusedAtTheDoor(answer);
-  };
-  const plans = plansFor(operation, attempt);
-  const refused: boolean[] = [];
-  for (let made = 0; made < plans.length; made = refused.length) {
-    if (made >= PROBES && refused.every(Boolean)) break;
-    const next = plans.slice(made, made + (made < PROBES ? 1 : attempt.atOnce));
-    refused.push(...(await Promise.all(next.map((plan, index) => tryOne(plan, made + index)))));
-    if (attempt.untilShown && leaks.length > 0) break;
-  }
-  if (refused.every(Boolean)) tally.shut += 1;
-  else tally.opened += 1;
+    return !(attempt.untilShown && leaks.length > 0);
+  });
+  if (isOpen) tally.opened += 1;
+  else tally.shut += 1;
   return leaks;
 }
 
+/**
+ * Asks one operation as one actor with every id and key, so many at once; says whether the policy lets the actor in. Where
+ * the first calls are all refused at the door, the others are not made.
+ */
+export async function askInTurn(operation: Operation, { actor }: Tried, asking: Asking, hear: Hear): Promise<boolean> {
+  let goesOn = true;
+  const askOne = async (variables: Variables): Promise<boolean> => {
+    const answer = await answerOf(asking.installation, actor, operation.document, variables);
+    goesOn = hear(answer, variables) && goesOn;
+    return isRefusedAtTheDoor(answer);
+  };
+  const all = differing(
+    plansFor(operation, asking).map(([fill, id, key], turn) =>
+      variablesOf(operation, fill, { ...asking.values, id, key, turn }),
+    ),
+  );
+  const refused: boolean[] = [];
+  for (let made = 0; made < all.length && goesOn; made = refused.length) {
+    if (made >= PROBES && refused.every(Boolean)) break;
+    const next = all.slice(made, made + (made < PROBES ? 1 : asking.atOnce));
+    refused.push(...(await Promise.all(next.map(askOne))));
+  }
+  return !refused.every(Boolean);
+}
+
+/** Each once: what takes the same question twice answers the same. */
+function differing(all: readonly Variables[]): Variables[] {
+  return [...new Map(all.map((variables) => [JSON.stringify(variables), variables])).values()];
+}
+
 /** With an id among the arguments, a call for each id; in a mutation, one for each key; the other values in turn. */
-function plansFor({ kind, takesId }: Operation, { ids, keys }: Attempt): Plan[] {
-  const inTurn = Array.from({ length: TURNS }, (_, index) => ids[index % ids.length] ?? newId());
+function plansFor({ kind, takesId }: Operation, { ids, keys, turns }: Asking): Plan[] {
+  const inTurn = Array.from({ length: Math.max(turns, PROBES) }, (_, index) => ids[index % ids.length] ?? newId());
   return [
     ...inTurn.slice(0, PROBES).map((id): Plan => ['none', id, newId()]),
-    ...inTurn.map((id): Plan => ['all', id, newId()]),
+    ...inTurn.slice(0, turns).map((id): Plan => ['all', id, newId()]),
     ...(takesId ? ids : []).map((id): Plan => ['ids', id, newId()]),
     ...(kind === 'mutation' ? keys : []).map((key): Plan => ['ids', newId(), key]),
   ];

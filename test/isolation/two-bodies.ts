@@ -1,5 +1,6 @@
 import { actorsOf } from './actors.js';
 import { type Installation, startInstallation } from './installation.js';
+import { everyRow } from './isolation.config.js';
 import type { Secrets } from './leaks.js';
 import type { Operation } from './operations.js';
 import { plainValues } from './plain-values.js';
@@ -10,8 +11,14 @@ import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
 /** How long it takes to make them, at the most. */
 export const MADE_WITHIN = 120_000;
 
+/** How often the values that are no ids are tried in turn. */
+const TURNS = 10;
+
 /** How long all tries may take, at the most. */
-export const TRIED_WITHIN = 900_000;
+export const TRIED_WITHIN = everyRow ? 3_600_000 : 900_000;
+
+/** Which values of a column are tried. */
+const some = everyRow ? (all: readonly string[]) => all : ends;
 
 /** Two bodies alike on one installation, and what must not be seen of the second. */
 export type TwoBodies = {
@@ -65,9 +72,9 @@ function attemptOn(
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
     .filter(([table]) => table.endsWith('.idempotency'))
-    .flatMap(([table]) => ends(column(rowsOfB, table, 'key')));
-  const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB))].filter((id) => secrets.ids.has(id));
-  return { installation, ids, keys, values, secrets };
+    .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
+  const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB), some)].filter((id) => secrets.ids.has(id));
+  return { installation, ids, keys, values, secrets, turns: TURNS };
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {

@@ -1,4 +1,4 @@
-import { Clock, dayOf, newId } from '@standing/kernel';
+import { dayOf, newId } from '@standing/kernel';
 import type { Actor, LinkPurpose, Member, Role } from '@standing/platform/auth';
 import type { Installation } from './installation.js';
 
@@ -11,13 +11,15 @@ type Json = ReturnType<typeof JSON.parse>;
 /** A body being made through the use cases. Every text that it keeps carries its mark. */
 export class World {
   readonly bodyId = newId();
-  readonly today = dayOf(new Clock().now(), 'Europe/Paris');
+  readonly today: string;
   readonly mutations: Asked[] = [];
 
   constructor(
     private readonly installation: Installation,
     readonly mark: string,
-  ) {}
+  ) {
+    this.today = dayOf(installation.clock.now(), 'Europe/Paris');
+  }
 
   get host(): string {
     return `${this.mark.toLowerCase()}.example`;

@@ -16,7 +16,7 @@ export function testSteps(root, { full }) {
     jestStep(root, 'platform', 15, NO_FAULTS),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
-  return full ? [...steps, faults(root), journeysEverywhere(root)] : steps;
+  return full ? [...steps, everyRow(root), faults(root), journeysEverywhere(root)] : steps;
 }
 
 /** Faults take their time: they belong to the full run. */
@@ -24,6 +24,12 @@ const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnoreP
 
 function faults(root) {
   return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' };
+}
+
+/** Every row of one body is asked for from another, where the usual run tries two of each column. */
+function everyRow(root) {
+  const step = jestStep(root, 'platform', 60, ['--testPathPatterns=/test/isolation/isolation.spec']);
+  return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
 }
 
 /** Every journey on the platform as processes of their own, the first five steps in both languages on both screens. */

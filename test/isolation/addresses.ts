@@ -1,0 +1,82 @@
+/** What people may know of a coach: where their entry, their files and the links that they sent are found. */
+export type Known = {
+  readonly reference: string;
+  readonly name: string;
+  readonly documentId: string;
+  readonly confirmToken: string;
+  readonly agreementToken: string;
+  readonly feedbackToken: string;
+};
+
+type Addresses = Readonly<Record<string, (known: Known) => readonly string[]>>;
+
+/** A reference that leads nowhere. */
+const NONE = 'ZQ-2026-2222222';
+
+const SCREENS: Addresses = Object.fromEntries(
+  [
+    '/standing',
+    '/code',
+    '/supervision',
+    '/practice',
+    '/cpd',
+    '/insurance',
+    '/office',
+    '/cases',
+    '/my-case',
+    '/account',
+    '/kit',
+  ].flatMap((screen) => [
+    [screen, () => [screen]],
+    [`${screen}/*`, () => [`${screen}/anything`]],
+  ]),
+);
+
+/**
+ * Where to look on each route that the gateway has, with what is known of the coach: a route that is missing here is one
+ * that nobody has looked at.
+ */
+export const ADDRESSES: Addresses = {
+  ...SCREENS,
+  '/': () => ['/', '/?lang=en'],
+  '/*': () => ['/index.html', '/manifest.json', '/nowhere', '/%63/nowhere', '/c/%zz'],
+  '/theme.css': () => ['/theme.css'],
+  '/health/live': () => ['/health/live'],
+  '/health/ready': () => ['/health/ready'],
+  '/sign-in': () => ['/sign-in', '/sign-in?next=/cases', '/sign-in?out'],
+  '/demo': () => ['/demo'],
+  '/demo/mail': () => ['/demo/mail'],
+  '/demo/mail/:id': ({ documentId }) => [`/demo/mail/${documentId}`],
+  '/register': ({ reference, name }) => [
+    '/register',
+    ...[reference, name, ...name.split(' '), 'nobody', '_'].map((text) => `/register?q=${encodeURIComponent(text)}`),
+    `/register?q=${encodeURIComponent(name)}&after=nonsense`,
+  ],
+  '/register/:reference': ({ reference }) =>
+    [reference, reference.toLowerCase(), NONE, 'nobody'].map((typed) => `/register/${typed}`),
+  '/verify/:reference': ({ reference }) =>
+    [reference, NONE].flatMap((typed) => [`/verify/${typed}`, `/verify/${typed}.json`]),
+  '/complaint': () => ['/complaint'],
+  '/complaint/return': () => ['/complaint/return'],
+  '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
+  '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
+  '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
+  '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
+};
+
+/** Routes that may tell of a case, with the reason. */
+export const MAY_TELL: Readonly<Record<string, string>> = {
+  '/demo/mail':
+    'in a demonstration alone: everybody reads everybody’s mail there, and the parties of a case are written to',
+};
+
+/** Where somebody might look who heard of a case: each door that takes a name, with one of the case's. */
+export function guesses(reference: string, id: string): readonly string[] {
+  return [
+    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/'].map(
+      (door) => `${door}${reference}`,
+    ),
+    `/verify/${reference}.json`,
+    ...['/files/cpd/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
+  ];
+}

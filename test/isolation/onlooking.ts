@@ -93,7 +93,7 @@ function askingOf(
     plain: (place: string, name: string, type: string) =>
       name === 'reference' && !place.startsWith('register') ? [reference] : plain(place, name, type),
   };
-  return { installation, ids, keys: [], values, atOnce: 8, turns: 4 };
+  return { installation, ids, keys: [], values, atOnce: 8, probes: 1, turns: 4 };
 }
 
 /** Every kind of id in what is kept of somebody. */

@@ -4,9 +4,6 @@ import { type Answer, answerOf, type Installation } from './installation.js';
 import { type Secrets, leaksIn } from './leaks.js';
 import { type Fill, type Operation, type Values, variablesOf } from './operations.js';
 
-/** How many refusals at the door show that no argument opens it. */
-const PROBES = 3;
-
 export type Leak = {
   readonly operation: string;
   readonly actor: string;
@@ -32,6 +29,8 @@ export type Asking = {
   readonly values: Omit<Values, 'id' | 'key' | 'turn'>;
   /** How many calls are under way together. */
   readonly atOnce: number;
+  /** How many refusals at the door show that no argument opens it. */
+  readonly probes: number;
   /** How often the other values are tried in turn with everything given. */
   readonly turns: number;
 };
@@ -88,8 +87,8 @@ export async function askInTurn(operation: Operation, { actor }: Tried, asking: 
   );
   const refused: boolean[] = [];
   for (let made = 0; made < all.length && goesOn; made = refused.length) {
-    if (made >= PROBES && refused.every(Boolean)) break;
-    const next = all.slice(made, made + (made < PROBES ? 1 : asking.atOnce));
+    if (made >= asking.probes && refused.every(Boolean)) break;
+    const next = all.slice(made, made + (made < asking.probes ? 1 : asking.atOnce));
     refused.push(...(await Promise.all(next.map(askOne))));
   }
   return !refused.every(Boolean);
@@ -101,10 +100,10 @@ function differing(all: readonly Variables[]): Variables[] {
 }
 
 /** With an id among the arguments, a call for each id; in a mutation, one for each key; the other values in turn. */
-function plansFor({ kind, takesId }: Operation, { ids, keys, turns }: Asking): Plan[] {
-  const inTurn = Array.from({ length: Math.max(turns, PROBES) }, (_, index) => ids[index % ids.length] ?? newId());
+function plansFor({ kind, takesId }: Operation, { ids, keys, probes, turns }: Asking): Plan[] {
+  const inTurn = Array.from({ length: Math.max(turns, probes) }, (_, index) => ids[index % ids.length] ?? newId());
   return [
-    ...inTurn.slice(0, PROBES).map((id): Plan => ['none', id, newId()]),
+    ...inTurn.slice(0, probes).map((id): Plan => ['none', id, newId()]),
     ...inTurn.slice(0, turns).map((id): Plan => ['all', id, newId()]),
     ...(takesId ? ids : []).map((id): Plan => ['ids', id, newId()]),
     ...(kind === 'mutation' ? keys : []).map((key): Plan => ['ids', newId(), key]),

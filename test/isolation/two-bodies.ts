@@ -11,6 +11,9 @@ import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
 /** How long it takes to make them, at the most. */
 export const MADE_WITHIN = 120_000;
 
+/** How many refusals at the door show that no argument opens it. */
+const PROBES = 3;
+
 /** How often the values that are no ids are tried in turn. */
 const TURNS = 10;
 
@@ -74,7 +77,7 @@ function attemptOn(
     .filter(([table]) => table.endsWith('.idempotency'))
     .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
   const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB), some)].filter((id) => secrets.ids.has(id));
-  return { installation, ids, keys, values, secrets, turns: TURNS };
+  return { installation, ids, keys, values, secrets, probes: PROBES, turns: TURNS };
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {

@@ -26,6 +26,9 @@ const SHOW_A_WITHDRAWAL = [
   ...['applications', 'latestApplication', 'standing'],
 ];
 
+/** Those to whom a door is open or shut as it is to any member; what they own is nothing to a case. */
+const LIKE_A_PEER = ['colleague', 'supervisee'];
+
 describe('a case that is not decided', () => {
   let installation: Installation;
   let on: Onlooking;
@@ -123,12 +126,13 @@ describe('a case that is not decided', () => {
       const doors = operations().filter(
         ({ takesId, args }) => takesId || args.some(({ name }) => name === 'reference'),
       );
+      const lookers = on.lookers.filter(({ name }) => !LIKE_A_PEER.includes(name));
       const answersTo = async (named: readonly string[], reference: string, id: string): Promise<Answers> => {
         const paths = guesses(reference, id).map((path, index) => ({ route: `guess ${index}`, path }));
         const asked = { calls: 0, opened: 0, shut: 0 };
         return new Map([
           ...(await lookAt(on.gateway, paths, on.visitors)),
-          ...(await askAll(doors, on.lookers, { ...on.askingWith(named, reference), turns: 0 }, asked)),
+          ...(await askAll(doors, lookers, { ...on.askingWith(named, reference), turns: 0 }, asked)),
           ['coming back', await comeBack(on.gateway, { host: world.host }, reference)],
         ]);
       };

@@ -5,6 +5,7 @@ import { Sessions1790000002000 } from './1790000002000-sessions.js';
 import { Confirmation1790000003000 } from './1790000003000-confirmation.js';
 import { SupervisorsByAddress1790000004000 } from './1790000004000-supervisors-by-address.js';
 import { RightEnds1790000011000 } from './1790000011000-right-ends.js';
+import { RequestsOfSession1790000012000 } from './1790000012000-requests-of-session.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const supervision: readonly MigrationClass[] = [
   Confirmation1790000003000,
   SupervisorsByAddress1790000004000,
   RightEnds1790000011000,
+  RequestsOfSession1790000012000,
 ];

@@ -13,7 +13,7 @@ export const APPLICATIONS = `query ($status: ApplicationStatus, $first: Int!, $a
   applications(status: $status, first: $first, after: $after) { edges { node { ${APPLICATION} ${REFUSALS} } } pageInfo { hasNextPage endCursor } } }`;
 export const HELD = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
   standing(personId: $personId, on: $on, asKnownAt: $asKnownAt) {
-    status level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status level { code } reference } } }`;
+    status scheme level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status level { code } reference } } }`;
 export const ENTRY_OF = `query ($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
 export const SEARCH = `query ($text: String!, $first: Int!, $after: String) {
   registerSearch(text: $text, first: $first, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;

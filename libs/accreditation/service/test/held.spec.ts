@@ -3,6 +3,7 @@ import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { HELD } from './award-documents.js';
 import { givenAScheme } from './given.js';
+import { aScheme } from './scheme.js';
 import { aReachableScheme, givenAnAward, givenAWithdrawal } from './given-award.js';
 
 describe('a standing, once a level was awarded', () => {
@@ -20,6 +21,7 @@ describe('a standing, once a level was awarded', () => {
     const { reference } = award;
     expect(await held()).toEqual({
       status: 'ACCREDITED',
+      scheme: aScheme().title.en,
       level: { code: 'one', title: 'Level 1' },
       since: '2026-11-22',
       until: '2030-11-21',
@@ -35,6 +37,7 @@ describe('a standing, once a level was awarded', () => {
     });
     expect(await held('2026-11-21')).toMatchObject({
       status: 'NOT_ACCREDITED',
+      scheme: null,
       level: null,
       nextChangeOn: '2026-11-22',
       reasons: [{ code: 'ACCREDITATION_STANDS_FROM_LATER' }],

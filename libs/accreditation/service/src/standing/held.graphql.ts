@@ -44,6 +44,12 @@ export class HeldType {
   @Field(() => StandingStatusKind)
   status: StandingStatus;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The scheme of that level, by its title in the reader's language.",
+  })
+  scheme: string | null;
+
   @Field(() => LevelType, { nullable: true, description: 'The level that is or was held; null until one was awarded.' })
   level: LevelType | null;
 

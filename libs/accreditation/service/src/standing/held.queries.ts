@@ -8,13 +8,15 @@ import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import type { HeldType } from './held.graphql.js';
 
 /** An award as it is read to be shown. */
-export type AwardRead = Award & { readonly personId: string; readonly levelTitle: Text };
+export type AwardRead = Award & { readonly personId: string; readonly levelTitle: Text; readonly schemeTitle: Text };
 
 const awardsOfPeople = hotLoader<AwardRead>({
   name: 'accreditation.awards-of-people',
-  text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.reference,
-           a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt"
-         from accreditation.awards a where a.body_id = $1 and a.person_id = any($2::uuid[])`,
+  text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", v.document->'title' as "schemeTitle",
+           a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt"
+         from accreditation.awards a
+         join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
+         where a.body_id = $1 and a.person_id = any($2::uuid[])`,
   key: (row) => row.personId,
 });
 
@@ -32,19 +34,18 @@ export async function awardsRead(reads: OperationReads, personId: string) {
   return { awards, ends };
 }
 
-/** What the person holds on a day as known at a moment, and how it came about, in the reader's words. */
-export async function heldBy(
-  reads: OperationReads,
-  personId: string,
+/** What follows from awards and their ends on a day as known at a moment, and how it came about, in the reader's words. */
+export function shownHeld(
+  { awards, ends }: { readonly awards: readonly AwardRead[]; readonly ends: readonly AwardEnd[] },
   on: Day,
   asKnownAt: Date | null,
   locale: Locale,
-): Promise<HeldType> {
-  const { awards, ends } = await awardsRead(reads, personId);
+): HeldType {
   const { status, award, since, until, reasons, nextChangeOn } = standingOn(awards, ends, on, asKnownAt);
   const levelOf = (of: AwardRead) => shownLevel(of.level, of.levelTitle, locale);
   return {
     status,
+    scheme: award?.schemeTitle[locale] ?? null,
     level: award && levelOf(award),
     since,
     until,

@@ -1,7 +1,6 @@
 import type { Result } from '@standing/accreditation/requirements';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Instant, Uuid } from '@standing/platform/graphql';
-import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionLineType } from './decision-line.graphql.js';
 import { NextBestType, ResultKind } from './decision.graphql.js';
 import { HeldType } from './held.graphql.js';
@@ -59,12 +58,6 @@ export class StandingType extends HeldType {
   @Field(() => Instant, { nullable: true, description: 'The moment asked about; null for what is known now.' })
   asKnownAt: Date | null;
 
-  @Field(() => LevelType, { nullable: true, description: 'The level they work towards.' })
-  aimedLevel: LevelType | null;
-
-  @Field(() => DecisionType, {
-    nullable: true,
-    description: 'Null while no scheme decides, or no level is asked about or aimed at.',
-  })
-  decision: DecisionType | null;
+  /** Not shown: the code of the level that was asked about; null for the one aimed at. */
+  askedLevel: string | null;
 }

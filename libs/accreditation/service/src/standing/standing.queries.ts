@@ -6,8 +6,9 @@ import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { CALENDAR } from '../calendar.js';
+import type { LevelType } from '../schemes/scheme.graphql.js';
 import { type DecidingVersion, levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
-import { heldBy } from './held.queries.js';
+import { awardsRead, shownHeld } from './held.queries.js';
 import { shownDecision } from './shown-decision.js';
 import type { DecisionType, StandingType } from './standing.graphql.js';
 
@@ -42,24 +43,31 @@ const aimOfPerson = hotRead<{ readonly level: string }>({
 export class StandingQueries {
   constructor(private readonly schemes: SchemeQueries) {}
 
-  /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. Another member's standing is not found, but by an officer or a registrar. */
+  /** What the person holds. Another member's standing is not found, but by an officer or a registrar. */
   async standing(reads: OperationReads, asked: StandingAsked, actor: Member): Promise<StandingType> {
     const personId = reachable(asked.personId ?? actor.personId, actor);
     const asKnownAt = await this.momentOf(reads, asked);
-    const [on, evidence, aim] = await Promise.all([
-      asked.on ?? this.schemes.today(reads),
-      reads.rows(evidenceOfPerson, [personId, asKnownAt]),
-      reads.maybe(aimOfPerson, [personId, asKnownAt]),
+    const [on, held] = await Promise.all([asked.on ?? this.schemes.today(reads), awardsRead(reads, personId)]);
+    const shown = shownHeld(held, on, asKnownAt, actor.locale);
+    return { person: { id: personId }, ...shown, on, asKnownAt, askedLevel: asked.level ?? null };
+  }
+
+  /** The level that the person works towards, where the scheme that decides has it. */
+  async aimedLevel(reads: OperationReads, of: StandingType, locale: Locale): Promise<LevelType | null> {
+    const [version, aim] = await Promise.all([this.versionFor(reads, of), aimFor(reads, of)]);
+    const levels = version ? levelsOf(version.document, locale) : [];
+    return levels.find(({ code }) => code === aim?.level) ?? null;
+  }
+
+  /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. */
+  async decision(reads: OperationReads, of: StandingType, locale: Locale): Promise<DecisionType | null> {
+    const [version, aimed, evidence] = await Promise.all([
+      this.versionFor(reads, of),
+      this.aimedLevel(reads, of, locale),
+      reads.rows(evidenceOfPerson, [of.person.id, of.asKnownAt]),
     ]);
-    const [version, held] = await Promise.all([
-      this.schemes.on(reads, on, asKnownAt),
-      heldBy(reads, personId, on, asKnownAt, actor.locale),
-    ]);
-    const levels = version ? levelsOf(version.document, actor.locale) : [];
-    const aimedLevel = levels.find(({ code }) => code === aim?.level) ?? null;
-    const level = asked.level ?? aimedLevel?.code ?? null;
-    const decision = version && level !== null ? decided(version, level, evidence, on, actor.locale) : null;
-    return { person: { id: personId }, ...held, on, asKnownAt, aimedLevel, decision };
+    const level = of.askedLevel ?? aimed?.code ?? null;
+    return version && level !== null ? decided(version, level, evidence, of.on, locale) : null;
   }
 
   private momentOf(reads: OperationReads, { asKnownAt, asKnownOn }: StandingAsked): Promise<Date> | Date | null {
@@ -67,6 +75,14 @@ export class StandingQueries {
     if (asKnownAt) return new Date(asKnownAt);
     return asKnownOn ? this.schemes.endOf(reads, asKnownOn) : null;
   }
+
+  private versionFor(reads: OperationReads, { on, asKnownAt }: StandingType): Promise<DecidingVersion | null> {
+    return this.schemes.on(reads, on, asKnownAt);
+  }
+}
+
+function aimFor(reads: OperationReads, { person, asKnownAt }: StandingType) {
+  return reads.maybe(aimOfPerson, [person.id, asKnownAt]);
 }
 
 function reachable(personId: string, actor: Member): string {

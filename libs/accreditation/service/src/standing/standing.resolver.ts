@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import {
   Allow,
@@ -11,7 +11,8 @@ import {
   Uuid,
 } from '@standing/platform/graphql';
 import { AimAt } from '../aims/aim-at.js';
-import { StandingType } from './standing.graphql.js';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { DecisionType, StandingType } from './standing.graphql.js';
 import { StandingQueries } from './standing.queries.js';
 
 @Resolver(() => StandingType)
@@ -69,5 +70,26 @@ export class StandingResolver {
     await this.aim.execute(level, key, member(actor));
     reads.refresh();
     return this.queries.standing(reads, {}, member(actor));
+  }
+
+  @ResolveField(() => LevelType, { nullable: true, description: 'The level they work towards.' })
+  aimedLevel(
+    @Parent() standing: StandingType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<LevelType | null> {
+    return this.queries.aimedLevel(reads, standing, actor.locale);
+  }
+
+  @ResolveField(() => DecisionType, {
+    nullable: true,
+    description: 'Null while no scheme decides, or no level is asked about or aimed at.',
+  })
+  decision(
+    @Parent() standing: StandingType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<DecisionType | null> {
+    return this.queries.decision(reads, standing, actor.locale);
   }
 }

@@ -5,6 +5,7 @@ import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from 
 import { GraphQLError } from 'graphql';
 import { policy } from '../cpd.policy.js';
 import type { CpdActivityConnection, CpdActivityType } from './activity.graphql.js';
+import type { CpdTotalType } from './total.graphql.js';
 
 /** The revisions that stand: no higher one of the same activity is there. */
 const STANDING = `
@@ -25,11 +26,24 @@ const activitiesOfPerson = hotRead<CpdActivityType>({
          order by a.last_day desc, a.id desc limit least(greatest($5::int, 0), 50) + 1`,
 });
 
+const totalsOfPerson = hotRead<CpdTotalType>({
+  name: 'cpd.totals-of-person',
+  text: `select a.kind, sum(a.minutes)::int as minutes, count(*)::int as activities from cpd.activities a
+         where a.body_id = $1 and a.person_id = $2 and a.state = 'active'
+           and not exists (select from cpd.activities b where b.body_id = a.body_id and b.id = a.id and b.revision > a.revision)
+         group by a.kind order by a.kind`,
+});
+
 /** Reads of activities: the coach's own; one at a time also of others, for an officer or a registrar. */
 @Injectable()
 export class ActivityQueries {
   readable(reads: OperationReads, actor: Member, id: string): Promise<CpdActivityType> {
     return reads.row(activityFor, [id, actor.personId, allowed(policy, actor, 'read-any', 'CpdActivity')]);
+  }
+
+  /** What stands, added up by kind; kinds of which there is nothing are left out. */
+  totalsOf(reads: OperationReads, { personId }: Member): Promise<CpdTotalType[]> {
+    return reads.rows(totalsOfPerson, [personId]);
   }
 
   /** A page, the latest day first; withdrawn activities are in it, marked so. */

@@ -8,6 +8,7 @@ import { ActivityQueries } from './activity.queries.js';
 import { asRequest } from './activity-request.js';
 import { CorrectActivity } from './correct-activity.js';
 import { RecordActivity } from './record-activity.js';
+import { CpdTotalType } from './total.graphql.js';
 import { WithdrawActivity } from './withdraw-activity.js';
 
 const VERSION = { type: () => Int, description: 'The version that was read; STALE when it has risen since.' };
@@ -30,6 +31,12 @@ export class ActivityResolver {
     @Reads() reads: OperationReads,
   ): Promise<CpdActivityConnection> {
     return this.queries.ofPerson(reads, member(actor), args);
+  }
+
+  @Query(() => [CpdTotalType], { description: "The reader's own activities added up by kind, whenever they were." })
+  @Allow('read', 'CpdActivity')
+  myCpdTotals(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<CpdTotalType[]> {
+    return this.queries.totalsOf(reads, member(actor));
   }
 
   @Query(() => CpdActivityType, {

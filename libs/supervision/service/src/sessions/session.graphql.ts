@@ -1,5 +1,6 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { SupervisorType } from '../supervisors/supervisor.graphql.js';
 import type { DeclineReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
 
 export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group' } as const satisfies Record<
@@ -43,7 +44,8 @@ export class SupervisionSessionType {
 
   agreementId: string;
 
-  supervisorId: string;
+  @Field(() => SupervisorType)
+  supervisor: SupervisorType;
 
   @Field(() => DayScalar, { description: "The day; the supervisor's where they corrected it." })
   heldOn: string;
@@ -86,9 +88,6 @@ export class SupervisionSessionType {
 
   @Field(() => Instant, { nullable: true, description: 'When the supervisor was last asked.' })
   askedAt: Date | null;
-
-  @Field(() => Uuid, { nullable: true, description: 'The request in which the supervisor was last asked.' })
-  requestId: string | null;
 }
 
 @ObjectType()

@@ -1,16 +1,20 @@
 import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { trustOf } from '@standing/supervision/rules';
+import { type SupervisorRow, shownSupervisor } from '../supervisors/supervisor.queries.js';
 import type { SupervisionSessionConnection, SupervisionSessionType } from './session.graphql.js';
 
-type Row = Omit<SupervisionSessionType, 'trust'> & { readonly vettedOn: string | null };
+type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> &
+  Pick<SupervisorRow, 'vettedOn'> & {
+    readonly supervisorId: string;
+    readonly supervisorName: string;
+    readonly supervisorEmail: string;
+  };
 
 /** What is shown of a session, and what its trust follows from. */
 const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
   s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
   s.decline_reason as "declineReason", s.decided_at as "decidedAt", s.undo_until as "undoUntil", s.version,
-  s.asked_at as "askedAt", v.vetted_on as "vettedOn",
-  (select l.request_id from supervision.request_sessions l where l.body_id = s.body_id and l.session_id = s.id
-    order by l.id desc limit 1) as "requestId"`;
+  s.asked_at as "askedAt", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn"`;
 
 /** The sessions, each beside its supervisor. */
 const SESSIONS = `supervision.sessions s join supervision.supervisors v on v.body_id = s.body_id and v.id = s.supervisor_id`;
@@ -45,14 +49,30 @@ const ofRequest = hotRead<Row>({
     order by s.held_on, s.id`,
 });
 
-function shown({ vettedOn, ...session }: Row): SupervisionSessionType {
-  return { ...session, trust: trustOf(session.status, vettedOn) };
+/** The last request in which each session was asked about. */
+const lastRequests = hotLoader<{ readonly sessionId: string; readonly requestId: string }>({
+  name: 'supervision.last-requests',
+  text: `select distinct on (l.session_id) l.session_id as "sessionId", l.request_id as "requestId"
+    from supervision.request_sessions l where l.body_id = $1 and l.session_id = any($2::uuid[])
+    order by l.session_id, l.id desc`,
+  key: (row) => row.sessionId,
+});
+
+function shown(row: Row): SupervisionSessionType {
+  const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn, ...session } = row;
+  const supervisor = shownSupervisor({ id, name, email, vettedOn });
+  return { ...session, supervisor, trust: trustOf(session.status, vettedOn) };
 }
 
 /** The session of something that the reader may see. */
 export async function sessionById(reads: OperationReads, id: string): Promise<SupervisionSessionType | undefined> {
   const row = await reads.one(byId, id);
   return row && shown(row);
+}
+
+/** The request in which the supervisor of a session that the reader may see was last asked. */
+export async function lastRequestOf(reads: OperationReads, sessionId: string): Promise<string | null> {
+  return (await reads.one(lastRequests, sessionId))?.requestId ?? null;
 }
 
 /** A page of the coach's own sessions, the latest first. */

@@ -3,8 +3,6 @@ import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, PageArgs, Reads, Uuid } from '@standing/platform/graphql';
 import { AgreementType } from '../agreements/agreement.graphql.js';
 import { agreementById } from '../agreements/agreement.queries.js';
-import { SupervisorType } from '../supervisors/supervisor.graphql.js';
-import { supervisorById } from '../supervisors/supervisor.queries.js';
 import { AmendSession } from './amend-session.js';
 import { LogSession } from './log-session.js';
 import {
@@ -13,7 +11,7 @@ import {
   SupervisionSessionConnection,
   SupervisionSessionType,
 } from './session.graphql.js';
-import { sessionById, sessionsOf } from './session.queries.js';
+import { lastRequestOf, sessionById, sessionsOf } from './session.queries.js';
 import { WithdrawSession } from './withdraw-session.js';
 
 type Answer = Promise<SupervisionSessionType | undefined>;
@@ -86,12 +84,9 @@ export class SessionResolver {
     return agreementById(reads, agreementId);
   }
 
-  @ResolveField(() => SupervisorType)
-  supervisor(
-    @Parent() { supervisorId }: SupervisionSessionType,
-    @Reads() reads: OperationReads,
-  ): Promise<SupervisorType | undefined> {
-    return supervisorById(reads, supervisorId);
+  @ResolveField(() => Uuid, { nullable: true, description: 'The request in which the supervisor was last asked.' })
+  requestId(@Parent() { id }: SupervisionSessionType, @Reads() reads: OperationReads): Promise<string | null> {
+    return lastRequestOf(reads, id);
   }
 }
 

@@ -3,7 +3,13 @@ import type { Locale } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { SupervisorContactType, SupervisorToVetType, SupervisorType } from './supervisor.graphql.js';
 
-type Row = { readonly id: string; readonly name: string; readonly email: string; readonly vettedOn: string | null };
+/** What is read of a supervisor, to be shown to a coach. */
+export type SupervisorRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly vettedOn: string | null;
+};
 
 const COLUMNS = `v.id, v.name, v.email, v.vetted_on as "vettedOn"`;
 const MOST_SHOWN = 20;
@@ -11,20 +17,20 @@ const MOST_SHOWN = 20;
 /** A name without capitals and accents, so that `celine` finds Céline. */
 const folded = (text: string) => `regexp_replace(normalize(lower(${text}), NFD), '[\\u0300-\\u036f]', '', 'g')`;
 
-const byId = hotLoader<Row>({
+const byId = hotLoader<SupervisorRow>({
   name: 'supervision.supervisors-by-id',
   text: `select ${COLUMNS} from supervision.supervisors v where v.body_id = $1 and v.id = any($2::uuid[])`,
   key: (row) => row.id,
 });
 
-const ofSupervisee = hotRead<Row>({
+const ofSupervisee = hotRead<SupervisorRow>({
   name: 'supervision.supervisors-of-supervisee',
   text: `select ${COLUMNS} from supervision.supervisors v
     where v.body_id = $1 and v.id in (select a.supervisor_id from supervision.agreements a where a.body_id = $1 and a.supervisee_id = $2)
     order by v.name, v.id`,
 });
 
-const vetted = hotRead<Row>({
+const vetted = hotRead<SupervisorRow>({
   name: 'supervision.supervisor-directory',
   text: `select ${COLUMNS} from supervision.supervisors v
     where v.body_id = $1 and v.vetted_on is not null and position(${folded('$2')} in ${folded('v.name')}) > 0
@@ -43,24 +49,24 @@ const contact = hotRead<SupervisorContactType & { readonly locale: Locale }>({
 });
 
 /** The address stays here: what leaves is masked. */
-function shown({ id, name, email, vettedOn }: Row): SupervisorType {
+export function shownSupervisor({ id, name, email, vettedOn }: SupervisorRow): SupervisorType {
   return { id, name, addressShown: maskAddress(email), vetted: vettedOn !== null, vettedOn };
 }
 
 /** The supervisor of something that the reader may see. */
 export async function supervisorById(reads: OperationReads, id: string): Promise<SupervisorType | undefined> {
   const row = await reads.one(byId, id);
-  return row && shown(row);
+  return row && shownSupervisor(row);
 }
 
 /** Those with whom the coach has or had an agreement. */
 export async function supervisorsOf(reads: OperationReads, personId: string): Promise<SupervisorType[]> {
-  return (await reads.rows(ofSupervisee, [personId])).map(shown);
+  return (await reads.rows(ofSupervisee, [personId])).map(shownSupervisor);
 }
 
 /** The body's vetted supervisors whose name holds the text, whatever its capitals and accents; 20 at the most. */
 export async function supervisorDirectory(reads: OperationReads, search: string): Promise<SupervisorType[]> {
-  return (await reads.rows(vetted, [search.trim()])).map(shown);
+  return (await reads.rows(vetted, [search.trim()])).map(shownSupervisor);
 }
 
 /** Addresses that nobody has checked yet, the oldest first. */

@@ -6,6 +6,7 @@ import type { IdentityDoor } from '../auth/identity-door.js';
 import { GatewayContext } from '../graph/gateway-context.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { NUL } from './form-fields.js';
+import { StraightRoute } from './straight-route.js';
 import { actorOf } from './visit.js';
 
 const HASH = /^(sha256:)?[0-9a-f]{64}$/;
@@ -15,12 +16,13 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
   const documents = new Map(
     Object.entries(options.web.documents).map(([hash, text]) => [hash.replace('sha256:', ''), text]),
   );
-  const handler = fastifyApolloHandler(options.graph.server, {
-    context: async (request: FastifyRequest) => {
-      const service = await serviceOf(request, options.tokens);
-      return new GatewayContext(service ?? (await actorOf(request, identity)), request.visit.requestId, options.log);
-    },
-  });
+  const whoAsks = async (request: FastifyRequest) =>
+    (await serviceOf(request, options.tokens)) ?? (await actorOf(request, identity));
+  const served = fastifyApolloHandler(options.graph.server, {
+    context: async (request: FastifyRequest) =>
+      new GatewayContext(await whoAsks(request), request.visit.requestId, options.log),
+  }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+  const straight = new StraightRoute(options.graph, [...documents.values()]);
   server.post('/graphql', {
     preHandler: async (request, reply) => {
       if (hasNul(request.body)) return refuse(reply, 'BAD_USER_INPUT', 'A text holds a character that is none.');
@@ -28,9 +30,10 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
       const refusal = useTrustedDocument(request, documents, free);
       if (refusal) return refuse(reply, 'DOCUMENT_UNKNOWN', refusal);
     },
-    handler: handler as never,
+    handler: async (request, reply) =>
+      (await straight.answer(request, reply, whoAsks)) ?? (await served(request, reply)),
   });
-  if (options.open) server.get('/graphql', handler as never);
+  if (options.open) server.get('/graphql', served);
 }
 
 /** Puts the known document in the place of its hash; says why when it cannot. */

@@ -3,7 +3,8 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const KEPT = 500;
 
-type Runnable = {
+/** An operation ready to be run. */
+export type Runnable = {
   readonly query: (
     root: unknown,
     context: unknown,

@@ -1,10 +1,10 @@
-import type { CallTokens } from '@standing/platform/auth';
+import type { Actor, CallTokens } from '@standing/platform/auth';
 import type { BodyScopedReader } from '@standing/platform/database';
 import type { Log } from '@standing/platform/observability';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Messages } from '../context/context-definition.js';
 import { graphqlError } from '../errors/graphql-error.js';
-import { compiled } from './compiled.js';
+import { compiled, type Runnable } from './compiled.js';
 import { operationContext } from './operation-context.js';
 
 /** A context's schema and what it takes to run an operation on it. */
@@ -31,11 +31,36 @@ export async function executeSubgraph(subgraph: Subgraph, request: SubgraphReque
   const actor = await subgraph.tokens.verify(request.token, subgraph.name).catch(() => null);
   if (!actor)
     return { errors: [new GraphQLError('Only the gateway may call.', { extensions: { code: 'UNAUTHENTICATED' } })] };
-  const reader = { locale: actor.locale, messages: subgraph.messages, log: subgraph.log, requestId: request.requestId };
+  const { variables = {}, requestId } = request;
   const run = compiled(subgraph.schema, request.query, request.operationName);
-  if ('errors' in run) return { errors: run.errors.map((error) => graphqlError(error, reader)) };
-  const context = operationContext(actor, subgraph.reader, request.requestId);
-  const result = await run.query(undefined, context, { ...request.variables });
+  if ('errors' in run) return toldTo(actor, subgraph, requestId, { errors: run.errors });
+  return runAs(subgraph, actor, { run, variables, requestId });
+}
+
+/** Runs an operation of the subgraph for the actor, whom the caller in this process answers for. */
+export async function runAs(
+  subgraph: Subgraph,
+  actor: Actor,
+  { run, variables, requestId }: Operation,
+): Promise<ExecutionResult> {
+  const context = operationContext(actor, subgraph.reader, requestId);
+  return toldTo(actor, subgraph, requestId, await run.query(undefined, context, { ...variables }));
+}
+
+type Operation = {
+  readonly run: Runnable;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+};
+
+/** The result with its errors as the actor may read them. */
+function toldTo(
+  { locale }: Actor,
+  { messages, log }: Subgraph,
+  requestId: string,
+  result: ExecutionResult,
+): ExecutionResult {
   if (!result.errors) return result;
-  return { ...result, errors: result.errors.map((error) => graphqlError(error, reader)) };
+  const errors = result.errors.map((error) => graphqlError(error, { locale, messages, log, requestId }));
+  return { ...result, errors };
 }

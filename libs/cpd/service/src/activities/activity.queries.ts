@@ -28,10 +28,10 @@ const activitiesOfPerson = hotRead<CpdActivityType>({
 
 const totalsOfPerson = hotRead<CpdTotalType>({
   name: 'cpd.totals-of-person',
-  text: `select a.kind, sum(a.minutes)::int as minutes, count(*)::int as activities from cpd.activities a
-         where a.body_id = $1 and a.person_id = $2 and a.state = 'active'
-           and not exists (select from cpd.activities b where b.body_id = a.body_id and b.id = a.id and b.revision > a.revision)
-         group by a.kind order by a.kind`,
+  text: `select kind, sum(minutes)::int as minutes, count(*)::int as activities from (
+           select distinct on (id) kind, minutes, state from cpd.activities
+           where body_id = $1 and person_id = $2 order by id, revision desc) standing
+         where state = 'active' group by kind order by kind`,
 });
 
 /** Reads of activities: the coach's own; one at a time also of others, for an officer or a registrar. */

@@ -1,7 +1,8 @@
 import { NotFound } from '@standing/kernel';
 import DataLoader from 'dataloader';
-import type { Ask, BodyScopedReader } from './body-scoped-reader.js';
+import type { BodyScopedReader } from './body-scoped-reader.js';
 import type { HotLoader, HotRead } from './hot-read.js';
+import type { Ask } from './reader-connection.js';
 
 /**
  * The reads of one operation: those asked for in one turn go to the database together, equal ones once, and the body is

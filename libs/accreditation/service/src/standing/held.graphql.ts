@@ -1,7 +1,9 @@
-import type { StandingStatus } from '@standing/accreditation/rules';
+import type { AwardEnd, StandingStatus } from '@standing/accreditation/rules';
+import type { Refusal } from '@standing/kernel';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 import { LevelType } from '../schemes/scheme.graphql.js';
+import type { AwardRead } from './award-read.js';
 
 export const StandingStatusKind = {
   ACCREDITED: 'ACCREDITED',
@@ -65,12 +67,10 @@ export class HeldType {
   @Field(() => String, { nullable: true, description: 'The public name of the award that decides.' })
   reference: string | null;
 
-  @Field(() => [StandingReasonType])
-  reasons: StandingReasonType[];
-
   @Field(() => DayScalar, { nullable: true, description: 'The next day on which the status changes by time alone.' })
   nextChangeOn: string | null;
 
-  @Field(() => [StandingChangeType], { description: 'Every change up to the day, the newest first.' })
-  changes: StandingChangeType[];
+  /** Not shown: what it follows from, and the codes of why. */
+  read: { readonly awards: readonly AwardRead[]; readonly ends: readonly AwardEnd[] };
+  given: readonly Refusal[];
 }

@@ -5,10 +5,9 @@ import type { Locale } from '@standing/platform/auth';
 import { hotLoader, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
-import type { HeldType } from './held.graphql.js';
-
-/** An award as it is read to be shown. */
-export type AwardRead = Award & { readonly personId: string; readonly levelTitle: Text; readonly schemeTitle: Text };
+import type { LevelType } from '../schemes/scheme.graphql.js';
+import type { AwardRead } from './award-read.js';
+import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
 const awardsOfPeople = hotLoader<AwardRead>({
   name: 'accreditation.awards-of-people',
@@ -34,32 +33,46 @@ export async function awardsRead(reads: OperationReads, personId: string) {
   return { awards, ends };
 }
 
-/** What follows from awards and their ends on a day as known at a moment, and how it came about, in the reader's words. */
-export function shownHeld(
-  { awards, ends }: { readonly awards: readonly AwardRead[]; readonly ends: readonly AwardEnd[] },
-  on: Day,
-  asKnownAt: Date | null,
-  locale: Locale,
-): HeldType {
-  const { status, award, since, until, reasons, nextChangeOn } = standingOn(awards, ends, on, asKnownAt);
-  const levelOf = (of: AwardRead) => shownLevel(of.level, of.levelTitle, locale);
+/** What follows from awards and their ends on a day as known at a moment, in the reader's words. */
+export function shownHeld(read: HeldType['read'], on: Day, asKnownAt: Date | null, locale: Locale): HeldType {
+  const standing = standingOn(read.awards, read.ends, on, asKnownAt);
+  const { status, award, since, until, reasons, nextChangeOn } = standing;
   return {
     status,
     scheme: award?.schemeTitle[locale] ?? null,
-    level: award && levelOf(award),
+    level: award && levelOf(award, locale),
     since,
     until,
     reference: award?.reference ?? null,
-    reasons: reasons.map((reason) => {
-      const { code, message: sentence } = sentenceOf(reason, messages, locale);
-      return { code, sentence };
-    }),
     nextChangeOn,
-    changes: standingChanges(awards, ends, on, asKnownAt).map((change) => ({
-      on: change.on,
-      status: change.status,
-      level: levelOf(change.award),
-      reference: change.award.reference,
-    })),
+    read,
+    given: reasons,
   };
+}
+
+/** Why it is so, as sentences. */
+export function shownReasons({ given }: HeldType, locale: Locale): StandingReasonType[] {
+  return given.map((reason) => {
+    const { code, message: sentence } = sentenceOf(reason, messages, locale);
+    return { code, sentence };
+  });
+}
+
+/** How it came about. */
+export function shownChanges(
+  { read }: HeldType,
+  on: Day,
+  asKnownAt: Date | null,
+  locale: Locale,
+): StandingChangeType[] {
+  return standingChanges(read.awards, read.ends, on, asKnownAt).map((change) => ({
+    on: change.on,
+    status: change.status,
+    level: levelOf(change.award, locale),
+    reference: change.award.reference,
+  }));
+}
+
+function levelOf({ level, levelTitle }: AwardRead, locale: Locale): LevelType {
+  return shownLevel(level, levelTitle, locale);
 }

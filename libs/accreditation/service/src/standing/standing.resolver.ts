@@ -12,6 +12,8 @@ import {
 } from '@standing/platform/graphql';
 import { AimAt } from '../aims/aim-at.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
+import { StandingChangeType, StandingReasonType } from './held.graphql.js';
+import { shownChanges, shownReasons } from './held.queries.js';
 import { DecisionType, StandingType } from './standing.graphql.js';
 import { StandingQueries } from './standing.queries.js';
 
@@ -91,5 +93,15 @@ export class StandingResolver {
     @Reads() reads: OperationReads,
   ): Promise<DecisionType | null> {
     return this.queries.decision(reads, standing, actor.locale);
+  }
+
+  @ResolveField(() => [StandingReasonType])
+  reasons(@Parent() standing: StandingType, @CurrentActor() actor: Actor): StandingReasonType[] {
+    return shownReasons(standing, actor.locale);
+  }
+
+  @ResolveField(() => [StandingChangeType], { description: 'Every change up to the day, the newest first.' })
+  changes(@Parent() standing: StandingType, @CurrentActor() actor: Actor): StandingChangeType[] {
+    return shownChanges(standing, standing.on, standing.asKnownAt, actor.locale);
   }
 }

@@ -8,7 +8,8 @@ const LIFETIME_SECONDS = 60;
 
 /**
  * The signed note with which the gateway calls a subgraph: for whom, in which body, for that subgraph alone, for a
- * minute. A subgraph answers nothing without it, in the same process as over the network.
+ * minute. A subgraph that is asked through the gateway's server answers nothing without it, near or far; a trusted
+ * document that runs straight in this process needs none, for whoever runs it has found out for whom.
  */
 export class CallTokens {
   private readonly key: Uint8Array;

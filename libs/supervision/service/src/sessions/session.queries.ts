@@ -59,9 +59,8 @@ const lastRequests = hotLoader<{ readonly sessionId: string; readonly requestId:
 });
 
 function shown(row: Row): SupervisionSessionType {
-  const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn, ...session } = row;
-  const supervisor = shownSupervisor({ id, name, email, vettedOn });
-  return { ...session, supervisor, trust: trustOf(session.status, vettedOn) };
+  const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn } = row;
+  return { ...row, supervisor: shownSupervisor({ id, name, email, vettedOn }), trust: trustOf(row.status, vettedOn) };
 }
 
 /** The session of something that the reader may see. */

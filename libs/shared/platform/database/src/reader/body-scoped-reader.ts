@@ -9,6 +9,7 @@ import { type Ask, ReaderConnection } from './reader-connection.js';
 export class BodyScopedReader {
   private readonly open = new Set<ReaderConnection>();
   private opening: Promise<ReaderConnection> | undefined;
+  private chosen: ReaderConnection | undefined;
   private readonly name: string;
 
   constructor(
@@ -21,13 +22,24 @@ export class BodyScopedReader {
 
   /** The rows of each read, in the order asked. Fails as a whole: a read that fails fails the batch. */
   async run(bodyId: string, asks: readonly Ask[]): Promise<unknown[][]> {
-    const connection = this.leastBusy() ?? (await this.opened());
+    const connection = this.ofThisTurn() ?? (await this.opened());
     return connection.run(bodyId, asks);
   }
 
   async end(): Promise<void> {
     await this.opening?.catch(() => undefined);
     await Promise.all([...this.open].map((connection) => connection.end()));
+  }
+
+  /** What is asked in one turn of the loop takes one connection, and so leaves in one write; the next may take another. */
+  private ofThisTurn(): ReaderConnection | undefined {
+    if (this.chosen?.isUsable) return this.chosen;
+    this.chosen = this.leastBusy();
+    if (this.chosen)
+      setImmediate(() => {
+        this.chosen = undefined;
+      });
+    return this.chosen;
   }
 
   /** One that is open; another is opened meanwhile where it is busy and there may be more. */

@@ -13,8 +13,29 @@ export function page<Row>(
   placeOf: (row: Row) => readonly (string | number)[],
 ): ConnectionOf<Row> {
   const shown = rows.slice(0, checkedFirst(first));
-  const edges = shown.map((node) => ({ node, cursor: encodeCursor(placeOf(node)) }));
-  return { edges, pageInfo: { hasNextPage: rows.length > shown.length, endCursor: edges.at(-1)?.cursor ?? null } };
+  const edges = shown.map((node) => new PlacedEdge(node, placeOf));
+  const hasNextPage = rows.length > shown.length;
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage,
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+  };
+}
+
+/** Its cursor is written when somebody asks for it. */
+class PlacedEdge<Row> {
+  constructor(
+    readonly node: Row,
+    private readonly placeOf: (row: Row) => readonly (string | number)[],
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.placeOf(this.node));
+  }
 }
 
 /** The place that a cursor names; null for none. BAD_USER_INPUT when it is no cursor. */

@@ -1,35 +1,36 @@
-import type { Text } from '@standing/accreditation/requirements';
-import { type Award, type AwardEnd, standingChanges, standingOn } from '@standing/accreditation/rules';
+import { type AwardEnd, standingChanges, standingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotLoader, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
-import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
+import { shownLevel } from '../schemes/level-title.js';
 import type { LevelType } from '../schemes/scheme.graphql.js';
 import type { AwardRead } from './award-read.js';
 import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
-const awardsOfPeople = hotLoader<AwardRead>({
+type Row = AwardRead & {
+  readonly ends: readonly (Pick<AwardEnd, 'kind' | 'effectiveOn'> & { readonly recordedAt: string })[];
+};
+
+const awardsOfPeople = hotLoader<Row>({
   name: 'accreditation.awards-of-people',
-  text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", v.document->'title' as "schemeTitle",
-           a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt"
+  text: `select a.id, a.person_id as "personId", a.level, v.document->'title' as "schemeTitle",
+           (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
+           a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
+           (select coalesce(json_agg(json_build_object('kind', e.kind, 'effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]')
+            from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends
          from accreditation.awards a
          join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
          where a.body_id = $1 and a.person_id = any($2::uuid[])`,
   key: (row) => row.personId,
 });
 
-const endsOfPeople = hotLoader<AwardEnd & { readonly personId: string }>({
-  name: 'accreditation.award-ends-of-people',
-  text: `select e.award_id as "awardId", e.kind, e.effective_on as "effectiveOn", e.recorded_at as "recordedAt", a.person_id as "personId"
-         from accreditation.award_ends e join accreditation.awards a on a.body_id = e.body_id and a.id = e.award_id
-         where e.body_id = $1 and a.person_id = any($2::uuid[])`,
-  key: (row) => row.personId,
-});
-
 /** A person's awards and what ended them, whenever it was known. */
-export async function awardsRead(reads: OperationReads, personId: string) {
-  const [awards, ends] = await Promise.all([reads.many(awardsOfPeople, personId), reads.many(endsOfPeople, personId)]);
+export async function awardsRead(reads: OperationReads, personId: string): Promise<HeldType['read']> {
+  const awards = await reads.many(awardsOfPeople, personId);
+  const ends = awards.flatMap(({ id: awardId, ends: own }) =>
+    own.map((end) => ({ ...end, awardId, recordedAt: new Date(end.recordedAt) })),
+  );
   return { awards, ends };
 }
 

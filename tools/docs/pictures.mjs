@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { withdraw } from './withdraw.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = join(root, 'docs/pictures');
@@ -61,6 +62,24 @@ await phone
 const link = await phone.locator('a[href*="/c/"]').first().getAttribute('href');
 await phone.goto(`${link}?lang=en`);
 await phone.screenshot({ path: join(folder, 'confirm.png') });
+
+const reference = entry?.split('/').at(-1) ?? '';
+await withdraw({ page: desk, be, address, name: 'Éric Blanc', entry: reference });
+await desk.waitForFunction(
+  async (path) => (await (await fetch(path)).json()).status === 'withdrawn',
+  `/verify/${reference}.json`,
+);
+await shoot(desk, `/verify/${reference}`, 'withdrawn');
+await be('Éric Blanc');
+await shoot(desk, '/standing', 'past-day', async () => {
+  const years = desk.getByRole('group', { name: 'As of', exact: true }).getByRole('spinbutton');
+  const [day = '1', month = '1', year = '2026'] = await years.allTextContents();
+  await years.first().focus();
+  const eve = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day) - 1)).toISOString();
+  for (const digit of `${eve.slice(8, 10)}${eve.slice(5, 7)}${eve.slice(0, 4)}`) await desk.keyboard.press(digit);
+  await desk.getByText(/as of/).waitFor();
+  await desk.evaluate(() => window.scrollTo(0, 0));
+});
 await browser.close();
 
 /** Comes in as one of the demonstration's people, who then reads English. */

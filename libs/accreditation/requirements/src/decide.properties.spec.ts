@@ -41,6 +41,25 @@ describe('a decision', () => {
     );
   });
 
+  it('does not depend on the ids under which the ledger happens to keep its entries', () => {
+    fc.assert(
+      fc.property(scheme, ledger, day, (rules, evidence, on) => {
+        const elsewhere = evidence.map((one, index) => ({
+          ...one,
+          id: String(evidence.length - index).padStart(6, '0'),
+        }));
+        const idsHere = new Map(elsewhere.map(({ id }, index) => [id, evidence[index]?.id]));
+        const decided = JSON.stringify(decide(rules, 'one', elsewhere, AUTUMN_YEAR, on), (key, value: unknown) =>
+          key === 'evidenceId' ? idsHere.get(value as string) : value,
+        );
+
+        expect(JSON.parse(decided)).toEqual(
+          JSON.parse(JSON.stringify(decide(rules, 'one', evidence, AUTUMN_YEAR, on))),
+        );
+      }),
+    );
+  });
+
   it('keeps each result until its next change, and changes it on that day', () => {
     fc.assert(
       fc.property(scheme, ledger, day, (rules, evidence, on) => {

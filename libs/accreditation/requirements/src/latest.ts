@@ -8,7 +8,7 @@ import type { Evidence } from './evidence.js';
 export function latestRevisions(evidence: readonly Evidence[]): Evidence[] {
   const latest = new Map<string, Evidence>();
   for (const one of [...evidence].sort(byRevision)) {
-    const key = `${one.source} ${one.sourceId}`;
+    const key = thingOf(one);
     latest.set(key, recall(one, latest.get(key)));
   }
   return [...latest.values()].sort(byDay);
@@ -28,8 +28,13 @@ function byRevision(one: Evidence, other: Evidence): number {
   return one.revision - other.revision || compare(one.id, other.id);
 }
 
+/** Of one day, by what it is the record of: the id of an entry is made as it arrives, and another ledger has others. */
 function byDay(one: Evidence, other: Evidence): number {
-  return compare(one.heldOn ?? '', other.heldOn ?? '') || compare(one.id, other.id);
+  return compare(one.heldOn ?? '', other.heldOn ?? '') || compare(thingOf(one), thingOf(other));
+}
+
+function thingOf({ source, sourceId }: Evidence): string {
+  return `${source} ${sourceId}`;
 }
 
 function compare(one: string, other: string): number {

@@ -35,7 +35,7 @@ export default {
     {
       ...server,
       displayName: 'platform',
-      testMatch: ['<rootDir>/test/{isolation,faults,migrations}/**/*.spec.ts'],
+      testMatch: ['<rootDir>/test/{isolation,migrations,platform}/**/*.spec.ts'],
       globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },

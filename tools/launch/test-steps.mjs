@@ -12,7 +12,7 @@ export function testSteps(root, { full }) {
     jestStep(root, 'architecture', 10),
     jestStep(root, 'screens', 10),
     jestStep(root, 'services', 20),
-    { name: 'build', args: ['tools/build/build.mjs'], limitMinutes: 10, count: countStep },
+    { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep },
     jestStep(root, 'platform', 15, NO_FAULTS),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
@@ -20,10 +20,10 @@ export function testSteps(root, { full }) {
 }
 
 /** Faults take their time: they belong to the full run. */
-const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/faults/'];
+const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/platform/faults/'];
 
 function faults(root) {
-  return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/faults/']), name: 'faults' };
+  return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/platform/faults/']), name: 'faults' };
 }
 
 /** Every row of one body is asked for from another, where the usual run tries two of each column. */

@@ -1,5 +1,5 @@
 import { addDays, newId } from '@standing/kernel';
-import { type Counts, Visitor } from './visitor.js';
+import { type Counts, Visitor } from '../use/visitor.js';
 
 /** One thing that the platform acknowledged, with what it must then hold exactly once. */
 export type Acknowledged =

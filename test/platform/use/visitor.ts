@@ -22,13 +22,27 @@ export class Visitor {
 
   /** The graph's acknowledgement; throws when it said no. */
   async ask(query: string, variables: Record<string, unknown>): Promise<Json> {
-    const answer = await this.send('/graphql', {
+    return (await this.asked(query, variables)).data;
+  }
+
+  /** The same, with whether the first answer was lost. */
+  async asked(query: string, variables: Record<string, unknown>): Promise<{ data: Json; repeated: boolean }> {
+    const { text, repeated } = await this.send('/graphql', {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data, errors } = JSON.parse(answer.text) as Json;
-    if (errors) throw new Error(`${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
-    return data;
+    const { data, errors } = JSON.parse(text) as Json;
+    if (errors) throw new Error(`${query} ${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
+    return { data, repeated };
+  }
+
+  /** Sends one file and returns its ticket. */
+  async upload(name: string, content: string): Promise<string> {
+    const body = new FormData();
+    body.set('file', new Blob([content], { type: 'application/pdf' }), name);
+    const { status, text } = await this.send('/files', { headers: {}, body });
+    if (status !== 200) throw new Error(`${name} was not taken in: ${status} ${text}`);
+    return (JSON.parse(text) as Json).ticket as string;
   }
 
   /** A form sent. */
@@ -44,7 +58,7 @@ export class Visitor {
     return (await this.send(path, null)).text;
   }
 
-  private async send(path: string, post: { headers: Record<string, string>; body: string } | null): Promise<Answered> {
+  private async send(path: string, post: Post | null): Promise<Answered> {
     const headers = { cookie: this.cookie, 'sec-fetch-site': 'same-origin', ...post?.headers };
     const init: RequestInit = post
       ? { method: 'POST', headers, body: post.body, redirect: 'manual' }
@@ -52,7 +66,8 @@ export class Visitor {
     for (let tries = 0; ; tries += 1) {
       try {
         const response = await fetch(`${this.url}${path}`, init);
-        const answered = { status: response.status, headers: response.headers, text: await response.text() };
+        const { status, headers: answeredWith } = response;
+        const answered = { status, headers: answeredWith, text: await response.text(), repeated: tries > 0 };
         this.counts.requests += 1;
         if (tries > 0) this.counts.repeated += 1;
         return answered;
@@ -66,4 +81,12 @@ export class Visitor {
   }
 }
 
-export type Answered = { readonly status: number; readonly headers: Headers; readonly text: string };
+type Post = { readonly headers: Record<string, string>; readonly body: string | FormData };
+
+export type Answered = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** An answer to the same was lost before. */
+  readonly repeated: boolean;
+};

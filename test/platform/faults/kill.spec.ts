@@ -42,7 +42,7 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
     [load, walkers] = [new Load(stage), new Walkers(platform.url, keepers)];
     await load.start();
     await walkers.start();
-    const figures = await killAgainAndAgain(platform);
+    const figures = await killAgainAndAgain(platform, () => walkers.goOn());
     const walkedUnderFire = walkers.walked.length;
     await Promise.all([load.stop(), walkers.stop()]);
     db = await platform.openDatabase();
@@ -73,9 +73,9 @@ describe(`the platform, killed ${KILLS} times under load`, () => {
   });
 
   it('walked coaches the whole way in both ways, and lost answers on many a step of it', () => {
-    expect(walkers.walked.length).toBeGreaterThanOrEqual(2);
+    expect(walkers.walked.length).toBeGreaterThanOrEqual(3);
     expect(Object.keys(tally(walkers.acts.done.map(({ step }) => step))).sort()).toEqual([...STEPS].sort());
-    expect(Object.keys(walkers.acts.lostAt).length).toBeGreaterThan(3);
+    expect(Object.keys(walkers.acts.lostAt).length).toBeGreaterThan(6);
   });
 
   it('answers whatever is sent again as it did first, on the whole way', async () => {

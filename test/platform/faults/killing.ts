@@ -10,13 +10,15 @@ const WHILE_STARTING = 10;
 const LONGEST_UP_MS = 1500;
 const DRAIN_PATIENCE_MS = 90_000;
 
-/** Kills the platform at any moment, and starts it again. */
+/** Kills the platform at any moment and starts it again, as long as the others go on. */
 export async function killAgainAndAgain(
   platform: Standalone,
+  goOn: () => void,
 ): Promise<{ startsMs: { median: number; longest: number } }> {
   const starts: number[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     await pause(randomInt(50, LONGEST_UP_MS));
+    goOn();
     await platform.kill();
     const started = performance.now();
     platform.launch();

@@ -1,22 +1,24 @@
-/** One clock for several who walk at once: days pass only while nobody gathers what counts by the day. */
+/** One clock for several who walk at once: days pass only while all bear it who are at something that goes by the day. */
 export class Calendar {
-  private gathering = 0;
+  private readonly busy = new Set<{ moves: number }>();
   private readonly waiting: (() => void)[] = [];
 
-  /** Does something within which no days pass. */
-  async whileItStands<Result>(work: () => Promise<Result>): Promise<Result> {
-    this.gathering += 1;
+  /** Does something during which the clock may be moved so many times and no more. */
+  async bearing<Result>(moves: number, work: () => Promise<Result>): Promise<Result> {
+    const bears = { moves };
+    this.busy.add(bears);
     try {
       return await work();
     } finally {
-      this.gathering -= 1;
-      if (this.gathering === 0) for (const go of this.waiting.splice(0)) go();
+      this.busy.delete(bears);
+      for (const look of this.waiting.splice(0)) look();
     }
   }
 
-  /** Lets days pass as soon as nothing forbids it; what begins meanwhile waits. */
+  /** Lets days pass as soon as everybody bears it. */
   async move(pass: () => Promise<void>): Promise<void> {
-    while (this.gathering > 0) await new Promise<void>((resolve) => this.waiting.push(resolve));
-    await this.whileItStands(pass);
+    while ([...this.busy].some(({ moves }) => moves === 0)) await new Promise<void>((look) => this.waiting.push(look));
+    for (const each of this.busy) each.moves -= 1;
+    await pass();
   }
 }

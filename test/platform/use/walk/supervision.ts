@@ -14,7 +14,7 @@ const SESSIONS = 7;
 export async function beSupervised(scene: Scene, coach: Someone): Promise<void> {
   const agreementId = await agree(scene, coach);
   const day = await today(scene);
-  const days = Array.from({ length: SESSIONS }, (_, index) => addDays(day, -8 - index * 60));
+  const days = Array.from({ length: SESSIONS }, (_, index) => addDays(day, -1 - index * 60));
   const ids = await Promise.all(days.map((heldOn) => haveSession(scene, coach, agreementId, heldOn)));
   await scene.acts.ask('be supervised', coach.browser, ASK, { ids }, [
     'supervision.confirmation_requests where supervisee_id = $1',

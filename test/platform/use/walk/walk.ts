@@ -5,23 +5,33 @@ import { insure, learn, practise, sign } from './evidence.js';
 import { join, type Scene, type Someone, stranger } from './scene.js';
 import { beSupervised } from './supervision.js';
 
-/** How far a coach's walk led: to an award, and to its end. */
-export type Walked = { readonly coach: Someone; readonly award: string; readonly case: Case };
+/** A coach whose level was awarded, under a reference of the register. */
+export type Accredited = { readonly coach: Someone; readonly award: string };
+
+/** How an accreditation ends: answered and at once, or by the passing of time alone. */
+export type How = 'at once' | 'in time';
 
 /** Longer than 28 days and the days to the next on which people work. */
 const PASSES = ['31', '7'];
 
-/** A member from their first day to the withdrawal of their accreditation: answered and at once, or by the passing of time alone. */
-export async function walk(scene: Scene, number: number, how: 'at once' | 'in time'): Promise<Walked> {
+/** What is gathered counts for so many passes more: the newest session lies in a quarter that is not over for longer. */
+const PASSES_BORNE = 2;
+
+/** A member from their first day to the award of a level. */
+export async function becomeAccredited(scene: Scene, number: number): Promise<Accredited> {
   const coach = await join(scene, `Walker ${number}`, 'new-coach');
-  const award = await scene.calendar.whileItStands(async () => {
+  const award = await scene.calendar.bearing(PASSES_BORNE, async () => {
     await sign(scene, coach);
     await Promise.all([practise, beSupervised, learn, insure].map((gather) => gather(scene, coach)));
     return beAwarded(scene, coach);
   });
-  const case_ = await accuse(scene, coach);
-  await (how === 'at once' ? endAtOnce : endInTime)(scene, case_, coach);
-  return { coach, award, case: case_ };
+  return { coach, award };
+}
+
+/** From a complaint to the withdrawal of what was awarded. */
+export async function loseAccreditation(scene: Scene, { coach }: Accredited, how: How): Promise<void> {
+  const case_ = await (how === 'at once' ? replyInTime : letTimeRun)(scene, coach);
+  await withdraw(scene, case_);
 }
 
 /** Somebody complains, and the charges are served on the coach, who reads them. */
@@ -40,20 +50,27 @@ async function accuse(scene: Scene, coach: Someone): Promise<Case> {
   return case_;
 }
 
-async function endAtOnce(scene: Scene, case_: Case, coach: Someone): Promise<void> {
-  await reply(scene, case_, coach, 'Je n’ai rien dit.');
+/** The coach replies while there is time, and the panel sees danger. */
+async function replyInTime(scene: Scene, coach: Someone): Promise<Case> {
+  const case_ = await scene.calendar.bearing(0, async () => {
+    const accused = await accuse(scene, coach);
+    await reply(scene, accused, coach, 'Je n’ai rien dit.');
+    return accused;
+  });
   await reaches(scene, case_, 'INVESTIGATION');
   await decide(scene, case_, { reasons: 'Le manquement est établi.', immediateReasons: 'Il y a danger.' });
-  await withdraw(scene, case_);
+  return case_;
 }
 
-async function endInTime(scene: Scene, case_: Case): Promise<void> {
+/** The time to reply and the time to appeal run out. */
+async function letTimeRun(scene: Scene, coach: Someone): Promise<Case> {
+  const case_ = await accuse(scene, coach);
   await letDaysPass(scene);
   await reaches(scene, case_, 'INVESTIGATION');
   await decide(scene, case_, { reasons: 'Le manquement est établi.' });
   await letDaysPass(scene);
   await reaches(scene, case_, 'FINAL');
-  await withdraw(scene, case_);
+  return case_;
 }
 
 /** Moves the demonstration's clock by its page. */

@@ -22,6 +22,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
+    'membersNamed.text': () => column(rows, 'identity.people', 'name'),
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
     'followComplaint.code': () => [other.returnCode],

@@ -15,10 +15,12 @@ const FIRST = everywhere ? ['five-steps.journey.ts'] : [];
 /**
  * All steps run in French on a desktop and in English on a phone, there with the links' pages without scripts and on the
  * platform as processes of their own; each of the other journeys once, in the project that is named here. With
- * STANDING_JOURNEYS=everywhere the first five steps run in every project; with STANDING_APART=on everything runs apart.
+ * STANDING_JOURNEYS=everywhere the first five steps run in every project, and axe in each of them; otherwise not where the
+ * steps are walked a second time. With STANDING_APART=on everything runs apart.
  */
 export default defineConfig<JourneyOptions, PlatformOptions>({
   testDir: '.',
+  globalSetup: './support/prepare.ts',
   outputDir: '../../.cache/test/journeys-output',
   workers: 1,
   fullyParallel: false,
@@ -68,7 +70,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       name: 'english on a phone',
       testMatch: [...STEPS, 'bad-input.journey.ts'],
-      use: { ...english, ...phone, linkScripts: false, placement: 'apart' },
+      use: { ...english, ...phone, linkScripts: false, placement: 'apart', axe: everywhere },
     },
   ],
 });

@@ -7,6 +7,8 @@ export type JourneyOptions = {
   readonly language: Language;
   /** Whether the supervisor's browser runs scripts on the page that confirms sessions. */
   readonly linkScripts: boolean;
+  /** Whether axe looks at every state that is examined, besides how wide it is. */
+  readonly axe: boolean;
 };
 
 export type Browsers = {
@@ -40,6 +42,7 @@ export const test = base.extend<Fixtures, PlatformOptions & { readonly platform:
   ],
   language: ['fr', { option: true }],
   linkScripts: [true, { option: true }],
+  axe: [true, { option: true }],
   baseURL: async ({ platform }, use) => use(platform.url),
   say: async ({ language }, use) => use(words[language]),
   browsers: async ({ browser, platform, viewport, timezoneId, locale }, use) => {

@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { platformEnvironment } from '../environment.config.js';
 
 const MAIN = fileURLToPath(new URL('../../../dist/apps/standalone/main.js', import.meta.url));
@@ -21,23 +22,54 @@ export type Platform = {
   stop(): Promise<number>;
 };
 
-/** Starts the built platform on a free port with a body of its own, as a newcomer would. */
+/** Starts the built platform as a newcomer would, with nothing there, and stops it; returns what removes its data again. */
+export async function prepareData(): Promise<() => Promise<void>> {
+  const folder = preparedBy(process.pid);
+  await mkdir(folder);
+  const removed = () => rm(folder, { recursive: true, force: true });
+  try {
+    await (await startIn(folder, 'one-process')).stop();
+  } catch (error) {
+    await removed();
+    throw error;
+  }
+  return removed;
+}
+
+/** Starts the built platform on a free port with a body of its own: a copy of the one that was prepared for this run. */
 export async function startPlatform(placement: Placement): Promise<Platform> {
   const folder = await mkdtemp(join(tmpdir(), 'standing-journeys-'));
+  // With owners and modes, since the embedded database may run as another user.
+  await promisify(execFile)('cp', ['-a', join(preparedBy(process.ppid), 'data'), join(folder, 'data')]);
+  const removed = () => rm(folder, { recursive: true, force: true });
+  try {
+    const platform = await startIn(folder, placement);
+    return { ...platform, stop: () => platform.stop().finally(removed) };
+  } catch (error) {
+    await removed();
+    throw error;
+  }
+}
+
+/** Where the process that runs the journeys keeps what it prepared. */
+function preparedBy(runner: number): string {
+  return join(tmpdir(), `standing-journeys-of-${runner}`);
+}
+
+async function startIn(folder: string, placement: Placement): Promise<Platform> {
   // The embedded database may run as another user.
   await chmod(folder, 0o755);
   const port = await freePort();
   const began = performance.now();
-  const process = spawn('node', placement === 'apart' ? [MAIN, 'distributed'] : [MAIN], {
+  const child = spawn('node', placement === 'apart' ? [MAIN, 'distributed'] : [MAIN], {
     env: platformEnvironment(port, join(folder, 'data')),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const output = collect(process);
+  const output = collect(child);
   try {
-    await ready(process, output);
+    await ready(child, output);
   } catch (error) {
-    process.kill('SIGKILL');
-    await rm(folder, { recursive: true, force: true });
+    child.kill('SIGKILL');
     throw error;
   }
   const startedIn = performance.now() - began;
@@ -45,11 +77,7 @@ export async function startPlatform(placement: Placement): Promise<Platform> {
     // The name and not a number: cookies of this host alone and passkeys ask for it.
     url: `http://localhost:${port}`,
     startedIn,
-    stop: async () => {
-      const stoppedIn = await stop(process, output);
-      await rm(folder, { recursive: true, force: true });
-      return stoppedIn;
-    },
+    stop: () => stop(child, output),
   };
 }
 

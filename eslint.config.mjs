@@ -95,7 +95,13 @@ export default tseslint.config(
   },
   // Tools look for a default export in these.
   {
-    files: ['*.config.ts', 'apps/web/*.config.ts', 'test/*/*.config.ts', 'libs/shared/testing/src/empty-style.ts'],
+    files: [
+      '*.config.ts',
+      'apps/web/*.config.ts',
+      'test/*/*.config.ts',
+      'test/journeys/support/prepare.ts',
+      'libs/shared/testing/src/empty-style.ts',
+    ],
     rules: { 'import-x/no-default-export': 'off' },
   },
   // A migration is one piece of SQL to read from top to bottom.

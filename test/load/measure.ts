@@ -9,12 +9,14 @@ export function cpuOf(pid: number): number {
   return fields ? (Number(fields[11]) + Number(fields[12])) * TICK_MS : 0;
 }
 
-/** The same of a process and of those that it started, as PostgreSQL starts one for each connection. */
+/** The same of a process and of those that it started, ended ones among them, as PostgreSQL starts one for each connection. */
 export function cpuOfFamily(pid: number): number {
+  const fields = fieldsOf(pid);
+  const ended = fields ? (Number(fields[13]) + Number(fields[14])) * TICK_MS : 0;
   const children = readdirSync('/proc').filter(
     (name) => /^\d+$/.test(name) && fieldsOf(Number(name))?.[1] === String(pid),
   );
-  return [pid, ...children.map(Number)].reduce((sum, each) => sum + cpuOf(each), 0);
+  return [pid, ...children.map(Number)].reduce((sum, each) => sum + cpuOf(each), ended);
 }
 
 /** The fields after the name, which may itself hold spaces: state, parent and so on; null when it is gone. */

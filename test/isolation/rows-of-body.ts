@@ -1,16 +1,7 @@
 import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
 
-const CONTEXTS = [
-  'identity',
-  'ethics',
-  'practice',
-  'cpd',
-  'supervision',
-  'insurance',
-  'accreditation',
-  'complaints',
-  'correspondence',
-];
+const CONTEXTS = Object.keys(migrations);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 const HASH = /\b[0-9a-f]{64}\b/g;
 

@@ -1,16 +1,7 @@
 import { BODIES, SESSIONS_EACH, SUPERVISORS } from './made-up.js';
+import { migrations } from '../../../migrations/index.js';
 
-const CONTEXTS = [
-  'identity',
-  'ethics',
-  'practice',
-  'cpd',
-  'supervision',
-  'insurance',
-  'accreditation',
-  'complaints',
-  'correspondence',
-];
+const CONTEXTS = Object.keys(migrations);
 
 /** Ids that sort as they are made: the kind of thing and its number, in the shape of version 7. */
 const ids = `

@@ -1,18 +1,9 @@
 import { type AuditBreak, verifyAudit } from '@standing/platform/audit';
 import type pg from 'pg';
+import { migrations } from '../../../migrations/index.js';
 
 /** Every context of the platform. */
-export const CONTEXTS = [
-  'identity',
-  'ethics',
-  'practice',
-  'cpd',
-  'supervision',
-  'insurance',
-  'accreditation',
-  'complaints',
-  'correspondence',
-];
+export const CONTEXTS = Object.keys(migrations);
 
 /** How many deliveries and messages are still under way, and how many were given up. */
 export async function underWay(db: pg.Client): Promise<{ open: number; givenUp: number }> {

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ask, keys, type ResultOf } from '@standing/web-core';
 import { type AskedDays, daysAsked } from './asked-days.js';
 import { askedQuery, standingQuery } from './standing.queries.js';
@@ -10,6 +10,9 @@ import { askedQuery, standingQuery } from './standing.queries.js';
  */
 const WHILE_ASKED = 500;
 const OTHERWISE = 5000;
+
+/** How long after a change the next is expected, in milliseconds: several answers given at once are heard one by one. */
+const SETTLING = 5000;
 
 export type Standing = ResultOf<typeof standingQuery>['standing'];
 export type Decision = NonNullable<Standing['decision']>;
@@ -22,15 +25,21 @@ export function useStanding(days: AskedDays) {
     select: ({ mySupervisionSessions }) => mySupervisionSessions.edges.some(({ node }) => node.status === 'ASKED'),
     refetchInterval: OTHERWISE,
   });
+  const [settling, setSettling] = useState(false);
   const standing = useQuery({
     queryKey: [...keys.standing, days.on, days.known],
     queryFn: () => ask(standingQuery, { level: null, ...daysAsked(days) }),
     select: ({ standing }) => standing,
     placeholderData: keepPreviousData,
-    refetchInterval: asked.data ? WHILE_ASKED : OTHERWISE,
+    refetchInterval: asked.data || settling ? WHILE_ASKED : OTHERWISE,
   });
   const { refetch } = asked;
   // An answer that is taken back moves the standing, and may be followed at once by another.
-  useEffect(() => void refetch(), [standing.data, refetch]);
+  useEffect(() => {
+    void refetch();
+    setSettling(true);
+    const settled = setTimeout(() => setSettling(false), SETTLING);
+    return () => clearTimeout(settled);
+  }, [standing.data, refetch]);
   return standing;
 }

@@ -1,12 +1,17 @@
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import { documentHashes } from './vite.documents.mjs';
 import { next, shared, web } from './vite.shared.mjs';
 
 /** The signed-in app, the style sheet of the server-rendered pages, and their one small script. */
 export const clientConfig = {
   ...shared,
   base: '/',
-  plugins: [...shared.plugins, { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-GB', 'en-US'] }), enforce: 'pre' }],
+  plugins: [
+    ...shared.plugins,
+    documentHashes(),
+    { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-GB', 'en-US'] }), enforce: 'pre' },
+  ],
   build: {
     outDir: join(next, 'client'),
     emptyOutDir: true,

@@ -49,6 +49,7 @@ export const LAYERS = {
   rules: { types: ['kernel'], packages: PURE_PACKAGES, node: false },
   requirements: { types: ['kernel'], packages: PURE_PACKAGES, node: false },
   format: { types: ['kernel', 'requirements'], packages: [...PURE_PACKAGES, 'zod'], node: false },
+  drafts: { types: ['kernel', 'requirements', 'format'], packages: [], node: false },
   routes: { types: ['kernel', 'fact-kit', 'facts'], packages: [], node: false },
   platform: { types: ['kernel', 'fact-kit', 'facts', 'routes', 'platform'], packages: ANY, node: true },
   'platform-test': {
@@ -57,7 +58,7 @@ export const LAYERS = {
     node: true,
   },
   service: {
-    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'platform'],
+    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'drafts', 'platform'],
     packages: ANY,
     node: true,
   },
@@ -82,7 +83,7 @@ export const LAYERS = {
     node: true,
   },
   journey: { types: ['kernel', 'fact-kit', 'facts', 'testing'], packages: ANY, node: true },
-  suite: WHOLE_PLATFORM,
+  suite: { ...WHOLE_PLATFORM, types: [...WHOLE_PLATFORM.types, 'requirements', 'format', 'drafts'] },
   architecture: WHOLE_PLATFORM,
 };
 

@@ -14,7 +14,7 @@ export const elements = [
   })),
   { type: 'platform-test', pattern: 'libs/shared/platform/*/test', capture: ['library'] },
   { type: 'platform', pattern: 'libs/shared/platform/*', capture: ['library'] },
-  ...['facts', 'rules', 'requirements', 'format', 'service', 'screens'].map((type) => ({
+  ...['facts', 'rules', 'requirements', 'format', 'drafts', 'service', 'screens'].map((type) => ({
     type,
     pattern: `libs/*/${type}`,
     capture: ['context'],
@@ -32,7 +32,7 @@ export const extraDependencyNodes = [
 ];
 
 /** Kinds of library that are a context's own: nobody else of another context may import them. */
-const OWN = ['rules', 'requirements', 'format', 'service', 'screens'];
+const OWN = ['rules', 'requirements', 'format', 'drafts', 'service', 'screens'];
 
 /** Who joins contexts, and so may import those of all. */
 const JOINS = ['host', 'web', 'architecture', 'suite'];

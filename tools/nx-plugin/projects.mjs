@@ -13,7 +13,7 @@ const SHARED_TYPES = {
 };
 
 /** The kinds of library that a context may have; the type has the folder's name. */
-const CONTEXT_KINDS = ['facts', 'rules', 'requirements', 'format', 'service', 'screens'];
+const CONTEXT_KINDS = ['facts', 'rules', 'requirements', 'format', 'drafts', 'service', 'screens'];
 
 /** The scope of what joins contexts: the hosts, the web app, the tests of the whole. */
 export const WHOLE = 'whole';

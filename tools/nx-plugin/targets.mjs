@@ -41,6 +41,7 @@ const JEST_PROJECTS = {
   rules: 'rules',
   requirements: 'rules',
   format: 'rules',
+  drafts: 'rules',
   service: 'services',
   platform: 'services',
   'platform-test': 'services',

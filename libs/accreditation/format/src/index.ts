@@ -1,4 +1,13 @@
-/** The format in which bodies write their schemes: its JSON Schema, and the parser that names every mistake. */
+/** The format in which bodies write their schemes and evidence, the parsers that name every mistake, and the words of decisions. */
 export type { Language, Mistake } from './mistake.js';
 export { checkScheme, parseScheme, type Parsed } from './parse-scheme.js';
-export { schemeJsonSchema } from './json-schema.js';
+export { parseEvidence, type ParsedEvidence } from './parse-evidence.js';
+export { publishable } from './publishable.js';
+export { evidenceJsonSchema, schemeJsonSchema } from './json-schema.js';
+export { adjustmentSentence } from './words/adjustment-sentence.js';
+export { amountIn } from './words/amount.js';
+export { longDay } from './words/long-day.js';
+export { leftOutSentence, leftOutTexts } from './words/left-out.js';
+export { remedySentence } from './words/remedy-sentence.js';
+export { remedyMessages } from './words/remedy.messages.js';
+export { type FileRead, type Outcome, runDecide, type Surroundings } from './command/run-decide.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide } from '@standing/accreditation/requirements';
+import { findings } from './meaning/findings.js';
 import { checkScheme, parseScheme } from './parse-scheme.js';
 import { aDocument, aLine } from '../test/given.js';
 
@@ -13,7 +13,6 @@ describe('reading a scheme', () => {
 
     expect(mistakes).toEqual([]);
     expect(scheme).toEqual(aDocument());
-    expect(decide(scheme!, 'one', [], { yearStartsInMonth: 1 }, '2026-11-22').lineCount).toBe(2);
   });
 
   it('takes every measure, window and threshold there is', () => {
@@ -51,7 +50,7 @@ describe('reading a scheme', () => {
 describe('a document with mistakes', () => {
   it.each<[string, unknown, string[]]>([
     ['no document', null, ['']],
-    ['a property too many', { ...aDocument(), colour: 'blue' }, ['']],
+    ['a property too many', { ...aDocument(), colour: 'blue' }, ['colour']],
     ['a version that is missing', { ...aDocument(), version: undefined }, ['version']],
     ['a text in one language', { ...aDocument(), title: { fr: 'Titre' } }, ['title.en']],
     ['a blank text', { ...aDocument(), title: { fr: ' ', en: 'Title' } }, ['title.fr']],
@@ -104,85 +103,70 @@ describe('a document with mistakes', () => {
     const [shape, meaning] = checkScheme(document, 'fr').mistakes;
 
     expect(shape?.message).toMatch(/^Entrée invalide/);
-    expect(meaning).toEqual({ path: 'requirements.1.id', message: '« hours » y figure deux fois.' });
+    expect(meaning).toEqual({
+      path: 'requirements.1.id',
+      message: '« hours » y figure deux fois.',
+      line: null,
+    });
     expect(checkScheme(document, 'en').mistakes[0]?.message).toMatch(/^Invalid input/);
   });
 
   it('is told of as a whole when it is no JSON', () => {
-    expect(parseScheme('{').mistakes).toEqual([{ path: '', message: 'This document is no JSON.' }]);
-    expect(parseScheme('{', 'fr').mistakes).toEqual([{ path: '', message: 'Ce document n’est pas du JSON.' }]);
+    const fr = 'Ce document n’est pas du JSON.';
+
+    expect(parseScheme('{').mistakes).toEqual([{ path: '', message: 'This document is no JSON.', line: 1 }]);
+    expect(parseScheme('{\n\n"a": ?', 'fr').mistakes).toEqual([{ path: '', message: fr, line: 3 }]);
+  });
+
+  it('is told of as a whole when it goes deeper than anybody reads', () => {
+    const deep = '['.repeat(300) + ']'.repeat(300);
+
+    expect(parseScheme(deep).mistakes).toEqual([{ path: '', message: findings.tooDeep().en, line: 1 }]);
+  });
+
+  it.each(['fr', 'en'] as const)('says in %s what is missing, unknown or one of several', (language) => {
+    const line = aLine({ measure: { kind: 'weight' }, colour: 'blue', window: { kind: 'rolling' } });
+
+    expect(checkScheme(aDocument([line]), language).mistakes.map(({ path, message }) => [path, message])).toEqual([
+      ['requirements.0.measure.kind', expect.stringContaining('minutes, sum, count')],
+      ['requirements.0.window.months', findings.missing()[language]],
+      ['requirements.0.colour', findings.noSuchProperty('colour')[language]],
+    ]);
   });
 });
 
-describe('a document of the right shape that means nothing', () => {
-  const byLevel = (amount: Record<string, number>) => aDocument([aLine({ threshold: { kind: 'constant', amount } })]);
-  const ratio = { kind: 'ratio', minutes: 60, perMinutes: 60, of: { kind: 'practice' } };
-  const named = { ...ratio, id: 'same', title: { fr: 'Un', en: 'One' } };
-  const at = (changes: Record<string, unknown>) => aDocument([aLine(changes)]);
+describe('the lines of mistakes', () => {
+  const text = (document: unknown) => JSON.stringify(document, null, 2);
 
-  it.each<[string, unknown, string[]]>([
-    ['two lines of one id', aDocument([aLine(), aLine()]), ['requirements.1.id']],
-    [
-      'two levels of one code',
-      { ...aDocument(), levels: [...aDocument().levels, aDocument().levels[0]] },
-      ['levels.2.code'],
-    ],
-    [
-      'an amount for no level of the scheme',
-      byLevel({ one: 1, two: 1, nine: 1 }),
-      ['requirements.0.threshold.amount.nine'],
-    ],
-    ['no amount for a level', byLevel({ one: 1 }), ['requirements.0.threshold.amount']],
-    [
-      'an amount for a level that is not asked',
-      at({ levels: ['one'], threshold: { kind: 'constant', amount: { one: 1, two: 2 } } }),
-      ['requirements.0.threshold.amount.two'],
-    ],
-    ['a line for no level of the scheme', at({ levels: ['one', 'nine'] }), ['requirements.0.levels.1']],
-    ['a precondition that is no line', { ...aDocument(), precondition: ['code'] }, ['precondition.0']],
-    [
-      'a precondition that nothing can meet',
-      { ...aDocument(), collected: [], precondition: ['hours'] },
-      ['precondition.0'],
-    ],
-    [
-      'a ratio of pieces',
-      at({ measure: { kind: 'count', of: { kind: 'supervision' } }, threshold: ratio }),
-      ['requirements.0.threshold'],
-    ],
-    [
-      'a ratio of time',
-      at({ measure: { kind: 'elapsed', of: { kind: 'practice' } }, threshold: ratio }),
-      ['requirements.0.measure'],
-    ],
-    [
-      'elapsed time in a window',
-      at({ measure: { kind: 'elapsed', of: { kind: 'practice' } }, window: { kind: 'rolling', months: 12 } }),
-      ['requirements.0.measure'],
-    ],
-    [
-      'two in force',
-      at({ measure: { kind: 'in-force', of: { kind: 'code-signature' } }, threshold: { kind: 'constant', amount: 2 } }),
-      ['requirements.0.measure'],
-    ],
-    [
-      'two floors of one id',
-      at({ threshold: { kind: 'greatest', floors: [named, named] } }),
-      ['requirements.0.threshold.floors.1.id'],
-    ],
-    [
-      'a validity for no level of the scheme',
-      { ...aDocument(), awards: { validForMonths: { one: 12, nine: 12 } } },
-      ['awards.validForMonths.nine'],
-    ],
-    ['a validity of no time', { ...aDocument(), awards: { validForMonths: 0 } }, ['awards.validForMonths']],
-    ['a prefix in small letters', { ...aDocument(), awards: { referencePrefix: 'cc' } }, ['awards.referencePrefix']],
-    [
-      'such mistakes beside one of shape',
-      { ...aDocument([aLine(), aLine()]), version: '' },
-      ['version', 'requirements.1.id'],
-    ],
-  ])('is told where: %s', (_, document, paths) => {
-    expect(mistakesIn(document)).toEqual(paths);
+  function lineOf(json: string, part: string) {
+    return json.split('\n').findIndex((line) => line.includes(part)) + 1;
+  }
+
+  it('are those of the text, in its order', () => {
+    const json = text({ ...aDocument([aLine(), aLine({ evidence: 'rumour' })]), zeal: 1 });
+
+    expect(parseScheme(json).mistakes.map(({ path, line }) => [path, line])).toEqual([
+      ['requirements.1.id', json.split('\n').lastIndexOf('      "id": "hours",') + 1],
+      ['requirements.1.evidence', lineOf(json, 'rumour')],
+      ['zeal', lineOf(json, 'zeal')],
+    ]);
+  });
+
+  it('are those of what should hold it, for what is missing', () => {
+    const json = text(aDocument([aLine({ window: { kind: 'rolling' } })]));
+
+    expect(parseScheme(json).mistakes).toMatchObject([{ line: lineOf(json, '"window"') }]);
+  });
+
+  it('tell a property that an object has twice, which would win in silence', () => {
+    const json = text(aDocument()).replace('"version": "1"', '"version": "1",\n  "version": "2"');
+
+    expect(parseScheme(json).mistakes).toEqual([
+      { path: 'version', message: findings.twice('version').en, line: lineOf(json, '"2"') },
+    ]);
+  });
+
+  it('are missing where there is no text', () => {
+    expect(checkScheme({ ...aDocument(), version: '' }).mistakes).toMatchObject([{ path: 'version', line: null }]);
   });
 });

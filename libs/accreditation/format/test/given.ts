@@ -1,3 +1,6 @@
+import type { Language } from '../src/mistake.js';
+import { checkScheme } from '../src/parse-scheme.js';
+
 /** What the specs of the format begin from, as somebody would write it. */
 
 /** An hour of practice over a career. */
@@ -37,4 +40,14 @@ export function aDocument(
     precondition: [] as string[],
     requirements,
   };
+}
+
+/** A group of the two lines `hours` and `more-hours`. */
+export function aGroup(changes: Record<string, unknown> = {}) {
+  return { id: 'both', title: { fr: 'Les deux', en: 'Both' }, kind: 'any-of', of: ['hours', 'more-hours'], ...changes };
+}
+
+/** The mistakes of a document, each with its place. */
+export function mistakesOf(document: unknown, language: Language) {
+  return checkScheme(document, language).mistakes.map(({ path, message }) => [path, message] as const);
 }

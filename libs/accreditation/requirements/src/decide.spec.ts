@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from './decide.js';
-import type { Evidence } from './evidence.js';
+import type { Evidence } from './ledger/evidence.js';
 import { aRequirement, aScheme, CIVIL_YEAR, lapsed, practice, signature, supervision } from '../test/given.js';
-import type { Requirement } from './requirement.js';
+import type { Requirement } from './scheme/requirement.js';
 
 const ON = '2026-11-22';
 

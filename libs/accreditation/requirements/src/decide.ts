@@ -1,13 +1,14 @@
 import type { Day } from '@standing/kernel';
-import type { Decision, Line } from './decision.js';
-import type { Evidence } from './evidence.js';
-import { latestRevisions } from './latest.js';
-import { lineOn } from './line.js';
-import { daysOfLine } from './next-change.js';
-import { Quarters } from './period.js';
-import { allOf, resultOn } from './result.js';
-import type { Calendar, SchemeVersion } from './scheme-version.js';
-import { type Sheet, sheetOf } from './sheet.js';
+import type { Decision } from './decision.js';
+import { groupResults, together } from './groups.js';
+import type { Evidence } from './ledger/evidence.js';
+import { lineOn } from './lines/line.js';
+import { daysOfLine } from './lines/days-of-line.js';
+import { nextChange } from './lines/next-change.js';
+import { isAsked } from './lines/result.js';
+import type { Sheet } from './lines/sheet.js';
+import type { Calendar, SchemeVersion } from './scheme/scheme-version.js';
+import { sheetsOf } from './sheets.js';
 
 /**
  * Whether the evidence meets what the scheme asks of the level on a day, and why, line by line. It reads nothing but its
@@ -22,36 +23,34 @@ export function decide(
   calendar: Calendar,
   on: Day,
 ): Decision {
-  if (!scheme.levels.some(({ code }) => code === level)) throw new RangeError(`No level ${level} in ${scheme.scheme}.`);
-  const lines = sheetsOf(scheme, level, latestRevisions(evidence), calendar).map((sheet) => lineOn(sheet, on));
+  const sheets = sheetsOf(scheme, level, evidence, calendar);
+  const lines = sheets.filter((sheet) => isAsked(sheet, on)).map((sheet) => lineOn(sheet, on));
+  const groups = groupResults(scheme.groups ?? [], lines);
+  const { results, result } = together(lines, groups);
   return {
     scheme: scheme.scheme,
     version: scheme.version,
     level,
     on,
-    result: allOf(lines.map((line) => line.result)),
-    metCount: lines.filter(({ result }) => result === 'MET' || result === 'ADJUSTED').length,
-    lineCount: lines.length,
-    nextChangeOn: earliestChange(lines),
+    result,
+    metCount: results.filter((each) => each === 'MET' || each === 'ADJUSTED').length,
+    lineCount: results.length,
+    nextChangeOn: earliest([
+      ...lines.map(({ nextChangeOn }) => nextChangeOn),
+      ...sheets.map((sheet) => nextAsked(sheet, on)),
+    ]),
     lines,
+    groups,
   };
 }
 
-function sheetsOf(scheme: SchemeVersion, level: string, evidence: readonly Evidence[], calendar: Calendar): Sheet[] {
-  const quarters = new Quarters(scheme.settings, calendar);
-  const asked = scheme.requirements.filter(({ levels }) => levels === undefined || levels.includes(level));
-  const isGate = (id: string) => scheme.precondition.includes(id);
-  const ungated = { scheme, level, quarters, open: () => true, gateDays: () => [] };
-  const gates = asked.filter(({ id }) => isGate(id)).map((requirement) => sheetOf(requirement, evidence, ungated));
-  const gated = {
-    ...ungated,
-    open: (day: Day) => gates.every((gate) => resultOn(gate, day) === 'MET'),
-    gateDays: (on: Day) => gates.flatMap((gate) => daysOfLine(gate, on)),
-  };
-  return asked.map((requirement) => sheetOf(requirement, evidence, isGate(requirement.id) ? ungated : gated));
+/** The next day on which it changes whether a line is asked at all. */
+function nextAsked(sheet: Sheet, on: Day): Day | null {
+  const { asked, validity } = sheet.requirement;
+  if (asked === undefined && validity === undefined) return null;
+  return nextChange(on, daysOfLine(sheet, on), (day) => isAsked(sheet, day));
 }
 
-function earliestChange(lines: readonly Line[]): Day | null {
-  const days = lines.flatMap(({ nextChangeOn }) => nextChangeOn ?? []);
-  return days.reduce<Day | null>((earliest, day) => (earliest === null || day < earliest ? day : earliest), null);
+function earliest(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((first, day) => (day !== null && (first === null || day < first) ? day : first), null);
 }

@@ -1,7 +1,8 @@
 import type { Day } from '@standing/kernel';
-import type { EvidenceKind, Trust } from './evidence.js';
-import type { LeftOutReason } from './left-out.js';
-import type { Text } from './text.js';
+import type { EvidenceKind, Trust } from './ledger/evidence.js';
+import type { LeftOutReason } from './ledger/left-out.js';
+import type { Requirement, Source } from './scheme/requirement.js';
+import type { Text } from './scheme/text.js';
 
 /** What the rules say. Advice to the person who decides, never the decision itself. */
 export type Result = 'MET' | 'UNMET' | 'NOT_YET_DUE' | 'NEEDS_EXPLANATION' | 'ADJUSTED' | 'UNKNOWN';
@@ -9,7 +10,7 @@ export type Result = 'MET' | 'UNMET' | 'NOT_YET_DUE' | 'NEEDS_EXPLANATION' | 'AD
 /** Minutes; pieces of evidence or different values; days of elapsed time; or a yes or no. */
 export type Unit = 'MINUTES' | 'ITEMS' | 'DAYS' | 'NONE';
 
-/** One piece of evidence on one line, with what it weighs there and, when it was left out, why. */
+/** What a piece of evidence weighs on one line; a piece that counts in part is there twice. */
 export type EvidenceUse = {
   readonly evidenceId: string;
   readonly kind: EvidenceKind;
@@ -18,16 +19,32 @@ export type EvidenceUse = {
   readonly amount: number;
   readonly trust: Trust;
   readonly reason: LeftOutReason | null;
+  /** The scheme's own words on why it is left out, where it has any. */
+  readonly says: Text | null;
 };
 
 /**
  * What would satisfy a line:
  * ADD so much; CONFIRM so much of what is declared; CONFIRM_AND_ADD so much beyond all that is declared;
- * PROVIDE the one thing that must be in force, or RENEW it once it has ended; FIRST meet the precondition; BEGIN to practise; WAIT until a day;
- * PAST: so much is missing in quarters that are over, which only what was held in them can fill.
+ * PROVIDE the one thing that must be in force, or RENEW it once it has ended; FIRST meet the precondition; BEGIN to
+ * practise, or whatever the line counts from; WAIT until a day;
+ * PAST: so much is missing in periods that are over, which only what was held in them can fill;
+ * EXPLAIN what is not met; REDUCE by so much, where there is too much;
+ * REAPPLY, where the time in which it could be made good is over.
  */
 export type RemedyCode =
-  'ADD' | 'CONFIRM' | 'CONFIRM_AND_ADD' | 'PROVIDE' | 'RENEW' | 'FIRST' | 'BEGIN' | 'WAIT' | 'PAST';
+  | 'ADD'
+  | 'CONFIRM'
+  | 'CONFIRM_AND_ADD'
+  | 'PROVIDE'
+  | 'RENEW'
+  | 'FIRST'
+  | 'BEGIN'
+  | 'WAIT'
+  | 'PAST'
+  | 'EXPLAIN'
+  | 'REDUCE'
+  | 'REAPPLY';
 
 /** The smallest thing that would satisfy a line. */
 export type Remedy = {
@@ -38,6 +55,13 @@ export type Remedy = {
   readonly by: Day | null;
 };
 
+/** What changed a line: the kind of adjustment, and by how much the line's need (or its window, in days) became less or more. */
+export type Adjusted = {
+  readonly kind:
+    'pro-rata' | 'leave' | 'clock-stop' | 'waiver' | 'exempt' | 'extension' | 'grace' | 'late' | 'carry' | 'explained';
+  readonly amount: number;
+};
+
 /** One line of a decision. */
 export type Line = {
   readonly ruleId: string;
@@ -45,15 +69,20 @@ export type Line = {
   readonly explanation: Text;
   readonly kind: EvidenceKind;
   readonly unit: Unit;
+  readonly modality: Requirement['modality'];
+  /** Whether `needed` is the least or the most. */
+  readonly direction: 'at-least' | 'at-most';
+  readonly source: Source | null;
   readonly result: Result;
-  readonly unknownReason: 'NOT_AVAILABLE_HERE' | null;
+  /** NOT_AVAILABLE_HERE: the body does not collect it; BLANK: the scheme does not say how much. */
+  readonly unknownReason: 'NOT_AVAILABLE_HERE' | 'BLANK' | null;
   /** The line's three amounts are null where the line is unknown. */
   readonly needed: number | null;
-  /** What counts towards `needed`; in a line on quarters, each complete quarter up to what it needs. */
+  /** What counts towards `needed`; in a line on periods, each complete period up to what it needs. */
   readonly counted: number | null;
   /** Everything recorded of the kind, before any rule: what was used and what was left out together. */
   readonly raw: number | null;
-  /** What would count as well, once somebody confirms it; in a line on quarters, towards what complete ones lack. */
+  /** What would count as well, once somebody confirms it; in a line on periods, towards what complete ones lack. */
   readonly awaiting: number | null;
   /** The floor that binds, where there are several. */
   readonly bindingFloor: { readonly id: string; readonly title: Text } | null;
@@ -62,10 +91,25 @@ export type Line = {
   /** The next day on which `result` becomes another by the passing of time alone; null if it never does. */
   readonly nextChangeOn: Day | null;
   readonly remedy: Remedy | null;
-  /** The quarters of the line, the oldest first and the current one last. */
+  readonly adjusted: readonly Adjusted[];
+  /** Of what must all be covered, what is not. */
+  readonly missing: readonly string[];
+  /** The periods of the line, the oldest first and the current one last. */
   readonly parts: readonly Line[];
   readonly used: readonly EvidenceUse[];
   readonly leftOut: readonly EvidenceUse[];
+};
+
+/** What became of a group of lines, and which of its members is nearest to being met. */
+export type GroupResult = {
+  readonly id: string;
+  readonly title: Text;
+  readonly result: Result;
+  readonly of: readonly string[];
+  /** How many of them must be met. */
+  readonly needed: number;
+  readonly metCount: number;
+  readonly nearest: string | null;
 };
 
 /** Whether a level's requirements are met on a day, line by line. */
@@ -80,4 +124,5 @@ export type Decision = {
   /** The earliest day on which a line's result changes by the passing of time alone; null if none ever does. */
   readonly nextChangeOn: Day | null;
   readonly lines: readonly Line[];
+  readonly groups: readonly GroupResult[];
 };

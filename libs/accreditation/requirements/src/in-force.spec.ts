@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { covered, day, ledger } from '../test/arbitraries.js';
 import { aRequirement, aScheme, CIVIL_YEAR, cover, lapsed, signature } from '../test/given.js';
 import { decide } from './decide.js';
-import type { Evidence } from './evidence.js';
-import { latestRevisions } from './latest.js';
-import { reaches } from './left-out.js';
-import { contains, monthsEndingOn } from './period.js';
+import type { Evidence } from './ledger/evidence.js';
+import { latestRevisions } from './ledger/latest.js';
+import { reaches } from './ledger/trust.js';
+import { contains, monthsEndingOn } from './days/period.js';
 
 const insured = aRequirement({
   id: 'insured',
@@ -109,7 +109,7 @@ describe('a line on what is in force', () => {
           (one) =>
             one.kind === 'insurance-cover' &&
             one.state === 'active' &&
-            reaches(one.trust, requirement.evidence) &&
+            reaches(one.trust, requirement.evidence as Evidence['trust']) &&
             contains(window, one.heldOn) &&
             (one.heldUntil ?? on) >= on,
         );

@@ -1,24 +1,48 @@
 /** The requirements engine: what a scheme asks of a level, and whether a person's evidence meets it on a day, and why. */
-export type { Text } from './text.js';
+export type { Text } from './scheme/text.js';
 export {
   type ActiveEvidence,
+  type AttributeValue,
   type Evidence,
   EVIDENCE_KINDS,
   type EvidenceKind,
   type LapsedEvidence,
   TRUST_LEVELS,
   type Trust,
-} from './evidence.js';
-export type { Amount, Filter, Floor, Measure, NamedFloor, Requirement, Threshold, Window } from './requirement.js';
+} from './ledger/evidence.js';
+export type { Adjustment, Rounding } from './scheme/adjustment.js';
+export type { Amount } from './scheme/amount.js';
+export type { Anchor, Condition, Filter, Profile, Scalar } from './scheme/filter.js';
+export type { Group, Pool } from './scheme/group.js';
+export type { LateRule, Maintenance, Rung } from './scheme/maintenance.js';
+export type { Ceiling, Conversion, Match, Measure, Values } from './scheme/measure.js';
+export type { Asked, Requirement, Source, Validity } from './scheme/requirement.js';
+export type { Settings } from './scheme/settings.js';
 export {
   type AwardSettings,
   type Calendar,
+  type Category,
+  type Equivalence,
   type Level,
   monthsOfValidity,
   type SchemeVersion,
-  type Settings,
-} from './scheme-version.js';
-export type { Decision, EvidenceUse, Line, Remedy, RemedyCode, Result, Unit } from './decision.js';
-export { LEFT_OUT_REASONS, type LeftOutReason } from './left-out.js';
+  type Transition,
+} from './scheme/scheme-version.js';
+export type { Floor, NamedFloor, StepMeasure, Threshold } from './scheme/threshold.js';
+export type { Alignment, Clip, Window } from './scheme/window.js';
+export type { Decision, EvidenceUse, GroupResult, Line, Remedy, RemedyCode, Result, Unit } from './decision.js';
+export { LEFT_OUT_REASONS, type LeftOutReason } from './ledger/left-out.js';
 export { decide } from './decide.js';
+export { type Outcome, outcomeOf } from './outcome.js';
 export { nextBest } from './next-best.js';
+export {
+  documentsKeptUntil,
+  nextExpiry,
+  type Renewal,
+  renewalOn,
+  type RenewalPhase,
+  rungFor,
+  type Term,
+} from './maintenance/renewal.js';
+export { type ChosenVersion, versionFor, type VersionDays } from './versions/version-for.js';
+export { compareVersions, type Difference } from './versions/compare.js';

@@ -27,6 +27,9 @@ const RANKS: Readonly<Record<RemedyCode, number>> = {
   ADD: 2,
   BEGIN: 2,
   PAST: 3,
+  REDUCE: 3,
+  EXPLAIN: 3,
+  REAPPLY: 3,
   WAIT: 4,
   FIRST: 4,
 };

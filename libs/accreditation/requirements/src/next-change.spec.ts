@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from './decide.js';
 import { aRequirement, aScheme, CIVIL_YEAR, practice } from '../test/given.js';
-import type { Requirement } from './requirement.js';
+import type { Requirement } from './scheme/requirement.js';
 
 const year = aRequirement({ window: { kind: 'rolling', months: 12 } });
 const elapsed = aRequirement({

@@ -10,7 +10,7 @@ import {
   SUPERVISION,
   supervision,
 } from '../test/given.js';
-import type { SchemeVersion } from './scheme-version.js';
+import type { SchemeVersion } from './scheme/scheme-version.js';
 
 const ON = '2026-11-22';
 

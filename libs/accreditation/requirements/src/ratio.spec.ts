@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from './decide.js';
 import { aRequirement, aScheme, CIVIL_YEAR, practice, SUPERVISION, supervision } from '../test/given.js';
-import type { Settings } from './scheme-version.js';
+import type { Settings } from './scheme/settings.js';
 
 const ON = '2026-11-22';
 const named = (id: string) => ({ id, title: { fr: id, en: id } });

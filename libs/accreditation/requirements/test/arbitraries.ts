@@ -1,9 +1,12 @@
 import { addDays } from '@standing/kernel';
 import fc from 'fast-check';
-import type { Evidence, Trust } from '../src/evidence.js';
+import type { Evidence, Trust } from '../src/ledger/evidence.js';
 import { aRequirement, aScheme, cover, lapsed, practice, signature, supervision } from './given.js';
-import type { Measure, Requirement, Threshold, Window } from '../src/requirement.js';
-import type { SchemeVersion } from '../src/scheme-version.js';
+import type { Measure } from '../src/scheme/measure.js';
+import type { Requirement } from '../src/scheme/requirement.js';
+import type { Threshold } from '../src/scheme/threshold.js';
+import type { Window } from '../src/scheme/window.js';
+import type { SchemeVersion } from '../src/scheme/scheme-version.js';
 
 /** Random schemes and ledgers for the engine's properties. */
 

@@ -1,6 +1,7 @@
-import type { ActiveEvidence, Evidence, LapsedEvidence } from '../src/evidence.js';
-import type { Filter, Requirement } from '../src/requirement.js';
-import type { Calendar, SchemeVersion } from '../src/scheme-version.js';
+import type { ActiveEvidence, Evidence, LapsedEvidence } from '../src/ledger/evidence.js';
+import type { Filter } from '../src/scheme/filter.js';
+import type { Requirement } from '../src/scheme/requirement.js';
+import type { Calendar, SchemeVersion } from '../src/scheme/scheme-version.js';
 
 /** What the specs of the engine begin from: each gives one thing with sane defaults. */
 

@@ -6,7 +6,7 @@ import type { StandingOn } from './standing.js';
 /** The most characters of a name in the register. */
 export const NAME_LENGTH = 120;
 
-/** One line of the decision on the day, as these rules need it. */
+/** One thing that must be met on the day, a line or a group of lines, as these rules need it. */
 export type AwardLine = {
   readonly ruleId: string;
   readonly title: { readonly fr: string; readonly en: string };
@@ -21,7 +21,7 @@ export type BeforeAwarding = {
   readonly deciderId: string;
   /** The scheme in force on the day; null while none is. */
   readonly scheme: SchemeLevels | null;
-  /** The lines of the level applied for on the day; none when the scheme lacks the level. */
+  /** What must be met for the level applied for on the day; nothing when the scheme lacks the level. */
   readonly lines: readonly AwardLine[];
   /** Whether a signature of the code stands in the ledger, asked for by a line or not. */
   readonly codeSigned: boolean;

@@ -86,6 +86,24 @@ describe('publishing a scheme', () => {
     expect(codesOf(await publish(JSON.stringify(aScheme(changes))))).toEqual(codes);
   });
 
+  it('waits for each line of which it is not known how much it asks', async () => {
+    const before = await stored();
+    const blank = (index: number) => (index === 1 || index === 2 ? { threshold: { kind: 'blank' } } : {});
+    const requirements = aScheme().requirements.map((each, index) => ({ ...each, ...blank(index) }));
+
+    const { errors } = await publish(JSON.stringify(aScheme({ version: '2', validFrom: '2027-06-01', requirements })));
+
+    expect(errors?.[0]?.extensions.refusals).toMatchObject([
+      {
+        code: 'ACCREDITATION_SCHEME_MISTAKE',
+        path: 'requirements.1.threshold',
+        message: '“Hours of practice”: how much is not known yet. Fill it in, or remove the line.',
+      },
+      { code: 'ACCREDITATION_SCHEME_MISTAKE', path: 'requirements.2.threshold' },
+    ]);
+    expect(await stored()).toEqual(before);
+  });
+
   it('refuses what is no JSON', async () => {
     expect(codesOf(await publish('{'))).toEqual(['ACCREDITATION_SCHEME_MISTAKE']);
   });

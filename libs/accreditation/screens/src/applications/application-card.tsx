@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, Card, Row } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
-import type { MaskedLine } from '../standing/line.js';
+import type { Arrangeable } from '../standing/arrangement.js';
 import type { Application, Level } from './application.js';
 import { myApplicationQuery } from './application.queries.js';
 import { ApplyDialog } from './apply-dialog.js';
@@ -11,15 +11,15 @@ import { useDeclineWords } from './decline-words.js';
 import { TakeBackDialog } from './take-back-dialog.js';
 
 export type ApplicationCardProps = {
-  /** The level aimed at, and how its lines stand today. */
+  /** The level aimed at, and how its requirements stand today. */
   readonly level: Level;
-  readonly lines: readonly MaskedLine[];
+  readonly decision: Arrangeable;
   /** Whether that level is held already. */
   readonly held: boolean;
 };
 
 /** Asking the body for the level one works towards: what became of the last time, and the button for the next. */
-export function ApplicationCard({ level, lines, held }: ApplicationCardProps) {
+export function ApplicationCard({ level, decision, held }: ApplicationCardProps) {
   const { t } = useLingui();
   const mine = useQuery({
     queryKey: [...keys.applications, 'mine'],
@@ -35,7 +35,7 @@ export function ApplicationCard({ level, lines, held }: ApplicationCardProps) {
           application?.status === 'WAITING' ? (
             <Waiting application={application} />
           ) : (
-            <Apply level={level} lines={lines} last={application} />
+            <Apply level={level} decision={decision} last={application} />
           )
         }
       </Loaded>
@@ -59,7 +59,7 @@ function Waiting({ application }: { readonly application: Application }) {
 
 type ApplyProps = Omit<ApplicationCardProps, 'held'> & { readonly last: Application | null };
 
-function Apply({ level, lines, last }: ApplyProps) {
+function Apply({ level, decision, last }: ApplyProps) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
   const { title } = level;
@@ -70,7 +70,7 @@ function Apply({ level, lines, last }: ApplyProps) {
         <p className="muted">{t`The body looks at your requirements and answers. Not all of them need be met today.`}</p>
         <Button kind="second" onPress={() => setAsking(true)}>{t`Apply for ${title}…`}</Button>
       </Row>
-      {asking && <ApplyDialog level={level} lines={lines} onClose={() => setAsking(false)} />}
+      {asking && <ApplyDialog level={level} decision={decision} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -1,19 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Row, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, readFragment, useAct } from '@standing/web-core';
-import type { MaskedLine } from '../standing/line.js';
-import { lineFragment } from '../standing/standing.queries.js';
+import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import { type Arrangeable, openTitles } from '../standing/arrangement.js';
 import type { Level } from './application.js';
 import { applyMutation } from './application.queries.js';
 
 export type ApplyDialogProps = {
   readonly level: Level;
-  readonly lines: readonly MaskedLine[];
+  readonly decision: Arrangeable;
   readonly onClose: () => void;
 };
 
 /** Asks once more, and says which requirements are not met: they keep nobody from applying. */
-export function ApplyDialog({ level: { code, title }, lines, onClose }: ApplyDialogProps) {
+export function ApplyDialog({ level: { code, title }, decision, onClose }: ApplyDialogProps) {
   const { t } = useLingui();
   const act = useAct({
     run: (level: string, idempotencyKey) => ask(applyMutation, { level, idempotencyKey }),
@@ -26,7 +25,7 @@ export function ApplyDialog({ level: { code, title }, lines, onClose }: ApplyDia
   return (
     <Dialog title={t`Apply for ${title}?`} open onClose={onClose}>
       <div className="stack">
-        <OpenLines lines={lines} />
+        <OpenLines decision={decision} />
         <FormProblems title={t`You have not applied.`} error={act.error} mistakes={{}} ids={{}} tried={0} />
         <Row>
           <Button onPress={() => act.mutate(code)} pending={act.isPending}>{t`Apply for ${title}`}</Button>
@@ -37,10 +36,8 @@ export function ApplyDialog({ level: { code, title }, lines, onClose }: ApplyDia
   );
 }
 
-function OpenLines({ lines }: Pick<ApplyDialogProps, 'lines'>) {
-  const open = lines
-    .map((line) => readFragment(lineFragment, line))
-    .filter(({ result }) => result !== 'MET' && result !== 'ADJUSTED');
+function OpenLines({ decision }: Pick<ApplyDialogProps, 'decision'>) {
+  const open = openTitles(decision);
   if (open.length === 0)
     return (
       <p>
@@ -53,8 +50,8 @@ function OpenLines({ lines }: Pick<ApplyDialogProps, 'lines'>) {
         <Trans>These requirements are not met today, or nobody can tell yet:</Trans>
       </p>
       <ul className="bullets">
-        {open.map(({ ruleId, title }) => (
-          <li key={ruleId}>{title}</li>
+        {open.map(({ id, title }) => (
+          <li key={id}>{title}</li>
         ))}
       </ul>
       <p className="muted">

@@ -101,6 +101,9 @@ export const memberDecisionQuery = graphql(`
           code
           sentence
         }
+        groups {
+          ...StandingGroup
+        }
         lines {
           ...StandingLine
           parts {

@@ -47,7 +47,7 @@ export function EvidenceTable({ title, rows, unit }: EvidenceTableProps) {
         </thead>
         <tbody>
           {(all ? sorted : sorted.slice(0, AT_FIRST)).map((row) => (
-            <Row key={row.evidenceId} row={row} unit={unit} />
+            <Row key={`${row.evidenceId} ${row.reason ?? ''}`} row={row} unit={unit} />
           ))}
         </tbody>
       </table>

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Stack, SummaryList, type SummaryItem } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { isMet } from './arrangement.js';
 import { EvidenceTable } from './evidence-table.js';
 import type { Line, MaskedLine } from './line.js';
+import { LineSource } from './line-source.js';
 import { Periods } from './periods.js';
 import { lineFragment } from './standing.queries.js';
 
@@ -41,13 +43,14 @@ export function LineDetails({ line, parts }: { readonly line: Line; readonly par
 function useFacts(line: Line): readonly SummaryItem[] {
   const { t } = useLingui();
   const format = useFormat();
-  const { windowFrom, windowTo, bindingFloor, nextChangeOn, remedy } = line;
+  const { windowFrom, windowTo, bindingFloor, nextChangeOn, remedy, source } = line;
   const [from, to] = [windowFrom && format.day(windowFrom, 'long'), windowTo && format.day(windowTo, 'long')];
   const days = from && to ? t`${from} to ${to}` : to ? t`Everything up to ${to}` : null;
   return [
     ...(days ? [{ term: t`Days looked at`, value: days }] : []),
     ...(bindingFloor ? [{ term: t`What decides`, value: bindingFloor }] : []),
-    ...(remedy && line.result !== 'MET' ? [{ term: t`What would satisfy it`, value: remedy.sentence }] : []),
+    ...(remedy && !isMet(line) ? [{ term: t`What would satisfy it`, value: remedy.sentence }] : []),
     ...(nextChangeOn ? [{ term: t`Changes by itself`, value: format.day(nextChangeOn, 'long') }] : []),
+    ...(source ? [{ term: t`Source`, value: <LineSource source={source} /> }] : []),
   ];
 }

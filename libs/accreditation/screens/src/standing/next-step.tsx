@@ -1,7 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Card, LinkButton, NextBest } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { readFragment, useFormat } from '@standing/web-core';
+import { lineFragment } from './standing.queries.js';
 import { stepFor } from './step.js';
 import type { Decision } from './use-standing.js';
 
@@ -26,7 +27,10 @@ export function NextStep({ decision }: { readonly decision: Decision }) {
       </Card>
     );
   }
-  const step = stepFor(nextBest.code, nextBest.ruleId);
+  const line = decision.lines
+    .map((each) => readFragment(lineFragment, each))
+    .find(({ ruleId }) => ruleId === nextBest.ruleId);
+  const step = line ? stepFor(nextBest.code, line.kind) : null;
   // While the code is unsigned, the banner above carries the button: a screen has one.
   const action = step && step.href !== '/code' && <LinkButton href={step.href}>{t(step.text)}</LinkButton>;
   return (

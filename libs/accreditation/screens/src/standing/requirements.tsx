@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
-import { readFragment } from '@standing/web-core';
-import { RequirementLine } from './requirement-line.js';
-import { lineFragment } from './standing.queries.js';
+import { arranged } from './arrangement.js';
+import { RequirementItem } from './requirement-group.js';
 import type { Decision } from './use-standing.js';
 
 export type RequirementsProps = {
@@ -19,9 +18,9 @@ export function Requirements({ decision, busy, title }: RequirementsProps) {
   return (
     <Card title={title ?? t`Your requirements`} busy={busy}>
       <ul className="rows">
-        {decision.lines.map((line) => (
-          <li key={readFragment(lineFragment, line).ruleId}>
-            <RequirementLine line={line} own={title === undefined} />
+        {arranged(decision).map((item) => (
+          <li key={item.id}>
+            <RequirementItem item={item} own={title === undefined} level={3} />
           </li>
         ))}
       </ul>

@@ -40,6 +40,12 @@ const use = (evidenceId: string, reasonSentence: string | null) => ({
   reasonSentence,
 });
 const blank = {
+  kind: 'practice',
+  modality: 'REQUIRED',
+  direction: 'AT_LEAST',
+  source: null,
+  adjusted: [],
+  missing: [],
   unknownReason: null,
   raw: null,
   bindingFloor: null,
@@ -96,6 +102,7 @@ const decision = {
   lineCount: 4,
   nextChangeOn: null,
   nextBest: { ruleId: 'supervision', code: 'CONFIRM', sentence: 'Ask Claire to confirm.' },
+  groups: [],
   lines,
 };
 const nothingHeld = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, reference: null };

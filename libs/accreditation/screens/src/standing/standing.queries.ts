@@ -6,7 +6,16 @@ export const lineFragment = graphql(`
     ruleId
     title
     explanation
+    kind
     unit
+    modality
+    direction
+    source {
+      body
+      document
+      url
+      seenOn
+    }
     result
     unknownReason
     needed
@@ -23,6 +32,11 @@ export const lineFragment = graphql(`
       by
       sentence
     }
+    adjusted {
+      kind
+      sentence
+    }
+    missing
     used {
       evidenceId
       kind
@@ -41,6 +55,20 @@ export const lineFragment = graphql(`
       reasonSentence
       trust
     }
+  }
+`);
+
+/** Lines of which not all must be met. */
+export const groupFragment = graphql(`
+  fragment StandingGroup on DecisionGroup {
+    id
+    title
+    result
+    needed
+    metCount
+    of
+    nearest
+    nearestTitle
   }
 `);
 
@@ -73,6 +101,9 @@ export const standingQuery = graphql(`
           ruleId
           code
           sentence
+        }
+        groups {
+          ...StandingGroup
         }
         lines {
           ...StandingLine

@@ -3,28 +3,34 @@ import { msg } from '@lingui/core/macro';
 
 export type Step = { readonly href: string; readonly text: MessageDescriptor };
 
-/** Where the next act on a line is done, by the remedy that the rules give; null where nothing can be done but wait. */
-export function stepFor(remedy: string, ruleId: string): Step | null {
-  if (remedy !== 'FIRST' && /insur|cover/i.test(ruleId)) return insuranceStep(remedy);
-  switch (remedy) {
-    case 'CONFIRM':
-    case 'CONFIRM_AND_ADD':
-      return { href: '/supervision', text: msg`Ask for confirmation` };
-    case 'FIRST':
-    case 'PROVIDE':
-      return { href: '/code', text: msg`Read and sign the code` };
-    case 'ADD':
-    case 'PAST':
-      if (/development|cpd/i.test(ruleId)) return { href: '/cpd', text: msg`Record development` };
-      if (/feedback/i.test(ruleId)) return { href: '/practice', text: msg`Ask for feedback` };
-      return /supervis/i.test(ruleId)
-        ? { href: '/supervision', text: msg`Log a session` }
-        : { href: '/practice', text: msg`Log practice` };
-    case 'BEGIN':
-      return { href: '/practice', text: msg`Log practice` };
+/** Where the next act on a line is done, by the remedy that the rules give and the kind of evidence; null where there is no such page. */
+export function stepFor(remedy: string, kind: string): Step | null {
+  if (remedy === 'FIRST') return { href: '/code', text: msg`Read and sign the code` };
+  switch (kind) {
+    case 'code-signature':
+      return remedy === 'PROVIDE' ? { href: '/code', text: msg`Read and sign the code` } : null;
+    case 'insurance-cover':
+      return insuranceStep(remedy);
+    case 'cpd':
+      return isAdding(remedy) ? { href: '/cpd', text: msg`Record development` } : null;
+    case 'feedback':
+      return isAdding(remedy) ? { href: '/practice', text: msg`Ask for feedback` } : null;
+    case 'supervision':
+      return confirming(remedy) ?? (isAdding(remedy) ? { href: '/supervision', text: msg`Log a session` } : null);
+    case 'practice':
+      return confirming(remedy) ?? (isAdding(remedy) ? { href: '/practice', text: msg`Log practice` } : null);
     default:
       return null;
   }
+}
+
+function isAdding(remedy: string): boolean {
+  return remedy === 'ADD' || remedy === 'PAST' || remedy === 'BEGIN';
+}
+
+function confirming(remedy: string): Step | null {
+  if (remedy !== 'CONFIRM' && remedy !== 'CONFIRM_AND_ADD') return null;
+  return { href: '/supervision', text: msg`Ask for confirmation` };
 }
 
 /** A cover is declared, renewed and looked after in one place. */

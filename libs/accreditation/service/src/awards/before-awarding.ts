@@ -2,6 +2,7 @@ import { decide, type Evidence, type SchemeVersion } from '@standing/accreditati
 import type { Application, BeforeAwarding, StandingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import { CALENDAR } from '../calendar.js';
+import { whatMustBeMet } from '../standing/what-must-be-met.js';
 
 /** What is known of the member on the day of the decision. */
 export type KnownOfMember = {
@@ -18,7 +19,7 @@ export function beforeAwarding(
   { document, evidence, standing, on }: KnownOfMember,
 ): BeforeAwarding {
   const isKnown = document?.levels.some(({ code }) => code === application.level) ?? false;
-  const lines = document && isKnown ? decide(document, application.level, evidence, CALENDAR, on).lines : [];
+  const lines = document && isKnown ? whatMustBeMet(decide(document, application.level, evidence, CALENDAR, on)) : [];
   return { application, deciderId, scheme: document, lines, codeSigned: isSigned(evidence, on), standing };
 }
 

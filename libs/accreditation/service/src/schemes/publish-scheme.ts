@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { parseScheme } from '@standing/accreditation/format';
+import { type Mistake, parseScheme, publishable } from '@standing/accreditation/format';
 import type { SchemeVersion } from '@standing/accreditation/requirements';
 import { refusalsToPublish } from '@standing/accreditation/rules';
 import { newId, Refused, refuseIfAny } from '@standing/kernel';
@@ -43,10 +43,17 @@ export class PublishScheme {
   }
 }
 
+/** A document that can be decided by may still leave open how much a line asks; such a one is not published. */
 function rightScheme(document: string, locale: Member['locale']): SchemeVersion {
   const { scheme, mistakes } = parseScheme(document, locale);
-  if (scheme !== null) return scheme;
-  throw new Refused(
+  if (scheme === null) throw refusedFor(mistakes);
+  const blanks = publishable(scheme, locale);
+  if (blanks.length > 0) throw refusedFor(blanks);
+  return scheme;
+}
+
+function refusedFor(mistakes: readonly Mistake[]): Refused {
+  return new Refused(
     mistakes.map(({ path, message: what }) => ({ code: 'ACCREDITATION_SCHEME_MISTAKE', params: { what }, path })),
   );
 }

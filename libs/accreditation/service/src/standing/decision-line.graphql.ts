@@ -2,10 +2,11 @@ import type { Line, Result, Unit } from '@standing/accreditation/requirements';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 import { EvidenceUseType, RemedyType, ResultKind, UnitKind } from './decision.graphql.js';
+import { DirectionKind, LineAdjustmentType, ModalityKind, RuleSourceType } from './rule.graphql.js';
 
 @ObjectType('DecisionLine', { description: 'One requirement on one day, and how it was worked out.' })
 export class DecisionLineType {
-  @Field(() => String, { description: "The requirement's id; for a quarter, with the quarter's first day." })
+  @Field(() => String, { description: "The requirement's id; for a period of it, with the period's first day." })
   ruleId: string;
 
   @Field(() => String)
@@ -20,16 +21,29 @@ export class DecisionLineType {
   @Field(() => UnitKind)
   unit: Unit;
 
+  @Field(() => ModalityKind)
+  modality: Line['modality'];
+
+  @Field(() => DirectionKind)
+  direction: Line['direction'];
+
+  @Field(() => RuleSourceType, { nullable: true, description: 'Null where the scheme does not say it.' })
+  source: RuleSourceType | null;
+
   @Field(() => ResultKind)
   result: Result;
 
-  @Field(() => String, { nullable: true, description: 'NOT_AVAILABLE_HERE: the body does not collect this yet.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'NOT_AVAILABLE_HERE: the body does not collect this yet. BLANK: the scheme does not say how much it asks.',
+  })
   unknownReason: Line['unknownReason'];
 
   @Field(() => Int, { nullable: true, description: 'Null where the line is unknown, like the three amounts below.' })
   needed: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'What counts; of a complete quarter no more than it needs.' })
+  @Field(() => Int, { nullable: true, description: 'What counts; of a complete period no more than it needs.' })
   counted: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Everything recorded of the kind, before any rule.' })
@@ -56,7 +70,13 @@ export class DecisionLineType {
   @Field(() => RemedyType, { nullable: true, description: 'Null where nothing is missing, or nothing can be said.' })
   remedy: RemedyType | null;
 
-  @Field(() => [DecisionLineType], { description: 'The quarters of the line, the current one last.' })
+  @Field(() => [LineAdjustmentType], { description: 'What changed what is needed, what counts or when it is due.' })
+  adjusted: LineAdjustmentType[];
+
+  @Field(() => [String], { description: 'Of values that must all be covered, those that are not.' })
+  missing: readonly string[];
+
+  @Field(() => [DecisionLineType], { description: 'The periods of the line, the oldest first, the current one last.' })
   parts: DecisionLineType[];
 
   @Field(() => [EvidenceUseType], { description: 'What counted, the oldest first.' })

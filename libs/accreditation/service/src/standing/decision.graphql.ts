@@ -28,7 +28,7 @@ registerEnumType(TrustKind, {
 });
 
 @ObjectType('EvidenceUse', { description: 'One piece of evidence on one line.' })
-export class EvidenceUseType implements EvidenceUse {
+export class EvidenceUseType implements Omit<EvidenceUse, 'says'> {
   @Field(() => Uuid)
   evidenceId: string;
 
@@ -53,7 +53,10 @@ export class EvidenceUseType implements EvidenceUse {
   @Field(() => String, { nullable: true, description: 'The code of why it does not count; null when it does.' })
   reason: EvidenceUse['reason'];
 
-  @Field(() => String, { nullable: true, description: "The same as a sentence in the reader's language." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The same as a sentence in the reader's language: the scheme's own where it has one.",
+  })
   reasonSentence: string | null;
 
   @Field(() => TrustKind)
@@ -62,7 +65,10 @@ export class EvidenceUseType implements EvidenceUse {
 
 @ObjectType('Remedy', { description: 'The smallest thing that would satisfy a line.' })
 export class RemedyType implements Remedy {
-  @Field(() => String, { description: 'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, RENEW, FIRST, BEGIN, WAIT or PAST.' })
+  @Field(() => String, {
+    description:
+      'ADD, CONFIRM, CONFIRM_AND_ADD, PROVIDE, RENEW, FIRST, BEGIN, WAIT or PAST; EXPLAIN what is not met; REDUCE what is too much; REAPPLY, where the time to make it good is over.',
+  })
   code: Remedy['code'];
 
   @Field(() => Int, { nullable: true, description: "In the line's unit." })

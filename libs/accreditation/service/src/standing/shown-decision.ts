@@ -1,13 +1,13 @@
-import { type Decision, type EvidenceUse, type Line, nextBest } from '@standing/accreditation/requirements';
+import { remedySentence } from '@standing/accreditation/format';
+import { type Decision, nextBest } from '@standing/accreditation/requirements';
 import type { Day } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
-import { sentenceOf } from '@standing/platform/graphql';
-import { messages } from '../accreditation.messages.js';
 import type { DecidingVersion } from '../schemes/scheme.queries.js';
-import { remedySentence } from '../words/remedy-sentence.js';
-import type { DecisionLineType } from './decision-line.graphql.js';
-import type { EvidenceUseType, NextBestType } from './decision.graphql.js';
+import type { DecisionGroupType } from './decision-group.graphql.js';
+import type { NextBestType } from './decision.graphql.js';
+import { shownLine } from './shown-line.js';
 import type { DecisionType } from './standing.graphql.js';
+import { linesWorthDoing } from './what-must-be-met.js';
 
 /** A decision in the reader's words. */
 export function shownDecision(
@@ -27,39 +27,28 @@ export function shownDecision(
     lineCount,
     nextChangeOn: earlier(nextChangeOn, nextFrom),
     lines: lines.map((line) => shownLine(line, locale)),
+    groups: shownGroups(decision, locale),
     nextBest: shownNext(decision, locale),
   };
 }
 
-function shownLine(
-  { remedy, bindingFloor, parts, used, leftOut, title, explanation, ...line }: Line,
-  locale: Locale,
-): DecisionLineType {
-  return {
-    ...line,
-    title: title[locale],
-    explanation: explanation[locale],
-    bindingFloor: bindingFloor && bindingFloor.title[locale],
-    remedy: remedy && { ...remedy, sentence: remedySentence(line, remedy, locale) },
-    parts: parts.map((part) => shownLine(part, locale)),
-    used: used.map((use) => shownUse(use, locale)),
-    leftOut: leftOut.map((use) => shownUse(use, locale)),
-  };
+function shownGroups({ lines, groups }: Decision, locale: Locale): DecisionGroupType[] {
+  const titles = new Map([
+    ...lines.map(({ ruleId, title }) => [ruleId, title[locale]] as const),
+    ...groups.map(({ id, title }) => [id, title[locale]] as const),
+  ]);
+  return groups.map((group) => ({
+    ...group,
+    title: group.title[locale],
+    nearestTitle: group.nearest && (titles.get(group.nearest) ?? null),
+  }));
 }
 
-/** The day of feedback was needed to count it; to its reader a day would help to tell whose it is, so they see the month. */
-function shownUse(use: EvidenceUse, locale: Locale): EvidenceUseType {
-  const heldOn = use.kind === 'feedback' ? null : use.heldOn;
-  const heldIn = use.heldOn && use.heldOn.slice(0, 7);
-  const reasonSentence = use.reason && sentenceOf({ code: use.reason }, messages, locale).message;
-  return { ...use, heldOn, heldIn, reasonSentence };
-}
-
-/** A quarter's line is named by its requirement, where the reader finds it. */
+/** A period's line is named by its requirement, where the reader finds it. */
 function shownNext(decision: Decision, locale: Locale): NextBestType | null {
-  const line = nextBest(decision);
+  const line = nextBest({ ...decision, lines: linesWorthDoing(decision) });
   if (line === null || line.remedy === null) return null;
-  const colon = locale === 'fr' ? ' :' : ':';
+  const colon = locale === 'fr' ? '\u202f:' : ':';
   const [ruleId = line.ruleId] = line.ruleId.split('/');
   return {
     ruleId,

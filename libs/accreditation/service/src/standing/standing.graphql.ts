@@ -1,6 +1,7 @@
 import type { Result } from '@standing/accreditation/requirements';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { DecisionGroupType } from './decision-group.graphql.js';
 import { DecisionLineType } from './decision-line.graphql.js';
 import { NextBestType, ResultKind } from './decision.graphql.js';
 import { HeldType } from './held.graphql.js';
@@ -28,10 +29,12 @@ export class DecisionType {
   @Field(() => ResultKind)
   result: Result;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How much of `lineCount` is met.' })
   metCount: number;
 
-  @Field(() => Int)
+  @Field(() => Int, {
+    description: 'How much must be met: a group counts as one, a recommended line not at all.',
+  })
   lineCount: number;
 
   @Field(() => DayScalar, {
@@ -40,8 +43,11 @@ export class DecisionType {
   })
   nextChangeOn: string | null;
 
-  @Field(() => [DecisionLineType])
+  @Field(() => [DecisionLineType], { description: "What is asked of the person on the day, in the scheme's order." })
   lines: DecisionLineType[];
+
+  @Field(() => [DecisionGroupType], { description: 'The lines of which not all must be met.' })
+  groups: DecisionGroupType[];
 
   @Field(() => NextBestType, { nullable: true, description: 'Null when nothing can be done but wait.' })
   nextBest: NextBestType | null;

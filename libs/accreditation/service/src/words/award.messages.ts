@@ -1,5 +1,5 @@
+import { longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
-import { longDay } from './long-day.js';
 
 const ANSWERED = {
   withdrawn: { fr: 'Cette demande a été retirée.', en: 'This application was taken back.' },

@@ -1,5 +1,5 @@
+import { longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
-import { longDay } from './long-day.js';
 
 /** Why a standing is what it is. */
 export const standingMessages: Messages = {

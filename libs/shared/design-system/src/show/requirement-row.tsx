@@ -5,6 +5,8 @@ import { StatusTag, type Tone } from './status-tag.js';
 
 export type RequirementRowProps = {
   readonly title: string;
+  /** Of the heading: 3, or more inside of something that has one. */
+  readonly level?: 3 | 4 | 5 | 6;
   readonly status: { readonly tone: Tone; readonly word: string };
   /** Left out where nothing can be counted, such as a signature that is there or not. */
   readonly meter?: MeterProps | undefined;
@@ -14,10 +16,11 @@ export type RequirementRowProps = {
 };
 
 /** One requirement: its name, how far it is, its state in a word, and how that was worked out. */
-export function RequirementRow({ title, status, meter, children, details }: RequirementRowProps) {
+export function RequirementRow({ title, level = 3, status, meter, children, details }: RequirementRowProps) {
+  const Heading = `h${level}` as const;
   return (
     <div className="requirement">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       <div className="requirement-bar">{meter && <Meter {...meter} />}</div>
       <div className="requirement-status">
         <StatusTag tone={status.tone}>{status.word}</StatusTag>

@@ -1,0 +1,11 @@
+import { TRUST_LEVELS, type Trust } from './evidence.js';
+
+/** Whether the trust is at least the other. */
+export function reaches(trust: Trust, atLeast: Trust): boolean {
+  return TRUST_LEVELS.indexOf(trust) >= TRUST_LEVELS.indexOf(atLeast);
+}
+
+/** The stricter of two. */
+export function stricter(one: Trust, other: Trust): Trust {
+  return reaches(one, other) ? one : other;
+}

@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from '../build/bundle-load.mjs';
 import { buildWhenStale } from './build-when-stale.mjs';
 import { installWhenStale } from './install.mjs';
 import { run } from './run.mjs';
@@ -15,7 +16,7 @@ await launch(async () => {
   await step('packages', () => installWhenStale(root));
   await step('peers', () => installPeers());
   await step('build', () => buildWhenStale(root));
-  await step('load', () => bundleLoad());
+  await step('load', () => bundleServer(root, 'test/load', ['main', 'same-security'], 'dist/load'));
   return run(process.execPath, [join(root, 'dist/load/main.js')], { cwd: root });
 });
 
@@ -26,14 +27,4 @@ async function installPeers() {
   const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: peers });
   if (code !== 0) throw new Error('npm could not install the peers: its message is above.');
   return 'installed';
-}
-
-async function bundleLoad() {
-  const { rolldown } = await import('rolldown');
-  const { serverInput } = await import('../build/bundle-server.mjs');
-  const input = ['main', 'same-security'].map((name) => join(root, 'test/load', `${name}.ts`));
-  const bundle = await rolldown(serverInput(root, input));
-  await bundle.write({ dir: join(root, 'dist/load'), format: 'esm', entryFileNames: '[name].js', cleanDir: true });
-  await bundle.close();
-  return 'bundled';
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '@standing/accreditation/requirements';
 
-/** The columns that a decision reads, of people whose numbers lie in a range, person by person and day by day. */
+/** The columns that a decision reads, of people whose numbers lie in a range, person by person. */
 export function rowsOf(from: string, to: string): string {
   return `select person_id, source, source_id, revision, kind, held_on, held_until, minutes, attributes, trust, state
-    from accreditation.evidence where person_id >= '${from}' and person_id < '${to}' order by person_id, held_on, source, source_id`;
+    from accreditation.evidence where person_id >= '${from}' and person_id < '${to}' order by person_id`;
 }
 
 /** The id of the person of that number, as the ledger was filled. */
@@ -41,9 +41,15 @@ export function pieceOf(line: string): { readonly person: string; readonly piece
     state,
   ] = line.split('\t');
   const piece = {
-    ...{ id: sourceId, source, sourceId, kind, trust, state, heldOn: heldOn === '\\N' ? null : heldOn },
-    revision: Number(revision),
+    id: sourceId,
+    source,
+    sourceId,
+    kind,
+    trust,
+    state,
+    heldOn: heldOn === '\\N' ? null : heldOn,
     heldUntil: heldUntil === '\\N' ? null : heldUntil,
+    revision: Number(revision),
     minutes: Number(minutes),
     attributes: attributesOf(attributes),
   } as Evidence;

@@ -36,6 +36,7 @@ export { decide } from './decide.js';
 export { type Outcome, outcomeOf } from './outcome.js';
 export { nextBest } from './next-best.js';
 export {
+  claimableUntil,
   documentsKeptUntil,
   nextExpiry,
   type Renewal,

@@ -39,13 +39,13 @@ const rung = exactly<Rung>()(
 /** How awards are kept. */
 export const maintenance = exactly<Maintenance>()(
   z.strictObject({
-    opensMonthsBefore: orNone.meta({
+    opensMonthsBefore: orNone.optional().meta({
       title: 'Opens',
-      description: 'How many months before the expiry a renewal may be sent.',
+      description: 'How many months before the expiry a renewal may be sent; at any time of the term when left out.',
     }),
-    graceMonths: orNone.meta({
+    graceMonths: orNone.optional().meta({
       title: 'Grace',
-      description: 'For how many months after the expiry the award stays in force.',
+      description: 'For how many months after the expiry the award stays in force; not a day when left out.',
     }),
     nextTermFrom: z.enum(['previous-expiry', 'award-day', 'decision-day']).meta({
       title: 'Next term',

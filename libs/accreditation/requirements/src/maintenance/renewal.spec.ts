@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Maintenance } from '../scheme/maintenance.js';
-import { documentsKeptUntil, nextExpiry, renewalOn, rungFor, type Term } from './renewal.js';
+import { claimableUntil, documentsKeptUntil, nextExpiry, renewalOn, rungFor, type Term } from './renewal.js';
 
 /** Ten months before, two months of grace, then twelve months late at most; since November 2025 for a fee. */
 const maintenance: Maintenance = {
@@ -97,5 +97,24 @@ describe('documents', () => {
   it('are kept so many months after the cycle, or for as long as the body says elsewhere', () => {
     expect(documentsKeptUntil(maintenance, '2025-12-31')).toBe('2026-12-31');
     expect(documentsKeptUntil({ ...maintenance, keepDocumentsMonths: undefined }, '2025-12-31')).toBeNull();
+  });
+});
+
+describe('a right that was earned', () => {
+  it('can be claimed for so many months, or without end', () => {
+    expect(claimableUntil({ ...maintenance, claimMonths: 60 }, '2020-03-01')).toBe('2025-02-28');
+    expect(claimableUntil(maintenance, '2020-03-01')).toBeNull();
+  });
+});
+
+describe('a scheme that says neither when a renewal opens nor of any grace', () => {
+  const plain: Maintenance = { nextTermFrom: 'award-day' };
+
+  it.each([
+    ['2022-05-01', 'OPEN', true],
+    ['2025-04-30', 'OPEN', true],
+    ['2025-05-01', 'LAPSED', false],
+  ] as const)('takes one at any time of the term, and no longer: on %s it is %s', (on, phase, inForce) => {
+    expect(renewalOn(plain, term, on)).toMatchObject({ phase, inForce });
   });
 });

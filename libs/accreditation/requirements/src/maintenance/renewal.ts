@@ -37,8 +37,10 @@ export type Renewal = {
 
 /** Where the renewal of a term stands on a day. Civil days in the body's zone. */
 export function renewalOn(maintenance: Maintenance, term: Term, on: Day): Renewal {
-  const opensOn = plusMonths(plusDays(term.expiresOn, 1), -maintenance.opensMonthsBefore);
-  const inForceUntil = monthsAfter(term.expiresOn, maintenance.graceMonths);
+  const { opensMonthsBefore, graceMonths = 0 } = maintenance;
+  const opensOn =
+    opensMonthsBefore === undefined ? term.awardedOn : plusMonths(plusDays(term.expiresOn, 1), -opensMonthsBefore);
+  const inForceUntil = monthsAfter(term.expiresOn, graceMonths);
   const rule = lateRule(maintenance, term.sentOn ?? on);
   const takenUntil = later(inForceUntil, monthsAfter(term.expiresOn, rule?.lastMonth ?? 0));
   const phase = phaseOn(term, { opensOn, inForceUntil, takenUntil }, on);
@@ -101,6 +103,11 @@ export function rungFor({ reinstatement = [] }: Maintenance, absentMonths: numbe
 /** Until when documents of a cycle are kept; null where the scheme does not say. */
 export function documentsKeptUntil({ keepDocumentsMonths }: Maintenance, cycleEndsOn: Day): Day | null {
   return keepDocumentsMonths === undefined ? null : monthsAfter(cycleEndsOn, keepDocumentsMonths);
+}
+
+/** The last day on which a right that was earned can be claimed; null where the scheme sets no end to it. */
+export function claimableUntil({ claimMonths }: Maintenance, earnedOn: Day): Day | null {
+  return claimMonths === undefined ? null : plusDays(plusMonths(earnedOn, claimMonths), -1);
 }
 
 function later(one: Day, other: Day): Day {

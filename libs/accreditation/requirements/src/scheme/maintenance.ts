@@ -16,10 +16,10 @@ export type Rung = { readonly belowMonths?: number | undefined; readonly title: 
 
 /** How awards are kept. */
 export type Maintenance = {
-  /** How many months before the expiry a renewal may be sent. */
-  readonly opensMonthsBefore: number;
-  /** For how many months after it the award stays in force. */
-  readonly graceMonths: number;
+  /** How many months before the expiry a renewal may be sent; at any time when it is left out. */
+  readonly opensMonthsBefore?: number | undefined;
+  /** For how many months after it the award stays in force; not a day when it is left out. */
+  readonly graceMonths?: number | undefined;
   /** From which day the next term runs. */
   readonly nextTermFrom: 'previous-expiry' | 'award-day' | 'decision-day';
   readonly late?: readonly LateRule[] | undefined;

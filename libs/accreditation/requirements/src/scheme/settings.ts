@@ -11,6 +11,3 @@ export type Settings = {
   /** After how many days without an answer a declared piece no longer awaits confirmation; never when left out. Silence is never approval. */
   readonly silenceDays?: number | undefined;
 };
-
-/** The settings that a scheme may leave out, as they then are. */
-export const DEFAULT_SETTINGS = { confirmerLater: 'stands', silenceDays: null } as const;

@@ -58,7 +58,7 @@ export const LAYERS = {
     node: true,
   },
   service: {
-    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'drafts', 'platform'],
+    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'platform'],
     packages: ANY,
     node: true,
   },
@@ -83,7 +83,7 @@ export const LAYERS = {
     node: true,
   },
   journey: { types: ['kernel', 'fact-kit', 'facts', 'testing'], packages: ANY, node: true },
-  suite: { ...WHOLE_PLATFORM, types: [...WHOLE_PLATFORM.types, 'requirements', 'format', 'drafts'] },
+  suite: { ...WHOLE_PLATFORM, types: [...WHOLE_PLATFORM.types, 'requirements', 'format'] },
   architecture: WHOLE_PLATFORM,
 };
 

@@ -1,5 +1,6 @@
 import type { GroupResult, Line, Result } from './decision.js';
 import { allOf, atLeast } from './lines/result.js';
+import { mustBeMet } from './must-be-met.js';
 import type { Group } from './scheme/group.js';
 
 /** What is looked at of a line. */
@@ -53,12 +54,7 @@ export function together(
   lines: readonly Judged[],
   groups: readonly GroupResult[],
 ): { readonly results: readonly Result[]; readonly result: Result } {
-  const members = new Set(groups.flatMap(({ of }) => of));
-  const results = [
-    ...lines
-      .filter(({ ruleId, modality }) => modality !== 'recommended' && !members.has(ruleId))
-      .map(({ result }) => result),
-    ...groups.filter(({ id }) => !members.has(id)).map(({ result }) => result),
-  ];
+  const asked = mustBeMet({ lines, groups });
+  const results = [...asked.lines, ...asked.groups].map(({ result }) => result);
   return { results, result: allOf(results) };
 }

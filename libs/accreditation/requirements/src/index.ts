@@ -34,6 +34,7 @@ export type { Decision, EvidenceUse, GroupResult, Line, Remedy, RemedyCode, Resu
 export { LEFT_OUT_REASONS, type LeftOutReason } from './ledger/left-out.js';
 export { decide } from './decide.js';
 export { type Outcome, outcomeOf } from './outcome.js';
+export { mustBeMet } from './must-be-met.js';
 export { nextBest } from './next-best.js';
 export {
   claimableUntil,

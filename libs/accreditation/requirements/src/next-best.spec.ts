@@ -81,3 +81,25 @@ describe('the one thing to do next', () => {
     expect(next([aRequirement()], [practice('2026-01-01')])).toBeNull();
   });
 });
+
+describe('what brings the level nearer', () => {
+  const route = (id: string, amount: number) => aRequirement({ id, threshold: { kind: 'constant', amount } });
+  const lines = [
+    route('long', 6000),
+    route('short', 120),
+    { ...route('extra', 9000), modality: 'recommended' as const },
+  ];
+  const either = { id: 'either', title: { fr: 'L’une', en: 'Either' }, kind: 'any-of' as const, of: ['long', 'short'] };
+  const best = (minutes: number) =>
+    nextBest(
+      decide(aScheme(lines, { groups: [either] }), 'one', [practice('2026-01-01', { minutes })], CIVIL_YEAR, ON),
+    );
+
+  it('is the nearest of several routes, neither the longer one nor what is only recommended', () => {
+    expect(best(30)?.ruleId).toBe('short');
+  });
+
+  it('is nothing once one of the routes is gone to its end', () => {
+    expect(best(120)).toBeNull();
+  });
+});

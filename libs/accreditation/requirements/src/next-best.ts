@@ -1,15 +1,17 @@
 import type { Decision, Line, RemedyCode } from './decision.js';
+import { linesWorthDoing } from './must-be-met.js';
 
 /**
- * The one line to do next: what must be in force, and what everything else waits for; then what others must finish, because it takes their time;
- * then the biggest shortfall, measured against what the line needs. Null when nothing can be done but wait.
+ * The one line to do next, of those that bring the level nearer: what must be in force, and what everything else waits
+ * for; then what others must finish, because it takes their time; then the biggest shortfall, measured against what the
+ * line needs. Null when nothing can be done but wait.
  */
 export function nextBest(decision: Decision): Line | null {
-  const candidates = decision.lines.flatMap(open).filter(isDoable);
+  const candidates = linesWorthDoing(decision).flatMap(open).filter(isDoable);
   return candidates.reduce<Line | null>((best, line) => (best === null || comesFirst(line, best) ? line : best), null);
 }
 
-/** A line on quarters is worked on quarter by quarter, as far as its quarters can still be filled. */
+/** A line on periods is worked on period by period, as far as they can still be filled. */
 function open(line: Line): Line[] {
   return [...line.parts.filter((part) => part.result === 'NOT_YET_DUE'), line];
 }

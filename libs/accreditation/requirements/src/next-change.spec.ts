@@ -45,3 +45,42 @@ describe('the next day on which the result changes by time alone', () => {
     expect(decision.nextChangeOn).toBe('2027-02-01');
   });
 });
+
+describe('a time without practice that was told', () => {
+  const exempt = aRequirement({
+    window: { kind: 'rolling', months: 3 },
+    adjustments: [{ kind: 'exempt', of: { kind: 'no-practice' } }],
+  });
+  const told = practice('2023-12-01', { kind: 'no-practice', heldUntil: '2024-03-01' });
+
+  it('exempts rolling months from the first day on which it covers them all, until it is over', () => {
+    // Three months to 29 February begin on 30 November, those to 1 March on 2 December.
+    const scheme = { collected: ['practice', 'no-practice'] } as const;
+    const on = (day: string) => decide(aScheme([exempt], scheme), 'one', [told], CIVIL_YEAR, day);
+
+    expect(on('2023-12-01')).toMatchObject({ result: 'UNMET', nextChangeOn: '2024-03-01' });
+    expect(on('2024-03-01')).toMatchObject({ result: 'ADJUSTED', nextChangeOn: '2024-03-02' });
+  });
+});
+
+describe('periods that are counted from an event yet to come', () => {
+  it('are looked at from the day of the event on', () => {
+    const ceiling = aRequirement({
+      window: {
+        kind: 'period',
+        months: 3,
+        which: 'last',
+        aligned: { kind: 'event', anchor: { kind: 'last', of: { kind: 'award' } } },
+      },
+      direction: 'at-most',
+      threshold: { kind: 'constant', amount: 60 },
+    });
+    const evidence = [practice('2026-03-01', { kind: 'award', minutes: 0 }), practice('2026-03-10', { minutes: 120 })];
+    const scheme = aScheme([ceiling], { collected: ['practice', 'award'] });
+
+    expect(decide(scheme, 'one', evidence, CIVIL_YEAR, '2026-01-15')).toMatchObject({
+      result: 'MET',
+      nextChangeOn: '2026-06-01',
+    });
+  });
+});

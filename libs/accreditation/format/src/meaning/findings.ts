@@ -130,6 +130,10 @@ const fit = {
     fr: 'Cet aménagement suppose des périodes qui ont une fin.',
     en: 'This adjustment needs periods that have an end.',
   }),
+  carryOfOne: (): Text => ({
+    fr: 'Rien ne se reporte entre des périodes qui se chevauchent (« together »).',
+    en: 'Nothing is carried between periods that overlap (“together”).',
+  }),
   sinceForMonths: (): Text => ({
     fr: 'Un retard se compte à partir d’un événement (« since »), après un nombre de mois.',
     en: 'Lateness is counted from an event (“since”), after a number of months.',

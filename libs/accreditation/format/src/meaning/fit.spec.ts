@@ -114,6 +114,11 @@ describe('a line whose parts do not fit', () => {
         ['adjustments.0.kind', 'onPeriods'],
       ]),
     ),
+    [
+      'a carry between periods that overlap',
+      { window: { ...every, together: 2 }, adjustments: [{ kind: 'carry', debtFirst: true }] },
+      ['adjustments.0.kind', 'carryOfOne'],
+    ],
     ...[since, period].map((window): [string, Record<string, unknown>, Misfit] => [
       `lateness in ${window.kind} without an end that was missed`,
       { window, adjustments: [{ kind: 'late', freeMonths: 1, minutes: 72, perMonths: 1, lastMonth: 12 }] },

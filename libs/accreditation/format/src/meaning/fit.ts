@@ -70,6 +70,7 @@ function wrongAdjustments({ window, adjustments }: LineParts): Found[] {
 }
 
 function misfit(kind: Adjustment['kind'], window: Window): Text | null {
+  if (kind === 'carry' && window.kind === 'every' && (window.together ?? 1) > 1) return findings.carryOfOne();
   if (kind === 'carry' || kind === 'extension' || kind === 'grace')
     return hasPeriods(window) ? null : findings.onPeriods();
   if (kind === 'late') return window.kind === 'since' && window.months !== undefined ? null : findings.sinceForMonths();

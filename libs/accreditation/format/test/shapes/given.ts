@@ -1,38 +1,23 @@
 import { type ActiveEvidence, EVIDENCE_KINDS, type EvidenceKind } from '@standing/accreditation/requirements';
+import { aDocument, aLine as aLineOfHours } from '../given.js';
 
 /** A document of these requirements with one level `one`, every kind of evidence collected, and strict ratios. */
 export function documentOf(
   requirements: readonly Record<string, unknown>[],
   changes: Readonly<Record<string, unknown>> = {},
-) {
+): Record<string, unknown> {
   return {
-    format: 1,
-    scheme: 'specimen',
-    version: '1',
-    title: { fr: 'Spécimen', en: 'Specimen' },
+    ...aDocument([...requirements]),
     validFrom: '2015-01-01',
-    settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
     collected: [...EVIDENCE_KINDS],
     levels: [{ code: 'one', title: { fr: 'Un', en: 'One' } }],
-    precondition: [],
-    requirements,
     ...changes,
   };
 }
 
 /** An hour of practice over a career; say only what the example is about. */
 export function aLine(changes: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    id: 'line',
-    title: { fr: 'Ligne', en: 'Line' },
-    explanation: { fr: 'Règle.', en: 'Rule.' },
-    modality: 'required',
-    measure: { kind: 'minutes', of: { kind: 'practice' } },
-    window: { kind: 'career' },
-    threshold: { kind: 'constant', amount: 60 },
-    evidence: 'declared',
-    ...changes,
-  };
+  return aLineOfHours({ id: 'line', ...changes });
 }
 
 let next = 0;

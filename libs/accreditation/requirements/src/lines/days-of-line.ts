@@ -7,11 +7,12 @@ import { daysOfAnchor } from '../ledger/anchor-day.js';
 import type { Anchor } from '../scheme/filter.js';
 import { amountAt } from '../scheme/amount.js';
 import type { Requirement } from '../scheme/requirement.js';
-import { amountsOf, monthsOf } from './looked-at.js';
+import { amountsOf, anchorsOf, monthsOf } from './looked-at.js';
 import { measuredAgainst } from './measured-against.js';
 import { MOST_PERIODS } from './carried.js';
 import { eventsOf } from './events-of.js';
 import { gridOn } from './grid-on.js';
+import { growsByItself } from './grows-by-itself.js';
 import type { Sheet } from './sheet.js';
 import { type Span, spansOn } from './spans.js';
 
@@ -92,8 +93,14 @@ function gapsOver({ requirement, person, fit }: Sheet, events: readonly Day[]): 
   return [...grown, ...shrunk];
 }
 
-/** The first days of the periods to come, and the days after which what they lack is due, until all of them are empty. */
+/** The boundaries as they are now, and as they will be from each day on which the line comes to count from another day. */
 function boundaries(sheet: Sheet, events: readonly Day[], on: Day): Day[] {
+  const moved = anchorsOf(sheet.requirement).flatMap((anchor) => daysOfAnchor(anchor, sheet.person));
+  return [on, ...moved.filter((day) => day > on)].flatMap((day) => boundariesFrom(sheet, events, day));
+}
+
+/** The first days of the periods to come, and the days after which what they lack is due, until all of them are empty. */
+function boundariesFrom(sheet: Sheet, events: readonly Day[], on: Day): Day[] {
   const { window } = sheet.requirement;
   if (window.kind === 'since')
     return dues(
@@ -150,13 +157,6 @@ function passed(sheet: Sheet, on: Day): Day[] {
 /** The piece that elapsed time hangs on; where what counts may come to be other pieces, all of them. */
 function firstPieces({ requirement, fit, lost, counting }: Sheet, on: Day): readonly ActiveEvidence[] {
   return requirement.evidence === 'sampled' || lost.size > 0 ? fit : counting(on).slice(0, 1);
-}
-
-/** Whether the amount changes from one day to the next with nothing happening. */
-export function growsByItself({ requirement, person, fit }: Sheet): boolean {
-  const { measure, adjustments = [] } = requirement;
-  if (measure.kind === 'uncovered') return fit.length > 0 || requirement.window.kind !== 'career';
-  return adjustments.some((each) => each.kind === 'clock-stop' && person.select(each.of).length > 0);
 }
 
 /** Every day until nothing of what was recorded can matter any more. */

@@ -57,7 +57,10 @@ function remedyForForce(sheet: Sheet, { awaiting }: Tally, on: Day): Remedy {
   return { code: ending.some((one) => !holdsOn(one, on)) ? 'RENEW' : 'PROVIDE', amount: 1, by: null };
 }
 
-/** Time passes by itself: it is waited for, unless an earlier beginning, from which the months run, only awaits a confirmation. */
+/**
+ * Time passes by itself: it is waited for, unless an earlier beginning, from which the months run, only awaits a
+ * confirmation. A span grows with the next piece alone.
+ */
 function remedyForTime(sheet: Sheet, tally: Tally, on: Day): Remedy {
   const once = sheet.onceConfirmed(on);
   const needed = neededIn(sheet, tally.period, true, once).amount;
@@ -65,5 +68,8 @@ function remedyForTime(sheet: Sheet, tally: Tally, on: Day): Remedy {
     return { code: 'CONFIRM', amount: tally.awaiting, by: null };
   if (!sheet.counting(on).some((one) => one.heldOn <= on)) return plain('BEGIN');
   const left = tally.needed - tally.counted;
-  return { code: 'WAIT', amount: left, by: addDays(on, left) };
+  const { kind } = sheet.requirement.measure;
+  return kind === 'span'
+    ? { code: 'ADD', amount: left, by: null }
+    : { code: 'WAIT', amount: left, by: addDays(on, left) };
 }

@@ -11,7 +11,7 @@ import { longestGap, longestSpan, uncoveredDays } from './spread.js';
 import { sumIn } from './sums.js';
 import { unmatched } from './unmatched.js';
 import { uncoveredValues, valuesToCover } from './coverage.js';
-import { isPlain, ownAmount, weigh } from './weigh.js';
+import { isPlain, ownAmount, type SumMeasure, weigh } from './weigh.js';
 import { total } from './weight.js';
 
 /** The unit in which a line on this measure counts. */
@@ -36,6 +36,11 @@ export function unitOf(measure: Measure): Unit {
   }
 }
 
+/** The name under which running sums are kept; an attribute may be called as a measure is. */
+function summed(measure: SumMeasure): string {
+  return measure.kind === 'sum' ? `attribute ${measure.attribute}` : measure.kind;
+}
+
 /** What the pieces of the period amount to, in the unit of the measure; the pieces are in the order of their days. */
 export function amountIn(
   measure: Measure,
@@ -48,10 +53,7 @@ export function amountIn(
     case 'minutes':
     case 'sum':
     case 'count':
-      if (isPlain(measure))
-        return sumIn(pieces, period, measure.kind === 'sum' ? measure.attribute : measure.kind, (one) =>
-          ownAmount(measure, one),
-        );
+      if (isPlain(measure)) return sumIn(pieces, period, summed(measure), (one) => ownAmount(measure, one));
       return total(weigh(measure, within(pieces, period), needed, person));
     case 'distinct':
       return new Set(within(pieces, period).flatMap((one) => valuesOf(one, measure.by))).size;

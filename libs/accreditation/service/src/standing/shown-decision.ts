@@ -7,7 +7,6 @@ import type { DecisionGroupType } from './decision-group.graphql.js';
 import type { NextBestType } from './decision.graphql.js';
 import { shownLine } from './shown-line.js';
 import type { DecisionType } from './standing.graphql.js';
-import { linesWorthDoing } from './what-must-be-met.js';
 
 /** A decision in the reader's words. */
 export function shownDecision(
@@ -46,7 +45,7 @@ function shownGroups({ lines, groups }: Decision, locale: Locale): DecisionGroup
 
 /** A period's line is named by its requirement, where the reader finds it. */
 function shownNext(decision: Decision, locale: Locale): NextBestType | null {
-  const line = nextBest({ ...decision, lines: linesWorthDoing(decision) });
+  const line = nextBest(decision);
   if (line === null || line.remedy === null) return null;
   const colon = locale === 'fr' ? '\u202f:' : ':';
   const [ruleId = line.ruleId] = line.ruleId.split('/');

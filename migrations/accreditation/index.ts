@@ -5,6 +5,7 @@ import { Evidence1790000002000 } from './1790000002000-evidence.js';
 import { Aims1790000003000 } from './1790000003000-aims.js';
 import { MoreEvidence1790000004000 } from './1790000004000-more-evidence.js';
 import { Awards1790000010000 } from './1790000010000-awards.js';
+import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const accreditation: readonly MigrationClass[] = [
   Aims1790000003000,
   MoreEvidence1790000004000,
   Awards1790000010000,
+  SchemeDrafts1790000011000,
 ];

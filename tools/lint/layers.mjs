@@ -58,7 +58,7 @@ export const LAYERS = {
     node: true,
   },
   service: {
-    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'platform'],
+    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'drafts', 'platform'],
     packages: ANY,
     node: true,
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkScheme } from '@standing/accreditation/format';
 import type { Requirement } from '@standing/accreditation/requirements';
-import * as drafts from './index.js';
+import { models } from './index.js';
+import * as drafts from './models.js';
 
 const all = Object.entries(drafts);
 const lines = all.flatMap(([name, { requirements }]) =>
@@ -12,6 +13,11 @@ const lines = all.flatMap(([name, { requirements }]) =>
 const UNFRENCH = /[^\u202f][:;!?»]|«[^\u202f]|'/;
 
 describe('every draft', () => {
+  it('is one to begin from, under a code of its own', () => {
+    expect(new Set(models)).toEqual(new Set(Object.values(drafts)));
+    expect(new Set(models.map(({ scheme }) => scheme)).size).toBe(models.length);
+  });
+
   it.each(all)('is a scheme without mistakes: %s', (_, document) => {
     expect(checkScheme(document).mistakes).toEqual([]);
   });

@@ -1,34 +1,29 @@
 /**
  * Schemes modelled on what other bodies have published, in the format in which bodies write their own: drafts, not
  * endorsed by those bodies, and incomplete. A line tells its document and the day on which it was seen; an amount that no
- * document seen establishes is blank. Whoever adopts one checks every line first.
+ * document seen establishes is blank. Whoever adopts one checks every line first. And fictional people to try one with.
  */
 import type { SchemeVersion } from '@standing/accreditation/requirements';
-import associationForCoachingDocument from './association-for-coaching.json' with { type: 'json' };
-import bacpSupervisionDocument from './bacp-supervision.json' with { type: 'json' };
-import emccEiaRenewalDocument from './emcc-eia-renewal.json' with { type: 'json' };
-import emccEiaDocument from './emcc-eia.json' with { type: 'json' };
-import emccEsiaDocument from './emcc-esia.json' with { type: 'json' };
-import icfDocument from './icf-acc-pcc-mcc.json' with { type: 'json' };
-import icfRenewalDocument from './icf-renewal.json' with { type: 'json' };
+import {
+  associationForCoaching,
+  bacpSupervision,
+  emccEia,
+  emccEiaRenewal,
+  emccEsia,
+  icf,
+  icfRenewal,
+} from './models.js';
 
-/** EMCC individual accreditation, four levels. */
-export const emccEia = emccEiaDocument as SchemeVersion;
+export { associationForCoaching, bacpSupervision, emccEia, emccEiaRenewal, emccEsia, icf, icfRenewal };
+export { type Sample, samples } from './samples/samples.js';
 
-/** Its renewal, every five years. */
-export const emccEiaRenewal = emccEiaRenewalDocument as SchemeVersion;
-
-/** EMCC individual accreditation of supervisors. */
-export const emccEsia = emccEsiaDocument as SchemeVersion;
-
-/** ICF credentials, three levels. */
-export const icf = icfDocument as SchemeVersion;
-
-/** Their renewal, every three years, late or not. */
-export const icfRenewal = icfRenewalDocument as SchemeVersion;
-
-/** Coach accreditation of the Association for Coaching, four levels. */
-export const associationForCoaching = associationForCoachingDocument as SchemeVersion;
-
-/** Practice and supervision for BACP accreditation. */
-export const bacpSupervision = bacpSupervisionDocument as SchemeVersion;
+/** All of them, in the order in which they are offered; each is known by the code of its scheme. */
+export const models: readonly SchemeVersion[] = [
+  emccEia,
+  emccEiaRenewal,
+  emccEsia,
+  icf,
+  icfRenewal,
+  associationForCoaching,
+  bacpSupervision,
+];

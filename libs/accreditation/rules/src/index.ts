@@ -1,4 +1,4 @@
-/** What accreditation refuses and why, apart from requirements: aiming, publishing, applying, awarding, and the ledger. */
+/** What accreditation refuses and why, apart from requirements: aiming, drafting, publishing, applying, awarding, and the ledger. */
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
 export {
   type Application,
@@ -17,6 +17,21 @@ export {
   validityFrom,
 } from './awarding.js';
 export { DECLINE_REASONS, type DeclineReason, refusalsToDecline } from './declining.js';
+export {
+  type BeforeApproving,
+  CHECKS_NEEDED,
+  DOCUMENT_LENGTH,
+  type Draft,
+  type DraftStatus,
+  hindrancesOf,
+  isApproved,
+  refusalsOfBeginning,
+  refusalsOfChoice,
+  refusalsOfClosed,
+  refusalsOfDocument,
+  refusalsToApprove,
+  refusalsToPublishDraft,
+} from './drafting.js';
 export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';

@@ -12,9 +12,14 @@ export const accreditationPolicy: Policy = (actor, can) => {
       if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
         can('read-any', 'Standing');
         can('read-any', 'Application');
+        can('read-versions', 'Scheme');
       }
       if (actor.roles.includes('registrar')) can('decide', 'Application');
-      if (actor.roles.includes('scheme-administrator')) can('publish', 'Scheme');
+      if (actor.roles.includes('scheme-administrator')) {
+        can('read-versions', 'Scheme');
+        can('draft', 'Scheme');
+        can('publish', 'Scheme');
+      }
       break;
     case 'public':
       can('read', 'Scheme');

@@ -14,6 +14,20 @@ import { AwardEndRow } from './awards/award-end.entity.js';
 import { AwardRow } from './awards/award.entity.js';
 import { AwardLevel } from './awards/award-level.js';
 import { AwardResolver } from './awards/award.resolver.js';
+import { ApproveDraft } from './drafts/approve-draft.js';
+import { BeginDraft } from './drafts/begin-draft.js';
+import { CheckLine } from './drafts/check-line.js';
+import { DiscardDraft } from './drafts/discard-draft.js';
+import { DraftCheckingResolver } from './drafts/draft-checking.resolver.js';
+import { DraftClosingResolver } from './drafts/draft-closing.resolver.js';
+import { DraftRevisionRow } from './drafts/draft-revision.entity.js';
+import { DraftWritingResolver } from './drafts/draft-writing.resolver.js';
+import { DraftQueries } from './drafts/draft.queries.js';
+import { DraftResolver } from './drafts/draft.resolver.js';
+import { LineCheckRow } from './drafts/line-check.entity.js';
+import { PublishDraft } from './drafts/publish-draft.js';
+import { SaveDraft } from './drafts/save-draft.js';
+import { SchemeDraftRow } from './drafts/scheme-draft.entity.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnActivityCorrected } from './heard/on-activity-corrected.js';
 import { OnActivityRecorded } from './heard/on-activity-recorded.js';
@@ -34,13 +48,15 @@ import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
-import { PublishScheme } from './schemes/publish-scheme.js';
+import { DifferenceQueries } from './schemes/difference.queries.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
 import { SchemeResolver } from './schemes/scheme.resolver.js';
 import { PersonStub } from './standing/person.graphql.js';
 import { StandingQueries } from './standing/standing.queries.js';
 import { StandingResolver } from './standing/standing.resolver.js';
+import { TrialQueries } from './trials/trial.queries.js';
+import { TrialResolver } from './trials/trial.resolver.js';
 
 const handlers = [
   OnCodeSigned,
@@ -62,13 +78,43 @@ const handlers = [
   OnWithdrawalInForce,
 ];
 
-const useCases = [PublishScheme, AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
-const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
-const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
+const drafting = [BeginDraft, SaveDraft, CheckLine, ApproveDraft, PublishDraft, DiscardDraft];
+const useCases = [...drafting, AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
+const queries = [
+  SchemeQueries,
+  DifferenceQueries,
+  DraftQueries,
+  TrialQueries,
+  StandingQueries,
+  ApplicationQueries,
+  RegisterQueries,
+];
+const resolvers = [
+  SchemeResolver,
+  DraftResolver,
+  DraftWritingResolver,
+  DraftCheckingResolver,
+  DraftClosingResolver,
+  TrialResolver,
+  StandingResolver,
+  ApplicationResolver,
+  AwardResolver,
+  RegisterResolver,
+];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
-  entities: [SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
+  entities: [
+    SchemeVersionRow,
+    SchemeDraftRow,
+    DraftRevisionRow,
+    LineCheckRow,
+    EvidenceRow,
+    Aim,
+    ApplicationRow,
+    AwardRow,
+    AwardEndRow,
+  ],
   providers: [...useCases, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { PersonStub } from '../standing/person.graphql.js';
 
 @ObjectType('Level', { description: 'A level that the body accredits.' })
 export class LevelType {
@@ -29,4 +30,13 @@ export class SchemeVersionType {
 
   @Field(() => [LevelType], { description: 'The lowest first.' })
   levels: LevelType[];
+
+  @Field(() => String, { description: 'The scheme as JSON, indented, in the order of the format.' })
+  document: string;
+
+  @Field(() => PersonStub, { nullable: true, description: 'Who published it.' })
+  publishedBy: PersonStub | null;
+
+  @Field(() => DayScalar, { nullable: true, description: "In the body's zone, on its clock." })
+  publishedOn: string | null;
 }

@@ -1,6 +1,7 @@
+import { writeScheme } from '@standing/accreditation/format';
 import type { SchemeVersion } from '@standing/accreditation/requirements';
 import { Injectable } from '@nestjs/common';
-import { addDays, type BodyTime, Clock, type Day, startOfDay } from '@standing/kernel';
+import { addDays, type BodyTime, Clock, type Day, dayOf, startOfDay } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { LevelType, SchemeVersionType } from './scheme.graphql.js';
@@ -24,12 +25,21 @@ const versionOn = hotRead<DecidingVersion>({
          order by v.valid_from desc limit 1`,
 });
 
-const versionById = hotRead<Omit<DecidingVersion, 'nextFrom'>>({
-  name: 'accreditation.scheme-version-by-id',
-  text: `select id, document from accreditation.scheme_versions where body_id = $1 and id = $2`,
+type VersionRow = {
+  readonly id: string;
+  readonly document: SchemeVersion;
+  readonly publishedBy: string;
+  readonly recordedAt: Date;
+};
+
+const versions = hotRead<VersionRow>({
+  name: 'accreditation.scheme-versions',
+  text: `select id, document, published_by as "publishedBy", recorded_at as "recordedAt"
+         from accreditation.scheme_versions
+         where body_id = $1 and ($2::uuid is null or id = $2) order by valid_from desc`,
 });
 
-/** Reads of the scheme; anyone may read it. */
+/** Reads of the scheme: its levels are for anyone, its documents for those who work with them. */
 @Injectable()
 export class SchemeQueries {
   constructor(private readonly clock: Clock) {}
@@ -60,14 +70,39 @@ export class SchemeQueries {
     return version ? levelsOf(version.document, locale) : [];
   }
 
+  /** All versions, the latest first. */
+  async all(reads: OperationReads, locale: Locale): Promise<SchemeVersionType[]> {
+    const { zone } = await reads.row(timeOfBody);
+    return (await reads.rows(versions, [null])).map((row) => shown(row, zone, locale));
+  }
+
   async byId(reads: OperationReads, id: string, locale: Locale): Promise<SchemeVersionType> {
-    const { document } = await reads.row(versionById, [id]);
-    const { scheme, version, validFrom, title } = document;
-    return { id, scheme, version, validFrom, title: title[locale], levels: levelsOf(document, locale) };
+    const [{ zone }, row] = await Promise.all([reads.row(timeOfBody), reads.row(versions, [id])]);
+    return shown(row, zone, locale);
+  }
+
+  /** The scheme as it was published. */
+  async document(reads: OperationReads, id: string): Promise<SchemeVersion> {
+    return (await reads.row(versions, [id])).document;
   }
 }
 
 /** The levels of a scheme in one language, the lowest first. */
 export function levelsOf({ levels }: SchemeVersion, locale: Locale): LevelType[] {
   return levels.map(({ code, title }) => ({ code, title: title[locale] }));
+}
+
+function shown({ id, document, publishedBy, recordedAt }: VersionRow, zone: string, locale: Locale): SchemeVersionType {
+  const { scheme, version, validFrom, title } = document;
+  return {
+    id,
+    scheme,
+    version,
+    validFrom,
+    title: title[locale],
+    levels: levelsOf(document, locale),
+    document: writeScheme(document),
+    publishedBy: { id: publishedBy },
+    publishedOn: dayOf(recordedAt, zone),
+  };
 }

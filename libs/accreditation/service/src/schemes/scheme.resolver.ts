@@ -1,7 +1,9 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
-import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { PublishScheme } from './publish-scheme.js';
+import { Allow, CurrentActor, OperationReads, Reads } from '@standing/platform/graphql';
+import { SchemeChoiceInput } from '../drafts/draft.graphql.js';
+import { SchemeDifferenceType } from './difference.graphql.js';
+import { DifferenceQueries } from './difference.queries.js';
 import { LevelType, SchemeVersionType } from './scheme.graphql.js';
 import { SchemeQueries } from './scheme.queries.js';
 
@@ -9,7 +11,7 @@ import { SchemeQueries } from './scheme.queries.js';
 export class SchemeResolver {
   constructor(
     private readonly queries: SchemeQueries,
-    private readonly publish: PublishScheme,
+    private readonly differences: DifferenceQueries,
   ) {}
 
   @Allow('read', 'Scheme')
@@ -20,16 +22,25 @@ export class SchemeResolver {
     return this.queries.levels(reads, actor.locale);
   }
 
-  @Allow('publish', 'Scheme')
-  @Mutation(() => SchemeVersionType, { description: 'Publishes a version of the scheme; it never changes afterwards.' })
-  async publishScheme(
-    @Args('document', { type: () => String, description: 'The scheme as JSON.' }) document: string,
-    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+  @Allow('read-versions', 'Scheme')
+  @Query(() => [SchemeVersionType], {
+    description: 'Every version of the scheme that was published, the latest first. For those who work for the body.',
+  })
+  schemeVersions(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<SchemeVersionType[]> {
+    return this.queries.all(reads, actor.locale);
+  }
+
+  @Allow('draft', 'Scheme')
+  @Query(() => [SchemeDifferenceType], {
+    description:
+      'What one document says otherwise than another, value by value; the order of lines and the name of the version do not matter. For scheme administrators. Refused: ACCREDITATION_CHOICE_NOT_ONE, ACCREDITATION_DRAFT_MISTAKES.',
+  })
+  schemeDifferences(
+    @Args('before') before: SchemeChoiceInput,
+    @Args('after') after: SchemeChoiceInput,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
-  ): Promise<SchemeVersionType> {
-    const id = await this.publish.execute(document, key, member(actor));
-    reads.refresh();
-    return this.queries.byId(reads, id, actor.locale);
+  ): Promise<SchemeDifferenceType[]> {
+    return this.differences.between(reads, before, after, actor.locale);
   }
 }

@@ -8,12 +8,11 @@ import type { NextBestType } from './decision.graphql.js';
 import { shownLine } from './shown-line.js';
 import type { DecisionType } from './standing.graphql.js';
 
+/** What decided: a published version, or a document that is not published and has no id. */
+type Decided = Omit<DecidingVersion, 'id'> & { readonly id: string | null };
+
 /** A decision in the reader's words. */
-export function shownDecision(
-  decision: Decision,
-  { id, document, nextFrom }: DecidingVersion,
-  locale: Locale,
-): DecisionType {
+export function shownDecision(decision: Decision, { id, document, nextFrom }: Decided, locale: Locale): DecisionType {
   const { version, level, on, result, metCount, lineCount, nextChangeOn, lines } = decision;
   return {
     schemeVersionId: id,

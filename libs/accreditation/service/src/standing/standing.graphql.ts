@@ -11,8 +11,8 @@ import { PersonStub } from './person.graphql.js';
   description: "Whether a level's requirements are met on a day. Advice: awards are made by named persons.",
 })
 export class DecisionType {
-  @Field(() => Uuid, { description: 'The version decided by.' })
-  schemeVersionId: string;
+  @Field(() => Uuid, { nullable: true, description: 'The version decided by; null where a draft is tried.' })
+  schemeVersionId: string | null;
 
   @Field(() => String, { description: "The scheme's title in the reader's language." })
   scheme: string;

@@ -3,7 +3,8 @@ import type { Member } from '@standing/platform/auth';
 import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
-import { code, scheme } from './texts.js';
+import { publishScheme } from './seed-scheme.js';
+import { code } from './texts.js';
 import { hearClients } from './seed-feedback.js';
 import { complain } from './seed-complaints.js';
 import { beSupervised } from './seed-supervision.js';
@@ -47,7 +48,8 @@ export async function seedPeople(
   );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
   for (const [index, address] of addresses.entries()) await world.join(`Autre ${index}`, address, []);
-  await publish(world, staff);
+  await publishCode(world, staff);
+  await publishScheme(world, staff);
   await sign(world, coach);
   await practise(world, coach);
   await develop(installation, world, coach);
@@ -60,19 +62,12 @@ export async function seedPeople(
   return { world, coach, staff };
 }
 
-async function publish(world: World, staff: Member): Promise<void> {
+async function publishCode(world: World, staff: Member): Promise<void> {
   await world.ask(
     staff,
     `mutation Code($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`,
     {
       input: { ...world.marked(code), validFrom: world.today },
-    },
-  );
-  await world.ask(
-    staff,
-    `mutation Scheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`,
-    {
-      document: JSON.stringify({ ...world.marked(scheme), validFrom: world.today }),
     },
   );
 }

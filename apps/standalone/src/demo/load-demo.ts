@@ -1,4 +1,5 @@
 import { Clock, dayOf } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
 import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
@@ -7,7 +8,7 @@ import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
-import { demoScheme } from './scheme.js';
+import { publishScheme } from './first-scheme.js';
 import { STORY_DAYS } from './story.js';
 
 const ZONE = 'Europe/Paris';
@@ -37,7 +38,8 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
     roles: ['officer', 'registrar', 'scheme-administrator'],
     persona: 'officer',
   });
-  await publish(world, staff);
+  await publishCode(world, staff);
+  await publishScheme(world, staff);
   await liveAsBusyCoach(world, staff);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
@@ -76,20 +78,13 @@ async function openBody(world: DemoWorld, host: string): Promise<void> {
   await world.settle();
 }
 
-async function publish(world: DemoWorld, staff: Awaited<ReturnType<DemoWorld['join']>>): Promise<void> {
+async function publishCode(world: DemoWorld, staff: Member): Promise<void> {
   const { edition, title, sections } = demoCode;
   await world.ask(
     staff,
     `mutation PublishCode($input: PublishCodeEditionInput!, $key: Uuid!) { publishCodeEdition(input: $input, idempotencyKey: $key) { id } }`,
     {
       input: { edition, title, sections, validFrom: world.today },
-    },
-  );
-  await world.ask(
-    staff,
-    `mutation PublishScheme($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) { id } }`,
-    {
-      document: JSON.stringify({ ...demoScheme, validFrom: world.today }),
     },
   );
 }

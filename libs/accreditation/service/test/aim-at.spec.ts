@@ -3,7 +3,8 @@ import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { AIM_AT } from './documents.js';
-import { codesOf, givenAScheme, standingShownTo } from './given.js';
+import { codesOf, standingShownTo } from './given.js';
+import { givenAScheme } from './given-draft.js';
 
 describe('aiming at a level', () => {
   let service: RunningService;

@@ -4,7 +4,8 @@ import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { APPLICATIONS, APPLY, DECLINE, LATEST, TAKE_BACK } from './award-documents.js';
-import { codesOf, givenAScheme } from './given.js';
+import { codesOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 
 describe('applying for a level', () => {

@@ -5,7 +5,8 @@ import { type RunningService, startService } from '@standing/testing';
 import { AwardRow } from '../src/awards/award.entity.js';
 import { accreditation } from '../src/index.js';
 import { APPLY, FOR_MAIL, LATEST, TAKE_BACK } from './award-documents.js';
-import { codesOf, givenAScheme, givenASignature, givenPractice } from './given.js';
+import { codesOf, givenASignature, givenPractice } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import {
   aReachableScheme,
   award,

@@ -5,7 +5,8 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { givenAScheme, givenASignature, ledgerOf, lineOf, standingShownTo } from './given.js';
+import { givenASignature, ledgerOf, lineOf, standingShownTo } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { withCover } from './scheme.js';
 
 /** What a fact says of a cover from 1 July 2026 to 30 June 2027. */

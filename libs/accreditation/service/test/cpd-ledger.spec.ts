@@ -3,7 +3,8 @@ import { activityCorrected, activityRecorded, activityWithdrawn } from '@standin
 import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { givenAScheme, givenASignature, ledgerOf, lineOf } from './given.js';
+import { givenASignature, ledgerOf, lineOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 
 describe('continuing professional development in the ledger', () => {
   let service: RunningService;

@@ -9,5 +9,3 @@ export const STANDING_OF = `query ($personId: Uuid, $level: String, $on: Day, $a
   standing(personId: $personId, level: $level, on: $on, asKnownAt: $asKnownAt) { ${STANDING} } }`;
 export const LEVELS = `{ schemeLevels { code title } }`;
 export const AIM_AT = `mutation ($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { ${STANDING} } }`;
-export const PUBLISH = `mutation ($document: String!, $key: Uuid!) { publishScheme(document: $document, idempotencyKey: $key) {
-  id scheme version title validFrom levels { code title } } }`;

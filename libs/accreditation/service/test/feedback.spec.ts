@@ -5,7 +5,8 @@ import type { Member } from '@standing/platform/auth';
 import { feedbackGiven } from '@standing/practice/facts';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { givenAScheme, givenASignature, givenPractice, ledgerOf, lineOf } from './given.js';
+import { givenASignature, givenPractice, ledgerOf, lineOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { aScheme } from './scheme.js';
 
 const [, hours] = aScheme().requirements;

@@ -6,21 +6,10 @@ import { practiceLogged } from '@standing/practice/facts';
 import { sessionConfirmed, sessionDeclared } from '@standing/supervision/facts';
 import type { RunningService } from '@standing/testing';
 import { EvidenceRow } from '../src/heard/evidence.entity.js';
-import { PUBLISH, STANDING_OF } from './documents.js';
-import { aScheme } from './scheme.js';
+import { STANDING_OF } from './documents.js';
 
 /** What an answer gives: a spec looks into it by the names that it asked for. */
 type Json = ReturnType<typeof JSON.parse>;
-
-/** A published version of the scheme; its id. */
-export async function givenAScheme(service: RunningService, changes: Record<string, unknown> = {}): Promise<string> {
-  const administrator = service.member({ roles: ['scheme-administrator'] });
-  const { data, errors } = await service
-    .as(administrator)
-    .graphql(PUBLISH, { document: JSON.stringify(aScheme(changes)), key: newId() });
-  if (errors) throw new Error(JSON.stringify(errors[0]));
-  return data.publishScheme.id as string;
-}
 
 /** The member signed the code on 5 January 2026. */
 export async function givenASignature(

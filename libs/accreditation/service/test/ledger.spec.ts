@@ -4,7 +4,8 @@ import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import { sessionConfirmed, sessionDeclared, sessionDeclined, sessionWithdrawn } from '@standing/supervision/facts';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { aSession, confirmationOf, givenAScheme, givenASignature, givenPractice, ledgerOf, lineOf } from './given.js';
+import { aSession, confirmationOf, givenASignature, givenPractice, ledgerOf, lineOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 
 describe('the evidence ledger', () => {
   let service: RunningService;

@@ -6,7 +6,8 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { sessionConfirmed, sessionDeclared } from '@standing/supervision/facts';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { aSession, confirmationOf, givenAScheme, givenASignature, givenPractice } from './given.js';
+import { aSession, confirmationOf, givenASignature, givenPractice } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { award, givenAnApplication, registrarOf } from './given-award.js';
 import { aScheme, withCover } from './scheme.js';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { ENTRY_OF, SEARCH } from './award-documents.js';
-import { givenAScheme } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { aReachableScheme, givenAnAward, givenAWithdrawal } from './given-award.js';
 
 describe('the public register', () => {

@@ -93,3 +93,9 @@ export function aScheme(changes: Record<string, unknown> = {}) {
     ...changes,
   };
 }
+
+/** The lines of the scheme, those of these ids with a source. */
+export function sourced(...ids: string[]): (Record<string, unknown> & { readonly source?: object })[] {
+  const source = { body: 'EMCC', document: 'Guide', seenOn: '2026-11-20' };
+  return aScheme().requirements.map((each) => (ids.includes(each.id) ? { ...each, source } : each));
+}

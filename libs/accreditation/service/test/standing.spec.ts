@@ -9,12 +9,12 @@ import {
   codesOf,
   confirmationOf,
   givenAConfirmedSession,
-  givenAScheme,
   givenASignature,
   givenPractice,
   lineOf,
   standingShownTo,
 } from './given.js';
+import { givenAScheme } from './given-draft.js';
 
 describe('where a member stands', () => {
   let service: RunningService;

@@ -3,7 +3,8 @@ import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { LATEST } from './award-documents.js';
-import { givenAScheme, givenASignature, givenPractice, lineOf, standingShownTo } from './given.js';
+import { givenASignature, givenPractice, lineOf, standingShownTo } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { award, givenAnApplication, registrarOf } from './given-award.js';
 import { aWideScheme } from './wide-scheme.js';
 

@@ -5,7 +5,7 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { APPLY, ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
-import { givenAScheme } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
 
 describe('a withdrawal in force', () => {

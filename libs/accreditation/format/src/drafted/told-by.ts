@@ -1,7 +1,8 @@
 import { type Day, isDay } from '@standing/kernel';
+import { isObject } from '../meaning/nodes.js';
 import type { Language } from '../mistake.js';
 import { readJsonText } from '../text/json-text.js';
-import { canonicalJson, isRecord } from './canonical.js';
+import { canonicalJson } from './canonical.js';
 
 /** A text in each language of the product, where the document has it. */
 export type ToldText = { readonly [Name in Language]: string | null };
@@ -26,7 +27,7 @@ export type Told = {
 
 /** Whether the text is JSON as schemes are written, and an object: what a draft can hold. */
 export function isSchemeText(text: string): boolean {
-  return readJsonText(text).brokenAt === null && isRecord(JSON.parse(text));
+  return readJsonText(text).brokenAt === null && isObject(JSON.parse(text));
 }
 
 /**
@@ -48,13 +49,13 @@ export function toldBy(text: string): Told {
 }
 
 function sourcedLine(line: unknown): SourcedLine[] {
-  if (!isRecord(line) || !isRecord(line['source'])) return [];
+  if (!isObject(line) || !isObject(line['source'])) return [];
   const ruleId = words(line['id']);
   return ruleId === null ? [] : [{ ruleId, title: titleIn(line['title']), canonical: canonicalJson(line) }];
 }
 
 function titleIn(title: unknown): ToldText {
-  return isRecord(title) ? { fr: words(title['fr']), en: words(title['en']) } : { fr: null, en: null };
+  return isObject(title) ? { fr: words(title['fr']), en: words(title['en']) } : { fr: null, en: null };
 }
 
 function words(value: unknown): string | null {

@@ -17,6 +17,10 @@ const names = {
     en: `One of these is expected: ${values.join(', ')}.`,
   }),
   twice: (what: string): Text => ({ fr: `« ${what} » y figure deux fois.`, en: `“${what}” is there twice.` }),
+  noCharacter: (): Text => ({
+    fr: 'Ce texte contient un caractère qui n’en est pas un.',
+    en: 'This text holds a character that is none.',
+  }),
   noSuchLevel: (level: string): Text => ({
     fr: `Le niveau « ${level} » n’existe pas.`,
     en: `There is no level “${level}”.`,

@@ -1,5 +1,6 @@
 import type { Found } from '../mistake.js';
 import { wrongCategories } from './categories.js';
+import { wrongCharacters } from './characters.js';
 import { misfits } from './fit.js';
 import { wrongGroups } from './groups.js';
 import { wrongLevels } from './levels.js';
@@ -14,5 +15,5 @@ const CHECKS = [twice, misfits, wrongLevels, wrongCategories, wrongGroups, wrong
 /** What is wrong with a document though its shape may be right: names that lead nowhere, lines that cannot be worked out. */
 export function foundInMeaning(document: unknown): Found[] {
   const parts = partsOf(document);
-  return CHECKS.flatMap((check) => check(parts));
+  return [...wrongCharacters(document), ...CHECKS.flatMap((check) => check(parts))];
 }

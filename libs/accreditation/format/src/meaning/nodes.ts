@@ -37,7 +37,8 @@ export function dayAt(value: unknown, name: string): string | null {
   return text !== null && isDay(text) ? text : null;
 }
 
-function childrenOf(value: unknown, path: Path): (readonly [Path, unknown])[] {
+/** What an object or a list holds, each with its place; nothing of another value. */
+export function childrenOf(value: unknown, path: Path): (readonly [Path, unknown])[] {
   if (Array.isArray(value)) return value.map((one: unknown, index) => [[...path, index], one] as const);
   return isObject(value) ? Object.entries(value).map(([name, one]) => [[...path, name], one] as const) : [];
 }

@@ -7,6 +7,7 @@ import { openFileRoutes } from './files/file-routes.js';
 import { sweepUploads } from './files/sweep-uploads.js';
 import { openFaults, unreadableAddress } from './http/faults.js';
 import { openGraphqlRoute } from './http/graphql-route.js';
+import { BODY_LIMIT } from './http/long-document.js';
 import { addHeaders, isFromOurPage, mayTry } from './http/guards.js';
 import { openHealth } from './http/health.js';
 import { noSuchHost, notFromHere } from './http/turn-away.js';
@@ -26,7 +27,6 @@ import { SignInPages } from './pages/sign-in-pages.js';
 
 export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
 
-const BODY_LIMIT = 100_000;
 /** Routes of one-time links. */
 const LINKS = ['/a/:token', '/c/:token', '/f/:token'];
 /** Files that are the same whichever body a host names: the browser's, and the colour. */

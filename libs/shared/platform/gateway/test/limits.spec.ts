@@ -100,6 +100,24 @@ describe.each([true, false])('what may be asked at once, where any document may 
     ]);
   });
 
+  it('has a long body where it brings the document of a scheme, and a short one beside it', async () => {
+    const document = 'é'.repeat(500_000);
+    const body = (variables: object) => JSON.stringify({ documentId: hashOf(WHOAMI), variables });
+
+    const statuses = [];
+    for (const variables of [
+      { document },
+      { text: document },
+      { document: [document] },
+      { document, text: 'x'.repeat(BODY_LIMIT) },
+    ])
+      statuses.push((await gateway.post('/graphql', body(variables))).status);
+    const tooLong = await gateway.post('/graphql', body({ document: 'é'.repeat(1_000_000) }));
+
+    expect(statuses).toEqual([200, 413, 413, 413]);
+    expect(tooLong.status).toBe(413);
+  });
+
   it.each([
     ['subscribes', { query: 'subscription { whoami }' }],
     ['holds two operations and names none', { query: 'query A { whoami } query B { whoami }' }],

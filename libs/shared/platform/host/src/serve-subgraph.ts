@@ -4,9 +4,12 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 type Call = { readonly query?: string; readonly variables?: Record<string, unknown>; readonly operationName?: string };
 
+/** The most bytes of a call: what the gateway lets in, and its query beside it. */
+const BODY_LIMIT = 3_000_000;
+
 /** Serves one subgraph to the gateway: each call carries the gateway's signed note, or is told nothing at all. */
 export function serveSubgraph(subgraph: Subgraph): FastifyInstance {
-  const server = Fastify({ logger: false, bodyLimit: 1_000_000, forceCloseConnections: true });
+  const server = Fastify({ logger: false, bodyLimit: BODY_LIMIT, forceCloseConnections: true });
   server.get('/health/live', async () => ({ status: 'live' }));
   server.post<{ Body: Call }>('/', async (request) => {
     const token = (request.headers.authorization ?? '').replace(/^Bearer /, '');

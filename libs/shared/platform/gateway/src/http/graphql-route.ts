@@ -6,6 +6,7 @@ import type { IdentityDoor } from '../auth/identity-door.js';
 import { GatewayContext } from '../graph/gateway-context.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { NUL } from './form-fields.js';
+import { DOCUMENT_LIMIT, refuseWhatIsLong } from './long-document.js';
 import { StraightRoute } from './straight-route.js';
 import { actorOf } from './visit.js';
 
@@ -24,7 +25,9 @@ export function openGraphqlRoute(server: FastifyInstance, options: GatewayOption
   }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
   const straight = new StraightRoute(options.graph, [...documents.values()]);
   server.post('/graphql', {
+    bodyLimit: DOCUMENT_LIMIT,
     preHandler: async (request, reply) => {
+      refuseWhatIsLong(request);
       if (hasNul(request.body)) return refuse(reply, 'BAD_USER_INPUT', 'A text holds a character that is none.');
       const free = options.open || (await serviceOf(request, options.tokens)) !== null;
       const refusal = useTrustedDocument(request, documents, free);

@@ -25,6 +25,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Officer. She checks each supervisor’s address, once and for all.',
     },
   },
+  registrar: {
+    role: 'registrar',
+    sentence: {
+      fr: 'Responsable du registre et du référentiel. Il approuve les projets de référentiel qu’une autre personne a rédigés.',
+      en: 'Registrar and scheme administrator. He approves drafts of the scheme that somebody else wrote.',
+    },
+  },
   'case-manager': {
     role: 'case-manager',
     sentence: {
@@ -35,8 +42,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   'second-registrar': {
     role: 'registrar',
     sentence: {
-      fr: 'Second responsable du registre. Sans lui, aucun retrait d’accréditation ne peut entrer en vigueur.',
-      en: 'Second registrar. Without him no withdrawal of an accreditation can take effect.',
+      fr: 'Second responsable du registre. Un retrait d’accréditation n’entre en vigueur qu’avec l’accord de deux d’entre eux.',
+      en: 'Second registrar. A withdrawal of an accreditation takes effect only once two of them agree.',
     },
   },
   'panel-first': {

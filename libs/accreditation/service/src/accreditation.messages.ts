@@ -1,6 +1,7 @@
 import { leftOutTexts, longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
 import { awardMessages } from './words/award.messages.js';
+import { simulationMessages } from './words/simulation.messages.js';
 import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
@@ -9,6 +10,7 @@ export const messages: Messages = {
     Object.entries(leftOutTexts).map(([code, { fr, en }]) => [code, { fr: () => fr, en: () => en }]),
   ),
   ...awardMessages,
+  ...simulationMessages,
   ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',

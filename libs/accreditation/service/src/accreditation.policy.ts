@@ -14,7 +14,10 @@ export const accreditationPolicy: Policy = (actor, can) => {
         can('read-any', 'Application');
       }
       if (actor.roles.includes('registrar')) can('decide', 'Application');
-      if (actor.roles.includes('scheme-administrator')) can('publish', 'Scheme');
+      if (actor.roles.includes('scheme-administrator')) {
+        can('publish', 'Scheme');
+        can('simulate', 'Scheme');
+      }
       break;
     case 'public':
       can('read', 'Scheme');

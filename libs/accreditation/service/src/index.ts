@@ -14,6 +14,8 @@ import { AwardEndRow } from './awards/award-end.entity.js';
 import { AwardRow } from './awards/award.entity.js';
 import { AwardLevel } from './awards/award-level.js';
 import { AwardResolver } from './awards/award.resolver.js';
+import { SchemeDraftRow } from './drafts/draft.entity.js';
+import { SchemeDraftRevisionRow } from './drafts/draft-revision.entity.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnActivityCorrected } from './heard/on-activity-corrected.js';
 import { OnActivityRecorded } from './heard/on-activity-recorded.js';
@@ -38,6 +40,19 @@ import { PublishScheme } from './schemes/publish-scheme.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
 import { SchemeResolver } from './schemes/scheme.resolver.js';
+import { BringSimulationFurther } from './simulations/bring-simulation-further.js';
+import { CancelSimulation } from './simulations/cancel-simulation.js';
+import { EraseOldOutcomes } from './simulations/erase-outcomes.job.js';
+import { EraseOutcomes } from './simulations/erase-outcomes.js';
+import { FailSimulation } from './simulations/fail-simulation.js';
+import { RunSimulations } from './simulations/run-simulations.job.js';
+import { SimulateChunk } from './simulations/simulate-chunk.js';
+import { SimulatedDocuments } from './simulations/simulated-documents.js';
+import { SimulateSchemeDraft } from './simulations/simulate-scheme-draft.js';
+import { SimulationOutcomeRow } from './simulations/simulation-outcome.entity.js';
+import { SimulationQueries } from './simulations/simulation.queries.js';
+import { SimulationResolver } from './simulations/simulation.resolver.js';
+import { SimulationRow } from './simulations/simulation.entity.js';
 import { PersonStub } from './standing/person.graphql.js';
 import { StandingQueries } from './standing/standing.queries.js';
 import { StandingResolver } from './standing/standing.resolver.js';
@@ -63,13 +78,33 @@ const handlers = [
 ];
 
 const useCases = [PublishScheme, AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
+/** What works out, on its own, what members would be. */
+const simulations = [
+  SimulateSchemeDraft,
+  CancelSimulation,
+  SimulateChunk,
+  FailSimulation,
+  EraseOutcomes,
+  BringSimulationFurther,
+  SimulatedDocuments,
+  RunSimulations,
+  EraseOldOutcomes,
+  SimulationQueries,
+  SimulationResolver,
+];
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
+const drafts = [SchemeDraftRow, SchemeDraftRevisionRow];
+
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
-  entities: [SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
-  providers: [...useCases, ...queries, ...resolvers, ...handlers],
+  entities: [
+    ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
+    ...drafts,
+    ...[SimulationRow, SimulationOutcomeRow],
+  ],
+  providers: [...useCases, ...simulations, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,
   messages,

@@ -7,7 +7,7 @@ const text = { fr: 'Texte', en: 'Text' };
 /** A scheme that asks for so many minutes of practice, of which a group may stand for the line. */
 function schemeOf(version: string, validFrom: string, minutes: number, changes: Partial<SchemeVersion> = {}) {
   const line = {
-    ...{ id: 'hours', title: text, explanation: text, modality: 'required', evidence: 'declared' },
+    ...({ id: 'hours', title: text, explanation: text, modality: 'required', evidence: 'declared' } as const),
     measure: { kind: 'minutes', of: { kind: 'practice' } },
     window: { kind: 'career' },
     threshold: { kind: 'constant', amount: minutes },

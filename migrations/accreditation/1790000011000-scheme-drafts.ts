@@ -104,7 +104,7 @@ const simulations = `
     check ((status = 'done') = (summary is not null))
   );
   create index on accreditation.simulations (body_id, draft_id, revision);
-  create index simulations_running on accreditation.simulations (asked_at) where status = 'running';
+  create unique index simulations_running on accreditation.simulations (body_id, draft_id) where status = 'running';
   create table accreditation.simulation_outcomes (
     id             uuid primary key,
     body_id        uuid not null,
@@ -115,10 +115,10 @@ const simulations = `
     becomes        text,
     causes         text[] not null default '{}',
     kept           boolean not null,
-    unique (body_id, simulation_id, person_id, level),
+    unique (body_id, simulation_id, person_id),
     foreign key (body_id, simulation_id) references accreditation.simulations (body_id, id)
   );
-  create index on accreditation.simulation_outcomes (body_id, simulation_id, level, becomes);`;
+  create index on accreditation.simulation_outcomes (body_id, simulation_id, level, person_id);`;
 
 /** The job looks over all bodies for what is running or to be erased; of a simulation it sees nothing more. */
 const seenByTheJob = `

@@ -73,6 +73,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
     version: [1, 2, 3],
+    revision: [1],
     first: [50],
     offsetSeconds: [0],
     days: [1],

@@ -7,6 +7,7 @@ import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { hearClients } from './seed-feedback.js';
 import { complain } from './seed-complaints.js';
+import { tryOutADraft } from './seed-simulation.js';
 import { beSupervised } from './seed-supervision.js';
 import { World } from './world.js';
 
@@ -57,6 +58,7 @@ export async function seedPeople(
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
   await accredit(installation, world, coach, staff);
+  await tryOutADraft(installation, world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

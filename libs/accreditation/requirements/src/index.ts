@@ -33,7 +33,7 @@ export type { Alignment, Clip, Window } from './scheme/window.js';
 export type { Decision, EvidenceUse, GroupResult, Line, Remedy, RemedyCode, Result, Unit } from './decision.js';
 export { LEFT_OUT_REASONS, type LeftOutReason } from './ledger/left-out.js';
 export { decide } from './decide.js';
-export { type Outcome, outcomeOf } from './outcome.js';
+export { type Outcome, outcomeOf, type Verdict } from './outcome.js';
 export { mustBeMet } from './must-be-met.js';
 export { nextBest } from './next-best.js';
 export {

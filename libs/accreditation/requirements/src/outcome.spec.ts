@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { day, wideLedger } from '../test/wide-ledger.js';
 import { anyLine, settings, wideScheme } from '../test/wide-scheme.js';
 import { decide } from './decide.js';
+import { mustBeMet } from './must-be-met.js';
 import { outcomeOf } from './outcome.js';
 
 describe('an outcome', () => {
@@ -17,10 +18,13 @@ describe('an outcome', () => {
       fc.property(lines, groups, settings, wideLedger, day, (requirements, group, chosen, evidence, on) => {
         const rules = wideScheme(requirements, { settings: chosen, groups: group, precondition: [] });
         const decision = decide(rules, 'one', evidence, { yearStartsInMonth: 1 }, on);
+        const must = mustBeMet(decision);
+        const groupsAmong = must.groups.map(({ id, result }) => ({ ruleId: id, result }));
 
         expect(outcomeOf(rules, 'one', evidence, { yearStartsInMonth: 1 }, on)).toEqual({
           result: decision.result,
           lines: decision.lines.map(({ ruleId, result }) => ({ ruleId, result })),
+          mustBeMet: [...must.lines.map(({ ruleId, result }) => ({ ruleId, result })), ...groupsAmong],
         });
       }),
       { numRuns: 300 },

@@ -1,4 +1,4 @@
-/** What accreditation refuses and why, apart from requirements: aiming, drafting, publishing, applying, awarding, and the ledger. */
+/** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, and the ledger. */
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
 export {
   type Application,
@@ -36,6 +36,16 @@ export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
+export {
+  type BeforeSimulating,
+  causesOf,
+  DAYS_KEPT,
+  isOutcomeOld,
+  refusalsToCancel,
+  refusalsToSimulate,
+  roundedUp,
+  type SimulationStatus,
+} from './simulating.js';
 export {
   endsInEffect,
   standingChanges,

@@ -2,6 +2,7 @@ import { leftOutTexts, longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
 import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
+import { simulationMessages } from './words/simulation.messages.js';
 import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
@@ -11,6 +12,7 @@ export const messages: Messages = {
   ),
   ...awardMessages,
   ...draftMessages,
+  ...simulationMessages,
   ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',

@@ -19,6 +19,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
         can('read-versions', 'Scheme');
         can('draft', 'Scheme');
         can('publish', 'Scheme');
+        can('simulate', 'Scheme');
       }
       break;
     case 'public':

@@ -52,6 +52,19 @@ import { DifferenceQueries } from './schemes/difference.queries.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
 import { SchemeResolver } from './schemes/scheme.resolver.js';
+import { BringSimulationFurther } from './simulations/bring-simulation-further.js';
+import { CancelSimulation } from './simulations/cancel-simulation.js';
+import { EraseOldOutcomes } from './simulations/erase-outcomes.job.js';
+import { EraseOutcomes } from './simulations/erase-outcomes.js';
+import { FailSimulation } from './simulations/fail-simulation.js';
+import { RunSimulations } from './simulations/run-simulations.job.js';
+import { SimulateChunk } from './simulations/simulate-chunk.js';
+import { SimulatedDocuments } from './simulations/simulated-documents.js';
+import { SimulateSchemeDraft } from './simulations/simulate-scheme-draft.js';
+import { SimulationOutcomeRow } from './simulations/simulation-outcome.entity.js';
+import { SimulationQueries } from './simulations/simulation.queries.js';
+import { SimulationResolver } from './simulations/simulation.resolver.js';
+import { SimulationRow } from './simulations/simulation.entity.js';
 import { PersonStub } from './standing/person.graphql.js';
 import { StandingQueries } from './standing/standing.queries.js';
 import { StandingResolver } from './standing/standing.resolver.js';
@@ -101,6 +114,20 @@ const resolvers = [
   AwardResolver,
   RegisterResolver,
 ];
+/** What works out, on its own, what members would be. */
+const simulations = [
+  SimulateSchemeDraft,
+  CancelSimulation,
+  SimulateChunk,
+  FailSimulation,
+  EraseOutcomes,
+  BringSimulationFurther,
+  SimulatedDocuments,
+  RunSimulations,
+  EraseOldOutcomes,
+  SimulationQueries,
+  SimulationResolver,
+];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
@@ -114,8 +141,10 @@ export const accreditation: ContextDefinition = {
     ApplicationRow,
     AwardRow,
     AwardEndRow,
+    SimulationRow,
+    SimulationOutcomeRow,
   ],
-  providers: [...useCases, ...queries, ...resolvers, ...handlers],
+  providers: [...useCases, ...simulations, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,
   messages,

@@ -5,7 +5,7 @@ import { accreditation } from '../src/index.js';
 const params = {
   ...{ level: 'one', what: 'Ce texte manque.', version: '1', last: '2026-06-15', kind: 'cpd' },
   ...{ since: '2026-06-15', until: '2028-06-14', from: '2028-06-15', reference: 'CC-2026-7K3Q9MX', most: 120 },
-  ...{ status: 'awarded', line: 'hours', fr: 'Heures', en: 'Hours' },
+  ...{ today: '2026-06-15', count: 2, status: 'awarded', line: 'hours', fr: 'Heures', en: 'Hours' },
   ...{ model: 'icf', sample: 'experienced', count: 3, all: 7 },
 };
 const refusals = Object.entries(accreditation.messages).map(

@@ -2,6 +2,7 @@
 export class Polling {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
+  private again = false;
   private stopped = false;
 
   constructor(
@@ -12,11 +13,15 @@ export class Polling {
 
   start(): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => {
-      this.running = this.work()
-        .catch(this.onFault)
-        .then(() => this.start());
-    }, this.everyMs);
+    this.timer = setTimeout(() => this.turn(), this.everyMs);
+  }
+
+  /** Does it at once, or once more as soon as the turn that is under way has ended. */
+  wake(): void {
+    if (this.stopped) return;
+    clearTimeout(this.timer);
+    if (this.running) this.again = true;
+    else this.turn();
   }
 
   /** Waits for what is under way; nothing follows it. */
@@ -24,5 +29,19 @@ export class Polling {
     this.stopped = true;
     clearTimeout(this.timer);
     await this.running;
+  }
+
+  private turn(): void {
+    this.running = this.work()
+      .catch(this.onFault)
+      .then(() => this.next());
+  }
+
+  private next(): void {
+    this.running = undefined;
+    const { again } = this;
+    this.again = false;
+    if (again) this.wake();
+    else this.start();
   }
 }

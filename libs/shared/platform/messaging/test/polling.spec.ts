@@ -102,4 +102,51 @@ describe('what is done again and again', () => {
 
     expect(turns).toEqual([]);
   });
+
+  it('is done at once when it is woken, and a while after that', async () => {
+    const { turns, work } = workInHand();
+    const polling = new Polling(EVERY_MS, work, noFault);
+    polling.start();
+
+    polling.wake();
+    const woken = turns.length;
+    turns[0]?.end();
+    await jest.advanceTimersByTimeAsync(EVERY_MS - 1);
+    const early = turns.length;
+    await jest.advanceTimersByTimeAsync(1);
+
+    expect([woken, early, turns.length]).toEqual([1, 1, 2]);
+  });
+
+  it('is done once more, when it is woken while under way, however often', async () => {
+    const { turns, work } = workInHand();
+    const polling = new Polling(EVERY_MS, work, noFault);
+    polling.wake();
+
+    polling.wake();
+    polling.wake();
+    const underWay = turns.length;
+    turns[0]?.end();
+    await jest.advanceTimersByTimeAsync(0);
+    const again = turns.length;
+    turns[1]?.end();
+    await jest.advanceTimersByTimeAsync(EVERY_MS - 1);
+
+    expect([underWay, again, turns.length]).toEqual([1, 2, 2]);
+  });
+
+  it('is not woken once it was stopped', async () => {
+    const { turns, work } = workInHand();
+    const polling = new Polling(EVERY_MS, work, noFault);
+    polling.wake();
+    polling.wake();
+
+    const stop = polling.stop();
+    turns[0]?.end();
+    await stop;
+    polling.wake();
+    await jest.advanceTimersByTimeAsync(EVERY_MS * 10);
+
+    expect(turns.length).toBe(1);
+  });
 });

@@ -61,6 +61,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     search: () => ['a', 'z'],
     startsAt: () => ['10:00'],
     roles: () => ['officer'],
+    ruleId: () => ['hours'],
+    model: () => ['bacp-supervision'],
+    sample: () => ['experienced'],
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
@@ -73,7 +76,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
     version: [1, 2, 3],
-    revision: [1],
+    revision: [1, 2],
     first: [50],
     offsetSeconds: [0],
     days: [1],

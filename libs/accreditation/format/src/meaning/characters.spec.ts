@@ -16,6 +16,8 @@ describe('characters that no text can be kept with', () => {
   });
 
   it('are found in lists', () => {
-    expect(mistakesOf({ ...aDocument(), precondition: ['\u0000'] }, 'en').map(([path]) => path)).toContain('precondition.0');
+    expect(mistakesOf({ ...aDocument(), precondition: ['\u0000'] }, 'en').map(([path]) => path)).toContain(
+      'precondition.0',
+    );
   });
 });

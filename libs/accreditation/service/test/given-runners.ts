@@ -8,15 +8,17 @@ import type { EntityManager } from 'typeorm';
 import { accreditation } from '../src/index.js';
 import { EraseOldOutcomes } from '../src/simulations/erase-outcomes.job.js';
 import { RunSimulations } from '../src/simulations/run-simulations.job.js';
+import { SimulateChunk } from '../src/simulations/simulate-chunk.js';
 
-type Jobs = { readonly run: RunSimulations; readonly erase: EraseOldOutcomes };
+type Jobs = { readonly run: RunSimulations; readonly erase: EraseOldOutcomes; readonly chunk: SimulateChunk };
 
 /** Accreditation with its jobs in hand. */
 function withJobs(found: Jobs[]) {
   const press = {
     provide: 'press',
-    inject: [RunSimulations, EraseOldOutcomes],
-    useFactory: (run: RunSimulations, erase: EraseOldOutcomes) => found.push({ run, erase }),
+    inject: [RunSimulations, EraseOldOutcomes, SimulateChunk],
+    useFactory: (run: RunSimulations, erase: EraseOldOutcomes, chunk: SimulateChunk) =>
+      found.push({ run, erase, chunk }),
   };
   return { ...accreditation, providers: [...accreditation.providers, press] };
 }

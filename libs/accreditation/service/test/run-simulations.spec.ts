@@ -123,6 +123,16 @@ describe('a simulation that runs', () => {
     expect((await outcomesOf(service, id)).length).toBe(100);
   });
 
+  it('is left alone by whoever had found it running before it was cancelled', async () => {
+    const id = await givenASimulation(service, draftId);
+    await service.as(administratorOf(service)).graphql(CANCEL, { id, key: newId() });
+    const before = await simulationRow(service, id);
+
+    const goesOn = await service.chunk.execute(service.bodyId, id);
+
+    expect([goesOn, await simulationRow(service, id)]).toEqual([false, before]);
+  });
+
   it('is run by several processes at once, and none does what another did', async () => {
     const id = await givenASimulation(service, draftId);
 

@@ -10,7 +10,7 @@ import {
 import { type Award, type AwardEnd, causesOf, standingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import { CALENDAR } from '../calendar.js';
-import type { Documents } from './simulated-documents.js';
+import type { Documents } from './documents.js';
 
 /** What the ledger knows of one member at the moment of knowledge. */
 export type Found = {

@@ -5,17 +5,9 @@ import type { Transaction } from '@standing/platform/messaging';
 import { LessThanOrEqual } from 'typeorm';
 import { DraftRevisionRow } from '../drafts/draft-revision.entity.js';
 import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
+import type { Documents } from './documents.js';
 import type { SimulationRow } from './simulation.entity.js';
 import { Undecidable } from './undecidable.js';
-
-/** What a simulation decides by. */
-export type Documents = {
-  readonly draft: SchemeVersion;
-  /** What was chosen to compare with; null for the version that decides on the day. */
-  readonly against: SchemeVersion | null;
-  /** The versions published by the moment of knowledge, the latest first. */
-  readonly published: readonly SchemeVersion[];
-};
 
 /** The documents of simulations under way. None of them ever changes, so each is read and checked once. */
 @Injectable()

@@ -1,6 +1,6 @@
 import type { SchemeVersion, Text } from '@standing/accreditation/requirements';
 import type { Transaction } from '@standing/platform/messaging';
-import type { Documents } from './simulated-documents.js';
+import type { Documents } from './documents.js';
 
 /** How many members of a level come out how: `kept` are those of `drops` who may keep the version before. */
 export type LevelFigures = Readonly<Record<'stays' | 'drops' | 'gains' | 'stillNot' | 'open' | 'kept', number>>;

@@ -16,6 +16,11 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   applicationsWaiting: 'it says how many',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
   letterForMail: 'it says by which reference a case is found',
+  checkScheme: 'it looks at the text it is given, and at nothing that is kept',
+  trySchemeOn: 'it decides by the text it is given, for people who do not exist',
+  schemeModels: 'they ship with the platform, the same for everybody',
+  schemeSamples: 'they ship with the platform, the same for everybody',
+  schemeDifferences: 'it is asked about one document on both sides here, which differs in nothing',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 

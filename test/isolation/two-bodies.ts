@@ -75,7 +75,7 @@ function attemptOn(
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
     .filter(([table]) => table.endsWith('.idempotency'))
-    .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
+    .flatMap(([table]) => some(column(rowsOfB, table, 'key'), 'id'));
   const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB), some)].filter((id) => secrets.ids.has(id));
   return { installation, ids, keys, values, secrets, probes: PROBES, turns: TURNS };
 }

@@ -31,9 +31,14 @@ export default defineConfig({
       exclude: ['**/*.spec.*'],
     },
     {
+      path: 'apps/web/locales/{locale}/schemes',
+      include: ['libs/accreditation/screens/src/schemes'],
+      exclude: ['**/*.spec.*'],
+    },
+    {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
-      exclude: ['apps/web/src/pages/**', '**/*.spec.*', '**/generated/**'],
+      exclude: ['apps/web/src/pages/**', 'libs/accreditation/screens/src/schemes/**', '**/*.spec.*', '**/generated/**'],
     },
   ],
 });

@@ -65,6 +65,9 @@ function useDestinations(): Destinations {
             { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
           ] as const)
         : []),
+      ...(roles.includes('scheme-administrator')
+        ? [{ href: '/office/schemes', text: t`Schemes`, icon: 'standing' } as const]
+        : []),
       ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
     ],
     foot: [{ href: '/account', text: name, icon: 'account' }],

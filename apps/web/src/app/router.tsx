@@ -8,7 +8,7 @@ import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
-import { readCaseScreens } from './speak.js';
+import { readCaseScreens, readSchemeScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
@@ -30,6 +30,8 @@ const signedIn = createRoute({
 });
 
 const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
+const word = fallback(optional(pipe(string(), regex(/^[\w-]{1,60}$/))), undefined);
+const draftPlace = object({ tab: word, part: word, simulation: word });
 const askedDays = object({ on: day, known: day });
 
 const routes = [
@@ -89,6 +91,17 @@ const routes = [
     path: '/office/members/$personId',
     component: MemberRoute,
     validateSearch: askedDays,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/schemes',
+    component: lazyRouteComponent(readSchemeScreens, 'SchemesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/schemes/drafts/$draftId',
+    component: lazyRouteComponent(readSchemeScreens, 'SchemeDraftRoute'),
+    validateSearch: draftPlace,
   }),
   createRoute({
     getParentRoute: () => signedIn,

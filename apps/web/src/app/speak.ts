@@ -15,6 +15,12 @@ const wordsOfCases: Catalogues = {
   pseudo: () => import('../../locales/pseudo/cases.po'),
 };
 
+const wordsOfSchemes: Catalogues = {
+  fr: () => import('../../locales/fr/schemes.po'),
+  en: () => import('../../locales/en/schemes.po'),
+  pseudo: () => import('../../locales/pseudo/schemes.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -25,10 +31,19 @@ export async function speak(locale: Locale): Promise<void> {
 }
 
 /** Reads the screens of cases and their words, when somebody first opens one. */
-export async function readCaseScreens() {
-  if (!opened.includes(wordsOfCases)) opened.push(wordsOfCases);
+export function readCaseScreens() {
+  return withWords(import('./case-routes.js'), wordsOfCases);
+}
+
+/** The same for the screens of schemes. */
+export function readSchemeScreens() {
+  return withWords(import('./scheme-routes.js'), wordsOfSchemes);
+}
+
+async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {
+  if (!opened.includes(catalogue)) opened.push(catalogue);
   const locale = spokenLocale();
-  const [screens, { messages }] = await Promise.all([import('./case-routes.js'), wordsOfCases[locale]()]);
+  const [screens, { messages }] = await Promise.all([read, catalogue[locale]()]);
   addWords(locale, messages);
   return screens;
 }

@@ -2,6 +2,7 @@ import type { Text } from '@standing/accreditation/requirements';
 import { z } from 'zod';
 import { findings } from './meaning/findings.js';
 import type { Found, Path } from './mistake.js';
+import { shapeMistake } from './words/shape-mistake.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,6 +28,8 @@ function foundBy(issue: Issue, before: Path): Found[] {
 function textOf(issue: Issue): Text {
   if (issue.code === 'invalid_union' && 'options' in issue) return findings.oneOf(...(issue.options ?? []).map(String));
   if (issue.code === 'invalid_value' && issue.values.length > 1) return findings.oneOf(...issue.values.map(String));
+  const said = shapeMistake(issue);
+  if (said) return said;
   const told = { ...issue } as z.core.$ZodRawIssue;
   return { fr: typeset(sentence(LOCALES.fr(told))), en: sentence(LOCALES.en(told)) };
 }

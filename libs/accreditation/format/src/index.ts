@@ -5,7 +5,7 @@ export { parseEvidence, type ParsedEvidence } from './parse-evidence.js';
 export { publishable } from './publishable.js';
 export { isSchemeText, type SourcedLine, type Told, toldBy, type ToldText } from './drafted/told-by.js';
 export { emptyScheme, writeScheme } from './drafted/write-scheme.js';
-export { evidenceJsonSchema, schemeJsonSchema } from './json-schema.js';
+export { evidenceJsonSchema, schemeForm, schemeJsonSchema } from './json-schema.js';
 export { adjustmentSentence } from './words/adjustment-sentence.js';
 export { amountIn } from './words/amount.js';
 export { longDay } from './words/long-day.js';

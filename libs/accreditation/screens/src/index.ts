@@ -4,3 +4,5 @@ export { QuickLog } from './quick-log/quick-log.js';
 export { useApplicationsWaiting } from './office/use-applications-waiting.js';
 /** Reads the office's screens, when somebody first opens one. */
 export const officeScreens = () => import('./office/index.js');
+/** Reads the screens of schemes, when somebody first opens one. */
+export const schemeScreens = () => import('./schemes/index.js');

@@ -50,6 +50,7 @@ import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
 import { DifferenceQueries } from './schemes/difference.queries.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
+import { SchemeFormatResolver } from './schemes/scheme-format.resolver.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
 import { SchemeResolver } from './schemes/scheme.resolver.js';
 import { BringSimulationFurther } from './simulations/bring-simulation-further.js';
@@ -104,6 +105,7 @@ const queries = [
 ];
 const resolvers = [
   SchemeResolver,
+  SchemeFormatResolver,
   DraftResolver,
   DraftWritingResolver,
   DraftCheckingResolver,

@@ -66,7 +66,7 @@ export const plainTests = [
     ...besides,
   }),
   z.strictObject({
-    test: test('equivalent', 'What another body awarded is listed under `equivalences` as good as the level asked.'),
+    test: test('equivalent', 'What another body awarded is listed among the equivalences as good as the level asked.'),
     ...besides,
   }),
   z.strictObject({

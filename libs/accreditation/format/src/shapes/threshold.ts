@@ -19,11 +19,11 @@ const ratio = z.strictObject({
   kind: kind('ratio', 'So much for each so much of something else, in the same window.'),
   minutes: amount.meta({
     title: 'Minutes owed',
-    description: 'The minutes owed for each `perMinutes` of the other evidence.',
+    description: 'The minutes owed for each so many minutes of the other evidence.',
   }),
   perMinutes: amount.meta({
     title: 'Per minutes',
-    description: 'The minutes of the other evidence for which `minutes` are owed.',
+    description: 'For how many minutes of the other evidence they are owed.',
   }),
   of: filter.meta({ title: 'Other evidence', description: 'The evidence against which the amount is measured.' }),
 });

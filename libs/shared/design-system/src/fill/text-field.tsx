@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useId } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
@@ -14,6 +14,8 @@ export type TextFieldProps = FieldProps<string> & {
   readonly enterKeyHint?: 'send' | 'done' | 'search' | 'next';
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onBlur?: () => void;
+  /** Offered while typing; anything else may be typed as well. */
+  readonly suggestions?: readonly string[];
 };
 
 /** One line of text. */
@@ -26,8 +28,10 @@ export function TextField({
   disabled,
   inputRef,
   enterKeyHint,
+  suggestions = [],
   ...rest
 }: TextFieldProps) {
+  const list = useId();
   return (
     <AriaTextField
       {...rest}
@@ -42,8 +46,26 @@ export function TextField({
           {hint}
         </Text>
       )}
-      <Input className="input" id={id} data-size={size} ref={inputRef} enterKeyHint={enterKeyHint} />
+      <Input
+        className="input"
+        id={id}
+        data-size={size}
+        ref={inputRef}
+        enterKeyHint={enterKeyHint}
+        list={suggestions.length > 0 ? list : undefined}
+      />
+      {suggestions.length > 0 && <Suggestions id={list} among={suggestions} />}
       <FieldError>{error}</FieldError>
     </AriaTextField>
+  );
+}
+
+function Suggestions({ id, among }: { readonly id: string; readonly among: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {among.map((one) => (
+        <option key={one} value={one} />
+      ))}
+    </datalist>
   );
 }

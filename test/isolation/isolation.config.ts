@@ -1,2 +1,2 @@
-/** Whether every row of the other body is tried; otherwise two of each column are. */
+/** Whether every row of the other body is tried; otherwise one of each column is. */
 export const everyRow = process.env['STANDING_ISOLATION'] === 'every-row';

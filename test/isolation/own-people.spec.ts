@@ -18,6 +18,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   letterForMail: 'it says by which reference a case is found',
   checkScheme: 'it looks at the text it is given, and at nothing that is kept',
   trySchemeOn: 'it decides by the text it is given, for people who do not exist',
+  schemeFormat: 'it is the same for everybody',
   schemeModels: 'they ship with the platform, the same for everybody',
   schemeSamples: 'they ship with the platform, the same for everybody',
   schemeDifferences: 'it is asked about one document on both sides here, which differs in nothing',

@@ -50,28 +50,27 @@ export function secretsIn(rows: BodyRows): { readonly ids: ReadonlySet<string>; 
 }
 
 /**
- * Some ids of each table, two of its own and one of each other column where nothing else is said: what opens a door by
- * one value of a column opens it by any, so that to try every row of a table mostly takes longer.
+ * Some ids of each column of each table, one where nothing else is said: what opens a door by one value of a column opens
+ * it by any, so that to try every row of a table mostly takes longer.
  */
-export function idsOfEachKind(rows: BodyRows, some: Some = ends): Set<string> {
+export function idsOfEachKind(
+  rows: BodyRows,
+  some: (found: readonly string[]) => readonly string[] = first,
+): Set<string> {
   const ids = new Set<string>();
   for (const [table, all] of rows) {
     const columns = new Set(all.flatMap((row) => Object.keys(JSON.parse(row) as Record<string, unknown>)));
     for (const name of columns) {
       const found = [...new Set(column(rows, table, name).filter((value) => value.match(UUID)?.[0] === value))];
-      for (const id of some(found, name)) ids.add(id);
+      for (const id of some(found)) ids.add(id);
     }
   }
   return ids;
 }
 
-/** Which values of a column are taken. */
-export type Some = (found: readonly string[], column: string) => readonly string[];
-
-/** Of a table's own ids the first and the last; of any other column the first value. */
-export function ends(values: readonly string[], column: string): string[] {
-  const found = column === 'id' ? [values[0], values.at(-1)] : [values[0]];
-  return [...new Set(found)].filter((value) => value !== undefined);
+/** The first of several values. */
+export function first(values: readonly string[]): string[] {
+  return values.slice(0, 1);
 }
 
 /** The rows of what people do, without the platform's own book-keeping of facts, keys and lines of audit. */

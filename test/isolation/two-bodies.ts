@@ -4,7 +4,7 @@ import { everyRow } from './isolation.config.js';
 import type { Secrets } from './leaks.js';
 import type { Operation } from './operations.js';
 import { plainValues } from './plain-values.js';
-import { type BodyRows, column, ends, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
+import { type BodyRows, column, first, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
 import { type Body, ONLY_IN_SECOND_EMAIL, seedBody, SHARED_EMAIL } from './seed-body.js';
 import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
 
@@ -21,7 +21,7 @@ const TURNS = 10;
 export const TRIED_WITHIN = everyRow ? 3_600_000 : 900_000;
 
 /** Which values of a column are tried. */
-const some = everyRow ? (all: readonly string[]) => all : ends;
+const some = everyRow ? (all: readonly string[]) => all : first;
 
 /** Two bodies alike on one installation, and what must not be seen of the second. */
 export type TwoBodies = {
@@ -75,7 +75,7 @@ function attemptOn(
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
     .filter(([table]) => table.endsWith('.idempotency'))
-    .flatMap(([table]) => some(column(rowsOfB, table, 'key'), 'id'));
+    .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
   const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB), some)].filter((id) => secrets.ids.has(id));
   return { installation, ids, keys, values, secrets, probes: PROBES, turns: TURNS };
 }

@@ -178,7 +178,7 @@ function rowsWith(caseId: string, rows: BodyRows): BodyRows {
 
 /** One id of each kind. */
 function idsIn(rows: BodyRows): string[] {
-  return [...idsOfEachKind(rows, (found) => found.slice(0, 1))];
+  return [...idsOfEachKind(rows)];
 }
 
 /** The tag of an answer's bytes, in the list of its headers. */

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, render } from '@testing-library/react';
 import { KitProvider, Toasts } from '@standing/design-system';
-import { createQueryClient, SessionProvider } from '@standing/web-core';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
 import { session } from './a-server.js';
 
@@ -17,14 +17,14 @@ export function prepare(): void {
 }
 
 /** Shows a screen to a scheme administrator. */
-export function showScreen(content: ReactNode) {
+export function showScreen(content: ReactNode, who: Session = session) {
   const client = createQueryClient(jest.fn());
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
   return render(
     <I18nProvider i18n={i18n}>
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={client}>
-          <SessionProvider value={session}>
+          <SessionProvider value={who}>
             {content}
             <Toasts />
           </SessionProvider>

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@j
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aDraft, format, scheme } from '../../../test/a-draft.js';
-import { type Answer, aServer, stale } from '../../../test/a-server.js';
+import { type Answer, aServer, session, stale } from '../../../test/a-server.js';
 import { prepare, showScreen } from '../../../test/show-screen.js';
 import { checkSchemeQuery, draftQuery, saveDraftMutation, schemeFormatQuery } from '../schemes.queries.js';
 import type { DraftPlace } from './draft.js';
@@ -17,6 +17,7 @@ type Given = {
   readonly check?: Answer;
   readonly place?: DraftPlace;
   readonly fails?: boolean;
+  readonly personId?: string;
 };
 
 /** Shows a draft over a server; a save answers with the next revision unless it is said otherwise. */
@@ -26,6 +27,7 @@ function show({
   check = () => well,
   place = { tab: 'lines', part: 'identity' },
   fails = false,
+  personId = session.personId,
 }: Given = {}) {
   const saved: Answer = ({ document }) => ({ data: { saveSchemeDraft: aDraft({ revision: 4, document }) } });
   const server = aServer([
@@ -35,7 +37,10 @@ function show({
     [checkSchemeQuery, check],
   ]);
   const go = jest.fn();
-  const { unmount } = showScreen(<SchemeDraftScreen draftId="draft" search={place} onSearch={go} />);
+  const { unmount } = showScreen(<SchemeDraftScreen draftId="draft" search={place} onSearch={go} />, {
+    ...session,
+    personId,
+  });
   return { ...server, unmount, go };
 }
 
@@ -115,6 +120,19 @@ describe('unsaved work', () => {
     await press('Back to what is saved');
     expect((await version()).value).toBe('2027.1');
     expect(localStorage.length).toBe(0);
+  });
+
+  it('is not shown to whoever signs in next in the same browser', async () => {
+    const { unmount } = show();
+    await user().type(await version(), '-b');
+    unmount();
+    const { unmount: leave } = show({ personId: 'bertrand' });
+
+    expect((await version()).value).toBe('2027.1');
+    expect(screen.queryByText('Your unsaved work was found again.')).toBeNull();
+    leave();
+    show();
+    expect((await version()).value).toBe('2027.1-b');
   });
 
   it('is put together with what somebody else saved meanwhile, and is lost to neither', async () => {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Skeleton, Stack } from '@standing/design-system';
-import { ask, Failure, readFragment } from '@standing/web-core';
+import { ask, Failure, readFragment, useSession } from '@standing/web-core';
 import type { Schema } from '../form/schema.js';
 import { schemeKeys } from '../scheme-keys.js';
 import { draftFragment, draftQuery } from '../schemes.queries.js';
@@ -57,7 +57,8 @@ type WorkbenchProps = {
 
 function Workbench({ draft, format, place, go }: WorkbenchProps) {
   const { t } = useLingui();
-  const work = useDraftWork(draft);
+  const { personId } = useSession();
+  const work = useDraftWork(draft, personId);
   const checked = useChecked(work.text);
   const bench = { draft, format, work, checked, place, go };
   return (

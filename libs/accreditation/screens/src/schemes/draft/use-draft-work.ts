@@ -22,11 +22,11 @@ const REMEMBERED = 100;
 export type DraftWork = ReturnType<typeof useDraftWork>;
 
 /**
- * The work on a draft: kept by the browser until it is saved, so that a reload loses nothing. `theirs` is there while
+ * A person's work on a draft: kept by the browser until it is saved, so that a reload loses nothing. `theirs` is there while
  * somebody else has saved a later revision than the one that the work was begun from.
  */
-export function useDraftWork(draft: Draft) {
-  const [state, setState] = useState<State>(() => begun(draft));
+export function useDraftWork(draft: Draft, personId: string) {
+  const [state, setState] = useState<State>(() => begun(draft, personId));
   const { base, now, past } = state;
   const dirty = useMemo(() => !sameDocument(base.text, now.text), [base.text, now.text]);
   const theirs = draft.revision > base.revision && dirty ? draft : null;
@@ -34,9 +34,10 @@ export function useDraftWork(draft: Draft) {
     if (draft.revision > base.revision && !dirty) setState(fresh(draft));
   }, [draft, base.revision, dirty]);
   useEffect(() => {
-    if (dirty) keptWork.write(draft.id, { revision: base.revision, base: base.text, text: now.text });
-    else keptWork.forget(draft.id);
-  }, [draft.id, dirty, base, now.text]);
+    const of = { personId, draftId: draft.id };
+    if (dirty) keptWork.write(of, { revision: base.revision, base: base.text, text: now.text });
+    else keptWork.forget(of);
+  }, [draft.id, personId, dirty, base, now.text]);
 
   const change = useCallback((path: Path, value: unknown) => {
     setState((before) => {
@@ -67,8 +68,8 @@ export function useDraftWork(draft: Draft) {
   };
 }
 
-function begun(draft: Draft): State {
-  const kept = keptWork.read(draft.id);
+function begun(draft: Draft, personId: string): State {
+  const kept = keptWork.read({ personId, draftId: draft.id });
   const isWork = kept !== null && kept.revision <= draft.revision && !sameDocument(kept.text, draft.document);
   if (!isWork) return fresh(draft);
   return {

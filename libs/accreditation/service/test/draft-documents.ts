@@ -21,6 +21,7 @@ export const PUBLISH = `mutation ($id: Uuid!, $revision: Int!, $key: Uuid!) {
 export const DISCARD = `mutation ($id: Uuid!, $key: Uuid!) {
   discardSchemeDraft(id: $id, idempotencyKey: $key) { ${DRAFT} } }`;
 
+export const FORMAT = `{ schemeFormat }`;
 export const MODELS = `{ schemeModels { code title note } }`;
 export const SAMPLES = `{ schemeSamples { code title note } }`;
 export const CHECK = `query ($document: String!) { checkScheme(document: $document) { mistakes { ${MISTAKE} } blanks { ${MISTAKE} } } }`;

@@ -29,6 +29,24 @@ describe('writing a draft of a scheme', () => {
       manager.query('select action, details from accreditation.audit where subject_id = $1 order by seq', [subjectId]),
     );
 
+  it('is answered for as it stands after each of several acts of one request', async () => {
+    const { id, revision } = await givenADraft(service, author, aScheme());
+    const twice = `mutation ($id: Uuid!, $one: Int!, $other: Int!, $document: String!, $next: String!, $key: Uuid!, $keyOfNext: Uuid!) {
+      one: saveSchemeDraft(id: $id, revision: $one, document: $document, idempotencyKey: $key) { revision document }
+      other: saveSchemeDraft(id: $id, revision: $other, document: $next, idempotencyKey: $keyOfNext) { revision document } }`;
+    const texts = { document: '{"title":"one"}', next: '{"title":"other"}' };
+    const keys = { key: newId(), keyOfNext: newId() };
+
+    const { data } = await service
+      .as(author)
+      .graphql(twice, { id, one: revision, other: revision + 1, ...texts, ...keys });
+
+    expect(data).toEqual({
+      one: { revision: revision + 1, document: texts.document },
+      other: { revision: revision + 2, document: texts.next },
+    });
+  });
+
   describe('begins', () => {
     it('from nothing, with all that is to be filled in', async () => {
       const { data } = await begin({});

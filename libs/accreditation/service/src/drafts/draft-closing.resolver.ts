@@ -28,6 +28,7 @@ export class DraftClosingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.publish.execute({ id, revision }, key, member(actor));
+    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 
@@ -43,6 +44,7 @@ export class DraftClosingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.discard.execute(id, key, member(actor));
+    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 }

@@ -69,6 +69,7 @@ export class SimulationResolver {
   ): Promise<SimulationType> {
     const me = member(actor);
     const id = await this.simulate.execute({ draftId, revision, on, against }, key, me);
+    reads.refresh();
     return this.queries.byId(reads, id, me);
   }
 
@@ -83,6 +84,8 @@ export class SimulationResolver {
     @Reads() reads: OperationReads,
   ): Promise<SimulationType> {
     const me = member(actor);
-    return this.queries.byId(reads, await this.cancel.execute(id, key, me), me);
+    await this.cancel.execute(id, key, me);
+    reads.refresh();
+    return this.queries.byId(reads, id, me);
   }
 }

@@ -26,7 +26,8 @@ export async function publishScheme(world: World, staff: Member): Promise<void> 
 
 type Seen = { readonly id: string; readonly revision: number };
 
-async function saved(world: World, staff: Member, beginning: object, document: string): Promise<Seen> {
+/** A draft that was begun and saved once. */
+export async function saved(world: World, staff: Member, beginning: object, document: string): Promise<Seen> {
   const { beginSchemeDraft: begun } = await world.ask(staff, BEGIN, { beginning });
   const { id, revision } = begun as Seen;
   return (await world.ask(staff, SAVE, { id, revision, document })).saveSchemeDraft as Seen;

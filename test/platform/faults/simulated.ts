@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type pg from 'pg';
 import type { Standalone } from '../use/standalone.js';
+import type { Visitor } from '../use/visitor.js';
 
 /** How many members there are beside those of the demonstration, and how many pieces of evidence each has. */
 export const MEMBERS = 600;
@@ -50,21 +51,15 @@ export async function givenMembers(db: pg.Client): Promise<void> {
   );
 }
 
-export async function givenADraft(db: pg.Client, document: object): Promise<string> {
-  const id = newId();
-  await db.query('begin');
-  await db.query(
-    `insert into accreditation.scheme_drafts (id, body_id, status, revision, begun_by, begun_at)
-     select $1, body_id, 'open', 1, id, now() from identity.people where persona = 'officer'`,
-    [id],
-  );
-  await db.query(
-    `insert into accreditation.scheme_draft_revisions (id, body_id, draft_id, revision, document, changed_by, changed_at)
-     select $1, body_id, $2, 1, $3, id, now() from identity.people where persona = 'officer'`,
-    [newId(), id, JSON.stringify(document)],
-  );
-  await db.query('commit');
-  return id;
+const BEGIN = `mutation Begin($key: Uuid!) { beginSchemeDraft(beginning: {}, idempotencyKey: $key) { id revision } }`;
+const SAVE = `mutation Save($id: Uuid!, $revision: Int!, $document: String!, $key: Uuid!) {
+  saveSchemeDraft(id: $id, revision: $revision, document: $document, idempotencyKey: $key) { id revision } }`;
+
+/** A draft with this document. */
+export async function givenADraft(officer: Visitor, document: object): Promise<{ id: string; revision: number }> {
+  const { beginSchemeDraft: begun } = await officer.ask(BEGIN, { key: newId() });
+  const text = JSON.stringify(document);
+  return (await officer.ask(SAVE, { ...begun, document: text, key: newId() })).saveSchemeDraft;
 }
 
 /** How far a simulation is; null while its database is away. */

@@ -53,12 +53,13 @@ describe('a simulation whose process is killed again and again', () => {
     await platform.ready();
     const db = await platform.openDatabase();
     await givenMembers(db);
-    const [draftId, other] = [await givenADraft(db, schemeAsking(2700)), await givenADraft(db, schemeAsking(2400))];
     officer = new Visitor(platform.url, { requests: 0, lost: 0, repeated: 0 });
     await officer.be((await keepersOf(db)).officer.id);
     await db.end();
+    const { id: draftId, revision } = await givenADraft(officer, schemeAsking(2700));
+    const { id: other } = await givenADraft(officer, schemeAsking(2400));
     const { today } = (await officer.ask(`query Today { body { today } }`, {})).body as { today: string };
-    input = { draftId, revision: 1, on: today, against: { draftId: other } };
+    input = { draftId, revision, on: today, against: { draftId: other } };
     never = await begun();
     await beyond(never, Infinity);
     often = await begun();

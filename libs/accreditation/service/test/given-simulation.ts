@@ -2,10 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
-import { DraftRevisionRow } from '../src/drafts/draft-revision.entity.js';
-import { SchemeDraftRow } from '../src/drafts/scheme-draft.entity.js';
 import { SimulationOutcomeRow } from '../src/simulations/simulation-outcome.entity.js';
 import { SimulationRow } from '../src/simulations/simulation.entity.js';
+import { givenADraft as givenAWrittenDraft } from './given-draft.js';
 import { aScheme } from './scheme.js';
 
 /** What an answer gives: a spec looks into it by the names that it asked for. */
@@ -50,29 +49,13 @@ export function administratorOf(service: RunningService, changes: Partial<Member
 }
 
 /** An open draft with this document; its id. */
-export async function givenADraft(
-  service: RunningService,
-  document: object | string,
-  changes: Partial<SchemeDraftRow> = {},
-): Promise<string> {
-  const { bodyId, clock } = service;
-  const [id, by, at] = [newId(), newId(), clock.now()];
-  const draft = { id, bodyId, status: 'open', revision: 1, begunBy: by, begunAt: at, ...changes } as const;
-  const text = typeof document === 'string' ? document : JSON.stringify(document);
-  const { revision } = draft;
-  await service.inBody(async (manager) => {
-    await manager.insert(SchemeDraftRow, draft);
-    await manager.insert(DraftRevisionRow, {
-      ...{ id: newId(), bodyId, draftId: id, revision },
-      ...{ document: text, changedBy: by, changedAt: at },
-    });
-  });
-  return id;
+export async function givenADraft(service: RunningService, document: object): Promise<string> {
+  return (await givenAWrittenDraft(service, administratorOf(service), document)).id;
 }
 
 /** An attempt to simulate a draft, as the actor. */
 export function simulate(service: RunningService, actor: Member, draftId: string, changes: object = {}, key = newId()) {
-  return service.as(actor).graphql(SIMULATE, { input: { draftId, revision: 1, on: ON, ...changes }, key });
+  return service.as(actor).graphql(SIMULATE, { input: { draftId, revision: 2, on: ON, ...changes }, key });
 }
 
 /** The id of a simulation of the draft. */

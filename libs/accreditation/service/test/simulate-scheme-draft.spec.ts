@@ -7,7 +7,8 @@ import { RunSimulations } from '../src/simulations/run-simulations.job.js';
 import { AIM_AT } from './documents.js';
 import { award, givenAnApplication, registrarOf } from './given-award.js';
 import { codesOf, givenASignature, givenPractice } from './given.js';
-import { givenAScheme } from './given-draft.js';
+import { DISCARD, SAVE } from './draft-documents.js';
+import { done, givenAScheme } from './given-draft.js';
 import {
   administratorOf,
   CANCEL,
@@ -106,7 +107,7 @@ describe('simulating a draft', () => {
     const shown = await shownTo(service, administratorOf(service, { roles: ['scheme-administrator', 'officer'] }), id);
 
     expect(shown).toMatchObject({
-      ...{ status: 'DONE', on: ON, revision: 1, people: 8, done: 8, exact: true, unjudged: 1 },
+      ...{ status: 'DONE', on: ON, revision: 2, people: 8, done: 8, exact: true, unjudged: 1 },
       levels: [
         { level: 'one', title: 'Level 1', stays: 1, drops: 3, gains: 0, stillNot: 1, open: 0, kept: 2 },
         { level: 'two', title: 'Level 2', stays: 0, drops: 0, gains: 1, stillNot: 0, open: 0, kept: 0 },
@@ -196,7 +197,11 @@ describe('simulating a draft', () => {
   it.each<[string, () => Promise<[string, object]>, string[]]>([
     [
       'a draft that is closed',
-      async () => [await givenADraft(service, STRICTER, { status: 'discarded', closedAt: service.clock.now() }), {}],
+      async () => {
+        const id = await givenADraft(service, STRICTER);
+        await done(service, administrator, DISCARD, { id });
+        return [id, {}];
+      },
       ['ACCREDITATION_DRAFT_CLOSED'],
     ],
     [
@@ -204,10 +209,10 @@ describe('simulating a draft', () => {
       async () => [await givenADraft(service, { ...STRICTER, precondition: ['oath'] }), {}],
       ['ACCREDITATION_DRAFT_HAS_MISTAKES'],
     ],
-    ['what is no JSON', async () => [await givenADraft(service, '{'), {}], ['ACCREDITATION_DRAFT_HAS_MISTAKES']],
+    ['what tells nothing', async () => [await givenADraft(service, {}), {}], ['ACCREDITATION_DRAFT_HAS_MISTAKES']],
     [
       'a comparison with a draft with mistakes',
-      async () => [await givenADraft(service, STRICTER), { against: { draftId: await givenADraft(service, '{') } }],
+      async () => [await givenADraft(service, STRICTER), { against: { draftId: await givenADraft(service, {}) } }],
       ['ACCREDITATION_DRAFT_HAS_MISTAKES'],
     ],
     [
@@ -235,7 +240,8 @@ describe('simulating a draft', () => {
   });
 
   it('is stale once the draft was changed, and finds no draft of another', async () => {
-    const draftId = await givenADraft(service, STRICTER, { revision: 2 });
+    const draftId = await givenADraft(service, STRICTER);
+    await done(service, administrator, SAVE, { id: draftId, revision: 2, document: JSON.stringify({}) });
 
     const { errors } = await simulate(service, administrator, draftId);
     const { errors: none } = await simulate(service, administrator, newId());

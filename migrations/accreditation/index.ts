@@ -6,6 +6,7 @@ import { Aims1790000003000 } from './1790000003000-aims.js';
 import { MoreEvidence1790000004000 } from './1790000004000-more-evidence.js';
 import { Awards1790000010000 } from './1790000010000-awards.js';
 import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
+import { Assessors1790000012000 } from './1790000012000-assessors.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const accreditation: readonly MigrationClass[] = [
   MoreEvidence1790000004000,
   Awards1790000010000,
   SchemeDrafts1790000011000,
+  Assessors1790000012000,
 ];

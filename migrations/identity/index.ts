@@ -2,10 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { BodiesAndPeople1790000001000 } from './1790000001000-bodies-and-people.js';
 import { CaseManagers1790000002000 } from './1790000002000-case-managers.js';
+import { Relations1790000003000 } from './1790000003000-relations.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
   plumbing('identity'),
   BodiesAndPeople1790000001000,
   CaseManagers1790000002000,
+  Relations1790000003000,
 ];

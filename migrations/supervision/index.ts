@@ -6,6 +6,7 @@ import { Confirmation1790000003000 } from './1790000003000-confirmation.js';
 import { SupervisorsByAddress1790000004000 } from './1790000004000-supervisors-by-address.js';
 import { RightEnds1790000011000 } from './1790000011000-right-ends.js';
 import { RequestsOfSession1790000012000 } from './1790000012000-requests-of-session.js';
+import { MembersByMailbox1790000013000 } from './1790000013000-members-by-mailbox.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const supervision: readonly MigrationClass[] = [
   SupervisorsByAddress1790000004000,
   RightEnds1790000011000,
   RequestsOfSession1790000012000,
+  MembersByMailbox1790000013000,
 ];

@@ -28,7 +28,7 @@ export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried
     { name: 'staff', actor: staff },
     ...holders,
     ...clients,
-    ...['gateway', 'correspondence', 'complaints', 'supervision', 'installation'].map((service) => ({
+    ...['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'installation'].map((service) => ({
       name: `service ${service}`,
       actor: world.service(service),
     })),

@@ -21,6 +21,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/practice',
     '/cpd',
     '/insurance',
+    '/assessments',
     '/office',
     '/cases',
     '/my-case',

@@ -52,7 +52,7 @@ export async function openOnlooking(installation: Installation) {
     const asking = askingWith(idsAbout(coach, rows), 'none');
     return new Map([...pages, ...(await askAll(queries, lookers, asking, tally))]);
   };
-  return { people, gateway, routes, visitors, lookers, askingWith, tally, seen };
+  return { people, gateway, routes, watched, known, visitors, lookers, askingWith, tally, seen };
 }
 
 /** Lets the body's clock stand so many days ahead, until everybody knows. */
@@ -109,8 +109,15 @@ const NO_CASE = { returnCode: 'none', ticket: 'none' };
 /** The public in both languages, and a member who is signed in. */
 async function visitorsOf(gateway: OpenedGateway, { host }: World, peer: Member): Promise<Visitors> {
   const visitor = (language: string): Visitor => ({ host, headers: { 'accept-language': language } });
-  const answer = await gateway.sendForm(visitor('fr'), '/demo', { persona: peer.personId });
+  const signedIn = await visitorAs(gateway, host, peer);
+  return { 'public in French': visitor('fr'), 'public in English': visitor('en'), peer: signedIn };
+}
+
+/** A persona of the body who is signed in, in French. */
+export async function visitorAs(gateway: OpenedGateway, host: string, { personId }: Member): Promise<Visitor> {
+  const visitor = { host, headers: { 'accept-language': 'fr' } };
+  const answer = await gateway.sendForm(visitor, '/demo', { persona: personId });
   const [cookie = ''] = (answer.headers.getSetCookie()[0] ?? '').split(';');
-  if (cookie === '') throw new Error('The peer could not sign in.');
-  return { 'public in French': visitor('fr'), 'public in English': visitor('en'), peer: { ...visitor('fr'), cookie } };
+  if (cookie === '') throw new Error('The persona could not sign in.');
+  return { ...visitor, cookie };
 }

@@ -14,6 +14,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
+  amAssessor: 'it says yes or no',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
   letterForMail: 'it says by which reference a case is found',
   checkScheme: 'it looks at the text it is given, and at nothing that is kept',

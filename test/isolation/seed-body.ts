@@ -6,6 +6,7 @@ import { accredit } from './seed-award.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { hearClients } from './seed-feedback.js';
+import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { beSupervised } from './seed-supervision.js';
@@ -59,6 +60,7 @@ export async function seedPeople(
   await beInsured(world, coach, staff);
   await accredit(installation, world, coach, staff);
   await tryOutADraft(installation, world, staff);
+  await seatAssessors(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

@@ -18,14 +18,14 @@ type Cover = {
 };
 
 /** A year of cover that the office verifies on the day on which it is declared. */
-export async function liveInsured(world: DemoWorld, coach: Member, staff: Member): Promise<void> {
-  await verify(world, staff, await declare(world, coach, yearOf('RC-24-1187', firstDay(world))));
+export async function liveInsured(world: DemoWorld, coach: Member, staff: Member, policy: string): Promise<void> {
+  await verify(world, staff, await declare(world, coach, yearOf(policy, firstDay(world))));
 }
 
 /** The next year, without a gap: it begins on the day after the last one. */
-export async function renewCover(world: DemoWorld, coach: Member, staff: Member): Promise<void> {
+export async function renewCover(world: DemoWorld, coach: Member, staff: Member, policy: string): Promise<void> {
   const startsOn = addDays(firstDay(world), YEAR_DAYS);
-  await verify(world, staff, await declare(world, coach, yearOf('RC-25-1187', startsOn)));
+  await verify(world, staff, await declare(world, coach, yearOf(policy, startsOn)));
 }
 
 /** Somebody who declared a cover that waits for the office. */

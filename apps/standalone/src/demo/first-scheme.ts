@@ -10,13 +10,7 @@ const PUBLISH = `mutation Publish($id: Uuid!, $revision: Int!, $key: Uuid!) { pu
 type Draft = { readonly id: string; readonly revision: number };
 
 /** The body's first scheme: one person writes it, and another approves it. */
-export async function publishScheme(world: DemoWorld, author: Member): Promise<void> {
-  const approver = await world.join({
-    name: 'Bertrand Colin',
-    email: 'bertrand.colin@college.example',
-    roles: ['registrar', 'scheme-administrator'],
-    persona: 'registrar',
-  });
+export async function publishScheme(world: DemoWorld, author: Member, approver: Member): Promise<void> {
   const { beginSchemeDraft: begun } = await world.ask<{ beginSchemeDraft: Draft }>(author, BEGIN);
   const document = `${JSON.stringify({ ...demoScheme, validFrom: world.today }, null, 2)}\n`;
   const { saveSchemeDraft: draft } = await world.ask<{ saveSchemeDraft: Draft }>(author, SAVE, { ...begun, document });

@@ -4,6 +4,8 @@ import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
+import { applyAsApplicant, beginAsApplicant } from './applicant.js';
+import { joinTheAssessors } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
@@ -38,13 +40,22 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
     roles: ['officer', 'registrar', 'scheme-administrator'],
     persona: 'officer',
   });
+  const registrar = await world.join({
+    name: 'Bertrand Colin',
+    email: 'bertrand.colin@college.example',
+    roles: ['registrar', 'scheme-administrator'],
+    persona: 'registrar',
+  });
   await publishCode(world, staff);
-  await publishScheme(world, staff);
+  await publishScheme(world, staff, registrar);
+  const applicant = await beginAsApplicant(world, staff);
   await liveAsBusyCoach(world, staff);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
   await liveAsNewlyInsured(world);
+  await applyAsApplicant(world, staff, applicant);
+  await joinTheAssessors(world, registrar, applicant.coach);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

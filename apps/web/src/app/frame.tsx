@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
-import { useApplicationsWaiting } from '@standing/accreditation/screens';
+import { useApplicationsWaiting, useAssessorPlace } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
 import { useCasePlaces } from './use-case-places.js';
@@ -42,6 +42,7 @@ function useDestinations(): Destinations {
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
   const cases = useCasePlaces();
+  const assesses = useAssessorDestinations();
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -50,6 +51,7 @@ function useDestinations(): Destinations {
       { href: '/cpd', text: t`Professional development`, icon: 'development' },
       { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
+      ...assesses,
       ...cases.own.map(
         (reference) => ({ href: `/my-case/${reference}`, text: t`Case ${reference}`, icon: 'code' }) as const,
       ),
@@ -58,6 +60,9 @@ function useDestinations(): Destinations {
       ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
       ...(readsApplications
         ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
+        : []),
+      ...(roles.includes('registrar')
+        ? [{ href: '/office/assessors', text: t`Assessors`, icon: 'supervision' } as const]
         : []),
       ...(roles.includes('officer')
         ? ([
@@ -72,4 +77,11 @@ function useDestinations(): Destinations {
     ],
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
+}
+
+/** The place of whoever assesses for the body. */
+function useAssessorDestinations(): Destination[] {
+  const { t } = useLingui();
+  const { isAssessor, waiting } = useAssessorPlace();
+  return isAssessor ? [{ href: '/assessments', text: t`My assessments`, icon: 'office', waiting }] : [];
 }

@@ -1,20 +1,25 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { officeScreens } from '@standing/accreditation/screens';
+import { Stack } from '@standing/design-system';
 
 const MemberScreen = lazyRouteComponent(officeScreens, 'MemberScreen');
+const MemberRelationsCard = lazyRouteComponent(() => import('@standing/identity/screens'), 'MemberRelationsCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 
-/** A member's record, by the person that the address names. */
+/** A member's record, by the person that the address names, and what they are to others. */
 export function MemberRoute() {
   const { personId } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   return (
-    <MemberScreen
-      key={personId}
-      personId={personId}
-      search={search}
-      onSearch={(next) => void navigate({ search: next, resetScroll: false })}
-    />
+    <Stack gap="large">
+      <MemberScreen
+        key={personId}
+        personId={personId}
+        search={search}
+        onSearch={(next) => void navigate({ search: next, resetScroll: false })}
+      />
+      <MemberRelationsCard key={personId} personId={personId} />
+    </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { officeScreens } from '@standing/accreditation/screens';
+import { assessorScreens, officeScreens } from '@standing/accreditation/screens';
 import { codeScreens } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
@@ -85,6 +85,16 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/office/applications',
     component: lazyRouteComponent(officeScreens, 'ApplicationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/assessors',
+    component: lazyRouteComponent(officeScreens, 'AssessorsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments',
+    component: lazyRouteComponent(assessorScreens, 'AssessmentsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -2,6 +2,8 @@
 export { applicationDeclined } from './application-declined.js';
 export { applicationSubmitted } from './application-submitted.js';
 export { applicationWithdrawn } from './application-withdrawn.js';
+export { assessorAssigned } from './assessor-assigned.js';
+export { assessorRecused } from './assessor-recused.js';
 export { awarded } from './awarded.js';
 export { levelAimed } from './level-aimed.js';
 export { withdrawn } from './withdrawn.js';

@@ -7,6 +7,16 @@ export {
   refusalsOfDecided,
   refusalsToApply,
 } from './applying.js';
+export { type AssessmentStatus, RECUSAL_CODES, type RecusalCode, type Seat, SEATS } from './assessment.js';
+export { type Assessor, MOST_OPEN, refusalsOfKeeper, refusalsToKeepAssessor } from './assessors.js';
+export {
+  type AssignmentAnswer,
+  type BeforeAssigning,
+  refusalsOfCandidate,
+  refusalsToAnswerAssignment,
+  refusalsToAssign,
+  type SeatHeld,
+} from './assigning.js';
 export type { Award, AwardEnd } from './award.js';
 export {
   type AwardLine,
@@ -36,6 +46,7 @@ export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
+export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {
   type BeforeSimulating,
   causesOf,

@@ -6,3 +6,6 @@ export { useApplicationsWaiting } from './office/use-applications-waiting.js';
 export const officeScreens = () => import('./office/index.js');
 /** Reads the screens of schemes, when somebody first opens one. */
 export const schemeScreens = () => import('./schemes/index.js');
+export { useAssessorPlace } from './assessments/use-assessor-place.js';
+/** Reads the assessor's screens, when one of them first opens one. */
+export const assessorScreens = () => import('./assessments/index.js');

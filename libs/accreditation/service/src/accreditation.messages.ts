@@ -1,8 +1,10 @@
 import { leftOutTexts, longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
+import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
+import { poolMessages } from './words/pool.messages.js';
 import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
@@ -10,6 +12,8 @@ export const messages: Messages = {
   ...Object.fromEntries(
     Object.entries(leftOutTexts).map(([code, { fr, en }]) => [code, { fr: () => fr, en: () => en }]),
   ),
+  ...assessorMessages,
+  ...poolMessages,
   ...awardMessages,
   ...draftMessages,
   ...simulationMessages,

@@ -1,6 +1,9 @@
 import type { Policy } from '@standing/platform/auth';
 
-/** Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. */
+/**
+ * Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. Which assessment: an
+ * assessor's own, through their own rows alone.
+ */
 export const accreditationPolicy: Policy = (actor, can) => {
   switch (actor.kind) {
     case 'member':
@@ -9,12 +12,17 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('read', 'Register');
       can('aim', 'Level');
       can('apply-for', 'Level');
+      can('assess', 'OwnAssessment');
       if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
         can('read-any', 'Standing');
         can('read-any', 'Application');
         can('read-versions', 'Scheme');
       }
-      if (actor.roles.includes('registrar')) can('decide', 'Application');
+      if (actor.roles.includes('registrar')) {
+        can('decide', 'Application');
+        can('keep', 'Assessor');
+        can('assign', 'Assessor');
+      }
       if (actor.roles.includes('scheme-administrator')) {
         can('read-versions', 'Scheme');
         can('draft', 'Scheme');

@@ -10,6 +10,16 @@ import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplyForLevel } from './applications/apply-for-level.js';
 import { DeclineApplication } from './applications/decline-application.js';
 import { WithdrawApplication } from './applications/withdraw-application.js';
+import { AnswerAssignment } from './assessors/answer-assignment.js';
+import { AssessmentRow } from './assessors/assessment.entity.js';
+import { AssessmentQueries } from './assessors/assessment.queries.js';
+import { AssessmentResolver } from './assessors/assessment.resolver.js';
+import { AssessorRow } from './assessors/assessor.entity.js';
+import { AssessorQueries } from './assessors/assessor.queries.js';
+import { AssessorResolver } from './assessors/assessor.resolver.js';
+import { AssignAssessor } from './assessors/assign-assessor.js';
+import { KeepAssessor } from './assessors/keep-assessor.js';
+import { RemoveAssessor } from './assessors/remove-assessor.js';
 import { AwardEndRow } from './awards/award-end.entity.js';
 import { AwardRow } from './awards/award.entity.js';
 import { AwardLevel } from './awards/award-level.js';
@@ -41,14 +51,19 @@ import { OnCoverWithdrawn } from './heard/on-cover-withdrawn.js';
 import { OnFeedbackGiven } from './heard/on-feedback-given.js';
 import { OnPracticeLogged } from './heard/on-practice-logged.js';
 import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
+import { OnRelationCorrected } from './heard/on-relation-corrected.js';
+import { OnRelationDeclared } from './heard/on-relation-declared.js';
+import { OnRelationEnded } from './heard/on-relation-ended.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
 import { DifferenceQueries } from './schemes/difference.queries.js';
+import { RelationRow } from './relations/relation.entity.js';
 import { SchemeVersionRow } from './schemes/scheme-version.entity.js';
 import { SchemeFormatResolver } from './schemes/scheme-format.resolver.js';
 import { SchemeQueries } from './schemes/scheme.queries.js';
@@ -90,6 +105,10 @@ const handlers = [
   OnCoverRefused,
   OnCoverWithdrawn,
   OnWithdrawalInForce,
+  OnRelationDeclared,
+  OnRelationEnded,
+  OnRelationCorrected,
+  OnSupervisorRecognised,
 ];
 
 const drafting = [BeginDraft, SaveDraft, CheckLine, ApproveDraft, PublishDraft, DiscardDraft];
@@ -130,6 +149,17 @@ const simulations = [
   SimulationQueries,
   SimulationResolver,
 ];
+/** Who may assess whom, and who does. */
+const assessing = [
+  KeepAssessor,
+  RemoveAssessor,
+  AssignAssessor,
+  AnswerAssignment,
+  AssessorQueries,
+  AssessmentQueries,
+  AssessorResolver,
+  AssessmentResolver,
+];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
@@ -145,8 +175,11 @@ export const accreditation: ContextDefinition = {
     AwardEndRow,
     SimulationRow,
     SimulationOutcomeRow,
+    RelationRow,
+    AssessorRow,
+    AssessmentRow,
   ],
-  providers: [...useCases, ...simulations, ...queries, ...resolvers, ...handlers],
+  providers: [...useCases, ...assessing, ...simulations, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,
   messages,

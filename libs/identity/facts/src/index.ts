@@ -1,4 +1,7 @@
 /** What identity tells the other contexts. */
 export { bodySet } from './body-set.js';
 export { personJoined } from './person-joined.js';
+export { relationCorrected } from './relation-corrected.js';
+export { relationDeclared } from './relation-declared.js';
+export { relationEnded } from './relation-ended.js';
 export { signInCodeAsked } from './sign-in-code-asked.js';

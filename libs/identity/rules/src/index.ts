@@ -1,4 +1,4 @@
-/** Who may join and sign in, and for how long. */
+/** Who may join and sign in, for how long, and what may be said of what two people are to each other. */
 export {
   CODE_LIFETIME_MINUTES,
   CODE_TRIES,
@@ -10,3 +10,12 @@ export { sessionTerms, isSessionOpen, type SessionTerms } from './session-terms.
 export { foldHost, refusalsOfBody, refusalsToOpenBody, type NewBody, type TakenByBody } from './new-body.js';
 export { refusalsToPassDays } from './pass-days.js';
 export { refusalsToAddMember, foldEmail, type NewMember } from './new-member.js';
+export {
+  refusalsToCorrectRelation,
+  refusalsToDeclareRelation,
+  refusalsToEndRelation,
+  refusalsToRecordRelation,
+  type RelationContent,
+  type RelationKind,
+  type RelationSide,
+} from './relation.js';

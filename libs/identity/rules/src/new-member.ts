@@ -17,7 +17,7 @@ export function refusalsToAddMember({ name, email, roles }: NewMember, isAlready
   if (length === 0) refusals.push({ code: 'IDENTITY_NAME_MISSING', path: 'name' });
   if (length > LONGEST_NAME)
     refusals.push({ code: 'IDENTITY_NAME_TOO_LONG', params: { longest: LONGEST_NAME }, path: 'name' });
-  if (!ADDRESS.test(email.trim())) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
+  if (!isCompleteAddress(email)) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
   if (!roles.every((role) => ROLES.includes(role))) refusals.push({ code: 'IDENTITY_ROLE_UNKNOWN', path: 'roles' });
   if (isAlreadyMember) refusals.push({ code: 'IDENTITY_ALREADY_MEMBER', path: 'email' });
   return refusals;
@@ -26,4 +26,9 @@ export function refusalsToAddMember({ name, email, roles }: NewMember, isAlready
 /** One address has one spelling: what lies around it and its capitals do not count. */
 export function foldEmail(email: string): string {
   return email.trim().toLowerCase();
+}
+
+/** Whether an address has what mail needs: a name, an at sign and a domain. */
+export function isCompleteAddress(email: string): boolean {
+  return ADDRESS.test(email.trim());
 }

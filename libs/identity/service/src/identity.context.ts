@@ -13,6 +13,13 @@ import { Person } from './people/person.entity.js';
 import { PersonQueries } from './people/person.queries.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { SetLocale } from './people/set-locale.js';
+import { CorrectRelation } from './relations/correct-relation.js';
+import { DeclareRelation } from './relations/declare-relation.js';
+import { EndRelation } from './relations/end-relation.js';
+import { RecordRelation } from './relations/record-relation.js';
+import { RelationRow } from './relations/relation.entity.js';
+import { RelationQueries } from './relations/relation.queries.js';
+import { RelationKeepingResolver, RelationResolver } from './relations/relation.resolver.js';
 import { Passkey } from './passkeys/passkey.entity.js';
 import { PasskeyResolver } from './passkeys/passkey.resolver.js';
 import { Challenge } from './passkeys/challenge.entity.js';
@@ -33,7 +40,7 @@ import { SignInWithCode } from './sign-in/sign-in-with-code.js';
 /** Everything that identity is made of. */
 export const identity: ContextDefinition = {
   name: 'identity',
-  entities: [Body, Account, Person, MemberRole, Session, SignInCode, Passkey, Challenge],
+  entities: [Body, Account, Person, MemberRole, Session, SignInCode, Passkey, Challenge, RelationRow],
   providers: [
     BodyQueries,
     BodyResolver,
@@ -43,6 +50,13 @@ export const identity: ContextDefinition = {
     PersonResolver,
     AddMember,
     SetLocale,
+    RelationQueries,
+    RelationResolver,
+    RelationKeepingResolver,
+    DeclareRelation,
+    RecordRelation,
+    EndRelation,
+    CorrectRelation,
     SignInResolver,
     AskForCode,
     MintCode,

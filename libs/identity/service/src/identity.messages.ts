@@ -51,4 +51,28 @@ export const identityMessages: Messages = {
     fr: () => 'Cette clé d’accès n’a pas été reconnue. Utilisez un code reçu par e-mail.',
     en: () => 'This passkey was not recognised. Use a code sent by e-mail.',
   },
+  IDENTITY_RELATION_WITH_SELF: {
+    fr: () => 'Un lien unit deux personnes différentes.',
+    en: () => 'A relation is between two different people.',
+  },
+  IDENTITY_RELATION_OF_OWN: {
+    fr: () => 'Ce lien vous concerne. Déclarez-le depuis votre compte, ou laissez une autre personne s’en charger.',
+    en: () => 'This relation is your own. Declare it from your account, or let somebody else see to it.',
+  },
+  IDENTITY_RELATION_AHEAD: {
+    fr: () => 'Ce jour est à venir. Indiquez un jour passé ou aujourd’hui.',
+    en: () => 'This day lies ahead. Give a day in the past, or today.',
+  },
+  IDENTITY_RELATION_REVERSED: {
+    fr: () => 'Le dernier jour ne peut pas précéder le premier.',
+    en: () => 'The last day cannot come before the first.',
+  },
+  IDENTITY_RELATION_ENDED: {
+    fr: () => 'Ce lien a déjà pris fin. L’organisme peut rectifier son dernier jour.',
+    en: () => 'This relation has ended already. The association can set its last day right.',
+  },
+  IDENTITY_RELATION_TAKEN_BACK: {
+    fr: () => 'Ce lien a été rectifié\u202f: il n’a pas existé.',
+    en: () => 'This relation was set right: there was none.',
+  },
 };

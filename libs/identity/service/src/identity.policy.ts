@@ -3,6 +3,9 @@ import type { Policy, Role } from '@standing/platform/auth';
 /** Those whose work begins with a member’s name. */
 const FINDERS: readonly Role[] = ['officer', 'registrar', 'case-manager'];
 
+/** Those who keep what members are to each other, so that nobody judges whom they must not. */
+const KEEPERS: readonly Role[] = ['officer', 'registrar'];
+
 /** Who may do what in identity. Sign-in is the gateway's alone: it alone may hold what opens a session. */
 export const identityPolicy: Policy = (actor, can) => {
   can('read', 'Body');
@@ -10,6 +13,8 @@ export const identityPolicy: Policy = (actor, can) => {
   if (actor.kind === 'member') {
     can('change', 'Me');
     can('register', 'Passkey');
+    can('declare', 'Relation');
+    if (KEEPERS.some((role) => actor.roles.includes(role))) can('keep', 'Relation');
     if (actor.roles.includes('officer')) can('add', 'Member');
     if (FINDERS.some((role) => actor.roles.includes(role))) can('find', 'Member');
   }
@@ -25,7 +30,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('write-to', 'Person');
   }
   if (actor.service === 'supervision') can('write-to', 'Person');
-  if (actor.service === 'complaints') can('name', 'Person');
+  if (actor.service === 'complaints' || actor.service === 'accreditation') can('name', 'Person');
   if (actor.service === 'installation') {
     can('open', 'Body');
     can('add', 'Member');

@@ -26,3 +26,11 @@ export const REGISTER = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) 
 export const OFFER_SIGN_IN = `mutation ($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId options } }`;
 export const SIGN_IN_WITH_PASSKEY = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) {
   signInWithPasskey(challengeId: $id, response: $response, rpId: "localhost", origin: "http://localhost:4000", idempotencyKey: $key) }`;
+
+export const MY_RELATIONS = `{ myRelations { id revision kind side fromOn untilOn otherShown declaredByMe } }`;
+export const RELATIONS_OF = `query ($id: Uuid!) { relationsOfMember(personId: $id) { id revision kind side fromOn untilOn other { id name } otherAddress declared } }`;
+export const DECLARE = `mutation ($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;
+export const RECORD = `mutation ($input: RecordRelationInput!, $key: Uuid!) { recordRelation(input: $input, idempotencyKey: $key) }`;
+export const CORRECT = `mutation ($input: CorrectRelationInput!, $key: Uuid!) { correctRelation(input: $input, idempotencyKey: $key) }`;
+export const END_RELATION = `mutation ($id: Uuid!, $revision: Int!, $untilOn: Day!, $key: Uuid!) {
+  endRelation(id: $id, revision: $revision, untilOn: $untilOn, idempotencyKey: $key) }`;

@@ -29,6 +29,7 @@ describe('who may do what', () => {
       correspondence: part('correspondence', bodyId),
       complaints: part('complaints', bodyId),
       supervision: part('supervision', bodyId),
+      accreditation: part('accreditation', bodyId),
       installation: part('installation', bodyId),
       anybody: { kind: 'public', bodyId, locale: 'fr' },
     };
@@ -36,7 +37,7 @@ describe('who may do what', () => {
   afterAll(() => service.stop());
 
   const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
-  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'installation'];
+  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'installation'];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
   const text = {
     text: 'cl',
@@ -59,7 +60,13 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
-    personNamed: [documents.NAMED, ['complaints']],
+    personNamed: [documents.NAMED, ['complaints', 'accreditation']],
+    myRelations: [documents.MY_RELATIONS, members],
+    declareRelation: [documents.DECLARE, members],
+    endRelation: [documents.END_RELATION, members],
+    relationsOfMember: [documents.RELATIONS_OF, ['officer', 'registrar']],
+    recordRelation: [documents.RECORD, ['officer', 'registrar']],
+    correctRelation: [documents.CORRECT, ['officer', 'registrar']],
     membersNamed: [documents.FIND, ['officer', 'registrar']],
     personas: [documents.PERSONAS, ['gateway']],
     session: [documents.SESSION, ['gateway']],
@@ -70,6 +77,14 @@ describe('who may do what', () => {
     offerPasskeySignIn: [documents.OFFER_SIGN_IN, ['gateway']],
     signInWithPasskey: [documents.SIGN_IN_WITH_PASSKEY, ['gateway']],
     endSession: [documents.END, ['gateway']],
+  };
+
+  const relation = { kind: 'FAMILY', side: 'ACTIVE' };
+  const inputs: Record<string, object> = {
+    openBody: aBody(),
+    declareRelation: { ...relation, otherAddress: '' },
+    recordRelation: { ...relation, personId: newId(), otherPersonId: newId() },
+    correctRelation: { ...relation, id: newId(), revision: 1, stands: true },
   };
 
   it('is said below of every operation that there is', async () => {
@@ -84,10 +99,19 @@ describe('who may do what', () => {
   });
 
   it.each(Object.entries(doors))('%s', async (name, [document, allowed]) => {
-    const input = name === 'openBody' ? aBody() : { name: '', email: '', locale: 'fr', roles: [] };
+    const input = inputs[name] ?? { name: '', email: '', locale: 'fr', roles: [] };
     const admitted: string[] = [];
     for (const [who, actor] of Object.entries(actors)) {
-      const variables = { ...text, input, id: newId(), offsetSeconds: 0, days: 1, key: newId() };
+      const variables = {
+        ...text,
+        input,
+        id: newId(),
+        offsetSeconds: 0,
+        days: 1,
+        revision: 1,
+        untilOn: '2026-01-01',
+        key: newId(),
+      };
       const code = (await service.as(actor).graphql(document, variables)).errors?.[0]?.extensions['code'];
       expect([who, code]).not.toEqual([who, 'INTERNAL']);
       expect([who, code]).not.toEqual([who, 'BAD_USER_INPUT']);

@@ -2,7 +2,14 @@ import { activityCorrected, activityRecorded, activityWithdrawn } from '@standin
 import { awarded, withdrawn } from '@standing/accreditation/facts';
 import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
-import { bodySet, signInCodeAsked } from '@standing/identity/facts';
+import {
+  bodySet,
+  personJoined,
+  relationCorrected,
+  relationDeclared,
+  relationEnded,
+  signInCodeAsked,
+} from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
 import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
@@ -12,6 +19,7 @@ import {
   sessionDeclared,
   sessionDeclined,
   sessionWithdrawn,
+  supervisorRecognised,
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
@@ -39,6 +47,11 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
     'supervision',
   ],
   [signInCodeAsked.type]: ['correspondence'],
+  [personJoined.type]: ['supervision'],
+  [relationDeclared.type]: ['accreditation'],
+  [relationEnded.type]: ['accreditation'],
+  [relationCorrected.type]: ['accreditation'],
+  [supervisorRecognised.type]: ['accreditation'],
   [codeSigned.type]: ['accreditation'],
   [practiceLogged.type]: ['accreditation'],
   [practiceWithdrawn.type]: ['accreditation'],

@@ -34,6 +34,7 @@ export { understand } from './quick-log/understand.js';
 export type { KnownPerson, LogKind, Part, QuickLog } from './quick-log/quick-log.js';
 export { type Session, SessionProvider, useSession } from './session/session.js';
 export { membersNamedQuery } from './people/members.query.js';
+export { MemberField } from './people/member-field.js';
 export { useMembers } from './people/use-members.js';
 export { Loaded } from './show/loaded.js';
 export { Failure } from './show/failure.js';

@@ -7,4 +7,5 @@ export { sessionConfirmed } from './session-confirmed.js';
 export { sessionDeclared } from './session-declared.js';
 export { sessionDeclined } from './session-declined.js';
 export { sessionWithdrawn } from './session-withdrawn.js';
+export { supervisorRecognised } from './supervisor-recognised.js';
 export { supervisorVetted } from './supervisor-vetted.js';

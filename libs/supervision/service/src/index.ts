@@ -24,6 +24,8 @@ import { Session } from './sessions/session.entity.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { WithdrawSession } from './sessions/withdraw-session.js';
 import { supervisionPolicy } from './supervision.policy.js';
+import { MemberMailbox } from './supervisors/member-mailbox.entity.js';
+import { OnPersonJoined } from './supervisors/on-person-joined.js';
 import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
 import { RightEndRow } from './supervisors/right-end.entity.js';
 import { Supervisor } from './supervisors/supervisor.entity.js';
@@ -53,13 +55,14 @@ const resolvers = [
   SessionResultResolver,
 ];
 
-const handlers = [OnWithdrawalInForce];
+const handlers = [OnPersonJoined, OnWithdrawalInForce];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
   entities: [
     Supervisor,
     RightEndRow,
+    MemberMailbox,
     Agreement,
     Session,
     SessionVersion,

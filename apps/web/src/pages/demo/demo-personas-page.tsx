@@ -74,5 +74,7 @@ function roleWord(role: Persona['role']): MessageDescriptor {
       return msg`Case manager`;
     case 'panel-member':
       return msg`Panel member`;
+    case 'assessor':
+      return msg`Assessor`;
   }
 }

@@ -13,7 +13,14 @@ export type DemoPersonasProps = {
     readonly key: string;
     readonly name: string;
     readonly role:
-      'coach' | 'supervisor' | 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager' | 'panel-member';
+      | 'coach'
+      | 'supervisor'
+      | 'officer'
+      | 'registrar'
+      | 'scheme-administrator'
+      | 'case-manager'
+      | 'panel-member'
+      | 'assessor';
     /** One sentence in the reader's language: where this person is in the story. */
     readonly sentence: string;
   }[];

@@ -1,4 +1,5 @@
 /** The office's screens, in one piece of their own: a coach never reads it. */
 export { ApplicationsScreen } from './applications-screen.js';
+export { AssessorsScreen } from './pool/assessors-screen.js';
 export { MemberScreen } from './member-screen.js';
 export { MemberSearch } from './member-search.js';

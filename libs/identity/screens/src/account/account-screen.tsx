@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, PageHeader, Stack, SummaryList } from '@standing/design-system';
 import { useSession } from '@standing/web-core';
+import { MyRelationsCard } from '../relations/my-relations-card.js';
 import { LanguageCard } from './language-card.js';
 import { PasskeyCard } from './passkey-card.js';
 
@@ -23,6 +24,7 @@ export function AccountScreen() {
         </Card>
         <LanguageCard />
         <PasskeyCard />
+        <MyRelationsCard />
         <Card title={t`Leave`}>
           <form method="post" action="/sign-out">
             <button type="submit" className="button" data-kind="second">

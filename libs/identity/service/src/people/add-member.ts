@@ -5,6 +5,8 @@ import { newId, refuseIfAny } from '@standing/kernel';
 import { type Actor, actorKey, LOCALES, type Role } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { Account } from './account.entity.js';
+import { alone } from '../relations/alone.js';
+import { tellOfNamed } from '../relations/tell-of-named.js';
 import { MemberRole } from './member-role.entity.js';
 import type { AddMemberInput } from './person.graphql.js';
 import { Person } from './person.entity.js';
@@ -17,6 +19,7 @@ export class AddMember {
   execute(actor: Actor, input: AddMemberInput, key: string): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'identity.add-member', key, input }, async (transaction) => {
       const { manager, bodyId, today, tell, audit } = transaction;
+      await alone(transaction, foldEmail(input.email));
       const account = await accountOf(input.email, transaction);
       const isAlreadyMember = await manager.existsBy(Person, { bodyId, accountId: account.id });
       refuseIfAny(refusalsToAddMember(input, isAlreadyMember));
@@ -32,6 +35,7 @@ export class AddMember {
       await manager.insert(Person, person);
       await grant(input.roles as Role[], person.id, transaction);
       await tell(personJoined, { personId: person.id, joinedOn: today });
+      await tellOfNamed(transaction, account.email, person.id);
       await audit('add-member', person.id);
       return person.id;
     });

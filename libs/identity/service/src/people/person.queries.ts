@@ -42,7 +42,7 @@ export class PersonQueries {
     return (mayRead(actor, id) && (await reads.one(people, id))) || null;
   }
 
-  /** For the part that keeps cases, which must say whom one concerns; null when there is no such person. */
+  /** For the parts that must know whom something concerns; null when there is no such person. */
   async named(reads: OperationReads, id: string): Promise<PersonType | null> {
     return (await reads.one(people, id)) ?? null;
   }

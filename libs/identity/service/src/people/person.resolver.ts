@@ -48,7 +48,10 @@ export class PersonResolver {
   }
 
   @Allow('name', 'Person')
-  @Query(() => PersonType, { nullable: true, description: 'Who a person is; for the part that keeps cases.' })
+  @Query(() => PersonType, {
+    nullable: true,
+    description: 'Who a person is; for the parts that keep cases and assessors.',
+  })
   personNamed(
     @Args('id', { type: () => Uuid }) id: string,
     @Reads() reads: OperationReads,

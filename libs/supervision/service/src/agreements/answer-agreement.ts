@@ -5,6 +5,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToAnswer, type Relation } from '@standing/supervision/rules';
 import { agreementAccepted, agreementDeclined } from '@standing/supervision/facts';
 import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { recogniseSupervisor } from '../supervisors/recognise-supervisor.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { linkAgreement } from './link-agreement.js';
 
@@ -33,8 +34,10 @@ export class AnswerAgreement {
       agreement.supervisorRelations = input.relationsDeclared ? [...new Set(input.relations)] : null;
       await tx.manager.save(agreement);
       const { id: agreementId, supervisorId, superviseeId: personId, startsOn } = agreement;
-      if (input.accept) await tx.tell(agreementAccepted, { agreementId, supervisorId, personId, startsOn });
-      else await tx.tell(agreementDeclined, { agreementId, supervisorId, personId });
+      if (input.accept) {
+        await tx.tell(agreementAccepted, { agreementId, supervisorId, personId, startsOn });
+        await recogniseSupervisor(tx, agreement, supervisor);
+      } else await tx.tell(agreementDeclined, { agreementId, supervisorId, personId });
       await tx.audit('supervision.answer-agreement', agreementId, { status: agreement.status });
       return agreementId;
     });

@@ -15,6 +15,7 @@ const SCREENS = [
   '/practice',
   '/cpd',
   '/insurance',
+  '/assessments',
   '/office',
   '/cases',
   '/my-case',

@@ -67,6 +67,41 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Member of the panel. A seat waits for her: she first says whether she has a conflict of interest.',
     },
   },
+  registrar: {
+    role: 'registrar',
+    sentence: {
+      fr: 'Responsable du registre et du référentiel. Il confie chaque demande à deux évaluateurs, puis décide sans avoir évalué.',
+      en: 'Registrar and scheme administrator. He gives each application to two assessors, and decides without having assessed.',
+    },
+  },
+  'assessor-first': {
+    role: 'assessor',
+    sentence: {
+      fr: 'Évaluatrice. Elle déclare d’abord ses liens, puis évalue une demande sans savoir de qui elle vient.',
+      en: 'Assessor. She first declares her relations, and assesses an application without knowing whose it is.',
+    },
+  },
+  'assessor-second': {
+    role: 'assessor',
+    sentence: {
+      fr: 'Évaluateur. Il évalue les mêmes demandes que d’autres, sans voir ni qui ils sont ni ce qu’ils en disent.',
+      en: 'Assessor. He assesses what others assess as well, and sees neither who they are nor what they say.',
+    },
+  },
+  'assessor-related': {
+    role: 'assessor',
+    sentence: {
+      fr: 'Évaluatrice. Elle a supervisé une coach jusqu’à il y a deux ans\u202f: elle ne verra rien de sa demande.',
+      en: 'Assessor. She supervised a coach until two years ago, and will see nothing of that coach’s application.',
+    },
+  },
+  applicant: {
+    role: 'coach',
+    sentence: {
+      fr: 'Coach qui remplit chaque exigence du premier niveau, et attend la réponse à sa demande.',
+      en: 'Coach who meets every requirement of the first level, and waits for an answer to her application.',
+    },
+  },
   'coach-in-case': {
     role: 'coach',
     sentence: {

@@ -1,0 +1,85 @@
+import { addDays } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { liveInsured, renewCover } from './covers.js';
+import type { DemoWorld } from './demo-world.js';
+import { hearClients } from './client-feedback.js';
+import { sign } from './sign.js';
+import { agree, CLAIRE, superviseOnce } from './supervision.js';
+
+const PSEUDONYMS = ['Client Vert', 'Projet Sud', 'D-12', 'Lynx 4', 'Boréal', 'Client K7'];
+
+/** The months of the story in which five clients answer, as the other coach's do. */
+const ANSWERED_IN = [7, 8, 9, 10, 11];
+
+/** How many days before today: a session of two hours with each client, and an hour of supervision. */
+const PRACTISED = [400, 330, 260, 190, 120, 60, 15];
+const SUPERVISED = [430, 380, 330, 285, 240, 195, 150, 105, 60, 20];
+
+const LEARNT = [
+  { title: 'Entretien de cadrage : trois jours de pratique', kind: 'TRAINING', minutes: 900, ago: 200 },
+  { title: 'Intervision : quatre cas entre pairs', kind: 'PEER_EXCHANGE', minutes: 240, ago: 90 },
+] as const;
+
+type Applicant = { readonly coach: Member; readonly agreement: Awaited<ReturnType<typeof agree>> };
+
+/** Inès Morel joins on the first day of the story, signs, is insured, and agrees with a supervisor. */
+export async function beginAsApplicant(world: DemoWorld, staff: Member): Promise<Applicant> {
+  const coach = await world.join({
+    name: 'Inès Morel',
+    email: 'ines.morel@coachs.example',
+    roles: [],
+    persona: 'applicant',
+  });
+  await sign(world, coach);
+  await liveInsured(world, coach, staff, 'RC-24-3390');
+  return { coach, agreement: await agree(world, coach, CLAIRE) };
+}
+
+/** She enters what she did on the days on which she did it, is heard by her clients, and applies: every line is met. */
+export async function applyAsApplicant(
+  world: DemoWorld,
+  staff: Member,
+  { coach, agreement }: Applicant,
+): Promise<void> {
+  await renewCover(world, coach, staff, 'RC-25-3390');
+  const engagements = await practise(world, coach);
+  for (const ago of SUPERVISED)
+    await superviseOnce(world, coach, agreement, { heldOn: daysAgo(world, ago), minutes: 60, isConfirmed: true });
+  await learn(world, coach);
+  for (const month of ANSWERED_IN) await hearClients(world, coach, engagements, month);
+  await world.ask(
+    coach,
+    `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,
+    { level: 'niveau-1' },
+  );
+}
+
+async function practise(world: DemoWorld, coach: Member): Promise<string[]> {
+  const start = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
+  const log = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id } }`;
+  const engagements: string[] = [];
+  for (const pseudonym of PSEUDONYMS) {
+    const begun = { pseudonym, kind: 'INDIVIDUAL', startedOn: daysAgo(world, PRACTISED[0] ?? 0) };
+    const { startEngagement } = await world.ask<{ startEngagement: { id: string } }>(coach, start, { input: begun });
+    engagements.push(startEngagement.id);
+    for (const ago of PRACTISED) {
+      const heldOn = daysAgo(world, ago);
+      const input = { engagementId: startEngagement.id, heldOn, minutes: 120, paid: true, acceptOverlap: true };
+      await world.ask(coach, log, { input });
+    }
+  }
+  return engagements;
+}
+
+async function learn(world: DemoWorld, coach: Member): Promise<void> {
+  const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
+  for (const { ago, ...activity } of LEARNT) {
+    const day = daysAgo(world, ago);
+    const reflection = 'Je pose désormais le cadre avec le client avant de parler de ses objectifs.';
+    await world.ask(coach, record, { input: { ...activity, firstDay: day, lastDay: day, reflection } });
+  }
+}
+
+function daysAgo({ realToday }: DemoWorld, count: number): string {
+  return addDays(realToday, -count);
+}

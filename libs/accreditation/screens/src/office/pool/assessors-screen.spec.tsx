@@ -1,0 +1,171 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KitProvider, Toasts } from '@standing/design-system';
+import { createQueryClient, membersNamedQuery, type Session, SessionProvider } from '@standing/web-core';
+import type { ReactNode } from 'react';
+import { AssessorsScreen } from './assessors-screen.js';
+import { keepAssessorMutation, poolQuery, removeAssessorMutation } from './pool.queries.js';
+
+type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
+type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
+
+const session: Session = {
+  personId: 'bertrand',
+  name: 'Bertrand Colin',
+  roles: ['registrar'],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+
+const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
+
+function aServer(answers: readonly (readonly [Document, () => object])[]) {
+  const sent: Sent[] = [];
+  globalThis.fetch = ((_: string, init: RequestInit) => {
+    const body = JSON.parse(init.body as string) as Sent;
+    sent.push(body);
+    const answer = answers.find(([document]) => hashOf(document) === body.documentId)?.[1]();
+    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
+  }) as unknown as typeof fetch;
+  return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
+}
+
+function show(content: ReactNode) {
+  const client = createQueryClient(jest.fn());
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={client}>
+          <SessionProvider value={session}>
+            {content}
+            <Toasts />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+}
+
+beforeAll(() => {
+  // jsdom has no CSS object; the component library asks it to escape a name.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  configure({ asyncUtilTimeout: 5000 });
+});
+afterEach(cleanup);
+
+const broken = { errors: [{ extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
+
+const schemeLevels = [
+  { code: 'one', title: 'Level 1' },
+  { code: 'two', title: 'Level 2' },
+];
+const helene = {
+  id: 'p1',
+  person: { id: 'helene', name: 'Hélène Roche' },
+  levels: [schemeLevels[0]],
+  ...{ trainedOn: '2025-03-01', mandateFrom: '2025-04-01', mandateUntil: '2028-03-31' },
+  ...{ mostOpen: 2, open: 1, absentFrom: null, absentUntil: null },
+};
+const pool = (...assessors: object[]) => ({ data: { assessors, schemeLevels } });
+
+describe('the pool of assessors', () => {
+  it.each<[string, object]>([
+    ['Available', {}],
+    ['Has enough', { open: 2 }],
+    ['Away', { absentFrom: '2026-11-22' }],
+    ['Available', { absentFrom: '2026-11-01', absentUntil: '2026-11-21' }],
+    ['Without a mandate today', { mandateUntil: '2026-11-21' }],
+    ['Without a mandate today', { mandateFrom: '2026-11-23' }],
+  ])('says %s of whom %j is known', async (word, changes) => {
+    aServer([[poolQuery, () => pool({ ...helene, ...changes })]]);
+    show(<AssessorsScreen />);
+
+    const row = await screen.findByRole('listitem');
+    expect(row.querySelector('.tag')?.textContent).toBe(word);
+    expect(row.textContent).toContain('Hélène Roche · Level 1');
+  });
+
+  it('says that nobody is in it, or that it could not be loaded', async () => {
+    let answer: object = pool();
+    aServer([[poolQuery, () => answer]]);
+    show(<AssessorsScreen />);
+    expect(await screen.findByText('Nobody assesses for the association yet.')).toBeTruthy();
+    cleanup();
+
+    answer = broken;
+    show(<AssessorsScreen />);
+    expect(await screen.findByText('The pool could not be loaded.')).toBeTruthy();
+  });
+
+  it('takes in a member found by name, with what is missing said first', async () => {
+    const found = { data: { membersNamed: [{ id: 'karim', name: 'Karim Haddad', addressShown: 'k•••' }] } };
+    const { sent } = aServer([
+      [poolQuery, () => pool(helene)],
+      [membersNamedQuery, () => found],
+    ]);
+    show(<AssessorsScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Add an assessor' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Add an assessor' }));
+
+    await userEvent.type(dialog.getByRole('searchbox', { name: 'Member' }), 'ka');
+    await userEvent.click(await dialog.findByRole('radio', { name: /Karim Haddad/ }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Add to the pool' }));
+
+    for (const missing of ['Choose at least one level.', 'Give the day of the training.'])
+      expect(dialog.getAllByText(missing).length).toBeGreaterThan(0);
+    expect(dialog.queryByText('Choose a member.')).toBeNull();
+    expect(sent(keepAssessorMutation)).toEqual([]);
+  });
+
+  it('says anew what holds of somebody, and shows why that is refused', async () => {
+    const refusals = [{ code: 'ACCREDITATION_ASSESSOR_SELF_KEPT', message: 'Nobody sets their own mandate.' }];
+    const { sent } = aServer([
+      [poolQuery, () => pool(helene)],
+      [keepAssessorMutation, () => ({ errors: [{ message: 'x', extensions: { code: 'REFUSED', refusals } }] })],
+    ]);
+    show(<AssessorsScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Change the mandate of Hélène Roche' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Mandate of Hélène Roche' }));
+
+    await userEvent.click(dialog.getByRole('checkbox', { name: 'Level 2' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Keep the changes' }));
+
+    expect(await dialog.findByText('Nobody sets their own mandate.')).toBeTruthy();
+    expect(sent(keepAssessorMutation)[0]?.variables['input']).toEqual({
+      personId: 'helene',
+      levels: ['one', 'two'],
+      ...{ trainedOn: '2025-03-01', mandateFrom: '2025-04-01', mandateUntil: '2028-03-31' },
+      ...{ mostOpen: 2, absentFrom: null, absentUntil: null },
+    });
+  });
+
+  it('lets somebody go, after it was asked once more', async () => {
+    const { sent } = aServer([
+      [poolQuery, () => pool(helene)],
+      [removeAssessorMutation, () => ({ data: { removeAssessor: 'p1' } })],
+    ]);
+    show(<AssessorsScreen />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Take Hélène Roche out of the pool' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Take Hélène Roche out of the pool?' }));
+    expect(sent(removeAssessorMutation)).toEqual([]);
+
+    await userEvent.click(dialog.getByRole('button', { name: 'Take them out' }));
+
+    expect(await screen.findByText('Hélène Roche is no longer of the pool.')).toBeTruthy();
+    expect(sent(removeAssessorMutation)[0]?.variables['personId']).toBe('helene');
+  });
+});

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Button, Card, EmptyState, PageHeader } from '@standing/design-system';
+import { ask, keys, Loaded } from '@standing/web-core';
+import { AssessorDialog } from './assessor-dialog.js';
+import { AssessorItem } from './assessor-item.js';
+import { poolQuery } from './pool.queries.js';
+
+/** The pool of assessors: who may assess what, until when, and what each has in hand. */
+export function AssessorsScreen() {
+  const { t } = useLingui();
+  const [adding, setAdding] = useState(false);
+  const pool = useQuery({ queryKey: keys.assessors, queryFn: () => ask(poolQuery, {}), refetchInterval: 60_000 });
+  const none = pool.data?.assessors.length === 0;
+  const add: ReactNode = pool.data && (
+    <Button kind={none ? 'first' : 'second'} onPress={() => setAdding(true)}>{t`Add an assessor`}</Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={t`Assessors`}
+        lead={<p>{t`Two of them assess each application, and none whom a relation bars from it.`}</p>}
+      />
+      <Card title={t`Pool of assessors`} busy={pool.isFetching} action={!none && add}>
+        <Loaded query={pool} failed={t`The pool could not be loaded.`} lines={4}>
+          {({ assessors, schemeLevels }) =>
+            assessors.length === 0 ? (
+              <EmptyState sentence={t`Nobody assesses for the association yet.`} action={add} />
+            ) : (
+              <ul className="rows">
+                {assessors.map((assessor) => (
+                  <li key={assessor.id}>
+                    <AssessorItem assessor={assessor} levels={schemeLevels} />
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </Card>
+      {adding && pool.data && (
+        <AssessorDialog assessor={null} levels={pool.data.schemeLevels} onClose={() => setAdding(false)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Application,
+  type Assessor,
+  barsOn,
+  refusalsOfCandidate,
+  type SeatHeld,
+} from '@standing/accreditation/rules';
+import { NotFound, type Refusal } from '@standing/kernel';
+import type { Locale, Member } from '@standing/platform/auth';
+import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import { messages } from '../accreditation.messages.js';
+import { latestRelations } from '../relations/latest-relations.js';
+import type { RelationRow } from '../relations/relation.entity.js';
+import { levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
+import type { AssessorCandidate, AssessorCandidateWithReasons, AssessorType } from './assessor.graphql.js';
+
+type InPool = Assessor & { readonly id: string; readonly personId: string; readonly open: number };
+
+/** How many assessments of `p` wait for an answer: of applications that nobody has answered. */
+const OPEN = `(select count(*)::int from accreditation.assessments s
+  join accreditation.applications a on a.body_id = $1 and a.id = s.application_id
+  where s.body_id = $1 and s.assessor_id = p.person_id and s.status in ('assigned', 'open') and a.decided_on is null)`;
+
+const pool = hotRead<InPool>({
+  name: 'accreditation.pool-of-assessors',
+  text: `select p.id, p.person_id as "personId", p.levels, p.trained_on as "trainedOn", p.mandate_from as "mandateFrom",
+      p.mandate_until as "mandateUntil", p.most_open as "mostOpen", p.absent_from as "absentFrom",
+      p.absent_until as "absentUntil", ${OPEN} as open
+    from accreditation.assessors p where p.body_id = $1 and p.removed_on is null order by p.id`,
+});
+
+const applicationToAssess = hotRead<Application>({
+  name: 'accreditation.application-to-assess',
+  text: `select person_id as "personId", level, status from accreditation.applications where body_id = $1 and id = $2`,
+});
+
+const seatsHeld = hotRead<SeatHeld>({
+  name: 'accreditation.seats-held',
+  text: `select seat, assessor_id as "assessorId", status from accreditation.assessments where body_id = $1 and application_id = $2`,
+});
+
+type RelationRead = Pick<
+  RelationRow,
+  'oneId' | 'otherId' | 'kind' | 'fromOn' | 'untilOn' | 'state' | 'source' | 'sourceId' | 'revision'
+>;
+
+const relationsOf = hotRead<RelationRead>({
+  name: 'accreditation.relations-of-person',
+  text: `select one_id as "oneId", other_id as "otherId", kind, from_on as "fromOn", until_on as "untilOn", state, source,
+      source_id as "sourceId", revision
+    from accreditation.relations where body_id = $1 and $2::uuid in (one_id, other_id)`,
+});
+
+const inPool = hotRead<{ readonly found: boolean }>({
+  name: 'accreditation.in-pool',
+  text: `select exists (select from accreditation.assessors where body_id = $1 and person_id = $2 and removed_on is null) as found`,
+});
+
+/** Reads of the pool of assessors, and of who of it may assess an application. */
+@Injectable()
+export class AssessorQueries {
+  constructor(private readonly schemes: SchemeQueries) {}
+
+  async pool(reads: OperationReads, locale: Locale): Promise<AssessorType[]> {
+    const [rows, on] = await Promise.all([reads.rows(pool), this.schemes.today(reads)]);
+    const version = await this.schemes.on(reads, on, null);
+    const levels = version ? levelsOf(version.document, locale) : [];
+    return rows.map(({ personId, ...row }) => ({
+      ...row,
+      person: { id: personId },
+      levels: levels.filter(({ code }) => row.levels.includes(code)),
+    }));
+  }
+
+  async kept(reads: OperationReads, id: string, locale: Locale): Promise<AssessorType> {
+    const found = (await this.pool(reads, locale)).find((assessor) => assessor.id === id);
+    if (found === undefined) throw new NotFound('assessor');
+    return found;
+  }
+
+  async isAssessor(reads: OperationReads, { personId }: Member): Promise<boolean> {
+    return (await reads.row(inPool, [personId])).found;
+  }
+
+  /** The pool for an application. Whoever applied, or assesses it, does not learn who else might: to them it is not found. */
+  async candidates(reads: OperationReads, applicationId: string, actor: Member): Promise<AssessorCandidate[]> {
+    const known = await this.asCandidates(reads, applicationId, actor);
+    return known.map(({ personId, refusals }) => ({ person: { id: personId }, available: refusals.length === 0 }));
+  }
+
+  async withReasons(
+    reads: OperationReads,
+    applicationId: string,
+    actor: Member,
+  ): Promise<AssessorCandidateWithReasons[]> {
+    const known = await this.asCandidates(reads, applicationId, actor);
+    return known.map(({ personId, open, mostOpen, refusals }) => ({
+      person: { id: personId },
+      open,
+      mostOpen,
+      refusals: refusals.map((refusal) => sentenceOf(refusal, messages, actor.locale)),
+    }));
+  }
+
+  private async asCandidates(
+    reads: OperationReads,
+    applicationId: string,
+    actor: Member,
+  ): Promise<(InPool & { readonly refusals: Refusal[] })[]> {
+    const [application, seats, on, rows] = await Promise.all([
+      reads.row(applicationToAssess, [applicationId]),
+      reads.rows(seatsHeld, [applicationId]),
+      this.schemes.today(reads),
+      reads.rows(pool),
+    ]);
+    refuseParty(application, seats, actor);
+    const relations = latestRelations(await reads.rows(relationsOf, [application.personId]));
+    return rows.map((assessor) => {
+      const { personId: candidateId, open } = assessor;
+      const theirs = relations.filter(({ oneId, otherId }) => [oneId, otherId].includes(candidateId));
+      const bars = candidateId === application.personId ? [] : barsOn(theirs, on);
+      return {
+        ...assessor,
+        refusals: refusalsOfCandidate({ application, seats, candidateId, assessor, open, bars, on }),
+      };
+    });
+  }
+}
+
+/** Who assesses an application is not for its applicant to know, nor for one assessor of the other. */
+export function refuseParty(
+  { personId }: Pick<Application, 'personId'>,
+  seats: readonly Pick<SeatHeld, 'assessorId'>[],
+  actor: Member,
+): void {
+  const isParty = personId === actor.personId || seats.some(({ assessorId }) => assessorId === actor.personId);
+  if (isParty) throw new NotFound('application');
+}

@@ -1,0 +1,44 @@
+import type { Member } from '@standing/platform/auth';
+import type { World } from './world.js';
+
+/**
+ * Two of the pool, of whom one has a seat of the application that waits, and a relation that the coach declared. The coach is
+ * of the pool too, and assesses what one of the others applied for.
+ */
+export async function seatAssessors(world: World, coach: Member, staff: Member): Promise<void> {
+  const [helene, karim] = [await joinPool(world, staff, 'Hélène'), await joinPool(world, staff, 'Karim')];
+  const { latestApplication } = await world.ask(coach, `{ latestApplication { id } }`);
+  await world.ask(coach, DECLARE, { input: { ...RELATION, otherAddress: `${karim.email}` } });
+  await world.settle();
+  await world.ask(staff, ASSIGN, {
+    input: { applicationId: latestApplication.id, personId: helene.personId, seat: 1 },
+  });
+  await keep(world, staff, coach);
+  const { applyForLevel } = await world.ask(helene, APPLY, { level: 'one' });
+  await world.ask(staff, ASSIGN, { input: { applicationId: applyForLevel.id, personId: coach.personId, seat: 2 } });
+}
+
+/** A member whom the staff took into the pool. */
+export async function joinPool(world: World, staff: Member, first: string, persona: string | null = null) {
+  const address = first
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/g, '');
+  const member = await world.join(first, `${address}@${world.host}`, [], persona);
+  await keep(world, staff, member);
+  return member;
+}
+
+async function keep(world: World, staff: Member, { personId }: Member): Promise<void> {
+  await world.ask(
+    staff,
+    `mutation Keep($input: KeepAssessorInput!, $key: Uuid!) { keepAssessor(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { personId, levels: ['one', 'two'], trainedOn: world.today, mandateFrom: world.today, mostOpen: 5 } },
+  );
+}
+
+const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
+
+export const RELATION = { kind: 'SUPERVISES', side: 'PASSIVE' } as const;
+export const DECLARE = `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;
+export const ASSIGN = `mutation Assign($input: AssignAssessorInput!, $key: Uuid!) { assignAssessor(input: $input, idempotencyKey: $key) }`;

@@ -7,6 +7,7 @@ import { MoreEvidence1790000004000 } from './1790000004000-more-evidence.js';
 import { Awards1790000010000 } from './1790000010000-awards.js';
 import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
 import { Assessors1790000012000 } from './1790000012000-assessors.js';
+import { Assessment1790000013000 } from './1790000013000-assessment.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const accreditation: readonly MigrationClass[] = [
   Awards1790000010000,
   SchemeDrafts1790000011000,
   Assessors1790000012000,
+  Assessment1790000013000,
 ];

@@ -35,6 +35,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ),
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
+    criterion: () => ['ethics'],
+    ...Object.fromEntries(['reason', 'wouldSatisfy', 'statement', 'grounds'].map((name) => [name, () => ['neutral']])),
     ...Object.fromEntries(
       ['about', 'narrative', 'occurredWords', 'contact', 'charges', 'mayLeadTo', 'reasons', 'immediateReasons'].map(
         (name) => [name, () => ['neutral']],
@@ -79,12 +81,12 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     minutes: [60, 45],
     version: [1, 2, 3],
     revision: [1, 2],
-    seat: [1, 2],
-    mostOpen: [3],
     first: [50],
     offsetSeconds: [0],
     days: [1],
     hue: [100],
+    mostOpen: [1, 3, 5],
+    seat: [1, 2],
   };
   return (place, name, type) =>
     type === 'Int'

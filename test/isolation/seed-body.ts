@@ -5,6 +5,7 @@ import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
+import { judge } from './seed-judgement.js';
 import { hearClients } from './seed-feedback.js';
 import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
@@ -30,6 +31,7 @@ export type Body = People & {
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
   const body = await seedPeople(installation, mark, addresses);
   const returnCode = await complain(body.world, body.staff, body.coach);
+  await judge(body.world, body);
   await body.world.settle();
   return { ...body, ticket: await ticketFor(installation, body.world, body.coach), returnCode };
 }

@@ -57,5 +57,17 @@ export const scheme = {
     { code: 'two', title: both('Niveau 2', 'Level 2') },
   ],
   precondition: ['code'],
+  assessment: {
+    assessors: 2,
+    hideNames: false,
+    criteria: [
+      {
+        code: 'ethics',
+        title: both('Éthique', 'Ethics'),
+        description: both('En pratique.', 'In practice.'),
+        levels: ['two'],
+      },
+    ],
+  },
   requirements: [signature, hours, supervision],
 };

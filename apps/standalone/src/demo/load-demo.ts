@@ -10,7 +10,9 @@ import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
-import { publishScheme } from './first-scheme.js';
+import { demoSchemeWithCriteria } from './criteria.js';
+import { publishNextScheme, publishScheme } from './publish-schemes.js';
+import { demoScheme } from './scheme.js';
 import { STORY_DAYS } from './story.js';
 
 const ZONE = 'Europe/Paris';
@@ -47,11 +49,12 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
     persona: 'registrar',
   });
   await publishCode(world, staff);
-  await publishScheme(world, staff, registrar);
+  await publishScheme(world, staff, registrar, demoScheme);
   const applicant = await beginAsApplicant(world, staff);
   await liveAsBusyCoach(world, staff);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
+  await publishNextScheme(world, staff, registrar, demoSchemeWithCriteria);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
   await liveAsNewlyInsured(world);
   await applyAsApplicant(world, staff, applicant);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { demoSchemeWithCriteria } from './criteria.js';
 import { demoScheme } from './scheme.js';
 
 const levels = demoScheme.levels.map(({ code }) => code);
@@ -65,5 +66,14 @@ describe('the scheme of the demonstration body', () => {
     expect(demoScheme.precondition).toEqual([first.id]);
     expect(demoScheme.collected).toContain(first.measure.of.kind);
     expect(JSON.parse(JSON.stringify(demoScheme))).toEqual(demoScheme);
+  });
+
+  it('asks two people, who see no name, for seven criteria from its second version on', () => {
+    const { assessment } = demoSchemeWithCriteria;
+
+    expect(assessment.criteria.map(({ code }) => code)).toHaveLength(7);
+    expect(textsIn('fr', assessment).length).toBe(textsIn('en', assessment).length);
+    expect(textsIn('fr', assessment).join(' ')).not.toMatch(/EMCC|ICF|\bAC\b|bénéficiaire|'/);
+    expect('assessment' in demoScheme).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
-import { useApplicationsWaiting, useAssessorPlace } from '@standing/accreditation/screens';
+import { useApplicationsWaiting, useAskedOfMe, useAssessorPlace } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
 import { useCasePlaces } from './use-case-places.js';
@@ -42,7 +42,7 @@ function useDestinations(): Destinations {
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
   const cases = useCasePlaces();
-  const assesses = useAssessorDestinations();
+  const judges = useJudgingDestinations();
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -51,7 +51,7 @@ function useDestinations(): Destinations {
       { href: '/cpd', text: t`Professional development`, icon: 'development' },
       { href: '/insurance', text: t`Insurance`, icon: 'insurance' },
       { href: '/code', text: t`Code of ethics`, icon: 'code' },
-      ...assesses,
+      ...judges,
       ...cases.own.map(
         (reference) => ({ href: `/my-case/${reference}`, text: t`Case ${reference}`, icon: 'code' }) as const,
       ),
@@ -79,9 +79,17 @@ function useDestinations(): Destinations {
   };
 }
 
-/** The place of whoever assesses for the body. */
-function useAssessorDestinations(): Destination[] {
+/** The places of whoever assesses for the body, or is asked to moderate, or to hear an appeal. */
+function useJudgingDestinations(): Destination[] {
   const { t } = useLingui();
-  const { isAssessor, waiting } = useAssessorPlace();
-  return isAssessor ? [{ href: '/assessments', text: t`My assessments`, icon: 'office', waiting }] : [];
+  const assessor = useAssessorPlace();
+  const asked = useAskedOfMe();
+  return [
+    ...(assessor.isAssessor
+      ? [{ href: '/assessments', text: t`My assessments`, icon: 'office', waiting: assessor.waiting } as const]
+      : []),
+    ...(asked.any
+      ? [{ href: '/assessments/asked', text: t`Asked of me`, icon: 'office', waiting: asked.waiting } as const]
+      : []),
+  ];
 }

@@ -1,9 +1,10 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { assessorScreens, officeScreens } from '@standing/accreditation/screens';
+import { assessorScreens, judgingScreens, officeScreens } from '@standing/accreditation/screens';
 import { codeScreens } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
+import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
@@ -102,6 +103,19 @@ const routes = [
     component: MemberRoute,
     validateSearch: askedDays,
   }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments/asked',
+    component: lazyRouteComponent(judgingScreens, 'AskedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments/moderation/$applicationId',
+    component: ModerationRoute,
+  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/schemes',

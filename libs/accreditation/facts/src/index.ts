@@ -1,4 +1,6 @@
 /** What the accreditation context tells the others. */
+export { appealDecided } from './appeal-decided.js';
+export { appealLodged } from './appeal-lodged.js';
 export { applicationDeclined } from './application-declined.js';
 export { applicationSubmitted } from './application-submitted.js';
 export { applicationWithdrawn } from './application-withdrawn.js';

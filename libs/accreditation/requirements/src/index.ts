@@ -18,6 +18,7 @@ export type { LateRule, Maintenance, Rung } from './scheme/maintenance.js';
 export type { Ceiling, Conversion, Match, Measure, Values } from './scheme/measure.js';
 export type { Asked, Requirement, Source, Validity } from './scheme/requirement.js';
 export type { Settings } from './scheme/settings.js';
+export { type Assessment, type Criterion, criteriaOf } from './scheme/assessment.js';
 export {
   type AwardSettings,
   type Calendar,

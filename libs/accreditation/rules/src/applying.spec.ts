@@ -12,7 +12,7 @@ const award = {
   recordedAt: new Date('2026-01-01T10:00:00Z'),
 };
 const on = (day: string) => standingOn([award], [], day);
-const before: BeforeApplying = { scheme, standing: standingOn([], [], '2026-06-01'), waiting: false };
+const before: BeforeApplying = { scheme, standing: standingOn([], [], '2026-06-01'), waiting: false, appealing: false };
 
 describe('applying for a level', () => {
   const withdrawn = standingOn(
@@ -36,6 +36,7 @@ describe('applying for a level', () => {
     ['below the one held', 'one', { standing: on('2026-06-01') }, ['ACCREDITATION_HIGHER_LEVEL_HELD']],
     ['after a withdrawal', 'three', { standing: withdrawn }, ['ACCREDITATION_AFTER_WITHDRAWAL']],
     ['while another waits', 'two', { waiting: true }, ['ACCREDITATION_APPLICATION_WAITING']],
+    ['while an appeal is heard', 'two', { appealing: true }, ['ACCREDITATION_APPEAL_PENDING']],
     [
       'with everything in the way',
       'two',

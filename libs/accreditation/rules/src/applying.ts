@@ -18,14 +18,17 @@ export type BeforeApplying = {
   readonly standing: StandingOn;
   /** Whether another application of theirs waits. */
   readonly waiting: boolean;
+  /** Whether they appealed against a refusal and nobody has decided that yet. */
+  readonly appealing: boolean;
 };
 
 /** Why nobody may apply for the level now. Lines that are not met are no reason: whoever decides looks at them. */
-export function refusalsToApply(level: string, { scheme, standing, waiting }: BeforeApplying): Refusal[] {
+export function refusalsToApply(level: string, { scheme, standing, waiting, appealing }: BeforeApplying): Refusal[] {
   return [
     ...refusalsToAim(scheme, level),
     ...refusalsOfHeldLevel(level, scheme, standing),
     ...(waiting ? [{ code: 'ACCREDITATION_APPLICATION_WAITING' }] : []),
+    ...(appealing ? [{ code: 'ACCREDITATION_APPEAL_PENDING' }] : []),
   ];
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { type BeforeAwarding, refusalsOfShownName, refusalsToAward, validityFrom } from './awarding.js';
-import { refusalsToDecline } from './declining.js';
 import { standingOn } from './standing.js';
 
 const title = { fr: 'Heures', en: 'Hours' };
@@ -73,16 +72,6 @@ describe('awarding a level', () => {
     const [refusal] = refusalsToAward({ ...before, lines: [line('hours', 'UNMET')] });
 
     expect(refusal?.params).toEqual({ line: 'hours', fr: 'Heures', en: 'Hours' });
-  });
-});
-
-describe('declining an application', () => {
-  it.each([
-    ['of another', 'registrar', 'waiting', []],
-    ['of one’s own', 'coach', 'waiting', ['ACCREDITATION_SELF_DECISION']],
-    ['that was answered', 'registrar', 'awarded', ['ACCREDITATION_APPLICATION_DECIDED']],
-  ] as const)('%s', (_, deciderId, status, codes) => {
-    expect(refusalsToDecline({ ...application, status }, deciderId).map(({ code }) => code)).toEqual(codes);
   });
 });
 

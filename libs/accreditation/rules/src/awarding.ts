@@ -43,7 +43,7 @@ export function refusalsToAward(before: BeforeAwarding): Refusal[] {
 }
 
 /** Why this person may not decide on this application. Nobody awards themself, and what is decided stays decided. */
-export function refusalsOfDecision(application: Application, deciderId: string): Refusal[] {
+function refusalsOfDecision(application: Application, deciderId: string): Refusal[] {
   return [
     ...(application.personId === deciderId ? [{ code: 'ACCREDITATION_SELF_DECISION' }] : []),
     ...refusalsOfDecided(application),

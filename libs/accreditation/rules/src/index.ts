@@ -1,6 +1,18 @@
 /** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, and the ledger. */
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
 export {
+  type AppealOutcome,
+  type BeforeAppealing,
+  type BeforeNaming,
+  lastDayToAppeal,
+  type Proposed,
+  refusalsToAppeal,
+  refusalsToBeginAppeal,
+  refusalsToDecideAppeal,
+  refusalsToNamePanel,
+  verdictOf,
+} from './appealing.js';
+export {
   type Application,
   type ApplicationStatus,
   type BeforeApplying,
@@ -19,6 +31,16 @@ export {
 } from './assigning.js';
 export type { Award, AwardEnd } from './award.js';
 export {
+  type Assessed,
+  type AssessedStage,
+  type FinalMark,
+  markOn,
+  type Settled,
+  settledMarks,
+  stageOf,
+  toSettle,
+} from './assessed.js';
+export {
   type AwardLine,
   type BeforeAwarding,
   NAME_LENGTH,
@@ -26,7 +48,8 @@ export {
   refusalsToAward,
   validityFrom,
 } from './awarding.js';
-export { DECLINE_REASONS, type DeclineReason, refusalsToDecline } from './declining.js';
+export { type BeforeDeciding, type Override, refusalsOfAssessment, refusalsToDecline } from './deciding.js';
+export { DECLINE_REASONS, type DeclineReason } from './declining.js';
 export {
   type BeforeApproving,
   CHECKS_NEEDED,
@@ -42,6 +65,9 @@ export {
   refusalsToApprove,
   refusalsToPublishDraft,
 } from './drafting.js';
+export { type Marked, type CriterionAsked, type Mark, refusalsToMark, refusalsToSubmit } from './marking.js';
+export { type BeforeModerating, refusalsToBeModerator, refusalsToModerate } from './moderating.js';
+export { type PartsTaken, refusalsOfPart } from './parts.js';
 export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';

@@ -2,6 +2,11 @@
 export { StandingScreen } from './standing/standing-screen.js';
 export { QuickLog } from './quick-log/quick-log.js';
 export { useApplicationsWaiting } from './office/use-applications-waiting.js';
+export { useAskedOfMe } from './judging/asked-of-me.js';
+/** Reads the screens of those who judge, when one of them first opens one. */
+export const judgingScreens = () => import('./judging/index.js');
+/** Reads how an application goes, when its applicant first opens it. */
+export const courseScreens = () => import('./course/index.js');
 /** Reads the office's screens, when somebody first opens one. */
 export const officeScreens = () => import('./office/index.js');
 /** Reads the screens of schemes, when somebody first opens one. */

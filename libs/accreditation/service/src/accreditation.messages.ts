@@ -1,5 +1,6 @@
 import { leftOutTexts, longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
+import { assessmentMessages } from './words/assessment.messages.js';
 import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   ...awardMessages,
   ...draftMessages,
   ...simulationMessages,
+  ...assessmentMessages,
   ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',

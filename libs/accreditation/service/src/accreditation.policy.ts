@@ -1,8 +1,8 @@
 import type { Policy } from '@standing/platform/auth';
 
 /**
- * Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. Which assessment: an
- * assessor's own, through their own rows alone.
+ * Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. What a member
+ * assesses, moderates or hears is theirs by a row, never by a role: each read and use case looks for it.
  */
 export const accreditationPolicy: Policy = (actor, can) => {
   switch (actor.kind) {
@@ -13,6 +13,8 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('aim', 'Level');
       can('apply-for', 'Level');
       can('assess', 'OwnAssessment');
+      can('moderate', 'Application');
+      can('hear', 'Appeal');
       if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
         can('read-any', 'Standing');
         can('read-any', 'Application');

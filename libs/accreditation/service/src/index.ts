@@ -60,6 +60,7 @@ import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
+import { judgement } from './judgement.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
 import { DifferenceQueries } from './schemes/difference.queries.js';
@@ -178,8 +179,9 @@ export const accreditation: ContextDefinition = {
     RelationRow,
     AssessorRow,
     AssessmentRow,
+    ...judgement.entities,
   ],
-  providers: [...useCases, ...assessing, ...simulations, ...queries, ...resolvers, ...handlers],
+  providers: [...useCases, ...assessing, ...judgement.providers, ...simulations, ...queries, ...resolvers, ...handlers],
   handlers,
   policy: accreditationPolicy,
   messages,

@@ -6,7 +6,8 @@ import { supervisorRecognised } from '@standing/supervision/facts';
 import type { RunningService } from '@standing/testing';
 import { ANSWER_ASSIGNMENT, ASSESSMENT, CANDIDATES, REASONS, SEATS } from './assessor-documents.js';
 import { TAKE_BACK } from './award-documents.js';
-import { codesOf, givenAScheme } from './given.js';
+import { codesOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { assign, givenAnAssessor, givenARelation, idOf, inHandOf, startWithPeople } from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 

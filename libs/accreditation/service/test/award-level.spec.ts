@@ -169,17 +169,26 @@ describe('awarding a level', () => {
     expect((await service.as(coach).graphql(FOR_MAIL, { id: made.id })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 
-  it('is refused while nobody can know whether a line is met, and has no end when the scheme names none', async () => {
+  it('goes by the version in force when the member applied, whatever was published since', async () => {
     const coach = await givenAReadyCoach(service);
     const application = await givenAnApplication(service, coach);
-    await givenAScheme(service, { ...aScheme(), version: '2', validFrom: '2026-11-22' });
-    expect(pathsOf(await award(service, registrarOf(service), application))).toEqual([
-      'ACCREDITATION_LINE_UNKNOWN lines.cpd',
-    ]);
-
     service.todayIs('2026-11-23');
-    await givenAScheme(service, { ...aReachableScheme({ awards: undefined }), version: '3', validFrom: '2026-11-23' });
+    await givenAScheme(service, { ...aScheme(), version: '2', validFrom: '2026-11-23' });
+    const late = await givenAnApplication(service, await givenAReadyCoach(service));
+
     const { data } = await award(service, registrarOf(service), application);
+
+    expect(data.awardLevel).toMatchObject({ schemeVersionId, validUntil: '2030-11-22' });
+    expect(pathsOf(await award(service, registrarOf(service), late))).toEqual(['ACCREDITATION_LINE_UNKNOWN lines.cpd']);
+  });
+
+  it('has no end, and a plain reference, when the scheme of the application names none', async () => {
+    service.todayIs('2026-11-24');
+    await givenAScheme(service, { ...aReachableScheme({ awards: undefined }), version: '3', validFrom: '2026-11-24' });
+    const application = await givenAnApplication(service, await givenAReadyCoach(service));
+
+    const { data } = await award(service, registrarOf(service), application);
+
     expect(data.awardLevel).toMatchObject({ validUntil: null, reference: expect.stringMatching(/^AC-2026-/) });
   });
 });

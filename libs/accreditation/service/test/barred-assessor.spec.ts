@@ -14,7 +14,8 @@ import {
   SEATS,
 } from './assessor-documents.js';
 import { APPLICATIONS, HELD, LATEST, TAKE_BACK } from './award-documents.js';
-import { codesOf, givenAScheme } from './given.js';
+import { codesOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { assign, givenAnAssessor, givenARelation, idOf, inHandOf, startWithPeople } from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { RunningService } from '@standing/testing';
 import { AM_ASSESSOR, POOL, REMOVE } from './assessor-documents.js';
-import { codesOf, givenAScheme } from './given.js';
+import { codesOf } from './given.js';
+import { givenAScheme } from './given-draft.js';
 import { aMandate, assign, givenAnAssessor, idOf, inHandOf, keep, NOBODY, startWithPeople } from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 

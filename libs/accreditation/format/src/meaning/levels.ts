@@ -1,6 +1,6 @@
 import type { Found, Path } from '../mistake.js';
 import { findings } from './findings.js';
-import { isObject, listOf, type Node, nodesIn, textAt, textsIn } from './nodes.js';
+import { criteriaIn, isObject, listOf, type Node, nodesIn, textAt, textsIn } from './nodes.js';
 import type { LineParts, Parts } from './parts.js';
 
 /** The properties of a line that hold one number for all levels, or one for each. */
@@ -35,7 +35,16 @@ export function wrongLevels({ levels, lines, written }: Parts): Found[] {
     ...lines.flatMap(([index, line]) => wrongInLine(line, ['requirements', index], codes)),
     ...equivalences,
     ...validity,
+    ...criteriaIn(written).flatMap((one, index) => levelsOfCriterion(one, index, codes)),
   ];
+}
+
+function levelsOfCriterion(criterion: unknown, index: number, codes: readonly string[]): Found[] {
+  const levels = isObject(criterion) ? textsIn(criterion['levels']) : [];
+  return unknown(
+    levels.map(([at, level]) => [['assessment', 'criteria', index, 'levels', at], level]),
+    codes,
+  );
 }
 
 function wrongInLine({ written, levels }: LineParts, path: Path, codes: readonly string[]): Found[] {

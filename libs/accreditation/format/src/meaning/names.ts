@@ -1,6 +1,6 @@
 import type { Found, Path } from '../mistake.js';
 import { findings } from './findings.js';
-import { isObject, listOf, textAt, textsIn } from './nodes.js';
+import { criteriaIn, isObject, listOf, textAt, textsIn } from './nodes.js';
 import type { Parts } from './parts.js';
 import { repeated } from './repeated.js';
 
@@ -13,6 +13,7 @@ export function twice({ written }: Parts): Found[] {
     // A group may name both: were a line and a group of one name, nobody could tell which is meant.
     ...again([...lines, ...named(written['groups'], ['groups'], 'id')]),
     ...again(named(written['pools'], ['pools'], 'id')),
+    ...again(named(criteriaIn(written), ['assessment', 'criteria'], 'code')),
     ...listOf(written['requirements']).flatMap((line, index) => twiceInLine(line, ['requirements', index])),
   ];
 }

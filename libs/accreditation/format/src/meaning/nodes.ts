@@ -37,6 +37,12 @@ export function dayAt(value: unknown, name: string): string | null {
   return text !== null && isDay(text) ? text : null;
 }
 
+/** The criteria that people assess by, as they are written. */
+export function criteriaIn(written: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const assessment = written['assessment'];
+  return isObject(assessment) ? listOf(assessment['criteria']) : [];
+}
+
 /** What an object or a list holds, each with its place; nothing of another value. */
 export function childrenOf(value: unknown, path: Path): (readonly [Path, unknown])[] {
   if (Array.isArray(value)) return value.map((one: unknown, index) => [[...path, index], one] as const);

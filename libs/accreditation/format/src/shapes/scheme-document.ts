@@ -1,5 +1,6 @@
 import type { SchemeVersion } from '@standing/accreditation/requirements';
 import { z } from 'zod';
+import { assessment } from './assessment.js';
 import { code, day, text } from './atoms.js';
 import { exactly } from './exactly.js';
 import { evidenceKind } from './filter.js';
@@ -39,6 +40,10 @@ const choices = {
   transition: transition.optional().meta({
     title: 'Transition',
     description: 'Which version decides; the one in force on the day decided on when left out.',
+  }),
+  assessment: assessment.optional().meta({
+    title: 'Assessment',
+    description: 'By what people assess an application; it is decided by its lines alone when left out.',
   }),
 };
 

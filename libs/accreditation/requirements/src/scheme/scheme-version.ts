@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { EvidenceKind } from '../ledger/evidence.js';
 import type { Amount } from './amount.js';
+import type { Assessment } from './assessment.js';
 import type { Group, Pool } from './group.js';
 import type { Maintenance } from './maintenance.js';
 import type { Requirement } from './requirement.js';
@@ -55,6 +56,8 @@ export type SchemeVersion = {
   /** How awards are kept: cycles, windows, lateness, what is asked of whoever comes back. */
   readonly maintenance?: Maintenance | undefined;
   readonly transition?: Transition | undefined;
+  /** By what people assess an application; without it a level is decided by its lines alone. */
+  readonly assessment?: Assessment | undefined;
   readonly categories?: readonly Category[] | undefined;
   readonly equivalences?: readonly Equivalence[] | undefined;
   /** The kinds of evidence that the body collects here. A line on any other kind is unknown, never met. */

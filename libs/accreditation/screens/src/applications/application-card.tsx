@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Callout, Card, Row } from '@standing/design-system';
+import { Button, Callout, Card, Row, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import type { Arrangeable } from '../standing/arrangement.js';
 import type { Application, Level } from './application.js';
@@ -50,7 +50,10 @@ function Waiting({ application }: { readonly application: Application }) {
   const [title, day] = [application.level.title, format.day(application.appliedOn, 'long')];
   return (
     <Row justify="between">
-      <p>{t`You applied for ${title} on ${day}. The body has not answered yet.`}</p>
+      <p>
+        {t`You applied for ${title} on ${day}. The body has not answered yet.`}{' '}
+        <TextLink href={`/standing/application/${application.id}`}>{t`How it goes`}</TextLink>
+      </p>
       <Button kind="quiet" onPress={() => setAsking(true)}>{t`Take it back…`}</Button>
       {asking && <TakeBackDialog application={application} onClose={() => setAsking(false)} />}
     </Row>
@@ -85,6 +88,9 @@ function Declined({ application }: { readonly application: Application }) {
     <Callout tone="warn" title={t`Your application for ${title} was declined on ${day}.`}>
       {declineReason && <p>{words(declineReason)}.</p>}
       <p>{t`The requirements below show what is missing today. You may apply again at any time.`}</p>
+      <p>
+        <TextLink href={`/standing/application/${application.id}`}>{t`Read the reasons, or appeal`}</TextLink>
+      </p>
     </Callout>
   );
 }

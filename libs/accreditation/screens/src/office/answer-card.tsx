@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Callout, Card, EmptyState, Row, StatusTag } from '@standing/design-system';
+import { Button, Callout, Card, EmptyState, Row, StatusTag, TextArea } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import { useDeclineWords } from '../applications/decline-words.js';
 import { AwardForm } from './award-form.js';
 import { DeclineDialog } from './decline-dialog.js';
 import type { Application, Person } from './record.js';
 import { useApplicationStatus } from './status-words.js';
+
+/** The one reason that a registrar may override. */
+const NOT_YET = 'ACCREDITATION_CRITERION_NOT_YET';
 
 export type AnswerCardProps = { readonly person: Person; readonly application: Application | null };
 
@@ -45,6 +48,37 @@ function Summary({ application }: { readonly application: Application }) {
   );
 }
 
+/** A criterion that is not yet met can be overridden in writing; everything else keeps the level from being awarded. */
+function Award({ person, application }: { readonly person: Person; readonly application: Application }) {
+  const { t } = useLingui();
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({});
+  const { refusalsToAward: refusals } = application;
+  const notYet = refusals.filter(({ code }) => code === NOT_YET);
+  if (notYet.length < refusals.length) return null;
+  const overrides = notYet.map(({ path }) => {
+    const criterion = (path ?? '').replace('criteria.', '');
+    return { criterion, reason: reasons[criterion] ?? '' };
+  });
+  const isReasoned = overrides.every(({ reason }) => reason.trim() !== '');
+  return (
+    <>
+      {notYet.map(({ path, message }, index) => {
+        const { criterion = '', reason = '' } = overrides[index] ?? {};
+        return (
+          <TextArea
+            key={path}
+            label={t`Award all the same because`}
+            hint={message}
+            value={reason}
+            onChange={(text) => setReasons((before) => ({ ...before, [criterion]: text }))}
+          />
+        );
+      })}
+      {isReasoned && <AwardForm person={person} application={application} overrides={overrides} />}
+    </>
+  );
+}
+
 /** What is in the way is said before anything can be pressed. */
 function Answer({ person, application }: { readonly person: Person; readonly application: Application }) {
   const { t } = useLingui();
@@ -65,7 +99,7 @@ function Answer({ person, application }: { readonly person: Person; readonly app
         </Callout>
       )}
       {!mayDecide && <p className="muted">{t`Registrars answer applications.`}</p>}
-      {mayDecide && refusals.length === 0 && <AwardForm person={person} application={application} />}
+      {mayDecide && <Award person={person} application={application} />}
       {mayDecide && (
         <Row>
           <Button kind="quiet" onPress={() => setDeclining(true)}>{t`Decline the application…`}</Button>

@@ -6,10 +6,17 @@ import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { awardMutation } from './office.queries.js';
 import type { Application, Person } from './record.js';
 
-type AwardFormProps = { readonly person: Person; readonly application: Application };
+type Override = { readonly criterion: string; readonly reason: string };
+
+type AwardFormProps = {
+  readonly person: Person;
+  readonly application: Application;
+  /** Why it is awarded though a criterion is not yet met; none where all are. */
+  readonly overrides: readonly Override[];
+};
 
 /** The name in the register, prefilled with the member's own, and the award, asked once more. */
-export function AwardForm({ person, application }: AwardFormProps) {
+export function AwardForm({ person, application, overrides }: AwardFormProps) {
   const { t } = useLingui();
   const [shownName, setShownName] = useState(person.name);
   const [asking, setAsking] = useState(false);
@@ -36,6 +43,7 @@ export function AwardForm({ person, application }: AwardFormProps) {
         <AwardDialog
           person={person}
           application={application}
+          overrides={overrides}
           shownName={shownName.trim()}
           onClose={() => setAsking(false)}
         />
@@ -46,12 +54,12 @@ export function AwardForm({ person, application }: AwardFormProps) {
 
 type AwardDialogProps = AwardFormProps & { readonly shownName: string; readonly onClose: () => void };
 
-function AwardDialog({ person, application: { id, level }, shownName, onClose }: AwardDialogProps) {
+function AwardDialog({ person, application: { id, level }, overrides, shownName, onClose }: AwardDialogProps) {
   const { t } = useLingui();
   const [title, name] = [level.title, person.name];
   const act = useAct({
     run: (applicationId: string, idempotencyKey) =>
-      ask(awardMutation, { input: { applicationId, shownName }, idempotencyKey }),
+      ask(awardMutation, { input: { applicationId, shownName, overrides: [...overrides] }, idempotencyKey }),
     touches: [keys.member, keys.applications],
     onDone: ({ awardLevel: { reference } }) => {
       toast({ text: t`${title} is awarded to ${name}: ${reference}.` });

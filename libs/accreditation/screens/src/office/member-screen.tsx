@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
-import { ask, Failure, keys, Loaded, useFormat } from '@standing/web-core';
+import { ask, Failure, keys, Loaded, useFormat, useSession } from '@standing/web-core';
 import { RegisterLink } from '../standing/register-link.js';
 import { type AskedDays, daysAsked, isToday, useAskedDays } from '../standing/asked-days.js';
 import { PastDays } from '../standing/past-days.js';
+import { FileCards } from './file/file-cards.js';
 import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
@@ -75,11 +76,13 @@ function IdentityLine({ standing, days }: IdentityLineProps) {
 
 function Record({ record, days }: { readonly record: MemberRecord; readonly days: AskedDays }) {
   const { standing, latestApplication: application } = record;
+  const { roles } = useSession();
   const waiting = application?.status === 'WAITING' ? application.level : null;
   const level = waiting ?? standing.aimedLevel;
   return (
     <>
       {isToday(days) && <AnswerCard person={standing.person} application={application ?? null} />}
+      {application && roles.includes('registrar') && isToday(days) && <FileCards applicationId={application.id} />}
       {level && <Lines personId={standing.person.id} level={level} days={days} />}
       <Changes changes={standing.changes} />
     </>

@@ -200,6 +200,7 @@ describe('a member’s record', () => {
     expect(sent(awardMutation)[0]?.variables['input']).toEqual({
       applicationId: 'app',
       shownName: 'Amélie Laurent Dupré',
+      overrides: [],
     });
     expect(await screen.findByText(`Level 2 is awarded to Amélie Laurent: ${reference}.`)).toBeTruthy();
   });
@@ -225,7 +226,11 @@ describe('a member’s record', () => {
     await userEvent.click(dialog.getByRole('radio', { name: 'Another level fits' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Decline the application' }));
 
-    expect(sent(declineMutation)[0]?.variables['input']).toEqual({ applicationId: 'app', reason: 'ANOTHER_LEVEL' });
+    expect(sent(declineMutation)[0]?.variables['input']).toEqual({
+      applicationId: 'app',
+      reason: 'ANOTHER_LEVEL',
+      statement: null,
+    });
   });
 
   it('is to be read, not answered, by an officer', async () => {

@@ -75,7 +75,8 @@ function Row({ row, unit }: { readonly row: EvidenceRow; readonly unit: Unit }) 
   );
 }
 
-function Trust({ trust }: { readonly trust: EvidenceRow['trust'] }) {
+/** How a piece is known, in a word. */
+export function Trust({ trust }: { readonly trust: EvidenceRow['trust'] }) {
   const { t } = useLingui();
   switch (trust) {
     case 'DECLARED':

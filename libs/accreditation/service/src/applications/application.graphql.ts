@@ -51,7 +51,7 @@ export class ApplicationType {
 
   @Field(() => [RefusalType], {
     description:
-      'Every reason why the reader could not award it now: ACCREDITATION_LINE_UNMET and ACCREDITATION_LINE_UNKNOWN for each such line, or group that stands for its lines (`path` is `lines.` and its id), ACCREDITATION_CODE_UNSIGNED, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_NO_SCHEME.',
+      'Every reason why the reader could not award it now: ACCREDITATION_LINE_UNMET and ACCREDITATION_LINE_UNKNOWN for each such line, or group that stands for its lines (`path` is `lines.` and its id), ACCREDITATION_CODE_UNSIGNED, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_LEVEL_UNKNOWN. To a registrar also what people judged: ACCREDITATION_PART_ASSESSED, ACCREDITATION_PART_MODERATED, ACCREDITATION_PART_DECIDED, ACCREDITATION_PART_HEARD_APPEAL, ACCREDITATION_PART_RELATED, or else ACCREDITATION_ASSESSMENT_OUTSTANDING, ACCREDITATION_MODERATION_OUTSTANDING, ACCREDITATION_CRITERION_NOT_YET for each criterion (`path` is `criteria.` and its code).',
   })
   refusalsToAward?: RefusalType[];
 }
@@ -66,4 +66,10 @@ export class DeclineApplicationInput {
 
   @Field(() => DeclineReasonKind)
   reason: DeclineReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the decider writes to the applicant, 4000 characters at most. Needed once it was assessed.',
+  })
+  statement: string | null;
 }

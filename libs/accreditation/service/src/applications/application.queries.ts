@@ -1,7 +1,13 @@
 import type { Evidence, Text } from '@standing/accreditation/requirements';
-import { type ApplicationStatus, type DeclineReason, refusalsToAward, standingOn } from '@standing/accreditation/rules';
+import {
+  type ApplicationStatus,
+  type DeclineReason,
+  refusalsOfAssessment,
+  refusalsToAward,
+  standingOn,
+} from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@standing/kernel';
+import { type Day, NotFound, type Refusal } from '@standing/kernel';
 import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import {
   decodeCursor,
@@ -16,6 +22,9 @@ import {
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { beforeAwarding } from '../awards/before-awarding.js';
+import { type ApplicationRecord, recordRead } from '../decisions/application-record.js';
+import { beforeDeciding } from '../decisions/before-deciding.js';
+import { relatedRead } from '../decisions/related.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import { awardsRead } from '../standing/held.queries.js';
@@ -100,23 +109,36 @@ export class ApplicationQueries {
     return row && shown(row, actor.locale);
   }
 
-  /** Why this member could not award it today. */
+  /** Why this member could not award it today. What people judged is told to whoever might decide, and to nobody else. */
   async refusals(
     reads: OperationReads,
-    { person: { id: personId }, level, status }: ApplicationType,
+    { id, person: { id: personId }, level, status }: ApplicationType,
     actor: Member,
   ): Promise<RefusalType[]> {
-    const [on, evidence, { awards, ends }] = await Promise.all([
+    const [on, record, evidence, { awards, ends }] = await Promise.all([
       this.schemes.today(reads),
+      recordRead(reads, id),
       reads.many(evidenceOfPeople, personId),
       awardsRead(reads, personId),
     ]);
-    const version = await this.schemes.on(reads, on, null);
-    const known = { document: version && version.document, evidence, standing: standingOn(awards, ends, on), on };
+    const { document } = await this.schemes.decidingById(reads, record.schemeVersionId);
+    const known = { document, evidence, standing: standingOn(awards, ends, on), on };
     const application = { personId, level: level.code, status };
     const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
-    return refusals.map((refusal) => sentenceOf(refusal, messages, actor.locale));
+    const judged = await refusalsByPeople(reads, record, actor, on);
+    return [...refusals, ...judged].map((refusal) => sentenceOf(refusal, messages, actor.locale));
   }
+}
+
+async function refusalsByPeople(
+  reads: OperationReads,
+  record: ApplicationRecord,
+  actor: Member,
+  on: Day,
+): Promise<Refusal[]> {
+  if (!allowed(accreditationPolicy, actor, 'decide', 'Application')) return [];
+  const related = await relatedRead(reads, actor.personId, record.applicantId, on);
+  return refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
 }
 
 function shown({ personId, level, levelTitle, ...row }: Row, locale: Locale): ApplicationType {

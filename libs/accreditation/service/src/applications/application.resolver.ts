@@ -80,7 +80,7 @@ export class ApplicationResolver {
   @Allow('apply-for', 'Level')
   @Mutation(() => ApplicationType, {
     description:
-      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_APPLICATION_WAITING.',
+      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_APPLICATION_WAITING, ACCREDITATION_APPEAL_PENDING.',
   })
   async applyForLevel(
     @Args('level', { type: () => String, description: "The level's code." }) level: string,
@@ -106,15 +106,16 @@ export class ApplicationResolver {
 
   @Allow('decide', 'Application')
   @Mutation(() => ApplicationType, {
-    description: 'Answers with no. Refused: ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED.',
+    description:
+      'Answers with no. Refused: every reason of `ApplicationFile.refusalsToDecline`, ACCREDITATION_PART_ASSESSED, ACCREDITATION_PART_RELATED, ACCREDITATION_STATEMENT_MISSING, ACCREDITATION_TEXT_TOO_LONG.',
   })
   async declineApplication(
-    @Args('input') { applicationId, reason }: DeclineApplicationInput,
+    @Args('input') { applicationId, reason, statement = null }: DeclineApplicationInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<ApplicationType> {
-    const id = await this.decline.execute(applicationId, reason, key, member(actor));
+    const id = await this.decline.execute({ applicationId, reason, statement }, key, member(actor));
     return this.queries.byId(reads, id, actor.locale);
   }
 }

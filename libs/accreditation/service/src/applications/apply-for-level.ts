@@ -4,6 +4,7 @@ import { refusalsToApply } from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { isAppealing } from '../appeals/is-appealing.js';
 import { awardsOf, standingToday } from '../awards/awards-of-person.js';
 import { oneAtATime } from '../lock.js';
 import { schemeInForce } from '../schemes/scheme-in-force.js';
@@ -23,7 +24,8 @@ export class ApplyForLevel {
       const version = await schemeInForce(tx);
       const standing = await standingToday(tx, await awardsOf(tx, personId));
       const waiting = await manager.existsBy(ApplicationRow, { bodyId, personId, status: 'waiting' });
-      refuseIfAny(refusalsToApply(level, { scheme: version && version.document, standing, waiting }));
+      const appealing = await isAppealing(tx, personId);
+      refuseIfAny(refusalsToApply(level, { scheme: version && version.document, standing, waiting, appealing }));
 
       const id = newId();
       const schemeVersionId = version?.id ?? '';

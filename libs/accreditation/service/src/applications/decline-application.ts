@@ -4,25 +4,41 @@ import { type DeclineReason, refusalsToDecline } from '@standing/accreditation/r
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { recordIn } from '../decisions/application-record.js';
+import { beforeDeciding } from '../decisions/before-deciding.js';
+import { keepDecision } from '../decisions/keep-decision.js';
+import { isRelated } from '../decisions/related.js';
 import { ApplicationRow } from './application.entity.js';
 import { lockedApplication } from './locked-application.js';
 
-/** A registrar answers an application with no, and a reason from a list. */
+/** Which application, the reason from a list, and what the decider writes to the applicant. */
+export type Refusing = {
+  readonly applicationId: string;
+  readonly reason: DeclineReason;
+  readonly statement: string | null;
+};
+
+/** A registrar answers an application with no: a reason from a list, what people judged, and words of their own. */
 @Injectable()
 export class DeclineApplication {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The application's id. Refusals: see `refusalsToDecline`. */
-  execute(id: string, reason: DeclineReason, key: string, actor: Member): Promise<string> {
-    const command = { actor, name: 'accreditation.decline-application', key, input: { id, reason } };
+  execute(refusing: Refusing, key: string, actor: Member): Promise<string> {
+    const command = { actor, name: 'accreditation.decline-application', key, input: refusing };
     return this.unitOfWork.run(command, async (tx) => {
       const { manager, bodyId, today: declinedOn } = tx;
-      const application = await lockedApplication(tx, id);
-      refuseIfAny(refusalsToDecline(application, actor.personId));
+      const { applicationId: id, reason, statement } = refusing;
+      const { personId: decidedBy } = actor;
+      const { personId } = await lockedApplication(tx, id);
+      const record = await recordIn(tx, id);
+      const related = await isRelated(tx, decidedBy, personId);
+      refuseIfAny(refusalsToDecline(beforeDeciding(record, decidedBy, related), statement));
 
-      const { personId } = application;
-      const answer = { status: 'declined', decidedOn: declinedOn, decidedBy: actor.personId } as const;
-      await manager.update(ApplicationRow, { bodyId, id }, { ...answer, declineReason: reason });
+      const answer = { decidedBy, declineReason: reason };
+      const written = statement?.trim() || null;
+      await keepDecision(tx, record, { outcome: 'declined', ...answer, statement: written });
+      await manager.update(ApplicationRow, { bodyId, id }, { status: 'declined', decidedOn: declinedOn, ...answer });
       await tx.tell(applicationDeclined, { applicationId: id, personId, reason, declinedOn });
       await tx.audit('accreditation.decline-application', id, { reason });
       return id;

@@ -1,12 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { assessorAssigned } from '@standing/accreditation/facts';
-import { type Bar, type BeforeAssigning, refusalsToAssign, type Seat } from '@standing/accreditation/rules';
+import {
+  type Bar,
+  type BeforeAssigning,
+  refusalsOfPart,
+  refusalsToAssign,
+  type Seat,
+} from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { IsNull } from 'typeorm';
 import type { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
+import { partsOf, recordIn } from '../decisions/application-record.js';
 import { conflictsBetween } from '../relations/conflicts-between.js';
 import { relationsAlone } from '../relations/relations-alone.js';
 import { AssessmentRow } from './assessment.entity.js';
@@ -20,7 +27,7 @@ export type Assignment = { readonly applicationId: string; readonly personId: st
 export class AssignAssessor {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The assessment's id. Refusals: see `refusalsToAssign`. */
+  /** The assessment's id. Refusals: see `refusalsToAssign`, and `refusalsOfPart` for whoever decided or heard an appeal. */
   execute(assignment: Assignment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.assign-assessor', key, input: assignment }, async (tx) => {
       const { manager, bodyId, now: assignedAt, today: assignedOn } = tx;
@@ -29,7 +36,9 @@ export class AssignAssessor {
       // Relations are recorded under the same locks: none is heard between the question and the seat.
       await relationsAlone(tx, [application.personId, assessorId]);
       const assigning = { application, candidateId: assessorId, assignerId: actor.personId, seat };
-      refuseIfAny(refusalsToAssign(await beforeAssigning(tx, assigning)));
+      const parts = { ...partsOf(await recordIn(tx, applicationId)), applicantId: '', assessorIds: [] };
+      const hadAPart = refusalsOfPart(parts, assessorId, false);
+      refuseIfAny([...refusalsToAssign(await beforeAssigning(tx, assigning)), ...hadAPart]);
 
       const id = newId();
       const given = { id, bodyId, applicationId, assessorId, seat, status: 'assigned' } as const;

@@ -4,6 +4,8 @@ import { type Evidence, monthsOfValidity } from '@standing/accreditation/require
 import {
   foldedName,
   nextRecordedAt,
+  type Override,
+  refusalsOfAssessment,
   refusalsOfShownName,
   refusalsToAward,
   validityFrom,
@@ -13,46 +15,67 @@ import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
+import { type ApplicationRecord, recordIn } from '../decisions/application-record.js';
+import { beforeDeciding } from '../decisions/before-deciding.js';
+import { keepDecision } from '../decisions/keep-decision.js';
+import { isRelated } from '../decisions/related.js';
 import { EvidenceRow } from '../heard/evidence.entity.js';
 import { oneAtATime } from '../lock.js';
-import { schemeInForce } from '../schemes/scheme-in-force.js';
-import type { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
+import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 import { AwardRow } from './award.entity.js';
 import { awardsOf, standingToday } from './awards-of-person.js';
 import { beforeAwarding } from './before-awarding.js';
 import { freeReference } from './free-reference.js';
 
-/** On which application, and under which name the register shows the member. */
-export type AwardAsked = { readonly applicationId: string; readonly shownName: string };
+/** On which application, under which name the register shows the member, and why what is not yet met does not matter. */
+export type AwardAsked = {
+  readonly applicationId: string;
+  readonly shownName: string;
+  readonly overrides: readonly Override[];
+};
 
-/** A registrar awards the level that a member applied for: the rules advise, a named person decides. */
+/**
+ * A registrar awards the level that a member applied for, by the version in force when they applied: the rules advise,
+ * a named person decides who had no other part in it.
+ */
 @Injectable()
 export class AwardLevel {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The award's id. Refusals: see `refusalsToAward` and `refusalsOfShownName`. */
+  /** The award's id. Refusals: see `refusalsToAward`, `refusalsOfAssessment` and `refusalsOfShownName`. */
   execute(asked: AwardAsked, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.award-level', key, input: asked }, async (tx) => {
+      const { overrides } = asked;
       const application = await lockedApplication(tx, asked.applicationId);
       // Evidence is recorded under the same lock: what is decided by is what the ledger holds when the award is made.
       await oneAtATime(tx, `evidence ${application.personId}`);
-      const version = await schemeInForce(tx);
+      const record = await recordIn(tx, application.id);
+      const version = await versionOf(tx, application);
       const awards = await awardsOf(tx, application.personId);
       const known = {
-        document: version && version.document,
+        document: version.document,
         evidence: await evidenceOf(tx, application.personId),
         standing: await standingToday(tx, awards),
         on: tx.today,
       };
+      const related = await isRelated(tx, actor.personId, application.personId);
+      const judged = refusalsOfAssessment(beforeDeciding(record, actor.personId, related), overrides);
       const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
-      refuseIfAny([...refusals, ...refusalsOfShownName(asked.shownName)]);
-      if (version === null) throw new Error('An award was made without a scheme.');
+      refuseIfAny([...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);
 
       const award = await anAward(tx, application, version, asked.shownName.trim(), awards[0] ?? null);
-      await record(tx, award);
+      await keep(tx, award, record, overrides);
       return award.id;
     });
   }
+}
+
+/** The version in force when they applied. What is asked of an application does not change while it waits. */
+function versionOf(
+  { manager, bodyId }: Transaction,
+  { schemeVersionId: id }: ApplicationRow,
+): Promise<SchemeVersionRow> {
+  return manager.findOneByOrFail(SchemeVersionRow, { bodyId, id });
 }
 
 async function evidenceOf({ manager, bodyId }: Transaction, personId: string): Promise<Evidence[]> {
@@ -84,11 +107,18 @@ async function anAward(
   };
 }
 
-async function record(tx: Transaction, award: AwardRow): Promise<void> {
+async function keep(
+  tx: Transaction,
+  award: AwardRow,
+  record: ApplicationRecord,
+  overrides: readonly Override[],
+): Promise<void> {
   const { manager, bodyId } = tx;
   const { id: awardId, applicationId, personId, schemeVersionId, level, reference } = award;
   const { awardedOn, validFrom, validUntil, awardedBy } = award;
   await manager.insert(AwardRow, award);
+  const decision = { outcome: 'awarded', decidedBy: awardedBy, declineReason: null, statement: null } as const;
+  await keepDecision(tx, record, decision, overrides);
   const answer = { status: 'awarded', decidedOn: awardedOn, decidedBy: awardedBy } as const;
   await manager.update(ApplicationRow, { bodyId, id: applicationId }, answer);
   const days = { awardedOn, validFrom, validUntil };

@@ -57,6 +57,15 @@ export class AwardForMailType {
   withdrawnFrom: string | null;
 }
 
+@InputType({ description: 'Why the level is awarded though a criterion is not yet met. It is kept with the decision.' })
+export class CriterionOverrideInput {
+  @Field(() => String, { description: "The criterion's code." })
+  criterion: string;
+
+  @Field(() => String, { description: '2000 characters at most.' })
+  reason: string;
+}
+
 @InputType({ description: 'The level applied for is awarded.' })
 export class AwardLevelInput {
   @Field(() => Uuid)
@@ -64,4 +73,10 @@ export class AwardLevelInput {
 
   @Field(() => String, { description: 'The name under which the register shows the member, 120 characters at most.' })
   shownName: string;
+
+  @Field(() => [CriterionOverrideInput], {
+    nullable: true,
+    description: 'One for each criterion that is not yet met; none when left out.',
+  })
+  overrides: CriterionOverrideInput[] | null;
 }

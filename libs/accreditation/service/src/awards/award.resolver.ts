@@ -45,15 +45,16 @@ export class AwardResolver {
   @Allow('decide', 'Application')
   @Mutation(() => AwardType, {
     description:
-      'Awards the level applied for. Refused: every reason of `Application.refusalsToAward`, ACCREDITATION_SHOWN_NAME_MISSING, ACCREDITATION_SHOWN_NAME_TOO_LONG.',
+      'Awards the level applied for. Refused: every reason of `Application.refusalsToAward`, ACCREDITATION_SHOWN_NAME_MISSING, ACCREDITATION_SHOWN_NAME_TOO_LONG, ACCREDITATION_OVERRIDE_NEEDLESS, ACCREDITATION_TEXT_TOO_LONG.',
   })
   async awardLevel(
-    @Args('input') { applicationId, shownName }: AwardLevelInput,
+    @Args('input') { applicationId, shownName, overrides }: AwardLevelInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AwardType> {
-    const id = await this.award.execute({ applicationId, shownName }, key, member(actor));
+    const reasons = (overrides ?? []).map(({ criterion, reason }) => ({ criterion, reason }));
+    const id = await this.award.execute({ applicationId, shownName, overrides: reasons }, key, member(actor));
     return shown(await reads.row(byId, [id]), actor.locale);
   }
 }

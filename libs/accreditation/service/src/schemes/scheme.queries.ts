@@ -65,6 +65,11 @@ export class SchemeQueries {
     return reads.maybe(versionOn, [day, asKnownAt]);
   }
 
+  /** A version by which something is decided, whatever is in force now. */
+  async decidingById(reads: OperationReads, id: string): Promise<DecidingVersion> {
+    return { id, document: await this.document(reads, id), nextFrom: null };
+  }
+
   async levels(reads: OperationReads, locale: Locale): Promise<LevelType[]> {
     const version = await this.on(reads, await this.today(reads), null);
     return version ? levelsOf(version.document, locale) : [];

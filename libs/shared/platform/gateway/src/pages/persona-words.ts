@@ -28,8 +28,8 @@ const WORDS: Readonly<Record<string, Words>> = {
   registrar: {
     role: 'registrar',
     sentence: {
-      fr: 'Responsable du registre et du référentiel. Il approuve les projets de référentiel qu’une autre personne a rédigés.',
-      en: 'Registrar and scheme administrator. He approves drafts of the scheme that somebody else wrote.',
+      fr: 'Responsable du registre et du référentiel. Il confie chaque demande à deux évaluateurs, décide sans avoir évalué, et approuve les référentiels qu’une autre personne a rédigés.',
+      en: 'Registrar and scheme administrator. He gives each application to two assessors, decides without having assessed, and approves schemes that somebody else wrote.',
     },
   },
   'case-manager': {
@@ -65,13 +65,6 @@ const WORDS: Readonly<Record<string, Words>> = {
     sentence: {
       fr: 'Membre de l’instance disciplinaire. Un siège l’attend\u202f: elle déclare d’abord si elle a un conflit d’intérêts.',
       en: 'Member of the panel. A seat waits for her: she first says whether she has a conflict of interest.',
-    },
-  },
-  registrar: {
-    role: 'registrar',
-    sentence: {
-      fr: 'Responsable du registre et du référentiel. Il confie chaque demande à deux évaluateurs, puis décide sans avoir évalué.',
-      en: 'Registrar and scheme administrator. He gives each application to two assessors, and decides without having assessed.',
     },
   },
   'assessor-first': {

@@ -1,0 +1,36 @@
+import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
+import { courseScreens, judgingScreens } from '@standing/accreditation/screens';
+
+const SheetScreen = lazyRouteComponent(judgingScreens, 'SheetScreen');
+const ModerationScreen = lazyRouteComponent(judgingScreens, 'ModerationScreen');
+const AppealScreen = lazyRouteComponent(judgingScreens, 'AppealScreen');
+const CourseScreen = lazyRouteComponent(courseScreens, 'CourseScreen');
+
+const sheet = getRouteApi('/signed-in/assessments/$id');
+const moderation = getRouteApi('/signed-in/assessments/moderation/$applicationId');
+const appeal = getRouteApi('/signed-in/assessments/appeal/$id');
+const course = getRouteApi('/signed-in/standing/application/$applicationId');
+
+/** An assessor's own sheet. */
+export function SheetRoute() {
+  const { id } = sheet.useParams();
+  return <SheetScreen key={id} id={id} />;
+}
+
+/** Both sheets of an application, for whoever moderates. */
+export function ModerationRoute() {
+  const { applicationId } = moderation.useParams();
+  return <ModerationScreen key={applicationId} applicationId={applicationId} />;
+}
+
+/** An appeal before one of its panel. */
+export function AppealRoute() {
+  const { id } = appeal.useParams();
+  return <AppealScreen key={id} id={id} />;
+}
+
+/** My own application. */
+export function CourseRoute() {
+  const { applicationId } = course.useParams();
+  return <CourseScreen key={applicationId} applicationId={applicationId} />;
+}

@@ -1,0 +1,190 @@
+import { graphql } from '@standing/web-core';
+
+/** My sheet with everything that it is filled in by. */
+export const sheetQuery = graphql(`
+  query AssessmentSheet($id: Uuid!) {
+    assessmentSheet(id: $id) {
+      id
+      file
+      level {
+        title
+      }
+      appliedOn
+      submitted
+      criteria {
+        code
+        title
+        description
+        mine {
+          mark
+          reason
+          wouldSatisfy
+        }
+      }
+      decision {
+        scheme
+        version
+        level
+        result
+        metCount
+        lineCount
+        nextChangeOn
+        nextBest {
+          ruleId
+          code
+          sentence
+        }
+        groups {
+          ...StandingGroup
+        }
+        lines {
+          ...StandingLine
+          parts {
+            ...StandingLine
+          }
+        }
+      }
+      evidence {
+        id
+        kind
+        heldOn
+        heldIn
+        minutes
+        trust
+        party
+      }
+      differences {
+        code
+        title
+        mine {
+          mark
+          reason
+          wouldSatisfy
+        }
+        other {
+          mark
+          reason
+          wouldSatisfy
+        }
+      }
+    }
+  }
+`);
+
+export const markMutation = graphql(`
+  mutation MarkCriterion($input: MarkCriterionInput!, $idempotencyKey: Uuid!) {
+    markCriterion(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const submitMutation = graphql(`
+  mutation SubmitAssessment($id: Uuid!, $idempotencyKey: Uuid!) {
+    submitAssessment(id: $id, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+/** Both sheets of an application. */
+export const moderationQuery = graphql(`
+  query Moderation($applicationId: Uuid!) {
+    moderation(applicationId: $applicationId) {
+      applicationId
+      level {
+        title
+      }
+      appliedOn
+      moderated
+      criteria {
+        code
+        title
+        description
+        toSettle
+        first {
+          mark
+          reason
+          wouldSatisfy
+        }
+        second {
+          mark
+          reason
+          wouldSatisfy
+        }
+        settled {
+          mark
+          reason
+          wouldSatisfy
+        }
+      }
+      refusalsToModerate {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const moderateMutation = graphql(`
+  mutation Moderate($applicationId: Uuid!, $marks: [SettledMarkInput!]!, $idempotencyKey: Uuid!) {
+    moderate(applicationId: $applicationId, marks: $marks, idempotencyKey: $idempotencyKey) {
+      applicationId
+    }
+  }
+`);
+
+/** What I am asked to moderate or to hear. */
+export const askedOfMeQuery = graphql(`
+  query AskedOfMe {
+    myModerations {
+      applicationId
+      level {
+        title
+      }
+      appliedOn
+    }
+    myAppeals {
+      id
+      level {
+        title
+      }
+      appealedOn
+      answered
+    }
+  }
+`);
+
+/** An appeal as its panel reads it. */
+export const appealQuery = graphql(`
+  query Appeal($id: Uuid!) {
+    appeal(id: $id) {
+      id
+      level {
+        title
+      }
+      appliedOn
+      appealedOn
+      grounds
+      refusal {
+        ...ToldDecision
+      }
+      mine {
+        outcome
+        reasons
+      }
+      panelSize
+      answered
+      outcome
+      decidedOn
+    }
+  }
+`);
+
+export const decideAppealMutation = graphql(`
+  mutation DecideAppeal($appealId: Uuid!, $outcome: AppealOutcome!, $reasons: String!, $idempotencyKey: Uuid!) {
+    decideAppeal(appealId: $appealId, outcome: $outcome, reasons: $reasons, idempotencyKey: $idempotencyKey) {
+      outcome
+    }
+  }
+`);

@@ -1,0 +1,119 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button, Card, Form, RadioGroup, Row, Stack, TextArea, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import { moderateMutation } from './judging.queries.js';
+import { JudgedPair } from './judged-pair.js';
+import type { Moderation } from './moderation.js';
+
+type Final = { readonly mark: 'MET' | 'NOT_YET' | null; readonly reason: string; readonly wouldSatisfy: string };
+type Open = Moderation['criteria'];
+
+const NOTHING: Final = { mark: null, reason: '', wouldSatisfy: '' };
+
+type SettleFormProps = { readonly moderation: Moderation; readonly open: Open };
+
+/** A final mark with its reason for each criterion that is open, sent together. */
+export function SettleForm({ moderation: { applicationId }, open }: SettleFormProps) {
+  const { t } = useLingui();
+  const [finals, setFinals] = useState<Readonly<Record<string, Final>>>({});
+  const setFinal = (code: string, final: Final) => setFinals((before) => ({ ...before, [code]: final }));
+  const [tried, setTried] = useState(0);
+  const act = useAct({
+    run: (marks: ReturnType<typeof written>, idempotencyKey) =>
+      ask(moderateMutation, { applicationId, marks, idempotencyKey }),
+    touches: [keys.assessments, keys.applications, keys.member],
+    onDone: () => toast({ text: t`The assessments are moderated.` }),
+  });
+  const isWhole = open.every(({ code }) => isDone(finals[code] ?? NOTHING));
+  const mistakes = tried > 0 && !isWhole ? { marks: t`Settle each criterion, with its reason.` } : {};
+  const ids = { marks: `settle-${open[0]?.code ?? ''}` };
+  const send = () => {
+    setTried((times) => times + 1);
+    if (isWhole) act.mutate(written(open, finals));
+  };
+  return (
+    <Form onSubmit={send} label={t`Moderation`}>
+      <FormProblems
+        title={t`The assessments were not moderated.`}
+        error={act.error}
+        mistakes={mistakes}
+        ids={ids}
+        tried={tried}
+      />
+      <OpenCriteria open={open} finals={finals} onFinal={setFinal} />
+      <Row>
+        <Button type="submit" pending={act.isPending}>{t`Settle these criteria`}</Button>
+        <span className="muted">{t`It never changes afterwards, and you have no other part in this application.`}</span>
+      </Row>
+    </Form>
+  );
+}
+
+type OpenCriteriaProps = {
+  readonly open: Open;
+  readonly finals: Readonly<Record<string, Final>>;
+  readonly onFinal: (code: string, final: Final) => void;
+};
+
+function OpenCriteria({ open, finals, onFinal }: OpenCriteriaProps) {
+  return (
+    <Stack gap="large">
+      {open.map((criterion) => (
+        <Card key={criterion.code}>
+          <JudgedPair criterion={criterion} />
+          <Settling
+            code={criterion.code}
+            final={finals[criterion.code] ?? NOTHING}
+            onChange={(final) => onFinal(criterion.code, final)}
+          />
+        </Card>
+      ))}
+    </Stack>
+  );
+}
+
+type SettlingProps = { readonly code: string; readonly final: Final; readonly onChange: (final: Final) => void };
+
+function Settling({ code, final, onChange }: SettlingProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <RadioGroup
+        id={`settle-${code}`}
+        label={t`Final mark`}
+        value={final.mark}
+        onChange={(value) => onChange({ ...final, mark: value === 'MET' ? 'MET' : 'NOT_YET' })}
+        options={[
+          { value: 'MET', text: t`Met` },
+          { value: 'NOT_YET', text: t`Not yet` },
+        ]}
+        inline
+      />
+      <TextArea
+        label={t`Reason`}
+        hint={t`If the level is refused, the applicant reads it. Name nobody.`}
+        value={final.reason}
+        onChange={(reason) => onChange({ ...final, reason })}
+      />
+      {final.mark === 'NOT_YET' && (
+        <TextArea
+          label={t`What would satisfy it`}
+          value={final.wouldSatisfy}
+          onChange={(wouldSatisfy) => onChange({ ...final, wouldSatisfy })}
+        />
+      )}
+    </>
+  );
+}
+
+function isDone({ mark, reason, wouldSatisfy }: Final): boolean {
+  return mark !== null && reason.trim() !== '' && (mark === 'MET' || wouldSatisfy.trim() !== '');
+}
+
+function written(open: Open, finals: Readonly<Record<string, Final>>) {
+  return open.map(({ code }) => {
+    const { mark, reason, wouldSatisfy } = finals[code] ?? NOTHING;
+    return { criterion: code, mark: mark ?? 'NOT_YET', reason, wouldSatisfy: mark === 'NOT_YET' ? wouldSatisfy : null };
+  });
+}

@@ -1,0 +1,79 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Card, PageHeader, Stack, StatusTag } from '@standing/design-system';
+import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { Requirements } from '../standing/requirements.js';
+import { CriterionForm } from './criterion-form.js';
+import { CriterionList } from './criterion-list.js';
+import { Differences } from './differences.js';
+import { sheetQuery } from './judging.queries.js';
+import type { Mark } from './mark-words.js';
+import { SheetEvidence } from './sheet-evidence.js';
+import { SubmitSheet } from './submit-sheet.js';
+
+export type Sheet = ResultOf<typeof sheetQuery>['assessmentSheet'];
+export type SheetCriterion = Sheet['criteria'][number];
+
+/** The assessor's desk: the criteria on one side, the evidence on the other, and whose it is nowhere. */
+export function SheetScreen({ id }: { readonly id: string }) {
+  const { t } = useLingui();
+  const sheet = useQuery({
+    queryKey: [...keys.assessments, 'sheet', id],
+    queryFn: () => ask(sheetQuery, { id }),
+    select: ({ assessmentSheet }) => assessmentSheet,
+    refetchInterval: 60_000,
+  });
+  const file = sheet.data?.file;
+  return (
+    <>
+      <PageHeader title={file ? t`File ${file}` : t`File`} lead={sheet.data && <Lead sheet={sheet.data} />} />
+      <Loaded query={sheet} failed={t`The file could not be loaded.`} lines={8}>
+        {(found) => <Desk sheet={found} />}
+      </Loaded>
+    </>
+  );
+}
+
+function Lead({ sheet: { level, appliedOn, submitted } }: { readonly sheet: Sheet }) {
+  const { t } = useLingui();
+  const day = useFormat().day(appliedOn, 'long');
+  return (
+    <p>
+      {submitted && <StatusTag tone="ok">{t`Submitted`}</StatusTag>} {level.title} · {t`applied on ${day}`}
+    </p>
+  );
+}
+
+function Desk({ sheet }: { readonly sheet: Sheet }) {
+  const { t } = useLingui();
+  const firstOpen = sheet.criteria.findIndex(({ mine }) => mine === null);
+  const [place, setPlace] = useState(Math.max(firstOpen, 0));
+  const [begun, setBegun] = useState<{ readonly code: string; readonly mark: Mark } | null>(null);
+  const criterion = sheet.criteria[place];
+  const begin = (mark: Mark) => setBegun(criterion ? { code: criterion.code, mark } : null);
+  const own = begun?.code === criterion?.code ? (begun?.mark ?? null) : null;
+  return (
+    <div className="split">
+      <Stack gap="large">
+        {sheet.differences && <Differences differences={sheet.differences} />}
+        <CriterionList sheet={sheet} place={place} onPlace={setPlace} onBegin={begin} />
+        {criterion && (
+          <CriterionForm
+            key={`${criterion.code} ${criterion.mine?.mark ?? ''} ${own ?? ''}`}
+            sheet={sheet}
+            criterion={criterion}
+            begun={own}
+          />
+        )}
+        {!sheet.submitted && <SubmitSheet sheet={sheet} />}
+      </Stack>
+      <Stack gap="large">
+        <Requirements decision={sheet.decision} busy={false} title={t`What the scheme makes of the evidence`} />
+        <Card title={t`Evidence`}>
+          <SheetEvidence evidence={sheet.evidence} />
+        </Card>
+      </Stack>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Card, LinkButton, Row } from '@standing/design-system';
+import { ask, keys, Loaded, NotFoundError, type ResultOf } from '@standing/web-core';
+import { Steps } from '../../course/steps.js';
+import { JudgedPair } from '../../judging/judged-pair.js';
+import { AppealOnFile } from './appeal-on-file.js';
+import { AppointModerator } from './appoint-moderator.js';
+import { fileQuery } from './file.queries.js';
+
+export type ApplicationFile = ResultOf<typeof fileQuery>['applicationFile'];
+
+const STAGES: Readonly<Record<ApplicationFile['stage'], MessageDescriptor>> = {
+  NONE: msg`This level is decided by its requirements alone.`,
+  ASSESSING: msg`The two assessments are not both submitted yet. Nothing of them is shown before.`,
+  MODERATING: msg`The two assessments differ: somebody who had no part in them settles it.`,
+  SETTLED: msg`The assessment is over. Whoever assessed or moderated does not decide.`,
+};
+
+/** What people judged of an application and the appeals about it. Shows nothing to whoever had a part in it. */
+export function FileCards({ applicationId }: { readonly applicationId: string }) {
+  const { t } = useLingui();
+  const file = useQuery({
+    queryKey: [...keys.applications, 'file', applicationId],
+    queryFn: () => ask(fileQuery, { applicationId }),
+    select: ({ applicationFile }) => applicationFile,
+    refetchInterval: 60_000,
+  });
+  if (file.error instanceof NotFoundError) return null;
+  return (
+    <Loaded query={file} failed={t`The assessment could not be loaded.`} lines={4}>
+      {(found) => (
+        <>
+          <Judged file={found} />
+          {found.appeals.map((appeal) => (
+            <AppealOnFile key={appeal.id} appeal={appeal} />
+          ))}
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Judged({ file }: { readonly file: ApplicationFile }) {
+  const { t } = useLingui();
+  const { applicationId, stage, criteria, moderator, waiting, steps } = file;
+  const moderates = waiting && stage === 'MODERATING';
+  const name = moderator?.name;
+  return (
+    <Card title={t`What people judged`}>
+      <p>{t(STAGES[stage])}</p>
+      {name && <p className="muted">{t`Moderator: ${name}`}</p>}
+      {criteria.length > 0 && (
+        <ul className="rows">
+          {criteria.map((criterion) => (
+            <li key={criterion.code}>
+              <JudgedPair criterion={criterion} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {moderates && <AppointModerator applicationId={applicationId} />}
+      {moderates && !moderator && (
+        <Row>
+          <LinkButton
+            kind="second"
+            href={`/assessments/moderation/${applicationId}`}
+          >{t`Moderate it myself`}</LinkButton>
+        </Row>
+      )}
+      <Steps steps={steps} />
+    </Card>
+  );
+}

@@ -1,0 +1,66 @@
+import { graphql } from '@standing/web-core';
+
+/** All that people judged of an application, for a registrar. */
+export const fileQuery = graphql(`
+  query ApplicationFile($applicationId: Uuid!) {
+    applicationFile(applicationId: $applicationId) {
+      applicationId
+      waiting
+      stage
+      steps {
+        kind
+        on
+      }
+      criteria {
+        code
+        title
+        toSettle
+        first {
+          mark
+          reason
+          wouldSatisfy
+        }
+        second {
+          mark
+          reason
+          wouldSatisfy
+        }
+        settled {
+          mark
+          reason
+          wouldSatisfy
+        }
+      }
+      moderator {
+        id
+        name
+      }
+      appeals {
+        id
+        appealedOn
+        panel {
+          id
+          name
+        }
+        answered
+        outcome
+      }
+    }
+  }
+`);
+
+export const appointModeratorMutation = graphql(`
+  mutation AppointModerator($applicationId: Uuid!, $personId: Uuid!, $idempotencyKey: Uuid!) {
+    appointModerator(applicationId: $applicationId, personId: $personId, idempotencyKey: $idempotencyKey) {
+      applicationId
+    }
+  }
+`);
+
+export const namePanelMutation = graphql(`
+  mutation NameAppealPanel($appealId: Uuid!, $personIds: [Uuid!]!, $idempotencyKey: Uuid!) {
+    nameAppealPanel(appealId: $appealId, personIds: $personIds, idempotencyKey: $idempotencyKey) {
+      applicationId
+    }
+  }
+`);

@@ -1,0 +1,107 @@
+import type { AppealOutcome, AssessedStage } from '@standing/accreditation/rules';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { JudgedCriterionType } from '../moderation/moderation.graphql.js';
+import { LevelType } from '../schemes/scheme.graphql.js';
+import { PersonStub } from '../standing/person.graphql.js';
+import {
+  AppealOutcomeKind,
+  ApplicationStepType,
+  ToldCriterionType,
+  ToldDecisionType,
+} from './application-course.graphql.js';
+
+export const StageKind = {
+  NONE: 'none',
+  ASSESSING: 'assessing',
+  MODERATING: 'moderating',
+  SETTLED: 'settled',
+} as const satisfies Record<string, AssessedStage>;
+registerEnumType(StageKind, {
+  name: 'AssessmentStage',
+  description:
+    'NONE: the level is decided by its lines alone. ASSESSING: both sheets are not in. SETTLED: ready to be decided.',
+});
+
+@ObjectType('AppealOnFile', { description: 'An appeal, as a registrar reads it.' })
+export class AppealOnFileType {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => DayScalar)
+  appealedOn: string;
+
+  @Field(() => [PersonStub], { description: 'Those who hear it.' })
+  panel: PersonStub[];
+
+  @Field(() => Int, { description: 'How many of them have answered.' })
+  answered: number;
+
+  @Field(() => AppealOutcomeKind, { nullable: true, description: 'Null while it is not decided.' })
+  outcome: AppealOutcome | null;
+}
+
+@ObjectType('ApplicationFile', {
+  description: 'All that a registrar needs to decide an application. Not found by whoever assesses it or is related.',
+})
+export class ApplicationFileType {
+  @Field(() => Uuid)
+  applicationId: string;
+
+  @Field(() => PersonStub)
+  person: PersonStub;
+
+  @Field(() => LevelType)
+  level: LevelType;
+
+  @Field(() => DayScalar)
+  appliedOn: string;
+
+  @Field(() => Boolean, { description: 'Whether it waits for an answer.' })
+  waiting: boolean;
+
+  @Field(() => StageKind)
+  stage: AssessedStage;
+
+  @Field(() => [ApplicationStepType], { description: 'The oldest first.' })
+  steps: ApplicationStepType[];
+
+  @Field(() => [JudgedCriterionType], { description: 'Both sheets; empty while one is not submitted.' })
+  criteria: JudgedCriterionType[];
+
+  @Field(() => [ToldCriterionType], { description: 'What each criterion is in the end; empty before.' })
+  settled: ToldCriterionType[];
+
+  @Field(() => PersonStub, { nullable: true, description: 'Who moderates or moderated it.' })
+  moderator: PersonStub | null;
+
+  @Field(() => [ToldDecisionType], { description: 'The oldest first; none of them ever changes.' })
+  decisions: ToldDecisionType[];
+
+  @Field(() => [AppealOnFileType], { description: 'The oldest first.' })
+  appeals: AppealOnFileType[];
+
+  @Field(() => [RefusalType], {
+    description:
+      'Why the reader could not decline it now, whatever they would write: ACCREDITATION_SELF_DECISION, ACCREDITATION_PART_MODERATED, ACCREDITATION_PART_DECIDED, ACCREDITATION_PART_HEARD_APPEAL, ACCREDITATION_ASSESSMENT_OUTSTANDING, ACCREDITATION_MODERATION_OUTSTANDING, ACCREDITATION_APPLICATION_DECIDED.',
+  })
+  refusalsToDecline: RefusalType[];
+}
+
+@ObjectType('AppealWaiting', { description: 'An appeal that is not decided.' })
+export class AppealWaitingType {
+  @Field(() => Uuid)
+  id: string;
+
+  @Field(() => Uuid)
+  applicationId: string;
+
+  @Field(() => PersonStub)
+  person: PersonStub;
+
+  @Field(() => LevelType)
+  level: LevelType;
+
+  @Field(() => DayScalar)
+  appealedOn: string;
+}

@@ -1,0 +1,127 @@
+import { type Criterion, criteriaOf, type Text } from '@standing/accreditation/requirements';
+import type {
+  AppealOutcome,
+  ApplicationStatus,
+  Assessed,
+  AssessmentStatus,
+  DeclineReason,
+  FinalMark,
+  Marked,
+  PartsTaken,
+  Seat,
+} from '@standing/accreditation/rules';
+import { NotFound } from '@standing/kernel';
+import { hotLoader, type OperationReads } from '@standing/platform/graphql';
+import type { Transaction } from '@standing/platform/messaging';
+import { levelTitleOf } from '../schemes/level-title.js';
+import type { DecidedCriterion } from './application-decision.entity.js';
+import { RECORD } from './application-record.sql.js';
+
+/** One of those who hear an appeal, and their answer. */
+export type MemberOnRecord = {
+  readonly personId: string;
+  readonly outcome: AppealOutcome | null;
+  readonly reasons: string | null;
+};
+
+/** An appeal, with its panel in the order in which it was named. */
+export type AppealOnRecord = {
+  readonly id: string;
+  readonly decisionId: string;
+  readonly grounds: string;
+  readonly appealedOn: string;
+  readonly outcome: AppealOutcome | null;
+  readonly decidedOn: string | null;
+  readonly members: readonly MemberOnRecord[];
+};
+
+/** One answer of the body. */
+export type DecisionOnRecord = {
+  readonly id: string;
+  readonly outcome: 'awarded' | 'declined';
+  readonly decidedOn: string;
+  readonly decidedBy: string;
+  readonly declineReason: DeclineReason | null;
+  readonly statement: string | null;
+  readonly criteria: readonly DecidedCriterion[];
+};
+
+/** An application and all that people did with it, in the order in which they did. For rules, never for a screen as it is. */
+export type ApplicationRecord = {
+  readonly id: string;
+  readonly applicantId: string;
+  readonly schemeVersionId: string;
+  readonly level: string;
+  readonly levelTitle: Text;
+  readonly status: ApplicationStatus;
+  readonly appliedOn: string;
+  readonly withdrawnOn: string | null;
+  readonly criteria: readonly Criterion[];
+  readonly sheets: readonly {
+    readonly assessorId: string;
+    readonly seat: Seat;
+    readonly status: AssessmentStatus;
+    readonly assignedOn: string;
+    readonly marks: readonly Marked[];
+  }[];
+  readonly moderation: {
+    readonly moderatorId: string;
+    readonly done: boolean;
+    readonly marks: readonly Marked<FinalMark>[];
+  } | null;
+  readonly decisions: readonly DecisionOnRecord[];
+  readonly appeals: readonly AppealOnRecord[];
+};
+
+const recordOfApplications = hotLoader<ApplicationRecord>({
+  name: 'accreditation.record-of-applications',
+  text: RECORD(levelTitleOf('a')),
+  key: (row) => row.id,
+});
+
+/** Of an application for an answer; not found when there is none. */
+export async function recordRead(reads: OperationReads, id: string): Promise<ApplicationRecord> {
+  const row = await reads.one(recordOfApplications, id);
+  if (row === undefined) throw new NotFound('application');
+  return ofLevel(row);
+}
+
+/** The same within a transaction, as it stands there. Whoever acts on it holds the application first. */
+export async function recordIn({ manager, bodyId }: Transaction, id: string): Promise<ApplicationRecord> {
+  const [row] = await manager.query<ApplicationRecord[]>(recordOfApplications.text, [bodyId, [id]]);
+  if (row === undefined) throw new NotFound('application');
+  return ofLevel(row);
+}
+
+/** What the rules look at of the assessment. A sheet counts once it is submitted. */
+export function assessedOf({ criteria, sheets, moderation }: ApplicationRecord): Assessed {
+  const submitted = (of: Seat) => sheets.find(({ seat, status }) => seat === of && status === 'submitted');
+  return {
+    criteria,
+    first: submitted(1)?.marks ?? null,
+    second: submitted(2)?.marks ?? null,
+    moderated: moderation?.done ? moderation.marks : null,
+    begun: sheets.some(({ status }) => status !== 'recused'),
+  };
+}
+
+/** Who had which part in it, but for what is left out: the panel of one appeal, or the moderator. */
+export function partsOf(
+  { applicantId, sheets, moderation, decisions, appeals }: ApplicationRecord,
+  without: { readonly appealId?: string; readonly moderator?: true } = {},
+): PartsTaken {
+  return {
+    applicantId,
+    assessorIds: sheets.map(({ assessorId }) => assessorId),
+    moderatorId: without.moderator ? null : (moderation?.moderatorId ?? null),
+    deciderIds: decisions.map(({ decidedBy }) => decidedBy),
+    panelIds: appeals
+      .filter(({ id }) => id !== without.appealId)
+      .flatMap(({ members }) => members.map(({ personId }) => personId)),
+  };
+}
+
+function ofLevel(record: ApplicationRecord): ApplicationRecord {
+  const criteria = criteriaOf({ assessment: { assessors: 2, criteria: record.criteria } }, record.level);
+  return { ...record, criteria };
+}

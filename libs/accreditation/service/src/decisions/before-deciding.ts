@@ -1,0 +1,14 @@
+import type { BeforeDeciding } from '@standing/accreditation/rules';
+import { type ApplicationRecord, assessedOf, partsOf } from './application-record.js';
+
+/** What the rules of a decision by people look at, for the screen that shows it beforehand and for the act alike. */
+export function beforeDeciding(record: ApplicationRecord, deciderId: string, related: boolean): BeforeDeciding {
+  const { applicantId: personId, level, status } = record;
+  return {
+    application: { personId, level, status },
+    assessed: assessedOf(record),
+    parts: partsOf(record),
+    deciderId,
+    related,
+  };
+}

@@ -8,6 +8,7 @@ import { Awards1790000010000 } from './1790000010000-awards.js';
 import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
 import { Assessors1790000012000 } from './1790000012000-assessors.js';
 import { Assessment1790000013000 } from './1790000013000-assessment.js';
+import { Upkeep1790000014000 } from './1790000014000-upkeep.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const accreditation: readonly MigrationClass[] = [
   SchemeDrafts1790000011000,
   Assessors1790000012000,
   Assessment1790000013000,
+  Upkeep1790000014000,
 ];

@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { MessagesAndLinks1790000001000 } from './1790000001000-messages-and-links.js';
 import { AwardMail1790000010000 } from './1790000010000-award-mail.js';
 import { CaseMail1790000011000 } from './1790000011000-case-mail.js';
+import { ReminderMail1790000014000 } from './1790000014000-reminder-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const correspondence: readonly MigrationClass[] = [
   MessagesAndLinks1790000001000,
   AwardMail1790000010000,
   CaseMail1790000011000,
+  ReminderMail1790000014000,
 ];

@@ -11,6 +11,7 @@ import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { beSupervised } from './seed-supervision.js';
+import { relieve, untilDecided } from './seed-upkeep.js';
 import { World } from './world.js';
 
 /** An account that has a person in both bodies, and one that only the second body has: neither address is marked. */
@@ -32,6 +33,8 @@ export async function seedBody(installation: Installation, mark: string, address
   const body = await seedPeople(installation, mark, addresses);
   const returnCode = await complain(body.world, body.staff, body.coach);
   await judge(body.world, body);
+  await body.world.settle();
+  await untilDecided(installation, body.world);
   await body.world.settle();
   return { ...body, ticket: await ticketFor(installation, body.world, body.coach), returnCode };
 }
@@ -63,6 +66,7 @@ export async function seedPeople(
   await accredit(installation, world, coach, staff);
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);
+  await relieve(installation, world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

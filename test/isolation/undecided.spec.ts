@@ -13,9 +13,10 @@ import { file, take, takeFiled } from './seed-complaints.js';
 import { type Case, charge, hear, notify, proposeWithdrawal, putInForce, rule, seat } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 
-/** Rows of the other contexts, without those that the moving of a clock leaves. What complaints keeps is its own. */
+/** Rows of the other contexts, without those that the moving of a clock leaves or changes. What complaints keeps is its own. */
 const OTHERS = /^(accreditation|supervision|ethics|practice|cpd|insurance|identity)\./;
-const OF_CLOCKS = /^identity\.bodies$|\.body_times$|^identity\.(audit|idempotency|outbox|deliveries)$|\.inbox$/;
+const OF_CLOCKS =
+  /^identity\.bodies$|\.body_times$|^accreditation\.due$|^identity\.(audit|idempotency|outbox|deliveries)$|\.inbox$/;
 
 /** More days than there are to appeal in. */
 const LATER = 40;

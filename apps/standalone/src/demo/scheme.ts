@@ -1,25 +1,16 @@
-const HOUR = 60;
-
-/** Supervision that a supervisor confirmed; on the lines of the year, one to one only. */
-const supervision = { kind: 'supervision', trustAtLeast: 'confirmed' } as const;
-const practice = { kind: 'practice' } as const;
-const required = { modality: 'required' } as const;
-const career = { kind: 'career' } as const;
-const year = { kind: 'rolling', months: 12 } as const;
-const one = { kind: 'constant', amount: 1 } as const;
-
-/** One amount for each level, the lowest first. */
-function byLevel(first: number, second: number, third: number, fourth: number) {
-  return { 'niveau-1': first, 'niveau-2': second, 'niveau-3': third, 'niveau-4': fourth } as const;
-}
-
-function constant(amount: number | ReturnType<typeof byLevel>) {
-  return { kind: 'constant', amount } as const;
-}
-
-function level(number: number) {
-  return { code: `niveau-${number}`, title: { fr: `Niveau ${number}`, en: `Level ${number}` } } as const;
-}
+import {
+  byLevel,
+  career,
+  constant,
+  HOUR,
+  lessForLeave,
+  level,
+  one,
+  practice,
+  required,
+  supervision,
+  year,
+} from './scheme-parts.js';
 
 const codeSigned = {
   id: 'code-signed',
@@ -81,22 +72,23 @@ const supervisionEachQuarter = {
   id: 'supervision-each-quarter',
   title: { fr: 'Supervision chaque trimestre', en: 'Supervision every quarter' },
   explanation: {
-    fr: 'Au moins une heure de supervision, confirmée par le superviseur, dans chacun des quatre derniers trimestres civils. Les heures d’un trimestre n’en remplacent pas d’autres.',
-    en: 'At least one hour of supervision, confirmed by the supervisor, in each of the last four civil quarters. The hours of one quarter do not make up for another.',
+    fr: 'Au moins une heure de supervision, confirmée par le superviseur, dans chacun des quatre derniers trimestres civils. Les heures d’un trimestre n’en remplacent pas d’autres. Un trimestre entièrement couvert par un congé accordé n’est pas demandé.',
+    en: 'At least one hour of supervision, confirmed by the supervisor, in each of the last four civil quarters. The hours of one quarter do not make up for another. A quarter that granted leave covers wholly is not asked for.',
   },
   ...required,
   measure: { kind: 'minutes', of: supervision },
   window: { kind: 'every-quarter', complete: 4 },
   threshold: constant(HOUR),
   evidence: 'confirmed',
+  adjustments: [{ kind: 'exempt', of: { kind: 'leave' } }],
 } as const;
 
 const supervisionOverYear = {
   id: 'supervision-over-year',
   title: { fr: 'Supervision selon la pratique', en: 'Supervision in proportion to practice' },
   explanation: {
-    fr: 'Sur douze mois, une heure de supervision individuelle confirmée pour 35 heures de pratique (32 au niveau 3, 30 au niveau 4), et jamais moins de quatre heures. Toute minute commencée est due.',
-    en: 'Over twelve months, one confirmed hour of individual supervision for every 35 hours of practice (32 at level 3, 30 at level 4), and never less than four hours. Each minute begun is owed.',
+    fr: 'Sur douze mois, une heure de supervision individuelle confirmée pour 35 heures de pratique (32 au niveau 3, 30 au niveau 4), et jamais moins de quatre heures. Toute minute commencée est due. Un congé accordé d’un mois ou plus réduit ce total en proportion.',
+    en: 'Over twelve months, one confirmed hour of individual supervision for every 35 hours of practice (32 at level 3, 30 at level 4), and never less than four hours. Each minute begun is owed. Granted leave of a month or more lowers this in proportion.',
   },
   ...required,
   measure: { kind: 'minutes', of: { ...supervision, forms: ['individual'] } },
@@ -116,20 +108,22 @@ const supervisionOverYear = {
     ],
   },
   evidence: 'confirmed',
+  adjustments: [lessForLeave],
 } as const;
 
 const professionalDevelopment = {
   id: 'professional-development',
   title: { fr: 'Développement professionnel continu', en: 'Continuing professional development' },
   explanation: {
-    fr: '18 heures de développement professionnel continu sur douze mois aux niveaux 1 et 2, 30 heures aux niveaux 3 et 4.',
-    en: '18 hours of continuing professional development over twelve months at levels 1 and 2, 30 hours at levels 3 and 4.',
+    fr: '18 heures de développement professionnel continu sur douze mois aux niveaux 1 et 2, 30 heures aux niveaux 3 et 4. Un congé accordé d’un mois ou plus réduit ce total en proportion.',
+    en: '18 hours of continuing professional development over twelve months at levels 1 and 2, 30 hours at levels 3 and 4. Granted leave of a month or more lowers this in proportion.',
   },
   ...required,
   measure: { kind: 'minutes', of: { kind: 'cpd' } },
   window: year,
   threshold: constant(byLevel(18 * HOUR, 18 * HOUR, 30 * HOUR, 30 * HOUR)),
   evidence: 'declared',
+  adjustments: [lessForLeave],
 } as const;
 
 const clientFeedback = {
@@ -174,7 +168,18 @@ export const demoScheme = {
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
   awards: { validForMonths: 48, referencePrefix: 'CC' },
-  collected: ['practice', 'supervision', 'code-signature', 'insurance-cover', 'cpd', 'feedback'],
+  maintenance: { opensMonthsBefore: 6, graceMonths: 2, nextTermFrom: 'previous-expiry', late: [{ lastMonth: 6 }] },
+  collected: [
+    'practice',
+    'supervision',
+    'code-signature',
+    'insurance-cover',
+    'cpd',
+    'feedback',
+    'leave',
+    'waiver',
+    'extension',
+  ],
   levels: [level(1), level(2), level(3), level(4)],
   precondition: [codeSigned.id],
   requirements: [

@@ -1,7 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
-import { useApplicationsWaiting, useAskedOfMe, useAssessorPlace } from '@standing/accreditation/screens';
+import {
+  useApplicationsWaiting,
+  useAskedOfMe,
+  useAssessorPlace,
+  useReliefsWaiting,
+} from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
 import { useCasePlaces } from './use-case-places.js';
@@ -41,6 +46,7 @@ function useDestinations(): Destinations {
   const coversWaiting = useCoversWaiting();
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
+  const reliefs = useReliefsWaiting(readsApplications);
   const cases = useCasePlaces();
   const judges = useJudgingDestinations();
   return {
@@ -59,7 +65,10 @@ function useDestinations(): Destinations {
     office: [
       ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
       ...(readsApplications
-        ? [{ href: '/office/applications', text: t`Applications`, icon: 'code', waiting } as const]
+        ? ([
+            { href: '/office/applications', text: t`Applications`, icon: 'code', waiting },
+            { href: '/office/reliefs', text: t`Leave and relief`, icon: 'office', waiting: reliefs },
+          ] as const)
         : []),
       ...(roles.includes('registrar')
         ? [{ href: '/office/assessors', text: t`Assessors`, icon: 'supervision' } as const]

@@ -99,6 +99,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/reliefs',
+    component: lazyRouteComponent(officeScreens, 'ReliefsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/members/$personId',
     component: MemberRoute,
     validateSearch: askedDays,

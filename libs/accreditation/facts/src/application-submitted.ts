@@ -13,5 +13,7 @@ export const applicationSubmitted = factType(
     level: z.string().min(1),
     /** The civil day, in the body's zone. */
     appliedOn: z.iso.date(),
+    /** The term of which it asks for the next one; left out for a first award. */
+    renewsAwardId: z.uuid().optional(),
   }),
 );

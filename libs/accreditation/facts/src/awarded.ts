@@ -19,5 +19,7 @@ export const awarded = factType(
     validFrom: z.iso.date(),
     /** Null when the award has no end. */
     validUntil: z.iso.date().nullable(),
+    /** The term before it, where it is a new term of an award; left out for a first one. */
+    renewsAwardId: z.uuid().optional(),
   }),
 );

@@ -8,4 +8,6 @@ export { assessorAssigned } from './assessor-assigned.js';
 export { assessorRecused } from './assessor-recused.js';
 export { awarded } from './awarded.js';
 export { levelAimed } from './level-aimed.js';
+export { reminderDue } from './reminder-due.js';
+export { standingChanged } from './standing-changed.js';
 export { withdrawn } from './withdrawn.js';

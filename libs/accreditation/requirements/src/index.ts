@@ -37,6 +37,7 @@ export { decide } from './decide.js';
 export { type Outcome, outcomeOf, type Verdict } from './outcome.js';
 export { mustBeMet } from './must-be-met.js';
 export { nextBest } from './next-best.js';
+export { nextTerm } from './maintenance/next-term.js';
 export {
   claimableUntil,
   documentsKeptUntil,

@@ -5,8 +5,13 @@ import type { StandingOn } from './standing.js';
 /** Waiting for an answer of the body; taken back by the coach; answered with no or with an award. */
 export type ApplicationStatus = 'waiting' | 'withdrawn' | 'declined' | 'awarded';
 
+/** For a level that is not held, or for a new term of an award. */
+export type ApplicationKind = 'first' | 'renewal';
+
 /** What these rules need to know of an application. */
 export type Application = {
+  /** `first` when it is left out. */
+  readonly kind?: ApplicationKind;
   readonly personId: string;
   readonly level: string;
   readonly status: ApplicationStatus;

@@ -13,6 +13,24 @@ export type Award = {
   readonly validUntil: Day | null;
   /** When it was known, on the body's clock; each of a person's later than the one before. */
   readonly recordedAt: Date;
+  /** The term of the same award before this one; null for its first. */
+  readonly renewsAwardId?: string | null;
+  /** The first day of the accreditation that this term goes on with; null where it begins one. */
+  readonly heldSince?: Day | null;
+  /** The last day of the scheme's grace, in which it holds though it was not renewed; null where there is none. */
+  readonly graceUntil?: Day | null;
+  /** The renewals of it that were sent to the body. */
+  readonly renewals?: readonly SentRenewal[];
+};
+
+/** A renewal that was sent: what was sent in time keeps the award in force until it is answered. */
+export type SentRenewal = {
+  readonly sentOn: Day;
+  /** The day of the answer, or on which it was taken back; null while it waits. */
+  readonly closedOn: Day | null;
+  /** The moments at which those days began in the body's zone, from which on they are known. */
+  readonly sentAt: Date;
+  readonly closedAt: Date | null;
 };
 
 /** What ends an award before its time. That it runs out is no such row: it follows from the day. */

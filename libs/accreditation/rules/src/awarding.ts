@@ -36,10 +36,16 @@ export function refusalsToAward(before: BeforeAwarding): Refusal[] {
   return [
     ...refusalsOfDecision(application, deciderId),
     ...refusalsToAim(scheme, application.level),
-    ...refusalsOfHeldLevel(application.level, scheme, standing),
+    ...refusalsOfHeld(application, scheme, standing),
     ...(codeSigned || refusals.some(({ code }) => code === unsigned.code) ? [] : [unsigned]),
     ...refusals,
   ];
+}
+
+/** A renewal is of a level that is held; only after a withdrawal there is nothing left to renew. */
+function refusalsOfHeld({ kind, level }: Application, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
+  if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
+  return standing.status === 'WITHDRAWN' ? [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }] : [];
 }
 
 /** Why this person may not decide on this application. Nobody awards themself, and what is decided stays decided. */

@@ -1,4 +1,4 @@
-/** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, and the ledger. */
+/** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, upkeep, and the ledger. */
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
 export {
   type AppealOutcome,
@@ -13,12 +13,27 @@ export {
   verdictOf,
 } from './appealing.js';
 export {
+  refusalsOfAnsweredRelief,
+  refusalsOfOwnRelief,
+  refusalsToAnswerRelief,
+  refusalsToCorrectRelief,
+  refusalsToEndRelief,
+} from './answering-relief.js';
+export {
   type Application,
+  type ApplicationKind,
   type ApplicationStatus,
   type BeforeApplying,
   refusalsOfDecided,
   refusalsToApply,
 } from './applying.js';
+export {
+  lastDayOf,
+  MOST_MEMBERS,
+  refusalsToAskForRelief,
+  refusalsToGrantToMany,
+  RELIEF_MONTHS,
+} from './asking-relief.js';
 export { type AssessmentStatus, RECUSAL_CODES, type RecusalCode, type Seat, SEATS } from './assessment.js';
 export { type Assessor, MOST_OPEN, refusalsOfKeeper, refusalsToKeepAssessor } from './assessors.js';
 export {
@@ -29,7 +44,7 @@ export {
   refusalsToAssign,
   type SeatHeld,
 } from './assigning.js';
-export type { Award, AwardEnd } from './award.js';
+export type { Award, AwardEnd, SentRenewal } from './award.js';
 export {
   type Assessed,
   type AssessedStage,
@@ -69,6 +84,7 @@ export { type Marked, type CriterionAsked, type Mark, refusalsToMark, refusalsTo
 export { type BeforeModerating, refusalsToBeModerator, refusalsToModerate } from './moderating.js';
 export { type PartsTaken, refusalsOfPart } from './parts.js';
 export { foldedName, isSearchable, leastLikeness } from './folding.js';
+export { inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
@@ -83,6 +99,26 @@ export {
   roundedUp,
   type SimulationStatus,
 } from './simulating.js';
+export {
+  type Relief,
+  RELIEF_GROUNDS,
+  RELIEF_KINDS,
+  RELIEF_REFUSALS,
+  type ReliefAsked,
+  type ReliefGround,
+  type ReliefKind,
+  type ReliefRefusal,
+  type ReliefStatus,
+} from './relief.js';
+export {
+  type Coming,
+  daysToRemind,
+  REMIND_DAYS_BEFORE,
+  type Reminder,
+  type ReminderKind,
+  remindersOn,
+} from './reminding.js';
+export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
 export {
   endsInEffect,
   standingChanges,

@@ -8,6 +8,9 @@ export const COLLECTABLE: readonly string[] = [
   'insurance-cover',
   'cpd',
   'feedback',
+  'leave',
+  'waiver',
+  'extension',
 ];
 
 /** What these rules need to know of a version of a scheme. */

@@ -1,5 +1,6 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
-import type { Award, AwardEnd } from './award.js';
+import type { Award, AwardEnd, SentRenewal } from './award.js';
+import { inForceUntil, type LastDay, lastOfTerms } from './in-force.js';
 
 /** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
 export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
@@ -71,47 +72,86 @@ type Known<One extends Award> = { readonly awards: readonly One[]; readonly ends
 type Held<One extends Award> = Omit<StandingOn<One>, 'reasons' | 'nextChangeOn'>;
 
 function knownAt<One extends Award>(awards: readonly One[], ends: readonly AwardEnd[], at: Date | null): Known<One> {
-  const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) =>
-    at === null || recordedAt.getTime() <= at.getTime();
-  return { awards: awards.filter(isKnown), ends: ends.filter(isKnown) };
+  if (at === null) return { awards, ends };
+  const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= at.getTime();
+  return {
+    awards: awards.filter(isKnown).map((award) => ({ ...award, renewals: renewalsKnownAt(award, at) })),
+    ends: ends.filter(isKnown),
+  };
+}
+
+function renewalsKnownAt({ renewals = [] }: Award, at: Date): SentRenewal[] {
+  return renewals
+    .filter(({ sentAt }) => sentAt.getTime() <= at.getTime())
+    .map((sent) =>
+      sent.closedAt !== null && sent.closedAt.getTime() > at.getTime() ? { ...sent, closedOn: null } : sent,
+    );
 }
 
 function heldOn<One extends Award>({ awards, ends }: Known<One>, on: Day): Held<One> {
   const award = awards.filter(({ validFrom }) => validFrom <= on).reduce<One | null>(laterOf, null);
   if (award === null) return { status: 'NOT_ACCREDITED', award, since: null, until: null };
   const withdrawnOn = withdrawalOf(award, ends);
-  const until = withdrawnOn === null ? award.validUntil : addDays(withdrawnOn, -1);
-  const since = award.validFrom;
-  if (withdrawnOn !== null && withdrawnOn <= on) return { status: 'WITHDRAWN', award, since, until };
-  const isOver = award.validUntil !== null && award.validUntil < on;
-  return { status: isOver ? 'EXPIRED' : 'ACCREDITED', award, since, until };
+  const since = award.heldSince ?? award.validFrom;
+  if (withdrawnOn !== null && withdrawnOn <= on)
+    return { status: 'WITHDRAWN', award, since, until: addDays(withdrawnOn, -1) };
+  const last = inForceUntil(award);
+  const isOver = last.day !== null && last.day < on;
+  return {
+    status: isOver ? 'EXPIRED' : 'ACCREDITED',
+    award,
+    since,
+    until: shownUntil(awards, award, last, { ends, on }),
+  };
 }
 
+/** The last day as it is shown: that of the term, of the term that goes on with it, or what holds it once it has run out. */
+function shownUntil<One extends Award>(
+  awards: readonly One[],
+  award: One,
+  last: LastDay,
+  { ends, on }: { readonly ends: readonly AwardEnd[]; readonly on: Day },
+): Day | null {
+  const goesOn = lastOfTerms(awards, award);
+  const withdrawnOn = withdrawalOf(award, ends) ?? withdrawalOf(goesOn, ends);
+  if (withdrawnOn !== null) return addDays(withdrawnOn, -1);
+  if (goesOn !== award) return goesOn.validUntil;
+  return award.validUntil !== null && award.validUntil >= on ? award.validUntil : last.day;
+}
+
+/** A later term of one accreditation does not take the place of another award that began after the first. */
 function laterOf<One extends Award>(last: One | null, award: One): One {
-  if (last === null || award.validFrom > last.validFrom) return award;
-  if (award.validFrom < last.validFrom) return last;
+  if (last === null) return award;
+  const [began, lastBegan] = [award.heldSince ?? award.validFrom, last.heldSince ?? last.validFrom];
+  if (began !== lastBegan) return began > lastBegan ? award : last;
+  if (award.validFrom !== last.validFrom) return award.validFrom > last.validFrom ? award : last;
   return award.recordedAt.getTime() > last.recordedAt.getTime() ? award : last;
 }
 
 /** The day from which the award is withdrawn; null when it never was, or only after it had run out. */
-function withdrawalOf({ id, validUntil }: Award, ends: readonly AwardEnd[]): Day | null {
-  const days = ends.filter(({ awardId }) => awardId === id).map(({ effectiveOn }) => effectiveOn);
+function withdrawalOf(award: Award, ends: readonly AwardEnd[]): Day | null {
+  const days = ends.filter(({ awardId }) => awardId === award.id).map(({ effectiveOn }) => effectiveOn);
   const [first = null] = days.sort();
-  return first !== null && validUntil !== null && first > validUntil ? null : first;
+  const { day } = inForceUntil(award);
+  return first !== null && day !== null && first > day ? null : first;
 }
 
 /** The only days on which a standing can become another, in order. */
 function daysOfChange({ awards, ends }: Known<Award>): Day[] {
   const days = [
     ...awards.map(({ validFrom }) => validFrom),
-    ...awards.flatMap(({ validUntil }) => (validUntil === null ? [] : [addDays(validUntil, 1)])),
+    ...awards.flatMap((award) => {
+      const { day } = inForceUntil(award);
+      return day === null ? [] : [addDays(day, 1)];
+    }),
     ...ends.map(({ effectiveOn }) => effectiveOn),
   ];
   return [...new Set(days)].sort();
 }
 
+/** Terms of one accreditation that touch are one. */
 function keyOf({ status, award }: Pick<StandingOn, 'status' | 'award'>): string {
-  return `${status} ${award?.id ?? ''}`;
+  return `${status} ${award === null ? '' : `${award.reference} ${award.heldSince ?? award.validFrom}`}`;
 }
 
 function reasonOf({ status, award, since, until }: Held<Award>, { awards }: Known<Award>, on: Day): Refusal {
@@ -129,6 +169,11 @@ function reasonOf({ status, award, since, until }: Held<Award>, { awards }: Know
       return { code: 'ACCREDITATION_STANDS_WITHDRAWN', params: { ...params, from: addDays(until ?? on, 1) } };
     case 'ACCREDITED':
     case 'NOT_ACCREDITED':
-      return { code: 'ACCREDITATION_STANDS_BY_AWARD', params };
+      return { code: codeOfHeld(award, on), params };
   }
+}
+
+function codeOfHeld({ validUntil, graceUntil }: Award, on: Day): string {
+  if (validUntil === null || on <= validUntil) return 'ACCREDITATION_STANDS_BY_AWARD';
+  return on <= (graceUntil ?? validUntil) ? 'ACCREDITATION_STANDS_IN_GRACE' : 'ACCREDITATION_STANDS_PENDING';
 }

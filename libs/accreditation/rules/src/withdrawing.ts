@@ -1,5 +1,6 @@
 import type { Day } from '@standing/kernel';
 import type { Award, AwardEnd } from './award.js';
+import { inForceUntil } from './in-force.js';
 import { standingOn } from './standing.js';
 
 /** What a withdrawal from a day on ends: these awards, among them the one that decided of the standing on that day. */
@@ -14,9 +15,11 @@ export function withdrawalFrom<One extends Award>(
   ends: readonly AwardEnd[],
   effectiveOn: Day,
 ): Withdrawal<One> | null {
-  const isOver = ({ id, validUntil }: One) =>
-    (validUntil !== null && validUntil < effectiveOn) ||
-    ends.some((end) => end.awardId === id && end.effectiveOn <= effectiveOn);
+  const isOver = (award: One) => {
+    const { day } = inForceUntil(award);
+    const ranOut = day !== null && day < effectiveOn;
+    return ranOut || ends.some((end) => end.awardId === award.id && end.effectiveOn <= effectiveOn);
+  };
   const ended = awards.filter((award) => !isOver(award));
   const [first] = ended;
   if (first === undefined) return null;

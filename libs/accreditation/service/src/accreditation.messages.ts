@@ -6,6 +6,8 @@ import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
+import { reliefMessages } from './words/relief.messages.js';
+import { renewalMessages } from './words/renewal.messages.js';
 import { standingMessages } from './words/standing.messages.js';
 
 /** Each reason for a no, and each reason why a piece of evidence does not count, in French and in English. */
@@ -19,6 +21,8 @@ export const messages: Messages = {
   ...draftMessages,
   ...simulationMessages,
   ...assessmentMessages,
+  ...reliefMessages,
+  ...renewalMessages,
   ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',

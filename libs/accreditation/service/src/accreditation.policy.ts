@@ -15,10 +15,12 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('assess', 'OwnAssessment');
       can('moderate', 'Application');
       can('hear', 'Appeal');
+      can('ask-for', 'Relief');
       if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
         can('read-any', 'Standing');
         can('read-any', 'Application');
         can('read-versions', 'Scheme');
+        can('grant', 'Relief');
       }
       if (actor.roles.includes('registrar')) {
         can('decide', 'Application');
@@ -37,7 +39,10 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('read', 'Register');
       break;
     case 'service':
-      if (actor.service === 'correspondence') can('write-of', 'Award');
+      if (actor.service === 'correspondence') {
+        can('write-of', 'Award');
+        can('write-of', 'Reminder');
+      }
       break;
     case 'link':
       break;

@@ -14,6 +14,7 @@ import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
 import { OnAwarded } from './messages/on-awarded.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
+import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
@@ -32,6 +33,7 @@ export const correspondence: ContextDefinition = {
     OnAwarded,
     OnLetterWritten,
     OnWithdrawn,
+    OnReminderDue,
     Sender,
     SendMessage,
     WriteMail,
@@ -43,7 +45,15 @@ export const correspondence: ContextDefinition = {
     DemoMailResolver,
     DemoMailQueries,
   ],
-  handlers: [OnSignInCodeAsked, OnConfirmationAsked, OnAgreementProposed, OnAwarded, OnLetterWritten, OnWithdrawn],
+  handlers: [
+    OnSignInCodeAsked,
+    OnConfirmationAsked,
+    OnAgreementProposed,
+    OnAwarded,
+    OnLetterWritten,
+    OnWithdrawn,
+    OnReminderDue,
+  ],
   policy: correspondencePolicy,
   messages: correspondenceMessages,
 };

@@ -21,7 +21,11 @@ export type LetterSaid = { readonly reference: string };
 export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom', string>> & {
   readonly validUntil: string | null;
   readonly withdrawnFrom: string | null;
+  readonly isRenewal: boolean;
 };
+
+/** What accreditation says of a reminder. */
+export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
 
@@ -39,6 +43,7 @@ export function otherContexts() {
   const people = new Map<string, Contact>();
   const letters = new Map<string, LetterSaid>();
   const awards = new Map<string, AwardSaid>();
+  const reminders = new Map<string, ReminderSaid>();
   let code = 100_000;
   const rootValue = {
     body: { name: 'Institut du coaching', host: 'institut.example.org' },
@@ -48,6 +53,7 @@ export function otherContexts() {
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
     awardForMail: ({ id }: { id: string }) => awards.get(id),
+    reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
       return codes.has(codeId) ? { ...codes.get(codeId), code: String(code) } : null;
@@ -61,6 +67,7 @@ export function otherContexts() {
     people,
     letters,
     awards,
+    reminders,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');
       const { data, errors } = await graphql({ schema, source, variableValues, rootValue });

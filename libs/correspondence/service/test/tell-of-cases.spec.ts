@@ -31,7 +31,12 @@ describe('writing to a member of their case', () => {
     const { personId, email } = person(locale);
     const awardId = newId();
     const days = { validFrom: '2025-01-01', validUntil: null, withdrawnFrom: '2026-12-01' };
-    service.others.awards.set(awardId, { levelTitle: 'Niveau 2', reference: 'CC-2025-7K3Q9MX', ...days });
+    service.others.awards.set(awardId, {
+      levelTitle: 'Niveau 2',
+      reference: 'CC-2025-7K3Q9MX',
+      isRenewal: false,
+      ...days,
+    });
     await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });
     return theMail(service, { subjectId: awardId, email });
   };

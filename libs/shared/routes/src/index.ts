@@ -1,5 +1,5 @@
 import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
-import { awarded, withdrawn } from '@standing/accreditation/facts';
+import { awarded, reminderDue, withdrawn } from '@standing/accreditation/facts';
 import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import {
@@ -72,6 +72,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [letterWritten.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
   [withdrawn.type]: ['correspondence'],
+  [reminderDue.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

@@ -6,6 +6,12 @@ export const applicationsQuery = graphql(`
   }
 `);
 
+export const reliefsQuery = graphql(`
+  query OfficeReliefs {
+    reliefsAskedCount
+  }
+`);
+
 export const coversQuery = graphql(`
   query OfficeCovers {
     coversToVerifyCount

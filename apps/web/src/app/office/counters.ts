@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ask, keys } from '@standing/web-core';
-import { addressesQuery, applicationsQuery, casesQuery, coversQuery } from './counters.queries.js';
+import { addressesQuery, applicationsQuery, casesQuery, coversQuery, reliefsQuery } from './counters.queries.js';
 
 /** A kind of work of the office, and how to count what waits of it. */
 export type Counter = {
@@ -21,6 +21,15 @@ const COUNTERS: readonly Held[] = [
       href: '/office/applications',
       queryKey: [...keys.applications, 'office'],
       count: async () => (await ask(applicationsQuery, {})).applicationsWaiting,
+    },
+  },
+  {
+    roles: ['officer', 'registrar'],
+    counter: {
+      title: msg`Leave and relief waiting for an answer`,
+      href: '/office/reliefs',
+      queryKey: [...keys.reliefs, 'office'],
+      count: async () => (await ask(reliefsQuery, {})).reliefsAskedCount,
     },
   },
   {

@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import { addressesQuery, applicationsQuery, casesQuery, coversQuery } from './counters.queries.js';
+import { addressesQuery, applicationsQuery, casesQuery, coversQuery, reliefsQuery } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
 
 type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
@@ -31,6 +31,8 @@ const COVERS = { name: 'Insurance to verify', href: '/office/covers' };
 const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/supervisors' };
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 
+const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
+const reliefs = (reliefsAskedCount: number) => ({ data: { reliefsAskedCount } });
 const applications = (applicationsWaiting: number) => ({ data: { applicationsWaiting } });
 const covers = (coversToVerifyCount: number) => ({ data: { coversToVerifyCount } });
 const addresses = (...ids: string[]) => ({ data: { supervisorsToVet: ids.map((id) => ({ id })) } });
@@ -89,26 +91,32 @@ afterEach(cleanup);
 
 describe('today at the office', () => {
   it.each<[string, readonly string[], readonly object[], readonly Document[]]>([
-    ['an officer', ['officer'], [APPLICATIONS, COVERS, ADDRESSES], [applicationsQuery, coversQuery, addressesQuery]],
-    ['a registrar', ['registrar'], [APPLICATIONS], [applicationsQuery]],
+    [
+      'an officer',
+      ['officer'],
+      [APPLICATIONS, RELIEFS, COVERS, ADDRESSES],
+      [applicationsQuery, reliefsQuery, coversQuery, addressesQuery],
+    ],
+    ['a registrar', ['registrar'], [APPLICATIONS, RELIEFS], [applicationsQuery, reliefsQuery]],
     ['a case manager', ['case-manager'], [CASES], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, CASES],
-      [applicationsQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, CASES],
+      [applicationsQuery, reliefsQuery, casesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, COVERS, ADDRESSES, CASES],
-      [applicationsQuery, coversQuery, addressesQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, COVERS, ADDRESSES, CASES],
+      [applicationsQuery, reliefsQuery, coversQuery, addressesQuery, casesQuery],
     ],
   ])(
     'shows %s the work of theirs, each with the way to it, and counts nothing else',
     async (_, roles, links, counted) => {
       const asked = aServer([
         [applicationsQuery, applications(1)],
+        [reliefsQuery, reliefs(1)],
         [coversQuery, covers(1)],
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],

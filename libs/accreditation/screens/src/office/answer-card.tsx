@@ -6,6 +6,7 @@ import { useDeclineWords } from '../applications/decline-words.js';
 import { AwardForm } from './award-form.js';
 import { DeclineDialog } from './decline-dialog.js';
 import type { Application, Person } from './record.js';
+import { RenewForm } from './renew-form.js';
 import { useApplicationStatus } from './status-words.js';
 
 /** The one reason that a registrar may override. */
@@ -34,12 +35,14 @@ function Summary({ application }: { readonly application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
   const words = useDeclineWords();
-  const { level, status, appliedOn, decidedOn, declineReason } = application;
+  const { level, kind, renews, status, appliedOn, decidedOn, declineReason } = application;
+  const reference = renews ?? '';
   const { tone, word } = useApplicationStatus()(status);
   const [applied, decided] = [format.day(appliedOn, 'long'), decidedOn && format.day(decidedOn, 'long')];
   return (
     <p>
       <StatusTag tone={tone}>{word}</StatusTag> <span className="strong">{level.title}</span>
+      {kind === 'RENEWAL' && ` · ${t`renewal of ${reference}`}`}
       {' · '}
       {t`applied on ${applied}`}
       {decided && ` · ${t`answered on ${decided}`}`}
@@ -84,13 +87,16 @@ function Answer({ person, application }: { readonly person: Person; readonly app
   const { t } = useLingui();
   const { roles } = useSession();
   const [declining, setDeclining] = useState(false);
-  const { refusalsToAward: refusals, level } = application;
+  const { refusalsToAward: refusals, level, kind } = application;
   const { title } = level;
   const mayDecide = roles.includes('registrar');
   return (
     <>
       {refusals.length > 0 && (
-        <Callout tone="warn" title={t`${title} cannot be awarded today:`}>
+        <Callout
+          tone="warn"
+          title={kind === 'RENEWAL' ? t`${title} cannot be renewed today:` : t`${title} cannot be awarded today:`}
+        >
           <ul className="bullets">
             {refusals.map(({ code, message, path }) => (
               <li key={`${code} ${path ?? ''}`}>{message}</li>
@@ -99,7 +105,7 @@ function Answer({ person, application }: { readonly person: Person; readonly app
         </Callout>
       )}
       {!mayDecide && <p className="muted">{t`Registrars answer applications.`}</p>}
-      {mayDecide && <Award person={person} application={application} />}
+      {mayDecide && <Yes person={person} application={application} />}
       {mayDecide && (
         <Row>
           <Button kind="quiet" onPress={() => setDeclining(true)}>{t`Decline the application…`}</Button>
@@ -108,4 +114,9 @@ function Answer({ person, application }: { readonly person: Person; readonly app
       {declining && <DeclineDialog person={person} application={application} onClose={() => setDeclining(false)} />}
     </>
   );
+}
+
+function Yes({ person, application }: { readonly person: Person; readonly application: Application }) {
+  if (application.kind === 'FIRST') return <Award person={person} application={application} />;
+  return application.refusalsToAward.length === 0 ? <RenewForm person={person} application={application} /> : null;
 }

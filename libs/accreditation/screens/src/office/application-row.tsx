@@ -13,7 +13,7 @@ export function ApplicationRow({ application }: { readonly application: Row }) {
   const format = useFormat();
   const statusOf = useApplicationStatus();
   const { roles } = useSession();
-  const { id, person, level, status, appliedOn } = application;
+  const { id, person, level, kind, status, appliedOn } = application;
   const { tone, word } = statusOf(status);
   const [name, day] = [person.name, format.day(appliedOn)];
   return (
@@ -23,7 +23,8 @@ export function ApplicationRow({ application }: { readonly application: Row }) {
           <span className="strong">{name}</span>
           <br />
           <span className="muted">
-            {level.title} · {t`applied on ${day}`}
+            {level.title} · {kind === 'RENEWAL' && `${t`renewal`} · `}
+            {t`applied on ${day}`}
           </span>
         </span>
         <span className="item-end">
@@ -33,7 +34,7 @@ export function ApplicationRow({ application }: { readonly application: Row }) {
           </LinkButton>
         </span>
       </div>
-      {status === 'WAITING' && roles.includes('registrar') && (
+      {status === 'WAITING' && kind === 'FIRST' && roles.includes('registrar') && (
         <Disclosure title={t`Assessors`} about={name}>
           <Seats applicationId={id} about={name} />
         </Disclosure>

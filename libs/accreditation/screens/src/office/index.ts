@@ -3,3 +3,4 @@ export { ApplicationsScreen } from './applications-screen.js';
 export { AssessorsScreen } from './pool/assessors-screen.js';
 export { MemberScreen } from './member-screen.js';
 export { MemberSearch } from './member-search.js';
+export { ReliefsScreen } from './reliefs-screen.js';

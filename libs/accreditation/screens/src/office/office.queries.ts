@@ -14,6 +14,7 @@ export const applicationsQuery = graphql(`
           level {
             title
           }
+          kind
           status
           appliedOn
           decidedOn
@@ -71,6 +72,9 @@ export const memberQuery = graphql(`
         code
         title
       }
+      kind
+      renews
+      shownName
       status
       appliedOn
       decidedOn

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Callout, PageHeader, Stack } from '@standing/design-system';
 import { Failure } from '@standing/web-core';
 import { ApplicationCard } from '../applications/application-card.js';
@@ -12,6 +12,8 @@ import { PastDays } from './past-days.js';
 import { Requirements } from './requirements.js';
 import { StandingSkeleton } from './standing-skeleton.js';
 import { type Standing, useStanding } from './use-standing.js';
+
+const UpkeepCards = lazy(() => import('../upkeep/index.js').then((cards) => ({ default: cards.UpkeepCards })));
 
 export type StandingScreenProps = {
   readonly search: AskedDays;
@@ -88,12 +90,24 @@ type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & {
 
 function Body({ standing, busy, search, onSearch }: BodyProps) {
   const { aimedLevel, decision } = standing;
-  if (!aimedLevel || !decision) return <FirstLevel />;
+  const upkeep = isToday(search) && (
+    <Suspense fallback={null}>
+      <UpkeepCards />
+    </Suspense>
+  );
+  if (!aimedLevel || !decision)
+    return (
+      <>
+        <FirstLevel />
+        {upkeep}
+      </>
+    );
   return (
     <>
       <NextStep decision={decision} />
       {isToday(search) && <ApplicationCard level={aimedLevel} decision={decision} held={isHeld(standing)} />}
       <Requirements decision={decision} busy={busy} />
+      {upkeep}
       <PastDays level={<LevelSelect aimed={aimedLevel.code} />} days={search} onChange={onSearch} />
     </>
   );

@@ -4,6 +4,7 @@ import { nextRecordedAt, refusalsToAim } from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
 import { schemeInForce } from '../schemes/scheme-in-force.js';
 import { Aim } from './aim.entity.js';
@@ -29,6 +30,7 @@ export class AimAt {
       const id = newId();
       const recordedAt = nextRecordedAt(now, last && last.recordedAt);
       await manager.insert(Aim, { id, bodyId, personId, schemeVersionId, level, recordedAt });
+      await dueNow(tx, personId);
       await tx.tell(levelAimed, { personId, schemeVersionId, level });
       await tx.audit('accreditation.aim-at', id, { level });
       return id;

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import type { ApplicationKind, ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A member asks to be awarded a level. It is answered once: by the body, or taken back by the member. */
@@ -7,6 +7,9 @@ export class ApplicationRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
+  @Column('text') kind: ApplicationKind;
+  /** The term that a renewal is of; null for a first award. */
+  @Column('uuid', { nullable: true }) awardId: string | null;
   /** The version in force when it was made. */
   @Column('uuid') schemeVersionId: string;
   @Column('text') level: string;

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import type { ApplicationKind, ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -13,6 +13,15 @@ export const ApplicationStatusKind = {
 registerEnumType(ApplicationStatusKind, {
   name: 'ApplicationStatus',
   description: 'WITHDRAWN: taken back by the coach before it was decided. DECLINED and AWARDED: answered by the body.',
+});
+
+export const ApplicationKindKind = { FIRST: 'first', RENEWAL: 'renewal' } as const satisfies Record<
+  string,
+  ApplicationKind
+>;
+registerEnumType(ApplicationKindKind, {
+  name: 'ApplicationKind',
+  description: 'FIRST: for a level that is not held. RENEWAL: for the next term of an award.',
 });
 
 export const DeclineReasonKind = {
@@ -36,6 +45,15 @@ export class ApplicationType {
 
   @Field(() => LevelType, { description: 'The level applied for, as the scheme of that day calls it.' })
   level: LevelType;
+
+  @Field(() => ApplicationKindKind)
+  kind: ApplicationKind;
+
+  @Field(() => String, { nullable: true, description: 'Of a renewal, the public name of the award to be renewed.' })
+  renews: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a renewal, the name that the register shows so far.' })
+  shownName: string | null;
 
   @Field(() => ApplicationStatusKind)
   status: ApplicationStatus;

@@ -1,5 +1,6 @@
-import type { Evidence, Text } from '@standing/accreditation/requirements';
+import type { Text } from '@standing/accreditation/requirements';
 import {
+  type ApplicationKind,
   type ApplicationStatus,
   type DeclineReason,
   refusalsOfAssessment,
@@ -11,7 +12,6 @@ import { type Day, NotFound, type Refusal } from '@standing/kernel';
 import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import {
   decodeCursor,
-  hotLoader,
   hotRead,
   type OperationReads,
   page,
@@ -27,6 +27,7 @@ import { beforeDeciding } from '../decisions/before-deciding.js';
 import { relatedRead } from '../decisions/related.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { evidenceOfPeople } from '../standing/evidence-of-people.js';
 import { awardsRead } from '../standing/held.queries.js';
 import type { ApplicationConnection, ApplicationType } from './application.graphql.js';
 
@@ -35,14 +36,20 @@ type Row = {
   readonly personId: string;
   readonly level: string;
   readonly levelTitle: Text;
+  readonly kind: ApplicationKind;
+  readonly renews: string | null;
+  readonly shownName: string | null;
   readonly status: ApplicationStatus;
   readonly appliedOn: string;
   readonly decidedOn: string | null;
   readonly declineReason: DeclineReason | null;
 };
 
-const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.status,
-  a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
+const ofAward = (column: string) =>
+  `(select w.${column} from accreditation.awards w where w.body_id = a.body_id and w.id = a.award_id)`;
+
+const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.kind, a.status,
+  ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
 
 const oldestFirst = hotRead<Row>({
   name: 'accreditation.applications',
@@ -66,13 +73,6 @@ const latestOfPerson = hotRead<Row>({
   name: 'accreditation.latest-application',
   text: `select ${APPLICATION} from accreditation.applications a
     where a.body_id = $1 and a.person_id = $2 order by a.id desc limit 1`,
-});
-
-const evidenceOfPeople = hotLoader<Evidence & { readonly personId: string }>({
-  name: 'accreditation.evidence-of-people',
-  text: `select person_id as "personId", id, source, source_id as "sourceId", revision, kind, held_on as "heldOn", minutes, attributes, trust, state
-         from accreditation.evidence where body_id = $1 and person_id = any($2::uuid[])`,
-  key: (row) => row.personId,
 });
 
 /** Reads of applications: one's own, or anybody's for those who may. */
@@ -112,7 +112,7 @@ export class ApplicationQueries {
   /** Why this member could not award it today. What people judged is told to whoever might decide, and to nobody else. */
   async refusals(
     reads: OperationReads,
-    { id, person: { id: personId }, level, status }: ApplicationType,
+    { id, person: { id: personId }, level, kind, status }: ApplicationType,
     actor: Member,
   ): Promise<RefusalType[]> {
     const [on, record, evidence, { awards, ends }] = await Promise.all([
@@ -123,7 +123,7 @@ export class ApplicationQueries {
     ]);
     const { document } = await this.schemes.decidingById(reads, record.schemeVersionId);
     const known = { document, evidence, standing: standingOn(awards, ends, on), on };
-    const application = { personId, level: level.code, status };
+    const application = { personId, level: level.code, kind, status };
     const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
     const judged = await refusalsByPeople(reads, record, actor, on);
     return [...refusals, ...judged].map((refusal) => sentenceOf(refusal, messages, actor.locale));

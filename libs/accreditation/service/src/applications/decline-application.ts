@@ -8,6 +8,7 @@ import { recordIn } from '../decisions/application-record.js';
 import { beforeDeciding } from '../decisions/before-deciding.js';
 import { keepDecision } from '../decisions/keep-decision.js';
 import { isRelated } from '../decisions/related.js';
+import { dueNow } from '../due/due-now.js';
 import { ApplicationRow } from './application.entity.js';
 import { lockedApplication } from './locked-application.js';
 
@@ -39,6 +40,7 @@ export class DeclineApplication {
       const written = statement?.trim() || null;
       await keepDecision(tx, record, { outcome: 'declined', ...answer, statement: written });
       await manager.update(ApplicationRow, { bodyId, id }, { status: 'declined', decidedOn: declinedOn, ...answer });
+      await dueNow(tx, personId);
       await tx.tell(applicationDeclined, { applicationId: id, personId, reason, declinedOn });
       await tx.audit('accreditation.decline-application', id, { reason });
       return id;

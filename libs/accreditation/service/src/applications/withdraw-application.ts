@@ -4,6 +4,7 @@ import { refusalsOfDecided } from '@standing/accreditation/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { dueNow } from '../due/due-now.js';
 import { ApplicationRow } from './application.entity.js';
 import { lockedApplication } from './locked-application.js';
 
@@ -23,6 +24,7 @@ export class WithdrawApplication {
 
         const answer = { status: 'withdrawn', decidedOn: withdrawnOn, decidedBy: personId } as const;
         await manager.update(ApplicationRow, { bodyId, id }, answer);
+        await dueNow(tx, personId);
         await tx.tell(applicationWithdrawn, { applicationId: id, personId, withdrawnOn });
         await tx.audit('accreditation.withdraw-application', id);
         return id;

@@ -20,8 +20,11 @@ import { beforeDeciding } from '../decisions/before-deciding.js';
 import { keepDecision } from '../decisions/keep-decision.js';
 import { isRelated } from '../decisions/related.js';
 import { EvidenceRow } from '../heard/evidence.entity.js';
+import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
-import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
+import { withGrace } from '../renewals/grace.js';
+import type { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
+import { versionOf } from '../schemes/version-of.js';
 import { AwardRow } from './award.entity.js';
 import { awardsOf, standingToday } from './awards-of-person.js';
 import { beforeAwarding } from './before-awarding.js';
@@ -46,7 +49,7 @@ export class AwardLevel {
   execute(asked: AwardAsked, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.award-level', key, input: asked }, async (tx) => {
       const { overrides } = asked;
-      const application = await lockedApplication(tx, asked.applicationId);
+      const application = await lockedApplication(tx, asked.applicationId, { kind: 'first' });
       // Evidence is recorded under the same lock: what is decided by is what the ledger holds when the award is made.
       await oneAtATime(tx, `evidence ${application.personId}`);
       const record = await recordIn(tx, application.id);
@@ -64,21 +67,14 @@ export class AwardLevel {
       refuseIfAny([...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);
 
       const award = await anAward(tx, application, version, asked.shownName.trim(), awards[0] ?? null);
-      await keep(tx, award, record, overrides);
+      await recordAward(tx, award, record, overrides);
       return award.id;
     });
   }
 }
 
-/** The version in force when they applied. What is asked of an application does not change while it waits. */
-function versionOf(
-  { manager, bodyId }: Transaction,
-  { schemeVersionId: id }: ApplicationRow,
-): Promise<SchemeVersionRow> {
-  return manager.findOneByOrFail(SchemeVersionRow, { bodyId, id });
-}
-
-async function evidenceOf({ manager, bodyId }: Transaction, personId: string): Promise<Evidence[]> {
+/** Every revision of everything in the person's ledger. */
+export async function evidenceOf({ manager, bodyId }: Transaction, personId: string): Promise<Evidence[]> {
   return (await manager.findBy(EvidenceRow, { bodyId, personId })) as Evidence[];
 }
 
@@ -101,17 +97,20 @@ async function anAward(
     shownName,
     foldedName: foldedName(shownName),
     awardedOn,
-    ...validityFrom(awardedOn, monthsOfValidity(document, level)),
+    ...withGrace(document, validityFrom(awardedOn, monthsOfValidity(document, level))),
+    renewsAwardId: null,
+    heldSince: null,
     awardedBy: (actor as Member).personId,
     recordedAt: nextRecordedAt(now, last && last.recordedAt),
   };
 }
 
-async function keep(
+/** Writes the award down with what it answers, and tells it. */
+export async function recordAward(
   tx: Transaction,
   award: AwardRow,
   record: ApplicationRecord,
-  overrides: readonly Override[],
+  overrides: readonly Override[] = [],
 ): Promise<void> {
   const { manager, bodyId } = tx;
   const { id: awardId, applicationId, personId, schemeVersionId, level, reference } = award;
@@ -121,7 +120,9 @@ async function keep(
   await keepDecision(tx, record, decision, overrides);
   const answer = { status: 'awarded', decidedOn: awardedOn, decidedBy: awardedBy } as const;
   await manager.update(ApplicationRow, { bodyId, id: applicationId }, answer);
+  await dueNow(tx, personId);
   const days = { awardedOn, validFrom, validUntil };
-  await tx.tell(awarded, { awardId, applicationId, personId, schemeVersionId, level, reference, ...days });
+  const renews = award.renewsAwardId === null ? {} : { renewsAwardId: award.renewsAwardId };
+  await tx.tell(awarded, { awardId, applicationId, personId, schemeVersionId, level, reference, ...days, ...renews });
   await tx.audit('accreditation.award-level', awardId, { level, reference });
 }

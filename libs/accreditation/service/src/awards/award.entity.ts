@@ -21,6 +21,12 @@ export class AwardRow {
   /** The last day; null without end. */
   @Column('date', { nullable: true }) validUntil: string | null;
   @Column('uuid') awardedBy: string;
+  /** The term before this one; null for the first, which gives its reference to those that renew it. */
+  @Column('uuid', { nullable: true }) renewsAwardId: string | null;
+  /** The first day of the accreditation that this term goes on with; null where it begins one. */
+  @Column('date', { nullable: true }) heldSince: string | null;
+  /** The last day of grace after the validity, by the scheme that decided; null where it gives none. */
+  @Column('date', { nullable: true }) graceUntil: string | null;
   /** On the body's clock; each of a person's later than the one before. */
   @Column('timestamptz') recordedAt: Date;
 }

@@ -32,6 +32,12 @@ export class AwardType {
   @Field(() => DayScalar, { nullable: true, description: 'The last day on which it holds; null without end.' })
   validUntil: string | null;
 
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'The term before it, of the same reference; null for a first one.',
+  })
+  renewsAwardId: string | null;
+
   @Field(() => PersonStub)
   awardedBy: PersonStub;
 }
@@ -55,6 +61,9 @@ export class AwardForMailType {
     description: 'The first day on which it is withdrawn; null when it is not.',
   })
   withdrawnFrom: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it is a new term of an award that the member had before.' })
+  isRenewal: boolean;
 }
 
 @InputType({ description: 'Why the level is awarded though a criterion is not yet met. It is kept with the decision.' })

@@ -1,25 +1,9 @@
-import type { Text } from '@standing/accreditation/requirements';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Actor, Locale } from '@standing/platform/auth';
+import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, hotRead, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { AwardForMailType, AwardLevelInput, AwardType } from './award.graphql.js';
 import { AwardLevel } from './award-level.js';
-
-type Row = Omit<AwardType, 'person' | 'level' | 'awardedBy'> & {
-  readonly personId: string;
-  readonly level: string;
-  readonly levelTitle: Text;
-  readonly awardedById: string;
-};
-
-const byId = hotRead<Row>({
-  name: 'accreditation.award-by-id',
-  text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.scheme_version_id as "schemeVersionId",
-           a.reference, a.shown_name as "shownName", a.awarded_on as "awardedOn", a.valid_from as "validFrom",
-           a.valid_until as "validUntil", a.awarded_by as "awardedById"
-         from accreditation.awards a where a.body_id = $1 and a.id = $2`,
-});
+import { awardById, awardShown } from './award-shown.js';
 
 const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom'>>({
   name: 'accreditation.end-of-award',
@@ -37,15 +21,16 @@ export class AwardResolver {
     @CurrentActor() { locale }: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AwardForMailType> {
-    const { levelTitle, reference, validFrom, validUntil } = await reads.row(byId, [id]);
+    const { levelTitle, reference, validFrom, validUntil, renewsAwardId } = await reads.row(awardById, [id]);
     const { withdrawnFrom } = await reads.row(endOf, [id]);
-    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom };
+    const isRenewal = renewsAwardId !== null;
+    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom, isRenewal };
   }
 
   @Allow('decide', 'Application')
   @Mutation(() => AwardType, {
     description:
-      'Awards the level applied for. Refused: every reason of `Application.refusalsToAward`, ACCREDITATION_SHOWN_NAME_MISSING, ACCREDITATION_SHOWN_NAME_TOO_LONG, ACCREDITATION_OVERRIDE_NEEDLESS, ACCREDITATION_TEXT_TOO_LONG.',
+      'Awards the level applied for; a renewal is not found here. Refused: every reason of `Application.refusalsToAward`, ACCREDITATION_SHOWN_NAME_MISSING, ACCREDITATION_SHOWN_NAME_TOO_LONG, ACCREDITATION_OVERRIDE_NEEDLESS, ACCREDITATION_TEXT_TOO_LONG.',
   })
   async awardLevel(
     @Args('input') { applicationId, shownName, overrides }: AwardLevelInput,
@@ -55,15 +40,6 @@ export class AwardResolver {
   ): Promise<AwardType> {
     const reasons = (overrides ?? []).map(({ criterion, reason }) => ({ criterion, reason }));
     const id = await this.award.execute({ applicationId, shownName, overrides: reasons }, key, member(actor));
-    return shown(await reads.row(byId, [id]), actor.locale);
+    return awardShown(reads, id, actor.locale);
   }
-}
-
-function shown({ personId, level, levelTitle, awardedById, ...row }: Row, locale: Locale): AwardType {
-  return {
-    ...row,
-    person: { id: personId },
-    level: shownLevel(level, levelTitle, locale),
-    awardedBy: { id: awardedById },
-  };
 }

@@ -40,7 +40,7 @@ const APPEALS = list(
 
 /** Applications with all that people did with them. `$1` is the body, `$2` the ids; the title of the level is handed in. */
 export const RECORD = (levelTitle: string) => `
-  select a.id, a.person_id as "applicantId", a.scheme_version_id as "schemeVersionId", a.level, ${levelTitle} as "levelTitle",
+  select a.id, a.person_id as "applicantId", a.scheme_version_id as "schemeVersionId", a.kind, a.level, ${levelTitle} as "levelTitle",
     a.status, a.applied_on::text as "appliedOn", case when a.status = 'withdrawn' then a.decided_on::text end as "withdrawnOn",
     coalesce(v.document->'assessment'->'criteria', '[]') as criteria, ${SHEETS} as sheets, ${MODERATION} as moderation,
     ${DECISIONS} as decisions, ${APPEALS} as appeals

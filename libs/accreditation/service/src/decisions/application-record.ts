@@ -1,6 +1,7 @@
 import { type Criterion, criteriaOf, type Text } from '@standing/accreditation/requirements';
 import type {
   AppealOutcome,
+  ApplicationKind,
   ApplicationStatus,
   Assessed,
   AssessmentStatus,
@@ -51,6 +52,7 @@ export type ApplicationRecord = {
   readonly id: string;
   readonly applicantId: string;
   readonly schemeVersionId: string;
+  readonly kind: ApplicationKind;
   readonly level: string;
   readonly levelTitle: Text;
   readonly status: ApplicationStatus;
@@ -121,7 +123,9 @@ export function partsOf(
   };
 }
 
+/** People assess whoever does not hold the level yet; a renewal is decided by its lines, leave among them. */
 function ofLevel(record: ApplicationRecord): ApplicationRecord {
+  if (record.kind === 'renewal') return { ...record, criteria: [] };
   const criteria = criteriaOf({ assessment: { assessors: 2, criteria: record.criteria } }, record.level);
   return { ...record, criteria };
 }

@@ -3,9 +3,9 @@ import { type ApplicationRecord, assessedOf, partsOf } from './application-recor
 
 /** What the rules of a decision by people look at, for the screen that shows it beforehand and for the act alike. */
 export function beforeDeciding(record: ApplicationRecord, deciderId: string, related: boolean): BeforeDeciding {
-  const { applicantId: personId, level, status } = record;
+  const { applicantId: personId, kind, level, status } = record;
   return {
-    application: { personId, level, status },
+    application: { personId, kind, level, status },
     assessed: assessedOf(record),
     parts: partsOf(record),
     deciderId,

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { everybodyDueOn } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
 import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 import type { SeenDraft } from './approve-draft.js';
@@ -43,6 +44,7 @@ async function publish(tx: Transaction, document: SchemeVersion, { personId: pub
   const { scheme, version, validFrom } = document;
   const id = newId();
   await manager.insert(SchemeVersionRow, { id, bodyId, scheme, version, validFrom, document, publishedBy, recordedAt });
+  await everybodyDueOn(tx, validFrom);
   await tx.audit('accreditation.publish-scheme', id, { version, validFrom });
   return id;
 }

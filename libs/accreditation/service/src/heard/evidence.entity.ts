@@ -13,7 +13,8 @@ export class EvidenceRow {
     | 'supervision.session'
     | 'ethics.signature'
     | 'insurance.cover'
-    | 'cpd.activity';
+    | 'cpd.activity'
+    | 'accreditation.relief';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;

@@ -5,9 +5,9 @@ import { withdrawalInForce } from '@standing/complaints/facts';
 import type { DataOf } from '@standing/fact-kit';
 import { newId } from '@standing/kernel';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
-import { In } from 'typeorm';
 import { AwardEndRow } from '../awards/award-end.entity.js';
-import { AwardRow } from '../awards/award.entity.js';
+import { awardsOf, endsOf } from '../awards/awards-of-person.js';
+import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
 
 /** A withdrawal is in force: every award of the member that holds from that day on ends with it. */
@@ -19,14 +19,15 @@ export class OnWithdrawalInForce implements Handler<typeof withdrawalInForce> {
     const { manager, bodyId, now: recordedAt } = tx;
     // Awards are made under the same lock: none is made between the reading and the end.
     await oneAtATime(tx, `evidence ${personId}`);
-    const awards = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'ASC' } });
-    const ends = await manager.findBy(AwardEndRow, { bodyId, awardId: In(awards.map(({ id }) => id)) });
+    const awards = (await awardsOf(tx, personId)).reverse();
+    const ends = await endsOf(tx, awards);
     const found = withdrawalFrom(awards, ends, effectiveOn);
     if (found === null) return;
     for (const { id: awardId } of found.ended) {
       await manager.insert(AwardEndRow, { id: newId(), bodyId, awardId, kind: 'withdrawn', effectiveOn, recordedAt });
       await tx.audit('accreditation.withdraw', awardId, { on: effectiveOn });
     }
+    await dueNow(tx, personId);
     const awardIds = found.ended.map(({ id }) => id);
     await tx.tell(withdrawn, { personId, awardId: found.deciding.id, awardIds, effectiveOn });
   }

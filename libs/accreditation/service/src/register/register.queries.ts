@@ -14,9 +14,11 @@ import type { Locale } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { asRenewal, type RenewalRead, renewalsOf } from '../standing/award-read.js';
 import type { RegisterEntryConnection, RegisterEntryType } from './register.graphql.js';
 
-type Row = Award & {
+type Row = Omit<Award, 'renewals'> & {
+  readonly renewals: readonly RenewalRead[];
   readonly shownName: string;
   readonly levelTitle: Text;
   /** The days from which it is withdrawn, with the moments at which that was known. */
@@ -27,19 +29,21 @@ type Row = Award & {
 const MOST = 200;
 
 const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_from as "validFrom", a.valid_until as "validUntil",
-  a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle",
+  a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
+  ${renewalsOf('a')} as renewals,
   (select coalesce(json_agg(json_build_object('effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]'::json)
    from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends`;
 
-/** The award of each member that decides on a day: the one that began last. */
+/** The award of each member that decides on a day: the one that began last, in its last term that has begun. */
 const DECIDING = `select distinct on (person_id) * from accreditation.awards
-  where body_id = $1 and valid_from <= $2::date order by person_id, valid_from desc, recorded_at desc`;
+  where body_id = $1 and valid_from <= $2::date 
+  order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
 
 const byReference = hotRead<Row>({
   name: 'accreditation.register-entry',
   text: `select ${ENTRY} from (${DECIDING}) a
     where a.person_id = (select r.person_id from accreditation.awards r
-      where r.body_id = $1 and r.reference = $3 and r.valid_from <= $2::date)`,
+      where r.body_id = $1 and r.reference = $3 and r.valid_from <= $2::date limit 1)`,
 });
 
 /** Row-level security keeps an index of trigrams from being used, and a body's register is short: it is read through. */
@@ -103,7 +107,8 @@ function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): Register
     effectiveOn,
     recordedAt: new Date(recordedAt),
   }));
-  const { status, since, until } = standingOn([row], endsInEffect(ends, today), today);
+  const award = { ...row, renewals: row.renewals.map(asRenewal) };
+  const { status, since, until } = standingOn([award], endsInEffect(ends, today), today);
   const { reference, shownName: name, level, levelTitle, validFrom } = row;
   return {
     reference,

@@ -1,5 +1,28 @@
 import type { Text } from '@standing/accreditation/requirements';
-import type { Award } from '@standing/accreditation/rules';
+import type { Award, SentRenewal } from '@standing/accreditation/rules';
 
 /** An award as it is read to be shown. */
-export type AwardRead = Award & { readonly personId: string; readonly levelTitle: Text; readonly schemeTitle: Text };
+export type AwardRead = Award & {
+  readonly personId: string;
+  readonly schemeVersionId: string;
+  readonly levelTitle: Text;
+  readonly schemeTitle: Text;
+};
+
+/** A renewal as the database writes it into JSON. */
+export type RenewalRead = Pick<SentRenewal, 'sentOn' | 'closedOn'> & {
+  readonly sentAt: string;
+  readonly closedAt: string | null;
+};
+
+/** The renewals that were sent of an award, as a column for a query whose awards have this name. */
+export function renewalsOf(award: string): string {
+  return `(select coalesce(json_agg(json_build_object('sentOn', p.applied_on, 'closedOn', p.decided_on,
+      'sentAt', p.applied_on::timestamp at time zone t.zone, 'closedAt', p.decided_on::timestamp at time zone t.zone)), '[]'::json)
+    from accreditation.applications p join accreditation.body_times t on t.body_id = p.body_id
+    where p.body_id = ${award}.body_id and p.award_id = ${award}.id)`;
+}
+
+export function asRenewal({ sentOn, closedOn, sentAt, closedAt }: RenewalRead): SentRenewal {
+  return { sentOn, closedOn, sentAt: new Date(sentAt), closedAt: closedAt === null ? null : new Date(closedAt) };
+}

@@ -5,18 +5,20 @@ import { hotLoader, type OperationReads, sentenceOf } from '@standing/platform/g
 import { messages } from '../accreditation.messages.js';
 import { shownLevel } from '../schemes/level-title.js';
 import type { LevelType } from '../schemes/scheme.graphql.js';
-import type { AwardRead } from './award-read.js';
+import { asRenewal, type AwardRead, type RenewalRead, renewalsOf } from './award-read.js';
 import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
-type Row = AwardRead & {
+type Row = Omit<AwardRead, 'renewals'> & {
   readonly ends: readonly (Pick<AwardEnd, 'kind' | 'effectiveOn'> & { readonly recordedAt: string })[];
+  readonly renewals: readonly RenewalRead[];
 };
 
 const awardsOfPeople = hotLoader<Row>({
   name: 'accreditation.awards-of-people',
-  text: `select a.id, a.person_id as "personId", a.level, v.document->'title' as "schemeTitle",
+  text: `select a.id, a.person_id as "personId", a.scheme_version_id as "schemeVersionId", a.level, v.document->'title' as "schemeTitle",
            (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
            a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
+           a.renews_award_id as "renewsAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
            (select coalesce(json_agg(json_build_object('kind', e.kind, 'effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]')
             from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends
          from accreditation.awards a
@@ -27,8 +29,9 @@ const awardsOfPeople = hotLoader<Row>({
 
 /** A person's awards and what ended them, whenever it was known. */
 export async function awardsRead(reads: OperationReads, personId: string): Promise<HeldType['read']> {
-  const awards = await reads.many(awardsOfPeople, personId);
-  const ends = awards.flatMap(({ id: awardId, ends: own }) =>
+  const rows = await reads.many(awardsOfPeople, personId);
+  const awards = rows.map((row) => ({ ...row, renewals: row.renewals.map(asRenewal) }));
+  const ends = rows.flatMap(({ id: awardId, ends: own }) =>
     own.map((end) => ({ ...end, awardId, recordedAt: new Date(end.recordedAt) })),
   );
   return { awards, ends };

@@ -22,6 +22,18 @@ export const standingMessages: Messages = {
         ? `In force by award ${reference}, from ${longDay('en', since)} to ${longDay('en', until)}.`
         : `In force by award ${reference}, since ${longDay('en', since)}.`,
   },
+  ACCREDITATION_STANDS_IN_GRACE: {
+    fr: ({ reference, until }) =>
+      `L’accréditation ${reference} est arrivée à son terme et reste en vigueur pendant le délai de grâce, jusqu’au ${longDay('fr', until)}.`,
+    en: ({ reference, until }) =>
+      `Award ${reference} has come to its end and stays in force during the period of grace, until ${longDay('en', until)}.`,
+  },
+  ACCREDITATION_STANDS_PENDING: {
+    fr: ({ reference }) =>
+      `Le renouvellement de l’accréditation ${reference} a été demandé à temps : elle reste en vigueur jusqu’à la réponse.`,
+    en: ({ reference }) =>
+      `The renewal of award ${reference} was asked for in time: it stays in force until it is answered.`,
+  },
   ACCREDITATION_STANDS_EXPIRED: {
     fr: ({ reference, until }) => `L’accréditation ${reference} est arrivée à son terme le ${longDay('fr', until)}.`,
     en: ({ reference, until }) => `Award ${reference} ran out on ${longDay('en', until)}.`,

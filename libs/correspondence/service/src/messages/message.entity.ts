@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type MessageKind =
-  'sign-in-code' | 'confirm-sessions' | 'answer-agreement' | 'award' | 'withdrawal' | 'case-letter';
+  'sign-in-code' | 'confirm-sessions' | 'answer-agreement' | 'award' | 'withdrawal' | 'case-letter' | 'reminder';
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */
 @Entity({ schema: 'correspondence', name: 'messages' })

@@ -11,6 +11,7 @@ import { caseLetterMail } from './words/case-letter-mail.js';
 import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
+import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 
 type Body = { name: string; host: string };
@@ -38,6 +39,8 @@ export class WriteMail {
         return this.withdrawal(message, transaction);
       case 'case-letter':
         return this.caseLetter(message, transaction);
+      case 'reminder':
+        return this.reminder(message, transaction);
     }
   }
 
@@ -114,7 +117,7 @@ export class WriteMail {
     );
     const { award } = await this.graph.ask<{ award: AwardForMail & AwardWithdrawn }>(
       { ...actor, locale: contact.locale },
-      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom } }`,
+      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom isRenewal } }`,
       { award: subjectId },
     );
     return { body, contact, award };
@@ -134,6 +137,21 @@ export class WriteMail {
       { person: recipientId, letter: subjectId },
     );
     return caseLetterMail(contact, body.name, this.url(body, `/my-case/${letter.reference}`));
+  }
+
+  private async reminder({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+    const { body, contact, reminder } = await this.graph.ask<{
+      body: Body;
+      contact: Contact;
+      reminder: ReminderForMail;
+    }>(
+      actor,
+      `query ReminderForMail($person: Uuid!, $reminder: Uuid!) {
+        body { name host } contact: personContact(id: $person) { name email locale } reminder: reminderForMail(id: $reminder) { kind onDay }
+      }`,
+      { person: recipientId, reminder: subjectId },
+    );
+    return reminderMail(contact, body.name, reminder, this.url(body, '/standing'));
   }
 
   private url({ host }: Body, path: string): string {

@@ -12,6 +12,7 @@ export const keys = {
   cpd: ['cpd'],
   feedback: ['feedback'],
   applications: ['applications'],
+  reliefs: ['reliefs'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

@@ -8,30 +8,36 @@ export type AwardForMail = {
   readonly reference: string;
   readonly validFrom: string;
   readonly validUntil: string | null;
+  /** Whether it is a new term of an award that they had before. */
+  readonly isRenewal: boolean;
 };
 
 /** The mail that tells a member of their award, and where anybody can check it. */
 export function awardMail(to: Contact, bodyName: string, award: AwardForMail, url: string): Mail {
-  const { levelTitle, reference } = award;
+  const { levelTitle, reference, isRenewal } = award;
   const [from, until] = [award.validFrom, award.validUntil].map((day) => day && dayInWords(day, to.locale));
   if (to.locale === 'fr') {
-    return mailTo(to, `${bodyName} vous accorde l’accréditation\u202f: ${levelTitle}`, [
-      `Bonjour ${to.name},`,
-      '',
-      `${bodyName} vous a accordé l’accréditation «\u202f${levelTitle}\u202f», en vigueur à partir du ${from}${until ? `, jusqu’au ${until} inclus` : ''}.`,
-      '',
-      `Sa référence est ${reference}. Chacun peut la vérifier dans le registre public\u202f:`,
-      url,
-      '',
-      'Le registre montre votre nom, votre niveau et ces dates, rien d’autre.',
-      '',
-      bodyName,
-    ]);
+    return mailTo(
+      to,
+      `${bodyName} ${isRenewal ? 'renouvelle votre ' : 'vous accorde l’'}accréditation\u202f: ${levelTitle}`,
+      [
+        `Bonjour ${to.name},`,
+        '',
+        `${bodyName} ${isRenewal ? 'a renouvelé votre ' : 'vous a accordé l’'}accréditation «\u202f${levelTitle}\u202f», en vigueur à partir du ${from}${until ? `, jusqu’au ${until} inclus` : ''}.`,
+        '',
+        `Sa référence est ${reference}. Chacun peut la vérifier dans le registre public\u202f:`,
+        url,
+        '',
+        'Le registre montre votre nom, votre niveau et ces dates, rien d’autre.',
+        '',
+        bodyName,
+      ],
+    );
   }
-  return mailTo(to, `${bodyName} has awarded you ${levelTitle}`, [
+  return mailTo(to, `${bodyName} has ${isRenewal ? 'renewed your accreditation:' : 'awarded you'} ${levelTitle}`, [
     `Hello ${to.name},`,
     '',
-    `${bodyName} has awarded you the accreditation “${levelTitle}”, in force from ${from}${until ? ` up to and including ${until}` : ''}.`,
+    `${bodyName} has ${isRenewal ? 'renewed your' : 'awarded you the'} accreditation “${levelTitle}”, in force from ${from}${until ? ` up to and including ${until}` : ''}.`,
     '',
     `Its reference is ${reference}. Anybody can check it in the public register:`,
     url,

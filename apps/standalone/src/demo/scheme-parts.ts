@@ -1,0 +1,30 @@
+export const HOUR = 60;
+
+/** Supervision that a supervisor confirmed; on the lines of the year, one to one only. */
+export const supervision = { kind: 'supervision', trustAtLeast: 'confirmed' } as const;
+export const practice = { kind: 'practice' } as const;
+export const required = { modality: 'required' } as const;
+export const career = { kind: 'career' } as const;
+export const year = { kind: 'rolling', months: 12 } as const;
+export const one = { kind: 'constant', amount: 1 } as const;
+
+/** Granted leave of a month or more lowers what twelve months ask for, in proportion to the days without it. */
+export const lessForLeave = {
+  kind: 'leave',
+  of: { kind: 'leave' },
+  minDays: 30,
+  rounding: { round: 'down', toMinutes: 1 },
+} as const;
+
+/** One amount for each level, the lowest first. */
+export function byLevel(first: number, second: number, third: number, fourth: number) {
+  return { 'niveau-1': first, 'niveau-2': second, 'niveau-3': third, 'niveau-4': fourth } as const;
+}
+
+export function constant(amount: number | ReturnType<typeof byLevel>) {
+  return { kind: 'constant', amount } as const;
+}
+
+export function level(number: number) {
+  return { code: `niveau-${number}`, title: { fr: `Niveau ${number}`, en: `Level ${number}` } } as const;
+}

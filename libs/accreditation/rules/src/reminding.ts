@@ -1,0 +1,38 @@
+import { addDays, type Day } from '@standing/kernel';
+import type { StandingStatus } from './standing.js';
+
+/** How many days before something it is told, the earliest first: a default of this platform. */
+export const REMIND_DAYS_BEFORE = [60, 14] as const;
+
+export type ReminderKind = 'requirement' | 'renewal-opens' | 'term-ends';
+
+/** Something that comes, and from how many days before it is told. */
+export type Coming = {
+  readonly kind: ReminderKind;
+  /** The requirement that will be unmet; null for the others. */
+  readonly ruleId: string | null;
+  /** The civil day, in the body's zone, from which it is so. */
+  readonly onDay: Day;
+};
+
+/** One reminder: told once for what it is about, its day, and how long before. */
+export type Reminder = Coming & { readonly daysBefore: number };
+
+/**
+ * What a member is reminded of on a day: of each thing the reminder nearest to it that is due, so that somebody who is
+ * looked at late is not told twice. A window that opens is told on the day; whoever was withdrawn is told nothing.
+ */
+export function remindersOn(coming: readonly Coming[], status: StandingStatus, today: Day): Reminder[] {
+  if (status === 'WITHDRAWN') return [];
+  return coming.flatMap((one): Reminder[] => {
+    if (one.kind === 'renewal-opens') return one.onDay <= today ? [{ ...one, daysBefore: 0 }] : [];
+    if (one.onDay <= today) return [];
+    const daysBefore = REMIND_DAYS_BEFORE.findLast((days) => addDays(one.onDay, -days) <= today);
+    return daysBefore === undefined ? [] : [{ ...one, daysBefore }];
+  });
+}
+
+/** The days after today on which a reminder of something that comes is due. */
+export function daysToRemind(onDay: Day, today: Day): Day[] {
+  return REMIND_DAYS_BEFORE.map((days) => addDays(onDay, -days)).filter((day) => day > today);
+}

@@ -1,0 +1,66 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, DateField, Dialog, Form, Row, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import type { Relief } from '../upkeep/relief.js';
+import { correctReliefMutation } from './relief.queries.js';
+
+type Days = { readonly fromOn: string | null; readonly untilOn: string | null };
+
+const IDS = { fromOn: 'correct-from', untilOn: 'correct-until' };
+
+/** Corrects the days of granted relief. The days as they were known before stay on record. */
+export function CorrectReliefDialog({ relief, onClose }: { readonly relief: Relief; readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const act = useAct({
+    run: ({ fromOn, untilOn }: Days, idempotencyKey) =>
+      ask(correctReliefMutation, {
+        input: { reliefId: relief.id, fromOn: fromOn ?? relief.fromOn, untilOn: untilOn ?? relief.untilOn },
+        idempotencyKey,
+      }),
+    touches: [keys.reliefs, keys.member],
+    onDone: () => {
+      toast({ text: t`The days are corrected.` });
+      onClose();
+    },
+  });
+  const begun: Days = { fromOn: relief.fromOn, untilOn: relief.endedOn ?? relief.untilOn };
+  const [first, last] = [t`Give the first day.`, t`Give the last day.`];
+  const check = ({ fromOn, untilOn }: Days) => ({
+    ...(fromOn === null && { fromOn: first }),
+    ...(untilOn === null && { untilOn: last }),
+  });
+  const fields = useFields(begun, check, act.error);
+  return (
+    <Dialog title={t`Correct the days`} open onClose={onClose}>
+      <Form onSubmit={() => fields.submit((days) => act.mutate(days))} label={t`Correct the days`}>
+        <FormProblems
+          title={t`The days were not corrected.`}
+          error={act.error}
+          mistakes={fields.mistakes}
+          ids={IDS}
+          tried={fields.tried}
+        />
+        <Row align="start">
+          <DateField
+            id={IDS.fromOn}
+            label={t`First day`}
+            value={fields.values.fromOn}
+            onChange={(fromOn) => fields.set({ fromOn })}
+            error={fields.wrong('fromOn')}
+          />
+          <DateField
+            id={IDS.untilOn}
+            label={t`Last day`}
+            value={fields.values.untilOn}
+            onChange={(untilOn) => fields.set({ untilOn })}
+            error={fields.wrong('untilOn')}
+          />
+        </Row>
+        <Row>
+          <Button type="submit" pending={act.isPending}>{t`Correct the days`}</Button>
+          <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
+        </Row>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Dialog, Row, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import type { Renewal } from './renewal.js';
+import { applyForRenewalMutation } from './upkeep.queries.js';
+
+/** Asks once more. What is not met keeps nobody from asking. */
+export function RenewDialog({ renewal, onClose }: { readonly renewal: Renewal; readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const { title } = renewal.level;
+  const { reference, fee } = renewal;
+  const act = useAct({
+    run: (_: null, idempotencyKey) => ask(applyForRenewalMutation, { idempotencyKey }),
+    touches: [keys.applications, keys.member],
+    movesStanding: true,
+    onDone: () => {
+      toast({ text: t`You asked to renew ${title}.` });
+      onClose();
+    },
+  });
+  const amount = fee ? `${(fee.amount / 100).toFixed(2)} ${fee.currency}` : '';
+  return (
+    <Dialog title={t`Renew ${title}?`} open onClose={onClose}>
+      <div className="stack">
+        <p>
+          <Trans>
+            The body looks at the requirements as they stand when it decides, leave included. Not all of them need be
+            met today.
+          </Trans>
+        </p>
+        <p className="muted">{t`The reference ${reference} stays the same.`}</p>
+        {fee && <p>{t`The scheme asks for ${amount} for a renewal this late. The body tells you how to pay.`}</p>}
+        <FormProblems title={t`You have not asked.`} error={act.error} mistakes={{}} ids={{}} tried={0} />
+        <Row>
+          <Button onPress={() => act.mutate(null)} pending={act.isPending}>{t`Renew ${title}`}</Button>
+          <Button kind="quiet" onPress={onClose}>{t`Not yet`}</Button>
+        </Row>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Transaction } from '@standing/platform/messaging';
+import type { ApplicationRow } from '../applications/application.entity.js';
+import { SchemeVersionRow } from './scheme-version.entity.js';
+
+/** The version in force when they applied. What is asked of an application does not change while it waits. */
+export function versionOf(
+  { manager, bodyId }: Transaction,
+  { schemeVersionId: id }: Pick<ApplicationRow, 'schemeVersionId'>,
+): Promise<SchemeVersionRow> {
+  return manager.findOneByOrFail(SchemeVersionRow, { bodyId, id });
+}

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { awarded, reminderDue } from '@standing/accreditation/facts';
+import { newId } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
+import { theMail } from './mail.js';
+import { type Correspondence, startCorrespondence } from './start-correspondence.js';
+
+describe('reminding a member', () => {
+  let service: Correspondence;
+  beforeAll(async () => {
+    service = await startCorrespondence();
+  });
+  afterAll(() => service.stop());
+
+  function givenMember(locale: Locale) {
+    const [personId, email] = [newId(), `${newId()}@coachs.example`];
+    service.others.people.set(personId, { name: 'Éric Blanc', email, locale });
+    return { personId, email };
+  }
+
+  it.each([
+    ['fr', 'REQUIREMENT', 'requirement', 'Une exigence ne sera plus remplie le vendredi 1er janvier 2027'],
+    ['en', 'REQUIREMENT', 'requirement', 'A requirement will no longer be met on Friday 1 January 2027'],
+    ['fr', 'RENEWAL_OPENS', 'renewal-opens', 'Votre accréditation peut être renouvelée'],
+    ['en', 'RENEWAL_OPENS', 'renewal-opens', 'Your accreditation can be renewed'],
+    ['fr', 'TERM_ENDS', 'term-ends', 'Votre accréditation arrive à son terme'],
+    ['en', 'TERM_ENDS', 'term-ends', 'Your accreditation comes to its end'],
+  ] as const)(
+    'in %s of %s says what comes and where to look, and names nothing',
+    async (locale, said, kind, subject) => {
+      const { personId, email } = givenMember(locale);
+      const reminderId = newId();
+      service.others.reminders.set(reminderId, { kind: said, onDay: '2027-01-01' });
+      await service.hears(reminderDue, { reminderId, personId, kind, onDay: '2027-01-01' });
+
+      const mail = await theMail(service, { subjectId: reminderId, email });
+
+      expect(mail.subject).toBe(subject);
+      expect(mail.text).toContain('institut.example.org');
+      expect(mail.text).toContain('/standing');
+      expect(mail.text).toContain('2027');
+    },
+  );
+
+  it.each([
+    ['fr', 'Institut du coaching renouvelle votre accréditation\u202f: Niveau 2'],
+    ['en', 'Institut du coaching has renewed your accreditation: Niveau 2'],
+  ] as const)('in %s tells a renewal as one', async (locale, subject) => {
+    const { personId, email } = givenMember(locale);
+    const [awardId, reference] = [newId(), 'CC-2025-7K3Q9MX'];
+    const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
+    service.others.awards.set(awardId, {
+      levelTitle: 'Niveau 2',
+      reference,
+      ...days,
+      withdrawnFrom: null,
+      isRenewal: true,
+    });
+    const ids = { awardId, applicationId: newId(), personId, schemeVersionId: newId(), renewsAwardId: newId() };
+    await service.hears(awarded, { ...ids, level: 'niveau-2', reference, awardedOn: '2026-12-01', ...days });
+
+    expect((await theMail(service, { subjectId: awardId, email })).subject).toBe(subject);
+  });
+});

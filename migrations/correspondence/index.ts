@@ -4,6 +4,7 @@ import { MessagesAndLinks1790000001000 } from './1790000001000-messages-and-link
 import { AwardMail1790000010000 } from './1790000010000-award-mail.js';
 import { CaseMail1790000011000 } from './1790000011000-case-mail.js';
 import { ReminderMail1790000014000 } from './1790000014000-reminder-mail.js';
+import { JudgementMail1790000015000 } from './1790000015000-judgement-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const correspondence: readonly MigrationClass[] = [
   AwardMail1790000010000,
   CaseMail1790000011000,
   ReminderMail1790000014000,
+  JudgementMail1790000015000,
 ];

@@ -1,4 +1,7 @@
-import type { Policy } from '@standing/platform/auth';
+import type { Member, Policy } from '@standing/platform/auth';
+
+/** What correspondence asks about, to write mails of it. */
+const WRITTEN_OF = ['Award', 'Reminder', 'Application', 'Assessment', 'Moderation', 'Appeal'] as const;
 
 /**
  * Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. What a member
@@ -16,35 +19,37 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('moderate', 'Application');
       can('hear', 'Appeal');
       can('ask-for', 'Relief');
-      if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) {
-        can('read-any', 'Standing');
-        can('read-any', 'Application');
-        can('read-versions', 'Scheme');
-        can('grant', 'Relief');
-      }
-      if (actor.roles.includes('registrar')) {
-        can('decide', 'Application');
-        can('keep', 'Assessor');
-        can('assign', 'Assessor');
-      }
-      if (actor.roles.includes('scheme-administrator')) {
-        can('read-versions', 'Scheme');
-        can('draft', 'Scheme');
-        can('publish', 'Scheme');
-        can('simulate', 'Scheme');
-      }
+      byRole(actor.roles, can);
       break;
     case 'public':
       can('read', 'Scheme');
       can('read', 'Register');
       break;
     case 'service':
-      if (actor.service === 'correspondence') {
-        can('write-of', 'Award');
-        can('write-of', 'Reminder');
-      }
+      if (actor.service === 'correspondence') for (const subject of WRITTEN_OF) can('write-of', subject);
       break;
     case 'link':
       break;
   }
 };
+
+/** What members may do beyond that for the roles that they have. */
+function byRole(roles: Member['roles'], can: Parameters<Policy>[1]): void {
+  if (roles.some((role) => role === 'officer' || role === 'registrar')) {
+    can('read-any', 'Standing');
+    can('read-any', 'Application');
+    can('read-versions', 'Scheme');
+    can('grant', 'Relief');
+  }
+  if (roles.includes('registrar')) {
+    can('decide', 'Application');
+    can('keep', 'Assessor');
+    can('assign', 'Assessor');
+  }
+  if (roles.includes('scheme-administrator')) {
+    can('read-versions', 'Scheme');
+    can('draft', 'Scheme');
+    can('publish', 'Scheme');
+    can('simulate', 'Scheme');
+  }
+}

@@ -14,6 +14,7 @@ import { ApplicationCourseQueries } from './decisions/application-course.queries
 import { ApplicationDecisionRow } from './decisions/application-decision.entity.js';
 import { ApplicationFileQueries } from './decisions/application-file.queries.js';
 import { ApplicationFileResolver } from './decisions/application-file.resolver.js';
+import { JudgementForMailResolver } from './mailed/judgement-for-mail.resolver.js';
 import { AppointModerator } from './moderation/appoint-moderator.js';
 import { Moderate } from './moderation/moderate.js';
 import { ModerationMarkRow } from './moderation/moderation-mark.entity.js';
@@ -31,7 +32,14 @@ const useCases = [
   DecideAppeal,
 ];
 const queries = [SheetQueries, ModerationQueries, ApplicationCourseQueries, ApplicationFileQueries, AppealQueries];
-const resolvers = [SheetResolver, ModerationResolver, ApplicationFileResolver, AppealResolver, AppealingResolver];
+const resolvers = [
+  SheetResolver,
+  ModerationResolver,
+  ApplicationFileResolver,
+  AppealResolver,
+  AppealingResolver,
+  JudgementForMailResolver,
+];
 
 /** What people judge: assessment, moderation, decision and appeal, with their rows, doors and use cases. */
 export const judgement = {

@@ -11,32 +11,48 @@ import { LinkResolver } from './links/link.resolver.js';
 import { MintLink } from './links/mint-link.js';
 import { Message } from './messages/message.entity.js';
 import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
+import { OnAppealDecided } from './messages/on-appeal-decided.js';
+import { OnAppealHearerNamed } from './messages/on-appeal-hearer-named.js';
+import { OnApplicationDeclined } from './messages/on-application-declined.js';
+import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAwarded } from './messages/on-awarded.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
+import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
+import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
+
+const handlers = [
+  OnSignInCodeAsked,
+  OnConfirmationAsked,
+  OnAgreementProposed,
+  OnAwarded,
+  OnLetterWritten,
+  OnWithdrawn,
+  OnReminderDue,
+  OnApplicationDeclined,
+  OnAppealDecided,
+  OnAssessorAssigned,
+  OnModeratorAppointed,
+  OnAppealHearerNamed,
+];
 
 /** Everything that correspondence is made of. */
 export const correspondence: ContextDefinition = {
   name: 'correspondence',
   entities: [Message, Link, DemoMail],
   providers: [
-    OnSignInCodeAsked,
-    OnConfirmationAsked,
-    OnAgreementProposed,
-    OnAwarded,
-    OnLetterWritten,
-    OnWithdrawn,
-    OnReminderDue,
+    ...handlers,
     Sender,
     SendMessage,
     WriteMail,
+    WriteJudgementMail,
     Post,
     LinkResolver,
     LinkQueries,
@@ -45,15 +61,7 @@ export const correspondence: ContextDefinition = {
     DemoMailResolver,
     DemoMailQueries,
   ],
-  handlers: [
-    OnSignInCodeAsked,
-    OnConfirmationAsked,
-    OnAgreementProposed,
-    OnAwarded,
-    OnLetterWritten,
-    OnWithdrawn,
-    OnReminderDue,
-  ],
+  handlers,
   policy: correspondencePolicy,
   messages: correspondenceMessages,
 };

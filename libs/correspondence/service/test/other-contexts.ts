@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Actor } from '@standing/platform/auth';
 import { buildSchema, graphql } from 'graphql';
+import { type JudgedSaid, judgementRoots } from './judged-elsewhere.js';
 
 type Contact = { readonly name: string; readonly email: string; readonly locale: string };
 type GivenBy = { readonly whoGaveAddress: 'PROPOSED_BY_COACH' | 'VETTED_BY_BODY' };
@@ -44,6 +45,7 @@ export function otherContexts() {
   const letters = new Map<string, LetterSaid>();
   const awards = new Map<string, AwardSaid>();
   const reminders = new Map<string, ReminderSaid>();
+  const judged = new Map<string, JudgedSaid>();
   let code = 100_000;
   const rootValue = {
     body: { name: 'Institut du coaching', host: 'institut.example.org' },
@@ -54,6 +56,7 @@ export function otherContexts() {
     letterForMail: ({ id }: { id: string }) => letters.get(id),
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
+    ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
       return codes.has(codeId) ? { ...codes.get(codeId), code: String(code) } : null;
@@ -68,9 +71,10 @@ export function otherContexts() {
     letters,
     awards,
     reminders,
+    judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');
-      const { data, errors } = await graphql({ schema, source, variableValues, rootValue });
+      const { data, errors } = await graphql({ schema, source, variableValues, rootValue, contextValue: actor });
       if (errors?.[0]) throw errors[0];
       return data as Data;
     },

@@ -1,5 +1,14 @@
 import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
-import { awarded, reminderDue, withdrawn } from '@standing/accreditation/facts';
+import {
+  appealDecided,
+  appealHearerNamed,
+  applicationDeclined,
+  assessorAssigned,
+  awarded,
+  moderatorAppointed,
+  reminderDue,
+  withdrawn,
+} from '@standing/accreditation/facts';
 import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import {
@@ -73,6 +82,11 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
   [withdrawn.type]: ['correspondence'],
   [reminderDue.type]: ['correspondence'],
+  [applicationDeclined.type]: ['correspondence'],
+  [appealDecided.type]: ['correspondence'],
+  [assessorAssigned.type]: ['correspondence'],
+  [moderatorAppointed.type]: ['correspondence'],
+  [appealHearerNamed.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
 };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { appealHearerNamed } from '@standing/accreditation/facts';
 import { refusalsToNamePanel } from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
@@ -18,7 +19,7 @@ export class NameAppealPanel {
   execute(appealId: string, personIds: readonly string[], key: string, actor: Member): Promise<string> {
     const command = { actor, name: 'accreditation.name-appeal-panel', key, input: { appealId, personIds } };
     return this.unitOfWork.run(command, async (tx) => {
-      const { manager, bodyId, now: namedAt } = tx;
+      const { manager, bodyId, now: namedAt, today: namedOn } = tx;
       const { record, appeal } = await lockedAppeal(tx, appealId);
       const related = await relatedTo(tx, record.applicantId, [actor.personId, ...personIds]);
       const proposed = (personId: string) => ({ personId, related: related.has(personId) });
@@ -31,12 +32,13 @@ export class NameAppealPanel {
       const present = appeal.members.map(({ personId }) => personId);
       const left = present.filter((id) => !personIds.includes(id));
       await manager.delete(AppealMemberRow, { bodyId, appealId, personId: In(left) });
-      const fresh = personIds.filter((id) => !present.includes(id));
       const rest = { bodyId, appealId, namedBy: actor.personId, namedAt, outcome: null, reasons: null };
-      await manager.insert(
-        AppealMemberRow,
-        fresh.map((personId) => ({ id: newId(), personId, ...rest, answeredAt: null })),
-      );
+      const fresh = personIds
+        .filter((id) => !present.includes(id))
+        .map((personId) => ({ id: newId(), personId, ...rest, answeredAt: null }));
+      await manager.insert(AppealMemberRow, fresh);
+      for (const { id: hearingId, personId: hearerId } of fresh)
+        await tx.tell(appealHearerNamed, { hearingId, hearerId, namedOn });
       await tx.audit('accreditation.name-appeal-panel', appealId, { members: personIds.length });
       return record.id;
     });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { moderatorAppointed } from '@standing/accreditation/facts';
 import { refusalsOfPart, refusalsToBeModerator } from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
@@ -31,6 +32,8 @@ export class AppointModerator {
       refuseIfAny(refusals.map((refusal) => ({ path: 'personId', ...refusal })));
 
       const id = await keepModerator(tx, { applicationId, moderatorId: personId, appointedBy: actor.personId });
+      const appointed = { moderationId: id, moderatorId: personId, appointedOn: tx.today };
+      if (record.moderation?.moderatorId !== personId) await tx.tell(moderatorAppointed, appointed);
       await tx.audit('accreditation.appoint-moderator', id, { personId });
       return applicationId;
     });

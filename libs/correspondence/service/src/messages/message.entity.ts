@@ -1,7 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What is said of how applications are judged: to applicants, and to those who judge. */
+export type JudgementKind = 'refusal' | 'appeal-decision' | 'assignment' | 'moderation' | 'hearing';
+
 export type MessageKind =
-  'sign-in-code' | 'confirm-sessions' | 'answer-agreement' | 'award' | 'withdrawal' | 'case-letter' | 'reminder';
+  | 'sign-in-code'
+  | 'confirm-sessions'
+  | 'answer-agreement'
+  | 'award'
+  | 'withdrawal'
+  | 'case-letter'
+  | 'reminder'
+  | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */
 @Entity({ schema: 'correspondence', name: 'messages' })
@@ -15,5 +25,6 @@ export class Message {
   @Column('timestamptz') nextTryAt: Date;
   @Column('int') tries: number;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+  /** When it failed too often, or there was nothing left to say. */
   @Column('timestamptz', { nullable: true }) givenUpAt: Date | null;
 }

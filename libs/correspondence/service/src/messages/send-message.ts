@@ -5,7 +5,10 @@ import { Post } from '../post/post.js';
 import { Message } from './message.entity.js';
 import { WriteMail } from './write-mail.js';
 
-/** Writes one message's mail, posts it, and marks it sent; does nothing when another sender has sent it meanwhile. */
+/**
+ * Writes one message's mail, posts it, and marks it sent; gives it up when there is nothing left to say, and does nothing
+ * when another sender has sent it meanwhile.
+ */
 @Injectable()
 export class SendMessage {
   constructor(
@@ -27,8 +30,8 @@ export class SendMessage {
         });
         if (message.sentAt !== null) return id;
         const mail = await this.write.of(message, transaction);
-        await this.post.send(mail, transaction);
-        await manager.update(Message, { id }, { sentAt: realNow });
+        if (mail !== null) await this.post.send(mail, transaction);
+        await manager.update(Message, { id }, mail === null ? { givenUpAt: realNow } : { sentAt: realNow });
         return id;
       },
     );

@@ -4,7 +4,9 @@ import type { Transaction } from '@standing/platform/messaging';
 import { newId } from '@standing/kernel';
 import { MintLink } from '../links/mint-link.js';
 import type { Mail } from '../post/mail.js';
+import { contactOf } from './contact-of.js';
 import type { Message } from './message.entity.js';
+import { type Body, pageOf } from './page-of.js';
 import { agreementMail, type AgreementForMail } from './words/agreement-mail.js';
 import { awardMail, type AwardForMail } from './words/award-mail.js';
 import { caseLetterMail } from './words/case-letter-mail.js';
@@ -13,8 +15,7 @@ import { confirmationMail, type RequestForMail } from './words/confirmation-mail
 import type { Contact } from './words/mail-to.js';
 import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
-
-type Body = { name: string; host: string };
+import { WriteJudgementMail } from './write-judgement-mail.js';
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
 @Injectable()
@@ -23,10 +24,13 @@ export class WriteMail {
     @Inject(GRAPH) private readonly graph: Graph,
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
     private readonly mint: MintLink,
+    private readonly judgement: WriteJudgementMail,
   ) {}
 
-  of(message: Message, transaction: Transaction): Promise<Mail> {
-    switch (message.kind) {
+  /** Null when there is nothing left to say. */
+  of(message: Message, transaction: Transaction): Promise<Mail | null> {
+    const { kind } = message;
+    switch (kind) {
       case 'sign-in-code':
         return this.signInCode(message, transaction);
       case 'confirm-sessions':
@@ -41,6 +45,12 @@ export class WriteMail {
         return this.caseLetter(message, transaction);
       case 'reminder':
         return this.reminder(message, transaction);
+      case 'refusal':
+      case 'appeal-decision':
+      case 'assignment':
+      case 'moderation':
+      case 'hearing':
+        return this.judgement.of(kind, message, transaction);
     }
   }
 
@@ -110,11 +120,7 @@ export class WriteMail {
 
   /** The level is called as the recipient's language calls it, so that who they are is asked first. */
   private async awardTo({ recipientId, subjectId }: Message, { actor }: Transaction) {
-    const { body, contact } = await this.graph.ask<{ body: Body; contact: Contact }>(
-      actor,
-      `query ContactForMail($person: Uuid!) { body { name host } contact: personContact(id: $person) { name email locale } }`,
-      { person: recipientId },
-    );
+    const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { award } = await this.graph.ask<{ award: AwardForMail & AwardWithdrawn }>(
       { ...actor, locale: contact.locale },
       `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom isRenewal } }`,
@@ -154,9 +160,7 @@ export class WriteMail {
     return reminderMail(contact, body.name, reminder, this.url(body, '/standing'));
   }
 
-  private url({ host }: Body, path: string): string {
-    const url = new URL(path, this.settings.publicUrl);
-    url.hostname = host;
-    return url.href;
+  private url(body: Body, path: string): string {
+    return pageOf(body, this.settings.publicUrl, path);
   }
 }

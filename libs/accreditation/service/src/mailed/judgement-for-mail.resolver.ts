@@ -1,0 +1,80 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import {
+  AppealForMailType,
+  AssignmentForMailType,
+  HearingForMailType,
+  ModerationForMailType,
+  RefusalForMailType,
+} from './judgement-for-mail.graphql.js';
+import {
+  appealForMail,
+  assignmentForMail,
+  hearingForMail,
+  moderationForMail,
+  refusalForMail,
+} from './judgement-for-mail.queries.js';
+
+/** What mails say of how an application is judged. What is null is not written of any more. */
+@Resolver()
+export class JudgementForMailResolver {
+  @Allow('write-of', 'Application')
+  @Query(() => RefusalForMailType, {
+    nullable: true,
+    description: 'For the part that sends mail. Null when the application is not refused, or not any more.',
+  })
+  refusalForMail(
+    @Args('applicationId', { type: () => Uuid }) applicationId: string,
+    @CurrentActor() { locale }: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<RefusalForMailType | null> {
+    return refusalForMail(reads, applicationId, locale);
+  }
+
+  @Allow('write-of', 'Appeal')
+  @Query(() => AppealForMailType, { description: 'For the part that sends mail.' })
+  appealForMail(
+    @Args('id', { type: () => Uuid }) id: string,
+    @CurrentActor() { locale }: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<AppealForMailType> {
+    return appealForMail(reads, id, locale);
+  }
+
+  @Allow('write-of', 'Assessment')
+  @Query(() => AssignmentForMailType, {
+    nullable: true,
+    description: 'For the part that sends mail. Null once the assessor answered, or has it no longer.',
+  })
+  assignmentForMail(
+    @Args('id', { type: () => Uuid, description: 'Of the assessment.' }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<AssignmentForMailType | null> {
+    return assignmentForMail(reads, id);
+  }
+
+  @Allow('write-of', 'Moderation')
+  @Query(() => ModerationForMailType, {
+    nullable: true,
+    description: 'For the part that sends mail. Null once it is settled, or the application does not wait.',
+  })
+  moderationForMail(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<ModerationForMailType | null> {
+    return moderationForMail(reads, id);
+  }
+
+  @Allow('write-of', 'Appeal')
+  @Query(() => HearingForMailType, {
+    nullable: true,
+    description: 'For the part that sends mail. Null once it is decided, or they hear it no longer.',
+  })
+  hearingForMail(
+    @Args('id', { type: () => Uuid, description: "Of this person's part in the appeal." }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<HearingForMailType | null> {
+    return hearingForMail(reads, id);
+  }
+}

@@ -31,7 +31,12 @@ export type SentRenewal = {
   /** The moments at which those days began in the body's zone, from which on they are known. */
   readonly sentAt: Date;
   readonly closedAt: Date | null;
+  /** Its refusals that were quashed on appeal: they closed it as far as was known then. */
+  readonly quashed?: readonly QuashedRefusal[];
 };
+
+/** A refusal that stood from one moment to another. */
+export type QuashedRefusal = { readonly closedOn: Day; readonly closedAt: Date; readonly reopenedAt: Date };
 
 /** What ends an award before its time. That it runs out is no such row: it follows from the day. */
 export type AwardEnd = {

@@ -83,9 +83,13 @@ function knownAt<One extends Award>(awards: readonly One[], ends: readonly Award
 function renewalsKnownAt({ renewals = [] }: Award, at: Date): SentRenewal[] {
   return renewals
     .filter(({ sentAt }) => sentAt.getTime() <= at.getTime())
-    .map((sent) =>
-      sent.closedAt !== null && sent.closedAt.getTime() > at.getTime() ? { ...sent, closedOn: null } : sent,
-    );
+    .map((sent) => ({ ...sent, closedOn: closedOnKnownAt(sent, at) }));
+}
+
+function closedOnKnownAt({ closedOn, closedAt, quashed = [] }: SentRenewal, at: Date): Day | null {
+  if (closedAt !== null && closedAt.getTime() <= at.getTime()) return closedOn;
+  const stood = quashed.find((refusal) => refusal.closedAt <= at && at < refusal.reopenedAt);
+  return stood?.closedOn ?? null;
 }
 
 function heldOn<One extends Award>({ awards, ends }: Known<One>, on: Day): Held<One> {

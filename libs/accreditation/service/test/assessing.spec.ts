@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
-import { type RunningService, startService } from '@standing/testing';
+import type { RunningService } from '@standing/testing';
 import { EvidenceRow } from '../src/heard/evidence.entity.js';
 import { AssessmentMarkRow } from '../src/assessing/assessment-mark.entity.js';
-import { accreditation } from '../src/index.js';
 import { APPLICANT_OF, SHEET_OF } from './assessment-documents.js';
 import { TAKE_BACK } from './award-documents.js';
-import { codesOf } from './given.js';
+import { codesOf, ledgerOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
+import { givenGrantedLeave } from './given-upkeep.js';
+import { startWithPeople } from './given-assessors.js';
 import { givenAnApplication, givenAReadyCoach, registrarOf } from './given-award.js';
 import {
   aGradedScheme,
@@ -25,7 +26,7 @@ import {
 describe('assessing an application', () => {
   let service: RunningService;
   beforeAll(async () => {
-    service = await startService(accreditation);
+    service = await startWithPeople();
     await givenAScheme(service, aGradedScheme());
   });
   afterAll(() => service.stop());
@@ -71,7 +72,9 @@ describe('assessing an application', () => {
     const { decision, evidence } = JSON.parse(text);
     const used = decision.lines.flatMap((line: Json) => line.used.map(({ evidenceId }: Json) => evidenceId));
     expect(evidence.map(({ id }: Json) => id)).toEqual(expect.arrayContaining([...new Set(used)]));
-    expect(errorOf(await service.as(first.assessor).graphql(APPLICANT_OF, { id: first.id }))).toBe('NOT_FOUND');
+    expect(must(await service.as(first.assessor).graphql(APPLICANT_OF, { id: first.id }))).toEqual({
+      applicantOfAssessment: null,
+    });
   });
 
   it('keeps each mark as it is said, the last one holding, and one that is sent twice once', async () => {
@@ -197,9 +200,19 @@ describe('assessing an application', () => {
     const { coach, first, second } = await givenTwoSeats(service);
 
     expect(must(await service.as(first.assessor).graphql(APPLICANT_OF, { id: first.id }))).toEqual({
-      applicantOfAssessment: { id: coach.personId },
+      applicantOfAssessment: { name: `Name of ${coach.personId}` },
     });
     expect(errorOf(await service.as(second.assessor).graphql(APPLICANT_OF, { id: first.id }))).toBe('NOT_FOUND');
+  });
+
+  it('shows leave to nobody who assesses, though it is counted', async () => {
+    const { coach, first } = await givenTwoSeats(service);
+    const before = await sheetOf(first);
+
+    await givenGrantedLeave(service, coach);
+
+    expect((await ledgerOf(service, coach)).map(({ kind }) => kind)).toContain('leave');
+    expect((await sheetOf(first)).evidence).toEqual(before.evidence);
   });
 
   async function alone() {

@@ -19,7 +19,7 @@ const FILE = `applicationId person { id } level { code } appliedOn waiting stage
 const APPEAL = `id level { code } appliedOn appealedOn grounds refusal { ${DECISION} } mine { outcome reasons } panelSize answered outcome decidedOn`;
 
 export const SHEET_OF = `query ($id: Uuid!) { assessmentSheet(id: $id) { ${SHEET} } }`;
-export const APPLICANT_OF = `query ($id: Uuid!) { applicantOfAssessment(id: $id) { id } }`;
+export const APPLICANT_OF = `query ($id: Uuid!) { applicantOfAssessment(id: $id) { name } }`;
 export const MARK_CRITERION = `mutation ($input: MarkCriterionInput!, $key: Uuid!) { markCriterion(input: $input, idempotencyKey: $key) { ${SHEET} } }`;
 export const SUBMIT = `mutation ($id: Uuid!, $key: Uuid!) { submitAssessment(id: $id, idempotencyKey: $key) { ${SHEET} } }`;
 export const MODERATION_OF = `query ($id: Uuid!) { moderation(applicationId: $id) { ${MODERATION} } }`;

@@ -159,7 +159,7 @@ describe('who is due', () => {
       [short, 1],
       [long, 40],
     ] as const) {
-      for (let entry = 0; entry < entries; entry += 1) await givenPractice(service, coach, { minutes: 30 });
+      for (let entry = 0; entry < entries; entry += 1) await givenPractice(service, coach, { minutes: 1 });
       asked.push(await statementsOf(decideDue));
     }
 

@@ -21,7 +21,7 @@ export function startWithPeople(): Promise<RunningService> {
     graph: {
       ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) =>
         actor.kind === 'service' && actor.service === 'accreditation'
-          ? Promise.resolve({ personNamed: id === NOBODY ? null : { id } } as Data)
+          ? Promise.resolve({ personNamed: id === NOBODY ? null : { id, name: `Name of ${String(id)}` } } as Data)
           : Promise.reject(new Error('FORBIDDEN')),
     },
   });

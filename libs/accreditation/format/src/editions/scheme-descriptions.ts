@@ -102,4 +102,18 @@ export const SCHEME_DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Un nombre entier supérieur à zéro : un pour tous les niveaux, ou un pour chaque niveau selon son code.',
   'A whole number, zero included: one for all levels, or one for each level by its code.':
     'Un nombre entier, zéro compris : un pour tous les niveaux, ou un pour chaque niveau selon son code.',
+  'By what people assess an application; it is decided by its lines alone when left out.':
+    'D’après quoi des personnes évaluent une demande ; sans cette partie, elle se décide sur ses seules exigences.',
+  'How many people assess an application, each without knowing of the other.':
+    'Combien de personnes évaluent une demande, chacune sans rien savoir de l’autre.',
+  "Whether assessors work without the applicant's name; they do when left out.":
+    'Si l’évaluation se fait sans le nom de la personne qui demande ; c’est le cas quand rien n’est dit.',
+  'The competence grid: what the assessors mark, in this order.':
+    'La grille de compétences : ce sur quoi un avis est donné, dans cet ordre.',
+  'Names the criterion in marks; unique in the scheme.':
+    'Désigne le critère dans les avis ; unique dans le référentiel.',
+  'What the criterion is called.': 'Comment le critère s’appelle.',
+  'What an assessor looks for.': 'Ce que l’évaluation cherche.',
+  'The levels it is asked of; all levels when left out.':
+    'Les niveaux pour lesquels il est demandé ; tous quand rien n’est dit.',
 };

@@ -146,4 +146,9 @@ export const TITLES: Readonly<Record<string, string>> = {
   'Per cent': 'Pourcentage',
   Of: 'Part de',
   'Amount or none': 'Valeur, zéro compris',
+  Assessment: 'Évaluation',
+  Assessors: 'Évaluateurs',
+  'Hidden names': 'Noms masqués',
+  Criteria: 'Critères',
+  Description: 'Description',
 };

@@ -154,4 +154,5 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
     counted: { en: 'What counts', fr: 'Ce qui compte' },
   },
   Level: { asked: { en: 'Asked', fr: 'Demandé' }, held: { en: 'Held', fr: 'Détenu' } },
+  Assessors: { 2: { en: 'Two', fr: 'Deux' } },
 };

@@ -24,6 +24,12 @@ export class CriterionMarkType {
   wouldSatisfy: string | null;
 }
 
+@ObjectType('AssessedApplicant', { description: 'Whose application is assessed, where the scheme shows names.' })
+export class AssessedApplicantType {
+  @Field(() => String)
+  name: string;
+}
+
 @ObjectType('SheetCriterion', { description: 'One criterion on the sheet of one assessor.' })
 export class SheetCriterionType {
   @Field(() => String)

@@ -1,9 +1,8 @@
 import { decide, type Evidence } from '@standing/accreditation/requirements';
-import { type AssessmentStatus, markOn, type Seat, toSettle } from '@standing/accreditation/rules';
-import { Injectable } from '@nestjs/common';
-import { NotFound } from '@standing/kernel';
+import { type AssessmentStatus, markOn, RELIEF_KINDS, type Seat, toSettle } from '@standing/accreditation/rules';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Member } from '@standing/platform/auth';
-import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { type Graph, GRAPH, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { fileOf } from '../assessors/assessment.queries.js';
 import { CALENDAR } from '../calendar.js';
 import { type ApplicationRecord, assessedOf, recordRead } from '../decisions/application-record.js';
@@ -12,6 +11,7 @@ import { SchemeQueries } from '../schemes/scheme.queries.js';
 import { shownDecision } from '../standing/shown-decision.js';
 import type { DecisionType } from '../standing/standing.graphql.js';
 import type {
+  AssessedApplicantType,
   AssessmentDifferenceType,
   AssessmentSheetType,
   SheetCriterionType,
@@ -58,7 +58,10 @@ const applicantNamed = hotRead<{ readonly personId: string }>({
 /** What an assessor reads: their own seat, and through it the evidence. Nothing of the other seat before both are done. */
 @Injectable()
 export class SheetQueries {
-  constructor(private readonly schemes: SchemeQueries) {}
+  constructor(
+    private readonly schemes: SchemeQueries,
+    @Inject(GRAPH) private readonly graph: Graph,
+  ) {}
 
   async sheet(reads: OperationReads, id: string, { personId, locale }: Member): Promise<AssessmentSheetType> {
     const own = await reads.row(ownOpened, [id, personId]);
@@ -104,12 +107,18 @@ export class SheetQueries {
     }));
   }
 
-  /** Whose application it is, where the scheme shows names; not found otherwise, as by anybody else. */
-  async applicant(reads: OperationReads, id: string, { personId }: Member): Promise<{ id: string }> {
+  /** Whose application it is, as identity names them; null where the scheme hides names. */
+  async applicant(reads: OperationReads, id: string, actor: Member): Promise<AssessedApplicantType | null> {
+    const { bodyId, personId, locale } = actor;
     const { applicationId } = await reads.row(ownOpened, [id, personId]);
     const named = await reads.maybe(applicantNamed, [applicationId]);
-    if (named === null) throw new NotFound('person');
-    return { id: named.personId };
+    if (named === null) return null;
+    const { personNamed } = await this.graph.ask<{ personNamed: { name: string } | null }>(
+      { kind: 'service', service: 'accreditation', bodyId, locale },
+      `query AssessedApplicant($id: Uuid!) { personNamed(id: $id) { name } }`,
+      { id: named.personId },
+    );
+    return personNamed;
   }
 }
 
@@ -145,7 +154,10 @@ function shownDifferences(record: ApplicationRecord, seat: Seat, locale: Locale)
   });
 }
 
-/** What was held up to the day, by the last revision of each piece, the oldest first. */
+/**
+ * What was held up to the day, by the last revision of each piece, the oldest first. Leave and other relief count in the
+ * lines and are not among it: their member and the office alone see them.
+ */
 function heldUntil(ledger: readonly Evidence[], day: string): Evidence[] {
   const last = new Map<string, Evidence>();
   for (const one of ledger) {
@@ -154,6 +166,7 @@ function heldUntil(ledger: readonly Evidence[], day: string): Evidence[] {
   }
   return [...last.values()]
     .filter(({ state, heldOn }) => state === 'active' && heldOn !== null && heldOn <= day)
+    .filter(({ kind }) => !RELIEF_KINDS.some((relief) => relief === kind))
     .sort((one, other) => order(one).localeCompare(order(other)));
 }
 

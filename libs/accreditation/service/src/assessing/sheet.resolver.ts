@@ -1,10 +1,9 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { PersonStub } from '../standing/person.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 import { MarkCriterion } from './mark-criterion.js';
-import { AssessmentSheetType, MarkCriterionInput, SheetEvidenceType } from './sheet.graphql.js';
+import { AssessedApplicantType, AssessmentSheetType, MarkCriterionInput, SheetEvidenceType } from './sheet.graphql.js';
 import { SheetQueries } from './sheet.queries.js';
 import { SubmitAssessment } from './submit-assessment.js';
 
@@ -29,14 +28,15 @@ export class SheetResolver {
   }
 
   @Allow('assess', 'OwnAssessment')
-  @Query(() => PersonStub, {
-    description: 'Whose application I assess, where the scheme shows names. Where it hides them, nobody is found.',
+  @Query(() => AssessedApplicantType, {
+    nullable: true,
+    description: 'Whose application I assess; null where the scheme hides names. Anybody else’s is not found.',
   })
   applicantOfAssessment(
     @Args('id', { type: () => Uuid }) id: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
-  ): Promise<PersonStub> {
+  ): Promise<AssessedApplicantType | null> {
     return this.queries.applicant(reads, id, member(actor));
   }
 

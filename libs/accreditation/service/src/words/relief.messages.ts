@@ -12,7 +12,7 @@ const answered = (status: unknown) => ANSWERED[status as keyof typeof ANSWERED] 
 /** Why leave, a waiver or an extension cannot be asked for, granted, ended or corrected. */
 export const reliefMessages: Messages = {
   ACCREDITATION_RELIEF_DAYS_REVERSED: {
-    fr: () => 'Le dernier jour doit suivre le premier.',
+    fr: () => 'Le dernier jour ne peut pas précéder le premier.',
     en: () => 'The last day must not come before the first.',
   },
   ACCREDITATION_RELIEF_TOO_LONG: {

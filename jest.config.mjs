@@ -48,7 +48,11 @@ export default {
       displayName: 'screens',
       testMatch: ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'],
       extensionsToTreatAsEsm: ['.ts', '.tsx'],
-      moduleNameMapper: { ...aliases, '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts' },
+      moduleNameMapper: {
+        ...aliases,
+        '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts',
+        '\\.po$': '<rootDir>/libs/shared/testing/src/empty-words.ts',
+      },
       transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
       testEnvironment: 'jsdom',
     },

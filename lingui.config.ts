@@ -14,6 +14,9 @@ const sources = [
   'libs/supervision/screens/src',
 ];
 
+/** Spoken in the office, and by those who assess, moderate or hear. */
+const office = ['office', 'assessments', 'judging', 'course'].map((name) => `libs/accreditation/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -35,10 +38,17 @@ export default defineConfig({
       include: ['libs/accreditation/screens/src/schemes'],
       exclude: ['**/*.spec.*'],
     },
+    { path: 'apps/web/locales/{locale}/office', include: office, exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
-      exclude: ['apps/web/src/pages/**', 'libs/accreditation/screens/src/schemes/**', '**/*.spec.*', '**/generated/**'],
+      exclude: [
+        'apps/web/src/pages/**',
+        'libs/accreditation/screens/src/schemes/**',
+        ...office.map((folder) => `${folder}/**`),
+        '**/*.spec.*',
+        '**/generated/**',
+      ],
     },
   ],
 });

@@ -9,7 +9,7 @@ import {
 } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
 import { BodyNotes } from './body-notes.js';
-import { useCasePlaces } from './use-case-places.js';
+import { type CasePlaces, useCasePlaces } from './use-case-places.js';
 import { useCoversWaiting } from './use-covers-waiting.js';
 
 /** The frame of every signed-in screen: navigation by what one may do, notes of the body, results of one's acts. */
@@ -42,13 +42,10 @@ type Destinations = {
 
 function useDestinations(): Destinations {
   const { t } = useLingui();
-  const { roles, name } = useSession();
-  const coversWaiting = useCoversWaiting();
-  const readsApplications = roles.includes('officer') || roles.includes('registrar');
-  const waiting = useApplicationsWaiting(readsApplications);
-  const reliefs = useReliefsWaiting(readsApplications);
+  const { name } = useSession();
   const cases = useCasePlaces();
   const judges = useJudgingDestinations();
+  const office = useOfficeDestinations(cases);
   return {
     main: [
       { href: '/standing', text: t`Where I stand`, icon: 'standing' },
@@ -62,30 +59,41 @@ function useDestinations(): Destinations {
         (reference) => ({ href: `/my-case/${reference}`, text: t`Case ${reference}`, icon: 'code' }) as const,
       ),
     ],
-    office: [
-      ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
-      ...(readsApplications
-        ? ([
-            { href: '/office/applications', text: t`Applications`, icon: 'code', waiting },
-            { href: '/office/reliefs', text: t`Leave and relief`, icon: 'office', waiting: reliefs },
-          ] as const)
-        : []),
-      ...(roles.includes('registrar')
-        ? [{ href: '/office/assessors', text: t`Assessors`, icon: 'supervision' } as const]
-        : []),
-      ...(roles.includes('officer')
-        ? ([
-            { href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' },
-            { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
-          ] as const)
-        : []),
-      ...(roles.includes('scheme-administrator')
-        ? [{ href: '/office/schemes', text: t`Schemes`, icon: 'standing' } as const]
-        : []),
-      ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
-    ],
+    office,
     foot: [{ href: '/account', text: name, icon: 'account' }],
   };
+}
+
+/** The places of whoever works for the body, each by the role that opens it. */
+function useOfficeDestinations(cases: CasePlaces): Destination[] {
+  const { t } = useLingui();
+  const { roles } = useSession();
+  const coversWaiting = useCoversWaiting();
+  const readsApplications = roles.includes('officer') || roles.includes('registrar');
+  const waiting = useApplicationsWaiting(readsApplications);
+  const reliefs = useReliefsWaiting(readsApplications);
+  return [
+    ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
+    ...(readsApplications
+      ? ([
+          { href: '/office/applications', text: t`Applications`, icon: 'code', waiting },
+          { href: '/office/reliefs', text: t`Leave and relief`, icon: 'office', waiting: reliefs },
+        ] as const)
+      : []),
+    ...(roles.includes('registrar')
+      ? [{ href: '/office/assessors', text: t`Assessors`, icon: 'supervision' } as const]
+      : []),
+    ...(roles.includes('officer')
+      ? ([
+          { href: '/office/supervisors', text: t`Supervisors’ addresses`, icon: 'office' },
+          { href: '/office/covers', text: t`Insurance to verify`, icon: 'insurance', waiting: coversWaiting },
+        ] as const)
+      : []),
+    ...(roles.includes('scheme-administrator')
+      ? [{ href: '/office/schemes', text: t`Schemes`, icon: 'standing' } as const]
+      : []),
+    ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
+  ];
 }
 
 /** The places of whoever assesses for the body, or is asked to moderate, or to hear an appeal. */

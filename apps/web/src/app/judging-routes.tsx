@@ -1,10 +1,10 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
-import { courseScreens, judgingScreens } from '@standing/accreditation/screens';
+import { readCourseScreens, readJudgingScreens } from './speak.js';
 
-const SheetScreen = lazyRouteComponent(judgingScreens, 'SheetScreen');
-const ModerationScreen = lazyRouteComponent(judgingScreens, 'ModerationScreen');
-const AppealScreen = lazyRouteComponent(judgingScreens, 'AppealScreen');
-const CourseScreen = lazyRouteComponent(courseScreens, 'CourseScreen');
+const SheetScreen = lazyRouteComponent(readJudgingScreens, 'SheetScreen');
+const ModerationScreen = lazyRouteComponent(readJudgingScreens, 'ModerationScreen');
+const AppealScreen = lazyRouteComponent(readJudgingScreens, 'AppealScreen');
+const CourseScreen = lazyRouteComponent(readCourseScreens, 'CourseScreen');
 
 const sheet = getRouteApi('/signed-in/assessments/$id');
 const moderation = getRouteApi('/signed-in/assessments/moderation/$applicationId');

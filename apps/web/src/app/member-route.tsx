@@ -1,8 +1,8 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
-import { officeScreens } from '@standing/accreditation/screens';
 import { Stack } from '@standing/design-system';
+import { readOfficeScreens } from './speak.js';
 
-const MemberScreen = lazyRouteComponent(officeScreens, 'MemberScreen');
+const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
 const MemberRelationsCard = lazyRouteComponent(() => import('@standing/identity/screens'), 'MemberRelationsCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 

@@ -1,5 +1,4 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { assessorScreens, judgingScreens, officeScreens } from '@standing/accreditation/screens';
 import { codeScreens } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
@@ -9,7 +8,13 @@ import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
-import { readCaseScreens, readSchemeScreens } from './speak.js';
+import {
+  readAssessorScreens,
+  readCaseScreens,
+  readJudgingScreens,
+  readOfficeScreens,
+  readSchemeScreens,
+} from './speak.js';
 import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
@@ -85,22 +90,22 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/applications',
-    component: lazyRouteComponent(officeScreens, 'ApplicationsScreen'),
+    component: lazyRouteComponent(readOfficeScreens, 'ApplicationsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/assessors',
-    component: lazyRouteComponent(officeScreens, 'AssessorsScreen'),
+    component: lazyRouteComponent(readOfficeScreens, 'AssessorsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments',
-    component: lazyRouteComponent(assessorScreens, 'AssessmentsScreen'),
+    component: lazyRouteComponent(readAssessorScreens, 'AssessmentsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/reliefs',
-    component: lazyRouteComponent(officeScreens, 'ReliefsScreen'),
+    component: lazyRouteComponent(readOfficeScreens, 'ReliefsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -112,7 +117,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments/asked',
-    component: lazyRouteComponent(judgingScreens, 'AskedScreen'),
+    component: lazyRouteComponent(readJudgingScreens, 'AskedScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import { assessorScreens, courseScreens, judgingScreens, officeScreens } from '@standing/accreditation/screens';
 import { activate, addWords, type Locale, spokenLocale } from '@standing/web-core';
 
 type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
@@ -21,6 +22,12 @@ const wordsOfSchemes: Catalogues = {
   pseudo: () => import('../../locales/pseudo/schemes.po'),
 };
 
+const wordsOfOffice: Catalogues = {
+  fr: () => import('../../locales/fr/office.po'),
+  en: () => import('../../locales/en/office.po'),
+  pseudo: () => import('../../locales/pseudo/office.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -39,6 +46,12 @@ export function readCaseScreens() {
 export function readSchemeScreens() {
   return withWords(import('./scheme-routes.js'), wordsOfSchemes);
 }
+
+/** The office's screens, and those of whoever assesses, moderates or hears: they speak of the same things. */
+export const readOfficeScreens = () => withWords(officeScreens(), wordsOfOffice);
+export const readAssessorScreens = () => withWords(assessorScreens(), wordsOfOffice);
+export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffice);
+export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 
 async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {
   if (!opened.includes(catalogue)) opened.push(catalogue);

@@ -21,7 +21,8 @@ const casePlacesQuery = graphql(`
   }
 `);
 
-type CasePlaces = {
+/** The places of the procedure, as far as the reader has any. */
+export type CasePlaces = {
   /** The reader keeps cases by a role, or has a seat in a panel. */
   readonly hasCases: boolean;
   /** Cases that nobody manages, and seats in which the reader has not declared themself. */

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
-import { officeScreens } from '@standing/accreditation/screens';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
+import { readOfficeScreens } from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor } from './counters.js';
 
-const MemberSearch = lazy(() => officeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
+const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
 
 /** Those who may read a member’s record. */
 const READERS = ['officer', 'registrar'];

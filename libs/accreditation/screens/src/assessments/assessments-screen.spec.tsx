@@ -109,6 +109,12 @@ describe('what I was given to assess', () => {
     ]);
     expect(rows.map((row) => within(row).queryAllByRole('button').length)).toEqual([1, 1, 0, 0]);
     expect(rows[0]?.textContent).toContain('D-000000 · Level 1');
+    expect(rows.map((row) => within(row).queryByRole('link')?.getAttribute('href') ?? null)).toEqual([
+      null,
+      '/assessments/id-1',
+      '/assessments/id-2',
+      null,
+    ]);
   });
 
   it('opens a file once nothing stands between us, and not before an answer is chosen', async () => {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Card, EmptyState, PageHeader, StatusTag } from '@standing/design-system';
+import { Button, Card, EmptyState, LinkButton, PageHeader, StatusTag } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat, useSession } from '@standing/web-core';
 import { AnswerDialog } from './answer-dialog.js';
 import type { Assessment } from './assessment.js';
@@ -48,7 +48,7 @@ function AssessmentRow({ assessment }: { readonly assessment: Assessment }) {
   const format = useFormat();
   const { zone } = useSession().body;
   const [answering, setAnswering] = useState(false);
-  const { file, level, status, assignedAt } = assessment;
+  const { id, file, level, status, assignedAt } = assessment;
   const { tone, word } = useOwnStatus()(status);
   const when = format.instant(assignedAt, zone);
   return (
@@ -62,6 +62,11 @@ function AssessmentRow({ assessment }: { readonly assessment: Assessment }) {
         <StatusTag tone={tone}>{word}</StatusTag>
         {status === 'ASSIGNED' && (
           <Button onPress={() => setAnswering(true)} label={t`Answer for file ${file}`}>{t`Answer…`}</Button>
+        )}
+        {(status === 'OPEN' || status === 'SUBMITTED') && (
+          <LinkButton kind="second" href={`/assessments/${id}`} label={t`Open file ${file}`}>
+            {t`Open`}
+          </LinkButton>
         )}
         {status === 'OPEN' && (
           <Button kind="quiet" onPress={() => setAnswering(true)} label={t`Step aside from file ${file}`}>

@@ -58,7 +58,7 @@ function Told({ course }: { readonly course: Course }) {
 function Answer({ decision }: { readonly decision: ToldDecision }) {
   const { t } = useLingui();
   const day = useFormat().day(decision.decidedOn, 'long');
-  const title = decision.outcome === 'AWARDED' ? t`Awarded on ${day}` : t`Refused on ${day}`;
+  const title = decision.outcome === 'AWARDED' ? t`Granted on ${day}` : t`Refused on ${day}`;
   return (
     <Card title={title}>
       <ToldReasons decision={decision} />
@@ -78,8 +78,8 @@ function Appealed({ appeal }: { readonly appeal: NonNullable<ToldDecision['appea
       <p className="strong">
         {appeal.outcome ? words(appeal.outcome) : t`It is heard by people who had no part in the refusal.`}
       </p>
-      {appeal.reasons.map((reason) => (
-        <p key={reason} data-user-text="">
+      {appeal.reasons.map((reason, place) => (
+        <p key={`${place} ${reason}`} data-user-text="">
           {reason}
         </p>
       ))}

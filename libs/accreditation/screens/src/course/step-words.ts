@@ -7,11 +7,11 @@ export type Step = ResultOf<typeof courseQuery>['applicationCourse']['steps'][nu
 
 /** What happened, as the applicant and the office read it. */
 export const STEP_WORDS: Readonly<Record<Step['kind'], MessageDescriptor>> = {
-  APPLIED: msg`The level was applied for`,
+  APPLIED: msg`The application was sent`,
   BEING_ASSESSED: msg`Two assessors were asked to look at it`,
   TAKEN_BACK: msg`The application was taken back`,
-  AWARDED: msg`The level was awarded`,
-  REFUSED: msg`The level was refused`,
+  AWARDED: msg`The application was granted`,
+  REFUSED: msg`The application was refused`,
   APPEALED: msg`The refusal was appealed`,
   APPEAL_UPHELD: msg`The appeal was upheld: others decide anew`,
   APPEAL_DISMISSED: msg`The appeal was dismissed: the refusal stands`,

@@ -8,8 +8,8 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const format = useFormat();
   return (
     <ol className="rows">
-      {steps.map(({ kind, on }) => (
-        <li key={`${kind} ${on}`}>
+      {steps.map(({ kind, on }, place) => (
+        <li key={`${place} ${kind}`}>
           <span className="strong">{format.day(on, 'long')}</span>
           <br />
           {t(STEP_WORDS[kind])}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
 import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
-import type { Appeal } from './appeal-screen.js';
+import type { Appeal } from './appeal.js';
 import { type AppealOutcome, useAppealOutcome } from './appeal-words.js';
 import { decideAppealMutation } from './judging.queries.js';
 

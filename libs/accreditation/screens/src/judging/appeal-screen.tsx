@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Callout, Card, PageHeader, Stack } from '@standing/design-system';
-import { ask, keys, Loaded, readFragment, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, readFragment, useFormat } from '@standing/web-core';
 import { toldDecisionFragment } from '../course/course.queries.js';
 import { ToldReasons } from '../course/told-reasons.js';
+import type { Appeal } from './appeal.js';
 import { AppealAnswer } from './appeal-answer.js';
 import { useAppealOutcome } from './appeal-words.js';
 import { appealQuery } from './judging.queries.js';
-
-export type Appeal = ResultOf<typeof appealQuery>['appeal'];
 
 /** An appeal before one of its panel: the refusal, what is held against it, and the answer. */
 export function AppealScreen({ id }: { readonly id: string }) {

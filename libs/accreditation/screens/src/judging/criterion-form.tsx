@@ -5,7 +5,7 @@ import { type Fields, FormProblems, useFields } from '@standing/web-core';
 import { REASON_ID } from './criterion-list.js';
 import { type Mark, MARK_WORDS, MARKS } from './mark-words.js';
 import { Marked } from './marked.js';
-import type { Sheet, SheetCriterion } from './sheet-screen.js';
+import type { Sheet, SheetCriterion } from './sheet.js';
 import { useMark } from './use-mark.js';
 
 const IDS = { mark: 'criterion-mark', reason: REASON_ID, wouldSatisfy: 'criterion-would-satisfy' };

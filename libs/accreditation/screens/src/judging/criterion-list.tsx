@@ -4,7 +4,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { Card, StatusTag } from '@standing/design-system';
 import { FormProblems } from '@standing/web-core';
 import { type Mark, MARK_WORDS, MARKS } from './mark-words.js';
-import type { Sheet, SheetCriterion } from './sheet-screen.js';
+import type { Sheet, SheetCriterion } from './sheet.js';
 import { useMark } from './use-mark.js';
 
 type CriterionListProps = {

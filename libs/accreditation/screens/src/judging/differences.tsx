@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, EmptyState } from '@standing/design-system';
 import { Marked } from './marked.js';
-import type { Sheet } from './sheet-screen.js';
+import type { Sheet } from './sheet.js';
 
 /** Once two sheets are submitted: where they say different things, and nothing of the rest. */
 export function Differences({ differences }: { readonly differences: NonNullable<Sheet['differences']> }) {

@@ -71,6 +71,15 @@ export const sheetQuery = graphql(`
   }
 `);
 
+/** Whose application it is, where the scheme shows names. */
+export const applicantQuery = graphql(`
+  query ApplicantOfAssessment($id: Uuid!) {
+    applicantOfAssessment(id: $id) {
+      name
+    }
+  }
+`);
+
 export const markMutation = graphql(`
   mutation MarkCriterion($input: MarkCriterionInput!, $idempotencyKey: Uuid!) {
     markCriterion(input: $input, idempotencyKey: $idempotencyKey) {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Form, RadioGroup, Row, Stack, TextArea, toast } from '@standing/design-system';
+import { Button, Card, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { moderateMutation } from './judging.queries.js';
 import { JudgedPair } from './judged-pair.js';
@@ -57,19 +57,22 @@ type OpenCriteriaProps = {
 };
 
 function OpenCriteria({ open, finals, onFinal }: OpenCriteriaProps) {
+  const { t } = useLingui();
   return (
-    <Stack gap="large">
-      {open.map((criterion) => (
-        <Card key={criterion.code}>
-          <JudgedPair criterion={criterion} />
-          <Settling
-            code={criterion.code}
-            final={finals[criterion.code] ?? NOTHING}
-            onChange={(final) => onFinal(criterion.code, final)}
-          />
-        </Card>
-      ))}
-    </Stack>
+    <Card title={t`To settle`}>
+      <ul className="rows">
+        {open.map((criterion) => (
+          <li key={criterion.code} className="stack">
+            <JudgedPair criterion={criterion} />
+            <Settling
+              code={criterion.code}
+              final={finals[criterion.code] ?? NOTHING}
+              onChange={(final) => onFinal(criterion.code, final)}
+            />
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

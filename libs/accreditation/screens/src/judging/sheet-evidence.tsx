@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button, EmptyState } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { Trust } from '../standing/evidence-table.js';
-import type { Sheet } from './sheet-screen.js';
+import type { Sheet } from './sheet.js';
 
 /** How many rows are shown before the rest is asked for. */
 const AT_FIRST = 15;
@@ -26,7 +26,7 @@ export function SheetEvidence({ evidence }: Pick<Sheet, 'evidence'>) {
   const count = evidence.length;
   if (count === 0) return <EmptyState sentence={t`Nothing was recorded up to the day of the application.`} />;
   return (
-    <div className="table-wrap" role="region" aria-label={t`Evidence`} tabIndex={0}>
+    <div className="table-wrap" role="region" aria-label={t`Evidence by day`} tabIndex={0}>
       <table className="table">
         <thead>
           <tr>

@@ -2,18 +2,16 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card, PageHeader, Stack, StatusTag } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { Requirements } from '../standing/requirements.js';
 import { CriterionForm } from './criterion-form.js';
 import { CriterionList } from './criterion-list.js';
 import { Differences } from './differences.js';
-import { sheetQuery } from './judging.queries.js';
+import { applicantQuery, sheetQuery } from './judging.queries.js';
 import type { Mark } from './mark-words.js';
+import type { Sheet } from './sheet.js';
 import { SheetEvidence } from './sheet-evidence.js';
 import { SubmitSheet } from './submit-sheet.js';
-
-export type Sheet = ResultOf<typeof sheetQuery>['assessmentSheet'];
-export type SheetCriterion = Sheet['criteria'][number];
 
 /** The assessor's desk: the criteria on one side, the evidence on the other, and whose it is nowhere. */
 export function SheetScreen({ id }: { readonly id: string }) {
@@ -35,14 +33,26 @@ export function SheetScreen({ id }: { readonly id: string }) {
   );
 }
 
-function Lead({ sheet: { level, appliedOn, submitted } }: { readonly sheet: Sheet }) {
+function Lead({ sheet: { id, level, appliedOn, submitted } }: { readonly sheet: Sheet }) {
   const { t } = useLingui();
   const day = useFormat().day(appliedOn, 'long');
+  const name = useApplicantName(id);
   return (
     <p>
-      {submitted && <StatusTag tone="ok">{t`Submitted`}</StatusTag>} {level.title} · {t`applied on ${day}`}
+      {submitted && <StatusTag tone="ok">{t`Submitted`}</StatusTag>} {name && <span data-user-text="">{name} · </span>}
+      {level.title} · {t`applied on ${day}`}
     </p>
   );
+}
+
+/** The applicant's name where the scheme shows it; null where it hides it, and until it is known. */
+function useApplicantName(id: string): string | null {
+  const applicant = useQuery({
+    queryKey: [...keys.assessments, 'applicant', id],
+    queryFn: () => ask(applicantQuery, { id }),
+    select: ({ applicantOfAssessment }) => applicantOfAssessment,
+  });
+  return applicant.data?.name ?? null;
 }
 
 function Desk({ sheet }: { readonly sheet: Sheet }) {

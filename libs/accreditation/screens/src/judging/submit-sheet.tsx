@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Dialog, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { submitMutation } from './judging.queries.js';
-import type { Sheet } from './sheet-screen.js';
+import type { Sheet } from './sheet.js';
 
 /** Hands the sheet in, asked once more: it never changes afterwards. */
 export function SubmitSheet({ sheet: { id, file, criteria } }: { readonly sheet: Sheet }) {

@@ -24,15 +24,7 @@ export function AnswerReliefDialog({ relief, onClose }: Props) {
   const [answer, setAnswer] = useState<'grant' | 'refuse'>('grant');
   const [reason, setReason] = useState<ReliefRefusal>('NOT_PROVIDED_FOR');
   const { name } = relief.person;
-  const act = useAct({
-    run: (refusal: ReliefRefusal | null, idempotencyKey) =>
-      ask(answerReliefMutation, { input: { reliefId: relief.id, refusal }, idempotencyKey }),
-    touches: [keys.reliefs, keys.member],
-    onDone: (_, refusal) => {
-      toast({ text: refusal ? t`${name} has your answer: not granted.` : t`It is granted to ${name}.` });
-      onClose();
-    },
-  });
+  const act = useAnswer(relief, onClose);
   return (
     <Dialog title={t`Answer ${name}`} open onClose={onClose}>
       <div className="stack">
@@ -64,6 +56,19 @@ export function AnswerReliefDialog({ relief, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function useAnswer({ id, person: { name } }: AskedRelief, onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: (refusal: ReliefRefusal | null, idempotencyKey) =>
+      ask(answerReliefMutation, { input: { reliefId: id, refusal }, idempotencyKey }),
+    touches: [keys.reliefs, keys.member],
+    onDone: (_, refusal) => {
+      toast({ text: refusal ? t`${name} has your answer: not granted.` : t`It is granted to ${name}.` });
+      onDone();
+    },
+  });
 }
 
 function Asked({ relief }: Pick<Props, 'relief'>) {

@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, EmptyState, PageHeader, Select, Stack } from '@standing/design-system';
-import { ask, keys, Loaded } from '@standing/web-core';
+import { ask, keys, Loaded, useSession } from '@standing/web-core';
+import { AppealsCard } from './appeals-card.js';
 import { ApplicationRow } from './application-row.js';
 import { applicationsQuery } from './office.queries.js';
 
@@ -11,6 +12,7 @@ type Shown = 'waiting' | 'all';
 /** Every application of members, those that wait first; each leads to the member's record. */
 export function ApplicationsScreen() {
   const { t } = useLingui();
+  const { roles } = useSession();
   const [shown, setShown] = useState<Shown>('waiting');
   return (
     <>
@@ -19,6 +21,7 @@ export function ApplicationsScreen() {
         lead={<p>{t`The rules advise line by line; a named person of the body decides.`}</p>}
       />
       <Stack gap="large">
+        {roles.includes('registrar') && <AppealsCard />}
         <Select
           label={t`Show`}
           value={shown}

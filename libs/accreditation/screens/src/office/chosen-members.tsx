@@ -77,29 +77,37 @@ function Finder({ id, chosen, error, onChoose }: FinderProps) {
       />
       {enough && (
         <Loaded query={found} failed={t`The members could not be looked for.`}>
-          {(members) => {
-            const left = members.filter((one) => !chosen.some((other) => other.id === one.id));
-            if (left.length === 0) return <p role="status">{t`No other member of that name. Check the spelling.`}</p>;
-            return (
-              <ul className="rows">
-                {left.map((person) => (
-                  <li key={person.id}>
-                    <Found person={person} onChoose={choose} />
-                  </li>
-                ))}
-              </ul>
-            );
-          }}
+          {(members) => (
+            <FoundMembers
+              members={members.filter((one) => !chosen.some((other) => other.id === one.id))}
+              onChoose={choose}
+            />
+          )}
         </Loaded>
       )}
     </>
   );
 }
 
-type FoundProps = {
-  readonly person: Chosen & { readonly addressShown: string };
-  readonly onChoose: (person: Chosen) => void;
-};
+type Member = Chosen & { readonly addressShown: string };
+
+type FoundMembersProps = { readonly members: readonly Member[]; readonly onChoose: (person: Chosen) => void };
+
+function FoundMembers({ members, onChoose }: FoundMembersProps) {
+  const { t } = useLingui();
+  if (members.length === 0) return <p role="status">{t`No other member of that name. Check the spelling.`}</p>;
+  return (
+    <ul className="rows">
+      {members.map((person) => (
+        <li key={person.id}>
+          <Found person={person} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type FoundProps = { readonly person: Member; readonly onChoose: (person: Chosen) => void };
 
 function Found({ person: { id, name, addressShown }, onChoose }: FoundProps) {
   const { t } = useLingui();

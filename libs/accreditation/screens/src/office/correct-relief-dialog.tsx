@@ -1,31 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, DateField, Dialog, Form, Row, toast } from '@standing/design-system';
+import { Button, Dialog, Form, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { DayFields } from '../upkeep/day-fields.js';
 import type { Relief } from '../upkeep/relief.js';
+import type { ReliefDays } from '../upkeep/relief-values.js';
 import { correctReliefMutation } from './relief.queries.js';
-
-type Days = { readonly fromOn: string | null; readonly untilOn: string | null };
 
 const IDS = { fromOn: 'correct-from', untilOn: 'correct-until' };
 
 /** Corrects the days of granted relief. The days as they were known before stay on record. */
 export function CorrectReliefDialog({ relief, onClose }: { readonly relief: Relief; readonly onClose: () => void }) {
   const { t } = useLingui();
-  const act = useAct({
-    run: ({ fromOn, untilOn }: Days, idempotencyKey) =>
-      ask(correctReliefMutation, {
-        input: { reliefId: relief.id, fromOn: fromOn ?? relief.fromOn, untilOn: untilOn ?? relief.untilOn },
-        idempotencyKey,
-      }),
-    touches: [keys.reliefs, keys.member],
-    onDone: () => {
-      toast({ text: t`The days are corrected.` });
-      onClose();
-    },
-  });
-  const begun: Days = { fromOn: relief.fromOn, untilOn: relief.endedOn ?? relief.untilOn };
+  const act = useCorrect(relief, onClose);
+  const begun: ReliefDays = { fromOn: relief.fromOn, untilOn: relief.endedOn ?? relief.untilOn };
   const [first, last] = [t`Give the first day.`, t`Give the last day.`];
-  const check = ({ fromOn, untilOn }: Days) => ({
+  const check = ({ fromOn, untilOn }: ReliefDays) => ({
     ...(fromOn === null && { fromOn: first }),
     ...(untilOn === null && { untilOn: last }),
   });
@@ -40,22 +29,7 @@ export function CorrectReliefDialog({ relief, onClose }: { readonly relief: Reli
           ids={IDS}
           tried={fields.tried}
         />
-        <Row align="start">
-          <DateField
-            id={IDS.fromOn}
-            label={t`First day`}
-            value={fields.values.fromOn}
-            onChange={(fromOn) => fields.set({ fromOn })}
-            error={fields.wrong('fromOn')}
-          />
-          <DateField
-            id={IDS.untilOn}
-            label={t`Last day`}
-            value={fields.values.untilOn}
-            onChange={(untilOn) => fields.set({ untilOn })}
-            error={fields.wrong('untilOn')}
-          />
-        </Row>
+        <DayFields ids={IDS} values={fields.values} set={fields.set} wrong={fields.wrong} />
         <Row>
           <Button type="submit" pending={act.isPending}>{t`Correct the days`}</Button>
           <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
@@ -63,4 +37,20 @@ export function CorrectReliefDialog({ relief, onClose }: { readonly relief: Reli
       </Form>
     </Dialog>
   );
+}
+
+function useCorrect(relief: Relief, onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: ({ fromOn, untilOn }: ReliefDays, idempotencyKey) =>
+      ask(correctReliefMutation, {
+        input: { reliefId: relief.id, fromOn: fromOn ?? relief.fromOn, untilOn: untilOn ?? relief.untilOn },
+        idempotencyKey,
+      }),
+    touches: [keys.reliefs, keys.member],
+    onDone: () => {
+      toast({ text: t`The days are corrected.` });
+      onDone();
+    },
+  });
 }

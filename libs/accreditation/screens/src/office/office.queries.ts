@@ -1,5 +1,22 @@
 import { graphql } from '@standing/web-core';
 
+/** Appeals against refusals that are not decided. */
+export const appealsWaitingQuery = graphql(`
+  query AppealsWaiting {
+    appealsWaiting {
+      id
+      person {
+        id
+        name
+      }
+      level {
+        title
+      }
+      appealedOn
+    }
+  }
+`);
+
 /** Applications of members, the oldest first. */
 export const applicationsQuery = graphql(`
   query Applications($status: ApplicationStatus, $after: String) {

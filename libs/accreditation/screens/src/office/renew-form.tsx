@@ -42,15 +42,7 @@ type DialogProps = Props & { readonly shownName: string; readonly onClose: () =>
 function RenewDialog({ person, application: { id, level, renews }, shownName, onClose }: DialogProps) {
   const { t } = useLingui();
   const [title, name] = [level.title, person.name];
-  const act = useAct({
-    run: (applicationId: string, idempotencyKey) =>
-      ask(renewAwardMutation, { input: { applicationId, shownName }, idempotencyKey }),
-    touches: [keys.member, keys.applications],
-    onDone: ({ renewAward: { reference } }) => {
-      toast({ text: t`${title} is renewed for ${name}: ${reference}.` });
-      onClose();
-    },
-  });
+  const act = useRenew({ title, name, shownName, onDone: onClose });
   return (
     <Dialog title={t`Renew ${title} for ${name}`} open onClose={onClose}>
       <div className="stack">
@@ -81,4 +73,24 @@ function RenewDialog({ person, application: { id, level, renews }, shownName, on
       </div>
     </Dialog>
   );
+}
+
+type RenewOptions = {
+  readonly title: string;
+  readonly name: string;
+  readonly shownName: string;
+  readonly onDone: () => void;
+};
+
+function useRenew({ title, name, shownName, onDone }: RenewOptions) {
+  const { t } = useLingui();
+  return useAct({
+    run: (applicationId: string, idempotencyKey) =>
+      ask(renewAwardMutation, { input: { applicationId, shownName }, idempotencyKey }),
+    touches: [keys.member, keys.applications],
+    onDone: ({ renewAward: { reference } }) => {
+      toast({ text: t`${title} is renewed for ${name}: ${reference}.` });
+      onDone();
+    },
+  });
 }

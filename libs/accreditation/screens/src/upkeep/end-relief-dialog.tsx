@@ -7,23 +7,16 @@ import { endReliefMutation } from './upkeep.queries.js';
 
 const IDS = { lastDay: 'relief-last-day' };
 
+type How = 'earlier' | 'never';
+
 /** Ends granted relief before its last day, or says that it was never taken. What was known before stays on record. */
 export function EndReliefDialog({ relief, onClose }: { readonly relief: Relief; readonly onClose: () => void }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [how, setHow] = useState<'earlier' | 'never'>('earlier');
+  const [how, setHow] = useState<How>('earlier');
   const [lastDay, setLastDay] = useState<string | null>(null);
   const [tried, setTried] = useState(0);
-  const act = useAct({
-    run: (day: string | null, idempotencyKey) =>
-      ask(endReliefMutation, { id: relief.id, lastDay: day, idempotencyKey }),
-    touches: [keys.reliefs, keys.member],
-    movesStanding: true,
-    onDone: () => {
-      toast({ text: t`It is ended.` });
-      onClose();
-    },
-  });
+  const act = useEnd(relief.id, onClose);
   const missing = how === 'earlier' && lastDay === null ? t`Give the last day.` : undefined;
   const end = () => {
     setTried((times) => times + 1);
@@ -41,24 +34,13 @@ export function EndReliefDialog({ relief, onClose }: { readonly relief: Relief; 
           ids={IDS}
           tried={tried}
         />
-        <RadioGroup
-          label={t`What happened`}
-          value={how}
-          onChange={(value) => setHow(value === 'never' ? 'never' : 'earlier')}
-          options={[
-            { value: 'earlier', text: t`It ended earlier` },
-            { value: 'never', text: t`It was never taken` },
-          ]}
+        <HowItEnded
+          how={how}
+          onHow={setHow}
+          lastDay={lastDay}
+          onLastDay={setLastDay}
+          error={tried > 0 ? missing : undefined}
         />
-        {how === 'earlier' && (
-          <DateField
-            id={IDS.lastDay}
-            label={t`Last day`}
-            value={lastDay}
-            onChange={setLastDay}
-            error={tried > 0 ? missing : undefined}
-          />
-        )}
         <Row>
           <Button type="submit" pending={act.isPending}>{t`End it`}</Button>
           <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
@@ -66,4 +48,45 @@ export function EndReliefDialog({ relief, onClose }: { readonly relief: Relief; 
       </Form>
     </Dialog>
   );
+}
+
+type HowItEndedProps = {
+  readonly how: How;
+  readonly onHow: (how: How) => void;
+  readonly lastDay: string | null;
+  readonly onLastDay: (day: string | null) => void;
+  readonly error: string | undefined;
+};
+
+function HowItEnded({ how, onHow, lastDay, onLastDay, error }: HowItEndedProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <RadioGroup
+        label={t`What happened`}
+        value={how}
+        onChange={(value) => onHow(value === 'never' ? 'never' : 'earlier')}
+        options={[
+          { value: 'earlier', text: t`It ended earlier` },
+          { value: 'never', text: t`It was never taken` },
+        ]}
+      />
+      {how === 'earlier' && (
+        <DateField id={IDS.lastDay} label={t`Last day`} value={lastDay} onChange={onLastDay} error={error} />
+      )}
+    </>
+  );
+}
+
+function useEnd(id: string, onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: (lastDay: string | null, idempotencyKey) => ask(endReliefMutation, { id, lastDay, idempotencyKey }),
+    touches: [keys.reliefs, keys.member],
+    movesStanding: true,
+    onDone: () => {
+      toast({ text: t`It is ended.` });
+      onDone();
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { DateField, RadioGroup, Row, Select } from '@standing/design-system';
+import { RadioGroup, Select } from '@standing/design-system';
 import type { Fields } from '@standing/web-core';
+import { DayFields } from './day-fields.js';
 import { GROUNDS, KINDS } from './relief.js';
 import { RELIEF_IDS, type ReliefValues } from './relief-values.js';
 import { useGroundWord, useKindHint, useKindWord } from './relief-words.js';
@@ -28,22 +29,7 @@ export function ReliefFields({ fields, hints }: { readonly fields: Fields<Relief
         error={wrong('ground')}
         options={[{ value: '', text: t`Choose…` }, ...GROUNDS.map((value) => ({ value, text: groundWord(value) }))]}
       />
-      <Row align="start">
-        <DateField
-          id={RELIEF_IDS.fromOn}
-          label={t`First day`}
-          value={values.fromOn}
-          onChange={(fromOn) => set({ fromOn })}
-          error={wrong('fromOn')}
-        />
-        <DateField
-          id={RELIEF_IDS.untilOn}
-          label={t`Last day`}
-          value={values.untilOn}
-          onChange={(untilOn) => set({ untilOn })}
-          error={wrong('untilOn')}
-        />
-      </Row>
+      <DayFields ids={RELIEF_IDS} values={values} set={set} wrong={wrong} />
     </>
   );
 }

@@ -2,13 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import type { FieldMistakes } from '@standing/web-core';
 import type { Ground, Kind } from './relief.js';
 
+/** The days of relief, each null until it is given. */
+export type ReliefDays = { readonly fromOn: string | null; readonly untilOn: string | null };
+
 /** What a form about relief holds. */
-export type ReliefValues = {
-  readonly kind: Kind;
-  readonly ground: Ground | null;
-  readonly fromOn: string | null;
-  readonly untilOn: string | null;
-};
+export type ReliefValues = ReliefDays & { readonly kind: Kind; readonly ground: Ground | null };
 
 export const NO_RELIEF: ReliefValues = { kind: 'LEAVE', ground: null, fromOn: null, untilOn: null };
 

@@ -82,7 +82,7 @@ export function useReliefStatus(): (status: Relief['status']) => { tone: Tone; w
       case 'REFUSED':
         return { tone: 'warn', word: t`Not granted` };
       case 'WITHDRAWN':
-        return { tone: 'plain', word: t`Taken back` };
+        return { tone: 'plain', word: t({ message: 'Taken back', context: 'relief' }) };
     }
   };
 }

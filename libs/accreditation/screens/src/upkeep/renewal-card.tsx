@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Callout, Card, Row } from '@standing/design-system';
+import { Button, Callout, Card, Row, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { useDeclineWords } from '../applications/decline-words.js';
 import { TakeBackDialog } from '../applications/take-back-dialog.js';
@@ -66,14 +66,17 @@ function Waiting({ application }: { readonly application: Application }) {
   const [title, day] = [application.level.title, format.day(application.appliedOn, 'long')];
   return (
     <Row justify="between">
-      <p>{t`You asked to renew ${title} on ${day}. The body has not answered yet.`}</p>
+      <p>
+        {t`You asked to renew ${title} on ${day}. The body has not answered yet.`}{' '}
+        <TextLink href={`/standing/application/${application.id}`}>{t`How it goes`}</TextLink>
+      </p>
       <Button kind="quiet" onPress={() => setAsking(true)}>{t`Take it back…`}</Button>
       {asking && <TakeBackDialog application={application} onClose={() => setAsking(false)} />}
     </Row>
   );
 }
 
-function Declined({ application: { decidedOn, declineReason } }: { readonly application: Application }) {
+function Declined({ application: { id, decidedOn, declineReason } }: { readonly application: Application }) {
   const { t } = useLingui();
   const format = useFormat();
   const words = useDeclineWords();
@@ -81,6 +84,9 @@ function Declined({ application: { decidedOn, declineReason } }: { readonly appl
   return (
     <Callout tone="warn" title={t`Your renewal was declined on ${day}.`}>
       {declineReason && <p>{words(declineReason)}.</p>}
+      <p>
+        <TextLink href={`/standing/application/${id}`}>{t`Read the reasons, or appeal`}</TextLink>
+      </p>
     </Callout>
   );
 }

@@ -15,15 +15,7 @@ type Values = RelationValues & { readonly otherAddress: string };
 export function DeclareRelation({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui();
   const check = useCheckRelation();
-  const act = useAct({
-    run: ({ otherAddress, ...relation }: Values, idempotencyKey) =>
-      ask(declareRelationMutation, { input: { ...relationSent(relation), otherAddress }, idempotencyKey }),
-    touches: [keys.relations],
-    onDone: () => {
-      toast({ text: t`The relation is declared.` });
-      onClose();
-    },
-  });
+  const act = useDeclare(onClose);
   const missing = t`Give the other person’s e-mail address.`;
   const checked = (values: Values) => ({
     ...(values.otherAddress.trim() === '' ? { otherAddress: missing } : {}),
@@ -57,6 +49,19 @@ export function DeclareRelation({ onClose }: { readonly onClose: () => void }) {
       </Row>
     </Form>
   );
+}
+
+function useDeclare(onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: ({ otherAddress, ...relation }: Values, idempotencyKey) =>
+      ask(declareRelationMutation, { input: { ...relationSent(relation), otherAddress }, idempotencyKey }),
+    touches: [keys.relations],
+    onDone: () => {
+      toast({ text: t`The relation is declared.` });
+      onDone();
+    },
+  });
 }
 
 type AddressFieldProps = {

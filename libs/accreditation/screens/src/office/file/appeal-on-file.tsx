@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button, Card, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFormat } from '@standing/web-core';
 import { useAppealOutcome } from '../../judging/appeal-words.js';
-import type { ApplicationFile } from './file-cards.js';
+import type { ApplicationFile } from './application-file.js';
 import { namePanelMutation } from './file.queries.js';
 import { PersonPicker, type Picked } from './person-picker.js';
 

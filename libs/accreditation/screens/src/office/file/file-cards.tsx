@@ -3,14 +3,13 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, LinkButton, Row } from '@standing/design-system';
-import { ask, keys, Loaded, NotFoundError, type ResultOf } from '@standing/web-core';
+import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
 import { Steps } from '../../course/steps.js';
 import { JudgedPair } from '../../judging/judged-pair.js';
 import { AppealOnFile } from './appeal-on-file.js';
+import type { ApplicationFile } from './application-file.js';
 import { AppointModerator } from './appoint-moderator.js';
 import { fileQuery } from './file.queries.js';
-
-export type ApplicationFile = ResultOf<typeof fileQuery>['applicationFile'];
 
 const STAGES: Readonly<Record<ApplicationFile['stage'], MessageDescriptor>> = {
   NONE: msg`This level is decided by its requirements alone.`,

@@ -13,10 +13,11 @@ const ANSWERED_IN = [7, 8, 9, 10, 11];
 
 /** How many days before today: a session of two hours with each client, and an hour of supervision. */
 const PRACTISED = [400, 330, 260, 190, 120, 60, 15];
-const SUPERVISED = [430, 380, 330, 285, 240, 195, 150, 105, 60, 20];
+const SUPERVISED = [430, 380, 330, 285, 240, 195, 150, 105, 60, 1];
 
 const LEARNT = [
   { title: 'Entretien de cadrage : trois jours de pratique', kind: 'TRAINING', minutes: 900, ago: 200 },
+  { title: 'Déontologie : trois dilemmes travaillés en groupe', kind: 'TRAINING', minutes: 360, ago: 30 },
   { title: 'Intervision : quatre cas entre pairs', kind: 'PEER_EXCHANGE', minutes: 240, ago: 90 },
 ] as const;
 
@@ -47,6 +48,11 @@ export async function applyAsApplicant(
     await superviseOnce(world, coach, agreement, { heldOn: daysAgo(world, ago), minutes: 60, isConfirmed: true });
   await learn(world, coach);
   for (const month of ANSWERED_IN) await hearClients(world, coach, engagements, month);
+  await world.ask(
+    coach,
+    `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
+    { level: 'niveau-1' },
+  );
   await world.ask(
     coach,
     `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,

@@ -1,3 +1,4 @@
+import { byLevel } from './scheme-parts.js';
 import { demoScheme } from './scheme.js';
 
 function criterion(code: string, title: { fr: string; en: string }, description: { fr: string; en: string }) {
@@ -65,11 +66,12 @@ const criteria = [
 ] as const;
 
 /**
- * The second version of the demonstration's scheme: two people assess an application as well, without its name. The first
- * one decided by its lines alone, and whoever applied under it is decided so.
+ * The second version of the demonstration's scheme: two people assess an application as well, without its name, and the
+ * first level holds for one year. The first version decided by its lines alone, and whoever applied under it is decided so.
  */
 export const demoSchemeWithCriteria = {
   ...demoScheme,
   version: '2',
+  awards: { ...demoScheme.awards, validForMonths: byLevel(12, 48, 48, 48) },
   assessment: { assessors: 2, hideNames: true, criteria },
 } as const;

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { operations } from './operations.js';
-import { changes, rowsOfBody } from './rows-of-body.js';
 import { newTally } from './try-all.js';
 import { MADE_WITHIN, report, TRIED_WITHIN, tryAsAll, type TwoBodies, twoBodies } from './two-bodies.js';
 
@@ -14,6 +13,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
+  reliefsAskedCount: 'it says how many',
+  reminderForMail: 'it says what comes near and on which day',
   amAssessor: 'it says yes or no',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
   letterForMail: 'it says by which reference a case is found',
@@ -27,7 +28,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
 };
 
 describe('two bodies alike on one installation, asked by their own people', () => {
-  const all = operations();
+  const queries = operations().filter(({ kind }) => kind === 'query');
   let two: TwoBodies;
   beforeAll(async () => {
     two = await twoBodies();
@@ -38,17 +39,14 @@ describe('two bodies alike on one installation, asked by their own people', () =
     'would be caught showing: their own actors see what the others may not',
     async () => {
       const tally = newTally();
-      const seen = new Set<string>();
-      for (const operation of all) {
-        const leaks = await tryAsAll(two, two.b, operation, { atOnce: 1, untilShown: true }, tally);
-        if (leaks.length > 0) seen.add(operation.name);
+      const unseen: string[] = [];
+      for (const query of queries) {
+        const leaks = await tryAsAll(two, two.b, query, { atOnce: 1, untilShown: true }, tally);
+        if (leaks.length === 0) unseen.push(query.name);
       }
-      report('as its own actors', all, tally);
-      const unseen = all.filter(({ kind, name }) => kind === 'query' && !seen.has(name)).map(({ name }) => name);
+      report('as its own actors', queries, tally);
 
       expect(unseen.sort()).toEqual(Object.keys(SHOWS_NOTHING).sort());
-      const after = await rowsOfBody(two.installation.owner, two.b.world.bodyId);
-      expect(changes(two.rowsOfB, after).length).toBeGreaterThan(20);
     },
     TRIED_WITHIN,
   );

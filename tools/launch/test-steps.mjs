@@ -13,14 +13,16 @@ export function testSteps(root, { full }) {
     jestStep(root, 'screens', 10),
     jestStep(root, 'services', 20),
     { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep },
-    jestStep(root, 'platform', 15, NO_FAULTS),
+    jestStep(root, 'platform', 15, NOT_LONG),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
-  return full ? [...steps, everyRow(root), faults(root), journeysEverywhere(root)] : steps;
+  return full ? [...steps, everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)] : steps;
 }
 
-/** Faults take their time: they belong to the full run. */
-const NO_FAULTS = ['--testPathIgnorePatterns=/node_modules/', '--testPathIgnorePatterns=/test/platform/faults/'];
+/** Faults, and what a body's own people can change, take their time: they belong to the full run. */
+const NOT_LONG = ['/node_modules/', '/test/platform/faults/', '/test/isolation/own-acts'].map(
+  (pattern) => `--testPathIgnorePatterns=${pattern}`,
+);
 
 function faults(root) {
   return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/platform/faults/']), name: 'faults' };
@@ -30,6 +32,12 @@ function faults(root) {
 function everyRow(root) {
   const step = jestStep(root, 'platform', 60, ['--testPathPatterns=/test/isolation/isolation.spec']);
   return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
+}
+
+/** That the isolation tests would see a change: a body's own people change what the others cannot. */
+function ownActs(root) {
+  const step = jestStep(root, 'platform', 15, ['--testPathPatterns=/test/isolation/own-acts']);
+  return { ...step, name: 'isolation, changed by own people' };
 }
 
 /** Every journey on the platform as processes of their own, the first five steps in both languages on both screens. */

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { assess } from './assess.mjs';
 import { withdraw } from './withdraw.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -51,6 +52,20 @@ await shoot(
     await desk.getByRole('heading', { level: 2 }).nth(1).waitFor();
   },
 );
+
+const file = await assess({ page: desk, be, address, applicant: 'Inès Morel', assessor: 'Hélène Roche' });
+await shoot(desk, file, 'assessment', async () => {
+  await desk.getByRole('region', { name: 'Criteria' }).getByRole('listitem').first().getByRole('button').click();
+  for (const key of ['1', 'j', '1', 'j', '2']) await desk.keyboard.press(key);
+});
+await be('Nadia Benali');
+await desk.goto(`${address}/office/schemes`);
+const draft = await desk.locator('main a[href^="/office/schemes/drafts/"]').first().getAttribute('href');
+await shoot(desk, draft, 'scheme', async () => {
+  await desk.getByRole('link', { name: 'Simulate', exact: true }).click();
+  await desk.getByRole('region', { name: 'By level' }).waitFor();
+  await desk.evaluate(() => window.scrollTo(0, 0));
+});
 
 const phone = await browser.newPage({ ...look, viewport: { width: 390, height: 844 } });
 await phone.goto(`${address}/demo/mail?lang=en`);

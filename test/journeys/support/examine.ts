@@ -7,8 +7,14 @@ import { waivers } from './waivers.js';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const NARROW = 320;
 
+/** The states that this worker has examined: walked through again, one is not looked at again. */
+const examinedBefore = new Set<string>();
+
 /** Examines a page in the state it is in: no finding of axe, unless the project leaves it, and no sideways scroll at 320 pixels. */
 export async function examine(page: Page, state: string): Promise<void> {
+  const name = `${test.info().project.name}: ${state}`;
+  if (examinedBefore.has(name)) return;
+  examinedBefore.add(name);
   await test.step(`examine: ${state}`, async () => {
     const examined = runsScripts(page) ? page : await withScripts(page);
     if ((test.info().project.use as Partial<JourneyOptions>).axe !== false) await expectNoAxeFindings(examined, state);

@@ -13,6 +13,7 @@ import {
   ErrorSummary,
   KitProvider,
   RequirementRow,
+  TextArea,
   TextField,
   toast,
   Toasts,
@@ -130,6 +131,19 @@ describe('a mistake', () => {
     await userEvent.click(screen.getByRole('link', { name: 'Write the name.' }));
 
     expect(document.activeElement).toBe(screen.getByLabelText('Name'));
+  });
+
+  it('leads to a text of several lines, too', async () => {
+    show(
+      <>
+        <ErrorSummary mistakes={[{ message: 'Give the reason.', field: 'the-reason' }]} />
+        <TextArea id="the-reason" label="Reason" value="" onChange={jest.fn()} />
+      </>,
+    );
+
+    await userEvent.click(screen.getByRole('link', { name: 'Give the reason.' }));
+
+    expect(document.activeElement).toBe(screen.getByLabelText('Reason'));
   });
 });
 

@@ -6,6 +6,7 @@ export {
   type RefusalShown,
   ForbiddenError,
   NotFoundError,
+  isUnanswered,
   OfflineError,
   ProblemError,
   RefusedError,

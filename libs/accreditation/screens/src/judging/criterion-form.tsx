@@ -2,47 +2,40 @@ import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { Button, Card, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
 import { type Fields, FormProblems, useFields } from '@standing/web-core';
-import { REASON_ID } from './criterion-list.js';
-import { type Mark, MARK_WORDS, MARKS } from './mark-words.js';
+import type { BegunMark, MarkValues as Values, Unsaved } from './begun-mark.js';
+import { HERE_ID, REASON_ID } from './criterion-list.js';
+import { MARK_WORDS, MARKS } from './mark-words.js';
 import { Marked } from './marked.js';
 import type { Sheet, SheetCriterion } from './sheet.js';
 import { useMark } from './use-mark.js';
 
 const IDS = { mark: 'criterion-mark', reason: REASON_ID, wouldSatisfy: 'criterion-would-satisfy' };
 
-type Values = { readonly mark: Mark | null; readonly reason: string; readonly wouldSatisfy: string };
-
 type CriterionFormProps = {
   readonly sheet: Sheet;
   readonly criterion: SheetCriterion;
-  /** A mark that was begun by a key and needs words. */
-  readonly begun: Mark | null;
+  readonly begun: BegunMark | null;
+  readonly unsaved: Unsaved;
+  readonly onSaved: (code: string) => void;
 };
 
 /** One criterion: what to look for, my mark, and the words that it needs. */
-export function CriterionForm({ sheet, criterion, begun }: CriterionFormProps) {
+export function CriterionForm(props: CriterionFormProps) {
+  const { sheet, criterion } = props;
   const { title, description, mine } = criterion;
   return (
     <Card title={title}>
       <p>{description}</p>
-      {sheet.submitted ? (
-        mine && <Marked said={mine} />
-      ) : (
-        <MarkForm sheet={sheet} criterion={criterion} begun={begun} />
-      )}
+      {sheet.submitted ? mine && <Marked said={mine} /> : <MarkForm {...props} />}
     </Card>
   );
 }
 
-function MarkForm({ sheet, criterion: { code, title, mine }, begun }: CriterionFormProps) {
+function MarkForm(props: CriterionFormProps) {
   const { t } = useLingui();
-  const act = useMark(sheet.id, () => toast({ text: t`Your mark on “${title}” is saved.` }));
-  const said: Values = {
-    mark: begun ?? mine?.mark ?? null,
-    reason: mine?.reason ?? '',
-    wouldSatisfy: mine?.wouldSatisfy ?? '',
-  };
-  const fields = useFields(said, useCheck(), act.error);
+  const { begun, criterion } = props;
+  const { code, title } = criterion;
+  const { act, fields } = useMarkForm(props);
   const save = ({ mark, reason, wouldSatisfy }: Values) => {
     if (mark === null) return;
     act.mutate({ criterion: code, mark, reason: reason || null, wouldSatisfy: wouldSatisfy || null });
@@ -67,6 +60,28 @@ function MarkForm({ sheet, criterion: { code, title, mine }, begun }: CriterionF
       </Row>
     </Form>
   );
+}
+
+/** What was said before, or typed and not saved; saved, the keys of the list work on. */
+function useMarkForm({ sheet, criterion: { code, title, mine }, begun, unsaved, onSaved }: CriterionFormProps) {
+  const { t } = useLingui();
+  const act = useMark(sheet.id, () => {
+    toast({ text: t`Your mark on “${title}” is saved.` });
+    onSaved(code);
+    document.getElementById(HERE_ID)?.focus();
+  });
+  const typed = unsaved.get(code);
+  const said: Values = {
+    mark: begun?.mark ?? typed?.mark ?? mine?.mark ?? null,
+    reason: typed?.reason ?? mine?.reason ?? '',
+    wouldSatisfy: typed?.wouldSatisfy ?? mine?.wouldSatisfy ?? '',
+  };
+  const fields = useFields(said, useCheck(), act.error);
+  const set = (changes: Partial<Values>) => {
+    unsaved.set(code, { ...fields.values, ...changes });
+    fields.set(changes);
+  };
+  return { act, fields: { ...fields, set } };
 }
 
 function MarkChoice({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {

@@ -14,10 +14,15 @@ type CriterionListProps = {
   readonly onPlace: (place: number) => void;
   /** A mark that needs words is begun here and written below. */
   readonly onBegin: (mark: Mark) => void;
+  /** A criterion is marked from here: what was typed on it and not saved is no more. */
+  readonly onMark: (code: string) => void;
 };
 
 /** The keys that go down and up in the list. */
 const STEPS: Readonly<Record<string, number>> = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
+
+/** The button of the criterion that is looked at. */
+export const HERE_ID = 'criterion-here';
 
 /** The field that a mark which needs words leads to. */
 export const REASON_ID = 'criterion-reason';
@@ -26,7 +31,7 @@ export const REASON_ID = 'criterion-reason';
  * Every criterion with its mark. While the list has the focus, keys move in it and mark: a key of one character must do
  * nothing elsewhere, where somebody writes.
  */
-export function CriterionList({ sheet, place, onPlace, onBegin }: CriterionListProps) {
+export function CriterionList({ sheet, place, onPlace, onBegin, onMark }: CriterionListProps) {
   const { t } = useLingui();
   const list = useRef<HTMLUListElement>(null);
   const act = useMark(sheet.id);
@@ -43,8 +48,10 @@ export function CriterionList({ sheet, place, onPlace, onBegin }: CriterionListP
     event.preventDefault();
     const criterion = criteria[place]?.code ?? '';
     if (step !== undefined) go(place + step);
-    else if (mark === 'MET') act.mutate({ criterion, mark, reason: null, wouldSatisfy: null });
-    else if (mark !== undefined) onBegin(mark);
+    else if (mark === 'MET') {
+      onMark(criterion);
+      act.mutate({ criterion, mark, reason: null, wouldSatisfy: null });
+    } else if (mark !== undefined) onBegin(mark);
   };
   return (
     <Card title={t`Criteria`} busy={act.isPending}>
@@ -92,7 +99,14 @@ type CriterionButtonProps = {
 function CriterionButton({ criterion: { title, mine }, here, onPress }: CriterionButtonProps) {
   const { t } = useLingui();
   return (
-    <button type="button" className="pick" aria-current={here || undefined} tabIndex={here ? 0 : -1} onClick={onPress}>
+    <button
+      type="button"
+      id={here ? HERE_ID : undefined}
+      className="pick"
+      aria-current={here || undefined}
+      tabIndex={here ? 0 : -1}
+      onClick={onPress}
+    >
       <span className="item-main">{title}</span>
       <span className="item-end">
         {mine ? (

@@ -27,7 +27,8 @@ export function SettleForm({ moderation: { applicationId }, open }: SettleFormPr
   });
   const isWhole = open.every(({ code }) => isDone(finals[code] ?? NOTHING));
   const mistakes = tried > 0 && !isWhole ? { marks: t`Settle each criterion, with its reason.` } : {};
-  const ids = { marks: `settle-${open[0]?.code ?? ''}` };
+  const first = open.find(({ code }) => !isDone(finals[code] ?? NOTHING));
+  const ids = { marks: `settle-${first?.code ?? ''}` };
   const send = () => {
     setTried((times) => times + 1);
     if (isWhole) act.mutate(written(open, finals));

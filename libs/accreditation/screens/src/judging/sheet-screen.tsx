@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Card, PageHeader, Stack, StatusTag } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { Requirements } from '../standing/requirements.js';
@@ -9,6 +9,7 @@ import { CriterionList } from './criterion-list.js';
 import { Differences } from './differences.js';
 import { applicantQuery, sheetQuery } from './judging.queries.js';
 import type { Mark } from './mark-words.js';
+import type { BegunMark, Unsaved } from './begun-mark.js';
 import type { Sheet } from './sheet.js';
 import { SheetEvidence } from './sheet-evidence.js';
 import { SubmitSheet } from './submit-sheet.js';
@@ -57,23 +58,20 @@ function useApplicantName(id: string): string | null {
 
 function Desk({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useLingui();
-  const firstOpen = sheet.criteria.findIndex(({ mine }) => mine === null);
-  const [place, setPlace] = useState(Math.max(firstOpen, 0));
-  const [begun, setBegun] = useState<{ readonly code: string; readonly mark: Mark } | null>(null);
-  const criterion = sheet.criteria[place];
-  const begin = (mark: Mark) => setBegun(criterion ? { code: criterion.code, mark } : null);
-  const own = begun?.code === criterion?.code ? (begun?.mark ?? null) : null;
+  const { criterion, place, go, begun, begin, unsaved, settle } = usePlace(sheet);
   return (
     <div className="split">
       <Stack gap="large">
         {sheet.differences && <Differences differences={sheet.differences} />}
-        <CriterionList sheet={sheet} place={place} onPlace={setPlace} onBegin={begin} />
+        <CriterionList sheet={sheet} place={place} onPlace={go} onBegin={begin} onMark={settle} />
         {criterion && (
           <CriterionForm
-            key={`${criterion.code} ${criterion.mine?.mark ?? ''} ${own ?? ''}`}
+            key={`${criterion.code} ${criterion.mine?.mark ?? ''} ${begun?.mark ?? ''}`}
             sheet={sheet}
             criterion={criterion}
-            begun={own}
+            begun={begun}
+            unsaved={unsaved}
+            onSaved={settle}
           />
         )}
         {!sheet.submitted && <SubmitSheet sheet={sheet} />}
@@ -86,4 +84,23 @@ function Desk({ sheet }: { readonly sheet: Sheet }) {
       </Stack>
     </div>
   );
+}
+
+/** Which criterion is looked at, what was begun on it, and what is typed on any and not saved. */
+function usePlace(sheet: Sheet) {
+  const firstOpen = sheet.criteria.findIndex(({ mine }) => mine === null);
+  const [place, setPlace] = useState(Math.max(firstOpen, 0));
+  const [begun, setBegun] = useState<BegunMark | null>(null);
+  const unsaved = useRef<Unsaved>(new Map());
+  const criterion = sheet.criteria[place];
+  const begin = (mark: Mark) => setBegun(criterion ? { code: criterion.code, mark } : null);
+  const go = (to: number) => {
+    setBegun(null);
+    setPlace(to);
+  };
+  const settle = (code: string) => {
+    unsaved.current.delete(code);
+    setBegun(null);
+  };
+  return { criterion, place, go, begun, begin, unsaved: unsaved.current, settle };
 }

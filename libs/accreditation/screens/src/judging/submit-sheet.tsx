@@ -17,10 +17,14 @@ export function SubmitSheet({ sheet: { id, file, criteria } }: { readonly sheet:
       setAsking(false);
     },
   });
+  const askOnceMore = () => {
+    act.reset();
+    setAsking(true);
+  };
   const isWhole = criteria.every(({ mine }) => mine !== null);
   return (
     <Row>
-      <Button onPress={() => setAsking(true)} disabled={!isWhole}>{t`Submit my assessment…`}</Button>
+      <Button onPress={askOnceMore} disabled={!isWhole}>{t`Submit my assessment…`}</Button>
       {!isWhole && <span className="muted">{t`First mark every criterion.`}</span>}
       {asking && (
         <Dialog title={t`Submit your assessment of file ${file}?`} open onClose={() => setAsking(false)}>

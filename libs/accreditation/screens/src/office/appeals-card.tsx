@@ -15,12 +15,14 @@ export function AppealsCard() {
     select: ({ appealsWaiting }) => appealsWaiting,
     refetchInterval: 60_000,
   });
-  if (appeals.error) return <Failure title={t`The appeals could not be loaded.`} error={appeals.error} />;
-  if (!appeals.data || appeals.data.length === 0) return null;
+  const { data, error } = appeals;
+  if (!data && error)
+    return <Failure title={t`The appeals could not be loaded.`} error={error} onRetry={() => void appeals.refetch()} />;
+  if (!data || data.length === 0) return null;
   return (
     <Card title={t`Appeals against refusals`} busy={appeals.isFetching}>
       <ul className="rows">
-        {appeals.data.map((appeal) => (
+        {data.map((appeal) => (
           <li key={appeal.id}>
             <AppealRow appeal={appeal} />
           </li>

@@ -39,8 +39,8 @@ export function ErrorSummary({ mistakes }: { readonly mistakes: readonly Summary
 function goTo(event: React.MouseEvent, id: string): void {
   event.preventDefault();
   const field = document.getElementById(id);
-  const target = field?.matches('input, select, button')
+  const target = field?.matches('input, select, textarea, button')
     ? field
-    : field?.querySelector<HTMLElement>('input, select, button, [tabindex="0"]');
+    : field?.querySelector<HTMLElement>('input, select, textarea, button, [tabindex="0"]');
   target?.focus();
 }

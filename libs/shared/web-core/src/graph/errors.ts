@@ -57,3 +57,8 @@ export class ProblemError extends Error {
     super('Something went wrong.');
   }
 }
+
+/** Whether it is open what became of an act: the same one may be sent again under the same key. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof OfflineError || error instanceof ProblemError;
+}

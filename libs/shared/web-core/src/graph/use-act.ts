@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type QueryKey } from '@tanstack/react-query';
 import { followStanding } from '../standing/follow-standing.js';
 import { useIdempotencyKey } from './use-idempotency-key.js';
-import { OfflineError, ProblemError } from './errors.js';
+import { isUnanswered } from './errors.js';
 
 export type ActOptions<Input, Result> = {
   readonly run: (input: Input, idempotencyKey: string) => Promise<Result>;
@@ -22,7 +22,7 @@ export function useAct<Input, Result>({ run, touches = [], movesStanding = false
   return useMutation<Result, Error, Input>({
     mutationFn: (input) => run(input, key.current()),
     onError: (error) => {
-      if (!(error instanceof OfflineError || error instanceof ProblemError)) key.renew();
+      if (!isUnanswered(error)) key.renew();
     },
     onSuccess: (result, input) => {
       key.renew();

@@ -46,7 +46,7 @@ beforeAll(prepare);
 afterEach(putAway);
 
 describe('naming those who hear an appeal', () => {
-  it('takes nobody for an answer no more than nothing', async () => {
+  it('is possible with one person, and not with nobody', async () => {
     const sent = show();
 
     expect((await card()).getByText('Nobody is named to hear it yet.')).toBeTruthy();

@@ -66,7 +66,7 @@ test('rules on supervision are entered without code, tried, simulated, approved 
   const dialog = page.getByRole('dialog', { name: 'Publish this version?' });
   await expect(dialog.getByText(longDay(from, language))).toBeVisible();
   await dialog.getByRole('button', { name: 'Publish the version' }).click();
-  await expect(page.getByText(/^It was published as version 2/)).toBeVisible();
+  await expect(page.getByText(/^It was published as version 3/)).toBeVisible();
   await page.goto('/office/schemes');
   await expect(page.getByRole('region', { name: 'Published versions' }).getByText('To come')).toBeVisible();
 });

@@ -28,7 +28,7 @@ async function open(page: Page, part: string): Promise<void> {
 export async function fillInParts(page: Page, from: Day): Promise<void> {
   await open(page, 'Name and first day');
   await at(page, 'scheme').fill('college-des-coachs');
-  await at(page, 'version').fill('2');
+  await at(page, 'version').fill('3');
   await say(page, 'title', ['Supervision des praticiens', 'Supervision of practitioners']);
   await typeDay(page, 'Valid from', from);
   await open(page, 'Collected evidence');

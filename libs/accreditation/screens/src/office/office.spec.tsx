@@ -11,6 +11,7 @@ import { ApplicationsScreen } from './applications-screen.js';
 import { MemberScreen } from './member-screen.js';
 import { MemberSearch } from './member-search.js';
 import {
+  appealsWaitingQuery,
   applicationsQuery,
   awardMutation,
   declineMutation,
@@ -82,6 +83,7 @@ function aServer(answers: readonly (readonly [Document, () => object])[]) {
   return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
 }
 
+const noAppeals = [appealsWaitingQuery, () => ({ data: { appealsWaiting: [] } })] as const;
 const noDecision = [memberDecisionQuery, () => ({ data: { standing: { decision: null } } })] as const;
 
 function show(content: ReactNode, roles: readonly string[] = ['registrar']) {
@@ -117,7 +119,7 @@ describe('applications', () => {
   });
 
   it('shows those that wait, each with the way to the record', async () => {
-    const { sent } = aServer([[applicationsQuery, () => list(application)]]);
+    const { sent } = aServer([noAppeals, [applicationsQuery, () => list(application)]]);
     show(<ApplicationsScreen />);
 
     const link = await screen.findByRole('link', { name: 'Open the record of Amélie Laurent' });
@@ -126,7 +128,7 @@ describe('applications', () => {
   });
 
   it('says what it means that there is none', async () => {
-    aServer([[applicationsQuery, () => list()]]);
+    aServer([noAppeals, [applicationsQuery, () => list()]]);
     show(<ApplicationsScreen />);
 
     expect(await screen.findByText('No application is waiting. New ones appear here.')).toBeTruthy();
@@ -135,7 +137,7 @@ describe('applications', () => {
   it('says that it could not be loaded, and tries again', async () => {
     let broken = true;
     const fault = { errors: [{ extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
-    aServer([[applicationsQuery, () => (broken ? fault : list(application))]]);
+    aServer([noAppeals, [applicationsQuery, () => (broken ? fault : list(application))]]);
     show(<ApplicationsScreen />);
 
     expect(await screen.findByText('The applications could not be loaded.')).toBeTruthy();

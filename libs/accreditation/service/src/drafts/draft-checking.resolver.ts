@@ -31,7 +31,6 @@ export class DraftCheckingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.check.execute({ id, revision, ruleId }, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 
@@ -48,7 +47,6 @@ export class DraftCheckingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.approve.execute({ id, revision }, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 }

@@ -28,7 +28,6 @@ export class DraftClosingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.publish.execute({ id, revision }, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 
@@ -44,7 +43,6 @@ export class DraftClosingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.discard.execute(id, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 }

@@ -29,7 +29,6 @@ export class DraftWritingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     const id = await this.begin.execute({ versionId, draftId, model }, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 
@@ -48,7 +47,6 @@ export class DraftWritingResolver {
     @Reads() reads: OperationReads,
   ): Promise<SchemeDraftType> {
     await this.save.execute({ id, revision, document }, key, member(actor));
-    reads.refresh();
     return this.queries.byId(reads, id, actor.locale);
   }
 }

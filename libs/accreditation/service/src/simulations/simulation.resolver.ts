@@ -69,7 +69,6 @@ export class SimulationResolver {
   ): Promise<SimulationType> {
     const me = member(actor);
     const id = await this.simulate.execute({ draftId, revision, on, against }, key, me);
-    reads.refresh();
     return this.queries.byId(reads, id, me);
   }
 
@@ -85,7 +84,6 @@ export class SimulationResolver {
   ): Promise<SimulationType> {
     const me = member(actor);
     await this.cancel.execute(id, key, me);
-    reads.refresh();
     return this.queries.byId(reads, id, me);
   }
 }

@@ -1,4 +1,11 @@
-import { fillInParts, writeEvenly, writeRatio, writeRecommended } from './steps/write-scheme.js';
+import {
+  fillInParts,
+  writeEvenly,
+  writeHeldAward,
+  writeRatio,
+  writeRecommended,
+  writeTeamHours,
+} from './steps/write-scheme.js';
 import { dayFromToday, longDay } from './support/days.js';
 import { examine } from './support/examine.js';
 import { tick } from './support/fields.js';
@@ -22,7 +29,10 @@ test('rules on supervision are entered without code, tried, simulated, approved 
   await page.getByRole('button', { name: 'Begin the draft' }).click();
   await page.waitForURL('**/office/schemes/drafts/*');
 
-  await fillInParts(page, from);
+  await fillInParts(page, {
+    ...{ version: '3', title: ['Supervision des praticiens', 'Supervision of practitioners'], from },
+    collected: ['Practice', 'Supervision'],
+  });
   await writeEvenly(page);
   await writeRatio(page);
   await examine(page, 'a line with the greatest of two floors');
@@ -69,4 +79,44 @@ test('rules on supervision are entered without code, tried, simulated, approved 
   await expect(page.getByText(/^It was published as version 3/)).toBeVisible();
   await page.goto('/office/schemes');
   await expect(page.getByRole('region', { name: 'Published versions' }).getByText('To come')).toBeVisible();
+});
+
+test('rules on team coaching are entered, simulated, approved by another person and published', async ({
+  page,
+  browsers,
+  language,
+}) => {
+  test.setTimeout(180_000);
+  const from = dayFromToday(90);
+  await comeIn(page, NADIA, language);
+  await page.goto('/office/schemes');
+  await tick(page, 'radio', 'An empty scheme');
+  await page.getByRole('button', { name: 'Begin the draft' }).click();
+  await page.waitForURL('**/office/schemes/drafts/*');
+  await fillInParts(page, {
+    ...{ version: '4', title: ['Coaching d’équipe : praticien', 'Team coaching: practitioner'], from },
+    collected: ['Practice'],
+  });
+  await writeTeamHours(page);
+  await writeHeldAward(page);
+  await expect(page.getByText('No mistake')).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Everything is saved')).toBeVisible();
+  await page.getByRole('link', { name: 'Simulate', exact: true }).click();
+  await page.getByRole('button', { name: 'Simulate', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'By level' })).toBeVisible({ timeout: 60_000 });
+
+  const other = await (await browsers.open()).newPage();
+  await comeIn(other, BERTRAND, language);
+  await other.goto(page.url());
+  await other.getByRole('link', { name: 'Approve and publish' }).click();
+  await other.getByRole('button', { name: 'Approve…' }).click();
+  await other.getByRole('button', { name: 'Approve the draft' }).click();
+  await expect(other.getByText('The draft is approved.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Approve and publish' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Publish…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish the version' }).click();
+  await expect(page.getByText(/^It was published as version 4/)).toBeVisible();
 });

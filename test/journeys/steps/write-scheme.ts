@@ -24,15 +24,23 @@ async function open(page: Page, part: string): Promise<void> {
   await page.getByRole('region', { name: 'The scheme' }).getByRole('link', { name: part, exact: true }).click();
 }
 
+/** What a scheme is called, from when it decides, and which evidence the body collects. */
+type Parts = {
+  readonly version: string;
+  readonly title: readonly [string, string];
+  readonly from: Day;
+  readonly collected: readonly string[];
+};
+
 /** The name, the first day, what is collected and the one level of an empty scheme. */
-export async function fillInParts(page: Page, from: Day): Promise<void> {
+export async function fillInParts(page: Page, { version, title, from, collected }: Parts): Promise<void> {
   await open(page, 'Name and first day');
   await at(page, 'scheme').fill('college-des-coachs');
-  await at(page, 'version').fill('3');
-  await say(page, 'title', ['Supervision des praticiens', 'Supervision of practitioners']);
+  await at(page, 'version').fill(version);
+  await say(page, 'title', title);
   await typeDay(page, 'Valid from', from);
   await open(page, 'Collected evidence');
-  for (const kind of ['Practice', 'Supervision']) await tick(page, 'checkbox', kind);
+  for (const kind of collected) await tick(page, 'checkbox', kind);
   await open(page, 'Levels');
   await page.getByRole('button', { name: 'Add an item: Levels' }).click();
   await at(page, 'levels.0.code').fill('niveau-1');
@@ -44,9 +52,11 @@ type Line = {
   readonly title: readonly [string, string];
   readonly explanation: readonly [string, string];
   readonly modality: 'Required' | 'Recommended';
+  /** The kind of evidence that it looks at. */
+  readonly of: string;
 };
 
-/** A new line on hours of individual supervision; gives the path of it. */
+/** A new line; gives the path of it. */
 async function newLine(page: Page, number: number, line: Line): Promise<string> {
   const path = `requirements.${number}`;
   await page.getByRole('link', { name: 'Lines', exact: true }).click();
@@ -56,10 +66,14 @@ async function newLine(page: Page, number: number, line: Line): Promise<string> 
   await say(page, `${path}.title`, line.title);
   await say(page, `${path}.explanation`, line.explanation);
   await at(page, `${path}.modality`).selectOption({ label: line.modality });
-  await at(page, `${path}.measure.of.kind`).selectOption({ label: 'Supervision' });
-  await add(page, `${path}.measure.of`, 'Forms');
-  await at(page, `${path}.measure.of.forms.0`).fill('individual');
+  await at(page, `${path}.measure.of.kind`).selectOption({ label: line.of });
   return path;
+}
+
+/** Only this form of it counts. */
+async function ofForm(page: Page, path: string, form: string): Promise<void> {
+  await add(page, `${path}.measure.of`, 'Forms');
+  await at(page, `${path}.measure.of.forms.0`).fill(form);
 }
 
 /** One hour in each of the last four quarters, so that four hours a year are spread evenly. */
@@ -69,7 +83,9 @@ export async function writeEvenly(page: Page): Promise<void> {
     title: ['Supervision régulière', 'Regular supervision'],
     explanation: ['Une heure par trimestre.', 'One hour in each quarter.'],
     modality: 'Required',
+    of: 'Supervision',
   });
+  await ofForm(page, path, 'individual');
   await at(page, `${path}.window.kind`).selectOption({ label: 'Every quarter' });
   await at(page, `${path}.window.complete`).fill('4');
   await at(page, `${path}.threshold.amount`).fill('1 h');
@@ -82,7 +98,9 @@ export async function writeRatio(page: Page): Promise<void> {
     title: ['Supervision selon la pratique', 'Supervision by practice'],
     explanation: ['Quatre heures par an, et une pour 35.', 'Four hours a year, and one for each 35.'],
     modality: 'Required',
+    of: 'Supervision',
   });
+  await ofForm(page, path, 'individual');
   await at(page, `${path}.window.kind`).selectOption({ label: 'Rolling months' });
   await at(page, `${path}.window.months`).fill('12');
   const floors = `${path}.threshold.floors`;
@@ -104,7 +122,9 @@ export async function writeRecommended(page: Page): Promise<void> {
     title: ['Huit heures', 'Eight hours'],
     explanation: ['Recommandées à plusieurs formes de pratique.', 'Recommended for several forms of practice.'],
     modality: 'Recommended',
+    of: 'Supervision',
   });
+  await ofForm(page, path, 'individual');
   await at(page, `${path}.window.kind`).selectOption({ label: 'Rolling months' });
   await at(page, `${path}.window.months`).fill('12');
   await at(page, `${path}.threshold.kind`).selectOption({ label: 'By steps' });
@@ -112,4 +132,32 @@ export async function writeRecommended(page: Page): Promise<void> {
   await at(page, `${path}.threshold.by.by`).fill('form');
   await at(page, `${path}.threshold.steps.0.from`).fill('2');
   await at(page, `${path}.threshold.steps.0.amount`).fill('8 h');
+}
+
+/** Fifty hours of team coaching in all. */
+export async function writeTeamHours(page: Page): Promise<void> {
+  const path = await newLine(page, 0, {
+    id: 'team-hours',
+    title: ['Coaching d’équipe', 'Team coaching'],
+    explanation: ['Cinquante heures de coaching d’équipe.', 'Fifty hours of team coaching.'],
+    modality: 'Required',
+    of: 'Practice',
+  });
+  await ofForm(page, path, 'team');
+  await at(page, `${path}.window.kind`).selectOption({ label: 'The whole career' });
+  await at(page, `${path}.threshold.amount`).fill('50 h');
+}
+
+/** An individual accreditation as a coach that is in force. */
+export async function writeHeldAward(page: Page): Promise<void> {
+  const path = await newLine(page, 1, {
+    id: 'coach',
+    title: ['Accréditation de coach', 'Accreditation as a coach'],
+    explanation: ['Une accréditation individuelle en vigueur.', 'An individual accreditation in force.'],
+    modality: 'Required',
+    of: 'Award of another body',
+  });
+  await at(page, `${path}.measure.kind`).selectOption({ label: 'One in force' });
+  await at(page, `${path}.window.kind`).selectOption({ label: 'The whole career' });
+  await at(page, `${path}.threshold.amount`).fill('1');
 }

@@ -93,6 +93,15 @@ export default tseslint.config(
     files: ['**/*.config.ts', 'libs/shared/testing/src/database/*.ts'],
     rules: { 'no-restricted-syntax': restrictedSyntax({ except: ['environment'] }) },
   },
+  {
+    // The whole run loads many of these into one file.
+    files: ['libs/*/service/test/**/*.spec.ts', 'libs/shared/platform/**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ shared: true }) },
+  },
+  {
+    files: ['libs/shared/platform/messaging/**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': restrictedSyntax({ except: ['queue'], shared: true }) },
+  },
   // Tools look for a default export in these.
   {
     files: [

@@ -33,6 +33,14 @@ export default {
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },
     {
+      // The same specs in four files, each of which loads the packages once: what the whole run takes.
+      ...server,
+      displayName: 'services-together',
+      testMatch: ['<rootDir>/test/together/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
+    },
+    {
       ...server,
       displayName: 'platform',
       testMatch: ['<rootDir>/test/{isolation,migrations,platform}/**/*.spec.ts'],

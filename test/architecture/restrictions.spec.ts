@@ -38,6 +38,12 @@ const caught: readonly (readonly [what: string, rule: string, path: string, code
   ['a value of any type', '@typescript-eslint/no-explicit-any', SERVICE, `export const one: any = 1;`],
   ['a long file', 'max-lines', SERVICE, `export function f() {\n${lines(210)}\n}`],
   ['a long function', 'max-lines-per-function', SERVICE, `export function f() {\n${lines(41)}\n}`],
+  [
+    'a hook for every spec of a file of Jest’s',
+    SYNTAX,
+    'libs/supervision/service/test/canary.spec.ts',
+    `beforeEach(() => say(1));`,
+  ],
   ['a very long spec', 'max-lines', 'libs/supervision/rules/src/canary.spec.ts', lines(301)],
 ];
 

@@ -11,7 +11,7 @@ export function testSteps(root, { full }) {
     jestStep(root, 'rules', 10),
     jestStep(root, 'architecture', 10),
     jestStep(root, 'screens', 10),
-    jestStep(root, 'services', 20),
+    { ...jestStep(root, 'services-together', 20), name: 'services' },
     { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep },
     jestStep(root, 'platform', 15, NOT_LONG),
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),

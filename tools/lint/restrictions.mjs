@@ -51,13 +51,21 @@ const NO_WAITING = [
   { selector: 'ImportExpression', message: 'A rule is a function of plain data: it loads nothing.' },
 ];
 
+const HOOK_MESSAGE = 'Several specs run in one file of Jest’s: what is made before them belongs in a describe.';
+const HOOKS = [
+  {
+    selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(Each|All)$/]',
+    message: HOOK_MESSAGE,
+  },
+];
+
 /** Refused everywhere, unless a place is named in `except`. */
 const GROUPS = { clock: CLOCK, environment: ENVIRONMENT, queue: QUEUE };
 
-/** @param {{ except?: (keyof typeof GROUPS)[], pure?: boolean }} where */
-export function restrictedSyntax({ except = [], pure = false } = {}) {
+/** @param {{ except?: (keyof typeof GROUPS)[], pure?: boolean, shared?: boolean }} where */
+export function restrictedSyntax({ except = [], pure = false, shared = false } = {}) {
   const groups = Object.entries(GROUPS).filter(([name]) => !except.includes(name));
-  return ['error', ...groups.flatMap(([, group]) => group), ...(pure ? NO_WAITING : [])];
+  return ['error', ...groups.flatMap(([, group]) => group), ...(pure ? NO_WAITING : []), ...(shared ? HOOKS : [])];
 }
 
 /** What a rule may not reach without an import either. */

@@ -1,0 +1,3 @@
+import { loadShare } from './shares.js';
+
+await loadShare(2, 4);

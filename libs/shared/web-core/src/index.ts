@@ -20,6 +20,7 @@ export { useAct } from './graph/use-act.js';
 export { type SentFile, FileRefusedError, MEDIA_TYPES } from './files/send-file.js';
 export { type Upload, useUpload } from './files/use-upload.js';
 export { useFields, type FieldMistakes, type Fields } from './form/use-fields.js';
+export { useKept } from './form/use-kept.js';
 export { FormProblems } from './form/form-problems.js';
 export { useOnline } from './graph/use-online.js';
 export { mistakeAt, mistakesOf } from './graph/mistakes-of.js';

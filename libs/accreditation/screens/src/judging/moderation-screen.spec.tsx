@@ -44,7 +44,7 @@ const summary = 'Settle each criterion, with its reason.';
 /** One of the criteria that are to be settled, with its mark and its two fields. */
 async function open(title: string) {
   const item = (await card('To settle')).getByRole('heading', { name: title }).closest('li') as HTMLElement;
-  const at = within(item);
+  const at = within(within(item).getByRole('group', { name: title }));
   return {
     item,
     choose: (mark: string) => user.click(at.getByRole('radio', { name: mark })),
@@ -65,6 +65,7 @@ async function settleBoth() {
 
 beforeAll(prepare);
 afterEach(putAway);
+afterEach(() => sessionStorage.clear());
 
 describe('a moderation', () => {
   const failed = 'The assessments could not be loaded.';
@@ -166,6 +167,21 @@ describe('a moderation', () => {
       'A contract.',
     ]);
     expect(within(contract.item).getByRole('radio', { name: 'Not yet', checked: true })).toBeTruthy();
+  });
+
+  it('is found again as it was typed after a reload, and forgotten once it is sent', async () => {
+    show();
+    await settleBoth();
+    await putAway();
+    show();
+
+    const { contract, presence } = { contract: await open('Contracting'), presence: await open('Presence') };
+    expect([presence.reason().value, contract.wanted()?.value]).toEqual(['The log shows it.', 'A contract.']);
+    await settle();
+    expect(await screen.findByText('The assessments are moderated.')).toBeTruthy();
+    await putAway();
+    show();
+    expect((await open('Presence')).reason().value).toBe('');
   });
 });
 

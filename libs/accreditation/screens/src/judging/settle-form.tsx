@@ -1,29 +1,40 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { nullable, object, picklist, record, string } from 'valibot';
 import { Button, Card, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import { ask, FormProblems, keys, useAct, useKept } from '@standing/web-core';
 import { moderateMutation } from './judging.queries.js';
 import { JudgedPair } from './judged-pair.js';
 import type { Moderation } from './moderation.js';
 
 type Final = { readonly mark: 'MET' | 'NOT_YET' | null; readonly reason: string; readonly wouldSatisfy: string };
+/** By criterion. */
+type Finals = Readonly<Record<string, Final>>;
 type Open = Moderation['criteria'];
 
 const NOTHING: Final = { mark: null, reason: '', wouldSatisfy: '' };
+const NONE: Finals = {};
+const finalsShape = record(
+  string(),
+  object({ mark: nullable(picklist(['MET', 'NOT_YET'])), reason: string(), wouldSatisfy: string() }),
+);
 
 type SettleFormProps = { readonly moderation: Moderation; readonly open: Open };
 
-/** A final mark with its reason for each criterion that is open, sent together. */
+/** A final mark with its reason for each criterion that is open, sent together; a reload loses none of it. */
 export function SettleForm({ moderation: { applicationId }, open }: SettleFormProps) {
   const { t } = useLingui();
-  const [finals, setFinals] = useState<Readonly<Record<string, Final>>>({});
+  const [finals, setFinals] = useKept(`moderation.${applicationId}`, finalsShape, NONE);
   const setFinal = (code: string, final: Final) => setFinals((before) => ({ ...before, [code]: final }));
   const [tried, setTried] = useState(0);
   const act = useAct({
     run: (marks: ReturnType<typeof written>, idempotencyKey) =>
       ask(moderateMutation, { applicationId, marks, idempotencyKey }),
     touches: [keys.assessments, keys.applications, keys.member],
-    onDone: () => toast({ text: t`The assessments are moderated.` }),
+    onDone: () => {
+      toast({ text: t`The assessments are moderated.` });
+      setFinals(NONE);
+    },
   });
   const isWhole = open.every(({ code }) => isDone(finals[code] ?? NOTHING));
   const mistakes = tried > 0 && !isWhole ? { marks: t`Settle each criterion, with its reason.` } : {};
@@ -53,7 +64,7 @@ export function SettleForm({ moderation: { applicationId }, open }: SettleFormPr
 
 type OpenCriteriaProps = {
   readonly open: Open;
-  readonly finals: Readonly<Record<string, Final>>;
+  readonly finals: Finals;
   readonly onFinal: (code: string, final: Final) => void;
 };
 
@@ -66,7 +77,7 @@ function OpenCriteria({ open, finals, onFinal }: OpenCriteriaProps) {
           <li key={criterion.code} className="stack">
             <JudgedPair criterion={criterion} />
             <Settling
-              code={criterion.code}
+              criterion={criterion}
               final={finals[criterion.code] ?? NOTHING}
               onChange={(final) => onFinal(criterion.code, final)}
             />
@@ -77,12 +88,17 @@ function OpenCriteria({ open, finals, onFinal }: OpenCriteriaProps) {
   );
 }
 
-type SettlingProps = { readonly code: string; readonly final: Final; readonly onChange: (final: Final) => void };
+type SettlingProps = {
+  readonly criterion: Pick<Open[number], 'code' | 'title'>;
+  readonly final: Final;
+  readonly onChange: (final: Final) => void;
+};
 
-function Settling({ code, final, onChange }: SettlingProps) {
+/** Named by its criterion, so that whoever hears the form knows which mark and reason these are. */
+function Settling({ criterion: { code, title }, final, onChange }: SettlingProps) {
   const { t } = useLingui();
   return (
-    <>
+    <div role="group" aria-label={title} className="stack">
       <RadioGroup
         id={`settle-${code}`}
         label={t`Final mark`}
@@ -107,7 +123,7 @@ function Settling({ code, final, onChange }: SettlingProps) {
           onChange={(wouldSatisfy) => onChange({ ...final, wouldSatisfy })}
         />
       )}
-    </>
+    </div>
   );
 }
 
@@ -115,7 +131,7 @@ function isDone({ mark, reason, wouldSatisfy }: Final): boolean {
   return mark !== null && reason.trim() !== '' && (mark === 'MET' || wouldSatisfy.trim() !== '');
 }
 
-function written(open: Open, finals: Readonly<Record<string, Final>>) {
+function written(open: Open, finals: Finals) {
   return open.map(({ code }) => {
     const { mark, reason, wouldSatisfy } = finals[code] ?? NOTHING;
     return { criterion: code, mark: mark ?? 'NOT_YET', reason, wouldSatisfy: mark === 'NOT_YET' ? wouldSatisfy : null };

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { HELD } from './award-documents.js';
+import { AIM_AT } from './documents.js';
+import { standingShownTo } from './given.js';
 import { givenAScheme } from './given-draft.js';
 import { aScheme } from './scheme.js';
 import { aReachableScheme, givenAnAward, givenAWithdrawal } from './given-award.js';
@@ -71,5 +74,18 @@ describe('a standing, once a level was awarded', () => {
     expect((await held({ on: '2027-02-28' })).nextChangeOn).toBe('2027-03-01');
     expect((await held({ on: '2027-03-01', asKnownAt: '2027-02-01T09:59:59Z' })).status).toBe('ACCREDITED');
     expect((await held({ on: '2027-03-01', asKnownAt: before })).status).toBe('NOT_ACCREDITED');
+  });
+
+  it('is about the level held where no other was named, until it is withdrawn', async () => {
+    const { coach, award } = await givenAnAward(service);
+    const shown = (on?: string) => standingShownTo(service, coach, on ? { on } : {});
+
+    expect(await shown()).toMatchObject({ aimedLevel: { code: 'one' }, decision: { level: 'one' } });
+    expect(await shown('2026-11-21')).toMatchObject({ aimedLevel: null, decision: null });
+    expect(await shown('2030-11-22')).toMatchObject({ status: 'EXPIRED', aimedLevel: { code: 'one' } });
+    await givenAWithdrawal(service, award.id, '2027-03-01', service.clock.now());
+    expect(await shown('2027-03-01')).toMatchObject({ status: 'WITHDRAWN', aimedLevel: null, decision: null });
+    await service.as(coach).graphql(AIM_AT, { level: 'two', key: newId() });
+    expect((await shown()).aimedLevel.code).toBe('two');
   });
 });

@@ -52,11 +52,15 @@ export class StandingQueries {
     return { person: { id: personId }, ...shown, on, asKnownAt, askedLevel: asked.level ?? null };
   }
 
-  /** The level that the person works towards, where the scheme that decides has it. */
+  /**
+   * The level that the person works towards, where the scheme that decides has it: the one they named, or else the one they
+   * hold or held until it ran out, which is theirs to renew.
+   */
   async aimedLevel(reads: OperationReads, of: StandingType, locale: Locale): Promise<LevelType | null> {
     const [version, aim] = await Promise.all([this.versionFor(reads, of), aimFor(reads, of)]);
     const levels = version ? levelsOf(version.document, locale) : [];
-    return levels.find(({ code }) => code === aim?.level) ?? null;
+    const theirs = of.status === 'WITHDRAWN' ? undefined : of.level?.code;
+    return levels.find(({ code }) => code === (aim?.level ?? theirs)) ?? null;
   }
 
   /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. */

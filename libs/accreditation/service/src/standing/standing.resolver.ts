@@ -74,7 +74,11 @@ export class StandingResolver {
     return this.queries.standing(reads, {}, member(actor));
   }
 
-  @ResolveField(() => LevelType, { nullable: true, description: 'The level they work towards.' })
+  @ResolveField(() => LevelType, {
+    nullable: true,
+    description:
+      'The level they work towards: the one they named, or else the one they hold, or held until it ran out.',
+  })
   aimedLevel(
     @Parent() standing: StandingType,
     @CurrentActor() actor: Actor,

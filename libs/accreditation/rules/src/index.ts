@@ -88,6 +88,14 @@ export { inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js'
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
+export {
+  type Answered,
+  LEAST_ANSWERED,
+  type OutcomeShare,
+  type OutcomeTrait,
+  refusalsOfOutcomes,
+  safeOutcomes,
+} from './outcomes.js';
 export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {
   type BeforeSimulating,

@@ -24,6 +24,10 @@ export const messages: Messages = {
   ...reliefMessages,
   ...renewalMessages,
   ...standingMessages,
+  ACCREDITATION_YEAR_NOT_OVER: {
+    fr: ({ last }) => `Ces chiffres ne portent que sur des années terminées, jusqu’à ${last}.`,
+    en: ({ last }) => `These figures are of years that are over, up to ${last}.`,
+  },
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',
     en: () => 'No accreditation scheme is in force today.',

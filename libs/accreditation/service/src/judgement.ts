@@ -21,6 +21,8 @@ import { ModerationMarkRow } from './moderation/moderation-mark.entity.js';
 import { ModerationQueries } from './moderation/moderation.queries.js';
 import { ModerationResolver } from './moderation/moderation.resolver.js';
 import { ModerationRow } from './moderation/moderation.entity.js';
+import { OutcomeQueries } from './outcomes/outcome.queries.js';
+import { OutcomeResolver } from './outcomes/outcome.resolver.js';
 
 const useCases = [
   MarkCriterion,
@@ -31,7 +33,14 @@ const useCases = [
   NameAppealPanel,
   DecideAppeal,
 ];
-const queries = [SheetQueries, ModerationQueries, ApplicationCourseQueries, ApplicationFileQueries, AppealQueries];
+const queries = [
+  SheetQueries,
+  ModerationQueries,
+  ApplicationCourseQueries,
+  ApplicationFileQueries,
+  AppealQueries,
+  OutcomeQueries,
+];
 const resolvers = [
   SheetResolver,
   ModerationResolver,
@@ -39,9 +48,10 @@ const resolvers = [
   AppealResolver,
   AppealingResolver,
   JudgementForMailResolver,
+  OutcomeResolver,
 ];
 
-/** What people judge: assessment, moderation, decision and appeal, with their rows, doors and use cases. */
+/** What people judge: assessment, moderation, decision and appeal, and how it comes out, with their rows, doors and use cases. */
 export const judgement = {
   entities: [AssessmentMarkRow, ModerationRow, ModerationMarkRow, ApplicationDecisionRow, AppealRow, AppealMemberRow],
   providers: [...useCases, ...queries, ...resolvers],

@@ -1,4 +1,5 @@
 import type { ApplicationKind, ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import type { Locale } from '@standing/platform/auth';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A member asks to be awarded a level. It is answered once: by the body, or taken back by the member. */
@@ -14,6 +15,8 @@ export class ApplicationRow {
   @Column('uuid') schemeVersionId: string;
   @Column('text') level: string;
   @Column('text') status: ApplicationStatus;
+  /** The language in which it was made; null for those of before it was kept. */
+  @Column('text', { nullable: true }) language: Locale | null;
   /** Civil days in the body's zone. */
   @Column('date') appliedOn: string;
   @Column('date', { nullable: true }) decidedOn: string | null;

@@ -30,7 +30,7 @@ export class ApplyForLevel {
       const id = newId();
       const schemeVersionId = version?.id ?? '';
       const application = { id, bodyId, personId, schemeVersionId, level, appliedOn, status: 'waiting' } as const;
-      await manager.insert(ApplicationRow, { ...application, kind: 'first', awardId: null });
+      await manager.insert(ApplicationRow, { ...application, kind: 'first', awardId: null, language: actor.locale });
       await tx.tell(applicationSubmitted, { applicationId: id, personId, schemeVersionId, level, appliedOn });
       await tx.audit('accreditation.apply-for-level', id, { level });
       return id;

@@ -33,7 +33,7 @@ export class ApplyForRenewal {
       const id = newId();
       const { level } = award;
       const sent = { id, bodyId, personId, schemeVersionId: version.id, level, appliedOn, status: 'waiting' } as const;
-      await manager.insert(ApplicationRow, { ...sent, kind: 'renewal', awardId: award.id });
+      await manager.insert(ApplicationRow, { ...sent, kind: 'renewal', awardId: award.id, language: actor.locale });
       await dueNow(tx, personId);
       const renewal = { schemeVersionId: version.id, level, appliedOn, renewsAwardId: award.id };
       await tx.tell(applicationSubmitted, { applicationId: id, personId, ...renewal });

@@ -1,11 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { codeScreens } from '@standing/ethics/screens';
-import { fallback, object, optional, pipe, regex, string } from 'valibot';
+import { fallback, integer, number, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
 import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
+import { OutcomesRoute } from './outcomes-route.js';
 import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
 import {
@@ -39,6 +40,7 @@ const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), und
 const word = fallback(optional(pipe(string(), regex(/^[\w-]{1,60}$/))), undefined);
 const draftPlace = object({ tab: word, part: word, simulation: word });
 const askedDays = object({ on: day, known: day });
+const askedYear = object({ year: fallback(optional(pipe(number(), integer())), undefined) });
 
 const routes = [
   createRoute({
@@ -91,6 +93,12 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/office/applications',
     component: lazyRouteComponent(readOfficeScreens, 'ApplicationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/outcomes',
+    component: OutcomesRoute,
+    validateSearch: askedYear,
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Card, EmptyState, PageHeader, Select, Stack } from '@standing/design-system';
+import { Button, Card, EmptyState, PageHeader, Select, Stack, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, useSession } from '@standing/web-core';
 import { AppealsCard } from './appeals-card.js';
 import { ApplicationRow } from './application-row.js';
@@ -18,7 +18,12 @@ export function ApplicationsScreen() {
     <>
       <PageHeader
         title={t`Applications`}
-        lead={<p>{t`The rules advise line by line; a named person of the body decides.`}</p>}
+        lead={
+          <p>
+            {t`The rules advise line by line; a named person of the body decides.`}{' '}
+            <TextLink href="/office/outcomes">{t`How applications were answered`}</TextLink>
+          </p>
+        }
       />
       <Stack gap="large">
         {roles.includes('registrar') && <AppealsCard />}

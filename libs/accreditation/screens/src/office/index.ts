@@ -3,4 +3,5 @@ export { ApplicationsScreen } from './applications-screen.js';
 export { AssessorsScreen } from './pool/assessors-screen.js';
 export { MemberScreen } from './member-screen.js';
 export { MemberSearch } from './member-search.js';
+export { OutcomesScreen } from './outcomes/outcomes-screen.js';
 export { ReliefsScreen } from './reliefs-screen.js';

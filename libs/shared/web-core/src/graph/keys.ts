@@ -13,6 +13,7 @@ export const keys = {
   feedback: ['feedback'],
   applications: ['applications'],
   reliefs: ['reliefs'],
+  outcomes: ['outcomes'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

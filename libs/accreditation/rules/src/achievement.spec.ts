@@ -45,7 +45,7 @@ const other = (content: AchievementContent, changes: Partial<Achievement> = {}):
   ...changes,
 });
 const said = (refusals: readonly { code: string; path?: string | undefined }[]) =>
-  refusals.map(({ code, path = '' }) => `${code.replace('ACCREDITATION_', '')} ${path}`);
+  refusals.map(({ code, path = '' }) => `${code} ${path}`);
 
 type Case = [string, AchievementKind, Partial<AchievementContent>, Partial<BeforeDeclaring>, string[]];
 
@@ -56,36 +56,42 @@ describe('bringing something along', () => {
   });
 
   it.each<Case>([
-    ['an award that is not listed', 'external-award', { designation: 'master' }, {}, ['AWARD_NOT_LISTED issuer']],
+    [
+      'an award that is not listed',
+      'external-award',
+      { designation: 'master' },
+      {},
+      ['ACCREDITATION_AWARD_NOT_LISTED issuer'],
+    ],
     ['one of a body that is written', 'external-award', { issuer: null, issuerName: 'Ligue' }, {}, []],
     [
       'one of nobody',
       'external-award',
       { issuer: null, designation: null },
       {},
-      ['ACHIEVEMENT_MISSING issuerName', 'ACHIEVEMENT_MISSING designation'],
+      ['ACCREDITATION_ACHIEVEMENT_MISSING issuerName', 'ACCREDITATION_ACHIEVEMENT_MISSING designation'],
     ],
     [
       'one with a long number',
       'external-award',
       { reference: 'x'.repeat(LONGEST_REFERENCE + 1) },
       {},
-      ['ACHIEVEMENT_TEXT_TOO_LONG reference'],
+      ['ACCREDITATION_ACHIEVEMENT_TEXT_TOO_LONG reference'],
     ],
     [
       'one that ended before it began',
       'external-award',
       { untilOn: '2024-01-31' },
       {},
-      ['ACHIEVEMENT_DAYS_REVERSED untilOn'],
+      ['ACCREDITATION_ACHIEVEMENT_DAYS_REVERSED untilOn'],
     ],
-    ['one to come', 'external-award', { fromOn: '2026-11-23' }, {}, ['ACHIEVEMENT_IN_FUTURE fromOn']],
+    ['one to come', 'external-award', { fromOn: '2026-11-23' }, {}, ['ACCREDITATION_ACHIEVEMENT_IN_FUTURE fromOn']],
     [
       'a balance that ends on the first day logged',
       'opening-balance',
       { untilOn: '2026-01-10' },
       {},
-      ['OPENING_AFTER_LOG untilOn'],
+      ['ACCREDITATION_OPENING_AFTER_LOG untilOn'],
     ],
     ['a balance that ends the day before', 'opening-balance', { untilOn: '2026-01-09' }, {}, []],
     [
@@ -100,16 +106,22 @@ describe('bringing something along', () => {
       'opening-balance',
       { untilOn: '2026-11-23' },
       { firstLoggedOn: null },
-      ['ACHIEVEMENT_IN_FUTURE untilOn'],
+      ['ACCREDITATION_ACHIEVEMENT_IN_FUTURE untilOn'],
     ],
-    ['a balance in a form of supervision', 'opening-balance', { form: 'group' }, {}, ['ACHIEVEMENT_MISSING form']],
-    ['an empty balance', 'opening-balance', { minutes: 0 }, {}, ['ACHIEVEMENT_MISSING minutes']],
+    [
+      'a balance in a form of supervision',
+      'opening-balance',
+      { form: 'group' },
+      {},
+      ['ACCREDITATION_ACHIEVEMENT_MISSING form'],
+    ],
+    ['an empty balance', 'opening-balance', { minutes: 0 }, {}, ['ACCREDITATION_ACHIEVEMENT_MISSING minutes']],
     [
       'more hours than a day has',
       'opening-balance',
       { untilOn: '2018-01-01', minutes: 1441 },
       {},
-      ['ACHIEVEMENT_TOO_LONG minutes'],
+      ['ACCREDITATION_ACHIEVEMENT_TOO_LONG minutes'],
     ],
     ['as many as it has', 'opening-balance', { untilOn: '2018-01-01', minutes: 1440 }, {}, []],
     [
@@ -117,7 +129,7 @@ describe('bringing something along', () => {
       'opening-balance',
       { fromOn: '2025-12-31', untilOn: '2026-01-01', minutes: 60 },
       { others: [other(SAID['opening-balance'])] },
-      ['OPENING_OVERLAPS fromOn'],
+      ['ACCREDITATION_OPENING_OVERLAPS fromOn'],
     ],
     [
       'a balance of hours in another form',
@@ -138,17 +150,33 @@ describe('bringing something along', () => {
       'training',
       { title: null, untilOn: null, minutes: 0 },
       {},
-      ['ACHIEVEMENT_MISSING title', 'ACHIEVEMENT_MISSING untilOn', 'ACHIEVEMENT_MISSING minutes'],
+      [
+        'ACCREDITATION_ACHIEVEMENT_MISSING title',
+        'ACCREDITATION_ACHIEVEMENT_MISSING untilOn',
+        'ACCREDITATION_ACHIEVEMENT_MISSING minutes',
+      ],
     ],
     [
       'a training twice',
       'training',
       { title: 'SYSTEMIC coaching' },
       { others: [other(SAID.training)] },
-      ['ACHIEVEMENT_TWICE title'],
+      ['ACCREDITATION_ACHIEVEMENT_TWICE title'],
     ],
-    ['a post of more than full time', 'experience', { percent: 101 }, {}, ['ACHIEVEMENT_PERCENT percent']],
-    ['a post that ends tomorrow', 'experience', { untilOn: '2026-11-23' }, {}, ['ACHIEVEMENT_IN_FUTURE untilOn']],
+    [
+      'a post of more than full time',
+      'experience',
+      { percent: 101 },
+      {},
+      ['ACCREDITATION_ACHIEVEMENT_PERCENT percent'],
+    ],
+    [
+      'a post that ends tomorrow',
+      'experience',
+      { untilOn: '2026-11-23' },
+      {},
+      ['ACCREDITATION_ACHIEVEMENT_IN_FUTURE untilOn'],
+    ],
   ])('says of %s what is wrong', (_, kind, changes, before, expected) => {
     expect(said(refusalsToDeclareAchievement({ ...SAID[kind], ...changes }, { ...known, ...before }))).toEqual(
       expected,
@@ -187,18 +215,24 @@ describe('checking what a member brings along', () => {
     ['of a member', {}, {}, {}, []],
     ['again', { status: 'verified' }, { reason: 'not-found', seenHow: null, seenOn: null }, {}, []],
     ['of what was not accepted', { status: 'not-accepted' }, {}, {}, []],
-    ['of what was taken back', { status: 'withdrawn' }, {}, {}, ['ACHIEVEMENT_WITHDRAWN ']],
-    ['of one’s own', {}, {}, { checkerId: 'coach' }, ['ACHIEVEMENT_OWN ']],
-    ['of somebody one is related to', {}, {}, { related: true }, ['ACHIEVEMENT_RELATED ']],
+    ['of what was taken back', { status: 'withdrawn' }, {}, {}, ['ACCREDITATION_ACHIEVEMENT_WITHDRAWN ']],
+    ['of one’s own', {}, {}, { checkerId: 'coach' }, ['ACCREDITATION_ACHIEVEMENT_OWN ']],
+    ['of somebody one is related to', {}, {}, { related: true }, ['ACCREDITATION_ACHIEVEMENT_RELATED ']],
     [
       'without having seen it',
       {},
       { seenHow: null, seenOn: null },
       {},
-      ['ACHIEVEMENT_SEEN_HOW_MISSING seenHow', 'ACHIEVEMENT_SEEN_ON_MISSING seenOn'],
+      ['ACCREDITATION_ACHIEVEMENT_SEEN_HOW_MISSING seenHow', 'ACCREDITATION_ACHIEVEMENT_SEEN_ON_MISSING seenOn'],
     ],
-    ['on a day to come', {}, { seenOn: '2026-11-23' }, {}, ['ACHIEVEMENT_SEEN_IN_FUTURE seenOn']],
-    ['of hours that are logged as well', {}, {}, { firstLoggedOn: '2025-12-31' }, ['OPENING_AFTER_LOG untilOn']],
+    ['on a day to come', {}, { seenOn: '2026-11-23' }, {}, ['ACCREDITATION_ACHIEVEMENT_SEEN_IN_FUTURE seenOn']],
+    [
+      'of hours that are logged as well',
+      {},
+      {},
+      { firstLoggedOn: '2025-12-31' },
+      ['ACCREDITATION_OPENING_AFTER_LOG untilOn'],
+    ],
     ['of the same, not accepted', {}, { reason: 'counted-twice' }, { firstLoggedOn: '2025-12-31' }, []],
   ])('%s', (_, changes, check, before, expected) => {
     const refusals = refusalsToCheckAchievement(
@@ -211,7 +245,9 @@ describe('checking what a member brings along', () => {
   });
 
   it('is of one kind for good', () => {
-    expect(said(refusalsOfOtherKind('training', 'qualification'))).toEqual(['ACHIEVEMENT_OTHER_KIND kind']);
+    expect(said(refusalsOfOtherKind('training', 'qualification'))).toEqual([
+      'ACCREDITATION_ACHIEVEMENT_OTHER_KIND kind',
+    ]);
     expect(refusalsOfOtherKind('training', 'training')).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ export const achievementMessages: Messages = {
   },
   ACCREDITATION_OPENING_AFTER_LOG: {
     fr: ({ first }) =>
-      `Des heures sont consignées ici depuis le ${longDay('fr', first)}. Le solde d’ouverture s’arrête avant, pour ne rien compter deux fois.`,
+      `Des heures sont notées ici depuis le ${longDay('fr', first)}. Le solde d’ouverture s’arrête avant, pour ne rien compter deux fois.`,
     en: ({ first }) =>
       `Hours are logged here from ${longDay('en', first)}. An opening balance ends before that, so that nothing counts twice.`,
   },

@@ -13,6 +13,7 @@ export const keys = {
   feedback: ['feedback'],
   applications: ['applications'],
   reliefs: ['reliefs'],
+  achievements: ['achievements'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

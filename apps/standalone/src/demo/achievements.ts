@@ -1,4 +1,4 @@
-import { addMonths } from '@standing/kernel';
+import { addDays, addMonths } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { DemoWorld } from './demo-world.js';
 
@@ -10,7 +10,7 @@ export async function bringAlong(world: DemoWorld, coach: Member, registrar: Mem
     kind: 'EXTERNAL_AWARD',
     ...held,
     fromOn,
-    untilOn: addMonths(fromOn, 60),
+    untilOn: addDays(addMonths(fromOn, 60), -1),
   });
   await world.ask(
     registrar,

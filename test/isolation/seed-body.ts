@@ -11,6 +11,7 @@ import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { beSupervised } from './seed-supervision.js';
+import { bringAlong } from './seed-achievements.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
 import { World } from './world.js';
 
@@ -67,6 +68,7 @@ export async function seedPeople(
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);
   await relieve(installation, world, coach, staff);
+  await bringAlong(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { bringAlong } from './achievements.js';
 import type { DemoWorld } from './demo-world.js';
 
 /** A pool of three, taken in by a registrar. One of them supervised the applicant until two years ago, and has said so. */
@@ -11,6 +12,7 @@ export async function joinTheAssessors(world: DemoWorld, registrar: Member, appl
   await keep(world, registrar, helene, { levels: ['niveau-1', 'niveau-2'], mostOpen: 3 });
   await keep(world, registrar, karim, { levels: ['niveau-1', 'niveau-2', 'niveau-3'], mostOpen: 4 });
   await keep(world, registrar, solene, { levels: ['niveau-1'], mostOpen: 3 });
+  await bringAlong(world, helene, registrar);
   const untilOn = addMonths(world.today, -24);
   const input = { kind: 'SUPERVISES', side: 'ACTIVE', fromOn: addMonths(untilOn, -36), untilOn };
   await world.ask(

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { AppFrame, type Destination, OfflineBanner, Toasts } from '@standing/design-system';
 import {
+  useAchievementsWaiting,
   useApplicationsWaiting,
   useAskedOfMe,
   useAssessorPlace,
@@ -72,12 +73,14 @@ function useOfficeDestinations(cases: CasePlaces): Destination[] {
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
   const reliefs = useReliefsWaiting(readsApplications);
+  const brought = useAchievementsWaiting(readsApplications);
   return [
     ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
     ...(readsApplications
       ? ([
           { href: '/office/applications', text: t`Applications`, icon: 'code', waiting },
           { href: '/office/reliefs', text: t`Leave and relief`, icon: 'office', waiting: reliefs },
+          { href: '/office/achievements', text: t`Brought along, to check`, icon: 'development', waiting: brought },
         ] as const)
       : []),
     ...(roles.includes('registrar')

@@ -11,6 +11,7 @@ import { PendingScreen } from './pending-screen.js';
 import { SignedIn } from './signed-in.js';
 import {
   readAssessorScreens,
+  readBroughtScreens,
   readCaseScreens,
   readJudgingScreens,
   readOfficeScreens,
@@ -117,11 +118,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/achievements',
+    component: lazyRouteComponent(readOfficeScreens, 'AchievementsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/members/$personId',
     component: MemberRoute,
     validateSearch: askedDays,
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standing/brought',
+    component: lazyRouteComponent(readBroughtScreens, 'BroughtScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments/asked',

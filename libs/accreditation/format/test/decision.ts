@@ -35,6 +35,7 @@ export function aDecisionLine(changes: Partial<Line> = {}): Line {
 export function aUse(changes: Partial<EvidenceUse> = {}): EvidenceUse {
   return {
     evidenceId: 'line-1',
+    source: 'practice.entry',
     kind: 'practice',
     heldOn: '2026-01-15',
     amount: 60,

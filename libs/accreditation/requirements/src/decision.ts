@@ -13,6 +13,8 @@ export type Unit = 'MINUTES' | 'ITEMS' | 'DAYS' | 'NONE';
 /** What a piece of evidence weighs on one line; a piece that counts in part is there twice. */
 export type EvidenceUse = {
   readonly evidenceId: string;
+  /** Which ledger of the platform the piece comes from. */
+  readonly source: string;
   readonly kind: EvidenceKind;
   readonly heldOn: Day | null;
   /** In the line's unit. */

@@ -1,4 +1,18 @@
-/** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, upkeep, and the ledger. */
+/** What accreditation refuses and why, apart from requirements: aiming, drafting, simulating, publishing, applying, awarding, upkeep, what members bring along, and the ledger. */
+export {
+  type Achievement,
+  ACHIEVEMENT_KINDS,
+  type AchievementContent,
+  type AchievementKind,
+  type AchievementStatus,
+  asKept,
+  NOT_ACCEPTED_REASONS,
+  type NotAcceptedReason,
+  type OpeningActivity,
+  SEEN_HOW,
+  type SeenHow,
+  wholeMonths,
+} from './achievement.js';
 export { refusalsOfLevel, refusalsToAim, type SchemeLevels } from './aiming.js';
 export {
   type AppealOutcome,
@@ -64,6 +78,13 @@ export {
   validityFrom,
 } from './awarding.js';
 export { type BeforeDeciding, type Override, refusalsOfAssessment, refusalsToDecline } from './deciding.js';
+export {
+  type AchievementCheck,
+  refusalsOfOtherKind,
+  refusalsOfWithdrawnAchievement,
+  refusalsToCheckAchievement,
+} from './checking-achievement.js';
+export { type BeforeDeclaring, type ListedAward, refusalsToDeclareAchievement } from './declaring-achievement.js';
 export { DECLINE_REASONS, type DeclineReason } from './declining.js';
 export {
   type BeforeApproving,

@@ -11,6 +11,10 @@ export const COLLECTABLE: readonly string[] = [
   'leave',
   'waiver',
   'extension',
+  'external-award',
+  'qualification',
+  'training',
+  'experience',
 ];
 
 /** What these rules need to know of a version of a scheme. */

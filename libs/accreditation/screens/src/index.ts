@@ -7,6 +7,9 @@ export { useAskedOfMe } from './judging/asked-of-me.js';
 export const judgingScreens = () => import('./judging/index.js');
 /** Reads how an application goes, when its applicant first opens it. */
 export const courseScreens = () => import('./course/index.js');
+/** Reads what a member brings along, when they first open it. */
+export const broughtScreens = () => import('./brought/index.js');
+export { useAchievementsWaiting } from './office/use-achievements-waiting.js';
 export { useReliefsWaiting } from './office/use-reliefs-waiting.js';
 /** Reads the office's screens, when somebody first opens one. */
 export const officeScreens = () => import('./office/index.js');

@@ -1,5 +1,6 @@
 import { leftOutTexts, longDay } from '@standing/accreditation/format';
 import type { Messages } from '@standing/platform/graphql';
+import { achievementMessages } from './words/achievement.messages.js';
 import { assessmentMessages } from './words/assessment.messages.js';
 import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
@@ -22,6 +23,7 @@ export const messages: Messages = {
   ...simulationMessages,
   ...assessmentMessages,
   ...reliefMessages,
+  ...achievementMessages,
   ...renewalMessages,
   ...standingMessages,
   ACCREDITATION_YEAR_NOT_OVER: {

@@ -19,6 +19,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('moderate', 'Application');
       can('hear', 'Appeal');
       can('ask-for', 'Relief');
+      can('bring', 'Achievement');
       byRole(actor.roles, can);
       break;
     case 'public':
@@ -40,6 +41,7 @@ function byRole(roles: Member['roles'], can: Parameters<Policy>[1]): void {
     can('read-any', 'Application');
     can('read-versions', 'Scheme');
     can('grant', 'Relief');
+    can('check', 'Achievement');
   }
   if (roles.includes('registrar')) {
     can('decide', 'Application');

@@ -37,6 +37,7 @@ import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
+import { broughtAlong } from './brought-along.js';
 import { drafting } from './drafting.js';
 import { judgement } from './judgement.js';
 import { upkeep } from './upkeep.js';
@@ -81,14 +82,26 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
-    ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities],
+    ...[
+      ...drafting.entities,
+      ...assigning.entities,
+      ...judgement.entities,
+      ...upkeep.entities,
+      ...broughtAlong.entities,
+    ],
   ],
   providers: [
     ...useCases,
     ...queries,
     ...resolvers,
     ...handlers,
-    ...[...drafting.providers, ...assigning.providers, ...judgement.providers, ...upkeep.providers],
+    ...[
+      ...drafting.providers,
+      ...assigning.providers,
+      ...judgement.providers,
+      ...upkeep.providers,
+      ...broughtAlong.providers,
+    ],
   ],
   handlers,
   policy: accreditationPolicy,

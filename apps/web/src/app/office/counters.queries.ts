@@ -12,6 +12,12 @@ export const reliefsQuery = graphql(`
   }
 `);
 
+export const achievementsQuery = graphql(`
+  query OfficeAchievements {
+    achievementsToCheckCount
+  }
+`);
+
 export const coversQuery = graphql(`
   query OfficeCovers {
     coversToVerifyCount

@@ -1,7 +1,14 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ask, keys } from '@standing/web-core';
-import { addressesQuery, applicationsQuery, casesQuery, coversQuery, reliefsQuery } from './counters.queries.js';
+import {
+  achievementsQuery,
+  addressesQuery,
+  applicationsQuery,
+  casesQuery,
+  coversQuery,
+  reliefsQuery,
+} from './counters.queries.js';
 
 /** A kind of work of the office, and how to count what waits of it. */
 export type Counter = {
@@ -30,6 +37,15 @@ const COUNTERS: readonly Held[] = [
       href: '/office/reliefs',
       queryKey: [...keys.reliefs, 'office'],
       count: async () => (await ask(reliefsQuery, {})).reliefsAskedCount,
+    },
+  },
+  {
+    roles: ['officer', 'registrar'],
+    counter: {
+      title: msg`Brought along by members, to check`,
+      href: '/office/achievements',
+      queryKey: [...keys.achievements, 'office'],
+      count: async () => (await ask(achievementsQuery, {})).achievementsToCheckCount,
     },
   },
   {

@@ -5,7 +5,14 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import { addressesQuery, applicationsQuery, casesQuery, coversQuery, reliefsQuery } from './counters.queries.js';
+import {
+  achievementsQuery,
+  addressesQuery,
+  applicationsQuery,
+  casesQuery,
+  coversQuery,
+  reliefsQuery,
+} from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
 
 type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
@@ -32,6 +39,8 @@ const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/su
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
+const ACHIEVEMENTS = { name: 'Brought along by members, to check', href: '/office/achievements' };
+const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
 const reliefs = (reliefsAskedCount: number) => ({ data: { reliefsAskedCount } });
 const applications = (applicationsWaiting: number) => ({ data: { applicationsWaiting } });
 const covers = (coversToVerifyCount: number) => ({ data: { coversToVerifyCount } });
@@ -94,22 +103,27 @@ describe('today at the office', () => {
     [
       'an officer',
       ['officer'],
-      [APPLICATIONS, RELIEFS, COVERS, ADDRESSES],
-      [applicationsQuery, reliefsQuery, coversQuery, addressesQuery],
+      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, COVERS, ADDRESSES],
+      [applicationsQuery, reliefsQuery, achievementsQuery, coversQuery, addressesQuery],
     ],
-    ['a registrar', ['registrar'], [APPLICATIONS, RELIEFS], [applicationsQuery, reliefsQuery]],
+    [
+      'a registrar',
+      ['registrar'],
+      [APPLICATIONS, RELIEFS, ACHIEVEMENTS],
+      [applicationsQuery, reliefsQuery, achievementsQuery],
+    ],
     ['a case manager', ['case-manager'], [CASES], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, CASES],
-      [applicationsQuery, reliefsQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, CASES],
+      [applicationsQuery, reliefsQuery, achievementsQuery, casesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, COVERS, ADDRESSES, CASES],
-      [applicationsQuery, reliefsQuery, coversQuery, addressesQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES],
+      [applicationsQuery, reliefsQuery, achievementsQuery, coversQuery, addressesQuery, casesQuery],
     ],
   ])(
     'shows %s the work of theirs, each with the way to it, and counts nothing else',
@@ -117,6 +131,7 @@ describe('today at the office', () => {
       const asked = aServer([
         [applicationsQuery, applications(1)],
         [reliefsQuery, reliefs(1)],
+        [achievementsQuery, achievements(1)],
         [coversQuery, covers(1)],
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],

@@ -103,6 +103,7 @@ function use(one: Evidence, amount: number, left: LeftOut | null): EvidenceUse {
   const reason: LeftOutReason | null = left?.reason ?? null;
   return {
     evidenceId: one.id,
+    source: one.source,
     kind: one.kind,
     heldOn: one.heldOn,
     amount,

@@ -1,4 +1,5 @@
 /** The office's screens, in one piece of their own: a coach never reads it. */
+export { AchievementsScreen } from './achievements-screen.js';
 export { ApplicationsScreen } from './applications-screen.js';
 export { AssessorsScreen } from './pool/assessors-screen.js';
 export { MemberScreen } from './member-screen.js';

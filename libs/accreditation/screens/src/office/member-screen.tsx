@@ -10,6 +10,7 @@ import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
 import { Changes } from './changes.js';
+import { MemberAchievements } from './member-achievements.js';
 import { MemberReliefs } from './member-reliefs.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
 import type { MemberRecord } from './record.js';
@@ -85,6 +86,7 @@ function Record({ record, days }: { readonly record: MemberRecord; readonly days
       {isToday(days) && <AnswerCard person={standing.person} application={application ?? null} />}
       {application && roles.includes('registrar') && isToday(days) && <FileCards applicationId={application.id} />}
       {level && <Lines personId={standing.person.id} level={level} days={days} />}
+      {isToday(days) && <MemberAchievements person={standing.person} />}
       {isToday(days) && <MemberReliefs personId={standing.person.id} />}
       <Changes changes={standing.changes} />
     </>

@@ -8,6 +8,8 @@ import type { Evidence } from './line.js';
 export type EvidenceRow = {
   readonly evidenceId: string;
   readonly kind: string;
+  /** Whether the member brought it along from elsewhere, or from before the platform. */
+  readonly isBroughtAlong?: boolean;
   readonly heldOn: string | null;
   /** The month, for what is shown no finer. */
   readonly heldIn?: string | null | undefined;
@@ -65,14 +67,42 @@ export function EvidenceTable({ title, rows, unit }: EvidenceTableProps) {
 
 function Row({ row, unit }: { readonly row: EvidenceRow; readonly unit: Unit }) {
   const format = useFormat();
+  const broughtWord = useBroughtWord();
   const amount = unit === 'NONE' || row.amount === 0 ? '–' : sayAmount(row.amount, unit, format);
   return (
     <tr>
-      <td>{row.heldOn ? format.day(row.heldOn) : row.heldIn ? format.month(row.heldIn) : '–'}</td>
+      <td>
+        {row.heldOn ? format.day(row.heldOn) : row.heldIn ? format.month(row.heldIn) : '–'}
+        {row.isBroughtAlong && (
+          <>
+            <br />
+            <span className="muted small">{broughtWord(row.kind)}</span>
+          </>
+        )}
+      </td>
       <td data-figure="">{amount}</td>
       <td>{row.reason ?? <Trust trust={row.trust} />}</td>
     </tr>
   );
+}
+
+/** What was brought along, in a word or two: hours from before stand among those that are logged. */
+function useBroughtWord(): (kind: string) => string {
+  const { t } = useLingui();
+  return (kind) => {
+    switch (kind) {
+      case 'external-award':
+        return t`Award of another body`;
+      case 'qualification':
+        return t`Qualification`;
+      case 'training':
+        return t({ message: 'Training', context: 'achievement' });
+      case 'experience':
+        return t`Experience`;
+      default:
+        return t`Hours from before`;
+    }
+  };
 }
 
 /** How a piece is known, in a word. */

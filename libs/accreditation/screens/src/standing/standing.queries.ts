@@ -40,6 +40,7 @@ export const lineFragment = graphql(`
     used {
       evidenceId
       kind
+      isBroughtAlong
       heldOn
       heldIn
       amount
@@ -48,6 +49,7 @@ export const lineFragment = graphql(`
     leftOut {
       evidenceId
       kind
+      isBroughtAlong
       heldOn
       heldIn
       amount

@@ -14,7 +14,8 @@ export class EvidenceRow {
     | 'ethics.signature'
     | 'insurance.cover'
     | 'cpd.activity'
-    | 'accreditation.relief';
+    | 'accreditation.relief'
+    | 'accreditation.achievement';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;
   @Column('text') kind: EvidenceKind;

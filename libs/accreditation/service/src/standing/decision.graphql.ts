@@ -28,12 +28,17 @@ registerEnumType(TrustKind, {
 });
 
 @ObjectType('EvidenceUse', { description: 'One piece of evidence on one line.' })
-export class EvidenceUseType implements Omit<EvidenceUse, 'says'> {
+export class EvidenceUseType implements Omit<EvidenceUse, 'says' | 'source'> {
   @Field(() => Uuid)
   evidenceId: string;
 
   @Field(() => String, { description: 'practice, supervision, code-signature …' })
   kind: EvidenceUse['kind'];
+
+  @Field(() => Boolean, {
+    description: 'Whether the member brought it along from elsewhere, or from before the platform: see Achievement.',
+  })
+  isBroughtAlong: boolean;
 
   @Field(() => DayScalar, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { adjustmentSentence, leftOutSentence, remedySentence } from '@standing/accreditation/format';
 import type { EvidenceUse, Line } from '@standing/accreditation/requirements';
 import type { Locale } from '@standing/platform/auth';
+import { ACHIEVEMENT } from '../achievements/achievement-evidence.js';
 import type { DecisionLineType } from './decision-line.graphql.js';
 import type { EvidenceUseType } from './decision.graphql.js';
 import type { LineAdjustmentType } from './rule.graphql.js';
@@ -33,8 +34,9 @@ function shownAdjustments({ adjusted, unit }: Pick<Line, 'adjusted' | 'unit'>, l
 }
 
 /** The day of feedback was needed to count it; to its reader a day would help to tell whose it is, so they see the month. */
-function shownUse({ says, ...use }: EvidenceUse, locale: Locale): EvidenceUseType {
+function shownUse({ says, source, ...use }: EvidenceUse, locale: Locale): EvidenceUseType {
   const heldOn = use.kind === 'feedback' ? null : use.heldOn;
   const heldIn = use.heldOn && use.heldOn.slice(0, 7);
-  return { ...use, heldOn, heldIn, reasonSentence: leftOutSentence({ ...use, says }, locale) };
+  const isBroughtAlong = source === ACHIEVEMENT;
+  return { ...use, isBroughtAlong, heldOn, heldIn, reasonSentence: leftOutSentence({ ...use, says }, locale) };
 }

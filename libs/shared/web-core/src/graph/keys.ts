@@ -14,6 +14,7 @@ export const keys = {
   applications: ['applications'],
   reliefs: ['reliefs'],
   outcomes: ['outcomes'],
+  achievements: ['achievements'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

@@ -6,6 +6,7 @@ import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
+import { queueMessages } from './words/queue.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
 import { standingMessages } from './words/standing.messages.js';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...assessmentMessages,
   ...reliefMessages,
   ...renewalMessages,
+  ...queueMessages,
   ...standingMessages,
   ACCREDITATION_NO_SCHEME: {
     fr: () => 'Aucun référentiel d’accréditation n’est en vigueur aujourd’hui.',

@@ -19,6 +19,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('moderate', 'Application');
       can('hear', 'Appeal');
       can('ask-for', 'Relief');
+      can('keep', 'View');
       byRole(actor.roles, can);
       break;
     case 'public':

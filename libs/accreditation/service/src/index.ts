@@ -39,6 +39,7 @@ import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { drafting } from './drafting.js';
 import { judgement } from './judgement.js';
+import { queues } from './queues.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
@@ -81,7 +82,7 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
-    ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities],
+    ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities, ...queues.entities],
   ],
   providers: [
     ...useCases,
@@ -89,6 +90,7 @@ export const accreditation: ContextDefinition = {
     ...resolvers,
     ...handlers,
     ...[...drafting.providers, ...assigning.providers, ...judgement.providers, ...upkeep.providers],
+    ...queues.providers,
   ],
   handlers,
   policy: accreditationPolicy,

@@ -15,7 +15,9 @@ const sources = [
 ];
 
 /** Spoken in the office, and by those who assess, moderate or hear. */
-const office = ['office', 'assessments', 'judging', 'course'].map((name) => `libs/accreditation/screens/src/${name}`);
+const office = ['office', 'queues', 'assessments', 'judging', 'course'].map(
+  (name) => `libs/accreditation/screens/src/${name}`,
+);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({

@@ -1,20 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { codeScreens } from '@standing/ethics/screens';
-import { fallback, object, optional, pipe, regex, string } from 'valibot';
+import { boolean, fallback, number, object, optional, pipe, record, regex, string, transform, union } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
 import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
+import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { SignedIn } from './signed-in.js';
-import {
-  readAssessorScreens,
-  readCaseScreens,
-  readJudgingScreens,
-  readOfficeScreens,
-  readSchemeScreens,
-} from './speak.js';
+import { readCaseScreens, readJudgingScreens, readOfficeScreens, readSchemeScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 
 const root = createRootRoute({ notFoundComponent: NoSuchScreen });
@@ -38,6 +33,11 @@ const signedIn = createRoute({
 const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
 const word = fallback(optional(pipe(string(), regex(/^[\w-]{1,60}$/))), undefined);
 const draftPlace = object({ tab: word, part: word, simulation: word });
+/** What a list is asked: its screen says of each value whether it knows it, and none is lost. */
+const askedOfList = fallback(
+  record(string(), optional(pipe(union([string(), number(), boolean()]), transform(String)))),
+  {},
+);
 const askedDays = object({ on: day, known: day });
 
 const routes = [
@@ -90,7 +90,8 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/applications',
-    component: lazyRouteComponent(readOfficeScreens, 'ApplicationsScreen'),
+    component: ApplicationsRoute,
+    validateSearch: askedOfList,
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -100,7 +101,8 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments',
-    component: lazyRouteComponent(readAssessorScreens, 'AssessmentsScreen'),
+    component: AssessmentsRoute,
+    validateSearch: askedOfList,
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -11,10 +11,11 @@ import {
   RefusalType,
   Uuid,
 } from '@standing/platform/graphql';
+import { ApplicationConnection } from '../queues/application-connection.graphql.js';
 import { ApplicationsAsked } from '../queues/application-filter.graphql.js';
 import { ApplicationQueueQueries } from '../queues/application-queue.queries.js';
 import { ApplicationStageKind } from '../queues/application-stage.graphql.js';
-import { ApplicationConnection, ApplicationType, DeclineApplicationInput } from './application.graphql.js';
+import { ApplicationType, DeclineApplicationInput } from './application.graphql.js';
 import { ApplicationQueries } from './application.queries.js';
 import { ApplyForLevel } from './apply-for-level.js';
 import { DeclineApplication } from './decline-application.js';

@@ -12,10 +12,10 @@ import {
   type PageArgs,
 } from '@standing/platform/graphql';
 import { accreditationPolicy } from '../accreditation.policy.js';
-import type { ApplicationConnection } from '../applications/application.graphql.js';
 import { APPLICATION, type ReadApplication, shownApplication } from '../applications/application.queries.js';
 import { relatedIdsOf } from '../relations/relations-of-person.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import type { ApplicationConnection } from './application-connection.graphql.js';
 import type { ApplicationFilter, ApplicationOrder, ApplicationsAsked } from './application-filter.graphql.js';
 import { CRITERIA_ASKED, STAGE } from './application-stage.sql.js';
 import { IN_QUEUE } from './queue-filter.sql.js';

@@ -1,7 +1,7 @@
 import { Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { CurrentActor, member, OperationReads, Reads } from '@standing/platform/graphql';
-import { ApplicationConnection } from '../applications/application.graphql.js';
+import { ApplicationConnection } from './application-connection.graphql.js';
 import { ApplicationQueueQueries } from './application-queue.queries.js';
 
 /** What a list of applications says of itself as a whole. */

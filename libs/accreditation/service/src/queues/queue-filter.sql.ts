@@ -23,6 +23,7 @@ const IS_OPEN_TO_READER = `a.person_id <> $9::uuid and not (a.person_id = any($1
 export const IN_QUEUE = `a.body_id = $1 and ($2::text is null or a.status = $2) and ($3::text is null or a.kind = $3)
     and ($4::text is null or a.level = $4)
     and ($5::date is null or a.applied_on >= $5) and ($6::date is null or a.applied_on <= $6)
+    and ($7::text is null or a.status = case $7 when 'appealed' then 'declined' else 'waiting' end)
     and (($7::text is null and not $8::boolean) or (${IS_OPEN_TO_READER}
       and ($7::text is null or ${STAGE} = $7)
       and (not $8::boolean or (${STAGE} = 'to-decide' and not ${hadAPart('$9')}))))`;

@@ -39,7 +39,7 @@ export const queueMessages: Messages = {
     en: ({ seat }) => `Seat ${seat}: nobody of the pool is available.`,
   },
   ACCREDITATION_SEATS_GIVEN: {
-    fr: () => 'Les deux places sont déjà confiées.',
+    fr: () => 'Les deux places sont déjà attribuées.',
     en: () => 'Both seats are given already.',
   },
   ACCREDITATION_NOT_ASSESSED: {

@@ -16,7 +16,7 @@ type Props = {
 export function ApplicationRow({ application, choice }: Props) {
   const { t } = useLingui();
   const { roles } = useSession();
-  const { id, person, kind, status } = application;
+  const { id, person, kind, status, stage } = application;
   const { name } = person;
   const isAssessed = status === 'WAITING' && kind === 'FIRST';
   return (
@@ -24,7 +24,7 @@ export function ApplicationRow({ application, choice }: Props) {
       <div className="item">
         {choice && (
           <span className="item-tick">
-            {isAssessed && (
+            {stage === 'NEEDS_ASSESSORS' && (
               <Checkbox checked={choice.chosen} onChange={choice.onChoose}>
                 <span className="unseen">{t`Choose ${name}`}</span>
               </Checkbox>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Row } from '@standing/design-system';
+import { Button, Row, Stack } from '@standing/design-system';
 import { Failure, useSession } from '@standing/web-core';
 import { csvName } from './csv.js';
 import { type Table, useDownload } from './use-download.js';
@@ -18,7 +18,7 @@ export function DownloadButton({ of, total, table }: DownloadButtonProps) {
   const { body } = useSession();
   const { isRunning, count, error, start, cancel } = useDownload(csvName(body.name, of, body.today), table);
   return (
-    <>
+    <Stack gap="small">
       <Row>
         <Button kind="quiet" size="small" onPress={start} pending={isRunning} disabled={total === 0}>
           {t`Download as CSV`}
@@ -31,6 +31,6 @@ export function DownloadButton({ of, total, table }: DownloadButtonProps) {
         )}
       </Row>
       {error && <Failure title={t`The file could not be made.`} error={error} onRetry={start} />}
-    </>
+    </Stack>
   );
 }

@@ -17,6 +17,9 @@ export type KeptView = {
 /** The name under which an address says which kept view it began from. */
 const VIEW = 'view';
 
+/** What an address says beside what it asks: that, and the language. */
+const BESIDE = [VIEW, 'lang'];
+
 /** A check for one of these values. */
 export const oneOf =
   (...values: readonly string[]) =>
@@ -26,7 +29,7 @@ export const oneOf =
 /** What is asked, and what is not understood of it: that stays in the address and is left aside. */
 export function readSearch(search: Search, shape: Shape): { readonly asked: Asked; readonly wrong: readonly string[] } {
   const given = Object.entries(search).flatMap(([name, value]) =>
-    value === undefined || value === '' || name === VIEW ? [] : [[name, value] as const],
+    value === undefined || value === '' || BESIDE.includes(name) ? [] : [[name, value] as const],
   );
   const known = new Map(Object.entries(shape));
   const right = given.filter(([name, value]) => known.get(name)?.(value));

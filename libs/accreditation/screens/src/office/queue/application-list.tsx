@@ -72,7 +72,7 @@ type RowsProps = {
 
 function Rows({ rows, isRegistrar, onAsked }: RowsProps) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const able = rows.filter(({ status, kind }) => status === 'WAITING' && kind === 'FIRST');
+  const able = rows.filter(({ stage }) => stage === 'NEEDS_ASSESSORS');
   const chosen = able.filter(({ id }) => ticked.includes(id));
   const finish = (asked: Asked) => {
     setTicked([]);
@@ -114,8 +114,8 @@ type ChooseAllProps = {
 
 function ChooseAll({ count, chosen, onChoose }: ChooseAllProps) {
   const text = plural(count, {
-    one: 'Choose the one shown that people assess',
-    other: 'Choose all # shown that people assess',
+    one: 'Choose the one shown that needs assessors',
+    other: 'Choose all # shown that need assessors',
   });
   return (
     <Checkbox checked={chosen === count} mixed={chosen > 0 && chosen < count} onChange={onChoose}>

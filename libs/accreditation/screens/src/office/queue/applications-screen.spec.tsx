@@ -62,7 +62,7 @@ describe('the list of applications', () => {
   });
 
   it('says what it does not understand of an address, keeps it there, and shows the rest', async () => {
-    const shown = showQueue({ stage: 'lost', kind: 'renewal', from: '2026-02-30' }, []);
+    const shown = showQueue({ stage: 'lost', lang: 'en', view: 'gone', kind: 'renewal', from: '2026-02-30' }, []);
 
     expect(
       await screen.findByText(/^Part of this address is not understood: stage=lost.* from=2026-02-30$/),
@@ -109,7 +109,11 @@ describe('the list of applications', () => {
 
 describe('asking assessors for several', () => {
   const karim = { id: 'karim', name: 'Karim Haddad' };
-  const rows = [node('a'), node('b', { person: { id: 'eric', name: 'Éric Blanc' } }), node('c', { kind: 'RENEWAL' })];
+  const rows = [
+    node('a'),
+    node('b', { person: { id: 'eric', name: 'Éric Blanc' } }),
+    node('c', { kind: 'RENEWAL', stage: 'TO_DECIDE' }),
+  ];
   const full = { code: 'NOBODY', message: 'Seat 2: nobody of the pool is available.' };
   const plan = [
     { applicationId: 'a', person: amelie, seats: [{ seat: 1, person: karim }], refusals: [full] },
@@ -132,7 +136,7 @@ describe('asking assessors for several', () => {
       [assessorsToAskQuery, () => ({ data: { assessorsToAsk: plan } })],
       [askAssessorsMutation, () => ({ data: { askAssessors: done } })],
     ]);
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all 2 shown that people assess' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all 2 shown that need assessors' }));
     expect(screen.getByText('2 applications chosen')).toBeTruthy();
     await press('Ask assessors…');
     const dialog = within(screen.getByRole('dialog', { name: 'Who would be asked' }));
@@ -155,7 +159,7 @@ describe('asking assessors for several', () => {
     expect(screen.queryByText(/chosen$/)).toBeNull();
   });
 
-  it('chooses one by its name, and none where nobody assesses', async () => {
+  it('chooses one by its name, and none that needs no assessors', async () => {
     showQueue({}, [[applicationsQuery, () => list(rows)]]);
 
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose Éric Blanc' }));

@@ -79,7 +79,7 @@ function PlannedRow({ row: { person, seats, refusals } }: { readonly row: ToAsk 
   return (
     <div className="item-main" data-user-text="">
       <span className="strong">{person.name}</span>
-      <ul>
+      <ul className="bullets">
         {seats.map(({ seat, person: { name } }) => (
           <li key={seat}>{seat === 1 ? t`First assessor: ${name}` : t`Second assessor: ${name}`}</li>
         ))}

@@ -9,6 +9,7 @@ import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
 import { Assessors1790000012000 } from './1790000012000-assessors.js';
 import { Assessment1790000013000 } from './1790000013000-assessment.js';
 import { Upkeep1790000014000 } from './1790000014000-upkeep.js';
+import { SavedViews1790000015000 } from './1790000015000-saved-views.js';
 import { Achievements1790000016000 } from './1790000016000-achievements.js';
 import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 
@@ -24,6 +25,7 @@ export const accreditation: readonly MigrationClass[] = [
   Assessors1790000012000,
   Assessment1790000013000,
   Upkeep1790000014000,
+  SavedViews1790000015000,
   Achievements1790000016000,
   Outcomes1790000019000,
 ];

@@ -33,6 +33,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         () => column(rows, 'complaints.cases', 'reference'),
       ]),
     ),
+    'ViewParameterInput.name': () => ['status'],
+    'ViewParameterInput.value': () => ['all'],
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
     criterion: () => ['ethics'],

@@ -16,6 +16,17 @@ export async function seatAssessors(world: World, coach: Member, staff: Member):
   await keep(world, staff, coach);
   const { applyForLevel } = await world.ask(helene, APPLY, { level: 'one' });
   await world.ask(staff, ASSIGN, { input: { applicationId: applyForLevel.id, personId: coach.personId, seat: 2 } });
+  await keepViews(world, coach, staff);
+}
+
+/** Of the office's list, seen by all who read it, and of what the coach assesses. */
+async function keepViews(world: World, coach: Member, staff: Member): Promise<void> {
+  const query = [{ name: 'status', value: 'open' }];
+  const shared = { queue: 'APPLICATIONS', name: `${world.mark} À décider`, shared: true, query: [] };
+  await world.ask(staff, SAVE_VIEW, { input: shared });
+  await world.ask(coach, SAVE_VIEW, {
+    input: { queue: 'ASSESSMENTS', name: `${world.mark} À rendre`, shared: false, query },
+  });
 }
 
 /** A member whom the staff took into the pool. */
@@ -41,4 +52,5 @@ const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(leve
 
 export const RELATION = { kind: 'SUPERVISES', side: 'PASSIVE' } as const;
 export const DECLARE = `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;
+const SAVE_VIEW = `mutation SaveView($input: SaveViewInput!, $key: Uuid!) { saveView(input: $input, idempotencyKey: $key) }`;
 export const ASSIGN = `mutation Assign($input: AssignAssessorInput!, $key: Uuid!) { assignAssessor(input: $input, idempotencyKey: $key) }`;

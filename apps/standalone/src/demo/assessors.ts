@@ -22,6 +22,18 @@ export async function joinTheAssessors(world: DemoWorld, registrar: Member, appl
   );
 }
 
+/** Two views of the applications that the office shares: whose assessors are to be found, and what can be decided. */
+export async function shareViews(world: DemoWorld, registrar: Member): Promise<void> {
+  const share = (name: string, query: object) =>
+    world.ask(
+      registrar,
+      `mutation ShareView($input: SaveViewInput!, $key: Uuid!) { saveView(input: $input, idempotencyKey: $key) }`,
+      { input: { queue: 'APPLICATIONS', name, shared: true, query: [query] } },
+    );
+  await share('À confier à des évaluateurs', { name: 'stage', value: 'needs-assessors' });
+  await share('Ce que je pourrais décider', { name: 'decidable', value: 'yes' });
+}
+
 type Said = { readonly levels: readonly string[]; readonly mostOpen: number };
 
 async function keep(world: DemoWorld, registrar: Member, { personId }: Member, said: Said): Promise<void> {

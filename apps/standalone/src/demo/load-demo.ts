@@ -5,7 +5,7 @@ import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
-import { joinTheAssessors } from './assessors.js';
+import { joinTheAssessors, shareViews } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
@@ -59,6 +59,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await liveAsNewlyInsured(world);
   await applyAsApplicant(world, staff, applicant);
   await joinTheAssessors(world, registrar, applicant.coach);
+  await shareViews(world, registrar);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -1,6 +1,19 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { codeScreens } from '@standing/ethics/screens';
-import { fallback, integer, number, object, optional, pipe, regex, string } from 'valibot';
+import {
+  boolean,
+  fallback,
+  integer,
+  number,
+  object,
+  optional,
+  pipe,
+  record,
+  regex,
+  string,
+  transform,
+  union,
+} from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
 import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
@@ -8,9 +21,9 @@ import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { OutcomesRoute } from './outcomes-route.js';
 import { PendingScreen } from './pending-screen.js';
+import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { SignedIn } from './signed-in.js';
 import {
-  readAssessorScreens,
   readBroughtScreens,
   readCaseScreens,
   readJudgingScreens,
@@ -40,6 +53,11 @@ const signedIn = createRoute({
 const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
 const word = fallback(optional(pipe(string(), regex(/^[\w-]{1,60}$/))), undefined);
 const draftPlace = object({ tab: word, part: word, simulation: word });
+/** What a list is asked: its screen says of each value whether it knows it, and none is lost. */
+const askedOfList = fallback(
+  record(string(), optional(pipe(union([string(), number(), boolean()]), transform(String)))),
+  {},
+);
 const askedDays = object({ on: day, known: day });
 const askedYear = object({ year: fallback(optional(pipe(number(), integer())), undefined) });
 
@@ -93,7 +111,8 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/applications',
-    component: lazyRouteComponent(readOfficeScreens, 'ApplicationsScreen'),
+    component: ApplicationsRoute,
+    validateSearch: askedOfList,
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -109,7 +128,8 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments',
-    component: lazyRouteComponent(readAssessorScreens, 'AssessmentsScreen'),
+    component: AssessmentsRoute,
+    validateSearch: askedOfList,
   }),
   createRoute({
     getParentRoute: () => signedIn,

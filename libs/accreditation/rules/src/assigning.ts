@@ -23,9 +23,13 @@ export type BeforeAssigning = {
   readonly on: Day;
 };
 
-/** Every reason why the candidate may not be given the seat by this person today. */
+/**
+ * Every reason why the candidate may not be given the seat by this person today. Whoever assesses the application
+ * themself, or was asked to, is told that and nothing else: not who else does, nor whether anybody.
+ */
 export function refusalsToAssign(before: BeforeAssigning): Refusal[] {
   const { application, seats, seat, candidateId, assignerId } = before;
+  if (seats.some(({ assessorId }) => assessorId === assignerId)) return [{ code: 'ACCREDITATION_PART_ASSESSED' }];
   const taken = seats.some((held) => held.seat === seat && held.status !== 'recused');
   return [
     ...refusalsOfDecided(application),

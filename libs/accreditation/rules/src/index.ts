@@ -147,6 +147,26 @@ export {
   type ReminderKind,
   remindersOn,
 } from './reminding.js';
+export {
+  type InPool,
+  MOST_APPLICATIONS,
+  refusalsToShareSeats,
+  type SeatsToGive,
+  shareSeats,
+  type Unseated,
+} from './sharing-seats.js';
+export { APPLICATION_STAGES, type ApplicationStage } from './staging.js';
+export {
+  type BeforeKeepingView,
+  isForRegistrars,
+  keptName,
+  type Queue,
+  QUEUES,
+  refusalsOfAsking,
+  refusalsToKeepView,
+  VIEW_NAME_LENGTH,
+  type ViewQuery,
+} from './viewing.js';
 export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
 export {
   endsInEffect,

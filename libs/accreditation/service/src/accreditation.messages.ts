@@ -7,6 +7,7 @@ import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
+import { queueMessages } from './words/queue.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
 import { standingMessages } from './words/standing.messages.js';
@@ -25,6 +26,7 @@ export const messages: Messages = {
   ...reliefMessages,
   ...achievementMessages,
   ...renewalMessages,
+  ...queueMessages,
   ...standingMessages,
   ACCREDITATION_YEAR_NOT_OVER: {
     fr: ({ last }) => `Ces chiffres ne portent que sur des années terminées, jusqu’à ${last}.`,

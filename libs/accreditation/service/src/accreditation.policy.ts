@@ -20,6 +20,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('hear', 'Appeal');
       can('ask-for', 'Relief');
       can('bring', 'Achievement');
+      can('keep', 'View');
       byRole(actor.roles, can);
       break;
     case 'public':

@@ -40,6 +40,7 @@ import { assigning } from './assigning.js';
 import { broughtAlong } from './brought-along.js';
 import { drafting } from './drafting.js';
 import { judgement } from './judgement.js';
+import { queues } from './queues.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
@@ -78,30 +79,20 @@ const useCases = [AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication,
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
+const parts = [drafting, assigning, judgement, upkeep, broughtAlong, queues];
+
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
-    ...[
-      ...drafting.entities,
-      ...assigning.entities,
-      ...judgement.entities,
-      ...upkeep.entities,
-      ...broughtAlong.entities,
-    ],
+    ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),
   ],
   providers: [
     ...useCases,
     ...queries,
     ...resolvers,
     ...handlers,
-    ...[
-      ...drafting.providers,
-      ...assigning.providers,
-      ...judgement.providers,
-      ...upkeep.providers,
-      ...broughtAlong.providers,
-    ],
+    ...parts.flatMap(({ providers }): ContextDefinition['providers'] => providers),
   ],
   handlers,
   policy: accreditationPolicy,

@@ -120,7 +120,7 @@ describe('applying for a level', () => {
 
       const first = await read({});
       const second = await read({ after: first.applications.pageInfo.endCursor });
-      const waiting = await read({ status: 'WAITING', first: 50 });
+      const waiting = await read({ filter: { status: 'WAITING' }, first: 50 });
 
       const ids = [first, second].flatMap(({ applications }) =>
         applications.edges.map(({ node }: { node: { id: string } }) => node.id),

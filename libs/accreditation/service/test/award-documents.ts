@@ -8,9 +8,9 @@ export const TAKE_BACK = `mutation ($id: Uuid!, $key: Uuid!) { withdrawApplicati
 export const DECLINE = `mutation ($input: DeclineApplicationInput!, $key: Uuid!) { declineApplication(input: $input, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const AWARD_LEVEL = `mutation ($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { ${AWARD} } }`;
 export const LATEST = `query ($personId: Uuid) { latestApplication(personId: $personId) { ${APPLICATION} ${REFUSALS} } }`;
-export const APPLICATIONS = `query ($status: ApplicationStatus, $first: Int!, $after: String) {
+export const APPLICATIONS = `query ($filter: ApplicationFilter, $order: ApplicationOrder, $first: Int!, $after: String) {
   applicationsWaiting
-  applications(status: $status, first: $first, after: $after) { edges { node { ${APPLICATION} ${REFUSALS} } } pageInfo { hasNextPage endCursor } } }`;
+  applications(filter: $filter, order: $order, first: $first, after: $after) { totalCount edges { node { ${APPLICATION} stage ${REFUSALS} } } pageInfo { hasNextPage endCursor } } }`;
 export const HELD = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) {
   standing(personId: $personId, on: $on, asKnownAt: $asKnownAt) {
     status scheme level { code title } since until reference reasons { code sentence } nextChangeOn changes { on status level { code } reference } } }`;

@@ -16,7 +16,7 @@ export { Checkbox } from './fill/checkbox.js';
 export { CheckboxGroup } from './fill/checkbox-group.js';
 export { RadioGroup, type RadioOption } from './fill/radio-group.js';
 export { Form } from './fill/form.js';
-export { Chip, ChipOptions } from './act/chip.js';
+export { Chip, ChipLink, ChipOptions } from './act/chip.js';
 export { StatusTag, type Tone } from './show/status-tag.js';
 export { Meter } from './show/meter.js';
 export { Ring } from './show/ring.js';

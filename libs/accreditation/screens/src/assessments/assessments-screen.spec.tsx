@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { broken } from '../../test/answers.js';
 import { aServer, session } from '../../test/a-server.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
+import { savedViewsQuery } from '../queues/queues.queries.js';
 import { AssessmentsScreen } from './assessments-screen.js';
 import { answerAssignmentMutation, myAssessmentsQuery } from './assessment.queries.js';
 
@@ -32,20 +33,21 @@ describe('what I was given to assess', () => {
   it('says that there is nothing, or that it could not be loaded', async () => {
     let answer: object = mine();
     aServer([[myAssessmentsQuery, () => answer]]);
-    show(<AssessmentsScreen />);
+    show(<AssessmentsScreen search={{}} onSearch={() => undefined} />);
     expect(await screen.findByText('Nothing is given to you now. What is appears here.')).toBeTruthy();
     cleanup();
 
     answer = broken;
-    show(<AssessmentsScreen />);
+    show(<AssessmentsScreen search={{}} onSearch={() => undefined} />);
     expect(await screen.findByText('Your assessments could not be loaded.')).toBeTruthy();
   });
 
   it('shows file, level and how far each is', async () => {
     aServer([[myAssessmentsQuery, () => mine('ASSIGNED', 'OPEN', 'SUBMITTED', 'CLOSED')]]);
-    show(<AssessmentsScreen />);
+    show(<AssessmentsScreen search={{}} onSearch={() => undefined} />);
 
-    const rows = await screen.findAllByRole('listitem');
+    await screen.findByText('Handed in', { selector: '.tag, .tag *' });
+    const rows = within(screen.getByRole('region', { name: 'Given to me' })).getAllByRole('listitem');
     expect(rows.map((row) => row.querySelector('.tag')?.textContent)).toEqual([
       'Declare yourself first',
       'File open',
@@ -67,7 +69,7 @@ describe('what I was given to assess', () => {
       [myAssessmentsQuery, () => mine('ASSIGNED')],
       [answerAssignmentMutation, () => ({ data: { answerAssignment: 'id-0' } })],
     ]);
-    show(<AssessmentsScreen />);
+    show(<AssessmentsScreen search={{}} onSearch={() => undefined} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Answer for file D-000000' }));
     const dialog = within(screen.getByRole('dialog', { name: 'File D-000000' }));
 
@@ -87,7 +89,7 @@ describe('what I was given to assess', () => {
       [myAssessmentsQuery, () => mine('OPEN')],
       [answerAssignmentMutation, () => ({ errors: [{ message: 'x', extensions: { code: 'REFUSED', refusals } }] })],
     ]);
-    show(<AssessmentsScreen />);
+    show(<AssessmentsScreen search={{}} onSearch={() => undefined} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Step aside from file D-000000' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Step aside from file D-000000' }));
 
@@ -98,5 +100,39 @@ describe('what I was given to assess', () => {
 
     expect(await dialog.findByText('This application was taken back.')).toBeTruthy();
     expect(sent(answerAssignmentMutation)[0]?.variables).toMatchObject({ recusal: 'FAMILY' });
+  });
+
+  it('is limited and ordered by the address, and names nobody in its file', async () => {
+    let file = '';
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => {
+        const reader = new FileReader();
+        reader.onload = () => (file = String(reader.result));
+        reader.readAsText(blob);
+        return '#';
+      },
+    });
+    aServer([
+      [myAssessmentsQuery, () => mine('ASSIGNED', 'OPEN', 'SUBMITTED', 'OPEN')],
+      [savedViewsQuery, () => ({ data: { savedViews: [] } })],
+    ]);
+    show(<AssessmentsScreen search={{ status: 'open', sort: 'oldest', kind: 'first' }} onSearch={() => undefined} />);
+
+    expect(await screen.findByText(/not understood: kind=first$/)).toBeTruthy();
+    expect((await screen.findAllByText(/^D-/)).map(({ textContent }) => textContent)).toEqual(['D-000001', 'D-000003']);
+    await userEvent.click(screen.getByRole('button', { name: 'Download as CSV' }));
+    await waitFor(() => expect(file).not.toBe(''));
+    const lines = file.replace('\uFEFF', '').trim().split('\r\n');
+    expect(lines[0]).toBe('File,Level,Given on,Status');
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(['D-000001', 'D-000003']);
+  });
+
+  it('says that nothing is as it is asked, and leads back to everything', async () => {
+    aServer([[myAssessmentsQuery, () => mine('OPEN')]]);
+    show(<AssessmentsScreen search={{ status: 'closed' }} onSearch={() => undefined} />);
+
+    expect(await screen.findByText('Nothing of what is given to you is as you ask.')).toBeTruthy();
+    const links = screen.getAllByRole('link', { name: 'Everything given to me' });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/assessments', '/assessments']);
   });
 });

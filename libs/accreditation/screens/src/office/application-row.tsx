@@ -1,44 +1,76 @@
 import { useLingui } from '@lingui/react/macro';
-import { Disclosure, LinkButton, StatusTag } from '@standing/design-system';
-import { type ResultOf, useFormat, useSession } from '@standing/web-core';
-import type { applicationsQuery } from './office.queries.js';
+import { Checkbox, Disclosure, LinkButton, StatusTag } from '@standing/design-system';
+import { useFormat, useSession } from '@standing/web-core';
+import { stageWord } from './queue/stage-words.js';
+import type { QueuedApplication } from './queue/use-applications.js';
 import { Seats } from './seats/seats.js';
 import { useApplicationStatus } from './status-words.js';
 
-type Row = ResultOf<typeof applicationsQuery>['applications']['edges'][number]['node'];
+type Props = {
+  readonly application: QueuedApplication;
+  /** Left out where nothing can be done with several at once. */
+  readonly choice?: { readonly chosen: boolean; readonly onChoose: (chosen: boolean) => void };
+};
 
 /** One application: who, for what, since when, the way to the member's record, and for registrars who assesses it. */
-export function ApplicationRow({ application }: { readonly application: Row }) {
+export function ApplicationRow({ application, choice }: Props) {
   const { t } = useLingui();
-  const format = useFormat();
-  const statusOf = useApplicationStatus();
   const { roles } = useSession();
-  const { id, person, level, kind, status, appliedOn } = application;
-  const { tone, word } = statusOf(status);
-  const [name, day] = [person.name, format.day(appliedOn)];
+  const { id, person, kind, status, stage } = application;
+  const { name } = person;
+  const isAssessed = status === 'WAITING' && kind === 'FIRST';
   return (
     <>
       <div className="item">
-        <span className="item-main" data-user-text="">
-          <span className="strong">{name}</span>
-          <br />
-          <span className="muted">
-            {level.title} · {kind === 'RENEWAL' && `${t`renewal`} · `}
-            {t`applied on ${day}`}
+        {choice && (
+          <span className="item-tick">
+            {stage === 'NEEDS_ASSESSORS' && (
+              <Checkbox checked={choice.chosen} onChange={choice.onChoose}>
+                <span className="unseen">{t`Choose ${name}`}</span>
+              </Checkbox>
+            )}
           </span>
-        </span>
+        )}
+        <AboutApplication application={application} />
         <span className="item-end">
-          <StatusTag tone={tone}>{word}</StatusTag>
+          <ApplicationTags application={application} />
           <LinkButton kind="second" href={`/office/members/${person.id}`} label={t`Open the record of ${name}`}>
             {t`Open`}
           </LinkButton>
         </span>
       </div>
-      {status === 'WAITING' && kind === 'FIRST' && roles.includes('registrar') && (
+      {isAssessed && roles.includes('registrar') && (
         <Disclosure title={t`Assessors`} about={name}>
           <Seats applicationId={id} about={name} />
         </Disclosure>
       )}
+    </>
+  );
+}
+
+function AboutApplication({ application: { person, level, kind, appliedOn } }: Pick<Props, 'application'>) {
+  const { t } = useLingui();
+  const day = useFormat().day(appliedOn);
+  return (
+    <span className="item-main" data-user-text="">
+      <span className="strong">{person.name}</span>
+      <br />
+      <span className="muted">
+        {level.title} · {kind === 'RENEWAL' && `${t`renewal`} · `}
+        {t`applied on ${day}`}
+      </span>
+    </span>
+  );
+}
+
+/** What is to be done about it says more than that it waits; where nothing is told of that, what became of it. */
+function ApplicationTags({ application: { status, stage } }: Pick<Props, 'application'>) {
+  const { t } = useLingui();
+  const { tone, word } = useApplicationStatus()(status);
+  return (
+    <>
+      {!(stage && status === 'WAITING') && <StatusTag tone={tone}>{word}</StatusTag>}
+      {stage && <StatusTag tone="brand">{t(stageWord(stage))}</StatusTag>}
     </>
   );
 }

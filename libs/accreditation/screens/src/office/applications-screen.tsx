@@ -1,19 +1,25 @@
 import { useLingui } from '@lingui/react/macro';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Button, Card, EmptyState, PageHeader, Select, Stack, TextLink } from '@standing/design-system';
-import { ask, keys, Loaded, useSession } from '@standing/web-core';
+import { PageHeader, Stack, TextLink } from '@standing/design-system';
+import { useSession } from '@standing/web-core';
+import type { QueuePlace } from '../queues/saved-view.js';
+import { SavedViews } from '../queues/saved-views.js';
+import { readSearch, type Search } from '../queues/view.js';
+import { WrongSearch } from '../queues/wrong-search.js';
 import { AppealsCard } from './appeals-card.js';
-import { ApplicationRow } from './application-row.js';
-import { applicationsQuery } from './office.queries.js';
+import { ApplicationFilters } from './queue/application-filters.js';
+import { ApplicationList } from './queue/application-list.js';
+import { questionOf, shapeFor } from './queue/application-view.js';
 
-type Shown = 'waiting' | 'all';
+type Props = { readonly search: Search; readonly onSearch: (search: Search) => void };
 
-/** Every application of members, those that wait first; each leads to the member's record. */
-export function ApplicationsScreen() {
+/** Every application of members, as the address asks for them; each leads to the member's record. */
+export function ApplicationsScreen({ search, onSearch }: Props) {
   const { t } = useLingui();
   const { roles } = useSession();
-  const [shown, setShown] = useState<Shown>('waiting');
+  const isRegistrar = roles.includes('registrar');
+  const { asked, wrong } = readSearch(search, shapeFor(isRegistrar));
+  const place: QueuePlace = { queue: 'APPLICATIONS', path: '/office/applications', search, asked, onSearch };
+  const question = questionOf(asked);
   return (
     <>
       <PageHeader
@@ -26,57 +32,19 @@ export function ApplicationsScreen() {
         }
       />
       <Stack gap="large">
-        {roles.includes('registrar') && <AppealsCard />}
-        <Select
-          label={t`Show`}
-          value={shown}
-          onChange={(value) => setShown(value === 'all' ? 'all' : 'waiting')}
-          options={[
-            { value: 'waiting', text: t`Waiting for an answer` },
-            { value: 'all', text: t`All of them` },
-          ]}
+        {isRegistrar && <AppealsCard />}
+        <WrongSearch wrong={wrong} />
+        <Stack>
+          <SavedViews place={place} standard={t`Waiting for an answer`} />
+          <ApplicationFilters place={place} isRegistrar={isRegistrar} />
+        </Stack>
+        <ApplicationList
+          key={JSON.stringify(question)}
+          question={question}
+          isRegistrar={isRegistrar}
+          isFiltered={Object.keys(asked).some((name) => name !== 'sort')}
         />
-        <ApplicationsCard shown={shown} />
       </Stack>
     </>
-  );
-}
-
-function ApplicationsCard({ shown }: { readonly shown: Shown }) {
-  const { t } = useLingui();
-  const status = shown === 'waiting' ? 'WAITING' : null;
-  const list = useInfiniteQuery({
-    queryKey: [...keys.applications, 'list', shown],
-    queryFn: ({ pageParam: after }) => ask(applicationsQuery, { status, after }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ applications: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-    select: ({ pages }) => pages.flatMap(({ applications }) => applications.edges.map(({ node }) => node)),
-    refetchInterval: 60_000,
-  });
-  const nothing =
-    shown === 'waiting' ? t`No application is waiting. New ones appear here.` : t`Nobody has applied yet.`;
-  return (
-    <Card title={shown === 'waiting' ? t`Waiting for an answer` : t`All applications`} busy={list.isFetching}>
-      <Loaded query={list} failed={t`The applications could not be loaded.`} lines={4}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <EmptyState sentence={nothing} />
-          ) : (
-            <ul className="rows">
-              {rows.map((row) => (
-                <li key={row.id}>
-                  <ApplicationRow application={row} />
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </Loaded>
-      {list.hasNextPage && (
-        <Button kind="second" onPress={() => void list.fetchNextPage()} pending={list.isFetchingNextPage}>
-          {t`Show more`}
-        </Button>
-      )}
-    </Card>
   );
 }

@@ -17,10 +17,11 @@ export const appealsWaitingQuery = graphql(`
   }
 `);
 
-/** Applications of members, the oldest first. */
+/** Applications of members, as they are asked for; the stage is told to registrars. */
 export const applicationsQuery = graphql(`
-  query Applications($status: ApplicationStatus, $after: String) {
-    applications(status: $status, first: 20, after: $after) {
+  query Applications($filter: ApplicationFilter, $order: ApplicationOrder, $first: Int!, $after: String) {
+    applications(filter: $filter, order: $order, first: $first, after: $after) {
+      totalCount
       edges {
         node {
           id
@@ -33,6 +34,7 @@ export const applicationsQuery = graphql(`
           }
           kind
           status
+          stage
           appliedOn
           decidedOn
         }

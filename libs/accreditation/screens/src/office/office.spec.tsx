@@ -7,17 +7,9 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient, membersNamedQuery, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
-import { ApplicationsScreen } from './applications-screen.js';
 import { MemberScreen } from './member-screen.js';
 import { MemberSearch } from './member-search.js';
-import {
-  appealsWaitingQuery,
-  applicationsQuery,
-  awardMutation,
-  declineMutation,
-  memberDecisionQuery,
-  memberQuery,
-} from './office.queries.js';
+import { awardMutation, declineMutation, memberDecisionQuery, memberQuery } from './office.queries.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
 type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
@@ -83,7 +75,6 @@ function aServer(answers: readonly (readonly [Document, () => object])[]) {
   return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
 }
 
-const noAppeals = [appealsWaitingQuery, () => ({ data: { appealsWaiting: [] } })] as const;
 const noDecision = [memberDecisionQuery, () => ({ data: { standing: { decision: null } } })] as const;
 
 function show(content: ReactNode, roles: readonly string[] = ['registrar']) {
@@ -110,42 +101,6 @@ beforeAll(() => {
   configure({ asyncUtilTimeout: 5000 });
 });
 afterEach(cleanup);
-
-describe('applications', () => {
-  const list = (...nodes: object[]) => ({
-    data: {
-      applications: { edges: nodes.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
-    },
-  });
-
-  it('shows those that wait, each with the way to the record', async () => {
-    const { sent } = aServer([noAppeals, [applicationsQuery, () => list(application)]]);
-    show(<ApplicationsScreen />);
-
-    const link = await screen.findByRole('link', { name: 'Open the record of Amélie Laurent' });
-    expect(link.getAttribute('href')).toBe('/office/members/amelie');
-    expect(sent(applicationsQuery)[0]?.variables['status']).toBe('WAITING');
-  });
-
-  it('says what it means that there is none', async () => {
-    aServer([noAppeals, [applicationsQuery, () => list()]]);
-    show(<ApplicationsScreen />);
-
-    expect(await screen.findByText('No application is waiting. New ones appear here.')).toBeTruthy();
-  });
-
-  it('says that it could not be loaded, and tries again', async () => {
-    let broken = true;
-    const fault = { errors: [{ extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
-    aServer([noAppeals, [applicationsQuery, () => (broken ? fault : list(application))]]);
-    show(<ApplicationsScreen />);
-
-    expect(await screen.findByText('The applications could not be loaded.')).toBeTruthy();
-    broken = false;
-    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('Amélie Laurent')).toBeTruthy();
-  });
-});
 
 describe('finding a member', () => {
   it('leads from two letters of a name to the record', async () => {

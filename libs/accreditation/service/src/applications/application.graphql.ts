@@ -1,6 +1,12 @@
-import type { ApplicationKind, ApplicationStatus, DeclineReason } from '@standing/accreditation/rules';
+import type {
+  ApplicationKind,
+  ApplicationStage,
+  ApplicationStatus,
+  DeclineReason,
+} from '@standing/accreditation/rules';
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Connection, DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationStageKind } from '../queues/application-stage.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { PersonStub } from '../standing/person.graphql.js';
 
@@ -67,15 +73,19 @@ export class ApplicationType {
   @Field(() => DeclineReasonKind, { nullable: true })
   declineReason: DeclineReason | null;
 
+  @Field(() => ApplicationStageKind, {
+    nullable: true,
+    description:
+      'What is to be done about it, for registrars. Null where nothing is, and to whoever may not read its file: officers, the applicant, its assessors, and whoever is related to the applicant.',
+  })
+  stage?: ApplicationStage | null;
+
   @Field(() => [RefusalType], {
     description:
       'Every reason why the reader could not award it now: ACCREDITATION_LINE_UNMET and ACCREDITATION_LINE_UNKNOWN for each such line, or group that stands for its lines (`path` is `lines.` and its id), ACCREDITATION_CODE_UNSIGNED, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_SELF_DECISION, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_LEVEL_UNKNOWN. To a registrar also what people judged: ACCREDITATION_PART_ASSESSED, ACCREDITATION_PART_MODERATED, ACCREDITATION_PART_DECIDED, ACCREDITATION_PART_HEARD_APPEAL, ACCREDITATION_PART_RELATED, or else ACCREDITATION_ASSESSMENT_OUTSTANDING, ACCREDITATION_MODERATION_OUTSTANDING, ACCREDITATION_CRITERION_NOT_YET for each criterion (`path` is `criteria.` and its code).',
   })
   refusalsToAward?: RefusalType[];
 }
-
-@ObjectType()
-export class ApplicationConnection extends Connection(ApplicationType, 'Application') {}
 
 @InputType({ description: 'The body answers with no.' })
 export class DeclineApplicationInput {

@@ -10,15 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { type Day, NotFound, type Refusal } from '@standing/kernel';
 import { allowed, type Locale, type Member } from '@standing/platform/auth';
-import {
-  decodeCursor,
-  hotRead,
-  type OperationReads,
-  page,
-  type PageArgs,
-  type RefusalType,
-  sentenceOf,
-} from '@standing/platform/graphql';
+import { hotRead, type OperationReads, type RefusalType, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { beforeAwarding } from '../awards/before-awarding.js';
@@ -29,9 +21,10 @@ import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import { evidenceOfPeople } from '../standing/evidence-of-people.js';
 import { awardsRead } from '../standing/held.queries.js';
-import type { ApplicationConnection, ApplicationType } from './application.graphql.js';
+import type { ApplicationType } from './application.graphql.js';
 
-type Row = {
+/** An application as it is read. */
+export type ReadApplication = {
   readonly id: string;
   readonly personId: string;
   readonly level: string;
@@ -48,28 +41,21 @@ type Row = {
 const ofAward = (column: string) =>
   `(select w.${column} from accreditation.awards w where w.body_id = a.body_id and w.id = a.award_id)`;
 
-const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.kind, a.status,
+/** The columns of `a`, an application. */
+export const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.kind, a.status,
   ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
-
-const oldestFirst = hotRead<Row>({
-  name: 'accreditation.applications',
-  text: `select ${APPLICATION} from accreditation.applications a
-    where a.body_id = $1 and ($2::text is null or a.status = $2)
-      and ($3::date is null or (a.applied_on, a.id) > ($3::date, $4::uuid))
-    order by a.applied_on, a.id limit $5`,
-});
 
 const waiting = hotRead<{ readonly count: number }>({
   name: 'accreditation.applications-waiting',
   text: `select count(*)::int as count from accreditation.applications where body_id = $1 and status = 'waiting'`,
 });
 
-const byId = hotRead<Row>({
+const byId = hotRead<ReadApplication>({
   name: 'accreditation.application-by-id',
   text: `select ${APPLICATION} from accreditation.applications a where a.body_id = $1 and a.id = $2`,
 });
 
-const latestOfPerson = hotRead<Row>({
+const latestOfPerson = hotRead<ReadApplication>({
   name: 'accreditation.latest-application',
   text: `select ${APPLICATION} from accreditation.applications a
     where a.body_id = $1 and a.person_id = $2 order by a.id desc limit 1`,
@@ -80,25 +66,12 @@ const latestOfPerson = hotRead<Row>({
 export class ApplicationQueries {
   constructor(private readonly schemes: SchemeQueries) {}
 
-  /** A page of them, the oldest first. */
-  async page(
-    reads: OperationReads,
-    status: ApplicationStatus | null,
-    { first, after }: PageArgs,
-    locale: Locale,
-  ): Promise<ApplicationConnection> {
-    const [day = null, id = null] = decodeCursor(after) ?? [];
-    const rows = await reads.rows(oldestFirst, [status, day, id, first + 1]);
-    const shownRows = rows.map((row) => shown(row, locale));
-    return page(shownRows, first, (row) => [row.appliedOn, row.id]) as ApplicationConnection;
-  }
-
   async waiting(reads: OperationReads): Promise<number> {
     return (await reads.row(waiting)).count;
   }
 
   async byId(reads: OperationReads, id: string, locale: Locale): Promise<ApplicationType> {
-    return shown(await reads.row(byId, [id]), locale);
+    return shownApplication(await reads.row(byId, [id]), locale);
   }
 
   /** The person's last one. Another's is not found, but by an officer or a registrar. */
@@ -106,7 +79,7 @@ export class ApplicationQueries {
     if (personId !== actor.personId && !allowed(accreditationPolicy, actor, 'read-any', 'Application'))
       throw new NotFound('person');
     const row = await reads.maybe(latestOfPerson, [personId]);
-    return row && shown(row, actor.locale);
+    return row && shownApplication(row, actor.locale);
   }
 
   /** Why this member could not award it today. What people judged is told to whoever might decide, and to nobody else. */
@@ -141,6 +114,10 @@ async function refusalsByPeople(
   return refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
 }
 
-function shown({ personId, level, levelTitle, ...row }: Row, locale: Locale): ApplicationType {
+/** As the graph shows it. */
+export function shownApplication(
+  { personId, level, levelTitle, ...row }: ReadApplication,
+  locale: Locale,
+): ApplicationType {
   return { ...row, person: { id: personId }, level: shownLevel(level, levelTitle, locale) };
 }

@@ -1,4 +1,4 @@
-import type { ApplicationStatus } from '@standing/accreditation/rules';
+import type { ApplicationStage } from '@standing/accreditation/rules';
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import {
@@ -11,12 +11,11 @@ import {
   RefusalType,
   Uuid,
 } from '@standing/platform/graphql';
-import {
-  ApplicationConnection,
-  ApplicationStatusKind,
-  ApplicationType,
-  DeclineApplicationInput,
-} from './application.graphql.js';
+import { ApplicationConnection } from '../queues/application-connection.graphql.js';
+import { ApplicationsAsked } from '../queues/application-filter.graphql.js';
+import { ApplicationQueueQueries } from '../queues/application-queue.queries.js';
+import { ApplicationStageKind } from '../queues/application-stage.graphql.js';
+import { ApplicationType, DeclineApplicationInput } from './application.graphql.js';
 import { ApplicationQueries } from './application.queries.js';
 import { ApplyForLevel } from './apply-for-level.js';
 import { DeclineApplication } from './decline-application.js';
@@ -26,21 +25,23 @@ import { WithdrawApplication } from './withdraw-application.js';
 export class ApplicationResolver {
   constructor(
     private readonly queries: ApplicationQueries,
+    private readonly queue: ApplicationQueueQueries,
     private readonly apply: ApplyForLevel,
     private readonly withdraw: WithdrawApplication,
     private readonly decline: DeclineApplication,
   ) {}
 
   @Allow('read-any', 'Application')
-  @Query(() => ApplicationConnection, { description: 'Applications of members, the oldest first. For staff.' })
+  @Query(() => ApplicationConnection, {
+    description: 'Applications of members, for staff. Refused: ACCREDITATION_STAGE_FOR_REGISTRARS.',
+  })
   applications(
-    @Args('status', { type: () => ApplicationStatusKind, nullable: true, description: 'Of any status when left out.' })
-    status: ApplicationStatus | null,
+    @Args() asked: ApplicationsAsked,
     @Args() args: PageArgs,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<ApplicationConnection> {
-    return this.queries.page(reads, status, args, actor.locale);
+    return this.queue.page(reads, asked, args, member(actor));
   }
 
   @Allow('read-any', 'Application')
@@ -66,6 +67,15 @@ export class ApplicationResolver {
   ): Promise<ApplicationType | null> {
     const me = member(actor);
     return this.queries.latest(reads, personId ?? me.personId, me);
+  }
+
+  @ResolveField('stage', () => ApplicationStageKind, { nullable: true })
+  stage(
+    @Parent() { id }: ApplicationType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationStage | null> {
+    return this.queue.stage(reads, id, member(actor));
   }
 
   @ResolveField('refusalsToAward', () => [RefusalType])

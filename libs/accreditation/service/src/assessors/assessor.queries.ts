@@ -11,18 +11,19 @@ import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { latestRelations } from '../relations/latest-relations.js';
-import type { RelationRow } from '../relations/relation.entity.js';
+import { relationsOf } from '../relations/relations-of-person.js';
 import { levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
 import type { AssessorCandidate, AssessorCandidateWithReasons, AssessorType } from './assessor.graphql.js';
 
-type InPool = Assessor & { readonly id: string; readonly personId: string; readonly open: number };
+export type InPoolRow = Assessor & { readonly id: string; readonly personId: string; readonly open: number };
 
 /** How many assessments of `p` wait for an answer: of applications that nobody has answered. */
 const OPEN = `(select count(*)::int from accreditation.assessments s
   join accreditation.applications a on a.body_id = $1 and a.id = s.application_id
   where s.body_id = $1 and s.assessor_id = p.person_id and s.status in ('assigned', 'open') and a.decided_on is null)`;
 
-const pool = hotRead<InPool>({
+/** Everybody of the pool, in the order in which they came into it. */
+export const pool = hotRead<InPoolRow>({
   name: 'accreditation.pool-of-assessors',
   text: `select p.id, p.person_id as "personId", p.levels, p.trained_on as "trainedOn", p.mandate_from as "mandateFrom",
       p.mandate_until as "mandateUntil", p.most_open as "mostOpen", p.absent_from as "absentFrom",
@@ -38,18 +39,6 @@ const applicationToAssess = hotRead<Application>({
 const seatsHeld = hotRead<SeatHeld>({
   name: 'accreditation.seats-held',
   text: `select seat, assessor_id as "assessorId", status from accreditation.assessments where body_id = $1 and application_id = $2`,
-});
-
-type RelationRead = Pick<
-  RelationRow,
-  'oneId' | 'otherId' | 'kind' | 'fromOn' | 'untilOn' | 'state' | 'source' | 'sourceId' | 'revision'
->;
-
-const relationsOf = hotRead<RelationRead>({
-  name: 'accreditation.relations-of-person',
-  text: `select one_id as "oneId", other_id as "otherId", kind, from_on as "fromOn", until_on as "untilOn", state, source,
-      source_id as "sourceId", revision
-    from accreditation.relations where body_id = $1 and $2::uuid in (one_id, other_id)`,
 });
 
 const inPool = hotRead<{ readonly found: boolean }>({
@@ -107,7 +96,7 @@ export class AssessorQueries {
     reads: OperationReads,
     applicationId: string,
     actor: Member,
-  ): Promise<(InPool & { readonly refusals: Refusal[] })[]> {
+  ): Promise<(InPoolRow & { readonly refusals: Refusal[] })[]> {
     const [application, seats, on, rows] = await Promise.all([
       reads.row(applicationToAssess, [applicationId]),
       reads.rows(seatsHeld, [applicationId]),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { Link } from 'react-aria-components/Link';
 
 export type ChipProps = {
   readonly children: ReactNode;
@@ -41,5 +42,21 @@ export function ChipOptions({
     <div className="chip-options" id={id} role="group" aria-label={label}>
       {children}
     </div>
+  );
+}
+
+export type ChipLinkProps = { readonly href: string; readonly children: ReactNode; readonly current: boolean };
+
+/** One of several ways to look at a list; the one that the reader is at is marked. */
+export function ChipLink({ href, children, current }: ChipLinkProps) {
+  return (
+    <Link
+      className="chip"
+      href={href}
+      data-chosen={current || undefined}
+      {...(current && { 'aria-current': 'page' as const })}
+    >
+      <span>{children}</span>
+    </Link>
   );
 }

@@ -6,6 +6,7 @@ import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
+import { leavingMessages } from './words/leaving.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
 import { standingMessages } from './words/standing.messages.js';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...draftMessages,
   ...simulationMessages,
   ...assessmentMessages,
+  ...leavingMessages,
   ...reliefMessages,
   ...renewalMessages,
   ...standingMessages,

@@ -19,6 +19,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('moderate', 'Application');
       can('hear', 'Appeal');
       can('ask-for', 'Relief');
+      can('leave', 'Level');
       byRole(actor.roles, can);
       break;
     case 'public':
@@ -43,6 +44,7 @@ function byRole(roles: Member['roles'], can: Parameters<Policy>[1]): void {
   }
   if (roles.includes('registrar')) {
     can('decide', 'Application');
+    can('enter', 'Resignation');
     can('keep', 'Assessor');
     can('assign', 'Assessor');
   }

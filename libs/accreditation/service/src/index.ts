@@ -39,6 +39,7 @@ import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { drafting } from './drafting.js';
 import { judgement } from './judgement.js';
+import { leaving } from './leaving.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
@@ -81,14 +82,15 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
-    ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities],
+    ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities, ...leaving.entities],
   ],
   providers: [
     ...useCases,
     ...queries,
     ...resolvers,
     ...handlers,
-    ...[...drafting.providers, ...assigning.providers, ...judgement.providers, ...upkeep.providers],
+    ...[...drafting.providers, ...assigning.providers, ...judgement.providers],
+    ...[...upkeep.providers, ...leaving.providers],
   ],
   handlers,
   policy: accreditationPolicy,

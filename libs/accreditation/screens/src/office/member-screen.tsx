@@ -10,6 +10,7 @@ import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
 import { Changes } from './changes.js';
+import { MemberLeaving } from './member-leaving.js';
 import { MemberReliefs } from './member-reliefs.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
 import type { MemberRecord } from './record.js';
@@ -86,8 +87,25 @@ function Record({ record, days }: { readonly record: MemberRecord; readonly days
       {application && roles.includes('registrar') && isToday(days) && <FileCards applicationId={application.id} />}
       {level && <Lines personId={standing.person.id} level={level} days={days} />}
       {isToday(days) && <MemberReliefs personId={standing.person.id} />}
+      {isToday(days) && <MemberLeaving person={standing.person} />}
+      <Reasons reasons={standing.reasons} />
       <Changes changes={standing.changes} />
     </>
+  );
+}
+
+/** Why a standing is what it is, where there is more to say than its status. */
+function Reasons({ reasons }: Pick<MemberRecord['standing'], 'reasons'>) {
+  const { t } = useLingui();
+  if (reasons.length < 2) return null;
+  return (
+    <Card title={t`Why it is so`}>
+      <ul className="bullets">
+        {reasons.map(({ code, sentence }) => (
+          <li key={code}>{sentence}</li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

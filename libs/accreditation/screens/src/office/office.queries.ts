@@ -65,6 +65,7 @@ export const memberQuery = graphql(`
       }
       since
       until
+      pausedSince
       reference
       reasons {
         code
@@ -73,6 +74,7 @@ export const memberQuery = graphql(`
       changes {
         on
         status
+        pausedSince
         level {
           title
         }

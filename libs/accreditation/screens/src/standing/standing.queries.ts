@@ -83,6 +83,7 @@ export const standingQuery = graphql(`
       }
       since
       until
+      pausedSince
       reference
       on
       aimedLevel {

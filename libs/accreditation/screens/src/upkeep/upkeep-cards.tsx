@@ -1,12 +1,14 @@
+import { LeavingCard } from '../leaving/leaving-card.js';
 import { ReliefsCard } from './reliefs-card.js';
 import { RenewalCard } from './renewal-card.js';
 
-/** How the accreditation is kept: its renewal, and leave from what is asked. */
+/** How the accreditation is kept: its renewal, leave from what is asked, and what is up to its member alone. */
 export function UpkeepCards() {
   return (
     <>
       <RenewalCard />
       <ReliefsCard />
+      <LeavingCard />
     </>
   );
 }

@@ -13,6 +13,7 @@ export const keys = {
   feedback: ['feedback'],
   applications: ['applications'],
   reliefs: ['reliefs'],
+  leaving: ['leaving'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

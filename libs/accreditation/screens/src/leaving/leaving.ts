@@ -1,0 +1,8 @@
+import type { ResultOf } from '@standing/web-core';
+import type { leavingQuery } from './leaving.queries.js';
+
+/** What somebody does of their own accord with their accreditation, as screens read it. */
+export type Leaving = ResultOf<typeof leavingQuery>['leaving'];
+
+export type Pause = NonNullable<Leaving['pause']>;
+export type Resignation = NonNullable<Leaving['resignation']>;

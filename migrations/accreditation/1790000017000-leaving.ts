@@ -5,18 +5,22 @@ const TABLES = ['resignations', 'resignations_taken_back', 'pauses'];
 
 /**
  * What members do of their own accord: they give their accreditation up from a day, which ends their awards and can be
- * taken back before it; or they say from which day to which they do not practise, each time as the next revision.
+ * taken back before it; or they say from which day to which they do not practise, each time as the next revision. Whoever was away comes back by an application of
+ * its own kind.
  *
- * On the way down nothing that ended an award is thrown away: it fails while there is one that was given up.
+ * On the way down nothing that ended an award or was asked for is thrown away: it fails while there is one that was given
+ * up, or somebody who came back.
  */
 export class Leaving1790000017000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(resignations);
     await db.query(pauses);
+    await db.query(kinds(`'first', 'renewal', 'reinstatement'`));
     for (const table of TABLES) await db.query(tenantTable('accreditation', table, { appendOnly: true }));
   }
 
   async down(db: QueryRunner): Promise<void> {
+    await db.query(kinds(`'first', 'renewal'`));
     await db.query(`
       alter table accreditation.award_ends
         drop constraint award_ends_kind_check,
@@ -68,3 +72,8 @@ const pauses = `
     unique (body_id, pause_id, revision)
   );
   create index on accreditation.pauses (body_id, person_id);`;
+
+const kinds = (named: string) => `
+  alter table accreditation.applications
+    drop constraint applications_kind_check,
+    add constraint applications_kind_check check (kind in (${named}))`;

@@ -14,6 +14,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
   reliefsAskedCount: 'it says how many',
+  reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',
   reminderForMail: 'it says what comes near and on which day',
   amAssessor: 'it says yes or no',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',

@@ -5,8 +5,8 @@ import type { StandingOn } from './standing-on.js';
 /** Waiting for an answer of the body; taken back by the coach; answered with no or with an award. */
 export type ApplicationStatus = 'waiting' | 'withdrawn' | 'declined' | 'awarded';
 
-/** For a level that is not held, or for a new term of an award. */
-export type ApplicationKind = 'first' | 'renewal';
+/** For a level that is not held, for a new term of an award, or to be accredited again after an absence. */
+export type ApplicationKind = 'first' | 'renewal' | 'reinstatement';
 
 /** What these rules need to know of an application. */
 export type Application = {

@@ -135,6 +135,7 @@ export {
   type ReminderKind,
   remindersOn,
 } from './reminding.js';
+export { absentMonths, type BeforeReinstating, refusalsToReinstate } from './reinstating.js';
 export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
 export { publicStatus } from './public-status.js';
 export { standingChanges, type StandingChange, standingOn } from './standing.js';

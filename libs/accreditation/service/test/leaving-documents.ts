@@ -11,3 +11,7 @@ export const END_PAUSE = `mutation ($id: Uuid!, $resumesOn: Day!, $key: Uuid!) {
 export const STANDING_NOW = `query ($personId: Uuid, $on: Day, $asKnownAt: Instant) { standing(personId: $personId, on: $on, asKnownAt: $asKnownAt) {
   status until pausedSince givenUpFrom reasons { code } nextChangeOn changes { on status pausedSince } } }`;
 export const PUBLIC_ENTRY = `query ($reference: String!) { registerEntry(reference: $reference) { status until pausedSince } }`;
+export const RETURN = `query ($personId: Uuid) { reinstatement(personId: $personId) {
+  level { code } reference lastDay absentMonths rung result needed lines { ruleId result } refusalsToReinstate { code message } } }`;
+export const APPLY_TO_RETURN = `mutation ($key: Uuid!) { applyForReinstatement(idempotencyKey: $key) {
+  id kind renews status level { code } appliedOn refusalsToAward { code path } } }`;

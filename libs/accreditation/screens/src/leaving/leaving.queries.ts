@@ -66,3 +66,34 @@ export const endPauseMutation = graphql(`
     }
   }
 `);
+
+/** How somebody comes back whose accreditation ran out or was given up. */
+export const returnQuery = graphql(`
+  query Reinstatement {
+    reinstatement {
+      level {
+        title
+      }
+      lastDay
+      absentMonths
+      rung
+      result
+      needed
+      lines {
+        ...StandingLine
+      }
+      refusalsToReinstate {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const applyToReturnMutation = graphql(`
+  mutation ApplyForReinstatement($idempotencyKey: Uuid!) {
+    applyForReinstatement(idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);

@@ -9,12 +9,15 @@ import { createQueryClient, type Session, SessionProvider } from '@standing/web-
 import type { ReactNode } from 'react';
 import { MemberLeaving } from '../office/member-leaving.js';
 import { LeavingCard } from './leaving-card.js';
+import { ReturnCard } from './return-card.js';
 import {
+  applyToReturnMutation,
   endPauseMutation,
   enterResignationMutation,
   giveUpMutation,
   leavingQuery,
   pauseMutation,
+  returnQuery,
   takeBackResignationMutation,
 } from './leaving.queries.js';
 
@@ -44,6 +47,7 @@ function aServer(leaving: object, refusal: object | null = null) {
   const sent: Sent[] = [];
   const answerTo = ({ documentId }: Sent) => {
     if (documentId === hashOf(leavingQuery)) return { data: { leaving } };
+    if (documentId === hashOf(returnQuery)) return { data: { reinstatement: leaving } };
     if (refusal === null) return { data: { done: { id: 'done' } } };
     return { errors: [{ message: 'No.', extensions: { code: 'REFUSED', refusals: [refusal] } }] };
   };
@@ -152,6 +156,44 @@ describe('what is up to me alone', () => {
 
     await waitFor(() => expect(sent(leavingQuery)).toHaveLength(1));
     await waitFor(() => expect(container.textContent).toBe(''));
+  });
+});
+
+const line = {
+  ...{ ruleId: 'hours', title: 'Hours', explanation: 'Ten hours.', kind: 'practice', unit: 'MINUTES' },
+  ...{ modality: 'REQUIRED', direction: 'AT_LEAST', source: null, result: 'UNMET', unknownReason: null },
+  ...{ needed: 600, counted: 300, raw: 300, awaiting: 0, bindingFloor: null, windowFrom: null },
+  ...{ windowTo: '2026-11-22', nextChangeOn: null, adjusted: [], missing: [], used: [], leftOut: [] },
+  remedy: { code: 'ADD', amount: 300, by: null, sentence: 'Log five hours.' },
+};
+const way = {
+  ...{ level: { title: 'Level 1' }, lastDay: '2026-01-31', absentMonths: 9, rung: 'Below a year', result: 'UNMET' },
+  ...{ needed: 1, lines: [line], refusalsToReinstate: [] },
+};
+
+describe('coming back', () => {
+  it('shows the rung and what it asks today, and is asked for though that is not met', async () => {
+    const { sent } = aServer(way);
+    show(<ReturnCard />);
+
+    expect(await screen.findByText(/Level 1 was in force until 31 January 2026/)).toBeTruthy();
+    expect(screen.getByText(/For so long an absence the scheme provides: Below a year/)).toBeTruthy();
+    expect(screen.getByText('Log five hours.')).toBeTruthy();
+    await press('Ask to come back…');
+    await pressIn('Come back to Level 1?', 'Ask to come back');
+
+    expect(await screen.findByText('You asked to come back to Level 1.')).toBeTruthy();
+    expect(sent(applyToReturnMutation)).toHaveLength(1);
+  });
+
+  it('says that an ordinary application is the way where the scheme has no rung', async () => {
+    const message = 'An ordinary application is the way.';
+    const none = { ...way, rung: null, result: null, needed: 0, lines: [] };
+    aServer({ ...none, refusalsToReinstate: [{ code: 'ACCREDITATION_RETURN_NOT_OFFERED', message }] });
+    show(<ReturnCard />);
+
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ask to come back…' })).toBeNull();
   });
 });
 

@@ -24,6 +24,7 @@ export function ApplicationRow({ application }: { readonly application: Row }) {
           <br />
           <span className="muted">
             {level.title} · {kind === 'RENEWAL' && `${t`renewal`} · `}
+            {kind === 'REINSTATEMENT' && `${t`return after an absence`} · `}
             {t`applied on ${day}`}
           </span>
         </span>

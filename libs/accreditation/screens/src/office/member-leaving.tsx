@@ -48,7 +48,9 @@ function Theirs({ leaving: { pause, resignation, refusalsToGiveUp }, person }: T
       {resignation && (
         <Row justify="between">
           <p>{givenUp(resignation)}</p>
-          {isRegistrar && <Button kind="quiet" onPress={() => setAsked('take-back')}>{t`Take the resignation back…`}</Button>}
+          {isRegistrar && (
+            <Button kind="quiet" onPress={() => setAsked('take-back')}>{t`Take the resignation back…`}</Button>
+          )}
         </Row>
       )}
       {mayEnter && (

@@ -1,4 +1,5 @@
 import { LeavingCard } from '../leaving/leaving-card.js';
+import { ReturnCard } from '../leaving/return-card.js';
 import { ReliefsCard } from './reliefs-card.js';
 import { RenewalCard } from './renewal-card.js';
 
@@ -7,6 +8,7 @@ export function UpkeepCards() {
   return (
     <>
       <RenewalCard />
+      <ReturnCard />
       <ReliefsCard />
       <LeavingCard />
     </>

@@ -6,7 +6,7 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient } from '@standing/web-core';
-import { leavingQuery } from '../leaving/leaving.queries.js';
+import { leavingQuery, returnQuery } from '../leaving/leaving.queries.js';
 import { applyForRenewalMutation, myRenewalQuery, reliefsQuery, takeBackReliefMutation } from './upkeep.queries.js';
 import { UpkeepCards } from './upkeep-cards.js';
 
@@ -51,12 +51,16 @@ const nothingToLeave = [
   }),
 ] as const;
 
+const notAway = [returnQuery, () => ({ data: { reinstatement: null } })] as const;
+
 function aServer(answers: readonly (readonly [Document, () => object])[]) {
   const sent: Sent[] = [];
   globalThis.fetch = ((_: string, init: RequestInit) => {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
-    const answer = [...answers, nothingToLeave].find(([document]) => hashOf(document) === body.documentId)?.[1]();
+    const answer = [...answers, nothingToLeave, notAway].find(
+      ([document]) => hashOf(document) === body.documentId,
+    )?.[1]();
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
   return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };

@@ -46,6 +46,22 @@ export const leavingMessages: Messages = {
     fr: ({ from }) => `Une pause est déjà déclarée à partir du ${longDay('fr', from)}.`,
     en: ({ from }) => `A pause is declared already, from ${longDay('en', from)}.`,
   },
+  ACCREDITATION_RETURN_NOTHING_HELD: {
+    fr: () => 'Aucune accréditation n’a été accordée jusqu’ici : il n’y a pas de retour à demander.',
+    en: () => 'No accreditation was held so far: there is nothing to come back to.',
+  },
+  ACCREDITATION_RETURN_IN_FORCE: {
+    fr: () => 'L’accréditation est en vigueur : il n’y a pas de retour à demander.',
+    en: () => 'The accreditation is in force: there is nothing to come back to.',
+  },
+  ACCREDITATION_RETURN_RENEWABLE: {
+    fr: ({ until }) => `L’accréditation peut encore être renouvelée, jusqu’au ${longDay('fr', until)}.`,
+    en: ({ until }) => `The accreditation can still be renewed, until ${longDay('en', until)}.`,
+  },
+  ACCREDITATION_RETURN_NOT_OFFERED: {
+    fr: () => 'Le référentiel ne prévoit pas de retour après une telle absence : il faut une demande ordinaire.',
+    en: () => 'The scheme provides for no return after such an absence: an ordinary application is the way.',
+  },
   ACCREDITATION_PAUSE_OVER: {
     fr: () => 'Cette pause est terminée.',
     en: () => 'This pause is over.',

@@ -11,6 +11,7 @@ import { Assessment1790000013000 } from './1790000013000-assessment.js';
 import { Upkeep1790000014000 } from './1790000014000-upkeep.js';
 import { SavedViews1790000015000 } from './1790000015000-saved-views.js';
 import { Achievements1790000016000 } from './1790000016000-achievements.js';
+import { Leaving1790000017000 } from './1790000017000-leaving.js';
 import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 
 /** The migrations of accreditation, in the order in which they run. */
@@ -27,5 +28,6 @@ export const accreditation: readonly MigrationClass[] = [
   Upkeep1790000014000,
   SavedViews1790000015000,
   Achievements1790000016000,
+  Leaving1790000017000,
   Outcomes1790000019000,
 ];

@@ -16,6 +16,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   reliefsAskedCount: 'it says how many',
   achievementsToCheckCount: 'it says how many',
   listedAwards: 'it repeats what the scheme names, which is nothing here',
+  reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',
   reminderForMail: 'it says what comes near and on which day',
   amAssessor: 'it says yes or no',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',

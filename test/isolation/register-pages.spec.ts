@@ -102,7 +102,7 @@ describe('the public register, over HTTP', () => {
     expect(props).toMatchObject({ state: 'found', zone: 'Europe/Paris' });
     expect(props.entry).toMatchObject({ reference, name: body.coach.name, status: 'ACCREDITED' });
     expect(Object.keys(props.entry).sort()).toEqual(
-      ['checkedAt', 'level', 'name', 'reference', 'since', 'status', 'until'].sort(),
+      ['checkedAt', 'level', 'name', 'pausedSince', 'reference', 'since', 'status', 'until'].sort(),
     );
     expect(answer.body).not.toContain(body.coach.personId);
     expect(answer.body).not.toContain(body.coach.email);
@@ -154,6 +154,7 @@ describe('the public register, over HTTP', () => {
       level: { code: 'one', title: 'ZQX-A Level 1' },
       since: body.world.today,
       until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+      pausedSince: body.world.today,
       checkedAt: expect.stringMatching(/:00\.000Z$/),
     });
     expect(propsOf(await get(`/verify/${reference}`, { accept: 'text/html, application/json;q=0.5' })).page).toBe(

@@ -1,11 +1,14 @@
-import { newId } from '@standing/kernel';
+import { addDays, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Installation } from './installation.js';
 import type { World } from './world.js';
 
 const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
 
-/** The coach applies, takes it back, applies again and is awarded; another application waits, and an end is recorded. */
+/**
+ * The coach applies, takes it back, applies again and is awarded; another application waits, and an end is recorded. They
+ * give it up from a later day and take that back, and are in a pause.
+ */
 export async function accredit(
   { owner }: Installation,
   world: World,
@@ -26,8 +29,27 @@ export async function accredit(
     { input: { applicationId: second.id, shownName: coach.name } },
   );
   await world.ask(coach, APPLY, { level: 'two' });
+  await thinkAgain(world, coach);
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
+}
+
+async function thinkAgain(world: World, coach: Member): Promise<void> {
+  const { giveUpAccreditation: resignation } = await world.ask(
+    coach,
+    `mutation GiveUp($on: Day!, $key: Uuid!) { giveUpAccreditation(effectiveOn: $on, idempotencyKey: $key) { id } }`,
+    { on: addDays(world.today, 30) },
+  );
+  await world.ask(
+    coach,
+    `mutation TakeResignationBack($id: Uuid!, $key: Uuid!) { takeBackResignation(id: $id, idempotencyKey: $key) { id } }`,
+    { id: resignation.id },
+  );
+  await world.ask(
+    coach,
+    `mutation PauseFrom($on: Day!, $key: Uuid!) { pauseAccreditation(fromOn: $on, idempotencyKey: $key) { id } }`,
+    { on: world.today },
+  );
 }
 
 /** An end that takes effect in no reader's life, put where a withdrawal puts it: the coach keeps their award here. */

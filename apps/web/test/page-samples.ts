@@ -52,6 +52,7 @@ const entry = {
   level: { title: 'Level 2' },
   since: '2026-11-22',
   until: '2030-11-21',
+  pausedSince: null,
   checkedAt: '2026-11-22T11:00:00.000Z',
 } as const;
 const found = { state: 'found', zone: 'Europe/Paris' } as const;
@@ -159,6 +160,7 @@ export const samples: readonly Sample[] = [
   },
   { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'WITHDRAWN', until: '2026-12-31' } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, pausedSince: '2026-12-01' } } },
   { name: 'register-entry', props: { state: 'unknown', asked: 'CC-2026-XXXXXXX' } },
   { name: 'complaint', props: complaintForm },
   {

@@ -1,12 +1,12 @@
 import type { Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
-import type { StandingOn } from './standing.js';
+import type { StandingOn } from './standing-on.js';
 
 /** Waiting for an answer of the body; taken back by the coach; answered with no or with an award. */
 export type ApplicationStatus = 'waiting' | 'withdrawn' | 'declined' | 'awarded';
 
-/** For a level that is not held, or for a new term of an award. */
-export type ApplicationKind = 'first' | 'renewal';
+/** For a level that is not held, for a new term of an award, or to be accredited again after an absence. */
+export type ApplicationKind = 'first' | 'renewal' | 'reinstatement';
 
 /** What these rules need to know of an application. */
 export type Application = {
@@ -39,14 +39,16 @@ export function refusalsToApply(level: string, { scheme, standing, waiting, appe
 
 /**
  * The level held on the day, or a higher one, is not awarded again; and after a withdrawal none is by an application, or
- * one that waited would undo what was decided.
+ * one that waited would undo what was decided. Whoever gives theirs up from a later day takes that back first.
  */
 export function refusalsOfHeldLevel(
   level: string,
   scheme: SchemeLevels | null,
-  { status, award, until }: StandingOn,
+  { status, award, until, givenUpFrom, withdrawnFrom }: StandingOn,
 ): Refusal[] {
-  if (status === 'WITHDRAWN') return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  if (status === 'ACCREDITED' && givenUpFrom !== null)
+    return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
   if (status !== 'ACCREDITED' || award === null) return [];
   if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
   const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;

@@ -21,6 +21,8 @@ export type Award = {
   readonly graceUntil?: Day | null;
   /** The renewals of it that were sent to the body. */
   readonly renewals?: readonly SentRenewal[];
+  /** What its member said of days on which they do not practise, every time they said it. */
+  readonly pauses?: readonly PauseSaid[];
 };
 
 /** A renewal that was sent: what was sent in time keeps the award in force until it is answered. */
@@ -38,12 +40,29 @@ export type SentRenewal = {
 /** A refusal that stood from one moment to another. */
 export type QuashedRefusal = { readonly closedOn: Day; readonly closedAt: Date; readonly reopenedAt: Date };
 
-/** What ends an award before its time. That it runs out is no such row: it follows from the day. */
+/** What ends an award before its time: the procedure withdraws it, or its member gives it up. */
+export const AWARD_ENDS = ['withdrawn', 'given-up'] as const;
+export type AwardEndKind = (typeof AWARD_ENDS)[number];
+
+/** One end of one award. That it runs out is no such row: it follows from the day. */
 export type AwardEnd = {
   readonly awardId: string;
-  readonly kind: 'withdrawn';
+  readonly kind: AwardEndKind;
   /** The first civil day on which the award holds no longer. */
   readonly effectiveOn: Day;
   /** When it was known, on the body's clock. */
+  readonly recordedAt: Date;
+  /** When the member took back, before its day, that they give it up; null or left out while it stands. */
+  readonly takenBackAt?: Date | null;
+};
+
+/** A member said from which day they do not practise, and from which day again. */
+export type PauseSaid = {
+  readonly pauseId: string;
+  /** Counts from 1; the highest that is known counts. */
+  readonly revision: number;
+  readonly fromOn: Day;
+  /** The first day on which they practise again; null while that is open. The first day of the pause: it never was. */
+  readonly resumesOn: Day | null;
   readonly recordedAt: Date;
 };

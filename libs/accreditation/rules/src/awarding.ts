@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
 import { type Application, refusalsOfDecided, refusalsOfHeldLevel } from './applying.js';
-import type { StandingOn } from './standing.js';
+import type { StandingOn } from './standing-on.js';
 
 /** The most characters of a name in the register. */
 export const NAME_LENGTH = 120;
@@ -42,10 +42,12 @@ export function refusalsToAward(before: BeforeAwarding): Refusal[] {
   ];
 }
 
-/** A renewal is of a level that is held; only after a withdrawal there is nothing left to renew. */
+/** A renewal is of a level that is held; after a withdrawal, or once it was given up, there is nothing left to renew. */
 function refusalsOfHeld({ kind, level }: Application, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
   if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
-  return standing.status === 'WITHDRAWN' ? [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }] : [];
+  const { status, givenUpFrom, withdrawnFrom } = standing;
+  if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  return givenUpFrom === null ? [] : [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
 }
 
 /** Why this person may not decide on this application. Nobody awards themself, and what is decided stays decided. */

@@ -58,7 +58,24 @@ export {
   refusalsToAssign,
   type SeatHeld,
 } from './assigning.js';
-export type { Award, AwardEnd, SentRenewal } from './award.js';
+export { AWARD_ENDS, type Award, type AwardEnd, type AwardEndKind, type PauseSaid, type SentRenewal } from './award.js';
+export { type Ending, endOf, endsInEffect } from './ends.js';
+export {
+  type Entered,
+  refusalsOfLastingDay,
+  refusalsToEnterResignation,
+  refusalsToGiveUp,
+  refusalsToTakeBackResignation,
+  type Resignation,
+} from './giving-up.js';
+export {
+  type BeforePausing,
+  openPause,
+  refusalsOfPauseDay,
+  refusalsToEndPause,
+  refusalsToPause,
+  resumedOn,
+} from './pausing.js';
 export {
   type Assessed,
   type AssessedStage,
@@ -167,13 +184,9 @@ export {
   VIEW_NAME_LENGTH,
   type ViewQuery,
 } from './viewing.js';
+export { absentMonths, type BeforeReinstating, refusalsToReinstate } from './reinstating.js';
 export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
-export {
-  endsInEffect,
-  standingChanges,
-  type StandingChange,
-  standingOn,
-  type StandingOn,
-  type StandingStatus,
-} from './standing.js';
-export { type Withdrawal, withdrawalFrom } from './withdrawing.js';
+export { publicStatus } from './public-status.js';
+export { standingChanges, type StandingChange, standingOn } from './standing.js';
+export type { StandingOn, StandingStatus } from './standing-on.js';
+export { givenUpFrom, withdrawalFrom } from './withdrawing.js';

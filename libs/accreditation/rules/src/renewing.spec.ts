@@ -4,7 +4,7 @@ import { type BeforeRenewing, refusalsToRenew } from './renewing.js';
 
 const days = { opensOn: '2030-05-22', takenUntil: '2031-05-21' };
 const before: BeforeRenewing = {
-  status: 'ACCREDITED',
+  standing: { status: 'ACCREDITED', givenUpFrom: null, withdrawnFrom: null },
   hasTerm: true,
   isOffered: true,
   renewal: { phase: 'OPEN', ...days },
@@ -18,7 +18,11 @@ describe('renewing an accreditation', () => {
   it.each<Case>([
     ['in its window', {}, []],
     ['in the months of grace', { renewal: { phase: 'GRACE', ...days } }, []],
-    ['late, no longer in force', { status: 'EXPIRED', renewal: { phase: 'LATE', ...days } }, []],
+    [
+      'late, no longer in force',
+      { standing: { ...before.standing, status: 'EXPIRED' }, renewal: { phase: 'LATE', ...days } },
+      [],
+    ],
     [
       'too early',
       { renewal: { phase: 'NOT_YET_OPEN', ...days } },
@@ -26,7 +30,7 @@ describe('renewing an accreditation', () => {
     ],
     [
       'after it lapsed',
-      { status: 'EXPIRED', renewal: { phase: 'LAPSED', ...days } },
+      { standing: { ...before.standing, status: 'EXPIRED' }, renewal: { phase: 'LAPSED', ...days } },
       [{ code: 'ACCREDITATION_RENEWAL_TOO_LATE', params: { until: '2031-05-21' } }],
     ],
     [
@@ -34,12 +38,31 @@ describe('renewing an accreditation', () => {
       { renewal: { phase: 'PENDING', ...days }, waiting: true },
       [{ code: 'ACCREDITATION_APPLICATION_WAITING' }],
     ],
+    [
+      'while it is given up from a later day, which is taken back first',
+      { standing: { ...before.standing, givenUpFrom: '2030-06-01' } },
+      [{ code: 'ACCREDITATION_GIVES_UP', params: { from: '2030-06-01' } }],
+    ],
+    [
+      'once it was given up',
+      { standing: { ...before.standing, status: 'GIVEN_UP', givenUpFrom: '2030-06-01' } },
+      [{ code: 'ACCREDITATION_GIVES_UP', params: { from: '2030-06-01' } }],
+    ],
+    [
+      'after a withdrawal of what was given up before',
+      { standing: { status: 'GIVEN_UP', givenUpFrom: '2030-06-01', withdrawnFrom: '2030-07-01' } },
+      [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }],
+    ],
     ['while another level is applied for', { waiting: true }, [{ code: 'ACCREDITATION_APPLICATION_WAITING' }]],
     ['while an appeal of theirs waits', { appealing: true }, [{ code: 'ACCREDITATION_APPEAL_PENDING' }]],
-    ['after a withdrawal', { status: 'WITHDRAWN' }, [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }]],
+    [
+      'after a withdrawal',
+      { standing: { ...before.standing, status: 'WITHDRAWN' } },
+      [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }],
+    ],
     [
       'without any award',
-      { status: 'NOT_ACCREDITED', hasTerm: false, renewal: null },
+      { standing: { ...before.standing, status: 'NOT_ACCREDITED' }, hasTerm: false, renewal: null },
       [{ code: 'ACCREDITATION_RENEWAL_NOTHING_HELD' }],
     ],
     ['without an end', { hasTerm: false, renewal: null }, [{ code: 'ACCREDITATION_RENEWAL_NO_TERM' }]],
@@ -66,6 +89,9 @@ describe('renewing an accreditation', () => {
       award,
       since: null,
       until: null,
+      pausedSince: null,
+      givenUpFrom: null,
+      withdrawnFrom: null,
       reasons: [],
       nextChangeOn: null,
     } as const;
@@ -78,5 +104,24 @@ describe('renewing an accreditation', () => {
     expect(refusalsToAward({ ...asked, standing: { ...standing, status: 'WITHDRAWN' } })).toEqual([
       { code: 'ACCREDITATION_AFTER_WITHDRAWAL' },
     ]);
+  });
+
+  it.each(['renewal', 'first'] as const)('is not awarded, as a %s, while it is given up from a later day', (kind) => {
+    const standing = {
+      status: 'ACCREDITED',
+      award: null,
+      since: null,
+      until: null,
+      pausedSince: null,
+      givenUpFrom: '2026-12-01',
+      withdrawnFrom: null,
+      reasons: [],
+      nextChangeOn: null,
+    } as const;
+    const application = { kind, personId: 'coach', level: 'one', status: 'waiting' } as const;
+    const scheme = { levels: [{ code: 'one' }] };
+    const asked = { application, deciderId: 'registrar', scheme, lines: [], codeSigned: true, standing };
+
+    expect(refusalsToAward(asked)).toEqual([{ code: 'ACCREDITATION_GIVES_UP', params: { from: '2026-12-01' } }]);
   });
 });

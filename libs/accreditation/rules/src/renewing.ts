@@ -1,5 +1,5 @@
 import type { Day, Refusal } from '@standing/kernel';
-import type { StandingOn } from './standing.js';
+import type { StandingOn } from './standing-on.js';
 
 /** Where the renewal of the last term of an award stands on the day; see the engine's `renewalOn`. */
 export type RenewalStands = {
@@ -11,7 +11,7 @@ export type RenewalStands = {
 
 /** What a renewal begins from. */
 export type BeforeRenewing = {
-  readonly status: StandingOn['status'];
+  readonly standing: Pick<StandingOn, 'status' | 'givenUpFrom' | 'withdrawnFrom'>;
   /** Whether the last award has an end, and the scheme says how awards are kept. */
   readonly hasTerm: boolean;
   readonly isOffered: boolean;
@@ -25,9 +25,11 @@ export type BeforeRenewing = {
 
 /** Every reason why a renewal is not taken today. Lines that are not met are no reason: whoever decides looks at them. */
 export function refusalsToRenew(before: BeforeRenewing): Refusal[] {
-  const { status, hasTerm, isOffered, renewal, waiting, appealing } = before;
-  if (status === 'WITHDRAWN') return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  const { standing, hasTerm, isOffered, renewal, waiting, appealing } = before;
+  const { status, givenUpFrom, withdrawnFrom } = standing;
+  if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (status === 'NOT_ACCREDITED') return [{ code: 'ACCREDITATION_RENEWAL_NOTHING_HELD' }];
+  if (givenUpFrom !== null) return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
   if (!hasTerm) return [{ code: 'ACCREDITATION_RENEWAL_NO_TERM' }];
   if (!isOffered || renewal === null) return [{ code: 'ACCREDITATION_RENEWAL_NOT_OFFERED' }];
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Award, AwardEnd } from './award.js';
-import { endsInEffect, standingChanges, standingOn } from './standing.js';
+import { endsInEffect } from './ends.js';
+import { standingChanges, standingOn } from './standing.js';
 
 const first: Award = {
   id: 'first',

@@ -1,30 +1,18 @@
-import { addDays, type Day, type Refusal } from '@standing/kernel';
-import type { Award, AwardEnd, SentRenewal } from './award.js';
+import { addDays, type Day } from '@standing/kernel';
+import type { Award, AwardEnd } from './award.js';
+import { endOf } from './ends.js';
 import { inForceUntil, type LastDay, lastOfTerms } from './in-force.js';
-
-/** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
-export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
-
-/** A person's standing on a day, as known at a moment. */
-export type StandingOn<One extends Award = Award> = {
-  readonly status: StandingStatus;
-  /** The award that decides; null until one has begun. */
-  readonly award: One | null;
-  /** The first day of the accreditation that decides. */
-  readonly since: Day | null;
-  /** Its last day: by its validity, or the day before its withdrawal; null when it has none. */
-  readonly until: Day | null;
-  /** Why: codes with their days, for a sentence. */
-  readonly reasons: readonly Refusal[];
-  /** The next day on which any of this changes by time alone; null if it never does. */
-  readonly nextChangeOn: Day | null;
-};
+import { type Known, knownAt } from './known-at.js';
+import { daysOfPauses, pausedOn } from './pausing.js';
+import { reasonsOf } from './reasons.js';
+import type { StandingOn, StandingStatus } from './standing-on.js';
 
 /** A change of standing: from this day on, this status by this award. */
 export type StandingChange<One extends Award = Award> = {
   readonly on: Day;
   readonly status: StandingStatus;
   readonly award: One;
+  readonly pausedSince: Day | null;
 };
 
 /**
@@ -41,7 +29,7 @@ export function standingOn<One extends Award>(
   const held = heldOn(known, on);
   const later = daysOfChange(known).filter((day) => day > on);
   const nextChangeOn = later.find((day) => keyOf(heldOn(known, day)) !== keyOf(held)) ?? null;
-  return { ...held, reasons: [reasonOf(held, known, on)], nextChangeOn };
+  return { ...held, reasons: reasonsOf(held, known.awards, on), nextChangeOn };
 }
 
 /** Every change of standing up to the day by what was known at the moment, the newest first. */
@@ -54,59 +42,50 @@ export function standingChanges<One extends Award>(
   const known = knownAt(awards, ends, asKnownAt);
   let before = '';
   const changes = daysOfChange(known).flatMap((day): StandingChange<One>[] => {
-    const { status, award } = heldOn(known, day);
-    const key = keyOf({ status, award });
+    const held = heldOn(known, day);
+    const { status, award, pausedSince } = held;
+    const key = keyOf(held);
     const isNew = day <= on && award !== null && key !== before;
     before = key;
-    return isNew ? [{ on: day, status, award }] : [];
+    return isNew ? [{ on: day, status, award, pausedSince }] : [];
   });
   return changes.reverse();
 }
 
-/** The ends that the public may be shown: those in effect. One to come is told to the person first, and to nobody else. */
-export function endsInEffect(ends: readonly AwardEnd[], today: Day): AwardEnd[] {
-  return ends.filter(({ effectiveOn }) => effectiveOn <= today);
-}
-
-type Known<One extends Award> = { readonly awards: readonly One[]; readonly ends: readonly AwardEnd[] };
 type Held<One extends Award> = Omit<StandingOn<One>, 'reasons' | 'nextChangeOn'>;
 
-function knownAt<One extends Award>(awards: readonly One[], ends: readonly AwardEnd[], at: Date | null): Known<One> {
-  if (at === null) return { awards, ends };
-  const isKnown = ({ recordedAt }: { readonly recordedAt: Date }) => recordedAt.getTime() <= at.getTime();
-  return {
-    awards: awards.filter(isKnown).map((award) => ({ ...award, renewals: renewalsKnownAt(award, at) })),
-    ends: ends.filter(isKnown),
-  };
-}
-
-function renewalsKnownAt({ renewals = [] }: Award, at: Date): SentRenewal[] {
-  return renewals
-    .filter(({ sentAt }) => sentAt.getTime() <= at.getTime())
-    .map((sent) => ({ ...sent, closedOn: closedOnKnownAt(sent, at) }));
-}
-
-function closedOnKnownAt({ closedOn, closedAt, quashed = [] }: SentRenewal, at: Date): Day | null {
-  if (closedAt !== null && closedAt.getTime() <= at.getTime()) return closedOn;
-  const stood = quashed.find((refusal) => refusal.closedAt <= at && at < refusal.reopenedAt);
-  return stood?.closedOn ?? null;
-}
-
-function heldOn<One extends Award>({ awards, ends }: Known<One>, on: Day): Held<One> {
+function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
+  const { awards, ends } = known;
   const award = awards.filter(({ validFrom }) => validFrom <= on).reduce<One | null>(laterOf, null);
-  if (award === null) return { status: 'NOT_ACCREDITED', award, since: null, until: null };
-  const withdrawnOn = withdrawalOf(award, ends);
+  if (award === null) return { ...NOTHING, award };
+  const end = endOf(award, ends);
   const since = award.heldSince ?? award.validFrom;
-  if (withdrawnOn !== null && withdrawnOn <= on)
-    return { status: 'WITHDRAWN', award, since, until: addDays(withdrawnOn, -1) };
+  const givenUp = endOf(award, ends, 'given-up') ?? endOf(lastOfTerms(awards, award), ends, 'given-up');
+  const givenUpFrom = givenUp?.effectiveOn ?? null;
+  const withdrawnFrom = withdrawalBy(award, ends, on);
+  const held = { award, since, givenUpFrom, withdrawnFrom };
+  if (end !== null && end.effectiveOn <= on) {
+    const status = end.kind === 'withdrawn' ? 'WITHDRAWN' : 'GIVEN_UP';
+    return { ...held, status, until: addDays(end.effectiveOn, -1), pausedSince: null };
+  }
   const last = inForceUntil(award);
-  const isOver = last.day !== null && last.day < on;
-  return {
-    status: isOver ? 'EXPIRED' : 'ACCREDITED',
-    award,
-    since,
-    until: shownUntil(awards, award, last, { ends, on }),
-  };
+  const until = shownUntil(awards, award, last, { ends, on });
+  if (last.day !== null && last.day < on) return { ...held, status: 'EXPIRED', until, pausedSince: null };
+  return { ...held, status: 'ACCREDITED', until, pausedSince: pausedOn(award.pauses ?? [], on) };
+}
+
+const NOTHING = {
+  status: 'NOT_ACCREDITED',
+  since: null,
+  until: null,
+  pausedSince: null,
+  givenUpFrom: null,
+  withdrawnFrom: null,
+} as const;
+
+function withdrawalBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {
+  const withdrawn = endOf(award, ends, 'withdrawn');
+  return withdrawn !== null && withdrawn.effectiveOn <= on ? withdrawn.effectiveOn : null;
 }
 
 /** The last day as it is shown: that of the term, of the term that goes on with it, or what holds it once it has run out. */
@@ -117,8 +96,8 @@ function shownUntil<One extends Award>(
   { ends, on }: { readonly ends: readonly AwardEnd[]; readonly on: Day },
 ): Day | null {
   const goesOn = lastOfTerms(awards, award);
-  const withdrawnOn = withdrawalOf(award, ends) ?? withdrawalOf(goesOn, ends);
-  if (withdrawnOn !== null) return addDays(withdrawnOn, -1);
+  const end = endOf(award, ends) ?? endOf(goesOn, ends);
+  if (end !== null) return addDays(end.effectiveOn, -1);
   if (goesOn !== award) return goesOn.validUntil;
   return award.validUntil !== null && award.validUntil >= on ? award.validUntil : last.day;
 }
@@ -132,14 +111,6 @@ function laterOf<One extends Award>(last: One | null, award: One): One {
   return award.recordedAt.getTime() > last.recordedAt.getTime() ? award : last;
 }
 
-/** The day from which the award is withdrawn; null when it never was, or only after it had run out. */
-function withdrawalOf(award: Award, ends: readonly AwardEnd[]): Day | null {
-  const days = ends.filter(({ awardId }) => awardId === award.id).map(({ effectiveOn }) => effectiveOn);
-  const [first = null] = days.sort();
-  const { day } = inForceUntil(award);
-  return first !== null && day !== null && first > day ? null : first;
-}
-
 /** The only days on which a standing can become another, in order. */
 function daysOfChange({ awards, ends }: Known<Award>): Day[] {
   const days = [
@@ -149,35 +120,13 @@ function daysOfChange({ awards, ends }: Known<Award>): Day[] {
       return day === null ? [] : [addDays(day, 1)];
     }),
     ...ends.map(({ effectiveOn }) => effectiveOn),
+    ...awards.flatMap(({ pauses = [] }) => daysOfPauses(pauses)),
   ];
   return [...new Set(days)].sort();
 }
 
 /** Terms of one accreditation that touch are one. */
-function keyOf({ status, award }: Pick<StandingOn, 'status' | 'award'>): string {
-  return `${status} ${award === null ? '' : `${award.reference} ${award.heldSince ?? award.validFrom}`}`;
-}
-
-function reasonOf({ status, award, since, until }: Held<Award>, { awards }: Known<Award>, on: Day): Refusal {
-  if (award === null) {
-    const [from] = awards.map(({ validFrom }) => validFrom).sort();
-    return from === undefined
-      ? { code: 'ACCREDITATION_STANDS_NEVER_AWARDED', params: { on } }
-      : { code: 'ACCREDITATION_STANDS_FROM_LATER', params: { on, from } };
-  }
-  const params = { reference: award.reference, since: since ?? '', until: until ?? '' };
-  switch (status) {
-    case 'EXPIRED':
-      return { code: 'ACCREDITATION_STANDS_EXPIRED', params };
-    case 'WITHDRAWN':
-      return { code: 'ACCREDITATION_STANDS_WITHDRAWN', params: { ...params, from: addDays(until ?? on, 1) } };
-    case 'ACCREDITED':
-    case 'NOT_ACCREDITED':
-      return { code: codeOfHeld(award, on), params };
-  }
-}
-
-function codeOfHeld({ validUntil, graceUntil }: Award, on: Day): string {
-  if (validUntil === null || on <= validUntil) return 'ACCREDITATION_STANDS_BY_AWARD';
-  return on <= (graceUntil ?? validUntil) ? 'ACCREDITATION_STANDS_IN_GRACE' : 'ACCREDITATION_STANDS_PENDING';
+function keyOf({ status, award, pausedSince }: Pick<StandingOn, 'status' | 'award' | 'pausedSince'>): string {
+  const held = award === null ? '' : `${award.reference} ${award.heldSince ?? award.validFrom}`;
+  return `${status} ${held} ${pausedSince ?? ''}`;
 }

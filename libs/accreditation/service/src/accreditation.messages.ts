@@ -8,6 +8,7 @@ import { draftMessages } from './words/draft.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
 import { queueMessages } from './words/queue.messages.js';
+import { leavingMessages } from './words/leaving.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
 import { standingMessages } from './words/standing.messages.js';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...draftMessages,
   ...simulationMessages,
   ...assessmentMessages,
+  ...leavingMessages,
   ...reliefMessages,
   ...achievementMessages,
   ...renewalMessages,

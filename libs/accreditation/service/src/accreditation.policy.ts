@@ -21,6 +21,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('ask-for', 'Relief');
       can('bring', 'Achievement');
       can('keep', 'View');
+      can('leave', 'Level');
       byRole(actor.roles, can);
       break;
     case 'public':
@@ -46,6 +47,7 @@ function byRole(roles: Member['roles'], can: Parameters<Policy>[1]): void {
   }
   if (roles.includes('registrar')) {
     can('decide', 'Application');
+    can('enter', 'Resignation');
     can('keep', 'Assessor');
     can('assign', 'Assessor');
   }

@@ -41,6 +41,7 @@ import { broughtAlong } from './brought-along.js';
 import { drafting } from './drafting.js';
 import { judgement } from './judgement.js';
 import { queues } from './queues.js';
+import { leaving } from './leaving.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
@@ -79,7 +80,7 @@ const useCases = [AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication,
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
-const parts = [drafting, assigning, judgement, upkeep, broughtAlong, queues];
+const parts = [drafting, assigning, judgement, upkeep, leaving, broughtAlong, queues];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',

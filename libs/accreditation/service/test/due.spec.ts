@@ -70,6 +70,7 @@ describe('who is due', () => {
         personId: coach.personId,
         on: '2027-04-01',
         status: 'NOT_ACCREDITED',
+        pausedSince: null,
         levels: [{ level: 'one', result: 'UNMET' }],
         unmet: [{ level: 'one', ruleId: 'supervision' }],
       },

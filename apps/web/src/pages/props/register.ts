@@ -7,6 +7,8 @@ export type RegisterEntryShown = {
   /** Civil days: the first and the last; null without end. */
   readonly since: string;
   readonly until: string | null;
+  /** The first day of the pause that the member is in by their own wish; null while they practise. */
+  readonly pausedSince: string | null;
   /** ISO instant at which it was worked out, on the body's clock. */
   readonly checkedAt: string;
 };

@@ -3,13 +3,29 @@ import type { Tone } from '@standing/design-system';
 import { useWords } from '../parts/page-context.js';
 import type { RegisterEntryShown } from '../props/register.js';
 
+type Words = { readonly tone: Tone; readonly word: string; readonly sentence: string };
+
+/** What is in force and paused says both, and no more of why than that it is the member's wish. */
+function usePausedWords(): (level: string, since: string, until: string | null, paused: string) => Words {
+  const { t } = useLingui();
+  return (level, since, until, paused) => ({
+    tone: 'plain',
+    word: t`In force, paused`,
+    sentence: until
+      ? t`The accreditation is in force: ${level}, since ${since}, up to and including ${until}. It has been paused since ${paused} by the member’s own wish.`
+      : t`The accreditation is in force: ${level}, since ${since}. It has been paused since ${paused} by the member’s own wish.`,
+  });
+}
+
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
-export function useStatusWords(): (entry: RegisterEntryShown) => { tone: Tone; word: string; sentence: string } {
+export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const { t } = useLingui();
   const words = useWords();
-  return ({ status, level: { title: level }, since: first, until: last }) => {
+  const paused = usePausedWords();
+  return ({ status, level: { title: level }, since: first, until: last, pausedSince }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
+    if (status === 'ACCREDITED' && pausedSince) return paused(level, since, until, words.day(pausedSince, 'long'));
     switch (status) {
       case 'ACCREDITED':
         return {
@@ -22,9 +38,9 @@ export function useStatusWords(): (entry: RegisterEntryShown) => { tone: Tone; w
       case 'EXPIRED':
         return {
           tone: 'warn',
-          word: t`Run out`,
+          word: t`No longer in force`,
           sentence: until
-            ? t`The accreditation is no longer in force: ${level}, from ${since}, ran out on ${until}.`
+            ? t`The accreditation is no longer in force: ${level} was in force from ${since} up to and including ${until}.`
             : t`The accreditation is no longer in force: ${level}, from ${since}.`,
         };
       case 'WITHDRAWN':

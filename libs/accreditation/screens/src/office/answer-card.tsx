@@ -43,6 +43,7 @@ function Summary({ application }: { readonly application: Application }) {
     <p>
       <StatusTag tone={tone}>{word}</StatusTag> <span className="strong">{level.title}</span>
       {kind === 'RENEWAL' && ` · ${t`renewal of ${reference}`}`}
+      {kind === 'REINSTATEMENT' && ` · ${t`return after an absence`}`}
       {' · '}
       {t`applied on ${applied}`}
       {decided && ` · ${t`answered on ${decided}`}`}
@@ -117,6 +118,6 @@ function Answer({ person, application }: { readonly person: Person; readonly app
 }
 
 function Yes({ person, application }: { readonly person: Person; readonly application: Application }) {
-  if (application.kind === 'FIRST') return <Award person={person} application={application} />;
+  if (application.kind !== 'RENEWAL') return <Award person={person} application={application} />;
   return application.refusalsToAward.length === 0 ? <RenewForm person={person} application={application} /> : null;
 }

@@ -4,6 +4,7 @@ import { useFormat, useSession } from '@standing/web-core';
 import { stageWord } from './queue/stage-words.js';
 import type { QueuedApplication } from './queue/use-applications.js';
 import { Seats } from './seats/seats.js';
+import { KIND_WORDS } from './kind-words.js';
 import { useApplicationStatus } from './status-words.js';
 
 type Props = {
@@ -56,7 +57,7 @@ function AboutApplication({ application: { person, level, kind, appliedOn } }: P
       <span className="strong">{person.name}</span>
       <br />
       <span className="muted">
-        {level.title} · {kind === 'RENEWAL' && `${t`renewal`} · `}
+        {level.title} · {kind !== 'FIRST' && `${t(KIND_WORDS[kind])} · `}
         {t`applied on ${day}`}
       </span>
     </span>

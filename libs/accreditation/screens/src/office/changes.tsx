@@ -16,7 +16,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       ) : (
         <ol className="rows">
           {changes.map((change) => (
-            <li key={`${change.on} ${change.status} ${change.reference}`}>
+            <li key={`${change.on} ${change.status} ${change.reference} ${change.pausedSince ?? ''}`}>
               <ChangeRow change={change} />
             </li>
           ))}
@@ -26,9 +26,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   );
 }
 
-function ChangeRow({ change: { on, status, level, reference } }: { readonly change: Change }) {
+function ChangeRow({ change: { on, status, pausedSince, level, reference } }: { readonly change: Change }) {
   const format = useFormat();
-  const { tone, word } = useHeldWords()({ status, level, since: on, until: null });
+  const { tone, word } = useHeldWords()({ status, level, since: on, until: null, pausedSince });
   return (
     <div className="item">
       <span className="item-main">

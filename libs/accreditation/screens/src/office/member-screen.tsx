@@ -11,6 +11,7 @@ import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
 import { Changes } from './changes.js';
 import { MemberAchievements } from './member-achievements.js';
+import { MemberLeaving } from './member-leaving.js';
 import { MemberReliefs } from './member-reliefs.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
 import type { MemberRecord } from './record.js';
@@ -88,8 +89,25 @@ function Record({ record, days }: { readonly record: MemberRecord; readonly days
       {level && <Lines personId={standing.person.id} level={level} days={days} />}
       {isToday(days) && <MemberAchievements person={standing.person} />}
       {isToday(days) && <MemberReliefs personId={standing.person.id} />}
+      {isToday(days) && <MemberLeaving person={standing.person} />}
+      <Reasons reasons={standing.reasons} />
       <Changes changes={standing.changes} />
     </>
+  );
+}
+
+/** Why a standing is what it is, where there is more to say than its status. */
+function Reasons({ reasons }: Pick<MemberRecord['standing'], 'reasons'>) {
+  const { t } = useLingui();
+  if (reasons.length < 2) return null;
+  return (
+    <Card title={t`Why it is so`}>
+      <ul className="bullets">
+        {reasons.map(({ code, sentence }) => (
+          <li key={code}>{sentence}</li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

@@ -67,6 +67,7 @@ export const memberQuery = graphql(`
       }
       since
       until
+      pausedSince
       reference
       reasons {
         code
@@ -75,6 +76,7 @@ export const memberQuery = graphql(`
       changes {
         on
         status
+        pausedSince
         level {
           title
         }

@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient, membersNamedQuery, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
+import { leavingQuery } from '../leaving/leaving.queries.js';
 import { MemberScreen } from './member-screen.js';
 import { MemberSearch } from './member-search.js';
 import { awardMutation, declineMutation, memberDecisionQuery, memberQuery } from './office.queries.js';
@@ -49,7 +50,7 @@ const refusals = [
   { code: 'ACCREDITATION_LINE_UNKNOWN', message: 'Nobody knows: Training.', path: 'lines.cpd' },
 ];
 const reference = 'CC-2026-7K3Q9MX';
-const nothing = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, reference: null };
+const nothing = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, pausedSince: null, reference: null };
 const held = { status: 'EXPIRED', level: { title: 'Level 1' }, since: '2022-11-22', until: '2026-11-21', reference };
 const changes = [
   { on: '2026-11-22', status: 'EXPIRED', level: { title: 'Level 1' }, reference },
@@ -64,12 +65,17 @@ const record = (refusalsToAward: object[], standing: object = { ...nothing, chan
 
 const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
 
+const noLeaving = [
+  leavingQuery,
+  () => ({ data: { leaving: { resignation: null, pause: null, refusalsToGiveUp: [], refusalsToPause: [] } } }),
+] as const;
+
 function aServer(answers: readonly (readonly [Document, () => object])[]) {
   const sent: Sent[] = [];
   globalThis.fetch = ((_: string, init: RequestInit) => {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
-    const answer = answers.find(([document]) => hashOf(document) === body.documentId)?.[1]();
+    const answer = [...answers, noLeaving].find(([document]) => hashOf(document) === body.documentId)?.[1]();
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
   return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };

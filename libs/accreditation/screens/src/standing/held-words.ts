@@ -3,17 +3,19 @@ import type { Tone } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 
 export type Held = {
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
+  /** The first day of the pause that they are in. */
+  readonly pausedSince: string | null;
 };
 
 /** What somebody holds, in two words and as a sentence. */
 export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sentence: string } {
   const { t } = useLingui();
   const format = useFormat();
-  return ({ status, level, since: first, until: last }) => {
+  return ({ status, level, since: first, until: last, pausedSince }) => {
     const title = level?.title ?? '';
     const since = first ? format.day(first, 'long') : '';
     const until = last ? format.day(last, 'long') : '';
@@ -22,10 +24,19 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         const sentence = until
           ? t`Accredited: ${title}, from ${since} to ${until}`
           : t`Accredited: ${title}, since ${since}`;
+        const paused = pausedSince ? format.day(pausedSince, 'long') : null;
+        if (paused)
+          return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
         return { tone: 'ok', word: t`In force`, sentence };
       }
       case 'EXPIRED':
         return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until}` };
+      case 'GIVEN_UP':
+        return {
+          tone: 'plain',
+          word: t`Given up`,
+          sentence: t`Accreditation given up: ${title}, last held on ${until}`,
+        };
       case 'WITHDRAWN':
         return {
           tone: 'bad',

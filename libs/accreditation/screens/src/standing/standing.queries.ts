@@ -85,6 +85,7 @@ export const standingQuery = graphql(`
       }
       since
       until
+      pausedSince
       reference
       on
       aimedLevel {

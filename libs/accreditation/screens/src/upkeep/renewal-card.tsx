@@ -19,7 +19,7 @@ export function RenewalCard() {
     queryFn: () => ask(myRenewalQuery, {}),
     refetchInterval: 60_000,
   });
-  if (mine.data && !mine.data.awardRenewal?.phase) return null;
+  if (mine.data && !mine.data.awardRenewal?.phase && !isWaiting(mine.data.latestApplication ?? null)) return null;
   if (!mine.data && !mine.error) return null;
   return (
     <Card title={t`Renewal`}>
@@ -30,6 +30,11 @@ export function RenewalCard() {
       </Loaded>
     </Card>
   );
+}
+
+/** A renewal that was sent can be taken back, whatever has become of the award. */
+function isWaiting(last: Application | null): boolean {
+  return last?.kind === 'RENEWAL' && last.status === 'WAITING';
 }
 
 function Standing({ renewal, last }: { readonly renewal: Renewal; readonly last: Application | null }) {

@@ -1,14 +1,18 @@
+import { LeavingCard } from '../leaving/leaving-card.js';
+import { ReturnCard } from '../leaving/return-card.js';
 import { BroughtCard } from './brought-card.js';
 import { ReliefsCard } from './reliefs-card.js';
 import { RenewalCard } from './renewal-card.js';
 
-/** How the accreditation is kept: its renewal, what is brought along, and leave from what is asked. */
+/** How the accreditation is kept: its renewal, what is brought along, leave, and what is up to its member alone. */
 export function UpkeepCards() {
   return (
     <>
       <RenewalCard />
+      <ReturnCard />
       <BroughtCard />
       <ReliefsCard />
+      <LeavingCard />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient } from '@standing/web-core';
+import { leavingQuery, returnQuery } from '../leaving/leaving.queries.js';
 import { applyForRenewalMutation, myRenewalQuery, reliefsQuery, takeBackReliefMutation } from './upkeep.queries.js';
 import { UpkeepCards } from './upkeep-cards.js';
 
@@ -42,12 +43,24 @@ const early = {
 };
 const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
 
+const nothing = [{ code: 'ACCREDITATION_NOTHING_IN_FORCE', message: 'Nothing.' }];
+const nothingToLeave = [
+  leavingQuery,
+  () => ({
+    data: { leaving: { resignation: null, pause: null, refusalsToGiveUp: nothing, refusalsToPause: nothing } },
+  }),
+] as const;
+
+const notAway = [returnQuery, () => ({ data: { reinstatement: null } })] as const;
+
 function aServer(answers: readonly (readonly [Document, () => object])[]) {
   const sent: Sent[] = [];
   globalThis.fetch = ((_: string, init: RequestInit) => {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
-    const answer = answers.find(([document]) => hashOf(document) === body.documentId)?.[1]();
+    const answer = [...answers, nothingToLeave, notAway].find(
+      ([document]) => hashOf(document) === body.documentId,
+    )?.[1]();
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
   return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };

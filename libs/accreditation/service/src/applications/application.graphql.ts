@@ -21,13 +21,15 @@ registerEnumType(ApplicationStatusKind, {
   description: 'WITHDRAWN: taken back by the coach before it was decided. DECLINED and AWARDED: answered by the body.',
 });
 
-export const ApplicationKindKind = { FIRST: 'first', RENEWAL: 'renewal' } as const satisfies Record<
-  string,
-  ApplicationKind
->;
+export const ApplicationKindKind = {
+  FIRST: 'first',
+  RENEWAL: 'renewal',
+  REINSTATEMENT: 'reinstatement',
+} as const satisfies Record<string, ApplicationKind>;
 registerEnumType(ApplicationKindKind, {
   name: 'ApplicationKind',
-  description: 'FIRST: for a level that is not held. RENEWAL: for the next term of an award.',
+  description:
+    'FIRST: for a level that is not held. RENEWAL: for the next term of an award. REINSTATEMENT: to be accredited again after an absence.',
 });
 
 export const DeclineReasonKind = {

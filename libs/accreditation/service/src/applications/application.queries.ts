@@ -85,7 +85,7 @@ export class ApplicationQueries {
   /** Why this member could not award it today. What people judged is told to whoever might decide, and to nobody else. */
   async refusals(
     reads: OperationReads,
-    { id, person: { id: personId }, level, kind, status }: ApplicationType,
+    { id, person: { id: personId }, level, kind, status, appliedOn }: ApplicationType,
     actor: Member,
   ): Promise<RefusalType[]> {
     const [on, record, evidence, { awards, ends }] = await Promise.all([
@@ -96,7 +96,7 @@ export class ApplicationQueries {
     ]);
     const { document } = await this.schemes.decidingById(reads, record.schemeVersionId);
     const known = { document, evidence, standing: standingOn(awards, ends, on), on };
-    const application = { personId, level: level.code, kind, status };
+    const application = { personId, level: level.code, kind, status, appliedOn };
     const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
     const judged = await refusalsByPeople(reads, record, actor, on);
     return [...refusals, ...judged].map((refusal) => sentenceOf(refusal, messages, actor.locale));

@@ -1,12 +1,18 @@
+import type { AwardEndKind } from '@standing/accreditation/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What ends an award before its time. No door writes it: a withdrawal follows from a procedure alone, and is heard. */
+/**
+ * What ends an award before its time. A withdrawal follows from a procedure alone, and is heard: no door writes it. What a
+ * member gives up follows from their resignation.
+ */
 @Entity({ schema: 'accreditation', name: 'award_ends' })
 export class AwardEndRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') awardId: string;
-  @Column('text') kind: 'withdrawn';
+  @Column('text') kind: AwardEndKind;
+  /** The resignation that it follows from; null for a withdrawal. */
+  @Column('uuid', { nullable: true }) resignationId: string | null;
   /** The first civil day on which the award holds no longer. */
   @Column('date') effectiveOn: string;
   /** On the body's clock. */

@@ -13,6 +13,7 @@ import {
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { Not } from 'typeorm';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
 import { type ApplicationRecord, recordIn } from '../decisions/application-record.js';
@@ -38,8 +39,8 @@ export type AwardAsked = {
 };
 
 /**
- * A registrar awards the level that a member applied for, by the version in force when they applied: the rules advise,
- * a named person decides who had no other part in it.
+ * A registrar awards the level that a member applied for, for the first time or after an absence, by the version in force
+ * when they applied: the rules advise, a named person decides who had no other part in it.
  */
 @Injectable()
 export class AwardLevel {
@@ -49,7 +50,7 @@ export class AwardLevel {
   execute(asked: AwardAsked, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.award-level', key, input: asked }, async (tx) => {
       const { overrides } = asked;
-      const application = await lockedApplication(tx, asked.applicationId, { kind: 'first' });
+      const application = await lockedApplication(tx, asked.applicationId, { kind: Not('renewal') });
       // Evidence is recorded under the same lock: what is decided by is what the ledger holds when the award is made.
       await oneAtATime(tx, `evidence ${application.personId}`);
       const record = await recordIn(tx, application.id);

@@ -7,7 +7,8 @@ import { awardById, awardShown } from './award-shown.js';
 
 const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom'>>({
   name: 'accreditation.end-of-award',
-  text: `select min(effective_on) as "withdrawnFrom" from accreditation.award_ends where body_id = $1 and award_id = $2`,
+  text: `select min(effective_on) as "withdrawnFrom" from accreditation.award_ends 
+    where body_id = $1 and award_id = $2 and kind = 'withdrawn'`,
 });
 
 @Resolver(() => AwardType)

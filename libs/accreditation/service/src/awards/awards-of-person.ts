@@ -1,29 +1,71 @@
-import { type SentRenewal, standingOn, type StandingOn } from '@standing/accreditation/rules';
+import {
+  type AwardEnd,
+  nextRecordedAt,
+  type PauseSaid,
+  type SentRenewal,
+  standingOn,
+  type StandingOn,
+} from '@standing/accreditation/rules';
 import { startOfDay } from '@standing/kernel';
 import type { HeardTransaction } from '@standing/platform/messaging';
 import { In } from 'typeorm';
 import { ApplicationRow } from '../applications/application.entity.js';
+import { pausesOf } from '../pauses/pauses-of-person.js';
+import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
 import { AwardEndRow } from './award-end.entity.js';
 import { AwardRow } from './award.entity.js';
 
 type Work = Pick<HeardTransaction, 'manager' | 'bodyId' | 'today' | 'zone'>;
 
-/** An award with the renewals of it that were sent. */
-export type AwardHeld = AwardRow & { readonly renewals: readonly SentRenewal[] };
+/** An award with the renewals of it that were sent, and what its member said of pauses. */
+export type AwardHeld = AwardRow & {
+  readonly renewals: readonly SentRenewal[];
+  readonly pauses: readonly PauseSaid[];
+};
+
+/** An end of an award, with the moment at which it was taken back. */
+export type AwardEndHeld = AwardEndRow & { readonly takenBackAt: Date | null };
 
 /** A person's awards, the last recorded first. */
-export async function awardsOf({ manager, bodyId, zone }: Work, personId: string): Promise<AwardHeld[]> {
+export async function awardsOf(tx: Work, personId: string): Promise<AwardHeld[]> {
+  const { manager, bodyId, zone } = tx;
   const awards = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
   const sent = await manager.findBy(ApplicationRow, { bodyId, personId, kind: 'renewal' });
+  const pauses = awards.length === 0 ? [] : await pausesOf(tx, personId);
   return awards.map((award) => ({
     ...award,
+    pauses,
     renewals: sent.filter(({ awardId }) => awardId === award.id).map((one) => sentRenewal(one, zone)),
   }));
 }
 
 /** What ended any of these awards before its time. */
-export function endsOf({ manager, bodyId }: Work, awards: readonly AwardRow[]): Promise<AwardEndRow[]> {
-  return manager.findBy(AwardEndRow, { bodyId, awardId: In(awards.map(({ id }) => id)) });
+export async function endsOf({ manager, bodyId }: Work, awards: readonly AwardRow[]): Promise<AwardEndHeld[]> {
+  const ends = await manager.findBy(AwardEndRow, { bodyId, awardId: In(awards.map(({ id }) => id)) });
+  const resignations = ends.flatMap(({ resignationId }) => (resignationId === null ? [] : [resignationId]));
+  const takenBack =
+    resignations.length === 0
+      ? []
+      : await manager.findBy(ResignationTakenBackRow, { bodyId, resignationId: In(resignations) });
+  return ends.map((end) => ({
+    ...end,
+    takenBackAt: takenBack.find(({ resignationId }) => resignationId === end.resignationId)?.recordedAt ?? null,
+  }));
+}
+
+type Recorded = { readonly recordedAt: Date };
+
+/** When the next thing of a person is recorded: after all of this, so that knowledge never falls between two of a moment. */
+export function nextMoment(
+  now: Date,
+  awards: readonly Recorded[],
+  ends: readonly Pick<AwardEnd, 'recordedAt' | 'takenBackAt'>[],
+  pauses: readonly Recorded[] = [],
+): Date {
+  const moments = [...awards, ...ends, ...pauses].map(({ recordedAt }) => recordedAt);
+  const all = [...moments, ...ends.flatMap(({ takenBackAt }) => takenBackAt ?? [])];
+  const last = all.reduce<Date | null>((latest, one) => (latest !== null && latest >= one ? latest : one), null);
+  return nextRecordedAt(now, last);
 }
 
 /** Where they stand today, by what is known now. */

@@ -2,12 +2,14 @@ import {
   type Decision,
   decide,
   type Evidence,
+  type GroupResult,
   mustBeMet,
   type SchemeVersion,
 } from '@standing/accreditation/requirements';
 import type { Application, AwardLine, BeforeAwarding, StandingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import { CALENDAR } from '../calendar.js';
+import { groupOfRung, rungAsked } from '../reinstatements/rung-asked.js';
 
 /** What is known of the member on the day of the decision. */
 export type KnownOfMember = {
@@ -17,14 +19,18 @@ export type KnownOfMember = {
   readonly on: Day;
 };
 
+/** An application with the day on which it was made: how long somebody was away is counted to it. */
+export type ApplicationMade = Application & { readonly appliedOn: Day };
+
 /** What the rules of awarding look at, for the screen that shows it beforehand and for the act alike. */
 export function beforeAwarding(
-  application: Application,
+  application: ApplicationMade,
   deciderId: string,
   { document, evidence, standing, on }: KnownOfMember,
 ): BeforeAwarding {
   const isKnown = document?.levels.some(({ code }) => code === application.level) ?? false;
-  const lines = document && isKnown ? asAwardLines(decide(document, application.level, evidence, CALENDAR, on)) : [];
+  const decision = document && isKnown ? decide(document, application.level, evidence, CALENDAR, on) : null;
+  const lines = decision === null ? [] : linesFor(application, decision, { document, standing });
   return { application, deciderId, scheme: document, lines, codeSigned: isSigned(evidence, on), standing };
 }
 
@@ -34,8 +40,24 @@ function isSigned(evidence: readonly Evidence[], on: Day): boolean {
   );
 }
 
+/** Of whoever comes back after an absence the lines of their rung are asked, and no others. */
+function linesFor(
+  { kind, appliedOn }: ApplicationMade,
+  decision: Decision,
+  { document, standing }: Pick<KnownOfMember, 'document' | 'standing'>,
+): AwardLine[] {
+  if (kind !== 'reinstatement') return asAwardLines(decision);
+  const rung = rungAsked(document, standing, appliedOn);
+  const group = rung && groupOfRung(decision, rung);
+  return group === null ? [] : [asAwardLine(group)];
+}
+
 /** A group is refused as one, by its own name. */
 function asAwardLines(decision: Decision): AwardLine[] {
   const { lines, groups } = mustBeMet(decision);
-  return [...lines, ...groups.map(({ id, title, result }) => ({ ruleId: id, title, kind: 'group', result }))];
+  return [...lines, ...groups.map(asAwardLine)];
+}
+
+function asAwardLine({ id, title, result }: GroupResult): AwardLine {
+  return { ruleId: id, title, kind: 'group', result };
 }

@@ -123,9 +123,9 @@ export function partsOf(
   };
 }
 
-/** People assess whoever does not hold the level yet; a renewal is decided by its lines, leave among them. */
+/** People assess whoever never held the level; a renewal and a way back are decided by their lines, leave among them. */
 function ofLevel(record: ApplicationRecord): ApplicationRecord {
-  if (record.kind === 'renewal') return { ...record, criteria: [] };
+  if (record.kind !== 'first') return { ...record, criteria: [] };
   const criteria = criteriaOf({ assessment: { assessors: 2, criteria: record.criteria } }, record.level);
   return { ...record, criteria };
 }

@@ -7,6 +7,8 @@ import type { KnownOfPerson } from './known-of-person.js';
 /** What the last decision of a person came to: codes alone. */
 export type Found = {
   readonly status: StandingStatus;
+  /** The first day of the pause that they are in; left out while they are in none. */
+  readonly pausedSince?: Day;
   /** The result of each level that was looked at, the one held first. */
   readonly levels: readonly { readonly level: string; readonly result: Result }[];
   /** The lines and groups of those levels that must be met and are not. */
@@ -22,6 +24,7 @@ export function decisionsOn({ document, levels, evidence }: KnownOfPerson, on: D
 export function foundIn({ standing }: KnownOfPerson, decisions: readonly Decision[]): Found {
   return {
     status: standing.status,
+    ...(standing.pausedSince === null ? {} : { pausedSince: standing.pausedSince }),
     levels: decisions.map(({ level, result }) => ({ level, result })),
     unmet: decisions.flatMap((decision) => unmetIn(decision).map((ruleId) => ({ level: decision.level, ruleId }))),
   };
@@ -41,7 +44,7 @@ function unmetIn(decision: Decision): string[] {
   return all.filter(({ result }) => result !== 'MET' && result !== 'ADJUSTED').map(({ ruleId }) => ruleId);
 }
 
-function written({ status, levels, unmet }: Found): string {
+function written({ status, pausedSince = '', levels, unmet }: Found): string {
   const ofLevels = levels.map(({ level, result }) => `${level} ${result}`);
-  return [status, ...ofLevels, ...unmet.map(({ level, ruleId }) => `${level} ${ruleId}`)].join('\n');
+  return [status, pausedSince, ...ofLevels, ...unmet.map(({ level, ruleId }) => `${level} ${ruleId}`)].join('\n');
 }

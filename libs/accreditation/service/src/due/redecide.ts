@@ -43,8 +43,9 @@ async function decideOf(tx: Transaction, { personId, found: last }: DueRow): Pro
   const dueOn = nextDue(known, decisions, coming, today);
   await manager.update(DueRow, { bodyId, personId }, { dueOn, decidedOn: today, found });
   if (last !== null && !isSame(last, found)) {
-    const { status, levels, unmet } = found;
-    await tx.tell(standingChanged, { personId, on: today, status, levels: [...levels], unmet: [...unmet] });
+    const { status, pausedSince = null, levels, unmet } = found;
+    const are = { status, pausedSince, levels: [...levels], unmet: [...unmet] };
+    await tx.tell(standingChanged, { personId, on: today, ...are });
   }
   await remind(tx, personId, remindersOn(coming, found.status, today));
 }

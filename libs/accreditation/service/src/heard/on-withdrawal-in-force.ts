@@ -23,8 +23,9 @@ export class OnWithdrawalInForce implements Handler<typeof withdrawalInForce> {
     const ends = await endsOf(tx, awards);
     const found = withdrawalFrom(awards, ends, effectiveOn);
     if (found === null) return;
+    const end = { bodyId, kind: 'withdrawn', effectiveOn, resignationId: null, recordedAt } as const;
     for (const { id: awardId } of found.ended) {
-      await manager.insert(AwardEndRow, { id: newId(), bodyId, awardId, kind: 'withdrawn', effectiveOn, recordedAt });
+      await manager.insert(AwardEndRow, { id: newId(), awardId, ...end });
       await tx.audit('accreditation.withdraw', awardId, { on: effectiveOn });
     }
     await dueNow(tx, personId);

@@ -32,5 +32,5 @@ export const STAGE = `case
     when a.status = 'declined' and exists (select from accreditation.appeals p
       where p.body_id = a.body_id and p.application_id = a.id and p.outcome is null) then 'appealed'
     when a.status <> 'waiting' then null
-    when a.kind = 'renewal' or not exists (select from criteria c where ${ASKED}) then 'to-decide'
+    when a.kind <> 'first' or not exists (select from criteria c where ${ASKED}) then 'to-decide'
     else ${STAGE_OF_SEATS} end`;

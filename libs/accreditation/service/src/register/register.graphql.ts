@@ -14,7 +14,7 @@ export class RegisterEntryType {
   @Field(() => String, { description: 'The name that was given with the award.' })
   name: string;
 
-  @Field(() => StandingStatusKind)
+  @Field(() => StandingStatusKind, { description: 'Never GIVEN_UP: what a member gave up is shown as EXPIRED.' })
   status: StandingStatus;
 
   @Field(() => LevelType)
@@ -25,6 +25,12 @@ export class RegisterEntryType {
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day; null without end.' })
   until: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day of the pause that the member is in by their own wish; null while they practise.',
+  })
+  pausedSince: string | null;
 
   @Field(() => Instant, { description: "When this was worked out, on the body's clock, to the minute." })
   checkedAt: Date;

@@ -1,11 +1,11 @@
 import type { Text } from '@standing/accreditation/requirements';
 import {
   type Award,
-  type AwardEnd,
   endsInEffect,
   foldedName,
   isSearchable,
   leastLikeness,
+  publicStatus,
   readReference,
   standingOn,
 } from '@standing/accreditation/rules';
@@ -14,15 +14,25 @@ import type { Locale } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
-import { asRenewal, type RenewalRead, renewalsOf } from '../standing/award-read.js';
+import {
+  asEnd,
+  asPause,
+  asRenewal,
+  type EndRead,
+  endsOf,
+  type PauseRead,
+  pausesOf,
+  type RenewalRead,
+  renewalsOf,
+} from '../standing/award-read.js';
 import type { RegisterEntryConnection, RegisterEntryType } from './register.graphql.js';
 
-type Row = Omit<Award, 'renewals'> & {
+type Row = Omit<Award, 'renewals' | 'pauses'> & {
   readonly renewals: readonly RenewalRead[];
   readonly shownName: string;
   readonly levelTitle: Text;
-  /** The days from which it is withdrawn, with the moments at which that was known. */
-  readonly ends: readonly { readonly effectiveOn: string; readonly recordedAt: string }[];
+  readonly ends: readonly EndRead[];
+  readonly pauses: readonly PauseRead[];
 };
 
 /** Nobody reads the register through by turning pages: these are the most that a search shows. */
@@ -30,9 +40,7 @@ const MOST = 200;
 
 const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_from as "validFrom", a.valid_until as "validUntil",
   a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
-  ${renewalsOf('a')} as renewals,
-  (select coalesce(json_agg(json_build_object('effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]'::json)
-   from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends`;
+  ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses`;
 
 /** The award of each member that decides on a day: the one that began last, in its last term that has begun. */
 const DECIDING = `select distinct on (person_id) * from accreditation.awards
@@ -101,22 +109,18 @@ export class RegisterQueries {
 type Moment = { readonly today: string; readonly checkedAt: Date };
 
 function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): RegisterEntryType {
-  const ends = row.ends.map(({ effectiveOn, recordedAt }): AwardEnd => ({
-    awardId: row.id,
-    kind: 'withdrawn',
-    effectiveOn,
-    recordedAt: new Date(recordedAt),
-  }));
-  const award = { ...row, renewals: row.renewals.map(asRenewal) };
-  const { status, since, until } = standingOn([award], endsInEffect(ends, today), today);
+  const ends = row.ends.map((end) => asEnd(end, row.id));
+  const award = { ...row, renewals: row.renewals.map(asRenewal), pauses: row.pauses.map(asPause) };
+  const { status, since, until, pausedSince } = standingOn([award], endsInEffect(ends, today), today);
   const { reference, shownName: name, level, levelTitle, validFrom } = row;
   return {
     reference,
     name,
-    status,
+    status: publicStatus(status),
     level: shownLevel(level, levelTitle, locale),
     since: since ?? validFrom,
     until,
+    pausedSince,
     checkedAt,
   };
 }

@@ -7,5 +7,5 @@ export function beforeRenewing<One extends Award>(
   open: Pick<BeforeRenewing, 'waiting' | 'appealing'>,
 ): BeforeRenewing {
   const hasTerm = award !== null && award.validUntil !== null;
-  return { status: standing.status, hasTerm, isOffered: maintenance !== null, renewal, ...open };
+  return { standing, hasTerm, isOffered: maintenance !== null, renewal, ...open };
 }

@@ -2,22 +2,16 @@ import { refusalsToRenew, standingOn } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { NotFound } from '@standing/kernel';
 import { allowed, type Member } from '@standing/platform/auth';
-import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import { type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import { awardsRead } from '../standing/held.queries.js';
 import { beforeRenewing } from './before-renewing.js';
+import { openOf } from './open-of-person.js';
 import { renewalOf } from './renewal-of.js';
 import type { AwardRenewalType } from './renewal.graphql.js';
-
-const openOf = hotRead<{ readonly waiting: boolean; readonly appealing: boolean }>({
-  name: 'accreditation.open-of-person',
-  text: `select coalesce(bool_or(a.status = 'waiting'), false) as waiting, coalesce(bool_or(a.status = 'declined' and exists (
-      select 1 from accreditation.appeals p where p.body_id = $1 and p.application_id = a.id and p.outcome is null)), false) as appealing
-    from accreditation.applications a where a.body_id = $1 and a.person_id = $2`,
-});
 
 /** Reads of renewals: one's own, or anybody's for those who may. */
 @Injectable()

@@ -45,7 +45,9 @@ const NEXT = `with next as (
     (select coalesce(json_agg(json_build_object('awardId', d.award_id, 'kind', d.kind, 'effectiveOn', d.effective_on,
        'recordedAt', d.recorded_at)), '[]')::text
      from accreditation.award_ends d join accreditation.awards a on a.body_id = d.body_id and a.id = d.award_id
-     where d.body_id = $1 and a.person_id = n.person_id and d.recorded_at <= $2) as ends,
+     where d.body_id = $1 and a.person_id = n.person_id and d.recorded_at <= $2
+       and not exists (select 1 from accreditation.resignations_taken_back b
+         where b.body_id = $1 and b.resignation_id = d.resignation_id and b.recorded_at <= $2)) as ends,
     (select json_build_object('level', level, 'appliedOn', applied_on)::text from accreditation.applications
      where body_id = $1 and person_id = n.person_id and ${WAITING} order by id desc limit 1) as applied,
     (select level from accreditation.aims

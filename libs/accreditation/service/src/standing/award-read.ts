@@ -1,5 +1,5 @@
 import type { Text } from '@standing/accreditation/requirements';
-import type { Award, SentRenewal } from '@standing/accreditation/rules';
+import type { Award, AwardEnd, PauseSaid, SentRenewal } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 
 /** An award as it is read to be shown. */
@@ -30,6 +30,43 @@ export function renewalsOf(award: string): string {
       'quashed', ${QUASHED})), '[]'::json)
     from accreditation.applications p join accreditation.body_times t on t.body_id = p.body_id
     where p.body_id = ${award}.body_id and p.award_id = ${award}.id)`;
+}
+
+/** An end of an award as the database writes it into JSON. */
+export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn'> & {
+  readonly recordedAt: string;
+  readonly takenBackAt: string | null;
+};
+
+/** What ended an award, as a column for a query whose awards have this name. */
+export function endsOf(award: string): string {
+  return `(select coalesce(json_agg(json_build_object('kind', e.kind, 'effectiveOn', e.effective_on, 'recordedAt', e.recorded_at,
+      'takenBackAt', b.recorded_at)), '[]'::json)
+    from accreditation.award_ends e
+    left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
+    where e.body_id = ${award}.body_id and e.award_id = ${award}.id)`;
+}
+
+export function asEnd({ takenBackAt, recordedAt, ...end }: EndRead, awardId: string): AwardEnd {
+  const moments = {
+    recordedAt: new Date(recordedAt),
+    takenBackAt: takenBackAt === null ? null : new Date(takenBackAt),
+  };
+  return { ...end, awardId, ...moments };
+}
+
+/** Something said of a pause as the database writes it into JSON. */
+export type PauseRead = Omit<PauseSaid, 'recordedAt'> & { readonly recordedAt: string };
+
+/** What the person of an award said of pauses, as a column for a query whose awards have this name. */
+export function pausesOf(award: string): string {
+  return `(select coalesce(json_agg(json_build_object('pauseId', s.pause_id, 'revision', s.revision, 'fromOn', s.from_on,
+      'resumesOn', s.resumes_on, 'recordedAt', s.recorded_at)), '[]'::json)
+    from accreditation.pauses s where s.body_id = ${award}.body_id and s.person_id = ${award}.person_id)`;
+}
+
+export function asPause({ recordedAt, ...said }: PauseRead): PauseSaid {
+  return { ...said, recordedAt: new Date(recordedAt) };
 }
 
 export function asRenewal({ sentOn, closedOn, sentAt, closedAt, quashed }: RenewalRead): SentRenewal {

@@ -8,12 +8,14 @@ import type { AwardRead } from './award-read.js';
 export const StandingStatusKind = {
   ACCREDITED: 'ACCREDITED',
   EXPIRED: 'EXPIRED',
+  GIVEN_UP: 'GIVEN_UP',
   WITHDRAWN: 'WITHDRAWN',
   NOT_ACCREDITED: 'NOT_ACCREDITED',
 } as const satisfies { [Name in StandingStatus]: Name };
 registerEnumType(StandingStatusKind, {
   name: 'StandingStatus',
-  description: 'What a person is on a day. It follows from awards, their ends and the day; it is never stored.',
+  description:
+    'What a person is on a day. It follows from awards, their ends and the day; it is never stored. GIVEN_UP: by the member, of their own accord.',
 });
 
 @ObjectType('StandingReason', { description: 'Why a standing is what it is.' })
@@ -32,6 +34,9 @@ export class StandingChangeType {
 
   @Field(() => StandingStatusKind)
   status: StandingStatus;
+
+  @Field(() => DayScalar, { nullable: true, description: 'The first day of the pause that begins or goes on then.' })
+  pausedSince: string | null;
 
   @Field(() => LevelType)
   level: LevelType;
@@ -60,9 +65,22 @@ export class HeldType {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'Its last day: of its validity, or the day before its withdrawal; null when it has none.',
+    description:
+      'Its last day: of its validity, or the day before it was withdrawn or given up; null when it has none.',
   })
   until: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day of the pause that the member is in, as they said; null while they practise.',
+  })
+  pausedSince: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The first day without it, to come or gone by, where the member gives it up; null where they do not.',
+  })
+  givenUpFrom: string | null;
 
   @Field(() => String, { nullable: true, description: 'The public name of the award that decides.' })
   reference: string | null;

@@ -1,15 +1,27 @@
-import { type AwardEnd, standingChanges, standingOn } from '@standing/accreditation/rules';
+import { standingChanges, standingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotLoader, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { shownLevel } from '../schemes/level-title.js';
 import type { LevelType } from '../schemes/scheme.graphql.js';
-import { asRenewal, type AwardRead, type RenewalRead, renewalsOf } from './award-read.js';
+import {
+  asEnd,
+  asPause,
+  asRenewal,
+  type AwardRead,
+  type EndRead,
+  endsOf,
+  type PauseRead,
+  pausesOf,
+  type RenewalRead,
+  renewalsOf,
+} from './award-read.js';
 import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
-type Row = Omit<AwardRead, 'renewals'> & {
-  readonly ends: readonly (Pick<AwardEnd, 'kind' | 'effectiveOn'> & { readonly recordedAt: string })[];
+type Row = Omit<AwardRead, 'renewals' | 'pauses'> & {
+  readonly ends: readonly EndRead[];
+  readonly pauses: readonly PauseRead[];
   readonly renewals: readonly RenewalRead[];
 };
 
@@ -19,8 +31,7 @@ const awardsOfPeople = hotLoader<Row>({
            (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
            a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
            a.renews_award_id as "renewsAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
-           (select coalesce(json_agg(json_build_object('kind', e.kind, 'effectiveOn', e.effective_on, 'recordedAt', e.recorded_at)), '[]')
-            from accreditation.award_ends e where e.body_id = a.body_id and e.award_id = a.id) as ends
+           ${endsOf('a')} as ends, ${pausesOf('a')} as pauses
          from accreditation.awards a
          join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
          where a.body_id = $1 and a.person_id = any($2::uuid[])`,
@@ -30,23 +41,27 @@ const awardsOfPeople = hotLoader<Row>({
 /** A person's awards and what ended them, whenever it was known. */
 export async function awardsRead(reads: OperationReads, personId: string): Promise<HeldType['read']> {
   const rows = await reads.many(awardsOfPeople, personId);
-  const awards = rows.map((row) => ({ ...row, renewals: row.renewals.map(asRenewal) }));
-  const ends = rows.flatMap(({ id: awardId, ends: own }) =>
-    own.map((end) => ({ ...end, awardId, recordedAt: new Date(end.recordedAt) })),
-  );
+  const awards = rows.map((row) => ({
+    ...row,
+    renewals: row.renewals.map(asRenewal),
+    pauses: row.pauses.map(asPause),
+  }));
+  const ends = rows.flatMap(({ id, ends: own }) => own.map((end) => asEnd(end, id)));
   return { awards, ends };
 }
 
 /** What follows from awards and their ends on a day as known at a moment, in the reader's words. */
 export function shownHeld(read: HeldType['read'], on: Day, asKnownAt: Date | null, locale: Locale): HeldType {
   const standing = standingOn(read.awards, read.ends, on, asKnownAt);
-  const { status, award, since, until, reasons, nextChangeOn } = standing;
+  const { status, award, since, until, pausedSince, givenUpFrom, reasons, nextChangeOn } = standing;
   return {
     status,
     scheme: award?.schemeTitle[locale] ?? null,
     level: award && levelOf(award, locale),
     since,
     until,
+    pausedSince,
+    givenUpFrom,
     reference: award?.reference ?? null,
     nextChangeOn,
     read,
@@ -72,6 +87,7 @@ export function shownChanges(
   return standingChanges(read.awards, read.ends, on, asKnownAt).map((change) => ({
     on: change.on,
     status: change.status,
+    pausedSince: change.pausedSince,
     level: levelOf(change.award, locale),
     reference: change.award.reference,
   }));

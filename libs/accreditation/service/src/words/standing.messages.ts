@@ -38,6 +38,22 @@ export const standingMessages: Messages = {
     fr: ({ reference, until }) => `L’accréditation ${reference} est arrivée à son terme le ${longDay('fr', until)}.`,
     en: ({ reference, until }) => `Award ${reference} ran out on ${longDay('en', until)}.`,
   },
+  ACCREDITATION_STANDS_GIVEN_UP: {
+    fr: ({ reference, from }) =>
+      `La personne accréditée a rendu l’accréditation ${reference}, avec effet au ${longDay('fr', from)}.`,
+    en: ({ reference, from }) => `The member gave up award ${reference} with effect from ${longDay('en', from)}.`,
+  },
+  ACCREDITATION_STANDS_GIVES_UP: {
+    fr: ({ reference, from }) =>
+      `La personne accréditée rend l’accréditation ${reference}, avec effet au ${longDay('fr', from)}.`,
+    en: ({ reference, from }) => `The member gives up award ${reference} with effect from ${longDay('en', from)}.`,
+  },
+  ACCREDITATION_STANDS_PAUSED: {
+    fr: ({ reference, from }) =>
+      `L’accréditation ${reference} est en pause depuis le ${longDay('fr', from)}, par choix de la personne accréditée ; sa durée continue de courir.`,
+    en: ({ reference, from }) =>
+      `Award ${reference} has been paused since ${longDay('en', from)} by the member’s own wish; its term runs on.`,
+  },
   ACCREDITATION_STANDS_WITHDRAWN: {
     fr: ({ reference, from }) => `L’accréditation ${reference} est retirée depuis le ${longDay('fr', from)}.`,
     en: ({ reference, from }) => `Award ${reference} has been withdrawn since ${longDay('en', from)}.`,

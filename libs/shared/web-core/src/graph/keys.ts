@@ -15,6 +15,7 @@ export const keys = {
   reliefs: ['reliefs'],
   outcomes: ['outcomes'],
   achievements: ['achievements'],
+  leaving: ['leaving'],
   member: ['member'],
   relations: ['relations'],
   assessors: ['assessors'],

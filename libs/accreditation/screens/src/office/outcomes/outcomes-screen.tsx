@@ -57,6 +57,10 @@ function OutcomesOf({ year }: { readonly year: number }) {
           <>
             <KindCard title={t`First applications`} outcomes={all.filter(({ kind }) => kind === 'FIRST')} />
             <KindCard title={t`Renewals`} outcomes={all.filter(({ kind }) => kind === 'RENEWAL')} />
+            <KindCard
+              title={t`Returns after an absence`}
+              outcomes={all.filter(({ kind }) => kind === 'REINSTATEMENT')}
+            />
           </>
         )
       }

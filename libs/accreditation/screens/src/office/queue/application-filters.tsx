@@ -5,6 +5,7 @@ import { ask, keys } from '@standing/web-core';
 import type { QueuePlace } from '../../queues/saved-view.js';
 import { levelsQuery } from '../../standing/standing.queries.js';
 import { useApplicationStatus } from '../status-words.js';
+import { KIND_WORDS } from '../kind-words.js';
 import { KINDS, STAGES, STATUSES, statusOf } from './application-view.js';
 import { DayFilter } from './day-filter.js';
 import { stageWord } from './stage-words.js';
@@ -110,7 +111,7 @@ function KindFilter({ value, set }: FilterProps) {
       onChange={(kind) => set('kind', kind)}
       options={[
         { value: '', text: t`All kinds` },
-        ...Object.keys(KINDS).map((code) => ({ value: code, text: code === 'first' ? t`First award` : t`Renewal` })),
+        ...Object.entries(KINDS).map(([value, kind]) => ({ value, text: t(KIND_WORDS[kind]) })),
       ]}
     />
   );

@@ -8,7 +8,7 @@ export const STATUSES = {
   withdrawn: 'WITHDRAWN',
 } as const;
 
-export const KINDS = { first: 'FIRST', renewal: 'RENEWAL' } as const;
+export const KINDS = { first: 'FIRST', renewal: 'RENEWAL', reinstatement: 'REINSTATEMENT' } as const;
 
 export const STAGES = {
   'needs-assessors': 'NEEDS_ASSESSORS',

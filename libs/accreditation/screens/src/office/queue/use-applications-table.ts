@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ask, newIdempotencyKey } from '@standing/web-core';
 import type { Table } from '../../queues/use-download.js';
 import { applicationsQuery } from '../office.queries.js';
+import { KIND_WORDS } from '../kind-words.js';
 import { useApplicationStatus } from '../status-words.js';
 import type { Question } from './application-view.js';
 import { downloadApplicationsMutation } from './queue.queries.js';
@@ -16,7 +17,7 @@ export function useApplicationsTable(question: Question, isRegistrar: boolean): 
   const { t } = useLingui();
   const statusOf = useApplicationStatus();
   const rowOf = ({ person, level, kind, status, stage, appliedOn }: QueuedApplication) => [
-    ...[person.name, level.title, kind === 'RENEWAL' ? t`renewal` : t`first award`, appliedOn, statusOf(status).word],
+    ...[person.name, level.title, t(KIND_WORDS[kind]), appliedOn, statusOf(status).word],
     ...(isRegistrar ? [stage ? t(stageWord(stage)) : ''] : []),
   ];
   return {

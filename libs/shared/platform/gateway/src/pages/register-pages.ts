@@ -7,7 +7,7 @@ import type { PageDoor } from './page-door.js';
 import { bodyId } from './sign-in-pages.js';
 import { type RegisterEntry, verification } from './verification.js';
 
-const ENTRY = `reference name status level { code title } since until checkedAt`;
+const ENTRY = `reference name status level { code title } since until pausedSince checkedAt`;
 const ENTRY_OF = `query RegisterEntry($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
 const SEARCH = `query RegisterSearch($text: String!, $after: String) {
   registerSearch(text: $text, first: 20, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;

@@ -6,6 +6,7 @@ export type RegisterEntry = {
   readonly level: { readonly code: string; readonly title: string };
   readonly since: string;
   readonly until: string | null;
+  readonly pausedSince: string | null;
   readonly checkedAt: string;
 };
 
@@ -19,12 +20,13 @@ export type RegisterEntry = {
  * - `reference`: of the award that decides today; another than `asked` once a later award has replaced that one
  * - `name`; `level`: its `code`, and its `title` in the language asked for
  * - `since`, `until`: civil days in the body's zone, the last included; `until` is null without end
+ * - `pausedSince`: the first day of the pause that the member is in by their own wish; null while they practise
  * - `checkedAt`: the instant on the body's clock, to the minute
  */
 export function verification(asked: string, entry: RegisterEntry | null, body: string): string {
   const head = { format: 1, asked };
   if (entry === null) return written({ ...head, status: 'unknown', body });
-  const { reference, name, level, since, until, checkedAt, status } = entry;
+  const { reference, name, level, since, until, pausedSince, checkedAt, status } = entry;
   const { code, title } = level;
   return written({
     ...head,
@@ -35,6 +37,7 @@ export function verification(asked: string, entry: RegisterEntry | null, body: s
     level: { code, title },
     since,
     until,
+    pausedSince,
     checkedAt,
   });
 }

@@ -1,0 +1,26 @@
+import type { Day, Refusal } from '@standing/kernel';
+import type { Award } from './award.js';
+
+/** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
+export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+
+/** A person's standing on a day, as known at a moment. */
+export type StandingOn<One extends Award = Award> = {
+  readonly status: StandingStatus;
+  /** The award that decides; null until one has begun. */
+  readonly award: One | null;
+  /** The first day of the accreditation that decides. */
+  readonly since: Day | null;
+  /** Its last day: by its validity, or the day before it was withdrawn or given up; null when it has none. */
+  readonly until: Day | null;
+  /** The first day of the pause that its member is in; null while they practise, or where nothing is in force. */
+  readonly pausedSince: Day | null;
+  /** The day from which its member gives it up, to come or gone by; null where they do not. */
+  readonly givenUpFrom: Day | null;
+  /** The day from which it is withdrawn, on the day or before, though it was given up before that; null where it is not. */
+  readonly withdrawnFrom: Day | null;
+  /** Why: codes with their days, for a sentence. */
+  readonly reasons: readonly Refusal[];
+  /** The next day on which any of this changes by time alone; null if it never does. */
+  readonly nextChangeOn: Day | null;
+};

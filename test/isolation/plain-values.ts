@@ -35,6 +35,13 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ),
     'ViewParameterInput.name': () => ['status'],
     'ViewParameterInput.value': () => ['all'],
+    ...Object.fromEntries(
+      ['issuer', 'issuerName', 'designation', 'reference'].map((name) => [
+        `AchievementInput.${name}`,
+        () => ['neutral'],
+      ]),
+    ),
+    'AchievementInput.form': () => ['individual'],
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
     criterion: () => ['ethics'],
@@ -87,6 +94,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     offsetSeconds: [0],
     days: [1],
     hue: [100],
+    percent: [80],
     mostOpen: [1, 3, 5],
     seat: [1, 2],
   };

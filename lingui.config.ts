@@ -14,8 +14,10 @@ const sources = [
   'libs/supervision/screens/src',
 ];
 
-/** Spoken in the office, and by those who assess, moderate or hear. */
-const office = ['office', 'assessments', 'judging', 'course'].map((name) => `libs/accreditation/screens/src/${name}`);
+/** Spoken in the office, by those who assess, moderate or hear, and by whoever applies. */
+const office = ['office', 'assessments', 'judging', 'course', 'guided'].map(
+  (name) => `libs/accreditation/screens/src/${name}`,
+);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({

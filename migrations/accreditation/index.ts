@@ -9,6 +9,7 @@ import { SchemeDrafts1790000011000 } from './1790000011000-scheme-drafts.js';
 import { Assessors1790000012000 } from './1790000012000-assessors.js';
 import { Assessment1790000013000 } from './1790000013000-assessment.js';
 import { Upkeep1790000014000 } from './1790000014000-upkeep.js';
+import { GuidedApplications1790000018000 } from './1790000018000-guided-applications.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const accreditation: readonly MigrationClass[] = [
   Assessors1790000012000,
   Assessment1790000013000,
   Upkeep1790000014000,
+  GuidedApplications1790000018000,
 ];

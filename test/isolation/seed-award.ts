@@ -1,11 +1,13 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { apply, draft } from './apply.js';
 import type { Installation } from './installation.js';
 import type { World } from './world.js';
 
-const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
-
-/** The coach applies, takes it back, applies again and is awarded; another application waits, and an end is recorded. */
+/**
+ * The coach applies, takes it back, applies again and is awarded; another application waits, the staff
+ * write one of their own, and an end is recorded.
+ */
 export async function accredit(
   { owner }: Installation,
   world: World,
@@ -13,19 +15,20 @@ export async function accredit(
   staff: Member,
 ): Promise<{ reference: string }> {
   await world.settle();
-  const { applyForLevel: first } = await world.ask(coach, APPLY, { level: 'one' });
+  const first = await apply(world, coach, 'one');
   await world.ask(
     coach,
     `mutation TakeBack($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { id } }`,
-    { id: first.id },
+    { id: first },
   );
-  const { applyForLevel: second } = await world.ask(coach, APPLY, { level: 'one' });
+  const applicationId = await apply(world, coach, 'one');
   const { awardLevel: award } = await world.ask(
     staff,
     `mutation Award($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { id reference } }`,
-    { input: { applicationId: second.id, shownName: coach.name } },
+    { input: { applicationId, shownName: coach.name } },
   );
-  await world.ask(coach, APPLY, { level: 'two' });
+  await apply(world, coach, 'two');
+  await draft(world, staff, 'two');
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
 }

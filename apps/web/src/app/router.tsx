@@ -3,7 +3,15 @@ import { codeScreens } from '@standing/ethics/screens';
 import { fallback, object, optional, pipe, regex, string } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
-import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
+import {
+  AppealRoute,
+  CourseRoute,
+  GuidedCriterionRoute,
+  GuidedRoute,
+  GuidedStepRoute,
+  ModerationRoute,
+  SheetRoute,
+} from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { PendingScreen } from './pending-screen.js';
@@ -114,6 +122,13 @@ const routes = [
     validateSearch: askedDays,
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standing/apply/$step', component: GuidedStepRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standing/apply/criterion/$code',
+    component: GuidedCriterionRoute,
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/assessments/asked',

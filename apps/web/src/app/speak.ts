@@ -1,5 +1,11 @@
 import type { Messages } from '@lingui/core';
-import { assessorScreens, courseScreens, judgingScreens, officeScreens } from '@standing/accreditation/screens';
+import {
+  assessorScreens,
+  courseScreens,
+  guidedScreens,
+  judgingScreens,
+  officeScreens,
+} from '@standing/accreditation/screens';
 import { activate, addWords, type Locale, spokenLocale } from '@standing/web-core';
 
 type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
@@ -51,6 +57,7 @@ export function readSchemeScreens() {
 export const readOfficeScreens = () => withWords(officeScreens(), wordsOfOffice);
 export const readAssessorScreens = () => withWords(assessorScreens(), wordsOfOffice);
 export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffice);
+export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice);
 export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 
 async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {

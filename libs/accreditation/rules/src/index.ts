@@ -88,6 +88,18 @@ export { inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js'
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
+export {
+  type Accommodation,
+  ACCOMMODATIONS,
+  type AnswerGiven,
+  draftErasedOn,
+  refusalsOfAnswer,
+  refusalsToSubmitApplication,
+  type StatementCode,
+  STATEMENTS,
+  statementsAsked,
+} from './guided.js';
+export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';
 export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {
   type BeforeSimulating,

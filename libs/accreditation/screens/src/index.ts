@@ -7,6 +7,8 @@ export { useAskedOfMe } from './judging/asked-of-me.js';
 export const judgingScreens = () => import('./judging/index.js');
 /** Reads how an application goes, when its applicant first opens it. */
 export const courseScreens = () => import('./course/index.js');
+/** Reads how an application is written, when somebody first writes one. */
+export const guidedScreens = () => import('./guided/index.js');
 export { useReliefsWaiting } from './office/use-reliefs-waiting.js';
 /** Reads the office's screens, when somebody first opens one. */
 export const officeScreens = () => import('./office/index.js');

@@ -4,6 +4,7 @@ import { assessmentMessages } from './words/assessment.messages.js';
 import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
+import { guidedMessages } from './words/guided.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { poolMessages } from './words/pool.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
@@ -21,6 +22,7 @@ export const messages: Messages = {
   ...draftMessages,
   ...simulationMessages,
   ...assessmentMessages,
+  ...guidedMessages,
   ...reliefMessages,
   ...renewalMessages,
   ...standingMessages,

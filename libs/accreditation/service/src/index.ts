@@ -7,7 +7,6 @@ import { Aim } from './aims/aim.entity.js';
 import { ApplicationRow } from './applications/application.entity.js';
 import { ApplicationQueries } from './applications/application.queries.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
-import { ApplyForLevel } from './applications/apply-for-level.js';
 import { DeclineApplication } from './applications/decline-application.js';
 import { WithdrawApplication } from './applications/withdraw-application.js';
 import { AwardEndRow } from './awards/award-end.entity.js';
@@ -38,6 +37,7 @@ import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { drafting } from './drafting.js';
+import { guiding } from './guiding.js';
 import { judgement } from './judgement.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
@@ -73,7 +73,7 @@ const handlers = [
   OnSupervisorRecognised,
 ];
 
-const useCases = [AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
+const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
@@ -82,6 +82,7 @@ export const accreditation: ContextDefinition = {
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
     ...[...drafting.entities, ...assigning.entities, ...judgement.entities, ...upkeep.entities],
+    ...guiding.entities,
   ],
   providers: [
     ...useCases,
@@ -89,6 +90,7 @@ export const accreditation: ContextDefinition = {
     ...resolvers,
     ...handlers,
     ...[...drafting.providers, ...assigning.providers, ...judgement.providers, ...upkeep.providers],
+    ...guiding.providers,
   ],
   handlers,
   policy: accreditationPolicy,

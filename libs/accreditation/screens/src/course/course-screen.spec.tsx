@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { broken, refused } from '../../test/answers.js';
 import { type Answer, aServer } from '../../test/a-server.js';
-import { aRefusal } from '../../test/judged.js';
+import { anAnswer, aRefusal } from '../../test/judged.js';
 import { itIsNotFound, itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
@@ -25,6 +25,8 @@ const courseOf = (decisions: object[], refusalsToAppeal: object[] = [], steps: o
       applicationId: 'application',
       level: { title: 'Level 1' },
       steps: [{ kind: 'APPLIED', on: '2026-10-01' }, ...steps],
+      answers: [],
+      statements: [],
       decisions,
       refusalsToAppeal,
     },
@@ -71,6 +73,17 @@ describe('my application', () => {
     ]);
     expect(screen.getAllByRole('region').length).toBe(1);
     expect(screen.getByRole('heading', { level: 1, name: 'My application: Level 1' })).toBeTruthy();
+  });
+
+  it('shows what was sent and affirmed, to whoever wrote it', async () => {
+    const { applicationCourse } = courseOf([]).data;
+    const statements = [{ code: 'TRUE', affirmedOn: '2026-09-30' }];
+    const answers = [anAnswer({ text: null, takenBack: 0 })];
+    show({ course: () => ({ data: { applicationCourse: { ...applicationCourse, answers, statements } } }) });
+
+    const wrote = await card('What you wrote');
+    expect(wrote.getByText(/Practice · 3 Oct 2026/)).toBeTruthy();
+    expect((await card('Affirmed')).getByText('30 September 2026')).toBeTruthy();
   });
 
   it('tells the same thing twice where it happened twice', async () => {

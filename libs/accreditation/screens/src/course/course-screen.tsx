@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded, readFragment, type ResultOf, useFormat } from '@standing/web-core';
 import { useAppealOutcome } from '../judging/appeal-words.js';
+import { Affirmed } from '../guided/affirmed.js';
+import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { courseQuery, toldDecisionFragment } from './course.queries.js';
 import { Steps } from './steps.js';
@@ -51,6 +53,8 @@ function Told({ course }: { readonly course: Course }) {
       <Card title={t`What happened`}>
         <Steps steps={course.steps} />
       </Card>
+      <AnswersCard title={t`What you wrote`} answers={course.answers} />
+      <Affirmed statements={course.statements} />
     </Stack>
   );
 }

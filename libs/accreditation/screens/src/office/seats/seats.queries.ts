@@ -15,6 +15,7 @@ export const seatsQuery = graphql(`
       assignedAt
       recusal
     }
+    accommodationAsked(applicationId: $applicationId)
     assessorCandidatesWithReasons(applicationId: $applicationId) {
       person {
         id

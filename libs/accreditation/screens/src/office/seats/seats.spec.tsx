@@ -26,6 +26,7 @@ const barred = { code: 'ACCREDITATION_ASSESSOR_BARRED', message: 'A relation bar
 const seats = (...seatsOfApplication: object[]) => ({
   data: {
     seatsOfApplication,
+    accommodationAsked: 'BREAKS',
     assessorCandidatesWithReasons: [
       { person: karim, open: 1, mostOpen: 4, refusals: [] },
       { person: solene, open: 0, mostOpen: 3, refusals: [barred] },
@@ -35,6 +36,13 @@ const seats = (...seatsOfApplication: object[]) => ({
 const shown = <Seats applicationId="app" about="Inès Morel" />;
 
 describe('the seats of an application', () => {
+  it('say what the applicant needs, a word and nothing more', async () => {
+    aServer([[seatsQuery, () => seats()]]);
+    showScreen(shown);
+
+    expect(await screen.findByText('The applicant needs: Breaks')).toBeTruthy();
+  });
+
   it('say who has each and who left, and why', async () => {
     const left = seat({ id: 's0', person: solene, status: 'RECUSED', recusal: 'FAMILY' });
     aServer([[seatsQuery, () => seats(left, seat({ status: 'OPEN' }))]]);

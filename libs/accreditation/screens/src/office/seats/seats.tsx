@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { Button, Callout, StatusTag, type Tone } from '@standing/design-system';
 import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
 import { recusalWord } from '../../assessments/recusal-words.js';
+import type { Accommodation } from '../../guided/draft.js';
+import { ACCOMMODATION_WORDS } from '../../guided/statement-words.js';
 import { AssignDialog } from './assign-dialog.js';
 import { seatsQuery } from './seats.queries.js';
 import type { SeatsRead } from './seats-read.js';
@@ -26,23 +28,33 @@ export function Seats({ applicationId, about }: SeatsProps) {
   return (
     <Loaded query={read} failed={t`The assessors could not be loaded.`}>
       {(found) => (
-        <ul className="rows">
-          {SEATS.map((seat) => (
-            <li key={seat}>
-              <SeatRow seat={seat} read={found} applicationId={applicationId} about={about} />
-            </li>
-          ))}
-          {found.seatsOfApplication
-            .filter(({ status }) => status === 'RECUSED')
-            .map((left) => (
-              <li key={left.id}>
-                <LeftSeat left={left} />
+        <>
+          <Needed word={found.accommodationAsked ?? null} />
+          <ul className="rows">
+            {SEATS.map((seat) => (
+              <li key={seat}>
+                <SeatRow seat={seat} read={found} applicationId={applicationId} about={about} />
               </li>
             ))}
-        </ul>
+            {found.seatsOfApplication
+              .filter(({ status }) => status === 'RECUSED')
+              .map((left) => (
+                <li key={left.id}>
+                  <LeftSeat left={left} />
+                </li>
+              ))}
+          </ul>
+        </>
       )}
     </Loaded>
   );
+}
+
+/** What the applicant needs to be assessed: for whoever asks the assessors, who are not told by the platform. */
+function Needed({ word }: { readonly word: Accommodation | null }) {
+  const { t } = useLingui();
+  if (word === null) return null;
+  return <Callout title={t`The applicant needs: ${t(ACCOMMODATION_WORDS[word])}`} />;
 }
 
 type SeatRowProps = SeatsProps & { readonly seat: 1 | 2; readonly read: SeatsRead };

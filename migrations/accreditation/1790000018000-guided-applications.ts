@@ -3,7 +3,7 @@ import { tenantTable } from '../tenant-table.js';
 
 /**
  * An application as it is being written, which is its member's alone, and what of it was sent: the applicant's answers on
- * the criteria, what they affirmed, and what they would need to be assessed. What was sent never changes; answers are
+ * the criteria, what they affirmed, what they would need to be assessed, and what was paid for it. What was sent never changes; answers are
  * erased where nobody was asked to read them, and what somebody needs once the application is answered.
  */
 export class GuidedApplications1790000018000 implements MigrationInterface {
@@ -13,13 +13,16 @@ export class GuidedApplications1790000018000 implements MigrationInterface {
     for (const table of ['application_drafts', 'application_draft_answers', 'application_answers'])
       await db.query(tenantTable('accreditation', table));
     await db.query(tenantTable('accreditation', 'application_accommodations'));
-    await db.query(tenantTable('accreditation', 'application_statements', { appendOnly: true }));
+    await db.query(payments);
+    for (const table of ['application_statements', 'application_payments'])
+      await db.query(tenantTable('accreditation', table, { appendOnly: true }));
     await db.query(neverChanged);
     await db.query(seenByTheJob);
   }
 
   async down(db: QueryRunner): Promise<void> {
     const tables = [
+      'application_payments',
       'application_accommodations',
       'application_statements',
       'application_answers',
@@ -86,6 +89,26 @@ const sent = `
     foreign key (body_id, application_id) references accreditation.applications (body_id, id)
   );
   create index on accreditation.application_accommodations (body_id);`;
+
+/** A correction is a row that takes another one back. */
+const payments = `
+  create table accreditation.application_payments (
+    id              uuid primary key,
+    body_id         uuid not null,
+    application_id  uuid not null,
+    amount          int not null check (amount between 1 and 100000000),
+    currency        text not null check (currency ~ '^[A-Z]{3}$'),
+    received_on     date not null,
+    reference       text not null check (btrim(reference) <> '' and length(reference) <= 120),
+    reverses_id     uuid,
+    recorded_by     uuid not null,
+    recorded_at     timestamptz(3) not null,
+    unique (body_id, id),
+    unique (body_id, reverses_id),
+    foreign key (body_id, application_id) references accreditation.applications (body_id, id),
+    foreign key (body_id, reverses_id) references accreditation.application_payments (body_id, id)
+  );
+  create index on accreditation.application_payments (body_id, application_id);`;
 
 const neverChanged = `
   revoke update on accreditation.application_answers, accreditation.application_accommodations from accreditation_app;`;

@@ -35,6 +35,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ),
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
+    currency: () => ['EUR'],
+    'RecordPaymentInput.reference': () => ['neutral'],
+    kind: () => ['practice'],
     criterion: () => ['ethics'],
     ...Object.fromEntries(['reason', 'wouldSatisfy', 'statement', 'grounds'].map((name) => [name, () => ['neutral']])),
     ...Object.fromEntries(
@@ -85,6 +88,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     offsetSeconds: [0],
     days: [1],
     hue: [100],
+    amount: [12_000],
     mostOpen: [1, 3, 5],
     seat: [1, 2],
   };

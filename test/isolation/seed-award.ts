@@ -28,9 +28,20 @@ export async function accredit(
     { input: { applicationId, shownName: coach.name } },
   );
   await apply(world, coach, 'two');
+  await pay(world, staff, applicationId);
   await draft(world, staff, 'two');
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
+}
+
+/** What was paid for it, under a reference of the body's own. */
+async function pay(world: World, staff: Member, applicationId: string): Promise<void> {
+  const paid = { amount: 12_000, currency: 'EUR', receivedOn: world.today, reference: `${world.mark} VIR` };
+  await world.ask(
+    staff,
+    `mutation Pay($input: RecordPaymentInput!, $key: Uuid!) { recordPayment(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { applicationId, ...paid } },
+  );
 }
 
 /** An end that takes effect in no reader's life, put where a withdrawal puts it: the coach keeps their award here. */

@@ -6,6 +6,7 @@ import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { guidedMessages } from './words/guided.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
+import { paymentMessages } from './words/payment.messages.js';
 import { poolMessages } from './words/pool.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
@@ -23,6 +24,7 @@ export const messages: Messages = {
   ...simulationMessages,
   ...assessmentMessages,
   ...guidedMessages,
+  ...paymentMessages,
   ...reliefMessages,
   ...renewalMessages,
   ...standingMessages,

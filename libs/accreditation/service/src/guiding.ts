@@ -17,6 +17,11 @@ import { SaveDraftAccommodation } from './application-drafts/save-draft-accommod
 import { SaveDraftAnswer } from './application-drafts/save-draft-answer.js';
 import { SaveDraftStatements } from './application-drafts/save-draft-statements.js';
 import { SubmitApplication } from './application-drafts/submit-application.js';
+import { ApplicationPaymentRow } from './payments/application-payment.entity.js';
+import { PaymentQueries } from './payments/payment.queries.js';
+import { PaymentResolver } from './payments/payment.resolver.js';
+import { RecordPayment } from './payments/record-payment.js';
+import { ReversePayment } from './payments/reverse-payment.js';
 
 const useCases = [
   BeginApplication,
@@ -26,16 +31,18 @@ const useCases = [
   DiscardApplicationDraft,
   EraseApplicationDraft,
   SubmitApplication,
+  RecordPayment,
+  ReversePayment,
 ];
 const jobs = [EraseOldApplicationDrafts];
-const queries = [ApplicationDraftQueries, AccommodationQueries];
-const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver];
+const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries];
+const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver];
 
-/** How a member writes an application step by step, and what of it is kept once it is sent. */
+/** How a member writes an application step by step, and what of it is kept once it is sent, its fee included. */
 export const guiding = {
   entities: [
     ...[ApplicationDraftRow, DraftAnswerRow],
-    ...[ApplicationAnswerRow, ApplicationStatementRow, ApplicationAccommodationRow],
+    ...[ApplicationAnswerRow, ApplicationStatementRow, ApplicationAccommodationRow, ApplicationPaymentRow],
   ],
   providers: [...useCases, ...jobs, ...queries, ...resolvers],
 };

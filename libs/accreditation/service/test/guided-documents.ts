@@ -12,3 +12,9 @@ export const SAVE_ACCOMMODATION = `mutation ($input: SaveDraftAccommodationInput
 export const DISCARD_DRAFT = `mutation ($key: Uuid!) { discardApplicationDraft(idempotencyKey: $key) }`;
 export const TO_NAME = `query ($kind: String, $first: Int!, $after: String) { evidenceToName(kind: $kind, first: $first, after: $after) { edges { node { ${PIECE} } } pageInfo { hasNextPage endCursor } } }`;
 export const ACCOMMODATION_OF = `query ($id: Uuid!) { accommodationAsked(applicationId: $id) }`;
+
+const PAYMENT = `id amount currency receivedOn reference recordedBy { id } reversedAt`;
+
+export const PAYMENTS = `query ($id: Uuid!) { applicationPayments(applicationId: $id) { ${PAYMENT} } }`;
+export const RECORD_PAYMENT = `mutation ($input: RecordPaymentInput!, $key: Uuid!) { recordPayment(input: $input, idempotencyKey: $key) { ${PAYMENT} } }`;
+export const REVERSE_PAYMENT = `mutation ($id: Uuid!, $key: Uuid!) { reversePayment(id: $id, idempotencyKey: $key) { ${PAYMENT} } }`;

@@ -7,7 +7,8 @@ import { APPLICATIONS, DECLINE, LATEST, SEND, TAKE_BACK } from './award-document
 import { codesOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
 import { aReachableScheme, apply as applyAs, givenAnApplication, registrarOf } from './given-award.js';
-import { begin, affirm } from './given-draft-application.js';
+import { affirm, begin } from './given-draft-application.js';
+import { PAYMENTS, RECORD_PAYMENT, REVERSE_PAYMENT } from './guided-documents.js';
 
 describe('applying for a level', () => {
   let service: RunningService;
@@ -135,6 +136,39 @@ describe('applying for a level', () => {
       expect(ids).toEqual(all.slice(0, 4));
       expect(waiting.applications.edges.length).toBe(waiting.applicationsWaiting);
       expect(waiting.applicationsWaiting).toBeLessThan(all.length);
+    });
+
+    it('is paid outside: a registrar records it, never their own, and takes back what was wrong', async () => {
+      const coach = service.member({ roles: ['registrar'] });
+      const applicationId = await givenAnApplication(service, coach);
+      const registrar = registrarOf(service);
+      const paid = {
+        applicationId,
+        amount: 12_000,
+        currency: 'EUR',
+        receivedOn: '2026-11-20',
+        reference: ' VIR 4411 ',
+      };
+      const record = (actor: Member, changes = {}) =>
+        service.as(actor).graphql(RECORD_PAYMENT, { input: { ...paid, ...changes }, key: newId() });
+      const read = async (actor: Member) =>
+        (await service.as(actor).graphql(PAYMENTS, { id: applicationId })).data?.applicationPayments;
+      const reverse = (id: string) => service.as(registrar).graphql(REVERSE_PAYMENT, { id, key: newId() });
+
+      const refusals = [
+        ...codesOf(await record(coach)),
+        ...codesOf(await record(registrar, { receivedOn: '2026-11-23' })),
+      ];
+      const { data } = await record(registrar);
+      const { id } = data.recordPayment[0];
+      await reverse(id);
+
+      expect(refusals).toEqual(['ACCREDITATION_OWN_PAYMENT', 'ACCREDITATION_PAYMENT_IN_FUTURE']);
+      expect(data.recordPayment).toMatchObject([{ amount: 12_000, reference: 'VIR 4411', reversedAt: null }]);
+      expect(await read(coach)).toMatchObject([{ id, recordedBy: null, reversedAt: expect.any(String) }]);
+      expect(await read(registrar)).toMatchObject([{ recordedBy: { id: registrar.personId } }]);
+      expect(codesOf(await reverse(id))).toEqual(['ACCREDITATION_PAYMENT_REVERSED']);
+      expect(await read(service.member())).toBeUndefined();
     });
   });
 });

@@ -7,6 +7,7 @@ import { Affirmed } from '../guided/affirmed.js';
 import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { courseQuery, toldDecisionFragment } from './course.queries.js';
+import { Payments } from './payments.js';
 import { Steps } from './steps.js';
 import { type ToldDecision, ToldReasons } from './told-reasons.js';
 
@@ -55,6 +56,7 @@ function Told({ course }: { readonly course: Course }) {
       </Card>
       <AnswersCard title={t`What you wrote`} answers={course.answers} />
       <Affirmed statements={course.statements} />
+      <Payments applicationId={course.applicationId} />
     </Stack>
   );
 }

@@ -121,7 +121,8 @@ describe('the steps of an application', () => {
     ['another version', { until: '2026-11-30', reason: 'VERSION', lines: [] }, /holds until 30 November 2026/],
     ['nothing that is known', null, /holds for the next twelve months/],
   ])('say until when it holds where %s ends it', async (_, holding, sentence) => {
-    show({ draft: () => draftOf(aDraft({ holding })) });
+    const decision = { ...aSheet().decision, metCount: 1 };
+    show({ draft: () => draftOf(aDraft({ holding, decision })) });
 
     expect(await screen.findByText(sentence)).toBeTruthy();
   });

@@ -3,10 +3,11 @@ import { Callout } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { Draft } from './draft.js';
 
-/** Until when the application would stand as it does today, and what ends it. */
-export function HoldsUntil({ draft: { holding } }: { readonly draft: Draft }) {
+/** Until when the application would stand as it does today, and what ends it; nothing where nothing is met that could end. */
+export function HoldsUntil({ draft: { holding, decision } }: { readonly draft: Draft }) {
   const { t } = useLingui();
   const format = useFormat();
+  if (!holding && !decision?.metCount) return null;
   if (!holding)
     return <Callout title={t`As it stands today it holds for the next twelve months, as far as is known.`} />;
   const day = format.day(holding.until, 'long');

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Card, EmptyState, Form, RadioGroup, Row } from '@standing/design-system';
+import { Button, Card, EmptyState, Form, RadioGroup, Row, Stack } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct } from '@standing/web-core';
 import { beginMutation, levelsToApplyForQuery } from './guided.queries.js';
 
@@ -9,8 +9,8 @@ import { beginMutation, levelsToApplyForQuery } from './guided.queries.js';
 export function Start() {
   const { t } = useLingui();
   return (
-    <>
-      <Card title={t`How it goes`}>
+    <Stack gap="large">
+      <Card title={t`What to expect`}>
         <ul className="bullets">
           <li>
             <Trans>You write it step by step, in any order. Each step is saved, and you can go on another day.</Trans>
@@ -26,7 +26,7 @@ export function Start() {
         </ul>
       </Card>
       <LevelForm />
-    </>
+    </Stack>
   );
 }
 

@@ -15,7 +15,6 @@ export const seatsQuery = graphql(`
       assignedAt
       recusal
     }
-    accommodationAsked(applicationId: $applicationId)
     assessorCandidatesWithReasons(applicationId: $applicationId) {
       person {
         id
@@ -28,6 +27,13 @@ export const seatsQuery = graphql(`
         message
       }
     }
+  }
+`);
+
+/** What the applicant needs; not found by whoever has a part in the application. */
+export const neededQuery = graphql(`
+  query AccommodationAsked($applicationId: Uuid!) {
+    accommodationAsked(applicationId: $applicationId)
   }
 `);
 

@@ -2,12 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, StatusTag, type Tone } from '@standing/design-system';
-import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
+import { ask, Failure, keys, Loaded, NotFoundError } from '@standing/web-core';
 import { recusalWord } from '../../assessments/recusal-words.js';
-import type { Accommodation } from '../../guided/draft.js';
 import { ACCOMMODATION_WORDS } from '../../guided/statement-words.js';
 import { AssignDialog } from './assign-dialog.js';
-import { seatsQuery } from './seats.queries.js';
+import { neededQuery, seatsQuery } from './seats.queries.js';
 import type { SeatsRead } from './seats-read.js';
 
 type Seat = SeatsRead['seatsOfApplication'][number];
@@ -29,7 +28,7 @@ export function Seats({ applicationId, about }: SeatsProps) {
     <Loaded query={read} failed={t`The assessors could not be loaded.`}>
       {(found) => (
         <>
-          <Needed word={found.accommodationAsked ?? null} />
+          <Needed applicationId={applicationId} />
           <ul className="rows">
             {SEATS.map((seat) => (
               <li key={seat}>
@@ -51,10 +50,16 @@ export function Seats({ applicationId, about }: SeatsProps) {
 }
 
 /** What the applicant needs to be assessed: for whoever asks the assessors, who are not told by the platform. */
-function Needed({ word }: { readonly word: Accommodation | null }) {
+function Needed({ applicationId }: Pick<SeatsProps, 'applicationId'>) {
   const { t } = useLingui();
-  if (word === null) return null;
-  return <Callout title={t`The applicant needs: ${t(ACCOMMODATION_WORDS[word])}`} />;
+  const needed = useQuery({
+    queryKey: [...keys.applications, 'needed', applicationId],
+    queryFn: () => ask(neededQuery, { applicationId }),
+    select: ({ accommodationAsked }) => accommodationAsked ?? null,
+  });
+  if (needed.error && !(needed.error instanceof NotFoundError))
+    return <Failure title={t`What the applicant needs could not be loaded.`} error={needed.error} />;
+  return needed.data ? <Callout title={t`The applicant needs: ${t(ACCOMMODATION_WORDS[needed.data])}`} /> : null;
 }
 
 type SeatRowProps = SeatsProps & { readonly seat: 1 | 2; readonly read: SeatsRead };

@@ -12,6 +12,7 @@ import { Upkeep1790000014000 } from './1790000014000-upkeep.js';
 import { SavedViews1790000015000 } from './1790000015000-saved-views.js';
 import { Achievements1790000016000 } from './1790000016000-achievements.js';
 import { Leaving1790000017000 } from './1790000017000-leaving.js';
+import { GuidedApplications1790000018000 } from './1790000018000-guided-applications.js';
 import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 
 /** The migrations of accreditation, in the order in which they run. */
@@ -29,5 +30,6 @@ export const accreditation: readonly MigrationClass[] = [
   SavedViews1790000015000,
   Achievements1790000016000,
   Leaving1790000017000,
+  GuidedApplications1790000018000,
   Outcomes1790000019000,
 ];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addMonths, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { TestClock } from '@standing/testing';
+import { apply } from './apply.js';
 import { askAll } from './asks.js';
 import type { Visitor } from './gateway.js';
 import { answerOf, type Installation, startInstallation } from './installation.js';
@@ -12,7 +13,6 @@ import { rowsOfBody, secretsIn } from './rows-of-body.js';
 import { ASSIGN, DECLARE, joinPool } from './seed-assessors.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 
-const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
 const ANSWER = `mutation Answer($id: Uuid!, $recusal: RecusalCode, $key: Uuid!) { answerAssignment(id: $id, recusal: $recusal, idempotencyKey: $key) }`;
 
 describe('an application of somebody whom an assessor supervised until two years ago', () => {
@@ -62,7 +62,7 @@ describe('an application of somebody whom an assessor supervised until two years
         told.push(...differences(before, await seenBy(ids)).map((line) => `${step}: ${line}`));
       };
 
-      const applicationId = (await world.ask(ines, APPLY, { level: 'one' })).applyForLevel.id as string;
+      const applicationId = await apply(world, ines, 'one');
       await compare('applied');
       const assign = ({ personId }: Member, seat: number) =>
         answerOf(installation, staff, ASSIGN, { input: { applicationId, personId, seat }, key: newId() });
@@ -91,7 +91,7 @@ describe('an application of somebody whom an assessor supervised until two years
       await world.ask(solene, DECLARE, { input: { kind: 'TRAINED', side: 'ACTIVE', otherAddress: other.email } });
       await world.settle();
       const related = await idsNow();
-      const applicationId = (await world.ask(other, APPLY, { level: 'one' })).applyForLevel.id as string;
+      const applicationId = await apply(world, other, 'one');
       await world.settle();
       const ids = [...(await idsNow())].filter((id) => !related.has(id));
       const invented = new Map(ids.map((id) => [id, newId()] as const));

@@ -19,6 +19,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',
   reminderForMail: 'it says what comes near and on which day',
   amAssessor: 'it says yes or no',
+  accommodationAsked: 'it says a word from a list',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
   letterForMail: 'it says by which reference a case is found',
   checkScheme: 'it looks at the text it is given, and at nothing that is kept',

@@ -44,6 +44,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'AchievementInput.form': () => ['individual'],
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],
+    currency: () => ['EUR'],
+    'RecordPaymentInput.reference': () => ['neutral'],
+    kind: () => ['practice'],
     criterion: () => ['ethics'],
     ...Object.fromEntries(['reason', 'wouldSatisfy', 'statement', 'grounds'].map((name) => [name, () => ['neutral']])),
     ...Object.fromEntries(
@@ -95,6 +98,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     days: [1],
     hue: [100],
     percent: [80],
+    amount: [12_000],
     mostOpen: [1, 3, 5],
     seat: [1, 2],
   };

@@ -1,4 +1,5 @@
 import type { Member } from '@standing/platform/auth';
+import { apply } from './apply.js';
 import type { World } from './world.js';
 
 /**
@@ -14,8 +15,8 @@ export async function seatAssessors(world: World, coach: Member, staff: Member):
     input: { applicationId: latestApplication.id, personId: helene.personId, seat: 1 },
   });
   await keep(world, staff, coach);
-  const { applyForLevel } = await world.ask(helene, APPLY, { level: 'one' });
-  await world.ask(staff, ASSIGN, { input: { applicationId: applyForLevel.id, personId: coach.personId, seat: 2 } });
+  const applicationId = await apply(world, helene, 'one');
+  await world.ask(staff, ASSIGN, { input: { applicationId, personId: coach.personId, seat: 2 } });
   await keepViews(world, coach, staff);
 }
 
@@ -47,8 +48,6 @@ async function keep(world: World, staff: Member, { personId }: Member): Promise<
     { input: { personId, levels: ['one', 'two'], trainedOn: world.today, mandateFrom: world.today, mostOpen: 5 } },
   );
 }
-
-const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
 
 export const RELATION = { kind: 'SUPERVISES', side: 'PASSIVE' } as const;
 export const DECLARE = `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;

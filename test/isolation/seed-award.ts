@@ -1,13 +1,12 @@
 import { addDays, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { apply, draft } from './apply.js';
 import type { Installation } from './installation.js';
 import type { World } from './world.js';
 
-const APPLY = `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`;
-
 /**
- * The coach applies, takes it back, applies again and is awarded; another application waits, and an end is recorded. They
- * give it up from a later day and take that back, and are in a pause.
+ * The coach applies, takes it back, applies again and is awarded; another application waits, the staff write one of their
+ * own, and an end is recorded. The coach gives it up from a later day and takes that back, and is in a pause.
  */
 export async function accredit(
   { owner }: Installation,
@@ -16,19 +15,21 @@ export async function accredit(
   staff: Member,
 ): Promise<{ reference: string }> {
   await world.settle();
-  const { applyForLevel: first } = await world.ask(coach, APPLY, { level: 'one' });
+  const first = await apply(world, coach, 'one');
   await world.ask(
     coach,
     `mutation TakeBack($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { id } }`,
-    { id: first.id },
+    { id: first },
   );
-  const { applyForLevel: second } = await world.ask(coach, APPLY, { level: 'one' });
+  const applicationId = await apply(world, coach, 'one');
   const { awardLevel: award } = await world.ask(
     staff,
     `mutation Award($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { id reference } }`,
-    { input: { applicationId: second.id, shownName: coach.name } },
+    { input: { applicationId, shownName: coach.name } },
   );
-  await world.ask(coach, APPLY, { level: 'two' });
+  await apply(world, coach, 'two');
+  await pay(world, staff, applicationId);
+  await draft(world, staff, 'two');
   await thinkAgain(world, coach);
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
@@ -49,6 +50,16 @@ async function thinkAgain(world: World, coach: Member): Promise<void> {
     coach,
     `mutation PauseFrom($on: Day!, $key: Uuid!) { pauseAccreditation(fromOn: $on, idempotencyKey: $key) { id } }`,
     { on: world.today },
+  );
+}
+
+/** What was paid for it, under a reference of the body's own. */
+async function pay(world: World, staff: Member, applicationId: string): Promise<void> {
+  const paid = { amount: 12_000, currency: 'EUR', receivedOn: world.today, reference: `${world.mark} VIR` };
+  await world.ask(
+    staff,
+    `mutation Pay($input: RecordPaymentInput!, $key: Uuid!) { recordPayment(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { applicationId, ...paid } },
   );
 }
 

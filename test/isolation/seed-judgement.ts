@@ -1,4 +1,5 @@
 import type { Member } from '@standing/platform/auth';
+import { apply } from './apply.js';
 import type { World } from './world.js';
 
 /** Whose work it is to judge: the coach assesses and hears, and the staff assigns, is to moderate, and refuses. */
@@ -47,11 +48,7 @@ export async function judge(world: World, { coach, staff }: Judges): Promise<voi
 
 /** An application of which the two assessors think otherwise; its id. */
 async function assessed(world: World, applicant: Member, staff: Member, assessors: readonly Member[]): Promise<string> {
-  const { applyForLevel } = await world.ask(
-    applicant,
-    `mutation Apply($key: Uuid!) { applyForLevel(level: "two", idempotencyKey: $key) { id } }`,
-  );
-  const applicationId = applyForLevel.id as string;
+  const applicationId = await apply(world, applicant, 'two');
   for (const [index, assessor] of assessors.entries()) {
     const input = { applicationId, personId: assessor.personId, seat: index + 1 };
     const { assignAssessor: assessmentId } = await world.ask(staff, ASSIGN, { input });

@@ -224,6 +224,12 @@ export const english: typeof french = {
 
   applyFor: (level) => `Apply for ${level}`,
   applyForMore: (level) => `Apply for ${level}…`,
+  beginApplying: 'Begin',
+  statements: 'Statements',
+  saveStatements: 'Save my statements',
+  statementsSaved: 'Your statements are saved.',
+  allSteps: 'All steps',
+  checkAndSend: 'Check your answers and send',
   appliedFor: (level) => `You applied for ${level}.`,
   applications: 'Applications',
   openRecord: (name) => `Open the record of ${name}`,

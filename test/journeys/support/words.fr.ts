@@ -226,6 +226,12 @@ export const french = {
 
   applyFor: (level: string) => `Demander ${level}`,
   applyForMore: (level: string) => `Demander ${level}…`,
+  beginApplying: 'Commencer',
+  statements: 'Déclarations',
+  saveStatements: 'Enregistrer mes déclarations',
+  statementsSaved: 'Vos déclarations sont enregistrées.',
+  allSteps: 'Toutes les étapes',
+  checkAndSend: 'Vérifier et envoyer',
   appliedFor: (level: string) => `Vous avez demandé ${level}.`,
   applications: 'Demandes',
   openRecord: (name: string) => `Ouvrir le dossier de ${name}`,

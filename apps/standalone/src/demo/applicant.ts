@@ -1,5 +1,6 @@
 import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { apply } from './apply.js';
 import { liveInsured, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { hearClients } from './client-feedback.js';
@@ -20,6 +21,15 @@ const LEARNT = [
   { title: 'Déontologie : trois dilemmes travaillés en groupe', kind: 'TRAINING', minutes: 360, ago: 30 },
   { title: 'Intervision : quatre cas entre pairs', kind: 'PEER_EXCHANGE', minutes: 240, ago: 90 },
 ] as const;
+
+/** What she says on the criteria; on the others the assessors look at her evidence alone. */
+const SAID = {
+  contracting:
+    'Je pose le cadre par écrit avec le client et le commanditaire avant la première séance : objectif, rôles, confidentialité, fin.',
+  listening: 'Je reformule, je laisse les silences et je vérifie ce que j’ai compris avant d’aller plus loin.',
+  ethics:
+    'Un commanditaire m’a demandé un avis sur un client. J’ai refusé, en nommant la clause de confidentialité, et j’en ai parlé en supervision.',
+} as const;
 
 type Applicant = { readonly coach: Member; readonly agreement: Awaited<ReturnType<typeof agree>> };
 
@@ -53,11 +63,7 @@ export async function applyAsApplicant(
     `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
     { level: 'niveau-1' },
   );
-  await world.ask(
-    coach,
-    `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,
-    { level: 'niveau-1' },
-  );
+  await apply(world, coach, 'niveau-1', SAID);
 }
 
 async function practise(world: DemoWorld, coach: Member): Promise<string[]> {

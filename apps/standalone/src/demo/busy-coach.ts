@@ -1,4 +1,5 @@
 import type { Member } from '@standing/platform/auth';
+import { apply } from './apply.js';
 import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
@@ -38,11 +39,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
     await hearClients(world, coach, engagements, month);
   }
-  await world.ask(
-    coach,
-    `mutation Apply($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { id } }`,
-    { level: 'niveau-1' },
-  );
+  await apply(world, coach, 'niveau-1');
 }
 
 async function startEngagements(world: DemoWorld, coach: Member): Promise<string[]> {

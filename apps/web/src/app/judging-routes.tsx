@@ -1,14 +1,17 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
-import { readCourseScreens, readJudgingScreens } from './speak.js';
+import { readCourseScreens, readGuidedScreens, readJudgingScreens } from './speak.js';
 
 const SheetScreen = lazyRouteComponent(readJudgingScreens, 'SheetScreen');
 const ModerationScreen = lazyRouteComponent(readJudgingScreens, 'ModerationScreen');
 const AppealScreen = lazyRouteComponent(readJudgingScreens, 'AppealScreen');
 const CourseScreen = lazyRouteComponent(readCourseScreens, 'CourseScreen');
+const GuidedScreen = lazyRouteComponent(readGuidedScreens, 'GuidedScreen');
 
 const sheet = getRouteApi('/signed-in/assessments/$id');
 const moderation = getRouteApi('/signed-in/assessments/moderation/$applicationId');
 const appeal = getRouteApi('/signed-in/assessments/appeal/$id');
+const step = getRouteApi('/signed-in/standing/apply/$step');
+const criterion = getRouteApi('/signed-in/standing/apply/criterion/$code');
 const course = getRouteApi('/signed-in/standing/application/$applicationId');
 
 /** An assessor's own sheet. */
@@ -33,4 +36,21 @@ export function AppealRoute() {
 export function CourseRoute() {
   const { applicationId } = course.useParams();
   return <CourseScreen key={applicationId} applicationId={applicationId} />;
+}
+
+/** An application that I write: all its steps. */
+export function GuidedRoute() {
+  return <GuidedScreen />;
+}
+
+/** One of its steps. */
+export function GuidedStepRoute() {
+  const { step: name } = step.useParams();
+  return <GuidedScreen step={name} />;
+}
+
+/** One criterion of it. */
+export function GuidedCriterionRoute() {
+  const { code } = criterion.useParams();
+  return <GuidedScreen criterion={code} />;
 }

@@ -16,7 +16,15 @@ import {
 } from 'valibot';
 import { CrashScreen } from './crash-screen.js';
 import { Frame } from './frame.js';
-import { AppealRoute, CourseRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
+import {
+  AppealRoute,
+  CourseRoute,
+  GuidedCriterionRoute,
+  GuidedRoute,
+  GuidedStepRoute,
+  ModerationRoute,
+  SheetRoute,
+} from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
 import { NoSuchScreen } from './no-such-screen.js';
 import { OutcomesRoute } from './outcomes-route.js';
@@ -148,6 +156,13 @@ const routes = [
     validateSearch: askedDays,
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/standing/apply/$step', component: GuidedStepRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/standing/apply/criterion/$code',
+    component: GuidedCriterionRoute,
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/standing/brought',

@@ -3,6 +3,7 @@ import {
   assessorScreens,
   broughtScreens,
   courseScreens,
+  guidedScreens,
   judgingScreens,
   officeScreens,
 } from '@standing/accreditation/screens';
@@ -57,6 +58,7 @@ export function readSchemeScreens() {
 export const readOfficeScreens = () => withWords(officeScreens(), wordsOfOffice);
 export const readAssessorScreens = () => withWords(assessorScreens(), wordsOfOffice);
 export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffice);
+export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice);
 export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
 

@@ -134,6 +134,26 @@ export {
   refusalsOfOutcomes,
   safeOutcomes,
 } from './outcomes.js';
+export {
+  type Accommodation,
+  ACCOMMODATIONS,
+  type AnswerGiven,
+  draftErasedOn,
+  refusalsOfAnswer,
+  refusalsToSubmitApplication,
+  type StatementCode,
+  STATEMENTS,
+  statementsAsked,
+} from './guided.js';
+export {
+  type Payment,
+  PAYMENT_MOST,
+  PAYMENT_REFERENCE_LENGTH,
+  type Recording,
+  refusalsToRecordPayment,
+  refusalsToReversePayment,
+} from './paying.js';
+export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';
 export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {
   type BeforeSimulating,

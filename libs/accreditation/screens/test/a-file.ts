@@ -6,6 +6,8 @@ export const aFile = (more: object = {}) => ({
   waiting: true,
   stage: 'ASSESSING',
   steps: [{ kind: 'APPLIED', on: '2026-10-01' }],
+  answers: [] as object[],
+  statements: [] as object[],
   criteria: [] as object[],
   moderator: null,
   appeals: [] as object[],

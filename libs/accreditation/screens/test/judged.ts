@@ -43,6 +43,7 @@ export const aSheet = (marks: Marks = {}, more: object = {}) => ({
   criteria: CRITERIA.map((criterion) => ({ ...criterion, mine: marks[criterion.code] ?? null })),
   decision,
   evidence: [aPiece('one')],
+  answers: [] as object[],
   differences: null,
   ...more,
 });
@@ -53,6 +54,13 @@ export const bothSheets = [
   { ...CRITERIA[1], toSettle: true, first: asks, second: asks, settled: null },
   { ...CRITERIA[2], toSettle: false, first: met, second: met, settled: null },
 ];
+
+/** What an applicant says on a criterion. */
+export const anAnswer = (more: object = {}) => ({
+  ...{ criterion: 'presence', title: 'Presence', text: 'I wait, and then I ask.', takenBack: 1 },
+  pieces: [{ id: 'one', kind: 'practice', heldOn: '2026-10-03', minutes: 90, trust: 'DECLARED' }],
+  ...more,
+});
 
 /** A refusal as it is told to the applicant. */
 export const aRefusal = (more: object = {}) => ({

@@ -5,7 +5,9 @@ import { assessmentMessages } from './words/assessment.messages.js';
 import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
 import { draftMessages } from './words/draft.messages.js';
+import { guidedMessages } from './words/guided.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
+import { paymentMessages } from './words/payment.messages.js';
 import { poolMessages } from './words/pool.messages.js';
 import { queueMessages } from './words/queue.messages.js';
 import { leavingMessages } from './words/leaving.messages.js';
@@ -25,6 +27,8 @@ export const messages: Messages = {
   ...simulationMessages,
   ...assessmentMessages,
   ...leavingMessages,
+  ...guidedMessages,
+  ...paymentMessages,
   ...reliefMessages,
   ...achievementMessages,
   ...renewalMessages,

@@ -7,7 +7,6 @@ import { Aim } from './aims/aim.entity.js';
 import { ApplicationRow } from './applications/application.entity.js';
 import { ApplicationQueries } from './applications/application.queries.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
-import { ApplyForLevel } from './applications/apply-for-level.js';
 import { DeclineApplication } from './applications/decline-application.js';
 import { WithdrawApplication } from './applications/withdraw-application.js';
 import { AwardEndRow } from './awards/award-end.entity.js';
@@ -39,6 +38,7 @@ import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { broughtAlong } from './brought-along.js';
 import { drafting } from './drafting.js';
+import { guiding } from './guiding.js';
 import { judgement } from './judgement.js';
 import { queues } from './queues.js';
 import { leaving } from './leaving.js';
@@ -76,11 +76,11 @@ const handlers = [
   OnSupervisorRecognised,
 ];
 
-const useCases = [AimAt, ApplyForLevel, WithdrawApplication, DeclineApplication, AwardLevel];
+const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
-const parts = [drafting, assigning, judgement, upkeep, leaving, broughtAlong, queues];
+const parts = [drafting, assigning, judgement, upkeep, leaving, broughtAlong, queues, guiding];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',

@@ -12,10 +12,10 @@ import {
   MY_APPEALS,
   NAME_PANEL,
 } from './assessment-documents.js';
-import { APPLY, AWARD_LEVEL, LATEST } from './award-documents.js';
+import { AWARD_LEVEL, LATEST } from './award-documents.js';
 import { codesOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
-import { award, givenAnApplication, givenAReadyCoach, registrarOf } from './given-award.js';
+import { apply, award, givenAnApplication, givenAReadyCoach, registrarOf } from './given-award.js';
 import { aGradedScheme, errorOf, givenARefusal, givenARelation, must, refuse } from './given-assessment.js';
 
 /** What an answer gives: a spec looks into it by the names that it asked for. */
@@ -70,9 +70,7 @@ describe('appealing a refusal', () => {
     const [{ coach }, other] = [await givenAnAppeal(), await givenARefusal(service)];
     await givenAnApplication(service, other.coach);
 
-    expect(codesOf(await service.as(coach).graphql(APPLY, { level: 'one', key: newId() }))).toEqual([
-      'ACCREDITATION_APPEAL_PENDING',
-    ]);
+    expect(codesOf(await apply(service, coach))).toEqual(['ACCREDITATION_APPEAL_PENDING']);
     expect(codesOf(await appeal(other.coach, other.applicationId))).toEqual(['ACCREDITATION_APPLICATION_WAITING']);
   });
 

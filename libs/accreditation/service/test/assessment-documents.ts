@@ -1,22 +1,23 @@
 const MARK = `mark reason wouldSatisfy`;
 const USE = `evidenceId kind heldOn heldIn amount reason reasonSentence trust`;
 const LINE = `ruleId result counted needed used { ${USE} } leftOut { ${USE} }`;
-const SHEET = `id level { code title } appliedOn submitted
+const ANSWERS = `answers { criterion title text pieces { id kind heldOn minutes trust } takenBack }`;
+const SHEET = `id level { code title } appliedOn submitted ${ANSWERS}
   criteria { code title description revision mine { ${MARK} } }
   decision { schemeVersionId version level on result lines { ${LINE} parts { ${LINE} } } }
   evidence { id kind heldOn heldIn minutes trust party }
   differences { code title mine { ${MARK} } other { ${MARK} } }`;
-const MODERATION = `applicationId level { code } appliedOn moderated
+const MODERATION = `applicationId level { code } appliedOn moderated ${ANSWERS}
   criteria { code title toSettle first { ${MARK} } second { ${MARK} } settled { ${MARK} } }
   refusalsToModerate { code message }`;
 const DECISION = `id outcome decidedOn declineReason statement appealUntil
   criteria { code title mark reasons wouldSatisfy }
   appeal { id appealedOn grounds outcome decidedOn reasons }`;
-const COURSE = `applicationId level { code } steps { kind on } decisions { ${DECISION} } refusalsToAppeal { code message }`;
-const FILE = `applicationId person { id } level { code } appliedOn waiting stage steps { kind on }
+const COURSE = `applicationId level { code } ${ANSWERS} statements { code affirmedOn } steps { kind on } decisions { ${DECISION} } refusalsToAppeal { code message }`;
+const FILE = `applicationId person { id } level { code } ${ANSWERS} statements { code affirmedOn } appliedOn waiting stage steps { kind on }
   criteria { code toSettle first { mark } second { mark } settled { mark } } settled { code title mark reasons wouldSatisfy }
   moderator { id } decisions { ${DECISION} } appeals { id appealedOn panel { id } answered outcome } refusalsToDecline { code }`;
-const APPEAL = `id level { code } appliedOn appealedOn grounds refusal { ${DECISION} } mine { outcome reasons } panelSize answered outcome decidedOn`;
+const APPEAL = `id level { code } ${ANSWERS} appliedOn appealedOn grounds refusal { ${DECISION} } mine { outcome reasons } panelSize answered outcome decidedOn`;
 
 export const SHEET_OF = `query ($id: Uuid!) { assessmentSheet(id: $id) { ${SHEET} } }`;
 export const APPLICANT_OF = `query ($id: Uuid!) { applicantOfAssessment(id: $id) { name } }`;

@@ -3,7 +3,12 @@ const REFUSALS = `refusalsToAward { code message path }`;
 const AWARD = `id person { id } level { code title } schemeVersionId reference shownName awardedOn validFrom validUntil awardedBy { id }`;
 const ENTRY = `reference name status level { code title } since until checkedAt`;
 
-export const APPLY = `mutation ($level: String!, $key: Uuid!) { applyForLevel(level: $level, idempotencyKey: $key) { ${APPLICATION} } }`;
+/** All at once: a draft is begun, everything is affirmed, and it is sent as its second revision. */
+export const APPLY = `mutation ($level: String!, $begin: Uuid!, $affirm: Uuid!, $key: Uuid!) {
+  beginApplication(level: $level, idempotencyKey: $begin) { id }
+  saveDraftStatements(input: { affirmed: [TRUE, NAMES_NOBODY], revision: 0 }, idempotencyKey: $affirm) { id }
+  submitApplication(revision: 2, idempotencyKey: $key) { ${APPLICATION} } }`;
+export const SEND = `mutation ($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const TAKE_BACK = `mutation ($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const DECLINE = `mutation ($input: DeclineApplicationInput!, $key: Uuid!) { declineApplication(input: $input, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const AWARD_LEVEL = `mutation ($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { ${AWARD} } }`;

@@ -4,10 +4,11 @@ import { readReference } from '@standing/accreditation/rules';
 import { type RunningService, startService } from '@standing/testing';
 import { AwardRow } from '../src/awards/award.entity.js';
 import { accreditation } from '../src/index.js';
-import { APPLY, FOR_MAIL, LATEST, TAKE_BACK } from './award-documents.js';
+import { FOR_MAIL, LATEST, TAKE_BACK } from './award-documents.js';
 import { codesOf, givenASignature, givenPractice } from './given.js';
 import { givenAScheme } from './given-draft.js';
 import {
+  apply,
   aReachableScheme,
   award,
   givenAnApplication,
@@ -151,7 +152,7 @@ describe('awarding a level', () => {
 
   it('cannot be applied for again while it holds', async () => {
     const { coach } = await givenAnAward(service);
-    const again = await service.as(coach).graphql(APPLY, { level: 'one', key: newId() });
+    const again = await apply(service, coach);
 
     expect(codesOf(again)).toEqual(['ACCREDITATION_LEVEL_HELD']);
     expect(again.errors?.[0]?.message).toBe('This level is in force already, until 21 November 2030.');

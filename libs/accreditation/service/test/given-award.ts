@@ -33,11 +33,17 @@ export function registrarOf(service: RunningService, changes: Partial<Member> = 
   return service.member({ roles: ['registrar'], name: 'Nadia Benali', ...changes });
 }
 
+/** An attempt to apply, from the first word to the last. */
+export function apply(service: RunningService, actor: Actor, level = 'one') {
+  const keys = { begin: newId(), affirm: newId(), key: newId() };
+  return service.as(actor).graphql(APPLY, { level, ...keys });
+}
+
 /** The id of a waiting application of the member. */
 export async function givenAnApplication(service: RunningService, coach: Member, level = 'one'): Promise<string> {
-  const { data, errors } = await service.as(coach).graphql(APPLY, { level, key: newId() });
+  const { data, errors } = await apply(service, coach, level);
   if (errors) throw new Error(JSON.stringify(errors[0]));
-  return data.applyForLevel.id as string;
+  return data.submitApplication.id as string;
 }
 
 /** An attempt to award, as the actor, under the name that the register would show. */

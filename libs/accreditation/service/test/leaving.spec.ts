@@ -5,9 +5,9 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { DecideDue } from '../src/due/decide-due.job.js';
 import { accreditation } from '../src/index.js';
-import { APPLY, FOR_MAIL } from './award-documents.js';
+import { FOR_MAIL } from './award-documents.js';
 import { codesOf } from './given.js';
-import { aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
+import { apply, aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
 import { givenAScheme } from './given-draft.js';
 import {
   END_PAUSE,
@@ -88,7 +88,7 @@ describe('what members do of their own accord', () => {
       expect(codesOf(await ask(coach, TAKE_BACK_RESIGNATION, { id: ids[0] }))).toEqual([
         'ACCREDITATION_RESIGNATION_IN_EFFECT',
       ]);
-      expect((await ask(coach, APPLY, { level: 'one' })).data.applyForLevel.status).toBe('WAITING');
+      expect((await apply(service, coach)).data.submitApplication.status).toBe('WAITING');
     });
 
     it('was never so once it is taken back before its day, but for what was known meanwhile', async () => {
@@ -126,7 +126,7 @@ describe('what members do of their own accord', () => {
       await ask(coach, GIVE_UP, { effectiveOn: '2026-12-01' });
 
       expect(codesOf(await award(service, registrarOf(service), applicationId))).toContain('ACCREDITATION_GIVES_UP');
-      expect(codesOf(await ask(coach, APPLY, { level: 'two' }))).toContain('ACCREDITATION_GIVES_UP');
+      expect(codesOf(await apply(service, coach, 'two'))).toContain('ACCREDITATION_GIVES_UP');
     });
 
     it('is entered by a registrar for whoever wrote, from tomorrow on, and never for themself', async () => {
@@ -170,7 +170,7 @@ describe('what members do of their own accord', () => {
         reasons: [{ code: 'ACCREDITATION_STANDS_GIVEN_UP' }, { code: 'ACCREDITATION_STANDS_WITHDRAWN' }],
       });
       expect(await entry(made.reference)).toEqual(shown);
-      expect(codesOf(await ask(coach, APPLY, { level: 'one' }))).toEqual(['ACCREDITATION_AFTER_WITHDRAWAL']);
+      expect(codesOf(await apply(service, coach))).toEqual(['ACCREDITATION_AFTER_WITHDRAWAL']);
       const post = { kind: 'service', service: 'correspondence', bodyId: service.bodyId, locale: 'fr' } as const;
       const { data } = await service.as(post).graphql(FOR_MAIL, { id: made.id });
       expect(data.awardForMail.withdrawnFrom).toBe('2026-12-10');

@@ -4,9 +4,9 @@ import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { APPLY, ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
+import { ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
 import { givenAScheme } from './given-draft.js';
-import { aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
+import { apply, aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
 
 describe('a withdrawal in force', () => {
   let service: RunningService;
@@ -82,9 +82,7 @@ describe('a withdrawal in force', () => {
     const codes = ({ errors }: { errors?: readonly { extensions: { refusals: { code: string }[] } }[] }) =>
       errors?.[0]?.extensions.refusals.map(({ code }) => code);
     expect(codes(await award(service, registrarOf(service), waiting))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
-    expect(codes(await service.as(coach).graphql(APPLY, { level: 'two', key: newId() }))).toContain(
-      'ACCREDITATION_AFTER_WITHDRAWAL',
-    );
+    expect(codes(await apply(service, coach, 'two'))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
   });
 
   it('of somebody who has no award changes and tells nothing', async () => {

@@ -1,41 +1,41 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Callout, Card, Row, TextLink } from '@standing/design-system';
+import { Button, Callout, Card, LinkButton, Row, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
-import type { Arrangeable } from '../standing/arrangement.js';
 import type { Application, Level } from './application.js';
 import { myApplicationQuery } from './application.queries.js';
-import { ApplyDialog } from './apply-dialog.js';
 import { useDeclineWords } from './decline-words.js';
 import { TakeBackDialog } from './take-back-dialog.js';
 
 export type ApplicationCardProps = {
-  /** The level aimed at, and how its requirements stand today. */
+  /** The level aimed at. */
   readonly level: Level;
-  readonly decision: Arrangeable;
   /** Whether that level is held already. */
   readonly held: boolean;
 };
 
 /** Asking the body for the level one works towards: what became of the last time, and the button for the next. */
-export function ApplicationCard({ level, decision, held }: ApplicationCardProps) {
+export function ApplicationCard({ level, held }: ApplicationCardProps) {
   const { t } = useLingui();
   const mine = useQuery({
     queryKey: [...keys.applications, 'mine'],
     queryFn: () => ask(myApplicationQuery, {}),
-    select: ({ latestApplication }) => latestApplication ?? null,
+    select: ({ latestApplication, applicationDraft }) => ({
+      last: latestApplication ?? null,
+      draft: applicationDraft ?? null,
+    }),
     refetchInterval: 30_000,
   });
   if (held) return null;
   return (
     <Card title={t`Application`} busy={mine.isFetching && !mine.data}>
       <Loaded query={mine} failed={t`Your application could not be loaded.`} lines={2}>
-        {(application) =>
-          application?.status === 'WAITING' ? (
-            <Waiting application={application} />
+        {({ last, draft }) =>
+          last?.status === 'WAITING' ? (
+            <Waiting application={last} />
           ) : (
-            <Apply level={level} decision={decision} last={application} />
+            <Apply level={level} last={last} draft={draft} />
           )
         }
       </Loaded>
@@ -60,20 +60,25 @@ function Waiting({ application }: { readonly application: Application }) {
   );
 }
 
-type ApplyProps = Omit<ApplicationCardProps, 'held'> & { readonly last: Application | null };
+type ApplyProps = {
+  readonly level: Level;
+  readonly last: Application | null;
+  /** What was begun and not sent. */
+  readonly draft: { readonly level: { readonly title: string } } | null;
+};
 
-function Apply({ level, decision, last }: ApplyProps) {
+function Apply({ level, last, draft }: ApplyProps) {
   const { t } = useLingui();
-  const [asking, setAsking] = useState(false);
-  const { title } = level;
+  const { title } = draft?.level ?? level;
   return (
     <>
       {last?.status === 'DECLINED' && <Declined application={last} />}
       <Row justify="between">
         <p className="muted">{t`The body looks at your requirements and answers. Not all of them need be met today.`}</p>
-        <Button kind="second" onPress={() => setAsking(true)}>{t`Apply for ${title}…`}</Button>
+        <LinkButton kind="second" href="/standing/apply">
+          {draft ? t`Go on with the application for ${title}` : t`Apply for ${title}…`}
+        </LinkButton>
       </Row>
-      {asking && <ApplyDialog level={level} decision={decision} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { graphql } from '@standing/web-core';
 
-/** My last application, whatever became of it. */
+/** My last application, whatever became of it, and the one that I am writing. */
 export const myApplicationQuery = graphql(`
   query MyApplication {
     latestApplication {
@@ -14,12 +14,7 @@ export const myApplicationQuery = graphql(`
       decidedOn
       declineReason
     }
-  }
-`);
-
-export const applyMutation = graphql(`
-  mutation ApplyForLevel($level: String!, $idempotencyKey: Uuid!) {
-    applyForLevel(level: $level, idempotencyKey: $idempotencyKey) {
+    applicationDraft {
       id
       level {
         title

@@ -3,12 +3,13 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { broken, refused } from '../../test/answers.js';
 import { type Answer, aServer } from '../../test/a-server.js';
-import { aRefusal } from '../../test/judged.js';
+import { anAnswer, aRefusal } from '../../test/judged.js';
 import { itIsNotFound, itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { appealRefusalMutation, courseQuery } from './course.queries.js';
 import { CourseScreen } from './course-screen.js';
+import { paymentsQuery } from './payment.queries.js';
 
 const tooLate = { code: 'A_RULE', message: 'The last day to appeal was 2 January.' };
 const anAppeal = (more: object = {}) => ({
@@ -25,19 +26,26 @@ const courseOf = (decisions: object[], refusalsToAppeal: object[] = [], steps: o
       applicationId: 'application',
       level: { title: 'Level 1' },
       steps: [{ kind: 'APPLIED', on: '2026-10-01' }, ...steps],
+      answers: [],
+      statements: [],
       decisions,
       refusalsToAppeal,
     },
   },
 });
+const aPayment = {
+  ...{ id: 'paid', amount: 12_050, currency: 'EUR', receivedOn: '2026-10-02', reference: 'VIR 4411' },
+  ...{ recordedBy: null, reversedAt: null },
+};
 const received = { data: { appealRefusal: { applicationId: 'application' } } };
 
-type Given = { readonly course?: () => object; readonly appeal?: Answer };
+type Given = { readonly course?: () => object; readonly appeal?: Answer; readonly payments?: object[] };
 
-function show({ course = () => courseOf([aRefusal()]), appeal = () => received }: Given = {}) {
+function show({ course = () => courseOf([aRefusal()]), appeal = () => received, payments = [] }: Given = {}) {
   const server = aServer([
     [courseQuery, course],
     [appealRefusalMutation, appeal],
+    [paymentsQuery, () => ({ data: { applicationPayments: payments } })],
   ]);
   showScreen(<CourseScreen applicationId="application" />);
   return () =>
@@ -69,8 +77,32 @@ describe('my application', () => {
       '1 October 2026The application was sent',
       '9 October 2026Two assessors were asked to look at it',
     ]);
-    expect(screen.getAllByRole('region').length).toBe(1);
+    expect(screen.getAllByRole('region').length).toBe(2);
     expect(screen.getByRole('heading', { level: 1, name: 'My application: Level 1' })).toBeTruthy();
+  });
+
+  it('shows what was sent and affirmed, to whoever wrote it', async () => {
+    const { applicationCourse } = courseOf([]).data;
+    const statements = [{ code: 'TRUE', affirmedOn: '2026-09-30' }];
+    const answers = [anAnswer({ text: null, takenBack: 0 })];
+    show({ course: () => ({ data: { applicationCourse: { ...applicationCourse, answers, statements } } }) });
+
+    const wrote = await card('What you wrote');
+    expect(wrote.getByText(/Practice · 3 Oct 2026/)).toBeTruthy();
+    expect((await card('Affirmed')).getByText('30 September 2026')).toBeTruthy();
+  });
+
+  it('says what was paid, and where nothing is recorded', async () => {
+    show({ payments: [aPayment, { ...aPayment, id: 'other', reversedAt: '2026-10-05T09:00:00Z' }] });
+
+    const rows = (await (await card('Fee')).findAllByRole('listitem')).map(({ textContent }) => textContent);
+    expect(rows).toEqual([
+      '€120.50 · received on 2 October 2026VIR 4411Paid',
+      '€120.50 · received on 2 October 2026VIR 4411Reversed',
+    ]);
+    await putAway();
+    show();
+    expect(await screen.findByText('No payment is recorded.')).toBeTruthy();
   });
 
   it('tells the same thing twice where it happened twice', async () => {
@@ -111,6 +143,7 @@ describe('a refusal', () => {
       'Granted on 1 December 2026',
       'Refused on 2 November 2026',
       'What happened',
+      'Fee',
     ]);
   });
 });

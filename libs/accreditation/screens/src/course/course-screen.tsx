@@ -3,8 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded, readFragment, type ResultOf, useFormat } from '@standing/web-core';
 import { useAppealOutcome } from '../judging/appeal-words.js';
+import { Affirmed } from '../guided/affirmed.js';
+import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { courseQuery, toldDecisionFragment } from './course.queries.js';
+import { Payments } from './payments.js';
 import { Steps } from './steps.js';
 import { type ToldDecision, ToldReasons } from './told-reasons.js';
 
@@ -51,6 +54,9 @@ function Told({ course }: { readonly course: Course }) {
       <Card title={t`What happened`}>
         <Steps steps={course.steps} />
       </Card>
+      <AnswersCard title={t`What you wrote`} answers={course.answers} />
+      <Affirmed statements={course.statements} />
+      <Payments applicationId={course.applicationId} />
     </Stack>
   );
 }

@@ -39,6 +39,13 @@ export const courseQuery = graphql(`
         kind
         on
       }
+      answers {
+        ...AnswerShown
+      }
+      statements {
+        code
+        affirmedOn
+      }
       decisions {
         ...ToldDecision
       }

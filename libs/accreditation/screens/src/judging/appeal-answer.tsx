@@ -3,7 +3,7 @@ import { Button, Form, RadioGroup, Row, TextArea, toast } from '@standing/design
 import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import type { Appeal } from './appeal.js';
 import { type AppealOutcome, useAppealOutcome } from './appeal-words.js';
-import { decideAppealMutation } from './judging.queries.js';
+import { decideAppealMutation } from './appeal.queries.js';
 
 const IDS = { outcome: 'appeal-outcome', reasons: 'appeal-reasons' };
 const OUTCOMES: readonly AppealOutcome[] = ['UPHELD', 'DISMISSED'];

@@ -3,12 +3,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { broken, refused } from '../../test/answers.js';
 import { type Answer, aServer } from '../../test/a-server.js';
-import { aRefusal } from '../../test/judged.js';
+import { anAnswer, aRefusal } from '../../test/judged.js';
 import { itIsNotFound, itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { AppealScreen } from './appeal-screen.js';
-import { appealQuery, decideAppealMutation } from './judging.queries.js';
+import { appealQuery, decideAppealMutation } from './appeal.queries.js';
 
 const appealOf = (more: object = {}) => ({
   data: {
@@ -19,6 +19,7 @@ const appealOf = (more: object = {}) => ({
       appealedOn: '2026-11-20',
       grounds: 'Each engagement has a contract; they are annexed.',
       refusal: aRefusal(),
+      answers: [anAnswer()],
       mine: null,
       panelSize: 3,
       answered: 1,
@@ -69,6 +70,9 @@ describe('an appeal before one of its panel', () => {
     const refusal = await card('The refusal as it was told');
     expect(refusal.getByText('What was brought is not sufficient.')).toBeTruthy();
     expect(refusal.getByText('One engagement has no contract.')).toBeTruthy();
+    expect(
+      (await card('What the applicant said in the application')).getByText('I wait, and then I ask.'),
+    ).toBeTruthy();
     const mine = await card('My answer');
     expect(mine.getByText('1 of 3 have answered. More than half of the panel decide.')).toBeTruthy();
     expect(screen.getByText('Level 1 · appealed on 20 November 2026')).toBeTruthy();

@@ -5,9 +5,10 @@ import { ask, keys, Loaded, readFragment, useFormat } from '@standing/web-core';
 import { toldDecisionFragment } from '../course/course.queries.js';
 import { ToldReasons } from '../course/told-reasons.js';
 import type { Appeal } from './appeal.js';
+import { AnswersCard } from './answers.js';
 import { AppealAnswer } from './appeal-answer.js';
 import { useAppealOutcome } from './appeal-words.js';
-import { appealQuery } from './judging.queries.js';
+import { appealQuery } from './appeal.queries.js';
 
 /** An appeal before one of its panel: the refusal, what is held against it, and the answer. */
 export function AppealScreen({ id }: { readonly id: string }) {
@@ -54,6 +55,7 @@ function Hearing({ appeal }: { readonly appeal: Appeal }) {
       <Card title={t`The refusal as it was told`}>
         <ToldReasons decision={refusal} />
       </Card>
+      <AnswersCard title={t`What the applicant said in the application`} answers={appeal.answers} />
       <Card title={t`My answer`}>
         <p className="muted">{t`${answered} of ${panelSize} have answered. More than half of the panel decide.`}</p>
         {outcome === null ? <AppealAnswer appeal={appeal} /> : appeal.mine && <p>{appeal.mine.reasons}</p>}

@@ -21,6 +21,9 @@ export const sheetQuery = graphql(`
           wouldSatisfy
         }
       }
+      answers {
+        ...AnswerShown
+      }
       decision {
         scheme
         version
@@ -105,6 +108,9 @@ export const moderationQuery = graphql(`
         title
       }
       appliedOn
+      answers {
+        ...AnswerShown
+      }
       moderated
       criteria {
         code
@@ -160,40 +166,6 @@ export const askedOfMeQuery = graphql(`
       }
       appealedOn
       answered
-    }
-  }
-`);
-
-/** An appeal as its panel reads it. */
-export const appealQuery = graphql(`
-  query Appeal($id: Uuid!) {
-    appeal(id: $id) {
-      id
-      level {
-        title
-      }
-      appliedOn
-      appealedOn
-      grounds
-      refusal {
-        ...ToldDecision
-      }
-      mine {
-        outcome
-        reasons
-      }
-      panelSize
-      answered
-      outcome
-      decidedOn
-    }
-  }
-`);
-
-export const decideAppealMutation = graphql(`
-  mutation DecideAppeal($appealId: Uuid!, $outcome: AppealOutcome!, $reasons: String!, $idempotencyKey: Uuid!) {
-    decideAppeal(appealId: $appealId, outcome: $outcome, reasons: $reasons, idempotencyKey: $idempotencyKey) {
-      outcome
     }
   }
 `);

@@ -17,6 +17,7 @@ const moderationOf = (more: object = {}) => ({
       level: { title: 'Level 1' },
       appliedOn: '2026-11-20',
       moderated: false,
+      answers: [],
       criteria: bothSheets,
       refusalsToModerate: [],
       ...more,

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Callout, Card, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { moderationQuery } from './judging.queries.js';
+import { AnswersCard } from './answers.js';
 import { JudgedPair } from './judged-pair.js';
 import type { Judged, Moderation } from './moderation.js';
 import { SettleForm } from './settle-form.js';
@@ -52,6 +53,7 @@ function Judging({ moderation }: { readonly moderation: Moderation }) {
       ) : (
         open.length > 0 && <JudgedCard title={t`To settle`} criteria={open} />
       )}
+      <AnswersCard title={t`What the applicant says`} answers={moderation.answers} />
       {agreed.length > 0 && <JudgedCard title={t`Where both say the same`} criteria={agreed} />}
     </Stack>
   );

@@ -1,23 +1,13 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, EmptyState } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { Trust } from '../standing/evidence-table.js';
+import { EVIDENCE_WORDS } from './evidence-words.js';
 import type { Sheet } from './sheet.js';
 
 /** How many rows are shown before the rest is asked for. */
 const AT_FIRST = 15;
-
-const KINDS: Readonly<Record<string, MessageDescriptor>> = {
-  practice: msg`Practice`,
-  supervision: msg`Supervision`,
-  'code-signature': msg`Code of ethics signed`,
-  'insurance-cover': msg`Insurance`,
-  cpd: msg`Professional development`,
-  feedback: msg`Client feedback`,
-};
 
 /** The evidence, the newest first; engagements and supervisors are numbers. */
 export function SheetEvidence({ evidence }: Pick<Sheet, 'evidence'>) {
@@ -54,7 +44,7 @@ function Piece({ piece }: { readonly piece: Sheet['evidence'][number] }) {
   const { t } = useLingui();
   const format = useFormat();
   const { kind, heldOn, heldIn, minutes, trust, party } = piece;
-  const word = KINDS[kind];
+  const word = EVIDENCE_WORDS[kind];
   return (
     <tr>
       <td>{heldOn ? format.day(heldOn) : format.month(heldIn)}</td>

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { broken, notFound, refused } from '../../test/answers.js';
 import { type Answer, aServer } from '../../test/a-server.js';
-import { aPiece, aSheet, met, notYet } from '../../test/judged.js';
+import { anAnswer, aPiece, aSheet, met, notYet } from '../../test/judged.js';
 import { itIsNotFound, itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
@@ -32,7 +32,7 @@ function show(given: Given = {}) {
 }
 
 const user = userEvent.setup({ delay: null });
-const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
 const card = async (name: string) => within(await screen.findByRole('region', { name }));
 const lead = () => screen.getByRole('banner').querySelector('.page-header-lead')?.textContent?.trim();
 const plain = ({ textContent }: Element) => textContent?.replace(/\u00a0/g, ' ');
@@ -49,6 +49,18 @@ describe('the sheet of an assessor', () => {
     failed: 'The file could not be loaded.',
   });
   itIsNotFound({ show: (answer) => void show({ sheet: answer }), failed: 'The file could not be loaded.' });
+
+  it('shows what the applicant says on the criterion that is looked at, and on no other', async () => {
+    show({ sheet: () => sheetOf(aSheet({}, { answers: [anAnswer()] })) });
+
+    const said = await card('What the applicant says on it');
+    expect(said.getByText('I wait, and then I ask.')).toBeTruthy();
+    expect(said.getByText('1 piece that was named has been taken back since.')).toBeTruthy();
+    await press(/^Contracting/);
+
+    expect(said.queryByText('I wait, and then I ask.')).toBeNull();
+    expect(screen.getByText('The applicant says nothing on this criterion.')).toBeTruthy();
+  });
 
   it('shows the evidence, and what the scheme makes of it, with nobody by name', async () => {
     const evidence = [aPiece('one'), aPiece('two', { kind: 'insurance-cover', heldOn: null, minutes: 0, party: null })];

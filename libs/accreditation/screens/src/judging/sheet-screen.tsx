@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { Card, PageHeader, Stack, StatusTag } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { Requirements } from '../standing/requirements.js';
+import { OneAnswer } from './answers.js';
 import { CriterionForm } from './criterion-form.js';
 import { CriterionList } from './criterion-list.js';
 import { Differences } from './differences.js';
@@ -77,6 +78,9 @@ function Desk({ sheet }: { readonly sheet: Sheet }) {
         {!sheet.submitted && <SubmitSheet sheet={sheet} />}
       </Stack>
       <Stack gap="large">
+        {criterion && (
+          <OneAnswer title={t`What the applicant says on it`} criterion={criterion.code} answers={sheet.answers} />
+        )}
         <Requirements decision={sheet.decision} busy={false} title={t`What the scheme makes of the evidence`} />
         <Card title={t`Evidence`}>
           <SheetEvidence evidence={sheet.evidence} />

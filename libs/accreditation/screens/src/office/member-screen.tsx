@@ -6,6 +6,7 @@ import { RegisterLink } from '../standing/register-link.js';
 import { type AskedDays, daysAsked, isToday, useAskedDays } from '../standing/asked-days.js';
 import { PastDays } from '../standing/past-days.js';
 import { FileCards } from './file/file-cards.js';
+import { PaymentsOnFile } from './file/payments-on-file.js';
 import { useHeldWords } from '../standing/held-words.js';
 import { Requirements } from '../standing/requirements.js';
 import { AnswerCard } from './answer-card.js';
@@ -85,7 +86,12 @@ function Record({ record, days }: { readonly record: MemberRecord; readonly days
   return (
     <>
       {isToday(days) && <AnswerCard person={standing.person} application={application ?? null} />}
-      {application && roles.includes('registrar') && isToday(days) && <FileCards applicationId={application.id} />}
+      {application && roles.includes('registrar') && isToday(days) && (
+        <>
+          <FileCards applicationId={application.id} />
+          <PaymentsOnFile applicationId={application.id} />
+        </>
+      )}
       {level && <Lines personId={standing.person.id} level={level} days={days} />}
       {isToday(days) && <MemberAchievements person={standing.person} />}
       {isToday(days) && <MemberReliefs personId={standing.person.id} />}

@@ -6,7 +6,7 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import { applyMutation, myApplicationQuery, takeBackMutation } from '../applications/application.queries.js';
+import { myApplicationQuery, takeBackMutation } from '../applications/application.queries.js';
 import { aimAtMutation, levelsQuery, standingQuery } from './standing.queries.js';
 import { StandingScreen } from './standing-screen.js';
 
@@ -111,7 +111,7 @@ const days = { appliedOn: '2026-11-20', decidedOn: null, declineReason: null };
 const waiting = { id: 'app', level: { code: 'N2', title: 'Level 2' }, status: 'WAITING', ...days };
 
 /** Answers the standing as told, and knows two levels. */
-function aServer(standing: () => object, application: () => object | null = () => null) {
+function aServer(standing: () => object, application: () => object | null = () => null, draft: object | null = null) {
   const sent: Sent[] = [];
   const answerTo = ({ documentId }: Sent): object => {
     if (documentId === hashOf(standingQuery)) return standing();
@@ -124,8 +124,8 @@ function aServer(standing: () => object, application: () => object | null = () =
           ],
         },
       };
-    if (documentId === hashOf(myApplicationQuery)) return { data: { latestApplication: application() } };
-    if (documentId === hashOf(applyMutation)) return { data: { applyForLevel: waiting } };
+    if (documentId === hashOf(myApplicationQuery))
+      return { data: { latestApplication: application(), applicationDraft: draft } };
     if (documentId === hashOf(takeBackMutation)) return { data: { withdrawApplication: waiting } };
     if (documentId === hashOf(aimAtMutation)) return { data: { aimAt: { aimedLevel: { code: 'N1' } } } };
     return { data: { mySupervisionSessions: { edges: [] } } };
@@ -231,23 +231,25 @@ describe('where I stand', () => {
 });
 
 describe('applying for the level aimed at', () => {
-  it('names what is not met, and is open all the same', async () => {
-    let applied = false;
-    const sent = aServer(
+  const shownLink = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
+
+  it('leads to where the application is written', async () => {
+    aServer(() => ({ data: { standing: aimed } }));
+    show();
+
+    expect(await shownLink('Apply for Level 2…')).toBe('/standing/apply');
+  });
+
+  it('goes on with what was begun, for whichever level', async () => {
+    const draft = { id: 'draft', level: { title: 'Level 1' } };
+    aServer(
       () => ({ data: { standing: aimed } }),
-      () => (applied ? waiting : null),
+      () => null,
+      draft,
     );
     show();
 
-    await userEvent.click(await screen.findByRole('button', { name: 'Apply for Level 2…' }));
-    const dialog = within(screen.getByRole('dialog', { name: 'Apply for Level 2?' }));
-    const named = dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
-    applied = true;
-    await userEvent.click(dialog.getByRole('button', { name: 'Apply for Level 2' }));
-
-    expect(named).toEqual(['Supervision', 'Supervision in a group', 'Development']);
-    expect(await screen.findByText(/You applied for Level 2 on 20 November 2026/)).toBeTruthy();
-    expect(sent.find(({ documentId }) => documentId === hashOf(applyMutation))?.variables['level']).toBe('N2');
+    expect(await shownLink('Go on with the application for Level 1')).toBe('/standing/apply');
   });
 
   it('can be taken back while it waits', async () => {
@@ -273,7 +275,7 @@ describe('applying for the level aimed at', () => {
 
     expect(await screen.findByText('Your application for Level 2 was declined on 21 November 2026.')).toBeTruthy();
     expect(screen.getByText('Requirements are not met.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Apply for Level 2…' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Apply for Level 2…' })).toBeTruthy();
   });
 
   it('is not offered for a level that is held; the register entry is', async () => {
@@ -285,6 +287,6 @@ describe('applying for the level aimed at', () => {
     const link = await screen.findByRole('link', { name: `Register entry ${reference}` });
     expect(link.getAttribute('href')).toBe(`/register/${reference}`);
     expect(screen.getByText(/Accredited: Level 2, from 22 November 2026 to 21 November 2030/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: /Apply for/ })).toBeNull();
+    expect(screen.queryByRole('link', { name: /Apply for/ })).toBeNull();
   });
 });

@@ -105,7 +105,7 @@ function Body({ standing, busy, search, onSearch }: BodyProps) {
   return (
     <>
       <NextStep decision={decision} />
-      {isToday(search) && <ApplicationCard level={aimedLevel} decision={decision} held={isHeld(standing)} />}
+      {isToday(search) && <ApplicationCard level={aimedLevel} held={isHeld(standing)} />}
       <Requirements decision={decision} busy={busy} />
       {upkeep}
       <PastDays level={<LevelSelect aimed={aimedLevel.code} />} days={search} onChange={onSearch} />

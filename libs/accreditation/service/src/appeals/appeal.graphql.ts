@@ -1,6 +1,7 @@
 import type { AppealOutcome } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { AppealOutcomeKind, ToldDecisionType } from '../decisions/application-course.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 
@@ -49,6 +50,9 @@ export class AppealFileType {
 
   @Field(() => ToldDecisionType, { description: 'The refusal as the applicant was told it.' })
   refusal: ToldDecisionType;
+
+  @Field(() => [ApplicationAnswerType], { description: 'What the applicant said on the criteria.' })
+  answers: ApplicationAnswerType[];
 
   @Field(() => AppealAnswerType, { nullable: true })
   mine: AppealAnswerType | null;

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { answersRead } from '../answers/answer.queries.js';
 import { partsOf, recordRead } from '../decisions/application-record.js';
 import { relatedRead } from '../decisions/related.js';
 import { toldDecision } from '../decisions/shown-course.js';
@@ -59,6 +60,7 @@ export class AppealQueries {
       appealedOn,
       grounds,
       refusal: toldDecision(refusal, [], locale),
+      answers: await answersRead(reads, record, `${id} ${personId}`, locale),
       mine: said === null || reasons === null ? null : { outcome: said, reasons },
       panelSize: members.length,
       answered: members.filter((member) => member.outcome !== null).length,

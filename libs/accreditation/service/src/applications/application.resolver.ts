@@ -17,7 +17,6 @@ import { ApplicationQueueQueries } from '../queues/application-queue.queries.js'
 import { ApplicationStageKind } from '../queues/application-stage.graphql.js';
 import { ApplicationType, DeclineApplicationInput } from './application.graphql.js';
 import { ApplicationQueries } from './application.queries.js';
-import { ApplyForLevel } from './apply-for-level.js';
 import { DeclineApplication } from './decline-application.js';
 import { WithdrawApplication } from './withdraw-application.js';
 
@@ -26,7 +25,6 @@ export class ApplicationResolver {
   constructor(
     private readonly queries: ApplicationQueries,
     private readonly queue: ApplicationQueueQueries,
-    private readonly apply: ApplyForLevel,
     private readonly withdraw: WithdrawApplication,
     private readonly decline: DeclineApplication,
   ) {}
@@ -85,20 +83,6 @@ export class ApplicationResolver {
     @Reads() reads: OperationReads,
   ): Promise<RefusalType[]> {
     return this.queries.refusals(reads, application, member(actor));
-  }
-
-  @Allow('apply-for', 'Level')
-  @Mutation(() => ApplicationType, {
-    description:
-      'Applies for a level; its lines need not be met. Refused: ACCREDITATION_NO_SCHEME, ACCREDITATION_LEVEL_UNKNOWN, ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_APPLICATION_WAITING, ACCREDITATION_APPEAL_PENDING.',
-  })
-  async applyForLevel(
-    @Args('level', { type: () => String, description: "The level's code." }) level: string,
-    @Args('idempotencyKey', { type: () => Uuid }) key: string,
-    @CurrentActor() actor: Actor,
-    @Reads() reads: OperationReads,
-  ): Promise<ApplicationType> {
-    return this.queries.byId(reads, await this.apply.execute(level, key, member(actor)), actor.locale);
   }
 
   @Allow('apply-for', 'Level')

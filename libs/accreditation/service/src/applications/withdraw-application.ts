@@ -4,11 +4,15 @@ import { refusalsOfDecided } from '@standing/accreditation/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { forgetUnread } from '../answers/forget.js';
 import { dueNow } from '../due/due-now.js';
 import { ApplicationRow } from './application.entity.js';
 import { lockedApplication } from './locked-application.js';
 
-/** A member takes their application back while nobody has answered it. It stays on record. */
+/**
+ * A member takes their application back while nobody has answered it. It stays on record, without what they wrote where
+ * nobody was asked to read it.
+ */
 @Injectable()
 export class WithdrawApplication {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -24,6 +28,7 @@ export class WithdrawApplication {
 
         const answer = { status: 'withdrawn', decidedOn: withdrawnOn, decidedBy: personId } as const;
         await manager.update(ApplicationRow, { bodyId, id }, answer);
+        await forgetUnread(tx, id);
         await dueNow(tx, personId);
         await tx.tell(applicationWithdrawn, { applicationId: id, personId, withdrawnOn });
         await tx.audit('accreditation.withdraw-application', id);

@@ -1,8 +1,10 @@
 import { decide, type Evidence } from '@standing/accreditation/requirements';
-import { type AssessmentStatus, markOn, RELIEF_KINDS, type Seat, toSettle } from '@standing/accreditation/rules';
+import { type AssessmentStatus, markOn, type Seat, toSettle } from '@standing/accreditation/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Member } from '@standing/platform/auth';
 import { type Graph, GRAPH, hotRead, type OperationReads } from '@standing/platform/graphql';
+import type { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
+import { answersRead } from '../answers/answer.queries.js';
 import { fileOf } from '../assessors/assessment.queries.js';
 import { CALENDAR } from '../calendar.js';
 import { type ApplicationRecord, assessedOf, recordRead } from '../decisions/application-record.js';
@@ -17,6 +19,7 @@ import type {
   SheetCriterionType,
   SheetEvidenceType,
 } from './sheet.graphql.js';
+import { heldUntil } from './held-pieces.js';
 import { namelessDecision, namelessId } from './nameless.js';
 
 type Own = {
@@ -107,6 +110,15 @@ export class SheetQueries {
     }));
   }
 
+  /** Under the ids by which this sheet knows the evidence. */
+  async answers(
+    reads: OperationReads,
+    { id, applicationId }: AssessmentSheetType,
+    locale: Locale,
+  ): Promise<ApplicationAnswerType[]> {
+    return answersRead(reads, await recordRead(reads, applicationId), id, locale);
+  }
+
   /** Whose application it is, as identity names them; null where the scheme hides names. */
   async applicant(reads: OperationReads, id: string, actor: Member): Promise<AssessedApplicantType | null> {
     const { bodyId, personId, locale } = actor;
@@ -152,26 +164,6 @@ function shownDifferences(record: ApplicationRecord, seat: Seat, locale: Locale)
     const [mine, other] = [markOn(own, code), markOn(others, code)];
     return mine && other && mine.mark !== other.mark ? [{ code, title: title[locale], mine, other }] : [];
   });
-}
-
-/**
- * What was held up to the day, by the last revision of each piece, the oldest first. Leave and other relief count in the
- * lines and are not among it: their member and the office alone see them.
- */
-function heldUntil(ledger: readonly Evidence[], day: string): Evidence[] {
-  const last = new Map<string, Evidence>();
-  for (const one of ledger) {
-    const key = `${one.source} ${one.sourceId}`;
-    if ((last.get(key)?.revision ?? 0) < one.revision) last.set(key, one);
-  }
-  return [...last.values()]
-    .filter(({ state, heldOn }) => state === 'active' && heldOn !== null && heldOn <= day)
-    .filter(({ kind }) => !RELIEF_KINDS.some((relief) => relief === kind))
-    .sort((one, other) => order(one).localeCompare(order(other)));
-}
-
-function order({ heldOn, kind, id }: Evidence): string {
-  return `${heldOn} ${kind} ${id}`;
 }
 
 function partyOf({ attributes }: Evidence): string | null {

@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 import { MarkCriterion } from './mark-criterion.js';
 import { AssessedApplicantType, AssessmentSheetType, MarkCriterionInput, SheetEvidenceType } from './sheet.graphql.js';
@@ -47,6 +48,15 @@ export class SheetResolver {
     @Reads() reads: OperationReads,
   ): Promise<DecisionType> {
     return this.queries.decision(reads, sheet, actor.locale);
+  }
+
+  @ResolveField('answers', () => [ApplicationAnswerType])
+  answers(
+    @Parent() sheet: AssessmentSheetType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationAnswerType[]> {
+    return this.queries.answers(reads, sheet, actor.locale);
   }
 
   @ResolveField('evidence', () => [SheetEvidenceType])

@@ -1,6 +1,7 @@
 import type { AppealOutcome, DeclineReason, FinalMark } from '@standing/accreditation/rules';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { DeclineReasonKind } from '../applications/application.graphql.js';
 import { FinalMarkKind } from '../moderation/moderation.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -120,6 +121,14 @@ export class ApplicationCourseType {
 
   @Field(() => [ApplicationStepType], { description: 'The oldest first.' })
   steps: ApplicationStepType[];
+
+  @Field(() => [ApplicationAnswerType], { description: 'What I sent on the criteria.' })
+  answers: ApplicationAnswerType[];
+
+  @Field(() => [ApplicationStatementType], {
+    description: 'What I affirmed; empty for what was sent before it was asked.',
+  })
+  statements: ApplicationStatementType[];
 
   @Field(() => [ToldDecisionType], { description: 'The oldest first.' })
   decisions: ToldDecisionType[];

@@ -4,6 +4,7 @@ import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
+import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { beforeAppealing } from '../appeals/appeal-refusal.js';
 import { shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
@@ -34,6 +35,8 @@ export class ApplicationCourseQueries {
       applicationId: id,
       level: shownLevel(record.level, record.levelTitle, locale),
       steps: shownSteps(record),
+      answers: await answersRead(reads, record, null, locale),
+      statements: await statementsRead(reads, id),
       decisions: record.decisions.map((decision) => toldDecision(decision, record.appeals, locale)),
       refusalsToAppeal: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
     };

@@ -1,6 +1,7 @@
 import type { AppealOutcome, AssessedStage } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { JudgedCriterionType } from '../moderation/moderation.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { PersonStub } from '../standing/person.graphql.js';
@@ -68,6 +69,16 @@ export class ApplicationFileType {
 
   @Field(() => [JudgedCriterionType], { description: 'Both sheets; empty while one is not submitted.' })
   criteria: JudgedCriterionType[];
+
+  @Field(() => [ApplicationAnswerType], {
+    description: 'What the applicant says on the criteria; empty while a sheet is not submitted.',
+  })
+  answers: ApplicationAnswerType[];
+
+  @Field(() => [ApplicationStatementType], {
+    description: 'What the applicant affirmed; empty for what was sent before it was asked.',
+  })
+  statements: ApplicationStatementType[];
 
   @Field(() => [ToldCriterionType], { description: 'What each criterion is in the end; empty before.' })
   settled: ToldCriterionType[];

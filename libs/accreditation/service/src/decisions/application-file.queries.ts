@@ -5,6 +5,7 @@ import { NotFound } from '@standing/kernel';
 import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
+import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import type { ToldCriterionType } from './application-course.graphql.js';
@@ -50,8 +51,11 @@ export class ApplicationFileQueries {
     const isParty = applicantId === personId || sheets.some(({ assessorId }) => assessorId === personId);
     if (isParty || related) throw new NotFound('application');
     const refusals = refusalsToDecline(beforeDeciding(record, personId, related), SOMETHING);
+    const isJudged = ['moderating', 'settled'].includes(stageOf(assessedOf(record)));
     return {
       ...shownFile(record, locale),
+      answers: isJudged ? await answersRead(reads, record, `${id} ${personId}`, locale) : [],
+      statements: await statementsRead(reads, id),
       refusalsToDecline: refusals.map((one) => sentenceOf(one, messages, locale)),
     };
   }
@@ -65,7 +69,10 @@ export class ApplicationFileQueries {
   }
 }
 
-function shownFile(record: ApplicationRecord, locale: Locale): Omit<ApplicationFileType, 'refusalsToDecline'> {
+function shownFile(
+  record: ApplicationRecord,
+  locale: Locale,
+): Omit<ApplicationFileType, 'refusalsToDecline' | 'answers' | 'statements'> {
   const { id: applicationId, applicantId, level, levelTitle, appliedOn, status, moderation } = record;
   return {
     applicationId,

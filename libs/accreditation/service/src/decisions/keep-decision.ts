@@ -1,19 +1,24 @@
 import { nextRecordedAt, type Override, settledMarks } from '@standing/accreditation/rules';
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
+import { forgetAccommodation } from '../answers/forget.js';
 import { ApplicationDecisionRow, type DecidedCriterion } from './application-decision.entity.js';
 import { type ApplicationRecord, assessedOf } from './application-record.js';
 
 /** What is decided, beside what people judged. */
 type Deciding = Pick<ApplicationDecisionRow, 'outcome' | 'decidedBy' | 'declineReason' | 'statement'>;
 
-/** Keeps a decision with the criteria as they are now and the reasons of whatever is overridden. */
+/**
+ * Keeps a decision with the criteria as they are now and the reasons of whatever is overridden. What the applicant needed
+ * to be assessed is forgotten.
+ */
 export async function keepDecision(
-  { manager, bodyId, today: decidedOn, now }: Transaction,
+  tx: Transaction,
   record: ApplicationRecord,
   deciding: Deciding,
   overrides: readonly Override[] = [],
 ): Promise<void> {
+  const { manager, bodyId, today: decidedOn, now } = tx;
   const last = await manager.findOne(ApplicationDecisionRow, {
     where: { bodyId, applicationId: record.id },
     order: { recordedAt: 'DESC' },
@@ -22,6 +27,7 @@ export async function keepDecision(
   const criteria = decidedCriteria(record, overrides);
   const decision = { ...deciding, id: newId(), bodyId, applicationId: record.id, decidedOn, criteria, recordedAt };
   await manager.insert(ApplicationDecisionRow, decision);
+  await forgetAccommodation(tx, record.id);
 }
 
 function decidedCriteria(record: ApplicationRecord, overrides: readonly Override[]): DecidedCriterion[] {

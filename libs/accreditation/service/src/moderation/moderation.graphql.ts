@@ -1,6 +1,7 @@
 import type { FinalMark } from '@standing/accreditation/rules';
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { CriterionMarkType } from '../assessing/sheet.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 
@@ -49,6 +50,9 @@ export class ModerationType {
 
   @Field(() => [JudgedCriterionType], { description: 'Those to settle first.' })
   criteria: JudgedCriterionType[];
+
+  @Field(() => [ApplicationAnswerType], { description: 'What the applicant says on the criteria.' })
+  answers: ApplicationAnswerType[];
 
   @Field(() => Boolean)
   moderated: boolean;

@@ -4,7 +4,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, LinkButton, Row } from '@standing/design-system';
 import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
+import { Affirmed } from '../../guided/affirmed.js';
 import { Steps } from '../../course/steps.js';
+import { AnswersCard } from '../../judging/answers.js';
 import { JudgedPair } from '../../judging/judged-pair.js';
 import { AppealOnFile } from './appeal-on-file.js';
 import type { ApplicationFile } from './application-file.js';
@@ -32,6 +34,8 @@ export function FileCards({ applicationId }: { readonly applicationId: string })
     <Loaded query={file} failed={t`The assessment could not be loaded.`} lines={4}>
       {(found) => (
         <>
+          <AnswersCard title={t`What the applicant says`} answers={found.answers} />
+          <Affirmed statements={found.statements} />
           <Judged file={found} />
           {found.appeals.map((appeal) => (
             <AppealOnFile key={appeal.id} appeal={appeal} />

@@ -11,6 +11,13 @@ export const fileQuery = graphql(`
         kind
         on
       }
+      answers {
+        ...AnswerShown
+      }
+      statements {
+        code
+        affirmedOn
+      }
       criteria {
         code
         title

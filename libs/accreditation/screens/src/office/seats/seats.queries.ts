@@ -30,6 +30,13 @@ export const seatsQuery = graphql(`
   }
 `);
 
+/** What the applicant needs; not found by whoever has a part in the application. */
+export const neededQuery = graphql(`
+  query AccommodationAsked($applicationId: Uuid!) {
+    accommodationAsked(applicationId: $applicationId)
+  }
+`);
+
 export const assignAssessorMutation = graphql(`
   mutation AssignAssessor($input: AssignAssessorInput!, $idempotencyKey: Uuid!) {
     assignAssessor(input: $input, idempotencyKey: $idempotencyKey)

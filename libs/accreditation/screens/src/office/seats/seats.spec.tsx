@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { broken } from '../../../test/answers.js';
 import { aServer, session } from '../../../test/a-server.js';
 import { prepare, showScreen } from '../../../test/show-screen.js';
-import { assignAssessorMutation, seatsQuery } from './seats.queries.js';
+import { assignAssessorMutation, neededQuery, seatsQuery } from './seats.queries.js';
 import { Seats } from './seats.js';
 
 const bertrand = { ...session, personId: 'bertrand', name: 'Bertrand Colin', roles: ['registrar'] };
@@ -32,12 +32,23 @@ const seats = (...seatsOfApplication: object[]) => ({
     ],
   },
 });
+const nothingNeeded = [neededQuery, () => ({ data: { accommodationAsked: null } })] as const;
 const shown = <Seats applicationId="app" about="Inès Morel" />;
 
 describe('the seats of an application', () => {
+  it('say what the applicant needs, a word and nothing more', async () => {
+    aServer([
+      [seatsQuery, () => seats()],
+      [neededQuery, () => ({ data: { accommodationAsked: 'BREAKS' } })],
+    ]);
+    showScreen(shown);
+
+    expect(await screen.findByText('The applicant needs: Breaks')).toBeTruthy();
+  });
+
   it('say who has each and who left, and why', async () => {
     const left = seat({ id: 's0', person: solene, status: 'RECUSED', recusal: 'FAMILY' });
-    aServer([[seatsQuery, () => seats(left, seat({ status: 'OPEN' }))]]);
+    aServer([[seatsQuery, () => seats(left, seat({ status: 'OPEN' }))], nothingNeeded]);
     show(shown);
 
     const rows = await screen.findAllByRole('listitem');
@@ -50,6 +61,7 @@ describe('the seats of an application', () => {
 
   it('are given to somebody who is available, and say why another is not', async () => {
     const { sent } = aServer([
+      nothingNeeded,
       [seatsQuery, () => seats(seat({}))],
       [assignAssessorMutation, () => ({ data: { assignAssessor: 's2' } })],
     ]);
@@ -72,7 +84,7 @@ describe('the seats of an application', () => {
 
   it('are not shown to somebody who has a part in it, and say when they could not be loaded', async () => {
     let answer: object = { errors: [{ message: 'x', extensions: { code: 'NOT_FOUND' } }] };
-    aServer([[seatsQuery, () => answer]]);
+    aServer([[seatsQuery, () => answer], nothingNeeded]);
     show(shown);
     expect(await screen.findByText(/^You have a part in this application/)).toBeTruthy();
     cleanup();

@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, StatusTag, type Tone } from '@standing/design-system';
-import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
+import { ask, Failure, keys, Loaded, NotFoundError } from '@standing/web-core';
 import { recusalWord } from '../../assessments/recusal-words.js';
+import { ACCOMMODATION_WORDS } from '../../guided/statement-words.js';
 import { AssignDialog } from './assign-dialog.js';
-import { seatsQuery } from './seats.queries.js';
+import { neededQuery, seatsQuery } from './seats.queries.js';
 import type { SeatsRead } from './seats-read.js';
 
 type Seat = SeatsRead['seatsOfApplication'][number];
@@ -26,23 +27,39 @@ export function Seats({ applicationId, about }: SeatsProps) {
   return (
     <Loaded query={read} failed={t`The assessors could not be loaded.`}>
       {(found) => (
-        <ul className="rows">
-          {SEATS.map((seat) => (
-            <li key={seat}>
-              <SeatRow seat={seat} read={found} applicationId={applicationId} about={about} />
-            </li>
-          ))}
-          {found.seatsOfApplication
-            .filter(({ status }) => status === 'RECUSED')
-            .map((left) => (
-              <li key={left.id}>
-                <LeftSeat left={left} />
+        <>
+          <Needed applicationId={applicationId} />
+          <ul className="rows">
+            {SEATS.map((seat) => (
+              <li key={seat}>
+                <SeatRow seat={seat} read={found} applicationId={applicationId} about={about} />
               </li>
             ))}
-        </ul>
+            {found.seatsOfApplication
+              .filter(({ status }) => status === 'RECUSED')
+              .map((left) => (
+                <li key={left.id}>
+                  <LeftSeat left={left} />
+                </li>
+              ))}
+          </ul>
+        </>
       )}
     </Loaded>
   );
+}
+
+/** What the applicant needs to be assessed: for whoever asks the assessors, who are not told by the platform. */
+function Needed({ applicationId }: Pick<SeatsProps, 'applicationId'>) {
+  const { t } = useLingui();
+  const needed = useQuery({
+    queryKey: [...keys.applications, 'needed', applicationId],
+    queryFn: () => ask(neededQuery, { applicationId }),
+    select: ({ accommodationAsked }) => accommodationAsked ?? null,
+  });
+  if (needed.error && !(needed.error instanceof NotFoundError))
+    return <Failure title={t`What the applicant needs could not be loaded.`} error={needed.error} />;
+  return needed.data ? <Callout title={t`The applicant needs: ${t(ACCOMMODATION_WORDS[needed.data])}`} /> : null;
 }
 
 type SeatRowProps = SeatsProps & { readonly seat: 1 | 2; readonly read: SeatsRead };

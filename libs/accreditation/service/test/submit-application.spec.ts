@@ -3,10 +3,12 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { APPLICATIONS, APPLY, DECLINE, LATEST, TAKE_BACK } from './award-documents.js';
+import { APPLICATIONS, DECLINE, LATEST, SEND, TAKE_BACK } from './award-documents.js';
 import { codesOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
-import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
+import { aReachableScheme, apply as applyAs, givenAnApplication, registrarOf } from './given-award.js';
+import { affirm, begin } from './given-draft-application.js';
+import { PAYMENTS, RECORD_PAYMENT, REVERSE_PAYMENT } from './guided-documents.js';
 
 describe('applying for a level', () => {
   let service: RunningService;
@@ -15,7 +17,7 @@ describe('applying for a level', () => {
   });
   afterAll(() => service.stop());
 
-  const apply = (actor: Member, level = 'one', key = newId()) => service.as(actor).graphql(APPLY, { level, key });
+  const apply = (actor: Member, level = 'one') => applyAs(service, actor, level);
   const takeBack = (actor: Member, id: string, key = newId()) => service.as(actor).graphql(TAKE_BACK, { id, key });
   const latest = async (actor: Member, personId?: string) =>
     (await service.as(actor).graphql(LATEST, { personId })).data?.latestApplication;
@@ -37,14 +39,14 @@ describe('applying for a level', () => {
 
       const { data } = await apply(coach);
 
-      expect(data.applyForLevel).toMatchObject({
+      expect(data.submitApplication).toMatchObject({
         person: { id: coach.personId },
         level: { code: 'one', title: 'Niveau 1' },
         status: 'WAITING',
         appliedOn: '2026-11-22',
         decidedOn: null,
       });
-      const { id: applicationId } = data.applyForLevel;
+      const { id: applicationId } = data.submitApplication;
       const fact = { applicationId, personId: coach.personId, schemeVersionId, level: 'one', appliedOn: '2026-11-22' };
       expect(await toldOf(coach)).toEqual([{ type: 'accreditation.application-submitted', data: fact }]);
       expect((await latest(coach)).id).toBe(applicationId);
@@ -56,13 +58,19 @@ describe('applying for a level', () => {
 
     it('twice with one key is one, and twice at once too', async () => {
       const [coach, other] = [service.member(), service.member()];
+      for (const one of [coach, other]) {
+        await begin(service, one);
+        await affirm(service, one);
+      }
+      const send = (actor: Member, key = newId()) => service.as(actor).graphql(SEND, { revision: 2, key });
       const key = newId();
 
-      const [first, again] = [await apply(coach, 'one', key), await apply(coach, 'one', key)];
-      const answers = await Promise.all([apply(other), apply(other)]);
+      const [first, again] = [await send(coach, key), await send(coach, key)];
+      const answers = await Promise.all([send(other), send(other)]);
 
-      expect(again.data.applyForLevel.id).toBe(first.data.applyForLevel.id);
-      expect(answers.flatMap(codesOf)).toEqual(['ACCREDITATION_APPLICATION_WAITING']);
+      expect(again.data.submitApplication.id).toBe(first.data.submitApplication.id);
+      expect(answers.flatMap(({ errors }) => errors?.[0]?.extensions.code ?? [])).toEqual(['NOT_FOUND']);
+      expect(codesOf(await apply(other))).toEqual(['ACCREDITATION_APPLICATION_WAITING']);
       expect([(await toldOf(coach)).length, (await toldOf(other)).length]).toEqual([1, 1]);
     });
 
@@ -80,7 +88,7 @@ describe('applying for a level', () => {
         data: { applicationId: id, personId: coach.personId, withdrawnOn: '2026-11-22' },
       });
       expect(codesOf(await takeBack(coach, id))).toEqual(['ACCREDITATION_APPLICATION_DECIDED']);
-      expect((await apply(coach)).data.applyForLevel.status).toBe('WAITING');
+      expect((await apply(coach)).data.submitApplication.status).toBe('WAITING');
     });
 
     it('can be declined with a reason, by a registrar other than the member', async () => {
@@ -128,6 +136,39 @@ describe('applying for a level', () => {
       expect(ids).toEqual(all.slice(0, 4));
       expect(waiting.applications.edges.length).toBe(waiting.applicationsWaiting);
       expect(waiting.applicationsWaiting).toBeLessThan(all.length);
+    });
+
+    it('is paid outside: a registrar records it, never their own, and takes back what was wrong', async () => {
+      const coach = service.member({ roles: ['registrar'] });
+      const applicationId = await givenAnApplication(service, coach);
+      const registrar = registrarOf(service);
+      const paid = {
+        applicationId,
+        amount: 12_000,
+        currency: 'EUR',
+        receivedOn: '2026-11-20',
+        reference: ' VIR 4411 ',
+      };
+      const record = (actor: Member, changes = {}) =>
+        service.as(actor).graphql(RECORD_PAYMENT, { input: { ...paid, ...changes }, key: newId() });
+      const read = async (actor: Member) =>
+        (await service.as(actor).graphql(PAYMENTS, { id: applicationId })).data?.applicationPayments;
+      const reverse = (id: string) => service.as(registrar).graphql(REVERSE_PAYMENT, { id, key: newId() });
+
+      const refusals = [
+        ...codesOf(await record(coach)),
+        ...codesOf(await record(registrar, { receivedOn: '2026-11-23' })),
+      ];
+      const { data } = await record(registrar);
+      const { id } = data.recordPayment[0];
+      await reverse(id);
+
+      expect(refusals).toEqual(['ACCREDITATION_OWN_PAYMENT', 'ACCREDITATION_PAYMENT_IN_FUTURE']);
+      expect(data.recordPayment).toMatchObject([{ amount: 12_000, reference: 'VIR 4411', reversedAt: null }]);
+      expect(await read(coach)).toMatchObject([{ id, recordedBy: null, reversedAt: expect.any(String) }]);
+      expect(await read(registrar)).toMatchObject([{ recordedBy: { id: registrar.personId } }]);
+      expect(codesOf(await reverse(id))).toEqual(['ACCREDITATION_PAYMENT_REVERSED']);
+      expect(await read(service.member())).toBeUndefined();
     });
   });
 });

@@ -1,0 +1,28 @@
+import type { Member } from '@standing/platform/auth';
+import type { DemoWorld } from './demo-world.js';
+
+const BEGIN = `mutation Begin($level: String!, $key: Uuid!) { beginApplication(level: $level, idempotencyKey: $key) { criteria { code } } }`;
+const ANSWER = `mutation Answer($input: SaveDraftAnswerInput!, $key: Uuid!) { saveDraftAnswer(input: $input, idempotencyKey: $key) { id } }`;
+const AFFIRM = `mutation Affirm($input: SaveDraftStatementsInput!, $key: Uuid!) { saveDraftStatements(input: $input, idempotencyKey: $key) { revision } }`;
+const SEND = `mutation Send($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { id } }`;
+
+type Begun = { readonly beginApplication: { readonly criteria: readonly { readonly code: string }[] } };
+type Affirmed = { readonly saveDraftStatements: { readonly revision: number } };
+
+/** The coach writes an application and sends it; what they say on a criterion is left out where nobody asks for it. */
+export async function apply(
+  world: DemoWorld,
+  coach: Member,
+  level: string,
+  said: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { beginApplication } = await world.ask<Begun>(coach, BEGIN, { level });
+  for (const { code: criterion } of beginApplication.criteria) {
+    const text = said[criterion];
+    if (text !== undefined)
+      await world.ask(coach, ANSWER, { input: { criterion, text, evidenceIds: [], revision: 0 } });
+  }
+  const affirmed = { affirmed: ['TRUE', 'NAMES_NOBODY'], revision: 0 };
+  const { saveDraftStatements } = await world.ask<Affirmed>(coach, AFFIRM, { input: affirmed });
+  await world.ask(coach, SEND, { revision: saveDraftStatements.revision });
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '@standing/accreditation/requirements';
+import { RELIEF_KINDS } from '@standing/accreditation/rules';
+
+/**
+ * What was held up to the day, by the last revision of each piece, the oldest first. Leave and other relief count in the
+ * lines and are not among it: their member and the office alone see them.
+ */
+export function heldUntil(ledger: readonly Evidence[], day: string): Evidence[] {
+  return [...lastOfEach(ledger).values()]
+    .filter(({ state, heldOn }) => state === 'active' && heldOn !== null && heldOn <= day)
+    .filter(({ kind }) => !isRelief(kind))
+    .sort((one, other) => order(one).localeCompare(order(other)));
+}
+
+/** Of each piece its last revision, by where it comes from. */
+export function lastOfEach(ledger: readonly Evidence[]): ReadonlyMap<string, Evidence> {
+  const last = new Map<string, Evidence>();
+  for (const one of ledger) if ((last.get(sourceOf(one))?.revision ?? 0) < one.revision) last.set(sourceOf(one), one);
+  return last;
+}
+
+/** What all revisions of one piece have in common. */
+export function sourceOf({ source, sourceId }: Pick<Evidence, 'source' | 'sourceId'>): string {
+  return `${source} ${sourceId}`;
+}
+
+/** Whether an applicant may name the piece: feedback is shown to them in a group alone, and relief is no evidence of skill. */
+export function isNameable({ kind }: Pick<Evidence, 'kind'>): boolean {
+  return kind !== 'feedback' && !isRelief(kind);
+}
+
+function isRelief(kind: string): boolean {
+  return RELIEF_KINDS.some((relief) => relief === kind);
+}
+
+function order({ heldOn, kind, id }: Evidence): string {
+  return `${heldOn} ${kind} ${id}`;
+}

@@ -1,0 +1,48 @@
+import { AccommodationQueries } from './answers/accommodation.queries.js';
+import { AccommodationResolver } from './answers/accommodation.resolver.js';
+import {
+  ApplicationAccommodationRow,
+  ApplicationAnswerRow,
+  ApplicationStatementRow,
+} from './answers/application-answer.entity.js';
+import { ApplicationDraftRow, DraftAnswerRow } from './application-drafts/application-draft.entity.js';
+import { ApplicationDraftQueries } from './application-drafts/application-draft.queries.js';
+import { ApplicationDraftResolver } from './application-drafts/application-draft.resolver.js';
+import { BeginApplication } from './application-drafts/begin-application.js';
+import { DiscardApplicationDraft } from './application-drafts/discard-application-draft.js';
+import { DraftStepsResolver } from './application-drafts/draft-steps.resolver.js';
+import { EraseApplicationDraft } from './application-drafts/erase-application-draft.js';
+import { EraseOldApplicationDrafts } from './application-drafts/erase-application-drafts.job.js';
+import { SaveDraftAccommodation } from './application-drafts/save-draft-accommodation.js';
+import { SaveDraftAnswer } from './application-drafts/save-draft-answer.js';
+import { SaveDraftStatements } from './application-drafts/save-draft-statements.js';
+import { SubmitApplication } from './application-drafts/submit-application.js';
+import { ApplicationPaymentRow } from './payments/application-payment.entity.js';
+import { PaymentQueries } from './payments/payment.queries.js';
+import { PaymentResolver } from './payments/payment.resolver.js';
+import { RecordPayment } from './payments/record-payment.js';
+import { ReversePayment } from './payments/reverse-payment.js';
+
+const useCases = [
+  BeginApplication,
+  SaveDraftAnswer,
+  SaveDraftStatements,
+  SaveDraftAccommodation,
+  DiscardApplicationDraft,
+  EraseApplicationDraft,
+  SubmitApplication,
+  RecordPayment,
+  ReversePayment,
+];
+const jobs = [EraseOldApplicationDrafts];
+const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries];
+const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver];
+
+/** How a member writes an application step by step, and what of it is kept once it is sent, its fee included. */
+export const guiding = {
+  entities: [
+    ...[ApplicationDraftRow, DraftAnswerRow],
+    ...[ApplicationAnswerRow, ApplicationStatementRow, ApplicationAccommodationRow, ApplicationPaymentRow],
+  ],
+  providers: [...useCases, ...jobs, ...queries, ...resolvers],
+};

@@ -1,73 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { codeScreens } from '@standing/ethics/screens';
-import {
-  boolean,
-  fallback,
-  integer,
-  number,
-  object,
-  optional,
-  pipe,
-  record,
-  regex,
-  string,
-  transform,
-  union,
-} from 'valibot';
 import { CrashScreen } from './crash-screen.js';
-import { Frame } from './frame.js';
-import {
-  AppealRoute,
-  CourseRoute,
-  GuidedCriterionRoute,
-  GuidedRoute,
-  GuidedStepRoute,
-  ModerationRoute,
-  SheetRoute,
-} from './judging-routes.js';
-import { MemberRoute } from './member-route.js';
-import { NoSuchScreen } from './no-such-screen.js';
-import { OutcomesRoute } from './outcomes-route.js';
+import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
-import { SignedIn } from './signed-in.js';
-import {
-  readBroughtScreens,
-  readCaseScreens,
-  readJudgingScreens,
-  readOfficeScreens,
-  readSchemeScreens,
-} from './speak.js';
+import { readBroughtScreens, readCaseScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
-
-const root = createRootRoute({ notFoundComponent: NoSuchScreen });
-
-const kit = createRoute({
-  getParentRoute: () => root,
-  path: '/kit',
-  component: lazyRouteComponent(() => import('../kit/kit-page.js'), 'KitPage'),
-});
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  component: () => (
-    <SignedIn>
-      <Frame />
-    </SignedIn>
-  ),
-});
-
-const day = fallback(optional(pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/))), undefined);
-const word = fallback(optional(pipe(string(), regex(/^[\w-]{1,60}$/))), undefined);
-const draftPlace = object({ tab: word, part: word, simulation: word });
-/** What a list is asked: its screen says of each value whether it knows it, and none is lost. */
-const askedOfList = fallback(
-  record(string(), optional(pipe(union([string(), number(), boolean()]), transform(String)))),
-  {},
-);
-const askedDays = object({ on: day, known: day });
-const askedYear = object({ year: fallback(optional(pipe(number(), integer())), undefined) });
+import { kit, root, signedIn } from './frame-routes.js';
+import { officeRoutes } from './office-routes.js';
+import { askedDays } from './searches.js';
 
 const routes = [
   createRoute({
@@ -98,62 +38,8 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
-    path: '/office',
-    component: lazyRouteComponent(() => import('./office/office-home.js'), 'OfficeHome'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/supervisors',
-    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
     path: '/insurance',
     component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'InsuranceScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/covers',
-    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'CoversToVerifyScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/applications',
-    component: ApplicationsRoute,
-    validateSearch: askedOfList,
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/outcomes',
-    component: OutcomesRoute,
-    validateSearch: askedYear,
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/assessors',
-    component: lazyRouteComponent(readOfficeScreens, 'AssessorsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/assessments',
-    component: AssessmentsRoute,
-    validateSearch: askedOfList,
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/reliefs',
-    component: lazyRouteComponent(readOfficeScreens, 'ReliefsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/achievements',
-    component: lazyRouteComponent(readOfficeScreens, 'AchievementsScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/members/$personId',
-    component: MemberRoute,
-    validateSearch: askedDays,
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
@@ -167,29 +53,6 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/standing/brought',
     component: lazyRouteComponent(readBroughtScreens, 'BroughtScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/assessments/asked',
-    component: lazyRouteComponent(readJudgingScreens, 'AskedScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/assessments/moderation/$applicationId',
-    component: ModerationRoute,
-  }),
-  createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
-  createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/schemes',
-    component: lazyRouteComponent(readSchemeScreens, 'SchemesRoute'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/office/schemes/drafts/$draftId',
-    component: lazyRouteComponent(readSchemeScreens, 'SchemeDraftRoute'),
-    validateSearch: draftPlace,
   }),
   createRoute({
     getParentRoute: () => signedIn,
@@ -222,7 +85,7 @@ const routes = [
 
 /** Every address of the signed-in app. */
 export const router = createRouter({
-  routeTree: root.addChildren([kit, signedIn.addChildren([...routes])]),
+  routeTree: root.addChildren([kit, signedIn.addChildren([...routes, ...officeRoutes])]),
   defaultPreload: 'intent',
   defaultPendingComponent: PendingScreen,
   defaultPendingMs: 200,

@@ -8,9 +8,10 @@ import {
   statementsAsked,
 } from './guided.js';
 import { type AnswerOnDay, holdsUntil } from './holding.js';
+import { standingOn } from './standing.js';
 
 const criteria = [{ code: 'ethics', title: { fr: 'Éthique', en: 'Ethics' } }];
-const standing = { status: 'NONE', award: null, until: null } as unknown as BeforeSubmitting['standing'];
+const standing = standingOn([], [], '2026-11-22');
 const ready: BeforeSubmitting = {
   level: 'one',
   scheme: { levels: [{ code: 'one' }] },

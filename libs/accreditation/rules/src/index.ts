@@ -126,34 +126,8 @@ export { inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js'
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
-export {
-  type Answered,
-  LEAST_ANSWERED,
-  type OutcomeShare,
-  type OutcomeTrait,
-  refusalsOfOutcomes,
-  safeOutcomes,
-} from './outcomes.js';
-export {
-  type Accommodation,
-  ACCOMMODATIONS,
-  type AnswerGiven,
-  draftErasedOn,
-  refusalsOfAnswer,
-  refusalsToSubmitApplication,
-  type StatementCode,
-  STATEMENTS,
-  statementsAsked,
-} from './guided.js';
-export {
-  type Payment,
-  PAYMENT_MOST,
-  PAYMENT_REFERENCE_LENGTH,
-  type Recording,
-  refusalsToRecordPayment,
-  refusalsToReversePayment,
-} from './paying.js';
-export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';
+export * from './lists.js';
+export * from './written.js';
 export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {
   type BeforeSimulating,
@@ -184,26 +158,6 @@ export {
   type ReminderKind,
   remindersOn,
 } from './reminding.js';
-export {
-  type InPool,
-  MOST_APPLICATIONS,
-  refusalsToShareSeats,
-  type SeatsToGive,
-  shareSeats,
-  type Unseated,
-} from './sharing-seats.js';
-export { APPLICATION_STAGES, type ApplicationStage } from './staging.js';
-export {
-  type BeforeKeepingView,
-  isForRegistrars,
-  keptName,
-  type Queue,
-  QUEUES,
-  refusalsOfAsking,
-  refusalsToKeepView,
-  VIEW_NAME_LENGTH,
-  type ViewQuery,
-} from './viewing.js';
 export { absentMonths, type BeforeReinstating, refusalsToReinstate } from './reinstating.js';
 export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
 export { publicStatus } from './public-status.js';

@@ -1,0 +1,89 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from './frame-routes.js';
+import { AppealRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
+import { MemberRoute } from './member-route.js';
+import { OutcomesRoute } from './outcomes-route.js';
+import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
+import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
+import { readJudgingScreens, readOfficeScreens, readSchemeScreens } from './speak.js';
+
+/** The screens of the office, and of whoever assesses, moderates or hears. */
+export const officeRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office',
+    component: lazyRouteComponent(() => import('./office/office-home.js'), 'OfficeHome'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/supervisors',
+    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/covers',
+    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'CoversToVerifyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/applications',
+    component: ApplicationsRoute,
+    validateSearch: askedOfList,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/outcomes',
+    component: OutcomesRoute,
+    validateSearch: askedYear,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/assessors',
+    component: lazyRouteComponent(readOfficeScreens, 'AssessorsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments',
+    component: AssessmentsRoute,
+    validateSearch: askedOfList,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/reliefs',
+    component: lazyRouteComponent(readOfficeScreens, 'ReliefsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/achievements',
+    component: lazyRouteComponent(readOfficeScreens, 'AchievementsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/members/$personId',
+    component: MemberRoute,
+    validateSearch: askedDays,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments/asked',
+    component: lazyRouteComponent(readJudgingScreens, 'AskedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/assessments/moderation/$applicationId',
+    component: ModerationRoute,
+  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
+  createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/schemes',
+    component: lazyRouteComponent(readSchemeScreens, 'SchemesRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/schemes/drafts/$draftId',
+    component: lazyRouteComponent(readSchemeScreens, 'SchemeDraftRoute'),
+    validateSearch: draftPlace,
+  }),
+] as const;

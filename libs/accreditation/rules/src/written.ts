@@ -1,0 +1,21 @@
+/** An application as it is written, what is paid for it, and until when it holds. */
+export {
+  type Accommodation,
+  ACCOMMODATIONS,
+  type AnswerGiven,
+  draftErasedOn,
+  refusalsOfAnswer,
+  refusalsToSubmitApplication,
+  type StatementCode,
+  STATEMENTS,
+  statementsAsked,
+} from './guided.js';
+export {
+  type Payment,
+  PAYMENT_MOST,
+  PAYMENT_REFERENCE_LENGTH,
+  type Recording,
+  refusalsToRecordPayment,
+  refusalsToReversePayment,
+} from './paying.js';
+export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';

@@ -191,6 +191,8 @@ describe('a pause', () => {
 
     fc.assert(fc.property(days, (day) => expect(standingOn([never], [], day)).toMatchObject({ pausedSince: null })));
     expect(openPause(never.pauses, TODAY)).toBeNull();
+    expect(resumedOn(first, '2026-06-20')).toBe('2026-07-01');
+    expect(resumedOn(first, '2026-07-02')).toBe('2026-07-02');
   });
 
   it('is not one of nothing: after the end, and once it was given up', () => {

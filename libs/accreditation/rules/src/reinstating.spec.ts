@@ -32,6 +32,16 @@ describe('an absence', () => {
   ])('since 31 December 2025 has on %s lasted %d whole months', (on, months) => {
     expect(absentMonths('2025-12-31', on)).toBe(months);
   });
+
+  it.each([
+    ['2026-02-19', 0],
+    ['2026-03-19', 0],
+    ['2026-03-20', 1],
+    ['2027-02-19', 11],
+    ['2027-02-20', 12],
+  ])('since 19 February 2026 has on %s lasted %d whole months', (on, months) => {
+    expect(absentMonths('2026-02-19', on)).toBe(months);
+  });
 });
 
 describe('coming back', () => {

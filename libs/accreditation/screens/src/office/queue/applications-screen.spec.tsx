@@ -185,8 +185,8 @@ describe('the list as a file', () => {
     expect(files[0]!.name).toBe('association-applications-2026-11-22.csv');
     expect(files[0]!.text.replace('\uFEFF', '').split('\r\n')).toEqual([
       'Member,Level,Kind,Applied on,Status,Stage',
-      'Amélie Laurent,Level 2,first award,2026-11-20,Waiting for an answer,Needs assessors',
-      `"'=Éric, ""Blanc""",Level 2,renewal,2026-11-20,Waiting for an answer,To be decided`,
+      'Amélie Laurent,Level 2,First award,2026-11-20,Waiting for an answer,Needs assessors',
+      `"'=Éric, ""Blanc""",Level 2,Renewal,2026-11-20,Waiting for an answer,To be decided`,
       '',
     ]);
     const filter = { stage: 'TO_DECIDE', status: null };

@@ -19,6 +19,9 @@ const office = ['office', 'queues', 'assessments', 'judging', 'course', 'brought
   (name) => `libs/accreditation/screens/src/${name}`,
 );
 
+/** Spoken under a member's requirements, and of the same things in the office. */
+const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -40,14 +43,15 @@ export default defineConfig({
       include: ['libs/accreditation/screens/src/schemes'],
       exclude: ['**/*.spec.*'],
     },
-    { path: 'apps/web/locales/{locale}/office', include: office, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...office.map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

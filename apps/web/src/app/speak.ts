@@ -6,6 +6,7 @@ import {
   guidedScreens,
   judgingScreens,
   officeScreens,
+  upkeepCards,
 } from '@standing/accreditation/screens';
 import { activate, addWords, type Locale, spokenLocale } from '@standing/web-core';
 
@@ -35,6 +36,12 @@ const wordsOfOffice: Catalogues = {
   pseudo: () => import('../../locales/pseudo/office.po'),
 };
 
+const wordsOfUpkeep: Catalogues = {
+  fr: () => import('../../locales/fr/upkeep.po'),
+  en: () => import('../../locales/en/upkeep.po'),
+  pseudo: () => import('../../locales/pseudo/upkeep.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -61,6 +68,9 @@ export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffic
 export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice);
 export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
+
+/** The cards below a member's requirements: they come a moment after them. */
+export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);
 
 async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {
   if (!opened.includes(catalogue)) opened.push(catalogue);

@@ -1,7 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { QuickLog, StandingScreen } from '@standing/accreditation/screens';
 import { SignTheCodeBanner } from '@standing/ethics/screens';
+import { lazy, Suspense } from 'react';
+import { readUpkeepCards } from './speak.js';
 
+const UpkeepCards = lazy(() => readUpkeepCards().then((cards) => ({ default: cards.UpkeepCards })));
 const route = getRouteApi('/signed-in/standing');
 
 /** "Where I stand", put together from what three contexts show. */
@@ -14,6 +17,11 @@ export function StandingRoute() {
       onSearch={(next) => void navigate({ search: next, resetScroll: false })}
       banner={<SignTheCodeBanner />}
       quickLog={<QuickLog />}
+      upkeep={
+        <Suspense fallback={null}>
+          <UpkeepCards />
+        </Suspense>
+      }
     />
   );
 }

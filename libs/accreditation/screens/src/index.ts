@@ -7,6 +7,8 @@ export { useAskedOfMe } from './judging/asked-of-me.js';
 export const judgingScreens = () => import('./judging/index.js');
 /** Reads how an application goes, when its applicant first opens it. */
 export const courseScreens = () => import('./course/index.js');
+/** Reads how an accreditation is kept: cards below a member's requirements. */
+export const upkeepCards = () => import('./upkeep/index.js');
 /** Reads what a member brings along, when they first open it. */
 export const broughtScreens = () => import('./brought/index.js');
 export { useAchievementsWaiting } from './office/use-achievements-waiting.js';

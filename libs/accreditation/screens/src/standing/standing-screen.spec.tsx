@@ -146,7 +146,12 @@ function show() {
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={client}>
           <SessionProvider value={session}>
-            <StandingScreen search={{}} onSearch={jest.fn()} quickLog={<p>The line</p>} />
+            <StandingScreen
+              search={{}}
+              onSearch={jest.fn()}
+              quickLog={<p>The line</p>}
+              upkeep={<p>How it is kept</p>}
+            />
           </SessionProvider>
         </QueryClientProvider>
       </KitProvider>

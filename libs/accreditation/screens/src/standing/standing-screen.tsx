@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { Callout, PageHeader, Stack } from '@standing/design-system';
 import { Failure } from '@standing/web-core';
 import { ApplicationCard } from '../applications/application-card.js';
@@ -13,18 +13,18 @@ import { Requirements } from './requirements.js';
 import { StandingSkeleton } from './standing-skeleton.js';
 import { type Standing, useStanding } from './use-standing.js';
 
-const UpkeepCards = lazy(() => import('../upkeep/index.js').then((cards) => ({ default: cards.UpkeepCards })));
-
 export type StandingScreenProps = {
   readonly search: AskedDays;
   readonly onSearch: (search: AskedDays) => void;
   /** Shown first while the code of ethics is unsigned. */
   readonly banner?: ReactNode;
   readonly quickLog: ReactNode;
+  /** How the accreditation is kept: shown of today alone, since all of it is done today. */
+  readonly upkeep: ReactNode;
 };
 
 /** Where I stand: what matters now, the one next act, then every requirement and how it was worked out. */
-export function StandingScreen({ search, onSearch, banner, quickLog }: StandingScreenProps) {
+export function StandingScreen({ search, onSearch, banner, quickLog, upkeep }: StandingScreenProps) {
   const { t } = useLingui();
   const standing = useStanding(search);
   return (
@@ -45,7 +45,13 @@ export function StandingScreen({ search, onSearch, banner, quickLog }: StandingS
         )}
         {standing.isPending && <StandingSkeleton />}
         {standing.data && (
-          <Body standing={standing.data} busy={standing.isPlaceholderData} search={search} onSearch={onSearch} />
+          <Body
+            standing={standing.data}
+            busy={standing.isPlaceholderData}
+            search={search}
+            onSearch={onSearch}
+            upkeep={isToday(search) && upkeep}
+          />
         )}
       </Stack>
     </>
@@ -83,18 +89,13 @@ function useLead() {
   };
 }
 
-type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch'> & {
+type BodyProps = Pick<StandingScreenProps, 'search' | 'onSearch' | 'upkeep'> & {
   readonly standing: Standing;
   readonly busy: boolean;
 };
 
-function Body({ standing, busy, search, onSearch }: BodyProps) {
+function Body({ standing, busy, search, onSearch, upkeep }: BodyProps) {
   const { aimedLevel, decision } = standing;
-  const upkeep = isToday(search) && (
-    <Suspense fallback={null}>
-      <UpkeepCards />
-    </Suspense>
-  );
   if (!aimedLevel || !decision)
     return (
       <>

@@ -7,7 +7,8 @@ const params = {
   ...{ since: '2026-06-15', until: '2028-06-14', from: '2028-06-15', reference: 'CC-2026-7K3Q9MX', most: 120 },
   ...{ today: '2026-06-15', count: 2, status: 'awarded', line: 'hours', fr: 'Heures', en: 'Hours' },
   ...{ model: 'icf', sample: 'experienced', count: 3, all: 7 },
-  ...{ open: 2, criterion: 'ethics', outcome: 'upheld' },
+  ...{ open: 2, criterion: 'ethics', outcome: 'upheld', first: '2026-06-15' },
+  ...{ longest: 120, name: 'status', seat: 1 },
 };
 const refusals = Object.entries(accreditation.messages).map(
   ([code, { fr, en }]) => [code, fr(params), en(params)] as const,

@@ -95,6 +95,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     revision: [1, 2],
     first: [50],
     offsetSeconds: [0],
+    year: [2025],
     days: [1],
     hue: [100],
     percent: [80],

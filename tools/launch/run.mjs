@@ -45,14 +45,18 @@ export async function runQuietly(command, args, { log, env, cwd, limitMinutes })
   return { code: late ? 124 : code, output: readFileSync(log, 'utf8') };
 }
 
-/** Ctrl-C ends the command too: it runs in a group of its own. */
+const running = new Set();
+
+/** Ctrl-C ends the command too, and each that runs beside it: they run in groups of their own. */
 function stopTogether(child) {
   const stop = () => {
-    endGroup(child);
+    for (const each of running) endGroup(each);
     process.exit(130);
   };
+  running.add(child);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, stop);
   return () => {
+    running.delete(child);
     for (const signal of ['SIGINT', 'SIGTERM']) process.removeListener(signal, stop);
   };
 }

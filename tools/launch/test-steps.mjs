@@ -1,14 +1,14 @@
-/** What `npm test` runs, in this order, and what `npm run test:full` adds. */
+/** What `npm test` runs, in this order, and what `npm run test:full` adds; steps of one list run at the same time. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countJest, countPlaywright, countStep } from './count.mjs';
 
-/** @returns {{ name: string, args: string[], limitMinutes: number, report?: string, env?: Record<string, string>, count: Function }[]} */
+/** @returns {(Step | Step[])[]} where a Step is `{ name, args, limitMinutes, count, report?, env?, needsChromium? }` */
 export function testSteps(root, { full }) {
   const steps = [
     generatedTypes,
-    wholeTree,
-    jestStep(root, 'rules', 10),
+    // Lint keeps one core busy, and so does one worker of Jest's.
+    [wholeTree, jestStep(root, 'rules', 10, [], 1)],
     jestStep(root, 'architecture', 10),
     jestStep(root, 'screens', 10),
     { ...jestStep(root, 'services-together', 20), name: 'services' },
@@ -72,9 +72,8 @@ const wholeTree = {
   count: countStep,
 };
 
-function jestStep(root, project, limitMinutes, more = []) {
+function jestStep(root, project, limitMinutes, more = [], workers = Math.min(4, availableParallelism())) {
   const report = join(root, `.cache/test/${project}.json`);
-  const workers = Math.min(4, availableParallelism());
   return {
     name: project,
     args: [

@@ -23,7 +23,7 @@ await launch(async () => {
   );
   const counts = [];
   for (const each of testSteps(root, { full: process.argv.includes('--full') }))
-    counts.push(await runStep(each, chromium));
+    counts.push(...(await Promise.all([each].flat().map((one) => runStep(one, chromium)))));
   const { passed, failed, skipped } = sum(counts);
   if (skipped > 0) console.log(`  ${skipped} skipped`);
   console.log(`${passed} passed, ${failed} failed`);

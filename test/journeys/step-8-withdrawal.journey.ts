@@ -6,7 +6,7 @@ import { actFor, joinCase } from './steps/join-case.js';
 import { agreeWith, confirmFrom, propose } from './steps/supervise.js';
 import {
   expectMissing,
-  letAMonthPass,
+  letATermRunOut,
   putInForce,
   readDecision,
   stepsMissingFrom,
@@ -76,7 +76,7 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
       await openAndReply(page, cases, reference);
     } else {
       await proveService(registrar, cases);
-      await letAMonthPass(page, cases);
+      await letATermRunOut(page, cases);
     }
     await registrar.reload();
   });
@@ -97,7 +97,7 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
   });
 
   await test.step('8e. the time to appeal runs out, and two registrars put the withdrawal in force', async () => {
-    await letAMonthPass(page, cases);
+    await letATermRunOut(page, cases);
     await comeIn(registrar, NADIA, language);
     await registrar.goto('/cases');
     await registrar.getByRole('link', { name: cases.openCase(reference) }).click();

@@ -41,11 +41,24 @@ export async function expectMissing(page: Page, cases: CaseWords, steps: readonl
 }
 
 /** Lets a month go by for the demonstration's body. */
-export async function letAMonthPass(page: Page, cases: CaseWords): Promise<void> {
+export function letAMonthPass(page: Page, cases: CaseWords): Promise<void> {
+  return letDaysPass(page, cases.monthLater);
+}
+
+/**
+ * Lets the 28 days of a party run out, whatever day it is: their last day moves to a working day, which behind a holiday and
+ * a weekend is more than a month away.
+ */
+export async function letATermRunOut(page: Page, cases: CaseWords): Promise<void> {
+  await letDaysPass(page, cases.monthLater);
+  await letDaysPass(page, cases.weekLater);
+}
+
+async function letDaysPass(page: Page, later: string): Promise<void> {
   await page.goto('/demo');
   const today = page.locator('#clock');
   const before = await today.textContent();
-  await page.getByRole('button', { name: cases.daysLater }).click();
+  await page.getByRole('button', { name: later, exact: true }).click();
   await expect(today).not.toHaveText(before ?? '');
 }
 

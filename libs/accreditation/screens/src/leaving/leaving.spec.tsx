@@ -1,12 +1,10 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider, Toasts } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import type { ReactNode } from 'react';
+import { refused } from '../../test/answers.js';
+import { aServer as serving, session } from '../../test/a-server.js';
+import { prepare, showScreen } from '../../test/show-screen.js';
 import { MemberLeaving } from '../office/member-leaving.js';
 import { LeavingCard } from './leaving-card.js';
 import { ReturnCard } from './return-card.js';
@@ -21,74 +19,40 @@ import {
   takeBackResignationMutation,
 } from './leaving.queries.js';
 
-type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
-type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
-
-const session = (roles: readonly string[]): Session => ({
-  ...{ personId: 'nadia', name: 'Nadia Benali', roles, locale: 'en', speak: jest.fn() },
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-});
 const free = { resignation: null, pause: null, refusalsToGiveUp: [], refusalsToPause: [] };
 const no = [{ code: 'ACCREDITATION_NOTHING_IN_FORCE', message: 'Nothing is in force.' }];
 const pause = { id: 'p', fromOn: '2026-11-01', resumesOn: null };
 const resignation = { id: 'r', effectiveOn: '2026-12-01', receivedOn: '2026-11-20', isByOffice: false };
 const amelie = { id: 'amelie', name: 'Amélie Laurent' };
-const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
+const ACTS = [
+  applyToReturnMutation,
+  endPauseMutation,
+  enterResignationMutation,
+  giveUpMutation,
+  pauseMutation,
+  takeBackResignationMutation,
+];
 
 /** Answers what may be done as told, and every act as done, or as refused. */
-function aServer(leaving: object, refusal: object | null = null) {
-  const sent: Sent[] = [];
-  const answerTo = ({ documentId }: Sent) => {
-    if (documentId === hashOf(leavingQuery)) return { data: { leaving } };
-    if (documentId === hashOf(returnQuery)) return { data: { reinstatement: leaving } };
-    if (refusal === null) return { data: { done: { id: 'done' } } };
-    return { errors: [{ message: 'No.', extensions: { code: 'REFUSED', refusals: [refusal] } }] };
-  };
-  globalThis.fetch = ((_: string, init: RequestInit) => {
-    const body = JSON.parse(init.body as string) as Sent;
-    sent.push(body);
-    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answerTo(body)) });
-  }) as unknown as typeof fetch;
+function aServer(leaving: object, refusal: { readonly message: string; readonly path?: string } | null = null) {
+  const answer = refusal === null ? { data: { done: { id: 'done' } } } : refused(refusal.message, refusal.path);
+  const server = serving([
+    [leavingQuery, () => ({ data: { leaving } })],
+    [returnQuery, () => ({ data: { reinstatement: leaving } })],
+    ...ACTS.map((act) => [act, () => answer] as const),
+  ]);
   return {
-    sent: (document: Document) =>
-      sent.filter(({ documentId }) => documentId === hashOf(document)).map(({ variables }) => variables),
+    sent: (document: Parameters<typeof server.sent>[0]) => server.sent(document).map(({ variables }) => variables),
   };
 }
 
-function show(content: ReactNode, roles: readonly string[] = []) {
-  const client = createQueryClient(jest.fn());
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  return render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={client}>
-          <SessionProvider value={session(roles)}>
-            {content}
-            <Toasts />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-}
+const show = (content: ReactNode, roles: readonly string[] = []) => showScreen(content, { ...session, roles });
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const pressIn = async (dialog: string, name: string) =>
   userEvent.click(within(screen.getByRole('dialog', { name: dialog })).getByRole('button', { name }));
 
-beforeAll(() => {
-  // jsdom has no CSS object; the component library asks it to escape a name.
-  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
-  configure({ asyncUtilTimeout: 5000 });
-  i18n.loadAndActivate({ locale: 'en', messages: {} });
-});
+beforeAll(prepare);
 afterEach(cleanup);
 
 describe('what is up to me alone', () => {
@@ -122,7 +86,7 @@ describe('what is up to me alone', () => {
   });
 
   it('says why a day is refused, and keeps what was chosen', async () => {
-    aServer(free, { code: 'ACCREDITATION_DAY_AFTER_END', message: 'It has ended by then.', path: 'effectiveOn' });
+    aServer(free, { message: 'It has ended by then.', path: 'effectiveOn' });
     show(<LeavingCard />);
 
     await press('Pause or give up…');

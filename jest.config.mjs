@@ -36,7 +36,7 @@ export default {
       // The same specs in four files, each of which loads the packages once: what the whole run takes.
       ...server,
       displayName: 'services-together',
-      testMatch: ['<rootDir>/test/together/*.spec.ts'],
+      testMatch: ['<rootDir>/test/together/services-*.spec.ts'],
       globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },
@@ -44,6 +44,14 @@ export default {
       ...server,
       displayName: 'platform',
       testMatch: ['<rootDir>/test/{isolation,migrations,platform}/**/*.spec.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
+    },
+    {
+      // The same specs without the longest, in two files: what the whole run takes.
+      ...server,
+      displayName: 'platform-together',
+      testMatch: ['<rootDir>/test/together/platform-*.spec.ts'],
       globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },

@@ -7,10 +7,11 @@ import { executeSubgraph, type Subgraph } from '@standing/platform/graphql';
 import { isObjectType, isUnionType } from 'graphql';
 import { SignJWT } from 'jose';
 import { actorsOf } from './actors.js';
-import { type Answer, type Installation, startInstallation } from './installation.js';
+import { copyOfBodies } from './copies.js';
+import type { Answer, Installation } from './installation.js';
 import { leaksIn, type Secrets } from './leaks.js';
 import { type BodyRows, rowsOfBody, secretsIn } from './rows-of-body.js';
-import { type Body, seedBody } from './seed-body.js';
+import type { Body } from './seed-body.js';
 
 const MINUTE = 60;
 
@@ -22,9 +23,7 @@ describe('the subgraphs, called past the gateway', () => {
   let secrets: Secrets;
 
   beforeAll(async () => {
-    installation = await startInstallation();
-    a = await seedBody(installation, 'ZQX-A', []);
-    b = await seedBody(installation, 'ZQX-B', []);
+    ({ installation, a, b } = await copyOfBodies());
     rowsOfB = await rowsOfBody(installation.owner, b.world.bodyId);
     secrets = { mark: 'ZQX-B', ...secretsIn(rowsOfB) };
   }, 120_000);

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
+import { copyOfBodies } from './copies.js';
 import { breakOff, type FileDesk, openFileDesk, send, sessionOf, upload, wrapped } from './file-desk.js';
-import { type Installation, startInstallation } from './installation.js';
-import { type Body, seedBody } from './seed-body.js';
+import type { Installation } from './installation.js';
+import type { Body } from './seed-body.js';
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(400_000, 'x')]);
 const RECORD = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { document { id name bytes } } }`;
@@ -17,9 +18,7 @@ describe('the doors for files', () => {
   let cookie: string;
 
   beforeAll(async () => {
-    installation = await startInstallation();
-    a = await seedBody(installation, 'ZQX-A', []);
-    b = await seedBody(installation, 'ZQX-B', []);
+    ({ installation, a, b } = await copyOfBodies());
     desk = await openFileDesk(installation);
     cookie = await sessionOf(a.world, a.coach);
   }, 120_000);

@@ -16,7 +16,7 @@ import { openQueues } from '@standing/platform/messaging';
 import { openLog } from '@standing/platform/observability';
 import { practice } from '@standing/practice/service';
 import { supervision } from '@standing/supervision/service';
-import { createDatabase } from '@standing/testing';
+import { createDatabase, type TestDatabase } from '@standing/testing';
 import pg from 'pg';
 import { openGraph } from '@standing/platform/gateway';
 
@@ -43,9 +43,9 @@ export type Answer = {
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
-/** The whole platform in this process on a database of its own: every context, the queues, and the graph over them. */
-export async function startInstallation(clock = new Clock()) {
-  const database = await createDatabase();
+/** The whole platform in this process on a database of its own, new or given: every context, the queues, the graph over them. */
+export async function startInstallation(clock = new Clock(), given?: TestDatabase) {
+  const database = given ?? (await createDatabase());
   const { address, secret } = database;
   const log = openLog('silent');
   const queues = openQueues({ postgres: asRole(address, 'standing_queue', secret('role:standing_queue')) }, log);
@@ -62,6 +62,13 @@ export async function startInstallation(clock = new Clock()) {
   asked.graph = await openGraphOver(places, tokens);
   const owner = new pg.Client(address);
   await owner.connect();
+  const stop = async ({ dropped } = { dropped: true }) => {
+    await opened(asked).stop();
+    for (const context of running) await context.stop();
+    await queues.close();
+    await owner.end();
+    if (dropped) await database.drop();
+  };
   return {
     address,
     secret,
@@ -72,12 +79,11 @@ export async function startInstallation(clock = new Clock()) {
     owner,
     graph: asked.graph,
     settle: () => settle(running, owner),
-    stop: async () => {
-      await opened(asked).stop();
-      for (const context of running) await context.stop();
-      await queues.close();
-      await owner.end();
-      await database.drop();
+    stop,
+    /** Stops it and leaves its database, as something to copy. */
+    leave: async () => {
+      await stop({ dropped: false });
+      return address.database;
     },
   };
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { copyOfBodies } from './copies.js';
 import { type OpenedGateway, openGatewayOver } from './gateway.js';
-import { type Installation, startInstallation } from './installation.js';
+import type { Installation } from './installation.js';
 import { changes, rowsOfBody } from './rows-of-body.js';
-import { type Body, seedBody } from './seed-body.js';
+import type { Body } from './seed-body.js';
 
 const PAGES = { c: 'confirm-sessions', a: 'answer-agreement' } as const;
 type Kind = keyof typeof PAGES;
@@ -19,10 +20,8 @@ describe('a one-time link', () => {
   let b: Body;
 
   beforeAll(async () => {
-    installation = await startInstallation();
+    ({ installation, a, b } = await copyOfBodies());
     gateway = await openGatewayOver(installation);
-    a = await seedBody(installation, 'ZQX-A', []);
-    b = await seedBody(installation, 'ZQX-B', []);
   }, 120_000);
 
   afterAll(async () => {

@@ -8,8 +8,9 @@ import { Clock } from '@standing/kernel';
 import { openDocuments } from '@standing/platform/documents';
 import { type Gateway, openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
-import { type Installation, startInstallation } from './installation.js';
-import { type Body, seedBody } from './seed-body.js';
+import { copyOfBodies } from './copies.js';
+import type { Installation } from './installation.js';
+import type { Body } from './seed-body.js';
 
 /** Real time until it is frozen. */
 class FreezableClock extends Clock {
@@ -48,9 +49,7 @@ describe('the public register, over HTTP', () => {
   let port: number;
 
   beforeAll(async () => {
-    installation = await startInstallation(clock);
-    body = await seedBody(installation, 'ZQX-A', []);
-    await seedBody(installation, 'ZQX-B', []);
+    ({ installation, a: body } = await copyOfBodies(clock));
     const { graph, tokens, secret, owner } = installation;
     const { rows } = await owner.query<{ reference: string }>(
       `select reference from accreditation.awards where body_id = $1`,

@@ -3,11 +3,12 @@ import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { serveSubgraph } from '@standing/platform/host';
 import { actorsOf } from './actors.js';
-import { answerOf, type Installation, openGraphOver, startInstallation } from './installation.js';
+import { copyOfBodies } from './copies.js';
+import { answerOf, type Installation, openGraphOver } from './installation.js';
 import { type Operation, operations, variablesOf } from './operations.js';
 import { plainValues } from './plain-values.js';
 import { rowsOfBody } from './rows-of-body.js';
-import { type Body, seedBody } from './seed-body.js';
+import type { Body } from './seed-body.js';
 
 /** The context that runs elsewhere. */
 const AWAY = 'practice';
@@ -21,8 +22,7 @@ describe('one context behind an address of its own', () => {
   let apart: Pick<Installation, 'graph' | 'tokens'>;
 
   beforeAll(async () => {
-    installation = await startInstallation();
-    body = await seedBody(installation, 'ZQX-A', []);
+    ({ installation, a: body } = await copyOfBodies());
     const context = installation.running.find(({ name }) => name === AWAY);
     if (!context) throw new Error(`${AWAY} does not run.`);
     server = serveSubgraph(context.subgraph);

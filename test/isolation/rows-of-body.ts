@@ -87,10 +87,10 @@ export function column(rows: BodyRows, table: string, name: string): string[] {
 /** Which tables differ, each with the rows that went or came: empty when nothing changed. */
 export function changes(before: BodyRows, after: BodyRows): string[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((table) => {
-    const [was, is] = [before.get(table) ?? [], after.get(table) ?? []];
+    const [was, is] = [new Set(before.get(table)), new Set(after.get(table))];
     return [
-      ...was.filter((row) => !is.includes(row)).map((row) => `${table} lost ${row}`),
-      ...is.filter((row) => !was.includes(row)).map((row) => `${table} gained ${row}`),
+      ...[...was].filter((row) => !is.has(row)).map((row) => `${table} lost ${row}`),
+      ...[...is].filter((row) => !was.has(row)).map((row) => `${table} gained ${row}`),
     ];
   });
 }

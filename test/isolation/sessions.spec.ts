@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { copyOfBodies } from './copies.js';
 import { MINE, type OpenedGateway, openGatewayOver, VET, type Visitor } from './gateway.js';
-import { type Installation, startInstallation } from './installation.js';
-import { type Body, seedBody } from './seed-body.js';
+import type { Installation } from './installation.js';
+import type { Body } from './seed-body.js';
 
 const COOKIE = '__Host-session';
 
@@ -14,10 +15,8 @@ describe('a session', () => {
   let signedIn: Visitor;
 
   beforeAll(async () => {
-    installation = await startInstallation();
+    ({ installation, a, b } = await copyOfBodies());
     gateway = await openGatewayOver(installation);
-    a = await seedBody(installation, 'ZQX-A', []);
-    b = await seedBody(installation, 'ZQX-B', []);
   }, 120_000);
 
   afterAll(async () => {

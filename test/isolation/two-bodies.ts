@@ -1,11 +1,11 @@
 import { actorsOf } from './actors.js';
-import { type Installation, startInstallation } from './installation.js';
+import { type Bodies, copyOfBodies } from './copies.js';
 import { everyRow } from './isolation.config.js';
 import type { Secrets } from './leaks.js';
 import type { Operation } from './operations.js';
 import { plainValues } from './plain-values.js';
 import { type BodyRows, column, first, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
-import { type Body, ONLY_IN_SECOND_EMAIL, seedBody, SHARED_EMAIL } from './seed-body.js';
+import type { Body } from './seed-body.js';
 import { type Attempt, type Leak, type Tally, tryAll } from './try-all.js';
 
 /** How long it takes to make them, at the most. */
@@ -24,19 +24,14 @@ export const TRIED_WITHIN = everyRow ? 3_600_000 : 900_000;
 const some = everyRow ? (all: readonly string[]) => all : first;
 
 /** Two bodies alike on one installation, and what must not be seen of the second. */
-export type TwoBodies = {
-  readonly installation: Installation;
-  readonly a: Body;
-  readonly b: Body;
+export type TwoBodies = Bodies & {
   readonly rowsOfB: BodyRows;
   readonly secrets: Secrets;
 };
 
-/** Starts an installation and makes both bodies in it. */
+/** Both bodies on an installation of their own, read as they were made. */
 export async function twoBodies(): Promise<TwoBodies> {
-  const installation = await startInstallation();
-  const a = await seedBody(installation, 'ZQX-A', [SHARED_EMAIL]);
-  const b = await seedBody(installation, 'ZQX-B', [SHARED_EMAIL, ONLY_IN_SECOND_EMAIL]);
+  const { installation, a, b } = await copyOfBodies();
   const rowsOfB = await rowsOfBody(installation.owner, b.world.bodyId);
   const own = secretsIn(await rowsOfBody(installation.owner, a.world.bodyId));
   const { ids, hashes } = secretsIn(rowsOfB);

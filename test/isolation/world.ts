@@ -10,15 +10,20 @@ type Json = ReturnType<typeof JSON.parse>;
 
 /** A body being made through the use cases. Every text that it keeps carries its mark. */
 export class World {
-  readonly bodyId = newId();
-  readonly today: string;
   readonly mutations: Asked[] = [];
 
   constructor(
     private readonly installation: Installation,
     readonly mark: string,
-  ) {
-    this.today = dayOf(installation.clock.now(), 'Europe/Paris');
+    readonly bodyId = newId(),
+    readonly today: string = dayOf(installation.clock.now(), 'Europe/Paris'),
+  ) {}
+
+  /** The same body on an installation to which all of it was copied. */
+  on(installation: Installation): World {
+    const same = new World(installation, this.mark, this.bodyId, this.today);
+    same.mutations.push(...this.mutations);
+    return same;
   }
 
   get host(): string {

@@ -6,6 +6,7 @@ const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const desktop = { viewport: { width: 1180, height: 900 } };
 const french = { language: 'fr', locale: 'fr-FR' } as const;
 const english = { language: 'en', locale: 'en-GB' } as const;
+const inOrder = { workers: 1 } as const;
 
 /** In the order of their names, each on what those before it left. */
 const STEPS = ['five-steps.journey.ts', 'step-*.journey.ts'];
@@ -22,7 +23,8 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
   testDir: '.',
   globalSetup: './support/prepare.ts',
   outputDir: '../../.cache/test/journeys-output',
-  workers: 1,
+  // Two projects at a time, each with a platform of its own; within a project, each file goes on from those before it.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: true,
@@ -53,27 +55,32 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
   },
   projects: [
     {
+      ...inOrder,
       name: 'french on a desktop',
       testMatch: [...STEPS, 'officer.journey.ts', 'keyboard.journey.ts'],
       use: { ...french, ...desktop },
     },
     {
+      ...inOrder,
       name: 'english on a desktop',
       testMatch: [...FIRST, 'links.journey.ts', 'scheme-editor.journey.ts'],
       use: { ...english, ...desktop },
     },
     {
       // Half a year goes by in it, which none of the others expects.
+      ...inOrder,
       name: 'english, half a year later',
       testMatch: ['whole-life.journey.ts'],
       use: { ...english, ...desktop },
     },
     {
+      ...inOrder,
       name: 'french on a phone',
       testMatch: [...FIRST, 'sign-in.journey.ts'],
       use: { ...french, ...phone, linkScripts: false },
     },
     {
+      ...inOrder,
       name: 'english on a phone',
       testMatch: [...(everywhere ? STEPS : []), 'bad-input.journey.ts'],
       use: { ...english, ...phone, linkScripts: false, placement: 'apart', axe: everywhere },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asRole, urlOf } from '@standing/platform/database';
-import { freePort } from '@standing/platform/host';
+import { freePort } from '@standing/platform/config';
 import type { Coach } from './coaches.js';
 import { BODIES, hostOf, tokenOf } from './data/made-up.js';
 import { type BenchData, MASTER, secret } from './data/open-data.js';

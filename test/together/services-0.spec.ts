@@ -1,3 +1,3 @@
-import { loadShare } from './shares.js';
+import { loadShare, serviceSpecs } from './shares.js';
 
-await loadShare(0, 4);
+await loadShare(serviceSpecs(), 0, 4);

@@ -1,3 +1,3 @@
-import { loadShare } from './shares.js';
+import { loadShare, serviceSpecs } from './shares.js';
 
-await loadShare(2, 4);
+await loadShare(serviceSpecs(), 2, 4);

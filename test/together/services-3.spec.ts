@@ -1,3 +1,3 @@
-import { loadShare } from './shares.js';
+import { loadShare, serviceSpecs } from './shares.js';
 
-await loadShare(3, 4);
+await loadShare(serviceSpecs(), 3, 4);

@@ -7,23 +7,19 @@ import { countJest, countPlaywright, countStep } from './count.mjs';
 export function testSteps(root, { full }) {
   const steps = [
     generatedTypes,
-    // Lint keeps one core busy, and so does one worker of Jest's.
-    [wholeTree, jestStep(root, 'rules', 10, [], 1)],
+    // Lint keeps one core busy for long where Nx has not kept its answer, and none where it has.
+    [wholeTree, jestStep(root, 'rules', 10)],
     jestStep(root, 'architecture', 10),
     jestStep(root, 'screens', 10),
     { ...jestStep(root, 'services-together', 20), name: 'services' },
     { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep },
-    jestStep(root, 'platform', 15, NOT_LONG),
+    { ...jestStep(root, 'platform-together', 15), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full ? [...steps, everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)] : steps;
 }
 
-/** Faults, and what a body's own people can change, take their time: they belong to the full run. */
-const NOT_LONG = ['/node_modules/', '/test/platform/faults/', '/test/isolation/own-acts'].map(
-  (pattern) => `--testPathIgnorePatterns=${pattern}`,
-);
-
+/** Faults take their time: they belong to the full run. */
 function faults(root) {
   return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/platform/faults/']), name: 'faults' };
 }
@@ -72,13 +68,19 @@ const wholeTree = {
   count: countStep,
 };
 
-function jestStep(root, project, limitMinutes, more = [], workers = Math.min(4, availableParallelism())) {
+function jestStep(root, project, limitMinutes, more = []) {
   const report = join(root, `.cache/test/${project}.json`);
   return {
     name: project,
     args: [
       ...['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'],
-      ...['--selectProjects', project, '--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
+      ...[
+        '--selectProjects',
+        project,
+        '--json',
+        `--outputFile=${report}`,
+        `--maxWorkers=${Math.min(4, availableParallelism())}`,
+      ],
       '--workerIdleMemoryLimit=1GB',
       ...more,
     ],

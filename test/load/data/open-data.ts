@@ -3,7 +3,7 @@ import { existsSync, rmSync, writeFileSync, readFileSync, mkdirSync } from 'node
 import { join } from 'node:path';
 import { secretFrom } from '@standing/platform/config';
 import { type DatabaseAddress, migrate, provision, startEmbeddedPostgres } from '@standing/platform/database';
-import { freePort } from '@standing/platform/host';
+import { freePort } from '@standing/platform/config';
 import pg from 'pg';
 import { migrations } from '../../../migrations/index.js';
 import { schemeDocument } from './made-up.js';

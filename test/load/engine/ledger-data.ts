@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { secretFrom } from '@standing/platform/config';
 import { type DatabaseAddress, migrate, provision, startEmbeddedPostgres } from '@standing/platform/database';
-import { freePort } from '@standing/platform/host';
+import { freePort } from '@standing/platform/config';
 import { migrations } from '../../../migrations/index.js';
 import { inOwnersHands, MASTER } from '../data/open-data.js';
 import { ledgerSteps } from './ledger.sql.js';

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { secretFrom } from '@standing/platform/config';
+import { freePort, secretFrom } from '@standing/platform/config';
 import pg from 'pg';
 
 const START_PATIENCE_MS = 180_000;
@@ -129,15 +128,4 @@ export class Standalone {
 function build(): void {
   const { status, stderr } = spawnSync(process.execPath, ['tools/launch/build.mjs'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The platform could not be built.\n${stderr}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -56,7 +56,8 @@ function listens(port: number): Promise<boolean> {
       socket.destroy();
       resolve(heard);
     };
-    socket.once('connect', () => answer(true));
+    // A port among those of outgoing connections may be given to this one: then it meets itself.
+    socket.once('connect', () => answer(socket.localPort !== port));
     socket.once('error', () => answer(false));
     socket.once('timeout', () => answer(false));
   });

@@ -1,4 +1,4 @@
-import { freePort } from '@standing/platform/host';
+import { freePort } from '@standing/platform/config';
 import { inherited } from './environment.config.js';
 import { type Part, startPart } from './part.js';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { urlOf } from '@standing/platform/database';
-import { freePort, type HostSettings, installationKeys, openDatabase, say } from '@standing/platform/host';
+import { freePort } from '@standing/platform/config';
+import { type HostSettings, installationKeys, openDatabase, say } from '@standing/platform/host';
 import { contexts } from '../contexts.js';
 import { prepare } from '../prepare.js';
 import { sayWhere } from '../say-where.js';
@@ -90,6 +91,7 @@ function watched(part: Part): Running {
   void part.ended.then(() => {
     if (asked) return;
     say(`  ${part.name} ended by itself: everything is stopped`);
+    process.exitCode = 1;
     process.kill(process.pid, 'SIGTERM');
   });
   return {

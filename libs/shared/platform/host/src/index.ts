@@ -3,7 +3,6 @@ export { hostSettings, type HostSettings } from './host.config.js';
 export { installationKeys, type InstallationKeys } from './installation-keys.js';
 export { openInstallation, type Installation } from './open-installation.js';
 export { openDatabase } from './open-database.js';
-export { freePort } from './free-port.js';
 export { serveSubgraph } from './serve-subgraph.js';
 export { remotePlaces } from './remote-places.js';
 export { runContext } from './run-context.js';

@@ -1,5 +1,5 @@
+import { freePort } from '@standing/platform/config';
 import { addressFrom, type DatabaseAddress, startEmbeddedPostgres } from '@standing/platform/database';
-import { freePort } from './free-port.js';
 import { takeDataFolder } from './only-one.js';
 
 /** The server behind the URL, or the embedded one, started on its folder, which is then this process's alone. */

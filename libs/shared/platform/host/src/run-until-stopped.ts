@@ -23,7 +23,8 @@ export async function runUntilStopped(
     stoppingSince = performance.now();
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await running?.stop();
-    process.exit(0);
+    // What stops it because something went wrong has said so there.
+    process.exit(process.exitCode ?? 0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   // Who started it as a part of a platform is gone.

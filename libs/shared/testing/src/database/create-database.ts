@@ -10,13 +10,13 @@ export type TestDatabase = {
   drop(): Promise<void>;
 };
 
-/** A fresh database with every context's tables, copied from the template that the run made. */
-export async function createDatabase(): Promise<TestDatabase> {
+/** A fresh database, copied from one that nobody is connected to; without its name, with every context's tables, empty. */
+export async function createDatabase(copyOf = TEMPLATE): Promise<TestDatabase> {
   const url = process.env['STANDING_TEST_DATABASE'];
   if (!url) throw new Error('The test server is not running: start the specs through jest.');
   const owner = addressFrom(url);
   const database = `t_${newId().replaceAll('-', '')}`;
-  await asOwner(owner, `create database ${database} template ${TEMPLATE}`);
+  await asOwner(owner, `create database ${database} template ${copyOf}`);
   return {
     address: { ...owner, database },
     secret: secretFrom(testMaster),

@@ -1,8 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { secretFrom } from '@standing/platform/config';
+import { freePort, secretFrom } from '@standing/platform/config';
 import { migrate, type MigrationsByContext, provision, startEmbeddedPostgres } from '@standing/platform/database';
 import { migrateQueue } from '@standing/platform/messaging';
 import pg from 'pg';
@@ -35,15 +34,4 @@ async function makeTemplate(owner: Parameters<typeof provision>[0], all: Migrati
   await provision(template, Object.keys(all), secretFrom(testMaster));
   await migrate(template, all);
   await migrateQueue(template);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -14,7 +14,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['lundi', 'monday', 'mon'],
+  ['lundi', 'monday'],
   ['mardi', 'tuesday', 'tue'],
   ['mercredi', 'wednesday', 'wed'],
   ['jeudi', 'thursday', 'thu'],
@@ -26,7 +26,7 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 /** Every name of a month (folded), for use inside a regular expression; the longest first. */
 export const MONTH = alternatives(MONTHS);
 
-/** Every name of a day of the week (folded). */
+/** Every name of a day of the week (folded). Monday is not shortened: "mon superviseur" names no day. */
 export const WEEKDAY = alternatives(WEEKDAYS);
 
 /** 1 to 12. */

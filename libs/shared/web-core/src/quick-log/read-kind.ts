@@ -1,13 +1,13 @@
 import type { LogKind, Reading } from './quick-log.js';
 import { nothing, reading, spanOf } from './reading.js';
 
-const SUPERVISION = /(?<!\p{L})(?:supervisions?|supervised?|supervisee?s?|superv|co-?supervision)(?!\p{L})/u;
+const SUPERVISION = /(?<!\p{L})(?:supervisions?|superv|co-?supervision)(?!\p{L})/u;
 const COACHING = /(?<!\p{L})(?:coaching|coachings|coached|accompagnements?|pratique|practice)(?!\p{L})/u;
 const CLIENT = /(?<!\p{L})(?:clients?|clientes?|coachee?s?|equipe|team)(?!\p{L})/u;
 const GROUP = /(?<!\p{L})(?:groupe|group|collective|collectif)(?!\p{L})/u;
-const ALONE = /(?<!\p{L})(?:individuelle?|individual|one-to-one|1:1|tete-a-tete)(?!\p{L})/u;
+const ALONE = /(?<!\p{L})(?:individuelle?|individual|one[- ]to[- ]one|1:1|tete-a-tete)(?!\p{L})/u;
 const UNPAID =
-  /(?<!\p{L})(?:benevole(?:ment)?|gratuit(?:e|ement)?|pro[- ]bono|non remuneree?|unpaid|free of charge|for free)(?!\p{L})/u;
+  /(?<!\p{L})(?:benevole(?:ment)?|gratuit(?:e|ement)?|pro[- ]bono|(?:non|pas) (?:remuneree?|payee?|payante?|facturee?)|not (?:paid|invoiced)|unpaid|free of charge|for free)(?!\p{L})/u;
 const PAID = /(?<!\p{L})(?:payee?|payante?|remuneree?|facturee?|paid|invoiced)(?!\p{L})/u;
 
 /** Supervision received, or practice with clients (folded text); a line that speaks of both is asked about. */

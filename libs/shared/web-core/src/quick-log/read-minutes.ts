@@ -19,7 +19,7 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(${NUMBER})\\s?${HOUR} (?:et|and a) (?:quart|quarter)`, ([, hours]) => numberOf(hours ?? '') * 60 + 15),
   pattern(`(?:trois[- ]quarts d'heure|three[- ]quarters of an hour)`, () => 45),
   pattern(`(?:un |1 )?quart d'heure|(?:a )?quarter of an hour`, () => 15),
-  pattern(`(?:une |1 )?demi[- ]?(?:heure|h)|half an hour|half[- ]hour`, () => 30),
+  pattern(`(?:une |1 )?demi[- ]?(?:heure|h)|1/2\\s?(?:heure|hour|h)|half an hour|half[- ]hour`, () => 30),
   pattern(`(\\d{1,3}[.,]\\d{1,2})\\s?${HOUR}`, ([, hours]) => Math.round(Number((hours ?? '').replace(',', '.')) * 60)),
   pattern(
     `(${NUMBER})\\s?${HOUR}\\s?(?:et |and )?(${NUMBER})(?:\\s?${MINUTE})?`,
@@ -29,6 +29,9 @@ const PATTERNS: readonly Pattern[] = [
   pattern(`(${NUMBER})\\s?${HOUR}`, ([, hours]) => numberOf(hours ?? '') * 60),
   pattern(`(${NUMBER})\\s?${MINUTE}`, ([, minutes]) => numberOf(minutes ?? '')),
 ];
+
+/** How often something of that length took place. */
+const SEVERAL = new RegExp(`${START}(${NUMBER})\\s?(?:seances?|sessions?|fois|times|x)${END}`, 'u');
 
 /** How long it lasted (folded text). Two different lengths in one line are a question. */
 export function readMinutes(text: string): Reading<number> {
@@ -42,12 +45,11 @@ export function readMinutes(text: string): Reading<number> {
     }
   }
   const [first] = found;
-  return first
-    ? reading(
-        found.map(({ minutes }) => minutes),
-        first.span,
-      )
-    : nothing();
+  if (!first || found.every(({ minutes }) => minutes === 0)) return nothing();
+  const times = numberOf(SEVERAL.exec(text)?.[1] ?? 'one');
+  const said = found.map(({ minutes }) => minutes);
+  // "2 séances de 1h": an hour, or two.
+  return reading(times > 1 ? said.flatMap((minutes) => [minutes, minutes * times]) : said, first.span);
 }
 
 function pattern(source: string, minutesOf: Pattern[1]): Pattern {

@@ -1,9 +1,9 @@
-import { fold } from './fold.js';
+import { fold, without } from './fold.js';
 import type { KnownPerson, Named, Reading, Span } from './quick-log.js';
 import { nothing, reading } from './reading.js';
 
 const WITH = /(?<!\p{L})(?:avec|with|chez) +((?:[\p{L}'’-]+\.?)(?: +\p{Lu}[\p{L}'’-]*)*)/u;
-const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
+const WORD = /[\p{L}\d][\p{L}\d-]*/gu;
 
 /** Words that may follow "avec" without being anybody's name. */
 const NOT_A_NAME =
@@ -18,14 +18,27 @@ export type PersonReading = { readonly person: Reading<KnownPerson>; readonly un
 export function readPerson(line: string, people: readonly KnownPerson[]): PersonReading {
   const named = nameAfterWith(line);
   if (named) {
-    const found = matches(named.text, people);
-    if (found.length > 0) return { person: reading(found, named.span), unknown: null };
-    const first = shorten(named);
-    const byFirst = matches(first.text, people);
-    if (byFirst.length > 0) return { person: reading(byFirst, first.span), unknown: null };
+    for (const said of [named, shorten(named)]) {
+      const found = matches(said.text, people);
+      if (found.length > 0) return { person: withOthers(found, said.span, line, people), unknown: null };
+    }
     return { person: nothing(), unknown: named };
   }
   return { person: anywhere(line, people), unknown: null };
+}
+
+/** "avec Claire et Denise": one session is with one person, so both are a question. */
+function withOthers(
+  found: readonly KnownPerson[],
+  span: Span,
+  line: string,
+  people: readonly KnownPerson[],
+): Reading<KnownPerson> {
+  const rest = without(line, span);
+  const others = people.filter(({ name }) =>
+    wordsOf(name).some((word) => word.length >= TELLING && wordsOf(rest).includes(word)),
+  );
+  return reading([...found, ...(found.length === 1 ? others : [])], span);
 }
 
 function nameAfterWith(line: string): Named | null {
@@ -56,7 +69,7 @@ function anywhere(line: string, people: readonly KnownPerson[]): Reading<KnownPe
     const word = fold(match[0]);
     const span: Span = { from: match.index, to: match.index + match[0].length };
     const found = word.length < TELLING ? [] : people.filter(({ name }) => wordsOf(name).includes(word));
-    if (found.length > 0) return reading(found, span);
+    if (found.length > 0) return withOthers(found, span, line, people);
   }
   return nothing();
 }

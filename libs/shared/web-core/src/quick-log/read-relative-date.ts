@@ -22,6 +22,7 @@ const NEAR_DAYS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const AGO = word(`il y a (${NUMBER}) (jours?|semaines?)|(${NUMBER}) (days?|weeks?) ago`);
+const AHEAD = word(`(?:dans|in) (${NUMBER}) (jours?|semaines?|days?|weeks?)`);
 const WEEKDAY_NAMED = word(
   `(last |next |on |this past |le |ce )?(${WEEKDAY})(?: (dernier|passe|prochain))?${PART_OF_DAY}`,
 );
@@ -31,7 +32,8 @@ const DAY_OF_MONTH = /(?<!\p{L})(?:le|on the) (\d{1,2})(?:er|st|nd|rd|th)?(?![\p
 export function readRelativeDate(text: string, today: Day): Reading<Day> {
   return (
     readNear(text, today) ??
-    readAgo(text, today) ??
+    readCounted(AGO, text, today, -1) ??
+    readCounted(AHEAD, text, today, 1) ??
     readWeekday(text, today) ??
     readDayOfMonth(text, today) ??
     nothing()
@@ -46,16 +48,16 @@ function readNear(text: string, today: Day): Reading<Day> | null {
   return null;
 }
 
-function readAgo(text: string, today: Day): Reading<Day> | null {
-  const match = AGO.exec(text);
+function readCounted(expression: RegExp, text: string, today: Day, direction: 1 | -1): Reading<Day> | null {
+  const match = expression.exec(text);
   if (!match) return null;
   const count = numberOf(match[1] ?? match[3] ?? '');
   const unit = match[2] ?? match[4] ?? '';
-  return reading([addDays(today, -count * (/^(?:semaine|week)/.test(unit) ? 7 : 1))], spanOf(match));
+  return reading([addDays(today, direction * count * (/^(?:semaine|week)/.test(unit) ? 7 : 1))], spanOf(match));
 }
 
 /** "lundi" said on a Monday is today or a week ago: that is asked. */
-function readWeekday(text: string, today: Day): Reading<Day> | null {
+export function readWeekday(text: string, today: Day): Reading<Day> | null {
   const match = WEEKDAY_NAMED.exec(text);
   if (!match) return null;
   const back = (weekday(today) - weekdayOf(match[2] ?? '') + 7) % 7;

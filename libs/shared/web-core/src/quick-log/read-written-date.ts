@@ -17,6 +17,11 @@ const MONTH_DAY = new RegExp(
   'u',
 );
 
+const TWO_DAYS_MONTH = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:er|st|nd|rd|th)? ?(?:et|and|&|-|au|to) ?(?:le |the )?(\\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (${MONTH})\\.?(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  'u',
+);
+
 /** A date written with figures or with the name of its month (folded text). */
 export function readWrittenDate(text: string, today: Day, dayFirst: boolean): Reading<Day> {
   return readIso(text) ?? readNamed(text, today) ?? readNumeric(text, today, dayFirst) ?? nothing();
@@ -29,10 +34,20 @@ function readIso(text: string): Reading<Day> | null {
 }
 
 function readNamed(text: string, today: Day): Reading<Day> | null {
+  const two = TWO_DAYS_MONTH.exec(text);
+  if (two) return twoDays(two, today);
   const match = DAY_MONTH.exec(text);
   if (match) return days(match, Number(match[1]), monthOf(match[2] ?? ''), match[3], today);
   const turned = MONTH_DAY.exec(text);
   return turned && days(turned, Number(turned[2]), monthOf(turned[1] ?? ''), turned[3], today);
+}
+
+/** "12 et 13 novembre": one line is one session, so that both are a question. */
+function twoDays(match: RegExpExecArray, today: Day): Reading<Day> | null {
+  const [, first, second, month, year] = match;
+  const both = [first, second].map((day) => days(match, Number(day), monthOf(month ?? ''), year, today));
+  const choices = both.flatMap((each) => each?.choices ?? []);
+  return choices.length === 0 ? null : reading(choices, spanOf(match));
 }
 
 /** `12/11`: the day comes first in French; in English both readings are asked about where both exist. */

@@ -1,17 +1,17 @@
-import type { Day } from '@standing/kernel';
 import { fold, without } from './fold.js';
+import { withoutContacts } from './without-contacts.js';
 import type { KnownPerson, LogKind, Named, Part, QuickLog, QuickLogInput, Reading } from './quick-log.js';
 import { readClientName } from './read-client-name.js';
 import { type ClockReading, readClock } from './read-clock.js';
 import { readForm, readKind, readPaid } from './read-kind.js';
+import { readDate } from './read-date.js';
 import { readMinutes } from './read-minutes.js';
 import { type PersonReading, readPerson } from './read-person.js';
-import { readRelativeDate } from './read-relative-date.js';
-import { readWrittenDate } from './read-written-date.js';
 import { reading } from './reading.js';
 
 /** What a line says, what it leaves open, and where each part of it stands. It never guesses. */
-export function understand({ line, today, people, locale }: QuickLogInput): QuickLog {
+export function understand({ line: typed, today, people, locale }: QuickLogInput): QuickLog {
+  const line = withoutContacts(typed);
   const date = readDate(fold(line), today, locale === 'fr');
   const dateless = without(line, date.span);
   const clock = readClock(fold(dateless));
@@ -33,11 +33,6 @@ export function understand({ line, today, people, locale }: QuickLogInput): Quic
     unknownPerson: read.unknown,
     possibleClientName: clientName ?? nameOfPractice(kind.value, read),
   };
-}
-
-function readDate(text: string, today: Day, dayFirst: boolean): Reading<Day> {
-  const written = readWrittenDate(text, today, dayFirst);
-  return written.choices.length > 0 ? written : readRelativeDate(text, today);
 }
 
 /** A length that is said counts before one that follows from two times of day. */

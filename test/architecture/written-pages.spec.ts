@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { root } from './source-tree.js';
+
+describe('what is written from the sources', () => {
+  it.each([
+    ['docs/requirement-shapes.md', 'write-shapes'],
+    ['docs/scheme.schema.json and docs/evidence.schema.json', 'write-schemas'],
+    ['docs/quick-line.md', 'write-quick-line'],
+  ])('%s is what they say', (_, writer) => {
+    const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+});

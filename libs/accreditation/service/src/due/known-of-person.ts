@@ -6,6 +6,7 @@ import { MoreThan } from 'typeorm';
 import { Aim } from '../aims/aim.entity.js';
 import { evidenceOf } from '../awards/award-level.js';
 import type { AwardHeld } from '../awards/awards-of-person.js';
+import { isDeceased } from '../deaths/deaths-of-person.js';
 import { upkeepToday, type UpkeepToday } from '../renewals/renewal-today.js';
 import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 
@@ -19,6 +20,8 @@ export type KnownOfPerson = {
   /** The levels held and aimed at, of those that the scheme has. */
   readonly levels: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Nothing of theirs is due any more. */
+  readonly isDeceased: boolean;
 };
 
 /** Reads it: as many statements for a long ledger as for a short one. */
@@ -33,8 +36,11 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   });
   const held = standing.status === 'ACCREDITED' ? standing.award?.level : undefined;
   const document = version && version.document;
+  const deceased = await isDeceased(tx, personId);
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
-  const levels = [...new Set([held, aim?.level])].filter((level) => level !== undefined).filter(isKnown);
+  const wanted = deceased ? [] : [held, aim?.level];
+  const levels = [...new Set(wanted)].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
-  return { standing, renewal, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence };
+  const nextVersionFrom = next?.validFrom ?? null;
+  return { standing, renewal, document, nextVersionFrom, levels, evidence, isDeceased: deceased };
 }

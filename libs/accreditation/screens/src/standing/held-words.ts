@@ -3,7 +3,7 @@ import type { Tone } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 
 export type Held = {
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -36,6 +36,12 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
           tone: 'plain',
           word: t`Given up`,
           sentence: t`Accreditation given up: ${title}, last held on ${until}`,
+        };
+      case 'DECEASED':
+        return {
+          tone: 'plain',
+          word: t`Deceased`,
+          sentence: t`Accreditation ended with the death of the member: ${title}, last held on ${until}`,
         };
       case 'WITHDRAWN':
         return {

@@ -188,7 +188,7 @@ describe('a member who has died', () => {
     const lookedAt = async () => {
       const { people, done } = await ended(service, await givenASimulation(service, draftId));
       expect(done).toBe(people);
-      return people;
+      return people ?? 0;
     };
     const { coach } = await givenAnAward(service);
     const before = await lookedAt();

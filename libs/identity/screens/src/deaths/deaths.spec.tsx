@@ -87,7 +87,7 @@ const before = (standing: object = {}, status = 'WAITING') => ({
 const broken = { errors: [{ message: 'x', extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
 const theDialog = async () => within(await screen.findByRole('dialog', { name: 'Record a death' }));
 const lines = (dialog: ReturnType<typeof within>) =>
-  dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
+  dialog.getAllByRole('listitem').map(({ textContent }: HTMLElement) => textContent);
 const openIt = async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Record a death…' }));
   const dialog = await theDialog();
@@ -115,7 +115,7 @@ describe('recording the death of a member', () => {
     ]);
     expect(dialog.queryByRole('textbox')).toBeNull();
 
-    await userEvent.click(dialog.getByRole('button', { name: 'Record it' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Record the death' }));
     for (const missing of [
       /^Give a day in the past or today/,
       'Choose what it rests on.',
@@ -129,7 +129,7 @@ describe('recording the death of a member', () => {
     await userEvent.selectOptions(dialog.getByLabelText('What it rests on'), 'PUBLIC_NOTICE');
     await userEvent.click(dialog.getByRole('checkbox', { name: 'It is Éric Blanc, and nobody of the same name' }));
     answer = recorded({ diedOn: null });
-    await userEvent.click(dialog.getByRole('button', { name: 'Record it' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Record the death' }));
 
     expect(await screen.findByText('The death of Éric Blanc is recorded.')).toBeTruthy();
     const input = { personId: 'eric', diedOn: null, learntOn: '2026-11-22', basis: 'PUBLIC_NOTICE' };
@@ -162,7 +162,7 @@ describe('recording the death of a member', () => {
     await userEvent.click(dialog.getByRole('checkbox', { name: 'The day of death is not known' }));
     await userEvent.selectOptions(dialog.getByLabelText('What it rests on'), 'OTHER');
     await userEvent.click(dialog.getByRole('checkbox', { name: /^It is Éric Blanc/ }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Record it' }));
+    await userEvent.click(dialog.getByRole('button', { name: 'Record the death' }));
 
     expect(await dialog.findByText('A death is recorded already.')).toBeTruthy();
   });

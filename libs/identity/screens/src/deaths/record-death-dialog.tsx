@@ -54,7 +54,7 @@ function RecordDeath({ before, onClose }: RecordDeathProps) {
       />
       <DeathFields fields={fields} name={name} before={<WhatChanges before={before} values={fields.values} />} />
       <Row>
-        <Button type="submit" pending={act.isPending}>{t`Record it`}</Button>
+        <Button type="submit" pending={act.isPending}>{t`Record the death`}</Button>
         <Button kind="quiet" onPress={onClose}>{t`Not now`}</Button>
       </Row>
     </Form>

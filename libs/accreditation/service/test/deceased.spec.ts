@@ -13,7 +13,7 @@ import { award, givenAnApplication, givenAnAward, givenAReadyCoach, registrarOf 
 import { givenAScheme } from './given-draft.js';
 import { ended, givenADraft, givenASimulation, STRICTER } from './given-simulation.js';
 import { aLeave, applyForRenewal, askForRelief, aSchemeWithLeave } from './given-upkeep.js';
-import { STANDING_NOW } from './leaving-documents.js';
+import { ENTER, STANDING_NOW } from './leaving-documents.js';
 import { RELIEFS_ASKED } from './upkeep-documents.js';
 
 const TODAY = '2026-11-22';
@@ -156,6 +156,16 @@ describe('a member who has died', () => {
     expect(codesOf(await award(service, registrar, applicationId))).toEqual([]);
   });
 
+  it('is entered no resignation of: nothing of theirs is in force', async () => {
+    const { coach } = await givenAnAward(service);
+    await dies(coach);
+    const input = { personId: coach.personId, receivedOn: TODAY, effectiveOn: '2026-12-01' };
+
+    expect(codesOf(await service.as(registrar).graphql(ENTER, { input, key: newId() }))).toEqual([
+      'ACCREDITATION_NOTHING_IN_FORCE',
+    ]);
+  });
+
   it('leaves a renewal that keeps nothing in force', async () => {
     const { coach } = await givenAnAward(service);
     service.todayIs('2030-11-01');
@@ -191,6 +201,8 @@ describe('a member who has died', () => {
       return people ?? 0;
     };
     const { coach } = await givenAnAward(service);
+    // What the tests before recorded is known by then.
+    service.clock.advance(3600);
     const before = await lookedAt();
 
     await dies(coach);

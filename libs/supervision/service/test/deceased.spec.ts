@@ -4,7 +4,7 @@ import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
-import { ANSWER, ASK, DECIDE, DIRECTORY, MY_AGREEMENTS, PROPOSE, REQUEST } from './documents.js';
+import { ANSWER, ASK, DECIDE, DIRECTORY, MY_AGREEMENTS, PROPOSE, REQUEST, TO_ANSWER } from './documents.js';
 import { aLink, codesOf, givenALink, givenAnAgreement, givenASession, givenASupervisor, stored } from './given.js';
 
 describe('a supervisor who has died', () => {
@@ -109,6 +109,7 @@ describe('a supervisor who has died', () => {
     await dies();
 
     expect(await listed()).toBe(0);
+    expect(codeOf(await service.as(link).graphql(TO_ANSWER))).toBe('NOT_FOUND');
     expect(codeOf(await answer())).toBe('NOT_FOUND');
     expect(codesOf(await propose(service.member(), email))).toEqual(['SUPERVISION_SUPERVISOR_UNAVAILABLE']);
     expect(codesOf(await propose(coach, `${newId()}@example.org`))).toEqual([]);

@@ -72,7 +72,7 @@ function IdentityLine({ standing, days }: IdentityLineProps) {
   return (
     <p>
       <StatusTag tone={tone}>{word}</StatusTag> {[...(standing.level ? [sentence] : []), ...asOf(days)].join(' · ')}
-      {reference && (
+      {reference && standing.status !== 'DECEASED' && (
         <>
           {' · '}
           <RegisterLink reference={reference} />

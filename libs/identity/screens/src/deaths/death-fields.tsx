@@ -42,7 +42,39 @@ type DeathFieldsProps = {
 };
 
 /** The days, what it rests on, what follows, and that it is this member and nobody of the same name. */
-export function DeathFields({ fields: { values, set, wrong }, name, before }: DeathFieldsProps) {
+export function DeathFields({ fields, name, before }: DeathFieldsProps) {
+  const { t } = useLingui();
+  const { values, set, wrong } = fields;
+  return (
+    <>
+      <DeathDays fields={fields} />
+      <Select
+        id={DEATH_IDS.basis}
+        label={t`What it rests on`}
+        hint={t`No text and no document is kept.`}
+        value={values.basis}
+        onChange={(chosen) => set({ basis: BASES.find((basis) => basis === chosen) ?? '' })}
+        error={wrong('basis')}
+        options={[
+          { value: '', text: t`Choose` },
+          ...BASES.map((basis) => ({ value: basis, text: t(basisWord(basis)) })),
+        ]}
+        size="full"
+      />
+      {before}
+      <Checkbox
+        id={DEATH_IDS.isChecked}
+        checked={values.isChecked}
+        onChange={(isChecked) => set({ isChecked })}
+        invalid={wrong('isChecked') !== undefined}
+      >
+        {t`It is ${name}, and nobody of the same name`}
+      </Checkbox>
+    </>
+  );
+}
+
+function DeathDays({ fields: { values, set, wrong } }: Pick<DeathFieldsProps, 'fields'>) {
   const { t } = useLingui();
   return (
     <>
@@ -65,28 +97,6 @@ export function DeathFields({ fields: { values, set, wrong }, name, before }: De
       </Row>
       <Checkbox checked={values.isDayUnknown} onChange={(isDayUnknown) => set({ isDayUnknown })}>
         {t`The day of death is not known`}
-      </Checkbox>
-      <Select
-        id={DEATH_IDS.basis}
-        label={t`What it rests on`}
-        hint={t`No text and no document is kept.`}
-        value={values.basis}
-        onChange={(chosen) => set({ basis: BASES.find((basis) => basis === chosen) ?? '' })}
-        error={wrong('basis')}
-        options={[
-          { value: '', text: t`Choose` },
-          ...BASES.map((basis) => ({ value: basis, text: t(basisWord(basis)) })),
-        ]}
-        size="full"
-      />
-      {before}
-      <Checkbox
-        id={DEATH_IDS.isChecked}
-        checked={values.isChecked}
-        onChange={(isChecked) => set({ isChecked })}
-        invalid={wrong('isChecked') !== undefined}
-      >
-        {t`It is ${name}, and nobody of the same name`}
       </Checkbox>
     </>
   );

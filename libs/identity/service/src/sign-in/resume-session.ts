@@ -5,7 +5,6 @@ import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
-import { isDeceased } from '../deaths/is-deceased.js';
 import type { SessionHolder } from './sign-in.graphql.js';
 import { Session } from './session.entity.js';
 
@@ -19,7 +18,7 @@ const held = hotRead<Row>({
       p.id as "personId", p.name, a.email, p.locale,
       coalesce((select array_agg(r.role order by r.role) from identity.roles r where r.body_id = p.body_id and r.person_id = p.id), '{}') as roles
     from identity.sessions s join identity.people p on p.id = s.person_id join identity.accounts a on a.id = s.account_id
-    where s.for_body = $1 and p.body_id = $1 and s.token_hash = $2 and not ${isDeceased('p')}`,
+    where s.for_body = $1 and p.body_id = $1 and s.token_hash = $2`,
 });
 
 /** Who holds the session with this token's hash; null when it is closed, over or another body's. Rights are read anew each time. */

@@ -20,8 +20,6 @@ export type KnownOfPerson = {
   /** The levels held and aimed at, of those that the scheme has. */
   readonly levels: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** Nothing of theirs is due any more. */
-  readonly isDeceased: boolean;
 };
 
 /** Reads it: as many statements for a long ledger as for a short one. */
@@ -36,11 +34,11 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   });
   const held = standing.status === 'ACCREDITED' ? standing.award?.level : undefined;
   const document = version && version.document;
-  const deceased = await isDeceased(tx, personId);
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
-  const wanted = deceased ? [] : [held, aim?.level];
+  // Of whoever has died nothing is looked at any more.
+  const wanted = (await isDeceased(tx, personId)) ? [] : [held, aim?.level];
   const levels = [...new Set(wanted)].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
   const nextVersionFrom = next?.validFrom ?? null;
-  return { standing, renewal, document, nextVersionFrom, levels, evidence, isDeceased: deceased };
+  return { standing, renewal, document, nextVersionFrom, levels, evidence };
 }

@@ -40,7 +40,7 @@ async function decideOf(tx: Transaction, { personId, found: last }: DueRow): Pro
   const decisions = decisionsOn(known, today);
   const found = foundIn(known, decisions);
   const coming = comingFor(known, decisions, today);
-  const dueOn = known.isDeceased ? null : nextDue(known, decisions, coming, today);
+  const dueOn = nextDue(known, decisions, coming, today);
   await manager.update(DueRow, { bodyId, personId }, { dueOn, decidedOn: today, found });
   if (last !== null && !isSame(last, found)) {
     const { status, pausedSince = null, levels, unmet } = found;

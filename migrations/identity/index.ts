@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { BodiesAndPeople1790000001000 } from './1790000001000-bodies-and-people.js';
 import { CaseManagers1790000002000 } from './1790000002000-case-managers.js';
 import { Relations1790000003000 } from './1790000003000-relations.js';
+import { Deaths1790000004000 } from './1790000004000-deaths.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const identity: readonly MigrationClass[] = [
   BodiesAndPeople1790000001000,
   CaseManagers1790000002000,
   Relations1790000003000,
+  Deaths1790000004000,
 ];

@@ -7,6 +7,7 @@ import { SupervisorsByAddress1790000004000 } from './1790000004000-supervisors-b
 import { RightEnds1790000011000 } from './1790000011000-right-ends.js';
 import { RequestsOfSession1790000012000 } from './1790000012000-requests-of-session.js';
 import { MembersByMailbox1790000013000 } from './1790000013000-members-by-mailbox.js';
+import { Deaths1790000014000 } from './1790000014000-deaths.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const supervision: readonly MigrationClass[] = [
   RightEnds1790000011000,
   RequestsOfSession1790000012000,
   MembersByMailbox1790000013000,
+  Deaths1790000014000,
 ];

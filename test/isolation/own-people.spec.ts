@@ -8,6 +8,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
   keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
   codeStanding: 'it says yes or no',
+  mayBeWrittenTo: 'it says yes or no',
   coverCountries: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
   myCpdTotals: 'it says minutes by kind',

@@ -22,6 +22,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'mayBeWrittenTo.address': () => column(rows, 'identity.accounts', 'email'),
     'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
     'membersNamed.text': () => column(rows, 'identity.people', 'name'),
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),

@@ -6,6 +6,7 @@ import { accredit } from './seed-award.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
+import { mourn } from './seed-death.js';
 import { hearClients } from './seed-feedback.js';
 import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
@@ -69,6 +70,7 @@ export async function seedPeople(
   await seatAssessors(world, coach, staff);
   await relieve(installation, world, coach, staff);
   await bringAlong(world, coach, staff);
+  await mourn(world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

@@ -3,10 +3,13 @@ import { Stack } from '@standing/design-system';
 import { readOfficeScreens } from './speak.js';
 
 const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
-const MemberRelationsCard = lazyRouteComponent(() => import('@standing/identity/screens'), 'MemberRelationsCard');
+const readIdentityScreens = () => import('@standing/identity/screens');
+const MemberRelationsCard = lazyRouteComponent(readIdentityScreens, 'MemberRelationsCard');
+const DeathNotice = lazyRouteComponent(readIdentityScreens, 'DeathNotice');
+const MemberDeathCard = lazyRouteComponent(readIdentityScreens, 'MemberDeathCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 
-/** A member's record, by the person that the address names, and what they are to others. */
+/** A member's record, by the person that the address names, what they are to others, and whether they have died. */
 export function MemberRoute() {
   const { personId } = route.useParams();
   const search = route.useSearch();
@@ -17,9 +20,11 @@ export function MemberRoute() {
         key={personId}
         personId={personId}
         search={search}
+        notice={<DeathNotice personId={personId} />}
         onSearch={(next) => void navigate({ search: next, resetScroll: false })}
       />
       <MemberRelationsCard key={personId} personId={personId} />
+      <MemberDeathCard key={`death ${personId}`} personId={personId} />
     </Stack>
   );
 }

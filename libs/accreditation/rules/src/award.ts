@@ -40,8 +40,8 @@ export type SentRenewal = {
 /** A refusal that stood from one moment to another. */
 export type QuashedRefusal = { readonly closedOn: Day; readonly closedAt: Date; readonly reopenedAt: Date };
 
-/** What ends an award before its time: the procedure withdraws it, or its member gives it up. */
-export const AWARD_ENDS = ['withdrawn', 'given-up'] as const;
+/** What ends an award before its time: the procedure withdraws it, its member gives it up, or dies. */
+export const AWARD_ENDS = ['withdrawn', 'given-up', 'deceased'] as const;
 export type AwardEndKind = (typeof AWARD_ENDS)[number];
 
 /** One end of one award. That it runs out is no such row: it follows from the day. */
@@ -52,7 +52,10 @@ export type AwardEnd = {
   readonly effectiveOn: Day;
   /** When it was known, on the body's clock. */
   readonly recordedAt: Date;
-  /** When the member took back, before its day, that they give it up; null or left out while it stands. */
+  /**
+   * When the member took back, before its day, that they give it up, or when the office did that they had died; null or
+   * left out while it stands.
+   */
   readonly takenBackAt?: Date | null;
 };
 

@@ -20,6 +20,7 @@ const before: BeforeAwarding = {
   lines: [line('code', 'MET', 'code-signature'), line('hours', 'MET'), line('other', 'ADJUSTED')],
   codeSigned: true,
   standing: standingOn([], [], '2026-06-01'),
+  isDeceased: false,
 };
 
 describe('awarding a level', () => {

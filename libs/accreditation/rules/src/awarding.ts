@@ -26,11 +26,14 @@ export type BeforeAwarding = {
   /** Whether a signature of the code stands in the ledger, asked for by a line or not. */
   readonly codeSigned: boolean;
   readonly standing: StandingOn;
+  /** Whether the member's death is recorded. */
+  readonly isDeceased: boolean;
 };
 
 /** Every reason why the level may not be awarded now: one for each line that is not met or not known. */
 export function refusalsToAward(before: BeforeAwarding): Refusal[] {
-  const { application, deciderId, scheme, lines, codeSigned, standing } = before;
+  const { application, deciderId, scheme, lines, codeSigned, standing, isDeceased } = before;
+  if (isDeceased) return [{ code: 'ACCREDITATION_MEMBER_DECEASED' }];
   const refusals = lines.flatMap(refusalsOfLine);
   const unsigned = { code: 'ACCREDITATION_CODE_UNSIGNED' };
   return [

@@ -1,10 +1,10 @@
 import type { Day } from '@standing/kernel';
-import type { Award, AwardEnd, AwardEndKind } from './award.js';
+import { type Award, AWARD_ENDS, type AwardEnd, type AwardEndKind } from './award.js';
 import { inForceUntil } from './in-force.js';
 
 /**
  * What ends the award first, of this kind where one is asked for; null when nothing did, or only after it had run out.
- * What was withdrawn on the day from which it is given up was withdrawn. Of ends that stand: see `knownAt`.
+ * What was withdrawn on the day from which it is given up was withdrawn; a death comes after what ended on its day. Of ends that stand: see `knownAt`.
  */
 export function endOf(award: Award, ends: readonly AwardEnd[], kind?: AwardEndKind): AwardEnd | null {
   const own = ends.filter((end) => end.awardId === award.id && (kind === undefined || end.kind === kind));
@@ -14,7 +14,7 @@ export function endOf(award: Award, ends: readonly AwardEnd[], kind?: AwardEndKi
 }
 
 function keyOf({ effectiveOn, kind }: AwardEnd): string {
-  return `${effectiveOn} ${kind === 'withdrawn' ? 0 : 1}`;
+  return `${effectiveOn} ${AWARD_ENDS.indexOf(kind)}`;
 }
 
 /** What ends from a day on: these awards, among them the one that decided of the standing on that day. */

@@ -23,6 +23,8 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
         { code: 'ACCREDITATION_STANDS_GIVEN_UP', params: { ...params, from: givenUpFrom ?? on } },
         ...said('ACCREDITATION_STANDS_WITHDRAWN', reference, withdrawnFrom),
       ];
+    case 'DECEASED':
+      return [{ code: 'ACCREDITATION_STANDS_DECEASED', params: { ...params, from: addDays(held.until ?? on, 1) } }];
     case 'ACCREDITED':
     case 'NOT_ACCREDITED':
       return [

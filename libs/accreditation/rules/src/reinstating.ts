@@ -32,6 +32,7 @@ export type BeforeReinstating = {
 export function refusalsToReinstate(before: BeforeReinstating): Refusal[] {
   const { standing, renewal, scheme, isOffered, waiting, appealing } = before;
   const { status, award, withdrawnFrom } = standing;
+  if (status === 'DECEASED') return [{ code: 'ACCREDITATION_MEMBER_DECEASED' }];
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (award === null || status === 'NOT_ACCREDITED') return [{ code: 'ACCREDITATION_RETURN_NOTHING_HELD' }];
   if (status === 'ACCREDITED') return [{ code: 'ACCREDITATION_RETURN_IN_FORCE' }];

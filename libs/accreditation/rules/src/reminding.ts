@@ -20,11 +20,11 @@ export type Reminder = Coming & { readonly daysBefore: number };
 
 /**
  * What a member is reminded of on a day: of each thing the reminder nearest to it that is due, so that somebody who is
- * looked at late is not told twice. A window that opens is told on the day; whoever was withdrawn, or gave
- * up what they held, is told nothing.
+ * looked at late is not told twice. A window that opens is told on the day; whoever was withdrawn, gave
+ * up what they held, or has died, is told nothing.
  */
 export function remindersOn(coming: readonly Coming[], status: StandingStatus, today: Day): Reminder[] {
-  if (status === 'WITHDRAWN' || status === 'GIVEN_UP') return [];
+  if (status === 'WITHDRAWN' || status === 'GIVEN_UP' || status === 'DECEASED') return [];
   return coming.flatMap((one): Reminder[] => {
     if (one.kind === 'renewal-opens') return one.onDay <= today ? [{ ...one, daysBefore: 0 }] : [];
     if (one.onDay <= today) return [];

@@ -97,7 +97,15 @@ describe('renewing an accreditation', () => {
     } as const;
     const application = { kind: 'renewal', personId: 'coach', level: 'one', status: 'waiting' } as const;
     const scheme = { levels: [{ code: 'one' }] };
-    const asked = { application, deciderId: 'registrar', scheme, lines: [], codeSigned: true, standing };
+    const asked = {
+      application,
+      deciderId: 'registrar',
+      scheme,
+      lines: [],
+      codeSigned: true,
+      standing,
+      isDeceased: false,
+    };
 
     expect(refusalsToAward(asked)).toEqual([]);
     expect(refusalsToAward({ ...asked, application: { ...application, kind: 'first' } })).toHaveLength(1);
@@ -120,7 +128,15 @@ describe('renewing an accreditation', () => {
     } as const;
     const application = { kind, personId: 'coach', level: 'one', status: 'waiting' } as const;
     const scheme = { levels: [{ code: 'one' }] };
-    const asked = { application, deciderId: 'registrar', scheme, lines: [], codeSigned: true, standing };
+    const asked = {
+      application,
+      deciderId: 'registrar',
+      scheme,
+      lines: [],
+      codeSigned: true,
+      standing,
+      isDeceased: false,
+    };
 
     expect(refusalsToAward(asked)).toEqual([{ code: 'ACCREDITATION_GIVES_UP', params: { from: '2026-12-01' } }]);
   });

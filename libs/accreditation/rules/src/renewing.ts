@@ -27,6 +27,7 @@ export type BeforeRenewing = {
 export function refusalsToRenew(before: BeforeRenewing): Refusal[] {
   const { standing, hasTerm, isOffered, renewal, waiting, appealing } = before;
   const { status, givenUpFrom, withdrawnFrom } = standing;
+  if (status === 'DECEASED') return [{ code: 'ACCREDITATION_MEMBER_DECEASED' }];
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (status === 'NOT_ACCREDITED') return [{ code: 'ACCREDITATION_RENEWAL_NOTHING_HELD' }];
   if (givenUpFrom !== null) return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];

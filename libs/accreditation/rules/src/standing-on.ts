@@ -2,7 +2,7 @@ import type { Day, Refusal } from '@standing/kernel';
 import type { Award } from './award.js';
 
 /** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
-export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
 
 /** A person's standing on a day, as known at a moment. */
 export type StandingOn<One extends Award = Award> = {
@@ -11,7 +11,7 @@ export type StandingOn<One extends Award = Award> = {
   readonly award: One | null;
   /** The first day of the accreditation that decides. */
   readonly since: Day | null;
-  /** Its last day: by its validity, or the day before it was withdrawn or given up; null when it has none. */
+  /** Its last day: by its validity, or the day before it was withdrawn or given up, or its member died; null when it has none. */
   readonly until: Day | null;
   /** The first day of the pause that its member is in; null while they practise, or where nothing is in force. */
   readonly pausedSince: Day | null;

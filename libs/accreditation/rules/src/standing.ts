@@ -65,14 +65,15 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   const withdrawnFrom = withdrawalBy(award, ends, on);
   const held = { award, since, givenUpFrom, withdrawnFrom };
   if (end !== null && end.effectiveOn <= on) {
-    const status = end.kind === 'withdrawn' ? 'WITHDRAWN' : 'GIVEN_UP';
-    return { ...held, status, until: addDays(end.effectiveOn, -1), pausedSince: null };
+    return { ...held, status: ENDED[end.kind], until: addDays(end.effectiveOn, -1), pausedSince: null };
   }
   const last = inForceUntil(award);
   const until = shownUntil(awards, award, last, { ends, on });
   if (last.day !== null && last.day < on) return { ...held, status: 'EXPIRED', until, pausedSince: null };
   return { ...held, status: 'ACCREDITED', until, pausedSince: pausedOn(award.pauses ?? [], on) };
 }
+
+const ENDED = { withdrawn: 'WITHDRAWN', 'given-up': 'GIVEN_UP', deceased: 'DECEASED' } as const;
 
 const NOTHING = {
   status: 'NOT_ACCREDITED',

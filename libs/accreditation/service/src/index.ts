@@ -37,6 +37,7 @@ import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { broughtAlong } from './brought-along.js';
+import { deaths } from './deceased.js';
 import { drafting } from './drafting.js';
 import { guiding } from './guiding.js';
 import { judgement } from './judgement.js';
@@ -74,6 +75,7 @@ const handlers = [
   OnRelationEnded,
   OnRelationCorrected,
   OnSupervisorRecognised,
+  ...deaths.handlers,
 ];
 
 const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
@@ -86,6 +88,7 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
+    ...deaths.entities,
     ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),
   ],
   providers: [

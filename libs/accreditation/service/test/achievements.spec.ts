@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -255,5 +256,22 @@ describe('what a member brings along', () => {
       page.achievementsToCheck.edges.map(({ node }: { node: { id: string } }) => node.id);
     expect([...ids(first), ...ids(second)]).toEqual(ids(all).slice(0, 4));
     expect(all.achievementsToCheckCount).toBe(ids(all).length);
+  });
+
+  it('are not asked of the office once their member has died, until that is taken back', async () => {
+    const coach = await aCoach();
+    const asked = async () => {
+      const { data } = await service.as(brought.staff()).graphql(TO_CHECK, { first: 50 });
+      return [data.achievementsToCheckCount, data.achievementsToCheck.edges.length] as const;
+    };
+    const before = await asked();
+    await brought.declared(coach, anAward());
+    const [deathId, { personId }] = [newId(), coach];
+
+    await service.hears(deathRecorded, { deathId, personId, effectiveOn: '2026-11-20' });
+
+    expect(await asked()).toEqual(before);
+    await service.hears(deathTakenBack, { deathId, personId });
+    expect(await asked()).toEqual(before.map((count) => count + 1));
   });
 });

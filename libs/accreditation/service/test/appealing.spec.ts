@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -114,6 +115,20 @@ describe('appealing a refusal', () => {
       must(await service.as(reader).graphql(APPEALS_WAITING)).appealsWaiting.map((row: Json) => row.applicationId);
     expect(await waiting(registrar)).toContain(applicationId);
     expect(await waiting({ ...first.assessor, roles: ['registrar'] })).not.toContain(applicationId);
+  });
+
+  it('waits for nobody once its member has died, until that is taken back', async () => {
+    const { coach, applicationId } = await givenAnAppeal();
+    const reader = registrarOf(service);
+    const waiting = async (): Promise<string[]> =>
+      must(await service.as(reader).graphql(APPEALS_WAITING)).appealsWaiting.map((row: Json) => row.applicationId);
+    const [deathId, { personId }] = [newId(), coach];
+
+    await service.hears(deathRecorded, { deathId, personId, effectiveOn: '2026-11-22' });
+
+    expect(await waiting()).not.toContain(applicationId);
+    await service.hears(deathTakenBack, { deathId, personId });
+    expect(await waiting()).toContain(applicationId);
   });
 
   it('upheld, opens the application again for others than those who had a part, and keeps the refusal', async () => {

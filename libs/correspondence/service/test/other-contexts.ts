@@ -46,12 +46,14 @@ export function otherContexts() {
   const awards = new Map<string, AwardSaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
+  const deceased = new Set<string>();
   let code = 100_000;
   const rootValue = {
     body: { name: 'Institut du coaching', host: 'institut.example.org' },
     supervisorContact: ({ id }: { id: string }) => supervisors.get(id),
     confirmationRequestForMail: ({ id }: { id: string }) => requests.get(id),
     agreementForMail: ({ id }: { id: string }) => agreements.get(id),
+    mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
     awardForMail: ({ id }: { id: string }) => awards.get(id),
@@ -68,6 +70,7 @@ export function otherContexts() {
     agreements,
     codes,
     people,
+    deceased,
     letters,
     awards,
     reminders,

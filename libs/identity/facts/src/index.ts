@@ -1,5 +1,7 @@
 /** What identity tells the other contexts. */
 export { bodySet } from './body-set.js';
+export { deathRecorded } from './death-recorded.js';
+export { deathTakenBack } from './death-taken-back.js';
 export { personJoined } from './person-joined.js';
 export { relationCorrected } from './relation-corrected.js';
 export { relationDeclared } from './relation-declared.js';

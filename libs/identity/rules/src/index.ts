@@ -1,4 +1,4 @@
-/** Who may join and sign in, for how long, and what may be said of what two people are to each other. */
+/** Who may join and sign in, for how long,, what may be said of what two people are to each other, and how a death is recorded. */
 export {
   CODE_LIFETIME_MINUTES,
   CODE_TRIES,
@@ -8,6 +8,13 @@ export {
 } from './sign-in-code.js';
 export { sessionTerms, isSessionOpen, type SessionTerms } from './session-terms.js';
 export { foldHost, refusalsOfBody, refusalsToOpenBody, type NewBody, type TakenByBody } from './new-body.js';
+export {
+  deathCountsFrom,
+  type DeathBasis,
+  type DeathSaid,
+  refusalsToRecordDeath,
+  refusalsToTakeBackDeath,
+} from './death.js';
 export { refusalsToPassDays } from './pass-days.js';
 export { refusalsToAddMember, foldEmail, type NewMember } from './new-member.js';
 export {

@@ -4,6 +4,11 @@ import { BodyResolver } from './bodies/body.resolver.js';
 import { Body } from './bodies/body.entity.js';
 import { MoveClock } from './bodies/move-clock.js';
 import { OpenBody } from './bodies/open-body.js';
+import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
+import { DeathQueries } from './deaths/death.queries.js';
+import { DeathResolver } from './deaths/death.resolver.js';
+import { RecordDeath } from './deaths/record-death.js';
+import { TakeBackDeath } from './deaths/take-back-death.js';
 import { identityMessages } from './identity.messages.js';
 import { identityPolicy } from './identity.policy.js';
 import { Account } from './people/account.entity.js';
@@ -40,7 +45,19 @@ import { SignInWithCode } from './sign-in/sign-in-with-code.js';
 /** Everything that identity is made of. */
 export const identity: ContextDefinition = {
   name: 'identity',
-  entities: [Body, Account, Person, MemberRole, Session, SignInCode, Passkey, Challenge, RelationRow],
+  entities: [
+    Body,
+    Account,
+    Person,
+    MemberRole,
+    Session,
+    SignInCode,
+    Passkey,
+    Challenge,
+    RelationRow,
+    DeathRow,
+    DeathTakenBackRow,
+  ],
   providers: [
     BodyQueries,
     BodyResolver,
@@ -57,6 +74,10 @@ export const identity: ContextDefinition = {
     RecordRelation,
     EndRelation,
     CorrectRelation,
+    DeathQueries,
+    DeathResolver,
+    RecordDeath,
+    TakeBackDeath,
     SignInResolver,
     AskForCode,
     MintCode,

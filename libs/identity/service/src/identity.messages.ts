@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { deathMessages } from './deaths/death.messages.js';
 
 /** The sentences of identity's refusals. */
 export const identityMessages: Messages = {
@@ -71,6 +72,7 @@ export const identityMessages: Messages = {
     fr: () => 'Ce lien a déjà pris fin. L’organisme peut rectifier son dernier jour.',
     en: () => 'This relation has ended already. The association can set its last day right.',
   },
+  ...deathMessages,
   IDENTITY_RELATION_TAKEN_BACK: {
     fr: () => 'Ce lien a été rectifié\u202f: il n’a pas existé.',
     en: () => 'This relation was set right: there was none.',

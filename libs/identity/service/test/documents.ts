@@ -34,3 +34,8 @@ export const RECORD = `mutation ($input: RecordRelationInput!, $key: Uuid!) { re
 export const CORRECT = `mutation ($input: CorrectRelationInput!, $key: Uuid!) { correctRelation(input: $input, idempotencyKey: $key) }`;
 export const END_RELATION = `mutation ($id: Uuid!, $revision: Int!, $untilOn: Day!, $key: Uuid!) {
   endRelation(id: $id, revision: $revision, untilOn: $untilOn, idempotencyKey: $key) }`;
+
+export const DEATHS = `query ($id: Uuid!) { deathsOfMember(personId: $id) { id diedOn learntOn basis recordedAt takenBackAt } }`;
+export const RECORD_DEATH = `mutation ($input: RecordDeathInput!, $key: Uuid!) { recordDeath(input: $input, idempotencyKey: $key) }`;
+export const TAKE_BACK_DEATH = `mutation ($id: Uuid!, $key: Uuid!) { takeBackDeath(id: $id, idempotencyKey: $key) }`;
+export const MAY_BE_WRITTEN_TO = `query ($address: String!) { mayBeWrittenTo(address: $address) }`;

@@ -42,6 +42,7 @@ describe('who may do what', () => {
   const text = {
     text: 'cl',
     email: 'nobody@example.org',
+    address: 'nobody@example.org',
     code: '000000',
     hash: 'none',
     host: 'none',
@@ -67,6 +68,10 @@ describe('who may do what', () => {
     relationsOfMember: [documents.RELATIONS_OF, ['officer', 'registrar']],
     recordRelation: [documents.RECORD, ['officer', 'registrar']],
     correctRelation: [documents.CORRECT, ['officer', 'registrar']],
+    deathsOfMember: [documents.DEATHS, ['officer', 'registrar']],
+    mayBeWrittenTo: [documents.MAY_BE_WRITTEN_TO, ['correspondence', 'supervision']],
+    recordDeath: [documents.RECORD_DEATH, ['registrar']],
+    takeBackDeath: [documents.TAKE_BACK_DEATH, ['registrar']],
     membersNamed: [documents.FIND, ['officer', 'registrar']],
     personas: [documents.PERSONAS, ['gateway']],
     session: [documents.SESSION, ['gateway']],
@@ -84,6 +89,7 @@ describe('who may do what', () => {
     openBody: aBody(),
     declareRelation: { ...relation, otherAddress: '' },
     recordRelation: { ...relation, personId: newId(), otherPersonId: newId() },
+    recordDeath: { personId: newId(), learntOn: '2026-01-01', basis: 'OTHER' },
     correctRelation: { ...relation, id: newId(), revision: 1, stands: true },
   };
 

@@ -13,6 +13,8 @@ import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import {
   bodySet,
+  deathRecorded,
+  deathTakenBack,
   personJoined,
   relationCorrected,
   relationDeclared,
@@ -57,6 +59,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   ],
   [signInCodeAsked.type]: ['correspondence'],
   [personJoined.type]: ['supervision'],
+  [deathRecorded.type]: ['accreditation', 'supervision'],
+  [deathTakenBack.type]: ['accreditation', 'supervision'],
   [relationDeclared.type]: ['accreditation'],
   [relationEnded.type]: ['accreditation'],
   [relationCorrected.type]: ['accreditation'],

@@ -16,6 +16,9 @@ import { SessionAnswer } from './confirmation/session-answer.entity.js';
 import { SessionDecision } from './confirmation/session-decision.entity.js';
 import { SessionResultResolver } from './confirmation/session-result.resolver.js';
 import { UndoDecision } from './confirmation/undo-decision.js';
+import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
+import { OnDeathRecorded } from './deaths/on-death-recorded.js';
+import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
 import { messages } from './messages.js';
 import { AmendSession } from './sessions/amend-session.js';
 import { LogSession } from './sessions/log-session.js';
@@ -55,7 +58,7 @@ const resolvers = [
   SessionResultResolver,
 ];
 
-const handlers = [OnPersonJoined, OnWithdrawalInForce];
+const handlers = [OnPersonJoined, OnWithdrawalInForce, OnDeathRecorded, OnDeathTakenBack];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
@@ -63,6 +66,8 @@ export const supervision: ContextDefinition = {
     Supervisor,
     RightEndRow,
     MemberMailbox,
+    DeathRow,
+    DeathTakenBackRow,
     Agreement,
     Session,
     SessionVersion,

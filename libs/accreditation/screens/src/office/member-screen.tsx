@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-system';
 import { ask, Failure, keys, Loaded, useFormat, useSession } from '@standing/web-core';
 import { RegisterLink } from '../standing/register-link.js';
@@ -20,11 +21,13 @@ import type { MemberRecord } from './record.js';
 export type MemberScreenProps = {
   readonly personId: string;
   readonly search: AskedDays;
+  /** What is said before everything else. */
+  readonly notice?: ReactNode;
   readonly onSearch: (search: AskedDays) => void;
 };
 
 /** A member's record for the office: what they hold, what they ask for, how each line stands, and how it came about. */
-export function MemberScreen({ personId, search, onSearch }: MemberScreenProps) {
+export function MemberScreen({ personId, search, notice, onSearch }: MemberScreenProps) {
   const { t } = useLingui();
   const record = useQuery({
     queryKey: [...keys.member, personId, search.on, search.known],
@@ -40,6 +43,7 @@ export function MemberScreen({ personId, search, onSearch }: MemberScreenProps) 
         lead={data && <IdentityLine standing={data.standing} days={search} />}
       />
       <Stack gap="large">
+        {notice}
         {record.error && !data && (
           <Failure
             title={t`The record could not be loaded.`}
@@ -68,7 +72,7 @@ function IdentityLine({ standing, days }: IdentityLineProps) {
   return (
     <p>
       <StatusTag tone={tone}>{word}</StatusTag> {[...(standing.level ? [sentence] : []), ...asOf(days)].join(' · ')}
-      {reference && (
+      {reference && standing.status !== 'DECEASED' && (
         <>
           {' · '}
           <RegisterLink reference={reference} />

@@ -221,6 +221,16 @@ describe('a member’s record', () => {
     expect(screen.queryByRole('button', { name: /Award|Decline/ })).toBeNull();
   });
 
+  it('of a member who has died says so, and leads to no entry of the register', async () => {
+    aServer([[memberQuery, () => record([], { ...held, status: 'DECEASED', changes: [] })], noDecision]);
+    show(<MemberScreen personId="amelie" search={{}} notice={<p>A notice</p>} onSearch={jest.fn()} />);
+
+    expect(await screen.findByText(/Accreditation ended with the death of the member: Level 1/)).toBeTruthy();
+    expect(screen.getByText('Deceased')).toBeTruthy();
+    expect(screen.getByText('A notice')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: new RegExp(reference) })).toBeNull();
+  });
+
   it('tells how the standing came about, the newest first', async () => {
     aServer([[memberQuery, () => record(refusals, { ...held, changes })], noDecision]);
     show(member);

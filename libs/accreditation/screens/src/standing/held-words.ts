@@ -3,7 +3,7 @@ import type { Tone } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 
 export type Held = {
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -15,6 +15,7 @@ export type Held = {
 export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sentence: string } {
   const { t } = useLingui();
   const format = useFormat();
+  const endedByDeath = useEndedByDeath();
   return ({ status, level, since: first, until: last, pausedSince }) => {
     const title = level?.title ?? '';
     const since = first ? format.day(first, 'long') : '';
@@ -37,6 +38,8 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
           word: t`Given up`,
           sentence: t`Accreditation given up: ${title}, last held on ${until}`,
         };
+      case 'DECEASED':
+        return { tone: 'plain', word: t`Deceased`, sentence: endedByDeath(title, until) };
       case 'WITHDRAWN':
         return {
           tone: 'bad',
@@ -47,4 +50,9 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         return { tone: 'plain', word: t`Not accredited`, sentence: t`Not accredited yet` };
     }
   };
+}
+
+function useEndedByDeath(): (title: string, until: string) => string {
+  const { t } = useLingui();
+  return (title, until) => t`Accreditation ended with the death of the member: ${title}, last held on ${until}`;
 }

@@ -5,6 +5,7 @@ import { allowed, type Member } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { deceased } from '../deaths/deceased.sql.js';
 import type { AchievementConnection, AchievementType, ListedAwardType } from './achievement.graphql.js';
 import { listedIn } from './before-declaring.js';
 import { firstLogged } from './logged.js';
@@ -41,14 +42,15 @@ const byId = hotRead<Row>({
 
 const toCheck = hotRead<Row>({
   name: 'accreditation.achievements-to-check',
-  text: `${ACHIEVEMENT} where a.body_id = $1 and a.status = 'declared'
+  text: `${ACHIEVEMENT} where a.body_id = $1 and a.status = 'declared' and not ${deceased('a.person_id')}
       and ($2::date is null or (a.declared_on, a.id) > ($2::date, $3::uuid))
     order by a.declared_on, a.id limit $4`,
 });
 
 const toCheckCount = hotRead<{ readonly count: number }>({
   name: 'accreditation.achievements-to-check-count',
-  text: `select count(*)::int as count from accreditation.achievements where body_id = $1 and status = 'declared'`,
+  text: `select count(*)::int as count from accreditation.achievements a
+    where a.body_id = $1 and a.status = 'declared' and not ${deceased('a.person_id')}`,
 });
 
 /** Reads of what members bring along: one's own, or anybody's for those who check it. */

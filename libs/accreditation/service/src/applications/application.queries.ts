@@ -19,6 +19,8 @@ import { beforeDeciding } from '../decisions/before-deciding.js';
 import { relatedRead } from '../decisions/related.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { deceasedRead } from '../deaths/deceased.queries.js';
+import { deceased } from '../deaths/deceased.sql.js';
 import { evidenceOfPeople } from '../standing/evidence-of-people.js';
 import { awardsRead } from '../standing/held.queries.js';
 import type { ApplicationType } from './application.graphql.js';
@@ -47,7 +49,8 @@ export const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTit
 
 const waiting = hotRead<{ readonly count: number }>({
   name: 'accreditation.applications-waiting',
-  text: `select count(*)::int as count from accreditation.applications where body_id = $1 and status = 'waiting'`,
+  text: `select count(*)::int as count from accreditation.applications a
+    where a.body_id = $1 and a.status = 'waiting' and not ${deceased('a.person_id')}`,
 });
 
 const byId = hotRead<ReadApplication>({
@@ -88,14 +91,15 @@ export class ApplicationQueries {
     { id, person: { id: personId }, level, kind, status, appliedOn }: ApplicationType,
     actor: Member,
   ): Promise<RefusalType[]> {
-    const [on, record, evidence, { awards, ends }] = await Promise.all([
+    const [on, record, evidence, isDeceased, { awards, ends }] = await Promise.all([
       this.schemes.today(reads),
       recordRead(reads, id),
       reads.many(evidenceOfPeople, personId),
+      deceasedRead(reads, personId),
       awardsRead(reads, personId),
     ]);
     const { document } = await this.schemes.decidingById(reads, record.schemeVersionId);
-    const known = { document, evidence, standing: standingOn(awards, ends, on), on };
+    const known = { document, evidence, standing: standingOn(awards, ends, on), isDeceased, on };
     const application = { personId, level: level.code, kind, status, appliedOn };
     const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
     const judged = await refusalsByPeople(reads, record, actor, on);

@@ -3,14 +3,14 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * What ends an award before its time. A withdrawal follows from a procedure alone, and is heard: no door writes it. What a
- * member gives up follows from their resignation.
+ * member gives up follows from their resignation. What ends with a member's death is read from that, and is no such row.
  */
 @Entity({ schema: 'accreditation', name: 'award_ends' })
 export class AwardEndRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') awardId: string;
-  @Column('text') kind: AwardEndKind;
+  @Column('text') kind: Exclude<AwardEndKind, 'deceased'>;
   /** The resignation that it follows from; null for a withdrawal. */
   @Column('uuid', { nullable: true }) resignationId: string | null;
   /** The first civil day on which the award holds no longer. */

@@ -20,6 +20,7 @@ import { type ApplicationRecord, recordIn } from '../decisions/application-recor
 import { beforeDeciding } from '../decisions/before-deciding.js';
 import { keepDecision } from '../decisions/keep-decision.js';
 import { isRelated } from '../decisions/related.js';
+import { isDeceased } from '../deaths/deaths-of-person.js';
 import { EvidenceRow } from '../heard/evidence.entity.js';
 import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
@@ -60,6 +61,7 @@ export class AwardLevel {
         document: version.document,
         evidence: await evidenceOf(tx, application.personId),
         standing: await standingToday(tx, awards),
+        isDeceased: await isDeceased(tx, application.personId),
         on: tx.today,
       };
       const related = await isRelated(tx, actor.personId, application.personId);

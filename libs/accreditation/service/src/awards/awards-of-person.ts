@@ -10,6 +10,7 @@ import { startOfDay } from '@standing/kernel';
 import type { HeardTransaction } from '@standing/platform/messaging';
 import { In } from 'typeorm';
 import { ApplicationRow } from '../applications/application.entity.js';
+import { deathsOf } from '../deaths/deaths-of-person.js';
 import { pausesOf } from '../pauses/pauses-of-person.js';
 import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
 import { AwardEndRow } from './award-end.entity.js';
@@ -24,7 +25,7 @@ export type AwardHeld = AwardRow & {
 };
 
 /** An end of an award, with the moment at which it was taken back. */
-export type AwardEndHeld = AwardEndRow & { readonly takenBackAt: Date | null };
+export type AwardEndHeld = AwardEnd & { readonly takenBackAt: Date | null };
 
 /** A person's awards, the last recorded first. */
 export async function awardsOf(tx: Work, personId: string): Promise<AwardHeld[]> {
@@ -39,8 +40,18 @@ export async function awardsOf(tx: Work, personId: string): Promise<AwardHeld[]>
   }));
 }
 
-/** What ended any of these awards before its time. */
-export async function endsOf({ manager, bodyId }: Work, awards: readonly AwardRow[]): Promise<AwardEndHeld[]> {
+/** What ended any of these awards of one person before its time: ends of their own, and the person's death. */
+export async function endsOf(tx: Work, awards: readonly AwardRow[]): Promise<AwardEndHeld[]> {
+  const [first] = awards;
+  if (first === undefined) return [];
+  const deaths = await deathsOf(tx, first.personId);
+  const byDeath = deaths.flatMap(({ effectiveOn, recordedAt, takenBackAt }) =>
+    awards.map(({ id: awardId }) => ({ awardId, kind: 'deceased' as const, effectiveOn, recordedAt, takenBackAt })),
+  );
+  return [...(await ownEndsOf(tx, awards)), ...byDeath];
+}
+
+async function ownEndsOf({ manager, bodyId }: Work, awards: readonly AwardRow[]): Promise<AwardEndHeld[]> {
   const ends = await manager.findBy(AwardEndRow, { bodyId, awardId: In(awards.map(({ id }) => id)) });
   const resignations = ends.flatMap(({ resignationId }) => (resignationId === null ? [] : [resignationId]));
   const takenBack =

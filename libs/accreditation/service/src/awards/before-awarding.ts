@@ -16,6 +16,7 @@ export type KnownOfMember = {
   readonly document: SchemeVersion | null;
   readonly evidence: readonly Evidence[];
   readonly standing: StandingOn;
+  readonly isDeceased: boolean;
   readonly on: Day;
 };
 
@@ -26,12 +27,13 @@ export type ApplicationMade = Application & { readonly appliedOn: Day };
 export function beforeAwarding(
   application: ApplicationMade,
   deciderId: string,
-  { document, evidence, standing, on }: KnownOfMember,
+  { document, evidence, standing, isDeceased, on }: KnownOfMember,
 ): BeforeAwarding {
   const isKnown = document?.levels.some(({ code }) => code === application.level) ?? false;
   const decision = document && isKnown ? decide(document, application.level, evidence, CALENDAR, on) : null;
   const lines = decision === null ? [] : linesFor(application, decision, { document, standing });
-  return { application, deciderId, scheme: document, lines, codeSigned: isSigned(evidence, on), standing };
+  const codeSigned = isSigned(evidence, on);
+  return { application, deciderId, scheme: document, lines, codeSigned, standing, isDeceased };
 }
 
 function isSigned(evidence: readonly Evidence[], on: Day): boolean {

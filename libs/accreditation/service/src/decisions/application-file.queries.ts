@@ -6,6 +6,7 @@ import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { answersRead, statementsRead } from '../answers/answer.queries.js';
+import { deceased } from '../deaths/deceased.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import type { ToldCriterionType } from './application-course.graphql.js';
@@ -32,7 +33,7 @@ const appealsWaiting = hotRead<Waiting>({
       ${levelTitleOf('a')} as "levelTitle"
     from accreditation.appeals p
     join accreditation.applications a on a.body_id = p.body_id and a.id = p.application_id
-    where p.body_id = $1 and p.outcome is null and a.person_id <> $2 and not exists (
+    where p.body_id = $1 and p.outcome is null and a.person_id <> $2 and not ${deceased('a.person_id')} and not exists (
       select from accreditation.assessments s
       where s.body_id = a.body_id and s.application_id = a.id and s.assessor_id = $2)
     order by p.appealed_on, p.id`,

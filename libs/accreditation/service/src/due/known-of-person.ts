@@ -6,6 +6,7 @@ import { MoreThan } from 'typeorm';
 import { Aim } from '../aims/aim.entity.js';
 import { evidenceOf } from '../awards/award-level.js';
 import type { AwardHeld } from '../awards/awards-of-person.js';
+import { isDeceased } from '../deaths/deaths-of-person.js';
 import { upkeepToday, type UpkeepToday } from '../renewals/renewal-today.js';
 import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 
@@ -34,7 +35,10 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   const held = standing.status === 'ACCREDITED' ? standing.award?.level : undefined;
   const document = version && version.document;
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
-  const levels = [...new Set([held, aim?.level])].filter((level) => level !== undefined).filter(isKnown);
+  // Of whoever has died nothing is looked at any more.
+  const wanted = (await isDeceased(tx, personId)) ? [] : [held, aim?.level];
+  const levels = [...new Set(wanted)].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
-  return { standing, renewal, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence };
+  const nextVersionFrom = next?.validFrom ?? null;
+  return { standing, renewal, document, nextVersionFrom, levels, evidence };
 }

@@ -1,3 +1,5 @@
+import { deceased } from '../deaths/deceased.sql.js';
+
 /** Of the version that each application is decided by, what it asks people to look at; `$1` is the body. */
 export const CRITERIA_ASKED = `criteria as materialized (
   select v.id as version_id, c.value->>'code' as code, c.value->'levels' as levels
@@ -27,8 +29,9 @@ const STAGE_OF_SEATS = `(select case
     from accreditation.assessments s
     where s.body_id = a.body_id and s.application_id = a.id and s.status <> 'recused')`;
 
-/** The stage of `a`, an application; beside `CRITERIA_ASKED`. Null where nobody has to do anything about it. */
+/** The stage of `a`, an application; beside `CRITERIA_ASKED`. Null where nobody has to do anything about it, as of a member who has died. */
 export const STAGE = `case
+    when ${deceased('a.person_id')} then null
     when a.status = 'declined' and exists (select from accreditation.appeals p
       where p.body_id = a.body_id and p.application_id = a.id and p.outcome is null) then 'appealed'
     when a.status <> 'waiting' then null

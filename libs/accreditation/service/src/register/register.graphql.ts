@@ -14,7 +14,10 @@ export class RegisterEntryType {
   @Field(() => String, { description: 'The name that was given with the award.' })
   name: string;
 
-  @Field(() => StandingStatusKind, { description: 'Never GIVEN_UP: what a member gave up is shown as EXPIRED.' })
+  @Field(() => StandingStatusKind, {
+    description:
+      'Never GIVEN_UP: what a member gave up is shown as EXPIRED. Never DECEASED: whoever has died is not shown.',
+  })
   status: StandingStatus;
 
   @Field(() => LevelType)

@@ -12,6 +12,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
+import { deceased } from '../deaths/deceased.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import {
@@ -42,9 +43,12 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
   a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
   ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses`;
 
-/** The award of each member that decides on a day: the one that began last, in its last term that has begun. */
-const DECIDING = `select distinct on (person_id) * from accreditation.awards
-  where body_id = $1 and valid_from <= $2::date 
+/**
+ * The award of each member that decides on a day: the one that began last, in its last term that has begun. Whoever has
+ * died has none, by whichever reference they are looked for.
+ */
+const DECIDING = `select distinct on (person_id) * from accreditation.awards w
+  where body_id = $1 and valid_from <= $2::date and not ${deceased('w.person_id')}
   order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
 
 const byReference = hotRead<Row>({

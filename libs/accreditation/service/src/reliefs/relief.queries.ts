@@ -12,6 +12,7 @@ import {
 } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
+import { deceased } from '../deaths/deceased.sql.js';
 import type { ReliefConnection, ReliefGrantType, ReliefType } from './relief.graphql.js';
 
 type Row = {
@@ -45,14 +46,15 @@ const byId = hotRead<Row>({
 
 const asked = hotRead<Row>({
   name: 'accreditation.reliefs-asked',
-  text: `select ${RELIEF} from accreditation.reliefs r where r.body_id = $1 and r.status = 'asked'
+  text: `select ${RELIEF} from accreditation.reliefs r where r.body_id = $1 and r.status = 'asked' and not ${deceased('r.person_id')}
       and ($2::date is null or (r.asked_on, r.id) > ($2::date, $3::uuid))
     order by r.asked_on, r.id limit $4`,
 });
 
 const askedCount = hotRead<{ readonly count: number }>({
   name: 'accreditation.reliefs-asked-count',
-  text: `select count(*)::int as count from accreditation.reliefs where body_id = $1 and status = 'asked'`,
+  text: `select count(*)::int as count from accreditation.reliefs r
+    where r.body_id = $1 and r.status = 'asked' and not ${deceased('r.person_id')}`,
 });
 
 type GrantRow = Pick<ReliefGrantType, 'id' | 'kind' | 'ground' | 'fromOn' | 'untilOn' | 'grantedOn'> & {

@@ -20,6 +20,7 @@ import { beforeAwarding } from '../awards/before-awarding.js';
 import { recordIn } from '../decisions/application-record.js';
 import { beforeDeciding } from '../decisions/before-deciding.js';
 import { isRelated } from '../decisions/related.js';
+import { isDeceased } from '../deaths/deaths-of-person.js';
 import { oneAtATime } from '../lock.js';
 import type { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 import { versionOf } from '../schemes/version-of.js';
@@ -47,6 +48,7 @@ export class RenewAward {
         document: version.document,
         evidence: await evidenceOf(tx, personId),
         standing: upkeep.standing,
+        isDeceased: await isDeceased(tx, personId),
         on: tx.today,
       };
       const record = await recordIn(tx, application.id);

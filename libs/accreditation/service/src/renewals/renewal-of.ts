@@ -29,9 +29,9 @@ export function renewalOf<One extends Award>(
   if (award === null) return { award, maintenance: null, renewal: null };
   const maintenance = decided(award)?.maintenance ?? withoutGrace(inForce?.maintenance);
   const { validUntil: expiresOn, heldSince, validFrom, renewals = [] } = award;
-  // What its member gives up is not renewed.
-  if (maintenance === null || expiresOn === null || standing.givenUpFrom !== null)
-    return { award, maintenance, renewal: null };
+  // What its member gives up, or what ended with their death, is not renewed.
+  const isLeft = standing.givenUpFrom !== null || standing.status === 'DECEASED';
+  if (maintenance === null || expiresOn === null || isLeft) return { award, maintenance, renewal: null };
   const sentOn = renewals.find(({ closedOn }) => closedOn === null)?.sentOn ?? null;
   const term = { awardedOn: heldSince ?? validFrom, expiresOn, sentOn, putOff: false };
   return { award, maintenance, renewal: renewalOn(maintenance, term, on) };

@@ -3,6 +3,7 @@ import type { Award, AwardEnd } from '@standing/accreditation/rules';
 import { dayOf } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import type { Found } from './judged.js';
+import { deceasedAsKnown } from '../deaths/deceased.sql.js';
 import type { SimulationRow } from './simulation.entity.js';
 
 /** Before every id. */
@@ -11,7 +12,7 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 /** Applications are known by days: one waited at a moment if it was made by that day and not answered by its end. */
 const WAITING = `applied_on <= $3::date and (status = 'waiting' or decided_on > $3::date)`;
 
-/** Where members are known from: the ledger, awards, aims and applications, each as known at the moment. */
+/** Where members are known from: the ledger, awards, aims and applications, each as known at the moment; not who has died. */
 const KNOWN = {
   evidence: 'recorded_at <= $2',
   awards: 'recorded_at <= $2',
@@ -26,12 +27,13 @@ const everywhere = (part: (table: string, isKnown: string) => string) =>
 
 const COUNT = `select count(*)::int as people from (${everywhere(
   (table, isKnown) => `select person_id from ${table} where body_id = $1 and ${isKnown}`,
-)}) known`;
+)}) known where not ${deceasedAsKnown('known.person_id')}`;
 
 const NEXT = `with next as (
     select person_id from (${everywhere(
       (table, isKnown) =>
-        `select distinct person_id from ${table} where body_id = $1 and person_id > $4 and ${isKnown} order by person_id limit $5`,
+        `select distinct person_id from ${table} k where body_id = $1 and person_id > $4 and ${isKnown}
+           and not ${deceasedAsKnown('k.person_id')} order by person_id limit $5`,
     )}) known order by person_id limit $5)
   select n.person_id as "personId",
     (select coalesce(json_agg(json_build_object('id', e.id, 'source', e.source, 'sourceId', e.source_id, 'revision', e.revision,

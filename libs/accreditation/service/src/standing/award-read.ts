@@ -38,13 +38,19 @@ export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn'> & {
   readonly takenBackAt: string | null;
 };
 
-/** What ended an award, as a column for a query whose awards have this name. */
+/** What ended an award, its own ends and the death of its member, as a column for a query whose awards have this name. */
 export function endsOf(award: string): string {
-  return `(select coalesce(json_agg(json_build_object('kind', e.kind, 'effectiveOn', e.effective_on, 'recordedAt', e.recorded_at,
-      'takenBackAt', b.recorded_at)), '[]'::json)
-    from accreditation.award_ends e
-    left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
-    where e.body_id = ${award}.body_id and e.award_id = ${award}.id)`;
+  return `(select coalesce(json_agg(json_build_object('kind', n.kind, 'effectiveOn', n.effective_on, 'recordedAt', n.recorded_at,
+      'takenBackAt', n.taken_back_at)), '[]'::json)
+    from (select e.kind, e.effective_on, e.recorded_at, b.recorded_at as taken_back_at
+      from accreditation.award_ends e
+      left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
+      where e.body_id = ${award}.body_id and e.award_id = ${award}.id
+      union all
+      select 'deceased', d.effective_on, d.recorded_at, u.recorded_at
+      from accreditation.deaths d
+      left join accreditation.deaths_taken_back u on u.body_id = d.body_id and u.death_id = d.id
+      where d.body_id = ${award}.body_id and d.person_id = ${award}.person_id) n)`;
 }
 
 export function asEnd({ takenBackAt, recordedAt, ...end }: EndRead, awardId: string): AwardEnd {

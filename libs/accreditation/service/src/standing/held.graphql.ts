@@ -9,13 +9,14 @@ export const StandingStatusKind = {
   ACCREDITED: 'ACCREDITED',
   EXPIRED: 'EXPIRED',
   GIVEN_UP: 'GIVEN_UP',
+  DECEASED: 'DECEASED',
   WITHDRAWN: 'WITHDRAWN',
   NOT_ACCREDITED: 'NOT_ACCREDITED',
 } as const satisfies { [Name in StandingStatus]: Name };
 registerEnumType(StandingStatusKind, {
   name: 'StandingStatus',
   description:
-    'What a person is on a day. It follows from awards, their ends and the day; it is never stored. GIVEN_UP: by the member, of their own accord.',
+    'What a person is on a day. It follows from awards, their ends and the day; it is never stored. GIVEN_UP: by the member, of their own accord. DECEASED: it ended with the death of the member; for staff alone.',
 });
 
 @ObjectType('StandingReason', { description: 'Why a standing is what it is.' })
@@ -66,7 +67,7 @@ export class HeldType {
   @Field(() => DayScalar, {
     nullable: true,
     description:
-      'Its last day: of its validity, or the day before it was withdrawn or given up; null when it has none.',
+      'Its last day: of its validity, or the day before it was withdrawn or given up, or its member died; null when it has none.',
   })
   until: string | null;
 

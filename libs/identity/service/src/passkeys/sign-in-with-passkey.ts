@@ -3,7 +3,8 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { Person } from '../people/person.entity.js';
+import { livingPerson } from '../deaths/living-person.js';
+import type { Person } from '../people/person.entity.js';
 import { OpenSession } from '../sign-in/open-session.js';
 import { Passkey } from './passkey.entity.js';
 import { notAccepted, type Place, readAnswer, takeChallenge } from './take-challenge.js';
@@ -24,7 +25,7 @@ export class SignInWithPasskey {
       const challenge = await takeChallenge(transaction, challengeId, 'sign-in');
       const answer = readAnswer<AuthenticationResponseJSON>(response);
       const passkey = await manager.findOneBy(Passkey, { credentialId: answer.id });
-      const person = passkey && (await manager.findOneBy(Person, { bodyId, accountId: passkey.accountId }));
+      const person = passkey && (await livingPerson(transaction, { accountId: passkey.accountId }));
       if (!person) throw notAccepted();
       const counter = await newCounter(answer, challenge.challenge, passkey, place);
       await manager.update(Passkey, { id: passkey.id }, { counter, lastUsedAt: realNow });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { maskAddress } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { isDeceased } from '../deaths/is-deceased.js';
 import type { MemberFound, Persona, PersonContact, PersonType } from './person.graphql.js';
 
 const people = hotLoader<PersonType>({
@@ -13,7 +14,7 @@ const people = hotLoader<PersonType>({
 const personas = hotRead<Persona>({
   name: 'identity.personas',
   text: `select p.id, p.name, p.persona from identity.people p join identity.bodies b on b.id = p.body_id
-    where p.body_id = $1 and b.demo and p.persona is not null order by p.id`,
+    where p.body_id = $1 and b.demo and p.persona is not null and not ${isDeceased('p')} order by p.id`,
 });
 
 const contact = hotRead<PersonContact>({

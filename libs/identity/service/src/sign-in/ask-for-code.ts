@@ -6,7 +6,8 @@ import type { Actor } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { MoreThan } from 'typeorm';
 import { Account } from '../people/account.entity.js';
-import { Person } from '../people/person.entity.js';
+import { livingPerson } from '../deaths/living-person.js';
+import type { Person } from '../people/person.entity.js';
 import { SignInCode } from './sign-in-code.entity.js';
 
 /** Asks for a code to be mailed. An address that nobody here has is answered alike, and nothing is sent. */
@@ -24,9 +25,9 @@ export class AskForCode {
   }
 }
 
-async function personOf(email: string, { manager, bodyId }: Transaction): Promise<Person | null> {
-  const account = await manager.findOneBy(Account, { email: foldEmail(email) });
-  return account && manager.findOneBy(Person, { bodyId, accountId: account.id });
+async function personOf(email: string, tx: Transaction): Promise<Person | null> {
+  const account = await tx.manager.findOneBy(Account, { email: foldEmail(email) });
+  return account && livingPerson(tx, { accountId: account.id });
 }
 
 async function askedTooOften({ accountId }: Person, { manager, realNow }: Transaction): Promise<boolean> {

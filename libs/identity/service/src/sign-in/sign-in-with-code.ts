@@ -4,7 +4,8 @@ import { newId, Refused } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { Account } from '../people/account.entity.js';
-import { Person } from '../people/person.entity.js';
+import { livingPerson } from '../deaths/living-person.js';
+import type { Person } from '../people/person.entity.js';
 import { OpenSession } from './open-session.js';
 import { SignInCode } from './sign-in-code.entity.js';
 import { hashOf } from './token.js';
@@ -31,11 +32,8 @@ export class SignInWithCode {
     return token;
   }
 
-  private async usePerson(
-    email: string,
-    typed: string,
-    { manager, bodyId, realNow }: Transaction,
-  ): Promise<Person | null> {
+  private async usePerson(email: string, typed: string, tx: Transaction): Promise<Person | null> {
+    const { manager, bodyId, realNow } = tx;
     const account = await manager.findOneBy(Account, { email: foldEmail(email) });
     if (!account) return null;
     const code = await manager.findOne(SignInCode, {
@@ -47,6 +45,6 @@ export class SignInWithCode {
     const accepted = refusalsToUseCode(code, matches, realNow).length === 0;
     if (code)
       await manager.update(SignInCode, { id: code.id }, accepted ? { usedAt: realNow } : { tries: code.tries + 1 });
-    return accepted ? manager.findOneBy(Person, { bodyId, accountId: account.id }) : null;
+    return accepted ? livingPerson(tx, { accountId: account.id }) : null;
   }
 }

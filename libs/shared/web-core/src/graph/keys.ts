@@ -18,6 +18,7 @@ export const keys = {
   leaving: ['leaving'],
   member: ['member'],
   relations: ['relations'],
+  deaths: ['deaths'],
   assessors: ['assessors'],
   assessments: ['assessments'],
   supervisorsToVet: ['supervisors-to-vet'],

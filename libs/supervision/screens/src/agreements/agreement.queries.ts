@@ -16,6 +16,7 @@ export const agreementsQuery = graphql(`
         name
         addressShown
         vetted
+        available
       }
     }
   }

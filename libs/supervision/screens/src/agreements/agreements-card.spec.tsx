@@ -33,7 +33,7 @@ const agreement = (id: string, status: string, changes: object = {}) => ({
   disownedOn: null,
   superviseeRelations: [],
   supervisorRelations: [],
-  supervisor: { id: `of ${id}`, name: 'Claire Moreau', addressShown: 'c•••@e•••.org', vetted: true },
+  supervisor: { id: `of ${id}`, name: 'Claire Moreau', addressShown: 'c•••@e•••.org', vetted: true, available: true },
   ...changes,
 });
 
@@ -89,6 +89,14 @@ describe('my agreements', () => {
       false,
     ]);
     expect(rows[2]?.textContent).toContain('Talk with them, or write to your association.');
+  });
+
+  it('say that somebody can no longer be reached, and neither why nor since when', async () => {
+    const supervisor = { id: 's', name: 'Claire Moreau', addressShown: 'c•••', vetted: true, available: false };
+    show([agreement('a', 'ACCEPTED', { supervisor })]);
+    const [row] = await screen.findAllByRole('listitem');
+
+    expect(row?.textContent).toContain('The platform can no longer reach them. Propose an agreement to somebody else');
   });
 
   it('say how to begin when there is none', async () => {

@@ -41,6 +41,7 @@ function AgreementList({ agreements }: { readonly agreements: readonly Agreement
         <li key={agreement.id}>
           <AgreementRow agreement={agreement} />
           {agreement.disownedOn && <NotKnown />}
+          {!agreement.supervisor.available && <NotReached />}
         </li>
       ))}
     </ul>
@@ -81,6 +82,15 @@ function NotKnown() {
   return (
     <p className="muted small item-note">
       <Trans>They answered that they do not recognise your name. Talk with them, or write to your association.</Trans>
+    </p>
+  );
+}
+
+/** Neither why nor since when: what matters is whom to ask now. */
+function NotReached() {
+  return (
+    <p className="muted small item-note">
+      <Trans>The platform can no longer reach them. Propose an agreement to somebody else to go on.</Trans>
     </p>
   );
 }

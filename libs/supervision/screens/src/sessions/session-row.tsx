@@ -5,7 +5,7 @@ import { Failure, readFragment, useFormat, useSession } from '@standing/web-core
 import { AmendSession } from './amend-session.js';
 import { sessionFragment } from './session.queries.js';
 import { declineWord, statusWord } from './session-words.js';
-import type { MaskedSession, Session } from './use-sessions.js';
+import { isAskable, type MaskedSession, type Session } from './use-sessions.js';
 import { useWithdrawSession } from './use-withdraw-session.js';
 
 export type SessionRowProps = {
@@ -27,7 +27,7 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
     <>
       <div className="item">
         <span className="item-tick">
-          {session.status === 'DECLARED' && (
+          {isAskable(session) && (
             <Checkbox checked={ticked} onChange={onTick} label={t`Choose ${day}, ${length}`}>
               {''}
             </Checkbox>
@@ -41,12 +41,17 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
         <span className="item-figure figure">{length}</span>
         <span className="item-end" data-size="large">
           <StatusTag tone={status.tone}>{t(status.word)}</StatusTag>
-          {(session.status === 'DECLARED' || session.status === 'ASKED') && <Change session={session} />}
+          {isOpen(session) && <Change session={session} />}
         </span>
       </div>
       <Notes session={session} />
     </>
   );
+}
+
+/** Whether nobody has answered it and it was not taken back. */
+function isOpen({ status }: Session): boolean {
+  return status === 'DECLARED' || status === 'ASKED';
 }
 
 function Notes({ session }: { readonly session: Session }) {
@@ -59,6 +64,13 @@ function Notes({ session }: { readonly session: Session }) {
         <p className="muted small item-note">
           <Trans>
             You had logged {day}, {length}.
+          </Trans>
+        </p>
+      )}
+      {!session.supervisor.available && isOpen(session) && (
+        <p className="muted small item-note">
+          <Trans>
+            The platform can no longer reach this supervisor. To have this session count, write to your association.
           </Trans>
         </p>
       )}

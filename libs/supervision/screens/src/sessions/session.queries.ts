@@ -19,6 +19,7 @@ export const sessionFragment = graphql(`
       id
       name
       vetted
+      available
     }
   }
 `);
@@ -30,6 +31,10 @@ export const sessionsQuery = graphql(`
         node {
           id
           status
+          supervisor {
+            id
+            available
+          }
           ...SessionRow
         }
       }

@@ -42,7 +42,7 @@ const held = (id: string, heldOn: string, status: string, changes: object = {}) 
   declineReason: null,
   askedAt: null,
   version: 1,
-  supervisor: { id: 's', name: 'Claire Moreau', vetted: true },
+  supervisor: { id: 's', name: 'Claire Moreau', vetted: true, available: true },
   ...changes,
 });
 
@@ -164,5 +164,25 @@ describe('my sessions of supervision', () => {
     aServer([]);
 
     expect(await screen.findByText('Log a session below, then ask your supervisor to confirm it.')).toBeTruthy();
+  });
+
+  it('of a supervisor who can no longer be reached cannot be asked about, and say what to do', async () => {
+    const supervisor = { id: 's', name: 'Claire Moreau', vetted: true, available: false };
+    const asked = aServer([
+      held('a', '2026-11-20', 'DECLARED', { supervisor }),
+      held('b', '2026-11-13', 'ASKED', { supervisor }),
+      held('c', '2026-11-06', 'CONFIRMED', { supervisor }),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows.map(({ textContent }) => textContent?.includes('can no longer reach this supervisor'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: /not asked about yet/ })).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(asked).toHaveLength(1);
   });
 });

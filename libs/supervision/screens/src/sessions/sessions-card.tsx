@@ -4,7 +4,7 @@ import { Button, Card, EmptyState } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
 import { AskBar } from './ask-bar.js';
 import { SessionRow } from './session-row.js';
-import { type MaskedSession, useSessions } from './use-sessions.js';
+import { isAskable, type MaskedSession, useSessions } from './use-sessions.js';
 
 /** Every session with its state; those not asked about yet can be ticked and sent to their supervisors. */
 export function SessionsCard({ canLog }: { readonly canLog: boolean }) {
@@ -38,7 +38,7 @@ function NoSessions({ canLog }: { readonly canLog: boolean }) {
 
 function SessionList({ sessions }: { readonly sessions: readonly MaskedSession[] }) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const askable = sessions.filter(({ status }) => status === 'DECLARED').map(({ id }) => id);
+  const askable = sessions.filter(isAskable).map(({ id }) => id);
   const chosen = ticked.filter((id) => askable.includes(id));
   const tick = (id: string, on: boolean) => setTicked(on ? [...chosen, id] : chosen.filter((each) => each !== id));
   return (

@@ -6,6 +6,7 @@ export type Session = ResultOf<typeof sessionFragment>;
 export type MaskedSession = FragmentType<typeof sessionFragment> & {
   readonly id: string;
   readonly status: Session['status'];
+  readonly supervisor: Pick<Session['supervisor'], 'available'>;
 };
 
 /** How often the list is asked for again while a supervisor may answer, in milliseconds. */
@@ -26,5 +27,10 @@ export function useSessions() {
 }
 
 function hasAsked({ mySupervisionSessions }: ResultOf<typeof sessionsQuery>): boolean {
-  return mySupervisionSessions.edges.some(({ node }) => node.status === 'ASKED');
+  return mySupervisionSessions.edges.some(({ node }) => node.status === 'ASKED' && node.supervisor.available);
+}
+
+/** Whether the supervisor of a session can be asked about it: not yet, and by the platform. */
+export function isAskable({ status, supervisor }: Pick<MaskedSession, 'status' | 'supervisor'>): boolean {
+  return status === 'DECLARED' && supervisor.available;
 }

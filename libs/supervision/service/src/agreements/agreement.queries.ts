@@ -1,4 +1,5 @@
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { isAvailable } from '../deaths/available.js';
 import type { AgreementForMailType, AgreementType } from './agreement.graphql.js';
 
 const COLUMNS = `a.id, a.supervisor_id as "supervisorId", a.supervisee_id as "superviseeId", a.supervisee_name as "superviseeName",
@@ -19,7 +20,9 @@ const ofSupervisee = hotRead<AgreementType>({
 
 const ofLink = hotRead<AgreementType>({
   name: 'supervision.agreement-of-link',
-  text: `select ${COLUMNS} from supervision.agreements a where a.body_id = $1 and a.id = $2 and a.supervisor_id = $3`,
+  text: `select ${COLUMNS} from supervision.agreements a
+    join supervision.supervisors v on v.body_id = a.body_id and v.id = a.supervisor_id
+    where a.body_id = $1 and a.id = $2 and a.supervisor_id = $3 and ${isAvailable('v')}`,
 });
 
 const forMail = hotRead<AgreementForMailType>({

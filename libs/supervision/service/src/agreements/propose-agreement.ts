@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToPropose, type Relation } from '@standing/supervision/rules';
+import { refusalsOfAvailability, refusalsToPropose, type Relation } from '@standing/supervision/rules';
 import { agreementProposed } from '@standing/supervision/facts';
+import { canBeAsked } from '../deaths/available.js';
 import { type NewSupervisor, supervisorToPropose } from '../supervisors/supervisor-to-propose.js';
 import { rightEndedOn } from '../supervisors/right-ended-on.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
@@ -25,12 +26,13 @@ export type Proposal = {
 export class ProposeAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The agreement's id. Refusals: see `refusalsToPropose`; `SUPERVISION_SUPERVISOR_MISSING` unless exactly one is named. */
+  /** The agreement's id. Refusals: see `refusalsToPropose` and `refusalsOfAvailability`; `SUPERVISION_SUPERVISOR_MISSING` unless exactly one is named. */
   execute(input: Proposal, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.propose-agreement', key, input }, async (tx) => {
       const { supervisor, known } = await supervisorToPropose(tx, actor, input);
       const pair = { bodyId: tx.bodyId, supervisorId: supervisor.id, superviseeId: actor.personId };
       const earlier = known ? await tx.manager.findBy(Agreement, pair) : [];
+      refuseIfAny(refusalsOfAvailability(await canBeAsked(tx, supervisor)));
       refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input, await rightEndedOn(tx, supervisor)));
 
       const { startsOn, relations } = input;

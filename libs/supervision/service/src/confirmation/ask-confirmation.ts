@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { newId, NotFound, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToAsk, type RightEnd } from '@standing/supervision/rules';
+import { refusalsOfAvailability, refusalsToAsk, type RightEnd } from '@standing/supervision/rules';
 import { confirmationAsked } from '@standing/supervision/facts';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
+import { canBeAsked } from '../deaths/available.js';
 import { settle } from '../sessions/session-history.js';
 import { Session } from '../sessions/session.entity.js';
 import { rightEndedOn } from '../supervisors/right-ended-on.js';
@@ -18,7 +19,7 @@ import { RequestSession } from './request-session.entity.js';
 export class AskConfirmation {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The id that the requests share. Refusals: see `refusalsToAsk`, each with the place of its session. */
+  /** The id that the requests share. Refusals: see `refusalsToAsk` and `refusalsOfAvailability`, each with the place of its session. */
   execute(sessionIds: readonly string[], key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run(
       { actor, name: 'supervision.ask-confirmation', key, input: { sessionIds } },
@@ -58,22 +59,29 @@ async function refusalsOf(tx: Transaction, sessions: readonly Session[], order: 
     id: In(sessions.map(({ agreementId }) => agreementId)),
   });
   const disownedOn = new Map(agreements.map((agreement) => [agreement.id, agreement.disownedOn]));
-  const ended = await rightsEnded(tx, sessions);
+  const asked = await rightsOf(tx, sessions);
   return sessions.flatMap(({ id, agreementId, supervisorId, ...session }) => {
     const agreement = { disownedOn: disownedOn.get(agreementId) ?? null };
-    const refusals = refusalsToAsk(session, agreement, today, ended.get(supervisorId) ?? null);
+    const { endedOn = null, isAvailable = true } = asked.get(supervisorId) ?? {};
+    const unavailable = refusalsOfAvailability(isAvailable);
+    const refusals = unavailable.length > 0 ? unavailable : refusalsToAsk(session, agreement, today, endedOn);
     return refusals.map((refusal) => ({ ...refusal, path: `sessionIds.${order.indexOf(id)}` }));
   });
 }
 
-/** From which day those who supervised the sessions may no longer supervise, where that is so. */
-async function rightsEnded(tx: Transaction, sessions: readonly Session[]): Promise<Map<string, RightEnd>> {
+type Right = { readonly endedOn: RightEnd; readonly isAvailable: boolean };
+
+/** Whether those who supervised the sessions can be asked, and from which day they may no longer supervise. */
+async function rightsOf(tx: Transaction, sessions: readonly Session[]): Promise<Map<string, Right>> {
   const { manager, bodyId } = tx;
   const ids = [...new Set(sessions.map(({ supervisorId }) => supervisorId))];
-  const ended = new Map<string, RightEnd>();
+  const rights = new Map<string, Right>();
   for (const supervisor of await manager.findBy(Supervisor, { bodyId, id: In(ids) }))
-    ended.set(supervisor.id, await rightEndedOn(tx, supervisor));
-  return ended;
+    rights.set(supervisor.id, {
+      endedOn: await rightEndedOn(tx, supervisor),
+      isAvailable: await canBeAsked(tx, supervisor),
+    });
+  return rights;
 }
 
 async function askOne(

@@ -1,5 +1,6 @@
 import type { Refusal } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { isAvailable } from '../deaths/available.js';
 import type {
   ConfirmationRequestForMailType,
   ConfirmationRequestType,
@@ -13,7 +14,7 @@ const REQUEST = `r.id, r.asked_on as "askedOn", r.asked_by as "askedBy", v.name 
 
 const ofLink = hotRead<ConfirmationRequestType>({
   name: 'supervision.request-of-link',
-  text: `select ${REQUEST} where r.body_id = $1 and r.id = $2 and r.supervisor_id = $3`,
+  text: `select ${REQUEST} where r.body_id = $1 and r.id = $2 and r.supervisor_id = $3 and ${isAvailable('v')}`,
 });
 
 const forMail = hotRead<ConfirmationRequestForMailType>({

@@ -5,6 +5,7 @@ import type { RightEnd } from '@standing/supervision/rules';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Session } from '../sessions/session.entity.js';
+import { notFoundUnlessAsked } from '../deaths/available.js';
 import { rightEndedOn } from '../supervisors/right-ended-on.js';
 import { lockedSupervisor } from '../supervisors/locked-supervisor.js';
 import type { Supervisor } from '../supervisors/supervisor.entity.js';
@@ -36,6 +37,7 @@ export async function openRequest(tx: Transaction, { subjectId, recipientId }: L
   const ids = asked.map(({ sessionId }) => sessionId);
   const order = { id: 'ASC' } as const;
   const supervisor = await lockedSupervisor(tx, supervisorId);
+  await notFoundUnlessAsked(tx, supervisor);
   const agreements = await manager.find(Agreement, { where: { bodyId, supervisorId, superviseeId }, order, lock });
   const sessions = await manager.find(Session, { where: { bodyId, id: In(ids) }, order, lock });
   return { id, supervisor, rightEndedOn: await rightEndedOn(tx, supervisor), agreements, sessions };

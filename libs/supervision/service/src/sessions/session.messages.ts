@@ -76,6 +76,11 @@ export const sessionMessages: Messages = {
     en: ({ endedOn }) =>
       `The right to supervise ended on ${inWords(endedOn, 'en-GB')}: sessions held from that day on can no longer be confirmed in this way.`,
   },
+  SUPERVISION_SUPERVISOR_UNAVAILABLE: {
+    fr: () =>
+      'La plateforme ne peut plus joindre ce superviseur. Choisissez une autre personne, ou écrivez à l’organisation.',
+    en: () => 'The platform can no longer reach this supervisor. Choose somebody else, or write to the organisation.',
+  },
   SUPERVISION_SUPERVISES_NO_LONGER: {
     fr: ({ endedOn }) =>
       `Depuis le ${inWords(endedOn, 'fr')}, cette personne ne peut plus superviser : aucun accord ne peut commencer avec elle.`,

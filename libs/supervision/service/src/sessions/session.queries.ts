@@ -1,10 +1,11 @@
 import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { trustOf } from '@standing/supervision/rules';
+import { isAvailable } from '../deaths/available.js';
 import { type SupervisorRow, shownSupervisor } from '../supervisors/supervisor.queries.js';
 import type { SupervisionSessionConnection, SupervisionSessionType } from './session.graphql.js';
 
 type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> &
-  Pick<SupervisorRow, 'vettedOn'> & {
+  Pick<SupervisorRow, 'vettedOn' | 'available'> & {
     readonly supervisorId: string;
     readonly supervisorName: string;
     readonly supervisorEmail: string;
@@ -14,7 +15,8 @@ type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> &
 const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
   s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
   s.decline_reason as "declineReason", s.decided_at as "decidedAt", s.undo_until as "undoUntil", s.version,
-  s.asked_at as "askedAt", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn"`;
+  s.asked_at as "askedAt", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn",
+  ${isAvailable('v')} as available`;
 
 /** The sessions, each beside its supervisor. */
 const SESSIONS = `supervision.sessions s join supervision.supervisors v on v.body_id = s.body_id and v.id = s.supervisor_id`;
@@ -59,8 +61,9 @@ const lastRequests = hotLoader<{ readonly sessionId: string; readonly requestId:
 });
 
 function shown(row: Row): SupervisionSessionType {
-  const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn } = row;
-  return { ...row, supervisor: shownSupervisor({ id, name, email, vettedOn }), trust: trustOf(row.status, vettedOn) };
+  const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn, available } = row;
+  const supervisor = shownSupervisor({ id, name, email, vettedOn, available });
+  return { ...row, supervisor, trust: trustOf(row.status, vettedOn) };
 }
 
 /** The session of something that the reader may see. */

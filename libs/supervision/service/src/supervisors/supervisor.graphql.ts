@@ -27,6 +27,11 @@ export class SupervisorType {
 
   @Field(() => DayScalar, { nullable: true })
   vettedOn: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the platform can still ask them anything. Why it cannot is told to nobody who asks.',
+  })
+  available: boolean;
 }
 
 @ObjectType('SupervisorToVet', { description: 'An address that a coach gave and the body has not checked yet.' })

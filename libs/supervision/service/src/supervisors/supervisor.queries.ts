@@ -1,6 +1,7 @@
 import { maskAddress } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { isAvailable } from '../deaths/available.js';
 import type { SupervisorContactType, SupervisorToVetType, SupervisorType } from './supervisor.graphql.js';
 
 /** What is read of a supervisor, to be shown to a coach. */
@@ -9,9 +10,10 @@ export type SupervisorRow = {
   readonly name: string;
   readonly email: string;
   readonly vettedOn: string | null;
+  readonly available: boolean;
 };
 
-const COLUMNS = `v.id, v.name, v.email, v.vetted_on as "vettedOn"`;
+const COLUMNS = `v.id, v.name, v.email, v.vetted_on as "vettedOn", ${isAvailable('v')} as available`;
 const MOST_SHOWN = 20;
 
 /** A name without capitals and accents, so that `celine` finds Céline. */
@@ -33,7 +35,7 @@ const ofSupervisee = hotRead<SupervisorRow>({
 const vetted = hotRead<SupervisorRow>({
   name: 'supervision.supervisor-directory',
   text: `select ${COLUMNS} from supervision.supervisors v
-    where v.body_id = $1 and v.vetted_on is not null and position(${folded('$2')} in ${folded('v.name')}) > 0
+    where v.body_id = $1 and v.vetted_on is not null and ${isAvailable('v')} and position(${folded('$2')} in ${folded('v.name')}) > 0
     order by v.name, v.id limit ${MOST_SHOWN}`,
 });
 
@@ -49,8 +51,8 @@ const contact = hotRead<SupervisorContactType & { readonly locale: Locale }>({
 });
 
 /** The address stays here: what leaves is masked. */
-export function shownSupervisor({ id, name, email, vettedOn }: SupervisorRow): SupervisorType {
-  return { id, name, addressShown: maskAddress(email), vetted: vettedOn !== null, vettedOn };
+export function shownSupervisor({ id, name, email, vettedOn, available }: SupervisorRow): SupervisorType {
+  return { id, name, addressShown: maskAddress(email), vetted: vettedOn !== null, vettedOn, available };
 }
 
 /** The supervisor of something that the reader may see. */

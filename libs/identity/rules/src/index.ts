@@ -1,4 +1,4 @@
-/** Who may join and sign in, for how long,, what may be said of what two people are to each other, and how a death is recorded. */
+/** Who may join and sign in, for how long, what may be said of what two people are to each other, and how a death is recorded. */
 export {
   CODE_LIFETIME_MINUTES,
   CODE_TRIES,

@@ -42,9 +42,15 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
   a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
   ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses`;
 
-/** The award of each member that decides on a day: the one that began last, in its last term that has begun. */
-const DECIDING = `select distinct on (person_id) * from accreditation.awards
-  where body_id = $1 and valid_from <= $2::date 
+/**
+ * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
+ * before its first day never was.
+ */
+const DECIDING = `select distinct on (person_id) * from accreditation.awards w
+  where body_id = $1 and valid_from <= $2::date and not exists (
+    select from accreditation.award_ends e
+    left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
+    where e.body_id = w.body_id and e.award_id = w.id and e.effective_on < w.valid_from and b.id is null)
   order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
 
 const byReference = hotRead<Row>({

@@ -41,11 +41,9 @@ export function refusalsToConfirmLowering(
   held: ToLower,
   looked: BeforeLowering,
 ): Refusal[] {
-  const refusals = [
-    ...refusalsOfAnswerer(before),
-    ...refusalsOfClosedLowering(before),
-    ...refusalsToLower(held, looked),
-  ];
+  const settled = [...refusalsOfAnswerer(before), ...refusalsOfClosedLowering(before)];
+  if (settled.length > 0) return settled;
+  const refusals = refusalsToLower(held, looked);
   if (refusals.length > 0 || held.term === null) return refusals;
   return [
     ...refusalsOfLowerLevel(level, lowerLevels(looked.levels, held.term.level)),

@@ -108,8 +108,8 @@ describe('what a lower level goes with, and what it is no way around', () => {
     service.todayIs(day);
     await withdraw(coach, day);
 
-    const [{ data }] = (await told('accreditation.withdrawn', coach)) as [{ data: { awardIds: string[] } }];
-    expect(data.awardIds).toHaveLength(2);
+    const [fact] = await told('accreditation.withdrawn', coach);
+    expect(fact?.data['awardIds']).toHaveLength(2);
     service.todayIs('2027-09-01');
     expect(await held(coach)).toMatchObject({
       status: 'WITHDRAWN',

@@ -91,10 +91,10 @@ describe('a lower level at the member’s own wish', () => {
       until: LAST,
     };
     expect(await entry(high.reference)).toEqual(shown);
-    const [{ data: fact }] = (await told('accreditation.lowered', coach)) as [{ data: Record<string, unknown> }];
+    const fact = (await told('accreditation.lowered', coach))[0]?.data;
     expect(fact).toMatchObject({ loweringId: id, awardIds: [high.id], effectiveOn: DAY });
     const lower = (await told('accreditation.awarded', coach)).at(-1)!.data as Record<string, string>;
-    expect(lower).toMatchObject({ awardId: fact['lowerAwardId'], level: 'one', lowersAwardId: high.id });
+    expect(lower).toMatchObject({ awardId: fact?.['lowerAwardId'], level: 'one', lowersAwardId: high.id });
     expect(lower['applicationId']).toBeUndefined();
     service.todayIs(DAY);
     const one = {

@@ -134,7 +134,7 @@ describe('a lower level at its member’s wish', () => {
     );
     expect(codes(refusalsOfLoweredAward(awards, 'high'))).toEqual(['ACCREDITATION_RENEWAL_LOWERED']);
     expect(refusalsOfLoweredAward(awards, 'low')).toEqual([]);
-    expect(refusalsOfLoweredAward([high], null)).toEqual([]);
+    expect(refusalsOfLoweredAward([{ ...high, lowersAwardId: null }], null)).toEqual([]);
   });
 
   it('keeps another level from being awarded until its day', () => {

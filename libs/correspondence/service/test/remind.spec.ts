@@ -64,7 +64,7 @@ describe('reminding a member', () => {
   });
 
   it.each([
-    ['fr', 'Institut du coaching\u202f: votre accréditation passe au niveau Niveau 1'],
+    ['fr', 'Institut du coaching\u202f: nouveau niveau de votre accréditation, Niveau 1'],
     ['en', 'Institut du coaching: your accreditation goes on as Niveau 1'],
   ] as const)('in %s tells a lower level as the one that was wished', async (locale, subject) => {
     const { personId, email } = givenMember(locale);

@@ -56,8 +56,8 @@ function saidOf(
   if (locale === 'fr') {
     if (isLowering)
       return {
-        subject: `${bodyName}\u202f: votre accréditation passe au niveau ${levelTitle}`,
-        opening: `Comme vous l’avez souhaité, ${bodyName} a fait passer votre accréditation au niveau`,
+        subject: `${bodyName}\u202f: nouveau niveau de votre accréditation, ${levelTitle}`,
+        opening: `Comme vous l’avez souhaité, ${bodyName} a fait passer votre accréditation à`,
       };
     return {
       subject: `${bodyName} ${isRenewal ? 'renouvelle votre ' : 'vous accorde l’'}accréditation\u202f: ${levelTitle}`,

@@ -15,7 +15,6 @@ type Props = { readonly lowering: Lowering; readonly person: Person; readonly on
 /** Confirms a lower level, with what it asks for in sight as advice, or says why not in words that the member reads. */
 export function AnswerLoweringDialog({ lowering, person, onClose }: Props) {
   const { t } = useLingui();
-  const { today } = useSession().body;
   const [declines, setDeclines] = useState(false);
   const [reasons, setReasons] = useState('');
   const [tried, setTried] = useState(0);
@@ -26,12 +25,10 @@ export function AnswerLoweringDialog({ lowering, person, onClose }: Props) {
     setTried((times) => times + 1);
     if (!declines || reasons.trim() !== '') act.mutate(declines ? reasons : null);
   };
-  const effectiveOn = lowering.fromOn > today ? lowering.fromOn : today;
   return (
     <Dialog title={t`Answer ${name}`} open onClose={onClose}>
       <Form onSubmit={send} label={t`Answer ${name}`}>
-        <Wished lowering={lowering} effectiveOn={effectiveOn} />
-        <LowerLevelAdvice personId={person.id} level={lowering.level} on={effectiveOn} />
+        <Wished lowering={lowering} personId={person.id} />
         <Answer declines={declines} onChange={setDeclines} />
         {declines && (
           <TextArea
@@ -84,17 +81,24 @@ function Answer({ declines, onChange }: AnswerProps) {
   );
 }
 
-type WishedProps = { readonly lowering: Lowering; readonly effectiveOn: string };
+type WishedProps = { readonly lowering: Lowering; readonly personId: string };
 
-function Wished({ lowering, effectiveOn }: WishedProps) {
+/** What is wished, from which day it would hold, and how its requirements would stand then. */
+function Wished({ lowering: { heldLevel, level, fromOn }, personId }: WishedProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const { heldLevel, level, fromOn } = lowering;
+  const { today } = useSession().body;
+  const effectiveOn = fromOn > today ? fromOn : today;
   const items = [
     { term: t`Level held`, value: heldLevel.title },
     { term: t`Level wished`, value: level.title },
     { term: t`Wished from`, value: format.day(fromOn, 'long') },
   ];
   const late = { term: t`Holds from, since that day is over`, value: format.day(effectiveOn, 'long') };
-  return <SummaryList items={effectiveOn === fromOn ? items : [...items, late]} />;
+  return (
+    <>
+      <SummaryList items={effectiveOn === fromOn ? items : [...items, late]} />
+      <LowerLevelAdvice personId={personId} level={level} on={effectiveOn} />
+    </>
+  );
 }

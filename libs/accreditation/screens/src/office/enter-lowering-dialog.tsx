@@ -46,12 +46,7 @@ export function EnterLoweringDialog({ person, levels, onClose }: EnterLoweringDi
           </Trans>
         </p>
         <FormProblems title={t`It was not entered.`} error={act.error} mistakes={mistakes} ids={IDS} tried={tried} />
-        <RadioGroup
-          label={t`Level wished`}
-          value={level}
-          onChange={(chosen) => setLevel(chosen ?? '')}
-          options={levels.map(({ code, title }) => ({ value: code, text: title }))}
-        />
+        <LevelWished levels={levels} value={level} onChange={setLevel} />
         <LoweringDays days={days} onDays={setDays} mistakes={mistakes} error={act.error} />
         <Row>
           <Button type="submit" pending={act.isPending}>{t`Enter it`}</Button>
@@ -59,6 +54,23 @@ export function EnterLoweringDialog({ person, levels, onClose }: EnterLoweringDi
         </Row>
       </Form>
     </Dialog>
+  );
+}
+
+type LevelWishedProps = Pick<EnterLoweringDialogProps, 'levels'> & {
+  readonly value: string;
+  readonly onChange: (level: string) => void;
+};
+
+function LevelWished({ levels, value, onChange }: LevelWishedProps) {
+  const { t } = useLingui();
+  return (
+    <RadioGroup
+      label={t`Level wished`}
+      value={value}
+      onChange={(chosen) => onChange(chosen ?? '')}
+      options={levels.map(({ code, title }) => ({ value: code, text: title }))}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ import { Leaving1790000017000 } from './1790000017000-leaving.js';
 import { GuidedApplications1790000018000 } from './1790000018000-guided-applications.js';
 import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 import { Deaths1790000021000 } from './1790000021000-deaths.js';
+import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -34,4 +35,5 @@ export const accreditation: readonly MigrationClass[] = [
   GuidedApplications1790000018000,
   Outcomes1790000019000,
   Deaths1790000021000,
+  Lowerings1790000022000,
 ];

@@ -15,6 +15,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',
   reliefsAskedCount: 'it says how many',
+  loweringsWaitingCount: 'it says how many',
   awardOutcomes: 'it says how many, of years that are over, in which nothing was answered here',
   achievementsToCheckCount: 'it says how many',
   listedAwards: 'it repeats what the scheme names, which is nothing here',

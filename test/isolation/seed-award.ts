@@ -31,6 +31,7 @@ export async function accredit(
   await pay(world, staff, applicationId);
   await draft(world, staff, 'two');
   await thinkAgain(world, coach);
+  await wishForLess(owner, world, coach, staff, award.id as string);
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
 }
@@ -61,6 +62,30 @@ async function pay(world: World, staff: Member, applicationId: string): Promise<
     `mutation Pay($input: RecordPaymentInput!, $key: Uuid!) { recordPayment(input: $input, idempotencyKey: $key) { id } }`,
     { input: { applicationId, ...paid } },
   );
+}
+
+/** A wish for a lower level that was declined in the body's own words, and one that waits: nobody here holds more than the lowest. */
+async function wishForLess(
+  owner: Installation['owner'],
+  { bodyId, today, mark }: World,
+  { personId }: Member,
+  staff: Member,
+  awardId: string,
+): Promise<void> {
+  for (const loweringId of [newId(), newId()]) {
+    await owner.query(
+      `insert into accreditation.lowerings (id, body_id, person_id, award_id, level, from_on, received_on, entered_by, recorded_at)
+       values ($1, $2, $3, $4, 'one', $5, $5, $3, clock_timestamp())`,
+      [loweringId, bodyId, personId, awardId, today],
+    );
+    await owner.query(
+      `insert into accreditation.lowering_answers
+         (id, body_id, lowering_id, outcome, answered_by, answered_on, reasons, recorded_at)
+       select $1, $2, $3, 'declined', $4, $5, $6, now()
+       where not exists (select from accreditation.lowering_answers where body_id = $2)`,
+      [newId(), bodyId, loweringId, staff.personId, today, `${mark} reasons`],
+    );
+  }
 }
 
 /** An end that takes effect in no reader's life, put where a withdrawal puts it: the coach keeps their award here. */

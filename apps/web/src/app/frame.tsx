@@ -6,6 +6,7 @@ import {
   useApplicationsWaiting,
   useAskedOfMe,
   useAssessorPlace,
+  useLoweringsWaiting,
   useReliefsWaiting,
 } from '@standing/accreditation/screens';
 import { useOnline, useSession } from '@standing/web-core';
@@ -73,6 +74,7 @@ function useOfficeDestinations(cases: CasePlaces): Destination[] {
   const readsApplications = roles.includes('officer') || roles.includes('registrar');
   const waiting = useApplicationsWaiting(readsApplications);
   const reliefs = useReliefsWaiting(readsApplications);
+  const lowerings = useLoweringsWaiting(readsApplications);
   const brought = useAchievementsWaiting(readsApplications);
   return [
     ...(roles.length > 0 ? [{ href: '/office', text: t`Today`, icon: 'standing' } as const] : []),
@@ -80,6 +82,7 @@ function useOfficeDestinations(cases: CasePlaces): Destination[] {
       ? ([
           { href: '/office/applications', text: t`Applications`, icon: 'code', waiting },
           { href: '/office/reliefs', text: t`Leave and relief`, icon: 'office', waiting: reliefs },
+          { href: '/office/lowerings', text: t`Lower levels wished`, icon: 'standing', waiting: lowerings },
           { href: '/office/achievements', text: t`Brought along, to check`, icon: 'development', waiting: brought },
         ] as const)
       : []),

@@ -54,6 +54,11 @@ export const officeRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/lowerings',
+    component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/achievements',
     component: lazyRouteComponent(readOfficeScreens, 'AchievementsScreen'),
   }),

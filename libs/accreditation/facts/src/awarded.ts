@@ -6,7 +6,8 @@ export const awarded = factType(
   'accreditation.awarded',
   z.object({
     awardId: z.uuid(),
-    applicationId: z.uuid(),
+    /** Left out for a lower level that the member goes on at by their own wish: nobody applied for it. */
+    applicationId: z.uuid().optional(),
     personId: z.uuid(),
     /** The version of the scheme that decided. */
     schemeVersionId: z.uuid(),
@@ -21,5 +22,7 @@ export const awarded = factType(
     validUntil: z.iso.date().nullable(),
     /** The term before it, where it is a new term of an award; left out for a first one. */
     renewsAwardId: z.uuid().optional(),
+    /** The award of the higher level in whose place it stands at the member's own wish; left out for any other. */
+    lowersAwardId: z.uuid().optional(),
   }),
 );

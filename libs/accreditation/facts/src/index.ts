@@ -11,6 +11,8 @@ export { awarded } from './awarded.js';
 export { givenUp } from './given-up.js';
 export { givingUpTakenBack } from './giving-up-taken-back.js';
 export { levelAimed } from './level-aimed.js';
+export { lowered } from './lowered.js';
+export { loweringDeclined } from './lowering-declined.js';
 export { moderatorAppointed } from './moderator-appointed.js';
 export { pauseSaid } from './pause-said.js';
 export { reminderDue } from './reminder-due.js';

@@ -39,16 +39,19 @@ export function refusalsToApply(level: string, { scheme, standing, waiting, appe
 
 /**
  * The level held on the day, or a higher one, is not awarded again; and after a withdrawal none is by an application, or
- * one that waited would undo what was decided. Whoever gives theirs up from a later day takes that back first.
+ * one that waited would undo what was decided. Whoever gives theirs up from a later day takes that back first; whoever
+ * goes on at a lower level waits for its day, or that level would take the place of the one awarded meanwhile.
  */
 export function refusalsOfHeldLevel(
   level: string,
   scheme: SchemeLevels | null,
-  { status, award, until, givenUpFrom, withdrawnFrom }: StandingOn,
+  { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom }: StandingOn,
 ): Refusal[] {
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (status === 'ACCREDITED' && givenUpFrom !== null)
     return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
+  if (status === 'ACCREDITED' && loweredFrom !== null)
+    return [{ code: 'ACCREDITATION_LOWERS', params: { from: loweredFrom } }];
   if (status !== 'ACCREDITED' || award === null) return [];
   if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
   const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;

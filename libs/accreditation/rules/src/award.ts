@@ -15,6 +15,8 @@ export type Award = {
   readonly recordedAt: Date;
   /** The term of the same award before this one; null for its first. */
   readonly renewsAwardId?: string | null;
+  /** The award of a higher level in whose place this one stands at its member's wish; null where it is none of these. */
+  readonly lowersAwardId?: string | null;
   /** The first day of the accreditation that this term goes on with; null where it begins one. */
   readonly heldSince?: Day | null;
   /** The last day of the scheme's grace, in which it holds though it was not renewed; null where there is none. */
@@ -40,8 +42,11 @@ export type SentRenewal = {
 /** A refusal that stood from one moment to another. */
 export type QuashedRefusal = { readonly closedOn: Day; readonly closedAt: Date; readonly reopenedAt: Date };
 
-/** What ends an award before its time: the procedure withdraws it, its member gives it up, or dies. */
-export const AWARD_ENDS = ['withdrawn', 'given-up', 'deceased'] as const;
+/**
+ * What ends an award before its time: the procedure withdraws it, its member gives it up, goes on at a lower level, or dies.
+ * Of those on one day the first named here counts.
+ */
+export const AWARD_ENDS = ['withdrawn', 'given-up', 'lowered', 'deceased'] as const;
 export type AwardEndKind = (typeof AWARD_ENDS)[number];
 
 /** One end of one award. That it runs out is no such row: it follows from the day. */

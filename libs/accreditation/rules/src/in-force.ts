@@ -30,8 +30,28 @@ export function touches(award: Award, validFrom: Day): boolean {
   return day === null || validFrom <= addDays(day, 1);
 }
 
-/** The last of the terms that go on with this one without a day between; itself when there is none. */
+/** The last of the terms that go on with this one without a day between, a lower level among them; itself when there is none. */
 export function lastOfTerms<One extends Award>(awards: readonly One[], award: One): One {
-  const next = awards.find((one) => one.renewsAwardId === award.id && touches(award, one.validFrom));
+  const next = nextOf(awards, award);
   return next === undefined ? award : lastOfTerms(awards, next);
+}
+
+/** The award of a lower level that takes the place of this one, or of a term that goes on with it; null where none does. */
+export function loweredTo<One extends Award>(awards: readonly One[], award: One): One | null {
+  const next = nextOf(awards, award);
+  if (next === undefined) return null;
+  return next.lowersAwardId === award.id ? next : loweredTo(awards, next);
+}
+
+/** The first day of what an award goes on with, at whichever level: from it a scheme may count its terms. */
+export function goesOnSince(awards: readonly Award[], award: Award): Day {
+  const before = awards.find(({ id }) => id === award.lowersAwardId);
+  if (before !== undefined) return goesOnSince(awards, before);
+  const first = award.heldSince && awards.find(({ id }) => id === award.renewsAwardId);
+  return first ? goesOnSince(awards, first) : (award.heldSince ?? award.validFrom);
+}
+
+function nextOf<One extends Award>(awards: readonly One[], award: One): One | undefined {
+  const goesOn = ({ renewsAwardId, lowersAwardId }: One) => renewsAwardId === award.id || lowersAwardId === award.id;
+  return awards.find((one) => goesOn(one) && touches(award, one.validFrom));
 }

@@ -122,7 +122,28 @@ export { type Marked, type CriterionAsked, type Mark, refusalsToMark, refusalsTo
 export { type BeforeModerating, refusalsToBeModerator, refusalsToModerate } from './moderating.js';
 export { type PartsTaken, refusalsOfPart } from './parts.js';
 export { foldedName, isSearchable, leastLikeness } from './folding.js';
-export { inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js';
+export { goesOnSince, inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js';
+export {
+  LOWERING_OUTCOMES,
+  type LoweringOutcome,
+  loweredOn,
+  refusalsOfClosedLowering,
+  refusalsOfLoweredAward,
+  refusalsToConfirmLowering,
+  refusalsToDeclineLowering,
+} from './answering-lowering.js';
+export {
+  type BeforeLowering,
+  lowerLevels,
+  type LoweringWished,
+  refusalsOfLowerLevel,
+  refusalsOfLoweringDay,
+  refusalsToEnterLowering,
+  refusalsToLower,
+  refusalsToWish,
+  toLower,
+  type ToLower,
+} from './lowering.js';
 export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from './publishing.js';
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';

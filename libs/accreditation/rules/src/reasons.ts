@@ -9,7 +9,7 @@ type Held = Omit<StandingOn, 'reasons' | 'nextChangeOn'>;
  * reason beside the first; so is what is to come, or goes on, while it is in force.
  */
 export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusal[] {
-  const { award, status, pausedSince, givenUpFrom, withdrawnFrom } = held;
+  const { award, status, pausedSince, givenUpFrom, loweredFrom, withdrawnFrom } = held;
   if (award === null) return [beforeAny(awards, on)];
   const { reference } = award;
   const params = { reference, since: held.since ?? '', until: held.until ?? '' };
@@ -31,6 +31,7 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
         { code: codeOfHeld(award, on), params },
         ...said('ACCREDITATION_STANDS_PAUSED', reference, pausedSince),
         ...said('ACCREDITATION_STANDS_GIVES_UP', reference, givenUpFrom),
+        ...said('ACCREDITATION_STANDS_LOWERS', reference, loweredFrom),
       ];
   }
 }

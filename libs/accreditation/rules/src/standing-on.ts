@@ -11,12 +11,14 @@ export type StandingOn<One extends Award = Award> = {
   readonly award: One | null;
   /** The first day of the accreditation that decides. */
   readonly since: Day | null;
-  /** Its last day: by its validity, or the day before it was withdrawn or given up, or its member died; null when it has none. */
+  /** Its last day: by its validity, or the day before it was withdrawn, given up or lowered, or its member died; null when it has none. */
   readonly until: Day | null;
   /** The first day of the pause that its member is in; null while they practise, or where nothing is in force. */
   readonly pausedSince: Day | null;
   /** The day from which its member gives it up, to come or gone by; null where they do not. */
   readonly givenUpFrom: Day | null;
+  /** The day to come from which its member goes on at a lower level; null where there is none. */
+  readonly loweredFrom: Day | null;
   /** The day from which it is withdrawn, on the day or before, though it was given up before that; null where it is not. */
   readonly withdrawnFrom: Day | null;
   /** Why: codes with their days, for a sentence. */

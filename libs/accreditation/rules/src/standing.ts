@@ -1,7 +1,7 @@
 import { addDays, type Day } from '@standing/kernel';
-import type { Award, AwardEnd } from './award.js';
+import type { Award, AwardEnd, AwardEndKind } from './award.js';
 import { endOf } from './ends.js';
-import { inForceUntil, type LastDay, lastOfTerms } from './in-force.js';
+import { inForceUntil, type LastDay, lastOfTerms, loweredTo } from './in-force.js';
 import { type Known, knownAt } from './known-at.js';
 import { daysOfPauses, pausedOn } from './pausing.js';
 import { reasonsOf } from './reasons.js';
@@ -25,7 +25,7 @@ export function standingOn<One extends Award>(
   on: Day,
   asKnownAt: Date | null = null,
 ): StandingOn<One> {
-  const known = knownAt(awards, ends, asKnownAt);
+  const known = begun(knownAt(awards, ends, asKnownAt));
   const held = heldOn(known, on);
   const later = daysOfChange(known).filter((day) => day > on);
   const nextChangeOn = later.find((day) => keyOf(heldOn(known, day)) !== keyOf(held)) ?? null;
@@ -39,7 +39,7 @@ export function standingChanges<One extends Award>(
   on: Day,
   asKnownAt: Date | null = null,
 ): StandingChange<One>[] {
-  const known = knownAt(awards, ends, asKnownAt);
+  const known = begun(knownAt(awards, ends, asKnownAt));
   let before = '';
   const changes = daysOfChange(known).flatMap((day): StandingChange<One>[] => {
     const held = heldOn(known, day);
@@ -52,6 +52,20 @@ export function standingChanges<One extends Award>(
   return changes.reverse();
 }
 
+/** What ended before its first day never was: a level that was to begin later, withdrawn or given up by then. */
+function begun<One extends Award>({ awards, ends }: Known<One>): Known<One> {
+  const never = ({ id, validFrom }: One) =>
+    ends.some(({ awardId, effectiveOn }) => awardId === id && effectiveOn < validFrom);
+  return { awards: awards.filter((award) => !never(award)), ends };
+}
+
+const STATUS_AFTER = {
+  withdrawn: 'WITHDRAWN',
+  'given-up': 'GIVEN_UP',
+  lowered: 'EXPIRED',
+  deceased: 'DECEASED',
+} as const satisfies Record<AwardEndKind, StandingStatus>;
+
 type Held<One extends Award> = Omit<StandingOn<One>, 'reasons' | 'nextChangeOn'>;
 
 function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
@@ -63,9 +77,10 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   const givenUp = endOf(award, ends, 'given-up') ?? endOf(lastOfTerms(awards, award), ends, 'given-up');
   const givenUpFrom = givenUp?.effectiveOn ?? null;
   const withdrawnFrom = withdrawalBy(award, ends, on);
-  const held = { award, since, givenUpFrom, withdrawnFrom };
+  const held = { award, since, givenUpFrom, withdrawnFrom, loweredFrom: loweredTo(awards, award)?.validFrom ?? null };
   if (end !== null && end.effectiveOn <= on) {
-    return { ...held, status: ENDED[end.kind], until: addDays(end.effectiveOn, -1), pausedSince: null };
+    const status = STATUS_AFTER[end.kind];
+    return { ...held, status, until: addDays(end.effectiveOn, -1), pausedSince: null };
   }
   const last = inForceUntil(award);
   const until = shownUntil(awards, award, last, { ends, on });
@@ -73,14 +88,13 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   return { ...held, status: 'ACCREDITED', until, pausedSince: pausedOn(award.pauses ?? [], on) };
 }
 
-const ENDED = { withdrawn: 'WITHDRAWN', 'given-up': 'GIVEN_UP', deceased: 'DECEASED' } as const;
-
 const NOTHING = {
   status: 'NOT_ACCREDITED',
   since: null,
   until: null,
   pausedSince: null,
   givenUpFrom: null,
+  loweredFrom: null,
   withdrawnFrom: null,
 } as const;
 

@@ -14,6 +14,7 @@ export const broughtScreens = () => import('./brought/index.js');
 export { useAchievementsWaiting } from './office/use-achievements-waiting.js';
 /** Reads how an application is written, when somebody first writes one. */
 export const guidedScreens = () => import('./guided/index.js');
+export { useLoweringsWaiting } from './office/use-lowerings-waiting.js';
 export { useReliefsWaiting } from './office/use-reliefs-waiting.js';
 /** Reads the office's screens, when somebody first opens one. */
 export const officeScreens = () => import('./office/index.js');

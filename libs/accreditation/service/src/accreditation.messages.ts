@@ -11,6 +11,7 @@ import { simulationMessages } from './words/simulation.messages.js';
 import { paymentMessages } from './words/payment.messages.js';
 import { poolMessages } from './words/pool.messages.js';
 import { queueMessages } from './words/queue.messages.js';
+import { loweringMessages } from './words/lowering.messages.js';
 import { leavingMessages } from './words/leaving.messages.js';
 import { reliefMessages } from './words/relief.messages.js';
 import { renewalMessages } from './words/renewal.messages.js';
@@ -29,6 +30,7 @@ export const messages: Messages = {
   ...simulationMessages,
   ...assessmentMessages,
   ...leavingMessages,
+  ...loweringMessages,
   ...guidedMessages,
   ...paymentMessages,
   ...reliefMessages,

@@ -1,7 +1,7 @@
 import type { Member, Policy } from '@standing/platform/auth';
 
 /** What correspondence asks about, to write mails of it. */
-const WRITTEN_OF = ['Award', 'Reminder', 'Application', 'Assessment', 'Moderation', 'Appeal'] as const;
+const WRITTEN_OF = ['Award', 'Reminder', 'Application', 'Assessment', 'Moderation', 'Appeal', 'Lowering'] as const;
 
 /**
  * Who may do what in accreditation. Whose standing: one's own, or anybody's for those who may `read-any`. What a member
@@ -48,6 +48,8 @@ function byRole(roles: Member['roles'], can: Parameters<Policy>[1]): void {
   if (roles.includes('registrar')) {
     can('decide', 'Application');
     can('enter', 'Resignation');
+    can('enter', 'Lowering');
+    can('answer', 'Lowering');
     can('keep', 'Assessor');
     can('assign', 'Assessor');
   }

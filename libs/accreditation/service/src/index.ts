@@ -43,6 +43,7 @@ import { guiding } from './guiding.js';
 import { judgement } from './judgement.js';
 import { queues } from './queues.js';
 import { leaving } from './leaving.js';
+import { lowering } from './lowering.js';
 import { upkeep } from './upkeep.js';
 import { RegisterQueries } from './register/register.queries.js';
 import { RegisterResolver } from './register/register.resolver.js';
@@ -82,7 +83,7 @@ const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
 const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
 const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
 
-const parts = [drafting, assigning, judgement, upkeep, leaving, broughtAlong, queues, guiding];
+const parts = [drafting, assigning, judgement, upkeep, leaving, lowering, broughtAlong, queues, guiding];
 
 export const accreditation: ContextDefinition = {
   name: 'accreditation',

@@ -16,6 +16,7 @@ import { OnAppealHearerNamed } from './messages/on-appeal-hearer-named.js';
 import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAwarded } from './messages/on-awarded.js';
+import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
@@ -33,6 +34,7 @@ const handlers = [
   OnConfirmationAsked,
   OnAgreementProposed,
   OnAwarded,
+  OnLoweringDeclined,
   OnLetterWritten,
   OnWithdrawn,
   OnReminderDue,

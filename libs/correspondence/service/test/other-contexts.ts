@@ -23,7 +23,11 @@ export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom'
   readonly validUntil: string | null;
   readonly withdrawnFrom: string | null;
   readonly isRenewal: boolean;
+  readonly isLowering: boolean;
 };
+
+/** What accreditation says of a wish that is not followed. */
+export type LoweringSaid = Readonly<Record<'personId' | 'levelTitle' | 'declinedOn', string>>;
 
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
@@ -44,6 +48,7 @@ export function otherContexts() {
   const people = new Map<string, Contact>();
   const letters = new Map<string, LetterSaid>();
   const awards = new Map<string, AwardSaid>();
+  const lowerings = new Map<string, LoweringSaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
@@ -57,6 +62,7 @@ export function otherContexts() {
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
     awardForMail: ({ id }: { id: string }) => awards.get(id),
+    loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
@@ -73,6 +79,7 @@ export function otherContexts() {
     deceased,
     letters,
     awards,
+    lowerings,
     reminders,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {

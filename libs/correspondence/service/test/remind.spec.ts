@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { awarded, reminderDue } from '@standing/accreditation/facts';
+import { awarded, loweringDeclined, reminderDue } from '@standing/accreditation/facts';
 import { newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { theMail } from './mail.js';
@@ -55,10 +55,43 @@ describe('reminding a member', () => {
       ...days,
       withdrawnFrom: null,
       isRenewal: true,
+      isLowering: false,
     });
     const ids = { awardId, applicationId: newId(), personId, schemeVersionId: newId(), renewsAwardId: newId() };
     await service.hears(awarded, { ...ids, level: 'niveau-2', reference, awardedOn: '2026-12-01', ...days });
 
     expect((await theMail(service, { subjectId: awardId, email })).subject).toBe(subject);
+  });
+
+  it.each([
+    ['fr', 'Institut du coaching\u202f: nouveau niveau de votre accréditation, Niveau 1'],
+    ['en', 'Institut du coaching: your accreditation goes on as Niveau 1'],
+  ] as const)('in %s tells a lower level as the one that was wished', async (locale, subject) => {
+    const { personId, email } = givenMember(locale);
+    const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
+    const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
+    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true };
+    service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
+    const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
+    await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
+
+    const mail = await theMail(service, { subjectId: awardId, email });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(`/register/${reference}`);
+  });
+
+  it.each([
+    ['fr', 'Institut du coaching\u202f: réponse à votre souhait de changer de niveau'],
+    ['en', 'Institut du coaching: the answer to your wish for another level'],
+  ] as const)('in %s says that a wish is not followed, and where to read why', async (locale, subject) => {
+    const { personId, email } = givenMember(locale);
+    const loweringId = newId();
+    const declinedOn = '2027-01-01';
+    service.others.lowerings.set(loweringId, { personId, levelTitle: 'Niveau 1', declinedOn });
+    await service.hears(loweringDeclined, { loweringId, personId, declinedOn });
+
+    const mail = await theMail(service, { subjectId: loweringId, email });
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain('/standing');
   });
 });

@@ -35,6 +35,7 @@ describe('writing to a member of their case', () => {
       levelTitle: 'Niveau 2',
       reference: 'CC-2025-7K3Q9MX',
       isRenewal: false,
+      isLowering: false,
       ...days,
     });
     await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });

@@ -12,6 +12,12 @@ export const reliefsQuery = graphql(`
   }
 `);
 
+export const loweringsQuery = graphql(`
+  query OfficeLowerings {
+    loweringsWaitingCount
+  }
+`);
+
 export const achievementsQuery = graphql(`
   query OfficeAchievements {
     achievementsToCheckCount

@@ -7,6 +7,7 @@ import {
   applicationsQuery,
   casesQuery,
   coversQuery,
+  loweringsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 
@@ -37,6 +38,15 @@ const COUNTERS: readonly Held[] = [
       href: '/office/reliefs',
       queryKey: [...keys.reliefs, 'office'],
       count: async () => (await ask(reliefsQuery, {})).reliefsAskedCount,
+    },
+  },
+  {
+    roles: ['officer', 'registrar'],
+    counter: {
+      title: msg`Lower levels wished, waiting for an answer`,
+      href: '/office/lowerings',
+      queryKey: [...keys.lowerings, 'office'],
+      count: async () => (await ask(loweringsQuery, {})).loweringsWaitingCount,
     },
   },
   {

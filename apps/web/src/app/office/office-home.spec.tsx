@@ -11,6 +11,7 @@ import {
   applicationsQuery,
   casesQuery,
   coversQuery,
+  loweringsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
@@ -39,8 +40,10 @@ const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/su
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
+const LOWERINGS = { name: 'Lower levels wished, waiting for an answer', href: '/office/lowerings' };
 const ACHIEVEMENTS = { name: 'Brought along by members, to check', href: '/office/achievements' };
 const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
+const lowerings = (loweringsWaitingCount: number) => ({ data: { loweringsWaitingCount } });
 const reliefs = (reliefsAskedCount: number) => ({ data: { reliefsAskedCount } });
 const applications = (applicationsWaiting: number) => ({ data: { applicationsWaiting } });
 const covers = (coversToVerifyCount: number) => ({ data: { coversToVerifyCount } });
@@ -103,27 +106,27 @@ describe('today at the office', () => {
     [
       'an officer',
       ['officer'],
-      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, COVERS, ADDRESSES],
-      [applicationsQuery, reliefsQuery, achievementsQuery, coversQuery, addressesQuery],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
     ],
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, ACHIEVEMENTS],
-      [applicationsQuery, reliefsQuery, achievementsQuery],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, CASES],
-      [applicationsQuery, reliefsQuery, achievementsQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES],
-      [applicationsQuery, reliefsQuery, achievementsQuery, coversQuery, addressesQuery, casesQuery],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery, casesQuery],
     ],
   ])(
     'shows %s the work of theirs, each with the way to it, and counts nothing else',
@@ -131,6 +134,7 @@ describe('today at the office', () => {
       const asked = aServer([
         [applicationsQuery, applications(1)],
         [reliefsQuery, reliefs(1)],
+        [loweringsQuery, lowerings(1)],
         [achievementsQuery, achievements(1)],
         [coversQuery, covers(1)],
         [addressesQuery, addresses('claire')],

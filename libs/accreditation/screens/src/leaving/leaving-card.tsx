@@ -1,12 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Card, Disclosure, Row } from '@standing/design-system';
+import { Button, Card, Row } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { GiveUpDialog, TakeBackResignationDialog } from './give-up-dialog.js';
 import type { Leaving } from './leaving.js';
+import { type Asked, Ways } from './ways.js';
 import { leavingQuery } from './leaving.queries.js';
 import { usePauseWords, useResignationWords } from './leaving-words.js';
+import { LowerDialog, TakeBackLoweringDialog } from './lower-dialog.js';
+import { NotedLowering } from './noted-lowering.js';
 import { PauseDialog, ResumeDialog } from './pause-dialog.js';
 
 /** What I do with my accreditation of my own accord: a pause or its end that is noted, else a quiet way to either. */
@@ -27,44 +30,27 @@ export function LeavingCard() {
   );
 }
 
-function isNothing({ resignation, pause, refusalsToGiveUp, refusalsToPause }: Leaving): boolean {
-  return !resignation && !pause && refusalsToGiveUp.length > 0 && refusalsToPause.length > 0;
+function isNothing({ resignation, pause, lowering, refusalsToGiveUp, refusalsToPause }: Leaving): boolean {
+  return !resignation && !pause && !lowering && refusalsToGiveUp.length > 0 && refusalsToPause.length > 0;
 }
-
-type Asked = 'pause' | 'resume' | 'give-up' | 'take-back';
 
 function Mine({ leaving }: { readonly leaving: Leaving }) {
   const { t } = useLingui();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = () => setAsked(null);
-  const { resignation, pause, refusalsToGiveUp, refusalsToPause } = leaving;
-  const noted = (resignation || pause) && (
-    <Card title={t`Noted at your wish`}>
-      <Noted leaving={leaving} onAsk={setAsked} />
-    </Card>
-  );
+  const { resignation, pause, lowering } = leaving;
   return (
     <>
-      {noted}
-      {(refusalsToGiveUp.length === 0 || refusalsToPause.length === 0) && (
-        <Disclosure title={t`Pause or give up…`}>
-          <div className="stack">
-            <p className="muted">
-              <Trans>Both are up to you alone, at any time and without a reason. You see what follows first.</Trans>
-            </p>
-            <Row>
-              {refusalsToPause.length === 0 && (
-                <Button kind="second" onPress={() => setAsked('pause')}>{t`Pause…`}</Button>
-              )}
-              {refusalsToGiveUp.length === 0 && (
-                <Button kind="second" onPress={() => setAsked('give-up')}>{t`Give up…`}</Button>
-              )}
-            </Row>
-          </div>
-        </Disclosure>
+      {(resignation || pause || lowering) && (
+        <Card title={t`Noted at your wish`}>
+          <Noted leaving={leaving} onAsk={setAsked} />
+        </Card>
       )}
+      <Ways leaving={leaving} onAsk={setAsked} />
       {asked === 'pause' && <PauseDialog onClose={close} />}
       {asked === 'resume' && pause && <ResumeDialog pause={pause} onClose={close} />}
+      {asked === 'lower' && <LowerDialog leaving={leaving} onClose={close} />}
+      {asked === 'take-wish-back' && lowering && <TakeBackLoweringDialog lowering={lowering} onClose={close} />}
       {asked === 'give-up' && <GiveUpDialog onClose={close} />}
       {asked === 'take-back' && resignation && <TakeBackResignationDialog resignation={resignation} onClose={close} />}
     </>
@@ -73,7 +59,7 @@ function Mine({ leaving }: { readonly leaving: Leaving }) {
 
 type NotedProps = { readonly leaving: Leaving; readonly onAsk: (asked: Asked) => void };
 
-function Noted({ leaving: { resignation, pause }, onAsk }: NotedProps) {
+function Noted({ leaving: { resignation, pause, lowering }, onAsk }: NotedProps) {
   const { t } = useLingui();
   const [paused, givenUp] = [usePauseWords(), useResignationWords()];
   return (
@@ -84,6 +70,13 @@ function Noted({ leaving: { resignation, pause }, onAsk }: NotedProps) {
             <p>{paused(pause)}</p>
             <Button kind="quiet" onPress={() => onAsk('resume')}>{t`Practise again…`}</Button>
           </Row>
+        </li>
+      )}
+      {lowering && (
+        <li>
+          <NotedLowering lowering={lowering}>
+            <Button kind="quiet" onPress={() => onAsk('take-wish-back')}>{t`Take the wish back…`}</Button>
+          </NotedLowering>
         </li>
       )}
       {resignation && (

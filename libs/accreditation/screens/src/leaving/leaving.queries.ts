@@ -15,6 +15,32 @@ export const leavingQuery = graphql(`
         fromOn
         resumesOn
       }
+      lowering {
+        id
+        heldLevel {
+          title
+        }
+        level {
+          code
+          title
+        }
+        fromOn
+        receivedOn
+        isByOffice
+        status
+        answeredOn
+        effectiveOn
+        reasons
+      }
+      lowerLevels {
+        code
+        title
+      }
+      termEndsOn
+      refusalsToLower {
+        code
+        message
+      }
       refusalsToGiveUp {
         code
         message
@@ -23,6 +49,22 @@ export const leavingQuery = graphql(`
         code
         message
       }
+    }
+  }
+`);
+
+export const wishLowerLevelMutation = graphql(`
+  mutation WishLowerLevel($level: String!, $fromOn: Day!, $idempotencyKey: Uuid!) {
+    wishLowerLevel(level: $level, fromOn: $fromOn, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const takeBackLoweringMutation = graphql(`
+  mutation TakeBackLowering($id: Uuid!, $idempotencyKey: Uuid!) {
+    takeBackLowering(id: $id, idempotencyKey: $idempotencyKey) {
+      id
     }
   }
 `);

@@ -19,7 +19,11 @@ import {
   takeBackResignationMutation,
 } from './leaving.queries.js';
 
-const free = { resignation: null, pause: null, refusalsToGiveUp: [], refusalsToPause: [] };
+const lowest = [{ code: 'ACCREDITATION_LOWERING_LOWEST', message: 'There is no lower level.' }];
+const free = {
+  ...{ resignation: null, pause: null, lowering: null, lowerLevels: [], termEndsOn: null },
+  ...{ refusalsToGiveUp: [], refusalsToPause: [], refusalsToLower: lowest },
+};
 const no = [{ code: 'ACCREDITATION_NOTHING_IN_FORCE', message: 'Nothing is in force.' }];
 const pause = { id: 'p', fromOn: '2026-11-01', resumesOn: null };
 const resignation = { id: 'r', effectiveOn: '2026-12-01', receivedOn: '2026-11-20', isByOffice: false };

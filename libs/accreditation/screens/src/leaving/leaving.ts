@@ -7,5 +7,8 @@ export type Leaving = ResultOf<typeof leavingQuery>['leaving'];
 export type Pause = NonNullable<Leaving['pause']>;
 export type Resignation = NonNullable<Leaving['resignation']>;
 
+/** A wish to hold a lower level, and what became of it. */
+export type Lowering = NonNullable<Leaving['lowering']>;
+
 /** The way back after an absence. */
 export type Return = NonNullable<ResultOf<typeof returnQuery>['reinstatement']>;

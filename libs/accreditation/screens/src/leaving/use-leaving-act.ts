@@ -12,7 +12,7 @@ type Act<Input> = {
 export function useLeavingAct<Input>({ run, said, onClose }: Act<Input>) {
   return useAct({
     run,
-    touches: [keys.leaving, keys.applications, keys.member],
+    touches: [keys.leaving, keys.lowerings, keys.applications, keys.member],
     movesStanding: true,
     onDone: () => {
       toast({ text: said });

@@ -2,6 +2,7 @@
 export { AchievementsScreen } from './achievements-screen.js';
 export { ApplicationsScreen } from './applications-screen.js';
 export { AssessorsScreen } from './pool/assessors-screen.js';
+export { LoweringsScreen } from './lowerings-screen.js';
 export { MemberScreen } from './member-screen.js';
 export { MemberSearch } from './member-search.js';
 export { OutcomesScreen } from './outcomes/outcomes-screen.js';

@@ -67,7 +67,14 @@ const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
 
 const noLeaving = [
   leavingQuery,
-  () => ({ data: { leaving: { resignation: null, pause: null, refusalsToGiveUp: [], refusalsToPause: [] } } }),
+  () => ({
+    data: {
+      leaving: {
+        ...{ resignation: null, pause: null, lowering: null, lowerLevels: [], termEndsOn: null },
+        ...{ refusalsToGiveUp: [], refusalsToPause: [], refusalsToLower: [] },
+      },
+    },
+  }),
 ] as const;
 
 function aServer(answers: readonly (readonly [Document, () => object])[]) {

@@ -3,7 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
  * What ends an award before its time. A withdrawal follows from a procedure alone, and is heard: no door writes it. What a
- * member gives up follows from their resignation. What ends with a member's death is read from that, and is no such row.
+ * member gives up follows from their resignation, and a level that is lowered from their wish, confirmed. What ends with a
+ * member's death is read from that, and is no such row.
  */
 @Entity({ schema: 'accreditation', name: 'award_ends' })
 export class AwardEndRow {
@@ -11,7 +12,7 @@ export class AwardEndRow {
   @Column('uuid') bodyId: string;
   @Column('uuid') awardId: string;
   @Column('text') kind: Exclude<AwardEndKind, 'deceased'>;
-  /** The resignation that it follows from; null for a withdrawal. */
+  /** The resignation that it follows from; null for any other end. */
   @Column('uuid', { nullable: true }) resignationId: string | null;
   /** The first civil day on which the award holds no longer. */
   @Column('date') effectiveOn: string;

@@ -81,13 +81,16 @@ export async function evidenceOf({ manager, bodyId }: Transaction, personId: str
   return (await manager.findBy(EvidenceRow, { bodyId, personId })) as Evidence[];
 }
 
+/** An award that answers an application. */
+type AwardAppliedFor = AwardRow & { readonly applicationId: string };
+
 async function anAward(
   tx: Transaction,
   { id: applicationId, personId, level }: ApplicationRow,
   { id: schemeVersionId, document }: SchemeVersionRow,
   shownName: string,
   last: AwardRow | null,
-): Promise<AwardRow> {
+): Promise<AwardAppliedFor> {
   const { bodyId, today: awardedOn, now, actor } = tx;
   return {
     id: newId(),
@@ -101,8 +104,7 @@ async function anAward(
     foldedName: foldedName(shownName),
     awardedOn,
     ...withGrace(document, validityFrom(awardedOn, monthsOfValidity(document, level))),
-    renewsAwardId: null,
-    heldSince: null,
+    ...{ renewsAwardId: null, lowersAwardId: null, heldSince: null },
     awardedBy: (actor as Member).personId,
     recordedAt: nextRecordedAt(now, last && last.recordedAt),
   };
@@ -111,7 +113,7 @@ async function anAward(
 /** Writes the award down with what it answers, and tells it. */
 export async function recordAward(
   tx: Transaction,
-  award: AwardRow,
+  award: AwardAppliedFor,
   record: ApplicationRecord,
   overrides: readonly Override[] = [],
 ): Promise<void> {

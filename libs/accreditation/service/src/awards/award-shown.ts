@@ -16,7 +16,8 @@ export const awardById = hotRead<Row>({
   name: 'accreditation.award-by-id',
   text: `select a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.scheme_version_id as "schemeVersionId",
            a.reference, a.shown_name as "shownName", a.awarded_on as "awardedOn", a.valid_from as "validFrom",
-           a.valid_until as "validUntil", a.awarded_by as "awardedById", a.renews_award_id as "renewsAwardId"
+           a.valid_until as "validUntil", a.awarded_by as "awardedById", a.renews_award_id as "renewsAwardId",
+           a.lowers_award_id as "lowersAwardId"
          from accreditation.awards a where a.body_id = $1 and a.id = $2`,
 });
 

@@ -6,7 +6,8 @@ export class AwardRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
-  @Column('uuid') applicationId: string;
+  /** Null for a lower level that its member wished for: nobody applied for it. */
+  @Column('uuid', { nullable: true }) applicationId: string | null;
   /** The version that decided. */
   @Column('uuid') schemeVersionId: string;
   @Column('text') level: string;
@@ -23,6 +24,8 @@ export class AwardRow {
   @Column('uuid') awardedBy: string;
   /** The term before this one; null for the first, which gives its reference to those that renew it. */
   @Column('uuid', { nullable: true }) renewsAwardId: string | null;
+  /** The award of the higher level in whose place this one stands; null for any other. */
+  @Column('uuid', { nullable: true }) lowersAwardId: string | null;
   /** The first day of the accreditation that this term goes on with; null where it begins one. */
   @Column('date', { nullable: true }) heldSince: string | null;
   /** The last day of grace after the validity, by the scheme that decided; null where it gives none. */

@@ -38,6 +38,12 @@ export class AwardType {
   })
   renewsAwardId: string | null;
 
+  @Field(() => Uuid, {
+    nullable: true,
+    description: "The award of a higher level in whose place it stands at the member's own wish; null for any other.",
+  })
+  lowersAwardId: string | null;
+
   @Field(() => PersonStub)
   awardedBy: PersonStub;
 }
@@ -64,6 +70,9 @@ export class AwardForMailType {
 
   @Field(() => Boolean, { description: 'Whether it is a new term of an award that the member had before.' })
   isRenewal: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is a lower level that the member wished to go on at.' })
+  isLowering: boolean;
 }
 
 @InputType({ description: 'Why the level is awarded though a criterion is not yet met. It is kept with the decision.' })

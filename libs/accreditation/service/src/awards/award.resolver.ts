@@ -22,10 +22,12 @@ export class AwardResolver {
     @CurrentActor() { locale }: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AwardForMailType> {
-    const { levelTitle, reference, validFrom, validUntil, renewsAwardId } = await reads.row(awardById, [id]);
+    const { levelTitle, reference, validFrom, validUntil, renewsAwardId, lowersAwardId } = await reads.row(awardById, [
+      id,
+    ]);
     const { withdrawnFrom } = await reads.row(endOf, [id]);
-    const isRenewal = renewsAwardId !== null;
-    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom, isRenewal };
+    const kind = { isRenewal: renewsAwardId !== null, isLowering: lowersAwardId !== null };
+    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom, ...kind };
   }
 
   @Allow('decide', 'Application')

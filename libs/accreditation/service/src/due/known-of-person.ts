@@ -14,6 +14,8 @@ import { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
 export type KnownOfPerson = {
   readonly standing: StandingOn<AwardHeld>;
   readonly renewal: UpkeepToday['renewal'];
+  /** The last day of what is held, at a lower level too where its member goes on at one; null without end. */
+  readonly termEndsOn: Day | null;
   readonly document: SchemeVersion | null;
   /** The first day of the next version that is published; null while there is none. */
   readonly nextVersionFrom: Day | null;
@@ -25,7 +27,7 @@ export type KnownOfPerson = {
 /** Reads it: as many statements for a long ledger as for a short one. */
 export async function knownOfPerson(tx: Transaction, personId: string): Promise<KnownOfPerson> {
   const { manager, bodyId, today } = tx;
-  const { standing, version, renewal } = await upkeepToday(tx, personId);
+  const { standing, version, renewal, award } = await upkeepToday(tx, personId);
   const aim = await manager.findOne(Aim, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
   const next = await manager.findOne(SchemeVersionRow, {
     select: { id: true, validFrom: true },
@@ -39,6 +41,6 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   const wanted = (await isDeceased(tx, personId)) ? [] : [held, aim?.level];
   const levels = [...new Set(wanted)].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
-  const nextVersionFrom = next?.validFrom ?? null;
-  return { standing, renewal, document, nextVersionFrom, levels, evidence };
+  const termEndsOn = standing.loweredFrom === null ? standing.until : (award?.validUntil ?? null);
+  return { standing, renewal, termEndsOn, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence };
 }

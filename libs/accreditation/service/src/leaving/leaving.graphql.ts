@@ -1,5 +1,7 @@
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { LoweringType } from '../lowerings/lowering.graphql.js';
+import { LevelType } from '../schemes/scheme.graphql.js';
 import { PersonStub } from '../standing/person.graphql.js';
 
 @ObjectType('Resignation', {
@@ -54,6 +56,30 @@ export class LeavingType {
 
   @Field(() => PauseType, { nullable: true, description: 'The one that goes on or is to come; null when none is.' })
   pause: PauseType | null;
+
+  @Field(() => LoweringType, {
+    nullable: true,
+    description:
+      'The wish to hold a lower level that waits, or is confirmed from a day to come, or was declined of what is held; null when there is none of these.',
+  })
+  lowering: LoweringType | null;
+
+  @Field(() => [LevelType], {
+    description: 'The levels below the one held, by the scheme that decided of it, the lowest first.',
+  })
+  lowerLevels: LevelType[];
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The last day of the term, which a lower level keeps; null without end, or where nothing is held.',
+  })
+  termEndsOn: string | null;
+
+  @Field(() => [RefusalType], {
+    description:
+      'Every reason why no lower level can be wished today, whichever it is: ACCREDITATION_NOTHING_IN_FORCE, ACCREDITATION_LOWERING_GIVES_UP, ACCREDITATION_LOWERS, ACCREDITATION_LOWERING_ENDS, ACCREDITATION_LOWERING_TOO_LATE, ACCREDITATION_LOWERING_LOWEST, ACCREDITATION_LOWERING_RENEWAL_WAITS, ACCREDITATION_LOWERING_APPEAL_WAITS, ACCREDITATION_LOWERING_WAITS.',
+  })
+  refusalsToLower: RefusalType[];
 
   @Field(() => [RefusalType], {
     description:

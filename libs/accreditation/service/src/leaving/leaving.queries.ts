@@ -5,7 +5,9 @@ import { allowed, type Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
+import { LoweringQueries } from '../lowerings/lowering.queries.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { shownLevel } from '../schemes/level-title.js';
 import { awardsRead } from '../standing/held.queries.js';
 import type { LeavingType, PauseType, ResignationType } from './leaving.graphql.js';
 
@@ -36,22 +38,34 @@ const pauseById = hotRead<Omit<PauseType, 'person'> & { readonly personId: strin
 /** Reads of what members do of their own accord: one's own, or anybody's for those who may. */
 @Injectable()
 export class LeavingQueries {
-  constructor(private readonly schemes: SchemeQueries) {}
+  constructor(
+    private readonly schemes: SchemeQueries,
+    private readonly lowerings: LoweringQueries,
+  ) {}
 
   /** Another's is not found, but by an officer or a registrar. */
   async of(reads: OperationReads, personId: string, actor: Member): Promise<LeavingType> {
     if (personId !== actor.personId && !allowed(accreditationPolicy, actor, 'read-any', 'Standing'))
       throw new NotFound('person');
-    const [today, { awards, ends }] = await Promise.all([this.schemes.today(reads), awardsRead(reads, personId)]);
+    const { locale } = actor;
+    const [today, held] = await Promise.all([this.schemes.today(reads), awardsRead(reads, personId)]);
+    const { awards, ends } = held;
     const standing = standingOn(awards, ends, today);
     const open = openPause(awards[0]?.pauses ?? [], today);
-    const resignation = await reads.maybe(resignationToCome, [personId, today]);
-    const sentences = (refusals: Refusal[]) => refusals.map((one) => sentenceOf(one, messages, actor.locale));
+    const [resignation, { lowering, lower, termEndsOn, refusals }] = await Promise.all([
+      reads.maybe(resignationToCome, [personId, today]),
+      this.lowerings.of(reads, personId, held, { today, locale }),
+    ]);
+    const sentences = (given: readonly Refusal[]) => given.map((one) => sentenceOf(one, messages, locale));
     return {
       resignation: resignation && shown(resignation),
       pause: open && { id: open.pauseId, person: { id: personId }, fromOn: open.fromOn, resumesOn: open.resumesOn },
       refusalsToGiveUp: sentences(refusalsToGiveUp(standing)),
       refusalsToPause: sentences(refusalsToPause({ standing, open })),
+      lowering,
+      lowerLevels: lower.map(({ code, title }) => shownLevel(code, title, locale)),
+      termEndsOn,
+      refusalsToLower: sentences(refusals),
     };
   }
 

@@ -44,11 +44,14 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
   ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses`;
 
 /**
- * The award of each member that decides on a day: the one that began last, in its last term that has begun. Whoever has
- * died has none, by whichever reference they are looked for.
+ * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
+ * before its first day never was; whoever has died has none, by whichever reference they are looked for.
  */
 const DECIDING = `select distinct on (person_id) * from accreditation.awards w
-  where body_id = $1 and valid_from <= $2::date and not ${deceased('w.person_id')}
+  where body_id = $1 and valid_from <= $2::date and not ${deceased('w.person_id')} and not exists (
+    select from accreditation.award_ends e
+    left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
+    where e.body_id = w.body_id and e.award_id = w.id and e.effective_on < w.valid_from and b.id is null)
   order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
 
 const byReference = hotRead<Row>({

@@ -33,13 +33,12 @@ function unmetOn(known: KnownOfPerson, day: Day): ReadonlySet<string> {
 }
 
 /** Nothing of it once a renewal was sent. */
-function comingOfTerm({ standing, renewal }: KnownOfPerson): Coming[] {
-  const expiresOn = standing.until;
-  if (standing.status !== 'ACCREDITED' || renewal === null || expiresOn === null) return [];
+function comingOfTerm({ standing, renewal, termEndsOn }: KnownOfPerson): Coming[] {
+  if (standing.status !== 'ACCREDITED' || renewal === null || termEndsOn === null) return [];
   if (renewal.phase !== 'NOT_YET_OPEN' && renewal.phase !== 'OPEN') return [];
   return [
     { kind: 'renewal-opens', ruleId: null, onDay: renewal.opensOn },
-    { kind: 'term-ends', ruleId: null, onDay: addDays(expiresOn, 1) },
+    { kind: 'term-ends', ruleId: null, onDay: addDays(termEndsOn, 1) },
   ];
 }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Maintenance, monthsOfValidity, nextTerm } from '@standing/accreditation/requirements';
+import { monthsOfValidity, nextTerm } from '@standing/accreditation/requirements';
 import {
   foldedName,
+  goesOnSince,
   nextRecordedAt,
   refusalsOfAssessment,
+  refusalsOfLoweredAward,
   refusalsOfShownName,
   refusalsToAward,
   touches,
@@ -14,7 +16,6 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import type { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
 import { evidenceOf, recordAward } from '../awards/award-level.js';
-import type { AwardRow } from '../awards/award.entity.js';
 import type { AwardHeld } from '../awards/awards-of-person.js';
 import { beforeAwarding } from '../awards/before-awarding.js';
 import { recordIn } from '../decisions/application-record.js';
@@ -35,7 +36,7 @@ export type RenewalAnswered = { readonly applicationId: string; readonly shownNa
 export class RenewAward {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The new term's id. Refusals: see `refusalsToAward`, `refusalsOfAssessment` and `refusalsOfShownName`. */
+  /** The new term's id. Refusals: see `refusalsToAward` and those beside it. */
   execute(asked: RenewalAnswered, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.renew-award', key, input: asked }, async (tx) => {
       const application = await lockedApplication(tx, asked.applicationId, { kind: 'renewal' });
@@ -55,7 +56,8 @@ export class RenewAward {
       const related = await isRelated(tx, actor.personId, personId);
       const judged = refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
       const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
-      refuseIfAny([...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);
+      const lowered = refusalsOfLoweredAward(upkeep.awards, application.awardId);
+      refuseIfAny([...lowered, ...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);
 
       const term = aTerm(tx, application, { ...upkeep, version }, asked.shownName.trim());
       await recordAward(tx, term, record);
@@ -67,14 +69,14 @@ export class RenewAward {
 type Begun = UpkeepToday & { readonly version: SchemeVersionRow };
 
 /** The next term keeps the reference: what leads to the award, on paper or in the register, leads to it still. */
-function aTerm(tx: Transaction, application: ApplicationRow, upkeep: Begun, shownName: string): AwardRow {
+function aTerm(tx: Transaction, application: ApplicationRow, upkeep: Begun, shownName: string) {
   const { version, awards } = upkeep;
   const before = awards.find(({ id }) => id === application.awardId);
   if (before === undefined) throw new Error('A renewal names no award of its member.');
   const { bodyId, today: awardedOn, now, actor } = tx;
   const { level, personId, id: applicationId } = application;
   const months = monthsOfValidity(version.document, level);
-  const days = daysOf(before, upkeep.maintenance, awardedOn, months);
+  const days = daysOf(before, upkeep, awardedOn, months);
   return {
     ...{ id: newId(), bodyId, personId, applicationId, schemeVersionId: version.id, level },
     reference: before.reference,
@@ -82,17 +84,17 @@ function aTerm(tx: Transaction, application: ApplicationRow, upkeep: Begun, show
     foldedName: foldedName(shownName),
     awardedOn,
     ...withGrace(version.document, days),
-    renewsAwardId: before.id,
+    ...{ renewsAwardId: before.id, lowersAwardId: null },
     heldSince: touches(before, days.validFrom) ? (before.heldSince ?? before.validFrom) : null,
     awardedBy: (actor as Member).personId,
     recordedAt: nextRecordedAt(now, awards[0]?.recordedAt ?? null),
   };
 }
 
-function daysOf(before: AwardHeld, maintenance: Maintenance | null, decidedOn: Day, months: number | null) {
-  const { validUntil: expiresOn, heldSince, validFrom } = before;
+function daysOf(before: AwardHeld, { awards, maintenance }: Begun, decidedOn: Day, months: number | null) {
+  const { validUntil: expiresOn } = before;
   if (maintenance === null || expiresOn === null) throw new Error('An award without an end was renewed.');
-  const term = { awardedOn: heldSince ?? validFrom, expiresOn, inForce: touches(before, decidedOn) };
+  const term = { awardedOn: goesOnSince(awards, before), expiresOn, inForce: touches(before, decidedOn) };
   const { validFrom: from, validUntil } = nextTerm(maintenance, term, decidedOn, months ?? 0);
   return { validFrom: from, validUntil: months === null ? null : validUntil };
 }

@@ -1,5 +1,5 @@
 import { type Maintenance, type Renewal, renewalOn, type SchemeVersion } from '@standing/accreditation/requirements';
-import { type Award, lastOfTerms, type StandingOn } from '@standing/accreditation/rules';
+import { type Award, goesOnSince, lastOfTerms, type StandingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 
 /** The term that a renewal would be of, how it is kept, and where its renewal stands; null where there is none. */
@@ -28,12 +28,12 @@ export function renewalOf<One extends Award>(
   const award = standing.award && lastOfTerms(awards, standing.award);
   if (award === null) return { award, maintenance: null, renewal: null };
   const maintenance = decided(award)?.maintenance ?? withoutGrace(inForce?.maintenance);
-  const { validUntil: expiresOn, heldSince, validFrom, renewals = [] } = award;
+  const { validUntil: expiresOn, renewals = [] } = award;
   // What its member gives up, or what ended with their death, is not renewed.
   const isLeft = standing.givenUpFrom !== null || standing.status === 'DECEASED';
   if (maintenance === null || expiresOn === null || isLeft) return { award, maintenance, renewal: null };
   const sentOn = renewals.find(({ closedOn }) => closedOn === null)?.sentOn ?? null;
-  const term = { awardedOn: heldSince ?? validFrom, expiresOn, sentOn, putOff: false };
+  const term = { awardedOn: goesOnSince(awards, award), expiresOn, sentOn, putOff: false };
   return { award, maintenance, renewal: renewalOn(maintenance, term, on) };
 }
 

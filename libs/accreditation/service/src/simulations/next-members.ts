@@ -41,8 +41,8 @@ const NEXT = `with next as (
        'trust', e.trust, 'state', e.state)), '[]')::text
      from accreditation.evidence e where e.body_id = $1 and e.person_id = n.person_id and e.recorded_at <= $2) as evidence,
     (select coalesce(json_agg(json_build_object('id', a.id, 'level', a.level, 'reference', a.reference, 'validFrom', a.valid_from,
-       'validUntil', a.valid_until, 'recordedAt', a.recorded_at, 'appliedOn', p.applied_on)), '[]')::text
-     from accreditation.awards a join accreditation.applications p on p.body_id = a.body_id and p.id = a.application_id
+       'validUntil', a.valid_until, 'recordedAt', a.recorded_at, 'appliedOn', coalesce(p.applied_on, a.awarded_on))), '[]')::text
+     from accreditation.awards a left join accreditation.applications p on p.body_id = a.body_id and p.id = a.application_id
      where a.body_id = $1 and a.person_id = n.person_id and a.recorded_at <= $2) as awards,
     (select coalesce(json_agg(json_build_object('awardId', d.award_id, 'kind', d.kind, 'effectiveOn', d.effective_on,
        'recordedAt', d.recorded_at)), '[]')::text

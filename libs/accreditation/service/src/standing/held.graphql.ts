@@ -67,7 +67,7 @@ export class HeldType {
   @Field(() => DayScalar, {
     nullable: true,
     description:
-      'Its last day: of its validity, or the day before it was withdrawn or given up, or its member died; null when it has none.',
+      'Its last day: of its validity, or the day before it was withdrawn, given up or lowered, or its member died; null when it has none.',
   })
   until: string | null;
 

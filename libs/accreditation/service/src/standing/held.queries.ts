@@ -30,7 +30,7 @@ const awardsOfPeople = hotLoader<Row>({
   text: `select a.id, a.person_id as "personId", a.scheme_version_id as "schemeVersionId", a.level, v.document->'title' as "schemeTitle",
            (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
            a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
-           a.renews_award_id as "renewsAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
+           a.renews_award_id as "renewsAwardId", a.lowers_award_id as "lowersAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
            ${endsOf('a')} as ends, ${pausesOf('a')} as pauses
          from accreditation.awards a
          join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id

@@ -48,6 +48,12 @@ export const standingMessages: Messages = {
       `La personne accréditée rend l’accréditation ${reference}, avec effet au ${longDay('fr', from)}.`,
     en: ({ reference, from }) => `The member gives up award ${reference} with effect from ${longDay('en', from)}.`,
   },
+  ACCREDITATION_STANDS_LOWERS: {
+    fr: ({ reference, from }) =>
+      `À partir du ${longDay('fr', from)}, un niveau inférieur remplace l’accréditation ${reference}, à la demande de la personne accréditée.`,
+    en: ({ reference, from }) =>
+      `From ${longDay('en', from)}, a lower level takes the place of award ${reference}, by the member’s own wish.`,
+  },
   ACCREDITATION_STANDS_PAUSED: {
     fr: ({ reference, from }) =>
       `L’accréditation ${reference} est en pause depuis le ${longDay('fr', from)}, par choix de la personne accréditée ; sa durée continue de courir.`,

@@ -11,6 +11,7 @@ export type MessageKind =
   | 'withdrawal'
   | 'case-letter'
   | 'reminder'
+  | 'lowering-declined'
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

@@ -13,6 +13,7 @@ import { caseLetterMail } from './words/case-letter-mail.js';
 import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
+import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
 import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
@@ -45,6 +46,8 @@ export class WriteMail {
         return this.caseLetter(message, transaction);
       case 'reminder':
         return this.reminder(message, transaction);
+      case 'lowering-declined':
+        return this.loweringDeclined(message, transaction);
       case 'refusal':
       case 'appeal-decision':
       case 'assignment':
@@ -123,10 +126,22 @@ export class WriteMail {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { award } = await this.graph.ask<{ award: AwardForMail & AwardWithdrawn }>(
       { ...actor, locale: contact.locale },
-      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom isRenewal } }`,
+      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom isRenewal isLowering } }`,
       { award: subjectId },
     );
     return { body, contact, award };
+  }
+
+  /** Null where the member is not the one any more whom it concerns. */
+  private async loweringDeclined({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+    const { body, contact } = await contactOf(this.graph, actor, recipientId);
+    const { wish } = await this.graph.ask<{ wish: (LoweringForMail & { personId: string }) | null }>(
+      { ...actor, locale: contact.locale },
+      `query LoweringForMail($id: Uuid!) { wish: loweringForMail(id: $id) { personId levelTitle declinedOn } }`,
+      { id: subjectId },
+    );
+    const isTheirs = wish?.personId === recipientId;
+    return isTheirs ? loweringMail(contact, body.name, wish, this.url(body, '/standing')) : null;
   }
 
   /** Nothing of a case is asked but where the respondent finds it. */

@@ -16,6 +16,7 @@ export const keys = {
   outcomes: ['outcomes'],
   achievements: ['achievements'],
   leaving: ['leaving'],
+  lowerings: ['lowerings'],
   member: ['member'],
   relations: ['relations'],
   deaths: ['deaths'],

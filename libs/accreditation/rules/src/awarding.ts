@@ -42,8 +42,15 @@ export function refusalsToAward(before: BeforeAwarding): Refusal[] {
   ];
 }
 
-/** A renewal is of a level that is held; after a withdrawal, or once it was given up, there is nothing left to renew. */
-function refusalsOfHeld({ kind, level }: Application, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
+/**
+ * Why what the member holds keeps it from being awarded, whatever is shown. A renewal is of a level that is held; after a
+ * withdrawal, or once it was given up, there is nothing left to renew.
+ */
+export function refusalsOfHeld(
+  { kind, level }: Application,
+  scheme: SchemeLevels | null,
+  standing: StandingOn,
+): Refusal[] {
   if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
   const { status, givenUpFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];

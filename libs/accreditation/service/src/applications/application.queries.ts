@@ -35,6 +35,7 @@ export type ReadApplication = {
   readonly status: ApplicationStatus;
   readonly appliedOn: string;
   readonly decidedOn: string | null;
+  readonly honouredUntil: string | null;
   readonly declineReason: DeclineReason | null;
 };
 
@@ -43,11 +44,11 @@ const ofAward = (column: string) =>
 
 /** The columns of `a`, an application. */
 export const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.kind, a.status,
-  ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
+  ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.honoured_until as "honouredUntil", a.decline_reason as "declineReason"`;
 
-const waiting = hotRead<{ readonly count: number }>({
-  name: 'accreditation.applications-waiting',
-  text: `select count(*)::int as count from accreditation.applications where body_id = $1 and status = 'waiting'`,
+const open = hotRead<{ readonly count: number }>({
+  name: 'accreditation.applications-open',
+  text: `select count(*)::int as count from accreditation.applications where body_id = $1 and decided_on is null`,
 });
 
 const byId = hotRead<ReadApplication>({
@@ -67,7 +68,7 @@ export class ApplicationQueries {
   constructor(private readonly schemes: SchemeQueries) {}
 
   async waiting(reads: OperationReads): Promise<number> {
-    return (await reads.row(waiting)).count;
+    return (await reads.row(open)).count;
   }
 
   async byId(reads: OperationReads, id: string, locale: Locale): Promise<ApplicationType> {
@@ -111,7 +112,7 @@ async function refusalsByPeople(
 ): Promise<Refusal[]> {
   if (!allowed(accreditationPolicy, actor, 'decide', 'Application')) return [];
   const related = await relatedRead(reads, actor.personId, record.applicantId, on);
-  return refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
+  return refusalsOfAssessment(beforeDeciding(record, { deciderId: actor.personId, related, today: on }));
 }
 
 /** As the graph shows it. */

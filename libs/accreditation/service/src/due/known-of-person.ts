@@ -4,6 +4,7 @@ import type { Day } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { MoreThan } from 'typeorm';
 import { Aim } from '../aims/aim.entity.js';
+import { ApplicationRow } from '../applications/application.entity.js';
 import { evidenceOf } from '../awards/award-level.js';
 import type { AwardHeld } from '../awards/awards-of-person.js';
 import { upkeepToday, type UpkeepToday } from '../renewals/renewal-today.js';
@@ -19,6 +20,8 @@ export type KnownOfPerson = {
   /** The levels held and aimed at, of those that the scheme has. */
   readonly levels: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** The last day of a condition of theirs; null while no application is conditional. */
+  readonly honouredUntil: Day | null;
 };
 
 /** Reads it: as many statements for a long ledger as for a short one. */
@@ -36,5 +39,7 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
   const levels = [...new Set([held, aim?.level])].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
-  return { standing, renewal, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence };
+  const conditional = await manager.findOneBy(ApplicationRow, { bodyId, personId, status: 'conditional' });
+  const honouredUntil = conditional?.honouredUntil ?? null;
+  return { standing, renewal, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence, honouredUntil };
 }

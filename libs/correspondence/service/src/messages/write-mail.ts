@@ -46,6 +46,7 @@ export class WriteMail {
       case 'reminder':
         return this.reminder(message, transaction);
       case 'refusal':
+      case 'condition':
       case 'appeal-decision':
       case 'assignment':
       case 'moderation':

@@ -87,6 +87,8 @@ describe('a conditional decision', () => {
       'ACCREDITATION_CONDITION_TOO_SHORT',
       'ACCREDITATION_LONGER_REASON_NEEDLESS',
     ]);
+    const late = await makeConditional(service, registrar, applicationId, { honouredUntil: '2028-11-23' });
+    expect(codesOf(late)).toEqual(['ACCREDITATION_CONDITION_TOO_LONG']);
     const { refusalsToMakeConditional, conditionTerms } = await fileOf(applicationId, registrar);
     expect(refusalsToMakeConditional).toEqual([]);
     expect(conditionTerms).toEqual({ earliest: '2026-12-20', proposed: '2027-11-22', latest: '2028-11-22' });

@@ -14,6 +14,7 @@ import { Achievements1790000016000 } from './1790000016000-achievements.js';
 import { Leaving1790000017000 } from './1790000017000-leaving.js';
 import { GuidedApplications1790000018000 } from './1790000018000-guided-applications.js';
 import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
+import { ConditionalDecisions1790000020000 } from './1790000020000-conditional-decisions.js';
 import { Deaths1790000021000 } from './1790000021000-deaths.js';
 import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
 
@@ -34,6 +35,7 @@ export const accreditation: readonly MigrationClass[] = [
   Leaving1790000017000,
   GuidedApplications1790000018000,
   Outcomes1790000019000,
+  ConditionalDecisions1790000020000,
   Deaths1790000021000,
   Lowerings1790000022000,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const KINDS = `'sign-in-code', 'confirm-sessions', 'answer-agreement', 'award', 'case-letter', 'withdrawal', 'reminder',
-  'refusal', 'appeal-decision', 'assignment', 'moderation', 'hearing'`;
+  'refusal', 'appeal-decision', 'assignment', 'moderation', 'hearing', 'condition'`;
 
 /** A member is told that their wish to hold a lower level is not followed. */
 export class LoweringMail1790000022000 implements MigrationInterface {

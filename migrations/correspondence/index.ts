@@ -5,6 +5,7 @@ import { AwardMail1790000010000 } from './1790000010000-award-mail.js';
 import { CaseMail1790000011000 } from './1790000011000-case-mail.js';
 import { ReminderMail1790000014000 } from './1790000014000-reminder-mail.js';
 import { JudgementMail1790000015000 } from './1790000015000-judgement-mail.js';
+import { ConditionMail1790000020000 } from './1790000020000-condition-mail.js';
 import { LoweringMail1790000022000 } from './1790000022000-lowering-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
@@ -15,5 +16,6 @@ export const correspondence: readonly MigrationClass[] = [
   CaseMail1790000011000,
   ReminderMail1790000014000,
   JudgementMail1790000015000,
+  ConditionMail1790000020000,
   LoweringMail1790000022000,
 ];

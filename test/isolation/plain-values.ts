@@ -49,7 +49,12 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'RecordPaymentInput.reference': () => ['neutral'],
     kind: () => ['practice'],
     criterion: () => ['ethics'],
-    ...Object.fromEntries(['reason', 'wouldSatisfy', 'statement', 'grounds'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['reason', 'wouldSatisfy', 'statement', 'stillToShow', 'longerBecause', 'grounds'].map((name) => [
+        name,
+        () => ['neutral'],
+      ]),
+    ),
     ...Object.fromEntries(
       ['about', 'narrative', 'occurredWords', 'contact', 'charges', 'mayLeadTo', 'reasons', 'immediateReasons'].map(
         (name) => [name, () => ['neutral']],
@@ -85,9 +90,20 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     rpId: () => ['localhost'],
     origin: () => ['http://localhost'],
     ...Object.fromEntries(
-      ['place', 'name', 'shownName', 'title', 'reflection', 'provider', 'text', 'comment', 'persona', 'fr', 'en'].map(
-        (name) => [name, () => ['neutral']],
-      ),
+      [
+        'place',
+        'name',
+        'shownName',
+        'title',
+        'reflection',
+        'provider',
+        'text',
+        'comment',
+        'persona',
+        'stillToShow',
+        'fr',
+        'en',
+      ].map((name) => [name, () => ['neutral']]),
     ),
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {

@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
+import { answerOnCondition } from './seed-condition.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
@@ -65,6 +66,7 @@ export async function seedPeople(
   await hearClients(world, coach);
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
+  await answerOnCondition(world, staff);
   await accredit(installation, world, coach, staff);
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);

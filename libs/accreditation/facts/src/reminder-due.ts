@@ -7,7 +7,7 @@ export const reminderDue = factType(
   z.object({
     reminderId: z.uuid(),
     personId: z.uuid(),
-    kind: z.enum(['requirement', 'renewal-opens', 'term-ends']),
+    kind: z.enum(['requirement', 'renewal-opens', 'term-ends', 'condition-ends']),
     /** The civil day, in the body's zone, on which it is so. */
     onDay: z.iso.date(),
   }),

@@ -24,7 +24,7 @@ export type BeforeAppealing = {
   /** The day on which the last answer to the application was told, where that was a refusal and still stands. */
   readonly refusedOn: Day | null;
   readonly appealed: boolean;
-  /** Whether another application of theirs waits. */
+  /** Whether another application of theirs is open. */
   readonly waiting: boolean;
   readonly today: Day;
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type BeforeApplying, refusalsOfDecided, refusalsToApply } from './applying.js';
+import { type BeforeApplying, refusalsOfAnswered, refusalsOfDecided, refusalsToApply } from './applying.js';
 import { standingOn } from './standing.js';
 
 const scheme = { levels: [{ code: 'one' }, { code: 'two' }, { code: 'three' }] };
@@ -51,10 +51,18 @@ describe('applying for a level', () => {
 describe('answering an application', () => {
   it.each([
     ['waiting', []],
+    ['conditional', []],
     ['withdrawn', ['ACCREDITATION_APPLICATION_DECIDED']],
     ['declined', ['ACCREDITATION_APPLICATION_DECIDED']],
     ['awarded', ['ACCREDITATION_APPLICATION_DECIDED']],
   ] as const)('that is %s', (status, codes) => {
     expect(refusalsOfDecided({ status }).map(({ code }) => code)).toEqual(codes);
+  });
+
+  it('on a condition leaves nothing to assess, and is no end of it', () => {
+    expect(refusalsOfAnswered({ status: 'waiting' })).toEqual([]);
+    expect(refusalsOfAnswered({ status: 'conditional' })).toEqual([
+      { code: 'ACCREDITATION_APPLICATION_DECIDED', params: { status: 'conditional' } },
+    ]);
   });
 });

@@ -2,8 +2,11 @@ import type { Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
 import type { StandingOn } from './standing-on.js';
 
-/** Waiting for an answer of the body; taken back by the coach; answered with no or with an award. */
-export type ApplicationStatus = 'waiting' | 'withdrawn' | 'declined' | 'awarded';
+/**
+ * Waiting for an answer of the body; answered on a condition, and open until somebody decides it; taken back by the coach;
+ * answered with no or with an award.
+ */
+export type ApplicationStatus = 'waiting' | 'conditional' | 'withdrawn' | 'declined' | 'awarded';
 
 /** For a level that is not held, for a new term of an award, or to be accredited again after an absence. */
 export type ApplicationKind = 'first' | 'renewal' | 'reinstatement';
@@ -21,7 +24,7 @@ export type Application = {
 export type BeforeApplying = {
   readonly scheme: SchemeLevels | null;
   readonly standing: StandingOn;
-  /** Whether another application of theirs waits. */
+  /** Whether another application of theirs is open. */
   readonly waiting: boolean;
   /** Whether they appealed against a refusal and nobody has decided that yet. */
   readonly appealing: boolean;
@@ -58,7 +61,21 @@ export function refusalsOfHeldLevel(
   return place(award.level) > place(level) && place(level) >= 0 ? [{ code: 'ACCREDITATION_HIGHER_LEVEL_HELD' }] : [];
 }
 
-/** Why an application cannot be answered or taken back: it was before. */
-export function refusalsOfDecided({ status }: Pick<Application, 'status'>): Refusal[] {
-  return status === 'waiting' ? [] : [{ code: 'ACCREDITATION_APPLICATION_DECIDED', params: { status } }];
+/** Whether it is open: it waits for an answer, or was answered on a condition. */
+export function isOpen({ status }: Pick<Application, 'status'>): boolean {
+  return status === 'waiting' || status === 'conditional';
+}
+
+/** Why an application cannot be answered for good or taken back: it was before. */
+export function refusalsOfDecided(application: Pick<Application, 'status'>): Refusal[] {
+  return isOpen(application) ? [] : decided(application);
+}
+
+/** Why nobody assesses or moderates an application any more: it was answered, be it on a condition. */
+export function refusalsOfAnswered(application: Pick<Application, 'status'>): Refusal[] {
+  return application.status === 'waiting' ? [] : decided(application);
+}
+
+function decided({ status }: Pick<Application, 'status'>): Refusal[] {
+  return [{ code: 'ACCREDITATION_APPLICATION_DECIDED', params: { status } }];
 }

@@ -1,5 +1,5 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { type Application, refusalsOfDecided } from './applying.js';
+import { type Application, refusalsOfAnswered } from './applying.js';
 import { type AssessmentStatus, type RecusalCode, type Seat, SEATS } from './assessment.js';
 import { type Assessor, isAbsent, isInMandate } from './assessors.js';
 import type { Bar } from './relations.js';
@@ -32,7 +32,7 @@ export function refusalsToAssign(before: BeforeAssigning): Refusal[] {
   if (seats.some(({ assessorId }) => assessorId === assignerId)) return [{ code: 'ACCREDITATION_PART_ASSESSED' }];
   const taken = seats.some((held) => held.seat === seat && held.status !== 'recused');
   return [
-    ...refusalsOfDecided(application),
+    ...refusalsOfAnswered(application),
     ...(application.personId === assignerId ? [{ code: 'ACCREDITATION_OWN_APPLICATION' }] : []),
     ...(candidateId === assignerId ? [{ code: 'ACCREDITATION_ASSESSOR_SELF_ASSIGNED' }] : []),
     ...(SEATS.includes(seat) ? [] : [{ code: 'ACCREDITATION_SEAT_UNKNOWN', path: 'seat' }]),
@@ -86,5 +86,5 @@ export function refusalsToAnswerAssignment(
   answer: AssignmentAnswer,
 ): Refusal[] {
   const late = status === 'submitted' || (status === 'open' && !answer.conflict);
-  return [...refusalsOfDecided(application), ...(late ? [{ code: 'ACCREDITATION_ASSIGNMENT_ANSWERED' }] : [])];
+  return [...refusalsOfAnswered(application), ...(late ? [{ code: 'ACCREDITATION_ASSIGNMENT_ANSWERED' }] : [])];
 }

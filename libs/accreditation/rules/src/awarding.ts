@@ -33,7 +33,8 @@ export type BeforeAwarding = {
 /** Every reason why the level may not be awarded now: one for each line that is not met or not known. */
 export function refusalsToAward(before: BeforeAwarding): Refusal[] {
   const { application, deciderId, scheme, lines, codeSigned, standing, isDeceased } = before;
-  if (isDeceased) return [{ code: 'ACCREDITATION_MEMBER_DECEASED' }];
+  const dead = refusalsOfDeceased(isDeceased);
+  if (dead.length > 0) return dead;
   const refusals = lines.flatMap(refusalsOfLine);
   const unsigned = { code: 'ACCREDITATION_CODE_UNSIGNED' };
   return [
@@ -45,8 +46,20 @@ export function refusalsToAward(before: BeforeAwarding): Refusal[] {
   ];
 }
 
-/** A renewal is of a level that is held; after a withdrawal, or once it was given up, there is nothing left to renew. */
-function refusalsOfHeld({ kind, level }: Application, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
+/** Why nothing is awarded or promised any more: the member has died. */
+export function refusalsOfDeceased(isDeceased: boolean): Refusal[] {
+  return isDeceased ? [{ code: 'ACCREDITATION_MEMBER_DECEASED' }] : [];
+}
+
+/**
+ * Why what the member holds keeps it from being awarded, whatever is shown. A renewal is of a level that is held; after a
+ * withdrawal, or once it was given up, there is nothing left to renew.
+ */
+export function refusalsOfHeld(
+  { kind, level }: Application,
+  scheme: SchemeLevels | null,
+  standing: StandingOn,
+): Refusal[] {
   if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
   const { status, givenUpFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];

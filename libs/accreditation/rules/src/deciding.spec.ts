@@ -33,6 +33,8 @@ const before: BeforeDeciding = {
   parts,
   deciderId: 'registrar',
   related: false,
+  honouredUntil: null,
+  today: '2026-11-22',
 };
 const shown = (refusals: readonly { code: string; path?: string }[]) =>
   refusals.map(({ code, path }) => [code.replace('ACCREDITATION_', ''), path].filter(Boolean).join(' '));
@@ -86,6 +88,8 @@ describe('awarding what people assessed', () => {
 
 describe('declining an application', () => {
   const answered = { ...before.application, status: 'awarded' } as const;
+  const conditional = (honouredUntil: string) =>
+    ({ application: { ...before.application, status: 'conditional' }, honouredUntil }) as const;
   it.each<[string, Partial<BeforeDeciding>, string | null, string[]]>([
     ['that was assessed, with words', { assessed: notYet }, 'Because', []],
     ['that was assessed, without', { assessed: notYet }, ' ', ['STATEMENT_MISSING statement']],
@@ -98,6 +102,14 @@ describe('declining an application', () => {
     ['of one’s own', { deciderId: 'coach' }, 'Because', ['SELF_DECISION']],
     ['as one who assessed it', { deciderId: 'second', assessed: waitingFor }, 'Because', ['PART_ASSESSED']],
     ['that was answered', { application: answered }, 'Because', ['APPLICATION_DECIDED']],
+    ['that is conditional, to its last day', conditional('2026-11-22'), 'Because', ['CONDITION_HONOURED']],
+    ['that is conditional, after it', conditional('2026-11-21'), 'Because', []],
+    [
+      'that was conditional, by its lines alone',
+      { ...conditional('2026-11-21'), assessed: lines },
+      null,
+      ['STATEMENT_MISSING statement'],
+    ],
   ])('%s', (_, changes, statement, codes) => {
     expect(shown(refusalsToDecline({ ...before, ...changes }, statement))).toEqual(codes);
   });
@@ -130,6 +142,7 @@ describe('moderating an assessment', () => {
     ['that nobody asks for', { assessed: lines }, [mark], ['NOTHING_TO_MODERATE']],
     ['twice', { assessed: { ...differing, moderated: [mark] } }, [mark], ['MODERATION_DONE']],
     ['of what was answered', { application: { status: 'declined' } }, [mark], ['APPLICATION_DECIDED']],
+    ['of what is conditional', { application: { status: 'conditional' } }, [mark], ['APPLICATION_DECIDED']],
     ['as one who assessed it', { personId: 'first', assessed: waitingFor }, [mark], ['PART_ASSESSED']],
     ['as one who is related', { related: true }, [mark], ['PART_RELATED']],
     ['as the one appointed', { appointedId: 'registrar' }, [mark], []],

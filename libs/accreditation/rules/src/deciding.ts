@@ -1,6 +1,7 @@
-import type { Refusal } from '@standing/kernel';
+import type { Day, Refusal } from '@standing/kernel';
 import { type Application, refusalsOfDecided } from './applying.js';
 import { type Assessed, settledMarks, stageOf } from './assessed.js';
+import { isHonoured } from './honouring.js';
 import { isBlank, REASON_LENGTH, refusalOn, refusalsOfLength } from './marking.js';
 import { type PartsTaken, refusalsOfPart } from './parts.js';
 
@@ -17,6 +18,9 @@ export type BeforeDeciding = {
   readonly parts: PartsTaken;
   readonly deciderId: string;
   readonly related: boolean;
+  /** The last day on which it is honoured, once it was answered on a condition; null before. */
+  readonly honouredUntil: Day | null;
+  readonly today: Day;
 };
 
 /**
@@ -35,22 +39,31 @@ export function refusalsOfAssessment(before: BeforeDeciding, overrides: readonly
 
 /**
  * Why this person may not decline it. Before anybody assesses, an application is declined for what its lines say; once
- * assessors were asked, after they are done, and with words of the decider's own.
+ * assessors were asked, after they are done, and with words of the decider's own. What was answered on a condition is
+ * honoured to its last day, and declined with such words too.
  */
 export function refusalsToDecline(before: BeforeDeciding, statement: string | null): Refusal[] {
-  const { application, assessed, parts, deciderId, related } = before;
+  const { application, assessed, parts, deciderId, related, honouredUntil } = before;
   const barred = refusalsOfPart(parts, deciderId, related);
   if (barred.length > 0) return [...barred, ...refusalsOfDecided(application)];
-  const isSettled = stageOf(assessed) === 'settled';
+  const needsWords = stageOf(assessed) === 'settled' || honouredUntil !== null;
   return [
     ...refusalsOfDecided(application),
+    ...refusalsOfHonouring(before),
     ...(assessed.begun ? refusalsOfStage(assessed) : []),
-    ...(isSettled && isBlank(statement) ? [{ code: 'ACCREDITATION_STATEMENT_MISSING', path: 'statement' }] : []),
+    ...(needsWords && isBlank(statement) ? [{ code: 'ACCREDITATION_STATEMENT_MISSING', path: 'statement' }] : []),
     ...refusalsOfLength(statement, STATEMENT_LENGTH, 'statement'),
   ];
 }
 
-function refusalsOfStage(assessed: Assessed): Refusal[] {
+/** Why it cannot be answered anew yet: the applicant was told that what they show counts up to and including a day. */
+export function refusalsOfHonouring({ honouredUntil, today }: BeforeDeciding): Refusal[] {
+  if (honouredUntil === null || !isHonoured(honouredUntil, today)) return [];
+  return [{ code: 'ACCREDITATION_CONDITION_HONOURED', params: { until: honouredUntil } }];
+}
+
+/** Why people have not judged enough of it for it to be answered. */
+export function refusalsOfStage(assessed: Assessed): Refusal[] {
   switch (stageOf(assessed)) {
     case 'assessing':
       return [{ code: 'ACCREDITATION_ASSESSMENT_OUTSTANDING' }];

@@ -38,6 +38,7 @@ export {
   type ApplicationKind,
   type ApplicationStatus,
   type BeforeApplying,
+  isOpen,
   refusalsOfDecided,
   refusalsToApply,
 } from './applying.js';
@@ -90,11 +91,15 @@ export {
   type AwardLine,
   type BeforeAwarding,
   NAME_LENGTH,
+  refusalsOfDeceased,
+  refusalsOfHeld,
   refusalsOfShownName,
   refusalsToAward,
   validityFrom,
 } from './awarding.js';
 export { type BeforeDeciding, type Override, refusalsOfAssessment, refusalsToDecline } from './deciding.js';
+export { type Condition, refusalsOfCondition, refusalsToMakeConditional } from './conditional.js';
+export { isHonoured, type TermsOfCondition, termsOfCondition } from './honouring.js';
 export {
   type AchievementCheck,
   refusalsOfOtherKind,

@@ -1,5 +1,5 @@
 import type { Refusal } from '@standing/kernel';
-import { type Application, refusalsOfDecided } from './applying.js';
+import { type Application, refusalsOfAnswered } from './applying.js';
 import { type Assessed, type FinalMark, stageOf, toSettle } from './assessed.js';
 import { type Marked, refusalOn, refusalsOfReasons } from './marking.js';
 import { type PartsTaken, refusalsOfPart } from './parts.js';
@@ -24,7 +24,7 @@ export function refusalsToBeModerator({
   ...before
 }: Omit<BeforeModerating, 'appointedId'>): Refusal[] {
   const barred = refusalsOfPart(parts, personId, related);
-  return barred.length > 0 ? barred : [...refusalsOfDecided(before.application), ...refusalsOfModeration(before)];
+  return barred.length > 0 ? barred : [...refusalsOfAnswered(before.application), ...refusalsOfModeration(before)];
 }
 
 /** Why these marks do not settle it: one for each criterion that is open, and none for any other, each with its reason. */

@@ -23,7 +23,7 @@ export type BeforeReinstating = {
   readonly scheme: SchemeLevels | null;
   /** Whether the scheme has a rung for so long an absence. */
   readonly isOffered: boolean;
-  /** Whether an application of theirs waits, of whichever kind, or an appeal. */
+  /** Whether an application of theirs is open, of whichever kind, or an appeal. */
   readonly waiting: boolean;
   readonly appealing: boolean;
 };

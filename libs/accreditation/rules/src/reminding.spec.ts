@@ -26,6 +26,19 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('that a condition ends is told once, a fortnight before, to whoever gave up what they held as well', () => {
+    const ends: Coming = { kind: 'condition-ends', ruleId: null, onDay: '2026-12-31' };
+    expect(['2026-11-01', '2026-12-16', '2026-12-17', '2026-12-31'].map((today) => before(ends, today))).toEqual([
+      [],
+      [],
+      [14],
+      [],
+    ]);
+    const told = (status: 'GIVEN_UP' | 'WITHDRAWN') => remindersOn([line, ends], status, '2026-12-20');
+    expect(told('GIVEN_UP').map(({ kind }) => kind)).toEqual(['condition-ends']);
+    expect(told('WITHDRAWN')).toEqual([]);
+  });
+
   it('is not for whoever was withdrawn', () => {
     expect(remindersOn([line, opens], 'WITHDRAWN', '2026-12-31')).toEqual([]);
     expect(remindersOn([line], 'EXPIRED', '2026-12-20')).toHaveLength(1);

@@ -17,7 +17,7 @@ export type BeforeRenewing = {
   readonly isOffered: boolean;
   /** Where its renewal stands; null where nothing is held, or it has no end, or none is offered. */
   readonly renewal: RenewalStands | null;
-  /** Whether an application of theirs waits, a renewal or not. */
+  /** Whether an application of theirs is open, a renewal or not. */
   readonly waiting: boolean;
   /** Whether they appealed against a refusal and nobody has decided that yet. */
   readonly appealing: boolean;

@@ -1,5 +1,5 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { type Application, refusalsOfDecided } from './applying.js';
+import { type Application, refusalsOfAnswered } from './applying.js';
 import { type Seat, SEATS } from './assessment.js';
 import type { Assessor } from './assessors.js';
 import { refusalsOfCandidate, type SeatHeld } from './assigning.js';
@@ -59,7 +59,7 @@ export function shareSeats(applications: readonly Unseated[], sharing: Sharing):
 function refusalsOfUnseated({ application, isAssessed, seats }: Unseated, assignerId: string): Refusal[] {
   if (seats.some(({ assessorId }) => assessorId === assignerId)) return [{ code: 'ACCREDITATION_PART_ASSESSED' }];
   if (application.personId === assignerId) return [{ code: 'ACCREDITATION_OWN_APPLICATION' }];
-  const decided = refusalsOfDecided(application);
+  const decided = refusalsOfAnswered(application);
   if (decided.length > 0) return decided;
   if (!isAssessed) return [{ code: 'ACCREDITATION_NOT_ASSESSED' }];
   return emptySeats(seats).length === 0 ? [{ code: 'ACCREDITATION_SEATS_GIVEN' }] : [];

@@ -1,7 +1,9 @@
 /**
  * Where an application stands that somebody has still to do something about, in the order in which it comes to each.
  * Needs assessors: a seat is empty. With assessors: both are given, and one has not said yet whether anything stands
- * between them and the applicant. Appealed: a refusal that is appealed against. Any other application has no stage.
+ * between them and the applicant. Conditional: the applicant has still to show something, and it is honoured today. Term
+ * over: the last day of that has passed, and somebody has to decide. Appealed: a refusal that is appealed against. Any
+ * other application has no stage.
  */
 export const APPLICATION_STAGES = [
   'needs-assessors',
@@ -9,6 +11,8 @@ export const APPLICATION_STAGES = [
   'being-assessed',
   'to-moderate',
   'to-decide',
+  'conditional',
+  'term-over',
   'appealed',
 ] as const;
 

@@ -22,7 +22,7 @@ const oneOf =
 
 const PARAMETERS: Readonly<Record<Queue, Readonly<Record<string, Takes>>>> = {
   applications: {
-    status: oneOf('waiting', 'withdrawn', 'declined', 'awarded', 'all'),
+    status: oneOf('open', 'waiting', 'conditional', 'withdrawn', 'declined', 'awarded', 'all'),
     kind: oneOf('first', 'renewal', 'reinstatement'),
     level: (value) => /^[\w-]{1,60}$/.test(value),
     stage: oneOf(...APPLICATION_STAGES),

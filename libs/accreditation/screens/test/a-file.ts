@@ -11,6 +11,9 @@ export const aFile = (more: object = {}) => ({
   criteria: [] as object[],
   moderator: null,
   appeals: [] as object[],
+  decisions: [] as object[],
+  refusalsToMakeConditional: [] as object[],
+  conditionTerms: { earliest: '2026-12-20', proposed: '2027-11-22', latest: '2028-11-22' },
   ...more,
 });
 

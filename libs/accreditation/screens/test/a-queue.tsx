@@ -18,6 +18,7 @@ export const node = (id: string, changes: object = {}) => ({
   stage: 'NEEDS_ASSESSORS',
   appliedOn: '2026-11-20',
   decidedOn: null,
+  honouredUntil: null,
   ...changes,
 });
 /** A page of the list, and the cursor of the next one. */

@@ -4,6 +4,7 @@ import { achievementMessages } from './words/achievement.messages.js';
 import { assessmentMessages } from './words/assessment.messages.js';
 import { assessorMessages } from './words/assessor.messages.js';
 import { awardMessages } from './words/award.messages.js';
+import { conditionMessages } from './words/condition.messages.js';
 import { deceasedMessages } from './words/deceased.messages.js';
 import { draftMessages } from './words/draft.messages.js';
 import { guidedMessages } from './words/guided.messages.js';
@@ -25,6 +26,7 @@ export const messages: Messages = {
   ...assessorMessages,
   ...poolMessages,
   ...awardMessages,
+  ...conditionMessages,
   ...deceasedMessages,
   ...draftMessages,
   ...simulationMessages,

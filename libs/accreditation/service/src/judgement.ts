@@ -14,6 +14,8 @@ import { ApplicationCourseQueries } from './decisions/application-course.queries
 import { ApplicationDecisionRow } from './decisions/application-decision.entity.js';
 import { ApplicationFileQueries } from './decisions/application-file.queries.js';
 import { ApplicationFileResolver } from './decisions/application-file.resolver.js';
+import { ConditionResolver } from './decisions/condition.resolver.js';
+import { DecideConditionally } from './decisions/decide-conditionally.js';
 import { JudgementForMailResolver } from './mailed/judgement-for-mail.resolver.js';
 import { AppointModerator } from './moderation/appoint-moderator.js';
 import { Moderate } from './moderation/moderate.js';
@@ -32,6 +34,7 @@ const useCases = [
   AppealRefusal,
   NameAppealPanel,
   DecideAppeal,
+  DecideConditionally,
 ];
 const queries = [
   SheetQueries,
@@ -45,6 +48,7 @@ const resolvers = [
   SheetResolver,
   ModerationResolver,
   ApplicationFileResolver,
+  ConditionResolver,
   AppealResolver,
   AppealingResolver,
   JudgementForMailResolver,

@@ -10,13 +10,13 @@ const SHEET = `id level { code title } appliedOn submitted ${ANSWERS}
 const MODERATION = `applicationId level { code } appliedOn moderated ${ANSWERS}
   criteria { code title toSettle first { ${MARK} } second { ${MARK} } settled { ${MARK} } }
   refusalsToModerate { code message }`;
-const DECISION = `id outcome decidedOn declineReason statement appealUntil
+const DECISION = `id outcome decidedOn declineReason statement honouredUntil longerBecause appealUntil
   criteria { code title mark reasons wouldSatisfy }
   appeal { id appealedOn grounds outcome decidedOn reasons }`;
-const COURSE = `applicationId level { code } ${ANSWERS} statements { code affirmedOn } steps { kind on } decisions { ${DECISION} } refusalsToAppeal { code message }`;
+const COURSE = `applicationId level { code } ${ANSWERS} statements { code affirmedOn } steps { kind on } decisions { ${DECISION} } honouredUntil refusalsToAppeal { code message }`;
 const FILE = `applicationId person { id } level { code } ${ANSWERS} statements { code affirmedOn } appliedOn waiting stage steps { kind on }
   criteria { code toSettle first { mark } second { mark } settled { mark } } settled { code title mark reasons wouldSatisfy }
-  moderator { id } decisions { ${DECISION} } appeals { id appealedOn panel { id } answered outcome } refusalsToDecline { code }`;
+  moderator { id } decisions { ${DECISION} } appeals { id appealedOn panel { id } answered outcome } refusalsToDecline { code } refusalsToMakeConditional { code } conditionTerms { earliest proposed latest }`;
 const APPEAL = `id level { code } ${ANSWERS} appliedOn appealedOn grounds refusal { ${DECISION} } mine { outcome reasons } panelSize answered outcome decidedOn`;
 
 export const SHEET_OF = `query ($id: Uuid!) { assessmentSheet(id: $id) { ${SHEET} } }`;

@@ -1,4 +1,4 @@
-const APPLICATION = `id person { id } level { code title } status appliedOn decidedOn declineReason`;
+const APPLICATION = `id person { id } level { code title } status appliedOn decidedOn honouredUntil declineReason`;
 const REFUSALS = `refusalsToAward { code message path }`;
 const AWARD = `id person { id } level { code title } schemeVersionId reference shownName awardedOn validFrom validUntil awardedBy { id }`;
 const ENTRY = `reference name status level { code title } since until checkedAt`;
@@ -11,6 +11,7 @@ export const APPLY = `mutation ($level: String!, $begin: Uuid!, $affirm: Uuid!, 
 export const SEND = `mutation ($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const TAKE_BACK = `mutation ($id: Uuid!, $key: Uuid!) { withdrawApplication(id: $id, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const DECLINE = `mutation ($input: DeclineApplicationInput!, $key: Uuid!) { declineApplication(input: $input, idempotencyKey: $key) { ${APPLICATION} } }`;
+export const DECIDE_CONDITIONALLY = `mutation ($input: DecideConditionallyInput!, $key: Uuid!) { decideConditionally(input: $input, idempotencyKey: $key) { ${APPLICATION} } }`;
 export const AWARD_LEVEL = `mutation ($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { ${AWARD} } }`;
 export const LATEST = `query ($personId: Uuid) { latestApplication(personId: $personId) { ${APPLICATION} ${REFUSALS} } }`;
 export const APPLICATIONS = `query ($filter: ApplicationFilter, $order: ApplicationOrder, $first: Int!, $after: String) {

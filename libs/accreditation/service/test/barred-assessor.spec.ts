@@ -15,6 +15,7 @@ import {
 } from './assessor-documents.js';
 import { APPLICATIONS, HELD, LATEST, TAKE_BACK } from './award-documents.js';
 import { codesOf } from './given.js';
+import { makeConditional } from './given-condition.js';
 import { givenAScheme } from './given-draft.js';
 import { assign, givenAnAssessor, givenARelation, idOf, inHandOf, startWithPeople } from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
@@ -65,6 +66,8 @@ describe('an assessor who supervised the applicant until two years ago', () => {
     const assessmentId = idOf(await assign(service, applicationId, others[0]));
     idOf(await assign(service, applicationId, others[1], { seat: 2 }));
     const assigned = await answersTo(applicationId, assessmentId);
+    idOf(await makeConditional(service, registrarOf(service), applicationId));
+    const conditional = await answersTo(applicationId, assessmentId);
 
     expect(codesOf(refused)).toEqual(['ACCREDITATION_ASSESSOR_BARRED']);
     expect(refused.errors?.[0]?.extensions.refusals[0].message).toBe(
@@ -72,6 +75,7 @@ describe('an assessor who supervised the applicant until two years ago', () => {
     );
     expect(applied).toEqual(before);
     expect(assigned).toEqual(before);
+    expect(conditional).toEqual(before);
     expect(await answersTo(newId(), newId())).toEqual(before);
     expect(before.filter((text) => text.includes('NOT_FOUND')).length).toBeGreaterThan(4);
   });

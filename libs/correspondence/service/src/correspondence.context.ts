@@ -13,6 +13,7 @@ import { Message } from './messages/message.entity.js';
 import { OnAgreementProposed } from './messages/on-agreement-proposed.js';
 import { OnAppealDecided } from './messages/on-appeal-decided.js';
 import { OnAppealHearerNamed } from './messages/on-appeal-hearer-named.js';
+import { OnApplicationConditional } from './messages/on-application-conditional.js';
 import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAwarded } from './messages/on-awarded.js';
@@ -38,6 +39,7 @@ const handlers = [
   OnLetterWritten,
   OnWithdrawn,
   OnReminderDue,
+  OnApplicationConditional,
   OnApplicationDeclined,
   OnAppealDecided,
   OnAssessorAssigned,

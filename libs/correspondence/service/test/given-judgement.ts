@@ -1,6 +1,7 @@
 import {
   appealDecided,
   appealHearerNamed,
+  applicationConditional,
   applicationDeclined,
   assessorAssigned,
   moderatorAppointed,
@@ -40,6 +41,10 @@ function heardAs({ hears }: Correspondence, kind: JudgementKind, { recipientId, 
     case 'refusal': {
       const data = { applicationId: subjectId, personId, reason: 'other', declinedOn: '2026-12-01' } as const;
       return () => hears(applicationDeclined, data, factId);
+    }
+    case 'condition': {
+      const days = { decidedOn: '2026-12-01', honouredUntil: '2027-12-01' };
+      return () => hears(applicationConditional, { decisionId: subjectId, applicationId, personId, ...days }, factId);
     }
     case 'appeal-decision': {
       const ids = { appealId: subjectId, applicationId, personId };

@@ -11,13 +11,19 @@ export function judgementRoots(judged: ReadonlyMap<string, JudgedSaid>) {
     judged.has(id)
       ? {
           ...{ ...judged.get(id), levelTitle: { fr: 'Niveau 2', en: 'Level 2' }[locale], file: 'D-7F3A9C' },
-          ...{ declinedOn: '2026-12-01', appealUntil: '2026-12-31', decidedOn: '2027-01-02' },
+          ...{
+            declinedOn: '2026-12-01',
+            appealUntil: '2026-12-31',
+            decidedOn: '2027-01-02',
+            honouredUntil: '2027-12-01',
+          },
           ...{ appliedOn: '2026-11-20', appealedOn: '2026-12-11' },
         }
       : null;
   const byId = ({ id }: { id: string }, asking: Asking) => of(id, asking);
   return {
     refusalForMail: ({ applicationId }: { applicationId: string }, asking: Asking) => of(applicationId, asking),
-    ...{ appealForMail: byId, assignmentForMail: byId, moderationForMail: byId, hearingForMail: byId },
+    ...{ conditionForMail: byId, appealForMail: byId, assignmentForMail: byId },
+    ...{ moderationForMail: byId, hearingForMail: byId },
   };
 }

@@ -25,6 +25,8 @@ describe('reminding a member', () => {
     ['en', 'RENEWAL_OPENS', 'renewal-opens', 'Your accreditation can be renewed'],
     ['fr', 'TERM_ENDS', 'term-ends', 'Votre accréditation arrive à son terme'],
     ['en', 'TERM_ENDS', 'term-ends', 'Your accreditation comes to its end'],
+    ['fr', 'CONDITION_ENDS', 'condition-ends', 'Votre demande d’accréditation attend encore quelque chose de vous'],
+    ['en', 'CONDITION_ENDS', 'condition-ends', 'Your application still waits for something from you'],
   ] as const)(
     'in %s of %s says what comes and where to look, and names nothing',
     async (locale, said, kind, subject) => {

@@ -6,7 +6,14 @@ import { newsOfJudgement } from './given-judgement.js';
 import { mailsTo, theMail } from './mail.js';
 import { type Correspondence, linksAbout, messagesAbout, startCorrespondence, until } from './start-correspondence.js';
 
-const KINDS: readonly JudgementKind[] = ['refusal', 'appeal-decision', 'assignment', 'moderation', 'hearing'];
+const KINDS: readonly JudgementKind[] = [
+  'refusal',
+  'condition',
+  'appeal-decision',
+  'assignment',
+  'moderation',
+  'hearing',
+];
 const SITE = 'https://institut.example.org:8443';
 
 describe('telling how an application is judged', () => {
@@ -57,6 +64,37 @@ describe('telling how an application is judged', () => {
 
       expect([subject, words(lines)]).toEqual(said);
       expect(lines).toContain(`${SITE}/standing/application/${subjectId}`);
+    },
+  );
+
+  it.each<[Locale, string, string[]]>([
+    [
+      'fr',
+      'Institut du coaching\u202f: réponse à votre demande d’accréditation',
+      [
+        'Bonjour Éric Blanc,',
+        'Le samedi 2 janvier 2027, Institut du coaching a répondu à votre demande pour le niveau «\u202fNiveau 2\u202f» par une décision conditionnelle\u202f: il vous reste quelque chose à montrer.',
+        'Cette décision vaut jusqu’au mercredi 1er décembre 2027 inclus. D’ici là, votre demande reste ouverte et ne peut pas être refusée, et les règles selon lesquelles vous l’avez faite comptent toujours.',
+        'Ce qui reste à montrer\u202f:',
+      ],
+    ],
+    [
+      'en',
+      'Institut du coaching: the answer to your application',
+      [
+        'Hello Éric Blanc,',
+        'On Saturday 2 January 2027, Institut du coaching answered your application for the level “Level 2” with a conditional decision: there is something that you have still to show.',
+        'The decision is honoured up to and including Wednesday 1 December 2027. Until then your application stays open and cannot be declined, and the rules under which you made it still count.',
+        'What is still to be shown:',
+      ],
+    ],
+  ])(
+    'in %s tells an applicant of a conditional decision and its last day, not what is to be shown',
+    async (locale, ...said) => {
+      const { subject, lines, applicationId } = await mailOf('condition', { locale });
+
+      expect([subject, words(lines)]).toEqual(said);
+      expect(lines).toContain(`${SITE}/standing/application/${applicationId}`);
     },
   );
 
@@ -185,7 +223,7 @@ describe('telling how an application is judged', () => {
     expect(await mailsTo(service, email)).toEqual([]);
   });
 
-  it.each(['refusal', 'assignment', 'moderation', 'hearing'] as const)(
+  it.each(['refusal', 'condition', 'assignment', 'moderation', 'hearing'] as const)(
     'sends nothing of %s once there is nothing left to say, and tries no more',
     async (kind) => {
       const { hear, email, subjectId } = newsOfJudgement(service, kind, { concerns: null });

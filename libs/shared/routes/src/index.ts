@@ -2,6 +2,7 @@ import { activityCorrected, activityRecorded, activityWithdrawn } from '@standin
 import {
   appealDecided,
   appealHearerNamed,
+  applicationConditional,
   applicationDeclined,
   assessorAssigned,
   awarded,
@@ -88,6 +89,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [loweringDeclined.type]: ['correspondence'],
   [withdrawn.type]: ['correspondence'],
   [reminderDue.type]: ['correspondence'],
+  [applicationConditional.type]: ['correspondence'],
   [applicationDeclined.type]: ['correspondence'],
   [appealDecided.type]: ['correspondence'],
   [assessorAssigned.type]: ['correspondence'],

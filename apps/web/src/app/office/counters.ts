@@ -25,7 +25,7 @@ const COUNTERS: readonly Held[] = [
   {
     roles: ['officer', 'registrar'],
     counter: {
-      title: msg`Applications waiting for an answer`,
+      title: msg`Open applications`,
       href: '/office/applications',
       queryKey: [...keys.applications, 'office'],
       count: async () => (await ask(applicationsQuery, {})).applicationsWaiting,

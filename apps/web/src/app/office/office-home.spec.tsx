@@ -34,7 +34,7 @@ const session = (roles: readonly string[]): Session => ({
   speak: jest.fn(),
 });
 
-const APPLICATIONS = { name: 'Applications waiting for an answer', href: '/office/applications' };
+const APPLICATIONS = { name: 'Open applications', href: '/office/applications' };
 const COVERS = { name: 'Insurance to verify', href: '/office/covers' };
 const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/supervisors' };
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };

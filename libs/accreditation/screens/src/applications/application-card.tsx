@@ -5,6 +5,7 @@ import { Button, Callout, Card, LinkButton, Row, TextLink } from '@standing/desi
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import type { Application, Level } from './application.js';
 import { myApplicationQuery } from './application.queries.js';
+import { ConditionalApplication } from './conditional-application.js';
 import { useDeclineWords } from './decline-words.js';
 import { TakeBackDialog } from './take-back-dialog.js';
 
@@ -31,13 +32,12 @@ export function ApplicationCard({ level, held }: ApplicationCardProps) {
   return (
     <Card title={t`Application`} busy={mine.isFetching && !mine.data}>
       <Loaded query={mine} failed={t`Your application could not be loaded.`} lines={2}>
-        {({ last, draft }) =>
-          last?.status === 'WAITING' ? (
-            <Waiting application={last} />
-          ) : (
-            <Apply level={level} last={last} draft={draft} />
-          )
-        }
+        {({ last, draft }) => {
+          if (last?.status === 'WAITING') return <Waiting application={last} />;
+          if (last?.honouredUntil)
+            return <ConditionalApplication application={last} honouredUntil={last.honouredUntil} />;
+          return <Apply level={level} last={last} draft={draft} />;
+        }}
       </Loaded>
     </Card>
   );

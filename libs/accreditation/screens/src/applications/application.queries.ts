@@ -12,6 +12,7 @@ export const myApplicationQuery = graphql(`
       status
       appliedOn
       decidedOn
+      honouredUntil
       declineReason
     }
     applicationDraft {

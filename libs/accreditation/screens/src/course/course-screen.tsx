@@ -6,6 +6,7 @@ import { useAppealOutcome } from '../judging/appeal-words.js';
 import { Affirmed } from '../guided/affirmed.js';
 import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
+import { Condition } from './condition.js';
 import { courseQuery, toldDecisionFragment } from './course.queries.js';
 import { Payments } from './payments.js';
 import { Steps } from './steps.js';
@@ -41,7 +42,7 @@ function Told({ course }: { readonly course: Course }) {
   return (
     <Stack gap="large">
       {decisions.map((decision) => (
-        <Answer key={decision.id} decision={decision} />
+        <Answer key={decision.id} decision={decision} isOpen={decision === last && Boolean(course.honouredUntil)} />
       ))}
       {last && mayAppeal && <AppealForm applicationId={course.applicationId} until={last.appealUntil ?? null} />}
       {last?.outcome === 'DECLINED' && !last.appeal && !mayAppeal && (
@@ -61,16 +62,32 @@ function Told({ course }: { readonly course: Course }) {
   );
 }
 
-function Answer({ decision }: { readonly decision: ToldDecision }) {
+function Answer({ decision, isOpen }: { readonly decision: ToldDecision; readonly isOpen: boolean }) {
   const { t } = useLingui();
+  const titles = useAnswerTitles();
   const day = useFormat().day(decision.decidedOn, 'long');
-  const title = decision.outcome === 'AWARDED' ? t`Granted on ${day}` : t`Refused on ${day}`;
   return (
-    <Card title={title}>
+    <Card title={titles(decision.outcome, day)}>
+      {decision.outcome === 'CONDITIONAL' && <p className="muted">{t`Still to be shown:`}</p>}
       <ToldReasons decision={decision} />
+      {decision.outcome === 'CONDITIONAL' && <Condition decision={decision} isOpen={isOpen} />}
       {decision.appeal && <Appealed appeal={decision.appeal} />}
     </Card>
   );
+}
+
+function useAnswerTitles(): (outcome: ToldDecision['outcome'], day: string) => string {
+  const { t } = useLingui();
+  return (outcome, day) => {
+    switch (outcome) {
+      case 'AWARDED':
+        return t`Granted on ${day}`;
+      case 'DECLINED':
+        return t`Refused on ${day}`;
+      case 'CONDITIONAL':
+        return t`Conditional decision of ${day}`;
+    }
+  };
 }
 
 function Appealed({ appeal }: { readonly appeal: NonNullable<ToldDecision['appeal']> }) {

@@ -8,6 +8,8 @@ export const toldDecisionFragment = graphql(`
     decidedOn
     declineReason
     statement
+    honouredUntil
+    longerBecause
     criteria {
       code
       title
@@ -49,6 +51,7 @@ export const courseQuery = graphql(`
       decisions {
         ...ToldDecision
       }
+      honouredUntil
       refusalsToAppeal {
         code
         message

@@ -9,6 +9,7 @@ export type Step = ResultOf<typeof courseQuery>['applicationCourse']['steps'][nu
 export const STEP_WORDS: Readonly<Record<Step['kind'], MessageDescriptor>> = {
   APPLIED: msg`The application was sent`,
   BEING_ASSESSED: msg`Two assessors were asked to look at it`,
+  CONDITIONAL: msg`The body answered with a conditional decision`,
   TAKEN_BACK: msg`The application was taken back`,
   AWARDED: msg`The application was granted`,
   REFUSED: msg`The application was refused`,

@@ -4,17 +4,19 @@ import { Button, Callout, Card, EmptyState, Row, StatusTag, TextArea } from '@st
 import { useFormat, useSession } from '@standing/web-core';
 import { useDeclineWords } from '../applications/decline-words.js';
 import { AwardForm } from './award-form.js';
+import { ConditionNote } from './condition/condition-note.js';
+import { MakeConditional } from './condition/make-conditional.js';
 import { DeclineDialog } from './decline-dialog.js';
 import type { Application, Person } from './record.js';
 import { RenewForm } from './renew-form.js';
-import { useApplicationStatus } from './status-words.js';
+import { isOpen, useApplicationStatus } from './status-words.js';
 
 /** The one reason that a registrar may override. */
 const NOT_YET = 'ACCREDITATION_CRITERION_NOT_YET';
 
 export type AnswerCardProps = { readonly person: Person; readonly application: Application | null };
 
-/** The last application, and for a registrar the two answers to it. */
+/** The last application, and for a registrar the three answers to it. */
 export function AnswerCard({ person, application }: AnswerCardProps) {
   const { t } = useLingui();
   if (!application)
@@ -26,7 +28,7 @@ export function AnswerCard({ person, application }: AnswerCardProps) {
   return (
     <Card title={t`Application`}>
       <Summary application={application} />
-      {application.status === 'WAITING' && <Answer person={person} application={application} />}
+      {isOpen(application.status) && <Answer person={person} application={application} />}
     </Card>
   );
 }
@@ -87,12 +89,14 @@ function Award({ person, application }: { readonly person: Person; readonly appl
 function Answer({ person, application }: { readonly person: Person; readonly application: Application }) {
   const { t } = useLingui();
   const { roles } = useSession();
-  const [declining, setDeclining] = useState(false);
-  const { refusalsToAward: refusals, level, kind } = application;
+  const { refusalsToAward: refusals, level, kind, honouredUntil } = application;
   const { title } = level;
   const mayDecide = roles.includes('registrar');
   return (
     <>
+      {honouredUntil && (
+        <ConditionNote applicationId={application.id} honouredUntil={honouredUntil} mayDecide={mayDecide} />
+      )}
       {refusals.length > 0 && (
         <Callout
           tone="warn"
@@ -107,13 +111,24 @@ function Answer({ person, application }: { readonly person: Person; readonly app
       )}
       {!mayDecide && <p className="muted">{t`Registrars answer applications.`}</p>}
       {mayDecide && <Yes person={person} application={application} />}
-      {mayDecide && (
-        <Row>
-          <Button kind="quiet" onPress={() => setDeclining(true)}>{t`Decline the application…`}</Button>
-        </Row>
-      )}
-      {declining && <DeclineDialog person={person} application={application} onClose={() => setDeclining(false)} />}
+      {mayDecide && <OtherAnswers person={person} application={application} />}
     </>
+  );
+}
+
+/** On a condition, or with no: not while one that was given on a condition is honoured. */
+function OtherAnswers({ person, application }: { readonly person: Person; readonly application: Application }) {
+  const { t } = useLingui();
+  const { today } = useSession().body;
+  const [declining, setDeclining] = useState(false);
+  const { honouredUntil } = application;
+  if (honouredUntil && today <= honouredUntil) return null;
+  return (
+    <Row>
+      <MakeConditional person={person} application={application} />
+      <Button kind="quiet" onPress={() => setDeclining(true)}>{t`Decline the application…`}</Button>
+      {declining && <DeclineDialog person={person} application={application} onClose={() => setDeclining(false)} />}
+    </Row>
   );
 }
 

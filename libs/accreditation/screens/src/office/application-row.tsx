@@ -5,7 +5,7 @@ import { stageWord } from './queue/stage-words.js';
 import type { QueuedApplication } from './queue/use-applications.js';
 import { Seats } from './seats/seats.js';
 import { KIND_WORDS } from './kind-words.js';
-import { useApplicationStatus } from './status-words.js';
+import { isOpen, useApplicationStatus } from './status-words.js';
 
 type Props = {
   readonly application: QueuedApplication;
@@ -49,9 +49,13 @@ export function ApplicationRow({ application, choice }: Props) {
   );
 }
 
-function AboutApplication({ application: { person, level, kind, appliedOn } }: Pick<Props, 'application'>) {
+function AboutApplication({
+  application: { person, level, kind, appliedOn, honouredUntil },
+}: Pick<Props, 'application'>) {
   const { t } = useLingui();
-  const day = useFormat().day(appliedOn);
+  const format = useFormat();
+  const day = format.day(appliedOn);
+  const until = honouredUntil && format.day(honouredUntil);
   return (
     <span className="item-main" data-user-text="">
       <span className="strong">{person.name}</span>
@@ -59,18 +63,19 @@ function AboutApplication({ application: { person, level, kind, appliedOn } }: P
       <span className="muted">
         {level.title} · {kind !== 'FIRST' && `${t(KIND_WORDS[kind])} · `}
         {t`applied on ${day}`}
+        {until && ` · ${t`honoured until ${until}`}`}
       </span>
     </span>
   );
 }
 
-/** What is to be done about it says more than that it waits; where nothing is told of that, what became of it. */
+/** What is to be done about it says more than that it is open; where nothing is told of that, what became of it. */
 function ApplicationTags({ application: { status, stage } }: Pick<Props, 'application'>) {
   const { t } = useLingui();
   const { tone, word } = useApplicationStatus()(status);
   return (
     <>
-      {!(stage && status === 'WAITING') && <StatusTag tone={tone}>{word}</StatusTag>}
+      {!(stage && isOpen(status)) && <StatusTag tone={tone}>{word}</StatusTag>}
       {stage && <StatusTag tone="brand">{t(stageWord(stage))}</StatusTag>}
     </>
   );

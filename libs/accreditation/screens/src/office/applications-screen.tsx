@@ -35,7 +35,7 @@ export function ApplicationsScreen({ search, onSearch }: Props) {
         {isRegistrar && <AppealsCard />}
         <WrongSearch wrong={wrong} />
         <Stack>
-          <SavedViews place={place} standard={t`Waiting for an answer`} />
+          <SavedViews place={place} standard={t`Open applications`} />
           <ApplicationFilters place={place} isRegistrar={isRegistrar} />
         </Stack>
         <ApplicationList

@@ -16,6 +16,7 @@ import { MemberAchievements } from './member-achievements.js';
 import { MemberLeaving } from './member-leaving.js';
 import { MemberReliefs } from './member-reliefs.js';
 import { memberDecisionQuery, memberQuery } from './office.queries.js';
+import { isOpen } from './status-words.js';
 import type { MemberRecord } from './record.js';
 
 export type MemberScreenProps = {
@@ -85,8 +86,8 @@ function IdentityLine({ standing, days }: IdentityLineProps) {
 function Record({ record, days }: { readonly record: MemberRecord; readonly days: AskedDays }) {
   const { standing, latestApplication: application } = record;
   const { roles } = useSession();
-  const waiting = application?.status === 'WAITING' ? application.level : null;
-  const level = waiting ?? standing.aimedLevel;
+  const open = application && isOpen(application.status) ? application.level : null;
+  const level = open ?? standing.aimedLevel;
   return (
     <>
       {isToday(days) && <AnswerCard person={standing.person} application={application ?? null} />}

@@ -37,6 +37,7 @@ export const applicationsQuery = graphql(`
           stage
           appliedOn
           decidedOn
+          honouredUntil
         }
       }
       pageInfo {
@@ -99,6 +100,7 @@ export const memberQuery = graphql(`
       status
       appliedOn
       decidedOn
+      honouredUntil
       declineReason
       refusalsToAward {
         code
@@ -153,6 +155,15 @@ export const declineMutation = graphql(`
   mutation DeclineApplication($input: DeclineApplicationInput!, $idempotencyKey: Uuid!) {
     declineApplication(input: $input, idempotencyKey: $idempotencyKey) {
       id
+    }
+  }
+`);
+
+export const decideConditionallyMutation = graphql(`
+  mutation DecideConditionally($input: DecideConditionallyInput!, $idempotencyKey: Uuid!) {
+    decideConditionally(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      honouredUntil
     }
   }
 `);

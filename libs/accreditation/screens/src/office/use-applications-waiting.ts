@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ask, keys } from '@standing/web-core';
 import { applicationsWaitingQuery } from './office.queries.js';
 
-/** How many applications wait for an answer, for whoever may know; zero until it is known. */
+/** How many applications are open, for whoever may know; zero until it is known. */
 export function useApplicationsWaiting(enabled: boolean): number {
   const waiting = useQuery({
     queryKey: [...keys.applications, 'waiting'],

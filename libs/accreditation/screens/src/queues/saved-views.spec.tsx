@@ -20,9 +20,7 @@ describe('views that are kept', () => {
     expect(found.getAttribute('href')).toBe('/office/applications?view=v1&stage=to-decide');
     expect(found.getAttribute('aria-current')).toBe('page');
     expect(views.getByRole('link', { name: 'Renewals · Karim Haddad' }).getAttribute('aria-current')).toBeNull();
-    expect(views.getByRole('link', { name: 'Waiting for an answer' }).getAttribute('href')).toBe(
-      '/office/applications',
-    );
+    expect(views.getByRole('link', { name: 'Open applications' }).getAttribute('href')).toBe('/office/applications');
   });
 
   it('keep what the list is asked under a name, and say why that was refused', async () => {

@@ -107,7 +107,7 @@ const decision = {
 };
 const nothingHeld = { status: 'NOT_ACCREDITED', level: null, since: null, until: null, reference: null };
 const aimed = { ...nothingHeld, on: '2026-11-22', aimedLevel: { code: 'N2', title: 'Level 2' }, decision };
-const days = { appliedOn: '2026-11-20', decidedOn: null, declineReason: null };
+const days = { appliedOn: '2026-11-20', decidedOn: null, honouredUntil: null, declineReason: null };
 const waiting = { id: 'app', level: { code: 'N2', title: 'Level 2' }, status: 'WAITING', ...days };
 
 /** Answers the standing as told, and knows two levels. */

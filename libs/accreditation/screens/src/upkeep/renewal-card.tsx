@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, Card, Row, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
+import { ConditionalApplication } from '../applications/conditional-application.js';
 import { useDeclineWords } from '../applications/decline-words.js';
 import { TakeBackDialog } from '../applications/take-back-dialog.js';
 import { RenewDialog } from './renew-dialog.js';
@@ -19,7 +20,7 @@ export function RenewalCard() {
     queryFn: () => ask(myRenewalQuery, {}),
     refetchInterval: 60_000,
   });
-  if (mine.data && !mine.data.awardRenewal?.phase && !isWaiting(mine.data.latestApplication ?? null)) return null;
+  if (mine.data && !mine.data.awardRenewal?.phase && !isOpenRenewal(mine.data.latestApplication ?? null)) return null;
   if (!mine.data && !mine.error) return null;
   return (
     <Card title={t`Renewal`}>
@@ -33,8 +34,8 @@ export function RenewalCard() {
 }
 
 /** A renewal that was sent can be taken back, whatever has become of the award. */
-function isWaiting(last: Application | null): boolean {
-  return last?.kind === 'RENEWAL' && last.status === 'WAITING';
+function isOpenRenewal(last: Application | null): boolean {
+  return last?.kind === 'RENEWAL' && (last.status === 'WAITING' || last.status === 'CONDITIONAL');
 }
 
 function Standing({ renewal, last }: { readonly renewal: Renewal; readonly last: Application | null }) {
@@ -43,6 +44,8 @@ function Standing({ renewal, last }: { readonly renewal: Renewal; readonly last:
   const wordsOf = useRenewalWords();
   const application = last?.kind === 'RENEWAL' ? last : null;
   if (application?.status === 'WAITING') return <Waiting application={application} />;
+  if (application?.honouredUntil)
+    return <ConditionalApplication application={application} honouredUntil={application.honouredUntil} />;
   const { title } = renewal.level;
   const mayApply = renewal.refusalsToRenew.length === 0;
   return (

@@ -33,6 +33,7 @@ export const myRenewalQuery = graphql(`
       status
       appliedOn
       decidedOn
+      honouredUntil
       declineReason
     }
   }

@@ -4,7 +4,7 @@ import { type BeforeAppealing, refusalsToAppeal } from '@standing/accreditation/
 import { type Day, newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { ApplicationRow } from '../applications/application.entity.js';
+import { hasOpen } from '../applications/has-open.js';
 import { lockedApplication } from '../applications/locked-application.js';
 import { type ApplicationRecord, recordIn } from '../decisions/application-record.js';
 import { oneAtATime } from '../lock.js';
@@ -24,7 +24,7 @@ export class AppealRefusal {
       await oneAtATime(tx, `application ${personId}`);
       await lockedApplication(tx, applicationId, { personId });
       const record = await recordIn(tx, applicationId);
-      const waiting = await manager.existsBy(ApplicationRow, { bodyId, personId, status: 'waiting' });
+      const waiting = await hasOpen(tx, personId);
       refuseIfAny(refusalsToAppeal(beforeAppealing(record, waiting, appealedOn), grounds));
 
       const id = newId();

@@ -37,7 +37,7 @@ export type OpenRead = { readonly waiting: boolean; readonly appealing: boolean 
 export const OPEN_OF_PERSON = `
   select
     exists (select from accreditation.applications a
-      where a.body_id = $1 and a.person_id = $2 and a.status = 'waiting') as waiting,
+      where a.body_id = $1 and a.person_id = $2 and a.decided_on is null) as waiting,
     exists (select from accreditation.appeals p
       join accreditation.applications a on a.body_id = p.body_id and a.id = p.application_id
       where p.body_id = $1 and a.person_id = $2 and p.outcome is null) as appealing`;

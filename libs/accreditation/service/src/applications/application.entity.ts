@@ -2,7 +2,10 @@ import type { ApplicationKind, ApplicationStatus, DeclineReason } from '@standin
 import type { Locale } from '@standing/platform/auth';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A member asks to be awarded a level. It is answered once: by the body, or taken back by the member. */
+/**
+ * A member asks to be awarded a level. It is answered for good once: by the body, or taken back by the member. Answered on a
+ * condition it stays open.
+ */
 @Entity({ schema: 'accreditation', name: 'applications' })
 export class ApplicationRow {
   @PrimaryColumn('uuid') id: string;
@@ -19,7 +22,10 @@ export class ApplicationRow {
   @Column('text', { nullable: true }) language: Locale | null;
   /** Civil days in the body's zone. */
   @Column('date') appliedOn: string;
+  /** Null while it is open. */
   @Column('date', { nullable: true }) decidedOn: string | null;
+  /** The last day on which what is still to be shown counts; null unless it is conditional. */
+  @Column('date', { nullable: true }) honouredUntil: string | null;
   /** Who answered; the member themself when it was taken back. */
   @Column('uuid', { nullable: true }) decidedBy: string | null;
   @Column('text', { nullable: true }) declineReason: DeclineReason | null;

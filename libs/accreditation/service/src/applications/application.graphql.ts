@@ -12,13 +12,15 @@ import { PersonStub } from '../standing/person.graphql.js';
 
 export const ApplicationStatusKind = {
   WAITING: 'waiting',
+  CONDITIONAL: 'conditional',
   WITHDRAWN: 'withdrawn',
   DECLINED: 'declined',
   AWARDED: 'awarded',
 } as const satisfies Record<string, ApplicationStatus>;
 registerEnumType(ApplicationStatusKind, {
   name: 'ApplicationStatus',
-  description: 'WITHDRAWN: taken back by the coach before it was decided. DECLINED and AWARDED: answered by the body.',
+  description:
+    'WAITING and CONDITIONAL are open. CONDITIONAL: the body said what is still to be shown and until when it is honoured; nobody decides by itself once that has passed. WITHDRAWN: taken back by the coach before it was decided. DECLINED and AWARDED: answered by the body for good.',
 });
 
 export const ApplicationKindKind = {
@@ -69,8 +71,18 @@ export class ApplicationType {
   @Field(() => DayScalar, { description: "In the body's zone." })
   appliedOn: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'The day of the answer, or on which it was taken back.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day of the answer, or on which it was taken back; null while it is open.',
+  })
   decidedOn: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      "Of a conditional one, the last civil day in the body's zone on which what is still to be shown counts; it may have passed.",
+  })
+  honouredUntil: string | null;
 
   @Field(() => DeclineReasonKind, { nullable: true })
   declineReason: DeclineReason | null;

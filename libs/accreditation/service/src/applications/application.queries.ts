@@ -37,6 +37,7 @@ export type ReadApplication = {
   readonly status: ApplicationStatus;
   readonly appliedOn: string;
   readonly decidedOn: string | null;
+  readonly honouredUntil: string | null;
   readonly declineReason: DeclineReason | null;
 };
 
@@ -45,12 +46,12 @@ const ofAward = (column: string) =>
 
 /** The columns of `a`, an application. */
 export const APPLICATION = `a.id, a.person_id as "personId", a.level, ${levelTitleOf('a')} as "levelTitle", a.kind, a.status,
-  ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.decline_reason as "declineReason"`;
+  ${ofAward('reference')} as renews, ${ofAward('shown_name')} as "shownName", a.applied_on as "appliedOn", a.decided_on as "decidedOn", a.honoured_until as "honouredUntil", a.decline_reason as "declineReason"`;
 
-const waiting = hotRead<{ readonly count: number }>({
-  name: 'accreditation.applications-waiting',
+const open = hotRead<{ readonly count: number }>({
+  name: 'accreditation.applications-open',
   text: `select count(*)::int as count from accreditation.applications a
-    where a.body_id = $1 and a.status = 'waiting' and not ${deceased('a.person_id')}`,
+    where a.body_id = $1 and a.decided_on is null and not ${deceased('a.person_id')}`,
 });
 
 const byId = hotRead<ReadApplication>({
@@ -70,7 +71,7 @@ export class ApplicationQueries {
   constructor(private readonly schemes: SchemeQueries) {}
 
   async waiting(reads: OperationReads): Promise<number> {
-    return (await reads.row(waiting)).count;
+    return (await reads.row(open)).count;
   }
 
   async byId(reads: OperationReads, id: string, locale: Locale): Promise<ApplicationType> {
@@ -115,7 +116,7 @@ async function refusalsByPeople(
 ): Promise<Refusal[]> {
   if (!allowed(accreditationPolicy, actor, 'decide', 'Application')) return [];
   const related = await relatedRead(reads, actor.personId, record.applicantId, on);
-  return refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
+  return refusalsOfAssessment(beforeDeciding(record, { deciderId: actor.personId, related, today: on }));
 }
 
 /** As the graph shows it. */

@@ -43,7 +43,9 @@ export class ApplicationResolver {
   }
 
   @Allow('read-any', 'Application')
-  @Query(() => Int, { description: 'How many applications wait for an answer. For staff.' })
+  @Query(() => Int, {
+    description: 'How many applications are open: they wait for an answer, or are conditional. For staff.',
+  })
   applicationsWaiting(@Reads() reads: OperationReads): Promise<number> {
     return this.queries.waiting(reads);
   }
@@ -87,7 +89,8 @@ export class ApplicationResolver {
 
   @Allow('apply-for', 'Level')
   @Mutation(() => ApplicationType, {
-    description: 'Takes my application back before it is decided. Refused: ACCREDITATION_APPLICATION_DECIDED.',
+    description:
+      'Takes my application back while it is open, a conditional one included. Refused: ACCREDITATION_APPLICATION_DECIDED.',
   })
   async withdrawApplication(
     @Args('id', { type: () => Uuid }) id: string,

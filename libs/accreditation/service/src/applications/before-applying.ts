@@ -4,20 +4,19 @@ import { isAppealing } from '../appeals/is-appealing.js';
 import { awardsOf, standingToday } from '../awards/awards-of-person.js';
 import { schemeInForce } from '../schemes/scheme-in-force.js';
 import type { SchemeVersionRow } from '../schemes/scheme-version.entity.js';
-import { ApplicationRow } from './application.entity.js';
+import { hasOpen } from './has-open.js';
 
 /** What the rules of applying look at, with the version that decides today. Whoever acts on it holds the person first. */
 export async function beforeApplying(
   tx: Transaction,
   personId: string,
 ): Promise<BeforeApplying & { readonly version: SchemeVersionRow | null }> {
-  const { manager, bodyId } = tx;
   const version = await schemeInForce(tx);
   return {
     version,
     scheme: version && version.document,
     standing: await standingToday(tx, await awardsOf(tx, personId)),
-    waiting: await manager.existsBy(ApplicationRow, { bodyId, personId, status: 'waiting' }),
+    waiting: await hasOpen(tx, personId),
     appealing: await isAppealing(tx, personId),
   };
 }

@@ -6,7 +6,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { recordIn } from '../decisions/application-record.js';
 import { beforeDeciding } from '../decisions/before-deciding.js';
-import { keepDecision } from '../decisions/keep-decision.js';
+import { keepDecision, NO_CONDITION } from '../decisions/keep-decision.js';
 import { isRelated } from '../decisions/related.js';
 import { dueNow } from '../due/due-now.js';
 import { ApplicationRow } from './application.entity.js';
@@ -34,12 +34,15 @@ export class DeclineApplication {
       const { personId } = await lockedApplication(tx, id);
       const record = await recordIn(tx, id);
       const related = await isRelated(tx, decidedBy, personId);
-      refuseIfAny(refusalsToDecline(beforeDeciding(record, decidedBy, related), statement));
+      refuseIfAny(
+        refusalsToDecline(beforeDeciding(record, { deciderId: decidedBy, related, today: declinedOn }), statement),
+      );
 
       const answer = { decidedBy, declineReason: reason };
       const written = statement?.trim() || null;
-      await keepDecision(tx, record, { outcome: 'declined', ...answer, statement: written });
-      await manager.update(ApplicationRow, { bodyId, id }, { status: 'declined', decidedOn: declinedOn, ...answer });
+      await keepDecision(tx, record, { ...NO_CONDITION, outcome: 'declined', ...answer, statement: written });
+      const closed = { status: 'declined', decidedOn: declinedOn, honouredUntil: null } as const;
+      await manager.update(ApplicationRow, { bodyId, id }, { ...closed, ...answer });
       await dueNow(tx, personId);
       await tx.tell(applicationDeclined, { applicationId: id, personId, reason, declinedOn });
       await tx.audit('accreditation.decline-application', id, { reason });

@@ -10,8 +10,8 @@ import { ApplicationRow } from './application.entity.js';
 import { lockedApplication } from './locked-application.js';
 
 /**
- * A member takes their application back while nobody has answered it. It stays on record, without what they wrote where
- * nobody was asked to read it.
+ * A member takes their application back while it is open. It stays on record, without what they wrote where nobody was
+ * asked to read it.
  */
 @Injectable()
 export class WithdrawApplication {
@@ -26,7 +26,12 @@ export class WithdrawApplication {
         const { personId } = actor;
         refuseIfAny(refusalsOfDecided(await lockedApplication(tx, id, { personId })));
 
-        const answer = { status: 'withdrawn', decidedOn: withdrawnOn, decidedBy: personId } as const;
+        const answer = {
+          status: 'withdrawn',
+          decidedOn: withdrawnOn,
+          decidedBy: personId,
+          honouredUntil: null,
+        } as const;
         await manager.update(ApplicationRow, { bodyId, id }, answer);
         await forgetUnread(tx, id);
         await dueNow(tx, personId);

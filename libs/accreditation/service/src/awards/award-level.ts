@@ -18,7 +18,7 @@ import { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
 import { type ApplicationRecord, recordIn } from '../decisions/application-record.js';
 import { beforeDeciding } from '../decisions/before-deciding.js';
-import { keepDecision } from '../decisions/keep-decision.js';
+import { keepDecision, NO_CONDITION } from '../decisions/keep-decision.js';
 import { isRelated } from '../decisions/related.js';
 import { isDeceased } from '../deaths/deaths-of-person.js';
 import { EvidenceRow } from '../heard/evidence.entity.js';
@@ -65,7 +65,10 @@ export class AwardLevel {
         on: tx.today,
       };
       const related = await isRelated(tx, actor.personId, application.personId);
-      const judged = refusalsOfAssessment(beforeDeciding(record, actor.personId, related), overrides);
+      const judged = refusalsOfAssessment(
+        beforeDeciding(record, { deciderId: actor.personId, related, today: tx.today }),
+        overrides,
+      );
       const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
       refuseIfAny([...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);
 
@@ -122,8 +125,8 @@ export async function recordAward(
   const { awardedOn, validFrom, validUntil, awardedBy } = award;
   await manager.insert(AwardRow, award);
   const decision = { outcome: 'awarded', decidedBy: awardedBy, declineReason: null, statement: null } as const;
-  await keepDecision(tx, record, decision, overrides);
-  const answer = { status: 'awarded', decidedOn: awardedOn, decidedBy: awardedBy } as const;
+  await keepDecision(tx, record, { ...NO_CONDITION, ...decision }, overrides);
+  const answer = { status: 'awarded', decidedOn: awardedOn, decidedBy: awardedBy, honouredUntil: null } as const;
   await manager.update(ApplicationRow, { bodyId, id: applicationId }, answer);
   await dueNow(tx, personId);
   const days = { awardedOn, validFrom, validUntil };

@@ -5,11 +5,13 @@ import { ApplicationAnswerType, ApplicationStatementType } from '../answers/appl
 import { DeclineReasonKind } from '../applications/application.graphql.js';
 import { FinalMarkKind } from '../moderation/moderation.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
+import type { ApplicationOutcome } from './application-decision.entity.js';
 
 export const StepKind = {
   APPLIED: 'APPLIED',
   BEING_ASSESSED: 'BEING_ASSESSED',
   TAKEN_BACK: 'TAKEN_BACK',
+  CONDITIONAL: 'CONDITIONAL',
   AWARDED: 'AWARDED',
   REFUSED: 'REFUSED',
   APPEALED: 'APPEALED',
@@ -19,11 +21,19 @@ export const StepKind = {
 export type StepKind = keyof typeof StepKind;
 registerEnumType(StepKind, {
   name: 'ApplicationStepKind',
-  description: 'APPEAL_UPHELD: the refusal is quashed, and the application is decided anew.',
+  description:
+    'CONDITIONAL: answered with what is still to be shown. APPEAL_UPHELD: the refusal is quashed, and the application is decided anew.',
 });
 
-export const OutcomeKind = { AWARDED: 'awarded', DECLINED: 'declined' } as const;
-registerEnumType(OutcomeKind, { name: 'ApplicationOutcome', description: 'What the body answered.' });
+export const OutcomeKind = {
+  AWARDED: 'awarded',
+  DECLINED: 'declined',
+  CONDITIONAL: 'conditional',
+} as const satisfies Record<string, ApplicationOutcome>;
+registerEnumType(OutcomeKind, {
+  name: 'ApplicationOutcome',
+  description: 'What the body answered. CONDITIONAL: the application stays open, and something is still to be shown.',
+});
 
 export const AppealOutcomeKind = { UPHELD: 'upheld', DISMISSED: 'dismissed' } as const satisfies Record<
   string,
@@ -88,7 +98,7 @@ export class ToldDecisionType {
   id: string;
 
   @Field(() => OutcomeKind)
-  outcome: 'awarded' | 'declined';
+  outcome: ApplicationOutcome;
 
   @Field(() => DayScalar)
   decidedOn: string;
@@ -96,13 +106,31 @@ export class ToldDecisionType {
   @Field(() => DeclineReasonKind, { nullable: true })
   declineReason: DeclineReason | null;
 
-  @Field(() => String, { nullable: true, description: 'What the decider wrote to the applicant.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the decider wrote to the applicant; of a conditional answer, what is still to be shown.',
+  })
   statement: string | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "Of a conditional answer, the last day in the body's zone on which it is honoured; null of any other.",
+  })
+  honouredUntil: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the term was made longer; null unless it takes the place of another conditional answer.',
+  })
+  longerBecause: string | null;
 
   @Field(() => [ToldCriterionType], { description: 'Empty where nobody assessed it.' })
   criteria: ToldCriterionType[];
 
-  @Field(() => DayScalar, { nullable: true, description: 'The last day to appeal; null for an award.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The last day to appeal a refusal; null of any other answer.',
+  })
   appealUntil: string | null;
 
   @Field(() => ToldAppealType, { nullable: true })
@@ -132,6 +160,13 @@ export class ApplicationCourseType {
 
   @Field(() => [ToldDecisionType], { description: 'The oldest first.' })
   decisions: ToldDecisionType[];
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      "The last day in the body's zone on which what is still to be shown counts; it may have passed. Null unless the application is conditional.",
+  })
+  honouredUntil: string | null;
 
   @Field(() => [RefusalType], {
     description:

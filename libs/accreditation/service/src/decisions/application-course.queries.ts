@@ -12,10 +12,10 @@ import type { ApplicationCourseType } from './application-course.graphql.js';
 import { recordRead } from './application-record.js';
 import { shownSteps, toldDecision } from './shown-course.js';
 
-const waitingOf = hotRead<{ readonly waiting: boolean }>({
-  name: 'accreditation.application-waits-of',
+const openOf = hotRead<{ readonly waiting: boolean }>({
+  name: 'accreditation.application-open-of',
   text: `select exists (select from accreditation.applications
-           where body_id = $1 and person_id = $2 and status = 'waiting') as waiting`,
+           where body_id = $1 and person_id = $2 and decided_on is null) as waiting`,
 });
 
 /** What an applicant reads of their own application. Another's is not found. */
@@ -26,7 +26,7 @@ export class ApplicationCourseQueries {
   async course(reads: OperationReads, id: string, { personId, locale }: Member): Promise<ApplicationCourseType> {
     const [record, { waiting }, on] = await Promise.all([
       recordRead(reads, id),
-      reads.row(waitingOf, [personId]),
+      reads.row(openOf, [personId]),
       this.schemes.today(reads),
     ]);
     if (record.applicantId !== personId) throw new NotFound('application');
@@ -38,6 +38,7 @@ export class ApplicationCourseQueries {
       answers: await answersRead(reads, record, null, locale),
       statements: await statementsRead(reads, id),
       decisions: record.decisions.map((decision) => toldDecision(decision, record.appeals, locale)),
+      honouredUntil: record.honouredUntil,
       refusalsToAppeal: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
     };
   }

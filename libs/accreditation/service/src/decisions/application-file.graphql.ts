@@ -11,6 +11,7 @@ import {
   ToldCriterionType,
   ToldDecisionType,
 } from './application-course.graphql.js';
+import { ConditionTermsType } from './condition.graphql.js';
 
 export const StageKind = {
   NONE: 'none',
@@ -58,7 +59,7 @@ export class ApplicationFileType {
   @Field(() => DayScalar)
   appliedOn: string;
 
-  @Field(() => Boolean, { description: 'Whether it waits for an answer.' })
+  @Field(() => Boolean, { description: 'Whether it is open: it waits for an answer, or is conditional.' })
   waiting: boolean;
 
   @Field(() => StageKind)
@@ -94,9 +95,18 @@ export class ApplicationFileType {
 
   @Field(() => [RefusalType], {
     description:
-      'Why the reader could not decline it now, whatever they would write: ACCREDITATION_SELF_DECISION, ACCREDITATION_PART_MODERATED, ACCREDITATION_PART_DECIDED, ACCREDITATION_PART_HEARD_APPEAL, ACCREDITATION_ASSESSMENT_OUTSTANDING, ACCREDITATION_MODERATION_OUTSTANDING, ACCREDITATION_APPLICATION_DECIDED.',
+      'Why the reader could not decline it now, whatever they would write: ACCREDITATION_SELF_DECISION, ACCREDITATION_PART_MODERATED, ACCREDITATION_PART_DECIDED, ACCREDITATION_PART_HEARD_APPEAL, ACCREDITATION_ASSESSMENT_OUTSTANDING, ACCREDITATION_MODERATION_OUTSTANDING, ACCREDITATION_APPLICATION_DECIDED; and ACCREDITATION_CONDITION_HONOURED up to and including the last day on which a conditional decision is honoured.',
   })
   refusalsToDecline: RefusalType[];
+
+  @Field(() => [RefusalType], {
+    description:
+      'Why the reader could not answer it on a condition now, whatever they would write: the reasons of `refusalsToDecline`, an assessment that is not over before anybody was asked included, and what keeps the level from being awarded whatever is shown: ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_GIVES_UP.',
+  })
+  refusalsToMakeConditional: RefusalType[];
+
+  @Field(() => ConditionTermsType, { description: 'Until when a conditional decision of today may be honoured.' })
+  conditionTerms: ConditionTermsType;
 }
 
 @ObjectType('AppealWaiting', { description: 'An appeal that is not decided.' })

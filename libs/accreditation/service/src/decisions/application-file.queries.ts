@@ -1,7 +1,16 @@
 import type { Text } from '@standing/accreditation/requirements';
-import { refusalsToDecline, settledMarks, stageOf } from '@standing/accreditation/rules';
+import {
+  isOpen,
+  refusalsOfHeld,
+  refusalsToDecline,
+  refusalsToMakeConditional,
+  settledMarks,
+  stageOf,
+  standingOn,
+  termsOfCondition,
+} from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
-import { NotFound } from '@standing/kernel';
+import { type Day, NotFound, type Refusal } from '@standing/kernel';
 import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
@@ -9,6 +18,7 @@ import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { deceased } from '../deaths/deceased.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
+import { awardsRead } from '../standing/held.queries.js';
 import type { ToldCriterionType } from './application-course.graphql.js';
 import type { AppealOnFileType, AppealWaitingType, ApplicationFileType } from './application-file.graphql.js';
 import { type AppealOnRecord, type ApplicationRecord, assessedOf, recordRead } from './application-record.js';
@@ -51,14 +61,28 @@ export class ApplicationFileQueries {
     const related = await relatedRead(reads, personId, applicantId, on);
     const isParty = applicantId === personId || sheets.some(({ assessorId }) => assessorId === personId);
     if (isParty || related) throw new NotFound('application');
-    const refusals = refusalsToDecline(beforeDeciding(record, personId, related), SOMETHING);
+    const before = beforeDeciding(record, { deciderId: personId, related, today: on });
+    const held = await this.held(reads, record, on);
+    const shown = (refusals: readonly Refusal[]) => refusals.map((one) => sentenceOf(one, messages, locale));
     const isJudged = ['moderating', 'settled'].includes(stageOf(assessedOf(record)));
     return {
       ...shownFile(record, locale),
       answers: isJudged ? await answersRead(reads, record, `${id} ${personId}`, locale) : [],
       statements: await statementsRead(reads, id),
-      refusalsToDecline: refusals.map((one) => sentenceOf(one, messages, locale)),
+      refusalsToDecline: shown(refusalsToDecline(before, SOMETHING)),
+      refusalsToMakeConditional: shown(refusalsToMakeConditional(before, held)),
+      conditionTerms: termsOfCondition(on),
     };
+  }
+
+  /** What keeps the level from being awarded, whatever is shown. */
+  private async held(reads: OperationReads, record: ApplicationRecord, on: Day): Promise<Refusal[]> {
+    const { applicantId, schemeVersionId, kind, level, status } = record;
+    const [{ awards, ends }, { document }] = await Promise.all([
+      awardsRead(reads, applicantId),
+      this.schemes.decidingById(reads, schemeVersionId),
+    ]);
+    return refusalsOfHeld({ personId: applicantId, kind, level, status }, document, standingOn(awards, ends, on));
   }
 
   /** Appeals that are not decided, the oldest first. */
@@ -73,14 +97,17 @@ export class ApplicationFileQueries {
 function shownFile(
   record: ApplicationRecord,
   locale: Locale,
-): Omit<ApplicationFileType, 'refusalsToDecline' | 'answers' | 'statements'> {
+): Omit<
+  ApplicationFileType,
+  'refusalsToDecline' | 'refusalsToMakeConditional' | 'conditionTerms' | 'answers' | 'statements'
+> {
   const { id: applicationId, applicantId, level, levelTitle, appliedOn, status, moderation } = record;
   return {
     applicationId,
     person: { id: applicantId },
     level: shownLevel(level, levelTitle, locale),
     appliedOn,
-    waiting: status === 'waiting',
+    waiting: isOpen({ status }),
     stage: stageOf(assessedOf(record)),
     steps: shownSteps(record),
     criteria: shownJudged(record, locale),

@@ -20,7 +20,8 @@ const MODERATION = `(select json_build_object('moderatorId', d.moderator_id, 'do
 
 const DECISIONS = list(
   `'id', d.id, 'outcome', d.outcome, 'decidedOn', d.decided_on, 'decidedBy', d.decided_by,
-   'declineReason', d.decline_reason, 'statement', d.statement, 'criteria', d.criteria`,
+   'declineReason', d.decline_reason, 'statement', d.statement,
+   'honouredUntil', d.honoured_until, 'longerBecause', d.longer_because, 'criteria', d.criteria`,
   'accreditation.application_decisions d where d.body_id = a.body_id and d.application_id = a.id',
   'd.recorded_at, d.id',
 );
@@ -41,7 +42,7 @@ const APPEALS = list(
 /** Applications with all that people did with them. `$1` is the body, `$2` the ids; the title of the level is handed in. */
 export const RECORD = (levelTitle: string) => `
   select a.id, a.person_id as "applicantId", a.scheme_version_id as "schemeVersionId", a.kind, a.level, ${levelTitle} as "levelTitle",
-    a.status, a.applied_on::text as "appliedOn", case when a.status = 'withdrawn' then a.decided_on::text end as "withdrawnOn",
+    a.status, a.applied_on::text as "appliedOn", a.honoured_until::text as "honouredUntil", case when a.status = 'withdrawn' then a.decided_on::text end as "withdrawnOn",
     coalesce(v.document->'assessment'->'criteria', '[]') as criteria, ${SHEETS} as sheets, ${MODERATION} as moderation,
     ${DECISIONS} as decisions, ${APPEALS} as appeals
   from accreditation.applications a

@@ -15,7 +15,7 @@ import { NotFound } from '@standing/kernel';
 import { hotLoader, type OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { levelTitleOf } from '../schemes/level-title.js';
-import type { DecidedCriterion } from './application-decision.entity.js';
+import type { ApplicationOutcome, DecidedCriterion } from './application-decision.entity.js';
 import { RECORD } from './application-record.sql.js';
 
 /** One of those who hear an appeal, and their answer. */
@@ -39,11 +39,13 @@ export type AppealOnRecord = {
 /** One answer of the body. */
 export type DecisionOnRecord = {
   readonly id: string;
-  readonly outcome: 'awarded' | 'declined';
+  readonly outcome: ApplicationOutcome;
   readonly decidedOn: string;
   readonly decidedBy: string;
   readonly declineReason: DeclineReason | null;
   readonly statement: string | null;
+  readonly honouredUntil: string | null;
+  readonly longerBecause: string | null;
   readonly criteria: readonly DecidedCriterion[];
 };
 
@@ -57,6 +59,7 @@ export type ApplicationRecord = {
   readonly levelTitle: Text;
   readonly status: ApplicationStatus;
   readonly appliedOn: string;
+  readonly honouredUntil: string | null;
   readonly withdrawnOn: string | null;
   readonly criteria: readonly Criterion[];
   readonly sheets: readonly {
@@ -107,16 +110,21 @@ export function assessedOf({ criteria, sheets, moderation }: ApplicationRecord):
   };
 }
 
-/** Who had which part in it, but for what is left out: the panel of one appeal, or the moderator. */
+/**
+ * Who had which part in it, but for what is left out: the panel of one appeal, the moderator, or the condition that is open.
+ * Whoever answered on a condition may decide what it comes to: both are one decision, until somebody has decided it.
+ */
 export function partsOf(
   { applicantId, sheets, moderation, decisions, appeals }: ApplicationRecord,
-  without: { readonly appealId?: string; readonly moderator?: true } = {},
+  without: { readonly appealId?: string; readonly moderator?: true; readonly condition?: true } = {},
 ): PartsTaken {
+  const closed = decisions.findLastIndex(({ outcome }) => outcome !== 'conditional');
+  const decided = without.condition ? decisions.slice(0, closed + 1) : decisions;
   return {
     applicantId,
     assessorIds: sheets.map(({ assessorId }) => assessorId),
     moderatorId: without.moderator ? null : (moderation?.moderatorId ?? null),
-    deciderIds: decisions.map(({ decidedBy }) => decidedBy),
+    deciderIds: decided.map(({ decidedBy }) => decidedBy),
     panelIds: appeals
       .filter(({ id }) => id !== without.appealId)
       .flatMap(({ members }) => members.map(({ personId }) => personId)),

@@ -2,13 +2,16 @@ import type { BeforeDeciding } from '@standing/accreditation/rules';
 import { type ApplicationRecord, assessedOf, partsOf } from './application-record.js';
 
 /** What the rules of a decision by people look at, for the screen that shows it beforehand and for the act alike. */
-export function beforeDeciding(record: ApplicationRecord, deciderId: string, related: boolean): BeforeDeciding {
-  const { applicantId: personId, kind, level, status } = record;
+export function beforeDeciding(
+  record: ApplicationRecord,
+  decider: Pick<BeforeDeciding, 'deciderId' | 'related' | 'today'>,
+): BeforeDeciding {
+  const { applicantId: personId, kind, level, status, honouredUntil } = record;
   return {
     application: { personId, kind, level, status },
     assessed: assessedOf(record),
-    parts: partsOf(record),
-    deciderId,
-    related,
+    parts: partsOf(record, { condition: true }),
+    honouredUntil,
+    ...decider,
   };
 }

@@ -6,10 +6,16 @@ import { ApplicationDecisionRow, type DecidedCriterion } from './application-dec
 import { type ApplicationRecord, assessedOf } from './application-record.js';
 
 /** What is decided, beside what people judged. */
-type Deciding = Pick<ApplicationDecisionRow, 'outcome' | 'decidedBy' | 'declineReason' | 'statement'>;
+type Deciding = Pick<
+  ApplicationDecisionRow,
+  'outcome' | 'decidedBy' | 'declineReason' | 'statement' | 'honouredUntil' | 'longerBecause'
+>;
+
+/** What decides for good promises nothing. */
+export const NO_CONDITION = { honouredUntil: null, longerBecause: null } as const;
 
 /**
- * Keeps a decision with the criteria as they are now and the reasons of whatever is overridden. What the applicant needed
+ * Its id. Keeps a decision with the criteria as they are now and the reasons of whatever is overridden. What the applicant needed
  * to be assessed is forgotten.
  */
 export async function keepDecision(
@@ -17,7 +23,7 @@ export async function keepDecision(
   record: ApplicationRecord,
   deciding: Deciding,
   overrides: readonly Override[] = [],
-): Promise<void> {
+): Promise<string> {
   const { manager, bodyId, today: decidedOn, now } = tx;
   const last = await manager.findOne(ApplicationDecisionRow, {
     where: { bodyId, applicationId: record.id },
@@ -28,6 +34,7 @@ export async function keepDecision(
   const decision = { ...deciding, id: newId(), bodyId, applicationId: record.id, decidedOn, criteria, recordedAt };
   await manager.insert(ApplicationDecisionRow, decision);
   await forgetAccommodation(tx, record.id);
+  return decision.id;
 }
 
 function decidedCriteria(record: ApplicationRecord, overrides: readonly Override[]): DecidedCriterion[] {

@@ -1,7 +1,13 @@
 import { lastDayToAppeal } from '@standing/accreditation/rules';
 import type { Locale } from '@standing/platform/auth';
 import type { ApplicationStepType, StepKind, ToldAppealType, ToldDecisionType } from './application-course.graphql.js';
+import type { ApplicationOutcome } from './application-decision.entity.js';
 import type { AppealOnRecord, ApplicationRecord, DecisionOnRecord } from './application-record.js';
+
+const STEP_OF = { awarded: 'AWARDED', declined: 'REFUSED', conditional: 'CONDITIONAL' } as const satisfies Record<
+  ApplicationOutcome,
+  StepKind
+>;
 
 /** What happened to an application, the oldest first, without who did it. */
 export function shownSteps({
@@ -13,7 +19,7 @@ export function shownSteps({
 }: ApplicationRecord): ApplicationStepType[] {
   const [begun] = sheets.map(({ assignedOn }) => assignedOn).sort();
   const answers = decisions.flatMap((decision) => [
-    step(decision.outcome === 'awarded' ? 'AWARDED' : 'REFUSED', decision.decidedOn),
+    step(STEP_OF[decision.outcome], decision.decidedOn),
     ...appeals.filter(({ decisionId }) => decisionId === decision.id).flatMap(stepsOfAppeal),
   ]);
   const assessing = begun === undefined ? [] : [step('BEING_ASSESSED', begun)];
@@ -32,7 +38,7 @@ export function toldDecision(
   appeals: readonly AppealOnRecord[],
   locale: Locale,
 ): ToldDecisionType {
-  const { id, outcome, decidedOn, declineReason, statement, criteria } = decision;
+  const { id, outcome, decidedOn, declineReason, statement, honouredUntil, longerBecause, criteria } = decision;
   const appeal = appeals.find(({ decisionId }) => decisionId === id);
   return {
     id,
@@ -40,6 +46,8 @@ export function toldDecision(
     decidedOn,
     declineReason,
     statement,
+    honouredUntil,
+    longerBecause,
     criteria: criteria.map(({ criterion: code, title, mark, reasons, wouldSatisfy }) => {
       return { code, title: title[locale], mark, reasons, wouldSatisfy };
     }),

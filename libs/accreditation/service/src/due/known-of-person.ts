@@ -4,6 +4,7 @@ import type { Day } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { MoreThan } from 'typeorm';
 import { Aim } from '../aims/aim.entity.js';
+import { ApplicationRow } from '../applications/application.entity.js';
 import { evidenceOf } from '../awards/award-level.js';
 import type { AwardHeld } from '../awards/awards-of-person.js';
 import { isDeceased } from '../deaths/deaths-of-person.js';
@@ -22,6 +23,8 @@ export type KnownOfPerson = {
   /** The levels held and aimed at, of those that the scheme has. */
   readonly levels: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** The last day of a condition of theirs; null while no application is conditional. */
+  readonly honouredUntil: Day | null;
 };
 
 /** Reads it: as many statements for a long ledger as for a short one. */
@@ -38,9 +41,13 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
   const document = version && version.document;
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
   // Of whoever has died nothing is looked at any more.
-  const wanted = (await isDeceased(tx, personId)) ? [] : [held, aim?.level];
+  const isDead = await isDeceased(tx, personId);
+  const wanted = isDead ? [] : [held, aim?.level];
   const levels = [...new Set(wanted)].filter((level) => level !== undefined).filter(isKnown);
   const evidence = await evidenceOf(tx, personId);
   const termEndsOn = standing.loweredFrom === null ? standing.until : (award?.validUntil ?? null);
-  return { standing, renewal, termEndsOn, document, nextVersionFrom: next?.validFrom ?? null, levels, evidence };
+  const conditional = await manager.findOneBy(ApplicationRow, { bodyId, personId, status: 'conditional' });
+  const honouredUntil = isDead ? null : (conditional?.honouredUntil ?? null);
+  const nextVersionFrom = next?.validFrom ?? null;
+  return { standing, renewal, termEndsOn, document, nextVersionFrom, levels, evidence, honouredUntil };
 }

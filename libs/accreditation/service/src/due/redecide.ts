@@ -59,7 +59,7 @@ function nextDue(
 ): Day | null {
   const changes = [standing.nextChangeOn, renewal?.nextChangeOn ?? null, nextVersionFrom];
   const lines = linesToWatch(decisions).flatMap(({ nextChangeOn }) => (nextChangeOn === null ? [] : [nextChangeOn]));
-  const ends = coming.filter(({ kind }) => kind === 'term-ends').map(({ onDay }) => onDay);
+  const ends = coming.filter(({ kind }) => kind === 'term-ends' || kind === 'condition-ends').map(({ onDay }) => onDay);
   const days = [
     ...[...changes, ...decisions.map(({ nextChangeOn }) => nextChangeOn)].filter((day) => day !== null),
     ...[...lines, ...ends].flatMap((day) => daysToRemind(day, today)),

@@ -20,6 +20,26 @@ export class RefusalForMailType {
   appealUntil: string;
 }
 
+@ObjectType('ConditionForMail', {
+  description: 'What a mail to the applicant says of a conditional answer: not what is still to be shown.',
+})
+export class ConditionForMailType {
+  @Field(() => Uuid, { description: APPLICANT })
+  personId: string;
+
+  @Field(() => Uuid, { description: 'By which the applicant finds it.' })
+  applicationId: string;
+
+  @Field(() => String, { description: "The level applied for, in the recipient's language." })
+  levelTitle: string;
+
+  @Field(() => DayScalar, { description: 'The day of the answer.' })
+  decidedOn: string;
+
+  @Field(() => DayScalar, { description: 'The last day on which it is honoured.' })
+  honouredUntil: string;
+}
+
 @ObjectType('AppealForMail', { description: 'What a mail to the applicant says of their appeal: none of its reasons.' })
 export class AppealForMailType {
   @Field(() => Uuid, { description: APPLICANT })

@@ -7,6 +7,7 @@ import { levelTitleOf } from '../schemes/level-title.js';
 import type {
   AppealForMailType,
   AssignmentForMailType,
+  ConditionForMailType,
   HearingForMailType,
   ModerationForMailType,
   RefusalForMailType,
@@ -18,6 +19,19 @@ const refusal = hotRead<Refused>({
   name: 'accreditation.refusal-for-mail',
   text: `select a.person_id as "personId", ${levelTitleOf('a')} as "levelTitle", a.decided_on as "declinedOn"
     from accreditation.applications a where a.body_id = $1 and a.id = $2 and a.status = 'declined'`,
+});
+
+type Conditional = Omit<ConditionForMailType, 'levelTitle'> & { readonly levelTitle: Text };
+
+const condition = hotRead<Conditional>({
+  name: 'accreditation.condition-for-mail',
+  text: `select a.person_id as "personId", a.id as "applicationId", ${levelTitleOf('a')} as "levelTitle", d.decided_on as "decidedOn",
+      d.honoured_until as "honouredUntil"
+    from accreditation.application_decisions d
+    join accreditation.applications a on a.body_id = d.body_id and a.id = d.application_id
+    where d.body_id = $1 and d.id = $2 and a.status = 'conditional' and not exists (
+      select from accreditation.application_decisions l
+      where l.body_id = a.body_id and l.application_id = a.id and l.recorded_at > d.recorded_at)`,
 });
 
 type Appealed = Omit<AppealForMailType, 'levelTitle'> & { readonly levelTitle: Text };
@@ -58,6 +72,16 @@ export async function refusalForMail(
 ): Promise<RefusalForMailType | null> {
   const row = await reads.maybe(refusal, [applicationId]);
   return row && { ...row, levelTitle: row.levelTitle[locale], appealUntil: lastDayToAppeal(row.declinedOn) };
+}
+
+/** A conditional answer; null once another took its place, or the application is not open any more. */
+export async function conditionForMail(
+  reads: OperationReads,
+  id: string,
+  locale: Locale,
+): Promise<ConditionForMailType | null> {
+  const row = await reads.maybe(condition, [id]);
+  return row && { ...row, levelTitle: row.levelTitle[locale] };
 }
 
 /** What was decided on an appeal. */

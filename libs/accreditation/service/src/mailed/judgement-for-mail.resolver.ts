@@ -4,6 +4,7 @@ import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/plat
 import {
   AppealForMailType,
   AssignmentForMailType,
+  ConditionForMailType,
   HearingForMailType,
   ModerationForMailType,
   RefusalForMailType,
@@ -11,6 +12,7 @@ import {
 import {
   appealForMail,
   assignmentForMail,
+  conditionForMail,
   hearingForMail,
   moderationForMail,
   refusalForMail,
@@ -30,6 +32,20 @@ export class JudgementForMailResolver {
     @Reads() reads: OperationReads,
   ): Promise<RefusalForMailType | null> {
     return refusalForMail(reads, applicationId, locale);
+  }
+
+  @Allow('write-of', 'Application')
+  @Query(() => ConditionForMailType, {
+    nullable: true,
+    description:
+      'For the part that sends mail. Null once another answer took its place, or the application is not open any more.',
+  })
+  conditionForMail(
+    @Args('id', { type: () => Uuid, description: 'Of the answer.' }) id: string,
+    @CurrentActor() { locale }: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<ConditionForMailType | null> {
+    return conditionForMail(reads, id, locale);
   }
 
   @Allow('write-of', 'Appeal')

@@ -4,6 +4,19 @@ import { DayScalar } from '@standing/platform/graphql';
 import { ApplicationKindKind, ApplicationStatusKind } from '../applications/application.graphql.js';
 import { ApplicationStageKind } from './application-stage.graphql.js';
 
+/** Which applications a list holds by what became of them: `open` are those that wait and those that are conditional. */
+export type ApplicationStatusAsked = ApplicationStatus | 'open';
+
+export const ApplicationStatusAskedKind = { OPEN: 'open', ...ApplicationStatusKind } as const satisfies Record<
+  string,
+  ApplicationStatusAsked
+>;
+registerEnumType(ApplicationStatusAskedKind, {
+  name: 'ApplicationStatusAsked',
+  description:
+    'OPEN: every one that is not decided for good, WAITING or CONDITIONAL. The others: see `ApplicationStatus`.',
+});
+
 /** In which order a list of applications is read. */
 export type ApplicationOrder = 'oldest' | 'newest' | 'level';
 
@@ -18,8 +31,8 @@ registerEnumType(ApplicationOrderKind, {
 
 @InputType({ description: 'Which applications a list holds. What is left out limits nothing.' })
 export class ApplicationFilter {
-  @Field(() => ApplicationStatusKind, { nullable: true })
-  status: ApplicationStatus | null = null;
+  @Field(() => ApplicationStatusAskedKind, { nullable: true })
+  status: ApplicationStatusAsked | null = null;
 
   @Field(() => ApplicationKindKind, { nullable: true })
   kind: ApplicationKind | null = null;
@@ -42,7 +55,7 @@ export class ApplicationFilter {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'True, for registrars: ready to be decided, and the reader has no part in it and no relation to the member.',
+      'True, for registrars: ready to be decided, or conditional with its term over, and the reader has no part in it and no relation to the member.',
   })
   decidable: boolean | null = null;
 }

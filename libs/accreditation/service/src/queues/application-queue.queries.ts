@@ -1,4 +1,4 @@
-import { type ApplicationStage, refusalsOfAsking } from '@standing/accreditation/rules';
+import { type ApplicationStage, isHonoured, refusalsOfAsking } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { type Day, refuseIfAny } from '@standing/kernel';
 import { allowed, type Member } from '@standing/platform/auth';
@@ -22,26 +22,26 @@ import { IN_QUEUE } from './queue-filter.sql.js';
 
 type Queued = ReadApplication & { readonly rank: number };
 
-/** A page in an order: the place to go on from is `$11` day, `$12` id, and in the order of levels `$13` rank of `$14`. */
+/** A page in an order: the place to go on from is `$12` day, `$13` id, and in the order of levels `$14` rank of `$15`. */
 const inOrder = (name: string, rank: string, goesOn: string, by: string, limit: string): HotRead<Queued> =>
   hotRead<Queued>({
     name: `accreditation.applications-${name}`,
     text: `with ${CRITERIA_ASKED} select ${APPLICATION}, ${rank} as rank from accreditation.applications a
-      where ${IN_QUEUE} and ($11::date is null or ${goesOn}) order by ${by} limit ${limit}`,
+      where ${IN_QUEUE} and ($12::date is null or ${goesOn}) order by ${by} limit ${limit}`,
   });
 
-const AFTER = `($11::date, $12::uuid)`;
-const RANK = `coalesce(array_position($14::text[], a.level), 1000)`;
+const AFTER = `($12::date, $13::uuid)`;
+const RANK = `coalesce(array_position($15::text[], a.level), 1000)`;
 
 const ORDERS: Readonly<Record<ApplicationOrder, HotRead<Queued>>> = {
-  oldest: inOrder('oldest', '0', `(a.applied_on, a.id) > ${AFTER}`, 'a.applied_on, a.id', '$13'),
-  newest: inOrder('newest', '0', `(a.applied_on, a.id) < ${AFTER}`, 'a.applied_on desc, a.id desc', '$13'),
+  oldest: inOrder('oldest', '0', `(a.applied_on, a.id) > ${AFTER}`, 'a.applied_on, a.id', '$14'),
+  newest: inOrder('newest', '0', `(a.applied_on, a.id) < ${AFTER}`, 'a.applied_on desc, a.id desc', '$14'),
   level: inOrder(
     'by-level',
     RANK,
-    `(${RANK}, a.applied_on, a.id) > ($13::int, $11::date, $12::uuid)`,
+    `(${RANK}, a.applied_on, a.id) > ($14::int, $12::date, $13::uuid)`,
     `${RANK}, a.applied_on, a.id`,
-    '$15',
+    '$16',
   ),
 };
 
@@ -56,11 +56,13 @@ type Staged = {
   readonly applicantId: string;
   readonly assessorIds: readonly string[];
   readonly stage: ApplicationStage | null;
+  readonly honouredUntil: Day | null;
 };
 
 const stageOfApplications = hotLoader<Staged>({
   name: 'accreditation.stage-of-applications',
-  text: `with ${CRITERIA_ASKED} select a.id, a.person_id as "applicantId", ${STAGE} as stage, array(
+  text: `with ${CRITERIA_ASKED} select a.id, a.person_id as "applicantId", ${STAGE} as stage,
+      a.honoured_until as "honouredUntil", array(
       select s.assessor_id from accreditation.assessments s where s.body_id = a.body_id and s.application_id = a.id
     ) as "assessorIds"
     from accreditation.applications a where a.body_id = $1 and a.id = any($2::uuid[])`,
@@ -99,11 +101,12 @@ export class ApplicationQueueQueries {
   /** Null to whoever may not read its file as well: the applicant, its assessors, whoever is related, and officers. */
   async stage(reads: OperationReads, id: string, actor: Member): Promise<ApplicationStage | null> {
     if (!isRegistrar(actor)) return null;
-    const related = await relatedIdsOf(reads, actor.personId, await this.schemes.today(reads));
+    const on = await this.schemes.today(reads);
+    const related = await relatedIdsOf(reads, actor.personId, on);
     const row = await reads.one(stageOfApplications, id);
     if (row === undefined) return null;
     const isParty = [row.applicantId, ...row.assessorIds].includes(actor.personId);
-    return isParty || related.includes(row.applicantId) ? null : row.stage;
+    return isParty || related.includes(row.applicantId) ? null : stageToday(row, on);
   }
 
   private async levels(reads: OperationReads, on: Day): Promise<string[]> {
@@ -112,19 +115,25 @@ export class ApplicationQueueQueries {
   }
 }
 
+/** A conditional application whose term has passed waits for somebody to decide. */
+function stageToday({ stage, honouredUntil }: Staged, on: Day): ApplicationStage | null {
+  return honouredUntil === null || isHonoured(honouredUntil, on) ? stage : 'term-over';
+}
+
 /** Whether the actor decides applications. */
 export function isRegistrar(actor: Member): boolean {
   return allowed(accreditationPolicy, actor, 'decide', 'Application');
 }
 
-/** What the list is limited by, `$2` to `$10` of `IN_QUEUE`. */
+/** What the list is limited by, `$2` to `$11` of `IN_QUEUE`. */
 export function limitsFor(
   filter: ApplicationFilter | null,
   { personId }: Member,
   related: readonly string[],
+  on: Day,
 ): unknown[] {
   const { status, kind, level, stage, appliedFrom, appliedUntil, decidable } = { ...NOTHING, ...filter };
-  return [status, kind, level, appliedFrom, appliedUntil, stage, decidable ?? false, personId, related];
+  return [status, kind, level, appliedFrom, appliedUntil, stage, decidable ?? false, personId, related, on];
 }
 
 const NOTHING: ApplicationFilter = {
@@ -139,7 +148,7 @@ async function limitsOf(
   on: Day,
 ): Promise<unknown[]> {
   refuseIfAny(refusalsOfAsking(queryOf(filter), isRegistrar(actor)));
-  return limitsFor(filter, actor, await relatedIdsOf(reads, actor.personId, on));
+  return limitsFor(filter, actor, await relatedIdsOf(reads, actor.personId, on), on);
 }
 
 /** What is asked, as the rules look at it. */

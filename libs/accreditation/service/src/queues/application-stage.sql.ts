@@ -29,11 +29,19 @@ const STAGE_OF_SEATS = `(select case
     from accreditation.assessments s
     where s.body_id = a.body_id and s.application_id = a.id and s.status <> 'recused')`;
 
-/** The stage of `a`, an application; beside `CRITERIA_ASKED`. Null where nobody has to do anything about it, as of a member who has died. */
+/**
+ * The stage of `a`, an application, on every day of its term; beside `CRITERIA_ASKED`. Null where nobody has to do anything
+ * about it, as of a member who has died.
+ */
 export const STAGE = `case
     when ${deceased('a.person_id')} then null
     when a.status = 'declined' and exists (select from accreditation.appeals p
       where p.body_id = a.body_id and p.application_id = a.id and p.outcome is null) then 'appealed'
+    when a.status = 'conditional' then 'conditional'
     when a.status <> 'waiting' then null
     when a.kind <> 'first' or not exists (select from criteria c where ${ASKED}) then 'to-decide'
     else ${STAGE_OF_SEATS} end`;
+
+/** The same on a day: once its term has passed, a conditional application waits for somebody to decide. */
+export const stageOn = (day: string) =>
+  `case when a.status = 'conditional' and a.honoured_until < ${day} then 'term-over' else ${STAGE} end`;

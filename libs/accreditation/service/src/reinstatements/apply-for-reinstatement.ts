@@ -6,6 +6,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { isAppealing } from '../appeals/is-appealing.js';
 import { ApplicationRow } from '../applications/application.entity.js';
+import { hasOpen } from '../applications/has-open.js';
 import { oneAtATime } from '../lock.js';
 import { upkeepToday } from '../renewals/renewal-today.js';
 import { rungAsked } from './rung-asked.js';
@@ -24,7 +25,7 @@ export class ApplyForReinstatement {
       const { standing, version, renewal } = await upkeepToday(tx, personId);
       const scheme = version && version.document;
       const isOffered = rungAsked(scheme, standing, appliedOn) !== null;
-      const waiting = await manager.existsBy(ApplicationRow, { bodyId, personId, status: 'waiting' });
+      const waiting = await hasOpen(tx, personId);
       const appealing = await isAppealing(tx, personId);
       refuseIfAny(refusalsToReinstate({ standing, renewal, scheme, isOffered, waiting, appealing }));
       if (version === null || standing.award === null) throw new Error('Somebody came back to nothing.');

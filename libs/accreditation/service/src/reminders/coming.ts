@@ -5,9 +5,9 @@ import { REMIND_DAYS_BEFORE } from '@standing/accreditation/rules';
 import { decisionsOn } from '../due/found.js';
 import type { KnownOfPerson } from '../due/known-of-person.js';
 
-/** What a member should hear of beforehand: lines that will be unmet, the window of renewal, the end of the term. */
+/** What a member should hear of beforehand: lines that will be unmet, the window of renewal, the end of the term or of a condition. */
 export function comingFor(known: KnownOfPerson, decisions: readonly Decision[], today: Day): Coming[] {
-  return [...comingUnmet(known, decisions, today), ...comingOfTerm(known)];
+  return [...comingUnmet(known, decisions, today), ...comingOfTerm(known), ...comingOfCondition(known)];
 }
 
 /** The lines that are met today and of which time alone will make another result: of the level held, else aimed at. */
@@ -40,6 +40,11 @@ function comingOfTerm({ standing, renewal, termEndsOn }: KnownOfPerson): Coming[
     { kind: 'renewal-opens', ruleId: null, onDay: renewal.opensOn },
     { kind: 'term-ends', ruleId: null, onDay: addDays(termEndsOn, 1) },
   ];
+}
+
+/** From the day after the last one on which it is honoured. */
+function comingOfCondition({ honouredUntil }: KnownOfPerson): Coming[] {
+  return honouredUntil === null ? [] : [{ kind: 'condition-ends', ruleId: null, onDay: addDays(honouredUntil, 1) }];
 }
 
 function isMet(result: Line['result']): boolean {

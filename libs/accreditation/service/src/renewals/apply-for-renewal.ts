@@ -6,6 +6,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { isAppealing } from '../appeals/is-appealing.js';
 import { ApplicationRow } from '../applications/application.entity.js';
+import { hasOpen } from '../applications/has-open.js';
 import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
 import { beforeRenewing } from './before-renewing.js';
@@ -23,7 +24,7 @@ export class ApplyForRenewal {
       const { personId } = actor;
       await oneAtATime(tx, `application ${personId}`);
       const upkeep = await upkeepToday(tx, personId);
-      const waiting = await manager.existsBy(ApplicationRow, { bodyId, personId, status: 'waiting' });
+      const waiting = await hasOpen(tx, personId);
       const appealing = await isAppealing(tx, personId);
       const { version, award } = upkeep;
       const refusals = refusalsToRenew(beforeRenewing(upkeep, { waiting, appealing }));

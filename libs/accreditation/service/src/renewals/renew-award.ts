@@ -54,7 +54,9 @@ export class RenewAward {
       };
       const record = await recordIn(tx, application.id);
       const related = await isRelated(tx, actor.personId, personId);
-      const judged = refusalsOfAssessment(beforeDeciding(record, actor.personId, related));
+      const judged = refusalsOfAssessment(
+        beforeDeciding(record, { deciderId: actor.personId, related, today: tx.today }),
+      );
       const refusals = refusalsToAward(beforeAwarding(application, actor.personId, known));
       const lowered = refusalsOfLoweredAward(upkeep.awards, application.awardId);
       refuseIfAny([...lowered, ...refusals, ...judged, ...refusalsOfShownName(asked.shownName)]);

@@ -9,15 +9,15 @@ import type { SimulationRow } from './simulation.entity.js';
 /** Before every id. */
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-/** Applications are known by days: one waited at a moment if it was made by that day and not answered by its end. */
-const WAITING = `applied_on <= $3::date and (status = 'waiting' or decided_on > $3::date)`;
+/** Applications are known by days: one was open at a moment if it was made by that day and not answered for good by its end. */
+const OPEN = `applied_on <= $3::date and (decided_on is null or decided_on > $3::date)`;
 
 /** Where members are known from: the ledger, awards, aims and applications, each as known at the moment; not who has died. */
 const KNOWN = {
   evidence: 'recorded_at <= $2',
   awards: 'recorded_at <= $2',
   aims: 'recorded_at <= $2',
-  applications: WAITING,
+  applications: OPEN,
 };
 
 const everywhere = (part: (table: string, isKnown: string) => string) =>
@@ -51,7 +51,7 @@ const NEXT = `with next as (
        and not exists (select 1 from accreditation.resignations_taken_back b
          where b.body_id = $1 and b.resignation_id = d.resignation_id and b.recorded_at <= $2)) as ends,
     (select json_build_object('level', level, 'appliedOn', applied_on)::text from accreditation.applications
-     where body_id = $1 and person_id = n.person_id and ${WAITING} order by id desc limit 1) as applied,
+     where body_id = $1 and person_id = n.person_id and ${OPEN} order by id desc limit 1) as applied,
     (select level from accreditation.aims
      where body_id = $1 and person_id = n.person_id and recorded_at <= $2 order by recorded_at desc limit 1) as aimed
   from next n order by n.person_id`;
@@ -68,7 +68,7 @@ export type Read = {
 
 type Asked = Pick<SimulationRow, 'knownAt' | 'lastPersonId'>;
 
-/** How many people there are to look at: all with evidence, an award, an aim or an application that waits. */
+/** How many people there are to look at: all with evidence, an award, an aim or an application that is open. */
 export async function countMembers({ manager, bodyId, zone }: Transaction, { knownAt }: Asked): Promise<number> {
   const [counted] = await manager.query<[{ people: number }]>(COUNT, [bodyId, knownAt, dayOf(knownAt, zone)]);
   return counted.people;

@@ -3,6 +3,10 @@ import type { Messages } from '@standing/platform/graphql';
 
 const ANSWERED = {
   withdrawn: { fr: 'Cette demande a été retirée.', en: 'This application was taken back.' },
+  conditional: {
+    fr: 'Cette demande a reçu une décision conditionnelle.',
+    en: 'This application was answered with a conditional decision.',
+  },
   declined: { fr: 'Cette demande a déjà reçu une réponse négative.', en: 'This application was already declined.' },
   awarded: { fr: 'Le niveau demandé ici est déjà accordé.', en: 'The level applied for here was already awarded.' },
 } as const;
@@ -12,8 +16,8 @@ const answered = (status: unknown) => ANSWERED[status as keyof typeof ANSWERED] 
 /** Why a level cannot be applied for, awarded or declined. */
 export const awardMessages: Messages = {
   ACCREDITATION_APPLICATION_WAITING: {
-    fr: () => 'Une de vos demandes attend déjà une réponse. Retirez-la avant d’en faire une autre.',
-    en: () => 'An application of yours is waiting for an answer already. Take it back before making another.',
+    fr: () => 'Une de vos demandes est encore ouverte. Retirez-la avant d’en faire une autre.',
+    en: () => 'An application of yours is still open. Take it back before making another.',
   },
   ACCREDITATION_APPLICATION_DECIDED: {
     fr: ({ status }) => answered(status).fr,

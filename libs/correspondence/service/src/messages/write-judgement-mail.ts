@@ -7,6 +7,7 @@ import type { JudgementKind, Message } from './message.entity.js';
 import { pageOf } from './page-of.js';
 import { type AppealForMail, appealMail } from './words/appeal-mail.js';
 import { type AssignmentForMail, assignmentMail } from './words/assignment-mail.js';
+import { type ConditionForMail, conditionMail } from './words/condition-mail.js';
 import { type HearingForMail, hearingMail } from './words/hearing-mail.js';
 import type { Contact } from './words/mail-to.js';
 import { type ModerationForMail, moderationMail } from './words/moderation-mail.js';
@@ -37,6 +38,8 @@ export class WriteJudgementMail {
     switch (kind) {
       case 'refusal':
         return this.refusal(writing, message);
+      case 'condition':
+        return this.condition(writing);
       case 'appeal-decision':
         return this.appeal(writing);
       case 'assignment':
@@ -68,6 +71,13 @@ export class WriteJudgementMail {
       `query RefusalForMail($id: Uuid!) { said: refusalForMail(applicationId: $id) { personId levelTitle declinedOn appealUntil } }`,
     );
     return said && refusalMail(contact, bodyName, said, page(`/standing/application/${subjectId}`));
+  }
+
+  private async condition({ contact, bodyName, ask, page }: Writing): Promise<Mail | null> {
+    const said = await ask<ConditionForMail & Concerns & { readonly applicationId: string }>(
+      `query ConditionForMail($id: Uuid!) { said: conditionForMail(id: $id) { personId applicationId levelTitle decidedOn honouredUntil } }`,
+    );
+    return said && conditionMail(contact, bodyName, said, page(`/standing/application/${said.applicationId}`));
   }
 
   private async appeal({ contact, bodyName, ask, page }: Writing): Promise<Mail | null> {

@@ -49,6 +49,7 @@ export class WriteMail {
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'refusal':
+      case 'condition':
       case 'appeal-decision':
       case 'assignment':
       case 'moderation':

@@ -1,9 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { Card, LinkButton, Row } from '@standing/design-system';
-import { ask, keys, Loaded, NotFoundError } from '@standing/web-core';
+import { Loaded, NotFoundError } from '@standing/web-core';
 import { Affirmed } from '../../guided/affirmed.js';
 import { Steps } from '../../course/steps.js';
 import { AnswersCard } from '../../judging/answers.js';
@@ -11,7 +10,7 @@ import { JudgedPair } from '../../judging/judged-pair.js';
 import { AppealOnFile } from './appeal-on-file.js';
 import type { ApplicationFile } from './application-file.js';
 import { AppointModerator } from './appoint-moderator.js';
-import { fileQuery } from './file.queries.js';
+import { useFile } from './use-file.js';
 
 const STAGES: Readonly<Record<ApplicationFile['stage'], MessageDescriptor>> = {
   NONE: msg`This level is decided by its requirements alone.`,
@@ -23,12 +22,7 @@ const STAGES: Readonly<Record<ApplicationFile['stage'], MessageDescriptor>> = {
 /** What people judged of an application and the appeals about it. Shows nothing to whoever had a part in it. */
 export function FileCards({ applicationId }: { readonly applicationId: string }) {
   const { t } = useLingui();
-  const file = useQuery({
-    queryKey: [...keys.applications, 'file', applicationId],
-    queryFn: () => ask(fileQuery, { applicationId }),
-    select: ({ applicationFile }) => applicationFile,
-    refetchInterval: 60_000,
-  });
+  const file = useFile(applicationId);
   if (file.error instanceof NotFoundError) return null;
   return (
     <Loaded query={file} failed={t`The assessment could not be loaded.`} lines={4}>

@@ -42,6 +42,20 @@ export const fileQuery = graphql(`
         id
         name
       }
+      decisions {
+        outcome
+        statement
+        longerBecause
+      }
+      refusalsToMakeConditional {
+        code
+        message
+      }
+      conditionTerms {
+        earliest
+        proposed
+        latest
+      }
       appeals {
         id
         appealedOn

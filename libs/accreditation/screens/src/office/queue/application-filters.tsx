@@ -49,7 +49,7 @@ type Set = (name: string, value: string) => void;
 
 type FilterProps = { readonly value: string; readonly set: Set };
 
-/** "Waiting" is what is shown where nothing is said: it is not written into the address. */
+/** "Open" is what is shown where nothing is said: it is not written into the address. */
 function StatusFilter({ place: { asked }, set }: { readonly place: QueuePlace; readonly set: Set }) {
   const { t } = useLingui();
   const wordOf = useApplicationStatus();
@@ -60,7 +60,10 @@ function StatusFilter({ place: { asked }, set }: { readonly place: QueuePlace; r
       value={statusOf(asked)}
       onChange={(value) => set('status', value === byItself ? '' : value)}
       options={[
-        ...Object.entries(STATUSES).map(([value, status]) => ({ value, text: wordOf(status).word })),
+        ...Object.entries(STATUSES).map(([value, status]) => ({
+          value,
+          text: status === 'OPEN' ? t`Open applications` : wordOf(status).word,
+        })),
         { value: 'all', text: t`All of them` },
       ]}
     />

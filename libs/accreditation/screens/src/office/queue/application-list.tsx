@@ -15,7 +15,7 @@ import { useApplicationsTable } from './use-applications-table.js';
 type ListProps = {
   readonly question: Question;
   readonly isRegistrar: boolean;
-  /** Whether more is asked than what waits. */
+  /** Whether more is asked than what is open. */
   readonly isFiltered: boolean;
 };
 
@@ -55,11 +55,11 @@ export function ApplicationList({ question, isRegistrar, isFiltered }: ListProps
 
 function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
   const { t } = useLingui();
-  if (!isFiltered) return <EmptyState sentence={t`No application is waiting. New ones appear here.`} />;
+  if (!isFiltered) return <EmptyState sentence={t`No application is open. New ones appear here.`} />;
   return (
     <EmptyState
-      sentence={t`No application is as you ask. Ask for less, or look at all that wait.`}
-      action={<LinkButton kind="second" href="/office/applications">{t`All that wait`}</LinkButton>}
+      sentence={t`No application is as you ask. Ask for less, or look at all that are open.`}
+      action={<LinkButton kind="second" href="/office/applications">{t`All that are open`}</LinkButton>}
     />
   );
 }

@@ -2,7 +2,9 @@ import { isExistingDay } from '@standing/web-core';
 import { type Asked, oneOf, type Search, type Shape } from '../../queues/view.js';
 
 export const STATUSES = {
+  open: 'OPEN',
   waiting: 'WAITING',
+  conditional: 'CONDITIONAL',
   awarded: 'AWARDED',
   declined: 'DECLINED',
   withdrawn: 'WITHDRAWN',
@@ -16,6 +18,8 @@ export const STAGES = {
   'being-assessed': 'BEING_ASSESSED',
   'to-moderate': 'TO_MODERATE',
   'to-decide': 'TO_DECIDE',
+  conditional: 'CONDITIONAL',
+  'term-over': 'TERM_OVER',
   appealed: 'APPEALED',
 } as const;
 
@@ -40,9 +44,9 @@ export function shapeFor(isRegistrar: boolean): Shape {
   return isRegistrar ? { ...FOR_STAFF, stage: keysOf(STAGES), decidable: oneOf('yes') } : FOR_STAFF;
 }
 
-/** Which applications are shown where nothing is said: those that wait, or of a stage all of it. */
+/** Which applications are shown where nothing is said: those that are open, or of a stage all of it. */
 export function statusOf({ status, stage, decidable }: Search): string {
-  return status ?? (stage || decidable ? 'all' : 'waiting');
+  return status ?? (stage || decidable ? 'all' : 'open');
 }
 
 /** What is asked, as the graph has it. */

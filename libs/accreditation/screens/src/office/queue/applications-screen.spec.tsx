@@ -29,7 +29,7 @@ afterEach(() => {
 });
 
 describe('the list of applications', () => {
-  it('shows those that wait, with what is to be done and the way to the record', async () => {
+  it('shows those that are open, with what is to be done and the way to the record', async () => {
     const shown = showQueue({}, []);
 
     const link = await screen.findByRole('link', { name: 'Open the record of Amélie Laurent' });
@@ -39,7 +39,7 @@ describe('the list of applications', () => {
       within(screen.getByRole('region', { name: 'Applications found' })).getByText('Needs assessors'),
     ).toBeTruthy();
     expect(asked(shown)).toMatchObject({
-      filter: { status: 'WAITING', stage: null, decidable: null },
+      filter: { status: 'OPEN', stage: null, decidable: null },
       order: 'OLDEST',
     });
   });
@@ -68,7 +68,7 @@ describe('the list of applications', () => {
       await screen.findByText(/^Part of this address is not understood: stage=lost.* from=2026-02-30$/),
     ).toBeTruthy();
     expect(asked(shown)).toMatchObject({
-      filter: { status: 'WAITING', kind: 'RENEWAL', stage: null, appliedFrom: null },
+      filter: { status: 'OPEN', kind: 'RENEWAL', stage: null, appliedFrom: null },
     });
     expect(shown.at.search['stage']).toBe('lost');
   });
@@ -86,13 +86,27 @@ describe('the list of applications', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
+  it('shows until when one is honoured, and once that is over that its term is', async () => {
+    const conditional = (id: string, stage: string, honouredUntil: string) =>
+      node(id, { status: 'CONDITIONAL', stage, honouredUntil });
+    const rows = [conditional('a', 'CONDITIONAL', '2027-06-01'), conditional('b', 'TERM_OVER', '2026-11-21')];
+    showQueue({}, [[applicationsQuery, () => list(rows)]]);
+
+    const found = within(await screen.findByRole('region', { name: 'Applications found' }));
+    expect(await found.findByText(/honoured until 1 Jun 2027$/)).toBeTruthy();
+    expect(found.getByText(/honoured until 21 Nov 2026$/)).toBeTruthy();
+    expect([found.getAllByText('Conditional decision').length, found.getAllByText('Term is over').length]).toEqual([
+      1, 1,
+    ]);
+  });
+
   it('says what it means that there is none, and leads back', async () => {
     showQueue({}, [[applicationsQuery, () => list([])]]);
-    expect(await screen.findByText('No application is waiting. New ones appear here.')).toBeTruthy();
+    expect(await screen.findByText('No application is open. New ones appear here.')).toBeTruthy();
     cleanup();
 
     showQueue({ kind: 'renewal' }, [[applicationsQuery, () => list([])]]);
-    const link = await screen.findByRole('link', { name: 'All that wait' });
+    const link = await screen.findByRole('link', { name: 'All that are open' });
     expect(link.getAttribute('href')).toBe('/office/applications');
   });
 
@@ -184,9 +198,9 @@ describe('the list as a file', () => {
     await waitFor(() => expect(files).toHaveLength(1));
     expect(files[0]!.name).toBe('association-applications-2026-11-22.csv');
     expect(files[0]!.text.replace('\uFEFF', '').split('\r\n')).toEqual([
-      'Member,Level,Kind,Applied on,Status,Stage',
-      'Amélie Laurent,Level 2,First award,2026-11-20,Waiting for an answer,Needs assessors',
-      `"'=Éric, ""Blanc""",Level 2,Renewal,2026-11-20,Waiting for an answer,To be decided`,
+      'Member,Level,Kind,Applied on,Status,Honoured until,Stage',
+      'Amélie Laurent,Level 2,First award,2026-11-20,Waiting for an answer,,Needs assessors',
+      `"'=Éric, ""Blanc""",Level 2,Renewal,2026-11-20,Waiting for an answer,,To be decided`,
       '',
     ]);
     const filter = { stage: 'TO_DECIDE', status: null };

@@ -15,6 +15,10 @@ export function stageWord(stage: Stage): MessageDescriptor {
       return msg`To be moderated`;
     case 'TO_DECIDE':
       return msg`To be decided`;
+    case 'CONDITIONAL':
+      return msg`Conditional decision`;
+    case 'TERM_OVER':
+      return msg`Term is over`;
     case 'APPEALED':
       return msg`Appealed`;
   }

@@ -16,12 +16,15 @@ const PAGE = 50;
 export function useApplicationsTable(question: Question, isRegistrar: boolean): Table {
   const { t } = useLingui();
   const statusOf = useApplicationStatus();
-  const rowOf = ({ person, level, kind, status, stage, appliedOn }: QueuedApplication) => [
-    ...[person.name, level.title, t(KIND_WORDS[kind]), appliedOn, statusOf(status).word],
+  const rowOf = ({ person, level, kind, status, stage, appliedOn, honouredUntil }: QueuedApplication) => [
+    ...[person.name, level.title, t(KIND_WORDS[kind]), appliedOn, statusOf(status).word, honouredUntil ?? ''],
     ...(isRegistrar ? [stage ? t(stageWord(stage)) : ''] : []),
   ];
   return {
-    header: [...[t`Member`, t`Level`, t`Kind`, t`Applied on`, t`Status`], ...(isRegistrar ? [t`Stage`] : [])],
+    header: [
+      ...[t`Member`, t`Level`, t`Kind`, t`Applied on`, t`Status`, t`Honoured until`],
+      ...(isRegistrar ? [t`Stage`] : []),
+    ],
     rows: async (signal, onCount) => {
       await ask(downloadApplicationsMutation, { ...question, idempotencyKey: newIdempotencyKey() });
       const rows: string[][] = [];

@@ -4,7 +4,7 @@ import { type Contact, mailTo } from './mail-to.js';
 
 /** What a reminder is about, and from which day it is so. */
 export type ReminderForMail = {
-  readonly kind: 'REQUIREMENT' | 'RENEWAL_OPENS' | 'TERM_ENDS';
+  readonly kind: 'REQUIREMENT' | 'RENEWAL_OPENS' | 'TERM_ENDS' | 'CONDITION_ENDS';
   readonly onDay: string;
 };
 
@@ -36,6 +36,11 @@ function inFrench(kind: ReminderForMail['kind'], day: string) {
         subject: 'Votre accréditation arrive à son terme',
         sentence: `Le terme de votre accréditation sera passé le ${day}. Vous pouvez en demander le renouvellement.`,
       };
+    case 'CONDITION_ENDS':
+      return {
+        subject: 'Votre demande d’accréditation attend encore quelque chose de vous',
+        sentence: `La décision conditionnelle sur votre demande ne vaudra plus à partir du ${day}. Ce qui reste à montrer se lit dans votre demande.`,
+      };
   }
 }
 
@@ -55,6 +60,11 @@ function inEnglish(kind: ReminderForMail['kind'], day: string) {
       return {
         subject: 'Your accreditation comes to its end',
         sentence: `The term of your accreditation will be over on ${day}. You can ask for its renewal.`,
+      };
+    case 'CONDITION_ENDS':
+      return {
+        subject: 'Your application still waits for something from you',
+        sentence: `The conditional decision on your application will no longer be honoured from ${day}. Your application says what is still to be shown.`,
       };
   }
 }

@@ -5,7 +5,7 @@ import { type RunningService, startService } from '@standing/testing';
 import { DecideDue } from '../src/due/decide-due.job.js';
 import { accreditation } from '../src/index.js';
 import { APPLICATIONS, TAKE_BACK } from './award-documents.js';
-import { errorOf, aGradedScheme, givenARelation, must } from './given-assessment.js';
+import { errorOf, aGradedScheme, givenAnAssessed, givenARelation, must } from './given-assessment.js';
 import { registrarOf } from './given-award.js';
 import { givenACondition, makeConditional } from './given-condition.js';
 import { givenAScheme } from './given-draft.js';
@@ -99,7 +99,9 @@ describe('a conditional application among others', () => {
   });
 
   it('has its applicant reminded once, a fortnight before it is honoured no longer', async () => {
-    const { coach } = await givenACondition(service);
+    const { coach, applicationId } = await givenAnAssessed(service);
+    await decideDue();
+    must(await makeConditional(service, registrarOf(service), applicationId));
     const kinds = async () =>
       (await toldOf('reminder-due', coach.personId)).filter(({ kind }) => kind === 'condition-ends');
     for (const day of ['2026-11-22', '2027-11-08']) {

@@ -1,0 +1,33 @@
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Logged, Unsent } from './unsent.js';
+import type { Arrived } from './use-arrived.js';
+
+export type Outbox = Arrived & {
+  /** What was logged and has not arrived, in its order. */
+  readonly lines: readonly Unsent[];
+  /** Whether it outlives the page. */
+  readonly lasting: boolean;
+  /** Shows lines; it is there from shortly after the start on. */
+  readonly List: ComponentType<{ readonly lines: readonly Unsent[] }> | null;
+  /** Keeps a line and sends it as soon as it can be sent. Rejects when it could not be kept: then it is nowhere. */
+  readonly keep: (logged: Logged) => Promise<void>;
+  /** Takes a line back that was never sent; one that may have arrived stays. */
+  readonly undo: (line: Unsent) => Promise<unknown>;
+  /** Forgets a line, whatever became of it. */
+  readonly drop: (line: Unsent) => Promise<unknown>;
+  /** Sends a line that was not accepted as something that is meant, under a new key. */
+  readonly insist: (line: Unsent) => Promise<unknown>;
+  /** Sends a line that was not accepted with another day or length in minutes, under a new key. */
+  readonly correct: (line: Unsent, changes: { readonly heldOn: string; readonly minutes: number }) => Promise<unknown>;
+};
+
+const OutboxContext = createContext<Outbox | null>(null);
+
+export const OutboxHere = OutboxContext.Provider;
+
+/** The outbox of the person signed in. */
+export function useOutbox(): Outbox {
+  const outbox = useContext(OutboxContext);
+  if (!outbox) throw new Error('A screen that logs was shown without an outbox.');
+  return outbox;
+}

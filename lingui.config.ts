@@ -23,7 +23,7 @@ const office = ['office', 'queues', 'assessments', 'judging', 'course', 'brought
 const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);
 
 /** Spoken of what was logged and has not arrived. */
-const outbox = 'libs/shared/web-core/src/outbox';
+const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
@@ -47,7 +47,7 @@ export default defineConfig({
       exclude: ['**/*.spec.*'],
     },
     // Read a moment after the start.
-    { path: 'apps/web/locales/{locale}/outbox', include: [outbox], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
@@ -56,7 +56,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, outbox].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -3,6 +3,7 @@ import { Button, DateField, Dialog, DurationField, Form, Row } from '@standing/d
 import { FormProblems } from '../form/form-problems.js';
 import { type FieldMistakes, useFields } from '../form/use-fields.js';
 import { useFormat } from '../format/use-format.js';
+import { corrected } from './changes.js';
 import { useOutbox } from './outbox-context.js';
 import type { Unsent } from './unsent.js';
 
@@ -14,11 +15,11 @@ const IDS = { heldOn: 'unsent-day', minutes: 'unsent-length' };
 export function CorrectUnsent({ line, onClose }: { readonly line: Unsent; readonly onClose: () => void }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { correct } = useOutbox();
+  const { change } = useOutbox();
   const { heldOn, minutes } = line.input;
   const { values, set, wrong, mistakes, tried, submit } = useFields<Values>({ heldOn, minutes }, useCheck(), null);
   const send = (whole: Values) => {
-    void correct(line, { heldOn: whole.heldOn ?? '', minutes: whole.minutes ?? 0 });
+    void change(line, (each) => corrected(each, { heldOn: whole.heldOn ?? '', minutes: whole.minutes ?? 0 }));
     onClose();
   };
   return (

@@ -11,14 +11,8 @@ export type Outbox = Arrived & {
   readonly List: ComponentType<{ readonly lines: readonly Unsent[] }> | null;
   /** Keeps a line and sends it as soon as it can be sent. Rejects when it could not be kept: then it is nowhere. */
   readonly keep: (logged: Logged) => Promise<void>;
-  /** Takes a line back that was never sent; one that may have arrived stays. */
-  readonly undo: (line: Unsent) => Promise<unknown>;
-  /** Forgets a line, whatever became of it. */
-  readonly drop: (line: Unsent) => Promise<unknown>;
-  /** Sends a line that was not accepted as something that is meant, under a new key. */
-  readonly insist: (line: Unsent) => Promise<unknown>;
-  /** Sends a line that was not accepted with another day or length in minutes, under a new key. */
-  readonly correct: (line: Unsent, changes: { readonly heldOn: string; readonly minutes: number }) => Promise<unknown>;
+  /** Puts what `change` makes of a line in its place, or forgets the line where that is null. */
+  readonly change: (line: Unsent, change: (line: Unsent) => Unsent | null) => Promise<unknown>;
 };
 
 const OutboxContext = createContext<Outbox | null>(null);

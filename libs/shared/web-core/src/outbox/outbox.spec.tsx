@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient } from '../graph/query-client.js';
 import { type Session, SessionProvider } from '../session/session.js';
+import { undone } from './changes.js';
 import { OutboxProvider } from './outbox.js';
 import { type Outbox, useOutbox } from './outbox-context.js';
 import { readOutbox } from './read-outbox.js';
@@ -137,7 +138,7 @@ describe('what is logged', () => {
     const [line] = outbox?.lines ?? [];
     await waitFor(() => expect(sent.length).toBe(1));
 
-    await act(() => (line ? outbox?.undo(line) : undefined));
+    await act(() => (line ? outbox?.change(line, undone) : undefined));
 
     await waitFor(() => expect(sentKeys()).toEqual([sentKeys()[0], sentKeys()[0]]), { timeout: 3000 });
   });

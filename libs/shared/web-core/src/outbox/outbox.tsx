@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { newIdempotencyKey } from '../graph/use-idempotency-key.js';
 import { useSession } from '../session/session.js';
 import { OutboxHere } from './outbox-context.js';
-import { corrected, type Logged, meant, type Unsent } from './unsent.js';
+import type { Logged, Unsent } from './unsent.js';
 import type { OpenOutbox } from './open-outbox.js';
 import { useArrived } from './use-arrived.js';
 import { useSending } from './use-sending.js';
@@ -37,18 +37,10 @@ function useOpened(opening: Promise<OpenOutbox>): OpenOutbox | null {
   return outbox;
 }
 
-/** To be sent as if for the first time: what was not accepted left no trace, and what is sent now is something else. */
-const anew = (line: Unsent): Unsent => ({ ...line, key: newIdempotencyKey(), tries: 0, refusals: null });
-
 function actsOn(opening: Promise<OpenOutbox>, personId: string) {
-  const change = async ({ id }: Unsent, to: (line: Unsent) => Unsent | null) => (await opening).store.change(id, to);
   return {
     keep: async (logged: Logged) =>
       (await opening).store.add({ ...logged, personId, key: newIdempotencyKey(), tries: 0, refusals: null }),
-    undo: (line: Unsent) => change(line, (each) => (each.tries === 0 ? null : each)),
-    drop: (line: Unsent) => change(line, () => null),
-    insist: (line: Unsent) => change(line, (each) => (each.refusals ? anew(meant(each)) : each)),
-    correct: (line: Unsent, changes: { readonly heldOn: string; readonly minutes: number }) =>
-      change(line, (each) => (each.refusals ? anew(corrected(each, changes)) : each)),
+    change: async ({ id }: Unsent, change: (line: Unsent) => Unsent | null) => (await opening).store.change(id, change),
   };
 }

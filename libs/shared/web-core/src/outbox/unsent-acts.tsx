@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { Button } from '@standing/design-system';
 import { useFormat } from '../format/use-format.js';
 import { useSession } from '../session/session.js';
+import { insisted, isQuestion, undone } from './changes.js';
 import { CorrectUnsent } from './correct-unsent.js';
 import { useOutbox } from './outbox-context.js';
-import { isQuestion, type Unsent } from './unsent.js';
+import type { Unsent } from './unsent.js';
 
 /** After so many tries without an answer somebody may stop them. */
 export const TRIES_BEFORE_GIVING_UP = 3;
@@ -13,19 +14,24 @@ export const TRIES_BEFORE_GIVING_UP = 3;
 /** What can be done with a line that has not arrived; while it may be on its way, nothing. */
 export function UnsentActs({ line }: { readonly line: Unsent }) {
   const { t } = useLingui();
-  const { undo, drop } = useOutbox();
+  const { change } = useOutbox();
   const which = useNameOf(line);
   if (line.refusals) return <RefusedActs line={line} />;
   if (line.tries === 0)
     return (
-      <Button kind="quiet" size="small" onPress={() => void undo(line)} label={t`Undo ${which}`}>{t`Undo`}</Button>
+      <Button
+        kind="quiet"
+        size="small"
+        onPress={() => void change(line, undone)}
+        label={t`Undo ${which}`}
+      >{t`Undo`}</Button>
     );
   if (line.tries < TRIES_BEFORE_GIVING_UP) return null;
   return (
     <Button
       kind="quiet"
       size="small"
-      onPress={() => void drop(line)}
+      onPress={() => void change(line, () => null)}
       label={t`Stop trying ${which}`}
     >{t`Stop trying`}</Button>
   );
@@ -33,7 +39,7 @@ export function UnsentActs({ line }: { readonly line: Unsent }) {
 
 function RefusedActs({ line }: { readonly line: Unsent }) {
   const { t } = useLingui();
-  const { drop, insist } = useOutbox();
+  const { change } = useOutbox();
   const [open, setOpen] = useState(false);
   const which = useNameOf(line);
   return (
@@ -42,12 +48,17 @@ function RefusedActs({ line }: { readonly line: Unsent }) {
         <Button
           kind="second"
           size="small"
-          onPress={() => void insist(line)}
+          onPress={() => void change(line, insisted)}
           label={t`Save it all the same: ${which}`}
         >{t`Save it all the same`}</Button>
       )}
       <Button kind="quiet" size="small" onPress={() => setOpen(true)} label={t`Change ${which}`}>{t`Change…`}</Button>
-      <Button kind="quiet" size="small" onPress={() => void drop(line)} label={t`Drop ${which}`}>{t`Drop`}</Button>
+      <Button
+        kind="quiet"
+        size="small"
+        onPress={() => void change(line, () => null)}
+        label={t`Drop ${which}`}
+      >{t`Drop`}</Button>
       {open && <CorrectUnsent line={line} onClose={() => setOpen(false)} />}
     </>
   );

@@ -27,30 +27,3 @@ export type Unsent = Logged & {
 
 /** What the server made of it. */
 export type SentLine = { readonly kind: LogKind; readonly id: string; readonly version: number };
-
-/** Refusals that are questions: the same hours go through once the person says that they are meant. */
-const QUESTIONS = [
-  'SUPERVISION_POSSIBLE_DUPLICATE',
-  'PRACTICE_OVERLAP',
-  'PRACTICE_POSSIBLE_OVERLAP',
-  'PRACTICE_POSSIBLE_DUPLICATE',
-];
-
-/** Whether the server only asks if it is meant. */
-export function isQuestion({ refusals }: Unsent): boolean {
-  return refusals !== null && refusals.every(({ code }) => QUESTIONS.includes(code));
-}
-
-/** What is sent when the person answers that it is meant. */
-export function meant(line: Unsent): Unsent {
-  return line.kind === 'practice'
-    ? { ...line, input: { ...line.input, acceptOverlap: true } }
-    : { ...line, input: { ...line.input, acceptDuplicate: true } };
-}
-
-/** The same line with another day or length, in minutes. */
-export function corrected(line: Unsent, changes: { readonly heldOn: string; readonly minutes: number }): Unsent {
-  return line.kind === 'practice'
-    ? { ...line, input: { ...line.input, ...changes, acceptOverlap: false } }
-    : { ...line, input: { ...line.input, ...changes, acceptDuplicate: false } };
-}

@@ -76,11 +76,7 @@ function unsent(page: Page, say: Words) {
 /** By then all that logging needs has come. */
 async function seeSupervisionAndReturn(page: Page, say: Words): Promise<void> {
   await goTo(page, say, say.supervision, say.mySupervision);
-  await expect(
-    sessions(page, say)
-      .first()
-      .or(page.getByRole('region', { name: say.sessions })),
-  ).toBeVisible();
+  await expect(page.getByRole('region', { name: say.sessions, exact: true })).toBeVisible();
   await goTo(page, say, say.whereIStand);
 }
 

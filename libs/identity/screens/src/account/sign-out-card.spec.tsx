@@ -72,7 +72,7 @@ describe('signing out', () => {
 
     const dialog = within(await screen.findByRole('dialog', { name: 'Sign out before all is sent?' }));
     expect(dialog.getByText('1 entry that you logged has not reached the platform yet.')).toBeTruthy();
-    expect(dialog.getByText(/it is lost when you sign out/)).toBeTruthy();
+    expect(dialog.getByText(/is lost when you sign out/)).toBeTruthy();
     expect(left).not.toHaveBeenCalled();
     await userEvent.click(dialog.getByRole('button', { name: 'Sign out' }));
     expect(left).toHaveBeenCalledTimes(1);

@@ -1,6 +1,13 @@
 import { type ComponentType, createContext, useContext } from 'react';
-import type { Logged, Unsent } from './unsent.js';
-import type { Arrived } from './use-arrived.js';
+import type { Logged, SentLine, Unsent } from './unsent.js';
+
+export type Arrived = {
+  /** The last line that arrived, until it is forgotten or taken back. */
+  readonly last: (SentLine & { readonly line: Unsent }) | null;
+  readonly forgetLast: () => void;
+  /** Why a line that had arrived could not be taken back. */
+  readonly withdrawError: Error | null;
+};
 
 export type Outbox = Arrived & {
   /** What was logged and has not arrived, in its order. */

@@ -8,15 +8,8 @@ import { keys } from '../graph/keys.js';
 import { useAct } from '../graph/use-act.js';
 import { followStanding } from '../standing/follow-standing.js';
 import type { OpenOutbox } from './open-outbox.js';
+import type { Arrived } from './outbox-context.js';
 import type { SentLine, Unsent } from './unsent.js';
-
-export type Arrived = {
-  /** The last line that arrived, until it is forgotten or taken back. */
-  readonly last: (SentLine & { readonly line: Unsent }) | null;
-  readonly forgetLast: () => void;
-  /** Why a line that had arrived could not be taken back. */
-  readonly withdrawError: Error | null;
-};
 
 const TOUCHES = [keys.sessions, keys.practice, keys.engagements];
 

@@ -137,7 +137,8 @@ describe('what is logged', () => {
     await log(60);
     await waitFor(() => expect(outbox?.lines).toMatchObject([{ tries: 1 }]));
 
-    await act(() => Promise.all((outbox?.lines ?? []).map((line) => outbox?.change(line, undone))));
+    const [line] = outbox?.lines ?? [];
+    await act(() => line && outbox?.change(line, undone));
 
     await waitFor(() => expect(sentKeys()).toEqual([sentKeys()[0], sentKeys()[0]]), { timeout: 3000 });
   });

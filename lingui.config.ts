@@ -22,6 +22,9 @@ const office = ['office', 'queues', 'assessments', 'judging', 'course', 'brought
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);
 
+/** Spoken of what was logged and has not arrived. */
+const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -43,6 +46,8 @@ export default defineConfig({
       include: ['libs/accreditation/screens/src/schemes'],
       exclude: ['**/*.spec.*'],
     },
+    // Read a moment after the start.
+    { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
@@ -51,7 +56,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

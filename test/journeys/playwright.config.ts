@@ -76,7 +76,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'french on a phone',
-      testMatch: [...FIRST, 'sign-in.journey.ts', 'many-sessions.journey.ts'],
+      testMatch: [...FIRST, 'sign-in.journey.ts', 'many-sessions.journey.ts', 'offline.journey.ts'],
       use: { ...french, ...phone, linkScripts: false },
     },
     {

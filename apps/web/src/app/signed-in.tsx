@@ -7,6 +7,7 @@ import {
   isLocale,
   keys,
   meQuery,
+  OutboxProvider,
   type Locale,
   type ResultOf,
   type Session,
@@ -15,7 +16,7 @@ import {
 import { chosenLocale } from './chosen-locale.js';
 import { goToSignIn } from './go-to-sign-in.js';
 import { PendingScreen } from './pending-screen.js';
-import { speak } from './speak.js';
+import { readOutbox, speak } from './speak.js';
 
 /** How long the name, the roles and the body's day count as fresh, in milliseconds. */
 const FRESH = 60_000;
@@ -35,7 +36,12 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
     if (nobody) goToSignIn();
   }, [nobody]);
 
-  if (session) return <SessionProvider value={session}>{children}</SessionProvider>;
+  if (session)
+    return (
+      <SessionProvider value={session}>
+        <OutboxProvider open={readOutbox}>{children}</OutboxProvider>
+      </SessionProvider>
+    );
   return (
     <main className="frame-main">
       {here.error ? (

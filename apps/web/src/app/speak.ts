@@ -8,7 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { activate, addWords, type Locale, spokenLocale } from '@standing/web-core';
+import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 
 type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
 
@@ -42,6 +42,12 @@ const wordsOfUpkeep: Catalogues = {
   pseudo: () => import('../../locales/pseudo/upkeep.po'),
 };
 
+const wordsOfOutbox: Catalogues = {
+  fr: () => import('../../locales/fr/outbox.po'),
+  en: () => import('../../locales/en/outbox.po'),
+  pseudo: () => import('../../locales/pseudo/outbox.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -71,6 +77,9 @@ export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffic
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);
+
+/** The outbox, a moment after the start. */
+export const readOutbox = () => withWords(readOpenOutbox(), wordsOfOutbox);
 
 async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {
   if (!opened.includes(catalogue)) opened.push(catalogue);

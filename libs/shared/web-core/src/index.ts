@@ -38,5 +38,11 @@ export { type Session, SessionProvider, useSession } from './session/session.js'
 export { membersNamedQuery } from './people/members.query.js';
 export { MemberField } from './people/member-field.js';
 export { useMembers } from './people/use-members.js';
+export { readOutbox } from './outbox/read-outbox.js';
+export { OutboxProvider } from './outbox/outbox.js';
+export { type Outbox, useOutbox } from './outbox/outbox-context.js';
+export type { Logged } from './outbox/unsent.js';
+export { useLogOffline } from './outbox/use-log-offline.js';
+export { UnsentLines } from './outbox/unsent-lines.js';
 export { Loaded } from './show/loaded.js';
 export { Failure } from './show/failure.js';

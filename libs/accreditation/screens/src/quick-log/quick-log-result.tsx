@@ -1,37 +1,33 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import { Button, Callout, Row, toast } from '@standing/design-system';
-import { ask, Failure, keys, RefusedError, useAct, useFormat } from '@standing/web-core';
+import { ask, Failure, keys, type Outbox, UnsentLines, useAct, useFormat, useOutbox } from '@standing/web-core';
 import { askMutation } from './quick-log.queries.js';
-import type { Logged, LogLine } from './use-log-line.js';
+import type { LogLine } from './use-log-line.js';
 
-/** What became of the last line: refused and why, a question, or saved and what may follow. */
+/** What became of the lines: what waits, what was not accepted, and what may follow the last that was saved. */
 export function QuickLogResult({ save }: { readonly save: LogLine }) {
   const { t } = useLingui();
-  const { error } = save;
-  if (error instanceof RefusedError) {
-    return (
-      <Callout tone={save.isQuestion ? 'warn' : 'bad'} announced>
-        {error.refusals.map(({ code, message }) => (
-          <p key={code}>{message}</p>
-        ))}
-        {save.isQuestion && (
-          <Button kind="second" onPress={save.saveAnyway} pending={save.pending}>
-            {t`Save it all the same`}
-          </Button>
-        )}
-      </Callout>
-    );
-  }
-  if (error) return <Failure title={t`The line is not saved.`} error={error} />;
-  return save.last?.line.kind === 'supervision' ? <AskNow logged={save.last} onAsked={save.forgetLast} /> : null;
+  const { last, forgetLast, withdrawError } = useOutbox();
+  useEffect(() => forgetLast, [forgetLast]);
+  return (
+    <>
+      {save.error && <Failure title={t`The line is not saved.`} error={save.error} />}
+      <UnsentLines />
+      {withdrawError && <Failure title={t`It could not be withdrawn.`} error={withdrawError} />}
+      {last?.kind === 'supervision' && <AskNow last={last} onAsked={forgetLast} />}
+    </>
+  );
 }
 
-function AskNow({ logged, onAsked }: { readonly logged: Logged; readonly onAsked: () => void }) {
+type AskNowProps = { readonly last: NonNullable<Outbox['last']>; readonly onAsked: () => void };
+
+function AskNow({ last: { id, line }, onAsked }: AskNowProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const name = logged.line.person?.name ?? '';
+  const name = line.with;
   const act = useAct({
-    run: (id: string, idempotencyKey) => ask(askMutation, { sessionIds: [id], idempotencyKey }),
+    run: (sessionId: string, idempotencyKey) => ask(askMutation, { sessionIds: [sessionId], idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: () => {
@@ -39,7 +35,7 @@ function AskNow({ logged, onAsked }: { readonly logged: Logged; readonly onAsked
       onAsked();
     },
   });
-  const length = format.duration(logged.line.minutes ?? 0);
+  const length = format.duration(line.input.minutes);
   return (
     <Callout tone="ok">
       <Row justify="between">
@@ -48,7 +44,7 @@ function AskNow({ logged, onAsked }: { readonly logged: Logged; readonly onAsked
             {length} with {name} saved. It counts in full once {name} confirms it.
           </Trans>
         </span>
-        <Button kind="second" onPress={() => act.mutate(logged.id)} pending={act.isPending}>
+        <Button kind="second" onPress={() => act.mutate(id)} pending={act.isPending}>
           <Trans>Ask {name} to confirm</Trans>
         </Button>
       </Row>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Callout, Card, Form, Row, TextField } from '@standing/design-system';
+import { Button, Card, Form, Row, TextField } from '@standing/design-system';
 import { Chips } from './chips.js';
 import { QuickLogResult } from './quick-log-result.js';
 import { useQuickLog } from './use-quick-log.js';
@@ -20,12 +20,6 @@ export function QuickLog() {
         </Row>
         {!empty && <Chips log={log} resolved={resolved} people={people} today={today} onAnswer={quick.answer} />}
         <Warnings log={log} open={resolved.open} asking={asking} />
-        {asking && !quick.online && (
-          <Callout
-            tone="warn"
-            announced
-          >{t`You are offline: the line stays here. Save it when the connection is back.`}</Callout>
-        )}
         <QuickLogResult save={save} />
       </Form>
     </Card>

@@ -7,6 +7,8 @@ export function usePeople(): readonly KnownPerson[] {
   const people = useQuery({
     queryKey: [...keys.agreements, 'quick-log'],
     queryFn: () => ask(peopleQuery, {}),
+    // Lines are also read offline, after other screens were looked at.
+    gcTime: Infinity,
     select: peopleOf,
   });
   return people.data ?? NOBODY;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { understand, useOnline, useSession } from '@standing/web-core';
+import { understand, useSession } from '@standing/web-core';
 import { type Answers, resolve } from './answers.js';
 import { useLogLine } from './use-log-line.js';
 import { usePeople } from './use-people.js';
@@ -8,13 +8,12 @@ import { usePeople } from './use-people.js';
 export function useQuickLog() {
   const { body, locale } = useSession();
   const people = usePeople();
-  const online = useOnline();
   const [line, setLine] = useState('');
   const [answers, setAnswers] = useState<Answers>({});
   const [asking, setAsking] = useState(false);
   const log = understand({ line, today: body.today, people, locale: locale === 'fr' ? 'fr' : 'en' });
   const resolved = resolve(log, answers, people);
-  const ready = resolved.open.length === 0 && !log.future && log.possibleClientName === null && online;
+  const ready = resolved.open.length === 0 && !log.future && log.possibleClientName === null;
   const type = (next: string) => {
     setLine(next);
     setAsking(false);
@@ -28,7 +27,6 @@ export function useQuickLog() {
     resolved,
     people,
     today: body.today,
-    online,
     /** Save was pressed: what still stands in the way is said. */
     asking,
     save,

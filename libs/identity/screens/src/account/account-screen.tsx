@@ -1,9 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Card, PageHeader, Stack, SummaryList } from '@standing/design-system';
 import { useSession } from '@standing/web-core';
 import { MyRelationsCard } from '../relations/my-relations-card.js';
 import { LanguageCard } from './language-card.js';
 import { PasskeyCard } from './passkey-card.js';
+import { SignOutCard } from './sign-out-card.js';
 
 /** Who am I here, in which language, and how do I get in. */
 export function AccountScreen() {
@@ -25,13 +26,7 @@ export function AccountScreen() {
         <LanguageCard />
         <PasskeyCard />
         <MyRelationsCard />
-        <Card title={t`Leave`}>
-          <form method="post" action="/sign-out">
-            <button type="submit" className="button" data-kind="second">
-              <Trans>Sign out</Trans>
-            </button>
-          </form>
-        </Card>
+        <SignOutCard />
       </Stack>
     </>
   );

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Card, EmptyState, StatusTag } from '@standing/design-system';
-import { ask, Failure, keys, Loaded, type ResultOf, useFormat, useSession } from '@standing/web-core';
+import { ask, Failure, keys, Loaded, type ResultOf, UnsentLines, useFormat, useSession } from '@standing/web-core';
 import { practiceQuery } from './entry.queries.js';
 import { useWithdrawPractice } from './use-log-practice.js';
 
@@ -23,6 +23,7 @@ export function EntriesCard() {
   const entries = useEntries();
   return (
     <Card title={t`Hours logged`} busy={entries.isFetching}>
+      <UnsentLines kind="practice" />
       <Loaded query={entries} failed={t`The hours could not be loaded.`} lines={6}>
         {(found) => (found.length === 0 ? <NoEntries /> : <EntryList entries={found} />)}
       </Loaded>

@@ -44,7 +44,8 @@ export function LogPracticeCard({ engagements }: { readonly engagements: readonl
   const act = useLogPractice(() => fields.reset({ ...fields.values, minutes: null }));
   const empty: Hours = { engagementId: open[0]?.id ?? '', heldOn: body.today, minutes: null, paid: null };
   const fields = useFields(empty, useCheck(), act.error);
-  const log = (acceptOverlap: boolean) => fields.submit((whole) => act.mutate(entryOf(whole, acceptOverlap)));
+  const pseudonym = open.find(({ id }) => id === fields.values.engagementId)?.pseudonym ?? '';
+  const log = (acceptOverlap: boolean) => fields.submit((whole) => act.log(entryOf(whole, acceptOverlap), pseudonym));
   const question = isQuestion(act.error) ? act.error : null;
   const problems = { error: question ? null : act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { toast } from '@standing/design-system';
-import { ask, keys, newIdempotencyKey, useAct, useFormat } from '@standing/web-core';
+import { ask, keys, newIdempotencyKey, useAct, useFormat, useLogOffline } from '@standing/web-core';
 import { logPracticeMutation, withdrawPracticeMutation } from './entry.queries.js';
 
 export type NewEntry = {
@@ -13,12 +13,13 @@ export type NewEntry = {
 
 const TOUCHES = [keys.practice, keys.engagements];
 
-/** Logs hours, with a way back. */
+/** Logs hours, with a way back; while there is no connection they are kept. */
 export function useLogPractice(onDone: () => void) {
   const { t } = useLingui();
   const format = useFormat();
   const withdraw = useWithdrawPractice();
-  return useAct({
+  const later = useLogOffline(onDone);
+  const act = useAct({
     run: (input: NewEntry, idempotencyKey) => ask(logPracticeMutation, { input, idempotencyKey }),
     touches: TOUCHES,
     movesStanding: true,
@@ -28,6 +29,12 @@ export function useLogPractice(onDone: () => void) {
       onDone();
     },
   });
+  return {
+    log: (input: NewEntry, pseudonym: string) =>
+      later.offline ? later.keep({ kind: 'practice', with: pseudonym, input }) : act.mutate(input),
+    error: act.error ?? later.error,
+    isPending: act.isPending,
+  };
 }
 
 /** Takes an entry back; it stays in the list as withdrawn. */

@@ -1,6 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Callout, Card, Form, Select, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, RefusedError, useAct, useFields, useSession } from '@standing/web-core';
+import {
+  ask,
+  FormProblems,
+  keys,
+  RefusedError,
+  useAct,
+  useFields,
+  useLogOffline,
+  useSession,
+} from '@standing/web-core';
 import type { Agreement } from '../agreements/use-agreements.js';
 import { logSessionMutation } from './session.queries.js';
 import { inputOf, SESSION_IDS, SessionFields, type SessionValues, useCheckSession } from './session-fields.js';
@@ -19,7 +28,8 @@ export function LogSessionCard({ agreements }: { readonly agreements: readonly A
   const first = agreements[0]?.id ?? '';
   const empty: NewSession = { agreementId: first, heldOn: body.today, minutes: null, startsAt: '', form: 'INDIVIDUAL' };
   const fields = useFields<NewSession>(empty, useCheckSession(), act.error);
-  const log = (acceptDuplicate: boolean) => fields.submit((values) => act.mutate({ ...values, acceptDuplicate }));
+  const name = agreements.find(({ id }) => id === fields.values.agreementId)?.supervisor.name ?? '';
+  const log = (acceptDuplicate: boolean) => fields.submit((values) => act.log({ ...values, acceptDuplicate }, name));
   const question = isQuestion(act.error) ? act.error : null;
   const problems = { error: question ? null : act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (
@@ -62,9 +72,10 @@ function Duplicate({ question, onKeep, pending }: DuplicateProps) {
 function useLogSession(onDone: () => void) {
   const { t } = useLingui();
   const withdraw = useWithdrawSession();
-  return useAct({
-    run: ({ agreementId, acceptDuplicate, ...values }: Attempt, idempotencyKey) =>
-      ask(logSessionMutation, { input: { ...inputOf(values), agreementId, acceptDuplicate }, idempotencyKey }),
+  const later = useLogOffline(onDone);
+  const act = useAct({
+    run: (attempt: Attempt, idempotencyKey) =>
+      ask(logSessionMutation, { input: newSessionOf(attempt), idempotencyKey }),
     touches: [keys.sessions],
     movesStanding: true,
     onDone: ({ logSession }) => {
@@ -72,4 +83,16 @@ function useLogSession(onDone: () => void) {
       onDone();
     },
   });
+  return {
+    log: (attempt: Attempt, name: string) =>
+      later.offline
+        ? later.keep({ kind: 'supervision', with: name, input: newSessionOf(attempt) })
+        : act.mutate(attempt),
+    error: act.error ?? later.error,
+    isPending: act.isPending,
+  };
+}
+
+function newSessionOf({ agreementId, acceptDuplicate, ...values }: Attempt) {
+  return { ...inputOf(values), agreementId, acceptDuplicate };
 }

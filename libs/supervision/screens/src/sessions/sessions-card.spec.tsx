@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { createQueryClient, OutboxProvider, readOutbox, type Session, SessionProvider } from '@standing/web-core';
 import { amendSessionMutation, askConfirmationMutation, sessionsQuery } from './session.queries.js';
 import { SessionsCard } from './sessions-card.js';
 
@@ -68,7 +68,9 @@ function aServer(
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={createQueryClient(jest.fn())}>
           <SessionProvider value={session}>
-            <SessionsCard canLog />
+            <OutboxProvider open={readOutbox}>
+              <SessionsCard canLog />
+            </OutboxProvider>
           </SessionProvider>
         </QueryClientProvider>
       </KitProvider>

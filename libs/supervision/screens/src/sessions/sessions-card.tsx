@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, EmptyState } from '@standing/design-system';
-import { Loaded } from '@standing/web-core';
+import { Loaded, UnsentLines } from '@standing/web-core';
 import { AskBar } from './ask-bar.js';
 import { SessionRow } from './session-row.js';
 import { isAskable, type MaskedSession, useSessions } from './use-sessions.js';
@@ -12,6 +12,7 @@ export function SessionsCard({ canLog }: { readonly canLog: boolean }) {
   const sessions = useSessions();
   return (
     <Card title={t`Sessions`} busy={sessions.isFetching}>
+      <UnsentLines kind="supervision" />
       <Loaded query={sessions} failed={t`The sessions could not be loaded.`} lines={6}>
         {(found) => (found.length === 0 ? <NoSessions canLog={canLog} /> : <SessionList sessions={found} />)}
       </Loaded>

@@ -15,9 +15,14 @@ const sources = [
 ];
 
 /** Spoken in the office, by those who assess, moderate or hear, and by members on screens that they seldom open. */
-const office = ['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided'].map(
-  (name) => `libs/accreditation/screens/src/${name}`,
-);
+const office = [
+  ...['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided'].map(
+    (name) => `libs/accreditation/screens/src/${name}`,
+  ),
+  'libs/identity/screens/src/deaths',
+  'libs/insurance/screens/src/office',
+  'libs/supervision/screens/src/office',
+];
 
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
-import { documentHashes } from './vite.documents.mjs';
+import { documentHashes, unreadDocuments } from './vite.documents.mjs';
 import { next, shared, web } from './vite.shared.mjs';
 
 /** The signed-in app, the style sheet of the server-rendered pages, and their one small script. */
@@ -10,6 +10,7 @@ export const clientConfig = {
   plugins: [
     ...shared.plugins,
     documentHashes(),
+    unreadDocuments(),
     { ...optimizeLocales.vite({ locales: ['fr-FR', 'en-GB', 'en-US'] }), enforce: 'pre' },
   ],
   build: {

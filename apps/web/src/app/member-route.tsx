@@ -1,12 +1,12 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Stack } from '@standing/design-system';
-import { readOfficeScreens } from './speak.js';
+import { readDeathCards, readOfficeScreens } from './speak.js';
 
 const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
 const readIdentityScreens = () => import('@standing/identity/screens');
 const MemberRelationsCard = lazyRouteComponent(readIdentityScreens, 'MemberRelationsCard');
-const DeathNotice = lazyRouteComponent(readIdentityScreens, 'DeathNotice');
-const MemberDeathCard = lazyRouteComponent(readIdentityScreens, 'MemberDeathCard');
+const DeathNotice = lazyRouteComponent(readDeathCards, 'DeathNotice');
+const MemberDeathCard = lazyRouteComponent(readDeathCards, 'MemberDeathCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 
 /** A member's record, by the person that the address names, what they are to others, and whether they have died. */

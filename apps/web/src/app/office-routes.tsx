@@ -5,7 +5,13 @@ import { MemberRoute } from './member-route.js';
 import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
-import { readJudgingScreens, readOfficeScreens, readSchemeScreens } from './speak.js';
+import {
+  readCoversToVerify,
+  readJudgingScreens,
+  readOfficeScreens,
+  readSchemeScreens,
+  readSupervisorsToVet,
+} from './speak.js';
 
 /** The screens of the office, and of whoever assesses, moderates or hears. */
 export const officeRoutes = [
@@ -17,12 +23,12 @@ export const officeRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/supervisors',
-    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisorsToVetScreen'),
+    component: lazyRouteComponent(readSupervisorsToVet, 'SupervisorsToVetScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/covers',
-    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'CoversToVerifyScreen'),
+    component: lazyRouteComponent(readCoversToVerify, 'CoversToVerifyScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

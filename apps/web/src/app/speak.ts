@@ -75,6 +75,11 @@ export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice)
 export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
 
+/** What of the other contexts is shown in the office alone. */
+export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
+export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
+export const readCoversToVerify = () => withWords(import('@standing/insurance/screens'), wordsOfOffice);
+
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);
 

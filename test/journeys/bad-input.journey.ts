@@ -49,7 +49,7 @@ test('pressing Save twice saves once', async ({ page, say, language }) => {
   const save = page.getByRole('button', { name: say.save, exact: true });
   await save.dblclick();
   await expect(page.getByRole('textbox', { name: say.oneLine })).toHaveValue('');
-  expect(saved.count).toBeGreaterThan(0);
+  await expect.poll(() => saved.count, { message: 'it is sent' }).toBeGreaterThan(0);
   await goTo(page, say, say.supervision, say.mySupervision);
   const same = sessions(page, say)
     .filter({ hasText: say.notAskedYet })

@@ -76,7 +76,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'french on a phone',
-      testMatch: [...FIRST, 'sign-in.journey.ts', 'many-sessions.journey.ts', 'offline.journey.ts'],
+      testMatch: [...FIRST, 'offline.journey.ts', 'sessions-in-bulk.journey.ts', 'sign-in.journey.ts'],
       use: { ...french, ...phone, linkScripts: false },
     },
     {

@@ -24,7 +24,7 @@ export function Payments({ applicationId, act, children }: PaymentsProps) {
     select: ({ applicationPayments }) => applicationPayments,
   });
   return (
-    <Card title={t`Fee`}>
+    <Card title={t({ message: 'Fee', context: 'payment' })}>
       <Loaded query={payments} failed={t`The payments could not be loaded.`} lines={2}>
         {(found) =>
           found.length === 0 ? (
@@ -62,7 +62,11 @@ function PaymentRow({ payment, action }: { readonly payment: Payment; readonly a
         </span>
       </span>
       <span className="item-end">
-        {reversedAt ? <StatusTag>{t`Reversed`}</StatusTag> : <StatusTag tone="ok">{t`Paid`}</StatusTag>}
+        {reversedAt ? (
+          <StatusTag>{t`Reversed`}</StatusTag>
+        ) : (
+          <StatusTag tone="ok">{t({ message: 'Paid', context: 'payment' })}</StatusTag>
+        )}
         {action}
       </span>
     </div>

@@ -6,7 +6,7 @@ export function useResultWords(): (result: string | null | undefined) => string 
   return (result) => {
     switch (result) {
       case 'MET':
-        return t`Met`;
+        return t({ message: 'Met', context: 'requirements' });
       case 'ADJUSTED':
         return t`Met, with an adjustment`;
       case 'UNMET':

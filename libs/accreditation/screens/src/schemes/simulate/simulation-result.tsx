@@ -51,7 +51,7 @@ function Levels({ levels }: Pick<Simulation, 'levels'>) {
     ['kept', t`of whom kept by the transition`],
     ['gains', t`Newly met`],
     ['stillNot', t`Still not met`],
-    ['open', t`Open`],
+    ['open', t({ message: 'Open', context: 'not decided' })],
   ] as const;
   return (
     <div className="table-wrap simulated" role="region" aria-label={t`By level`} tabIndex={0}>

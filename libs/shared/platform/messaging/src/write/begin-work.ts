@@ -25,7 +25,9 @@ export function beginWork(manager: EntityManager, settings: WorkSettings) {
     today: dayOf(now, time.zone),
     zone: time.zone,
     realNow,
-    tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => putInOutbox(manager, settings, now, type, data),
+    tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => putInOutbox(manager, settings, now, type, [data]),
+    tellAll: <Type extends FactType>(type: Type, all: readonly DataOf<Type>[]) =>
+      putInOutbox(manager, settings, now, type, all),
     audit: (action: string, subjectId: string, details?: Readonly<Record<string, string | number>>) =>
       appendAudit(manager, { context, bodyId, at: realNow, actor, action, subjectId, ...(details ? { details } : {}) }),
   };
@@ -36,23 +38,20 @@ async function putInOutbox(
   { context, bodyId, routes }: WorkSettings,
   toldAt: Date,
   type: FactType,
-  data: unknown,
+  all: readonly unknown[],
 ): Promise<void> {
-  const id = newId();
-  const checked = type.shape.parse(data);
-  await manager.query(`insert into ${context}.outbox (id, body_id, type, data, told_at) values ($1, $2, $3, $4, $5)`, [
-    id,
-    bodyId,
-    type.type,
-    JSON.stringify(checked),
-    toldAt,
-  ]);
+  const ids = all.map(() => newId());
+  const data = all.map((one) => JSON.stringify(type.shape.parse(one)));
+  await manager.query(
+    `insert into ${context}.outbox (id, body_id, type, data, told_at)
+     select f.id, $1, $2, f.data::jsonb, $3 from unnest($4::uuid[], $5::text[]) as f (id, data)`,
+    [bodyId, type.type, toldAt, ids, data],
+  );
   for (const listener of routes[type.type] ?? []) {
-    await manager.query(`insert into ${context}.deliveries (id, body_id, fact_id, listener) values ($1, $2, $3, $4)`, [
-      newId(),
-      bodyId,
-      id,
-      listener,
-    ]);
+    await manager.query(
+      `insert into ${context}.deliveries (id, body_id, fact_id, listener)
+       select d.id, $1, d.fact_id, $2 from unnest($3::uuid[], $4::uuid[]) as d (id, fact_id)`,
+      [bodyId, listener, ids.map(() => newId()), ids],
+    );
   }
 }

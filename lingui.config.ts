@@ -22,6 +22,9 @@ const office = ['office', 'queues', 'assessments', 'judging', 'course', 'brought
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);
 
+/** Spoken where a coach's own log is imported. */
+const imports = ['libs/practice/screens/src/import'];
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -44,6 +47,7 @@ export default defineConfig({
       exclude: ['**/*.spec.*'],
     },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -51,7 +55,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...imports].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -42,6 +42,12 @@ const wordsOfUpkeep: Catalogues = {
   pseudo: () => import('../../locales/pseudo/upkeep.po'),
 };
 
+const wordsOfImports: Catalogues = {
+  fr: () => import('../../locales/fr/imports.po'),
+  en: () => import('../../locales/en/imports.po'),
+  pseudo: () => import('../../locales/pseudo/imports.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -68,6 +74,14 @@ export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffic
 export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice);
 export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
+
+/** Reads how a log is imported, when somebody first imports one. */
+export function readImportScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ importScreens }) => importScreens()),
+    wordsOfImports,
+  );
+}
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { newId } from '@standing/kernel';
+import { addDays, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import pg from 'pg';
@@ -15,7 +15,7 @@ const isBad = (number: number) => number % 25 === 0;
 function file(): Row[] {
   return Array.from({ length: ROWS }, (_, index) => {
     const number = index + 1;
-    const heldOn = new Date(Date.UTC(2016, 0, 1 + Math.floor(index / 2))).toISOString().slice(0, 10);
+    const heldOn = addDays('2016-01-01', Math.floor(index / 2));
     return row(number, { client: index % 12, heldOn, minutes: isBad(number) ? 0 : 60, paid: index % 3 > 0 });
   });
 }

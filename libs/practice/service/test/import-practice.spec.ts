@@ -59,12 +59,12 @@ describe('importing practice', () => {
     const tried = (await check(batch)).data.checkPracticeImport;
 
     expect([await practice.told(), await engagements()]).toEqual([[], []]);
-    expect(tried.leftOut.map(({ row: number, refusals }: { row: number; refusals: object[] }) => [number, refusals])).toEqual(
-      [
-        [3, [expect.objectContaining({ code: 'PRACTICE_POSSIBLE_DUPLICATE' })]],
-        [4, [expect.objectContaining({ code: 'PRACTICE_DAY_FULL' })]],
-      ],
-    );
+    expect(
+      tried.leftOut.map(({ row: number, refusals }: { row: number; refusals: object[] }) => [number, refusals]),
+    ).toEqual([
+      [3, [expect.objectContaining({ code: 'PRACTICE_POSSIBLE_DUPLICATE' })]],
+      [4, [expect.objectContaining({ code: 'PRACTICE_DAY_FULL' })]],
+    ]);
     expect((await bring(batch)).data.importPractice).toEqual(tried);
   });
 

@@ -63,20 +63,20 @@ describe('checking the rows of a batch', () => {
   });
 
   it('does not ask when the day, the client or the length differs', () => {
-    expect(refusedBy([row(2), row(3, { heldOn: '2026-02-02' }), row(4, { client: 1 }), row(5, { minutes: 61 })])).toEqual(
-      [],
-    );
+    expect(
+      refusedBy([row(2), row(3, { heldOn: '2026-02-02' }), row(4, { client: 1 }), row(5, { minutes: 61 })]),
+    ).toEqual([]);
   });
 
   it('fills a day with what is logged and with the rows above that are kept, and with no others', () => {
     const logged = [{ engagementId: 'other', heldOn: '2026-02-01', minutes: 23 * 60 }];
 
-    expect(refusedBy([row(2, { minutes: 61 }), row(3, { minutes: 60 }), row(4, { client: 1, minutes: 1 })], logged)).toEqual(
-      [
-        [2, 'PRACTICE_DAY_FULL'],
-        [4, 'PRACTICE_DAY_FULL'],
-      ],
-    );
+    expect(
+      refusedBy([row(2, { minutes: 61 }), row(3, { minutes: 60 }), row(4, { client: 1, minutes: 1 })], logged),
+    ).toEqual([
+      [2, 'PRACTICE_DAY_FULL'],
+      [4, 'PRACTICE_DAY_FULL'],
+    ]);
   });
 });
 
@@ -87,9 +87,7 @@ const anyRow = fc.record({
   minutes: fc.constantFrom(0, 30, 60, 700, 1440, 1441),
   acceptOverlap: fc.boolean(),
 });
-const anyRows = fc
-  .array(anyRow, { maxLength: 40 })
-  .map((all) => all.map((one, index) => row(index + 2, one)));
+const anyRows = fc.array(anyRow, { maxLength: 40 }).map((all) => all.map((one, index) => row(index + 2, one)));
 
 describe('whatever the rows', () => {
   it('is decided of each of them once, in their order', () => {
@@ -127,7 +125,13 @@ describe('whatever the rows', () => {
       fc.property(anyRows, (rows) => {
         const whole = checkRows(rows, clients, [], today).kept;
         const parts = days.flatMap(
-          (day) => checkRows(rows.filter(({ heldOn }) => heldOn === day), clients, [], today).kept,
+          (day) =>
+            checkRows(
+              rows.filter(({ heldOn }) => heldOn === day),
+              clients,
+              [],
+              today,
+            ).kept,
         );
 
         expect(new Set(parts)).toEqual(new Set(whole));

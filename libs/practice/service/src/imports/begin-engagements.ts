@@ -26,7 +26,15 @@ export async function engagementsToUse(
     if (there || startedOn === undefined) return there ?? null;
     const { pseudonym, kind } = given[index]!;
     const key = pseudonymKey(pseudonym);
-    const engagement = { id: newId(), bodyId, personId, pseudonym: pseudonym.trim(), pseudonymKey: key, kind, startedOn };
+    const engagement = {
+      id: newId(),
+      bodyId,
+      personId,
+      pseudonym: pseudonym.trim(),
+      pseudonymKey: key,
+      kind,
+      startedOn,
+    };
     begun.push(manager.create(Engagement, { ...engagement, endedOn: null, importId: batchId, withdrawnAt: null }));
     return engagement;
   });

@@ -60,7 +60,10 @@ export class ImportedClientInput {
   })
   pseudonym?: string | null;
 
-  @Field(() => EngagementKindEnum, { nullable: true, description: 'Of the engagement that begins; one person if none.' })
+  @Field(() => EngagementKindEnum, {
+    nullable: true,
+    description: 'Of the engagement that begins; one person if none.',
+  })
   kind?: EngagementKind | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Said on purpose: what looks like a name is none.' })

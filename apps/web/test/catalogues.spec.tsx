@@ -42,7 +42,7 @@ const rules: readonly (readonly [string, RegExp])[] = [
   ['an ellipsis of one character', /\.\.\./u],
 ];
 
-describe.each(['app', 'cases', 'pages'])('the catalogue %s', (catalogue) => {
+describe.each(['app', 'cases', 'imports', 'pages'])('the catalogue %s', (catalogue) => {
   const french = messagesOf('fr', catalogue);
   const english = messagesOf('en', catalogue);
 

@@ -34,22 +34,7 @@ export function CheckSteps({ table, prepared, clients }: CheckStepsProps) {
     <>
       <Card title={t`4. Check`} busy={check.act.isPending}>
         <Stack>
-          {!checked && (
-            <div>
-              <Button onPress={() => check.act.mutate()} pending={check.act.isPending} disabled={sessions.length === 0}>
-                <Plural value={sessions.length} one="Check # row" other="Check # rows" />
-              </Button>
-            </div>
-          )}
-          {!checked && <p className="muted">{t`Nothing is logged by this: you see first what would be.`}</p>}
-          {check.act.isPending && <Progress label={t`Checking`} share={check.share} />}
-          {check.act.error && (
-            <Failure
-              title={t`The rows could not be checked.`}
-              error={check.act.error}
-              onRetry={() => check.act.mutate()}
-            />
-          )}
+          {!checked && <Ask check={check} count={sessions.length} />}
           {checked && (
             <CheckedRows
               {...{ table, prepared, clients, unticked, meant, chosen }}
@@ -64,6 +49,26 @@ export function CheckSteps({ table, prepared, clients }: CheckStepsProps) {
         </Stack>
       </Card>
       {bring.act.data && <DoneStep outcome={bring.act.data} />}
+    </>
+  );
+}
+
+type AskProps = { readonly check: ReturnType<typeof useCheck>; readonly count: number };
+
+function Ask({ check: { act, share }, count }: AskProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <div>
+        <Button onPress={() => act.mutate()} pending={act.isPending} disabled={count === 0}>
+          <Plural value={count} one="Check # row" other="Check # rows" />
+        </Button>
+      </div>
+      <p className="muted">{t`Nothing is logged by this: you see first what would be.`}</p>
+      {act.isPending && <Progress label={t`Checking`} share={share} />}
+      {act.error && (
+        <Failure title={t`The rows could not be checked.`} error={act.error} onRetry={() => act.mutate()} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Card, Checkbox, EmptyState, Row, Select, Stack, TextField } from '@standing/design-system';
 import type { ClientChoice, KnownEngagement } from './pseudonyms.js';
 
@@ -52,20 +52,22 @@ type ClientRowProps = {
 function ClientRow({ client, engagements, isNamed, onChange }: ClientRowProps) {
   const { t } = useLingui();
   const { name, sessions, engagementId, pseudonym, proposed, meant } = client;
-  const choose = (value: string) => onChange({ engagementId: value === NEW ? null : value });
   return (
     <Stack gap="small">
       <p>
         <span className="strong" data-user-text="">
           {name}
         </span>
-        <span className="muted">{` · ${t`${sessions} rows`}`}</span>
+        <span className="muted">
+          {' · '}
+          <Plural value={sessions} one="# row" other="# rows" />
+        </span>
       </p>
       <Row align="start">
         <Select
           label={t`Engagement of ${name}`}
           value={engagementId ?? NEW}
-          onChange={choose}
+          onChange={(value) => onChange({ engagementId: value === NEW ? null : value })}
           options={[
             { value: NEW, text: t`a new engagement` },
             ...engagements.map(({ id, pseudonym: text }) => ({ value: id, text })),
@@ -82,13 +84,19 @@ function ClientRow({ client, engagements, isNamed, onChange }: ClientRowProps) {
           />
         )}
       </Row>
-      {engagementId === null && pseudonym !== proposed && (
-        <Checkbox
-          checked={meant}
-          onChange={(isMeant) => onChange({ meant: isMeant })}
-        >{t`It is a pseudonym, nobody I work with is called that`}</Checkbox>
-      )}
+      {engagementId === null && pseudonym !== proposed && <Meant meant={meant} onChange={onChange} />}
     </Stack>
+  );
+}
+
+/** A pseudonym that the coach chose may look like a name to the platform: said on purpose, it is none. */
+function Meant({ meant, onChange }: Pick<ClientRowProps, 'onChange'> & { readonly meant: boolean }) {
+  const { t } = useLingui();
+  return (
+    <Checkbox
+      checked={meant}
+      onChange={(isMeant) => onChange({ meant: isMeant })}
+    >{t`It is a pseudonym, nobody I work with is called that`}</Checkbox>
   );
 }
 

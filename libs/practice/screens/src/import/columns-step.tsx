@@ -3,8 +3,8 @@ import { Callout, Card, Checkbox, RadioGroup, Row, Select, Stack, TextLink } fro
 import { useFormat } from '@standing/web-core';
 import { type Field, isSums } from './read/columns.js';
 import { dayIn } from './read/days.js';
+import type { Said } from './read/said.js';
 import type { Table } from './read/table.js';
-import type { Said } from './reading-steps.js';
 
 export type ColumnsStepProps = {
   readonly table: Table;

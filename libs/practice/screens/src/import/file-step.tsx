@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Disclosure, FileDrop, Stack, TextArea } from '@standing/design-system';
@@ -24,10 +25,9 @@ export function FileStep({ file, onRead }: FileStepProps) {
   const { t } = useLingui();
   const { error, choose, paste } = useReading(onRead);
   const rows = file?.table.rows.length ?? 0;
-  const shown =
-    file?.name == null
-      ? ({ kind: 'none' } as const)
-      : ({ kind: 'here', name: file.name, note: t`${rows} rows` } as const);
+  const note = plural(rows, { one: '# row', other: '# rows' });
+  const name = file?.name ?? null;
+  const shown = name === null ? ({ kind: 'none' } as const) : ({ kind: 'here', name, note } as const);
   return (
     <Card title={t`1. File`}>
       <Stack>

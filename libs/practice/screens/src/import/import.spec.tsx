@@ -103,8 +103,8 @@ describe('importing a log', () => {
     await paste(LOG);
     await press('Check 7 rows');
 
-    const problems = await screen.findByRole('table', { name: 'Left out, and why' });
-    expect(within(problems).getAllByRole('row')[1]?.textContent).toMatch(/^Length.*No length.*1 row8$/);
+    const problems = await screen.findByRole('region', { name: 'Left out, and why' });
+    expect(within(problems).getByRole('listitem').textContent).toMatch(/^Length · No length.*In the file: 81 row$/);
     await press('Log 7 sessions');
 
     await screen.findByText(/7 sessions are logged/);

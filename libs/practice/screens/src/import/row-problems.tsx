@@ -1,56 +1,43 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { useFormat } from '@standing/web-core';
 import type { Problem } from './problems.js';
 
 /** So many row numbers are said; of more, the rest is in the file that can be saved. */
 const MOST_LINES = 12;
 
-/** What is left out, by what would repair it. */
+/** What is left out, by what would repair it: in which column, why, and on which rows of the file. */
 export function RowProblems({ problems }: { readonly problems: readonly Problem[] }) {
   const { t } = useLingui();
   const title = t`Left out, and why`;
   return (
-    <div className="table-wrap" role="region" aria-label={title} tabIndex={0}>
-      <table className="table">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`Column`}</th>
-            <th scope="col">{t`Why`}</th>
-            <th scope="col">{t`Rows of the file`}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {problems.map((problem) => (
-            <tr key={`${problem.column} ${problem.sentence}`}>
-              <td>{problem.column}</td>
-              <td>{problem.sentence}</td>
-              <td>
-                <Lines lines={problem.lines} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <section className="stack" data-gap="small" aria-label={title}>
+      <h3>{title}</h3>
+      <ul className="rows">
+        {problems.map((problem) => (
+          <li key={`${problem.column} ${problem.sentence}`}>
+            <ProblemRow problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly number[] }) {
-  const format = useFormat();
-  const said = lines.slice(0, MOST_LINES).map(String).join(', ');
-  const rest = lines.length - MOST_LINES;
-  const count = format.number(lines.length);
+function ProblemRow({ problem: { column, sentence, lines } }: { readonly problem: Problem }) {
+  const { t } = useLingui();
+  const said = lines.slice(0, MOST_LINES).join(', ');
   return (
-    <>
-      <span className="strong">
-        <Plural value={lines.length} one="1 row" other={`${count} rows`} />
+    <div className="item">
+      <span className="item-main">
+        <span className="strong">{column}</span>
+        {` · ${sentence}`}
+        <br />
+        <span className="muted small">
+          {lines.length > MOST_LINES ? t`In the file: ${said}, …` : t`In the file: ${said}`}
+        </span>
       </span>
-      <br />
-      <span className="muted small">
-        {said}
-        {rest > 0 && '…'}
+      <span className="item-figure figure">
+        <Plural value={lines.length} one="# row" other="# rows" />
       </span>
-    </>
+    </div>
   );
 }

@@ -66,6 +66,17 @@ describe('a file of 5,000 rows, 200 of them bad', () => {
     expect(asked).toBeLessThan(parts.length * 40);
   });
 
+  it('is told fifty at a time, so that what others log is not kept waiting', async () => {
+    const waits = `select extract(epoch from max(next_send_at) - min(next_send_at))::int as seconds,
+      count(*) filter (where next_send_at <= (select min(next_send_at) from practice.deliveries))::int as first
+      from practice.deliveries`;
+
+    const [found] = await practice.inBody((manager) => manager.query(waits));
+
+    expect(found.first).toBe(50);
+    expect(found.seconds).toBeGreaterThan(80);
+  });
+
   it('is undone at once', async () => {
     const statements = jest.spyOn(pg.Client.prototype, 'query');
 

@@ -2,6 +2,9 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Callout, Card, TextLink } from '@standing/design-system';
 import type { Outcome } from './use-parts.js';
 
+/** From so many on it is seen that they are not counted all at once. */
+const MANY = 250;
+
 /** Step 5: what was logged. What the rules refused meanwhile is said as well. */
 export function DoneStep({ outcome: { logged, refused } }: { readonly outcome: Outcome }) {
   const { t } = useLingui();
@@ -16,6 +19,9 @@ export function DoneStep({ outcome: { logged, refused } }: { readonly outcome: O
             below.
           </Trans>
         </p>
+        {logged >= MANY && (
+          <p>{t`They count in your standing little by little: of a large import, within two minutes.`}</p>
+        )}
       </Callout>
       {refused.size > 0 && (
         <Callout tone="warn" title={t`Left out in the end`}>

@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Card, Dialog, EmptyState, Row, StatusTag, toast } from '@standing/design-system';
+import { Button, Card, Dialog, EmptyState, Row, Stack, StatusTag, toast } from '@standing/design-system';
 import { useState } from 'react';
 import { ask, Failure, keys, Loaded, type ResultOf, useAct, useFormat, useSession } from '@standing/web-core';
 import { importsQuery, undoImportMutation } from './import.queries.js';
@@ -87,18 +87,24 @@ function UndoDialog({ one, open, onClose }: UndoDialogProps) {
   const left = one.entries - one.withdrawn;
   return (
     <Dialog title={t`Undo this import?`} open={open} onClose={onClose}>
-      <p>
-        <Plural
-          value={left}
-          one="# session is withdrawn. It stays in your list, marked so, and no longer counts."
-          other="# sessions are withdrawn. They stay in your list, marked so, and no longer count."
-        />
-      </p>
-      {undo.error && <Failure title={t`It could not be undone.`} error={undo.error} />}
-      <Row>
-        <Button kind="danger" onPress={() => undo.mutate(one.id)} pending={undo.isPending}>{t`Undo the import`}</Button>
-        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
-      </Row>
+      <Stack>
+        <p>
+          <Plural
+            value={left}
+            one="# session is withdrawn. It stays in your list, marked so, and no longer counts."
+            other="# sessions are withdrawn. They stay in your list, marked so, and no longer count."
+          />
+        </p>
+        {undo.error && <Failure title={t`It could not be undone.`} error={undo.error} />}
+        <Row>
+          <Button
+            kind="danger"
+            onPress={() => undo.mutate(one.id)}
+            pending={undo.isPending}
+          >{t`Undo the import`}</Button>
+          <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
+        </Row>
+      </Stack>
     </Dialog>
   );
 }

@@ -38,7 +38,8 @@ export class ImportPractice {
       if (kept.length === 0) return batchId;
 
       if (!isOpen) await openBatch(tx, personId, batchId);
-      await logRows(tx, personId, batchId, kept, await engagementsToUse(tx, personId, batch, clients, known, kept));
+      const used = await engagementsToUse(tx, personId, batch, clients, known, kept);
+      await logRows(tx, personId, batchId, kept, used, known.rowsIn.length);
       await tx.audit('practice.import-practice', batchId, { entries: kept.length });
       return batchId;
     });
@@ -68,6 +69,7 @@ async function logRows(
   importId: string,
   rows: readonly ImportedRow[],
   engagements: readonly (EngagementUsed | null)[],
+  rowsBefore: number,
 ): Promise<void> {
   const logged = rows.map(({ row, client, heldOn, minutes, paid }) => {
     const { id: engagementId, kind } = engagements[client]!;
@@ -80,5 +82,6 @@ async function logRows(
   await tellAll(
     practiceLogged,
     logged.map(({ importRow: _, ...fact }) => ({ ...fact, revision: 1 })),
+    rowsBefore,
   );
 }

@@ -123,7 +123,7 @@ function Sums({ said, set, sums }: ColumnsStepProps) {
       <Checkbox
         checked={said.sumsOnLastDay}
         onChange={(sumsOnLastDay) => set({ sumsOnLastDay })}
-        {...(sums > 0 && { hint: t`Left out so far: ${sums} rows.` })}
+        {...(sums > 0 && { hint: t`Rows left out so far: ${sums}.` })}
       >{t`Log rows of up to 24 hours as one entry on their last day`}</Checkbox>
     </Callout>
   );

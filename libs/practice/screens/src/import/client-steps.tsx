@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Engagement } from '../engagements/use-engagements.js';
 import { CheckSteps } from './check-steps.js';
 import { ClientsStep } from './clients-step.js';
-import { clientsIn, holdsName } from './pseudonyms.js';
+import { clientsIn, holdsName, namesIn } from './pseudonyms.js';
 import type { Prepared } from './read/prepare.js';
 import type { Table } from './read/table.js';
 
@@ -18,7 +18,7 @@ export function ClientSteps({ table, prepared, engagements }: ClientStepsProps) 
   const { t } = useLingui();
   const open = engagements.filter(({ endedOn }) => endedOn === null);
   const [clients, setClients] = useState(() => clientsIn(prepared.sessions, open, t`Client`));
-  const names = clients.map(({ name }) => name);
+  const names = namesIn(table, clients);
   const named = new Set(
     clients
       .filter(({ engagementId, pseudonym }) => engagementId === null && holdsName(pseudonym, names))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays } from '@standing/web-core';
 import { partsOf, requestOf } from './parts.js';
-import { clientsIn, holdsName } from './pseudonyms.js';
+import { clientsIn, holdsName, namesIn } from './pseudonyms.js';
 import type { Session } from './read/prepare.js';
 
 const session = (number: number, changes: Partial<Session> = {}): Session => ({
@@ -71,6 +71,13 @@ describe('the clients of a file', () => {
       [3, 1],
       [4, 0],
     ]);
+  });
+
+  it('are named by a first name in a column of its own, too', () => {
+    const table = { headers: ['Nom', 'Prénom', 'Notes'], rows: [{ line: 2, cells: ['Weber', 'Anna', 'calm'] }] };
+    const names = namesIn(table, clientsIn([session(1, { client: 'Weber' })], [], 'Client'));
+
+    expect(['Anna', 'Weber', 'Calm'].map((word) => holdsName(word, names))).toEqual([true, true, false]);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Session } from './read/prepare.js';
+import type { Table } from './read/table.js';
 import { wordsOf } from './read/words-of.js';
 
 /** A client as the file names them, and as they will be known: the first never leaves the browser. */
@@ -43,6 +44,16 @@ export function clientsIn(
     }
   }
   return [...clients.values()];
+}
+
+/** Columns that name somebody, beside the one that the coach chose: a first name may stand in its own. */
+const NAME = /\b(nom|prenom|name|first|last|surname)\b/;
+
+/** Every way in which the file names somebody. */
+export function namesIn({ headers, rows }: Table, clients: readonly ClientChoice[]): string[] {
+  const places = headers.flatMap((header, place) => (NAME.test(wordsOf(header)) ? [place] : []));
+  const cells = rows.flatMap((row) => places.map((place) => row.cells[place] ?? ''));
+  return [...new Set([...clients.map(({ name }) => name), ...cells])];
 }
 
 /** Whether a pseudonym holds a word by which the file names a client. */

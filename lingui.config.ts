@@ -30,6 +30,9 @@ const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/s
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
+/** Spoken where a coach's own log is imported. */
+const imports = ['libs/practice/screens/src/import'];
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -54,6 +57,7 @@ export default defineConfig({
     // Read a moment after the start.
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -61,7 +65,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox, ...imports].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { Engagements1790000001000 } from './1790000001000-engagements.js';
 import { Entries1790000002000 } from './1790000002000-entries.js';
 import { Feedback1790000003000 } from './1790000003000-feedback.js';
+import { Imports1790000004000 } from './1790000004000-imports.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const practice: readonly MigrationClass[] = [
   Engagements1790000001000,
   Entries1790000002000,
   Feedback1790000003000,
+  Imports1790000004000,
 ];

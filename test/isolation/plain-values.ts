@@ -119,6 +119,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     amount: [12_000],
     mostOpen: [1, 3, 5],
     seat: [1, 2],
+    row: [7],
+    client: [0],
   };
   return (place, name, type) =>
     type === 'Int'

@@ -9,6 +9,7 @@ import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
 import { hearClients } from './seed-feedback.js';
+import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
@@ -64,6 +65,7 @@ export async function seedPeople(
   await practise(world, coach);
   await develop(installation, world, coach);
   await hearClients(world, coach);
+  await importALog(world, coach);
   await beSupervised(world, coach, staff);
   await beInsured(world, coach, staff);
   await answerOnCondition(world, staff);

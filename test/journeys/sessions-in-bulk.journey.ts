@@ -28,11 +28,13 @@ test('forty sessions are confirmed in three taps; the one that was changed meanw
 
   await test.step('the supervisor has answered on this phone before, and is known there', async () => {
     await logSession(page, say, '59 min');
-    await supervisor.goto(await askFor(page, mailroom, say, 1));
+    // With whatever other journeys left that was not asked about.
+    const before = await sessions(page, say).filter({ hasText: say.notAskedYet }).count();
+    await supervisor.goto(await askFor(page, mailroom, say, before));
     await readIn(supervisor, language);
-    await supervisor.getByRole('checkbox', { name: say.allTookPlace(1) }).check();
+    await supervisor.getByRole('checkbox', { name: say.allTookPlace(before) }).check();
     await supervisor.getByRole('textbox', { name: say.firstName }).fill(firstWord(CLAIRE));
-    await supervisor.getByRole('button', { name: say.confirmAll(1) }).click();
+    await supervisor.getByRole('button', { name: say.confirmAll(before) }).click();
     await expect(supervisor.getByRole('heading', { level: 1 })).toHaveText(say.done);
   });
 

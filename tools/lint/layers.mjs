@@ -15,6 +15,7 @@ const BROWSER_PACKAGES = [
   '@tanstack/*',
   'graphql',
   'idb',
+  'papaparse',
   'react-hook-form',
   'valibot',
 ];

@@ -3,7 +3,7 @@ import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { readBroughtScreens, readCaseScreens } from './speak.js';
+import { readBroughtScreens, readCaseScreens, readImportScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -30,6 +30,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/practice',
     component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/practice/import',
+    component: lazyRouteComponent(readImportScreens, 'ImportScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

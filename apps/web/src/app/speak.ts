@@ -48,6 +48,12 @@ const wordsOfOutbox: Catalogues = {
   pseudo: () => import('../../locales/pseudo/outbox.po'),
 };
 
+const wordsOfImports: Catalogues = {
+  fr: () => import('../../locales/fr/imports.po'),
+  en: () => import('../../locales/en/imports.po'),
+  pseudo: () => import('../../locales/pseudo/imports.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -79,6 +85,14 @@ export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffic
 export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
 export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
 export const readCoversToVerify = () => withWords(import('@standing/insurance/screens'), wordsOfOffice);
+
+/** Reads how a log is imported, when somebody first imports one. */
+export function readImportScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ importScreens }) => importScreens()),
+    wordsOfImports,
+  );
+}
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);

@@ -6,7 +6,16 @@ export {
   refusalsOfLength,
   refusalsToStart,
 } from './starting.js';
-export { type Engagement, type Entry, type EntryRequest, refusalsToLog } from './logging.js';
+export { type Engagement, type Entry, type EntryRequest, LoggedDay, refusalsToLog } from './logging.js';
+export {
+  type CheckedRows,
+  checkRows,
+  type ImportedClient,
+  type ImportedRow,
+  type RowRefused,
+} from './importing/rows.js';
+export { checkClients, type ClientAsked } from './importing/clients.js';
+export { lastDayToUndo, MOST_ROWS, refusalsOfSize, refusalsToUndo } from './importing/batch.js';
 export { refusalsToWithdraw } from './withdrawing.js';
 export { contactsIn } from './contacts.js';
 export { possibleNames } from './possible-names.js';

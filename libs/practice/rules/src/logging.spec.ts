@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Engagement, type Entry, type EntryRequest, refusalsToLog } from './logging.js';
+import { type Engagement, type Entry, type EntryRequest, LoggedDay, refusalsToLog } from './logging.js';
 import { refusalsToWithdraw } from './withdrawing.js';
 
 const today = '2026-06-15';
@@ -7,7 +7,7 @@ const engagement: Engagement = { startedOn: '2026-01-10', endedOn: null };
 const request: EntryRequest = { engagementId: 'one', heldOn: '2026-06-01', minutes: 60, acceptOverlap: false };
 
 function codes(changes: Partial<EntryRequest>, sameDay: Entry[] = [], own: Engagement = engagement): string[] {
-  return refusalsToLog({ ...request, ...changes }, own, sameDay, today).map(({ code }) => code);
+  return refusalsToLog({ ...request, ...changes }, own, new LoggedDay(sameDay), today).map(({ code }) => code);
 }
 
 function logged(minutes: number, engagementId = 'one'): Entry {

@@ -12,20 +12,42 @@ export type EntryRequest = Entry & {
 /** What a day holds, in minutes: nothing that was held on one day can be longer, alone or together. */
 export const MINUTES_OF_A_DAY = 24 * 60;
 
+/** What stands on one day of a coach: the minutes of all engagements, and whether the same meeting is among them. */
+export class LoggedDay {
+  private readonly lengths = new Set<string>();
+  private sum = 0;
+
+  constructor(entries: readonly Entry[] = []) {
+    for (const entry of entries) this.add(entry);
+  }
+
+  get minutes(): number {
+    return this.sum;
+  }
+
+  add(entry: Entry): void {
+    this.sum += entry.minutes;
+    this.lengths.add(lengthOf(entry));
+  }
+
+  has(entry: Entry): boolean {
+    return this.lengths.has(lengthOf(entry));
+  }
+}
+
+function lengthOf({ engagementId, minutes }: Entry): string {
+  return `${engagementId} ${minutes}`;
+}
+
 /**
- * Why this practice may not be logged. `sameDay` are the coach's entries of that day that stand, of any engagement.
+ * Why this practice may not be logged. `day` are the coach's entries of that day that stand, of any engagement.
  * Whether the code is signed is no question here: what is logged counts from the signature on (AT-2).
  */
-export function refusalsToLog(
-  request: EntryRequest,
-  engagement: Engagement,
-  sameDay: readonly Entry[],
-  today: Day,
-): Refusal[] {
+export function refusalsToLog(request: EntryRequest, engagement: Engagement, day: LoggedDay, today: Day): Refusal[] {
   return [
     ...refusalsOfDay(request.heldOn, engagement, today),
-    ...refusalsOfLength(request, sameDay),
-    ...refusalsOfRepeat(request, sameDay),
+    ...refusalsOfLength(request, day),
+    ...refusalsOfRepeat(request, day),
   ];
 }
 
@@ -39,18 +61,14 @@ function refusalsOfDay(heldOn: Day, { startedOn, endedOn }: Engagement, today: D
   return refusals;
 }
 
-function refusalsOfLength({ minutes }: Entry, sameDay: readonly Entry[]): Refusal[] {
+function refusalsOfLength({ minutes }: Entry, { minutes: logged }: LoggedDay): Refusal[] {
   const path = 'minutes';
   if (minutes <= 0) return [{ code: 'PRACTICE_NO_LENGTH', path }];
   if (minutes > MINUTES_OF_A_DAY) return [{ code: 'PRACTICE_TOO_LONG', path }];
-
-  const logged = sameDay.reduce((sum, entry) => sum + entry.minutes, 0);
   return logged + minutes > MINUTES_OF_A_DAY ? [{ code: 'PRACTICE_DAY_FULL', params: { logged }, path }] : [];
 }
 
-function refusalsOfRepeat(request: EntryRequest, sameDay: readonly Entry[]): Refusal[] {
-  const repeats = sameDay.some(
-    ({ engagementId, minutes }) => engagementId === request.engagementId && minutes === request.minutes,
-  );
-  return repeats && !request.acceptOverlap ? [{ code: 'PRACTICE_POSSIBLE_DUPLICATE', path: 'acceptOverlap' }] : [];
+function refusalsOfRepeat(request: EntryRequest, day: LoggedDay): Refusal[] {
+  const asks = day.has(request) && !request.acceptOverlap;
+  return asks ? [{ code: 'PRACTICE_POSSIBLE_DUPLICATE', path: 'acceptOverlap' }] : [];
 }

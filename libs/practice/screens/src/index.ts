@@ -1,2 +1,4 @@
 /** Practice with clients: engagements under a pseudonym, the hours held under them, and what clients say. */
 export { PracticeScreen } from './practice-screen.js';
+/** Reads how a log is imported, when somebody first imports one. */
+export const importScreens = () => import('./import/index.js');

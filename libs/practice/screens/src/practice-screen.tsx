@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { PageHeader, Stack } from '@standing/design-system';
+import { LinkButton, PageHeader, Stack } from '@standing/design-system';
 import { EngagementsCard } from './engagements/engagements-card.js';
 import { useEngagements } from './engagements/use-engagements.js';
 import { EntriesCard } from './entries/entries-card.js';
@@ -14,6 +14,7 @@ export function PracticeScreen() {
     <>
       <PageHeader
         title={t`My practice`}
+        action={<LinkButton kind="second" href="/practice/import">{t`Import my log`}</LinkButton>}
         lead={<p>{t`Clients appear under a pseudonym only. Their names never reach this platform.`}</p>}
       />
       <Stack gap="large">

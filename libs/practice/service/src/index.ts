@@ -18,12 +18,17 @@ import { FeedbackToGiveResolver } from './feedback/feedback-to-give.resolver.js'
 import { GiveFeedback } from './feedback/give-feedback.js';
 import { MakeFeedbackLink } from './feedback/make-feedback-link.js';
 import { WithdrawFeedbackLink } from './feedback/withdraw-feedback-link.js';
+import { ImportPractice } from './imports/import-practice.js';
+import { PracticeImport } from './imports/import.entity.js';
+import { ImportQueries } from './imports/import.queries.js';
+import { ImportResolver } from './imports/import.resolver.js';
+import { UndoPracticeImport } from './imports/undo-practice-import.js';
 import { messages } from './practice.messages.js';
 import { policy } from './practice.policy.js';
 
 export const practice: ContextDefinition = {
   name: 'practice',
-  entities: [Engagement, Entry, Withdrawal, FeedbackLinkRow, Feedback],
+  entities: [Engagement, Entry, Withdrawal, PracticeImport, FeedbackLinkRow, Feedback],
   providers: [
     StartEngagement,
     EngagementQueries,
@@ -32,6 +37,10 @@ export const practice: ContextDefinition = {
     WithdrawPractice,
     EntryQueries,
     EntryResolver,
+    ImportPractice,
+    UndoPracticeImport,
+    ImportQueries,
+    ImportResolver,
     MakeFeedbackLink,
     WithdrawFeedbackLink,
     GiveFeedback,

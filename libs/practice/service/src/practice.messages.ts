@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { feedbackMessages } from './feedback/feedback.messages.js';
+import { importMessages } from './imports/import.messages.js';
 import { longDay } from './long-day.js';
 
 const hours = (minutes: string | number | undefined) => Math.floor(Number(minutes) / 60);
@@ -67,5 +68,6 @@ export const messages: Messages = {
     fr: () => 'Cette séance est déjà retirée.',
     en: () => 'This session is already withdrawn.',
   },
+  ...importMessages,
   ...feedbackMessages,
 };

@@ -12,5 +12,6 @@ export const policy: Policy = (actor, can) => {
 
   for (const action of ['read', 'start']) can(action, 'Engagement');
   for (const action of ['read', 'log', 'withdraw']) can(action, 'PracticeEntry');
+  for (const action of ['read', 'import', 'undo']) can(action, 'PracticeImport');
   for (const action of ['read', 'ask']) can(action, 'Feedback');
 };

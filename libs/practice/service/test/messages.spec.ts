@@ -8,6 +8,8 @@ const params = {
   endedOn: '2026-06-15',
   logged: 1380,
   today: '2026-06-15',
+  most: 500,
+  lastDay: '2026-06-15',
 };
 const sentences = Object.entries(practice.messages).map(([code, { fr, en }]) => ({
   code,

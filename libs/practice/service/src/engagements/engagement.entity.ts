@@ -13,5 +13,9 @@ export class Engagement implements InTime {
   @Column('text') kind: EngagementKind;
   @Column('date') startedOn: string;
   @Column('date', { nullable: true }) endedOn: string | null;
+  /** The batch that began it; null where the coach did. */
+  @Column('uuid', { nullable: true }) importId: string | null;
+  /** On the body's clock: its batch was undone, and nothing else used it. It is shown no more, and its pseudonym is free. */
+  @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;
   @VersionColumn() version: number;
 }

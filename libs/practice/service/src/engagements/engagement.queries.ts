@@ -13,7 +13,8 @@ const COLUMNS = `
 const engagementsOfPerson = hotRead<EngagementType>({
   name: 'practice.engagements-of-person',
   text: `select ${COLUMNS} from practice.engagements g
-         where g.body_id = $1 and g.person_id = $2 order by g.started_on desc, g.id desc`,
+         where g.body_id = $1 and g.person_id = $2 and g.withdrawn_at is null
+         order by g.started_on desc, g.id desc`,
 });
 
 const ownEngagement = hotRead<EngagementType>({

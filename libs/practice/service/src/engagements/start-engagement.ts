@@ -5,6 +5,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { type EngagementKind, type EngagementRequest, pseudonymKey, refusalsToStart } from '@standing/practice/rules';
 import { oneAtATime } from '../lock.js';
 import { Engagement } from './engagement.entity.js';
+import { ownEngagements } from './own-engagement.js';
 
 export type NewEngagement = EngagementRequest & { readonly kind: EngagementKind };
 
@@ -19,7 +20,7 @@ export class StartEngagement {
       const { manager, bodyId } = tx;
       const { personId } = actor;
       await oneAtATime(tx, personId);
-      const own = await manager.findBy(Engagement, { bodyId, personId });
+      const own = await ownEngagements(tx, personId);
       refuseIfAny(
         refusalsToStart(
           input,

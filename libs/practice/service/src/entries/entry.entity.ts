@@ -12,6 +12,10 @@ export class Entry implements Logged {
   @Column('date') heldOn: string;
   @Column('int') minutes: number;
   @Column('boolean') paid: boolean;
+  /** The batch that brought it; null where the coach logged it singly. */
+  @Column('uuid', { nullable: true }) importId: string | null;
+  /** Which row of the coach's own file it was. */
+  @Column('int', { nullable: true }) importRow: number | null;
   /** On the body's clock. */
   @Column('timestamptz') recordedAt: Date;
 }

@@ -3,7 +3,7 @@ import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { practiceLogged } from '@standing/practice/facts';
-import { type EntryRequest, refusalsToLog } from '@standing/practice/rules';
+import { type EntryRequest, LoggedDay, refusalsToLog } from '@standing/practice/rules';
 import { ownEngagement } from '../engagements/own-engagement.js';
 import { oneAtATime } from '../lock.js';
 import { Entry } from './entry.entity.js';
@@ -22,8 +22,8 @@ export class LogPractice {
       const { personId } = actor;
       await oneAtATime(tx, personId);
       const engagement = await ownEngagement(tx, personId, input.engagementId);
-      const sameDay = await standingEntriesOf(tx, personId, input.heldOn);
-      refuseIfAny(refusalsToLog(input, engagement, sameDay, tx.today));
+      const sameDay = await standingEntriesOf(tx, personId, [input.heldOn]);
+      refuseIfAny(refusalsToLog(input, engagement, new LoggedDay(sameDay), tx.today));
 
       const { id: engagementId, kind } = engagement;
       const { heldOn, minutes, paid } = input;

@@ -9,6 +9,7 @@ export const keys = {
   directory: ['directory'],
   engagements: ['engagements'],
   practice: ['practice'],
+  practiceImports: ['practice-imports'],
   cpd: ['cpd'],
   feedback: ['feedback'],
   applications: ['applications'],

@@ -16,6 +16,15 @@ type Work = {
   readonly realNow: Date;
   /** Tells a fact; it leaves only if this transaction commits. */
   readonly tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => Promise<void>;
+  /**
+   * Tells a fact of one type of each of many things, in a few statements however many they are. Fifty leave in a second,
+   * so that facts of others are not kept waiting; `toldBefore` are those of the same act that were told in earlier parts.
+   */
+  readonly tellAll: <Type extends FactType>(
+    type: Type,
+    all: readonly DataOf<Type>[],
+    toldBefore?: number,
+  ) => Promise<void>;
   /** Adds a line to the body's audit chain: ids, codes and numbers, never a name or a text. */
   readonly audit: (
     action: string,

@@ -1,0 +1,246 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { engagementsQuery } from '../engagements/engagement.queries.js';
+import { checkImportQuery, importPracticeMutation, importsQuery, undoImportMutation } from './import.queries.js';
+import { ImportScreen } from './import-screen.js';
+
+type Row = { readonly row: number; readonly minutes: number };
+type Input = { readonly batchId: string; readonly clients: readonly object[]; readonly rows: readonly Row[] };
+type Sent = { readonly documentId: string; readonly variables: { input?: Input; idempotencyKey?: string } };
+
+const session: Session = {
+  personId: 'me',
+  name: 'Éric Blanc',
+  roles: [],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
+  document.__meta__?.['hash'] as string;
+
+/** People as logs name them: accents, particles, hyphens, one name alone, and what may be confused with a pseudonym. */
+const NAMES = ['Sophie Martin', 'Jean-Luc de La Tour', 'Nguyễn Thị Minh', 'Zoé', "O'Brien, Patrick", 'Müller Grégoire'];
+const CONTACTS = ['sophie@example.org', '06 12 34 56 78', '12 rue des Lilas'];
+const LOG = [
+  'Date;Client;E-mail;Téléphone;Adresse;Durée;Payé;Notes',
+  ...NAMES.map((name, at) => `1${at}/02/2026;"${name}";${CONTACTS.join(';')};1h30;oui;vu avec ${name}`),
+  `20/02/2026;${NAMES[0]};${CONTACTS.join(';')};long;oui;`,
+  `21/02/2026;${NAMES[0]};${CONTACTS.join(';')};1h;oui;`,
+].join('\n');
+
+const one = { id: 'batch', importedOn: '2026-11-20', entries: 3, withdrawn: 1, minutes: 120, undoneAt: null };
+const duplicate = { code: 'PRACTICE_POSSIBLE_DUPLICATE', message: 'Once more?', path: 'acceptOverlap' };
+
+function aServer(changes: Record<string, (sent: Sent) => object> = {}) {
+  const sent: Sent[] = [];
+  const result = (input: Input) => ({ logged: input.rows.length, leftOut: [] });
+  const answers: Record<string, (sent: Sent) => object> = {
+    [hashOf(engagementsQuery)]: () => ({ data: { myEngagements: [] } }),
+    [hashOf(importsQuery)]: () => ({ data: { myPracticeImports: [] } }),
+    [hashOf(checkImportQuery)]: ({ variables }) => ({ data: { checkPracticeImport: result(variables.input!) } }),
+    [hashOf(importPracticeMutation)]: ({ variables }) => ({ data: { importPractice: result(variables.input!) } }),
+    [hashOf(undoImportMutation)]: () => ({ data: { undoPracticeImport: { id: 'batch', withdrawn: 3 } } }),
+    ...changes,
+  };
+  const everything: string[] = [];
+  globalThis.fetch = (async (...given: [string, RequestInit]) => {
+    everything.push(JSON.stringify(given));
+    const request = JSON.parse(given[1].body as string) as Sent;
+    sent.push(request);
+    return {
+      status: 200,
+      headers: new Headers(),
+      json: () => Promise.resolve(answers[request.documentId]?.(request) ?? { data: {} }),
+    };
+  }) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <ImportScreen />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+  return { everything, to: (document: object) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
+}
+
+async function paste(text: string) {
+  await userEvent.click(screen.getByRole('button', { name: /paste rows/ }));
+  fireEvent.change(screen.getByRole('textbox', { name: /Rows, with the names/ }), { target: { value: text } });
+  await userEvent.click(screen.getByRole('button', { name: 'Read these rows' }));
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
+
+beforeAll(() => {
+  i18n.loadAndActivate({ locale: 'en', messages: {} });
+  // jsdom has no CSS object, which the component library asks to escape a name, and no encoder.
+  Object.assign(globalThis, { CSS: { escape: (text: string) => text }, TextDecoder, TextEncoder });
+});
+afterEach(cleanup);
+
+describe('importing a log', () => {
+  it('logs what can be read, and says of the rest in which column it is wrong', async () => {
+    const server = aServer();
+    await paste(LOG);
+    await press('Check 7 rows');
+
+    const problems = await screen.findByRole('region', { name: 'Left out, and why' });
+    expect(within(problems).getByRole('listitem').textContent).toMatch(/^Length · No length.*In the file: 81 row$/);
+    await press('Log 7 sessions');
+
+    await screen.findByText(/7 sessions are logged/);
+    const [{ variables }] = server.to(importPracticeMutation) as [Sent];
+    expect(variables.input?.clients).toHaveLength(6);
+    expect(variables.input?.rows[0]).toEqual({
+      row: 1,
+      client: 0,
+      heldOn: '2026-02-10',
+      minutes: 90,
+      paid: true,
+      acceptOverlap: false,
+    });
+  });
+
+  it('lets no name, address or number of the file leave the browser, from the file to its undoing', async () => {
+    const again = ({ variables: { input } }: Sent) => ({
+      data: { checkPracticeImport: { logged: 0, leftOut: [{ row: input!.rows[0]!.row, refusals: [duplicate] }] } },
+    });
+    const server = aServer({ [hashOf(checkImportQuery)]: again });
+    await paste(LOG);
+    const field = await screen.findByRole('textbox', { name: 'Pseudonym of Zoé' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'zoe 3');
+    expect(screen.queryByRole('button', { name: /Check/ })).toBeNull();
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Renard');
+    await press(/^Check/);
+    await press(/^Log 6 sessions/);
+    await screen.findByText(/sessions are logged/);
+
+    const all = server.everything.join('\n').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const words = [...NAMES.flatMap((name) => name.split(/[\s,'-]+/)), ...CONTACTS, 'example.org', 'lilas', 'vu avec'];
+    const plain = words.map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase());
+    expect(plain.filter((word) => word.length > 2 && all.includes(word))).toEqual([]);
+    expect(all).toContain('renard');
+    expect(server.to(importPracticeMutation)).toHaveLength(1);
+  });
+
+  it('asks which day a date is only where the file does not show it', async () => {
+    aServer();
+    await paste('Date;Client;Durée;Payé\n03/04/2025;Anna;1h;oui');
+    expect(screen.queryByText('3. Clients')).toBeNull();
+
+    await userEvent.click(screen.getByRole('radio', { name: '4 March 2025' }));
+    await press('Check 1 row');
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Rows that can be logged' }));
+    expect(screen.getByText(/Tue 4 Mar 2025/)).toBeTruthy();
+  });
+
+  it('makes no sessions of the sums of the ICF’s log, and says where they belong', async () => {
+    aServer();
+    await paste(
+      'Client Name,Contact Information,Individual/Group,Number in Group,Start Date,End Date,Paid Hours,Pro Bono Hours\n' +
+        'Anna Weber,a@b.org,Individual,,01/13/2026,02/20/2026,12,0',
+    );
+
+    expect(screen.getByRole('link', { name: 'Hours from before' }).getAttribute('href')).toBe('/standing/brought');
+    expect(screen.getByText(/No row of this file/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('checkbox', { name: /as one entry/ }));
+    expect(await screen.findByRole('button', { name: 'Check 1 row' })).toBeTruthy();
+  });
+
+  it('leaves out duplicates until they are ticked, and rows that are unticked', async () => {
+    const leftOut = ({ variables: { input } }: Sent) => ({
+      data: { checkPracticeImport: { logged: 1, leftOut: [{ row: input!.rows[1]!.row, refusals: [duplicate] }] } },
+    });
+    const server = aServer({ [hashOf(checkImportQuery)]: leftOut });
+    await paste('Date;Client;Durée;Payé\n13/04/2025;Anna;1h;oui\n14/04/2025;Anna;1h;oui');
+    await press('Check 2 rows');
+
+    await userEvent.click(await screen.findByRole('checkbox', { name: /14 Apr/ }));
+    await press('Rows that can be logged');
+    await userEvent.click(screen.getByRole('checkbox', { name: /13 Apr/ }));
+    await press('Log 1 session');
+
+    await screen.findByText(/1 session is logged/);
+    const [{ variables }] = server.to(importPracticeMutation) as [Sent];
+    expect(variables.input?.rows).toEqual([expect.objectContaining({ row: 2, acceptOverlap: true })]);
+  });
+
+  it('goes on where it stopped, with the same keys and nothing sent twice', async () => {
+    let failures = 1;
+    const flaky = ({ variables: { input } }: Sent) => {
+      if (input!.rows[0]!.row > 1 && failures-- > 0) throw new Error('down');
+      return { data: { importPractice: { logged: input!.rows.length, leftOut: [] } } };
+    };
+    const server = aServer({ [hashOf(importPracticeMutation)]: flaky });
+    const days = Array.from(
+      { length: 600 },
+      (_, at) => `${2000 + Math.floor(at / 28)}-02-${String((at % 28) + 1).padStart(2, '0')}`,
+    );
+    await paste(['Date;Client;Durée;Payé', ...days.map((day) => `${day};Anna;1h;oui`)].join('\n'));
+    await press('Check 600 rows');
+    await press('Log 600 sessions');
+    await screen.findByText(/It stopped in the middle/);
+
+    await press('Try again');
+
+    await screen.findByText(/600 sessions are logged/);
+    const sent = server.to(importPracticeMutation).map(({ variables }) => variables);
+    expect(sent.map(({ input }) => input!.rows.length)).toEqual([500, 100, 100]);
+    expect(sent[1]).toEqual(sent[2]);
+    expect(new Set(sent.map(({ input }) => input!.batchId)).size).toBe(1);
+  });
+
+  it('says that a file holds no table', async () => {
+    aServer();
+
+    await paste('nothing of the kind');
+
+    expect((await screen.findByRole('alert')).textContent).toMatch(/No table was found/);
+  });
+});
+
+describe('the imports', () => {
+  it('are undone only after a question, and while it is allowed', async () => {
+    const imports = [
+      { ...one, undoUntil: '2026-12-20' },
+      { ...one, id: 'old', undoUntil: '2026-11-21' },
+      { ...one, id: 'gone', undoUntil: '2026-12-20', undoneAt: '2026-11-21T10:00:00Z' },
+    ];
+    const server = aServer({ [hashOf(importsQuery)]: () => ({ data: { myPracticeImports: imports } }) });
+    await press(/^Undo the import/);
+    expect(screen.getByText(/2 sessions are withdrawn/)).toBeTruthy();
+
+    await press('Undo the import');
+
+    await waitFor(() => expect(server.to(undoImportMutation)).toHaveLength(1));
+    expect(screen.getAllByText('Undone')).toHaveLength(1);
+  });
+
+  it('say so when they cannot be loaded', async () => {
+    aServer({ [hashOf(importsQuery)]: () => ({ errors: [{ message: 'x', extensions: { code: 'INTERNAL' } }] }) });
+
+    expect(await screen.findByText('The imports could not be loaded.', {}, { timeout: 5000 })).toBeTruthy();
+  });
+});

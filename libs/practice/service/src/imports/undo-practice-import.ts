@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { newId, NotFound, refuseIfAny } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { practiceWithdrawn } from '@standing/practice/facts';
+import { refusalsToUndo } from '@standing/practice/rules';
+import { oneAtATime } from '../lock.js';
+import { PracticeImport } from './import.entity.js';
+
+/** A coach takes back what a batch brought. Nothing is deleted, and what was withdrawn singly before stays as it was. */
+@Injectable()
+export class UndoPracticeImport {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** The batch's id. Refusals: see `refusalsToUndo`; `NotFound` for another's batch. */
+  execute(batchId: string, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'practice.undo-practice-import', key, input: batchId }, async (tx) => {
+      const { manager, bodyId, now } = tx;
+      const { personId } = actor;
+      await oneAtATime(tx, personId);
+      const batch = await manager.findOneBy(PracticeImport, { bodyId, personId, id: batchId });
+      if (!batch) throw new NotFound('import');
+      const { importedOn, undoneAt } = batch;
+      refuseIfAny(refusalsToUndo({ importedOn, undone: undoneAt !== null }, tx.today));
+
+      const entryIds = await standingEntriesOfBatch(tx, batchId);
+      await manager.query(
+        `insert into practice.withdrawals (id, body_id, person_id, entry_id, recorded_at)
+         select w.id, $1, $2, w.entry_id, $3 from unnest($4::uuid[], $5::uuid[]) as w (id, entry_id)`,
+        [bodyId, personId, now, entryIds.map(() => newId()), entryIds],
+      );
+      await tx.tellAll(
+        practiceWithdrawn,
+        entryIds.map((entryId) => ({ entryId, personId, revision: 2 })),
+      );
+      await withdrawUnusedEngagements(tx, batchId);
+      await manager.update(PracticeImport, { bodyId, id: batchId }, { undoneAt: now });
+      await tx.audit('practice.undo-practice-import', batchId, { entries: entryIds.length });
+      return batchId;
+    });
+  }
+}
+
+async function standingEntriesOfBatch({ manager, bodyId }: Transaction, batchId: string): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `select e.id from practice.entries e where e.body_id = $1 and e.import_id = $2
+       and not exists (select from practice.withdrawals w where w.body_id = e.body_id and w.entry_id = e.id)
+     order by e.id`,
+    [bodyId, batchId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Engagements that the batch began stay where anything else was logged in them or a client was asked for feedback. */
+async function withdrawUnusedEngagements({ manager, bodyId, now }: Transaction, batchId: string): Promise<void> {
+  await manager.query(
+    `update practice.engagements g set withdrawn_at = $3, version = version + 1
+     where g.body_id = $1 and g.import_id = $2
+       and not exists (select from practice.entries e where e.body_id = g.body_id and e.engagement_id = g.id
+                       and e.import_id is distinct from $2)
+       and not exists (select from practice.feedback_links l where l.body_id = g.body_id and l.engagement_id = g.id)`,
+    [bodyId, batchId, now],
+  );
+}

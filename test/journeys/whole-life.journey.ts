@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { appeal, namePanel, refuse, uphold } from './steps/appeal.js';
 import { appointModerator, fillSheet, giveSeat, openFile, settle } from './steps/assess.js';
+import { decideOnCondition, readCondition } from './steps/condition.js';
+import { recordDeath, takeDeathBack } from './steps/death.js';
 import { askForLeave, askForRenewal, grantLeave, letMonthsPass } from './steps/renew.js';
 import { examine } from './support/examine.js';
 import { expect, test } from './support/journey.js';
@@ -18,6 +20,7 @@ const NOT_YET = {
   reason: 'No example of pointing a client to somebody else.',
   wouldSatisfy: 'One example, with how it was said to the client.',
 };
+const STILL_TO_SHOW = 'The certificate of the ethics day of last month.';
 const SETTLED = 'The reflection of May is such an example.';
 const REFUSAL = 'Less professional development than the scheme asks for.';
 const GROUNDS = 'The months of leave that you granted were not counted.';
@@ -35,7 +38,7 @@ test('an accreditation from the application to its renewal: assessed, moderated,
     return own;
   };
   const [registrar, first, second, staff] = [await as(BERTRAND), await as(HELENE), await as(KARIM), await as(NADIA)];
-  let [file, reference] = ['', ''];
+  let [file, reference, record] = ['', '', ''];
 
   await test.step('two assessors are chosen; whoever supervised the applicant two years ago cannot be', async () => {
     await giveSeat(registrar, INES, 'first', { assessor: HELENE, barred: SOLENE });
@@ -63,7 +66,7 @@ test('an accreditation from the application to its renewal: assessed, moderated,
     await expect(second.getByRole('main')).not.toContainText(HELENE);
   });
 
-  await test.step('they differ, a third person settles it, and a fourth awards the level', async () => {
+  await test.step('they differ, and a third person settles it, who cannot award it', async () => {
     await openRecord(registrar);
     await expect(registrar.getByText('The two assessments differ:', { exact: false })).toBeVisible();
     await examine(registrar, 'two sheets that differ');
@@ -71,6 +74,13 @@ test('an accreditation from the application to its renewal: assessed, moderated,
     await settle(staff, SETTLED);
     await openRecord(staff);
     await expect(staff.getByRole('button', { name: `Award Level 1 to ${INES}…` })).toHaveCount(0);
+  });
+
+  await test.step('it is answered on a condition, which its applicant reads; once that is shown, the level is awarded', async () => {
+    await openRecord(registrar);
+    await decideOnCondition(registrar, STILL_TO_SHOW);
+    await comeIn(page, INES, language);
+    await readCondition(page, STILL_TO_SHOW);
     await openRecord(registrar);
     await registrar.getByRole('button', { name: `Award Level 1 to ${INES}…` }).click();
     await registrar
@@ -130,6 +140,16 @@ test('an accreditation from the application to its renewal: assessed, moderated,
     await examine(page, 'a renewed accreditation in the register');
   });
 
+  await test.step('a death takes the entry off the register; recorded by mistake, it is there again', async () => {
+    const entry = async () => (await page.goto(`/register/${reference}`))?.status();
+    await staff.goto(record);
+    await recordDeath(staff, INES);
+    await expect.poll(entry, { message: 'the register knows no such entry' }).toBe(404);
+    await takeDeathBack(staff);
+    await expect.poll(entry, { message: 'the entry is back' }).toBe(200);
+    await expect(page.getByRole('main')).toContainText(INES);
+  });
+
   async function openRecord(by: Page): Promise<void> {
     await by.goto('/office/applications');
     await by
@@ -137,6 +157,7 @@ test('an accreditation from the application to its renewal: assessed, moderated,
       .first()
       .click();
     await expect(heading(by, INES)).toBeVisible();
+    record = new URL(by.url()).pathname;
   }
 });
 

@@ -58,7 +58,10 @@ describe('a session', () => {
     const answer = await gateway.ask(signedIn, MINE);
 
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.myEngagements).toHaveLength(2);
+    const { mark } = a.world;
+    expect(answer.data.myEngagements.map(({ pseudonym }: { pseudonym: string }) => pseudonym).sort()).toEqual(
+      ['Atlas', 'Renard 12', 'of a file'].map((name) => `${mark} ${name}`),
+    );
     expect((await gateway.look(signedIn, '/standing')).status).toBe(200);
   });
 

@@ -85,9 +85,11 @@ describe('a case for those who keep it', () => {
     opener.focus();
     await userEvent.keyboard('{Enter}');
 
-    const dialog = within(await screen.findByRole('dialog', { name: 'Serve the charges?' }));
+    const box = await screen.findByRole('dialog', { name: 'Serve the charges?' });
+    const dialog = within(box);
     expect(dialog.getByText('It cannot be undone.')).toBeTruthy();
     expect(dialog.getByText('Marc Aubert')).toBeTruthy();
+    await waitFor(() => expect(box.contains(document.activeElement)).toBe(true));
     const names: string[] = [];
     for (let step = 0; step < 3; step += 1) {
       await userEvent.tab();

@@ -28,6 +28,7 @@ test('forty sessions are confirmed in three taps; the one that was changed meanw
 
   await test.step('the supervisor has answered on this phone before, and is known there', async () => {
     await logSession(page, say, '59 min');
+    await expect(sessionOf(page, say, 59, language)).toHaveCount(1);
     // With whatever other journeys left that was not asked about.
     const before = await sessions(page, say).filter({ hasText: say.notAskedYet }).count();
     await supervisor.goto(await askFor(page, mailroom, say, before));

@@ -11,6 +11,7 @@ import { mourn } from './seed-death.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
+import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { beSupervised } from './seed-supervision.js';
@@ -135,44 +136,6 @@ export async function practise(world: World, coach: Member): Promise<void> {
       logPractice,
     );
   }
-}
-
-async function beInsured(world: World, coach: Member, staff: Member): Promise<void> {
-  const declare = `mutation Declare($input: CoverInput!, $key: Uuid!) { declareCover(input: $input, idempotencyKey: $key) { id } }`;
-  const ids: string[] = [];
-  for (const reference of ['A1', 'B2', 'C3', 'D4', 'E5']) {
-    const input = {
-      insurer: `${world.mark} Mutuelle`,
-      policyReference: `${world.mark} ${reference}`,
-      startsOn: world.today,
-      endsOn: world.today,
-      countries: ['FR'],
-      activities: ['COACHING'],
-    };
-    ids.push((await world.ask(coach, declare, { input })).declareCover.id as string);
-    if (reference === 'D4')
-      await world.ask(
-        coach,
-        `mutation Correct($id: Uuid!, $input: CoverInput!, $key: Uuid!) { correctCover(id: $id, version: 1, input: $input, idempotencyKey: $key) { id } }`,
-        { id: ids.at(-1), input: { ...input, countries: ['BE'] } },
-      );
-  }
-  const [first, second, third] = ids;
-  await world.ask(
-    staff,
-    `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, idempotencyKey: $key) { id } }`,
-    { id: first, seenOn: world.today },
-  );
-  await world.ask(
-    staff,
-    `mutation Refuse($id: Uuid!, $key: Uuid!) { refuseCover(id: $id, version: 1, reason: OTHER_DAYS, idempotencyKey: $key) { id } }`,
-    { id: second },
-  );
-  await world.ask(
-    coach,
-    `mutation Withdraw($id: Uuid!, $key: Uuid!) { withdrawCover(id: $id, version: 1, idempotencyKey: $key) { id } }`,
-    { id: third },
-  );
 }
 
 async function signIn(world: World, coach: Member): Promise<void> {

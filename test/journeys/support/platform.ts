@@ -128,7 +128,7 @@ async function stop(process: ChildProcess, output: Output): Promise<number> {
   return performance.now() - began;
 }
 
-/** Below the ports of outgoing connections: any of these may take one from among them before the platform listens. */
+/** One below those that systems give to outgoing connections, which would be taken again before the platform listens. */
 async function freePort(): Promise<number> {
   const port = randomInt(20_000, 32_768);
   const isFree = await new Promise<boolean>((resolve) => {

@@ -3,7 +3,7 @@ import type { Actor, Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 import { givenPractice } from './given.js';
 import { award, givenAnApplication, givenAReadyCoach, registrarOf } from './given-award.js';
-import { CONFIRM, WISH } from './lowering-documents.js';
+import { CONFIRM, ENTRY_LEVEL, HELD_LEVEL, WISH, WISHES } from './lowering-documents.js';
 
 /** The day from which the lower level is wished, unless a spec says another. */
 export const DAY = '2027-03-01';
@@ -36,4 +36,22 @@ export async function givenALowering(service: RunningService, registrar: Member,
   const { errors } = await service.as(registrar).graphql(CONFIRM, { id: given.id, key: newId() });
   if (errors) throw new Error(JSON.stringify(errors[0]));
   return given;
+}
+
+/** What is asked of a service while levels are lowered: by anybody, of a member's standing and wishes, of an entry, of what was told. */
+export function asking(service: () => RunningService) {
+  const ask = (actor: Actor, document: string, args: Record<string, unknown> = {}) =>
+    service()
+      .as(actor)
+      .graphql(document, { key: newId(), ...args });
+  return {
+    ask,
+    held: async (coach: Member, asked: object = {}) => (await ask(coach, HELD_LEVEL, { ...asked })).data.standing,
+    wishes: async (actor: Actor, asked: object = {}) => (await ask(actor, WISHES, { ...asked })).data?.leaving,
+    entry: async (reference: string) =>
+      (await ask({ kind: 'public', bodyId: service().bodyId, locale: 'en' }, ENTRY_LEVEL, { reference })).data
+        .registerEntry,
+    told: async (type: string, { personId }: Member) =>
+      (await service().told()).filter((fact) => fact.type === type && fact.data['personId'] === personId),
+  };
 }

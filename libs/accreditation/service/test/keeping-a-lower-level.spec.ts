@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { withdrawalInForce } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
-import type { Actor, Member } from '@standing/platform/auth';
+import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { DecideDue } from '../src/due/decide-due.job.js';
 import { accreditation } from '../src/index.js';
@@ -9,10 +9,10 @@ import { TAKE_BACK } from './award-documents.js';
 import { codesOf, givenAConfirmedSession } from './given.js';
 import { apply, registrarOf } from './given-award.js';
 import { givenAScheme } from './given-draft.js';
-import { DAY, givenAHolder, givenALowering, givenAWish, wish } from './given-lowering.js';
+import { asking, DAY, givenAHolder, givenALowering, givenAWish, wish } from './given-lowering.js';
 import { aSchemeWithLeave, applyForRenewal, renew } from './given-upkeep.js';
 import { GIVE_UP, TAKE_BACK_RESIGNATION } from './leaving-documents.js';
-import { CONFIRM, ENTRY_LEVEL, HELD_LEVEL, WISHES } from './lowering-documents.js';
+import { CONFIRM } from './lowering-documents.js';
 import { RENEWAL } from './upkeep-documents.js';
 
 const TODAY = '2026-11-22';
@@ -34,15 +34,7 @@ describe('what a lower level goes with, and what it is no way around', () => {
   beforeEach(() => service.todayIs(TODAY));
   afterAll(() => service.stop());
 
-  const ask = (actor: Actor, document: string, args: Record<string, unknown> = {}) =>
-    service.as(actor).graphql(document, { key: newId(), ...args });
-  const held = async (coach: Member, asked: object = {}) => (await ask(coach, HELD_LEVEL, { ...asked })).data.standing;
-  const wishes = async (actor: Actor, asked: object = {}) => (await ask(actor, WISHES, { ...asked })).data?.leaving;
-  const entry = async (reference: string) =>
-    (await ask({ kind: 'public', bodyId: service.bodyId, locale: 'en' }, ENTRY_LEVEL, { reference })).data
-      .registerEntry;
-  const told = async (type: string, { personId }: Member) =>
-    (await service.told()).filter((fact) => fact.type === type && fact.data['personId'] === personId);
+  const { ask, held, wishes, entry, told } = asking(() => service);
   const withdraw = ({ personId }: Member, effectiveOn: string) =>
     service.hears(withdrawalInForce, { personId, sanctionId: newId(), effectiveOn });
 

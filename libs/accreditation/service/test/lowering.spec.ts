@@ -7,19 +7,9 @@ import { codesOf } from './given.js';
 import { givenARelation } from './given-assessors.js';
 import { registrarOf } from './given-award.js';
 import { givenAScheme } from './given-draft.js';
-import { DAY, givenAHolder, givenAWish, wish } from './given-lowering.js';
+import { asking, DAY, givenAHolder, givenAWish, wish } from './given-lowering.js';
 import { aSchemeWithLeave } from './given-upkeep.js';
-import {
-  CONFIRM,
-  DECLINE_WISH,
-  ENTER_WISH,
-  ENTRY_LEVEL,
-  HELD_LEVEL,
-  TAKE_WISH_BACK,
-  WAITING,
-  WISH_FOR_MAIL,
-  WISHES,
-} from './lowering-documents.js';
+import { CONFIRM, DECLINE_WISH, ENTER_WISH, TAKE_WISH_BACK, WAITING, WISH_FOR_MAIL } from './lowering-documents.js';
 
 const TODAY = '2026-11-22';
 const LAST = '2030-11-21';
@@ -36,15 +26,7 @@ describe('a lower level at the member’s own wish', () => {
   beforeEach(() => service.todayIs(TODAY));
   afterAll(() => service.stop());
 
-  const ask = (actor: Actor, document: string, args: Record<string, unknown> = {}) =>
-    service.as(actor).graphql(document, { key: newId(), ...args });
-  const held = async (coach: Member, asked: object = {}) => (await ask(coach, HELD_LEVEL, { ...asked })).data.standing;
-  const wishes = async (actor: Actor, asked: object = {}) => (await ask(actor, WISHES, { ...asked })).data?.leaving;
-  const entry = async (reference: string) =>
-    (await ask({ kind: 'public', bodyId: service.bodyId, locale: 'en' }, ENTRY_LEVEL, { reference })).data
-      .registerEntry;
-  const told = async (type: string, { personId }: Member) =>
-    (await service.told()).filter((fact) => fact.type === type && fact.data['personId'] === personId);
+  const { ask, held, wishes, entry, told } = asking(() => service);
 
   it('is wished, changes nothing until it is answered, and is taken back until then', async () => {
     const { coach, high } = await givenAHolder(service);

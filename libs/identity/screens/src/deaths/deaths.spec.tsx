@@ -1,64 +1,21 @@
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider, Toasts } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import type { Session } from '@standing/web-core';
+import { aServer, show as showToStaff } from '../../test/show-to-staff.js';
 import { DeathNotice } from './death-notice.js';
 import { deathPreviewQuery, deathsQuery, recordDeathMutation, takeBackDeathMutation } from './death.queries.js';
 import { MemberDeathCard } from './member-death-card.js';
 
-type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
-type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
-
-const session: Session = {
-  personId: 'nadia',
-  name: 'Nadia Benali',
-  roles: ['registrar'],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-
-const hashOf = ({ __meta__ }: Document) => __meta__?.['hash'];
-
-function aServer(answers: readonly (readonly [Document, () => object])[]) {
-  const sent: Sent[] = [];
-  globalThis.fetch = ((_: string, init: RequestInit) => {
-    const body = JSON.parse(init.body as string) as Sent;
-    sent.push(body);
-    const answer = answers.find(([document]) => hashOf(document) === body.documentId)?.[1]();
-    return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
-  }) as unknown as typeof fetch;
-  return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
-}
-
-function show(as: Partial<Session> = {}, personId = 'eric') {
-  const client = createQueryClient(jest.fn());
-  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={client}>
-          <SessionProvider value={{ ...session, ...as }}>
-            <DeathNotice personId={personId} />
-            <MemberDeathCard personId={personId} />
-            <Toasts />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
+const show = (as: Partial<Session> = {}, personId = 'eric') =>
+  showToStaff(
+    <>
+      <DeathNotice personId={personId} />
+      <MemberDeathCard personId={personId} />
+    </>,
+    as,
   );
-}
 
 beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.

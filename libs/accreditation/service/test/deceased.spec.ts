@@ -10,6 +10,7 @@ import { APPLICATIONS, ENTRY_OF, LATEST, SEARCH } from './award-documents.js';
 import { AIM_AT } from './documents.js';
 import { codesOf } from './given.js';
 import { award, givenAnApplication, givenAnAward, givenAReadyCoach, registrarOf } from './given-award.js';
+import { makeConditional } from './given-condition.js';
 import { givenAScheme } from './given-draft.js';
 import { ended, givenADraft, givenASimulation, STRICTER } from './given-simulation.js';
 import { aLeave, applyForRenewal, askForRelief, aSchemeWithLeave } from './given-upkeep.js';
@@ -151,6 +152,9 @@ describe('a member who has died', () => {
     const latest = (await service.as(registrar).graphql(LATEST, { personId: coach.personId })).data.latestApplication;
     expect(latest).toMatchObject({ status: 'WAITING', refusalsToAward: [{ code: 'ACCREDITATION_MEMBER_DECEASED' }] });
     expect(codesOf(await award(service, registrar, applicationId))).toEqual(['ACCREDITATION_MEMBER_DECEASED']);
+    expect(codesOf(await makeConditional(service, registrar, applicationId))).toEqual([
+      'ACCREDITATION_MEMBER_DECEASED',
+    ]);
     await takeBack();
     expect([await waiting(), await toDecide()]).toEqual([before, expect.arrayContaining([applicationId])]);
     expect(codesOf(await award(service, registrar, applicationId))).toEqual([]);

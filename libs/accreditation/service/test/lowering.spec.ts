@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -173,6 +174,27 @@ describe('a lower level at the member’s own wish', () => {
     await ask(registrar, CONFIRM, { id: one.id });
     expect((await waiting()).loweringsWaitingCount).toBe(before + 1);
     expect((await ask(service.member(), WAITING, { first: 1 })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
+
+  it('of a member who has died is in no list, and confirmed by nobody, until that is taken back', async () => {
+    const listed = async (): Promise<readonly [number, string[]]> => {
+      const { data } = await ask(registrar, WAITING, { first: 50 });
+      return [
+        data.loweringsWaitingCount,
+        data.loweringsWaiting.edges.map(({ node }: { node: { id: string } }) => node.id),
+      ];
+    };
+    const { coach, id } = await givenAWish(service);
+    const [count, ids] = await listed();
+    expect(ids).toContain(id);
+    const death = { deathId: newId(), personId: coach.personId };
+
+    await service.hears(deathRecorded, { ...death, effectiveOn: TODAY });
+
+    expect(await listed()).toEqual([count - 1, ids.filter((each) => each !== id)]);
+    expect(codesOf(await ask(registrar, CONFIRM, { id }))).toEqual(['ACCREDITATION_NOTHING_IN_FORCE']);
+    await service.hears(deathTakenBack, death);
+    expect(await listed()).toEqual([count, ids]);
   });
 
   it('is refused for another level or day than there is, and where nothing is held', async () => {

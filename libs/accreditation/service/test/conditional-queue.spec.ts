@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -14,6 +15,8 @@ import { QUEUE } from './queue-documents.js';
 
 /** What an answer gives: a spec looks into it by the names that it asked for. */
 type Json = ReturnType<typeof JSON.parse>;
+const STAGE_OF = `query ($personId: Uuid!) { latestApplication(personId: $personId) { stage } }`;
+
 type Given = Awaited<ReturnType<typeof givenACondition>>;
 
 describe('a conditional application among others', () => {
@@ -67,6 +70,26 @@ describe('a conditional application among others', () => {
       expect(await listed(who, {})).toBeNull();
       for (const stage of ['CONDITIONAL', 'TERM_OVER']) expect(await listed(who, { stage })).toBeUndefined();
     }
+  });
+
+  it('of a member who has died is nobody’s to decide, its term over or not, and nobody is reminded of it', async () => {
+    const { personId } = given.coach;
+    const registrar = registrarOf(service);
+    const deathId = newId();
+    await service.hears(deathRecorded, { deathId, personId, effectiveOn: '2026-11-22' });
+
+    for (const day of ['2026-11-22', '2027-11-09', '2027-11-23']) {
+      service.todayIs(day);
+      await decideDue();
+      expect(await listed(registrar, { status: 'OPEN' })).toBeNull();
+      for (const filter of [{ stage: 'CONDITIONAL' }, { stage: 'TERM_OVER' }, { decidable: true }])
+        expect(await listed(registrar, filter)).toBeUndefined();
+      const stage = must(await service.as(registrar).graphql(STAGE_OF, { personId })).latestApplication.stage;
+      expect(stage).toBeNull();
+    }
+    expect((await toldOf('reminder-due', personId)).filter(({ kind }) => kind === 'condition-ends')).toEqual([]);
+    await service.hears(deathTakenBack, { deathId, personId });
+    expect(await listed(registrar, { decidable: true })).toBe('TERM_OVER');
   });
 
   it('is counted with those that wait', async () => {

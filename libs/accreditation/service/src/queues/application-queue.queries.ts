@@ -117,7 +117,8 @@ export class ApplicationQueueQueries {
 
 /** A conditional application whose term has passed waits for somebody to decide. */
 function stageToday({ stage, honouredUntil }: Staged, on: Day): ApplicationStage | null {
-  return honouredUntil === null || isHonoured(honouredUntil, on) ? stage : 'term-over';
+  const isOver = stage === 'conditional' && honouredUntil !== null && !isHonoured(honouredUntil, on);
+  return isOver ? 'term-over' : stage;
 }
 
 /** Whether the actor decides applications. */

@@ -44,4 +44,5 @@ export const STAGE = `case
 
 /** The same on a day: once its term has passed, a conditional application waits for somebody to decide. */
 export const stageOn = (day: string) =>
-  `case when a.status = 'conditional' and a.honoured_until < ${day} then 'term-over' else ${STAGE} end`;
+  `case when a.status = 'conditional' and a.honoured_until < ${day} and not ${deceased('a.person_id')} then 'term-over'
+    else ${STAGE} end`;

@@ -2,6 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Disclosure, FileDrop, Stack, TextArea } from '@standing/design-system';
+import { useFormat } from '@standing/web-core';
 import { type Table, tableOf } from './read/table.js';
 import { textOf } from './read/text-of.js';
 
@@ -10,6 +11,9 @@ export type FileRead = { readonly read: number; readonly name: string | null; re
 
 /** The most bytes of a file: a log of twenty years is far smaller. */
 const MOST_BYTES = 5_000_000;
+
+/** The most rows of a file: that many take minutes to log. */
+const MOST_ROWS = 20_000;
 
 const ACCEPT = ['.csv', '.tsv', '.txt', 'text/csv', 'text/plain'];
 
@@ -66,15 +70,27 @@ function Paste({ onPaste }: { readonly onPaste: (text: string) => void }) {
   );
 }
 
+/** Why nothing is done with what was read. */
+function useProblem(): (table: Table | null) => string | undefined {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (table) => {
+    if (!table) return t`No table was found in it. The first row names the columns, each row below is a session.`;
+    if (table.rows.length <= MOST_ROWS) return undefined;
+    const [rows, most] = [format.number(table.rows.length), format.number(MOST_ROWS)];
+    return t`It has ${rows} rows; ${most} are the most at a time. Split it and import each part.`;
+  };
+}
+
 function useReading(onRead: FileStepProps['onRead']) {
   const { t } = useLingui();
+  const problemOf = useProblem();
   const [error, setError] = useState<string | undefined>();
   const read = async (text: string, name: string | null) => {
     const table = await tableOf(text).catch(() => null);
-    setError(
-      table ? undefined : t`No table was found in it. The first row names the columns, each row below is a session.`,
-    );
-    onRead(table && { read: (readings += 1), name, table });
+    const problem = problemOf(table);
+    setError(problem);
+    onRead(table && problem === undefined ? { read: (readings += 1), name, table } : null);
   };
   const choose = async (file: File) => {
     if (file.size <= MOST_BYTES) return read(textOf(new Uint8Array(await file.arrayBuffer())), file.name);

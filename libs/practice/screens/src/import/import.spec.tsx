@@ -219,6 +219,15 @@ describe('importing a log', () => {
 
     expect((await screen.findByRole('alert')).textContent).toMatch(/No table was found/);
   });
+
+  it('leaves no row out in silence: a file of more than can be taken is not taken', async () => {
+    aServer();
+    const rows = Array.from({ length: 20_001 }, () => 'Renard,2026-11-02,60');
+    await paste(['Client,Date,Minutes', ...rows].join('\n'));
+
+    expect((await screen.findByRole('alert')).textContent).toMatch(/It has 20,001 rows; 20,000 are the most/);
+    expect(screen.queryByRole('button', { name: /^Check/ })).toBeNull();
+  });
 });
 
 describe('the imports', () => {

@@ -8,9 +8,6 @@ export type TableRow = {
 
 export type Table = { readonly headers: readonly string[]; readonly rows: readonly TableRow[] };
 
-/** The most rows of one file. */
-export const MOST_LINES = 20_000;
-
 /**
  * The table in a text that was read from a file or pasted from a spreadsheet; whichever of comma, semicolon, tabulator
  * and bar parts it. Columns with ways to reach somebody are dropped here. Null where there is no header with a row below.
@@ -27,6 +24,6 @@ export async function tableOf(text: string): Promise<Table | null> {
   const only = (cells: readonly string[]) => cells.filter((_, index) => kept[index] ?? false);
   return {
     headers: only(headers.cells),
-    rows: filled.slice(0, MOST_LINES).map(({ line, cells }) => ({ line, cells: only(cells) })),
+    rows: filled.map(({ line, cells }) => ({ line, cells: only(cells) })),
   };
 }

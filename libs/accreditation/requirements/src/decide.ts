@@ -48,7 +48,7 @@ export function decide(
 function nextAsked(sheet: Sheet, on: Day): Day | null {
   const { asked, validity } = sheet.requirement;
   if (asked === undefined && validity === undefined) return null;
-  return nextChange(on, daysOfLine(sheet, on), (day) => isAsked(sheet, day));
+  return nextChange({ on, now: isAsked(sheet, on) }, daysOfLine(sheet, on), (day) => isAsked(sheet, day));
 }
 
 function earliest(days: readonly (Day | null)[]): Day | null {

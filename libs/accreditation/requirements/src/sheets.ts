@@ -26,7 +26,11 @@ export function sheetsOf(
   const ungated = { person, calendar, open: () => true, gateDays: () => [] };
   const gates = asked.filter(({ id }) => isGate(id)).map((requirement) => sheetOf(requirement, ungated));
   const isOpen = remembered((day) => gates.every((gate) => resultOn(gate, day) === 'MET'));
-  const gated = { ...ungated, open: isOpen, gateDays: (on: Day) => gates.flatMap((gate) => daysOfLine(gate, on)) };
+  const gated = {
+    ...ungated,
+    open: isOpen,
+    gateDays: remembered((on) => gates.flatMap((gate) => daysOfLine(gate, on))),
+  };
   const sheets = asked.map((requirement) => sheetOf(requirement, isGate(requirement.id) ? ungated : gated));
   return withPools(scheme, sheets);
 }
@@ -39,8 +43,8 @@ function withPools({ pools = [] }: SchemeVersion, sheets: readonly Sheet[]): She
 }
 
 /** Every line asks for the same day, one after the other. */
-function remembered(answerOn: (day: Day) => boolean): (day: Day) => boolean {
-  const known = new Map<Day, boolean>();
+function remembered<Answer>(answerOn: (day: Day) => Answer): (day: Day) => Answer {
+  const known = new Map<Day, Answer>();
   return (day) => {
     const before = known.get(day);
     if (before !== undefined) return before;

@@ -1,7 +1,8 @@
 import type { Day } from '@standing/kernel';
 import type { Period } from './period.js';
 
-type Held = { readonly heldOn: Day };
+/** What has no day comes before all that has one. */
+type Held = { readonly heldOn: Day | null };
 
 /** The evidence of the period, out of evidence in the order of its days: found by halving, since it is asked for often. */
 export function within<One extends Held>(evidence: readonly One[], { from, to }: Period): readonly One[] {
@@ -18,7 +19,7 @@ export function firstIndex(evidence: readonly Held[], fulfils: (day: Day) => boo
   while (low < high) {
     const middle = (low + high) >>> 1;
     const one = evidence[middle];
-    if (one !== undefined && fulfils(one.heldOn)) high = middle;
+    if (one !== undefined && fulfils(one.heldOn ?? '')) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -6,16 +6,19 @@ import type { Evidence } from './evidence.js';
  * which one it was.
  */
 export function latestRevisions(evidence: readonly Evidence[]): Evidence[] {
-  const things = new Map<string, Evidence | Evidence[]>();
+  const ledgers = new Map<string, Map<string, Evidence | Evidence[]>>();
   for (const one of evidence) {
-    const key = thingOf(one);
-    const others = things.get(key);
-    if (others === undefined) things.set(key, one);
+    const things = ledgers.get(one.source) ?? new Map<string, Evidence | Evidence[]>();
+    ledgers.set(one.source, things);
+    const others = things.get(one.sourceId);
+    if (others === undefined) things.set(one.sourceId, one);
     else if (Array.isArray(others)) others.push(one);
-    else things.set(key, [others, one]);
+    else things.set(one.sourceId, [others, one]);
   }
-  const latest = [...things].map(([key, of]) => [key, Array.isArray(of) ? lastOf(of) : of] as const);
-  return latest.sort(byDay).map(([, one]) => one);
+  const latest: Evidence[] = [];
+  for (const things of ledgers.values())
+    for (const of of things.values()) latest.push(Array.isArray(of) ? lastOf(of) : of);
+  return latest.sort(byDay);
 }
 
 function lastOf(revisions: Evidence[]): Evidence {
@@ -37,12 +40,12 @@ function byRevision(one: Evidence, other: Evidence): number {
 }
 
 /** Of one day, by what it is the record of: the id of an entry is made as it arrives, and another ledger has others. */
-function byDay([key, one]: readonly [string, Evidence], [otherKey, other]: readonly [string, Evidence]): number {
-  return compare(one.heldOn ?? '', other.heldOn ?? '') || compare(key, otherKey);
-}
-
-function thingOf({ source, sourceId }: Evidence): string {
-  return `${source} ${sourceId}`;
+function byDay(one: Evidence, other: Evidence): number {
+  return (
+    compare(one.heldOn ?? '', other.heldOn ?? '') ||
+    compare(one.source, other.source) ||
+    compare(one.sourceId, other.sourceId)
+  );
 }
 
 function compare(one: string, other: string): number {

@@ -1,6 +1,7 @@
 import type { Filter } from '../scheme/filter.js';
 import type { SchemeVersion } from '../scheme/scheme-version.js';
 import { failing } from './conditions.js';
+import { allOrSome } from './all-or-some.js';
 import type { ActiveEvidence, Evidence, EvidenceKind } from './evidence.js';
 import { unfit } from './fit.js';
 import { latestRevisions } from './latest.js';
@@ -14,7 +15,7 @@ export function personOf(scheme: SchemeVersion, level: string, evidence: readonl
   const chosen = new Map<Filter, readonly ActiveEvidence[]>();
   const of = (kind: EvidenceKind) => kinds.get(kind) ?? [];
   const active = (kind: EvidenceKind) =>
-    kept(standing, kind, () => of(kind).filter((one): one is ActiveEvidence => one.state === 'active'));
+    kept(standing, kind, () => allOrSome(of(kind), (one): one is ActiveEvidence => one.state === 'active'));
   const person: Person = {
     scheme,
     level,
@@ -36,9 +37,11 @@ function byKind(evidence: readonly Evidence[]): Map<EvidenceKind, Evidence[]> {
   return kinds;
 }
 
-function choose(person: Person, filter: Filter): ActiveEvidence[] {
+function choose(person: Person, filter: Filter): readonly ActiveEvidence[] {
   const { kind, trustAtLeast = 'declared' } = filter;
-  return person.active(kind).filter((one) => reaches(one.trust, trustAtLeast) && unfit(one, filter, person) === null);
+  const isChosen = (one: ActiveEvidence): one is ActiveEvidence =>
+    reaches(one.trust, trustAtLeast) && unfit(one, filter, person) === null;
+  return allOrSome(person.active(kind), isChosen);
 }
 
 function kept<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {

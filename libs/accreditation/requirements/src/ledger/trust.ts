@@ -1,8 +1,8 @@
 import { TRUST_LEVELS, type Trust } from './evidence.js';
 
-/** Whether the trust is at least the other. */
+/** Whether the trust is at least the other; all of it is declared. */
 export function reaches(trust: Trust, atLeast: Trust): boolean {
-  return TRUST_LEVELS.indexOf(trust) >= TRUST_LEVELS.indexOf(atLeast);
+  return atLeast === 'declared' || TRUST_LEVELS.indexOf(trust) >= TRUST_LEVELS.indexOf(atLeast);
 }
 
 /** The stricter of two. */

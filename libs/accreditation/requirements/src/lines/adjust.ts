@@ -69,7 +69,7 @@ function changed({ person }: Sheet, span: Span, each: Adjustment, needed: number
     case 'leave': {
       const days = daysBetweenBoth(span);
       const leave = leaveDaysIn(person.select(each.of), span, each.minDays);
-      return days === null ? needed : rounded(needed * (days - leave), days, each.rounding);
+      return days === null || leave === 0 ? needed : rounded(needed * (days - leave), days, each.rounding);
     }
     case 'waiver': {
       const last = on < span.to ? on : span.to;

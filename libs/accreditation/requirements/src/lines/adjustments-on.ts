@@ -5,10 +5,15 @@ import type { Adjustment } from '../scheme/adjustment.js';
 import type { Sheet } from './sheet.js';
 import type { Span } from './spans.js';
 
+const NONE: readonly Adjustment[] = [];
+
 /** The adjustments of the line that are in use when it is decided on the day. */
 export function adjustmentsOn({ requirement }: Pick<Sheet, 'requirement'>, on: Day): readonly Adjustment[] {
-  const all = requirement.adjustments ?? [];
-  return all.filter(({ from, until }) => (from === undefined || on >= from) && (until === undefined || on <= until));
+  const { adjustments = NONE } = requirement;
+  if (adjustments.length === 0) return NONE;
+  return adjustments.filter(
+    ({ from, until }) => (from === undefined || on >= from) && (until === undefined || on <= until),
+  );
 }
 
 /** How many months have begun since the span was due; 0 while it is not over. */

@@ -1,20 +1,17 @@
 import type { Day } from '@standing/kernel';
 import { firstIndex } from '../days/within.js';
+import type { Result } from '../decision.js';
 import { isPlain, isSum } from '../weigh/weigh.js';
 import { daysOfLine } from './days-of-line.js';
-import { nextChange } from './next-change.js';
+import { daysAfter, nextChange } from './next-change.js';
 import { resultOn } from './result.js';
 import type { Sheet } from './sheet.js';
 
-/** The next day on which the line's result becomes another by the passing of time alone; null if it never does. */
-export function nextChangeOfLine(sheet: Sheet, on: Day): Day | null {
-  if (!onlyFades(sheet, on)) return nextChange(on, daysOfLine(sheet, on), (day) => resultOn(sheet, day));
-  const now = resultOn(sheet, on);
+/** The next day on which the line's result is another than `now` by the passing of time alone; null if it never is. */
+export function nextChangeOfLine(sheet: Sheet, on: Day, now: Result): Day | null {
+  if (!onlyFades(sheet, on)) return nextChange({ on, now }, daysOfLine(sheet, on), (day) => resultOn(sheet, day));
   if (now !== 'MET') return null;
-  return firstOther(
-    [...new Set(daysOfLine(sheet, on))].filter((day) => day > on).sort(),
-    (day) => resultOn(sheet, day) !== now,
-  );
+  return firstOther(daysAfter(on, daysOfLine(sheet, on)), (day) => resultOn(sheet, day) !== now);
 }
 
 /**

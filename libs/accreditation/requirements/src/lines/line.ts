@@ -1,5 +1,4 @@
 import type { Day } from '@standing/kernel';
-import { contains } from '../days/period.js';
 import { within } from '../days/within.js';
 import type { Line, Remedy } from '../decision.js';
 import { unitOf } from '../weigh/amount-in.js';
@@ -9,7 +8,7 @@ import { nextChangeOfLine } from './fading.js';
 import { dueOf } from './due.js';
 import { nextChange } from './next-change.js';
 import { remedyFor, remedyForBeginning, remedyForParts } from './remedy.js';
-import { isBlank, isCollected, isExplained, resultOfSpan, resultOn } from './result.js';
+import { isExplained, resultOfSpan, resultOn } from './result.js';
 import type { Sheet } from './sheet.js';
 import { isInParts, type Span, spansOn } from './spans.js';
 import { type Tally, tallyIn } from './tally.js';
@@ -17,14 +16,16 @@ import { usesIn } from './uses.js';
 
 /** Judges one requirement on a day. */
 export function lineOn(sheet: Sheet, on: Day): Line {
-  if (!isCollected(sheet)) return unknownLine(sheet, on, 'NOT_AVAILABLE_HERE');
-  if (isBlank(sheet.requirement)) return unknownLine(sheet, on, 'BLANK');
+  if (sheet.unknown !== null) return unknownLine(sheet, on, sheet.unknown);
   const spans = spansOn(sheet, on);
-  if (spans.length === 0) return lineWithoutSpan(sheet, on);
-  if (isInParts(sheet.requirement.window)) return lineOnParts(sheet, spans, on);
-  const line = lineOnSpan(sheet, worst(sheet, spans, on), on);
-  return { ...line, result: resultOn(sheet, on), nextChangeOn: nextChangeOfLine(sheet, on) };
+  const result = resultOn(sheet, on);
+  const judgement = { result, nextChangeOn: nextChangeOfLine(sheet, on, result) };
+  if (spans.length === 0) return lineWithoutSpan(sheet, judgement, on);
+  if (isInParts(sheet.requirement.window)) return lineOnParts(sheet, spans, judgement, on);
+  return lineOnSpan(sheet, worst(sheet, spans, on), judgement, on);
 }
+
+type Judgement = Pick<Line, 'result' | 'nextChangeOn'>;
 
 function blankLine({ requirement }: Sheet) {
   const { id, title, explanation, measure, modality, direction = 'at-least', source = null } = requirement;
@@ -50,22 +51,18 @@ function blankLine({ requirement }: Sheet) {
 }
 
 /** One judgement over one span; the window shown is that of the days looked at. */
-function lineOnSpan(sheet: Sheet, span: Span, on: Day): Line {
+function lineOnSpan(sheet: Sheet, span: Span, judgement: Judgement, on: Day): Line {
   const tally = tallyIn(sheet, span, on);
-  const isPart = isInParts(sheet.requirement.window);
-  const evidence = isPart
-    ? sheet.all.filter((one) => one.heldOn !== null && contains(tally.period, one.heldOn))
-    : sheet.all;
+  const evidence = isInParts(sheet.requirement.window) ? within(sheet.all, tally.period) : sheet.all;
   return {
     ...blankLine(sheet),
-    result: resultOfSpan(sheet, span, on),
+    ...judgement,
     needed: tally.needed,
     counted: tally.counted,
     awaiting: tally.awaiting,
     bindingFloor: tally.binding && { id: tally.binding.id, title: tally.binding.title },
     windowFrom: tally.period.from,
     windowTo: tally.period.to,
-    nextChangeOn: isPart ? nextChange(on, daysOfPart(sheet, span, on), (day) => resultOfSpan(sheet, span, day)) : null,
     remedy: isExplained(sheet, span, on) ? null : remedyFor(sheet, tally, span, on),
     adjusted: adjustedIn(sheet, tally, span, on),
     missing: missingIn(sheet, tally, on),
@@ -88,9 +85,9 @@ function missingIn({ requirement, person, counting, open }: Sheet, { period }: T
   return uncoveredValues(valuesToCover(measure.values, known, person), measure.by, pieces);
 }
 
-function lineOnParts(sheet: Sheet, spans: readonly Span[], on: Day): Line {
+function lineOnParts(sheet: Sheet, spans: readonly Span[], judgement: Judgement, on: Day): Line {
   const parts = spans.map((span) => ({
-    ...lineOnSpan(sheet, span, on),
+    ...lineOnSpan(sheet, span, judgementOfPart(sheet, span, on), on),
     ruleId: `${sheet.requirement.id}/${span.from ?? ''}`,
   }));
   const over = parts.filter((_, index) => spans[index]?.current === false);
@@ -100,18 +97,23 @@ function lineOnParts(sheet: Sheet, spans: readonly Span[], on: Day): Line {
   const lacking = ({ needed, counted }: Line) => Math.max(0, (needed ?? 0) - (counted ?? 0));
   return {
     ...blankLine(sheet),
-    result: resultOn(sheet, on),
+    ...judgement,
     needed: sum(over.map(({ needed }) => needed ?? 0)),
     counted: sum(over.map(capped)),
     awaiting: sum(over.map((part) => Math.min(part.awaiting ?? 0, lacking(part)))),
     windowFrom: period.from,
     windowTo: period.to,
-    nextChangeOn: nextChangeOfLine(sheet, on),
     remedy: remedyForParts(over),
     adjusted: over.flatMap(({ adjusted }) => adjusted),
     ...usesIn(sheet, sheet.all, { period, needed: 0 }, on),
     parts,
   };
+}
+
+function judgementOfPart(sheet: Sheet, span: Span, on: Day): Judgement {
+  const now = resultOfSpan(sheet, span, on);
+  const days = daysOfPart(sheet, span, on);
+  return { result: now, nextChangeOn: nextChange({ on, now }, days, (day) => resultOfSpan(sheet, span, day)) };
 }
 
 /** Of several windows the one that lacks most: of those that lack nothing, the one that has least to spare. */
@@ -130,18 +132,18 @@ function unknownLine(sheet: Sheet, on: Day, unknownReason: 'NOT_AVAILABLE_HERE' 
   const spans = spansOn(sheet, on);
   return {
     ...emptyLine(sheet, spans[0]?.from ?? null, spans.at(-1)?.to ?? on, null),
-    ...{ result: 'UNKNOWN', unknownReason, needed: null, counted: null, raw: null, awaiting: null, nextChangeOn: null },
+    ...{ result: 'UNKNOWN', unknownReason, needed: null, counted: null, raw: null, awaiting: null },
   };
 }
 
 /** What it counts from has not happened, or the scheme asks for nothing in these days. */
-function lineWithoutSpan(sheet: Sheet, on: Day): Line {
-  const result = resultOn(sheet, on);
+function lineWithoutSpan(sheet: Sheet, judgement: Judgement, on: Day): Line {
+  const { result } = judgement;
   const remedy = result === 'MET' || result === 'NOT_YET_DUE' ? null : remedyForBeginning(sheet, on);
   const { needed } = result === 'MET' ? { needed: 0 } : { needed: neededFromNow(sheet, on) };
   return {
     ...emptyLine(sheet, null, on, remedy),
-    result,
+    ...judgement,
     needed,
     ...usesIn(sheet, sheet.all, { period: { from: '9999-12-31', to: on }, needed: 0 }, on),
   };
@@ -156,9 +158,8 @@ function neededFromNow(sheet: Sheet, on: Day): number {
 }
 
 function emptyLine(sheet: Sheet, windowFrom: Day | null, windowTo: Day, remedy: Remedy | null): Line {
-  const nextChangeOn = nextChangeOfLine(sheet, windowTo);
   const amounts = { result: 'UNMET' as const, needed: 0, counted: 0, raw: 0, awaiting: 0, used: [], leftOut: [] };
-  return { ...blankLine(sheet), ...amounts, windowFrom, windowTo, nextChangeOn, remedy };
+  return { ...blankLine(sheet), ...amounts, windowFrom, windowTo, nextChangeOn: null, remedy };
 }
 
 function sum(amounts: readonly number[]): number {

@@ -4,7 +4,7 @@ import type { Period } from '../days/period.js';
 import { within } from '../days/within.js';
 import type { ActiveEvidence } from '../ledger/evidence.js';
 import { inForceOn } from '../ledger/in-force.js';
-import { valuesOf } from '../ledger/values.js';
+import { toldBy } from '../ledger/values.js';
 import { amountAt, divide } from '../scheme/amount.js';
 import type { Floor, NamedFloor, StepMeasure } from '../scheme/threshold.js';
 import { valuesToCover } from '../weigh/coverage.js';
@@ -77,7 +77,7 @@ function stepsReached({ person }: Sheet, by: StepMeasure, period: Period): numbe
     case 'minutes':
       return pieces.reduce((sum, one) => sum + one.minutes, 0);
     case 'distinct':
-      return new Set(pieces.flatMap((one) => valuesOf(one, by.by))).size;
+      return toldBy(pieces, by.by).size;
     case 'highest':
       return pieces.reduce((highest, { attributes }) => {
         const value = attributes[by.by];

@@ -8,7 +8,6 @@ import { adjustmentsOn, isCutOff } from './adjustments-on.js';
 import { dueOf } from './due.js';
 import { isCovered } from './leave.js';
 import { anchorsOf } from './looked-at.js';
-import { filtersAgainst } from './measured-against.js';
 import type { Sheet } from './sheet.js';
 import { isInParts, type Span, spansOn } from './spans.js';
 import { isMetIn } from './tally.js';
@@ -24,17 +23,6 @@ export function allOf(results: readonly Result[]): Result {
 export function atLeast(count: number, results: readonly Result[]): Result {
   const best = [...results].sort((one, other) => GRAVEST_FIRST.indexOf(other) - GRAVEST_FIRST.indexOf(one));
   return best.length < count ? 'UNMET' : allOf(best.slice(0, count));
-}
-
-/** Whether the body collects all that the line is measured by. */
-export function isCollected({ person, requirement }: Pick<Sheet, 'person' | 'requirement'>): boolean {
-  const kinds = [requirement.measure.of, ...filtersAgainst(requirement)].map((filter) => filter.kind);
-  return kinds.every((kind) => person.scheme.collected.includes(kind));
-}
-
-/** Whether the scheme leaves open how much is needed. */
-export function isBlank({ threshold }: Requirement): boolean {
-  return threshold.kind === 'blank' || ('floors' in threshold && threshold.floors.some(({ kind }) => kind === 'blank'));
 }
 
 /** Whether the line is asked of the person on the day at all. */
@@ -64,7 +52,7 @@ function asks({ person }: Sheet, each: Asked, on: Day): boolean {
 
 /** The line's result on a day. */
 export function resultOn(sheet: Sheet, on: Day): Result {
-  if (!isCollected(sheet) || isBlank(sheet.requirement)) return 'UNKNOWN';
+  if (sheet.unknown !== null) return 'UNKNOWN';
   const { window } = sheet.requirement;
   const spans = spansOn(sheet, on);
   if (spans.length === 0) return resultWithoutSpan(sheet, on);

@@ -32,7 +32,8 @@ export function isInParts({ kind }: Window): boolean {
 /** The spans of a line on a day, the oldest first; none while the event that they count from has not happened. */
 export function spansOn(sheet: Sheet, on: Day): Span[] {
   const { window } = sheet.requirement;
-  return unclipped(sheet, window, on).flatMap((span) => clipped(sheet, window, span, on));
+  const spans = unclipped(sheet, window, on);
+  return window.clip === undefined ? spans : spans.flatMap((span) => clipped(sheet, window, span, on));
 }
 
 function unclipped(sheet: Sheet, window: Window, on: Day): Span[] {

@@ -64,13 +64,17 @@ function plainTally(sheet: Sheet, span: Span, period: Period, on: Day) {
   const { amount: base, binding } = neededIn(sheet, known, open, counting);
   const { needed, adjusted } = adjustedNeed(sheet, span, base, on);
   const amountOf = (pieces: readonly ActiveEvidence[]) => amountIn(measure, pieces, known, needed, sheet.person);
+  const counted = amountOf(counting);
   return {
     base,
     needed,
     binding,
     adjusted,
-    counted: amountOf(counting),
-    onceConfirmed: () => amountOf(open ? sheet.onceConfirmed(on) : []),
+    counted,
+    onceConfirmed: () => {
+      const once = open ? sheet.onceConfirmed(on) : counting;
+      return once === counting ? counted : amountOf(once);
+    },
   };
 }
 

@@ -2,7 +2,6 @@ import type { Day } from '@standing/kernel';
 import { contains, type Period } from '../days/period.js';
 import type { EvidenceUse } from '../decision.js';
 import type { ActiveEvidence, Evidence } from '../ledger/evidence.js';
-import { unfit } from '../ledger/fit.js';
 import { outOfForce } from '../ledger/in-force.js';
 import { because, type LeftOut } from '../ledger/left-out.js';
 import { reaches } from '../ledger/trust.js';
@@ -10,7 +9,7 @@ import { valuesOf } from '../ledger/values.js';
 import { isOverdue } from './overdue.js';
 import type { Sheet } from './sheet.js';
 import type { Tally } from './tally.js';
-import { type Judged, weighed } from './weighed.js';
+import { type Judge, weighed } from './weighed.js';
 
 /** What a line made of each piece of evidence of its kind, the oldest first. */
 export type Uses = { readonly raw: number; readonly used: EvidenceUse[]; readonly leftOut: EvidenceUse[] };
@@ -24,24 +23,24 @@ export function usesIn(
 ): Uses {
   const { period, needed } = tally;
   const known = { from: period.from, to: on < period.to ? on : period.to };
-  const leftOutFor = judging(sheet, known, on);
-  const judged = evidence.map((one): Judged => ({ one, left: leftOutFor(one) }));
-  const uses = weighed(sheet, judged, known, needed);
-  return {
-    raw: uses.reduce((sum, use) => sum + use.amount, 0),
-    used: uses.filter((use) => use.reason === null),
-    leftOut: uses.filter((use) => use.reason !== null),
-  };
+  let raw = 0;
+  const used: EvidenceUse[] = [];
+  const leftOut: EvidenceUse[] = [];
+  for (const use of weighed(sheet, evidence, judging(sheet, known, on), { period: known, needed })) {
+    raw += use.amount;
+    (use.reason === null ? used : leftOut).push(use);
+  }
+  return { raw, used, leftOut };
 }
 
 /** Why a piece does not count, asked of one after the other. */
-function judging(sheet: Sheet, period: Period, on: Day): (one: Evidence) => LeftOut | null {
+function judging(sheet: Sheet, period: Period, on: Day): Judge {
   if (!sheet.open(on)) return () => because('ACCREDITATION_CODE_NOT_SIGNED');
   const { measure } = sheet.requirement;
   const [trust, elsewhere] = [sheet.trustOn(on), sheet.elsewhere(on)];
   return (one) => {
-    const never = unfit(one, measure.of, sheet.person);
-    if (never !== null || one.state !== 'active') return never;
+    const never = sheet.never.get(one);
+    if (never !== undefined || one.state !== 'active') return never ?? null;
     const out = outsideOf(sheet, one, period);
     if (out !== null) return out;
     if (!reaches(one.trust, trust)) return because(untrusted(sheet, one, on));

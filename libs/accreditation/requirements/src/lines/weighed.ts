@@ -11,12 +11,21 @@ import { unmatched } from '../weigh/unmatched.js';
 import { isPlain, isSum, ownAmount, type SumMeasure, weigh } from '../weigh/weigh.js';
 import type { Sheet } from './sheet.js';
 
-/** A piece, and why it does not count. */
-export type Judged = { readonly one: Evidence; readonly left: LeftOut | null };
+/** Why a piece does not count; null where it does. */
+export type Judge = (one: Evidence) => LeftOut | null;
+
+type Judged = { readonly one: Evidence; readonly left: LeftOut | null };
 
 /** What each piece weighs: in part as used and in part as left out, where only a part of it counts. */
-export function weighed(sheet: Sheet, judged: readonly Judged[], period: Period, needed: number): EvidenceUse[] {
+export function weighed(
+  sheet: Sheet,
+  evidence: readonly Evidence[],
+  judge: Judge,
+  { period, needed }: { readonly period: Period; readonly needed: number },
+): EvidenceUse[] {
   const { measure } = sheet.requirement;
+  if (isSum(measure) && isPlain(measure)) return evidence.map((one) => use(one, ownAmount(measure, one), judge(one)));
+  const judged = evidence.map((one): Judged => ({ one, left: judge(one) }));
   if (isSum(measure)) return sums(sheet, measure, judged, needed);
   if (measure.kind === 'distinct' || measure.kind === 'in-force') return oncePerKey(measure, judged);
   const amounts = amountsOf(sheet, measure, judged.flatMap(counts), period);
@@ -28,7 +37,6 @@ function counts({ one, left }: Judged): ActiveEvidence[] {
 }
 
 function sums({ person }: Sheet, measure: SumMeasure, judged: readonly Judged[], needed: number): EvidenceUse[] {
-  if (isPlain(measure)) return judged.map(({ one, left }) => use(one, ownAmount(measure, one), left));
   const weights = new Map(
     weigh(measure, judged.flatMap(counts), needed, person).map((weight) => [weight.one as Evidence, weight]),
   );

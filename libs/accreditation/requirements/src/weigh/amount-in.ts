@@ -4,7 +4,7 @@ import { within } from '../days/within.js';
 import type { ActiveEvidence } from '../ledger/evidence.js';
 import { holdsOn } from '../ledger/in-force.js';
 import type { Person } from '../ledger/person.js';
-import { valuesOf } from '../ledger/values.js';
+import { toldBy } from '../ledger/values.js';
 import type { Unit } from '../decision.js';
 import type { Measure } from '../scheme/measure.js';
 import { longestGap, longestSpan, uncoveredDays } from './spread.js';
@@ -56,7 +56,7 @@ export function amountIn(
       if (isPlain(measure)) return sumIn(pieces, period, summed(measure), (one) => ownAmount(measure, one));
       return total(weigh(measure, within(pieces, period), needed, person));
     case 'distinct':
-      return new Set(within(pieces, period).flatMap((one) => valuesOf(one, measure.by))).size;
+      return toldBy(within(pieces, period), measure.by).size;
     case 'in-force':
       return within(pieces, period).some((one) => holdsOn(one, period.to)) ? 1 : 0;
     case 'elapsed': {

@@ -9,7 +9,6 @@ const sources = [
   'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
-  'libs/insurance/screens/src',
   'libs/practice/screens/src',
   'libs/supervision/screens/src',
 ];
@@ -20,7 +19,6 @@ const office = [
     (name) => `libs/accreditation/screens/src/${name}`,
   ),
   'libs/identity/screens/src/deaths',
-  'libs/insurance/screens/src/office',
   'libs/supervision/screens/src/office',
 ];
 
@@ -32,6 +30,10 @@ const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/un
 
 /** Spoken where a coach's own log is imported. */
 const imports = ['libs/practice/screens/src/import'];
+
+/** Spoken on a member's screens of insurance and of the account, and of the same things in the office. */
+const insurance = ['libs/insurance/screens/src'];
+const account = ['account', 'relations'].map((name) => `libs/identity/screens/src/${name}`);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
@@ -57,6 +59,8 @@ export default defineConfig({
     // Read a moment after the start.
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/insurance', include: insurance, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
@@ -65,7 +69,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox, ...imports, ...account].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

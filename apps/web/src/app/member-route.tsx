@@ -1,10 +1,9 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Stack } from '@standing/design-system';
-import { readDeathCards, readOfficeScreens } from './speak.js';
+import { readAccountScreens, readDeathCards, readOfficeScreens } from './speak.js';
 
 const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
-const readIdentityScreens = () => import('@standing/identity/screens');
-const MemberRelationsCard = lazyRouteComponent(readIdentityScreens, 'MemberRelationsCard');
+const MemberRelationsCard = lazyRouteComponent(readAccountScreens, 'MemberRelationsCard');
 const DeathNotice = lazyRouteComponent(readDeathCards, 'DeathNotice');
 const MemberDeathCard = lazyRouteComponent(readDeathCards, 'MemberDeathCard');
 const route = getRouteApi('/signed-in/office/members/$personId');

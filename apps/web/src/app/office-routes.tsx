@@ -6,7 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
-  readCoversToVerify,
+  readInsuranceScreens,
   readJudgingScreens,
   readOfficeScreens,
   readSchemeScreens,
@@ -28,7 +28,7 @@ export const officeRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/covers',
-    component: lazyRouteComponent(readCoversToVerify, 'CoversToVerifyScreen'),
+    component: lazyRouteComponent(readInsuranceScreens, 'CoversToVerifyScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -3,7 +3,13 @@ import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { readBroughtScreens, readCaseScreens, readImportScreens } from './speak.js';
+import {
+  readAccountScreens,
+  readBroughtScreens,
+  readCaseScreens,
+  readImportScreens,
+  readInsuranceScreens,
+} from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -44,7 +50,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/insurance',
-    component: lazyRouteComponent(() => import('@standing/insurance/screens'), 'InsuranceScreen'),
+    component: lazyRouteComponent(readInsuranceScreens, 'InsuranceScreen'),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
@@ -77,7 +83,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/account',
-    component: lazyRouteComponent(() => import('@standing/identity/screens'), 'AccountScreen'),
+    component: lazyRouteComponent(readAccountScreens, 'AccountScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

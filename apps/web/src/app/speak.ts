@@ -48,6 +48,18 @@ const wordsOfOutbox: Catalogues = {
   pseudo: () => import('../../locales/pseudo/outbox.po'),
 };
 
+const wordsOfInsurance: Catalogues = {
+  fr: () => import('../../locales/fr/insurance.po'),
+  en: () => import('../../locales/en/insurance.po'),
+  pseudo: () => import('../../locales/pseudo/insurance.po'),
+};
+
+const wordsOfAccount: Catalogues = {
+  fr: () => import('../../locales/fr/account.po'),
+  en: () => import('../../locales/en/account.po'),
+  pseudo: () => import('../../locales/pseudo/account.po'),
+};
+
 const wordsOfImports: Catalogues = {
   fr: () => import('../../locales/fr/imports.po'),
   en: () => import('../../locales/en/imports.po'),
@@ -84,7 +96,12 @@ export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffic
 /** What of the other contexts is shown in the office alone. */
 export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
 export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
-export const readCoversToVerify = () => withWords(import('@standing/insurance/screens'), wordsOfOffice);
+
+/** Insurance, of one's own and in the office. */
+export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), wordsOfInsurance);
+
+/** One's own account, and in the office a member's relations. */
+export const readAccountScreens = () => withWords(import('@standing/identity/screens'), wordsOfAccount);
 
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {

@@ -1,9 +1,9 @@
-import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { apply } from './apply.js';
 import { liveInsured, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { hearClients } from './client-feedback.js';
+import { daysAgo, learn, practise } from './past.js';
 import { sign } from './sign.js';
 import { agree, CLAIRE, superviseOnce } from './supervision.js';
 
@@ -53,10 +53,10 @@ export async function applyAsApplicant(
   { coach, agreement }: Applicant,
 ): Promise<void> {
   await renewCover(world, coach, staff, 'RC-25-3390');
-  const engagements = await practise(world, coach);
+  const engagements = await practise(world, coach, { pseudonyms: PSEUDONYMS, practised: PRACTISED });
   for (const ago of SUPERVISED)
     await superviseOnce(world, coach, agreement, { heldOn: daysAgo(world, ago), minutes: 60, isConfirmed: true });
-  await learn(world, coach);
+  await learn(world, coach, LEARNT);
   for (const month of ANSWERED_IN) await hearClients(world, coach, engagements, month);
   await world.ask(
     coach,
@@ -64,34 +64,4 @@ export async function applyAsApplicant(
     { level: 'niveau-1' },
   );
   await apply(world, coach, 'niveau-1', SAID);
-}
-
-async function practise(world: DemoWorld, coach: Member): Promise<string[]> {
-  const start = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
-  const log = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(input: $input, idempotencyKey: $key) { id } }`;
-  const engagements: string[] = [];
-  for (const pseudonym of PSEUDONYMS) {
-    const begun = { pseudonym, kind: 'INDIVIDUAL', startedOn: daysAgo(world, PRACTISED[0] ?? 0) };
-    const { startEngagement } = await world.ask<{ startEngagement: { id: string } }>(coach, start, { input: begun });
-    engagements.push(startEngagement.id);
-    for (const ago of PRACTISED) {
-      const heldOn = daysAgo(world, ago);
-      const input = { engagementId: startEngagement.id, heldOn, minutes: 120, paid: true, acceptOverlap: true };
-      await world.ask(coach, log, { input });
-    }
-  }
-  return engagements;
-}
-
-async function learn(world: DemoWorld, coach: Member): Promise<void> {
-  const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
-  for (const { ago, ...activity } of LEARNT) {
-    const day = daysAgo(world, ago);
-    const reflection = 'Je pose désormais le cadre avec le client avant de parler de ses objectifs.';
-    await world.ask(coach, record, { input: { ...activity, firstDay: day, lastDay: day, reflection } });
-  }
-}
-
-function daysAgo({ realToday }: DemoWorld, count: number): string {
-  return addDays(realToday, -count);
 }

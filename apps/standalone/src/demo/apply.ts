@@ -7,15 +7,16 @@ const AFFIRM = `mutation Affirm($input: SaveDraftStatementsInput!, $key: Uuid!) 
 const SEND = `mutation Send($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { id } }`;
 
 type Begun = { readonly beginApplication: { readonly criteria: readonly { readonly code: string }[] } };
+type Sent = { readonly submitApplication: { readonly id: string } };
 type Affirmed = { readonly saveDraftStatements: { readonly revision: number } };
 
-/** The coach writes an application and sends it; what they say on a criterion is left out where nobody asks for it. */
+/** The coach writes an application and sends it, and its id is returned; what they say on a criterion is left out where nobody asks for it. */
 export async function apply(
   world: DemoWorld,
   coach: Member,
   level: string,
   said: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): Promise<string> {
   const { beginApplication } = await world.ask<Begun>(coach, BEGIN, { level });
   for (const { code: criterion } of beginApplication.criteria) {
     const text = said[criterion];
@@ -24,5 +25,6 @@ export async function apply(
   }
   const affirmed = { affirmed: ['TRUE', 'NAMES_NOBODY'], revision: 0 };
   const { saveDraftStatements } = await world.ask<Affirmed>(coach, AFFIRM, { input: affirmed });
-  await world.ask(coach, SEND, { revision: saveDraftStatements.revision });
+  const { revision } = saveDraftStatements;
+  return (await world.ask<Sent>(coach, SEND, { revision })).submitApplication.id;
 }

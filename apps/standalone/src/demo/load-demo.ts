@@ -5,6 +5,7 @@ import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { demoCode } from './code-of-ethics/demo-code.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
+import { beginAsAwardHolder, becomeAwardHolder } from './award-holder.js';
 import { joinTheAssessors, shareViews } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
 import { liveAsNewlyInsured } from './covers.js';
@@ -51,7 +52,9 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await publishCode(world, staff);
   await publishScheme(world, staff, registrar, demoScheme);
   const applicant = await beginAsApplicant(world, staff);
+  const holder = await beginAsAwardHolder(world, staff);
   await liveAsBusyCoach(world, staff);
+  await becomeAwardHolder(world, { staff, registrar }, holder);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
   await publishNextScheme(world, staff, registrar, demoSchemeWithCriteria);

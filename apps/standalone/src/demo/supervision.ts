@@ -8,10 +8,15 @@ export const CLAIRE = { name: 'Claire Morel', email: 'claire.morel@supervision.e
 /** An agreement that was accepted, and with whom. */
 export type Agreed = { readonly agreementId: string; readonly supervisorId: string };
 
-/** Proposes an agreement of today to a supervisor, who follows the link of the mail and accepts. */
-export async function agree(world: DemoWorld, coach: Member, newSupervisor: typeof CLAIRE): Promise<Agreed> {
+/** Proposes an agreement to a supervisor, of today or from an earlier day, who follows the link of the mail and accepts. */
+export async function agree(
+  world: DemoWorld,
+  coach: Member,
+  newSupervisor: typeof CLAIRE,
+  startsOn: string = world.today,
+): Promise<Agreed> {
   const propose = `mutation Propose($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { id supervisor { id } } }`;
-  const input = { newSupervisor, startsOn: world.today, relations: [], relationsDeclared: true };
+  const input = { newSupervisor, startsOn, relations: [], relationsDeclared: true };
   const { proposeAgreement: proposed } = await world.ask<{
     proposeAgreement: { id: string; supervisor: { id: string } };
   }>(coach, propose, { input });

@@ -95,6 +95,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Coach who meets every requirement of the first level, and waits for an answer to her application.',
     },
   },
+  'award-holder': {
+    role: 'coach',
+    sentence: {
+      fr: 'Coach accrédité depuis deux mois au deuxième niveau\u202f: le registre public le montre.',
+      en: 'Coach accredited at the second level two months ago: the public register shows him.',
+    },
+  },
   'coach-in-case': {
     role: 'coach',
     sentence: {

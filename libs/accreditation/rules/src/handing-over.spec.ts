@@ -33,7 +33,11 @@ describe('handing an assessment over', () => {
     ['that was left', { held: seat('helene', 1, 'recused') }, 'ACCREDITATION_ASSESSMENT_NOT_IN_HAND'],
     ['that was handed over', { held: seat('helene', 1, 'handed-over') }, 'ACCREDITATION_ASSESSMENT_NOT_IN_HAND'],
     ['of somebody who is there', { absences: [] }, 'ACCREDITATION_ASSESSOR_NOT_AWAY'],
-    ['of one back since', { absences: [{ from: '2026-11-01', until: '2026-11-21' }] }, 'ACCREDITATION_ASSESSOR_NOT_AWAY'],
+    [
+      'of one back since',
+      { absences: [{ from: '2026-11-01', until: '2026-11-21' }] },
+      'ACCREDITATION_ASSESSOR_NOT_AWAY',
+    ],
     ['to themself', { candidateId: 'helene' }, 'ACCREDITATION_ASSESSOR_HANDED_OVER'],
     ['to the other assessor', { candidateId: 'karim' }, 'ACCREDITATION_ASSESSOR_ASSIGNED'],
     ['to whom a relation bars', { bars: [{ kind: 'family', until: null }] }, 'ACCREDITATION_ASSESSOR_BARRED'],

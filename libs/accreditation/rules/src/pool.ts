@@ -34,4 +34,9 @@ export {
   type SeatHeld,
 } from './assigning.js';
 export { type BeforeHandingOver, deputiesFor, refusalsToHandOver } from './handing-over.js';
-export { type ApplicationAwaited, assessorsToRemind, type Reminding, type SheetAwaited } from './reminding-assessors.js';
+export {
+  type ApplicationAwaited,
+  assessorsToRemind,
+  type Reminding,
+  type SheetAwaited,
+} from './reminding-assessors.js';

@@ -8,7 +8,15 @@ import { ANSWER_ASSIGNMENT, ASSESSMENT, CANDIDATES, REASONS, SEATS } from './ass
 import { TAKE_BACK } from './award-documents.js';
 import { codesOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
-import { assign, enterAbsence, givenAnAssessor, givenARelation, idOf, inHandOf, startWithPeople } from './given-assessors.js';
+import {
+  assign,
+  enterAbsence,
+  givenAnAssessor,
+  givenARelation,
+  idOf,
+  inHandOf,
+  startWithPeople,
+} from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 
 describe('giving somebody a seat', () => {

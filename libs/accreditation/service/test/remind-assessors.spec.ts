@@ -68,9 +68,7 @@ describe('reminding the assessors of several applications', () => {
     expect([done.mails, rowsOf(done)]).toEqual([2, rows]);
     expect(done.applications.map(({ applicationId }: Json) => applicationId)).toEqual(ids.slice(0, 2));
     const told = await toldTo(helene);
-    expect(told).toEqual([
-      { reminderId: expect.any(String), assessorId: helene.personId, remindedOn: '2026-11-22' },
-    ]);
+    expect(told).toEqual([{ reminderId: expect.any(String), assessorId: helene.personId, remindedOn: '2026-11-22' }]);
     expect(await forMail(told[0].reminderId)).toEqual({ personId: helene.personId, waiting: 2 });
   });
 
@@ -166,7 +164,9 @@ describe('reminding the assessors of several applications', () => {
   it('is for registrars, of fifty applications at the most', async () => {
     const many = Array.from({ length: 51 }, () => newId());
     const as = (roles: Member['roles'], document: string, ids: string[]) =>
-      service.as(service.member({ roles })).graphql(document, { ids, ...(document === REMIND ? { key: newId() } : {}) });
+      service
+        .as(service.member({ roles }))
+        .graphql(document, { ids, ...(document === REMIND ? { key: newId() } : {}) });
 
     for (const document of [TO_REMIND, REMIND]) {
       expect(codesOf(await as(['registrar'], document, many))).toEqual(['ACCREDITATION_SEATS_OF_TOO_MANY']);

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, Row, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { correctAbsenceMutation, enterAbsenceMutation } from './absence.queries.js';
 import type { Absence } from './absence.js';
 
@@ -26,7 +26,6 @@ export function AbsenceForm({ personId, absence, onClose }: AbsenceFormProps) {
     ({ from }: Values) => (from === null ? { from: t`Give the first day away.` } : {}),
     act.error,
   );
-  const { values, set, wrong } = fields;
   return (
     <Form onSubmit={() => fields.submit((days) => act.mutate(days))} label={t`Absence`}>
       <FormProblems
@@ -36,27 +35,34 @@ export function AbsenceForm({ personId, absence, onClose }: AbsenceFormProps) {
         ids={IDS}
         tried={fields.tried}
       />
-      <Row align="start">
-        <DateField
-          id={IDS.from}
-          label={t`First day away`}
-          value={values.from}
-          onChange={(from) => set({ from })}
-          error={wrong('from')}
-        />
-        <DateField
-          id={IDS.until}
-          label={t`Last day away, if known`}
-          value={values.until}
-          onChange={(until) => set({ until })}
-          error={wrong('until')}
-        />
-      </Row>
+      <AbsenceDays fields={fields} />
       <Row>
         <Button type="submit" pending={act.isPending}>{t`Keep this absence`}</Button>
         <Button kind="quiet" onPress={onClose}>{t`Not yet`}</Button>
       </Row>
     </Form>
+  );
+}
+
+function AbsenceDays({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {
+  const { t } = useLingui();
+  return (
+    <Row align="start">
+      <DateField
+        id={IDS.from}
+        label={t`First day away`}
+        value={values.from}
+        onChange={(from) => set({ from })}
+        error={wrong('from')}
+      />
+      <DateField
+        id={IDS.until}
+        label={t`Last day away, if known`}
+        value={values.until}
+        onChange={(until) => set({ until })}
+        error={wrong('until')}
+      />
+    </Row>
   );
 }
 

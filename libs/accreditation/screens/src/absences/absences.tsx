@@ -55,7 +55,12 @@ function AbsenceRow({ absence, onChange }: { readonly absence: Absence; readonly
       <div className="item">
         <span className="item-main">{words}</span>
         <span className="item-end">
-          <Button kind="second" size="small" onPress={onChange} label={t`Change the days: ${words}`}>{t`Change…`}</Button>
+          <Button
+            kind="second"
+            size="small"
+            onPress={onChange}
+            label={t`Change the days: ${words}`}
+          >{t`Change…`}</Button>
           <Button
             kind="quiet"
             size="small"

@@ -19,10 +19,7 @@ export class AbsenceQueries {
 
   /** Mine that go on or come, the first before. */
   async mine(reads: OperationReads, { personId }: Member): Promise<AbsenceType[]> {
-    const [{ absences }, on] = await Promise.all([
-      reads.row(absencesOfPerson, [personId]),
-      this.schemes.today(reads),
-    ]);
+    const [{ absences }, on] = await Promise.all([reads.row(absencesOfPerson, [personId]), this.schemes.today(reads)]);
     return notOver(absences, on);
   }
 }

@@ -18,7 +18,9 @@ export class AbsenceResolver {
   ) {}
 
   @Allow('assess', 'OwnAssessment')
-  @Query(() => [AbsenceType], { description: 'When I am away as an assessor: what goes on or comes, the first before.' })
+  @Query(() => [AbsenceType], {
+    description: 'When I am away as an assessor: what goes on or comes, the first before.',
+  })
   myAbsences(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<AbsenceType[]> {
     return this.queries.mine(reads, member(actor));
   }

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type AssignmentAnswer, LEFT, type RecusalCode, refusalsToAnswerAssignment } from '@standing/accreditation/rules';
+import {
+  type AssignmentAnswer,
+  LEFT,
+  type RecusalCode,
+  refusalsToAnswerAssignment,
+} from '@standing/accreditation/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';

@@ -33,7 +33,11 @@ export async function beforeAssigning(
 }
 
 /** Why somebody who moderated, decided or heard an appeal takes no seat; that they assess or applied is told elsewhere. */
-export async function refusalsOfOtherPart(tx: Transaction, applicationId: string, personId: string): Promise<Refusal[]> {
+export async function refusalsOfOtherPart(
+  tx: Transaction,
+  applicationId: string,
+  personId: string,
+): Promise<Refusal[]> {
   const parts = { ...partsOf(await recordIn(tx, applicationId)), applicantId: '', assessorIds: [] };
   return refusalsOfPart(parts, personId, false);
 }

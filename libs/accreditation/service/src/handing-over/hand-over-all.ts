@@ -36,7 +36,11 @@ export class HandOverAll {
     return handedOver;
   }
 
-  private async handOver(row: HandingOver, key: string, actor: Member): Promise<Pick<HandedOver, 'givenId' | 'refusals'>> {
+  private async handOver(
+    row: HandingOver,
+    key: string,
+    actor: Member,
+  ): Promise<Pick<HandedOver, 'givenId' | 'refusals'>> {
     try {
       const own = rowKey(key, row.assessmentId, row.deputyId);
       return { givenId: await this.one.execute(row, own, actor), refusals: [] };

@@ -46,7 +46,9 @@ export class HandOverInput {
   deputyId: string;
 }
 
-@ObjectType('AssessmentHandedOver', { description: 'What became of one assessment in an act that handed several over.' })
+@ObjectType('AssessmentHandedOver', {
+  description: 'What became of one assessment in an act that handed several over.',
+})
 export class AssessmentHandedOverType {
   @Field(() => Uuid)
   assessmentId: string;

@@ -74,7 +74,11 @@ function isReadable(
   return !isParty && !related.includes(applicantId);
 }
 
-function shownInHand(row: Omit<InHand, 'applicationId'>, { applicantId, level, levelTitle }: ApplicationRecord, actor: Member) {
+function shownInHand(
+  row: Omit<InHand, 'applicationId'>,
+  { applicantId, level, levelTitle }: ApplicationRecord,
+  actor: Member,
+) {
   return {
     ...row,
     file: fileOf(row.id),

@@ -70,7 +70,8 @@ export class AssignmentForMailType {
 }
 
 @ObjectType('AssessorReminderForMail', {
-  description: 'What a mail to an assessor says of what they still have in hand: neither whose it is nor of which level.',
+  description:
+    'What a mail to an assessor says of what they still have in hand: neither whose it is nor of which level.',
 })
 export class AssessorReminderForMailType {
   @Field(() => Uuid, { description: 'The assessor; nobody else is written to.' })

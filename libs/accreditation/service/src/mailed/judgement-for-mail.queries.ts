@@ -108,7 +108,10 @@ export async function assignmentForMail(reads: OperationReads, id: string): Prom
 }
 
 /** What an assessor is reminded of; null once none of it waits for them. */
-export function assessorReminderForMail(reads: OperationReads, id: string): Promise<AssessorReminderForMailType | null> {
+export function assessorReminderForMail(
+  reads: OperationReads,
+  id: string,
+): Promise<AssessorReminderForMailType | null> {
   return reads.maybe(assessorReminder, [id]);
 }
 

@@ -6,7 +6,8 @@ import { deceased } from '../deaths/deceased.sql.js';
 /** A seat, and whether its assessor was reminded by the act that is asked about. */
 export type SheetRead = SheetAwaited & { readonly isReminded: boolean };
 
-type AwaitedRow = {
+/** An application as it is read. */
+export type AwaitedRow = {
   readonly id: string;
   readonly applicantId: string;
   readonly status: ApplicationStatus;

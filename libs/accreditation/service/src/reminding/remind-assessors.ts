@@ -7,7 +7,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { oneAtATime } from '../lock.js';
 import { conflictsBetween } from '../relations/conflicts-between.js';
 import { AssessmentReminderRow } from './assessment-reminder.entity.js';
-import { type Awaited, awaitedApplications, awaitedOf } from './awaited.js';
+import { type Awaited, awaitedApplications, awaitedOf, type AwaitedRow } from './awaited.js';
 
 /** A registrar reminds the assessors of several applications in one act: each assessor once, of all that they have of it. */
 @Injectable()
@@ -36,12 +36,9 @@ export class RemindAssessors {
 
 async function awaitedIn(tx: Transaction, ids: readonly string[], { personId }: Member): Promise<Awaited[]> {
   const { manager, bodyId, today } = tx;
-  const rows = await manager.query(awaitedApplications.text, [bodyId, ids, today, null]);
-  const conflicts = await conflictsBetween(
-    tx,
-    personId,
-    rows.map(({ applicantId }: { applicantId: string }) => applicantId),
-  );
+  const rows = await manager.query<AwaitedRow[]>(awaitedApplications.text, [bodyId, ids, today, null]);
+  const applicantIds = rows.map(({ applicantId }) => applicantId);
+  const conflicts = await conflictsBetween(tx, personId, applicantIds);
   return awaitedOf(ids, rows, { personId, related: conflicts.map(({ otherId }) => otherId) });
 }
 

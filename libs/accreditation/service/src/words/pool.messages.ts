@@ -24,11 +24,11 @@ export const poolMessages: Messages = {
     en: () => 'The last day cannot come before the first.',
   },
   ACCREDITATION_DEPUTY_SELF: {
-    fr: () => 'Personne n’est son propre remplaçant.',
+    fr: () => 'Personne n’est son propre suppléant.',
     en: () => 'Nobody is their own deputy.',
   },
   ACCREDITATION_DEPUTY_OUTSIDE_POOL: {
-    fr: () => 'Un remplaçant fait partie des évaluateurs.',
+    fr: () => 'Un suppléant fait partie des évaluateurs.',
     en: () => 'A deputy is one of the assessors.',
   },
   ACCREDITATION_ABSENCE_OVER: {

@@ -4,7 +4,9 @@ import { type ReactNode, useState } from 'react';
 import { Button, Card, EmptyState, PageHeader } from '@standing/design-system';
 import { ask, keys, Loaded } from '@standing/web-core';
 import { AssessorDialog } from './assessor-dialog.js';
+import type { Level } from './assessor-fields.js';
 import { AssessorItem } from './assessor-item.js';
+import type { Assessor } from './assessor-values.js';
 import type { HandedOver } from './handed-over.js';
 import { HandedOverResult } from './handed-over-result.js';
 import { poolQuery } from './pool.queries.js';
@@ -32,18 +34,7 @@ export function AssessorsScreen() {
             assessors.length === 0 ? (
               <EmptyState sentence={t`Nobody assesses for the association yet.`} action={add} />
             ) : (
-              <ul className="rows">
-                {assessors.map((assessor) => (
-                  <li key={assessor.id}>
-                    <AssessorItem
-                      assessor={assessor}
-                      pool={assessors}
-                      levels={schemeLevels}
-                      onHandedOver={setResult}
-                    />
-                  </li>
-                ))}
-              </ul>
+              <PoolList assessors={assessors} levels={schemeLevels} onHandedOver={setResult} />
             )
           }
         </Loaded>
@@ -57,5 +48,23 @@ export function AssessorsScreen() {
         />
       )}
     </>
+  );
+}
+
+type PoolListProps = {
+  readonly assessors: readonly Assessor[];
+  readonly levels: readonly Level[];
+  readonly onHandedOver: (handedOver: HandedOver) => void;
+};
+
+function PoolList({ assessors, ...of }: PoolListProps) {
+  return (
+    <ul className="rows">
+      {assessors.map((assessor) => (
+        <li key={assessor.id}>
+          <AssessorItem assessor={assessor} pool={assessors} {...of} />
+        </li>
+      ))}
+    </ul>
   );
 }

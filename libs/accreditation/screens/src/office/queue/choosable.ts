@@ -9,5 +9,7 @@ export function needsAssessors({ stage }: Staged): boolean {
 
 /** Whether something can be done with it together with others: assessors can be asked, or reminded. */
 export function isChoosable(application: Staged): boolean {
-  return needsAssessors(application) || application.stage === 'WITH_ASSESSORS' || application.stage === 'BEING_ASSESSED';
+  return (
+    needsAssessors(application) || application.stage === 'WITH_ASSESSORS' || application.stage === 'BEING_ASSESSED'
+  );
 }

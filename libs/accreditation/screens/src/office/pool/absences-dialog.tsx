@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Row } from '@standing/design-system';
+import { Dialog } from '@standing/design-system';
 import { Absences } from '../../absences/absences.js';
 import type { Assessor } from './assessor-values.js';
 
@@ -14,9 +14,6 @@ export function AbsencesDialog({ assessor: { person, absences }, onClose }: Abse
       <div className="stack">
         <p>{t`While they are away nothing new is given to them. Why they are away is not asked.`}</p>
         <Absences personId={id} absences={absences} none={t`No absence is entered.`} />
-        <Row>
-          <Button kind="quiet" onPress={onClose}>{t`Close`}</Button>
-        </Row>
       </div>
     </Dialog>
   );

@@ -33,7 +33,7 @@ export function HandOverDialog({ assessor: { person }, onDone, onClose }: HandOv
         <Loaded query={inHand} failed={t`What is in hand could not be loaded.`} lines={4}>
           {(rows) =>
             rows.length === 0 ? (
-              <NothingInHand onClose={onClose} />
+              <p className="muted">{t`Nothing that you may hand over is in hand.`}</p>
             ) : (
               <Choice rows={rows} onDone={onDone} onClose={onClose} />
             )
@@ -41,18 +41,6 @@ export function HandOverDialog({ assessor: { person }, onDone, onClose }: HandOv
         </Loaded>
       </div>
     </Dialog>
-  );
-}
-
-function NothingInHand({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useLingui();
-  return (
-    <>
-      <p className="muted">{t`Nothing that you may hand over is in hand.`}</p>
-      <Row>
-        <Button kind="quiet" onPress={onClose}>{t`Close`}</Button>
-      </Row>
-    </>
   );
 }
 

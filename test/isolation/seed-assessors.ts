@@ -19,7 +19,7 @@ export async function seatAssessors(world: World, coach: Member, staff: Member):
   const applicationId = await apply(world, helene, 'one');
   await world.ask(staff, ASSIGN, { input: { applicationId, personId: coach.personId, seat: 2 } });
   await world.ask(coach, AWAY, { input: { from: addMonths(world.today, 6) } });
-  await world.ask(staff, REMIND, { ids: [latestApplication.id, applicationId] });
+  await world.ask(staff, REMIND, { ids: [applicationId] });
   await keepViews(world, coach, staff);
 }
 

@@ -15,7 +15,7 @@ const sources = [
 
 /** Spoken in the office, by those who assess, moderate or hear, and by members on screens that they seldom open. */
 const office = [
-  ...['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided'].map(
+  ...['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided', 'absences'].map(
     (name) => `libs/accreditation/screens/src/${name}`,
   ),
   'libs/identity/screens/src/deaths',

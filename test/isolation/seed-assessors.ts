@@ -1,3 +1,4 @@
+import { addMonths } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { apply } from './apply.js';
 import type { World } from './world.js';
@@ -17,6 +18,8 @@ export async function seatAssessors(world: World, coach: Member, staff: Member):
   await keep(world, staff, coach);
   const applicationId = await apply(world, helene, 'one');
   await world.ask(staff, ASSIGN, { input: { applicationId, personId: coach.personId, seat: 2 } });
+  await world.ask(coach, AWAY, { input: { from: addMonths(world.today, 6) } });
+  await world.ask(staff, REMIND, { ids: [applicationId] });
   await keepViews(world, coach, staff);
 }
 
@@ -51,5 +54,7 @@ async function keep(world: World, staff: Member, { personId }: Member): Promise<
 
 export const RELATION = { kind: 'SUPERVISES', side: 'PASSIVE' } as const;
 export const DECLARE = `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;
+const AWAY = `mutation Away($input: EnterAbsenceInput!, $key: Uuid!) { enterAbsence(input: $input, idempotencyKey: $key) }`;
+const REMIND = `mutation Remind($ids: [Uuid!]!, $key: Uuid!) { remindAssessors(applicationIds: $ids, idempotencyKey: $key) { mails } }`;
 const SAVE_VIEW = `mutation SaveView($input: SaveViewInput!, $key: Uuid!) { saveView(input: $input, idempotencyKey: $key) }`;
 export const ASSIGN = `mutation Assign($input: AssignAssessorInput!, $key: Uuid!) { assignAssessor(input: $input, idempotencyKey: $key) }`;

@@ -14,9 +14,8 @@ const assessor = {
   mandateFrom: '2025-04-01',
   mandateUntil: '2028-03-31',
   mostOpen: 2,
-  absentFrom: null,
-  absentUntil: null,
-} as const;
+  absences: [],
+};
 
 const before = (changes: Partial<BeforeAssigning> = {}): BeforeAssigning => ({
   application: { personId: 'ines', level: 'one', status: 'waiting' },
@@ -37,9 +36,10 @@ describe('giving somebody a seat', () => {
   it.each<[string, Partial<BeforeAssigning>]>([
     ['that nobody has', {}],
     ['that somebody left', { seats: [held('karim', 1, 'recused')] }],
+    ['that somebody handed over', { seats: [held('karim', 1, 'handed-over')] }],
     ['while another has the other', { seats: [held('karim', 2, 'submitted')] }],
     ['on the last day of their mandate', { on: '2028-03-31' }],
-    ['on the day before they leave', { assessor: { ...assessor, absentFrom: '2026-11-23' } }],
+    ['on the day before they leave', { assessor: { ...assessor, absences: [{ from: '2026-11-23', until: null }] } }],
   ])('is possible: %s', (_, changes) => {
     expect(codes(changes)).toEqual([]);
   });
@@ -62,12 +62,13 @@ describe('giving somebody a seat', () => {
     ],
     ['to whom the other is', { seats: [held('helene', 2, 'open')] }, 'ACCREDITATION_ASSESSOR_ASSIGNED'],
     ['to whom stepped aside', { seats: [held('helene', 2, 'recused')] }, 'ACCREDITATION_ASSESSOR_RECUSED'],
+    ['to whom handed it over', { seats: [held('helene', 2, 'handed-over')] }, 'ACCREDITATION_ASSESSOR_HANDED_OVER'],
     ['to somebody not of the pool', { assessor: null }, 'ACCREDITATION_ASSESSOR_UNKNOWN'],
     ['after their mandate', { on: '2028-04-01' }, 'ACCREDITATION_ASSESSOR_WITHOUT_MANDATE'],
     ['before their mandate', { on: '2025-03-31' }, 'ACCREDITATION_ASSESSOR_WITHOUT_MANDATE'],
     [
       'while they are away',
-      { assessor: { ...assessor, absentFrom: '2026-11-22', absentUntil: '2026-11-22' } },
+      { assessor: { ...assessor, absences: [{ from: '2026-11-22', until: '2026-11-22' }] } },
       'ACCREDITATION_ASSESSOR_ABSENT',
     ],
     ['of a level not theirs', { assessor: { ...assessor, levels: ['two'] } }, 'ACCREDITATION_ASSESSOR_OTHER_LEVELS'],

@@ -1,7 +1,8 @@
 import type { Day, Refusal } from '@standing/kernel';
+import { absenceOn } from './absences.js';
 import { type Application, refusalsOfAnswered } from './applying.js';
-import { type AssessmentStatus, type RecusalCode, type Seat, SEATS } from './assessment.js';
-import { type Assessor, isAbsent, isInMandate } from './assessors.js';
+import { type AssessmentStatus, hasLeft, type RecusalCode, type Seat, SEATS } from './assessment.js';
+import { type Assessor, isInMandate } from './assessors.js';
 import type { Bar } from './relations.js';
 
 /** A seat that somebody has, or had until they stepped aside. */
@@ -30,7 +31,7 @@ export type BeforeAssigning = {
 export function refusalsToAssign(before: BeforeAssigning): Refusal[] {
   const { application, seats, seat, candidateId, assignerId } = before;
   if (seats.some(({ assessorId }) => assessorId === assignerId)) return [{ code: 'ACCREDITATION_PART_ASSESSED' }];
-  const taken = seats.some((held) => held.seat === seat && held.status !== 'recused');
+  const taken = seats.some((held) => held.seat === seat && !hasLeft(held.status));
   return [
     ...refusalsOfAnswered(application),
     ...(application.personId === assignerId ? [{ code: 'ACCREDITATION_OWN_APPLICATION' }] : []),
@@ -50,7 +51,8 @@ export function refusalsOfCandidate(before: Omit<BeforeAssigning, 'seat' | 'assi
     ...(application.personId === candidateId ? [{ code: 'ACCREDITATION_ASSESSOR_IS_APPLICANT' }] : []),
     ...(bar ? [{ code: 'ACCREDITATION_ASSESSOR_BARRED', params: { kind: bar.kind, until: bar.until ?? '' } }] : []),
     ...(had?.status === 'recused' ? [{ code: 'ACCREDITATION_ASSESSOR_RECUSED' }] : []),
-    ...(had && had.status !== 'recused' ? [{ code: 'ACCREDITATION_ASSESSOR_ASSIGNED' }] : []),
+    ...(had?.status === 'handed-over' ? [{ code: 'ACCREDITATION_ASSESSOR_HANDED_OVER' }] : []),
+    ...(had && !hasLeft(had.status) ? [{ code: 'ACCREDITATION_ASSESSOR_ASSIGNED' }] : []),
     ...refusalsOfAvailability(before),
   ];
 }
@@ -62,12 +64,11 @@ function refusalsOfAvailability({
   on,
 }: Pick<BeforeAssigning, 'application' | 'assessor' | 'open' | 'on'>): Refusal[] {
   if (assessor === null) return [{ code: 'ACCREDITATION_ASSESSOR_UNKNOWN' }];
-  const { levels, mostOpen } = assessor;
+  const { levels, mostOpen, absences } = assessor;
+  const absence = absenceOn(absences, on);
   return [
     ...(isInMandate(assessor, on) ? [] : [{ code: 'ACCREDITATION_ASSESSOR_WITHOUT_MANDATE' }]),
-    ...(isAbsent(assessor, on)
-      ? [{ code: 'ACCREDITATION_ASSESSOR_ABSENT', params: { until: assessor.absentUntil ?? '' } }]
-      : []),
+    ...(absence ? [{ code: 'ACCREDITATION_ASSESSOR_ABSENT', params: { until: absence.until ?? '' } }] : []),
     ...(levels.includes(level) ? [] : [{ code: 'ACCREDITATION_ASSESSOR_OTHER_LEVELS' }]),
     ...(open < mostOpen ? [] : [{ code: 'ACCREDITATION_ASSESSOR_LOADED', params: { open, most: mostOpen } }]),
   ];

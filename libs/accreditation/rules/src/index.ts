@@ -49,16 +49,6 @@ export {
   refusalsToGrantToMany,
   RELIEF_MONTHS,
 } from './asking-relief.js';
-export { type AssessmentStatus, RECUSAL_CODES, type RecusalCode, type Seat, SEATS } from './assessment.js';
-export { type Assessor, MOST_OPEN, refusalsOfKeeper, refusalsToKeepAssessor } from './assessors.js';
-export {
-  type AssignmentAnswer,
-  type BeforeAssigning,
-  refusalsOfCandidate,
-  refusalsToAnswerAssignment,
-  refusalsToAssign,
-  type SeatHeld,
-} from './assigning.js';
 export { AWARD_ENDS, type Award, type AwardEnd, type AwardEndKind, type PauseSaid, type SentRenewal } from './award.js';
 export { type Ending, endOf, endsInEffect } from './ends.js';
 export {
@@ -153,6 +143,7 @@ export { COLLECTABLE, type NewVersion, refusalsToPublish, type Version } from '.
 export { nextRecordedAt } from './recording.js';
 export { PLAIN_PREFIX, readReference, REFERENCE_LENGTH, REFERENCE_RANGE, referenceOf } from './reference.js';
 export * from './lists.js';
+export * from './pool.js';
 export * from './written.js';
 export { type Bar, barsOn, COOLING_OFF_MONTHS, type Relation, RELATION_KINDS, type RelationKind } from './relations.js';
 export {

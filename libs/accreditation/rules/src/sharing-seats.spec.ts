@@ -7,7 +7,7 @@ const on = '2026-11-22';
 
 function mandate(changes: Partial<Assessor> = {}): Assessor {
   const days = { trainedOn: '2025-01-01', mandateFrom: '2025-01-01', mandateUntil: null } as const;
-  return { levels: ['one'], ...days, mostOpen: 3, absentFrom: null, absentUntil: null, ...changes };
+  return { levels: ['one'], ...days, mostOpen: 3, absences: [], ...changes };
 }
 
 function inPool(personId: string, open = 0, changes: Partial<Assessor> = {}): InPool {
@@ -52,7 +52,7 @@ describe('giving the empty seats of several applications', () => {
     ['left the other seat', { seats: [held(1, 'karim', 'recused')] }, {}],
     ['applied', { application: { personId: 'karim', level: 'one', status: 'waiting' } }, {}],
     ['assesses other levels', {}, { levels: ['two'] }],
-    ['is away', {}, { absentFrom: '2026-11-01' }],
+    ['is away', {}, { absences: [{ from: '2026-11-01', until: null }] }],
   ])('never takes whoever %s', (_, changes, said) => {
     expect(shared([unseated('a', changes)], [inPool('karim', 0, said), inPool('b', 2)])).toEqual([
       '1 b, ACCREDITATION_NOBODY_AVAILABLE',

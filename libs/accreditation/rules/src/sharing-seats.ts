@@ -1,6 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { type Application, refusalsOfAnswered } from './applying.js';
-import { type Seat, SEATS } from './assessment.js';
+import { hasLeft, type Seat, SEATS } from './assessment.js';
 import type { Assessor } from './assessors.js';
 import { refusalsOfCandidate, type SeatHeld } from './assigning.js';
 import type { Bar } from './relations.js';
@@ -32,7 +32,8 @@ export type SeatsToGive = {
   readonly refusals: readonly Refusal[];
 };
 
-type Sharing = { readonly pool: readonly InPool[]; readonly assignerId: string; readonly on: Day };
+/** What seats are shared out by. */
+export type Sharing = { readonly pool: readonly InPool[]; readonly assignerId: string; readonly on: Day };
 
 /** Why seats of so many applications are not given as a whole. */
 export function refusalsToShareSeats(count: number): Refusal[] {
@@ -70,7 +71,7 @@ function sharedOf(unseated: Unseated, sharing: Sharing, given: Map<string, numbe
   const refusals: Refusal[] = [];
   for (const seat of emptySeats(unseated.seats)) {
     const taken = seats.map((one): SeatHeld => ({ seat: one.seat, assessorId: one.personId, status: 'assigned' }));
-    const found = leastLoaded({ ...unseated, seats: [...unseated.seats, ...taken] }, sharing, given);
+    const [found] = available({ ...unseated, seats: [...unseated.seats, ...taken] }, sharing, given);
     if (found === undefined) {
       refusals.push({ code: 'ACCREDITATION_NOBODY_AVAILABLE', params: { seat } });
       continue;
@@ -81,10 +82,11 @@ function sharedOf(unseated: Unseated, sharing: Sharing, given: Map<string, numbe
   return { id: unseated.id, seats, refusals };
 }
 
-function leastLoaded(unseated: Unseated, sharing: Sharing, given: ReadonlyMap<string, number>): InPool | undefined {
+/** Who may assess an application today, whoever has the fewest open first, those that were `given` meanwhile included. */
+export function available(unseated: Unseated, sharing: Sharing, given: ReadonlyMap<string, number>): InPool[] {
   const { pool, assignerId, on } = sharing;
   const { application, seats, hadAPart, bars } = unseated;
-  const [first] = pool
+  return pool
     .map((one) => ({ ...one, open: one.open + (given.get(one.personId) ?? 0) }))
     .filter(({ personId }) => personId !== assignerId && !hadAPart.includes(personId))
     .filter(({ personId: candidateId, assessor, open }) => {
@@ -92,9 +94,8 @@ function leastLoaded(unseated: Unseated, sharing: Sharing, given: ReadonlyMap<st
       return refusalsOfCandidate({ application, seats, candidateId, assessor, open, bars: barred, on }).length === 0;
     })
     .sort((one, other) => one.open - other.open);
-  return first;
 }
 
 function emptySeats(seats: readonly SeatHeld[]): Seat[] {
-  return SEATS.filter((seat) => !seats.some((held) => held.seat === seat && held.status !== 'recused'));
+  return SEATS.filter((seat) => !seats.some((held) => held.seat === seat && !hasLeft(held.status)));
 }

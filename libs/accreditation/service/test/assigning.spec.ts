@@ -8,7 +8,15 @@ import { ANSWER_ASSIGNMENT, ASSESSMENT, CANDIDATES, REASONS, SEATS } from './ass
 import { TAKE_BACK } from './award-documents.js';
 import { codesOf } from './given.js';
 import { givenAScheme } from './given-draft.js';
-import { assign, givenAnAssessor, givenARelation, idOf, inHandOf, startWithPeople } from './given-assessors.js';
+import {
+  assign,
+  enterAbsence,
+  givenAnAssessor,
+  givenARelation,
+  idOf,
+  inHandOf,
+  startWithPeople,
+} from './given-assessors.js';
 import { aReachableScheme, givenAnApplication, registrarOf } from './given-award.js';
 
 describe('giving somebody a seat', () => {
@@ -108,10 +116,10 @@ describe('giving somebody a seat', () => {
     const { applicationId } = await anApplicant();
     const away = await givenAnAssessor(service, {
       levels: ['two'],
-      absentFrom: '2026-11-01',
       mandateUntil: '2026-11-21',
     });
     const registrar = registrarOf(service);
+    idOf(await enterAbsence(service, away, { from: '2026-11-22' }));
     const [one, two] = [await givenAnAssessor(service, { mostOpen: 1 }), await givenAnAssessor(service)];
     idOf(await assign(service, applicationId, one));
 

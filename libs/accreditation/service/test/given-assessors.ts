@@ -4,7 +4,7 @@ import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
-import { ASSIGN, KEEP, MY_ASSESSMENTS } from './assessor-documents.js';
+import { ASSIGN, ENTER_ABSENCE, KEEP, MY_ASSESSMENTS } from './assessor-documents.js';
 import { registrarOf } from './given-award.js';
 
 /** What an answer gives: a spec looks into it by the names that it asked for. */
@@ -42,6 +42,16 @@ export async function givenAnAssessor(service: RunningService, changes: object =
 
 export function keep(service: RunningService, actor: Actor, input: object): Promise<Answer> {
   return service.as(actor).graphql(KEEP, { input, key: newId() });
+}
+
+/** An attempt to say that the assessor is away: by themself unless it is by somebody else. */
+export function enterAbsence(
+  service: RunningService,
+  assessor: Member,
+  days: { readonly from: string; readonly until?: string },
+  { by = assessor, key = newId() } = {},
+): Promise<Answer> {
+  return service.as(by).graphql(ENTER_ABSENCE, { input: { personId: assessor.personId, ...days }, key });
 }
 
 /** An attempt to give the assessor a seat. */

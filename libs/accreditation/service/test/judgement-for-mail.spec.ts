@@ -11,6 +11,7 @@ import { givenAnApplication, givenAReadyCoach, registrarOf } from './given-award
 import { givenAScheme } from './given-draft.js';
 import {
   APPEAL_FOR_MAIL,
+  ASSESSOR_REMINDER_FOR_MAIL,
   ASSIGNMENT_FOR_MAIL,
   HEARING_FOR_MAIL,
   MODERATION_FOR_MAIL,
@@ -18,6 +19,7 @@ import {
 } from './judgement-documents.js';
 
 const DOCUMENTS = [
+  ASSESSOR_REMINDER_FOR_MAIL,
   REFUSAL_FOR_MAIL,
   APPEAL_FOR_MAIL,
   ASSIGNMENT_FOR_MAIL,

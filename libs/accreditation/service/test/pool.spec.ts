@@ -33,7 +33,7 @@ describe('the pool of assessors', () => {
         { code: 'two', title: 'Level 2' },
       ],
       ...{ trainedOn: '2025-03-01', mandateFrom: '2025-04-01', mandateUntil: '2028-03-31', mostOpen: 2 },
-      ...{ absentFrom: null, absentUntil: null, open: 0 },
+      ...{ absences: [], deputy: null, open: 0 },
     });
     idOf(await assign(service, await givenAnApplication(service, service.member()), helene));
     expect(await ofPool(helene.personId)).toMatchObject({ open: 1 });
@@ -62,6 +62,17 @@ describe('the pool of assessors', () => {
       'ACCREDITATION_DAYS_REVERSED',
       'ACCREDITATION_MOST_OPEN_OUTSIDE',
     ]);
+  });
+
+  it('names a deputy of the pool, until that one leaves it', async () => {
+    const [helene, karim] = [service.member(), await givenAnAssessor(service)];
+    const named = (deputyId: string) => keep(service, registrarOf(service), aMandate(helene.personId, { deputyId }));
+
+    expect(codesOf(await named(helene.personId))).toEqual(['ACCREDITATION_DEPUTY_SELF']);
+    expect(codesOf(await named(service.member().personId))).toEqual(['ACCREDITATION_DEPUTY_OUTSIDE_POOL']);
+    expect(idOf(await named(karim.personId))).toMatchObject({ deputy: { id: karim.personId } });
+    idOf(await remove(karim.personId));
+    expect(await ofPool(helene.personId)).toMatchObject({ deputy: null });
   });
 
   it('lets somebody go, and frees the seats that they have in hand', async () => {

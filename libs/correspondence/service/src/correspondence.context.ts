@@ -16,6 +16,7 @@ import { OnAppealHearerNamed } from './messages/on-appeal-hearer-named.js';
 import { OnApplicationConditional } from './messages/on-application-conditional.js';
 import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
+import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
 import { OnAwarded } from './messages/on-awarded.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
@@ -43,6 +44,7 @@ const handlers = [
   OnApplicationDeclined,
   OnAppealDecided,
   OnAssessorAssigned,
+  OnAssessorReminded,
   OnModeratorAppointed,
   OnAppealHearerNamed,
 ];

@@ -4,6 +4,7 @@ import {
   applicationConditional,
   applicationDeclined,
   assessorAssigned,
+  assessorReminded,
   moderatorAppointed,
 } from '@standing/accreditation/facts';
 import { newId } from '@standing/kernel';
@@ -53,6 +54,10 @@ function heardAs({ hears }: Correspondence, kind: JudgementKind, { recipientId, 
     case 'assignment': {
       const data = { assessmentId: subjectId, assessorId, assignedOn: '2026-11-22' };
       return () => hears(assessorAssigned, data, factId);
+    }
+    case 'assessor-reminder': {
+      const data = { reminderId: subjectId, assessorId, remindedOn: '2026-11-22' };
+      return () => hears(assessorReminded, data, factId);
     }
     case 'moderation': {
       const data = { moderationId: subjectId, moderatorId, appointedOn: '2026-11-22' };

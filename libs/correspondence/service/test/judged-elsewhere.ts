@@ -17,13 +17,13 @@ export function judgementRoots(judged: ReadonlyMap<string, JudgedSaid>) {
             decidedOn: '2027-01-02',
             honouredUntil: '2027-12-01',
           },
-          ...{ appliedOn: '2026-11-20', appealedOn: '2026-12-11' },
+          ...{ appliedOn: '2026-11-20', appealedOn: '2026-12-11', waiting: 1 },
         }
       : null;
   const byId = ({ id }: { id: string }, asking: Asking) => of(id, asking);
   return {
     refusalForMail: ({ applicationId }: { applicationId: string }, asking: Asking) => of(applicationId, asking),
-    ...{ conditionForMail: byId, appealForMail: byId, assignmentForMail: byId },
+    ...{ conditionForMail: byId, appealForMail: byId, assignmentForMail: byId, assessorReminderForMail: byId },
     ...{ moderationForMail: byId, hearingForMail: byId },
   };
 }

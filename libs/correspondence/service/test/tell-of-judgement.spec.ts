@@ -11,6 +11,7 @@ const KINDS: readonly JudgementKind[] = [
   'condition',
   'appeal-decision',
   'assignment',
+  'assessor-reminder',
   'moderation',
   'hearing',
 ];
@@ -155,6 +156,22 @@ describe('telling how an application is judged', () => {
       '/assessments',
     ],
     [
+      'assessor-reminder',
+      'fr',
+      'Institut du coaching\u202f: une évaluation vous attend',
+      'Institut du coaching vous le rappelle\u202f: une évaluation vous attend. Si vous manquez de temps, vous pouvez vous récuser, ou noter une absence.',
+      'Vos évaluations\u202f:',
+      '/assessments',
+    ],
+    [
+      'assessor-reminder',
+      'en',
+      'Institut du coaching: an assessment waits for you',
+      'Institut du coaching reminds you: an assessment waits for you. If you have no time, you can step aside, or say that you are away.',
+      'Your assessments:',
+      '/assessments',
+    ],
+    [
       'moderation',
       'fr',
       'Institut du coaching vous demande de départager deux évaluations',
@@ -223,7 +240,7 @@ describe('telling how an application is judged', () => {
     expect(await mailsTo(service, email)).toEqual([]);
   });
 
-  it.each(['refusal', 'condition', 'assignment', 'moderation', 'hearing'] as const)(
+  it.each(['refusal', 'condition', 'assignment', 'assessor-reminder', 'moderation', 'hearing'] as const)(
     'sends nothing of %s once there is nothing left to say, and tries no more',
     async (kind) => {
       const { hear, email, subjectId } = newsOfJudgement(service, kind, { concerns: null });

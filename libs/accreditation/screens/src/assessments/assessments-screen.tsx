@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState, LinkButton, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded } from '@standing/web-core';
+import { MyAbsencesCard } from '../absences/my-absences-card.js';
 import { DownloadButton } from '../queues/download-button.js';
 import type { QueuePlace } from '../queues/saved-view.js';
 import { SavedViews } from '../queues/saved-views.js';
@@ -13,6 +14,7 @@ import { AssessmentRow } from './assessment-row.js';
 import { myAssessmentsQuery } from './assessment.queries.js';
 import { SHAPE, shownOf } from './assessment-view.js';
 import { useAssessmentsTable } from './use-assessments-table.js';
+import { useAssessorPlace } from './use-assessor-place.js';
 
 type Props = { readonly search: Search; readonly onSearch: (search: Search) => void };
 
@@ -28,6 +30,7 @@ export function AssessmentsScreen({ search, onSearch }: Props) {
   const place: QueuePlace = { queue: 'ASSESSMENTS', path: '/assessments', search, asked, onSearch };
   const shown = shownOf(mine.data?.myAssessments ?? [], asked);
   const table = useAssessmentsTable(shown);
+  const { isAssessor } = useAssessorPlace();
   return (
     <>
       <PageHeader
@@ -49,6 +52,7 @@ export function AssessmentsScreen({ search, onSearch }: Props) {
             {({ myAssessments }) => <Shown shown={shown} isFiltered={myAssessments.length > 0} />}
           </Loaded>
         </Card>
+        {isAssessor && <MyAbsencesCard />}
       </Stack>
     </>
   );

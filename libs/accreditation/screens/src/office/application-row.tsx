@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, Disclosure, LinkButton, StatusTag } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
+import { isChoosable } from './queue/choosable.js';
 import { stageWord } from './queue/stage-words.js';
 import type { QueuedApplication } from './queue/use-applications.js';
 import { Seats } from './seats/seats.js';
@@ -17,7 +18,7 @@ type Props = {
 export function ApplicationRow({ application, choice }: Props) {
   const { t } = useLingui();
   const { roles } = useSession();
-  const { id, person, kind, status, stage } = application;
+  const { id, person, kind, status } = application;
   const { name } = person;
   const isAssessed = status === 'WAITING' && kind === 'FIRST';
   return (
@@ -25,7 +26,7 @@ export function ApplicationRow({ application, choice }: Props) {
       <div className="item">
         {choice && (
           <span className="item-tick">
-            {stage === 'NEEDS_ASSESSORS' && (
+            {isChoosable(application) && (
               <Checkbox checked={choice.chosen} onChange={choice.onChoose}>
                 <span className="unseen">{t`Choose ${name}`}</span>
               </Checkbox>

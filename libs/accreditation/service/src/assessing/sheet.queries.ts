@@ -1,5 +1,5 @@
 import { decide, type Evidence } from '@standing/accreditation/requirements';
-import { type AssessmentStatus, markOn, type Seat, toSettle } from '@standing/accreditation/rules';
+import { type AssessmentStatus, hasLeft, markOn, type Seat, toSettle } from '@standing/accreditation/rules';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Member } from '@standing/platform/auth';
 import { type Graph, GRAPH, hotRead, type OperationReads } from '@standing/platform/graphql';
@@ -135,7 +135,7 @@ export class SheetQueries {
 }
 
 function sheetOf({ sheets }: ApplicationRecord, seat: Seat) {
-  return sheets.find((one) => one.seat === seat && one.status !== 'recused')?.marks ?? [];
+  return sheets.find((one) => one.seat === seat && !hasLeft(one.status))?.marks ?? [];
 }
 
 function shownCriteria(

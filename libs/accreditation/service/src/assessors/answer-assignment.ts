@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type AssignmentAnswer, type RecusalCode, refusalsToAnswerAssignment } from '@standing/accreditation/rules';
+import {
+  type AssignmentAnswer,
+  LEFT,
+  type RecusalCode,
+  refusalsToAnswerAssignment,
+} from '@standing/accreditation/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { Not } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { lockedApplication } from '../applications/locked-application.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { recuse } from './recuse.js';
@@ -46,7 +51,7 @@ function ownAssessment(
   { isLocked = false } = {},
 ): Promise<AssessmentRow> {
   return manager.findOneOrFail(AssessmentRow, {
-    where: { bodyId, id, assessorId, status: Not('recused' as const) },
+    where: { bodyId, id, assessorId, status: Not(In([...LEFT])) },
     ...(isLocked ? { lock: { mode: 'for_no_key_update' as const } } : {}),
   });
 }

@@ -18,4 +18,8 @@ export class AssessmentRow {
   @Column('timestamptz', { nullable: true }) declaredAt: Date | null;
   @Column('text', { nullable: true }) recusalCode: RecusalCode | null;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
+  /** When a deputy was given the seat in their place. */
+  @Column('timestamptz', { nullable: true }) handedOverAt: Date | null;
+  /** The assessment that was handed over to this one; null for a seat that was empty. */
+  @Column('uuid', { nullable: true }) replacesId: string | null;
 }

@@ -1,4 +1,4 @@
-import type { AssessmentStatus, RecusalCode, Seat } from '@standing/accreditation/rules';
+import type { AssessmentStatus, LeftStatus, RecusalCode, Seat } from '@standing/accreditation/rules';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant, Uuid } from '@standing/platform/graphql';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -9,14 +9,15 @@ export const SeatStatusName = {
   OPEN: 'open',
   RECUSED: 'recused',
   SUBMITTED: 'submitted',
+  HANDED_OVER: 'handed-over',
 } as const satisfies Record<string, AssessmentStatus>;
 registerEnumType(SeatStatusName, {
   name: 'SeatStatus',
-  description: 'RECUSED: they left the seat, which is free again.',
+  description: 'RECUSED: they left the seat, which is free again. HANDED_OVER: they are away, and a deputy has it.',
 });
 
 /** An assessor's own assessment is never shown once they left it. */
-export type OwnStatus = Exclude<AssessmentStatus, 'recused'> | 'closed';
+export type OwnStatus = Exclude<AssessmentStatus, LeftStatus> | 'closed';
 
 export const OwnStatusName = {
   ASSIGNED: 'assigned',

@@ -13,7 +13,7 @@ const OWN = `select s.id, case when s.status <> 'submitted' and a.decided_on is 
     s.assigned_at as "assignedAt", s.declared_at as "declaredAt", s.submitted_at as "submittedAt", a.level,
     ${levelTitleOf('a')} as "levelTitle"
   from accreditation.assessments s join accreditation.applications a on a.body_id = $1 and a.id = s.application_id
-  where s.body_id = $1 and s.assessor_id = $2 and s.status <> 'recused'`;
+  where s.body_id = $1 and s.assessor_id = $2 and s.status not in ('recused', 'handed-over')`;
 
 const ownAssessments = hotRead<Own>({
   name: 'accreditation.own-assessments',

@@ -14,9 +14,8 @@ export class AssessorRow {
   @Column('date', { nullable: true }) mandateUntil: string | null;
   /** How many assessments they may have open at once. */
   @Column('int') mostOpen: number;
-  @Column('date', { nullable: true }) absentFrom: string | null;
-  /** Null while nobody knows when they are back. */
-  @Column('date', { nullable: true }) absentUntil: string | null;
+  /** Who is proposed first when what they have in hand is handed over; null where nobody is. */
+  @Column('uuid', { nullable: true }) deputyId: string | null;
   /** The first day on which they are no longer of the pool. */
   @Column('date', { nullable: true }) removedOn: string | null;
 }

@@ -1,11 +1,12 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { AbsenceType } from '../absences/absence.graphql.js';
 import { PersonStub } from '../standing/person.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 
 const TRAINED = "The day on which they were trained on the scheme, in the body's zone.";
 const MANDATE_UNTIL = 'The last day of the mandate; null without end.';
-const ABSENT_UNTIL = 'The last day away; null while nobody knows when they are back.';
+const DEPUTY = 'Somebody of the pool who is proposed first when what they have in hand is handed over.';
 const MOST_OPEN = 'How many assessments they may have open at once: from 1 to 50.';
 
 @ObjectType('Assessor', { description: 'Somebody of the pool of assessors, for registrars.' })
@@ -34,11 +35,11 @@ export class AssessorType {
   @Field(() => Int, { description: 'How many they have open now.' })
   open: number;
 
-  @Field(() => DayScalar, { nullable: true })
-  absentFrom: string | null;
+  @Field(() => [AbsenceType], { description: 'When they are away: what goes on or comes, the first before.' })
+  absences: AbsenceType[];
 
-  @Field(() => DayScalar, { nullable: true, description: ABSENT_UNTIL })
-  absentUntil: string | null;
+  @Field(() => PersonStub, { nullable: true, description: DEPUTY })
+  deputy: PersonStub | null;
 }
 
 @InputType({ description: 'What holds of an assessor; it takes the place of what was said before.' })
@@ -61,11 +62,8 @@ export class KeepAssessorInput {
   @Field(() => Int, { description: MOST_OPEN })
   mostOpen: number;
 
-  @Field(() => DayScalar, { nullable: true })
-  absentFrom: string | null = null;
-
-  @Field(() => DayScalar, { nullable: true, description: ABSENT_UNTIL })
-  absentUntil: string | null = null;
+  @Field(() => Uuid, { nullable: true, description: DEPUTY })
+  deputyId: string | null = null;
 }
 
 @ObjectType({ description: 'Somebody of the pool who can be given a seat of an application, or cannot.' })
@@ -90,7 +88,7 @@ export class AssessorCandidateWithReasons {
 
   @Field(() => [RefusalType], {
     description:
-      'Why they may assess this application in no seat today: ACCREDITATION_ASSESSOR_BARRED, ACCREDITATION_ASSESSOR_IS_APPLICANT, ACCREDITATION_ASSESSOR_RECUSED, ACCREDITATION_ASSESSOR_ASSIGNED, ACCREDITATION_ASSESSOR_WITHOUT_MANDATE, ACCREDITATION_ASSESSOR_ABSENT, ACCREDITATION_ASSESSOR_OTHER_LEVELS, ACCREDITATION_ASSESSOR_LOADED.',
+      'Why they may assess this application in no seat today: ACCREDITATION_ASSESSOR_BARRED, ACCREDITATION_ASSESSOR_IS_APPLICANT, ACCREDITATION_ASSESSOR_RECUSED, ACCREDITATION_ASSESSOR_HANDED_OVER, ACCREDITATION_ASSESSOR_ASSIGNED, ACCREDITATION_ASSESSOR_WITHOUT_MANDATE, ACCREDITATION_ASSESSOR_ABSENT, ACCREDITATION_ASSESSOR_OTHER_LEVELS, ACCREDITATION_ASSESSOR_LOADED.',
   })
   refusals: RefusalType[];
 }

@@ -3,19 +3,29 @@ import {
   type Application,
   type Assessor,
   barsOn,
+  type InPool,
   refusalsOfCandidate,
   type SeatHeld,
 } from '@standing/accreditation/rules';
 import { NotFound, type Refusal } from '@standing/kernel';
 import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import type { AbsenceType } from '../absences/absence.graphql.js';
+import { notOver } from '../absences/absence.queries.js';
+import { absencesOf } from '../absences/absence.sql.js';
 import { messages } from '../accreditation.messages.js';
 import { latestRelations } from '../relations/latest-relations.js';
 import { relationsOf } from '../relations/relations-of-person.js';
 import { levelsOf, SchemeQueries } from '../schemes/scheme.queries.js';
 import type { AssessorCandidate, AssessorCandidateWithReasons, AssessorType } from './assessor.graphql.js';
 
-export type InPoolRow = Assessor & { readonly id: string; readonly personId: string; readonly open: number };
+type InPoolRow = Assessor & {
+  readonly id: string;
+  readonly personId: string;
+  readonly open: number;
+  readonly absences: readonly AbsenceType[];
+  readonly deputyId: string | null;
+};
 
 /** How many assessments of `p` wait for an answer: of applications that nobody has answered. */
 const OPEN = `(select count(*)::int from accreditation.assessments s
@@ -23,11 +33,12 @@ const OPEN = `(select count(*)::int from accreditation.assessments s
   where s.body_id = $1 and s.assessor_id = p.person_id and s.status in ('assigned', 'open') and a.decided_on is null)`;
 
 /** Everybody of the pool, in the order in which they came into it. */
-export const pool = hotRead<InPoolRow>({
+const pool = hotRead<InPoolRow>({
   name: 'accreditation.pool-of-assessors',
   text: `select p.id, p.person_id as "personId", p.levels, p.trained_on as "trainedOn", p.mandate_from as "mandateFrom",
-      p.mandate_until as "mandateUntil", p.most_open as "mostOpen", p.absent_from as "absentFrom",
-      p.absent_until as "absentUntil", ${OPEN} as open
+      p.mandate_until as "mandateUntil", p.most_open as "mostOpen", ${absencesOf('p.person_id')} as absences,
+      (select d.person_id from accreditation.assessors d
+        where d.body_id = $1 and d.person_id = p.deputy_id and d.removed_on is null) as "deputyId", ${OPEN} as open
     from accreditation.assessors p where p.body_id = $1 and p.removed_on is null order by p.id`,
 });
 
@@ -55,9 +66,11 @@ export class AssessorQueries {
     const [rows, on] = await Promise.all([reads.rows(pool), this.schemes.today(reads)]);
     const version = await this.schemes.on(reads, on, null);
     const levels = version ? levelsOf(version.document, locale) : [];
-    return rows.map(({ personId, ...row }) => ({
+    return rows.map(({ personId, deputyId, ...row }) => ({
       ...row,
       person: { id: personId },
+      absences: notOver(row.absences, on),
+      deputy: deputyId === null ? null : { id: deputyId },
       levels: levels.filter(({ code }) => row.levels.includes(code)),
     }));
   }
@@ -115,6 +128,12 @@ export class AssessorQueries {
       };
     });
   }
+}
+
+/** The pool as seats are given from it. */
+export async function readPool(reads: OperationReads): Promise<InPool[]> {
+  const rows = await reads.rows(pool);
+  return rows.map(({ personId, open, ...assessor }) => ({ personId, open, assessor }));
 }
 
 /** Who assesses an application is not for its applicant to know, nor for one assessor of the other. */

@@ -1,24 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { assessorAssigned } from '@standing/accreditation/facts';
-import {
-  type Bar,
-  type BeforeAssigning,
-  refusalsOfPart,
-  refusalsToAssign,
-  type Seat,
-} from '@standing/accreditation/rules';
-import { newId, refuseIfAny } from '@standing/kernel';
+import { refusalsToAssign, type Seat } from '@standing/accreditation/rules';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { IsNull } from 'typeorm';
-import type { ApplicationRow } from '../applications/application.entity.js';
+import { UnitOfWork } from '@standing/platform/messaging';
 import { lockedApplication } from '../applications/locked-application.js';
-import { partsOf, recordIn } from '../decisions/application-record.js';
-import { conflictsBetween } from '../relations/conflicts-between.js';
 import { relationsAlone } from '../relations/relations-alone.js';
-import { AssessmentRow } from './assessment.entity.js';
-import { AssessorRow } from './assessor.entity.js';
-import { openAssessments } from './open-assessments.js';
+import { beforeAssigning, refusalsOfOtherPart } from './before-assigning.js';
+import { giveSeat } from './give-seat.js';
 
 export type Assignment = { readonly applicationId: string; readonly personId: string; readonly seat: Seat };
 
@@ -27,44 +15,20 @@ export type Assignment = { readonly applicationId: string; readonly personId: st
 export class AssignAssessor {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The assessment's id. Refusals: see `refusalsToAssign`, and `refusalsOfPart` for whoever decided or heard an appeal. */
+  /** The assessment's id. Refusals: see `refusalsToAssign`, and `refusalsOfOtherPart` for whoever decided or heard an appeal. */
   execute(assignment: Assignment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'accreditation.assign-assessor', key, input: assignment }, async (tx) => {
-      const { manager, bodyId, now: assignedAt, today: assignedOn } = tx;
       const { applicationId, personId: assessorId, seat } = assignment;
       const application = await lockedApplication(tx, applicationId);
       // Relations are recorded under the same locks: none is heard between the question and the seat.
       await relationsAlone(tx, [application.personId, assessorId]);
-      const assigning = { application, candidateId: assessorId, assignerId: actor.personId, seat };
-      const parts = { ...partsOf(await recordIn(tx, applicationId)), applicantId: '', assessorIds: [] };
-      const hadAPart = refusalsOfPart(parts, assessorId, false);
-      refuseIfAny([...refusalsToAssign(await beforeAssigning(tx, assigning)), ...hadAPart]);
+      const assigning = { application, candidateId: assessorId, assignerId: actor.personId };
+      const before = { ...(await beforeAssigning(tx, assigning)), seat };
+      refuseIfAny([...refusalsToAssign(before), ...(await refusalsOfOtherPart(tx, applicationId, assessorId))]);
 
-      const id = newId();
-      const given = { id, bodyId, applicationId, assessorId, seat, status: 'assigned' } as const;
-      await manager.insert(AssessmentRow, { ...given, assignedBy: actor.personId, assignedAt });
-      await tx.tell(assessorAssigned, { assessmentId: id, assessorId, assignedOn });
+      const id = await giveSeat(tx, { applicationId, assessorId, seat, assignedBy: actor.personId });
       await tx.audit('accreditation.assign-assessor', id, { seat });
       return id;
     });
   }
-}
-
-type Assigning = Pick<BeforeAssigning, 'candidateId' | 'assignerId' | 'seat'> & {
-  readonly application: ApplicationRow;
-};
-
-async function beforeAssigning(tx: Transaction, { application, ...assigning }: Assigning): Promise<BeforeAssigning> {
-  const { manager, bodyId, today: on } = tx;
-  const { candidateId: personId } = assigning;
-  const conflicts = await conflictsBetween(tx, personId, [application.personId]);
-  return {
-    ...assigning,
-    application,
-    seats: await manager.findBy(AssessmentRow, { bodyId, applicationId: application.id }),
-    assessor: await manager.findOneBy(AssessorRow, { bodyId, personId, removedOn: IsNull() }),
-    open: (await openAssessments(tx, personId)).length,
-    bars: conflicts.flatMap(({ kind, until }): Bar[] => (kind === 'self' ? [] : [{ kind, until }])),
-    on,
-  };
 }

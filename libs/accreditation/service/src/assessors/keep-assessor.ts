@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Assessor, refusalsToKeepAssessor } from '@standing/accreditation/rules';
+import { type Mandate, type NamedDeputy, refusalsToKeepAssessor } from '@standing/accreditation/rules';
 import { newId, Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Graph, GRAPH } from '@standing/platform/graphql';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { IsNull } from 'typeorm';
 import { oneAtATime } from '../lock.js';
 import { schemeInForce } from '../schemes/scheme-in-force.js';
 import { AssessorRow } from './assessor.entity.js';
 
-export type KeptAssessor = Assessor & { readonly personId: string };
+export type KeptAssessor = Mandate & { readonly personId: string; readonly deputyId: string | null };
 
 /** A registrar takes a member into the pool of assessors, or says anew what holds of them there. */
 @Injectable()
@@ -25,7 +26,8 @@ export class KeepAssessor {
       const { personId, levels, ...said } = kept;
       await oneAtATime(tx, `assessor ${personId}`);
       const version = await schemeInForce(tx);
-      const before = { personId, keeperId: actor.personId, scheme: version && version.document };
+      const deputy = await namedDeputy(tx, kept.deputyId);
+      const before = { personId, keeperId: actor.personId, scheme: version && version.document, deputy };
       refuseIfAny(refusalsToKeepAssessor(kept, before));
       const known = await manager.findOneBy(AssessorRow, { bodyId, personId });
       if (known === null) await this.refuseUnknown(tx, personId);
@@ -47,4 +49,9 @@ export class KeepAssessor {
     );
     if (personNamed === null) throw new Refused([{ code: 'ACCREDITATION_PERSON_UNKNOWN', path: 'personId' }]);
   }
+}
+
+async function namedDeputy({ manager, bodyId }: Transaction, personId: string | null): Promise<NamedDeputy> {
+  if (personId === null) return null;
+  return { personId, inPool: await manager.existsBy(AssessorRow, { bodyId, personId, removedOn: IsNull() }) };
 }

@@ -1,5 +1,5 @@
 import { assessorRecused } from '@standing/accreditation/facts';
-import type { RecusalCode } from '@standing/accreditation/rules';
+import { LEFT, type RecusalCode } from '@standing/accreditation/rules';
 import type { HeardTransaction, Transaction } from '@standing/platform/messaging';
 import { In, Not } from 'typeorm';
 import { AssessmentRow } from './assessment.entity.js';
@@ -14,7 +14,7 @@ export async function recuse(
   recusalCode: RecusalCode,
 ): Promise<void> {
   const { manager, bodyId, now: declaredAt, today: recusedOn } = tx;
-  const open = { bodyId, id, status: Not(In(['recused', 'submitted'])) };
+  const open = { bodyId, id, status: Not(In([...LEFT, 'submitted'])) };
   const { affected } = await manager.update(AssessmentRow, open, { status: 'recused', recusalCode, declaredAt });
   if (affected === 0) return;
   await tx.tell(assessorRecused, { assessmentId: id, assessorId, recusedOn });

@@ -1,15 +1,16 @@
 import { type Criterion, criteriaOf, type Text } from '@standing/accreditation/requirements';
-import type {
-  AppealOutcome,
-  ApplicationKind,
-  ApplicationStatus,
-  Assessed,
-  AssessmentStatus,
-  DeclineReason,
-  FinalMark,
-  Marked,
-  PartsTaken,
-  Seat,
+import {
+  type AppealOutcome,
+  type ApplicationKind,
+  type ApplicationStatus,
+  type Assessed,
+  type AssessmentStatus,
+  type DeclineReason,
+  type FinalMark,
+  hasLeft,
+  type Marked,
+  type PartsTaken,
+  type Seat,
 } from '@standing/accreditation/rules';
 import { NotFound } from '@standing/kernel';
 import { hotLoader, type OperationReads } from '@standing/platform/graphql';
@@ -106,7 +107,7 @@ export function assessedOf({ criteria, sheets, moderation }: ApplicationRecord):
     first: submitted(1)?.marks ?? null,
     second: submitted(2)?.marks ?? null,
     moderated: moderation?.done ? moderation.marks : null,
-    begun: sheets.some(({ status }) => status !== 'recused'),
+    begun: sheets.some(({ status }) => !hasLeft(status)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AppealOutcome } from '@standing/accreditation/rules';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { AppealOutcomeKind } from '../decisions/application-course.graphql.js';
 
@@ -67,6 +67,18 @@ export class AssignmentForMailType {
 
   @Field(() => String, { description: 'What the file is called between the body and this assessor.' })
   file: string;
+}
+
+@ObjectType('AssessorReminderForMail', {
+  description:
+    'What a mail to an assessor says of what they still have in hand: neither whose it is nor of which level.',
+})
+export class AssessorReminderForMailType {
+  @Field(() => Uuid, { description: 'The assessor; nobody else is written to.' })
+  personId: string;
+
+  @Field(() => Int, { description: 'How many of the assessments that they are reminded of wait for them now.' })
+  waiting: number;
 }
 
 @ObjectType('ModerationForMail', {

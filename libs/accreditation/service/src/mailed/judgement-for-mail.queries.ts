@@ -6,6 +6,7 @@ import { fileOf } from '../assessors/assessment.queries.js';
 import { levelTitleOf } from '../schemes/level-title.js';
 import type {
   AppealForMailType,
+  AssessorReminderForMailType,
   AssignmentForMailType,
   ConditionForMailType,
   HearingForMailType,
@@ -48,6 +49,16 @@ const assignment = hotRead<Pick<AssignmentForMailType, 'personId'>>({
   text: `select s.assessor_id as "personId"
     from accreditation.assessments s join accreditation.applications a on a.body_id = s.body_id and a.id = s.application_id
     where s.body_id = $1 and s.id = $2 and s.status = 'assigned' and a.status = 'waiting'`,
+});
+
+const assessorReminder = hotRead<AssessorReminderForMailType>({
+  name: 'accreditation.assessor-reminder-for-mail',
+  text: `select s.assessor_id as "personId", count(*)::int as waiting
+    from accreditation.assessment_reminders r
+    join accreditation.assessments s on s.body_id = r.body_id and s.id = r.assessment_id
+    join accreditation.applications a on a.body_id = s.body_id and a.id = s.application_id
+    where r.body_id = $1 and r.reminder_id = $2 and s.status in ('assigned', 'open') and a.status = 'waiting'
+    group by s.assessor_id`,
 });
 
 const moderation = hotRead<ModerationForMailType>({
@@ -94,6 +105,14 @@ export async function appealForMail(reads: OperationReads, id: string, locale: L
 export async function assignmentForMail(reads: OperationReads, id: string): Promise<AssignmentForMailType | null> {
   const row = await reads.maybe(assignment, [id]);
   return row && { ...row, file: fileOf(id) };
+}
+
+/** What an assessor is reminded of; null once none of it waits for them. */
+export function assessorReminderForMail(
+  reads: OperationReads,
+  id: string,
+): Promise<AssessorReminderForMailType | null> {
+  return reads.maybe(assessorReminder, [id]);
 }
 
 /** What waits to be settled, and by whom now; null when it does not wait. */

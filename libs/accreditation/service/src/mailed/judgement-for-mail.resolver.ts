@@ -3,6 +3,7 @@ import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import {
   AppealForMailType,
+  AssessorReminderForMailType,
   AssignmentForMailType,
   ConditionForMailType,
   HearingForMailType,
@@ -11,6 +12,7 @@ import {
 } from './judgement-for-mail.graphql.js';
 import {
   appealForMail,
+  assessorReminderForMail,
   assignmentForMail,
   conditionForMail,
   hearingForMail,
@@ -68,6 +70,18 @@ export class JudgementForMailResolver {
     @Reads() reads: OperationReads,
   ): Promise<AssignmentForMailType | null> {
     return assignmentForMail(reads, id);
+  }
+
+  @Allow('write-of', 'Assessment')
+  @Query(() => AssessorReminderForMailType, {
+    nullable: true,
+    description: 'For the part that sends mail. Null once nothing that they were reminded of waits for them.',
+  })
+  assessorReminderForMail(
+    @Args('id', { type: () => Uuid, description: 'Of the reminder.' }) id: string,
+    @Reads() reads: OperationReads,
+  ): Promise<AssessorReminderForMailType | null> {
+    return assessorReminderForMail(reads, id);
   }
 
   @Allow('write-of', 'Moderation')

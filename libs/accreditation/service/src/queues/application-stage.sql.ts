@@ -27,7 +27,7 @@ const STAGE_OF_SEATS = `(select case
       when not ${IS_MODERATED} and ${IS_TO_SETTLE} then 'to-moderate'
       else 'to-decide' end
     from accreditation.assessments s
-    where s.body_id = a.body_id and s.application_id = a.id and s.status <> 'recused')`;
+    where s.body_id = a.body_id and s.application_id = a.id and s.status not in ('recused', 'handed-over'))`;
 
 /**
  * The stage of `a`, an application, on every day of its term; beside `CRITERIA_ASKED`. Null where nobody has to do anything

@@ -1,10 +1,10 @@
 import { refusalsToShareSeats, SEATS } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, Refused, type Refusal, refuseIfAny } from '@standing/kernel';
+import { newId, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { EntityNotFoundError } from 'typeorm';
 import { AssignAssessor, type Assignment } from '../assessors/assign-assessor.js';
+import { refusalsIn } from './refusals-in.js';
 import { rowKey } from './row-key.js';
 
 /** What became of one seat: the assessment, or every reason why there is none. */
@@ -49,11 +49,4 @@ export class AskAssessors {
       return { assessmentId: null, refusals: refusalsIn(error) };
     }
   }
-}
-
-function refusalsIn(error: unknown): readonly Refusal[] {
-  if (error instanceof Refused) return error.refusals;
-  if (error instanceof NotFound || error instanceof EntityNotFoundError)
-    return [{ code: 'ACCREDITATION_APPLICATION_UNKNOWN' }];
-  throw error;
 }

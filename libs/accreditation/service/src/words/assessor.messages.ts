@@ -32,6 +32,10 @@ export const assessorMessages: Messages = {
     fr: () => 'Cette personne s’est récusée pour cette demande.',
     en: () => 'They stepped aside from this application.',
   },
+  ACCREDITATION_ASSESSOR_HANDED_OVER: {
+    fr: () => 'L’évaluation de cette demande par cette personne a été confiée à une autre.',
+    en: () => 'Their assessment of this application was handed over.',
+  },
   ACCREDITATION_ASSESSOR_ASSIGNED: {
     fr: () => 'Cette personne évalue déjà cette demande.',
     en: () => 'They assess this application already.',

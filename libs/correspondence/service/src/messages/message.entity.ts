@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is said of how applications are judged: to applicants, and to those who judge. */
-export type JudgementKind = 'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'moderation' | 'hearing';
+export type JudgementKind =
+  'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
 export type MessageKind =
   | 'sign-in-code'

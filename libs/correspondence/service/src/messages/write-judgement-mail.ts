@@ -6,6 +6,7 @@ import { contactOf } from './contact-of.js';
 import type { JudgementKind, Message } from './message.entity.js';
 import { pageOf } from './page-of.js';
 import { type AppealForMail, appealMail } from './words/appeal-mail.js';
+import { type AssessorReminderForMail, assessorReminderMail } from './words/assessor-reminder-mail.js';
 import { type AssignmentForMail, assignmentMail } from './words/assignment-mail.js';
 import { type ConditionForMail, conditionMail } from './words/condition-mail.js';
 import { type HearingForMail, hearingMail } from './words/hearing-mail.js';
@@ -44,6 +45,8 @@ export class WriteJudgementMail {
         return this.appeal(writing);
       case 'assignment':
         return this.assignment(writing);
+      case 'assessor-reminder':
+        return this.assessorReminder(writing);
       case 'moderation':
         return this.moderation(writing);
       case 'hearing':
@@ -92,6 +95,13 @@ export class WriteJudgementMail {
       `query AssignmentForMail($id: Uuid!) { said: assignmentForMail(id: $id) { personId file } }`,
     );
     return said && assignmentMail(contact, bodyName, said, page('/assessments'));
+  }
+
+  private async assessorReminder({ contact, bodyName, ask, page }: Writing): Promise<Mail | null> {
+    const said = await ask<AssessorReminderForMail & Concerns>(
+      `query AssessorReminderForMail($id: Uuid!) { said: assessorReminderForMail(id: $id) { personId waiting } }`,
+    );
+    return said && assessorReminderMail(contact, bodyName, said, page('/assessments'));
   }
 
   private async moderation({ contact, bodyName, ask, page }: Writing): Promise<Mail | null> {

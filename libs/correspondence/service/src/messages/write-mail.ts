@@ -52,6 +52,7 @@ export class WriteMail {
       case 'condition':
       case 'appeal-decision':
       case 'assignment':
+      case 'assessor-reminder':
       case 'moderation':
       case 'hearing':
         return this.judgement.of(kind, message, transaction);

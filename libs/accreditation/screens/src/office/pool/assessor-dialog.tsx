@@ -17,11 +17,12 @@ type AssessorDialogProps = {
   /** Whose mandate is changed; null for somebody new. */
   readonly assessor: Assessor | null;
   readonly levels: readonly Level[];
+  readonly pool: readonly Assessor[];
   readonly onClose: () => void;
 };
 
 /** Takes a member into the pool, or says anew what holds of them there. */
-export function AssessorDialog({ assessor, levels, onClose }: AssessorDialogProps) {
+export function AssessorDialog({ assessor, levels, pool, onClose }: AssessorDialogProps) {
   const { t } = useLingui();
   const act = useKeep(onClose);
   const fields = useFields(assessor ? valuesOf(assessor) : NO_ASSESSOR, useCheckAssessor(), act.error);
@@ -45,7 +46,7 @@ export function AssessorDialog({ assessor, levels, onClose }: AssessorDialogProp
             error={fields.wrong('personId')}
           />
         )}
-        <AssessorFields fields={fields} levels={levels} />
+        <AssessorFields fields={fields} levels={levels} pool={pool} />
         <Row>
           <Button type="submit" pending={act.isPending}>
             {assessor ? t`Keep the changes` : t`Add to the pool`}

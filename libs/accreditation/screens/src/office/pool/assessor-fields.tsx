@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { Checkbox, CheckboxGroup, DateField, Row, TextField } from '@standing/design-system';
+import { Checkbox, CheckboxGroup, DateField, Row, Select, TextField } from '@standing/design-system';
 import type { Fields } from '@standing/web-core';
-import { ASSESSOR_IDS, type AssessorValues } from './assessor-values.js';
+import { type Assessor, ASSESSOR_IDS, type AssessorValues } from './assessor-values.js';
 
 type FieldsProps = { readonly fields: Fields<AssessorValues> };
 
 export type Level = { readonly code: string; readonly title: string };
 
-/** Which levels somebody assesses, how much at once, for how long, and when they are away. */
-export function AssessorFields({ fields, levels }: FieldsProps & { readonly levels: readonly Level[] }) {
+type AssessorFieldsProps = DeputyFieldProps & { readonly levels: readonly Level[] };
+
+/** Which levels somebody assesses, how much at once, for how long, and who stands in for them. */
+export function AssessorFields({ fields, levels, pool }: AssessorFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
   return (
@@ -41,15 +43,34 @@ export function AssessorFields({ fields, levels }: FieldsProps & { readonly leve
         <DayFields fields={fields} name="mandateFrom" label={t`First day of the mandate`} />
         <DayFields fields={fields} name="mandateUntil" label={t`Last day of the mandate, if any`} />
       </Row>
-      <Row align="start">
-        <DayFields fields={fields} name="absentFrom" label={t`Away from, if they are`} />
-        <DayFields fields={fields} name="absentUntil" label={t`Away until, if known`} />
-      </Row>
+      <DeputyField fields={fields} pool={pool} />
     </>
   );
 }
 
-type DayName = 'trainedOn' | 'mandateFrom' | 'mandateUntil' | 'absentFrom' | 'absentUntil';
+type DeputyFieldProps = FieldsProps & { readonly pool: readonly Assessor[] };
+
+/** Who is proposed first when their assessments are handed over; nobody is their own deputy. */
+function DeputyField({ fields: { values, set, wrong }, pool }: DeputyFieldProps) {
+  const { t } = useLingui();
+  const others = pool.filter(({ person }) => person.id !== values.personId);
+  return (
+    <Select
+      id={ASSESSOR_IDS.deputyId}
+      label={t`Deputy, if any`}
+      hint={t`Proposed first when what they have in hand is handed over.`}
+      value={values.deputyId}
+      onChange={(deputyId) => set({ deputyId })}
+      error={wrong('deputyId')}
+      options={[
+        { value: '', text: t`Nobody` },
+        ...others.map(({ person }) => ({ value: person.id, text: person.name ?? '' })),
+      ]}
+    />
+  );
+}
+
+type DayName = 'trainedOn' | 'mandateFrom' | 'mandateUntil';
 
 type DayFieldsProps = FieldsProps & { readonly name: DayName; readonly label: string };
 

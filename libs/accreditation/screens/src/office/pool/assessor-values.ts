@@ -13,8 +13,8 @@ export type AssessorValues = {
   readonly mandateFrom: string | null;
   readonly mandateUntil: string | null;
   readonly mostOpen: string;
-  readonly absentFrom: string | null;
-  readonly absentUntil: string | null;
+  /** Empty where no deputy is named. */
+  readonly deputyId: string;
 };
 
 export const ASSESSOR_IDS = {
@@ -24,8 +24,7 @@ export const ASSESSOR_IDS = {
   mandateFrom: 'assessor-from',
   mandateUntil: 'assessor-until',
   mostOpen: 'assessor-most',
-  absentFrom: 'assessor-away',
-  absentUntil: 'assessor-back',
+  deputyId: 'assessor-deputy',
 };
 
 export const NO_ASSESSOR: AssessorValues = {
@@ -35,15 +34,14 @@ export const NO_ASSESSOR: AssessorValues = {
   mandateFrom: null,
   mandateUntil: null,
   mostOpen: '4',
-  absentFrom: null,
-  absentUntil: null,
+  deputyId: '',
 };
 
 /** The fields as they stand for somebody of the pool. */
-export function valuesOf({ person, levels, mostOpen, ...days }: Assessor): AssessorValues {
-  const { trainedOn, mandateFrom, mandateUntil, absentFrom, absentUntil } = days;
+export function valuesOf({ person, levels, mostOpen, deputy, ...days }: Assessor): AssessorValues {
+  const { trainedOn, mandateFrom, mandateUntil } = days;
   return {
-    ...{ trainedOn, mandateFrom, mandateUntil, absentFrom, absentUntil },
+    ...{ trainedOn, mandateFrom, mandateUntil, deputyId: deputy?.id ?? '' },
     personId: person.id,
     levels: levels.map(({ code }) => code),
     mostOpen: String(mostOpen),
@@ -63,7 +61,13 @@ export function useCheckAssessor(): (values: AssessorValues) => FieldMistakes<As
 }
 
 /** The same as the graph takes it. The form was checked. */
-export function assessorSent({ trainedOn, mandateFrom, mostOpen, levels, ...rest }: AssessorValues) {
+export function assessorSent({ trainedOn, mandateFrom, mostOpen, levels, deputyId, ...rest }: AssessorValues) {
   const days = { trainedOn: trainedOn ?? '', mandateFrom: mandateFrom ?? '' };
-  return { ...rest, ...days, levels: [...levels], mostOpen: Number(mostOpen.trim()) };
+  return {
+    ...rest,
+    ...days,
+    levels: [...levels],
+    mostOpen: Number(mostOpen.trim()),
+    deputyId: deputyId === '' ? null : deputyId,
+  };
 }

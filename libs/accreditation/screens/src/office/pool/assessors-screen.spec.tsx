@@ -24,16 +24,18 @@ const helene = {
   person: { id: 'helene', name: 'Hélène Roche' },
   levels: [schemeLevels[0]],
   ...{ trainedOn: '2025-03-01', mandateFrom: '2025-04-01', mandateUntil: '2028-03-31' },
-  ...{ mostOpen: 2, open: 1, absentFrom: null, absentUntil: null },
+  ...{ mostOpen: 2, open: 1, absences: [], deputy: null },
 };
+const karim = { ...helene, id: 'p2', person: { id: 'karim', name: 'Karim Haddad' } };
 const pool = (...assessors: object[]) => ({ data: { assessors, schemeLevels } });
 
 describe('the pool of assessors', () => {
   it.each<[string, object]>([
     ['Available', {}],
     ['Has enough', { open: 2 }],
-    ['Away', { absentFrom: '2026-11-22' }],
-    ['Available', { absentFrom: '2026-11-01', absentUntil: '2026-11-21' }],
+    ['Away', { absences: [{ id: 'x', from: '2026-11-22', until: null }] }],
+    ['Away', { absences: [{ id: 'x', from: '2026-11-01', until: '2026-11-22' }] }],
+    ['Available', { absences: [{ id: 'x', from: '2026-11-23', until: null }] }],
     ['Without a mandate today', { mandateUntil: '2026-11-21' }],
     ['Without a mandate today', { mandateFrom: '2026-11-23' }],
   ])('says %s of whom %j is known', async (word, changes) => {
@@ -80,7 +82,7 @@ describe('the pool of assessors', () => {
   it('says anew what holds of somebody, and shows why that is refused', async () => {
     const refusals = [{ code: 'ACCREDITATION_ASSESSOR_SELF_KEPT', message: 'Nobody sets their own mandate.' }];
     const { sent } = aServer([
-      [poolQuery, () => pool(helene)],
+      [poolQuery, () => pool(helene, karim)],
       [keepAssessorMutation, () => ({ errors: [{ message: 'x', extensions: { code: 'REFUSED', refusals } }] })],
     ]);
     show(<AssessorsScreen />);
@@ -88,6 +90,9 @@ describe('the pool of assessors', () => {
     const dialog = within(screen.getByRole('dialog', { name: 'Mandate of Hélène Roche' }));
 
     await userEvent.click(dialog.getByRole('checkbox', { name: 'Level 2' }));
+    const deputies = within(dialog.getByRole('combobox', { name: 'Deputy, if any' })).getAllByRole('option');
+    expect(deputies.map(({ textContent }) => textContent)).toEqual(['Nobody', 'Karim Haddad']);
+    await userEvent.selectOptions(dialog.getByLabelText('Deputy, if any'), 'karim');
     await userEvent.click(dialog.getByRole('button', { name: 'Keep the changes' }));
 
     expect(await dialog.findByText('Nobody sets their own mandate.')).toBeTruthy();
@@ -95,7 +100,7 @@ describe('the pool of assessors', () => {
       personId: 'helene',
       levels: ['one', 'two'],
       ...{ trainedOn: '2025-03-01', mandateFrom: '2025-04-01', mandateUntil: '2028-03-31' },
-      ...{ mostOpen: 2, absentFrom: null, absentUntil: null },
+      ...{ mostOpen: 2, deputyId: 'karim' },
     });
   });
 

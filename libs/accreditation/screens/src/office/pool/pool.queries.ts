@@ -18,8 +18,15 @@ export const poolQuery = graphql(`
       mandateUntil
       mostOpen
       open
-      absentFrom
-      absentUntil
+      absences {
+        id
+        from
+        until
+      }
+      deputy {
+        id
+        name
+      }
     }
     schemeLevels {
       code
@@ -39,5 +46,44 @@ export const keepAssessorMutation = graphql(`
 export const removeAssessorMutation = graphql(`
   mutation RemoveAssessor($personId: Uuid!, $idempotencyKey: Uuid!) {
     removeAssessor(personId: $personId, idempotencyKey: $idempotencyKey)
+  }
+`);
+
+/** What somebody of the pool has in hand, and who could take it over. */
+export const toHandOverQuery = graphql(`
+  query AssessmentsToHandOver($assessorId: Uuid!) {
+    assessmentsToHandOver(assessorId: $assessorId) {
+      id
+      file
+      person {
+        id
+        name
+      }
+      level {
+        title
+      }
+      status
+      deputies {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const handOverMutation = graphql(`
+  mutation HandOverAssessments($assessments: [HandOverInput!]!, $idempotencyKey: Uuid!) {
+    handOverAssessments(assessments: $assessments, idempotencyKey: $idempotencyKey) {
+      assessmentId
+      deputy {
+        id
+        name
+      }
+      givenId
+      refusals {
+        code
+        message
+      }
+    }
   }
 `);

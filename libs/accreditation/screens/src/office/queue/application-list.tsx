@@ -6,9 +6,9 @@ import { Loaded } from '@standing/web-core';
 import { DownloadButton } from '../../queues/download-button.js';
 import { ApplicationRow } from '../application-row.js';
 import type { Question } from './application-view.js';
-import { AskBar } from './ask-bar.js';
-import { AskResult } from './ask-result.js';
-import type { Asked } from './asked.js';
+import { BulkBar } from './bulk-bar.js';
+import { type BulkResult, ShownResult } from './bulk-result.js';
+import { isChoosable } from './choosable.js';
 import { type QueuedApplication, useApplications } from './use-applications.js';
 import { useApplicationsTable } from './use-applications-table.js';
 
@@ -24,7 +24,7 @@ export function ApplicationList({ question, isRegistrar, isFiltered }: ListProps
   const { t } = useLingui();
   const list = useApplications(question);
   const table = useApplicationsTable(question, isRegistrar);
-  const [result, setResult] = useState<Asked | null>(null);
+  const [result, setResult] = useState<BulkResult | null>(null);
   const total = list.data?.total ?? 0;
   const count = plural(total, { one: '# application', other: '# applications' });
   return (
@@ -33,14 +33,14 @@ export function ApplicationList({ question, isRegistrar, isFiltered }: ListProps
       busy={list.isFetching}
       action={<DownloadButton of={t`applications`} total={total} table={table} />}
     >
-      {result && <AskResult asked={result} onClose={() => setResult(null)} />}
+      {result && <ShownResult result={result} onClose={() => setResult(null)} />}
       <p role="status">{list.data && count}</p>
       <Loaded query={list} failed={t`The applications could not be loaded.`} lines={4}>
         {({ rows }) =>
           rows.length === 0 ? (
             <Nothing isFiltered={isFiltered} />
           ) : (
-            <Rows rows={rows} isRegistrar={isRegistrar} onAsked={setResult} />
+            <Rows rows={rows} isRegistrar={isRegistrar} onDone={setResult} />
           )
         }
       </Loaded>
@@ -67,16 +67,16 @@ function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
 type RowsProps = {
   readonly rows: readonly QueuedApplication[];
   readonly isRegistrar: boolean;
-  readonly onAsked: (asked: Asked) => void;
+  readonly onDone: (result: BulkResult) => void;
 };
 
-function Rows({ rows, isRegistrar, onAsked }: RowsProps) {
+function Rows({ rows, isRegistrar, onDone }: RowsProps) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const able = rows.filter(({ stage }) => stage === 'NEEDS_ASSESSORS');
+  const able = rows.filter(isChoosable);
   const chosen = able.filter(({ id }) => ticked.includes(id));
-  const finish = (asked: Asked) => {
+  const finish = (result: BulkResult) => {
     setTicked([]);
-    onAsked(asked);
+    onDone(result);
   };
   const choose = (id: string, isChosen: boolean) =>
     setTicked((before) => (isChosen ? [...before, id] : before.filter((one) => one !== id)));
@@ -101,7 +101,7 @@ function Rows({ rows, isRegistrar, onAsked }: RowsProps) {
           </li>
         ))}
       </ul>
-      {isRegistrar && <AskBar chosen={chosen} onAsked={finish} />}
+      {isRegistrar && <BulkBar chosen={chosen} onDone={finish} />}
     </>
   );
 }
@@ -114,8 +114,8 @@ type ChooseAllProps = {
 
 function ChooseAll({ count, chosen, onChoose }: ChooseAllProps) {
   const text = plural(count, {
-    one: 'Choose the one shown that needs assessors',
-    other: 'Choose all # shown that need assessors',
+    one: 'Choose the one shown that waits for assessors',
+    other: 'Choose all # shown that wait for assessors',
   });
   return (
     <Checkbox checked={chosen === count} mixed={chosen > 0 && chosen < count} onChange={onChoose}>

@@ -150,7 +150,7 @@ describe('asking assessors for several', () => {
       [assessorsToAskQuery, () => ({ data: { assessorsToAsk: plan } })],
       [askAssessorsMutation, () => ({ data: { askAssessors: done } })],
     ]);
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all 2 shown that need assessors' }));
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose all 2 shown that wait for assessors' }));
     expect(screen.getByText('2 applications chosen')).toBeTruthy();
     await press('Ask assessors…');
     const dialog = within(screen.getByRole('dialog', { name: 'Who would be asked' }));
@@ -173,7 +173,7 @@ describe('asking assessors for several', () => {
     expect(screen.queryByText(/chosen$/)).toBeNull();
   });
 
-  it('chooses one by its name, and none that needs no assessors', async () => {
+  it('chooses one by its name, and none that waits for no assessor', async () => {
     showQueue({}, [[applicationsQuery, () => list(rows)]]);
 
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose Éric Blanc' }));

@@ -51,3 +51,42 @@ export const askAssessorsMutation = graphql(`
     }
   }
 `);
+
+/** Who would be reminded of applications. */
+export const assessorRemindersQuery = graphql(`
+  query AssessorReminders($applicationIds: [Uuid!]!) {
+    assessorReminders(applicationIds: $applicationIds) {
+      mails
+      applications {
+        applicationId
+        assessors {
+          id
+          name
+        }
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const remindAssessorsMutation = graphql(`
+  mutation RemindAssessors($applicationIds: [Uuid!]!, $idempotencyKey: Uuid!) {
+    remindAssessors(applicationIds: $applicationIds, idempotencyKey: $idempotencyKey) {
+      mails
+      applications {
+        applicationId
+        assessors {
+          id
+          name
+        }
+        refusals {
+          code
+          message
+        }
+      }
+    }
+  }
+`);

@@ -36,7 +36,7 @@ export function Seats({ applicationId, about }: SeatsProps) {
               </li>
             ))}
             {found.seatsOfApplication
-              .filter(({ status }) => status === 'RECUSED')
+              .filter(({ status }) => hasLeft(status))
               .map((left) => (
                 <li key={left.id}>
                   <LeftSeat left={left} />
@@ -68,7 +68,7 @@ function SeatRow({ seat, read, applicationId, about }: SeatRowProps) {
   const { t } = useLingui();
   const statusOf = useSeatStatus();
   const [assigning, setAssigning] = useState(false);
-  const held = read.seatsOfApplication.find((one) => one.seat === seat && one.status !== 'RECUSED');
+  const held = read.seatsOfApplication.find((one) => one.seat === seat && !hasLeft(one.status));
   const status = held && statusOf(held.status);
   return (
     <div className="item">
@@ -104,12 +104,17 @@ function SeatRow({ seat, read, applicationId, about }: SeatRowProps) {
   );
 }
 
-function LeftSeat({ left: { person, recusal } }: { readonly left: Seat }) {
+/** Whether somebody who had a seat has it no longer. */
+function hasLeft(status: Seat['status']): boolean {
+  return status === 'RECUSED' || status === 'HANDED_OVER';
+}
+
+function LeftSeat({ left: { person, status, recusal } }: { readonly left: Seat }) {
   const { t } = useLingui();
   const { name } = person;
   return (
     <p className="muted">
-      {t`${name} left a seat`}
+      {status === 'HANDED_OVER' ? t`${name} was away: their seat was handed over` : t`${name} left a seat`}
       {recusal && ` · ${t(recusalWord(recusal))}`}
     </p>
   );
@@ -125,6 +130,8 @@ function useSeatStatus(): (status: Seat['status']) => { readonly tone: Tone; rea
         return { tone: 'brand', word: t`Assesses` };
       case 'RECUSED':
         return { tone: 'plain', word: t`Left` };
+      case 'HANDED_OVER':
+        return { tone: 'plain', word: t`Handed over` };
       case 'SUBMITTED':
         return { tone: 'ok', word: t`Handed in` };
     }

@@ -165,6 +165,7 @@ export {
   roundedUp,
   type SimulationStatus,
 } from './simulating.js';
+export { type ChapterFigures, type LevelFigures, roundedFigures, safeChapterFigures } from './simulated-chapters.js';
 export {
   type Relief,
   RELIEF_GROUNDS,

@@ -19,6 +19,7 @@ const office = [
   ...['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided'].map(
     (name) => `libs/accreditation/screens/src/${name}`,
   ),
+  'libs/identity/screens/src/chapters',
   'libs/identity/screens/src/deaths',
   'libs/insurance/screens/src/office',
   'libs/supervision/screens/src/office',

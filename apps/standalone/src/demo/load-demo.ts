@@ -7,6 +7,7 @@ import { demoCode } from './code-of-ethics/demo-code.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
 import { joinTheAssessors, shareViews } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
+import { foundChapters } from './chapters.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
@@ -54,6 +55,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await liveAsBusyCoach(world, staff);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
+  await foundChapters(world, registrar);
   await publishNextScheme(world, staff, registrar, demoSchemeWithCriteria);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
   await liveAsNewlyInsured(world);

@@ -7,6 +7,7 @@ import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readCoversToVerify,
+  readIdentityOfOffice,
   readJudgingScreens,
   readOfficeScreens,
   readSchemeScreens,
@@ -62,6 +63,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/lowerings',
     component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/chapters',
+    component: lazyRouteComponent(readIdentityOfOffice, 'ChaptersScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -82,7 +82,7 @@ export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice)
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
 
 /** What of the other contexts is shown in the office alone. */
-export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
+export const readIdentityOfOffice = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
 export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
 export const readCoversToVerify = () => withWords(import('@standing/insurance/screens'), wordsOfOffice);
 

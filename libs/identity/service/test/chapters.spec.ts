@@ -178,6 +178,15 @@ describe('the chapters of a body', () => {
     expect(codesOf(await dissolve(id, '2026-02-01'))).toEqual(['IDENTITY_CHAPTER_HAS_MEMBERS']);
   });
 
+  it('are listed by name, accents apart, those that are dissolved last', async () => {
+    const own = await chaptersOf(service);
+    const zero = await own.founded('Abroad');
+    for (const name of ['Zealand', 'Île-de-France', 'Jersey']) await own.founded(name);
+    await own.as().graphql(DISSOLVE_CHAPTER, { id: zero, revision: 1, untilOn: '2026-01-01', key: newId() });
+
+    expect((await own.list()).map(({ name }) => name)).toEqual(['Île-de-France', 'Jersey', 'Zealand', 'Abroad']);
+  });
+
   it('are read page by page', async () => {
     const id = await at.founded('Loire');
     await at.putIn(id, '2025-01-01', [await at.member('B'), await at.member('A'), await at.member('C')]);

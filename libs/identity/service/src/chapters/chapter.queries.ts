@@ -18,7 +18,7 @@ const byId = hotLoader<Named & { readonly id: string }>({
   key: (row) => row.id,
 });
 
-/** Those that go on first. The deceased belong to nothing; their memberships stay. */
+/** The deceased belong to nothing; their memberships stay. */
 const kept = hotRead<Kept>({
   name: 'identity.kept-chapters',
   text: `${PERIODS}, chapters as (
@@ -30,7 +30,7 @@ const kept = hotRead<Kept>({
     )
     select c.chapter_id as id, c.revision, ${NAMES}, c.dissolved_on as "dissolvedOn", coalesce(n.members, 0) as members
     from chapters c left join counted n on n.chapter_id = c.chapter_id
-    order by c.dissolved_on is not null, lower(coalesce(c.name_fr, c.name_en)), c.chapter_id`,
+    order by c.chapter_id`,
 });
 
 type Row = {
@@ -68,7 +68,8 @@ export class ChapterQueries {
   /** Each as it was last said, those that go on first, then by name. */
   async kept(reads: OperationReads, actor: Actor): Promise<KeptChapterType[]> {
     const { today } = await this.bodies.own(reads);
-    return (await reads.rows(kept, [today])).map((row) => ({ ...row, name: nameFor(actor, row) }));
+    const all = (await reads.rows(kept, [today])).map((row) => ({ ...row, name: nameFor(actor, row) }));
+    return all.sort((one, other) => ended(one) - ended(other) || one.name.localeCompare(other.name, actor.locale));
   }
 
   /** A page of those who belong to it today or will, by name. */
@@ -87,6 +88,10 @@ export class ChapterQueries {
       membershipId,
     ]) as ChapterMemberConnection;
   }
+}
+
+function ended({ dissolvedOn }: Kept): number {
+  return dissolvedOn === null ? 0 : 1;
 }
 
 function nameFor({ locale }: Actor, { nameFr, nameEn }: Named): string {

@@ -21,7 +21,9 @@ export function Exceptions({ simulation }: { readonly simulation: Simulation }) 
         people && (
           <>
             <h3>{t`Members for whom the answer changes`}</h3>
-            <ChapterFilter simulation={simulation} value={chapterId} onChange={setChapterId} />
+            {(people.length > 0 || chapterId !== '') && (
+              <ChapterFilter simulation={simulation} value={chapterId} onChange={setChapterId} />
+            )}
             {people.length === 0 ? (
               <p>{t`None.`}</p>
             ) : (

@@ -13,7 +13,7 @@ export function hiddenCells(cells: readonly Cell[]): ReadonlySet<string> {
   const hidden = new Set<string>();
   let hiddenPeople = 0;
   for (const { key, people } of cells.toSorted((one, other) => one.people - other.people)) {
-    const isCovered = hidden.size === 0 || (hidden.size > 1 && hiddenPeople >= LEAST_SHOWN);
+    const isCovered = hidden.size === 0 || hiddenPeople >= LEAST_SHOWN;
     if (people >= LEAST_SHOWN && isCovered) break;
     hidden.add(key);
     hiddenPeople += people;

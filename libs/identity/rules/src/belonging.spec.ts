@@ -53,6 +53,11 @@ describe('putting a member into a chapter', () => {
     ['who belongs to none', {}, []],
     ['who belongs to another', { memberships: [from('2026-01-01', 'south')] }, []],
     ['before they go to another', { memberships: [from('2026-06-01', 'south')], dissolved }, []],
+    [
+      'that is dissolved before they go to another',
+      { memberships: [from('2026-06-02', 'south')], dissolved },
+      ['IDENTITY_CHAPTER_DISSOLVED'],
+    ],
     ['who belongs to it', { memberships: [from('2026-01-01', 'north')] }, ['IDENTITY_CHAPTER_ALREADY_IN']],
     ['who will', { memberships: [from('2026-03-02', 'north')] }, []],
     ['who died', { isDeceased: true }, ['IDENTITY_CHAPTER_MEMBER_DECEASED']],

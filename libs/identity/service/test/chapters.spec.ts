@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import { inBody } from '@standing/platform/database';
@@ -82,6 +83,7 @@ describe('the chapters of a body', () => {
 
     expect(codesOf(await dissolve(id, '2026-01-06'))).toEqual(['IDENTITY_CHAPTER_HAS_MEMBERS']);
     await at.takeOut(id, '2026-01-06', [personId]);
+    expect(codesOf(await dissolve(id, '2026-01-05'))).toEqual(['IDENTITY_CHAPTER_HAS_MEMBERS']);
     expect(idOf(await dissolve(id, '2026-01-06'))).toBe(id);
 
     expect(await named('Corsica')).toMatchObject({ dissolvedOn: '2026-01-06', revision: 2 });
@@ -91,13 +93,22 @@ describe('the chapters of a body', () => {
     expect(await at.founded('Corsica')).not.toBe(id);
   });
 
-  it('are dissolved before or after somebody is put in, when two press at once', async () => {
+  it('are dissolved before or after somebody is put in, and never meanwhile', async () => {
     const id = await at.founded('Jura');
     const personId = await at.member('Paul');
+    const settled: string[] = [];
+    const acts = await inBody(service.db, at.bodyId, async (manager) => {
+      const subject = `identity ${at.bodyId} chapters`;
+      await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 7305))`, [subject]);
+      const ended = dissolve(id, '2026-01-01').finally(() => settled.push('dissolved'));
+      const moved = at.putIn(id, '2026-01-01', [personId]).finally(() => settled.push('put in'));
+      await setTimeout(300);
+      expect(settled).toEqual([]);
+      return { ended, moved };
+    });
 
-    const [ended, [moved]] = await Promise.all([dissolve(id, '2026-01-01'), at.putIn(id, '2026-01-01', [personId])]);
-
-    expect([codesOf(ended).length, moved?.refusals.length].sort()).toEqual([0, 1]);
+    const refusals = [codesOf(await acts.ended), ...codesOfRows(await acts.moved)].map(({ length }) => length);
+    expect(refusals.sort()).toEqual([0, 1]);
   });
 
   it('take in each member who may, tell of the others why, and do so once', async () => {
@@ -163,6 +174,7 @@ describe('the chapters of a body', () => {
     expect(codeOf(await takeBack(id, 1))).toBe('STALE');
     expect(codesOf(await takeBack(id, 2))).toEqual(['IDENTITY_CHAPTER_TAKEN_BACK']);
     expect((await toldOf(personId)).at(-1)).toMatchObject({ data: { membershipId: id, stands: false, revision: 2 } });
+    expect(codesOfRows(await at.putIn(other, '2025-06-01', [personId]))).toEqual([[]]);
   });
 
   it('keep whoever has died, and count them no longer', async () => {

@@ -18,6 +18,7 @@ const office = [
   ...['office', 'queues', 'assessments', 'judging', 'course', 'brought', 'guided', 'absences'].map(
     (name) => `libs/accreditation/screens/src/${name}`,
   ),
+  'libs/identity/screens/src/chapters',
   'libs/identity/screens/src/deaths',
   'libs/supervision/screens/src/office',
 ];

@@ -17,6 +17,7 @@ import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 import { ConditionalDecisions1790000020000 } from './1790000020000-conditional-decisions.js';
 import { Deaths1790000021000 } from './1790000021000-deaths.js';
 import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
+import { Chapters1790000023000 } from './1790000023000-chapters.js';
 import { Absences1790000024000 } from './1790000024000-absences.js';
 
 /** The migrations of accreditation, in the order in which they run. */
@@ -39,5 +40,6 @@ export const accreditation: readonly MigrationClass[] = [
   ConditionalDecisions1790000020000,
   Deaths1790000021000,
   Lowerings1790000022000,
+  Chapters1790000023000,
   Absences1790000024000,
 ];

@@ -42,6 +42,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         () => ['neutral'],
       ]),
     ),
+    'ChapterNamesInput.nameFr': () => [fresh('section')],
+    'ChapterNamesInput.nameEn': () => [fresh('chapter')],
     'AchievementInput.form': () => ['individual'],
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
     clauses: () => ['CF-1'],

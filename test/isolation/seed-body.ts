@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { develop, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
+import { belong } from './seed-chapters.js';
 import { answerOnCondition } from './seed-condition.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
@@ -71,6 +72,7 @@ export async function seedPeople(
   await beInsured(world, coach, staff);
   await answerOnCondition(world, staff);
   await accredit(installation, world, coach, staff);
+  await belong(world, coach, staff);
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);
   await relieve(installation, world, coach, staff);

@@ -8,6 +8,7 @@ import { applyAsApplicant, beginAsApplicant } from './applicant.js';
 import { beginAsAwardHolder, becomeAwardHolder } from './award-holder.js';
 import { joinTheAssessors, shareViews } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
+import { foundChapters } from './chapters.js';
 import { liveAsNewlyInsured } from './covers.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
@@ -57,6 +58,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await becomeAwardHolder(world, { staff, registrar }, holder);
   await liveThroughACase(world, staff);
   await world.standDaysBack(0);
+  await foundChapters(world, registrar);
   await publishNextScheme(world, staff, registrar, demoSchemeWithCriteria);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
   await liveAsNewlyInsured(world);

@@ -1,11 +1,11 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Stack } from '@standing/design-system';
-import { readAccountScreens, readDeathCards, readOfficeScreens } from './speak.js';
+import { readAccountScreens, readIdentityOfOffice, readOfficeScreens } from './speak.js';
 
 const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
 const MemberRelationsCard = lazyRouteComponent(readAccountScreens, 'MemberRelationsCard');
-const DeathNotice = lazyRouteComponent(readDeathCards, 'DeathNotice');
-const MemberDeathCard = lazyRouteComponent(readDeathCards, 'MemberDeathCard');
+const DeathNotice = lazyRouteComponent(readIdentityOfOffice, 'DeathNotice');
+const MemberDeathCard = lazyRouteComponent(readIdentityOfOffice, 'MemberDeathCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 
 /** A member's record, by the person that the address names, what they are to others, and whether they have died. */

@@ -6,6 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
   readOfficeScreens,
@@ -62,6 +63,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/lowerings',
     component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/chapters',
+    component: lazyRouteComponent(readIdentityOfOffice, 'ChaptersScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -94,7 +94,7 @@ export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice)
 export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
 
 /** What of the other contexts is shown in the office alone. */
-export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
+export const readIdentityOfOffice = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
 export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
 
 /** Insurance, of one's own and in the office. */

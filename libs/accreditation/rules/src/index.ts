@@ -156,6 +156,7 @@ export {
   roundedUp,
   type SimulationStatus,
 } from './simulating.js';
+export { type ChapterFigures, type LevelFigures, roundedFigures, safeChapterFigures } from './simulated-chapters.js';
 export {
   type Relief,
   RELIEF_GROUNDS,

@@ -1,12 +1,5 @@
 /** Lists of applications, what is done with several of them, and how they came out. */
-export {
-  type Answered,
-  LEAST_ANSWERED,
-  type OutcomeShare,
-  type OutcomeTrait,
-  refusalsOfOutcomes,
-  safeOutcomes,
-} from './outcomes.js';
+export { type Answered, type OutcomeShare, type OutcomeTrait, refusalsOfOutcomes, safeOutcomes } from './outcomes.js';
 export {
   type InPool,
   MOST_APPLICATIONS,

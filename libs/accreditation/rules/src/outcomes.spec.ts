@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Answered, LEAST_ANSWERED, type OutcomeTrait, refusalsOfOutcomes, safeOutcomes } from './outcomes.js';
+import { type Answered, type OutcomeTrait, refusalsOfOutcomes, safeOutcomes } from './outcomes.js';
+import { LEAST_SHOWN } from './small-cells.js';
 
 const of = (value: string, awarded: number, declined: number, trait: OutcomeTrait = 'language'): Answered => ({
   ...{ kind: 'first', trait, value, awarded, declined },
@@ -42,11 +43,9 @@ describe('outcomes', () => {
           .filter(({ value }) => hidden.some((one) => one.value === value))
           .reduce((sum, { awarded, declined }) => sum + awarded + declined, 0);
         expect(
-          hidden.length === 0 || hidden.length === all.length || (hidden.length > 1 && people >= LEAST_ANSWERED),
+          hidden.length === 0 || hidden.length === all.length || (hidden.length > 1 && people >= LEAST_SHOWN),
         ).toBe(true);
-        const small = all
-          .filter(({ awarded, declined }) => awarded + declined < LEAST_ANSWERED)
-          .map(({ value }) => value);
+        const small = all.filter(({ awarded, declined }) => awarded + declined < LEAST_SHOWN).map(({ value }) => value);
         expect(hidden.map(({ value }) => value)).toEqual(expect.arrayContaining(small));
       }),
       { numRuns: 1000 },

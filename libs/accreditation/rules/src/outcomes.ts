@@ -1,6 +1,7 @@
 import type { Refusal } from '@standing/kernel';
 import type { ApplicationKind } from './applying.js';
 import { roundedUp } from './simulating.js';
+import { hiddenCells } from './small-cells.js';
 
 /** What applicants have in common whose answers are compared. */
 export type OutcomeTrait = 'language' | 'leave';
@@ -22,40 +23,20 @@ export type OutcomeShare = Pick<Answered, 'kind' | 'trait' | 'value'> & {
   readonly awardedPercent: number | null;
 };
 
-/** Of fewer answers than these, nothing is shown. */
-export const LEAST_ANSWERED = 10;
-
 const STEP = 5;
 
-/**
- * What may be shown of how applications were answered. Of few people nothing; and where what is hidden of a trait could be
- * told by subtraction, since it is one value alone or small altogether, the next smallest is hidden with it. Source: EQ-2 of
- * the code of ethics; the thresholds are the platform's own.
- */
+/** What may be shown of how applications were answered: of each trait what `hiddenCells` leaves. Source: EQ-2 of the code of ethics. */
 export function safeOutcomes(all: readonly Answered[]): OutcomeShare[] {
   return all.map((one) => {
     const { kind, trait, value } = one;
-    const isHidden = hiddenOf(all.filter((other) => other.kind === kind && other.trait === trait)).has(value);
+    const alike = all.filter((other) => other.kind === kind && other.trait === trait);
+    const isHidden = hiddenCells(alike.map((each) => ({ key: each.value, people: answersOf(each) }))).has(value);
     return {
       ...{ kind, trait, value },
       answered: isHidden ? null : roundedUp(answersOf(one)),
       awardedPercent: isHidden ? null : percentOf(one),
     };
   });
-}
-
-/** The values of one trait that are not shown. */
-function hiddenOf(values: readonly Answered[]): ReadonlySet<string> {
-  const smallestFirst = values.toSorted((one, other) => answersOf(one) - answersOf(other));
-  const hidden = new Set<string>();
-  let people = 0;
-  for (const one of smallestFirst) {
-    const isCovered = hidden.size === 0 || (hidden.size > 1 && people >= LEAST_ANSWERED);
-    if (answersOf(one) >= LEAST_ANSWERED && isCovered) break;
-    hidden.add(one.value);
-    people += answersOf(one);
-  }
-  return hidden;
 }
 
 /** All or none would say of each how they were answered. */

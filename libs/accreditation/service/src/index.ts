@@ -37,6 +37,7 @@ import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { broughtAlong } from './brought-along.js';
+import { chapters } from './chapters.js';
 import { deaths } from './deceased.js';
 import { drafting } from './drafting.js';
 import { guiding } from './guiding.js';
@@ -77,6 +78,7 @@ const handlers = [
   OnRelationCorrected,
   OnSupervisorRecognised,
   ...deaths.handlers,
+  ...chapters.handlers,
 ];
 
 const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
@@ -90,6 +92,7 @@ export const accreditation: ContextDefinition = {
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
     ...deaths.entities,
+    ...chapters.entities,
     ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),
   ],
   providers: [

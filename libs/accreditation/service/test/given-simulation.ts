@@ -11,14 +11,15 @@ import { aScheme } from './scheme.js';
 type Json = ReturnType<typeof JSON.parse>;
 
 const FIGURES = `id draftId revision on status people done askedBy { id } askedAt endedAt knownAt exact unjudged
-  levels { level title stays drops gains stillNot open kept } causes { level ruleId title count }`;
-const EXCEPTIONS = `pageInfo { hasNextPage endCursor } edges { node { person { id } level levelTitle was becomes causes kept } }`;
+  levels { level title stays drops gains stillNot open kept } causes { level ruleId title count }
+  chapters { level chapter { id } stays drops gains stillNot open kept }`;
+const EXCEPTIONS = `pageInfo { hasNextPage endCursor } edges { node { person { id } level levelTitle was becomes causes kept chapter { id } } }`;
 
 export const SIMULATE = `mutation ($input: SimulateSchemeInput!, $key: Uuid!) {
   simulateSchemeDraft(input: $input, idempotencyKey: $key) { ${FIGURES} exceptions { ${EXCEPTIONS} } } }`;
 export const CANCEL = `mutation ($id: Uuid!, $key: Uuid!) { cancelSimulation(id: $id, idempotencyKey: $key) { ${FIGURES} } }`;
-export const SIMULATION = `query ($id: Uuid!, $first: Int, $after: String) {
-  simulation(id: $id) { ${FIGURES} exceptions(first: $first, after: $after) { ${EXCEPTIONS} } } }`;
+export const SIMULATION = `query ($id: Uuid!, $first: Int, $after: String, $chapterId: Uuid) {
+  simulation(id: $id) { ${FIGURES} exceptions(first: $first, after: $after, chapterId: $chapterId) { ${EXCEPTIONS} } } }`;
 export const SIMULATIONS = `query ($draftId: Uuid!) { simulations(draftId: $draftId) { id exceptions { edges { node { level } } } } }`;
 
 /** The day on which members are looked at, where nothing else is said. */

@@ -1,5 +1,6 @@
 /** What identity tells the other contexts. */
 export { bodySet } from './body-set.js';
+export { chapterMembershipSet } from './chapter-membership-set.js';
 export { deathRecorded } from './death-recorded.js';
 export { deathTakenBack } from './death-taken-back.js';
 export { personJoined } from './person-joined.js';

@@ -1,4 +1,4 @@
-/** Who may join and sign in, for how long, what may be said of what two people are to each other, and how a death is recorded. */
+/** Who may join and sign in, for how long, what may be said of what two people are to each other, how a death is recorded, and who belongs to which chapter. */
 export {
   CODE_LIFETIME_MINUTES,
   CODE_TRIES,
@@ -8,6 +8,21 @@ export {
 } from './sign-in-code.js';
 export { sessionTerms, isSessionOpen, type SessionTerms } from './session-terms.js';
 export { foldHost, refusalsOfBody, refusalsToOpenBody, type NewBody, type TakenByBody } from './new-body.js';
+export {
+  type BeforeMoving,
+  type Membership,
+  refusalsToMove,
+  refusalsToPutIn,
+  refusalsToTakeBackMembership,
+  refusalsToTakeOut,
+} from './belonging.js';
+export {
+  type ChapterNames,
+  keptChapterName,
+  refusalsToDissolveChapter,
+  refusalsToNameChapter,
+  refusalsToRenameChapter,
+} from './chapter.js';
 export {
   deathCountsFrom,
   type DeathBasis,

@@ -12,15 +12,18 @@ const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Why a person cannot be added to the body; every reason at once. */
 export function refusalsToAddMember({ name, email, roles }: NewMember, isAlreadyMember: boolean): Refusal[] {
-  const refusals: Refusal[] = [];
-  const { length } = [...name.trim()];
-  if (length === 0) refusals.push({ code: 'IDENTITY_NAME_MISSING', path: 'name' });
-  if (length > LONGEST_NAME)
-    refusals.push({ code: 'IDENTITY_NAME_TOO_LONG', params: { longest: LONGEST_NAME }, path: 'name' });
+  const refusals: Refusal[] = refusalsOfName(name, 'name');
   if (!isCompleteAddress(email)) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
   if (!roles.every((role) => ROLES.includes(role))) refusals.push({ code: 'IDENTITY_ROLE_UNKNOWN', path: 'roles' });
   if (isAlreadyMember) refusals.push({ code: 'IDENTITY_ALREADY_MEMBER', path: 'email' });
   return refusals;
+}
+
+/** Why nobody and nothing can be called so: it is blank, or too long. */
+export function refusalsOfName(name: string, path: string): Refusal[] {
+  const { length } = [...name.trim()];
+  if (length === 0) return [{ code: 'IDENTITY_NAME_MISSING', path }];
+  return length > LONGEST_NAME ? [{ code: 'IDENTITY_NAME_TOO_LONG', params: { longest: LONGEST_NAME }, path }] : [];
 }
 
 /** One address has one spelling: what lies around it and its capitals do not count. */

@@ -4,6 +4,18 @@ import { BodyResolver } from './bodies/body.resolver.js';
 import { Body } from './bodies/body.entity.js';
 import { MoveClock } from './bodies/move-clock.js';
 import { OpenBody } from './bodies/open-body.js';
+import { ChapterRow } from './chapters/chapter.entity.js';
+import { ChapterType } from './chapters/chapter.graphql.js';
+import { ChapterQueries } from './chapters/chapter.queries.js';
+import { ChapterResolver } from './chapters/chapter.resolver.js';
+import { DissolveChapter } from './chapters/dissolve-chapter.js';
+import { FoundChapter } from './chapters/found-chapter.js';
+import { ChapterMembershipRow } from './chapters/membership.entity.js';
+import { MoveMember } from './chapters/move-member.js';
+import { MoveMembers } from './chapters/move-members.js';
+import { MovingResolver } from './chapters/moving.resolver.js';
+import { RenameChapter } from './chapters/rename-chapter.js';
+import { TakeBackMembership } from './chapters/take-back-membership.js';
 import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { DeathQueries } from './deaths/death.queries.js';
 import { DeathResolver } from './deaths/death.resolver.js';
@@ -57,6 +69,8 @@ export const identity: ContextDefinition = {
     RelationRow,
     DeathRow,
     DeathTakenBackRow,
+    ChapterRow,
+    ChapterMembershipRow,
   ],
   providers: [
     BodyQueries,
@@ -78,6 +92,15 @@ export const identity: ContextDefinition = {
     DeathResolver,
     RecordDeath,
     TakeBackDeath,
+    ChapterQueries,
+    ChapterResolver,
+    MovingResolver,
+    FoundChapter,
+    RenameChapter,
+    DissolveChapter,
+    MoveMember,
+    MoveMembers,
+    TakeBackMembership,
     SignInResolver,
     AskForCode,
     MintCode,
@@ -94,4 +117,5 @@ export const identity: ContextDefinition = {
   handlers: [],
   policy: identityPolicy,
   messages: identityMessages,
+  orphanedTypes: [ChapterType],
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { chapterMessages } from './chapters/chapter.messages.js';
 import { deathMessages } from './deaths/death.messages.js';
 
 /** The sentences of identity's refusals. */
@@ -73,6 +74,7 @@ export const identityMessages: Messages = {
     en: () => 'This relation has ended already. The association can set its last day right.',
   },
   ...deathMessages,
+  ...chapterMessages,
   IDENTITY_RELATION_TAKEN_BACK: {
     fr: () => 'Ce lien a été rectifié\u202f: il n’a pas existé.',
     en: () => 'This relation was set right: there was none.',

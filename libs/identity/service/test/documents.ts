@@ -39,3 +39,19 @@ export const DEATHS = `query ($id: Uuid!) { deathsOfMember(personId: $id) { id d
 export const RECORD_DEATH = `mutation ($input: RecordDeathInput!, $key: Uuid!) { recordDeath(input: $input, idempotencyKey: $key) }`;
 export const TAKE_BACK_DEATH = `mutation ($id: Uuid!, $key: Uuid!) { takeBackDeath(id: $id, idempotencyKey: $key) }`;
 export const MAY_BE_WRITTEN_TO = `query ($address: String!) { mayBeWrittenTo(address: $address) }`;
+
+export const CHAPTERS = `{ chapters { id revision name nameFr nameEn dissolvedOn members } }`;
+export const CHAPTER_MEMBERS = `query ($id: Uuid!, $first: Int, $after: String) { chapterMembers(chapterId: $id, first: $first, after: $after) {
+  edges { node { id revision person { id name } fromOn before deceased } } pageInfo { hasNextPage endCursor } } }`;
+export const CHAPTER = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Chapter { id name } } }`;
+export const FOUND_CHAPTER = `mutation ($input: ChapterNamesInput!, $key: Uuid!) { foundChapter(input: $input, idempotencyKey: $key) }`;
+export const RENAME_CHAPTER = `mutation ($id: Uuid!, $revision: Int!, $input: ChapterNamesInput!, $key: Uuid!) {
+  renameChapter(id: $id, revision: $revision, input: $input, idempotencyKey: $key) }`;
+export const DISSOLVE_CHAPTER = `mutation ($id: Uuid!, $revision: Int!, $untilOn: Day!, $key: Uuid!) {
+  dissolveChapter(id: $id, revision: $revision, dissolvedOn: $untilOn, idempotencyKey: $key) }`;
+export const PUT_IN = `mutation ($input: MoveMembersInput!, $key: Uuid!) {
+  putIntoChapter(input: $input, idempotencyKey: $key) { personId person { name } refusals { code message } } }`;
+export const TAKE_OUT = `mutation ($input: MoveMembersInput!, $key: Uuid!) {
+  takeOutOfChapter(input: $input, idempotencyKey: $key) { personId person { name } refusals { code message } } }`;
+export const TAKE_BACK_MEMBERSHIP = `mutation ($id: Uuid!, $revision: Int!, $key: Uuid!) {
+  takeBackMembership(id: $id, revision: $revision, idempotencyKey: $key) }`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { identity } from '../src/index.js';
 
-const params = { longest: 200 };
+const params = { longest: 200, count: 2, most: 100 };
 const sentences = Object.entries(identity.messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,
 );

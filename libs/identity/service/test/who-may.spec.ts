@@ -72,6 +72,14 @@ describe('who may do what', () => {
     mayBeWrittenTo: [documents.MAY_BE_WRITTEN_TO, ['correspondence', 'supervision']],
     recordDeath: [documents.RECORD_DEATH, ['registrar']],
     takeBackDeath: [documents.TAKE_BACK_DEATH, ['registrar']],
+    chapters: [documents.CHAPTERS, ['officer', 'registrar']],
+    chapterMembers: [documents.CHAPTER_MEMBERS, ['officer', 'registrar']],
+    foundChapter: [documents.FOUND_CHAPTER, ['registrar']],
+    renameChapter: [documents.RENAME_CHAPTER, ['registrar']],
+    dissolveChapter: [documents.DISSOLVE_CHAPTER, ['registrar']],
+    putIntoChapter: [documents.PUT_IN, ['registrar']],
+    takeOutOfChapter: [documents.TAKE_OUT, ['registrar']],
+    takeBackMembership: [documents.TAKE_BACK_MEMBERSHIP, ['registrar']],
     membersNamed: [documents.FIND, ['officer', 'registrar']],
     personas: [documents.PERSONAS, ['gateway']],
     session: [documents.SESSION, ['gateway']],
@@ -91,6 +99,10 @@ describe('who may do what', () => {
     recordRelation: { ...relation, personId: newId(), otherPersonId: newId() },
     recordDeath: { personId: newId(), learntOn: '2026-01-01', basis: 'OTHER' },
     correctRelation: { ...relation, id: newId(), revision: 1, stands: true },
+    foundChapter: { nameFr: '' },
+    renameChapter: { nameFr: '' },
+    putIntoChapter: { chapterId: newId(), fromOn: '2026-01-01', personIds: [newId()] },
+    takeOutOfChapter: { chapterId: newId(), fromOn: '2026-01-01', personIds: [newId()] },
   };
 
   it('is said below of every operation that there is', async () => {

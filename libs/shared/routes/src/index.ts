@@ -16,6 +16,7 @@ import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
 import { codeSigned } from '@standing/ethics/facts';
 import {
   bodySet,
+  chapterMembershipSet,
   deathRecorded,
   deathTakenBack,
   personJoined,
@@ -64,6 +65,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [personJoined.type]: ['supervision'],
   [deathRecorded.type]: ['accreditation', 'supervision'],
   [deathTakenBack.type]: ['accreditation', 'supervision'],
+  [chapterMembershipSet.type]: ['accreditation'],
   [relationDeclared.type]: ['accreditation'],
   [relationEnded.type]: ['accreditation'],
   [relationCorrected.type]: ['accreditation'],

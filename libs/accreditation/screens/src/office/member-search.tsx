@@ -26,6 +26,9 @@ export function MemberSearch() {
           {(members) => <Found members={members} />}
         </Loaded>
       )}
+      <p>
+        <TextLink href="/office/chapters">{t`Chapters and their members`}</TextLink>
+      </p>
     </Card>
   );
 }

@@ -2,9 +2,8 @@ import { refusalsToShareSeats } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { newId, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
+import { rowKey, UnitOfWork } from '@standing/platform/messaging';
 import { refusalsIn } from '../queues/refusals-in.js';
-import { rowKey } from '../queues/row-key.js';
 import { HandOver, type HandingOver } from './hand-over.js';
 
 /** What became of one assessment: the deputy's, or every reason why there is none. */

@@ -2,10 +2,9 @@ import { refusalsToShareSeats, SEATS } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { newId, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
+import { rowKey, UnitOfWork } from '@standing/platform/messaging';
 import { AssignAssessor, type Assignment } from '../assessors/assign-assessor.js';
 import { refusalsIn } from './refusals-in.js';
-import { rowKey } from './row-key.js';
 
 /** What became of one seat: the assessment, or every reason why there is none. */
 export type SeatAsked = Assignment & { readonly assessmentId: string | null; readonly refusals: readonly Refusal[] };

@@ -3,6 +3,7 @@ import type { Award, AwardEnd } from '@standing/accreditation/rules';
 import { dayOf } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import type { Found } from './judged.js';
+import { chapterAsKnown } from '../chapters/chapter.sql.js';
 import { deceasedAsKnown } from '../deaths/deceased.sql.js';
 import type { SimulationRow } from './simulation.entity.js';
 
@@ -53,7 +54,8 @@ const NEXT = `with next as (
     (select json_build_object('level', level, 'appliedOn', applied_on)::text from accreditation.applications
      where body_id = $1 and person_id = n.person_id and ${OPEN} order by id desc limit 1) as applied,
     (select level from accreditation.aims
-     where body_id = $1 and person_id = n.person_id and recorded_at <= $2 order by recorded_at desc limit 1) as aimed
+     where body_id = $1 and person_id = n.person_id and recorded_at <= $2 order by recorded_at desc limit 1) as aimed,
+    ${chapterAsKnown('n.person_id', '$6::date')} as "chapterId"
   from next n order by n.person_id`;
 
 /** A member as they were read: texts that are taken apart when their turn comes, so that a chunk never stands in the way. */
@@ -64,9 +66,11 @@ export type Read = {
   readonly ends: string;
   readonly applied: string | null;
   readonly aimed: string | null;
+  /** On the day looked at. */
+  readonly chapterId: string | null;
 };
 
-type Asked = Pick<SimulationRow, 'knownAt' | 'lastPersonId'>;
+type Asked = Pick<SimulationRow, 'knownAt' | 'lastPersonId' | 'onDay'>;
 
 /** How many people there are to look at: all with evidence, an award, an aim or an application that is open. */
 export async function countMembers({ manager, bodyId, zone }: Transaction, { knownAt }: Asked): Promise<number> {
@@ -77,10 +81,10 @@ export async function countMembers({ manager, bodyId, zone }: Transaction, { kno
 /** The next of them in the order of their ids, with all that is known of each, in one statement. */
 export function nextMembers(
   { manager, bodyId, zone }: Transaction,
-  { knownAt, lastPersonId }: Asked,
+  { knownAt, lastPersonId, onDay }: Asked,
   limit: number,
 ): Promise<Read[]> {
-  return manager.query<Read[]>(NEXT, [bodyId, knownAt, dayOf(knownAt, zone), lastPersonId ?? FIRST, limit]);
+  return manager.query<Read[]>(NEXT, [bodyId, knownAt, dayOf(knownAt, zone), lastPersonId ?? FIRST, limit, onDay]);
 }
 
 /** What was read of a member, taken apart. */

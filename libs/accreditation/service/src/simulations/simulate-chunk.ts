@@ -58,8 +58,9 @@ export class SimulateChunk {
     const outcomes: SimulationOutcomeRow[] = [];
     let since = performance.now();
     for (const member of members) {
+      const { personId, chapterId } = member;
       const outcome = decided(() => judged(foundIn(member), documents, moment));
-      if (outcome) outcomes.push({ id: newId(), ...ids, personId: member.personId, ...outcome });
+      if (outcome) outcomes.push({ id: newId(), ...ids, personId, chapterId, ...outcome });
       if (performance.now() - since < TURN_MS) continue;
       await setImmediate();
       since = performance.now();

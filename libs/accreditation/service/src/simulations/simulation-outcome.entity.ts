@@ -10,6 +10,8 @@ export class SimulationOutcomeRow {
   @Column('uuid') personId: string;
   /** The level that they were judged at. */
   @Column('text') level: string;
+  /** That they belong to on the day looked at; null for none. */
+  @Column('uuid', { nullable: true }) chapterId: string | null;
   /** By what the draft is compared with, and by the draft; null where that has no such level. */
   @Column('text', { nullable: true }) was: Result | null;
   @Column('text', { nullable: true }) becomes: Result | null;

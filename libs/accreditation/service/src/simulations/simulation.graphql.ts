@@ -2,6 +2,7 @@ import type { Result } from '@standing/accreditation/requirements';
 import type { SimulationStatus } from '@standing/accreditation/rules';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { ChapterStub } from '../chapters/chapter.graphql.js';
 import { SchemeChoiceInput } from '../drafts/draft.graphql.js';
 import { ResultKind } from '../standing/decision.graphql.js';
 import { PersonStub } from '../standing/person.graphql.js';
@@ -18,15 +19,11 @@ registerEnumType(SimulationStatusKind, {
   description: 'CANCELLED: stopped by somebody. FAILED: a member could not be decided on. Both are without figures.',
 });
 
-@ObjectType('SimulatedLevel', {
-  description: 'How many members come out how at the level that they hold on the day, else ask for, else aim at.',
-})
-export class SimulatedLevelType {
+/** How many members come out how. */
+@ObjectType({ isAbstract: true })
+abstract class SimulatedFigures {
   @Field(() => String)
   level: string;
-
-  @Field(() => String, { description: "In the reader's language." })
-  title: string;
 
   @Field(() => Int, { description: 'Met before and by the draft.' })
   stays: number;
@@ -45,6 +42,20 @@ export class SimulatedLevelType {
 
   @Field(() => Int, { description: 'Of `drops`, those whom the transition lets keep the version before.' })
   kept: number;
+}
+
+@ObjectType('SimulatedLevel', {
+  description: 'How many members come out how at the level that they hold on the day, else ask for, else aim at.',
+})
+export class SimulatedLevelType extends SimulatedFigures {
+  @Field(() => String, { description: "In the reader's language." })
+  title: string;
+}
+
+@ObjectType('SimulatedChapter', { description: 'The same of those of a level who belong to one chapter on the day.' })
+export class SimulatedChapterType extends SimulatedFigures {
+  @Field(() => ChapterStub, { nullable: true, description: 'Null for those who belong to none.' })
+  chapter: ChapterStub | null;
 }
 
 @ObjectType('SimulatedCause', { description: 'A line, or a group in the place of its lines, that makes members drop.' })
@@ -84,6 +95,9 @@ export class SimulatedPersonType {
 
   @Field(() => Boolean, { description: 'Whether the transition lets them keep the version before.' })
   kept: boolean;
+
+  @Field(() => ChapterStub, { nullable: true, description: 'That they belong to on the day looked at; null for none.' })
+  chapter: ChapterStub | null;
 }
 
 @ObjectType()
@@ -137,6 +151,12 @@ export class SimulationType {
 
   @Field(() => [SimulatedCauseType], { description: 'Empty until done. The one that most drop for first.' })
   causes: SimulatedCauseType[];
+
+  @Field(() => [SimulatedChapterType], {
+    description:
+      'By level and chapter; empty until done. Where the reader may not see names, fewer than 10 members are left out, and whatever would give them away by subtraction from the level.',
+  })
+  chapters: SimulatedChapterType[];
 
   /** Not shown: what the names of levels and lines are taken from, and whether whom it concerned is still known. */
   summary: Summary | null;

@@ -1,5 +1,5 @@
 import type { Result } from '@standing/accreditation/requirements';
-import { roundedUp } from '@standing/accreditation/rules';
+import { roundedFigures, roundedUp, safeChapterFigures } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page } from '@standing/platform/graphql';
@@ -20,6 +20,7 @@ type Dropping = {
   readonly becomes: Result;
   readonly causes: readonly string[];
   readonly kept: boolean;
+  readonly chapterId: string | null;
 };
 
 const SIMULATION = `select id, draft_id as "draftId", revision, on_day as on, status, people, done, asked_by as "askedBy",
@@ -35,11 +36,15 @@ const byId = hotRead<Row>({ name: 'accreditation.simulation-by-id', text: `${SIM
 
 const dropping = hotRead<Dropping>({
   name: 'accreditation.simulation-exceptions',
-  text: `select person_id as "personId", level, was, becomes, to_jsonb(causes) as causes, kept
+  text: `select person_id as "personId", level, was, becomes, to_jsonb(causes) as causes, kept, chapter_id as "chapterId"
     from accreditation.simulation_outcomes
     where body_id = $1 and simulation_id = $2 and ${DROPS} and ($3::text is null or (level, person_id) > ($3, $4::uuid))
+      and ($6::uuid is null or chapter_id = $6)
     order by level, person_id limit $5`,
 });
+
+/** Which page of those who drop, and of which chapter; null for any. */
+type ExceptionsAsked = { readonly first: number; readonly after: string | null; readonly chapterId: string | null };
 
 /** Reads of simulations: figures exact, and people at all, for those alone who may read anybody's standing. */
 @Injectable()
@@ -57,13 +62,12 @@ export class SimulationQueries {
   async exceptions(
     reads: OperationReads,
     { id, summary, exact, isErased }: SimulationType,
-    first: number,
-    after: string | null,
+    { first, after, chapterId }: ExceptionsAsked,
     locale: Locale,
   ): Promise<SimulatedPersonConnection | null> {
     if (!exact || isErased) return null;
     const [level = null, personId = null] = decodeCursor(after) ?? [];
-    const rows = summary ? await reads.rows(dropping, [id, level, personId, first + 1]) : [];
+    const rows = summary ? await reads.rows(dropping, [id, level, personId, first + 1, chapterId]) : [];
     const people = rows.map((row) => shownPerson(row, summary, locale));
     return page(people, first, (one) => [one.level, one.person.id]) as SimulatedPersonConnection;
   }
@@ -72,7 +76,7 @@ export class SimulationQueries {
 function shown({ askedBy, people, done, ...row }: Row, actor: Member): SimulationType {
   const exact = allowed(accreditationPolicy, actor, 'read-any', 'Standing');
   const figure = exact ? (count: number) => count : roundedUp;
-  const { unjudged = null, levels = [], causes = [] } = row.summary ?? {};
+  const { unjudged = null, levels = [], causes = [], chapters = [] } = row.summary ?? {};
   const inWords = <Each extends { readonly title: Summary['levels'][number]['title'] }>(each: Each) => ({
     ...each,
     title: each.title[actor.locale],
@@ -84,17 +88,14 @@ function shown({ askedBy, people, done, ...row }: Row, actor: Member): Simulatio
     people: people && figure(people),
     done: figure(done),
     unjudged: unjudged && figure(unjudged),
-    levels: levels.map(({ stays, drops, gains, stillNot, open, kept, ...level }) => ({
-      ...inWords(level),
-      stays: figure(stays),
-      drops: figure(drops),
-      gains: figure(gains),
-      stillNot: figure(stillNot),
-      open: figure(open),
-      kept: figure(kept),
-    })),
+    levels: (exact ? levels : levels.map(roundedFigures)).map(inWords),
+    chapters: (exact ? chapters : safeChapterFigures(chapters)).map(ofChapter),
     causes: causes.map((cause) => ({ ...inWords(cause), count: figure(cause.count) })),
   };
+}
+
+function ofChapter<Row extends { readonly chapterId: string | null }>({ chapterId, ...row }: Row) {
+  return { ...row, chapter: chapterId === null ? null : { id: chapterId } };
 }
 
 function shownPerson(
@@ -106,7 +107,7 @@ function shownPerson(
   const titleOf = (ruleId: string) =>
     summary?.causes.find((cause) => cause.level === row.level && cause.ruleId === ruleId)?.title[locale] ?? ruleId;
   return {
-    ...row,
+    ...ofChapter(row),
     person: { id: personId },
     levelTitle: level?.title[locale] ?? row.level,
     causes: causes.map(titleOf),

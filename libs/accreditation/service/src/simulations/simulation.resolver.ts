@@ -50,10 +50,12 @@ export class SimulationResolver {
     first: number | null,
     @Args('after', { type: () => String, nullable: true, description: 'The cursor after which to begin.' })
     after: string | null,
+    @Args('chapterId', { type: () => Uuid, nullable: true, description: 'Of this chapter alone; of any if left out.' })
+    chapterId: string | null,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<SimulatedPersonConnection | null> {
-    return this.queries.exceptions(reads, simulation, first ?? 50, after, actor.locale);
+    return this.queries.exceptions(reads, simulation, { first: first ?? 50, after, chapterId }, actor.locale);
   }
 
   @Allow('simulate', 'Scheme')

@@ -1,9 +1,7 @@
 import type { SchemeVersion, Text } from '@standing/accreditation/requirements';
+import type { ChapterFigures, LevelFigures } from '@standing/accreditation/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import type { Documents } from './documents.js';
-
-/** How many members of a level come out how: `kept` are those of `drops` who may keep the version before. */
-export type LevelFigures = Readonly<Record<'stays' | 'drops' | 'gains' | 'stillNot' | 'open' | 'kept', number>>;
 
 /** What stays of a simulation when it no longer says whom it concerned. */
 export type Summary = {
@@ -15,12 +13,15 @@ export type Summary = {
     readonly title: Text;
     readonly count: number;
   }[];
+  /** By level and chapter; left out of what was summed up before there were chapters. */
+  readonly chapters?: readonly ChapterFigures[];
 };
 
 type Counted = {
   readonly judged: number;
   readonly levels: readonly (LevelFigures & { readonly level: string })[];
   readonly causes: readonly { readonly level: string; readonly ruleId: string; readonly count: number }[];
+  readonly chapters: readonly ChapterFigures[];
 };
 
 const MET = `('MET', 'ADJUSTED')`;
@@ -28,9 +29,12 @@ const MET = `('MET', 'ADJUSTED')`;
 /** Who was met and is so no longer: SQL over the outcomes. */
 export const DROPS = `was in ${MET} and becomes = 'UNMET'`;
 
+const FIGURES = `${['stays', 'drops', 'gains', 'stillNot', 'open'].map((turn) => `count(*) filter (where turn = '${turn}')::int as "${turn}"`).join(', ')},
+      count(*) filter (where turn = 'drops' and kept)::int as kept`;
+
 const COUNTED = `
   with turns as (
-    select level, kept, causes, case
+    select level, chapter_id as "chapterId", kept, causes, case
       when was in ${MET} and becomes in ${MET} then 'stays'
       when ${DROPS} then 'drops'
       when was = 'UNMET' and becomes in ${MET} then 'gains'
@@ -38,15 +42,18 @@ const COUNTED = `
       else 'open' end as turn
     from accreditation.simulation_outcomes where body_id = $1 and simulation_id = $2
   ), levels as (
-    select level, ${['stays', 'drops', 'gains', 'stillNot', 'open'].map((turn) => `count(*) filter (where turn = '${turn}')::int as "${turn}"`).join(', ')},
-      count(*) filter (where turn = 'drops' and kept)::int as kept
+    select level, ${FIGURES}
     from turns group by level order by level
+  ), chapters as (
+    select level, "chapterId", ${FIGURES}
+    from turns group by level, "chapterId" order by level, "chapterId"
   ), causes as (
     select level, rule_id as "ruleId", count(*)::int as count
     from turns cross join unnest(causes) as rule_id where turn = 'drops' group by 1, 2 order by 3 desc, 1, 2
   )
   select (select count(*)::int from turns) as judged,
-    (select coalesce(json_agg(l), '[]') from levels l) as levels, (select coalesce(json_agg(c), '[]') from causes c) as causes`;
+    (select coalesce(json_agg(l), '[]') from levels l) as levels, (select coalesce(json_agg(c), '[]') from causes c) as causes,
+    (select coalesce(json_agg(c), '[]') from chapters c) as chapters`;
 
 /** Sums up what was found, in the order of the draft's levels, each with those titles under which it was decided. */
 export async function summaryOf(
@@ -64,6 +71,7 @@ export async function summaryOf(
       ...(counted.levels.find((each) => each.level === level) ?? { level, ...NOBODY }),
       title: levelTitleIn(documents, level),
     })),
+    chapters: counted.chapters,
     causes: counted.causes.map((cause) => ({ ...cause, title: ruleTitleIn(draft, cause.ruleId) })),
   };
 }

@@ -1,6 +1,7 @@
 /** Writes and what they tell: the unit of work, the relay, the queue, the inbox and the acknowledgement. */
 export { UnitOfWork, type Command } from './write/unit-of-work.js';
 export type { Transaction, HeardTransaction } from './write/transaction.js';
+export { rowKey } from './write/row-key.js';
 export { BodyTimes } from './write/body-times.js';
 export type { Handler } from './hear/handler.js';
 export { Messaging, type MessagingOptions } from './messaging.js';

@@ -9,6 +9,9 @@ import { checkSchemeQuery, draftQuery, schemeFormatQuery, schemesQuery } from '.
 import { cancelSimulationMutation, exceptionsQuery, simulateMutation, simulationsQuery } from './simulate.queries.js';
 
 const level = { level: 'n1', title: 'Level 1', stays: 40, drops: 3, gains: 1, stillNot: 20, open: 2, kept: 1 };
+const { title: _, ...figures } = level;
+const alps = { ...figures, chapter: { id: 'alps', name: 'Alps' }, stays: 15, drops: 2 };
+const withoutOne = { ...figures, chapter: null, stays: 25, drops: 1 };
 const aSimulation = (more: object = {}) => ({
   id: 'sim',
   draftId: 'draft',
@@ -25,9 +28,10 @@ const aSimulation = (more: object = {}) => ({
   unjudged: 4,
   levels: [level],
   causes: [{ level: 'n1', ruleId: 'hours', title: 'Hours', count: 3 }],
+  chapters: [withoutOne, alps],
   ...more,
 });
-const running = { status: 'RUNNING', people: 66, done: 20, levels: [], causes: [], unjudged: null };
+const running = { status: 'RUNNING', people: 66, done: 20, levels: [], causes: [], chapters: [], unjudged: null };
 
 function show(simulations: () => readonly object[]) {
   const exceptions = {
@@ -41,6 +45,7 @@ function show(simulations: () => readonly object[]) {
           becomes: 'UNMET',
           causes: ['Hours'],
           kept: true,
+          chapter: { id: 'alps', name: 'Alps' },
         },
       },
     ],
@@ -90,11 +95,32 @@ describe('a simulation', () => {
     told = aSimulation();
 
     expect(await screen.findByText('3 members who meet their level now would cease to.')).toBeTruthy();
-    const row = within(screen.getByRole('row', { name: /^Level 1/ }));
+    const row = within(within(screen.getByRole('region', { name: 'By level' })).getByRole('row', { name: /^Level 1/ }));
     expect(row.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['40', '3', '1', '1', '20', '2']);
     expect(await screen.findByRole('link', { name: 'Éric Blanc' })).toBeTruthy();
     expect(screen.getByText('Met → Not met')).toBeTruthy();
     expect(screen.getByText('Kept by the transition')).toBeTruthy();
+  });
+
+  it('shows the figures by chapter, those without one last, and the members of one alone', async () => {
+    const { sent } = show(() => [aSimulation()]);
+
+    const table = within(await screen.findByRole('region', { name: 'Level 1, by chapter' }));
+    const rows = table.getAllByRole('row').slice(1);
+    expect(rows.map(({ children }) => [...children].slice(0, 3).map(({ textContent }) => textContent))).toEqual([
+      ['Alps', '15', '2'],
+      ['No chapter', '25', '1'],
+    ]);
+    expect(await screen.findByText('Level 1 · Alps')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText('Chapter'), 'Alps');
+    expect(sent(exceptionsQuery).map(({ variables }) => variables['chapterId'])).toEqual([null, 'alps']);
+  });
+
+  it('says nothing of chapters where nobody belongs to one', async () => {
+    show(() => [aSimulation({ chapters: [withoutOne] })]);
+
+    expect(await screen.findByText('Kept by the transition')).toBeTruthy();
+    expect([screen.queryByText('By chapter'), screen.queryByLabelText('Chapter')]).toEqual([null, null]);
   });
 
   it('is cancelled while it runs', async () => {

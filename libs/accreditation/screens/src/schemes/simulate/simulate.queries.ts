@@ -35,6 +35,19 @@ export const simulationFragment = graphql(`
       title
       count
     }
+    chapters {
+      level
+      chapter {
+        id
+        name
+      }
+      stays
+      drops
+      gains
+      stillNot
+      open
+      kept
+    }
   }
 `);
 
@@ -47,9 +60,9 @@ export const simulationsQuery = graphql(`
 `);
 
 export const exceptionsQuery = graphql(`
-  query SimulationExceptions($id: Uuid!, $after: String) {
+  query SimulationExceptions($id: Uuid!, $after: String, $chapterId: Uuid) {
     simulation(id: $id) {
-      exceptions(first: 50, after: $after) {
+      exceptions(first: 50, after: $after, chapterId: $chapterId) {
         edges {
           node {
             person {
@@ -62,6 +75,10 @@ export const exceptionsQuery = graphql(`
             becomes
             causes
             kept
+            chapter {
+              id
+              name
+            }
           }
         }
         pageInfo {

@@ -32,7 +32,7 @@ export function SimulationCard({ simulation, draft }: SimulationCardProps) {
         <Callout tone="bad">{t`It could not be brought to its end. Begin it again, and tell the office if it goes on.`}</Callout>
       )}
       {status === 'DONE' && <SimulationResult simulation={simulation} />}
-      {status === 'DONE' && simulation.exact && <Exceptions id={simulation.id} />}
+      {status === 'DONE' && simulation.exact && <Exceptions simulation={simulation} />}
     </Card>
   );
 }

@@ -17,6 +17,7 @@ import { Outcomes1790000019000 } from './1790000019000-outcomes.js';
 import { ConditionalDecisions1790000020000 } from './1790000020000-conditional-decisions.js';
 import { Deaths1790000021000 } from './1790000021000-deaths.js';
 import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
+import { Fees1790000025000 } from './1790000025000-fees.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -38,4 +39,5 @@ export const accreditation: readonly MigrationClass[] = [
   ConditionalDecisions1790000020000,
   Deaths1790000021000,
   Lowerings1790000022000,
+  Fees1790000025000,
 ];

@@ -168,7 +168,13 @@ export const demoScheme = {
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
   awards: { validForMonths: 48, referencePrefix: 'CC' },
-  maintenance: { opensMonthsBefore: 6, graceMonths: 2, nextTermFrom: 'previous-expiry', late: [{ lastMonth: 6 }] },
+  maintenance: {
+    opensMonthsBefore: 6,
+    graceMonths: 2,
+    nextTermFrom: 'previous-expiry',
+    late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
+  },
+  fees: { currency: 'EUR', dueBefore: 'never', first: byLevel(9_000, 12_000, 15_000, 18_000), renewal: 6_000 },
   collected: [
     'practice',
     'supervision',

@@ -8,7 +8,7 @@ const params = {
   ...{ today: '2026-06-15', count: 2, status: 'awarded', line: 'hours', fr: 'Heures', en: 'Hours' },
   ...{ model: 'icf', sample: 'experienced', count: 3, all: 7 },
   ...{ open: 2, criterion: 'ethics', outcome: 'upheld', first: '2026-06-15' },
-  ...{ longest: 120, name: 'status', seat: 1 },
+  ...{ longest: 120, name: 'status', seat: 1, amount: 9_000, currency: 'EUR' },
 };
 const refusals = Object.entries(accreditation.messages).map(
   ([code, { fr, en }]) => [code, fr(params), en(params)] as const,

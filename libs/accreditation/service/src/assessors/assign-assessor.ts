@@ -14,6 +14,7 @@ import { IsNull } from 'typeorm';
 import type { ApplicationRow } from '../applications/application.entity.js';
 import { lockedApplication } from '../applications/locked-application.js';
 import { partsOf, recordIn } from '../decisions/application-record.js';
+import { feeKnown } from '../fees/application-fee.sql.js';
 import { conflictsBetween } from '../relations/conflicts-between.js';
 import { relationsAlone } from '../relations/relations-alone.js';
 import { AssessmentRow } from './assessment.entity.js';
@@ -35,8 +36,10 @@ export class AssignAssessor {
       const application = await lockedApplication(tx, applicationId);
       // Relations are recorded under the same locks: none is heard between the question and the seat.
       await relationsAlone(tx, [application.personId, assessorId]);
-      const assigning = { application, candidateId: assessorId, assignerId: actor.personId, seat };
-      const parts = { ...partsOf(await recordIn(tx, applicationId)), applicantId: '', assessorIds: [] };
+      const record = await recordIn(tx, applicationId);
+      const fee = feeKnown(record.fee);
+      const assigning = { application, candidateId: assessorId, assignerId: actor.personId, seat, fee };
+      const parts = { ...partsOf(record), applicantId: '', assessorIds: [] };
       const hadAPart = refusalsOfPart(parts, assessorId, false);
       refuseIfAny([...refusalsToAssign(await beforeAssigning(tx, assigning)), ...hadAPart]);
 
@@ -50,7 +53,7 @@ export class AssignAssessor {
   }
 }
 
-type Assigning = Pick<BeforeAssigning, 'candidateId' | 'assignerId' | 'seat'> & {
+type Assigning = Pick<BeforeAssigning, 'candidateId' | 'assignerId' | 'seat' | 'fee'> & {
   readonly application: ApplicationRow;
 };
 

@@ -28,3 +28,11 @@ export function constant(amount: number | ReturnType<typeof byLevel>) {
 export function level(number: number) {
   return { code: `niveau-${number}`, title: { fr: `Niveau ${number}`, en: `Level ${number}` } } as const;
 }
+
+/** What applications cost; nothing waits for it. */
+export const fees = {
+  currency: 'EUR',
+  dueBefore: 'never',
+  first: byLevel(9_000, 12_000, 15_000, 18_000),
+  renewal: 6_000,
+} as const;

@@ -2,6 +2,7 @@ import {
   byLevel,
   career,
   constant,
+  fees,
   HOUR,
   lessForLeave,
   level,
@@ -174,7 +175,7 @@ export const demoScheme = {
     nextTermFrom: 'previous-expiry',
     late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
   },
-  fees: { currency: 'EUR', dueBefore: 'never', first: byLevel(9_000, 12_000, 15_000, 18_000), renewal: 6_000 },
+  fees,
   collected: [
     'practice',
     'supervision',

@@ -44,7 +44,10 @@ function OneBalance({ balance, asked }: OneBalanceProps) {
   const lateness = asked.find(({ purpose, fee }) => purpose === 'LATENESS' && fee.currency === currency)?.fee.amount;
   const late = lateness === undefined ? '' : shown(lateness);
   const items: SummaryItem[] = [
-    { term: t`Asked`, value: `${shown(balance.asked)}${late && ` (${t`of which ${late} for lateness`})`}` },
+    {
+      term: t({ message: 'Asked', context: 'fee' }),
+      value: `${shown(balance.asked)}${late && ` (${t`of which ${late} for lateness`})`}`,
+    },
     { term: t({ message: 'Paid', context: 'payment' }), value: shown(balance.paid) },
     over > 0 ? { term: t`Too much`, value: shown(over) } : { term: t`Still to be paid`, value: shown(remaining) },
   ];
@@ -63,20 +66,13 @@ function Waived({ fee: { waiver } }: { readonly fee: ApplicationFee }) {
   const format = useFormat();
   const words = useGroundWords();
   if (!waiver) return null;
-  const { waivedBy } = waiver;
-  const ground = waiver.ground && words[waiver.ground];
-  const [day, name] = [format.day(waiver.waivedOn, 'long'), waivedBy?.name ?? ''];
-  return (
-    <p>
-      {t`Waived on ${day}.`} {ground && t`Ground: ${ground}.`}
-      {name && (
-        <span className="muted" data-user-text="">
-          {' '}
-          {t`Recorded by ${name}.`}
-        </span>
-      )}
-    </p>
-  );
+  const { ground, waivedBy, waivedOn } = waiver;
+  const items: SummaryItem[] = [
+    { term: t`Waived on`, value: format.day(waivedOn, 'long') },
+    ...(ground ? [{ term: t`Ground`, value: words[ground] }] : []),
+    ...(waivedBy?.name ? [{ term: t`Waived by`, value: waivedBy.name }] : []),
+  ];
+  return <SummaryList items={items} />;
 }
 
 function useStates(): Readonly<Record<Balance['state'], string>> {

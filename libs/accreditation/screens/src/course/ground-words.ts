@@ -7,9 +7,9 @@ export type WaiverGround = NonNullable<NonNullable<ApplicationFee['waiver']>['gr
 export function useGroundWords(): Readonly<Record<WaiverGround, string>> {
   const { t } = useLingui();
   return {
-    HARDSHIP: t`hardship of the applicant`,
-    ERROR_OF_BODY: t`a mistake of the body`,
-    VOLUNTEER: t`volunteer for the body`,
-    OTHER: t({ message: 'another ground', context: 'fee waiver' }),
+    HARDSHIP: t`Hardship of the applicant`,
+    ERROR_OF_BODY: t`Mistake of the body`,
+    VOLUNTEER: t`Volunteer for the body`,
+    OTHER: t({ message: 'Another ground', context: 'fee waiver' }),
   };
 }

@@ -7,11 +7,11 @@ export function useDueWords(): (dueBefore: DueBefore) => string {
   return (dueBefore) => {
     switch (dueBefore) {
       case 'NEVER':
-        return t`Nothing waits for it: an application is decided all the same.`;
+        return t`Nothing waits for the fee: an application is decided all the same.`;
       case 'ASSESSMENT':
-        return t`It is due before assessors are asked, and so before the level can be granted.`;
+        return t`The fee is due before assessors are asked, and so before the level can be granted.`;
       case 'DECISION':
-        return t`It is due before the level can be granted.`;
+        return t`The fee is due before the level can be granted.`;
     }
   };
 }

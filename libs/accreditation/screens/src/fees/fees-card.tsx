@@ -33,7 +33,7 @@ function Fees({ fees, dueBefore }: NonNullable<SchemeFees>) {
             <span className="item-end">
               {fees
                 .filter(({ level }) => level.code === code)
-                .map(({ kind, fee }) => kinds(kind, money(fee.amount, fee.currency)))
+                .map(({ kind, fee }) => unbroken(kinds(kind, money(fee.amount, fee.currency))))
                 .join(' · ')}
             </span>
           </li>
@@ -42,6 +42,11 @@ function Fees({ fees, dueBefore }: NonNullable<SchemeFees>) {
       <p className="muted">{due(dueBefore)}</p>
     </>
   );
+}
+
+/** An amount stands beside what it is for, on a narrow screen too. */
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
 
 function useKinds(): (kind: LevelFee['kind'], amount: string) => string {

@@ -20,7 +20,7 @@ describe('what applications cost', () => {
     showScreen(<FeesCard />);
 
     expect(await screen.findByText('First application: €90.00 · Renewal: €60.00')).toBeTruthy();
-    expect(screen.getByText('Nothing waits for it: an application is decided all the same.')).toBeTruthy();
+    expect(screen.getByText('Nothing waits for the fee: an application is decided all the same.')).toBeTruthy();
   });
 
   it('is not spoken of where no fee is named', async () => {
@@ -41,7 +41,7 @@ describe('what applications cost', () => {
 
 describe('what an application would cost', () => {
   it.each([
-    ['is told before it is sent', 'FIRST', 'N1', /^The fee is €90\.00\. Nothing waits for it/],
+    ['is told before it is sent', 'FIRST', 'N1', /^The fee is €90\.00\. Nothing waits for the fee/],
     ['is told for its kind', 'RENEWAL', 'N1', /^The fee is €60\.00\./],
     ['is nothing where the scheme says so', 'FIRST', 'N2', /^It costs nothing\.$/],
     ['is not named for every kind', 'REINSTATEMENT', 'N1', /^The scheme names no fee for it\.$/],
@@ -53,8 +53,8 @@ describe('what an application would cost', () => {
   });
 
   it.each([
-    ['ASSESSMENT', /It is due before assessors are asked, and so before the level can be granted\./],
-    ['DECISION', /It is due before the level can be granted\./],
+    ['ASSESSMENT', /The fee is due before assessors are asked, and so before the level can be granted\./],
+    ['DECISION', /The fee is due before the level can be granted\./],
   ])('is due before the %s', async (dueBefore, sentence) => {
     answering({ ...schemeFees, dueBefore });
     showScreen(<FeeTold kind="FIRST" level="N1" />);

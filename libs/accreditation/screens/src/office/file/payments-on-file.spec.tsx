@@ -73,7 +73,7 @@ describe('the fee of an application', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'Waive the fee' }));
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Waive it' }).disabled).toBe(true);
-    await userEvent.click(screen.getByRole('radio', { name: 'a mistake of the body' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Mistake of the body' }));
     await userEvent.click(screen.getByRole('button', { name: 'Waive it' }));
 
     expect(await screen.findByText('The fee is waived.')).toBeTruthy();
@@ -87,7 +87,7 @@ describe('the fee of an application', () => {
     showFee([], aFee(), () => refused('Nobody waives the fee of their own application.'));
 
     await userEvent.click(await screen.findByRole('button', { name: 'Waive the fee' }));
-    await userEvent.click(screen.getByRole('radio', { name: 'another ground' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Another ground' }));
     await userEvent.click(screen.getByRole('button', { name: 'Waive it' }));
 
     expect(await screen.findByText('Nobody waives the fee of their own application.')).toBeTruthy();

@@ -36,3 +36,11 @@ export const fees = {
   first: byLevel(9_000, 12_000, 15_000, 18_000),
   renewal: 6_000,
 } as const;
+
+/** How awards are kept: renewed from six months before, with two of grace, and late at a price. */
+export const maintenance = {
+  opensMonthsBefore: 6,
+  graceMonths: 2,
+  nextTermFrom: 'previous-expiry',
+  late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
+} as const;

@@ -6,6 +6,7 @@ import {
   HOUR,
   lessForLeave,
   level,
+  maintenance,
   one,
   practice,
   required,
@@ -169,12 +170,7 @@ export const demoScheme = {
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
   awards: { validForMonths: 48, referencePrefix: 'CC' },
-  maintenance: {
-    opensMonthsBefore: 6,
-    graceMonths: 2,
-    nextTermFrom: 'previous-expiry',
-    late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
-  },
+  maintenance,
   fees,
   collected: [
     'practice',

@@ -19,6 +19,7 @@ import { Deaths1790000021000 } from './1790000021000-deaths.js';
 import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
 import { Chapters1790000023000 } from './1790000023000-chapters.js';
 import { Absences1790000024000 } from './1790000024000-absences.js';
+import { Fees1790000025000 } from './1790000025000-fees.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -42,4 +43,5 @@ export const accreditation: readonly MigrationClass[] = [
   Lowerings1790000022000,
   Chapters1790000023000,
   Absences1790000024000,
+  Fees1790000025000,
 ];

@@ -54,13 +54,18 @@ async function thinkAgain(world: World, coach: Member): Promise<void> {
   );
 }
 
-/** What was paid for it, under a reference of the body's own. */
+/** What was paid for it, under a reference of the body's own, and the rest is waived. */
 async function pay(world: World, staff: Member, applicationId: string): Promise<void> {
   const paid = { amount: 12_000, currency: 'EUR', receivedOn: world.today, reference: `${world.mark} VIR` };
   await world.ask(
     staff,
     `mutation Pay($input: RecordPaymentInput!, $key: Uuid!) { recordPayment(input: $input, idempotencyKey: $key) { id } }`,
     { input: { applicationId, ...paid } },
+  );
+  await world.ask(
+    staff,
+    `mutation Waive($id: Uuid!, $key: Uuid!) { waiveFee(applicationId: $id, ground: OTHER, idempotencyKey: $key) { applicationId } }`,
+    { id: applicationId },
   );
 }
 

@@ -52,6 +52,7 @@ export const scheme = {
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
   collected: ['practice', 'supervision', 'code-signature', 'cpd'],
   awards: { validForMonths: 48, referencePrefix: 'ZQ' },
+  fees: { currency: 'EUR', dueBefore: 'never', first: 20_000 },
   levels: [
     { code: 'one', title: both('Niveau 1', 'Level 1') },
     { code: 'two', title: both('Niveau 2', 'Level 2') },

@@ -16,6 +16,8 @@ const BROWSER_PACKAGES = [
   'graphql',
   'idb',
   'papaparse',
+  'fflate',
+  'read-excel-file',
   'react-hook-form',
   'valibot',
 ];

@@ -28,3 +28,19 @@ export function constant(amount: number | ReturnType<typeof byLevel>) {
 export function level(number: number) {
   return { code: `niveau-${number}`, title: { fr: `Niveau ${number}`, en: `Level ${number}` } } as const;
 }
+
+/** What applications cost; nothing waits for it. */
+export const fees = {
+  currency: 'EUR',
+  dueBefore: 'never',
+  first: byLevel(9_000, 12_000, 15_000, 18_000),
+  renewal: 6_000,
+} as const;
+
+/** How awards are kept: renewed from six months before, with two of grace, and late at a price. */
+export const maintenance = {
+  opensMonthsBefore: 6,
+  graceMonths: 2,
+  nextTermFrom: 'previous-expiry',
+  late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
+} as const;

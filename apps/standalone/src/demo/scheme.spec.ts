@@ -51,7 +51,7 @@ describe('the scheme of the demonstration body', () => {
     const rising = amountsIn().map((amounts) => levels.map((code) => amounts[code] ?? 0));
     const ratios = rising.filter(([first = 0, , , last = 0]) => last < first);
 
-    expect(rising.length).toBe(5);
+    expect(rising.length).toBe(6);
     expect(ratios).toEqual([[2100, 2100, 1920, 1800]]);
     expect(
       rising.filter(

@@ -9,6 +9,7 @@ export { evidenceJsonSchema, schemeForm, schemeJsonSchema } from './json-schema.
 export { adjustmentSentence } from './words/adjustment-sentence.js';
 export { amountIn } from './words/amount.js';
 export { longDay } from './words/long-day.js';
+export { moneyIn } from './words/money.js';
 export { leftOutSentence, leftOutTexts } from './words/left-out.js';
 export { remedySentence } from './words/remedy-sentence.js';
 export { remedyMessages } from './words/remedy.messages.js';

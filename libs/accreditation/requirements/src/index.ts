@@ -13,6 +13,7 @@ export {
 export type { Adjustment, Rounding } from './scheme/adjustment.js';
 export type { Amount } from './scheme/amount.js';
 export type { Anchor, Condition, Filter, Profile, Scalar } from './scheme/filter.js';
+export { type DueBefore, FEE_KINDS, type FeeKind, feeOf, type Fees, type Money } from './scheme/fees.js';
 export type { Group, Pool } from './scheme/group.js';
 export type { LateRule, Maintenance, Rung } from './scheme/maintenance.js';
 export type { Ceiling, Conversion, Match, Measure, Values } from './scheme/measure.js';

@@ -26,15 +26,21 @@ const before = (changes: Partial<BeforeAssigning> = {}): BeforeAssigning => ({
   open: 1,
   bars: [],
   assignerId: 'nadia',
+  fee: { dueBefore: 'never', asked: [], paid: [], isWaived: false },
   on: '2026-11-22',
   ...changes,
 });
 const held = (assessorId: string, seat: 1 | 2, status: AssessmentStatus) => ({ assessorId, seat, status });
+const asked = [{ amount: 9_000, currency: 'EUR' }];
+const unpaid = { dueBefore: 'assessment', asked, paid: [], isWaived: false } as const;
 const codes = (changes: Partial<BeforeAssigning>) => refusalsToAssign(before(changes)).map(({ code }) => code);
 
 describe('giving somebody a seat', () => {
   it.each<[string, Partial<BeforeAssigning>]>([
     ['that nobody has', {}],
+    ['whose fee may be paid later', { fee: { ...unpaid, dueBefore: 'decision' } }],
+    ['whose fee is paid', { fee: { ...unpaid, paid: asked } }],
+    ['after the first, though the fee was paid back', { fee: unpaid, seats: [held('karim', 2, 'assigned')] }],
     ['that somebody left', { seats: [held('karim', 1, 'recused')] }],
     ['that somebody handed over', { seats: [held('karim', 1, 'handed-over')] }],
     ['while another has the other', { seats: [held('karim', 2, 'submitted')] }],
@@ -54,6 +60,7 @@ describe('giving somebody a seat', () => {
     ['to oneself', { assignerId: 'helene' }, 'ACCREDITATION_ASSESSOR_SELF_ASSIGNED'],
     ['that there is not', { seat: 3 as 1 }, 'ACCREDITATION_SEAT_UNKNOWN'],
     ['that another has', { seats: [held('karim', 1, 'assigned')] }, 'ACCREDITATION_SEAT_TAKEN'],
+    ['whose fee is due before it', { fee: unpaid }, 'ACCREDITATION_FEE_UNPAID'],
     ['to the applicant', { candidateId: 'ines' }, 'ACCREDITATION_ASSESSOR_IS_APPLICANT'],
     [
       'to whom a relation bars',

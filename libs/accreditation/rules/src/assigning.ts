@@ -3,6 +3,7 @@ import { absenceOn } from './absences.js';
 import { type Application, refusalsOfAnswered } from './applying.js';
 import { type AssessmentStatus, hasLeft, type RecusalCode, type Seat, SEATS } from './assessment.js';
 import { type Assessor, isInMandate } from './assessors.js';
+import { type FeeKnown, refusalsOfUnpaid } from './owing.js';
 import type { Bar } from './relations.js';
 
 /** A seat that somebody has, or had until they stepped aside. */
@@ -21,15 +22,18 @@ export type BeforeAssigning = {
   /** What bars the candidate from judging the applicant on the day. */
   readonly bars: readonly Bar[];
   readonly assignerId: string;
+  /** What was asked and paid for the application. */
+  readonly fee: FeeKnown;
   readonly on: Day;
 };
 
 /**
  * Every reason why the candidate may not be given the seat by this person today. Whoever assesses the application
- * themself, or was asked to, is told that and nothing else: not who else does, nor whether anybody.
+ * themself, or was asked to, is told that and nothing else: not who else does, nor whether anybody. A fee that the scheme
+ * wants paid before keeps the first seat from being given, and no other.
  */
 export function refusalsToAssign(before: BeforeAssigning): Refusal[] {
-  const { application, seats, seat, candidateId, assignerId } = before;
+  const { application, seats, seat, candidateId, assignerId, fee } = before;
   if (seats.some(({ assessorId }) => assessorId === assignerId)) return [{ code: 'ACCREDITATION_PART_ASSESSED' }];
   const taken = seats.some((held) => held.seat === seat && !hasLeft(held.status));
   return [
@@ -38,12 +42,13 @@ export function refusalsToAssign(before: BeforeAssigning): Refusal[] {
     ...(candidateId === assignerId ? [{ code: 'ACCREDITATION_ASSESSOR_SELF_ASSIGNED' }] : []),
     ...(SEATS.includes(seat) ? [] : [{ code: 'ACCREDITATION_SEAT_UNKNOWN', path: 'seat' }]),
     ...(taken ? [{ code: 'ACCREDITATION_SEAT_TAKEN', path: 'seat' }] : []),
+    ...(seats.length === 0 ? refusalsOfUnpaid(fee, 'assessment') : []),
     ...refusalsOfCandidate(before),
   ];
 }
 
 /** Every reason why the candidate may assess this application in no seat today, whoever gives it to them. */
-export function refusalsOfCandidate(before: Omit<BeforeAssigning, 'seat' | 'assignerId'>): Refusal[] {
+export function refusalsOfCandidate(before: Omit<BeforeAssigning, 'seat' | 'assignerId' | 'fee'>): Refusal[] {
   const { application, seats, candidateId, bars } = before;
   const had = seats.find(({ assessorId }) => assessorId === candidateId);
   const [bar] = bars;

@@ -17,6 +17,7 @@ const before: BeforeDeciding = {
   deciderId: 'registrar',
   related: false,
   honouredUntil: null,
+  fee: { dueBefore: 'never', asked: [], paid: [], isWaived: false },
   today: '2026-11-22',
 };
 const conditional = (honouredUntil: Day): BeforeDeciding => {
@@ -34,6 +35,11 @@ describe('answering an application on a condition', () => {
       'that nobody was asked to assess yet',
       { ...before, assessed: { ...settled, first: null, second: null, begun: false } },
       ['ASSESSMENT_OUTSTANDING'],
+    ],
+    [
+      'whose fee is due before it',
+      { ...before, fee: { ...before.fee, dueBefore: 'decision', asked: [{ amount: 1, currency: 'EUR' }] } },
+      ['FEE_UNPAID'],
     ],
     ['while one has not submitted', { ...before, assessed: { ...settled, second: null } }, ['ASSESSMENT_OUTSTANDING']],
     ['of one’s own', { ...before, deciderId: 'coach' }, ['SELF_DECISION']],

@@ -3,6 +3,7 @@ import { refusalsOfDecided } from './applying.js';
 import { type BeforeDeciding, refusalsOfHonouring, refusalsOfStage, STATEMENT_LENGTH } from './deciding.js';
 import { termsOfCondition } from './honouring.js';
 import { isBlank, REASON_LENGTH, refusalsOfLength } from './marking.js';
+import { refusalsOfUnpaid } from './owing.js';
 import { refusalsOfPart } from './parts.js';
 
 /** What an application is answered with on a condition. */
@@ -17,14 +18,20 @@ export type Condition = {
 
 /**
  * Why this person may not answer it on a condition now, whatever they would write: they had a part in it, or it could not
- * be decided yet, or one that was answered so is still honoured. `held` is what keeps the level from being awarded
+ * be decided yet, its fee included, or one that was answered so is still honoured. `held` is what keeps the level from being awarded
  * whatever is shown (`refusalsOfHeld`): nothing is promised that could not be kept.
  */
 export function refusalsToMakeConditional(before: BeforeDeciding, held: readonly Refusal[]): Refusal[] {
-  const { application, assessed, parts, deciderId, related } = before;
+  const { application, assessed, parts, deciderId, related, fee } = before;
   const barred = refusalsOfPart(parts, deciderId, related);
   if (barred.length > 0) return [...barred, ...refusalsOfDecided(application)];
-  return [...refusalsOfDecided(application), ...refusalsOfHonouring(before), ...refusalsOfStage(assessed), ...held];
+  return [
+    ...refusalsOfDecided(application),
+    ...refusalsOfHonouring(before),
+    ...refusalsOfUnpaid(fee, 'decision'),
+    ...refusalsOfStage(assessed),
+    ...held,
+  ];
 }
 
 /**
@@ -33,7 +40,7 @@ export function refusalsToMakeConditional(before: BeforeDeciding, held: readonly
  */
 export function refusalsOfCondition(
   { stillToShow, honouredUntil, longerBecause }: Condition,
-  { honouredUntil: before, today, parts, deciderId, related }: Omit<BeforeDeciding, 'application' | 'assessed'>,
+  { honouredUntil: before, today, parts, deciderId, related }: Omit<BeforeDeciding, 'application' | 'assessed' | 'fee'>,
 ): Refusal[] {
   if (refusalsOfPart(parts, deciderId, related).length > 0) return [];
   const isLonger = before !== null;

@@ -34,8 +34,11 @@ const before: BeforeDeciding = {
   deciderId: 'registrar',
   related: false,
   honouredUntil: null,
+  fee: { dueBefore: 'never', asked: [], paid: [], isWaived: false },
   today: '2026-11-22',
 };
+const asked = [{ amount: 9_000, currency: 'EUR' }];
+const unpaid = { dueBefore: 'decision', asked, paid: [], isWaived: false } as const;
 const shown = (refusals: readonly { code: string; path?: string }[]) =>
   refusals.map(({ code, path }) => [code.replace('ACCREDITATION_', ''), path].filter(Boolean).join(' '));
 
@@ -78,6 +81,9 @@ describe('awarding what people assessed', () => {
       ['TEXT_TOO_LONG overrides.ethics.reason'],
     ],
     ['and overriding what is met', {}, [{ criterion: 'ethics', reason: 'Why' }], ['OVERRIDE_NEEDLESS']],
+    ['whose fee is due before it', { fee: unpaid, assessed: waitingFor }, [], ['FEE_UNPAID', 'ASSESSMENT_OUTSTANDING']],
+    ['whose fee is due at no time', { fee: { ...unpaid, dueBefore: 'never' } }, [], []],
+    ['as one who assessed, of whose fee nothing is told', { fee: unpaid, deciderId: 'first' }, [], ['PART_ASSESSED']],
     ['as one who assessed, who reads no more', { assessed: waitingFor, deciderId: 'first' }, [], ['PART_ASSESSED']],
     ['as the applicant, who reads nothing of it', { assessed: notYet, deciderId: 'coach' }, [], []],
     ['as one who is related', { assessed: notYet, related: true }, [], ['PART_RELATED']],
@@ -95,6 +101,7 @@ describe('declining an application', () => {
     ['that was assessed, without', { assessed: notYet }, ' ', ['STATEMENT_MISSING statement']],
     ['by its lines alone', { assessed: lines }, null, []],
     ['before anybody assessed it', { assessed: notBegun }, null, []],
+    ['whose fee was never paid', { assessed: notBegun, fee: unpaid }, null, []],
     ['while it is assessed', { assessed: waitingFor }, 'Because', ['ASSESSMENT_OUTSTANDING']],
     ['while it is moderated', { assessed: differing }, 'Because', ['MODERATION_OUTSTANDING']],
     ['at length', { assessed: lines }, 'a'.repeat(4001), ['TEXT_TOO_LONG statement']],

@@ -3,6 +3,7 @@ import { type Application, refusalsOfDecided } from './applying.js';
 import { type Assessed, settledMarks, stageOf } from './assessed.js';
 import { isHonoured } from './honouring.js';
 import { isBlank, REASON_LENGTH, refusalOn, refusalsOfLength } from './marking.js';
+import { type FeeKnown, refusalsOfUnpaid } from './owing.js';
 import { type PartsTaken, refusalsOfPart } from './parts.js';
 
 /** The most characters of what a decider writes to the applicant. */
@@ -20,27 +21,30 @@ export type BeforeDeciding = {
   readonly related: boolean;
   /** The last day on which it is honoured, once it was answered on a condition; null before. */
   readonly honouredUntil: Day | null;
+  /** What was asked and paid for it. */
+  readonly fee: FeeKnown;
   readonly today: Day;
 };
 
 /**
  * Why this person may not award it as far as people judged: they had a part in it, or the assessment is not over, or a
- * criterion is not yet met and no reason is given to award all the same. Whoever had a part is told nothing else: an
+ * criterion is not yet met and no reason is given to award all the same; and a fee that the scheme wants paid before. Whoever had a part is told nothing else: an
  * assessor would read there how far the other one is.
  */
 export function refusalsOfAssessment(before: BeforeDeciding, overrides: readonly Override[] = []): Refusal[] {
-  const { assessed, parts, deciderId, related } = before;
+  const { assessed, parts, deciderId, related, fee } = before;
   const barred = refusalsOfPart(parts, deciderId, related);
   // That nobody awards themself, `refusalsToAward` says already.
   if (barred.length > 0) return barred.filter(({ code }) => code !== 'ACCREDITATION_SELF_DECISION');
   const outstanding = refusalsOfStage(assessed);
-  return outstanding.length > 0 ? outstanding : refusalsOfMarks(assessed, overrides);
+  const judged = outstanding.length > 0 ? outstanding : refusalsOfMarks(assessed, overrides);
+  return [...refusalsOfUnpaid(fee, 'decision'), ...judged];
 }
 
 /**
  * Why this person may not decline it. Before anybody assesses, an application is declined for what its lines say; once
  * assessors were asked, after they are done, and with words of the decider's own. What was answered on a condition is
- * honoured to its last day, and declined with such words too.
+ * honoured to its last day, and declined with such words too. A fee never keeps it open: what is not paid for is declined.
  */
 export function refusalsToDecline(before: BeforeDeciding, statement: string | null): Refusal[] {
   const { application, assessed, parts, deciderId, related, honouredUntil } = before;

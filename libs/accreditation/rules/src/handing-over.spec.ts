@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AssessmentStatus } from './assessment.js';
 import { type BeforeHandingOver, deputiesFor, refusalsToHandOver } from './handing-over.js';
+import type { FeeKnown } from './owing.js';
 import type { InPool, Unseated } from './sharing-seats.js';
 
 const on = '2026-11-22';
@@ -9,11 +10,19 @@ const assessor = { levels: ['one'], ...mandate, absences: [] };
 const application = { personId: 'ines', level: 'one', status: 'waiting' } as const;
 const seat = (assessorId: string, of: 1 | 2, status: AssessmentStatus = 'open') => ({ assessorId, seat: of, status });
 
+/** The scheme wants it paid before the first assessor is asked: who has a seat already may still be replaced. */
+const UNPAID: FeeKnown = {
+  dueBefore: 'assessment',
+  asked: [{ amount: 9_000, currency: 'EUR' }],
+  paid: [],
+  isWaived: false,
+};
+
 function handingOver(changes: Partial<BeforeHandingOver> = {}): string[] {
   const held = seat('helene', 1);
   const before: BeforeHandingOver = {
     ...{ application, held, seats: [held, seat('karim', 2)], absences: [{ from: '2026-12-01', until: null }] },
-    ...{ candidateId: 'solene', assessor, open: 0, bars: [], assignerId: 'nadia', on },
+    ...{ candidateId: 'solene', assessor, open: 0, bars: [], assignerId: 'nadia', on, fee: UNPAID },
     ...changes,
   };
   return refusalsToHandOver(before).map(({ code }) => code);

@@ -18,4 +18,22 @@ export {
   refusalsToRecordPayment,
   refusalsToReversePayment,
 } from './paying.js';
+export {
+  type Balance,
+  balancesOf,
+  type FeeFrozen,
+  type FeeKnown,
+  type FeePurpose,
+  feesToFreeze,
+  type FeeState,
+  refusalsOfUnpaid,
+  type Sum,
+} from './owing.js';
+export {
+  FEE_WAIVER_GROUNDS,
+  type FeeWaiverGround,
+  refusalsToTakeBackFeeWaiver,
+  refusalsToWaiveFee,
+  type Waiving,
+} from './waiving.js';
 export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';

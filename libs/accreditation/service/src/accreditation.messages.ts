@@ -7,6 +7,7 @@ import { awardMessages } from './words/award.messages.js';
 import { conditionMessages } from './words/condition.messages.js';
 import { deceasedMessages } from './words/deceased.messages.js';
 import { draftMessages } from './words/draft.messages.js';
+import { feeMessages } from './words/fee.messages.js';
 import { guidedMessages } from './words/guided.messages.js';
 import { simulationMessages } from './words/simulation.messages.js';
 import { paymentMessages } from './words/payment.messages.js';
@@ -35,6 +36,7 @@ export const messages: Messages = {
   ...loweringMessages,
   ...guidedMessages,
   ...paymentMessages,
+  ...feeMessages,
   ...reliefMessages,
   ...achievementMessages,
   ...renewalMessages,

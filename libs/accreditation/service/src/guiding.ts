@@ -17,6 +17,11 @@ import { SaveDraftAccommodation } from './application-drafts/save-draft-accommod
 import { SaveDraftAnswer } from './application-drafts/save-draft-answer.js';
 import { SaveDraftStatements } from './application-drafts/save-draft-statements.js';
 import { SubmitApplication } from './application-drafts/submit-application.js';
+import { ApplicationFeeRow, ApplicationFeeWaiverRow } from './fees/application-fee.entity.js';
+import { FeeQueries } from './fees/fee.queries.js';
+import { FeeResolver } from './fees/fee.resolver.js';
+import { TakeBackFeeWaiver } from './fees/take-back-fee-waiver.js';
+import { WaiveFee } from './fees/waive-fee.js';
 import { ApplicationPaymentRow } from './payments/application-payment.entity.js';
 import { PaymentQueries } from './payments/payment.queries.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
@@ -33,15 +38,18 @@ const useCases = [
   SubmitApplication,
   RecordPayment,
   ReversePayment,
+  WaiveFee,
+  TakeBackFeeWaiver,
 ];
 const jobs = [EraseOldApplicationDrafts];
-const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries];
-const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver];
+const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries, FeeQueries];
+const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver, FeeResolver];
 
 /** How a member writes an application step by step, and what of it is kept once it is sent, its fee included. */
 export const guiding = {
   entities: [
     ...[ApplicationDraftRow, DraftAnswerRow],
+    ...[ApplicationFeeRow, ApplicationFeeWaiverRow],
     ...[ApplicationAnswerRow, ApplicationStatementRow, ApplicationAccommodationRow, ApplicationPaymentRow],
   ],
   providers: [...useCases, ...jobs, ...queries, ...resolvers],

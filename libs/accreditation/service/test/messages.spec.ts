@@ -9,6 +9,7 @@ const params = {
   ...{ model: 'icf', sample: 'experienced', count: 3, all: 7 },
   ...{ open: 2, criterion: 'ethics', outcome: 'upheld', first: '2026-06-15' },
   ...{ longest: 120, again: '2026-06-22', name: 'status', seat: 1 },
+  ...{ amount: 9_000, currency: 'EUR' },
 };
 const refusals = Object.entries(accreditation.messages).map(
   ([code, { fr, en }]) => [code, fr(params), en(params)] as const,

@@ -45,6 +45,18 @@ export const SCHEME_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'What lateness costs; nothing when left out.': 'Ce que coûte le retard ; rien par défaut.',
   'The fee in minor units: 100 is one euro.': 'Les frais en centimes : 100 font un euro.',
   'The currency by its three capitals, such as "EUR".': 'La monnaie en trois capitales, par exemple « EUR ».',
+  'What applications cost, by kind and level; no fee is named when left out.':
+    'Ce que coûtent les demandes, selon leur nature et le niveau ; aucuns frais ne sont indiqués par défaut.',
+  'What waits until a fee is paid or waived: nothing; the first assessor, and so the decision; or the decision.':
+    'Ce qui attend que les frais soient payés, sauf exonération : rien ; la première désignation d’un évaluateur, et donc la décision ; ou la décision.',
+  'What applying for a level costs, in minor units: 100 is one euro. No fee is named when left out, nor for a level without a number.':
+    'Ce que coûte la demande d’un niveau, en centimes : 100 font un euro. Aucuns frais ne sont indiqués par défaut, ni pour un niveau sans nombre.',
+  'What a renewal costs, in minor units, lateness apart. No fee is named when left out, nor for a level without a number.':
+    'Ce que coûte un renouvellement, en centimes, sans le retard. Aucuns frais ne sont indiqués par défaut, ni pour un niveau sans nombre.',
+  'What coming back after an absence costs, in minor units. No fee is named when left out, nor for a level without a number.':
+    'Ce que coûte un retour après une absence, en centimes. Aucuns frais ne sont indiqués par défaut, ni pour un niveau sans nombre.',
+  'In minor units, 100 being one euro, zero included: one for all levels, or one for each by its code.':
+    'En centimes, 100 faisant un euro, zéro compris : un nombre pour tous les niveaux, ou un pour chacun selon son code.',
   'What is asked after an absence, the shortest first; nothing special when left out.':
     'Ce qui est demandé après une absence, la plus courte d’abord ; rien de particulier par défaut.',
   'For absences shorter than this; only the last one may leave it out, for any absence.':

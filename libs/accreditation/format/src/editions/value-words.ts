@@ -26,6 +26,11 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
     'award-day': { en: 'The day of the award', fr: 'Le jour de l’accréditation' },
     'decision-day': { en: 'The day of the decision', fr: 'Le jour de la décision' },
   },
+  'Due before': {
+    never: { en: 'Never: nothing waits for it', fr: 'Jamais : rien ne les attend' },
+    assessment: { en: 'The assessment', fr: 'L’évaluation' },
+    decision: { en: 'The decision', fr: 'La décision' },
+  },
   By: {
     decision: { en: 'Day decided on', fr: 'Jour de la décision' },
     application: { en: 'Day of the application', fr: 'Jour de la demande' },

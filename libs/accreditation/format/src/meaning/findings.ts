@@ -89,6 +89,10 @@ const sense = {
     fr: `Ce dernier jour précède le premier, ${from}.`,
     en: `This last day lies before the first one, ${from}.`,
   }),
+  otherCurrency: (first: string): Text => ({
+    fr: `Tous les frais d’un référentiel sont dans une seule monnaie, ici « ${first} ».`,
+    en: `All fees of a scheme are in one currency, which is “${first}” here.`,
+  }),
   notAscending: (): Text => ({
     fr: 'Cette valeur doit dépasser la précédente.',
     en: 'This must be more than the one before.',

@@ -1,3 +1,4 @@
+import { FEE_KINDS } from '@standing/accreditation/requirements';
 import type { Found, Path } from '../mistake.js';
 import { findings } from './findings.js';
 import { criteriaIn, isObject, listOf, type Node, nodesIn, textAt, textsIn } from './nodes.js';
@@ -35,8 +36,20 @@ export function wrongLevels({ levels, lines, written }: Parts): Found[] {
     ...lines.flatMap(([index, line]) => wrongInLine(line, ['requirements', index], codes)),
     ...equivalences,
     ...validity,
+    ...levelsOfFees(written, codes),
     ...criteriaIn(written).flatMap((one, index) => levelsOfCriterion(one, index, codes)),
   ];
+}
+
+function levelsOfFees(written: Parts['written'], codes: readonly string[]): Found[] {
+  const fees = isObject(written['fees']) ? written['fees'] : {};
+  return FEE_KINDS.flatMap((kind) => {
+    const table = isObject(fees[kind]) ? fees[kind] : {};
+    return unknown(
+      Object.keys(table).map((code) => [['fees', kind, code], code]),
+      codes,
+    );
+  });
 }
 
 function levelsOfCriterion(criterion: unknown, index: number, codes: readonly string[]): Found[] {

@@ -1,6 +1,7 @@
 import type { Found } from '../mistake.js';
 import { wrongCategories } from './categories.js';
 import { wrongCharacters } from './characters.js';
+import { severalCurrencies } from './currencies.js';
 import { misfits } from './fit.js';
 import { wrongGroups } from './groups.js';
 import { wrongLevels } from './levels.js';
@@ -10,7 +11,17 @@ import { partsOf } from './parts.js';
 import { wrongPools } from './pools.js';
 import { wrongPrecondition } from './precondition.js';
 
-const CHECKS = [twice, misfits, wrongLevels, wrongCategories, wrongGroups, wrongPools, wrongPrecondition, wrongOrder];
+const CHECKS = [
+  twice,
+  misfits,
+  wrongLevels,
+  wrongCategories,
+  wrongGroups,
+  wrongPools,
+  wrongPrecondition,
+  wrongOrder,
+  severalCurrencies,
+];
 
 /** What is wrong with a document though its shape may be right: names that lead nowhere, lines that cannot be worked out. */
 export function foundInMeaning(document: unknown): Found[] {

@@ -42,6 +42,22 @@ export const amountOrNone = perLevel(z.int().nonnegative()).meta({
   description: 'A whole number, zero included: one for all levels, or one for each level by its code.',
 });
 
+/** The most minor units that one fee or payment can have. */
+export const MOST_MONEY = 100_000_000;
+
+/** A currency as ISO 4217 writes it. */
+export const currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ title: 'Currency', description: 'The currency by its three capitals, such as "EUR".' });
+
+/** A fee: one for all levels, or one for each. */
+export const feeByLevel = perLevel(z.int().nonnegative().max(MOST_MONEY)).meta({
+  id: 'FeeByLevel',
+  title: 'Fee by level',
+  description: 'In minor units, 100 being one euro, zero included: one for all levels, or one for each by its code.',
+});
+
 /** A number of one kind: one for all levels, or one for each. */
 export function perLevel(number: z.ZodType<number>) {
   return exactly<Amount>()(z.union([number, z.record(code, number)]));

@@ -1,6 +1,6 @@
 import type { LateRule, Maintenance, Rung } from '@standing/accreditation/requirements';
 import { z } from 'zod';
-import { between, code, months, text, whole } from './atoms.js';
+import { between, code, currency, MOST_MONEY, months, text, whole } from './atoms.js';
 import { exactly } from './exactly.js';
 
 const orNone = z.int().nonnegative().max(600);
@@ -14,11 +14,10 @@ const lateRule = exactly<LateRule>()(
     }),
     fee: z
       .strictObject({
-        amount: whole.meta({ title: 'Amount', description: 'The fee in minor units: 100 is one euro.' }),
-        currency: z
-          .string()
-          .regex(/^[A-Z]{3}$/)
-          .meta({ title: 'Currency', description: 'The currency by its three capitals, such as "EUR".' }),
+        amount: whole
+          .max(MOST_MONEY)
+          .meta({ title: 'Amount', description: 'The fee in minor units: 100 is one euro.' }),
+        currency,
       })
       .optional()
       .meta({ title: 'Fee', description: 'What lateness costs; nothing when left out.' }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { assessment } from './assessment.js';
 import { code, day, text } from './atoms.js';
 import { exactly } from './exactly.js';
+import { fees } from './fees.js';
 import { evidenceKind } from './filter.js';
 import { maintenance } from './maintenance.js';
 import { requirement } from './requirement.js';
@@ -36,6 +37,10 @@ const choices = {
   maintenance: maintenance.optional().meta({
     title: 'Maintenance',
     description: 'How awards are renewed and what is asked of whoever comes back; not decided when left out.',
+  }),
+  fees: fees.optional().meta({
+    title: 'Fees',
+    description: 'What applications cost, by kind and level; no fee is named when left out.',
   }),
   transition: transition.optional().meta({
     title: 'Transition',

@@ -2,6 +2,7 @@ import type { Day } from '@standing/kernel';
 import { monthOf, plusMonths } from '../days/month.js';
 import { monthsAfter } from '../days/months-after.js';
 import { plusDays } from '../days/number.js';
+import type { Money } from '../scheme/fees.js';
 import type { LateRule, Maintenance, Rung } from '../scheme/maintenance.js';
 
 /** A term of an award: its last day, the day of the award, and when a renewal was sent or a proceeding holds it up. */
@@ -30,7 +31,7 @@ export type Renewal = {
   /** The last day on which a renewal is taken. */
   readonly takenUntil: Day;
   /** What lateness costs when it is sent on the day, in minor units. */
-  readonly fee: { readonly amount: number; readonly currency: string } | null;
+  readonly fee: Money | null;
   /** The next day on which any of this changes by the passing of time; null if none does. */
   readonly nextChangeOn: Day | null;
 };

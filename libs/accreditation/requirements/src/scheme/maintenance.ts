@@ -1,4 +1,5 @@
 import type { Day } from '@standing/kernel';
+import type { Money } from './fees.js';
 import type { Text } from './text.js';
 
 /** A late renewal, as it was or will be handled for renewals sent from and until a day. */
@@ -8,7 +9,7 @@ export type LateRule = {
   /** The last month after the expiry in which it is taken; afterwards a new application is needed. */
   readonly lastMonth: number;
   /** A fee in minor units of the currency, where lateness costs one. */
-  readonly fee?: { readonly amount: number; readonly currency: string } | undefined;
+  readonly fee?: Money | undefined;
 };
 
 /** What is asked of whoever comes back after an absence, by how long it was: the first rung that is long enough. */

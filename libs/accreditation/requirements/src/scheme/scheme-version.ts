@@ -2,6 +2,7 @@ import type { Day } from '@standing/kernel';
 import type { EvidenceKind } from '../ledger/evidence.js';
 import type { Amount } from './amount.js';
 import type { Assessment } from './assessment.js';
+import type { Fees } from './fees.js';
 import type { Group, Pool } from './group.js';
 import type { Maintenance } from './maintenance.js';
 import type { Requirement } from './requirement.js';
@@ -55,6 +56,8 @@ export type SchemeVersion = {
   readonly awards?: AwardSettings | undefined;
   /** How awards are kept: cycles, windows, lateness, what is asked of whoever comes back. */
   readonly maintenance?: Maintenance | undefined;
+  /** What applications cost; no fee is named when it is left out. */
+  readonly fees?: Fees | undefined;
   readonly transition?: Transition | undefined;
   /** By what people assess an application; without it a level is decided by its lines alone. */
   readonly assessment?: Assessment | undefined;

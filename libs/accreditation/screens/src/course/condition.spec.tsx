@@ -6,6 +6,8 @@ import { aServer } from '../../test/a-server.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { courseQuery } from './course.queries.js';
 import { CourseScreen } from './course-screen.js';
+import { applicationFeeQuery } from '../fees/fee.queries.js';
+import { noFee } from '../../test/fees.js';
 import { paymentsQuery } from './payment.queries.js';
 
 const condition = (more: object = {}) =>
@@ -22,6 +24,7 @@ function show(decisions: object[], honouredUntil: string | null) {
   aServer([
     [courseQuery, () => ({ data: { applicationCourse } })],
     [paymentsQuery, () => ({ data: { applicationPayments: [] } })],
+    [applicationFeeQuery, () => ({ data: { applicationFee: noFee } })],
   ]);
   showScreen(<CourseScreen applicationId="application" />);
 }

@@ -9,6 +9,8 @@ import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { appealRefusalMutation, courseQuery } from './course.queries.js';
 import { CourseScreen } from './course-screen.js';
+import { applicationFeeQuery } from '../fees/fee.queries.js';
+import { noFee } from '../../test/fees.js';
 import { paymentsQuery } from './payment.queries.js';
 
 const tooLate = { code: 'A_RULE', message: 'The last day to appeal was 2 January.' };
@@ -46,6 +48,7 @@ function show({ course = () => courseOf([aRefusal()]), appeal = () => received, 
     [courseQuery, course],
     [appealRefusalMutation, appeal],
     [paymentsQuery, () => ({ data: { applicationPayments: payments } })],
+    [applicationFeeQuery, () => ({ data: { applicationFee: noFee } })],
   ]);
   showScreen(<CourseScreen applicationId="application" />);
   return () =>

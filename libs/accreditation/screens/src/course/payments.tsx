@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Card, EmptyState, StatusTag } from '@standing/design-system';
 import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
-import { useMoney } from './money.js';
+import { Balances } from './balances.js';
+import { useMoney } from '../fees/money.js';
 import { paymentsQuery } from './payment.queries.js';
 
 export type Payment = ResultOf<typeof paymentsQuery>['applicationPayments'][number];
@@ -15,7 +16,7 @@ type PaymentsProps = {
   readonly children?: ReactNode;
 };
 
-/** What was paid for an application, as it was recorded; nothing is decided by it. */
+/** What is asked for an application, and what was paid for it as it was recorded. */
 export function Payments({ applicationId, act, children }: PaymentsProps) {
   const { t } = useLingui();
   const payments = useQuery({
@@ -25,6 +26,7 @@ export function Payments({ applicationId, act, children }: PaymentsProps) {
   });
   return (
     <Card title={t({ message: 'Fee', context: 'payment' })}>
+      <Balances applicationId={applicationId} />
       <Loaded query={payments} failed={t`The payments could not be loaded.`} lines={2}>
         {(found) =>
           found.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Callout, Card, Row, Stack, SummaryList, TextLink } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFormat, useSession } from '@standing/web-core';
+import { FeeTold } from '../fees/fee-told.js';
 import { usePieceWords } from '../judging/evidence-words.js';
 import { criterionAt, type Draft, type DraftCriterion, stepAt } from './draft.js';
 import { submitApplicationMutation } from './guided.queries.js';
@@ -30,6 +31,9 @@ export function CheckStep({ draft, onSent }: CheckStepProps) {
     <Stack gap="large">
       <Written draft={draft} />
       <Rest draft={draft} />
+      <Card title={t({ message: 'Fee', context: 'payment' })}>
+        <FeeTold kind="FIRST" level={draft.level.code} />
+      </Card>
       <HoldsUntil draft={draft} />
       <InTheWay draft={draft} />
       <FormProblems title={t`Your application was not sent.`} error={act.error} mistakes={{}} ids={{}} tried={0} />

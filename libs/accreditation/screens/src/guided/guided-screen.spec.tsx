@@ -6,6 +6,8 @@ import { type Answer, aServer, stale } from '../../test/a-server.js';
 import { aSheet } from '../../test/judged.js';
 import { itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
+import { schemeFees } from '../../test/fees.js';
+import { schemeFeesQuery } from '../fees/fee.queries.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import {
   beginMutation,
@@ -56,6 +58,7 @@ function show({ draft = () => draftOf(aDraft()), answers = [], ...props }: Given
     ...(answers as [typeof draftQuery, Answer][]),
     [draftQuery, draft],
     [levelsToApplyForQuery, () => ({ data: levels })],
+    [schemeFeesQuery, () => ({ data: { schemeFees } })],
     [evidenceToNameQuery, () => ({ data: { evidenceToName: pieces } })],
     [saveAnswerMutation, () => saved],
   ]);
@@ -78,7 +81,8 @@ describe('an application that is not begun', () => {
     const begun: Answer = () => ({ data: { beginApplication: { id: 'draft' } } });
     const { sent } = show({ draft: () => draftOf(null), answers: [[beginMutation, begun]] });
 
-    expect((await screen.findByRole<HTMLInputElement>('radio', { name: 'Level 2' })).checked).toBe(true);
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: /^Level 2/ })).checked).toBe(true);
+    expect(await screen.findByRole('radio', { name: /First application: €90\.00/ })).toBeTruthy();
     await press('Begin');
 
     expect(sent(beginMutation)[0]?.variables['level']).toBe('N2');
@@ -260,6 +264,7 @@ describe('sending', () => {
     show({ step: 'check' });
 
     expect(await screen.findByText('I wait.')).toBeTruthy();
+    expect(await screen.findByText(/^The fee is €90\.00\./)).toBeTruthy();
     expect(screen.getByText('Nothing: assessors look at your evidence alone.')).toBeTruthy();
     expect(screen.getByText('First affirm it.')).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Apply for Level 1' }).disabled).toBe(true);

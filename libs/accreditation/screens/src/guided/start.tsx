@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, EmptyState, Form, RadioGroup, Row, Stack } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct } from '@standing/web-core';
+import { useMoney } from '../fees/money.js';
+import { feeFor, useSchemeFees } from '../fees/use-fees.js';
 import { beginMutation, levelsToApplyForQuery } from './guided.queries.js';
 
 /** What an application is made of, for whoever has not begun one. */
@@ -65,6 +67,7 @@ type LevelsProps = {
 function Levels({ levels, first, begun }: LevelsProps) {
   const { t } = useLingui();
   const [level, setLevel] = useState(first);
+  const feeOf = useFeeHint();
   const act = useAct({
     run: (code: string, idempotencyKey) => ask(beginMutation, { level: code, idempotencyKey }),
     touches: [keys.applications],
@@ -76,7 +79,7 @@ function Levels({ levels, first, begun }: LevelsProps) {
         label={t`Which level do you apply for?`}
         value={level}
         onChange={setLevel}
-        options={levels.map(({ code, title }) => ({ value: code, text: title }))}
+        options={levels.map(({ code, title }) => ({ value: code, text: title, hint: feeOf(code) }))}
       />
       <Row>
         <Button type="submit" kind={begun ? 'second' : 'first'} pending={act.isPending} disabled={level === null}>
@@ -85,4 +88,17 @@ function Levels({ levels, first, begun }: LevelsProps) {
       </Row>
     </Form>
   );
+}
+
+/** What applying for a level costs, in a few words; nothing where no fee is named. */
+function useFeeHint(): (level: string) => string {
+  const { t } = useLingui();
+  const fees = useSchemeFees().data ?? null;
+  const money = useMoney();
+  return (level) => {
+    const fee = feeFor(fees, 'FIRST', level);
+    if (fee === null) return '';
+    const amount = money(fee.amount, fee.currency);
+    return t`First application: ${amount}`;
+  };
 }

@@ -114,6 +114,7 @@ export const returnQuery = graphql(`
   query Reinstatement {
     reinstatement {
       level {
+        code
         title
       }
       lastDay

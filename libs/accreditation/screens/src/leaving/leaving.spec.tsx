@@ -4,8 +4,10 @@ import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { refused } from '../../test/answers.js';
 import { aServer as serving, session } from '../../test/a-server.js';
+import { schemeFees } from '../../test/fees.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { MemberLeaving } from '../office/member-leaving.js';
+import { schemeFeesQuery } from '../fees/fee.queries.js';
 import { LeavingCard } from './leaving-card.js';
 import { ReturnCard } from './return-card.js';
 import {
@@ -42,6 +44,7 @@ function aServer(leaving: object, refusal: { readonly message: string; readonly 
   const answer = refusal === null ? { data: { done: { id: 'done' } } } : refused(refusal.message, refusal.path);
   const server = serving([
     [leavingQuery, () => ({ data: { leaving } })],
+    [schemeFeesQuery, () => ({ data: { schemeFees } })],
     [returnQuery, () => ({ data: { reinstatement: leaving } })],
     ...ACTS.map((act) => [act, () => answer] as const),
   ]);
@@ -135,7 +138,13 @@ const line = {
   remedy: { code: 'ADD', amount: 300, by: null, sentence: 'Log five hours.' },
 };
 const way = {
-  ...{ level: { title: 'Level 1' }, lastDay: '2026-01-31', absentMonths: 9, rung: 'Below a year', result: 'UNMET' },
+  ...{
+    level: { code: 'N1', title: 'Level 1' },
+    lastDay: '2026-01-31',
+    absentMonths: 9,
+    rung: 'Below a year',
+    result: 'UNMET',
+  },
   ...{ needed: 1, lines: [line], refusalsToReinstate: [] },
 };
 
@@ -148,6 +157,7 @@ describe('coming back', () => {
     expect(screen.getByText(/For so long an absence the scheme provides: Below a year/)).toBeTruthy();
     expect(screen.getByText('Log five hours.')).toBeTruthy();
     await press('Ask to come back…');
+    expect(await screen.findByText('The scheme names no fee for it.')).toBeTruthy();
     await pressIn('Come back to Level 1?', 'Ask to come back');
 
     expect(await screen.findByText('You asked to come back to Level 1.')).toBeTruthy();

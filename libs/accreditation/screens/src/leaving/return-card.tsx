@@ -59,7 +59,7 @@ function Mine({ found }: { readonly found: Return }) {
       ) : (
         <Refusals refusals={refusals.filter(({ code }) => !SAID_ELSEWHERE.includes(code))} />
       )}
-      {asking && <ReturnDialog title={title} onClose={() => setAsking(false)} />}
+      {asking && <ReturnDialog level={level} onClose={() => setAsking(false)} />}
     </>
   );
 }

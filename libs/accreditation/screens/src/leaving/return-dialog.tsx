@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Row } from '@standing/design-system';
 import { ask, FormProblems } from '@standing/web-core';
+import { FeeTold } from '../fees/fee-told.js';
+import type { Return } from './leaving.js';
 import { applyToReturnMutation } from './leaving.queries.js';
 import { useLeavingAct } from './use-leaving-act.js';
 
-type ReturnDialogProps = { readonly title: string; readonly onClose: () => void };
+type ReturnDialogProps = { readonly level: Return['level']; readonly onClose: () => void };
 
 /** Asks to be accredited again, once more confirmed. What is not met keeps nobody from asking. */
-export function ReturnDialog({ title, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ level, onClose }: ReturnDialogProps) {
   const { t } = useLingui();
+  const { title } = level;
   const act = useLeavingAct({
     run: (_: null, idempotencyKey) => ask(applyToReturnMutation, { idempotencyKey }),
     said: t`You asked to come back to ${title}.`,
@@ -27,6 +30,7 @@ export function ReturnDialog({ title, onClose }: ReturnDialogProps) {
             </Trans>
           </li>
         </ul>
+        <FeeTold kind="REINSTATEMENT" level={level.code} />
         <FormProblems title={t`You have not asked.`} error={act.error} mistakes={{}} ids={{}} tried={0} />
         <Row>
           <Button onPress={() => act.mutate(null)} pending={act.isPending}>{t`Ask to come back`}</Button>

@@ -1,6 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import { FeeTold } from '../fees/fee-told.js';
+import { useMoney } from '../fees/money.js';
 import type { Renewal } from './renewal.js';
 import { applyForRenewalMutation } from './upkeep.queries.js';
 
@@ -18,7 +20,8 @@ export function RenewDialog({ renewal, onClose }: { readonly renewal: Renewal; r
       onClose();
     },
   });
-  const amount = fee ? `${(fee.amount / 100).toFixed(2)} ${fee.currency}` : '';
+  const money = useMoney();
+  const amount = fee ? money(fee.amount, fee.currency) : '';
   return (
     <Dialog title={t`Renew ${title}?`} open onClose={onClose}>
       <div className="stack">
@@ -29,7 +32,8 @@ export function RenewDialog({ renewal, onClose }: { readonly renewal: Renewal; r
           </Trans>
         </p>
         <p className="muted">{t`The reference ${reference} stays the same.`}</p>
-        {fee && <p>{t`The scheme asks for ${amount} for a renewal this late. The body tells you how to pay.`}</p>}
+        <FeeTold kind="RENEWAL" level={renewal.level.code} />
+        {fee && <p>{t`A renewal this late costs ${amount} more.`}</p>}
         <FormProblems title={t`You have not asked.`} error={act.error} mistakes={{}} ids={{}} tried={0} />
         <Row>
           <Button onPress={() => act.mutate(null)} pending={act.isPending}>{t`Renew ${title}`}</Button>

@@ -6,6 +6,8 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { KitProvider, Toasts } from '@standing/design-system';
 import { createQueryClient } from '@standing/web-core';
+import { schemeFees } from '../../test/fees.js';
+import { schemeFeesQuery } from '../fees/fee.queries.js';
 import { leavingQuery, returnQuery } from '../leaving/leaving.queries.js';
 import { applyForRenewalMutation, myRenewalQuery, reliefsQuery, takeBackReliefMutation } from './upkeep.queries.js';
 import { UpkeepCards } from './upkeep-cards.js';
@@ -51,6 +53,7 @@ const nothingToLeave = [
   }),
 ] as const;
 
+const costing = [schemeFeesQuery, () => ({ data: { schemeFees } })] as const;
 const notAway = [returnQuery, () => ({ data: { reinstatement: null } })] as const;
 
 function aServer(answers: readonly (readonly [Document, () => object])[]) {
@@ -58,7 +61,7 @@ function aServer(answers: readonly (readonly [Document, () => object])[]) {
   globalThis.fetch = ((_: string, init: RequestInit) => {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
-    const answer = [...answers, nothingToLeave, notAway].find(
+    const answer = [...answers, nothingToLeave, notAway, costing].find(
       ([document]) => hashOf(document) === body.documentId,
     )?.[1]();
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
@@ -110,6 +113,18 @@ describe('keeping an accreditation', () => {
 
     expect(await screen.findByText('You asked to renew Level 2.')).toBeTruthy();
     expect(sent(applyForRenewalMutation)).toHaveLength(1);
+  });
+
+  it('says what its renewal costs, and what more where it is late', async () => {
+    const late = { ...renewal, level: { code: 'N1', title: 'Level 1' }, fee: { amount: 4_000, currency: 'EUR' } };
+    aServer([renewals(late), reliefs()]);
+    show();
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Renew Level 1…' }));
+
+    const dialog = within(screen.getByRole('dialog', { name: 'Renew Level 1?' }));
+    expect(dialog.getByText(/^The fee is €60\.00\./)).toBeTruthy();
+    expect(dialog.getByText('A renewal this late costs €40.00 more.')).toBeTruthy();
   });
 
   it('says from which day it can be renewed, with nothing to press before', async () => {

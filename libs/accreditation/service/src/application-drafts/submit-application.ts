@@ -12,6 +12,7 @@ import {
 } from '../answers/application-answer.entity.js';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { beforeApplying } from '../applications/before-applying.js';
+import { freezeFees } from '../fees/freeze-fees.js';
 import { oneAtATime } from '../lock.js';
 import { ApplicationDraftRow, DraftAnswerRow } from './application-draft.entity.js';
 import { lockedApplicationDraft, stepSeenAsItIs } from './locked-application-draft.js';
@@ -41,6 +42,7 @@ export class SubmitApplication {
       const application = { id, bodyId, personId, schemeVersionId, level, appliedOn, status: 'waiting' } as const;
       await manager.insert(ApplicationRow, { ...application, kind: 'first', awardId: null, language: actor.locale });
       await freeze(tx, id, draft, criteria);
+      if (version !== null) await freezeFees(tx, { id, kind: 'first', level }, version);
       await manager.delete(ApplicationDraftRow, { bodyId, id: draft.id });
       await tx.tell(applicationSubmitted, { applicationId: id, personId, schemeVersionId, level, appliedOn });
       await tx.audit('accreditation.submit-application', id, { level });

@@ -49,7 +49,7 @@ export class AssessmentResolver {
   @Allow('assign', 'Assessor')
   @Mutation(() => Uuid, {
     description:
-      "Gives somebody of the pool a seat of an application; the assessment's id. Refused: every reason of `AssessorCandidateWithReasons.refusals`, ACCREDITATION_ASSESSOR_UNKNOWN, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_OWN_APPLICATION, ACCREDITATION_ASSESSOR_SELF_ASSIGNED, ACCREDITATION_SEAT_UNKNOWN, ACCREDITATION_SEAT_TAKEN.",
+      "Gives somebody of the pool a seat of an application; the assessment's id. Refused: every reason of `AssessorCandidateWithReasons.refusals`, ACCREDITATION_ASSESSOR_UNKNOWN, ACCREDITATION_APPLICATION_DECIDED, ACCREDITATION_OWN_APPLICATION, ACCREDITATION_ASSESSOR_SELF_ASSIGNED, ACCREDITATION_SEAT_UNKNOWN, ACCREDITATION_SEAT_TAKEN, and ACCREDITATION_FEE_UNPAID for the first one where the scheme wants the fee paid before.",
   })
   assignAssessor(
     @Args('input') input: AssignAssessorInput,

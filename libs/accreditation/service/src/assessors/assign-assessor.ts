@@ -4,6 +4,7 @@ import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { lockedApplication } from '../applications/locked-application.js';
+import { recordIn } from '../decisions/application-record.js';
 import { relationsAlone } from '../relations/relations-alone.js';
 import { beforeAssigning, refusalsOfOtherPart } from './before-assigning.js';
 import { giveSeat } from './give-seat.js';
@@ -23,8 +24,9 @@ export class AssignAssessor {
       // Relations are recorded under the same locks: none is heard between the question and the seat.
       await relationsAlone(tx, [application.personId, assessorId]);
       const assigning = { application, candidateId: assessorId, assignerId: actor.personId };
-      const before = { ...(await beforeAssigning(tx, assigning)), seat };
-      refuseIfAny([...refusalsToAssign(before), ...(await refusalsOfOtherPart(tx, applicationId, assessorId))]);
+      const record = await recordIn(tx, applicationId);
+      const before = { ...(await beforeAssigning(tx, assigning, record)), seat };
+      refuseIfAny([...refusalsToAssign(before), ...refusalsOfOtherPart(record, assessorId)]);
 
       const id = await giveSeat(tx, { applicationId, assessorId, seat, assignedBy: actor.personId });
       await tx.audit('accreditation.assign-assessor', id, { seat });

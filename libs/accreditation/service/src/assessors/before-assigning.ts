@@ -5,7 +5,8 @@ import type { Transaction } from '@standing/platform/messaging';
 import { IsNull } from 'typeorm';
 import { absencesIn } from '../absences/held-absences.js';
 import type { ApplicationRow } from '../applications/application.entity.js';
-import { partsOf, recordIn } from '../decisions/application-record.js';
+import { type ApplicationRecord, partsOf } from '../decisions/application-record.js';
+import { feeKnown } from '../fees/application-fee.sql.js';
 import { conflictsBetween } from '../relations/conflicts-between.js';
 import { AssessmentRow } from './assessment.entity.js';
 import { AssessorRow } from './assessor.entity.js';
@@ -17,6 +18,7 @@ type Assigning = Pick<BeforeAssigning, 'candidateId' | 'assignerId'> & { readonl
 export async function beforeAssigning(
   tx: Transaction,
   { application, ...assigning }: Assigning,
+  record: ApplicationRecord,
 ): Promise<Omit<BeforeAssigning, 'seat'>> {
   const { manager, bodyId, today: on } = tx;
   const { candidateId } = assigning;
@@ -28,18 +30,14 @@ export async function beforeAssigning(
     assessor: await assessorIn(tx, candidateId),
     open: (await openAssessments(tx, candidateId)).length,
     bars: conflicts.flatMap(({ kind, until }): Bar[] => (kind === 'self' ? [] : [{ kind, until }])),
+    fee: feeKnown(record.fee),
     on,
   };
 }
 
 /** Why somebody who moderated, decided or heard an appeal takes no seat; that they assess or applied is told elsewhere. */
-export async function refusalsOfOtherPart(
-  tx: Transaction,
-  applicationId: string,
-  personId: string,
-): Promise<Refusal[]> {
-  const parts = { ...partsOf(await recordIn(tx, applicationId)), applicantId: '', assessorIds: [] };
-  return refusalsOfPart(parts, personId, false);
+export function refusalsOfOtherPart(record: ApplicationRecord, personId: string): Refusal[] {
+  return refusalsOfPart({ ...partsOf(record), applicantId: '', assessorIds: [] }, personId, false);
 }
 
 async function assessorIn(tx: Transaction, personId: string): Promise<Assessor | null> {

@@ -1,3 +1,5 @@
+import { FEE } from '../fees/application-fee.sql.js';
+
 /** A list of objects of these columns, in an order; empty where there is nothing. */
 const list = (columns: string, from: string, order: string) =>
   `(select coalesce(json_agg(json_build_object(${columns}) order by ${order}), '[]') from ${from})`;
@@ -44,7 +46,7 @@ export const RECORD = (levelTitle: string) => `
   select a.id, a.person_id as "applicantId", a.scheme_version_id as "schemeVersionId", a.kind, a.level, ${levelTitle} as "levelTitle",
     a.status, a.applied_on::text as "appliedOn", a.honoured_until::text as "honouredUntil", case when a.status = 'withdrawn' then a.decided_on::text end as "withdrawnOn",
     coalesce(v.document->'assessment'->'criteria', '[]') as criteria, ${SHEETS} as sheets, ${MODERATION} as moderation,
-    ${DECISIONS} as decisions, ${APPEALS} as appeals
+    ${DECISIONS} as decisions, ${APPEALS} as appeals, ${FEE} as fee
   from accreditation.applications a
   join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
   join accreditation.body_times t on t.body_id = a.body_id

@@ -15,6 +15,7 @@ import {
 import { NotFound } from '@standing/kernel';
 import { hotLoader, type OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
+import type { FeeOnRecord } from '../fees/application-fee.sql.js';
 import { levelTitleOf } from '../schemes/level-title.js';
 import type { ApplicationOutcome, DecidedCriterion } from './application-decision.entity.js';
 import { RECORD } from './application-record.sql.js';
@@ -77,6 +78,7 @@ export type ApplicationRecord = {
   } | null;
   readonly decisions: readonly DecisionOnRecord[];
   readonly appeals: readonly AppealOnRecord[];
+  readonly fee: FeeOnRecord;
 };
 
 const recordOfApplications = hotLoader<ApplicationRecord>({

@@ -1,4 +1,5 @@
 import type { BeforeDeciding } from '@standing/accreditation/rules';
+import { feeKnown } from '../fees/application-fee.sql.js';
 import { type ApplicationRecord, assessedOf, partsOf } from './application-record.js';
 
 /** What the rules of a decision by people look at, for the screen that shows it beforehand and for the act alike. */
@@ -12,6 +13,7 @@ export function beforeDeciding(
     assessed: assessedOf(record),
     parts: partsOf(record, { condition: true }),
     honouredUntil,
+    fee: feeKnown(record.fee),
     ...decider,
   };
 }

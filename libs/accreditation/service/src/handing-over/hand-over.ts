@@ -10,6 +10,7 @@ import { lockedApplication } from '../applications/locked-application.js';
 import { AssessmentRow } from '../assessors/assessment.entity.js';
 import { beforeAssigning, refusalsOfOtherPart } from '../assessors/before-assigning.js';
 import { giveSeat } from '../assessors/give-seat.js';
+import { recordIn } from '../decisions/application-record.js';
 import { isRelated } from '../decisions/related.js';
 import { relationsAlone } from '../relations/relations-alone.js';
 
@@ -39,8 +40,10 @@ export class HandOver {
       await relationsAlone(tx, [application.personId, deputyId, actor.personId]);
       await refuseInvolved(tx, application, actor);
       const assigning = { application, candidateId: deputyId, assignerId: actor.personId };
-      const before = { ...(await beforeAssigning(tx, assigning)), held, absences: await absencesIn(tx, assessorId) };
-      refuseIfAny([...refusalsToHandOver(before), ...(await refusalsOfOtherPart(tx, applicationId, deputyId))]);
+      const record = await recordIn(tx, applicationId);
+      const absences = await absencesIn(tx, assessorId);
+      const before = { ...(await beforeAssigning(tx, assigning, record)), held, absences };
+      refuseIfAny([...refusalsToHandOver(before), ...refusalsOfOtherPart(record, deputyId)]);
 
       await manager.update(AssessmentRow, { bodyId, id: assessmentId }, { status: 'handed-over', handedOverAt });
       const given = { applicationId, assessorId: deputyId, seat, assignedBy: actor.personId };

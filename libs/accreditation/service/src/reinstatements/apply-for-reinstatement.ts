@@ -7,6 +7,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { isAppealing } from '../appeals/is-appealing.js';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { hasOpen } from '../applications/has-open.js';
+import { freezeFees } from '../fees/freeze-fees.js';
 import { oneAtATime } from '../lock.js';
 import { upkeepToday } from '../renewals/renewal-today.js';
 import { rungAsked } from './rung-asked.js';
@@ -36,6 +37,7 @@ export class ApplyForReinstatement {
         ...{ id, bodyId, ...asked, status: 'waiting' },
         ...{ kind: 'reinstatement', awardId: null, language: actor.locale },
       });
+      await freezeFees(tx, { id, kind: 'reinstatement', level: asked.level }, version);
       await tx.tell(applicationSubmitted, { applicationId: id, ...asked });
       await tx.audit('accreditation.apply-for-reinstatement', id, { level: asked.level });
       return id;

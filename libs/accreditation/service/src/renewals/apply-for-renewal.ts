@@ -8,6 +8,7 @@ import { isAppealing } from '../appeals/is-appealing.js';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { hasOpen } from '../applications/has-open.js';
 import { dueNow } from '../due/due-now.js';
+import { freezeFees } from '../fees/freeze-fees.js';
 import { oneAtATime } from '../lock.js';
 import { beforeRenewing } from './before-renewing.js';
 import { upkeepToday } from './renewal-today.js';
@@ -35,6 +36,7 @@ export class ApplyForRenewal {
       const { level } = award;
       const sent = { id, bodyId, personId, schemeVersionId: version.id, level, appliedOn, status: 'waiting' } as const;
       await manager.insert(ApplicationRow, { ...sent, kind: 'renewal', awardId: award.id, language: actor.locale });
+      await freezeFees(tx, { id, kind: 'renewal', level }, version, upkeep.renewal?.fee ?? null);
       await dueNow(tx, personId);
       const renewal = { schemeVersionId: version.id, level, appliedOn, renewsAwardId: award.id };
       await tx.tell(applicationSubmitted, { applicationId: id, personId, ...renewal });

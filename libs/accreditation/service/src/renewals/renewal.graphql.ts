@@ -1,6 +1,7 @@
 import type { RenewalPhase } from '@standing/accreditation/requirements';
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType } from '@standing/platform/graphql';
+import { FeeType } from '../fees/money.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 
 export const RenewalPhaseKind = {
@@ -16,15 +17,6 @@ registerEnumType(RenewalPhaseKind, {
   description:
     'Where a renewal stands: too early; open; in grace, in force all the same; late, no longer in force and still taken; lapsed; or sent and waiting for the body.',
 });
-
-@ObjectType('RenewalFee', { description: 'What lateness costs. The platform takes no payment.' })
-export class RenewalFeeType {
-  @Field(() => Int, { description: 'In minor units of the currency.' })
-  amount: number;
-
-  @Field(() => String, { description: 'Three capitals, such as EUR.' })
-  currency: string;
-}
 
 @ObjectType('AwardRenewal', { description: 'How the next term of the accreditation in force is reached.' })
 export class AwardRenewalType {
@@ -49,8 +41,11 @@ export class AwardRenewalType {
   @Field(() => DayScalar, { nullable: true, description: 'The last day on which a renewal is taken.' })
   takenUntil: string | null;
 
-  @Field(() => RenewalFeeType, { nullable: true })
-  fee: RenewalFeeType | null;
+  @Field(() => FeeType, {
+    nullable: true,
+    description: 'What lateness costs if it is sent today, beside the fee of a renewal; null while it costs nothing.',
+  })
+  fee: FeeType | null;
 
   @Field(() => [RefusalType], {
     description:

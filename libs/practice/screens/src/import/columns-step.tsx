@@ -18,14 +18,17 @@ export type ColumnsStepProps = {
 
 const NONE = 'none';
 
+/** What a log may do without. */
+const OPTIONAL: readonly Field[] = ['clientMore', 'form', 'endedOn', 'fee'];
+
 /** Step 2: which column is what, as the names of the columns suggest. */
 export function ColumnsStep(props: ColumnsStepProps) {
   const { t } = useLingui();
   const { said, example } = props;
   const sums = isSums(said.columns);
   const fields: Field[] = sums
-    ? ['client', 'heldOn', 'endedOn', 'paidHours', 'proBonoHours', 'form']
-    : ['client', 'heldOn', 'length', 'fee', 'form'];
+    ? ['client', 'clientMore', 'heldOn', 'endedOn', 'paidHours', 'proBonoHours', 'form']
+    : ['client', 'clientMore', 'heldOn', 'length', 'fee', 'form'];
   return (
     <Card title={t`2. Columns`}>
       <Stack>
@@ -47,7 +50,7 @@ function ColumnField({ table, said, set, field }: ColumnsStepProps & { readonly 
   const { t } = useLingui();
   const place = said.columns[field];
   const samples = place === undefined ? [] : samplesOf(table, place);
-  const optional = field === 'form' || field === 'endedOn' || field === 'fee';
+  const optional = OPTIONAL.includes(field);
   const choose = (value: string) => {
     const { [field]: _, ...others } = said.columns;
     set({ columns: value === NONE ? others : { ...others, [field]: Number(value) } });
@@ -133,6 +136,7 @@ function useFieldWord(): (field: Field) => string {
   const { t } = useLingui();
   const words: Record<Field, string> = {
     client: t`Client`,
+    clientMore: t`Client, second column`,
     heldOn: t`Day, or first day`,
     endedOn: t`Last day`,
     length: t`Length`,

@@ -1,23 +1,12 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, Disclosure, FileDrop, Stack, TextArea } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
-import { type Table, tableOf } from './read/table.js';
-import { textOf } from './read/text-of.js';
+import { Button, Card, Disclosure, FileDrop, Select, Stack, TextArea } from '@standing/design-system';
+import { type FileRead, useReading, type Workbook } from './use-reading.js';
 
-/** A table that was read, and a number that tells one reading from the next. */
-export type FileRead = { readonly read: number; readonly name: string | null; readonly table: Table };
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The most bytes of a file: a log of twenty years is far smaller. */
-const MOST_BYTES = 5_000_000;
-
-/** The most rows of a file: that many take minutes to log. */
-const MOST_ROWS = 20_000;
-
-const ACCEPT = ['.csv', '.tsv', '.txt', 'text/csv', 'text/plain'];
-
-let readings = 0;
+const ACCEPT = ['.csv', '.tsv', '.txt', '.xlsx', 'text/csv', 'text/plain', WORKBOOK];
 
 type FileStepProps = {
   readonly file: FileRead | null;
@@ -27,7 +16,7 @@ type FileStepProps = {
 /** Step 1: a file, or rows pasted from a spreadsheet. */
 export function FileStep({ file, onRead }: FileStepProps) {
   const { t } = useLingui();
-  const { error, choose, paste } = useReading(onRead);
+  const { error, workbook, choose, chooseSheet, paste, leave } = useReading(onRead);
   const rows = file?.table.rows.length ?? 0;
   const note = plural(rows, { one: '# row', other: '# rows' });
   const name = file?.name ?? null;
@@ -37,18 +26,34 @@ export function FileStep({ file, onRead }: FileStepProps) {
       <Stack>
         <FileDrop
           label={t`Your log`}
-          hint={t`A CSV file of up to 5 MB, such as Excel, Numbers and Google Sheets save. The ICF coaching log is recognised.`}
+          hint={t`An Excel workbook (.xlsx) or a CSV file, of up to 5 MB. The ICF coaching log is recognised.`}
           accept={ACCEPT}
           error={error}
           file={shown}
           onChoose={(chosen) => void choose(chosen)}
-          onLeave={() => onRead(null)}
+          onLeave={leave}
         />
+        {workbook && workbook.sheets.length > 1 && <SheetChoice workbook={workbook} onChoose={chooseSheet} />}
         <Disclosure title={t`Or paste rows from a spreadsheet`}>
           <Paste onPaste={(text) => void paste(text)} />
         </Disclosure>
       </Stack>
     </Card>
+  );
+}
+
+type SheetChoiceProps = { readonly workbook: Workbook; readonly onChoose: (sheet: number) => void };
+
+/** Which sheet of a workbook is the log: the first, unless another is chosen. */
+function SheetChoice({ workbook: { sheets, chosen }, onChoose }: SheetChoiceProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      label={t`Sheet`}
+      value={String(chosen)}
+      onChange={(value) => onChoose(Number(value))}
+      options={sheets.map(({ name }, index) => ({ value: String(index), text: name }))}
+    />
   );
 }
 
@@ -68,34 +73,4 @@ function Paste({ onPaste }: { readonly onPaste: (text: string) => void }) {
       </div>
     </Stack>
   );
-}
-
-/** Why nothing is done with what was read. */
-function useProblem(): (table: Table | null) => string | undefined {
-  const { t } = useLingui();
-  const format = useFormat();
-  return (table) => {
-    if (!table) return t`No table was found in it. The first row names the columns, each row below is a session.`;
-    if (table.rows.length <= MOST_ROWS) return undefined;
-    const [rows, most] = [format.number(table.rows.length), format.number(MOST_ROWS)];
-    return t`It has ${rows} rows; ${most} are the most at a time. Split it and import each part.`;
-  };
-}
-
-function useReading(onRead: FileStepProps['onRead']) {
-  const { t } = useLingui();
-  const problemOf = useProblem();
-  const [error, setError] = useState<string | undefined>();
-  const read = async (text: string, name: string | null) => {
-    const table = await tableOf(text).catch(() => null);
-    const problem = problemOf(table);
-    setError(problem);
-    onRead(table && problem === undefined ? { read: (readings += 1), name, table } : null);
-  };
-  const choose = async (file: File) => {
-    if (file.size <= MOST_BYTES) return read(textOf(new Uint8Array(await file.arrayBuffer())), file.name);
-    setError(t`This file is larger than 5 MB. Keep the rows of your sessions alone.`);
-    onRead(null);
-  };
-  return { error, choose, paste: (text: string) => read(text, null) };
 }

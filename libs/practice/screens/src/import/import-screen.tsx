@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { Card, PageHeader, Skeleton, Stack, TextLink } from '@standing/design-system';
 import { Failure } from '@standing/web-core';
 import { useEngagements } from '../engagements/use-engagements.js';
-import { FileStep, type FileRead } from './file-step.js';
+import { FileStep } from './file-step.js';
 import { ImportsCard } from './imports-card.js';
 import { ReadingSteps } from './reading-steps.js';
+import type { FileRead } from './use-reading.js';
 
 /** Five steps on one page: file, columns, clients, check, done. Nothing is logged before the fourth says so. */
 export function ImportScreen() {

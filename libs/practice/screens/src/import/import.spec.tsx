@@ -7,6 +7,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { aWorkbook, type Cell } from '../../test/a-workbook.js';
 import { engagementsQuery } from '../engagements/engagement.queries.js';
 import { checkImportQuery, importPracticeMutation, importsQuery, undoImportMutation } from './import.queries.js';
 import { ImportScreen } from './import-screen.js';
@@ -42,6 +43,17 @@ const LOG = [
   `20/02/2026;${NAMES[0]};${CONTACTS.join(';')};long;oui;`,
   `21/02/2026;${NAMES[0]};${CONTACTS.join(';')};1h;oui;`,
 ].join('\n');
+
+/** The same as a workbook: days and lengths as it keeps them, on the second of its sheets. */
+const WORKBOOK = aBook([
+  ['Date', 'Client', 'E-mail', 'Téléphone', 'Adresse', 'Durée', 'Payé', 'Notes'],
+  ...NAMES.map((name, at) => [{ day: 46_063 + at }, name, ...CONTACTS, { length: 1.5 / 24 }, 'oui', `vu avec ${name}`]),
+  [{ day: 46_080 }, NAMES[0]!, ...CONTACTS, { length: 1 / 24 }, 'oui', ''],
+]);
+
+function aBook(rows: readonly (readonly Cell[])[]): () => Uint8Array {
+  return () => aWorkbook({ Notes: [[`vu avec ${NAMES[0]}`]], Sessions: rows });
+}
 
 const one = { id: 'batch', importedOn: '2026-11-20', entries: 3, withdrawn: 1, minutes: 120, undoneAt: null };
 const duplicate = { code: 'PRACTICE_POSSIBLE_DUPLICATE', message: 'Once more?', path: 'acceptOverlap' };
@@ -88,6 +100,18 @@ async function paste(text: string) {
   await userEvent.click(screen.getByRole('button', { name: 'Read these rows' }));
 }
 
+async function choose(bytes: Uint8Array) {
+  // The browser's own file reads itself; that of jsdom does not.
+  const file = Object.assign(new File(['x'], 'log.xlsx'), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
+  fireEvent.change(document.querySelector<HTMLInputElement>('input[type=file]')!, { target: { files: [file] } });
+}
+
+async function chooseSecondSheet() {
+  await choose(WORKBOOK());
+  expect(await screen.findByText(/No table was found/)).toBeTruthy();
+  await userEvent.selectOptions(screen.getByLabelText('Sheet'), 'Sessions');
+}
+
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
 beforeAll(() => {
@@ -120,12 +144,15 @@ describe('importing a log', () => {
     });
   });
 
-  it('lets no name, address or number of the file leave the browser, from the file to its undoing', async () => {
+  it.each([
+    ['of rows that were pasted', () => paste(LOG)],
+    ['of a workbook', chooseSecondSheet],
+  ])('lets no name, address or number %s leave the browser, from the file to its undoing', async (_, give) => {
     const again = ({ variables: { input } }: Sent) => ({
       data: { checkPracticeImport: { logged: 0, leftOut: [{ row: input!.rows[0]!.row, refusals: [duplicate] }] } },
     });
     const server = aServer({ [hashOf(checkImportQuery)]: again });
-    await paste(LOG);
+    await give();
     const field = await screen.findByRole('textbox', { name: 'Pseudonym of Zoé' });
     await userEvent.clear(field);
     await userEvent.type(field, 'zoe 3');

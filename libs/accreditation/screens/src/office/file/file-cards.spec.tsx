@@ -9,10 +9,7 @@ import { bothSheets } from '../../../test/judged.js';
 import { itLoads } from '../../../test/loading.js';
 import { putAway } from '../../../test/put-away.js';
 import { prepare, showScreen } from '../../../test/show-screen.js';
-import { minorUnits } from '../../course/money.js';
-import { paymentsQuery, recordPaymentMutation, reversePaymentMutation } from '../../course/payment.queries.js';
 import { FileCards } from './file-cards.js';
-import { PaymentsOnFile } from './payments-on-file.js';
 import { appointModeratorMutation, fileQuery } from './file.queries.js';
 
 const done = { data: { appointModerator: { applicationId: 'application' } } };
@@ -165,58 +162,5 @@ describe('appointing a moderator', () => {
     expect((await field()).value).toBe('Ka');
     expect(screen.getByRole('button', { name: 'Appoint: Karim Haddad' })).toBeTruthy();
     expect(screen.queryByText('Karim Haddad is asked to moderate.')).toBeNull();
-  });
-});
-
-describe('the fee of an application', () => {
-  const aPayment = {
-    ...{ id: 'paid', amount: 12_050, currency: 'EUR', receivedOn: '2026-10-02', reference: 'VIR 4411' },
-    ...{ recordedBy: { id: 'nadia', name: 'Nadia Benali' }, reversedAt: null },
-  };
-
-  function showFee(payments: object[], record: Answer = () => ({ data: { recordPayment: [] } })) {
-    const server = aServer([
-      [paymentsQuery, () => ({ data: { applicationPayments: payments } })],
-      [recordPaymentMutation, record],
-      [reversePaymentMutation, () => ({ data: { reversePayment: [] } })],
-    ]);
-    showScreen(<PaymentsOnFile applicationId="application" />);
-    return server;
-  }
-
-  it('is recorded in minor units, with the reference by which it is found', async () => {
-    const { sent } = showFee([]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Record a payment' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
-    expect(screen.getAllByText('Write an amount, such as 120 or 120.50.').length).toBeGreaterThan(0);
-
-    await userEvent.type(screen.getByLabelText('Amount'), '120,5');
-    await userEvent.type(screen.getByLabelText('Reference'), 'VIR 4411');
-    await userEvent.click(screen.getByRole('button', { name: 'Record it' }));
-
-    expect(await screen.findByText('The payment is recorded.')).toBeTruthy();
-    const paid = { amount: 12_050, currency: 'EUR', receivedOn: '2026-11-22', reference: 'VIR 4411' };
-    expect(sent(recordPaymentMutation)[0]?.variables['input']).toEqual({ applicationId: 'application', ...paid });
-  });
-
-  it('that was recorded wrongly is reversed, once that is confirmed', async () => {
-    const { sent } = showFee([aPayment]);
-
-    await userEvent.click(await screen.findByRole('button', { name: 'Reverse €120.50…' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Reverse it' }));
-
-    expect(await screen.findByText('The payment is reversed.')).toBeTruthy();
-    expect(sent(reversePaymentMutation)[0]?.variables['id']).toBe('paid');
-  });
-
-  it.each<[string, string, number | null]>([
-    ['120', 'EUR', 12_000],
-    ['1\u202f200,50', 'EUR', 120_050],
-    ['500', 'JPY', 500],
-    ['0.001', 'EUR', null],
-    ['many', 'EUR', null],
-    ['12', 'euro', null],
-  ])('reads %s %s', (written, currency, amount) => {
-    expect(minorUnits(written, currency)).toBe(amount);
   });
 });

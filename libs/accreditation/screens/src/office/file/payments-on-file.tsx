@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, DateField, Dialog, Disclosure, Form, Row, TextField, toast } from '@standing/design-system';
 import { ask, type Fields, FormProblems, keys, useAct, useFields, useSession } from '@standing/web-core';
-import { minorUnits, useMoney } from '../../course/money.js';
+import { useApplicationFee } from '../../fees/use-fees.js';
+import { Waiver } from './waiver.js';
+import { minorUnits, useMoney } from '../../fees/money.js';
 import { recordPaymentMutation, reversePaymentMutation } from '../../course/payment.queries.js';
 import { type Payment, Payments } from '../../course/payments.js';
 
@@ -16,11 +18,13 @@ const IDS = {
 /** What was paid for the application, and for a registrar the way to record and to correct it. */
 export function PaymentsOnFile({ applicationId }: { readonly applicationId: string }) {
   const { t } = useLingui();
+  const owed = useApplicationFee(applicationId).data?.balances[0]?.currency ?? 'EUR';
   return (
     <Payments applicationId={applicationId} act={(payment) => <Reverse payment={payment} />}>
       <Disclosure title={t`Record a payment`}>
-        <RecordForm applicationId={applicationId} />
+        <RecordForm key={owed} applicationId={applicationId} owedIn={owed} />
       </Disclosure>
+      <Waiver applicationId={applicationId} />
     </Payments>
   );
 }
@@ -32,17 +36,18 @@ type Values = {
   readonly reference: string;
 };
 
-function RecordForm({ applicationId }: { readonly applicationId: string }) {
+/** `owedIn`: the currency of what is asked. */
+function RecordForm({ applicationId, owedIn }: { readonly applicationId: string; readonly owedIn: string }) {
   const { t } = useLingui();
   const { today } = useSession().body;
-  const nothing: Values = { amount: '', currency: 'EUR', receivedOn: today, reference: '' };
+  const nothing: Values = { amount: '', currency: owedIn, receivedOn: today, reference: '' };
   const act = useAct({
     run: ({ amount, currency, receivedOn, reference }: Values, idempotencyKey) => {
       const paid = { amount: minorUnits(amount, currency) ?? 0, currency, receivedOn: receivedOn ?? '', reference };
       const input = { applicationId, ...paid };
       return ask(recordPaymentMutation, { input, idempotencyKey });
     },
-    touches: [keys.applications],
+    touches: [keys.applications, keys.member],
     onDone: () => {
       toast({ text: t`The payment is recorded.` });
       fields.reset(nothing);
@@ -122,7 +127,7 @@ function Reverse({ payment: { id, amount, currency } }: { readonly payment: Paym
   const what = useMoney()(amount, currency);
   const act = useAct({
     run: (payment: string, idempotencyKey) => ask(reversePaymentMutation, { id: payment, idempotencyKey }),
-    touches: [keys.applications],
+    touches: [keys.applications, keys.member],
     onDone: () => toast({ text: t`The payment is reversed.` }),
   });
   return (

@@ -209,3 +209,28 @@ describe('the lines of a draft', () => {
     );
   });
 });
+
+describe('the fees of a draft', () => {
+  const fees = { currency: 'EUR', dueBefore: 'never', first: { n1: 9000, n2: 12_000 } };
+  const costing = () => aDraft({ document: JSON.stringify({ ...scheme, fees }) });
+
+  it('stand among its parts with their currency and what waits for them', async () => {
+    show({ draft: costing, place: { tab: 'lines' } });
+
+    const item = (await screen.findByRole('link', { name: 'Fees' })).closest('li');
+    expect(item?.textContent).toBe('FeesEUR · never');
+  });
+
+  it('are written level by level, in minor units', async () => {
+    const { sent } = show({ draft: costing, place: { tab: 'lines', part: 'fees' } });
+
+    const second = await screen.findByLabelText<HTMLInputElement>('Level 2');
+    await user().clear(second);
+    await user().type(second, '12500');
+    await press('Save');
+
+    await waitFor(() => expect(sent(saveDraftMutation).length).toBe(1));
+    const saved = JSON.parse(String(sent(saveDraftMutation)[0]?.variables['document'])) as { readonly fees: object };
+    expect(saved.fees).toEqual({ ...fees, first: { n1: 9000, n2: 12_500 } });
+  });
+});

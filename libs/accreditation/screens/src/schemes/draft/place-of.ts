@@ -7,6 +7,7 @@ export const PARTS = {
   settings: ['settings'],
   awards: ['awards'],
   maintenance: ['maintenance'],
+  fees: ['fees'],
   transition: ['transition'],
   levels: ['levels'],
   collected: ['collected'],

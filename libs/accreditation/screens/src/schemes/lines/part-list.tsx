@@ -63,6 +63,9 @@ function usePartWords({ format, work }: Bench): (part: Part) => string | null {
     }
     const schema = format.properties?.[part] ?? {};
     const value = at(part);
+    // Amounts in minor units say little without their currency beside them: the form tells them.
+    if (part === 'fees')
+      return joined([at(part, 'currency'), wordOf(at(part, 'dueBefore'), schema.properties?.['dueBefore'])]);
     if (Array.isArray(value)) return listed(value, schema, work.document, language);
     if (!isObject(value)) return null;
     return joined(Object.entries(value).map(([name, one]) => wordOf(one, schema.properties?.[name]))) ?? '…';

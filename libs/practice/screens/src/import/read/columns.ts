@@ -1,7 +1,8 @@
 import { wordsOf } from './words-of.js';
 
 /** What a column of a log can be here; whatever else it holds is not read. */
-export type Field = 'client' | 'heldOn' | 'endedOn' | 'length' | 'fee' | 'paidHours' | 'proBonoHours' | 'form';
+export type Field =
+  'client' | 'clientMore' | 'heldOn' | 'endedOn' | 'length' | 'fee' | 'paidHours' | 'proBonoHours' | 'form';
 
 /** Which column of the file each is, counted from 0; what is not named is not in the file. */
 export type Columns = Readonly<Partial<Record<Field, number>>>;
@@ -12,6 +13,7 @@ export type Columns = Readonly<Partial<Record<Field, number>>>;
  */
 const NAMES: Readonly<Record<Field, readonly RegExp[]>> = {
   client: [/^(client|coachee|coache|pseudonyme?|accompagnement|engagement)s?$/, /\b(client|coachee|coache|nom|name)\b/],
+  clientMore: [/^(prenom|prenoms|first name|given name)( (du |de la |de l )?(client|cliente|coachee))?$/],
   endedOn: [/^(end date|date de fin|fin|end|to|au)$/],
   heldOn: [/^(date|day|jour)$/, /^(start date|date de debut|debut|from|du)$/, /\b(date|day|jour)\b/],
   paidHours: [/^(paid hours|hours paid|heures? (payees?|remunerees?|facturees?))$/],
@@ -44,10 +46,16 @@ export function columnsOf(headers: readonly string[]): Columns {
       const at = words.findIndex((word, index) => name.test(word) && !Object.values(found).includes(index));
       if (at >= 0) found[field] = at;
     }
-  return found;
+  return withClient(found);
 }
 
 /** Whether each row sums up hours of one client between two days, as in the log that the ICF asks for. */
 export function isSums({ endedOn, paidHours, proBonoHours }: Columns): boolean {
   return endedOn !== undefined || paidHours !== undefined || proBonoHours !== undefined;
+}
+
+/** A first name alone is the client. */
+function withClient({ clientMore, ...found }: Columns): Columns {
+  if (clientMore === undefined) return found;
+  return found.client === undefined ? { ...found, client: clientMore } : { ...found, clientMore };
 }

@@ -53,7 +53,7 @@ type Part = { readonly minutes: number; readonly paid: boolean };
 function readRow(row: TableRow, headers: readonly string[], reading: Reading) {
   const { columns, order, sumsOnLastDay } = reading;
   const cell = (field: Field) => (columns[field] === undefined ? '' : (row.cells[columns[field]] ?? ''));
-  const client = cell('client');
+  const client = [cell('client'), cell('clientMore')].filter((name) => name !== '').join(' ');
   const from = dayIn(cell('heldOn'), order);
   const to = cell('endedOn') === '' ? from : dayIn(cell('endedOn'), order);
   const parts = partsOf(cell, headers, reading);

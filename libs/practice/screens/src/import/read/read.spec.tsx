@@ -51,6 +51,8 @@ describe('knowing columns by their names', () => {
     ['Nom du client;Date de la séance;Durée (h);Rémunéré', { client: 0, heldOn: 1, length: 2, fee: 3 }],
     ['Session date;Coachee;Duration (minutes);Paid / pro bono', { heldOn: 0, client: 1, length: 2, fee: 3 }],
     ['Notes;Lieu', {}],
+    ['Prénom;Nom;Date;Durée', { clientMore: 0, client: 1, heldOn: 2, length: 3 }],
+    ['Date;First name;Duration', { heldOn: 0, client: 1, length: 2 }],
   ])('of “%s”', (headers, expected) => {
     expect(columnsOf(headers.split(';'))).toEqual(expected);
   });
@@ -104,6 +106,23 @@ describe('reading cells', () => {
     ['?', 'Payé', null],
   ])('“%s” under “%s”: paid is %s', (text, header, paid) => {
     expect(paidIn(text, header)).toBe(paid);
+  });
+});
+
+describe('a client of two columns', () => {
+  const read = async (rows: string) => {
+    const table = (await tableOf(`Prénom;Nom;Date;Durée\n${rows}`))!;
+    const columns = columnsOf(table.headers);
+    return prepare(table, { columns, order: 'day-first', allPaid: true, sumsOnLastDay: false });
+  };
+
+  it('is one, by both, or by the one that is filled in', async () => {
+    const { sessions, mistakes } = await read(
+      'Anna;Weber;01/02/2026;1h\n;Weber;02/02/2026;1h\nAnna;;03/02/2026;1h\n;;04/02/2026;1h',
+    );
+
+    expect(sessions.map(({ client }) => client)).toEqual(['Weber Anna', 'Weber', 'Anna']);
+    expect(mistakes).toEqual([{ line: 5, wrong: 'client' }]);
   });
 });
 

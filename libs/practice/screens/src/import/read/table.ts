@@ -17,6 +17,11 @@ export async function tableOf(text: string): Promise<Table | null> {
   const { data } = papa.parse<string[]>(text.replace(/^\uFEFF/, '').trimEnd(), {
     delimitersToGuess: [';', ',', '\t', '|'],
   });
+  return tableOfRows(data);
+}
+
+/** The same of rows whose cells are told apart already. */
+export function tableOfRows(data: readonly (readonly string[])[]): Table | null {
   const [headers, ...rows] = data.map((cells, index) => ({ line: index + 1, cells: cells.map((cell) => cell.trim()) }));
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (!headers || headers.cells.length < 2 || filled.length === 0) return null;

@@ -4,6 +4,7 @@ import { BodiesAndPeople1790000001000 } from './1790000001000-bodies-and-people.
 import { CaseManagers1790000002000 } from './1790000002000-case-managers.js';
 import { Relations1790000003000 } from './1790000003000-relations.js';
 import { Deaths1790000004000 } from './1790000004000-deaths.js';
+import { JoinedToldToPractice1790000005000 } from './1790000005000-joined-told-to-practice.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const identity: readonly MigrationClass[] = [
   CaseManagers1790000002000,
   Relations1790000003000,
   Deaths1790000004000,
+  JoinedToldToPractice1790000005000,
 ];

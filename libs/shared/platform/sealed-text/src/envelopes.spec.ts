@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { secretFrom } from '@standing/platform/config';
-import { CannotOpen, ENVELOPE_BYTES, Envelopes } from '@standing/platform/sealed-text';
+import { ENVELOPE_BYTES, Envelopes } from './envelopes.js';
+import { CannotOpen } from './sealing.js';
 
 const envelopes = new Envelopes(secretFrom('a master secret of the tests, long enough'));
 const content = Buffer.from('ciphertext of a browser');

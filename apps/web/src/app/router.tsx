@@ -3,7 +3,8 @@ import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { readBroughtScreens, readCaseScreens, readImportScreens } from './speak.js';
+import { readBroughtScreens, readCaseScreens, readImportScreens, readVaultScreens } from './speak.js';
+import { PracticeRoute } from './practice-route.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -29,12 +30,17 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/practice',
-    component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen'),
+    component: PracticeRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/practice/import',
     component: lazyRouteComponent(readImportScreens, 'ImportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/vault',
+    component: lazyRouteComponent(readVaultScreens, 'VaultScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -12,10 +12,10 @@ export type Secret = { readonly way: Way; readonly keyUnder: (salt: Bytes) => Pr
 
 /** A passphrase, the same however its accents were typed. */
 export function byPassphrase(passphrase: string): Secret {
-  const bytes = new TextEncoder().encode(passphrase.normalize('NFKC').trim());
   return {
     way: 'passphrase',
     keyUnder: async (salt) => {
+      const bytes = new TextEncoder().encode(passphrase.normalize('NFKC').trim());
       const from = await crypto.subtle.importKey('raw', bytes, 'PBKDF2', false, ['deriveKey']);
       const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ITERATIONS };
       return crypto.subtle.deriveKey(derivation, from, AES, false, [...WRAPS]);

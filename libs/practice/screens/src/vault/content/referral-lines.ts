@@ -1,3 +1,4 @@
+import type { Day } from '@standing/kernel';
 import type { Concern, Entry } from './entry.js';
 
 export const LINES = ['observed', 'clauses', 'spoken', 'asked', 'agreed', 'waived', 'advice'] as const;
@@ -7,13 +8,14 @@ export type Line = (typeof LINES)[number];
 export function referralLines(
   { text, clauses, edition }: Entry,
   concern: Concern,
+  dayInWords: (day: Day) => string,
 ): readonly { readonly line: Line; readonly text: string }[] {
   const said: Readonly<Record<Line, string>> = {
     observed: text.trim(),
     clauses: clauses.length > 0 ? `${clauses.join(', ')} (${edition ?? ''})` : '',
-    spoken: concern.challengedOn ?? '',
+    spoken: concern.challengedOn ? dayInWords(concern.challengedOn) : '',
     asked: concern.asked.trim(),
-    agreed: concern.answerBy ?? '',
+    agreed: concern.answerBy ? dayInWords(concern.answerBy) : '',
     waived: concern.waivedBecause.trim(),
     advice: concern.consulted.trim(),
   };

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Checkbox, CheckboxGroup, CopyField, Stack } from '@standing/design-system';
+import { useFormat } from '@standing/web-core';
 import type { Concern, Entry } from '../content/entry.js';
 import { type Line, referralLines } from '../content/referral-lines.js';
 
 /** A text to refer the concern with: only the lines that are ticked, none by itself, and the platform sends nothing. */
 export function Referral({ entry, concern }: { readonly entry: Entry; readonly concern: Concern }) {
   const { t } = useLingui();
+  const format = useFormat();
   const names = useLineNames();
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const lines = referralLines(entry, concern);
+  const lines = referralLines(entry, concern, format.day);
   const told = lines.filter(({ line }) => ticked.includes(line));
   return (
     <Stack>

@@ -71,7 +71,7 @@ describe('the vault', () => {
       ),
     );
 
-    expect(refused.flatMap(codesOf)).toEqual(['VAULT_WRONG_SIZE', 'VAULT_WRONG_SIZE']);
+    expect(refused.flatMap(codesOf)).toEqual(['PRACTICE_VAULT_WRONG_SIZE', 'PRACTICE_VAULT_WRONG_SIZE']);
   });
 
   it('is written so often in an hour, and no oftener', async () => {
@@ -80,8 +80,8 @@ describe('the vault', () => {
     const tries: string[] = [];
     for (let at = 0; at < 241; at += 1) tries.push(codesOf(await keepVault(service, busy, content, tag)).join());
 
-    expect(tries.filter((codes) => codes !== '')).toEqual(['VAULT_TOO_OFTEN']);
-    expect(tries.at(-1)).toBe('VAULT_TOO_OFTEN');
+    expect(tries.filter((codes) => codes !== '')).toEqual(['PRACTICE_VAULT_TOO_OFTEN']);
+    expect(tries.at(-1)).toBe('PRACTICE_VAULT_TOO_OFTEN');
   });
 });
 

@@ -6,8 +6,8 @@ export const VAULT_BYTES = 65_536;
 /** The same bytes as the characters of base 64 that carry them. */
 const CHARACTERS = Math.ceil(VAULT_BYTES / 3) * 4;
 
-/** VAULT_WRONG_SIZE unless it is exactly as long as every vault: a length would tell how much is in it. */
+/** PRACTICE_VAULT_WRONG_SIZE unless it is exactly as long as every vault: a length would tell how much is in it. */
 export function refusalsToKeep(content: string): readonly Refusal[] {
   const isWhole = content.length === CHARACTERS && /^[A-Za-z0-9+/]+==$/.test(content);
-  return isWhole ? [] : [{ code: 'VAULT_WRONG_SIZE', path: 'content' }];
+  return isWhole ? [] : [{ code: 'PRACTICE_VAULT_WRONG_SIZE', path: 'content' }];
 }

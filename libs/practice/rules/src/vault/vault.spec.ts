@@ -44,6 +44,6 @@ describe('what may be kept in a vault', () => {
     ['a byte more', Buffer.alloc(VAULT_BYTES + 1).toString('base64')],
     ['text of that length', whole.replace('B', ' ')],
   ])('is not %s', (_, content) => {
-    expect(refusalsToKeep(content)).toEqual([{ code: 'VAULT_WRONG_SIZE', path: 'content' }]);
+    expect(refusalsToKeep(content)).toEqual([{ code: 'PRACTICE_VAULT_WRONG_SIZE', path: 'content' }]);
   });
 });

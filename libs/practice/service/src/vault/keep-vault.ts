@@ -28,7 +28,7 @@ export class KeepVault {
   ) {}
 
   /**
-   * The tag of what is kept now. Refusals: VAULT_WRONG_SIZE, VAULT_TOO_OFTEN; `Stale` where another device kept something
+   * The tag of what is kept now. Refusals: PRACTICE_VAULT_WRONG_SIZE, PRACTICE_VAULT_TOO_OFTEN; `Stale` where another device kept something
    * meanwhile; `NotFound` in the moments before a new member has a vault.
    */
   async execute({ content, expected }: ToKeep, { bodyId, personId }: Member): Promise<string> {
@@ -51,7 +51,7 @@ export class KeepVault {
   private async takeATry(who: string): Promise<void> {
     await this.tries.consume(who).catch((rejection: unknown) => {
       if (rejection instanceof Error) throw rejection;
-      throw new Refused([{ code: 'VAULT_TOO_OFTEN' }]);
+      throw new Refused([{ code: 'PRACTICE_VAULT_TOO_OFTEN' }]);
     });
   }
 }

@@ -22,7 +22,7 @@ export class VaultResolver {
 
   @Mutation(() => String, {
     description:
-      "Keeps the content of the reader's own vault and answers with its tag. Sent twice, it is kept once. Refused with VAULT_WRONG_SIZE and VAULT_TOO_OFTEN; STALE, with both tags, where it does not hold what was expected.",
+      "Keeps the content of the reader's own vault and answers with its tag. Sent twice, it is kept once. Refused with PRACTICE_VAULT_WRONG_SIZE and PRACTICE_VAULT_TOO_OFTEN; STALE, with both tags, where it does not hold what was expected.",
   })
   @Allow('keep', 'Vault')
   keepVault(

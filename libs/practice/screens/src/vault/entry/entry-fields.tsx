@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, Select, TextArea } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
-import { type About, ABOUTS, type Entry, type Kind } from '../content/entry.js';
+import { type About, ABOUTS, type Kind } from '../content/entry.js';
 import { erasedOn } from '../content/erasing.js';
 import { useAboutWords } from '../words.js';
 import { ClausesField } from './clauses-field.js';
 import { ConcernSteps } from './concern-steps.js';
+import type { EntryFieldsProps } from './entry-fields-props.js';
 import { SessionFields } from './session-fields.js';
-
-export type EntryFieldsProps = { readonly entry: Entry; readonly set: (changes: Partial<Entry>) => void };
 
 /** What an entry of this kind asks. */
 export function EntryFields({ entry, set }: EntryFieldsProps) {

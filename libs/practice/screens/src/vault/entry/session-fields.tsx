@@ -6,7 +6,7 @@ import { useEngagements } from '../../engagements/use-engagements.js';
 import { type Entry, type Theme, THEMES } from '../content/entry.js';
 import { sessionsQuery } from '../vault.queries.js';
 import { useThemeWords } from '../words.js';
-import type { EntryFieldsProps } from './entry-fields.js';
+import type { EntryFieldsProps } from './entry-fields-props.js';
 
 /** Which logged session a note belongs to, its themes and the engagements spoken of. */
 export function SessionFields({ entry, set }: EntryFieldsProps) {

@@ -36,6 +36,9 @@ const imports = ['libs/practice/screens/src/import'];
 const insurance = ['libs/insurance/screens/src'];
 const account = ['account', 'relations'].map((name) => `libs/identity/screens/src/${name}`);
 
+/** Spoken in a coach's private vault, and where the way leads to it. */
+const vault = ['libs/practice/screens/src/vault'];
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -63,6 +66,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/insurance', include: insurance, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -70,7 +74,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports, ...account].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox, ...imports, ...account, ...vault].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

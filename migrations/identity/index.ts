@@ -5,6 +5,7 @@ import { CaseManagers1790000002000 } from './1790000002000-case-managers.js';
 import { Relations1790000003000 } from './1790000003000-relations.js';
 import { Deaths1790000004000 } from './1790000004000-deaths.js';
 import { Chapters1790000005000 } from './1790000005000-chapters.js';
+import { JoinedToldToPractice1790000006000 } from './1790000006000-joined-told-to-practice.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const identity: readonly MigrationClass[] = [
   Relations1790000003000,
   Deaths1790000004000,
   Chapters1790000005000,
+  JoinedToldToPractice1790000006000,
 ];

@@ -4,6 +4,7 @@ import { Engagements1790000001000 } from './1790000001000-engagements.js';
 import { Entries1790000002000 } from './1790000002000-entries.js';
 import { Feedback1790000003000 } from './1790000003000-feedback.js';
 import { Imports1790000004000 } from './1790000004000-imports.js';
+import { Vaults1790000005000 } from './1790000005000-vaults.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const practice: readonly MigrationClass[] = [
   Entries1790000002000,
   Feedback1790000003000,
   Imports1790000004000,
+  Vaults1790000005000,
 ];

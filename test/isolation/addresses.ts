@@ -19,6 +19,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/code',
     '/supervision',
     '/practice',
+    '/vault',
     '/cpd',
     '/insurance',
     '/assessments',

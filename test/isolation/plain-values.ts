@@ -62,6 +62,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         (name) => [name, () => ['neutral']],
       ),
     ),
+    content: () => ['neutral'],
+    expected: () => ['0'.repeat(64)],
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>

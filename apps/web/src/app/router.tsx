@@ -3,12 +3,14 @@ import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
+import { PracticeRoute } from './practice-route.js';
 import {
   readAccountScreens,
   readBroughtScreens,
   readCaseScreens,
   readImportScreens,
   readInsuranceScreens,
+  readVaultScreens,
 } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
@@ -35,12 +37,17 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/practice',
-    component: lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen'),
+    component: PracticeRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/practice/import',
     component: lazyRouteComponent(readImportScreens, 'ImportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/vault',
+    component: lazyRouteComponent(readVaultScreens, 'VaultScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

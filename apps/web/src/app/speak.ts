@@ -9,61 +9,12 @@ import {
   upkeepCards,
 } from '@standing/accreditation/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
-
-type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
+import type { Catalogues, catalogues } from './catalogues.js';
 
 const words: Catalogues = {
   fr: () => import('../../locales/fr/app.po'),
   en: () => import('../../locales/en/app.po'),
   pseudo: () => import('../../locales/pseudo/app.po'),
-};
-
-const wordsOfCases: Catalogues = {
-  fr: () => import('../../locales/fr/cases.po'),
-  en: () => import('../../locales/en/cases.po'),
-  pseudo: () => import('../../locales/pseudo/cases.po'),
-};
-
-const wordsOfSchemes: Catalogues = {
-  fr: () => import('../../locales/fr/schemes.po'),
-  en: () => import('../../locales/en/schemes.po'),
-  pseudo: () => import('../../locales/pseudo/schemes.po'),
-};
-
-const wordsOfOffice: Catalogues = {
-  fr: () => import('../../locales/fr/office.po'),
-  en: () => import('../../locales/en/office.po'),
-  pseudo: () => import('../../locales/pseudo/office.po'),
-};
-
-const wordsOfUpkeep: Catalogues = {
-  fr: () => import('../../locales/fr/upkeep.po'),
-  en: () => import('../../locales/en/upkeep.po'),
-  pseudo: () => import('../../locales/pseudo/upkeep.po'),
-};
-
-const wordsOfOutbox: Catalogues = {
-  fr: () => import('../../locales/fr/outbox.po'),
-  en: () => import('../../locales/en/outbox.po'),
-  pseudo: () => import('../../locales/pseudo/outbox.po'),
-};
-
-const wordsOfInsurance: Catalogues = {
-  fr: () => import('../../locales/fr/insurance.po'),
-  en: () => import('../../locales/en/insurance.po'),
-  pseudo: () => import('../../locales/pseudo/insurance.po'),
-};
-
-const wordsOfAccount: Catalogues = {
-  fr: () => import('../../locales/fr/account.po'),
-  en: () => import('../../locales/en/account.po'),
-  pseudo: () => import('../../locales/pseudo/account.po'),
-};
-
-const wordsOfImports: Catalogues = {
-  fr: () => import('../../locales/fr/imports.po'),
-  en: () => import('../../locales/en/imports.po'),
-  pseudo: () => import('../../locales/pseudo/imports.po'),
 };
 
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
@@ -77,47 +28,58 @@ export async function speak(locale: Locale): Promise<void> {
 
 /** Reads the screens of cases and their words, when somebody first opens one. */
 export function readCaseScreens() {
-  return withWords(import('./case-routes.js'), wordsOfCases);
+  return withWords(import('./case-routes.js'), 'cases');
 }
 
 /** The same for the screens of schemes. */
 export function readSchemeScreens() {
-  return withWords(import('./scheme-routes.js'), wordsOfSchemes);
+  return withWords(import('./scheme-routes.js'), 'schemes');
 }
 
 /** The office's screens, and those of whoever assesses, moderates or hears: they speak of the same things. */
-export const readOfficeScreens = () => withWords(officeScreens(), wordsOfOffice);
-export const readAssessorScreens = () => withWords(assessorScreens(), wordsOfOffice);
-export const readJudgingScreens = () => withWords(judgingScreens(), wordsOfOffice);
-export const readGuidedScreens = () => withWords(guidedScreens(), wordsOfOffice);
-export const readCourseScreens = () => withWords(courseScreens(), wordsOfOffice);
-export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffice);
+export const readOfficeScreens = () => withWords(officeScreens(), 'office');
+export const readAssessorScreens = () => withWords(assessorScreens(), 'office');
+export const readJudgingScreens = () => withWords(judgingScreens(), 'office');
+export const readGuidedScreens = () => withWords(guidedScreens(), 'office');
+export const readCourseScreens = () => withWords(courseScreens(), 'office');
+export const readBroughtScreens = () => withWords(broughtScreens(), 'office');
 
 /** What of the other contexts is shown in the office alone. */
-export const readIdentityOfOffice = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
-export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
+export const readIdentityOfOffice = () => withWords(import('@standing/identity/screens'), 'office');
+export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), 'office');
 
 /** Insurance, of one's own and in the office. */
-export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), wordsOfInsurance);
+export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), 'insurance');
 
 /** One's own account, and in the office a member's relations. */
-export const readAccountScreens = () => withWords(import('@standing/identity/screens'), wordsOfAccount);
+export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(
     import('@standing/practice/screens').then(({ importScreens }) => importScreens()),
-    wordsOfImports,
+    'imports',
+  );
+}
+
+/** Reads the private vault, and the way to it. */
+export function readVaultScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ vaultScreens }) => vaultScreens()),
+    'vault',
   );
 }
 
 /** The cards below a member's requirements: they come a moment after them. */
-export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);
+export const readUpkeepCards = () => withWords(upkeepCards(), 'upkeep');
 
 /** The outbox, a moment after the start. */
-export const readOutbox = () => withWords(readOpenOutbox(), wordsOfOutbox);
+export const readOutbox = () => withWords(readOpenOutbox(), 'outbox');
 
-async function withWords<Screens>(read: Promise<Screens>, catalogue: Catalogues): Promise<Screens> {
+/** Which words there are is read with the first of them. */
+async function withWords<Screens>(read: Promise<Screens>, part: keyof typeof catalogues): Promise<Screens> {
+  const { catalogues: all } = await import('./catalogues.js');
+  const catalogue = all[part];
   if (!opened.includes(catalogue)) opened.push(catalogue);
   const locale = spokenLocale();
   const [screens, { messages }] = await Promise.all([read, catalogue[locale]()]);

@@ -30,3 +30,5 @@ export {
   shownGroup,
   SMALLEST_GROUP,
 } from './feedback/group.js';
+export { shelvesOf } from './vault/shelves.js';
+export { refusalsToKeep, VAULT_BYTES } from './vault/size.js';

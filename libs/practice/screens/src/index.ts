@@ -2,3 +2,5 @@
 export { PracticeScreen } from './practice-screen.js';
 /** Reads how a log is imported, when somebody first imports one. */
 export const importScreens = () => import('./import/index.js');
+/** Reads the private vault, when somebody first goes there. */
+export const vaultScreens = () => import('./vault/index.js');

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { LinkButton, PageHeader, Stack } from '@standing/design-system';
 import { EngagementsCard } from './engagements/engagements-card.js';
 import { useEngagements } from './engagements/use-engagements.js';
@@ -6,8 +7,8 @@ import { EntriesCard } from './entries/entries-card.js';
 import { FeedbackCard } from './feedback/feedback-card.js';
 import { LogPracticeCard } from './entries/log-practice-card.js';
 
-/** What one does as a coach: with whom (never by name), when, how long. */
-export function PracticeScreen() {
+/** What one does as a coach: with whom (never by name), when, how long; and the way to what one writes for oneself. */
+export function PracticeScreen({ vault }: { readonly vault?: ReactNode }) {
   const { t } = useLingui();
   const engagements = useEngagements();
   return (
@@ -21,6 +22,7 @@ export function PracticeScreen() {
         {(engagements.data?.length ?? 0) > 0 && <LogPracticeCard engagements={engagements.data ?? []} />}
         <EngagementsCard engagements={engagements} />
         <FeedbackCard />
+        {vault}
         <EntriesCard />
       </Stack>
     </>

@@ -1,4 +1,4 @@
-/** A coach's practice: engagements under pseudonym, the hours held in them and clients’ feedback, for the coach alone. */
+/** A coach's practice: engagements under pseudonym, hours, clients’ feedback and the private vault, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementQueries } from './engagements/engagement.queries.js';
@@ -23,12 +23,18 @@ import { PracticeImport } from './imports/import.entity.js';
 import { ImportQueries } from './imports/import.queries.js';
 import { ImportResolver } from './imports/import.resolver.js';
 import { UndoPracticeImport } from './imports/undo-practice-import.js';
+import { CoverVaults } from './vault/cover-vaults.job.js';
+import { KeepVault } from './vault/keep-vault.js';
+import { OnPersonJoined } from './vault/on-person-joined.js';
+import { Vault } from './vault/vault.entity.js';
+import { VaultQueries } from './vault/vault.queries.js';
+import { VaultResolver } from './vault/vault.resolver.js';
 import { messages } from './practice.messages.js';
 import { policy } from './practice.policy.js';
 
 export const practice: ContextDefinition = {
   name: 'practice',
-  entities: [Engagement, Entry, Withdrawal, PracticeImport, FeedbackLinkRow, Feedback],
+  entities: [Engagement, Entry, Withdrawal, PracticeImport, FeedbackLinkRow, Feedback, Vault],
   providers: [
     StartEngagement,
     EngagementQueries,
@@ -47,8 +53,13 @@ export const practice: ContextDefinition = {
     FeedbackQueries,
     FeedbackResolver,
     FeedbackToGiveResolver,
+    OnPersonJoined,
+    KeepVault,
+    CoverVaults,
+    VaultQueries,
+    VaultResolver,
   ],
-  handlers: [],
+  handlers: [OnPersonJoined],
   policy,
   messages,
 };

@@ -2,6 +2,7 @@ import type { Messages } from '@standing/platform/graphql';
 import { feedbackMessages } from './feedback/feedback.messages.js';
 import { importMessages } from './imports/import.messages.js';
 import { longDay } from './long-day.js';
+import { vaultMessages } from './vault/vault.messages.js';
 
 const hours = (minutes: string | number | undefined) => Math.floor(Number(minutes) / 60);
 
@@ -70,4 +71,5 @@ export const messages: Messages = {
   },
   ...importMessages,
   ...feedbackMessages,
+  ...vaultMessages,
 };

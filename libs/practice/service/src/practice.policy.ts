@@ -14,4 +14,5 @@ export const policy: Policy = (actor, can) => {
   for (const action of ['read', 'log', 'withdraw']) can(action, 'PracticeEntry');
   for (const action of ['read', 'import', 'undo']) can(action, 'PracticeImport');
   for (const action of ['read', 'ask']) can(action, 'Feedback');
+  for (const action of ['read', 'keep']) can(action, 'Vault');
 };

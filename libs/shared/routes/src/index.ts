@@ -62,7 +62,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
     'supervision',
   ],
   [signInCodeAsked.type]: ['correspondence'],
-  [personJoined.type]: ['supervision'],
+  [personJoined.type]: ['practice', 'supervision'],
   [deathRecorded.type]: ['accreditation', 'supervision'],
   [deathTakenBack.type]: ['accreditation', 'supervision'],
   [chapterMembershipSet.type]: ['accreditation'],

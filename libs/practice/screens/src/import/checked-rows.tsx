@@ -2,7 +2,8 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMemo } from 'react';
 import { Button, Callout, Disclosure, Stack, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
-import { offerFile, leftOutCsv } from './left-out.js';
+import { offerFile } from '../offer-file.js';
+import { leftOutCsv } from './left-out.js';
 import { isDuplicate, problemsOf, reasonsByLine, type Refused } from './problems.js';
 import type { ClientChoice } from './pseudonyms.js';
 import type { Prepared, Session } from './read/prepare.js';
@@ -10,6 +11,9 @@ import type { Table } from './read/table.js';
 import { RowProblems } from './row-problems.js';
 import { SessionTicks } from './session-ticks.js';
 import { useWords } from './use-words.js';
+
+/** Tells spreadsheets how the file is written. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 export type CheckedRowsProps = {
   readonly table: Table;
@@ -82,7 +86,10 @@ function LeftOut({ table, prepared, refused, meant, unticked }: CheckedRowsProps
   const problems = problemsOf(new Map([...reasons].filter(([line]) => !repeated.has(line))));
   const lines = linesLeftOut(prepared, reasons, meant, unticked);
   const why = (line: number) => (reasons.get(line) ?? []).map(({ sentence }) => sentence).join(' ') || t`Not ticked.`;
-  const save = async () => offerFile(t`left-out.csv`, await leftOutCsv(table, lines, t`Why it was left out`, why));
+  const save = async () => {
+    const csv = await leftOutCsv(table, lines, t`Why it was left out`, why);
+    offerFile(t`left-out.csv`, `${BYTE_ORDER_MARK}${csv}`, 'text/csv');
+  };
   if (lines.size === 0) return null;
   return (
     <Stack>

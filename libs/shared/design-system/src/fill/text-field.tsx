@@ -8,7 +8,7 @@ import type { FieldProps } from './field-props.js';
 
 export type TextFieldProps = FieldProps<string> & {
   readonly size?: 'short' | 'medium' | 'full';
-  readonly type?: 'text' | 'email' | 'search';
+  readonly type?: 'text' | 'email' | 'search' | 'password';
   readonly autoComplete?: string;
   readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'search';
   readonly enterKeyHint?: 'send' | 'done' | 'search' | 'next';

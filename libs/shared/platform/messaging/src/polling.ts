@@ -1,4 +1,7 @@
-/** Does the same again and again, each time a while after the last time ended. A fault is told and ends nothing. */
+/**
+ * Does the same again and again, each time a while after the last time ended: always as long, or drawn anew each time. A
+ * fault is told and ends nothing.
+ */
 export class Polling {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -6,14 +9,15 @@ export class Polling {
   private stopped = false;
 
   constructor(
-    private readonly everyMs: number,
+    private readonly everyMs: number | (() => number),
     private readonly work: () => Promise<unknown>,
     private readonly onFault: (error: unknown) => void,
   ) {}
 
   start(): void {
     if (this.stopped) return;
-    this.timer = setTimeout(() => this.turn(), this.everyMs);
+    const ms = typeof this.everyMs === 'number' ? this.everyMs : this.everyMs();
+    this.timer = setTimeout(() => this.turn(), ms);
   }
 
   /** Does it at once, or once more as soon as the turn that is under way has ended. */

@@ -33,6 +33,21 @@ describe('what is done again and again', () => {
     expect([early, turns.length]).toEqual([0, 1]);
   });
 
+  it('waits each time as long as is drawn for it', async () => {
+    const { turns, work } = workInHand();
+    const drawn = [EVERY_MS, EVERY_MS * 3];
+    const polling = new Polling(() => drawn.shift() ?? EVERY_MS, work, noFault);
+    polling.start();
+
+    await jest.advanceTimersByTimeAsync(EVERY_MS);
+    turns[0]?.end();
+    await jest.advanceTimersByTimeAsync(EVERY_MS * 3 - 1);
+    const early = turns.length;
+    await jest.advanceTimersByTimeAsync(1);
+
+    expect([early, turns.length]).toEqual([1, 2]);
+  });
+
   it('is done again that long after it ended, however long it took, and never twice at once', async () => {
     const { turns, work } = workInHand();
     new Polling(EVERY_MS, work, noFault).start();

@@ -1,3 +1,4 @@
 /** Texts that are ciphertext from their first write: a key for each case, wrapped by a master outside the database. */
 export { CaseKey, CaseKeys, type KeyOwner } from './case-keys.js';
+export { ENVELOPE_BYTES, Envelopes } from './envelopes.js';
 export { CannotOpen } from './sealing.js';

@@ -13,6 +13,7 @@ const SCREENS = [
   '/code',
   '/supervision',
   '/practice',
+  '/vault',
   '/cpd',
   '/insurance',
   '/assessments',

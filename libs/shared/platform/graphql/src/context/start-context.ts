@@ -9,7 +9,7 @@ import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '
 import { DocumentTickets } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
-import { CaseKeys } from '@standing/platform/sealed-text';
+import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Subgraph } from '../execute/execute-subgraph.js';
@@ -80,6 +80,7 @@ function given(
   relayPool: pg.Pool,
   runtime: ContextRuntime,
 ): readonly Provider[] {
+  const secretOfContext: Secret = (purpose) => runtime.secret(`${context}:${purpose}`);
   return [
     { provide: UnitOfWork, useValue: messaging.unitOfWork },
     { provide: DataSource, useValue: source },
@@ -89,7 +90,8 @@ function given(
     { provide: GRAPH, useValue: runtime.graph },
     { provide: LOG, useValue: runtime.log },
     { provide: SETTINGS, useValue: runtime.settings },
-    { provide: CaseKeys, useValue: new CaseKeys((purpose) => runtime.secret(`${context}:${purpose}`)) },
+    { provide: CaseKeys, useValue: new CaseKeys(secretOfContext) },
+    { provide: Envelopes, useValue: new Envelopes(secretOfContext) },
   ];
 }
 

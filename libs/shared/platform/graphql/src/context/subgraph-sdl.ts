@@ -7,19 +7,25 @@ import { contextModule } from './context-module.js';
 import { Clock } from '@standing/kernel';
 import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { CaseKeys } from '@standing/platform/sealed-text';
+import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
 import { DataSource } from 'typeorm';
 import { GRAPH } from './graph-port.js';
 import { LOG, RELAY_POOL, SETTINGS } from './settings.js';
 
 /** The subgraph's schema as text, without a database: Nest only looks at the classes. */
 export async function subgraphSdl(definition: ContextDefinition): Promise<string> {
-  const nothing = [UnitOfWork, DataSource, Clock, DocumentTickets, CaseKeys, GRAPH, LOG, RELAY_POOL, SETTINGS].map(
-    (provide) => ({
-      provide,
-      useValue: {},
-    }),
-  );
+  const nothing = [
+    UnitOfWork,
+    DataSource,
+    Clock,
+    DocumentTickets,
+    CaseKeys,
+    Envelopes,
+    GRAPH,
+    LOG,
+    RELAY_POOL,
+    SETTINGS,
+  ].map((provide) => ({ provide, useValue: {} }));
   const app = await NestFactory.create(contextModule(definition, nothing), new FastifyAdapter(), {
     logger: false,
     preview: true,

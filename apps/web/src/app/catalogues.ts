@@ -1,0 +1,54 @@
+import type { Messages } from '@lingui/core';
+import type { Locale } from '@standing/web-core';
+
+/** The words of a part of the app, in each language. */
+export type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
+
+/** The words of each part that is opened later than the app itself. */
+export const catalogues = {
+  cases: {
+    fr: () => import('../../locales/fr/cases.po'),
+    en: () => import('../../locales/en/cases.po'),
+    pseudo: () => import('../../locales/pseudo/cases.po'),
+  },
+  schemes: {
+    fr: () => import('../../locales/fr/schemes.po'),
+    en: () => import('../../locales/en/schemes.po'),
+    pseudo: () => import('../../locales/pseudo/schemes.po'),
+  },
+  office: {
+    fr: () => import('../../locales/fr/office.po'),
+    en: () => import('../../locales/en/office.po'),
+    pseudo: () => import('../../locales/pseudo/office.po'),
+  },
+  upkeep: {
+    fr: () => import('../../locales/fr/upkeep.po'),
+    en: () => import('../../locales/en/upkeep.po'),
+    pseudo: () => import('../../locales/pseudo/upkeep.po'),
+  },
+  outbox: {
+    fr: () => import('../../locales/fr/outbox.po'),
+    en: () => import('../../locales/en/outbox.po'),
+    pseudo: () => import('../../locales/pseudo/outbox.po'),
+  },
+  imports: {
+    fr: () => import('../../locales/fr/imports.po'),
+    en: () => import('../../locales/en/imports.po'),
+    pseudo: () => import('../../locales/pseudo/imports.po'),
+  },
+  insurance: {
+    fr: () => import('../../locales/fr/insurance.po'),
+    en: () => import('../../locales/en/insurance.po'),
+    pseudo: () => import('../../locales/pseudo/insurance.po'),
+  },
+  account: {
+    fr: () => import('../../locales/fr/account.po'),
+    en: () => import('../../locales/en/account.po'),
+    pseudo: () => import('../../locales/pseudo/account.po'),
+  },
+  vault: {
+    fr: () => import('../../locales/fr/vault.po'),
+    en: () => import('../../locales/en/vault.po'),
+    pseudo: () => import('../../locales/pseudo/vault.po'),
+  },
+} satisfies Readonly<Record<string, Catalogues>>;

@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react/macro';
+import { Callout, Select, TextArea } from '@standing/design-system';
+import { useFormat } from '@standing/web-core';
+import { type About, ABOUTS, type Kind } from '../content/entry.js';
+import { erasedOn } from '../content/erasing.js';
+import { useAboutWords } from '../words.js';
+import { ClausesField } from './clauses-field.js';
+import { ConcernSteps } from './concern-steps.js';
+import type { EntryFieldsProps } from './entry-fields-props.js';
+import { SessionFields } from './session-fields.js';
+
+/** What an entry of this kind asks. */
+export function EntryFields({ entry, set }: EntryFieldsProps) {
+  const words = useTextWords()[entry.kind];
+  return (
+    <>
+      {entry.kind === 'session' ? <SessionFields entry={entry} set={set} /> : <AboutField entry={entry} set={set} />}
+      <TextArea
+        id="vault-text"
+        label={words.label}
+        hint={words.hint}
+        rows={6}
+        value={entry.text}
+        onChange={(text) => set({ text })}
+      />
+      {(entry.kind === 'dilemma' || entry.kind === 'concern') && <ClausesField value={entry} onChange={set} />}
+      {entry.concern && <ConcernSteps entry={entry} concern={entry.concern} onChange={(concern) => set({ concern })} />}
+    </>
+  );
+}
+
+function AboutField({ entry, set }: EntryFieldsProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = useAboutWords();
+  const last = erasedOn(entry);
+  const day = last && format.day(last);
+  return (
+    <>
+      <Select
+        label={t`About`}
+        value={entry.about}
+        onChange={(about) => set({ about: about as About })}
+        options={ABOUTS.filter((about) => entry.kind !== 'concern' || about !== 'nobody').map((about) => ({
+          value: about,
+          text: words[about],
+        }))}
+      />
+      {day && (
+        <Callout>
+          <p>{t`What speaks of a colleague is kept for twelve months. This entry erases itself when you open the vault from ${day} on.`}</p>
+        </Callout>
+      )}
+    </>
+  );
+}
+
+function useTextWords(): Readonly<Record<Kind, { readonly label: string; readonly hint: string }>> {
+  const { t } = useLingui();
+  const noNames = t`A name is not needed: write so that only you know who is meant.`;
+  return {
+    log: { label: t`What happened, and what you did`, hint: noNames },
+    dilemma: { label: t`What pulls in which direction, and what you lean to`, hint: noNames },
+    concern: { label: t`What you saw or heard yourself, and when`, hint: noNames },
+    session: { label: t`What you take from it`, hint: noNames },
+  };
+}

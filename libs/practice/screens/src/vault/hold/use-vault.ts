@@ -1,0 +1,40 @@
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useSession } from '@standing/web-core';
+import { newRecoveryCode, readRecoveryCode } from '../bytes/recovery-code.js';
+import { byPassphrase, byRecoveryCode, type Secret } from '../bytes/secrets.js';
+import type { Contents } from '../content/contents.js';
+import { begin, type OpenVault, save, unlock } from './open-vault.js';
+import { useLocking } from './use-locking.js';
+
+/** The vault of the person signed in: locked until they open it, and never kept by the browser. */
+export function useVault() {
+  const { body } = useSession();
+  const [open, setOpen] = useState<OpenVault | null>(null);
+  const [sheet, setSheet] = useState<string | null>(null);
+  const lock = useCallback(() => {
+    setOpen(null);
+    setSheet(null);
+  }, []);
+  useLocking(open !== null, lock);
+  const unlocking = useMutation<OpenVault, Error, Secret>({
+    mutationFn: (secret) => unlock(secret, body.today),
+    onSuccess: setOpen,
+  });
+  const beginning = useMutation<OpenVault, Error, string>({
+    mutationFn: async (passphrase) => {
+      const code = newRecoveryCode();
+      const begun = await begin([byPassphrase(passphrase), byRecoveryCode(readRecoveryCode(code)!)], open);
+      setSheet(code);
+      return begun;
+    },
+    onSuccess: setOpen,
+  });
+  const saving = useMutation<OpenVault, Error, Contents>({
+    mutationFn: (contents) => save(open!, contents),
+    onSuccess: setOpen,
+  });
+  return { open, sheet, lock, unlocking, beginning, saving, putSheetAway: () => setSheet(null) };
+}
+
+export type VaultHeld = ReturnType<typeof useVault>;

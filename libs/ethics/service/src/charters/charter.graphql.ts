@@ -1,5 +1,5 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CharterLine, InBothLanguages, Language, LineChange, OwnWords } from '@standing/ethics/rules';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { CharterLine, InBothLanguages, Language, OwnWords } from '@standing/ethics/rules';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import type { CharterMove } from './move-charter-line.js';
 
@@ -160,49 +160,4 @@ export class MyCharterType {
     description: 'The public address, /charters/<this>; null while there is none.',
   })
   address: string | null;
-}
-
-@InputType({ description: 'A coach’s own words; at least one language, at most 300 characters in each.' })
-export class CharterWordsInput implements OwnWords {
-  @Field(() => String, { nullable: true })
-  fr: string | null;
-
-  @Field(() => String, { nullable: true })
-  en: string | null;
-}
-
-@InputType()
-export class SaveCharterLineInput {
-  @Field(() => String)
-  code: string;
-
-  @Field(() => CharterLineChoiceKind)
-  choice: LineChange['choice'];
-
-  @Field(() => CharterWordsInput, { nullable: true, description: 'Needed for REWORDED.' })
-  words?: CharterWordsInput | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it is left out; needed where a clause of the code asks the same. At most 500 characters.',
-  })
-  reason?: string | null;
-}
-
-@InputType()
-export class AddCharterLineInput {
-  @Field(() => String, { description: 'The code of the commitment, such as RC-1.' })
-  commitment: string;
-
-  @Field(() => CharterWordsInput)
-  words: CharterWordsInput;
-}
-
-@InputType()
-export class MoveCharterLineInput {
-  @Field(() => String)
-  code: string;
-
-  @Field(() => CharterMoveKind)
-  direction: CharterMove['direction'];
 }

@@ -58,7 +58,7 @@ async function inPdf(
   if (!version?.languages.includes(language)) throw new NotFound('charter');
   const charter = await readable(reads, version, language);
   const name = `${language === 'fr' ? 'charte' : 'charter'}-${version.number}-${language}.pdf`;
-  return { name, content: charterPdf(charter).toString('base64') };
+  return { name, content: (await charterPdf(charter)).toString('base64') };
 }
 
 async function readable(reads: OperationReads, version: VersionRow, language: Language): Promise<ReadableCharter> {

@@ -33,6 +33,9 @@ const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/un
 /** Spoken where a coach's own log is imported. */
 const imports = ['libs/practice/screens/src/import'];
 
+/** Spoken where the code is read and signed, and where a coach writes their charter. */
+const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -58,6 +61,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -65,7 +69,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox, ...imports, ...ethics].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -1,9 +1,14 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { readBroughtScreens, readCaseScreens, readImportScreens } from './speak.js';
+import {
+  readBroughtScreens,
+  readCaseScreens,
+  readCharterScreens,
+  readCodeScreens,
+  readImportScreens,
+} from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -19,7 +24,12 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/code',
-    component: lazyRouteComponent(codeScreens, 'CodeScreen'),
+    component: lazyRouteComponent(readCodeScreens, 'CodeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/charter',
+    component: lazyRouteComponent(readCharterScreens, 'CharterRoute'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -8,6 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
+import { codeScreens } from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 
 type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
@@ -54,6 +55,12 @@ const wordsOfImports: Catalogues = {
   pseudo: () => import('../../locales/pseudo/imports.po'),
 };
 
+const wordsOfEthics: Catalogues = {
+  fr: () => import('../../locales/fr/ethics.po'),
+  en: () => import('../../locales/en/ethics.po'),
+  pseudo: () => import('../../locales/pseudo/ethics.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -93,6 +100,10 @@ export function readImportScreens() {
     wordsOfImports,
   );
 }
+
+/** The code of ethics, and the charter that stands beside it. */
+export const readCodeScreens = () => withWords(codeScreens(), wordsOfEthics);
+export const readCharterScreens = () => withWords(import('./charter-route.js'), wordsOfEthics);
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);

@@ -1,10 +1,11 @@
-import { lazyRouteComponent, useLocation } from '@tanstack/react-router';
-import { charterScreens } from '@standing/ethics/screens';
+import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
+import { readCharterScreens } from './speak.js';
 
-const CharterScreen = lazyRouteComponent(charterScreens, 'CharterScreen');
+const CharterScreen = lazyRouteComponent(readCharterScreens, 'CharterScreen');
+const route = getRouteApi('/signed-in/charter');
 
 /** A coach's charter, in the view that the address names. */
 export function CharterRoute() {
-  const { view } = useLocation().search as { view?: unknown };
+  const { view } = route.useSearch() as { view?: unknown };
   return <CharterScreen asked={view} />;
 }

@@ -1,14 +1,9 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import {
-  readBroughtScreens,
-  readCaseScreens,
-  readCharterScreens,
-  readCodeScreens,
-  readImportScreens,
-} from './speak.js';
+import { readBroughtScreens, readCaseScreens, readCodeScreens, readImportScreens } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -26,11 +21,7 @@ const routes = [
     path: '/code',
     component: lazyRouteComponent(readCodeScreens, 'CodeScreen'),
   }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/charter',
-    component: lazyRouteComponent(readCharterScreens, 'CharterRoute'),
-  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/charter', component: CharterRoute }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision',

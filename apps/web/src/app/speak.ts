@@ -8,7 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { codeScreens } from '@standing/ethics/screens';
+import { charterScreens, codeScreens } from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 
 type Catalogues = Readonly<Record<Locale, () => Promise<{ messages: Messages }>>>;
@@ -103,7 +103,7 @@ export function readImportScreens() {
 
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), wordsOfEthics);
-export const readCharterScreens = () => withWords(import('./charter-route.js'), wordsOfEthics);
+export const readCharterScreens = () => withWords(charterScreens(), wordsOfEthics);
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), wordsOfUpkeep);

@@ -6,7 +6,7 @@ export const template = `
 #set document(title: d.title + ", " + d.coach, author: d.coach, description: d.versionLine)
 #set page(
   paper: "a4",
-  margin: (x: 22mm, top: 20mm, bottom: 22mm),
+  margin: (x: 20mm, top: 16mm, bottom: 18mm),
   footer: context [
     #set text(size: 8.5pt, fill: luma(90))
     #d.coach · #d.versionLine
@@ -14,13 +14,13 @@ export const template = `
     #d.page #counter(page).display("1 / 1", both: true)
   ],
 )
-#set text(font: "Source Sans 3", size: 10.5pt, lang: d.language)
+#set text(font: "Source Sans 3", size: 10pt, lang: d.language)
 #set par(leading: 0.6em, spacing: 0.85em)
-#set list(marker: [•], spacing: 0.6em, body-indent: 0.6em)
+#set list(marker: [•], spacing: 0.55em, body-indent: 0.6em)
 #show heading: set text(weight: 600)
 #show heading.where(level: 1): set text(size: 20pt)
 #show heading.where(level: 2): set text(size: 13pt)
-#show heading.where(level: 2): set block(above: 1.5em, below: 0.7em)
+#show heading.where(level: 2): set block(above: 1.3em, below: 0.6em)
 
 = #d.title
 

@@ -27,7 +27,7 @@ function inFrench({ number, publishedOn, edition, leftOut, hash }: ReadableChart
     aimsTitle: 'Pour',
     linesTitle: 'Ce que vous pouvez observer',
     ownMark: 'mots du coach',
-    ownNote: `Les autres lignes sont celles de la charte de l’organisme, édition ${edition}.`,
+    ownNote: `Les lignes sans mention sont celles de la charte de l’organisme, édition ${edition}.`,
     leftOutNote:
       leftOut === 0
         ? ''
@@ -48,7 +48,7 @@ function inEnglish({ number, publishedOn, edition, leftOut, hash }: ReadableChar
     aimsTitle: 'In order to',
     linesTitle: 'What you can observe',
     ownMark: 'the coach’s words',
-    ownNote: `The other lines are those of the body’s charter, edition ${edition}.`,
+    ownNote: `The lines that are not marked are those of the body’s charter, edition ${edition}.`,
     leftOutNote:
       leftOut === 0
         ? ''

@@ -39,6 +39,9 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 /** Spoken in a coach's private vault, and where the way leads to it. */
 const vault = ['libs/practice/screens/src/vault'];
 
+/** Spoken where the code is read and signed, and where a coach writes their charter. */
+const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -67,6 +70,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -74,7 +78,9 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports, ...account, ...vault].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
+          (folder) => `${folder}/**`,
+        ),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -2,6 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Editions1790000001000 } from './1790000001000-editions.js';
 import { Signatures1790000002000 } from './1790000002000-signatures.js';
+import { Charters1790000003000 } from './1790000003000-charters.js';
 
 /** The migrations of ethics, in the order in which they run. */
-export const ethics: readonly MigrationClass[] = [plumbing('ethics'), Editions1790000001000, Signatures1790000002000];
+export const ethics: readonly MigrationClass[] = [
+  plumbing('ethics'),
+  Editions1790000001000,
+  Signatures1790000002000,
+  Charters1790000003000,
+];

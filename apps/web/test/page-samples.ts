@@ -3,6 +3,30 @@ import type { PageName, PageProps } from '../src/pages/props/page-props.js';
 
 type Sample = { readonly [Name in PageName]: { readonly name: Name; readonly props: PageProps[Name] } }[PageName];
 
+const charter = {
+  coach: 'Amélie Laurent',
+  number: 2,
+  latest: 2,
+  publishedOn: '2026-11-22',
+  title: 'Charte de la relation avec le client',
+  source: 'Texte du Collège des coachs.',
+  edition: '1',
+  hash: 'f'.repeat(64),
+  language: 'FR',
+  languages: ['FR', 'EN'],
+  leftOut: 0,
+  commitments: [
+    {
+      code: 'RC-1',
+      title: 'Écouter',
+      aims: ['comprendre'],
+      lines: [
+        { code: 'RC-1.B1', text: 'Je demande.', own: false },
+        { code: 'OWN-1', text: 'Je relis.', own: true },
+      ],
+    },
+  ],
+} as const;
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const asked = { askedBy: 'Amélie Laurent', supervisorName: 'Claire Moreau' };
 const address = { idempotencyKey, addressShown: 'c•••••@exemple.org' };
@@ -162,6 +186,16 @@ export const samples: readonly Sample[] = [
   { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, pausedSince: '2026-12-01' } } },
   { name: 'register-entry', props: { state: 'unknown', asked: 'CC-2026-XXXXXXX' } },
+  { name: 'charter', props: { state: 'found', charter, address: 'a' } },
+  {
+    name: 'charter',
+    props: { state: 'found', charter: { ...charter, number: 1, languages: ['FR'], leftOut: 2 }, address: 'a' },
+  },
+  {
+    name: 'charter',
+    props: { state: 'found', charter: { ...charter, language: 'EN', languages: ['EN'] }, address: 'a' },
+  },
+  { name: 'charter', props: { state: 'closed' } },
   { name: 'complaint', props: complaintForm },
   {
     name: 'complaint',

@@ -1,5 +1,6 @@
 import type { Member } from '@standing/platform/auth';
 import { apply } from './apply.js';
+import { publishOwnCharter } from './charter/publish-charters.js';
 import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
@@ -39,6 +40,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
     await hearClients(world, coach, engagements, month);
   }
+  await publishOwnCharter(world, coach);
   await apply(world, coach, 'niveau-1');
 }
 

@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
+import { publishCharterOfBody } from './charter/publish-charters.js';
 import { demoCode } from './code-of-ethics/demo-code.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
 import { beginAsAwardHolder, becomeAwardHolder } from './award-holder.js';
@@ -51,6 +52,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
     persona: 'registrar',
   });
   await publishCode(world, staff);
+  await publishCharterOfBody(world, staff);
   await publishScheme(world, staff, registrar, demoScheme);
   const applicant = await beginAsApplicant(world, staff);
   const holder = await beginAsAwardHolder(world, staff);

@@ -46,6 +46,11 @@ export const catalogues = {
     en: () => import('../../locales/en/account.po'),
     pseudo: () => import('../../locales/pseudo/account.po'),
   },
+  ethics: {
+    fr: () => import('../../locales/fr/ethics.po'),
+    en: () => import('../../locales/en/ethics.po'),
+    pseudo: () => import('../../locales/pseudo/ethics.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

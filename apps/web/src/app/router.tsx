@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { codeScreens } from '@standing/ethics/screens';
+import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
@@ -8,6 +8,7 @@ import {
   readAccountScreens,
   readBroughtScreens,
   readCaseScreens,
+  readCodeScreens,
   readImportScreens,
   readInsuranceScreens,
   readVaultScreens,
@@ -27,8 +28,9 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/code',
-    component: lazyRouteComponent(codeScreens, 'CodeScreen'),
+    component: lazyRouteComponent(readCodeScreens, 'CodeScreen'),
   }),
+  createRoute({ getParentRoute: () => signedIn, path: '/charter', component: CharterRoute }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision',

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
+import { CharterPage } from './charter/charter-page.js';
 import { ComplaintPage } from './complaint/complaint-page.js';
 import { ReturnPage } from './complaint/return-page.js';
 import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
@@ -27,6 +28,7 @@ const pages: Pages = {
   'give-feedback': (props) => <GiveFeedbackPage {...props} />,
   'register-search': (props) => <RegisterSearchPage {...props} />,
   'register-entry': (props) => <RegisterEntryPage {...props} />,
+  charter: (props) => <CharterPage {...props} />,
   complaint: (props) => <ComplaintPage {...props} />,
   'complaint-return': (props) => <ReturnPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,

@@ -4,7 +4,7 @@ import type { CodeContent, InBothLanguages } from './content.js';
 export type PublishedEdition = { readonly edition: string; readonly validFrom: Day };
 
 /** What codes of sections and clauses look like: `CF`, `CF-2`, `CP-2a`. They are cited, so they stay short and plain. */
-const CODE = /^[A-Z0-9][A-Za-z0-9.-]{0,15}$/;
+export const CODE = /^[A-Z0-9][A-Za-z0-9.-]{0,15}$/;
 
 /**
  * Why an edition may not be published today (CP-1). The first edition may have come into force in the past, before the
@@ -23,13 +23,15 @@ export function refusalsToPublish(
   ];
 }
 
-function refusalsOfName(edition: string, published: readonly PublishedEdition[]): Refusal[] {
+/** Why an edition may not have this name. */
+export function refusalsOfName(edition: string, published: readonly PublishedEdition[]): Refusal[] {
   if (edition.trim() === '') return [{ code: 'ETHICS_EDITION_UNNAMED', path: 'edition' }];
   const taken = published.some((other) => other.edition.trim() === edition.trim());
   return taken ? [{ code: 'ETHICS_EDITION_NAME_TAKEN', params: { edition }, path: 'edition' }] : [];
 }
 
-function refusalsOfDay(validFrom: Day, published: readonly PublishedEdition[], today: Day): Refusal[] {
+/** Why an edition may not come into force on this day. */
+export function refusalsOfDay(validFrom: Day, published: readonly PublishedEdition[], today: Day): Refusal[] {
   const last = published
     .map((edition) => edition.validFrom)
     .sort()
@@ -61,10 +63,12 @@ function missing(code: string): Refusal {
   return { code: 'ETHICS_TEXT_MISSING', params: { code }, path: 'sections' };
 }
 
-function blank({ fr, en }: InBothLanguages): boolean {
+/** Whether a text is missing in a language. */
+export function blank({ fr, en }: InBothLanguages): boolean {
   return fr.trim() === '' || en.trim() === '';
 }
 
-function repeated(codes: readonly string[]): string[] {
+/** The codes that are there more than once. */
+export function repeated(codes: readonly string[]): string[] {
   return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))];
 }

@@ -1,4 +1,6 @@
-/** The code of ethics: reading it, signing it, and the reminder while it is unsigned. */
-export { SignTheCodeBanner } from './code/sign-the-code-banner.js';
+/** The code of ethics: reading it, signing it, and the reminder while it is unsigned; and a coach's charter beside it. */
+export { SignTheCodeBanner } from './banner/sign-the-code-banner.js';
 /** Reads the screen of the code itself, when somebody first opens it. */
 export const codeScreens = () => import('./code/code-screen.js');
+/** Reads the screen of the charter, when somebody first opens it. */
+export const charterScreens = () => import('./charter/index.js');

@@ -1,8 +1,10 @@
 import type { Messages } from '@standing/platform/graphql';
+import { charterMessages } from './charters/charter.messages.js';
 import { longDay } from './long-day.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
+  ...charterMessages,
   ETHICS_NO_EDITION_IN_FORCE: {
     fr: () => 'Aucune édition du code n’est en vigueur aujourd’hui : il n’y a rien à signer.',
     en: () => 'No edition of the code is in force today, so there is nothing to sign.',
@@ -51,9 +53,9 @@ export const messages: Messages = {
   },
   ETHICS_CODE_MALFORMED: {
     fr: ({ code }) =>
-      `« ${code} » n’est pas un code d’article : lettres sans accent, chiffres, points et tirets, seize au plus.`,
+      `« ${code} » ne peut pas être un code : lettres sans accent, chiffres, points et tirets, seize au plus.`,
     en: ({ code }) =>
-      `“${code}” is no clause code: unaccented letters, digits, full stops and hyphens, sixteen at the most.`,
+      `“${code}” cannot be a code: unaccented letters, digits, full stops and hyphens, sixteen at the most.`,
   },
   ETHICS_CODE_REPEATED: {
     fr: ({ code }) => `Le code « ${code} » est employé plus d’une fois.`,

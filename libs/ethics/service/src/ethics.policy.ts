@@ -1,11 +1,18 @@
 import type { Policy } from '@standing/platform/auth';
 
-/** CP-2a: anyone may read the code. Members sign it for themselves; who publishes it is a role. */
+/**
+ * CP-2a: anyone may read the code, and a charter whose link they have. Members sign the code for themselves and write their
+ * own charter; who publishes the body's is a role.
+ */
 export const policy: Policy = (actor, can) => {
   can('read', 'CodeEdition');
+  can('read', 'PublicCharter');
   if (actor.kind !== 'member') return;
 
   can('read', 'CodeSignature');
   can('sign', 'CodeEdition');
-  if (actor.roles.includes('scheme-administrator')) can('publish', 'CodeEdition');
+  for (const act of ['read', 'change', 'publish']) can(act, 'Charter');
+  if (!actor.roles.includes('scheme-administrator')) return;
+  can('publish', 'CodeEdition');
+  can('publish', 'CharterEdition');
 };

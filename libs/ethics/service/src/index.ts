@@ -1,5 +1,23 @@
-/** The code of ethics of a body: its editions, down to the clause, and who signed them. */
+/** The code of ethics of a body: its editions, down to the clause, and who signed them; and the charters that coaches publish. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AddCharterLine } from './charters/add-charter-line.js';
+import { CharterDraftRow } from './charters/charter-draft.entity.js';
+import { CharterEdition } from './charters/charter-edition.entity.js';
+import { CharterEditionResolver } from './charters/charter-edition.resolver.js';
+import { CharterLink } from './charters/charter-link.entity.js';
+import { CharterPublicationResolver } from './charters/charter-publication.resolver.js';
+import { CharterQueries } from './charters/charter.queries.js';
+import { CharterResolver } from './charters/charter.resolver.js';
+import { CharterVersion } from './charters/charter-version.entity.js';
+import { MoveCharterLine } from './charters/move-charter-line.js';
+import { PublicCharterQueries } from './charters/public-charter.queries.js';
+import { PublicCharterResolver } from './charters/public-charter.resolver.js';
+import { PublishCharter } from './charters/publish-charter.js';
+import { PublishCharterEdition } from './charters/publish-charter-edition.js';
+import { ResetCharter } from './charters/reset-charter.js';
+import { SaveCharterLine } from './charters/save-charter-line.js';
+import { ShareCharter } from './charters/share-charter.js';
+import { WithdrawCharterLink } from './charters/withdraw-charter-link.js';
 import { Clause } from './editions/clause.entity.js';
 import { CodeEditionQueries } from './editions/code-edition.queries.js';
 import { CodeEditionResolver } from './editions/code-edition.resolver.js';
@@ -15,7 +33,7 @@ import { Signature } from './signatures/signature.entity.js';
 
 export const ethics: ContextDefinition = {
   name: 'ethics',
-  entities: [Edition, Section, Clause, Signature],
+  entities: [Edition, Section, Clause, Signature, CharterEdition, CharterDraftRow, CharterVersion, CharterLink],
   providers: [
     PublishCodeEdition,
     CodeEditionQueries,
@@ -23,6 +41,20 @@ export const ethics: ContextDefinition = {
     SignCode,
     CodeSignatureQueries,
     CodeSignatureResolver,
+    AddCharterLine,
+    CharterEditionResolver,
+    CharterPublicationResolver,
+    CharterQueries,
+    CharterResolver,
+    MoveCharterLine,
+    PublicCharterQueries,
+    PublicCharterResolver,
+    PublishCharter,
+    PublishCharterEdition,
+    ResetCharter,
+    SaveCharterLine,
+    ShareCharter,
+    WithdrawCharterLink,
   ],
   handlers: [],
   policy,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ethics } from '../src/index.js';
 
-const params = { longest: 120, edition: '1', last: '2026-06-15', code: 'CF-2', today: '2026-06-15' };
+const params = { longest: 120, edition: '1', last: '2026-06-15', code: 'CF-2', today: '2026-06-15', most: 20 };
 const sentences = Object.entries(ethics.messages).map(([code, { fr, en }]) => ({
   code,
   fr: fr(params),

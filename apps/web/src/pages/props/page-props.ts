@@ -1,4 +1,5 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
+import type { CharterProps } from './charter.js';
 import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
@@ -19,6 +20,7 @@ export type PageProps = {
   readonly 'give-feedback': GiveFeedbackProps;
   readonly 'register-search': RegisterSearchProps;
   readonly 'register-entry': RegisterEntryProps;
+  readonly charter: CharterProps;
   readonly complaint: ComplaintProps;
   readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;

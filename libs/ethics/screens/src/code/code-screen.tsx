@@ -4,6 +4,7 @@ import { Card, CopyField, EmptyState, PageHeader, Skeleton, Stack } from '@stand
 import { ask, Failure, keys, useFormat } from '@standing/web-core';
 import { codeQuery } from './code.queries.js';
 import type { Code, Edition } from './edition.js';
+import { CharterCard } from './charter-card.js';
 import { CodeSections } from './code-sections.js';
 import { SignCodeForm } from './sign-code-form.js';
 import { SignedNote } from './signed-note.js';
@@ -33,6 +34,7 @@ export function CodeScreen() {
           </Card>
         )}
         {code.data && edition && <Body code={code.data} edition={edition} />}
+        {code.data && <CharterCard />}
       </Stack>
     </>
   );

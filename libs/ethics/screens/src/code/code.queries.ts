@@ -38,15 +38,6 @@ export const codeQuery = graphql(`
   }
 `);
 
-/** Only whether the code is signed. */
-export const codeStandingQuery = graphql(`
-  query CodeStanding {
-    codeStanding {
-      signed
-    }
-  }
-`);
-
 export const signCodeMutation = graphql(`
   mutation SignCode($input: SignCodeInput!, $idempotencyKey: Uuid!) {
     signCode(input: $input, idempotencyKey: $idempotencyKey) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import type { PageDoor } from '../pages/page-door.js';
+import { handOutOwnCharter } from './charter-file.js';
 import { handOut } from './hand-out.js';
 import { takeIn } from './take-in.js';
 
@@ -16,5 +17,6 @@ export function openFileRoutes(
     files.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
     files.post('/files', (request, reply) => takeIn(request, reply, options, identity));
     files.get('/files/cpd/:id', (request, reply) => handOut(request, reply, options, identity, pages));
+    files.get('/files/charters/:id', (request, reply) => handOutOwnCharter(request, reply, options, identity, pages));
   });
 }

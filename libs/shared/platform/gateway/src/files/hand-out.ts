@@ -12,7 +12,7 @@ const DOCUMENT = `query DocumentToHandOut($id: Uuid!) { cpdDocument(id: $id) { i
 type Found = { readonly id: string; readonly name: string; readonly mediaType: string };
 
 /** What a file may do where a browser shows it all the same: nothing. */
-const HEADERS = {
+export const FILE_HEADERS = {
   'content-security-policy': "default-src 'none'; sandbox",
   'cache-control': 'private, no-store',
 };
@@ -32,7 +32,7 @@ export async function handOut(
   const content = await documents.read({ bodyId: actor.bodyId, documentId: found.id });
   if (!content) throw new Error(`The document ${found.id} is not in the store.`);
   return reply
-    .headers({ ...HEADERS, 'content-disposition': asAttachment(found.name) })
+    .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(found.name) })
     .type(found.mediaType)
     .send(content);
 }

@@ -47,6 +47,7 @@ const limiters = {
   return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),
+  charter: new RateLimiterMemory({ points: 60, duration: 60 }),
   register: new RateLimiterMemory({ points: 60, duration: 60 }),
 };
 

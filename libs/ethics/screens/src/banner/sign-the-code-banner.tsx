@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Callout, LinkButton } from '@standing/design-system';
 import { ask, keys } from '@standing/web-core';
-import { codeStandingQuery } from './code.queries.js';
+import { codeStandingQuery } from './code-standing.query.js';
 
 /** The first thing to do: until the code is signed nothing counts. Shows nothing once it is. */
 export function SignTheCodeBanner() {

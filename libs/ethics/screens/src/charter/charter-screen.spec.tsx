@@ -1,0 +1,192 @@
+import { TextEncoder } from 'node:util';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { charterQuery, publishCharterMutation, saveCharterLineMutation } from './charter.queries.js';
+import { CharterScreen } from './charter-screen.js';
+
+type Sent = { readonly documentId: string; readonly variables: { readonly input?: object } };
+
+const session: Session = {
+  personId: 'me',
+  name: 'Éric Blanc',
+  roles: [],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
+  document.__meta__?.['hash'];
+const both = (text: string) => ({ fr: `${text} (fr)`, en: text });
+const line = (code: string, text: string, changes = {}) => ({
+  code,
+  choice: 'KEPT',
+  core: both(text),
+  words: null,
+  reason: null,
+  locked: false,
+  clause: null,
+  ...changes,
+});
+const charter = {
+  edition: { edition: '1', title: both('Charter'), source: both('After no model') },
+  commitments: [
+    {
+      code: 'RC-1',
+      title: both('To listen'),
+      aims: [{ code: 'RC-1.A1', text: both('understand') }],
+      lines: [
+        line('RC-1.B1', 'I ask'),
+        line('RC-1.B2', 'I say it again', { clause: 'CF-1' }),
+        line('RC-1.B3', 'I keep silent', { locked: true }),
+      ],
+    },
+  ],
+  languages: ['FR', 'EN'],
+  refusalsToPublish: [] as object[],
+  versions: [] as object[],
+  address: null,
+};
+const done = { data: { saveCharterLine: { address: null } } };
+const refused = {
+  data: null,
+  errors: [
+    {
+      message: 'no',
+      extensions: {
+        code: 'REFUSED',
+        refusals: [{ code: 'ETHICS_CHARTER_LINE_TOO_LONG', message: 'A line is too long.' }],
+      },
+    },
+  ],
+};
+
+function open(view: string, { mine = charter as object | null, save = done as object } = {}) {
+  const sent: Sent[] = [];
+  const answers = new Map<unknown, object>([
+    [hashOf(charterQuery), { data: { myCharter: mine } }],
+    [hashOf(saveCharterLineMutation), save],
+    [hashOf(publishCharterMutation), { data: { publishCharter: { address: null, versions: [] } } }],
+  ]);
+  globalThis.fetch = (async (_: string, init: RequestInit) => {
+    const request = JSON.parse(init.body as string) as Sent;
+    if (request.documentId !== hashOf(charterQuery)) sent.push(request);
+    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answers.get(request.documentId)) };
+  }) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <CharterScreen asked={view} />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+  return sent;
+}
+
+describe('the screen of the charter', () => {
+  beforeAll(() => {
+    globalThis.TextEncoder = TextEncoder;
+    i18n.loadAndActivate({ locale: 'en', messages: {} });
+  });
+  afterEach(() => {
+    cleanup();
+    sessionStorage.clear();
+  });
+
+  it('says so where the body has no charter', async () => {
+    open('write', { mine: null });
+
+    expect(await screen.findByText(/has not published a charter yet/)).toBeTruthy();
+  });
+
+  it('saves a line by itself after a pause, and says that it did', async () => {
+    const sent = open('write');
+    await userEvent.click(await screen.findByRole('button', { name: 'Reword: I ask' }));
+
+    const field = screen.getByRole('textbox', { name: 'In English' });
+    await userEvent.clear(field);
+    await userEvent.type(field, 'I wonder');
+
+    await waitFor(() => expect(screen.getByText('Saved.')).toBeTruthy(), { timeout: 3000 });
+    expect(sent.map(({ variables }) => variables.input)).toEqual([
+      { code: 'RC-1.B1', choice: 'REWORDED', words: { fr: 'I ask (fr)', en: 'I wonder' } },
+    ]);
+  });
+
+  it('sends what was refused once, keeps it, and says why', async () => {
+    const sent = open('write', { save: refused });
+    await userEvent.click(await screen.findByRole('button', { name: 'Reword: I ask' }));
+
+    await userEvent.type(screen.getByRole('textbox', { name: 'In English' }), '!');
+
+    expect(await screen.findByText('A line is too long.', {}, { timeout: 3000 })).toBeTruthy();
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(sent).toHaveLength(1);
+    expect(screen.getByDisplayValue('I ask!')).toBeTruthy();
+  });
+
+  it('offers nothing but its place for a line that the association asks for', async () => {
+    open('write');
+
+    expect(await screen.findByText(/stays as it is/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Reword: I keep silent' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Move up: I keep silent' })).toBeTruthy();
+  });
+
+  it('asks for a reason where a clause of the code asks the same', async () => {
+    const sent = open('write');
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave out: I say it again' }));
+    const form = screen.getByRole('form', { name: 'Leave this line out' });
+
+    await userEvent.click(within(form).getByRole('button', { name: 'Leave the line out' }));
+    expect(sent).toEqual([]);
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Why' }), 'Said elsewhere');
+    await userEvent.click(within(form).getByRole('button', { name: 'Leave the line out' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]?.variables.input).toEqual({ code: 'RC-1.B2', choice: 'LEFT_OUT', reason: 'Said elsewhere' });
+  });
+
+  it('says what stands in the way of publishing, and otherwise publishes', async () => {
+    const inTheWay = [{ code: 'ETHICS_CHARTER_UNCHANGED', message: 'Nothing has changed.' }];
+    open('read', { mine: { ...charter, refusalsToPublish: inTheWay } });
+    expect(await screen.findByText('Nothing has changed.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Publish/ })).toBeNull();
+    cleanup();
+
+    const sent = open('read');
+    await userEvent.click(await screen.findByRole('button', { name: 'Publish version 1' }));
+
+    await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it('keeps the answers of the checklist and of the situation to itself', async () => {
+    const sent = open('check');
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'I ask' }));
+    expect(screen.getByText('1 of 3')).toBeTruthy();
+    cleanup();
+
+    sent.push(...open('situation'));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Strained' }));
+
+    expect(screen.getByRole('link', { name: 'Clause CF-1' }).getAttribute('href')).toBe('/code#CF-1');
+    expect(sent).toEqual([]);
+    expect(sessionStorage.length + localStorage.length).toBe(0);
+  });
+});

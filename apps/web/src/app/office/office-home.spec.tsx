@@ -38,6 +38,8 @@ const APPLICATIONS = { name: 'Open applications', href: '/office/applications' }
 const COVERS = { name: 'Insurance to verify', href: '/office/covers' };
 const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/supervisors' };
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
+/** Where nothing waits: below the search for a member. */
+const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
 const LOWERINGS = { name: 'Lower levels wished, waiting for an answer', href: '/office/lowerings' };
@@ -102,35 +104,39 @@ beforeAll(() => {
 afterEach(cleanup);
 
 describe('today at the office', () => {
-  it.each<[string, readonly string[], readonly object[], readonly Document[]]>([
+  it.each<[string, readonly string[], readonly object[], readonly object[], readonly Document[]]>([
     [
       'an officer',
       ['officer'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES],
+      [CHAPTERS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
     ],
     [
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS],
+      [CHAPTERS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery],
     ],
-    ['a case manager', ['case-manager'], [CASES], [casesQuery]],
+    ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES],
+      [CHAPTERS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES],
+      [CHAPTERS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery, casesQuery],
     ],
   ])(
     'shows %s the work of theirs, each with the way to it, and counts nothing else',
-    async (_, roles, links, counted) => {
+    async (_, roles, links, further, counted) => {
       const asked = aServer([
         [applicationsQuery, applications(1)],
         [reliefsQuery, reliefs(1)],
@@ -143,7 +149,7 @@ describe('today at the office', () => {
       show(roles);
 
       await waitFor(() => expect(screen.getAllByText('1 waits').length).toBe(links.length));
-      expect(linksShown()).toEqual(links);
+      expect(linksShown()).toEqual([...links, ...further]);
       expect(asked).toEqual(counted.map(hashOf));
     },
   );

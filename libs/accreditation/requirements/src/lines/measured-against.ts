@@ -1,8 +1,8 @@
 import type { ActiveEvidence } from '../ledger/evidence.js';
+import type { Person } from '../ledger/person.js';
 import type { Filter } from '../scheme/filter.js';
 import type { Requirement } from '../scheme/requirement.js';
 import type { Floor } from '../scheme/threshold.js';
-import type { Sheet } from './sheet.js';
 
 /** The other evidence by which a line's need, or what it looks for, is measured. */
 export function filtersAgainst({ threshold, measure }: Pick<Requirement, 'threshold' | 'measure'>): Filter[] {
@@ -16,6 +16,12 @@ export function filtersAgainst({ threshold, measure }: Pick<Requirement, 'thresh
 }
 
 /** What those filters choose. */
-export function measuredAgainst({ requirement, person }: Sheet): ActiveEvidence[] {
+export function measuredAgainst({
+  requirement,
+  person,
+}: {
+  readonly requirement: Requirement;
+  readonly person: Person;
+}): ActiveEvidence[] {
   return filtersAgainst(requirement).flatMap((filter) => person.select(filter));
 }

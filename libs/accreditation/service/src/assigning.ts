@@ -8,11 +8,12 @@ import { AssessorResolver } from './assessors/assessor.resolver.js';
 import { AssignAssessor } from './assessors/assign-assessor.js';
 import { KeepAssessor } from './assessors/keep-assessor.js';
 import { RemoveAssessor } from './assessors/remove-assessor.js';
+import { RelatedPeopleResolver } from './relations/related-people.resolver.js';
 import { RelationRow } from './relations/relation.entity.js';
 
 const useCases = [KeepAssessor, RemoveAssessor, AssignAssessor, AnswerAssignment];
 const queries = [AssessorQueries, AssessmentQueries];
-const resolvers = [AssessorResolver, AssessmentResolver];
+const resolvers = [AssessorResolver, AssessmentResolver, RelatedPeopleResolver];
 
 /** Who may assess whom, and who does, with its rows, doors and use cases. */
 export const assigning = {

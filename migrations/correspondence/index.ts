@@ -7,6 +7,7 @@ import { ReminderMail1790000014000 } from './1790000014000-reminder-mail.js';
 import { JudgementMail1790000015000 } from './1790000015000-judgement-mail.js';
 import { ConditionMail1790000020000 } from './1790000020000-condition-mail.js';
 import { LoweringMail1790000022000 } from './1790000022000-lowering-mail.js';
+import { ProofMail1790000026000 } from './1790000026000-proof-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const correspondence: readonly MigrationClass[] = [
   JudgementMail1790000015000,
   ConditionMail1790000020000,
   LoweringMail1790000022000,
+  ProofMail1790000026000,
 ];

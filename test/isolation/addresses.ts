@@ -3,6 +3,7 @@ export type Known = {
   readonly reference: string;
   readonly name: string;
   readonly documentId: string;
+  readonly proofDocumentId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
   readonly feedbackToken: string;
@@ -63,6 +64,10 @@ export const ADDRESSES: Addresses = {
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
   '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
+  '/files/supervision/:id': ({ proofDocumentId }) => [
+    `/files/supervision/${proofDocumentId}`,
+    '/files/supervision/none',
+  ],
 };
 
 /** Routes that may tell of a case, with the reason. */
@@ -78,6 +83,6 @@ export function guesses(reference: string, id: string): readonly string[] {
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,
-    ...['/files/cpd/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
+    ...['/files/cpd/', '/files/supervision/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
   ];
 }

@@ -75,6 +75,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
     name,
     reference: column(rows, 'accreditation.awards', 'reference')[0] ?? '',
     documentId: column(rows, 'cpd.documents', 'id')[0] ?? '',
+    proofDocumentId: column(rows, 'supervision.proof_documents', 'id')[0] ?? '',
     confirmToken: token('c'),
     agreementToken: token('a'),
   };

@@ -27,6 +27,9 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving'].map((name) => `libs/accreditation/screens/src/${name}`);
 
+/** Spoken where a supervisor cannot confirm, and of the same things in the office. */
+const proofs = ['libs/supervision/screens/src/proofs'];
+
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
@@ -58,14 +61,15 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports].map((folder) => `${folder}/**`),
+        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -3,7 +3,7 @@ import { codeScreens } from '@standing/ethics/screens';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { readBroughtScreens, readCaseScreens, readImportScreens } from './speak.js';
+import { readBroughtScreens, readCaseScreens, readImportScreens, readSupervision } from './speak.js';
 import { StandingRoute } from './standing-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -24,7 +24,12 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision',
-    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisionScreen'),
+    component: lazyRouteComponent(readSupervision, 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/documents',
+    component: lazyRouteComponent(readSupervision, 'ProofsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -54,6 +54,12 @@ const wordsOfImports: Catalogues = {
   pseudo: () => import('../../locales/pseudo/imports.po'),
 };
 
+const wordsOfProofs: Catalogues = {
+  fr: () => import('../../locales/fr/proofs.po'),
+  en: () => import('../../locales/en/proofs.po'),
+  pseudo: () => import('../../locales/pseudo/proofs.po'),
+};
+
 /** What was opened so far: a language that is chosen later comes with the words of all of it. */
 const opened: Catalogues[] = [words];
 
@@ -83,8 +89,11 @@ export const readBroughtScreens = () => withWords(broughtScreens(), wordsOfOffic
 
 /** What of the other contexts is shown in the office alone. */
 export const readDeathCards = () => withWords(import('@standing/identity/screens'), wordsOfOffice);
-export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
+export const readOfficeSupervision = () => withWords(import('@standing/supervision/screens'), wordsOfOffice);
 export const readCoversToVerify = () => withWords(import('@standing/insurance/screens'), wordsOfOffice);
+
+/** Supervision received: its screens speak of other proof as well. */
+export const readSupervision = () => withWords(import('@standing/supervision/screens'), wordsOfProofs);
 
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {

@@ -2,11 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readOfficeScreens } from '../speak.js';
+import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
+
+const ProofsCounter = lazy(() =>
+  readOfficeSupervision().then(({ proofsCounter }) => ({ default: () => <CounterRow {...proofsCounter} /> })),
+);
 
 /** Those who may read a member’s record. */
 const READERS = ['officer', 'registrar'];
@@ -31,6 +35,13 @@ export function OfficeHome() {
                   <CounterRow {...counter} />
                 </li>
               ))}
+              {roles.includes('registrar') && (
+                <Suspense fallback={null}>
+                  <li>
+                    <ProofsCounter />
+                  </li>
+                </Suspense>
+              )}
             </ul>
           )}
         </Card>

@@ -4,12 +4,14 @@ import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-
 import { useFormat, useSession } from '@standing/web-core';
 import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
-import { countersFor } from './counters.js';
+import { countersFor, PROOFS } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
 
 const ProofsCounter = lazy(() =>
-  readOfficeSupervision().then(({ proofsCounter }) => ({ default: () => <CounterRow {...proofsCounter} /> })),
+  readOfficeSupervision().then(({ proofsTitle }) => ({
+    default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
+  })),
 );
 
 /** Those who may read a member’s record. */

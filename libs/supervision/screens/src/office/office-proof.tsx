@@ -56,9 +56,9 @@ function OfficeSession({ proof, session }: Shown) {
   return (
     <>
       <Answer session={session} />
-      <p className="muted small item-note">{t(groundWord(session.ground))}</p>
+      <p className="muted small">{t(groundWord(session.ground))}</p>
       {isAccepted && session.sessionStatus === 'DECLINED' && (
-        <p className="small item-note">{t`The supervisor has declined this session since. It stays accepted until you reverse that.`}</p>
+        <p className="small">{t`The supervisor has declined this session since. It stays accepted until you reverse that.`}</p>
       )}
       {isAccepted && (
         <Button

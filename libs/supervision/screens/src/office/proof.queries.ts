@@ -16,14 +16,6 @@ export const proofsDecidedQuery = graphql(`
   }
 `);
 
-export const proofsWaitingQuery = graphql(`
-  query SupervisionProofsWaiting {
-    supervisionProofsToDecide {
-      id
-    }
-  }
-`);
-
 export const decideProofMutation = graphql(`
   mutation DecideSupervisionProof($proofId: Uuid!, $verdicts: [ProofVerdictInput!]!, $idempotencyKey: Uuid!) {
     decideSupervisionProof(proofId: $proofId, verdicts: $verdicts, idempotencyKey: $idempotencyKey) {

@@ -38,16 +38,16 @@ export function Documents({ proof: { documents } }: { readonly proof: Proof }) {
   const { t } = useLingui();
   if (documents.length === 0) return <p className="muted small">{t`The documents are erased.`}</p>;
   return (
-    <ul>
+    <>
       {documents.map(({ id, kind, name }) => (
-        <li key={id}>
+        <p key={id}>
           <TextLink href={`/files/supervision/${id}`} download>
             <span data-user-text="">{name}</span>
           </TextLink>
           <span className="muted small">{` · ${t(kindWord(kind))}`}</span>
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -65,9 +65,9 @@ export function Answer({ session }: { readonly session: ProofSession }) {
           <StatusTag tone={tone}>{t(word)}</StatusTag>
         </span>
       </div>
-      {session.reason && <p className="muted small item-note">{t(reasonWord(session.reason))}</p>}
+      {session.reason && <p className="muted small">{t(reasonWord(session.reason))}</p>}
       {session.note && (
-        <p className="small item-note" data-user-text="">
+        <p className="small" data-user-text="">
           {session.note}
         </p>
       )}

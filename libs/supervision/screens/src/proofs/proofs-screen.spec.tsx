@@ -131,8 +131,8 @@ describe('where a supervisor cannot confirm', () => {
 
   it('says that it could not be loaded', async () => {
     show(<ProofsScreen />, [
-      [sessionsToProveQuery, { errors: [{ extensions: { code: 'INTERNAL', reference: 'r' } }] }],
-      [myProofsQuery, { errors: [{ extensions: { code: 'INTERNAL', reference: 'r' } }] }],
+      [sessionsToProveQuery, { data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] }],
+      [myProofsQuery, { data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] }],
     ]);
 
     expect(await screen.findByText('The sessions could not be loaded.')).toBeTruthy();

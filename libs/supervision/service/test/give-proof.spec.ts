@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import type { RunningService } from '@standing/testing';
-import { AMEND, DECIDE, UNDO, WITHDRAW } from './documents.js';
+import { AMEND, ASK, DECIDE, UNDO, WITHDRAW } from './documents.js';
 import { codesOf, givenAnAgreement, givenAnAskedSession, givenASession, givenASupervisor, stored } from './given.js';
 import {
   GIVE,
@@ -29,7 +29,7 @@ describe('giving documents for sessions that a supervisor cannot confirm', () =>
     return data.mySupervisionSessions.edges.map(({ node }: { node: unknown }) => node);
   };
 
-  it('is possible from six weeks after the first asking, and the coach is told from when', async () => {
+  it('is possible from six weeks after the first asking, however often it is asked, and the coach is told from when', async () => {
     service.todayIs('2026-11-22');
     const { coach, sessionId } = await givenAnAskedSession(service);
     const early = await giving(service, coach, [sessionId]);
@@ -42,6 +42,8 @@ describe('giving documents for sessions that a supervisor cannot confirm', () =>
       { otherProof: { possibleFrom: '2027-01-03', refusals: [{ code: 'SUPERVISION_PROOF_TOO_EARLY' }] } },
     ]);
 
+    service.todayIs('2026-12-15');
+    expect((await service.as(coach).graphql(ASK, { sessionIds: [sessionId], key: newId() })).errors).toBeUndefined();
     service.todayIs('2027-01-03');
 
     expect(await sessionsOf(coach)).toMatchObject([{ otherProof: { possibleFrom: null, refusals: [] } }]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type BodyTime, Clock, type Day, type Refusal } from '@standing/kernel';
+import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { type OnDocuments, proofAfter, refusalsToProve, type SessionStatus } from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
@@ -90,9 +91,9 @@ export class ProofQueries {
   }
 
   /** Whether the coach may give other proof of their session; null to anybody else. */
-  async otherProof(reads: OperationReads, sessionId: string, personId: string): Promise<OtherProofType | null> {
+  async otherProof(reads: OperationReads, sessionId: string, actor: Actor): Promise<OtherProofType | null> {
     const session = await reads.one(toProve, sessionId);
-    if (session?.superviseeId !== personId) return null;
+    if (!session || actor.kind !== 'member' || actor.personId !== session.superviseeId) return null;
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const refusedFor = refusalsToProve(session, session, today);
     return {

@@ -111,12 +111,12 @@ export class OtherProofResolver {
     nullable: true,
     description: 'Other proof of the session; for its coach alone, null to anybody else.',
   })
-  async otherProof(
+  otherProof(
     @Parent() { id }: SupervisionSessionType,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<OtherProofType | null> {
-    return actor.kind === 'member' ? this.queries.otherProof(reads, id, actor.personId) : null;
+    return this.queries.otherProof(reads, id, actor);
   }
 }
 

@@ -26,6 +26,9 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
+/** Spoken where a supervisor cannot confirm, and of the same things in the office. */
+const proofs = ['libs/supervision/screens/src/proofs'];
+
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
@@ -71,14 +74,15 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
+        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
           (folder) => `${folder}/**`,
         ),
         '**/*.spec.*',

@@ -8,6 +8,7 @@ import { JudgementMail1790000015000 } from './1790000015000-judgement-mail.js';
 import { ConditionMail1790000020000 } from './1790000020000-condition-mail.js';
 import { LoweringMail1790000022000 } from './1790000022000-lowering-mail.js';
 import { AssessorReminderMail1790000024000 } from './1790000024000-assessor-reminder-mail.js';
+import { ProofMail1790000026000 } from './1790000026000-proof-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const correspondence: readonly MigrationClass[] = [
   ConditionMail1790000020000,
   LoweringMail1790000022000,
   AssessorReminderMail1790000024000,
+  ProofMail1790000026000,
 ];

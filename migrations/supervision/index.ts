@@ -8,6 +8,7 @@ import { RightEnds1790000011000 } from './1790000011000-right-ends.js';
 import { RequestsOfSession1790000012000 } from './1790000012000-requests-of-session.js';
 import { MembersByMailbox1790000013000 } from './1790000013000-members-by-mailbox.js';
 import { Deaths1790000014000 } from './1790000014000-deaths.js';
+import { Proofs1790000015000 } from './1790000015000-proofs.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const supervision: readonly MigrationClass[] = [
   RequestsOfSession1790000012000,
   MembersByMailbox1790000013000,
   Deaths1790000014000,
+  Proofs1790000015000,
 ];

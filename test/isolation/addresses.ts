@@ -5,6 +5,7 @@ export type Known = {
   readonly documentId: string;
   readonly charterAddress: string;
   readonly charterVersionId: string;
+  readonly proofDocumentId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
   readonly feedbackToken: string;
@@ -71,6 +72,10 @@ export const ADDRESSES: Addresses = {
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),
   '/files/charters/:id': ({ charterVersionId }) => [`/files/charters/${charterVersionId}`, '/files/charters/none'],
   '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
+  '/files/supervision/:id': ({ proofDocumentId }) => [
+    `/files/supervision/${proofDocumentId}`,
+    '/files/supervision/none',
+  ],
 };
 
 /** Routes that may tell of a case, with the reason. */
@@ -86,6 +91,6 @@ export function guesses(reference: string, id: string): readonly string[] {
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,
-    ...['/files/cpd/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
+    ...['/files/cpd/', '/files/supervision/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
   ];
 }

@@ -42,6 +42,7 @@ export async function openFileDesk(installation: Installation) {
   return {
     port,
     folder,
+    documents,
     stop: async () => {
       await gateway.stop();
       rmSync(folder, { recursive: true });

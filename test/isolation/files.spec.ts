@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
 import { copyOfBodies } from './copies.js';
@@ -141,6 +142,25 @@ describe('the doors for files', () => {
 
     expect(asked.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404, 404]);
     expect(new Set(asked.map(({ body }) => String(body)))).toEqual(new Set(['not-found']));
+  });
+
+  it('hand a document of a proof out to its coach and to a registrar, and to nobody else', async () => {
+    const { mySupervisionProofs } = await a.world.ask(a.coach, `{ mySupervisionProofs { documents { id } } }`);
+    const id = mySupervisionProofs[0].documents[0].id as string;
+    const place = { bodyId: a.world.bodyId, documentId: id };
+    await desk.documents.store.put(place, Readable.from([PDF]));
+    const other = await a.world.join('Tiers', 'tiers@neutral.example', [], 'other-coach');
+    const read = async (body: Body, reader: Member) =>
+      (
+        await send(desk, body.world, 'GET', `/files/supervision/${id}`, {
+          cookie: await sessionOf(body.world, reader),
+        })
+      ).status;
+
+    expect([await read(a, a.coach), await read(a, a.staff)]).toEqual([200, 200]);
+    expect([await read(a, other), await read(b, b.staff), (await fetchAs(a, a.coach, id)).status]).toEqual([
+      404, 404, 404,
+    ]);
   });
 
   async function fetchAs({ world }: Body, reader: Member, id: string) {

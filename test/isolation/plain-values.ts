@@ -112,6 +112,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         'stillToShow',
         'fr',
         'en',
+        'note',
       ].map((name) => [name, () => ['neutral']]),
     ),
   };

@@ -51,6 +51,11 @@ export const catalogues = {
     en: () => import('../../locales/en/ethics.po'),
     pseudo: () => import('../../locales/pseudo/ethics.po'),
   },
+  proofs: {
+    fr: () => import('../../locales/fr/proofs.po'),
+    en: () => import('../../locales/en/proofs.po'),
+    pseudo: () => import('../../locales/pseudo/proofs.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

@@ -10,8 +10,8 @@ import {
   readInsuranceScreens,
   readJudgingScreens,
   readOfficeScreens,
+  readOfficeSupervision,
   readSchemeScreens,
-  readSupervisorsToVet,
 } from './speak.js';
 
 /** The screens of the office, and of whoever assesses, moderates or hears. */
@@ -24,7 +24,12 @@ export const officeRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/supervisors',
-    component: lazyRouteComponent(readSupervisorsToVet, 'SupervisorsToVetScreen'),
+    component: lazyRouteComponent(readOfficeSupervision, 'SupervisorsToVetScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/supervision-documents',
+    component: lazyRouteComponent(readOfficeSupervision, 'ProofsToDecideScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

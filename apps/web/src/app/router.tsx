@@ -11,6 +11,7 @@ import {
   readCodeScreens,
   readImportScreens,
   readInsuranceScreens,
+  readSupervision,
   readVaultScreens,
 } from './speak.js';
 import { StandingRoute } from './standing-route.js';
@@ -34,7 +35,12 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision',
-    component: lazyRouteComponent(() => import('@standing/supervision/screens'), 'SupervisionScreen'),
+    component: lazyRouteComponent(readSupervision, 'SupervisionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/documents',
+    component: lazyRouteComponent(readSupervision, 'ProofsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -47,13 +47,16 @@ export const readBroughtScreens = () => withWords(broughtScreens(), 'office');
 
 /** What of the other contexts is shown in the office alone. */
 export const readIdentityOfOffice = () => withWords(import('@standing/identity/screens'), 'office');
-export const readSupervisorsToVet = () => withWords(import('@standing/supervision/screens'), 'office');
+export const readOfficeSupervision = () => withWords(import('@standing/supervision/screens'), 'office');
 
 /** Insurance, of one's own and in the office. */
 export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), 'insurance');
 
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
+
+/** Supervision received: its screens speak of other proof as well. */
+export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {

@@ -22,6 +22,7 @@ import { AssessmentReminderRow } from './reminding/assessment-reminder.entity.js
 import { AssessorRemindersQueries } from './reminding/assessor-reminders.queries.js';
 import { AssessorRemindersResolver } from './reminding/assessor-reminders.resolver.js';
 import { RemindAssessors } from './reminding/remind-assessors.js';
+import { RelatedPeopleResolver } from './relations/related-people.resolver.js';
 import { RelationRow } from './relations/relation.entity.js';
 
 const absences = [EnterAbsence, CorrectAbsence, TakeBackAbsence];
@@ -34,6 +35,7 @@ const resolvers = [
   AbsenceResolver,
   HandingOverResolver,
   AssessorRemindersResolver,
+  RelatedPeopleResolver,
 ];
 
 /** Who may assess whom, who does, who is away and stands in, and who is reminded, with its rows, doors and use cases. */

@@ -29,6 +29,8 @@ import { OnPracticeWithdrawn } from './heard/on-practice-withdrawn.js';
 import { OnRelationCorrected } from './heard/on-relation-corrected.js';
 import { OnRelationDeclared } from './heard/on-relation-declared.js';
 import { OnRelationEnded } from './heard/on-relation-ended.js';
+import { OnSessionAcceptanceReversed } from './heard/on-session-acceptance-reversed.js';
+import { OnSessionAcceptedOnDocuments } from './heard/on-session-accepted-on-documents.js';
 import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
@@ -64,6 +66,8 @@ const handlers = [
   OnActivityCorrected,
   OnActivityWithdrawn,
   OnSessionDeclared,
+  OnSessionAcceptanceReversed,
+  OnSessionAcceptedOnDocuments,
   OnSessionConfirmed,
   OnSessionDeclined,
   OnSessionWithdrawn,

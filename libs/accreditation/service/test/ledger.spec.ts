@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import { practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
-import { sessionConfirmed, sessionDeclared, sessionDeclined, sessionWithdrawn } from '@standing/supervision/facts';
+import {
+  sessionAcceptanceReversed,
+  sessionAcceptedOnDocuments,
+  sessionConfirmed,
+  sessionDeclared,
+  sessionDeclined,
+  sessionWithdrawn,
+} from '@standing/supervision/facts';
 import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { aSession, confirmationOf, givenASignature, givenPractice, ledgerOf, lineOf } from './given.js';
@@ -126,6 +133,41 @@ describe('what happened to a session, in any order of arrival', () => {
         ];
       },
       { counted: 45, used: [{ amount: 45 }], leftOut: [] },
+    ],
+    [
+      'accepted by the body on documents',
+      (coach) => {
+        const session = aSession(coach);
+        return [
+          () => service.hears(sessionDeclared, session),
+          () => service.hears(sessionAcceptedOnDocuments, { ...session, revision: 2 }),
+        ];
+      },
+      { counted: 60, awaiting: 0, used: [{ trust: 'DOCUMENTED' }], leftOut: [] },
+    ],
+    [
+      'accepted on documents, and confirmed after all',
+      (coach) => {
+        const session = aSession(coach);
+        return [
+          () => service.hears(sessionDeclared, session),
+          () => service.hears(sessionAcceptedOnDocuments, { ...session, revision: 2 }),
+          () => service.hears(sessionConfirmed, confirmationOf(session, { minutes: 45, revision: 3 })),
+        ];
+      },
+      { counted: 45, awaiting: 0, used: [{ trust: 'CONFIRMED', amount: 45 }], leftOut: [] },
+    ],
+    [
+      'accepted on documents no longer',
+      (coach) => {
+        const session = aSession(coach);
+        return [
+          () => service.hears(sessionDeclared, session),
+          () => service.hears(sessionAcceptedOnDocuments, { ...session, revision: 2 }),
+          () => service.hears(sessionAcceptanceReversed, { ...session, revision: 3 }),
+        ];
+      },
+      { counted: 0, awaiting: 60, used: [], leftOut: [{ trust: 'DECLARED', reason: 'ACCREDITATION_TRUST_TOO_LOW' }] },
     ],
     [
       'declined',

@@ -22,6 +22,7 @@ import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
+import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
@@ -39,6 +40,7 @@ const handlers = [
   OnLoweringDeclined,
   OnLetterWritten,
   OnWithdrawn,
+  OnProofDecided,
   OnReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,

@@ -29,6 +29,9 @@ export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom'
 /** What accreditation says of a wish that is not followed. */
 export type LoweringSaid = Readonly<Record<'personId' | 'levelTitle' | 'declinedOn', string>>;
 
+/** What supervision says of documents that were decided on. */
+export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
+
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
@@ -49,6 +52,7 @@ export function otherContexts() {
   const letters = new Map<string, LetterSaid>();
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
+  const proofs = new Map<string, ProofSaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
@@ -63,6 +67,7 @@ export function otherContexts() {
     letterForMail: ({ id }: { id: string }) => letters.get(id),
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
+    supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
@@ -80,6 +85,7 @@ export function otherContexts() {
     letters,
     awards,
     lowerings,
+    proofs,
     reminders,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {

@@ -30,6 +30,9 @@ import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/prac
 import {
   agreementProposed,
   confirmationAsked,
+  proofDecided,
+  sessionAcceptanceReversed,
+  sessionAcceptedOnDocuments,
   sessionConfirmed,
   sessionDeclared,
   sessionDeclined,
@@ -80,6 +83,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],
+  [sessionAcceptedOnDocuments.type]: ['accreditation'],
+  [sessionAcceptanceReversed.type]: ['accreditation'],
   [sessionWithdrawn.type]: ['accreditation'],
   [coverDeclared.type]: ['accreditation'],
   [coverCorrected.type]: ['accreditation'],
@@ -101,4 +106,5 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [appealHearerNamed.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
+  [proofDecided.type]: ['correspondence'],
 };

@@ -17,9 +17,44 @@ export {
   refusalsToUndo,
   undoUntil,
 } from './decision.js';
+export {
+  LONGEST_PROOF_NOTE,
+  NOT_ACCEPTED_REASONS,
+  type NotAcceptedReason,
+  documentsErasedOn,
+  type ProofVerdict,
+  refusalsToDecideProof,
+  refusalsToJudgeProof,
+  refusalsToReverseProof,
+  REVERSAL_REASONS,
+  type ReversalReason,
+} from './proof-judging.js';
+export {
+  onDocuments,
+  PROOF_DOCUMENT_KINDS,
+  type ProofDecided,
+  type ProofDocumentKind,
+  type ProofState,
+  proofState,
+  refusalsOfProved,
+} from './proof.js';
+export {
+  type Confirmer,
+  PROOF_AFTER_DAYS,
+  proofAfter,
+  type ProofGround,
+  proofGround,
+  refusalsOfProof,
+  refusalsToProve,
+  refusalsToTakeBackProof,
+  type Unconfirmed,
+} from './proving.js';
+export { refusalsOfFile } from './proof-file.js';
 export { type Relation, RELATIONS } from './relations.js';
 export {
   isAttested,
+  isDecided,
+  type OnDocuments,
   type SessionContent,
   type SessionForm,
   type SessionStatus,

@@ -87,6 +87,6 @@ describe('how far a session can be relied on', () => {
     ['declined', '2026-11-01', 'declared'],
     ['withdrawn', '2026-11-01', 'declared'],
   ] as const)('%s by a supervisor vetted on %s: %s', (status, vettedOn, trust) => {
-    expect(trustOf(status, vettedOn)).toBe(trust);
+    expect(trustOf(status, vettedOn, 'none')).toBe(trust);
   });
 });

@@ -24,10 +24,17 @@ export function isAttested(status: SessionStatus): boolean {
   return status === 'confirmed' || status === 'corrected';
 }
 
-/** How far a session can be relied on. */
-export type Trust = 'declared' | 'confirmed';
+/** What the body said of a session on documents, whatever its supervisor said. */
+export type OnDocuments = 'none' | 'waiting' | 'accepted' | 'not-accepted';
 
-/** A link proves possession of an address and nothing more: attested counts as confirmed once the body vetted the address. */
-export function trustOf(status: SessionStatus, vettedOn: Day | null): Trust {
-  return isAttested(status) && vettedOn !== null ? 'confirmed' : 'declared';
+/** How far a session can be relied on. */
+export type Trust = 'declared' | 'confirmed' | 'documented';
+
+/**
+ * A link proves possession of an address and nothing more: attested counts as confirmed once the body vetted the address.
+ * What the body accepted on documents is documented, and never confirmed, until the supervisor's own word counts.
+ */
+export function trustOf(status: SessionStatus, vettedOn: Day | null, onDocuments: OnDocuments): Trust {
+  if (isAttested(status) && vettedOn !== null) return 'confirmed';
+  return onDocuments === 'accepted' ? 'documented' : 'declared';
 }

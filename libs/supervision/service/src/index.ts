@@ -20,6 +20,7 @@ import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
 import { messages } from './messages.js';
+import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
 import { LogSession } from './sessions/log-session.js';
 import { SessionVersion } from './sessions/session-version.entity.js';
@@ -75,8 +76,9 @@ export const supervision: ContextDefinition = {
     RequestSession,
     SessionDecision,
     SessionAnswer,
+    ...proving.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers],
+  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers],
   handlers,
   policy: supervisionPolicy,
   messages,

@@ -8,14 +8,19 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('read', 'SupervisorDirectory');
       can('propose', 'Agreement');
       can('log', 'Session');
+      can('prove', 'Session');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
+      if (actor.roles.includes('registrar')) can('decide', 'Proof');
       break;
     case 'link':
       if (actor.purpose === 'confirm-sessions') can('decide', 'Session');
       if (actor.purpose === 'answer-agreement') can('answer', 'Agreement');
       break;
     case 'service':
-      if (actor.service === 'correspondence') can('write-to', 'Supervisor');
+      if (actor.service === 'gateway') can('sweep', 'ProofDocument');
+      if (actor.service !== 'correspondence') break;
+      can('write-to', 'Supervisor');
+      can('write-of', 'Proof');
       break;
     case 'public':
       break;

@@ -38,6 +38,14 @@ export const addressesQuery = graphql(`
   }
 `);
 
+export const proofsQuery = graphql(`
+  query OfficeProofs {
+    supervisionProofsToDecide {
+      id
+    }
+  }
+`);
+
 export const casesQuery = graphql(`
   query OfficeCases {
     caseQueue(first: 50) {

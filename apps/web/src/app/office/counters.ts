@@ -8,6 +8,7 @@ import {
   casesQuery,
   coversQuery,
   loweringsQuery,
+  proofsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 
@@ -86,6 +87,13 @@ const COUNTERS: readonly Held[] = [
     },
   },
 ];
+
+/** What registrars decide on documents; its words come with the office's. */
+export const PROOFS: Omit<Counter, 'title'> = {
+  href: '/office/supervision-documents',
+  queryKey: [...keys.supervisorsToVet, 'proofs'],
+  count: async () => (await ask(proofsQuery, {})).supervisionProofsToDecide.length,
+};
 
 /** What somebody with these roles may work on. */
 export function countersFor(roles: readonly string[]): Counter[] {

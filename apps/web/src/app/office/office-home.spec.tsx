@@ -12,6 +12,7 @@ import {
   casesQuery,
   coversQuery,
   loweringsQuery,
+  proofsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
@@ -44,6 +45,11 @@ const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
 const LOWERINGS = { name: 'Lower levels wished, waiting for an answer', href: '/office/lowerings' };
 const ACHIEVEMENTS = { name: 'Brought along by members, to check', href: '/office/achievements' };
+const PROOFS = {
+  name: 'Supervision sessions to decide on documents',
+  href: '/office/supervision-documents',
+};
+const proofs = (...ids: string[]) => ({ data: { supervisionProofsToDecide: ids.map((id) => ({ id })) } });
 const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
 const lowerings = (loweringsWaitingCount: number) => ({ data: { loweringsWaitingCount } });
 const reliefs = (reliefsAskedCount: number) => ({ data: { reliefsAskedCount } });
@@ -115,24 +121,27 @@ describe('today at the office', () => {
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery, casesQuery],
+      [
+        ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
+        ...[casesQuery, proofsQuery],
+      ],
     ],
   ])(
     'shows %s the work of theirs, each with the way to it, and counts nothing else',
@@ -145,12 +154,13 @@ describe('today at the office', () => {
         [coversQuery, covers(1)],
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
+        [proofsQuery, proofs('one')],
       ]);
       show(roles);
 
       await waitFor(() => expect(screen.getAllByText('1 waits').length).toBe(links.length));
       expect(linksShown()).toEqual([...links, ...further]);
-      expect(asked).toEqual(counted.map(hashOf));
+      expect(asked.toSorted()).toEqual(counted.map(hashOf).toSorted());
     },
   );
 

@@ -2,11 +2,17 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readOfficeScreens } from '../speak.js';
+import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
-import { countersFor } from './counters.js';
+import { countersFor, PROOFS } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
+
+const ProofsCounter = lazy(() =>
+  readOfficeSupervision().then(({ proofsTitle }) => ({
+    default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
+  })),
+);
 
 /** Those who may read a member’s record. */
 const READERS = ['officer', 'registrar'];
@@ -31,6 +37,13 @@ export function OfficeHome() {
                   <CounterRow {...counter} />
                 </li>
               ))}
+              {roles.includes('registrar') && (
+                <Suspense fallback={null}>
+                  <li>
+                    <ProofsCounter />
+                  </li>
+                </Suspense>
+              )}
             </ul>
           )}
         </Card>

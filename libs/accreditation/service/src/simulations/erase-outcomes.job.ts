@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isOutcomeOld } from '@standing/accreditation/rules';
 import { Clock } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
+import { ErasingJob, type KeptForATime } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
-import { ErasingJob, type KeptForATime } from '../erasing-job.js';
 import { EraseOutcomes } from './erase-outcomes.js';
 
 const POLL_MS = 15_000;

@@ -13,6 +13,7 @@ export type MessageKind =
   | 'case-letter'
   | 'reminder'
   | 'lowering-declined'
+  | 'proof-decided'
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

@@ -1,6 +1,6 @@
 import { refuseIfAny } from '@standing/kernel';
 import { refusalsOfTicket } from '@standing/cpd/rules';
-import type { DocumentTickets } from '@standing/platform/documents';
+import { claimFile, type DocumentTickets } from '@standing/platform/documents';
 import type { Transaction } from '@standing/platform/messaging';
 import { CpdDocument } from './document.entity.js';
 
@@ -11,12 +11,12 @@ export async function attachDocument(
   personId: string,
   ticket: string,
 ): Promise<string> {
-  const read = await tickets.read(ticket, { bodyId, personId });
-  const used = read.state === 'valid' && (await manager.existsBy(CpdDocument, { bodyId, id: read.file.documentId }));
-  refuseIfAny(refusalsOfTicket({ state: read.state, used }));
-  if (read.state !== 'valid') throw new Error('A ticket that is not valid is refused.');
+  const isUsed = (id: string) => manager.existsBy(CpdDocument, { bodyId, id });
+  const claim = await claimFile(tickets, ticket, { bodyId, personId }, isUsed);
+  refuseIfAny(refusalsOfTicket(claim.state));
+  if (claim.state !== 'valid') throw new Error('A ticket that is not valid is refused.');
 
-  const { documentId: id, name, mediaType, bytes, sha256 } = read.file;
+  const { documentId: id, name, mediaType, bytes, sha256 } = claim.file;
   await manager.insert(CpdDocument, { id, bodyId, personId, name, mediaType, bytes, sha256, recordedAt });
   return id;
 }

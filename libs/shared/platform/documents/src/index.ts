@@ -2,6 +2,7 @@
 export { DocumentDamaged, type DocumentPlace, type DocumentStore, type Kept, type Stored } from './document-store.js';
 export { DiskStore } from './disk-store.js';
 export { Documents, openDocuments, type Received, type Sender } from './documents.js';
+export { type Claim, claimFile } from './claim-file.js';
 export { DocumentTickets, type SentFile, type TicketRead } from './document-tickets.js';
 export { type FileRefusal, FileRefused, LARGEST_FILE, MEDIA_TYPES, type MediaType } from './evidence-file.js';
 export { asAttachment, keptName } from './file-name.js';

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { Failure, readFragment, useFormat, useSession } from '@standing/web-core';
+import { isProved, ProofNote, provedWord } from '../proofs/session-proof.js';
 import { AmendSession } from './amend-session.js';
 import { sessionFragment } from './session.queries.js';
 import { declineWord, statusWord } from './session-words.js';
@@ -21,7 +22,7 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
   const { body } = useSession();
   const session = readFragment(sessionFragment, masked);
   const { heldOn, minutes, form, supervisor } = session;
-  const status = statusWord(session);
+  const status = provedWord(session) ?? statusWord(session);
   const [day, length] = [format.rowDay(heldOn, body.today), format.duration(minutes)];
   return (
     <>
@@ -41,7 +42,7 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
         <span className="item-figure figure">{length}</span>
         <span className="item-end" data-size="large">
           <StatusTag tone={status.tone}>{t(status.word)}</StatusTag>
-          {isOpen(session) && <Change session={session} />}
+          {isOpen(session) && !isProved(session) && <Change session={session} />}
         </span>
       </div>
       <Notes session={session} />
@@ -67,13 +68,7 @@ function Notes({ session }: { readonly session: Session }) {
           </Trans>
         </p>
       )}
-      {!session.supervisor.available && isOpen(session) && (
-        <p className="muted small item-note">
-          <Trans>
-            The platform can no longer reach this supervisor. To have this session count, write to your association.
-          </Trans>
-        </p>
-      )}
+      <ProofNote session={session} />
       {session.declineReason && <p className="muted small item-note">{t(declineWord(session.declineReason))}</p>}
     </>
   );

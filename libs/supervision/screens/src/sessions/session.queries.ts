@@ -15,6 +15,12 @@ export const sessionFragment = graphql(`
     declineReason
     askedAt
     version
+    otherProof {
+      onDocuments
+      refusals {
+        code
+      }
+    }
     supervisor {
       id
       name

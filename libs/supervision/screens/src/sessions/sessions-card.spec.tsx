@@ -42,6 +42,7 @@ const held = (id: string, heldOn: string, status: string, changes: object = {}) 
   declineReason: null,
   askedAt: null,
   version: 1,
+  otherProof: { onDocuments: 'NONE', refusals: [{ code: 'SUPERVISION_PROOF_TOO_EARLY' }] },
   supervisor: { id: 's', name: 'Claire Moreau', vetted: true, available: true },
   ...changes,
 });
@@ -170,9 +171,10 @@ describe('my sessions of supervision', () => {
 
   it('of a supervisor who can no longer be reached cannot be asked about, and say what to do', async () => {
     const supervisor = { id: 's', name: 'Claire Moreau', vetted: true, available: false };
+    const otherProof = { onDocuments: 'NONE', refusals: [] };
     const asked = aServer([
-      held('a', '2026-11-20', 'DECLARED', { supervisor }),
-      held('b', '2026-11-13', 'ASKED', { supervisor }),
+      held('a', '2026-11-20', 'DECLARED', { supervisor, otherProof }),
+      held('b', '2026-11-13', 'ASKED', { supervisor, otherProof }),
       held('c', '2026-11-06', 'CONFIRMED', { supervisor }),
     ]);
     const rows = await screen.findAllByRole('listitem');
@@ -182,9 +184,38 @@ describe('my sessions of supervision', () => {
       true,
       false,
     ]);
+    expect(screen.getAllByRole('link', { name: 'Give documents instead' })).toHaveLength(2);
     expect(screen.queryByRole('checkbox')).toBeNull();
     expect(screen.queryByRole('button', { name: /not asked about yet/ })).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(asked).toHaveLength(1);
+  });
+
+  it('say that documents are looked at or were accepted, never that it is confirmed, and are not changed meanwhile', async () => {
+    const proved = (onDocuments: string, trust: string) => ({
+      trust,
+      otherProof: { onDocuments, refusals: [{ code: 'SUPERVISION_PROOF_WAITING' }] },
+    });
+    aServer([
+      held('a', '2026-11-20', 'ASKED', proved('WAITING', 'DECLARED')),
+      held('b', '2026-11-13', 'ASKED', proved('ACCEPTED', 'DOCUMENTED')),
+      held('c', '2026-11-06', 'DECLINED', { ...proved('ACCEPTED', 'DOCUMENTED'), declineReason: 'NOT_HELD' }),
+      held('d', '2026-10-30', 'CONFIRMED', proved('ACCEPTED', 'CONFIRMED')),
+      held('e', '2026-10-23', 'CORRECTED', proved('ACCEPTED', 'DOCUMENTED')),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows.map((row) => row.querySelector('.tag')?.textContent)).toEqual([
+      'Documents being looked at',
+      'Accepted on documents',
+      'Accepted on documents',
+      'Confirmed',
+      'Accepted on documents',
+    ]);
+    expect(rows[2]?.textContent).toContain('Your association had accepted it on documents, and looks at it again.');
+    expect(screen.queryByRole('button', { name: 'Change…' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'My supervisor cannot confirm' }).getAttribute('href')).toBe(
+      '/supervision/documents',
+    );
   });
 });

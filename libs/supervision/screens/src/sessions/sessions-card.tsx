@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, EmptyState } from '@standing/design-system';
 import { Loaded, UnsentLines } from '@standing/web-core';
+import { CannotConfirmLink } from '../proofs/session-proof.js';
 import { AskBar } from './ask-bar.js';
 import { SessionRow } from './session-row.js';
 import { isAskable, type MaskedSession, useSessions } from './use-sessions.js';
@@ -16,6 +17,7 @@ export function SessionsCard({ canLog }: { readonly canLog: boolean }) {
       <Loaded query={sessions} failed={t`The sessions could not be loaded.`} lines={6}>
         {(found) => (found.length === 0 ? <NoSessions canLog={canLog} /> : <SessionList sessions={found} />)}
       </Loaded>
+      <CannotConfirmLink />
       {sessions.hasNextPage && (
         <div>
           <Button

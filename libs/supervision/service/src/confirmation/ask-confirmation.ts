@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId, NotFound, type Refusal, refuseIfAny } from '@standing/kernel';
+import { newId, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { refusalsOfAvailability, refusalsToAsk, type RightEnd } from '@standing/supervision/rules';
+import { type Confirmer, refusalsOfAvailability, refusalsToAsk } from '@standing/supervision/rules';
 import { confirmationAsked } from '@standing/supervision/facts';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
-import { canBeAsked } from '../deaths/available.js';
+import { ownSessions } from '../sessions/own-session.js';
 import { settle } from '../sessions/session-history.js';
 import { Session } from '../sessions/session.entity.js';
-import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { confirmerOf } from '../supervisors/confirmer.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { ConfirmationRequest } from './confirmation-request.entity.js';
 import { RequestSession } from './request-session.entity.js';
@@ -38,20 +38,6 @@ export class AskConfirmation {
   }
 }
 
-async function ownSessions(
-  { manager, bodyId }: Transaction,
-  { personId }: Member,
-  ids: readonly string[],
-): Promise<Session[]> {
-  const sessions = await manager.find(Session, {
-    where: { bodyId, id: In(ids), superviseeId: personId },
-    order: { id: 'ASC' },
-    lock: { mode: 'for_no_key_update' },
-  });
-  if (sessions.length < ids.length) throw new NotFound('session');
-  return sessions;
-}
-
 async function refusalsOf(tx: Transaction, sessions: readonly Session[], order: readonly string[]): Promise<Refusal[]> {
   const { manager, bodyId, today } = tx;
   const agreements = await manager.findBy(Agreement, {
@@ -59,29 +45,24 @@ async function refusalsOf(tx: Transaction, sessions: readonly Session[], order: 
     id: In(sessions.map(({ agreementId }) => agreementId)),
   });
   const disownedOn = new Map(agreements.map((agreement) => [agreement.id, agreement.disownedOn]));
-  const asked = await rightsOf(tx, sessions);
+  const asked = await confirmersOf(tx, sessions);
   return sessions.flatMap(({ id, agreementId, supervisorId, ...session }) => {
     const agreement = { disownedOn: disownedOn.get(agreementId) ?? null };
-    const { endedOn = null, isAvailable = true } = asked.get(supervisorId) ?? {};
+    const { rightEndedOn = null, isAvailable = true } = asked.get(supervisorId) ?? {};
     const unavailable = refusalsOfAvailability(isAvailable);
-    const refusals = unavailable.length > 0 ? unavailable : refusalsToAsk(session, agreement, today, endedOn);
+    const refusals = unavailable.length > 0 ? unavailable : refusalsToAsk(session, agreement, today, rightEndedOn);
     return refusals.map((refusal) => ({ ...refusal, path: `sessionIds.${order.indexOf(id)}` }));
   });
 }
 
-type Right = { readonly endedOn: RightEnd; readonly isAvailable: boolean };
-
-/** Whether those who supervised the sessions can be asked, and from which day they may no longer supervise. */
-async function rightsOf(tx: Transaction, sessions: readonly Session[]): Promise<Map<string, Right>> {
+/** What is known of those who supervised the sessions. */
+async function confirmersOf(tx: Transaction, sessions: readonly Session[]): Promise<Map<string, Confirmer>> {
   const { manager, bodyId } = tx;
   const ids = [...new Set(sessions.map(({ supervisorId }) => supervisorId))];
-  const rights = new Map<string, Right>();
+  const confirmers = new Map<string, Confirmer>();
   for (const supervisor of await manager.findBy(Supervisor, { bodyId, id: In(ids) }))
-    rights.set(supervisor.id, {
-      endedOn: await rightEndedOn(tx, supervisor),
-      isAvailable: await canBeAsked(tx, supervisor),
-    });
-  return rights;
+    confirmers.set(supervisor.id, await confirmerOf(tx, supervisor));
+  return confirmers;
 }
 
 async function askOne(

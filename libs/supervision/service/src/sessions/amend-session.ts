@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseIfAny, Stale } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToChange, refusalsToLog, type SessionContent } from '@standing/supervision/rules';
+import { refusalsOfProved, refusalsToChange, refusalsToLog, type SessionContent } from '@standing/supervision/rules';
 import { ownAgreement } from '../agreements/own-agreements.js';
 import { otherSessions } from './other-sessions.js';
 import { ownSession } from './own-session.js';
@@ -22,7 +22,7 @@ export type Amendment = SessionContent & {
 export class AmendSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToChange` and `refusalsToLog`; `Stale` when it was amended meanwhile. */
+  /** The session's id. Refusals: see `refusalsToChange`, `refusalsOfProved` and `refusalsToLog`; `Stale` when it was amended meanwhile. */
   execute(input: Amendment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.amend-session', key, input }, async (tx) => {
       const { agreementId } = await tx.manager.findOneByOrFail(Session, {
@@ -32,7 +32,7 @@ export class AmendSession {
       });
       const agreement = await ownAgreement(tx, actor, agreementId);
       const session = await ownSession(tx, actor, input.id);
-      refuseIfAny(refusalsToChange(session.status));
+      refuseIfAny([...refusalsToChange(session.status), ...refusalsOfProved(session.onDocuments)]);
       if (input.version !== session.version) throw new Stale(versionOf(input), versionOf(session));
       if (saysTheSame(input, session)) return session.id;
 

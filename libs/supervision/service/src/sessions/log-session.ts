@@ -58,6 +58,7 @@ async function insertSession(
     loggedHeldOn: heldOn,
     loggedMinutes: minutes,
     declineReason: null,
+    onDocuments: 'none',
     askedAt: null,
     askedOn: null,
     decidedAt: null,

@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { type SessionContent, stateOf } from '@standing/supervision/rules';
 import { SessionDecision } from '../confirmation/session-decision.entity.js';
+import { settleProofs } from '../proofs/settle-proofs.js';
 import { Session } from './session.entity.js';
 import { SessionVersion } from './session-version.entity.js';
 
@@ -26,10 +27,13 @@ export async function say(
   });
 }
 
-/** Works the session's state out again from all that was ever said and decided of it. The caller holds its lock. */
-export async function settle({ manager, bodyId }: Transaction, session: Session): Promise<Session> {
+/** Works the session's state out again from all that was ever said, decided and proved of it. The caller holds its lock. */
+export async function settle(tx: Transaction, session: Session): Promise<Session> {
+  const { manager, bodyId } = tx;
   const of = { bodyId, sessionId: session.id };
   const versions = await manager.findBy(SessionVersion, of);
   const decisions = await manager.findBy(SessionDecision, of);
-  return manager.save(Object.assign(session, stateOf(versions, decisions, session.askedAt)));
+  const state = stateOf(versions, decisions, session.askedAt);
+  const onDocuments = await settleProofs(tx, session.id, state.status);
+  return manager.save(Object.assign(session, state, { onDocuments }));
 }

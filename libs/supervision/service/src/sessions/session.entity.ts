@@ -1,4 +1,4 @@
-import type { DeclineReason, SessionForm, SessionState, SessionStatus } from '@standing/supervision/rules';
+import type { DeclineReason, OnDocuments, SessionForm, SessionState, SessionStatus } from '@standing/supervision/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -20,6 +20,8 @@ export class Session implements SessionState {
   @Column('date') loggedHeldOn: string;
   @Column('int') loggedMinutes: number;
   @Column('text', { nullable: true }) declineReason: DeclineReason | null;
+  /** What the body said of it on documents. */
+  @Column('text') onDocuments: OnDocuments;
   /** When the supervisor was last asked, on the body's clock. */
   @Column('timestamptz', { nullable: true }) askedAt: Date | null;
   @Column('date', { nullable: true }) askedOn: string | null;

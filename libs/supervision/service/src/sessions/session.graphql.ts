@@ -19,13 +19,15 @@ export const SessionStatusKind = {
 } as const satisfies Record<string, SessionStatus>;
 registerEnumType(SessionStatusKind, { name: 'SessionStatus' });
 
-export const SessionTrustKind = { DECLARED: 'declared', CONFIRMED: 'confirmed' } as const satisfies Record<
-  string,
-  Trust
->;
+export const SessionTrustKind = {
+  DECLARED: 'declared',
+  CONFIRMED: 'confirmed',
+  DOCUMENTED: 'documented',
+} as const satisfies Record<string, Trust>;
 registerEnumType(SessionTrustKind, {
   name: 'SessionTrust',
-  description: 'CONFIRMED only where the body checked the supervisor’s address.',
+  description:
+    'CONFIRMED only where the body checked the supervisor’s address. DOCUMENTED: accepted by the body on documents.',
 });
 
 export const DeclineReasonKind = {

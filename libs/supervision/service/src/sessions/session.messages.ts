@@ -1,5 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
-import { Temporal } from 'temporal-polyfill';
+import { inWords } from '../day-in-words.js';
 
 /** The sentences about sessions, and about confirming them. */
 export const sessionMessages: Messages = {
@@ -88,7 +88,3 @@ export const sessionMessages: Messages = {
       `Since ${inWords(endedOn, 'en-GB')} this person may no longer supervise: no agreement can begin with them.`,
   },
 };
-
-function inWords(day: string | number | undefined, language: string): string {
-  return Temporal.PlainDate.from(String(day)).toLocaleString(language, { dateStyle: 'long' });
-}

@@ -1,11 +1,13 @@
 import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
-import { trustOf } from '@standing/supervision/rules';
+import { type OnDocuments, trustOf } from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
 import { type SupervisorRow, shownSupervisor } from '../supervisors/supervisor.queries.js';
 import type { SupervisionSessionConnection, SupervisionSessionType } from './session.graphql.js';
 
-type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> &
-  Pick<SupervisorRow, 'vettedOn' | 'available'> & {
+type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> & { readonly onDocuments: OnDocuments } & Pick<
+    SupervisorRow,
+    'vettedOn' | 'available'
+  > & {
     readonly supervisorId: string;
     readonly supervisorName: string;
     readonly supervisorEmail: string;
@@ -15,7 +17,7 @@ type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> &
 const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
   s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
   s.decline_reason as "declineReason", s.decided_at as "decidedAt", s.undo_until as "undoUntil", s.version,
-  s.asked_at as "askedAt", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn",
+  s.asked_at as "askedAt", s.on_documents as "onDocuments", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn",
   ${isAvailable('v')} as available`;
 
 /** The sessions, each beside its supervisor. */
@@ -32,6 +34,17 @@ const ofSupervisee = hotRead<Row>({
   text: `select ${SESSION} from ${SESSIONS}
     where s.body_id = $1 and s.supervisee_id = $2 and ($3::date is null or (s.held_on, s.id) < ($3::date, $4::uuid))
     order by s.held_on desc, s.id desc limit $5`,
+});
+
+/** How many sessions that no supervisor answered are shown at once. */
+const MOST_UNANSWERED = 200;
+
+const unanswered = hotRead<Row>({
+  name: 'supervision.sessions-unanswered',
+  text: `select ${SESSION} from ${SESSIONS}
+    where s.body_id = $1 and s.supervisee_id = $2 and s.status in ('declared', 'asked')
+      and s.on_documents in ('none', 'not-accepted')
+    order by s.held_on desc, s.id desc limit ${MOST_UNANSWERED}`,
 });
 
 const ofAsking = hotRead<Row>({
@@ -63,7 +76,7 @@ const lastRequests = hotLoader<{ readonly sessionId: string; readonly requestId:
 function shown(row: Row): SupervisionSessionType {
   const { supervisorId: id, supervisorName: name, supervisorEmail: email, vettedOn, available } = row;
   const supervisor = shownSupervisor({ id, name, email, vettedOn, available });
-  return { ...row, supervisor, trust: trustOf(row.status, vettedOn) };
+  return { ...row, supervisor, trust: trustOf(row.status, vettedOn, row.onDocuments) };
 }
 
 /** The session of something that the reader may see. */
@@ -86,6 +99,11 @@ export async function sessionsOf(
   const [heldOn = null, id = null] = decodeCursor(after) ?? [];
   const rows = await reads.rows(ofSupervisee, [personId, heldOn, id, first + 1]);
   return page(rows.map(shown), first, (session) => [session.heldOn, session.id]);
+}
+
+/** The coach's own sessions that nobody answered and that wait for no decision on documents, the latest first. */
+export async function unansweredSessionsOf(reads: OperationReads, personId: string): Promise<SupervisionSessionType[]> {
+  return (await reads.rows(unanswered, [personId])).map(shown);
 }
 
 /** The coach's own sessions that one press asked about. */

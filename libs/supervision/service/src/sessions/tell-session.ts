@@ -1,13 +1,25 @@
 import type { Transaction } from '@standing/platform/messaging';
-import { trustOf } from '@standing/supervision/rules';
-import { sessionConfirmed, sessionDeclared, sessionDeclined, sessionWithdrawn } from '@standing/supervision/facts';
+import { isDecided, trustOf } from '@standing/supervision/rules';
+import {
+  sessionAcceptanceReversed,
+  sessionAcceptedOnDocuments,
+  sessionConfirmed,
+  sessionDeclared,
+  sessionDeclined,
+  sessionWithdrawn,
+} from '@standing/supervision/facts';
+import { ProofSessionRow } from '../proofs/proof-session.entity.js';
 import { Session } from './session.entity.js';
 
-/** Tells what a session is now, under the next revision, so that a listener that hears late keeps the latest. */
+/**
+ * Tells what a session is now, under the next revision, so that a listener that hears late keeps the latest. What the body
+ * accepted on documents stays so, whatever the supervisor says, until their word counts as confirmed or it is reversed.
+ */
 export async function tellSession(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
-  session.revision += 1;
-  await tx.manager.update(Session, { bodyId: tx.bodyId, id: session.id }, { revision: session.revision });
-  const { revision, supervisorId, form, heldOn, minutes, status } = session;
+  const trust = trustOf(session.status, vettedOn, session.onDocuments);
+  if (trust === 'documented') return tellAccepted(tx, session);
+  const revision = await nextRevision(tx, session);
+  const { supervisorId, form, heldOn, minutes, status } = session;
   const whose = { sessionId: session.id, personId: session.superviseeId };
   switch (status) {
     case 'declared':
@@ -21,7 +33,7 @@ export async function tellSession(tx: Transaction, session: Session, vettedOn: s
         form,
         heldOn,
         minutes,
-        trust: trustOf(status, vettedOn),
+        trust,
         corrected: status === 'corrected',
         decidedAt: (session.decidedAt ?? tx.now).toISOString(),
         revision,
@@ -31,4 +43,28 @@ export async function tellSession(tx: Transaction, session: Session, vettedOn: s
     case 'withdrawn':
       return tx.tell(sessionWithdrawn, { ...whose, revision });
   }
+}
+
+/** Tells that the body takes its acceptance back, then what the supervisor said, where they said something. */
+export async function tellReversal(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
+  const { id: sessionId, superviseeId: personId, supervisorId, form, loggedHeldOn, loggedMinutes } = session;
+  const revision = await nextRevision(tx, session);
+  const held = { form, heldOn: loggedHeldOn, minutes: loggedMinutes };
+  await tx.tell(sessionAcceptanceReversed, { sessionId, personId, supervisorId, ...held, revision });
+  if (isDecided(session.status)) await tellSession(tx, session, vettedOn);
+}
+
+/** With day and length as they were accepted: a supervisor may have said others since. */
+async function tellAccepted(tx: Transaction, session: Session): Promise<void> {
+  const { id: sessionId, superviseeId: personId, supervisorId, form } = session;
+  const of = { bodyId: tx.bodyId, sessionId, state: 'accepted' } as const;
+  const { heldOn, minutes } = await tx.manager.findOneByOrFail(ProofSessionRow, of);
+  const revision = await nextRevision(tx, session);
+  await tx.tell(sessionAcceptedOnDocuments, { sessionId, personId, supervisorId, form, heldOn, minutes, revision });
+}
+
+async function nextRevision({ manager, bodyId }: Transaction, session: Session): Promise<number> {
+  session.revision += 1;
+  await manager.update(Session, { bodyId, id: session.id }, { revision: session.revision });
+  return session.revision;
 }

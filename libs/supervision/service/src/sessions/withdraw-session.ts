@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { refuseIfAny, Stale } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { refusalsToChange } from '@standing/supervision/rules';
+import { refusalsOfProved, refusalsToChange } from '@standing/supervision/rules';
 import { ownSession } from './own-session.js';
 import { say, settle } from './session-history.js';
 import { tellSession } from './tell-session.js';
@@ -18,11 +18,11 @@ export type Withdrawal = {
 export class WithdrawSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToChange`; `Stale` when it was amended meanwhile. */
+  /** The session's id. Refusals: see `refusalsToChange` and `refusalsOfProved`; `Stale` when it was amended meanwhile. */
   execute(input: Withdrawal, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.withdraw-session', key, input }, async (tx) => {
       const session = await ownSession(tx, actor, input.id);
-      refuseIfAny(refusalsToChange(session.status));
+      refuseIfAny([...refusalsToChange(session.status), ...refusalsOfProved(session.onDocuments)]);
       const { version, heldOn, startsAt, minutes, form } = session;
       if (input.version !== version)
         throw new Stale({ version: input.version }, { version, heldOn, startsAt, minutes, form });

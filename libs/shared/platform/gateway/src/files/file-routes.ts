@@ -4,6 +4,7 @@ import type { GatewayOptions } from '../gateway-options.js';
 import type { PageDoor } from '../pages/page-door.js';
 import { handOutOwnCharter } from './charter-file.js';
 import { handOut } from './hand-out.js';
+import { SHELVES } from './shelves.js';
 import { takeIn } from './take-in.js';
 
 /** Where files come in and are handed out again. Only here is a multipart body read, and nothing of it is kept whole. */
@@ -16,7 +17,10 @@ export function openFileRoutes(
   void server.register(async (files) => {
     files.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
     files.post('/files', (request, reply) => takeIn(request, reply, options, identity));
-    files.get('/files/cpd/:id', (request, reply) => handOut(request, reply, options, identity, pages));
     files.get('/files/charters/:id', (request, reply) => handOutOwnCharter(request, reply, options, identity, pages));
+    for (const shelf of SHELVES)
+      files.get(`/files/${shelf.path}/:id`, (request, reply) =>
+        handOut(request, reply, shelf, options, identity, pages),
+      );
   });
 }

@@ -6,8 +6,7 @@ import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { actorOf } from '../http/visit.js';
 import type { PageDoor } from '../pages/page-door.js';
-
-const DOCUMENT = `query DocumentToHandOut($id: Uuid!) { cpdDocument(id: $id) { id name mediaType } }`;
+import type { Shelf } from './shelves.js';
 
 type Found = { readonly id: string; readonly name: string; readonly mediaType: string };
 
@@ -21,13 +20,14 @@ export const FILE_HEADERS = {
 export async function handOut(
   request: FastifyRequest,
   reply: FastifyReply,
+  shelf: Shelf,
   { graph, documents }: Pick<GatewayOptions, 'graph' | 'documents'>,
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<FastifyReply> {
   const { id } = request.params as { id: string };
   const actor = await actorOf(request, identity);
-  const found = isId(id) ? await readable(graph, actor, id) : null;
+  const found = isId(id) ? await readable(graph, actor, shelf, id) : null;
   if (!found) return pages.notFound(request, reply);
   const content = await documents.read({ bodyId: actor.bodyId, documentId: found.id });
   if (!content) throw new Error(`The document ${found.id} is not in the store.`);
@@ -38,9 +38,15 @@ export async function handOut(
 }
 
 /** The file as its context shows it to the reader; null when it shows none. */
-async function readable(graph: GatewayOptions['graph'], actor: Actor, id: string): Promise<Found | null> {
+async function readable(
+  graph: GatewayOptions['graph'],
+  actor: Actor,
+  { document }: Shelf,
+  id: string,
+): Promise<Found | null> {
   try {
-    return (await graph.ask<{ cpdDocument: Found }>(actor, DOCUMENT, { id })).cpdDocument;
+    const query = `query DocumentToHandOut($id: Uuid!) { found: ${document}(id: $id) { id name mediaType } }`;
+    return (await graph.ask<{ found: Found }>(actor, query, { id })).found;
   } catch (error) {
     const code = (error as { extensions?: { code?: string } }).extensions?.code ?? '';
     if (['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(code)) return null;

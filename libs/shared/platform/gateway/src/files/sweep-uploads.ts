@@ -1,16 +1,17 @@
 import { sweep } from '@standing/platform/documents';
 import { gatewayActor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
+import { SHELVES } from './shelves.js';
 
 const EVERY_MS = 6 * 3600 * 1000;
-const KEPT = `query KeptDocuments($ids: [Uuid!]!) { keptCpdDocuments(ids: $ids) }`;
+const KEPT = `query KeptDocuments($ids: [Uuid!]!) { ${SHELVES.map(({ kept }) => `${kept}(ids: $ids)`).join(' ')} }`;
 
 type Needed = Pick<GatewayOptions, 'graph' | 'documents' | 'clock' | 'log'>;
 
 /** Removes uploads that nobody used: now, and every six hours. Returns how to stop, which waits for a sweep under way. */
 export function sweepUploads({ graph, documents, clock, log }: Needed): () => Promise<void> {
   const keptAmong = async (bodyId: string, ids: readonly string[]): Promise<readonly string[]> =>
-    (await graph.ask<{ keptCpdDocuments: string[] }>(gatewayActor(bodyId), KEPT, { ids })).keptCpdDocuments;
+    Object.values(await graph.ask<Record<string, string[]>>(gatewayActor(bodyId), KEPT, { ids })).flat();
   const run = async (): Promise<void> => {
     try {
       await sweep(documents.store, keptAmong, clock);

@@ -1,8 +1,8 @@
 import type { OnApplicationBootstrap, OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@standing/kernel';
-import { Polling } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
+import { Polling } from './polling.js';
 
 /** Something that is kept for a time only, with the zone and the shift of its body's clock. */
 export type KeptForATime = {

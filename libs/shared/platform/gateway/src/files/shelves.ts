@@ -1,0 +1,15 @@
+/** Where files of one context are read, and what it is asked of them. */
+export type Shelf = {
+  /** `/files/<path>/<id>` hands them out. */
+  readonly path: string;
+  /** The query that finds a file for the reader, by its id. */
+  readonly document: 'cpdDocument' | 'supervisionDocument';
+  /** The query that says which of some ids are files in use. */
+  readonly kept: 'keptCpdDocuments' | 'keptSupervisionDocuments';
+};
+
+/** Every context that has files. A file that none of them names is swept. */
+export const SHELVES: readonly Shelf[] = [
+  { path: 'cpd', document: 'cpdDocument', kept: 'keptCpdDocuments' },
+  { path: 'supervision', document: 'supervisionDocument', kept: 'keptSupervisionDocuments' },
+];

@@ -30,6 +30,7 @@ const desk = await browser.newPage({ ...look, viewport: { width: 1180, height: 8
 await be('Éric Blanc');
 await shoot(desk, '/code', 'code');
 await shoot(desk, '/supervision', 'supervision');
+await shoot(desk, '/charter', 'charter');
 await shoot(desk, '/standing', 'standing', async () => {
   await desk.getByRole('textbox').first().fill('yesterday 1.5h supervision with Claire');
 });

@@ -175,10 +175,11 @@ describe('the pages of a coach’s charter, over HTTP', () => {
     const codes: number[] = [];
     for (let tries = 0; tries < MINUTE_LONG; tries += 1)
       codes.push((await look(tries % 2 === 0 ? `/charters/${open}` : `/charters/${NO_ADDRESS}/1.pdf`, who)).status);
-    const [page, document] = [await look(`/charters/${open}`, who), await look(`/charters/${open}/1.pdf`, who)];
+    const page = await look(`/charters/${open}`, who);
+    const documents = [`/charters/${open}/1.pdf`, `/files/charters/${versionId}`].map((path) => look(path, who));
 
     expect(new Set(codes)).toEqual(new Set([200, 404]));
-    expect([page.status, document.status]).toEqual([429, 429]);
+    expect([page, ...(await Promise.all(documents))].map(({ status }) => status)).toEqual([429, 429, 429]);
     expect(page.html).toBe('<main data-page="error">{"kind":"too-many"}</main>');
     expect((await look(`/charters/${open}`, someoneElse)).status).toBe(200);
   });

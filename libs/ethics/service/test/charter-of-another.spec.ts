@@ -118,7 +118,10 @@ describe('a version, after the next edition of the body’s charter', () => {
       };
     const before = await read(1);
     await publishNext();
+    expect(codesOf(await by().save(OTHERS))).toEqual([]);
+    expect(codesOf(await by().save(REWORDED))).toEqual([]);
     ethics.todayIs('2027-01-01');
+    expect(codesOf(await by().save(REWORDED))).toEqual(['ETHICS_CHARTER_LINE_LOCKED']);
     expect(codesOf(await by().save({ code: 'RC-1.B2', choice: 'KEPT' }))).toEqual(['NOT_FOUND']);
     expect(codesOf(await by().act('publishCharter'))).toEqual([]);
 

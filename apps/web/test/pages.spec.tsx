@@ -155,3 +155,43 @@ describe('the pages of the register', () => {
     );
   });
 });
+
+describe('the pages of a charter', () => {
+  const pages = cases.filter(([name]) => name.startsWith('charter'));
+  const [inFrench, older, inEnglish, closed] = pages.map(([, page]) => page) as [
+    Document,
+    Document,
+    Document,
+    Document,
+  ];
+  const langOf = (page: Document) => ['h1', '.charter'].map((part) => page.querySelector(part)?.getAttribute('lang'));
+
+  it('run no script, send nothing, and are left out of search engines', () => {
+    for (const [, page] of pages) {
+      expect(all(page, 'script, form, iframe')).toEqual([]);
+      expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+    }
+  });
+
+  it('say in which language the coach’s words are, where it is not the page’s', () => {
+    expect([langOf(inFrench), langOf(inEnglish)]).toEqual([
+      ['fr', 'fr'],
+      ['en', 'en'],
+    ]);
+    expect(older.body.textContent).toContain('This charter was written in French only.');
+    expect(inEnglish.body.textContent).not.toContain('was written in');
+  });
+
+  it('mark the coach’s own lines, and lead from an older version to the latest', () => {
+    const marked = all(inFrench, '.charter li').map((line) => line.textContent);
+
+    expect(marked).toEqual(['Je demande.', 'Je relis. (the coach’s words)']);
+    expect(older.querySelector('.callout a')?.getAttribute('href')).toBe('/charters/a');
+    expect(inFrench.querySelector('.callout')).toBeNull();
+  });
+
+  it('say no name where the address is closed', () => {
+    expect(closed.querySelector('main')?.textContent).not.toContain('Amélie');
+    expect(all(closed, 'main a')).toEqual([]);
+  });
+});

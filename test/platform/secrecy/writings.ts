@@ -8,8 +8,13 @@ export function writingsOf(text: string): Buffer[] {
     // Without the last byte it is found whichever of two bytes comes first.
     Buffer.from(written, 'utf16le').subarray(0, -1),
   ]);
-  const all = plain.flatMap((bytes) => [bytes, ...asHexadecimal(bytes), ...asBase64(bytes)]);
+  const all = plain.flatMap(writingsOfBytes);
   return [...new Map(all.map((bytes) => [bytes.toString('latin1'), bytes])).values()];
+}
+
+/** Bytes as they are, and in base 64 and in hexadecimal. */
+export function writingsOfBytes(bytes: Buffer): Buffer[] {
+  return [bytes, ...asHexadecimal(bytes), ...asBase64(bytes)];
 }
 
 /** Whether any of the writings lies in the bytes. */

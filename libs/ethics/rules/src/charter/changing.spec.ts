@@ -30,7 +30,7 @@ describe('changing a line of the charter', () => {
     ['keeping a locked line', 'RC-5.B1', { choice: 'kept' }, []],
     ['words in one language', 'RC-1.B1', { words }, []],
     ['no words', 'RC-1.B1', {}, ['ETHICS_CHARTER_WORDS_MISSING']],
-    ['as many letters as there may be', 'RC-1.B1', { words: { fr: null, en: 'x'.repeat(300) } }, []],
+    ['as many letters as there may be', 'RC-1.B1', { words: { fr: null, en: ` ${'x'.repeat(300)} ` } }, []],
     ['one letter too many', 'RC-1.B1', { words: { fr: null, en: 'x'.repeat(301) } }, ['ETHICS_CHARTER_LINE_TOO_LONG']],
     ['other words for a locked line', 'RC-5.B1', { words }, ['ETHICS_CHARTER_LINE_LOCKED']],
     [
@@ -43,6 +43,7 @@ describe('changing a line of the charter', () => {
     ['leaving out what a clause asks for', 'RC-1.B2', { choice: 'left-out' }, ['ETHICS_CHARTER_REASON_MISSING']],
     ['a blank reason', 'RC-1.B2', { choice: 'left-out', reason: ' ' }, ['ETHICS_CHARTER_REASON_MISSING']],
     ['a reason', 'RC-1.B2', { choice: 'left-out', reason: 'Never asked of me' }, []],
+    ['as long a reason as there may be', 'RC-1.B2', { choice: 'left-out', reason: ` ${'x'.repeat(500)} ` }, []],
     [
       'a reason without end',
       'RC-1.B2',
@@ -51,6 +52,42 @@ describe('changing a line of the charter', () => {
     ],
   ])('%s', (_, code, changes, refusals) => {
     expect(refusalsToChange(lineOf(code), change(code, changes)).map((refusal) => refusal.code)).toEqual(refusals);
+  });
+
+  it.each<[string, Partial<LineChange>, object]>([
+    [
+      'a word too many',
+      { words: { fr: null, en: 'x'.repeat(301) } },
+      { code: 'ETHICS_CHARTER_LINE_TOO_LONG', params: { longest: 300 }, path: 'en' },
+    ],
+    [
+      'no reason',
+      { choice: 'left-out' },
+      { code: 'ETHICS_CHARTER_REASON_MISSING', params: { code: 'DV-3' }, path: 'reason' },
+    ],
+    [
+      'too long a reason',
+      { choice: 'left-out', reason: 'x'.repeat(501) },
+      { code: 'ETHICS_CHARTER_REASON_TOO_LONG', params: { longest: 500 }, path: 'reason' },
+    ],
+  ])('says at which field %s is, and what is asked', (_, changes, refusal) => {
+    expect(refusalsToChange(lineOf('RC-1.B2'), change('RC-1.B2', changes))).toEqual([refusal]);
+  });
+
+  it('changes that line alone', () => {
+    const reworded = withLine(AS_THE_CORE, change('RC-1.B1', { words }));
+    const both = withLine(reworded, change('RC-1.B2', { choice: 'left-out', reason: 'x' }));
+
+    expect(linesOf(core, both).map(({ choice }) => choice)).toEqual(['reworded', 'left-out', 'kept', 'kept']);
+  });
+
+  it('keeps a reason with what is left out, without the spaces around it, and with nothing else', () => {
+    const reasonOf = (changes: Partial<LineChange>) =>
+      lineOf('RC-1.B1', withLine(AS_THE_CORE, change('RC-1.B1', changes))).reason;
+
+    expect(reasonOf({ choice: 'left-out', reason: ' Said elsewhere ' })).toBe('Said elsewhere');
+    expect(reasonOf({ choice: 'left-out', reason: ' ' })).toBeNull();
+    expect(reasonOf({ words, reason: 'Said elsewhere' })).toBeNull();
   });
 
   it('shows the words of the coach beside those of the body', () => {
@@ -78,9 +115,26 @@ describe('a line of the coach’s own', () => {
     const other = withLine(draft, change('OWN-1', { words: { fr: 'Autre', en: 'Other' } }));
 
     expect(codes(draft)).toEqual(['RC-1.B1', 'RC-1.B2', 'RC-1.B3', 'OWN-1', 'RC-5.B1']);
-    expect(lineOf('OWN-1', other)).toMatchObject({ choice: 'added', core: null, words: { fr: 'Autre', en: 'Other' } });
+    expect(lineOf('OWN-1', other)).toMatchObject({
+      choice: 'added',
+      core: null,
+      words: { fr: 'Autre', en: 'Other' },
+      locked: false,
+    });
     expect(codes(withLine(other, change('OWN-1', { choice: 'left-out' })))).not.toContain('OWN-1');
     expect(withLine(other, change('OWN-1', { choice: 'kept' }))).toEqual(other);
+  });
+
+  it('is kept without the spaces around its words, and changed alone', () => {
+    const spaced = withAddedLine(AS_THE_CORE, 'RC-1', { fr: ' Je relis ', en: ' ' });
+    const two = withAddedLine(spaced, 'RC-1', words);
+    const other = withLine(two, change('OWN-2', { words: { fr: 'Autre', en: null } }));
+
+    expect(other.added.map((line) => line.words)).toEqual([
+      { fr: 'Je relis', en: null },
+      { fr: 'Autre', en: null },
+    ]);
+    expect(withLine(two, change('OWN-2', { choice: 'left-out' })).added).toEqual(spaced.added);
   });
 
   it('never takes a code that another had', () => {
@@ -108,6 +162,14 @@ describe('moving a line', () => {
 
     expect(codes(draft)).toEqual(['RC-1.B1', 'RC-1.B3', 'RC-1.B2', 'RC-5.B1']);
     expect(codes(move(draft, 'RC-1.B3', 'down'))).toEqual(['RC-1.B1', 'RC-1.B2', 'RC-1.B3', 'RC-5.B1']);
+  });
+
+  it('leaves every other commitment in the order that it was given, and names each line once', () => {
+    const two = withAddedLine(move(AS_THE_CORE, 'RC-1.B3', 'up'), 'RC-5', words);
+    const moved = move(move(move(two, 'OWN-1', 'up'), 'RC-1.B3', 'down'), 'RC-1.B3', 'up');
+
+    expect(codes(moved)).toEqual(['RC-1.B1', 'RC-1.B3', 'RC-1.B2', 'OWN-1', 'RC-5.B1']);
+    expect([...moved.order].sort()).toEqual(codes(moved).sort());
   });
 
   it('stays at the end where it is', () => {

@@ -95,8 +95,8 @@ function addedLine({ code, commitment, words }: AddedLine): CharterLine {
   return { code, commitment, choice: 'added', core: null, words, reason: null, locked: false, clause: null };
 }
 
-/** In the coach's order where they moved any line of the commitment; what joined since comes last. */
+/** In the coach's order; what they moved nowhere, and what joined since, comes last as it stands in the core. */
 function inOrder(lines: readonly CharterLine[], order: readonly string[]): CharterLine[] {
   const place = ({ code }: CharterLine) => (order.includes(code) ? order.indexOf(code) : order.length);
-  return lines.some(({ code }) => order.includes(code)) ? [...lines].sort((a, b) => place(a) - place(b)) : [...lines];
+  return [...lines].sort((a, b) => place(a) - place(b));
 }

@@ -29,6 +29,14 @@ describe('publishing a charter of one’s own', () => {
     expect(refused(leftOut('RC-1.B1', 'RC-1.B2', 'RC-1.B3'))).toEqual(['ETHICS_CHARTER_COMMITMENT_EMPTY']);
   });
 
+  it('says of which commitment nothing is left', () => {
+    const draft = leftOut('RC-1.B1', 'RC-1.B2', 'RC-1.B3');
+
+    expect(refusalsToPublishCharter(core, draft, false)).toEqual([
+      { code: 'ETHICS_CHARTER_COMMITMENT_EMPTY', params: { code: 'RC-1' } },
+    ]);
+  });
+
   it('is refused where it would be a mix of two languages', () => {
     const draft = { ...reworded({ fr: 'Oui', en: null }), added: added({ fr: null, en: 'Yes' }).added };
 
@@ -83,6 +91,22 @@ describe('reading a charter', () => {
     expect(text({ ...AS_THE_CORE, made: 3, order: ['gone'] })).toBe(text(AS_THE_CORE));
     expect(text({ ...AS_THE_CORE, order: ['RC-1.B2', 'RC-1.B1', 'RC-1.B3'] })).not.toBe(text(AS_THE_CORE));
     expect(text(leftOut('RC-1.B1'))).not.toBe(text(AS_THE_CORE));
+    expect(text(reworded({ fr: 'Œuvre', en: null }))).not.toBe(text(reworded({ fr: 'Oeuvre', en: null })));
+    expect(text(reworded({ fr: null, en: 'I ask' }))).not.toBe(text(reworded({ fr: null, en: 'I do' })));
+    expect(text(reworded({ fr: 'é'.normalize('NFD'), en: null }))).toBe(text(reworded({ fr: 'é', en: null })));
     expect(canonicalCharter('other', linesOf(core, AS_THE_CORE))).not.toBe(text(AS_THE_CORE));
+  });
+
+  it('tells by what it is known neither why a line was left out nor more of a line than is said of it', () => {
+    const because = (reason: string | null): CharterDraft => ({
+      ...AS_THE_CORE,
+      choices: [{ code: 'RC-1.B1', choice: 'left-out', words: null, reason }],
+    });
+    const { lines } = JSON.parse(canonicalCharter('hash', linesOf(core, because('zqx')))) as { lines: object[] };
+
+    expect(canonicalCharter('hash', linesOf(core, because('zqx')))).toBe(
+      canonicalCharter('hash', linesOf(core, because(null))),
+    );
+    expect(lines[0]).toEqual({ choice: 'left-out', code: 'RC-1.B1', commitment: 'RC-1', words: null });
   });
 });

@@ -18,17 +18,17 @@ export function refusalsToPublishCharter(core: CharterCore, draft: CharterDraft,
 }
 
 /**
- * The one text by which a version is known and hashed: what is read in it, and on which edition of the body's charter it
- * stands. Two drafts that read alike are the same, whatever was tried in between.
+ * The one text by which a version is known and hashed: what is read in it, what it leaves out, and on which edition of the
+ * body's charter it stands. Two drafts that read alike are the same, whatever was tried in between. Why a line was left out is
+ * not in it: the coach alone reads that, and whoever reads the hash could try reasons until one fits.
  */
 export function canonicalCharter(editionHash: string, lines: readonly CharterLine[]): string {
   return JSON.stringify({
     edition: editionHash,
-    lines: lines.map(({ code, commitment, choice, words, reason }) => ({
+    lines: lines.map(({ code, commitment, choice, words }) => ({
       choice,
       code,
       commitment,
-      reason: normal(reason),
       words: words && { en: normal(words.en), fr: normal(words.fr) },
     })),
   });

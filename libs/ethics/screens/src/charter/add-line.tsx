@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { object, string } from 'valibot';
 import { Button, Form, Row, TextArea } from '@standing/design-system';
 import { ask, FormProblems, useAct, useKept } from '@standing/web-core';
@@ -16,8 +16,13 @@ type AddLineProps = { readonly commitment: string; readonly title: string };
 export function AddLine({ commitment, title }: AddLineProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setOpen(false);
+    box.current?.querySelector('button')?.focus();
+  };
   return (
-    <div className="charter-add">
+    <div className="charter-add" ref={box}>
       <Button
         kind="second"
         size="small"
@@ -25,7 +30,7 @@ export function AddLine({ commitment, title }: AddLineProps) {
         label={t`Add a line of mine: ${title}`}
         onPress={() => setOpen(!open)}
       >{t`Add a line of mine`}</Button>
-      {open && <AddForm commitment={commitment} onClose={() => setOpen(false)} />}
+      {open && <AddForm commitment={commitment} onClose={close} />}
     </div>
   );
 }

@@ -83,7 +83,8 @@ function open(view: string, { mine = charter as object | null, save = done as ob
   globalThis.fetch = (async (_: string, init: RequestInit) => {
     const request = JSON.parse(init.body as string) as Sent;
     if (request.documentId !== hashOf(charterQuery)) sent.push(request);
-    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answers.get(request.documentId)) };
+    const answer = JSON.stringify(answers.get(request.documentId));
+    return { status: 200, headers: new Headers(), json: () => Promise.resolve(JSON.parse(answer)) };
   }) as unknown as typeof fetch;
   render(
     <I18nProvider i18n={i18n}>
@@ -161,6 +162,31 @@ describe('the screen of the charter', () => {
 
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.variables.input).toEqual({ code: 'RC-1.B2', choice: 'LEFT_OUT', reason: 'Said elsewhere' });
+  });
+
+  it('keeps the place of whoever closes a form by the keyboard, in the line and in what adds one', async () => {
+    open('write');
+    await userEvent.click(await screen.findByRole('button', { name: 'Reword: I ask' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    const place = document.activeElement;
+    await userEvent.click(screen.getByRole('button', { name: 'Add a line of mine: To listen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+
+    expect(place?.textContent).toMatch(/^I ask/);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Add a line of mine: To listen');
+  });
+
+  it('keeps it when the line that was removed is gone', async () => {
+    const own = line('OWN-1', '', { choice: 'ADDED', core: null, words: { fr: 'Je relis', en: 'I read it again' } });
+    const [listening] = charter.commitments as [(typeof charter.commitments)[number]];
+    const held = { ...charter, commitments: [{ ...listening, lines: [...listening.lines, own] }] };
+    open('write', { mine: held });
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove: I read it again' }));
+    held.commitments = charter.commitments;
+    await userEvent.click(screen.getByRole('button', { name: 'Remove the line' }));
+
+    await waitFor(() => expect(screen.queryByText('I read it again')).toBeNull());
+    expect(document.activeElement?.tagName).toBe('OL');
   });
 
   it('says what stands in the way of publishing, and otherwise publishes', async () => {

@@ -1,33 +1,47 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Row, StatusTag } from '@standing/design-system';
 import { Failure } from '@standing/web-core';
 import { type Line, said } from './charter.js';
 import { LeaveOut } from './leave-out.js';
 import { LineActs, type Opened } from './line-acts.js';
 import { useChangeLine } from './use-change-line.js';
+import { useFocusKept } from './use-focus-kept.js';
 import { useReader } from './use-reader.js';
 import { WordForm } from './word-form.js';
 
-type LineRowProps = { readonly line: Line; readonly isFirst: boolean; readonly isLast: boolean };
+type LineRowProps = {
+  readonly line: Line;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** A line of the coach's own is about to be gone. */
+  readonly onGone: () => void;
+};
 
 /** One line: what it says, what the body says where that differs, and what can be done with it. */
-export function LineRow({ line, isFirst, isLast }: LineRowProps) {
+export function LineRow({ line, isFirst, isLast, onGone }: LineRowProps) {
   const { t } = useLingui();
   const locale = useReader();
   const [opened, setOpened] = useState<Opened>(null);
-  const change = useChangeLine(line);
+  const row = useRef<HTMLDivElement>(null);
+  const keepFocus = useFocusKept(row);
+  const change = useChangeLine(line, keepFocus);
+  const close = () => {
+    keepFocus();
+    if (line.choice === 'ADDED') onGone();
+    setOpened(null);
+  };
   const { choice, core, code } = line;
   return (
-    <div className="charter-line" data-choice={choice}>
+    <div className="charter-line" data-choice={choice} ref={row} tabIndex={-1}>
       <p data-user-text="">{choice === 'LEFT_OUT' ? <s>{core?.[locale]}</s> : said(line, locale)}</p>
       {choice === 'REWORDED' && core && <p className="muted small">{t`Association: ${core[locale]}`}</p>}
       {line.reason && <p className="muted small" data-user-text="">{t`Your reason: ${line.reason}`}</p>}
       <Tags line={line} />
       <LineActs line={line} isFirst={isFirst} isLast={isLast} opened={opened} onOpen={setOpened} change={change} />
       {change.error && <Failure title={t`The line was not changed.`} error={change.error} />}
-      {opened === 'words' && <WordForm key={code} line={line} onClose={() => setOpened(null)} />}
-      {opened === 'leave-out' && <LeaveOut line={line} onClose={() => setOpened(null)} />}
+      {opened === 'words' && <WordForm key={code} line={line} onClose={close} />}
+      {opened === 'leave-out' && <LeaveOut line={line} onClose={close} />}
     </div>
   );
 }

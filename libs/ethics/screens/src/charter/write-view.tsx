@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Card, Row, Stack } from '@standing/design-system';
 import { AddLine } from './add-line.js';
 import type { Charter, Commitment } from './charter.js';
 import { LineRow } from './line-row.js';
 import { ResetCharter } from './reset-charter.js';
+import { useFocusKept } from './use-focus-kept.js';
 import { useReader } from './use-reader.js';
 
 /** Commitments, what each is for, and how it shows; on a small screen one commitment at a time. */
@@ -32,6 +33,8 @@ export function WriteView({ charter }: { readonly charter: Charter }) {
 
 function CommitmentPart({ commitment }: { readonly commitment: Commitment }) {
   const locale = useReader();
+  const list = useRef<HTMLOListElement>(null);
+  const keepFocus = useFocusKept(list);
   const { code, title, aims, lines } = commitment;
   return (
     <Card title={title[locale]}>
@@ -50,10 +53,10 @@ function CommitmentPart({ commitment }: { readonly commitment: Commitment }) {
           <h3>
             <Trans>What a client can observe</Trans>
           </h3>
-          <ol className="rows">
+          <ol className="rows" ref={list} tabIndex={-1}>
             {lines.map((line, index) => (
               <li key={line.code}>
-                <LineRow line={line} isFirst={index === 0} isLast={index === lines.length - 1} />
+                <LineRow line={line} isFirst={index === 0} isLast={index === lines.length - 1} onGone={keepFocus} />
               </li>
             ))}
           </ol>

@@ -24,6 +24,19 @@ describe('the shelves of vaults', () => {
     );
   });
 
+  it.each([
+    [1, [1]],
+    [15, [15]],
+    [31, [31]],
+    [32, [16, 16]],
+    [47, [16, 31]],
+    [48, [16, 16, 16]],
+  ])('of %i people are as many as there can be of sixteen', (count, sizes) => {
+    const ids = Array.from({ length: count }, (_, at) => String(at).padStart(3, '0'));
+
+    expect(shelvesOf(ids).map(({ length }) => length)).toEqual(sizes);
+  });
+
   it('stay as they are, but for the last, when somebody joins', () => {
     const ids = Array.from({ length: 50 }, (_, at) => String(at).padStart(3, '0'));
 

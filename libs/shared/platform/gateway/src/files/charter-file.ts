@@ -3,6 +3,7 @@ import { asAttachment } from '@standing/platform/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
+import { mayTry } from '../http/guards.js';
 import { actorOf } from '../http/visit.js';
 import type { PageDoor } from '../pages/page-door.js';
 import { FILE_HEADERS } from './hand-out.js';
@@ -11,7 +12,10 @@ const OWN = `query OwnCharterPdf($id: Uuid!, $language: CharterLanguage!) { myCh
 
 export type CharterPdf = { readonly name: string; readonly content: string };
 
-/** Hands a coach a version of their own charter as a PDF; for anybody else there is no such page. */
+/**
+ * Hands a coach a version of their own charter as a PDF; for anybody else there is no such page. As often as the public ones,
+ * since each is made anew.
+ */
 export async function handOutOwnCharter(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -21,6 +25,7 @@ export async function handOutOwnCharter(
 ): Promise<FastifyReply> {
   const { id } = request.params as { id: string };
   if (!isId(id)) return pages.notFound(request, reply);
+  if (!(await mayTry('charter', request))) return pages.send(request, reply, 'error', { kind: 'too-many' }, 429);
   const actor = await actorOf(request, identity);
   const variables = { id, language: languageOf(request) };
   return handOutCharter(

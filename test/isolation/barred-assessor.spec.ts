@@ -10,7 +10,7 @@ import { type Answers, differences, look } from './looks.js';
 import { type Onlooking, openOnlooking, visitorAs } from './onlooking.js';
 import { operations } from './operations.js';
 import { rowsOfBody, secretsIn } from './rows-of-body.js';
-import { ASSIGN, DECLARE, joinPool } from './seed-assessors.js';
+import { ASSIGN, AWAY, DECLARE, joinPool } from './seed-assessors.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 
 const ANSWER = `mutation Answer($id: Uuid!, $recusal: RecusalCode, $key: Uuid!) { answerAssignment(id: $id, recusal: $recusal, idempotencyKey: $key) }`;
@@ -89,6 +89,8 @@ describe('an application of somebody whom an assessor supervised until two years
       const known = await idsNow();
       const other = await world.join('Basile', `basile@${world.host}`, []);
       await world.ask(solene, DECLARE, { input: { kind: 'TRAINED', side: 'ACTIVE', otherAddress: other.email } });
+      // She is away already: asked twice, that she will be is answered alike.
+      await world.ask(solene, AWAY, { input: { from: world.today } });
       await world.settle();
       const related = await idsNow();
       const applicationId = await apply(world, other, 'one');

@@ -36,8 +36,6 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   schemeSamples: 'they ship with the platform, the same for everybody',
   schemeDifferences: 'it is asked about one document on both sides here, which differs in nothing',
   myVault: 'it shows random bytes, as long as its owner keeps nothing',
-  myCharterPdf: 'its words are packed into a document',
-  publicCharterPdf: 'its words are packed into a document',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 

@@ -54,7 +54,7 @@ async function keep(world: World, staff: Member, { personId }: Member): Promise<
 
 export const RELATION = { kind: 'SUPERVISES', side: 'PASSIVE' } as const;
 export const DECLARE = `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`;
-const AWAY = `mutation Away($input: EnterAbsenceInput!, $key: Uuid!) { enterAbsence(input: $input, idempotencyKey: $key) }`;
+export const AWAY = `mutation Away($input: EnterAbsenceInput!, $key: Uuid!) { enterAbsence(input: $input, idempotencyKey: $key) }`;
 const REMIND = `mutation Remind($ids: [Uuid!]!, $key: Uuid!) { remindAssessors(applicationIds: $ids, idempotencyKey: $key) { mails } }`;
 const SAVE_VIEW = `mutation SaveView($input: SaveViewInput!, $key: Uuid!) { saveView(input: $input, idempotencyKey: $key) }`;
 export const ASSIGN = `mutation Assign($input: AssignAssessorInput!, $key: Uuid!) { assignAssessor(input: $input, idempotencyKey: $key) }`;

@@ -45,7 +45,14 @@ const useCases = [
 ];
 const jobs = [EraseOldApplicationDrafts];
 const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries, FeeQueries, ApplicationFeedbackQueries];
-const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver, FeeResolver, ApplicationFeedbackResolver];
+const resolvers = [
+  ApplicationDraftResolver,
+  DraftStepsResolver,
+  AccommodationResolver,
+  PaymentResolver,
+  FeeResolver,
+  ApplicationFeedbackResolver,
+];
 
 /** How a member writes an application step by step, and what of it is kept once it is sent, its fee and how much client feedback there is included. */
 export const guiding = {

@@ -39,8 +39,8 @@ const imports = ['libs/practice/screens/src/import'];
 const insurance = ['libs/insurance/screens/src'];
 const account = ['account', 'relations'].map((name) => `libs/identity/screens/src/${name}`);
 
-/** Spoken in a coach's private vault, and where the way leads to it. */
-const vault = ['libs/practice/screens/src/vault'];
+/** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
+const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
 
 /** Spoken where the code is read and signed, and where a coach writes their charter. */
 const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);

@@ -5,6 +5,7 @@ import { Entries1790000002000 } from './1790000002000-entries.js';
 import { Feedback1790000003000 } from './1790000003000-feedback.js';
 import { Imports1790000004000 } from './1790000004000-imports.js';
 import { Vaults1790000005000 } from './1790000005000-vaults.js';
+import { CharterAnnexes1790000007000 } from './1790000007000-charter-annexes.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const practice: readonly MigrationClass[] = [
   Feedback1790000003000,
   Imports1790000004000,
   Vaults1790000005000,
+  CharterAnnexes1790000007000,
 ];

@@ -25,6 +25,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   listedAwards: 'it repeats what the scheme names, which is nothing here',
   reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',
   reminderForMail: 'it says what comes near and on which day',
+  chartersToAnnex: 'it says numbers and days',
+  applicationFeedback: 'it says how many',
   amAssessor: 'it says yes or no',
   accommodationAsked: 'it says a word from a list',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',

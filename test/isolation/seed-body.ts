@@ -9,7 +9,7 @@ import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
-import { writeCharters } from './seed-charter.js';
+import { annexCharter, writeCharters } from './seed-charter.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
@@ -69,6 +69,7 @@ export async function seedPeople(
   await writeCharters(world, coach, staff);
   await practise(world, coach);
   await develop(installation, world, coach);
+  await annexCharter(world, coach);
   await hearClients(world, coach);
   await importALog(world, coach);
   await beSupervised(world, coach, staff);

@@ -17,3 +17,12 @@ export async function writeCharters(world: World, coach: Member, staff: Member):
   for (const act of ['publishCharter', 'shareCharter', 'withdrawCharterLink', 'shareCharter'])
     await world.ask(coach, `mutation Act($key: Uuid!) { ${act}(idempotencyKey: $key) { address } }`);
 }
+
+/** The coach annexes the latest version to the contract of their first engagement. */
+export async function annexCharter(world: World, coach: Member): Promise<void> {
+  await world.settle();
+  const { chartersToAnnex, myEngagements } = await world.ask(coach, `{ chartersToAnnex { id } myEngagements { id } }`);
+  const annex = `mutation Annex($id: Uuid!, $version: Uuid, $fromOn: Day!, $key: Uuid!) { annexCharter(engagementId: $id, charterVersionId: $version, fromOn: $fromOn, idempotencyKey: $key) { id } }`;
+  const [id, version] = [myEngagements[0].id as string, chartersToAnnex[0].id as string];
+  await world.ask(coach, annex, { id, version, fromOn: world.today });
+}

@@ -81,6 +81,23 @@ describe.each<[Locale, string, string, string]>([
     expect(page.querySelectorAll('input[type=email], input[type=text]').length).toBe(0);
   });
 
+  it('shows under each statement what the charter says of it, and which version that is', () => {
+    const lines = [{ code: 'RC-4.B1', text: 'Le prix est <écrit>.' }];
+    const commitments = [
+      { code: 'RC-4', lines },
+      { code: 'ELSE', lines: [{ code: 'ELSE.B1', text: 'Autre' }] },
+    ];
+    const charter = { number: 2, publishedOn: '2026-03-03', language: 'FR', commitments } as const;
+    const page = pageIn(locale, { ...toGive, charter });
+
+    const told = [...page.querySelectorAll('fieldset')].map((field) => field.querySelector('ul')?.textContent ?? null);
+    expect(told).toEqual([null, null, null, 'Le prix est <écrit>.', null]);
+    expect(page.querySelector('fieldset ul')?.getAttribute('lang')).toBe('fr');
+    expect(textOf(page)).toContain('version 2');
+    expect(textOf(page).includes('written in French only')).toBe(locale === 'en');
+    expect(textOf(pageIn(locale, toGive))).not.toContain('version 2');
+  });
+
   it('comes back with everything that was sent, and asks whether a name is meant', () => {
     const page = pageIn(locale, {
       ...toGive,

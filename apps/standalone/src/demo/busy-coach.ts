@@ -1,6 +1,6 @@
 import type { Member } from '@standing/platform/auth';
 import { apply } from './apply.js';
-import { publishOwnCharter } from './charter/publish-charters.js';
+import { annexCharter, publishOwnCharter } from './charter/publish-charters.js';
 import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
@@ -11,6 +11,8 @@ import { agree, type Agreed, CLAIRE, superviseOnce, vet } from './supervision.js
 
 const PSEUDONYMS = ['Renard 12', 'Projet Nord', 'C-07', 'Client Bleu', 'Atlas', 'Équinoxe', 'Client M4'];
 const MONTH_DAYS = 30;
+/** The month of the story in which he publishes his charter; the clients who answer in the two after it answer on it. */
+const CHARTER_IN_MONTH = 8;
 const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example', locale: 'fr' };
 
 /** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. */
@@ -39,9 +41,15 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await develop(world, coach, month);
     await supervisedSession(world, coach, month % 5 === 4 ? denis : claire, month);
     await hearClients(world, coach, engagements, month);
+    if (month === CHARTER_IN_MONTH) await liveByCharter(world, coach, engagements.slice(2, 4));
   }
-  await publishOwnCharter(world, coach);
   await apply(world, coach, 'niveau-1');
+}
+
+async function liveByCharter(world: DemoWorld, coach: Member, engagements: readonly string[]): Promise<void> {
+  await publishOwnCharter(world, coach);
+  await world.settle();
+  await annexCharter(world, coach, engagements);
 }
 
 async function startEngagements(world: DemoWorld, coach: Member): Promise<string[]> {

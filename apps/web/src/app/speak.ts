@@ -74,6 +74,14 @@ export function readVaultScreens() {
   );
 }
 
+/** Reads how a charter is annexed to an engagement. */
+export function readAnnexScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ annexScreens }) => annexScreens()),
+    'vault',
+  );
+}
+
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
 export const readCharterScreens = () => withWords(charterScreens(), 'ethics');

@@ -17,6 +17,8 @@ import { SaveDraftAccommodation } from './application-drafts/save-draft-accommod
 import { SaveDraftAnswer } from './application-drafts/save-draft-answer.js';
 import { SaveDraftStatements } from './application-drafts/save-draft-statements.js';
 import { SubmitApplication } from './application-drafts/submit-application.js';
+import { ApplicationFeedbackQueries } from './feedback/application-feedback.queries.js';
+import { ApplicationFeedbackResolver } from './feedback/application-feedback.resolver.js';
 import { ApplicationFeeRow, ApplicationFeeWaiverRow } from './fees/application-fee.entity.js';
 import { FeeQueries } from './fees/fee.queries.js';
 import { FeeResolver } from './fees/fee.resolver.js';
@@ -42,10 +44,17 @@ const useCases = [
   TakeBackFeeWaiver,
 ];
 const jobs = [EraseOldApplicationDrafts];
-const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries, FeeQueries];
-const resolvers = [ApplicationDraftResolver, DraftStepsResolver, AccommodationResolver, PaymentResolver, FeeResolver];
+const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries, FeeQueries, ApplicationFeedbackQueries];
+const resolvers = [
+  ApplicationDraftResolver,
+  DraftStepsResolver,
+  AccommodationResolver,
+  PaymentResolver,
+  FeeResolver,
+  ApplicationFeedbackResolver,
+];
 
-/** How a member writes an application step by step, and what of it is kept once it is sent, its fee included. */
+/** How a member writes an application step by step, and what of it is kept once it is sent, its fee and how much client feedback there is included. */
 export const guiding = {
   entities: [
     ...[ApplicationDraftRow, DraftAnswerRow],

@@ -11,5 +11,7 @@ export const feedbackGiven = factType(
     engagementId: z.uuid(),
     /** The civil day in the body's zone on which it was first given; a later change tells nothing. */
     givenOn: z.iso.date(),
+    /** The number of the version of the coach’s charter that was asked about; null for none. Facts of before say nothing. */
+    charterVersion: z.int().positive().nullable().optional(),
   }),
 );

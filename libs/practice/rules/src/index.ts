@@ -19,6 +19,7 @@ export { lastDayToUndo, MOST_ROWS, refusalsOfSize, refusalsToUndo } from './impo
 export { refusalsToWithdraw } from './withdrawing.js';
 export { contactsIn } from './contacts.js';
 export { possibleNames } from './possible-names.js';
+export { type Annex, type AnnexRequest, type OwnVersion, refusalsToAnnex } from './charter/annexing.js';
 export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from './feedback/answers.js';
 export { type FeedbackLink, lastDayOfLink, linkState, type LinkState } from './feedback/link-state.js';
 export { type FeedbackRequest, refusalsToGive, refusalsToWithdrawLink } from './feedback/giving.js';

@@ -2,13 +2,18 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { LinkButton, PageHeader, Stack } from '@standing/design-system';
 import { EngagementsCard } from './engagements/engagements-card.js';
-import { useEngagements } from './engagements/use-engagements.js';
+import { type Engagement, useEngagements } from './engagements/use-engagements.js';
 import { EntriesCard } from './entries/entries-card.js';
 import { FeedbackCard } from './feedback/feedback-card.js';
 import { LogPracticeCard } from './entries/log-practice-card.js';
 
+type PracticeScreenProps = {
+  readonly vault?: ReactNode;
+  readonly charterOf?: (engagement: Engagement) => ReactNode;
+};
+
 /** What one does as a coach: with whom (never by name), when, how long; and the way to what one writes for oneself. */
-export function PracticeScreen({ vault }: { readonly vault?: ReactNode }) {
+export function PracticeScreen({ vault, charterOf }: PracticeScreenProps) {
   const { t } = useLingui();
   const engagements = useEngagements();
   return (
@@ -20,7 +25,7 @@ export function PracticeScreen({ vault }: { readonly vault?: ReactNode }) {
       />
       <Stack gap="large">
         {(engagements.data?.length ?? 0) > 0 && <LogPracticeCard engagements={engagements.data ?? []} />}
-        <EngagementsCard engagements={engagements} />
+        <EngagementsCard engagements={engagements} charterOf={charterOf} />
         <FeedbackCard />
         {vault}
         <EntriesCard />

@@ -1,5 +1,11 @@
-/** A coach's practice: engagements under pseudonym, hours, clients’ feedback and the private vault, for the coach alone. */
+/** A coach's practice: engagements under pseudonym, hours, the charter annexed, clients’ feedback and the private vault, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AnnexCharter } from './charter/annex-charter.js';
+import { CharterAnnex } from './charter/charter-annex.entity.js';
+import { CharterQueries } from './charter/charter.queries.js';
+import { CharterResolver } from './charter/charter.resolver.js';
+import { KnownCharterVersion } from './charter/charter-version.entity.js';
+import { OnCharterPublished } from './charter/on-charter-published.js';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementQueries } from './engagements/engagement.queries.js';
 import { EngagementResolver } from './engagements/engagement.resolver.js';
@@ -34,7 +40,17 @@ import { policy } from './practice.policy.js';
 
 export const practice: ContextDefinition = {
   name: 'practice',
-  entities: [Engagement, Entry, Withdrawal, PracticeImport, FeedbackLinkRow, Feedback, Vault],
+  entities: [
+    Engagement,
+    Entry,
+    Withdrawal,
+    PracticeImport,
+    KnownCharterVersion,
+    CharterAnnex,
+    FeedbackLinkRow,
+    Feedback,
+    Vault,
+  ],
   providers: [
     StartEngagement,
     EngagementQueries,
@@ -47,6 +63,10 @@ export const practice: ContextDefinition = {
     UndoPracticeImport,
     ImportQueries,
     ImportResolver,
+    OnCharterPublished,
+    AnnexCharter,
+    CharterQueries,
+    CharterResolver,
     MakeFeedbackLink,
     WithdrawFeedbackLink,
     GiveFeedback,
@@ -59,7 +79,7 @@ export const practice: ContextDefinition = {
     VaultQueries,
     VaultResolver,
   ],
-  handlers: [OnPersonJoined],
+  handlers: [OnPersonJoined, OnCharterPublished],
   policy,
   messages,
 };

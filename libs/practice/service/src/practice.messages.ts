@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { charterMessages } from './charter/charter.messages.js';
 import { feedbackMessages } from './feedback/feedback.messages.js';
 import { importMessages } from './imports/import.messages.js';
 import { longDay } from './long-day.js';
@@ -70,6 +71,7 @@ export const messages: Messages = {
     en: () => 'This session is already withdrawn.',
   },
   ...importMessages,
+  ...charterMessages,
   ...feedbackMessages,
   ...vaultMessages,
 };

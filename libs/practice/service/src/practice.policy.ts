@@ -13,6 +13,7 @@ export const policy: Policy = (actor, can) => {
   for (const action of ['read', 'start']) can(action, 'Engagement');
   for (const action of ['read', 'log', 'withdraw']) can(action, 'PracticeEntry');
   for (const action of ['read', 'import', 'undo']) can(action, 'PracticeImport');
+  can('annex', 'Charter');
   for (const action of ['read', 'ask']) can(action, 'Feedback');
   for (const action of ['read', 'keep']) can(action, 'Vault');
 };

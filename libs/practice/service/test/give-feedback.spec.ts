@@ -55,7 +55,13 @@ describe('giving feedback', () => {
     const [fact] = (await practice.told()).filter((each) => each.data['engagementId'] === engagementId);
     expect(fact).toEqual({
       type: 'practice.feedback-given',
-      data: { feedbackId: expect.any(String), personId: coach.personId, engagementId, givenOn: '2026-11-22' },
+      data: {
+        feedbackId: expect.any(String),
+        personId: coach.personId,
+        engagementId,
+        givenOn: '2026-11-22',
+        charterVersion: null,
+      },
     });
   });
 

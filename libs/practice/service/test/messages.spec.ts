@@ -10,6 +10,8 @@ const params = {
   today: '2026-06-15',
   most: 500,
   lastDay: '2026-06-15',
+  publishedOn: '2026-06-15',
+  annexedOn: '2026-06-15',
 };
 const sentences = Object.entries(practice.messages).map(([code, { fr, en }]) => ({
   code,

@@ -13,7 +13,7 @@ import {
   withdrawn,
 } from '@standing/accreditation/facts';
 import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
-import { codeSigned } from '@standing/ethics/facts';
+import { charterPublished, codeSigned } from '@standing/ethics/facts';
 import {
   bodySet,
   chapterMembershipSet,
@@ -74,6 +74,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [relationCorrected.type]: ['accreditation'],
   [supervisorRecognised.type]: ['accreditation'],
   [codeSigned.type]: ['accreditation'],
+  [charterPublished.type]: ['practice'],
   [practiceLogged.type]: ['accreditation'],
   [practiceWithdrawn.type]: ['accreditation'],
   [activityRecorded.type]: ['accreditation'],

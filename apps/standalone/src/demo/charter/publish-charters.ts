@@ -36,3 +36,15 @@ export async function publishOwnCharter(world: DemoWorld, coach: Member): Promis
   for (const act of ['publishCharter', 'shareCharter'])
     await world.ask(coach, `mutation Act($key: Uuid!) { ${act}(idempotencyKey: $key) { address } }`);
 }
+
+/** The coach annexes the latest version to the contracts of these engagements, from today on. */
+export async function annexCharter(world: DemoWorld, coach: Member, engagements: readonly string[]): Promise<void> {
+  const { chartersToAnnex } = await world.ask<{ chartersToAnnex: { id: string }[] }>(
+    coach,
+    `{ chartersToAnnex { id } }`,
+  );
+  const annex = `mutation Annex($engagementId: Uuid!, $charterVersionId: Uuid, $fromOn: Day!, $key: Uuid!) { annexCharter(engagementId: $engagementId, charterVersionId: $charterVersionId, fromOn: $fromOn, idempotencyKey: $key) { id } }`;
+  const charterVersionId = chartersToAnnex[0]?.id;
+  for (const engagementId of engagements)
+    await world.ask(coach, annex, { engagementId, charterVersionId, fromOn: world.today });
+}

@@ -6,13 +6,15 @@ import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { type GiveFeedbackProps, STATEMENTS } from '../props/give-feedback.js';
 import { textOf } from '../read/fields.js';
+import { AboutCharter } from './about-charter.js';
 import { CommentField } from './comment-field.js';
 import { StatementField } from './statement-field.js';
 
 type ToGive = Extract<GiveFeedbackProps, { state: 'to-give' }>;
 
 /** Five statements and a box: who asks, what it is for and who will see what come first. */
-export function ToGivePage({ idempotencyKey, coachName, changing, namesAsked, mistakes = [], sent = {} }: ToGive) {
+export function ToGivePage({ idempotencyKey, coachName, charter, changing, namesAsked, ...again }: ToGive) {
+  const { mistakes = [], sent = {} } = again;
   const { t } = useLingui();
   const mistake = useMistake();
   return (
@@ -23,6 +25,7 @@ export function ToGivePage({ idempotencyKey, coachName, changing, namesAsked, mi
       </h1>
       {changing ? <Changing /> : <Purpose coachName={coachName} />}
       <WhoSees coachName={coachName} />
+      {charter && <AboutCharter charter={charter} coachName={coachName} />}
       <PageForm idempotencyKey={idempotencyKey}>
         {STATEMENTS.map((statement) => (
           <StatementField
@@ -30,6 +33,7 @@ export function ToGivePage({ idempotencyKey, coachName, changing, namesAsked, mi
             statement={statement}
             sent={textOf(sent, statement)}
             error={mistake(mistakes, statement)}
+            charter={charter}
           />
         ))}
         <CommentField

@@ -1,3 +1,4 @@
+import type { CharterLanguage } from './charter.js';
 import type { Mistake, SentFields } from './mistake.js';
 
 /** The statements in the order of the page. */
@@ -9,6 +10,19 @@ export const ANSWERS = ['ALWAYS', 'MOSTLY', 'SOMETIMES', 'NEVER', 'CANNOT_SAY'] 
 
 export type Answer = (typeof ANSWERS)[number];
 
+/** The version of the coach's charter that is asked about: what the coach says of each commitment, in one language. */
+export type AskedCharter = {
+  readonly number: number;
+  /** A civil day. */
+  readonly publishedOn: string;
+  /** Another than the page's where it was not written in that one. */
+  readonly language: CharterLanguage;
+  readonly commitments: readonly {
+    readonly code: string;
+    readonly lines: readonly { readonly code: string; readonly text: string }[];
+  }[];
+};
+
 /**
  * `give-feedback` at `/f/:token`. Its form posts to the same address with `idempotencyKey`, an answer under the name of each
  * statement, `comment`, and `namesMeant` (`yes`) where that was asked; `readFeedbackForm` reads all of it.
@@ -18,6 +32,8 @@ export type GiveFeedbackProps =
       readonly state: 'to-give';
       readonly idempotencyKey: string;
       readonly coachName: string;
+      /** Left out where the link asks about none, or it could not be read. */
+      readonly charter?: AskedCharter;
       /** There is an answer already, which this one replaces; it is not shown, since the coach had the link too. */
       readonly changing: boolean;
       /** Something in the text looks like a name: whether it is meant is asked. */

@@ -8,6 +8,7 @@ import { itIsNotFound, itLoads } from '../../test/loading.js';
 import { putAway } from '../../test/put-away.js';
 import { prepare, showScreen } from '../../test/show-screen.js';
 import { appealRefusalMutation, courseQuery } from './course.queries.js';
+import { feedbackCountedQuery } from './feedback-counted.queries.js';
 import { CourseScreen } from './course-screen.js';
 import { applicationFeeQuery } from '../fees/fee.queries.js';
 import { noFee } from '../../test/fees.js';
@@ -41,12 +42,25 @@ const aPayment = {
 };
 const received = { data: { appealRefusal: { applicationId: 'application' } } };
 
-type Given = { readonly course?: () => object; readonly appeal?: Answer; readonly payments?: object[] };
+const NO_FEEDBACK = { since: null, answers: 0, engagements: 0, onCharter: 0, versions: [] as object[] };
 
-function show({ course = () => courseOf([aRefusal()]), appeal = () => received, payments = [] }: Given = {}) {
+type Given = {
+  readonly course?: () => object;
+  readonly appeal?: Answer;
+  readonly payments?: object[];
+  readonly feedback?: object;
+};
+
+function show({
+  course = () => courseOf([aRefusal()]),
+  appeal = () => received,
+  payments = [],
+  feedback = NO_FEEDBACK,
+}: Given = {}) {
   const server = aServer([
     [courseQuery, course],
     [appealRefusalMutation, appeal],
+    [feedbackCountedQuery, () => ({ data: { applicationFeedback: feedback } })],
     [paymentsQuery, () => ({ data: { applicationPayments: payments } })],
     [applicationFeeQuery, () => ({ data: { applicationFee: noFee } })],
   ]);
@@ -80,7 +94,7 @@ describe('my application', () => {
       '1 October 2026The application was sent',
       '9 October 2026Two assessors were asked to look at it',
     ]);
-    expect(screen.getAllByRole('region').length).toBe(2);
+    expect(screen.getAllByRole('region').length).toBe(3);
     expect(screen.getByRole('heading', { level: 1, name: 'My application: Level 1' })).toBeTruthy();
   });
 
@@ -93,6 +107,26 @@ describe('my application', () => {
     const wrote = await card('What you wrote');
     expect(wrote.getByText(/Practice · 3 Oct 2026/)).toBeTruthy();
     expect((await card('Affirmed')).getByText('30 September 2026')).toBeTruthy();
+  });
+
+  it('counts the feedback of clients, and what of it is on which version of the charter', async () => {
+    const versions = [
+      { number: 2, answers: 4 },
+      { number: 1, answers: 1 },
+    ];
+    show({ feedback: { since: '2026-01-10', answers: 7, engagements: 6, onCharter: 5, versions } });
+
+    const told = await card('Client feedback');
+    expect((await told.findByText('7 answers from clients')).closest('p')?.textContent).toBe(
+      '7 answers from clients · 6 engagements · since 10 January 2026',
+    );
+    expect(told.getByText('Of which 5 on the charter (version 2: 4 · version 1: 1)')).toBeTruthy();
+  });
+
+  it('says that no client has answered yet', async () => {
+    show();
+
+    expect(await (await card('Client feedback')).findByText('No answer from a client yet.')).toBeTruthy();
   });
 
   it('says what was paid, and where nothing is recorded', async () => {
@@ -146,6 +180,7 @@ describe('a refusal', () => {
       'Granted on 1 December 2026',
       'Refused on 2 November 2026',
       'What happened',
+      'Client feedback',
       'Fee',
     ]);
   });

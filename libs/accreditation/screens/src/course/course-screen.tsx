@@ -8,6 +8,7 @@ import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { Condition } from './condition.js';
 import { courseQuery, toldDecisionFragment } from './course.queries.js';
+import { FeedbackCounted } from './feedback-counted.js';
 import { Payments } from './payments.js';
 import { Steps } from './steps.js';
 import { type ToldDecision, ToldReasons } from './told-reasons.js';
@@ -57,6 +58,7 @@ function Told({ course }: { readonly course: Course }) {
       </Card>
       <AnswersCard title={t`What you wrote`} answers={course.answers} />
       <Affirmed statements={course.statements} />
+      <FeedbackCounted applicationId={course.applicationId} />
       <Payments applicationId={course.applicationId} />
     </Stack>
   );

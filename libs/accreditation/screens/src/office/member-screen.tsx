@@ -6,6 +6,7 @@ import { ask, Failure, keys, Loaded, useFormat, useSession } from '@standing/web
 import { RegisterLink } from '../standing/register-link.js';
 import { type AskedDays, daysAsked, isToday, useAskedDays } from '../standing/asked-days.js';
 import { PastDays } from '../standing/past-days.js';
+import { FeedbackCounted } from '../course/feedback-counted.js';
 import { FileCards } from './file/file-cards.js';
 import { PaymentsOnFile } from './file/payments-on-file.js';
 import { useHeldWords } from '../standing/held-words.js';
@@ -94,6 +95,7 @@ function Record({ record, days }: { readonly record: MemberRecord; readonly days
       {application && roles.includes('registrar') && isToday(days) && (
         <>
           <FileCards applicationId={application.id} />
+          <FeedbackCounted applicationId={application.id} />
           <PaymentsOnFile applicationId={application.id} />
         </>
       )}

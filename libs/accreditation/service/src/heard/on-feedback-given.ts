@@ -6,7 +6,8 @@ import { feedbackGiven } from '@standing/practice/facts';
 import { recordEvidence } from './record-evidence.js';
 
 /**
- * A client gave feedback: another person's act, so it is confirmed. What was answered is never known here. The row's id is
+ * A client gave feedback: another person's act, so it is confirmed. What was answered is never known here, only
+ * that it was on a version of the coach's charter. The row's id is
  * shown to the coach, and says nothing of when the feedback came.
  */
 @Injectable()
@@ -14,7 +15,7 @@ export class OnFeedbackGiven implements Handler<typeof feedbackGiven> {
   readonly hears = feedbackGiven;
 
   handle(
-    { feedbackId, personId, engagementId, givenOn }: DataOf<typeof feedbackGiven>,
+    { feedbackId, personId, engagementId, givenOn, charterVersion }: DataOf<typeof feedbackGiven>,
     tx: HeardTransaction,
   ): Promise<void> {
     return recordEvidence(tx, {
@@ -26,7 +27,7 @@ export class OnFeedbackGiven implements Handler<typeof feedbackGiven> {
       kind: 'feedback',
       heldOn: givenOn,
       minutes: 0,
-      attributes: { engagementId },
+      attributes: { engagementId, ...(charterVersion ? { charterVersion } : {}) },
       trust: 'confirmed',
     });
   }

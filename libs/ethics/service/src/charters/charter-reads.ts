@@ -44,6 +44,12 @@ export const versionsOfPerson = hotRead<VersionRow>({
   text: `select ${VERSION} from ethics.charter_versions v where v.body_id = $1 and v.person_id = $2 order by v.number desc`,
 });
 
+/** A version by its id and its coach. */
+export const versionOfCoach = hotRead<VersionRow>({
+  name: 'ethics.charter-version-of-coach',
+  text: `select ${VERSION} from ethics.charter_versions v where v.body_id = $1 and v.id = $2 and v.person_id = $3`,
+});
+
 export const addressOfPerson = hotRead<{ readonly address: string }>({
   name: 'ethics.charter-address-of-person',
   text: `select address from ethics.charter_links where body_id = $1 and person_id = $2 and ended_on is null`,

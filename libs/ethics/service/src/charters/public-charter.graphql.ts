@@ -71,6 +71,23 @@ export class PublicCharterType {
   commitments: PublicCharterCommitmentType[];
 }
 
+@ObjectType('AskedCharter', {
+  description: 'What of a version of a charter a client is asked about, in one language. For the gateway alone.',
+})
+export class AskedCharterType {
+  @Field(() => Int, { description: 'Counted from 1 for each coach.' })
+  number: number;
+
+  @Field(() => DayScalar, { description: 'The day in the body’s zone on which it was published.' })
+  publishedOn: string;
+
+  @Field(() => CharterLanguageKind, { description: 'The one that it is shown in.' })
+  language: Language;
+
+  @Field(() => [PublicCharterCommitmentType])
+  commitments: PublicCharterCommitmentType[];
+}
+
 @ObjectType('CharterPdf', { description: 'A version of a charter as a tagged PDF (PDF/UA-1), A4.' })
 export class CharterPdfType {
   @Field(() => String, { description: 'What the file is called; it holds no name of a person.' })

@@ -4,11 +4,17 @@ import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { OperationReads } from '@standing/platform/graphql';
 import { charterPdf } from './charter-pdf.js';
-import { charterEditions, versionsAtAddress, type VersionRow, versionsOfPerson } from './charter-reads.js';
-import type { CharterPdfType, PublicCharterType } from './public-charter.graphql.js';
+import {
+  charterEditions,
+  versionOfCoach,
+  versionsAtAddress,
+  type VersionRow,
+  versionsOfPerson,
+} from './charter-reads.js';
+import type { AskedCharterType, CharterPdfType, PublicCharterType } from './public-charter.graphql.js';
 import { type ReadableCharter, readableCharter } from './readable-charter.js';
 
-/** Published versions: one's own, and those behind a link that is open. */
+/** Published versions: one's own, those behind a link that is open, and the one that a client is asked about. */
 @Injectable()
 export class PublicCharterQueries {
   /** The version with this number behind the link, or the latest; null where the link is closed or never was. */
@@ -23,6 +29,17 @@ export class PublicCharterQueries {
     const version = number === null ? latest : versions.find((one) => one.number === number);
     if (!latest || !version) return null;
     return { ...(await readable(reads, version, language)), latest: latest.number };
+  }
+
+  /** The version of this coach, in another language where it was not written in the one asked for; null where there is none. */
+  async asked(
+    reads: OperationReads,
+    versionId: string,
+    coachId: string,
+    language: Language,
+  ): Promise<AskedCharterType | null> {
+    const version = await reads.maybe(versionOfCoach, [versionId, coachId]);
+    return version && readable(reads, version, language);
   }
 
   async pdfAt(reads: OperationReads, address: string, number: number, language: Language): Promise<CharterPdfType> {

@@ -3,7 +3,7 @@ import type { Language } from '@standing/ethics/rules';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CharterLanguageKind } from './charter.graphql.js';
-import { CharterPdfType, PublicCharterType } from './public-charter.graphql.js';
+import { AskedCharterType, CharterPdfType, PublicCharterType } from './public-charter.graphql.js';
 import { PublicCharterQueries } from './public-charter.queries.js';
 
 /** Published charters: for whoever has a link, and for the coach. */
@@ -23,6 +23,20 @@ export class PublicCharterResolver {
     @Reads() reads: OperationReads,
   ): Promise<PublicCharterType | null> {
     return this.queries.at(reads, address, number ?? null, locale);
+  }
+
+  @Query(() => AskedCharterType, {
+    nullable: true,
+    description: 'The version that the feedback link of a coach asks about; null where the coach has no such version.',
+  })
+  @Allow('ask-about', 'Charter')
+  askedCharter(
+    @Args('versionId', { type: () => Uuid }) versionId: string,
+    @Args('coachId', { type: () => Uuid }) coachId: string,
+    @CurrentActor() { locale }: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<AskedCharterType | null> {
+    return this.queries.asked(reads, versionId, coachId, locale);
   }
 
   @Query(() => CharterPdfType, {

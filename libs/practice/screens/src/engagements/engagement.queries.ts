@@ -9,6 +9,13 @@ export const engagementsQuery = graphql(`
       startedOn
       endedOn
       minutes
+      charterAnnex {
+        fromOn
+        version {
+          id
+          number
+        }
+      }
       feedback {
         state
         until

@@ -6,8 +6,14 @@ import { EngagementFeedback } from '../feedback/engagement-feedback.js';
 import { StartEngagementForm } from './start-engagement-form.js';
 import type { Engagement, EngagementsQuery } from './use-engagements.js';
 
+export type EngagementsCardProps = {
+  readonly engagements: EngagementsQuery;
+  /** What is said of the charter annexed to an engagement. */
+  readonly charterOf?: ((engagement: Engagement) => ReactNode) | undefined;
+};
+
 /** Every engagement, and the form that begins one. */
-export function EngagementsCard({ engagements }: { readonly engagements: EngagementsQuery }) {
+export function EngagementsCard({ engagements, charterOf }: EngagementsCardProps) {
   const { t } = useLingui();
   const [starting, setStarting] = useState(false);
   const none = engagements.data?.length === 0;
@@ -19,7 +25,11 @@ export function EngagementsCard({ engagements }: { readonly engagements: Engagem
       {starting && <StartEngagementForm onClose={() => setStarting(false)} />}
       <Loaded query={engagements} failed={t`The engagements could not be loaded.`}>
         {(found) =>
-          found.length === 0 ? !starting && <NoEngagements action={open} /> : <EngagementList engagements={found} />
+          found.length === 0 ? (
+            !starting && <NoEngagements action={open} />
+          ) : (
+            <EngagementList engagements={found} charterOf={charterOf} />
+          )
         }
       </Loaded>
     </Card>
@@ -34,12 +44,15 @@ function NoEngagements({ action }: { readonly action: ReactNode }) {
   );
 }
 
-function EngagementList({ engagements }: { readonly engagements: readonly Engagement[] }) {
+type EngagementListProps = Pick<EngagementsCardProps, 'charterOf'> & { readonly engagements: readonly Engagement[] };
+
+function EngagementList({ engagements, charterOf }: EngagementListProps) {
   return (
     <ul className="rows">
       {engagements.map((engagement) => (
         <li key={engagement.id}>
           <EngagementRow engagement={engagement} />
+          {charterOf?.(engagement)}
           <EngagementFeedback engagement={engagement} />
         </li>
       ))}

@@ -8,6 +8,8 @@ export class FeedbackLinkRow {
   /** The coach. */
   @Column('uuid') personId: string;
   @Column('uuid') engagementId: string;
+  /** The version of the charter that it asks about: the one annexed to the engagement when it was made; null for none. */
+  @Column('uuid', { nullable: true }) charterVersionId: string | null;
   /** SHA-256 in hexadecimal. */
   @Column('text') tokenHash: string;
   @Column('date') madeOn: string;

@@ -33,6 +33,12 @@ export class FeedbackToGiveType {
   @Field(() => PersonStub, { description: 'Who asks.' })
   coach?: PersonStub;
 
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'The version of the coach’s charter that it asks about; null for none.',
+  })
+  charterVersionId: string | null;
+
   @Field(() => FeedbackLinkStateKind)
   state: LinkState;
 }

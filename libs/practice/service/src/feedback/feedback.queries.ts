@@ -49,9 +49,9 @@ const linkByHash = hotRead<FeedbackLinkType>({
   text: `select id, person_id as "personId" from practice.feedback_links where body_id = $1 and token_hash = $2`,
 });
 
-const linkOfHolder = hotRead<FeedbackLink & { readonly personId: string }>({
+const linkOfHolder = hotRead<FeedbackLink & Pick<FeedbackToGiveType, 'personId' | 'charterVersionId'>>({
   name: 'practice.feedback-link-of-holder',
-  text: `select l.person_id as "personId", l.until, l.ended_on as "endedOn", f.given_on as "givenOn"
+  text: `select l.person_id as "personId", l.charter_version_id as "charterVersionId", l.until, l.ended_on as "endedOn", f.given_on as "givenOn"
          from practice.feedback_links l
          left join practice.feedback f on f.body_id = l.body_id and f.link_id = l.id
          where l.body_id = $1 and l.id = $2 and l.person_id = $3`,
@@ -102,7 +102,8 @@ export class FeedbackQueries {
   /** What the holder is asked; `NotFound` for a link of another body or about another coach. */
   async toGive(reads: OperationReads, { linkId, subjectId }: LinkHolder): Promise<FeedbackToGiveType> {
     const [link, today] = await Promise.all([reads.row(linkOfHolder, [linkId, subjectId]), this.today(reads)]);
-    return { personId: link.personId, state: linkState(link, today) };
+    const { personId, charterVersionId } = link;
+    return { personId, charterVersionId, state: linkState(link, today) };
   }
 
   private async today(reads: OperationReads): Promise<Day> {

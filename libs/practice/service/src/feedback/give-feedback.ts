@@ -4,6 +4,7 @@ import type { LinkHolder } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { feedbackGiven } from '@standing/practice/facts';
 import { type FeedbackRequest, refusalsToGive } from '@standing/practice/rules';
+import { KnownCharterVersion } from '../charter/charter-version.entity.js';
 import { oneAtATime } from '../lock.js';
 import { FeedbackLinkRow } from './feedback-link.entity.js';
 import { Feedback } from './feedback.entity.js';
@@ -40,14 +41,21 @@ type Said = Pick<
   'id' | 'comment' | 'listening' | 'integrity' | 'responsibility' | 'transparency' | 'confidentiality'
 >;
 
-/** A first answer is told, with its day and without a word of it. */
+/** A first answer is told, with its day and the number of the charter's version, and without a word of it. */
 async function keep(
   { manager, bodyId, today: givenOn, tell }: Transaction,
-  { id: linkId, personId, engagementId }: FeedbackLinkRow,
+  { id: linkId, personId, engagementId, charterVersionId: id }: FeedbackLinkRow,
   said: Said,
 ): Promise<void> {
+  const version = id === null ? null : await manager.findOneByOrFail(KnownCharterVersion, { bodyId, personId, id });
   await manager.insert(Feedback, { ...said, bodyId, personId, engagementId, linkId, givenOn, revision: 1 });
-  await tell(feedbackGiven, { feedbackId: said.id, personId, engagementId, givenOn });
+  await tell(feedbackGiven, {
+    feedbackId: said.id,
+    personId,
+    engagementId,
+    givenOn,
+    charterVersion: version?.number ?? null,
+  });
 }
 
 /** The link that the actor holds, of the coach whom it is about. */

@@ -5,11 +5,12 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { lastDayOfLink } from '@standing/practice/rules';
 import { IsNull } from 'typeorm';
+import { lastAnnex } from '../charter/last-annex.js';
 import { ownEngagement } from '../engagements/own-engagement.js';
 import { oneAtATime } from '../lock.js';
 import { FeedbackLinkRow } from './feedback-link.entity.js';
 
-/** A coach makes the link by which a client of one engagement gives feedback (DV-3). Another link before it ends here. */
+/** A coach makes the link by which a client of one engagement gives feedback (DV-3), on the charter annexed to it. Another link before it ends here. */
 @Injectable()
 export class MakeFeedbackLink {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -26,10 +27,11 @@ export class MakeFeedbackLink {
 
       const token = randomBytes(32).toString('base64url');
       const id = newId();
+      const charterVersionId = (await lastAnnex(tx, engagementId))?.versionId ?? null;
       const until = lastDayOfLink(today);
       const tokenHash = createHash('sha256').update(token).digest('hex');
-      const link = { id, bodyId, personId, engagementId, tokenHash, madeOn: today, until, endedOn: null };
-      await manager.insert(FeedbackLinkRow, link);
+      const link = { id, bodyId, personId, engagementId, charterVersionId, tokenHash, madeOn: today, until };
+      await manager.insert(FeedbackLinkRow, { ...link, endedOn: null });
       await tx.audit('practice.make-feedback-link', id);
       made = token;
       return id;

@@ -51,14 +51,15 @@ async function standingEntriesOfBatch({ manager, bodyId }: Transaction, batchId:
   return rows.map(({ id }) => id);
 }
 
-/** Engagements that the batch began stay where anything else was logged in them or a client was asked for feedback. */
+/** Engagements that the batch began stay where anything else was logged in them, a client was asked for feedback, or a charter is annexed. */
 async function withdrawUnusedEngagements({ manager, bodyId, now }: Transaction, batchId: string): Promise<void> {
   await manager.query(
     `update practice.engagements g set withdrawn_at = $3, version = version + 1
      where g.body_id = $1 and g.import_id = $2
        and not exists (select from practice.entries e where e.body_id = g.body_id and e.engagement_id = g.id
                        and e.import_id is distinct from $2)
-       and not exists (select from practice.feedback_links l where l.body_id = g.body_id and l.engagement_id = g.id)`,
+       and not exists (select from practice.feedback_links l where l.body_id = g.body_id and l.engagement_id = g.id)
+       and not exists (select from practice.charter_annexes a where a.body_id = g.body_id and a.engagement_id = g.id)`,
     [bodyId, batchId, now],
   );
 }

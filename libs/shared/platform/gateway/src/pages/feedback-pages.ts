@@ -1,5 +1,5 @@
 import { newId } from '@standing/kernel';
-import type { Actor } from '@standing/platform/auth';
+import type { LinkHolder } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor, hashOf } from '../auth/identity-door.js';
@@ -8,16 +8,19 @@ import { bodyId } from './sign-in-pages.js';
 import type { FormFields, ReadFeedbackForm } from './web-app.js';
 
 const LINK = `query FeedbackLink($hash: String!) { feedbackLink(tokenHash: $hash) { id personId } }`;
-const ASKED = `query FeedbackToGive { feedbackToGive { state coach { name } } }`;
+const ASKED = `query FeedbackToGive { feedbackToGive { state charterVersionId coach { name } } }`;
+const CHARTER = `query AskedCharter($versionId: Uuid!, $coachId: Uuid!) { askedCharter(versionId: $versionId, coachId: $coachId) {
+  number publishedOn language commitments { code lines { code text } } } }`;
 const GIVE = `mutation GiveFeedback($input: GiveFeedbackInput!, $key: Uuid!) { giveFeedback(input: $input, idempotencyKey: $key) { state } }`;
 const NAME = 'PRACTICE_FEEDBACK_POSSIBLE_NAME';
 
 type Asked = {
   readonly state: 'OPEN' | 'CHANGEABLE' | 'ANSWERED' | 'ENDED' | 'EXPIRED';
+  readonly charterVersionId: string | null;
   readonly coach: { readonly name: string };
 };
 
-type Visited = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly holder: Actor };
+type Visited = { readonly request: FastifyRequest; readonly reply: FastifyReply; readonly holder: LinkHolder };
 
 type Refused = readonly { readonly code: string; readonly message: string; readonly path?: string }[];
 
@@ -62,7 +65,7 @@ export class FeedbackPages {
   }
 
   /** Whoever holds the link with this token; null for any other token. */
-  private async holderOf(request: FastifyRequest): Promise<Actor | null> {
+  private async holderOf(request: FastifyRequest): Promise<LinkHolder | null> {
     const { token } = request.params as { token: string };
     const body = bodyId(request);
     const { feedbackLink: link } = await this.graph.ask<{ feedbackLink: { id: string; personId: string } | null }>(
@@ -80,18 +83,31 @@ export class FeedbackPages {
     return (await this.graph.ask<{ feedbackToGive: Asked }>(holder, ASKED, {})).feedbackToGive;
   }
 
+  /** The charter that is asked about; null for none. The page works as well without: what cannot be read is left out. */
+  private async charterOf({ holder }: Visited, versionId: string | null): Promise<object | null> {
+    if (versionId === null) return null;
+    const { bodyId: body, locale, subjectId: coachId } = holder;
+    const asked = this.graph.ask<{ askedCharter: object | null }>(gatewayActor(body, locale), CHARTER, {
+      versionId,
+      coachId,
+    });
+    return asked.then(({ askedCharter }) => askedCharter).catch(() => null);
+  }
+
   private again(visited: Visited, refusals: Refused, sent: FormFields, meant: boolean): Promise<FastifyReply> {
     const mistakes = refusals.map(({ message, path }) => ({ message, ...(path === undefined ? {} : { field: path }) }));
     return this.show(visited, { mistakes, namesAsked: meant || refusals.some(({ code }) => code === NAME), sent });
   }
 
   private async show(visited: Visited, again: Again = {}): Promise<FastifyReply> {
-    const { state, coach } = await this.ask(visited);
+    const { state, coach, charterVersionId } = await this.ask(visited);
     const coachName = coach.name;
     switch (state) {
       case 'OPEN':
       case 'CHANGEABLE': {
-        const props = { idempotencyKey: newId(), coachName, changing: state === 'CHANGEABLE', ...again };
+        const charter = await this.charterOf(visited, charterVersionId);
+        const asked = { coachName, ...(charter && { charter }) };
+        const props = { idempotencyKey: newId(), ...asked, changing: state === 'CHANGEABLE', ...again };
         return this.page(visited, { state: 'to-give', ...props }, again.mistakes ? 422 : 200);
       }
       case 'ANSWERED':

@@ -1,0 +1,2 @@
+/** The charter annexed to an engagement. */
+export { EngagementCharter } from './engagement-charter.js';

@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  type FieldDefinitionNode,
   getNamedType,
   type GraphQLArgument,
   type GraphQLInputType,
@@ -11,6 +12,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  Kind,
 } from 'graphql';
 import { supergraphSdl } from './installation.js';
 
@@ -20,6 +22,8 @@ const DEPTH = 4;
 export type Operation = {
   readonly kind: 'query' | 'mutation';
   readonly name: string;
+  /** Which context answers it. */
+  readonly context: string;
   readonly args: readonly GraphQLArgument[];
   readonly document: string;
   /** Whether an id is among its arguments, beside the idempotency key. */
@@ -45,14 +49,23 @@ export function operations(schema: GraphQLSchema = buildSchema(supergraphSdl, { 
 }
 
 function rootOperations(kind: Operation['kind'], root: GraphQLObjectType | null | undefined): Operation[] {
-  return Object.values(root?.getFields() ?? {}).map(({ name, args, type }) => {
+  return Object.values(root?.getFields() ?? {}).map(({ name, args, type, astNode }) => {
     const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
     const passed = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
     const head = args.length > 0 ? `${kind} Try(${declared}) { ${name}(${passed})` : `${kind} Try { ${name}`;
     const named = getNamedType(type);
     const takesId = args.some((arg) => arg.name !== 'idempotencyKey' && holdsId(arg.type));
-    return { kind, name, args, takesId, document: `${head} ${isObjectType(named) ? selection(named, DEPTH) : ''} }` };
+    const document = `${head} ${isObjectType(named) ? selection(named, DEPTH) : ''} }`;
+    return { kind, name, context: contextOf(name, astNode), args, takesId, document };
   });
+}
+
+/** As the supergraph's `@join__field(graph: …)` names it. */
+function contextOf(name: string, field: FieldDefinitionNode | null | undefined): string {
+  const join = field?.directives?.find((directive) => directive.name.value === 'join__field');
+  const graph = join?.arguments?.find((argument) => argument.name.value === 'graph')?.value;
+  if (graph?.kind !== Kind.ENUM) throw new Error(`The supergraph does not say which context answers ${name}.`);
+  return graph.value.toLowerCase();
 }
 
 /** All leaf fields, and those of the objects below; a connection's own two levels are not counted. */

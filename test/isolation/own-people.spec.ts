@@ -25,7 +25,6 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   listedAwards: 'it repeats what the scheme names, which is nothing here',
   reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',
   reminderForMail: 'it says what comes near and on which day',
-  chartersToAnnex: 'it says numbers and days',
   applicationFeedback: 'it says how many',
   amAssessor: 'it says yes or no',
   accommodationAsked: 'it says a word from a list',
@@ -38,6 +37,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   schemeSamples: 'they ship with the platform, the same for everybody',
   schemeDifferences: 'it is asked about one document on both sides here, which differs in nothing',
   myVault: 'it shows random bytes, as long as its owner keeps nothing',
+  askedCharter: 'it is asked for with a version and a coach, and here every id is one id',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 

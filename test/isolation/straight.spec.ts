@@ -107,5 +107,5 @@ function asOperation(document: string): Operation[] {
     name: variable.name.value,
     type: typeFromAST(schema, type as never) as GraphQLInputType,
   }));
-  return [{ kind: 'query', name, args: args as never, document, takesId: false }];
+  return [{ kind: 'query', name, args: args as never, document, context: 'none', takesId: false }];
 }

@@ -47,7 +47,7 @@ export async function tryAsAll(
   how: Pick<Attempt, 'atOnce' | 'untilShown'>,
   tally: Tally,
 ): Promise<Leak[]> {
-  const attempt = { ...attemptOn(two, own), ...how };
+  const attempt = { ...attemptOn(two, own, operation), ...how };
   const leaks: Leak[] = [];
   for (const tried of actorsOf(own, two.rowsOfB)) {
     leaks.push(...(await tryAll(operation, tried, attempt, tally)));
@@ -66,13 +66,20 @@ export function report(who: string, all: readonly Operation[], { calls, opened, 
 function attemptOn(
   { installation, b, rowsOfB, secrets }: TwoBodies,
   own: Body,
+  { context }: Operation,
 ): Omit<Attempt, 'atOnce' | 'untilShown'> {
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
     .filter(([table]) => table.endsWith('.idempotency'))
     .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
-  const ids = [...idsOfEachKind(withoutPlumbing(rowsOfB), some)].filter((id) => secrets.ids.has(id));
+  const ids = [...idsOfEachKind(knownTo(context, rowsOfB), some)].filter((id) => secrets.ids.has(id));
   return { installation, ids, keys, values, secrets, probes: PROBES, turns: TURNS };
+}
+
+/** What the context that answers could find by an id: its own tables; of every row, those of the others as well. */
+function knownTo(context: string, rows: BodyRows): BodyRows {
+  const own = [...withoutPlumbing(rows)].filter(([table]) => everyRow || table.startsWith(`${context}.`));
+  return new Map(own);
 }
 
 function without(all: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {

@@ -88,7 +88,7 @@ function addVisits(server: FastifyInstance, identity: IdentityDoor, pages: PageD
 
 function openPages(
   server: FastifyInstance,
-  { graph, web, clock }: GatewayOptions,
+  { graph, web, clock, log }: GatewayOptions,
   identity: IdentityDoor,
   pages: PageDoor,
 ): void {
@@ -100,7 +100,7 @@ function openPages(
   new RegisterPages(graph, pages).open(server);
   new CharterPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
-  new FeedbackPages(graph, pages, web.readFeedbackForm).open(server);
+  new FeedbackPages(graph, pages, web.readFeedbackForm, log).open(server);
   new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
   new ComplaintReturnPages(graph, pages).open(server);
 }

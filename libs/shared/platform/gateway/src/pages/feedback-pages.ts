@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { LinkHolder } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
+import type { Log } from '@standing/platform/observability';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor, hashOf } from '../auth/identity-door.js';
 import type { PageDoor } from './page-door.js';
@@ -33,6 +34,7 @@ export class FeedbackPages {
     private readonly graph: Graph,
     private readonly pages: PageDoor,
     private readonly read: ReadFeedbackForm,
+    private readonly log: Log,
   ) {}
 
   open(server: FastifyInstance): void {
@@ -91,7 +93,13 @@ export class FeedbackPages {
       versionId,
       coachId,
     });
-    return asked.then(({ askedCharter }) => askedCharter).catch(() => null);
+    return asked.then(
+      ({ askedCharter }) => askedCharter,
+      (error: unknown) => {
+        this.log.error({ err: error, versionId }, 'The charter that a client is asked about could not be read.');
+        return null;
+      },
+    );
   }
 
   private again(visited: Visited, refusals: Refused, sent: FormFields, meant: boolean): Promise<FastifyReply> {

@@ -116,7 +116,7 @@ describe('a line on what is in force', () => {
 
         expect(lineOn(on, evidence, requirement).result).toBe(holds ? 'MET' : 'UNMET');
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 });

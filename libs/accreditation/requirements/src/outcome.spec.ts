@@ -27,7 +27,7 @@ describe('an outcome', () => {
           mustBeMet: [...must.lines.map(({ ruleId, result }) => ({ ruleId, result })), ...groupsAmong],
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -51,6 +51,7 @@ describe('the places in a text of JSON', () => {
 
         expect(lines).toEqual([...lines].sort((one, other) => one - other));
       }),
+      { numRuns: 1000 },
     );
   });
 

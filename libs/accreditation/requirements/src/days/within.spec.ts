@@ -13,6 +13,7 @@ describe('the evidence of a period', () => {
 
         expect(within(evidence, { from, to })).toEqual(evidence.filter((one) => contains({ from, to }, one.heldOn)));
       }),
+      { numRuns: 1000 },
     );
   });
 });

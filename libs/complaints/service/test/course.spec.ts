@@ -43,6 +43,8 @@ describe('how far a case is', () => {
       next: [
         { event: 'TELL_COMPLAINANT', refusals: [] },
         { event: 'PROVE_SERVICE', refusals: [] },
+        { event: 'PROPOSE_MEASURE', refusals: [] },
+        { event: 'ORDER_URGENT_MEASURE', refusals: [] },
       ],
       missingSteps: [
         'CHARGES_SERVED',

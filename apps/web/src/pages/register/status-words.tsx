@@ -35,6 +35,12 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
             ? t`The accreditation is in force: ${level}, since ${since}, up to and including ${until}.`
             : t`The accreditation is in force: ${level}, since ${since}.`,
         };
+      case 'SUSPENDED':
+        return {
+          tone: 'bad',
+          word: t`Interim suspension`,
+          sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
+        };
       case 'EXPIRED':
         return {
           tone: 'warn',

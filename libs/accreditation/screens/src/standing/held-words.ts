@@ -3,7 +3,7 @@ import type { Tone } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 
 export type Held = {
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -30,6 +30,8 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
           return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
         return { tone: 'ok', word: t`In force`, sentence };
       }
+      case 'SUSPENDED':
+        return { tone: 'bad', word: t`Suspended`, sentence: t`Interim suspension: ${title}` };
       case 'EXPIRED':
         return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until}` };
       case 'GIVEN_UP':

@@ -68,7 +68,7 @@ describe('an interim measure', () => {
       { ...impose, ...by('case-manager', 'csm', 'reg') },
       after(...PROPOSED),
       '2026-03-01',
-      ['COMPLAINTS_NOT_YOUR_FUNCTION', 'COMPLAINTS_NOT_YOUR_FUNCTION', 'COMPLAINTS_FUNCTIONS_INCOMPATIBLE'],
+      ['COMPLAINTS_NOT_YOUR_FUNCTION'],
     ],
     [
       'imposed by one alone',

@@ -21,6 +21,7 @@ describe('how far a case is', () => {
       id,
       reference,
       state: 'PARTICULARS',
+      measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
       withdrawal: 'NONE',
       mine: ['CASE_MANAGER'],
       respondent: { id: coach.personId },

@@ -5,6 +5,7 @@ import { type Procedure, startProcedure } from './procedure.js';
 
 const { ANSWER_MEASURE, AS_PANEL, CONCUR, CONFIRM_URGENT, COURSE_OF, MEASURE_FOR_PANEL, MEASURE_OF } = documents;
 const { NOTIFY_MEASURE, ORDER_URGENT, PROPOSE, PROPOSE_MEASURE } = documents;
+const LONG_AGO = { occurredFrom: '2025-09-01', occurredUntil: '2025-10-15' };
 const ASKED = { ground: 'PUBLIC_PROTECTION', reasons: 'Clients may come to harm until it is decided.' };
 
 describe('an interim measure', () => {
@@ -23,7 +24,7 @@ describe('an interim measure', () => {
   const read = async (reference: string) =>
     (await complaints.done(complaints.cast.coach, MEASURE_OF, { reference })).openMyCase;
   const proposed = async () => {
-    const filed = await complaints.given.served();
+    const filed = await complaints.given.served(LONG_AGO);
     await complaints.done(complaints.cast.manager, PROPOSE_MEASURE, { input: { ...ASKED, caseId: filed.id } });
     await complaints.given.seated(filed.id, 'INTERIM_PANEL', [complaints.cast.a1, complaints.cast.a2]);
     return filed;
@@ -128,7 +129,7 @@ describe('an interim measure', () => {
 
   it('is in an emergency ordered by one officer, confirmed by another, and over after its fourteenth day', async () => {
     const { manager, reg } = complaints.cast;
-    const { id, reference } = await complaints.given.served();
+    const { id, reference } = await complaints.given.served(LONG_AGO);
     await complaints.done(manager, ORDER_URGENT, { input: { ...ASKED, caseId: id } });
     expect(await read(reference)).toMatchObject({
       ...{ measure: null, refusalsToAnswerMeasure: [{ code: 'COMPLAINTS_NO_MEASURE' }] },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { suspensionInForce } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
-import type { Actor, Member } from '@standing/platform/auth';
+import type { Actor, LinkHolder, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { ANSWER, ASK, DECIDE } from './documents.js';
@@ -36,8 +36,7 @@ describe('a supervisor suspended from 1 March', () => {
   };
   const held = (coach: Member, agreement: Awaited<ReturnType<typeof givenAnAgreement>>, heldOn: string) =>
     givenASession(service, coach, agreement, { heldOn });
-  const decide = async (coach: Member, sessionIds: readonly string[]) => {
-    const link = await givenALink(service, coach, [...sessionIds]);
+  const decide = async (link: LinkHolder, sessionIds: readonly string[]) => {
     const decisions = sessionIds.map((sessionId) => ({ sessionId, outcome: 'CONFIRM' }));
     const { data } = await service.as(link).graphql(DECIDE, { decisions, key: newId() });
     return data.decideSessions.map(({ refusals }: { refusals: { code: string }[] }) =>
@@ -53,10 +52,11 @@ describe('a supervisor suspended from 1 March', () => {
     const confirmed = await held(coach, agreement, '2026-02-10');
     const waiting = await held(coach, agreement, '2026-02-28');
     const during = await held(coach, agreement, '2026-03-01');
-    expect(await decide(coach, [confirmed])).toEqual([[]]);
+    const link = await givenALink(service, coach, [confirmed, waiting, during]);
+    expect(await decide(link, [confirmed])).toEqual([[]]);
     await hears(1, null);
 
-    expect(await decide(coach, [waiting, during])).toEqual([[], ['SUPERVISION_RIGHT_SUSPENDED']]);
+    expect(await decide(link, [waiting, during])).toEqual([[], ['SUPERVISION_RIGHT_SUSPENDED']]);
     expect(await statuses([confirmed, waiting, during])).toEqual(['confirmed', 'confirmed', 'asked']);
     const later = await held(coach, agreement, '2026-03-09');
     expect(codesOf(await service.as(coach).graphql(ASK, { sessionIds: [later], key: newId() }))).toEqual([
@@ -71,10 +71,11 @@ describe('a supervisor suspended from 1 March', () => {
     const during = await held(coach, agreement, '2026-03-14');
     const after = await held(coach, agreement, '2026-03-15');
     // The end may be heard first, and what was told earlier changes nothing of it.
+    const link = await givenALink(service, coach, [during, after]);
     await hears(2, '2026-03-15');
     await hears(1, null);
 
-    expect(await decide(coach, [during, after])).toEqual([['SUPERVISION_RIGHT_SUSPENDED'], []]);
+    expect(await decide(link, [during, after])).toEqual([['SUPERVISION_RIGHT_SUSPENDED'], []]);
     expect(await statuses([during, after])).toEqual(['asked', 'confirmed']);
   });
 

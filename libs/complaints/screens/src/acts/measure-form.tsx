@@ -24,10 +24,11 @@ export function MeasureForm({ caseId, urgent }: MeasureFormProps) {
   const { t } = useLingui();
   const words = useWords(urgent);
   const { fields, asked, ids } = useMeasure(caseId, urgent);
+  const { word } = words;
   const { ground } = fields.values;
   return (
     <>
-      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={words.word}>
+      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={word}>
         <FormProblems
           title={words.failed}
           error={asked.refused}
@@ -37,7 +38,7 @@ export function MeasureForm({ caseId, urgent }: MeasureFormProps) {
         />
         <MeasureFields fields={fields} ids={ids} />
         <Row>
-          <Button type="submit" kind="second">{t`${words.word}…`}</Button>
+          <Button type="submit" kind="second">{t`${word}…`}</Button>
         </Row>
       </Form>
       <ConfirmDialog words={words} asked={asked}>

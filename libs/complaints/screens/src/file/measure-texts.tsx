@@ -12,6 +12,7 @@ export function MeasureTexts({ measure }: MeasureTextsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { state, ground, toldOn, reasons, answerBy, answer, answeredOn, fromOn, reviewBy } = measure;
+  const day = answeredOn ? format.day(answeredOn, 'long') : '';
   return (
     <Card title={t`Interim suspension`}>
       <p>{t(MEASURE_WORDS[state])}</p>
@@ -25,7 +26,7 @@ export function MeasureTexts({ measure }: MeasureTextsProps) {
           ...(reviewBy ? [{ term: t`To be looked at again by`, value: format.day(reviewBy, 'long') }] : []),
         ]}
       />
-      <h3>{answeredOn ? t`What the respondent answered on ${format.day(answeredOn, 'long')}` : t`Answer`}</h3>
+      <h3>{answeredOn ? t`What the respondent answered on ${day}` : t`Answer`}</h3>
       {answer ? <Written text={answer} /> : <p className="muted">{t`There is no answer yet.`}</p>}
       <p className="muted">{t`You look at the risk alone and find no fact: whoever decides the case does not sit here.`}</p>
     </Card>

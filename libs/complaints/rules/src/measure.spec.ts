@@ -157,6 +157,14 @@ describe('an interim measure', () => {
     expect(suspensionOf(withTime(kept, '2026-03-01'))).toEqual({ seq: 6, fromOn: '2026-02-03', untilOn: null });
   });
 
+  it('is ended by time alone where its time has run, or where nothing is left to protect', () => {
+    const time = (event: Attempt['event']): Attempt => ({ event, ...by('time') });
+
+    expect(codes(time('measure-lapses'), after(...IN_FORCE), '2026-09-01')).toEqual(['COMPLAINTS_MEASURE_TIME_RUNS']);
+    expect(codes(time('measure-lapses'), after(...IN_FORCE), '2026-09-02')).toEqual([]);
+    expect(codes(time('measure-ends'), after(...IN_FORCE), '2026-03-02')).toEqual(['COMPLAINTS_MEASURE_GOES_ON']);
+  });
+
   it('ends with the case, and with a withdrawal in its place', () => {
     const charged = after(
       ...IN_FORCE,

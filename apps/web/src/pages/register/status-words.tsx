@@ -17,11 +17,22 @@ function usePausedWords(): (level: string, since: string, until: string | null, 
   });
 }
 
+/** An interim suspension says no reason, and that it is no finding. */
+function useSuspendedWords(): (level: string) => Words {
+  const { t } = useLingui();
+  return (level) => ({
+    tone: 'bad',
+    word: t`Interim suspension`,
+    sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
+  });
+}
+
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
 export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const { t } = useLingui();
   const words = useWords();
   const paused = usePausedWords();
+  const suspended = useSuspendedWords();
   return ({ status, level: { title: level }, since: first, until: last, pausedSince }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
@@ -36,11 +47,7 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
             : t`The accreditation is in force: ${level}, since ${since}.`,
         };
       case 'SUSPENDED':
-        return {
-          tone: 'bad',
-          word: t`Interim suspension`,
-          sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
-        };
+        return suspended(level);
       case 'EXPIRED':
         return {
           tone: 'warn',

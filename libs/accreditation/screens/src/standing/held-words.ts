@@ -25,10 +25,9 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         const sentence = until
           ? t`Accredited: ${title}, from ${since} to ${until}`
           : t`Accredited: ${title}, since ${since}`;
-        const paused = pausedSince ? format.day(pausedSince, 'long') : null;
-        if (paused)
-          return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
-        return { tone: 'ok', word: t`In force`, sentence };
+        if (!pausedSince) return { tone: 'ok', word: t`In force`, sentence };
+        const paused = format.day(pausedSince, 'long');
+        return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
       }
       case 'SUSPENDED':
         return { tone: 'bad', word: t`Suspended`, sentence: t`Interim suspension: ${title}` };

@@ -18,21 +18,10 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
   const { act, fields, asked } = useAppoint(caseId, panel);
   const words = useWords();
   const ids = idsOf(panel);
-  const title = {
-    PANEL: t`Appoint the panel`,
-    APPEAL_PANEL: t`Appoint the appeal panel`,
-    INTERIM_PANEL: t`Appoint the interim panel`,
-  };
+  const { title, about } = usePanelWords(panel);
   return (
-    <Step
-      title={title[panel]}
-      about={
-        panel === 'INTERIM_PANEL'
-          ? t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`
-          : t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`
-      }
-    >
-      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={title[panel]}>
+    <Step title={title} about={about}>
+      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={title}>
         <FormProblems
           title={words.failed}
           error={asked.refused}
@@ -58,6 +47,20 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
       </ConfirmDialog>
     </Step>
   );
+}
+
+function usePanelWords(panel: AppointFormProps['panel']): { readonly title: string; readonly about: string } {
+  const { t } = useLingui();
+  const three = t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`;
+  const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
+  switch (panel) {
+    case 'PANEL':
+      return { title: t`Appoint the panel`, about: three };
+    case 'APPEAL_PANEL':
+      return { title: t`Appoint the appeal panel`, about: three };
+    case 'INTERIM_PANEL':
+      return { title: t`Appoint the interim panel`, about: two };
+  }
 }
 
 function useWords(): ConfirmWords {

@@ -75,7 +75,7 @@ function AnswerCard({ found, measure, onActed }: MyCaseProps & { readonly measur
   const { t } = useLingui();
   const format = useFormat();
   const { answer, answeredOn, answerBy } = measure;
-  const { reference, refusalsToAnswerMeasure } = found;
+  const { refusalsToAnswerMeasure } = found;
   if (answer) {
     const day = answeredOn ? format.day(answeredOn, 'long') : '';
     return (
@@ -85,12 +85,6 @@ function AnswerCard({ found, measure, onActed }: MyCaseProps & { readonly measur
       </Card>
     );
   }
-  const words = {
-    title: t`Send your answer?`,
-    does: t`The interim panel reads it as you wrote it. You can answer once.`,
-    word: t`Send my answer`,
-    failed: t`Your answer was not sent.`,
-  };
   return (
     <Card title={t`Your answer to the interim suspension`}>
       {refusalsToAnswerMeasure.length > 0 ? (
@@ -98,17 +92,30 @@ function AnswerCard({ found, measure, onActed }: MyCaseProps & { readonly measur
       ) : (
         <>
           {answerBy && <LastDay day={answerBy} what={t`You can answer until this day`} />}
-          <WriteForm
-            id="my-answer"
-            label={t`What you answer`}
-            hint={t`Why there is no such risk, or what would be enough instead. Name no client: a pseudonym is enough.`}
-            words={words}
-            sent={t`Your answer is sent.`}
-            run={(text, idempotencyKey) => ask(answerMeasureMutation, { reference, text, idempotencyKey })}
-            onActed={onActed}
-          />
+          <AnswerForm found={found} onActed={onActed} />
         </>
       )}
     </Card>
+  );
+}
+
+function AnswerForm({ found: { reference }, onActed }: MyCaseProps) {
+  const { t } = useLingui();
+  const words = {
+    title: t`Send your answer?`,
+    does: t`The interim panel reads it as you wrote it. You can answer once.`,
+    word: t`Send my answer`,
+    failed: t`Your answer was not sent.`,
+  };
+  return (
+    <WriteForm
+      id="my-answer"
+      label={t`What you answer`}
+      hint={t`Why there is no such risk, or what would be enough instead. Name no client: a pseudonym is enough.`}
+      words={words}
+      sent={t`Your answer is sent.`}
+      run={(text, idempotencyKey) => ask(answerMeasureMutation, { reference, text, idempotencyKey })}
+      onActed={onActed}
+    />
   );
 }

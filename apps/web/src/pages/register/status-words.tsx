@@ -36,6 +36,7 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   return ({ status, level: { title: level }, since: first, until: last, pausedSince }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
+    if (status === 'SUSPENDED') return suspended(level);
     if (status === 'ACCREDITED' && pausedSince) return paused(level, since, until, words.day(pausedSince, 'long'));
     switch (status) {
       case 'ACCREDITED':
@@ -46,8 +47,6 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
             ? t`The accreditation is in force: ${level}, since ${since}, up to and including ${until}.`
             : t`The accreditation is in force: ${level}, since ${since}.`,
         };
-      case 'SUSPENDED':
-        return suspended(level);
       case 'EXPIRED':
         return {
           tone: 'warn',

@@ -6,6 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readContinuityScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -68,6 +69,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/lowerings',
     component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ReleasesScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -37,7 +37,7 @@ describe('who may do what', () => {
   afterAll(() => service.stop());
 
   const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
-  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'installation'];
+  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'practice', 'installation'];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
   const text = {
     text: 'cl',
@@ -61,6 +61,7 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
+    memberAt: [documents.MEMBER_AT, ['practice']],
     personNamed: [documents.NAMED, ['complaints', 'accreditation']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],

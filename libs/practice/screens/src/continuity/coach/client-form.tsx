@@ -1,0 +1,111 @@
+import { useLingui } from '@lingui/react/macro';
+import { Button, Checkbox, DateField, Disclosure, Form, TextField } from '@standing/design-system';
+import { type FieldMistakes, type Fields, FormProblems, useFields, useSession } from '@standing/web-core';
+import { type Client, LONGEST } from '../keep/kept.js';
+
+type Values = Omit<Client, 'id' | 'agreedOn'> & { readonly agreedOn: string | null; readonly hasAgreed: boolean };
+
+const EMPTY: Values = { pseudonym: '', reach: '', agreed: '', agreedOn: null, hasAgreed: false };
+const IDS = {
+  pseudonym: 'continuity-pseudonym',
+  reach: 'continuity-reach',
+  agreed: 'continuity-agreed',
+  agreedOn: 'continuity-agreed-on',
+  hasAgreed: 'continuity-has-agreed',
+};
+
+/** Adds a client who expressly agreed. Nothing of it leaves the page before the list is encrypted. */
+export function ClientForm({ onAdd }: { readonly onAdd: (client: Client) => void }) {
+  const { t } = useLingui();
+  const check = useCheck();
+  const fields = useFields(EMPTY, check, null);
+  const add = ({ pseudonym, reach, agreed, agreedOn }: Values) => {
+    const written = { pseudonym: pseudonym.trim(), reach: reach.trim(), agreed: agreed.trim() };
+    onAdd({ id: crypto.randomUUID(), ...written, agreedOn: agreedOn ?? '' });
+    fields.reset(EMPTY);
+  };
+  return (
+    <Disclosure title={t`Add a client`}>
+      <Form onSubmit={() => fields.submit(add)} label={t`Add a client`}>
+        <FormProblems title="" error={null} mistakes={fields.mistakes} ids={IDS} tried={fields.tried} />
+        <ClientFields fields={fields} />
+        <div>
+          <Button type="submit" kind="second">{t`Put on the list`}</Button>
+        </div>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function useCheck(): (values: Values) => FieldMistakes<Values> {
+  const { t } = useLingui();
+  const { today } = useSession().body;
+  const missing = t`Fill this in.`;
+  const tooLong = (longest: number) => t`Write ${longest} characters at the most.`;
+  const wrong = (text: string, longest: number) => {
+    const length = text.trim().length;
+    if (length === 0) return missing;
+    return length > longest ? tooLong(longest) : undefined;
+  };
+  return (values) => {
+    const mistakes: { [Name in keyof Values]?: string } = {};
+    for (const name of ['pseudonym', 'reach', 'agreed'] as const) {
+      const mistake = wrong(values[name], LONGEST[name]);
+      if (mistake) mistakes[name] = mistake;
+    }
+    if (!values.agreedOn || values.agreedOn > today) mistakes.agreedOn = t`Give the day, today at the latest.`;
+    if (!values.hasAgreed) mistakes.hasAgreed = t`Only clients who expressly agreed can be on the list.`;
+    return mistakes;
+  };
+}
+
+function ClientFields({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextField
+        id={IDS.pseudonym}
+        label={t`Pseudonym, as you write it`}
+        autoComplete="off"
+        size="medium"
+        value={values.pseudonym}
+        onChange={(pseudonym) => set({ pseudonym })}
+        error={wrong('pseudonym')}
+      />
+      <TextField
+        id={IDS.reach}
+        label={t`How your colleague reaches them`}
+        hint={t`For instance a number, or whom to ask for. It is encrypted with the rest.`}
+        autoComplete="off"
+        size="medium"
+        value={values.reach}
+        onChange={(reach) => set({ reach })}
+        error={wrong('reach')}
+      />
+      <TextField
+        id={IDS.agreed}
+        label={t`What you agreed with them`}
+        autoComplete="off"
+        size="medium"
+        value={values.agreed}
+        onChange={(agreed) => set({ agreed })}
+        error={wrong('agreed')}
+      />
+      <DateField
+        id={IDS.agreedOn}
+        label={t`Day of their agreement`}
+        value={values.agreedOn}
+        onChange={(agreedOn) => set({ agreedOn })}
+        error={wrong('agreedOn')}
+      />
+      <Checkbox
+        id={IDS.hasAgreed}
+        checked={values.hasAgreed}
+        onChange={(hasAgreed) => set({ hasAgreed })}
+        invalid={wrong('hasAgreed') !== undefined}
+      >
+        {t`This client expressly agreed to be on the list`}
+      </Checkbox>
+    </>
+  );
+}

@@ -26,12 +26,7 @@ import {
   signInCodeAsked,
 } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
-import {
-  continuityNoticeDue,
-  feedbackGiven,
-  practiceLogged,
-  practiceWithdrawn,
-} from '@standing/practice/facts';
+import { continuityNoticeDue, feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,

@@ -20,7 +20,9 @@ export function ContinuityScreen() {
     <>
       <PageHeader
         title={t`Continuity plan`}
-        lead={<p>{t`So that clients are not left alone if their coach dies, can no longer practise, is suspended or resigns.`}</p>}
+        lead={
+          <p>{t`So that clients are not left alone if their coach dies, can no longer practise, is suspended or resigns.`}</p>
+        }
         action={open && <Button kind="second" onPress={lock}>{t`Lock`}</Button>}
       />
       {open && sheet ? (

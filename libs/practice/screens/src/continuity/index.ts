@@ -2,3 +2,4 @@
 export { ContinuityScreen } from './continuity-screen.js';
 export { ContinuityDoor } from './continuity-door.js';
 export { ReleasesScreen } from './office/releases-screen.js';
+export { releasesTitle } from './office/release-words.js';

@@ -12,7 +12,13 @@ export function CopyCard({ contents }: { readonly contents: Contents }) {
       <div>
         <Button
           kind="second"
-          onPress={() => offerFile(t`vault.json`, write(contents.filter(({ kind }) => kind !== 'continuity-key')), 'application/json')}
+          onPress={() =>
+            offerFile(
+              t`vault.json`,
+              write(contents.filter(({ kind }) => kind !== 'continuity-key')),
+              'application/json',
+            )
+          }
         >{t`Save a copy as a file`}</Button>
       </div>
     </Card>

@@ -16,7 +16,8 @@ registerEnumType(PlanStateName, {
 });
 
 const KEY = 'The public half of a key pair of the curve P-256: 65 bytes in base 64.';
-const CHECK = "The civil day, in the body's zone, from which both have to confirm it again; null unless it is in force.";
+const CHECK =
+  "The civil day, in the body's zone, from which both have to confirm it again; null unless it is in force.";
 
 @ObjectType('ContinuityKey', { description: 'The key to which a list for this person is encrypted.' })
 export class ContinuityKeyType {

@@ -3,7 +3,7 @@ import type { Messages } from '@standing/platform/graphql';
 /** Why something is not done with a continuity plan, or its list is not released. */
 export const continuityMessages: Messages = {
   PRACTICE_CONTINUITY_ADDRESS_INCOMPLETE: {
-    fr: () => 'Donnez l’adresse électronique complète de votre confrère ou consœur.',
+    fr: () => 'Donnez l’adresse électronique complète de votre relais.',
     en: () => 'Give your colleague’s whole e-mail address.',
   },
   PRACTICE_CONTINUITY_SELF: {
@@ -15,7 +15,8 @@ export const continuityMessages: Messages = {
     en: () => 'There is nothing left to answer: this plan was answered, or the coach ended it.',
   },
   PRACTICE_CONTINUITY_KEY_MISSING: {
-    fr: () => 'Ouvrez d’abord votre coffre\u202f: il garde la clé sans laquelle personne ne peut vous confier de liste.',
+    fr: () =>
+      'Ouvrez d’abord votre coffre\u202f: il garde la clé sans laquelle personne ne peut vous confier de liste.',
     en: () => 'Open your vault first: it keeps the key without which nobody can entrust a list to you.',
   },
   PRACTICE_CONTINUITY_KEY_MALFORMED: {
@@ -23,7 +24,7 @@ export const continuityMessages: Messages = {
     en: () => 'This key does not have the form that it should. Reload the page and try again.',
   },
   PRACTICE_CONTINUITY_KEY_CHANGED: {
-    fr: () => 'Votre confrère ou consœur a changé de clé. Rechargez la page et remettez la liste.',
+    fr: () => 'Votre relais a changé de clé. Rechargez la page et confiez de nouveau la liste.',
     en: () => 'Your colleague has a new key. Reload the page and hand the list over again.',
   },
   PRACTICE_CONTINUITY_NOT_IN_FORCE: {
@@ -35,7 +36,7 @@ export const continuityMessages: Messages = {
     en: () => 'This list is not as long as every other. Reload the page and try again.',
   },
   PRACTICE_CONTINUITY_LIST_MISSING: {
-    fr: () => 'Aucune liste n’est remise sous la clé d’aujourd’hui. Le coach la remet d’abord.',
+    fr: () => 'Aucune liste n’est confiée sous la clé d’aujourd’hui. Le coach la confie d’abord.',
     en: () => 'No list is handed over under today’s key. The coach does that first.',
   },
   PRACTICE_CONTINUITY_CONFIRMED_TODAY: {

@@ -21,15 +21,14 @@ export class ReleaseResolver {
     description:
       'What was proposed and answered: what waits, then the others, the latest first, a hundred at the most. Without those of the reader as a coach or as a colleague. For officers and registrars.',
   })
-  continuityReleases(
-    @CurrentActor() actor: Actor,
-    @Reads() reads: OperationReads,
-  ): Promise<ContinuityReleaseType[]> {
+  continuityReleases(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<ContinuityReleaseType[]> {
     return this.queries.all(reads, member(actor));
   }
 
   @Allow('release', 'ContinuityList')
-  @Query(() => Int, { description: 'How many proposed releases wait for a second person. For officers and registrars.' })
+  @Query(() => Int, {
+    description: 'How many proposed releases wait for a second person. For officers and registrars.',
+  })
   continuityReleasesWaiting(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<number> {
     return this.queries.waiting(reads, member(actor));
   }

@@ -8,7 +8,7 @@ type Locale = 'fr' | 'en';
 
 const SENTENCES: Readonly<Record<ContinuityForMail['kind'], Readonly<Record<Locale, string>>>> = {
   ASKED: {
-    fr: 'Un membre vous demande de figurer dans son plan de continuité. Vous acceptez ou déclinez après connexion.',
+    fr: 'Un membre vous demande d’être le relais de son plan de continuité. Vous acceptez ou déclinez après connexion.',
     en: 'A member asks you to be named in their continuity plan. You accept or decline once you have signed in.',
   },
   CHANGED: {

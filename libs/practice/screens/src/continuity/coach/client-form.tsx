@@ -47,15 +47,15 @@ function useCheck(): (values: Values) => FieldMistakes<Values> {
     if (length === 0) return missing;
     return length > longest ? tooLong(longest) : undefined;
   };
-  return (values) => {
-    const mistakes: { [Name in keyof Values]?: string } = {};
-    for (const name of ['pseudonym', 'reach', 'agreed'] as const) {
-      const mistake = wrong(values[name], LONGEST[name]);
-      if (mistake) mistakes[name] = mistake;
-    }
-    if (!values.agreedOn || values.agreedOn > today) mistakes.agreedOn = t`Give the day, today at the latest.`;
-    if (!values.hasAgreed) mistakes.hasAgreed = t`Only clients who expressly agreed can be on the list.`;
-    return mistakes;
+  return ({ pseudonym, reach, agreed, agreedOn, hasAgreed }) => {
+    const all = {
+      pseudonym: wrong(pseudonym, LONGEST.pseudonym),
+      reach: wrong(reach, LONGEST.reach),
+      agreed: wrong(agreed, LONGEST.agreed),
+      agreedOn: agreedOn && agreedOn <= today ? undefined : t`Give the day, today at the latest.`,
+      hasAgreed: hasAgreed ? undefined : t`Only clients who expressly agreed can be on the list.`,
+    };
+    return Object.fromEntries(Object.entries(all).filter(([, mistake]) => mistake !== undefined));
   };
 }
 

@@ -19,7 +19,7 @@ export function ClientsCard({ plan, vault, open }: ClientsCardProps) {
   const { t } = useLingui();
   const [clients, setClients] = useState(() => clientsIn(open.contents));
   const act = useHandOver(plan, vault, open);
-  const isUnsaved = clients !== act.variables && clients !== clientsIn(open.contents) && differ(clients, open);
+  const isUnsaved = writeClients(clients) !== writeClients(clientsIn(open.contents));
   return (
     <Card title={t`My list for them`}>
       <p>{t`Only clients who expressly agreed. Nobody at the association can read the list, nor see how long it is; your colleague can once two people there have released it.`}</p>
@@ -35,10 +35,6 @@ export function ClientsCard({ plan, vault, open }: ClientsCardProps) {
       </div>
     </Card>
   );
-}
-
-function differ(clients: readonly Client[], open: OpenVault): boolean {
-  return writeClients(clients) !== writeClients(clientsIn(open.contents));
 }
 
 function ListState({ plan, isUnsaved }: { readonly plan: Plan; readonly isUnsaved: boolean }) {
@@ -67,8 +63,8 @@ function useHandOver(plan: Plan, vault: VaultHeld, open: OpenVault) {
   return usePlanAct({
     run: async (clients: readonly Client[], idempotencyKey) => {
       const { id: keyId, publicKey } = plan.key!;
-      await vault.saving.mutateAsync(withClients(open.contents, clients, today));
       const sealed = await seal(publicKey, plan.id, writeClients(clients));
+      await vault.saving.mutateAsync(withClients(open.contents, clients, today));
       return ask(keepListMutation, { input: { planId: plan.id, keyId, sealed }, idempotencyKey });
     },
     said: t`Encrypted and handed over.`,

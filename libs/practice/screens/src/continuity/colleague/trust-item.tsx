@@ -57,7 +57,9 @@ function Answer({ trust: { id: planId, coachName }, held, isOpen }: AnswerProps)
           disabled={!isOpen}
           onPress={() => act.mutate(true)}
           label={t`Accept: ${coachName}`}
-        >{t({ message: 'Accept', context: 'continuity' })}</Button>
+        >
+          {t({ message: 'Accept', context: 'continuity' })}
+        </Button>
         <Button kind="quiet" onPress={() => act.mutate(false)} label={t`Decline: ${coachName}`}>
           {t({ message: 'Decline', context: 'continuity' })}
         </Button>

@@ -47,9 +47,7 @@ export function readClients(text: string): readonly Client[] {
 }
 
 function keptAs(contents: Contents, kind: Kept['kind']): readonly Kept[] {
-  return contents
-    .filter((held): held is Kept => held.kind === kind)
-    .sort((one, other) => one.edited - other.edited);
+  return contents.filter((held): held is Kept => held.kind === kind).sort((one, other) => one.edited - other.edited);
 }
 
 function withKept(contents: Contents, kept: Pick<Kept, 'id' | 'kind' | 'text'>, today: Day): Contents {

@@ -1,4 +1,12 @@
-import { type Bytes, fromBase64, joined, NONCE_BYTES, randomBytes, TAG_BYTES, toBase64 } from '../../vault/bytes/layout.js';
+import {
+  type Bytes,
+  fromBase64,
+  joined,
+  NONCE_BYTES,
+  randomBytes,
+  TAG_BYTES,
+  toBase64,
+} from '../../vault/bytes/layout.js';
 
 /** How long every list is, whatever is in it. */
 export const LIST_BYTES = 65_536;
@@ -57,7 +65,12 @@ async function keyBetween(own: CryptoKey, point: Bytes, salt: Bytes): Promise<Cr
   const other = await crypto.subtle.importKey('raw', point, CURVE, false, []);
   const shared = await crypto.subtle.deriveBits({ name: 'ECDH', public: other }, own, 256);
   const from = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey']);
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info: new TextEncoder().encode('standing continuity list') };
+  const derivation = {
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt,
+    info: new TextEncoder().encode('standing continuity list'),
+  };
   return crypto.subtle.deriveKey(derivation, from, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 

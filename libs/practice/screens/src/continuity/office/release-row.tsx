@@ -12,7 +12,8 @@ export function ReleaseRow({ release }: { readonly release: Release }) {
   const { coach, ground, proposedBy, proposedOn, outcome, answeredBy, answeredOn } = release;
   const [by, day] = [proposedBy.name, format.day(proposedOn)];
   const [answerer, answered] = [answeredBy?.name ?? '', answeredOn && format.day(answeredOn)];
-  const answer = outcome === 'RELEASED' ? t`released by ${answerer} on ${answered}` : t`refused by ${answerer} on ${answered}`;
+  const answer =
+    outcome === 'RELEASED' ? t`released by ${answerer} on ${answered}` : t`refused by ${answerer} on ${answered}`;
   return (
     <div className="stack" data-gap="small">
       <div className="item">

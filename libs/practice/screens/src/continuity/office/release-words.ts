@@ -2,6 +2,9 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { Release } from './release.queries.js';
 
+/** What waits at the office. */
+export const releasesTitle = msg`Lists of continuity plans to release`;
+
 export const GROUNDS = [
   'DEATH',
   'INCAPACITY',

@@ -14,7 +14,9 @@ export function ReleasesScreen() {
     <>
       <PageHeader
         title={t`Lists of continuity plans`}
-        lead={<p>{t`Two people release a list to the colleague whom the member named. Nobody at the association can open it, nor see how long it is.`}</p>}
+        lead={
+          <p>{t`Two people release a list to the colleague whom the member named. Nobody at the association can open it, nor see how long it is.`}</p>
+        }
       />
       <Stack gap="large">
         <ProposeRelease />

@@ -44,20 +44,7 @@ export function OfficeHome() {
                   <CounterRow {...counter} />
                 </li>
               ))}
-              {roles.includes('registrar') && (
-                <Suspense fallback={null}>
-                  <li>
-                    <ProofsCounter />
-                  </li>
-                </Suspense>
-              )}
-              {mayRead && (
-                <Suspense fallback={null}>
-                  <li>
-                    <ReleasesCounter />
-                  </li>
-                </Suspense>
-              )}
+              <LaterCounters roles={roles} />
             </ul>
           )}
         </Card>
@@ -68,5 +55,23 @@ export function OfficeHome() {
         )}
       </Stack>
     </>
+  );
+}
+
+/** Work of which the words come with its screens. */
+function LaterCounters({ roles }: { readonly roles: readonly string[] }) {
+  return (
+    <Suspense fallback={null}>
+      {roles.includes('registrar') && (
+        <li>
+          <ProofsCounter />
+        </li>
+      )}
+      {READERS.some((role) => roles.includes(role)) && (
+        <li>
+          <ReleasesCounter />
+        </li>
+      )}
+    </Suspense>
   );
 }

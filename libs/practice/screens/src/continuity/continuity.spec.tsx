@@ -98,6 +98,7 @@ const type = async (label: string | RegExp, text: string) => userEvent.type(awai
 const openVault = async () => {
   await type('Passphrase', PASSPHRASE);
   await press('Open');
+  await screen.findByRole('button', { name: 'Lock' }, { timeout: 10_000 });
 };
 
 describe('continuity plans', () => {
@@ -135,7 +136,7 @@ describe('continuity plans', () => {
     expect((await screen.findByRole('button', { name: 'Accept: Hélène Roche' })).hasAttribute('disabled')).toBe(true);
     await openVault();
     await press('Accept: Hélène Roche');
-    await screen.findByRole('button', { name: 'Accept: Hélène Roche' });
+    await waitFor(() => expect(sentOf(answerPlanMutation)).toBeDefined(), { timeout: 10_000 });
 
     expect(sentOf(answerPlanMutation)?.variables).toMatchObject({ planId: 'plan', accept: true });
     const order = [keepVaultMutation, keepKeyMutation, answerPlanMutation].map((document) =>

@@ -40,18 +40,13 @@ export function ClientForm({ onAdd }: { readonly onAdd: (client: Client) => void
 function useCheck(): (values: Values) => FieldMistakes<Values> {
   const { t } = useLingui();
   const { today } = useSession().body;
-  const missing = t`Fill this in.`;
-  const tooLong = (longest: number) => t`Write ${longest} characters at the most.`;
-  const wrong = (text: string, longest: number) => {
-    const length = text.trim().length;
-    if (length === 0) return missing;
-    return length > longest ? tooLong(longest) : undefined;
-  };
+  const fits = (text: string, longest: number) => text.trim().length > 0 && text.trim().length <= longest;
+  const { pseudonym: letters, reach: most, agreed: longest } = LONGEST;
   return ({ pseudonym, reach, agreed, agreedOn, hasAgreed }) => {
     const all = {
-      pseudonym: wrong(pseudonym, LONGEST.pseudonym),
-      reach: wrong(reach, LONGEST.reach),
-      agreed: wrong(agreed, LONGEST.agreed),
+      pseudonym: fits(pseudonym, letters) ? undefined : t`Give a pseudonym, of ${letters} characters at the most.`,
+      reach: fits(reach, most) ? undefined : t`Say how to reach them, in ${most} characters at the most.`,
+      agreed: fits(agreed, longest) ? undefined : t`Say what you agreed, in ${longest} characters at the most.`,
       agreedOn: agreedOn && agreedOn <= today ? undefined : t`Give the day, today at the latest.`,
       hasAgreed: hasAgreed ? undefined : t`Only clients who expressly agreed can be on the list.`,
     };
@@ -59,29 +54,14 @@ function useCheck(): (values: Values) => FieldMistakes<Values> {
   };
 }
 
-function ClientFields({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {
+type ClientFieldsProps = { readonly fields: Fields<Values> };
+
+function ClientFields({ fields }: ClientFieldsProps) {
   const { t } = useLingui();
+  const { values, set, wrong } = fields;
   return (
     <>
-      <TextField
-        id={IDS.pseudonym}
-        label={t`Pseudonym, as you write it`}
-        autoComplete="off"
-        size="medium"
-        value={values.pseudonym}
-        onChange={(pseudonym) => set({ pseudonym })}
-        error={wrong('pseudonym')}
-      />
-      <TextField
-        id={IDS.reach}
-        label={t`How your colleague reaches them`}
-        hint={t`For instance a number, or whom to ask for. It is encrypted with the rest.`}
-        autoComplete="off"
-        size="medium"
-        value={values.reach}
-        onChange={(reach) => set({ reach })}
-        error={wrong('reach')}
-      />
+      <WhoFields fields={fields} />
       <TextField
         id={IDS.agreed}
         label={t`What you agreed with them`}
@@ -106,6 +86,33 @@ function ClientFields({ fields: { values, set, wrong } }: { readonly fields: Fie
       >
         {t`This client expressly agreed to be on the list`}
       </Checkbox>
+    </>
+  );
+}
+
+function WhoFields({ fields: { values, set, wrong } }: ClientFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextField
+        id={IDS.pseudonym}
+        label={t`Pseudonym, as you write it`}
+        autoComplete="off"
+        size="medium"
+        value={values.pseudonym}
+        onChange={(pseudonym) => set({ pseudonym })}
+        error={wrong('pseudonym')}
+      />
+      <TextField
+        id={IDS.reach}
+        label={t`How your colleague reaches them`}
+        hint={t`For instance a number, or whom to ask for. It is encrypted with the rest.`}
+        autoComplete="off"
+        size="medium"
+        value={values.reach}
+        onChange={(reach) => set({ reach })}
+        error={wrong('reach')}
+      />
     </>
   );
 }

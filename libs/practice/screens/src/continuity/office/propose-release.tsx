@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Form, Select } from '@standing/design-system';
-import { ask, FormProblems, MemberField, useFields } from '@standing/web-core';
+import { ask, type Fields, FormProblems, MemberField, useFields } from '@standing/web-core';
 import { usePlanAct } from '../use-plan-act.js';
 import { proposeReleaseMutation, type Release } from './release.queries.js';
 import { GROUNDS, groundWord } from './release-words.js';
@@ -39,7 +39,6 @@ function ProposeForm({ onDone }: { readonly onDone: () => void }) {
     }),
     act.error,
   );
-  const { values, set, wrong } = fields;
   const send = ({ personId, ground }: Values) => ground !== '' && act.mutate({ personId, ground });
   return (
     <Form onSubmit={() => fields.submit(send)} label={t`Propose a release`}>
@@ -50,6 +49,18 @@ function ProposeForm({ onDone }: { readonly onDone: () => void }) {
         ids={IDS}
         tried={fields.tried}
       />
+      <ReleaseFields fields={fields} />
+      <div>
+        <Button type="submit" pending={act.isPending}>{t`Propose`}</Button>
+      </div>
+    </Form>
+  );
+}
+
+function ReleaseFields({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {
+  const { t } = useLingui();
+  return (
+    <>
       <MemberField
         id={IDS.personId}
         label={t`Name of the member whose clients are to be told`}
@@ -70,9 +81,6 @@ function ProposeForm({ onDone }: { readonly onDone: () => void }) {
         ]}
         size="full"
       />
-      <div>
-        <Button type="submit" pending={act.isPending}>{t`Propose`}</Button>
-      </div>
-    </Form>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Callout, Card, Disclosure, Row, StatusTag, type Tone } from '@standing/design-system';
-import { ask, Failure, useFormat } from '@standing/web-core';
+import { ask, Failure, useFormat, useSession } from '@standing/web-core';
 import { CheckLine } from '../check-line.js';
 import { confirmPlanMutation, type Plan } from '../continuity.queries.js';
 import { Fingerprint } from '../fingerprint.js';
@@ -42,6 +42,7 @@ function isOpen({ state }: Plan): boolean {
 function Named({ plan }: { readonly plan: Plan }) {
   const { t } = useLingui();
   const format = useFormat();
+  const { today } = useSession().body;
   const states = useStateWords();
   const [leaving, setLeaving] = useState(false);
   const named = format.day(plan.namedOn);
@@ -67,7 +68,7 @@ function Named({ plan }: { readonly plan: Plan }) {
       {plan.key && <Fingerprint publicKey={plan.key.publicKey} of="theirs" />}
       <CheckLine confirmed={plan.confirmed} checkDueOn={plan.checkDueOn} me="coach" />
       <Row>
-        {plan.checkDueOn && <Confirm planId={plan.id} />}
+        {plan.checkDueOn && plan.confirmed?.coachOn !== today && <Confirm planId={plan.id} />}
         {isOpen(plan) && <Button kind="quiet" onPress={() => setLeaving(true)}>{t`End the plan…`}</Button>}
       </Row>
       {leaving && <LeaveDialog planId={plan.id} as="coach" onClose={() => setLeaving(false)} />}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Row } from '@standing/design-system';
-import { ask, Failure, useFormat } from '@standing/web-core';
+import { ask, Failure, useFormat, useSession } from '@standing/web-core';
 import type { VaultHeld } from '../../vault/hold/use-vault.js';
 import { VaultFailure } from '../../vault/hold/vault-failure.js';
 import { CheckLine } from '../check-line.js';
@@ -70,8 +70,10 @@ function Answer({ trust: { id: planId, coachName }, held, isOpen }: AnswerProps)
 
 function InForce({ trust, held, vault }: TrustItemProps) {
   const { t } = useLingui();
+  const { today } = useSession().body;
   const [leaving, setLeaving] = useState(false);
   const { id: planId, coachName, confirmed, checkDueOn, hasList, releasedOn } = trust;
+  const isToConfirm = checkDueOn !== null && confirmed?.colleagueOn !== today;
   const act = usePlanAct({
     run: (_: null, idempotencyKey) => ask(confirmPlanMutation, { planId, idempotencyKey }),
     said: t`Confirmed.`,
@@ -82,11 +84,11 @@ function InForce({ trust, held, vault }: TrustItemProps) {
       {!hasList && <p>{t`No list that you could open is handed over yet.`}</p>}
       <CheckLine confirmed={confirmed} checkDueOn={checkDueOn} me="colleague" />
       {act.error && <Failure title={t`It was not confirmed.`} error={act.error} />}
-      {checkDueOn && !held.isHeld && (
+      {isToConfirm && !held.isHeld && (
         <p className="muted small">{t`Open your vault, above, to confirm: it shows that you still have the key.`}</p>
       )}
       <Row>
-        {checkDueOn && (
+        {isToConfirm && (
           <Button
             kind="second"
             pending={act.isPending}

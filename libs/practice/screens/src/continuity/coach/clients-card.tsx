@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Callout, Card, EmptyState } from '@standing/design-system';
-import { ask, useFormat, useSession } from '@standing/web-core';
+import { ask, newIdempotencyKey, useFormat, useSession } from '@standing/web-core';
 import type { OpenVault } from '../../vault/hold/open-vault.js';
 import type { VaultHeld } from '../../vault/hold/use-vault.js';
 import { VaultFailure } from '../../vault/hold/vault-failure.js';
@@ -61,11 +61,12 @@ function useHandOver(plan: Plan, vault: VaultHeld, open: OpenVault) {
   const { t } = useLingui();
   const { today } = useSession().body;
   return usePlanAct({
-    run: async (clients: readonly Client[], idempotencyKey) => {
+    // Each try encrypts anew, so that no two say the same under one key; the list is replaced as a whole.
+    run: async (clients: readonly Client[]) => {
       const { id: keyId, publicKey } = plan.key!;
       const sealed = await seal(publicKey, plan.id, writeClients(clients));
       await vault.saving.mutateAsync(withClients(open.contents, clients, today));
-      return ask(keepListMutation, { input: { planId: plan.id, keyId, sealed }, idempotencyKey });
+      return ask(keepListMutation, { input: { planId: plan.id, keyId, sealed }, idempotencyKey: newIdempotencyKey() });
     },
     said: t`Encrypted and handed over.`,
   });

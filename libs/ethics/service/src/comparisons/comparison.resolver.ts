@@ -2,7 +2,8 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CodeEditionType } from '../editions/code-edition.graphql.js';
-import { CodeEditionQueries, type EditionInLocale } from '../editions/code-edition.queries.js';
+import { CodeEditionQueries } from '../editions/code-edition.queries.js';
+import type { EditionInLocale } from '../editions/edition-in-locale.js';
 import { CompareCodeEdition } from './compare-code-edition.js';
 import { ClausePairType, CodeComparisonType, CompareCodeEditionInput } from './comparison.graphql.js';
 import { ComparisonQueries } from './comparison.queries.js';

@@ -3,8 +3,9 @@ import { editionInForce, validUntil } from '@standing/ethics/rules';
 import { type BodyTime, Clock, NotFound } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
-import type { ClauseType, CodeEditionType, CodePdfType, CodeSectionType } from './code-edition.graphql.js';
+import type { ClauseType, CodePdfType, CodeSectionType } from './code-edition.graphql.js';
 import { codePdf } from './code-pdf.js';
+import type { EditionInLocale } from './edition-in-locale.js';
 
 /** So much of the hash is in a file’s name: enough to tell editions apart. */
 const HASH_SHOWN = 8;
@@ -17,9 +18,6 @@ type EditionRow = {
   readonly hash: string;
   readonly validFrom: string;
 };
-
-/** An edition as it is read in one language; its sections are read in the same one. */
-export type EditionInLocale = CodeEditionType & { readonly locale: Locale };
 
 type ClauseRow = {
   readonly sectionCode: string;

@@ -2,7 +2,8 @@ import { Args, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CodeEditionType, CodePdfType, CodeSectionType } from './code-edition.graphql.js';
-import { CodeEditionQueries, type EditionInLocale } from './code-edition.queries.js';
+import { CodeEditionQueries } from './code-edition.queries.js';
+import type { EditionInLocale } from './edition-in-locale.js';
 import { PublishCodeEdition } from './publish-code-edition.js';
 import { PublishCodeEditionInput } from './publish-code-edition.input.js';
 import { chosenLocale } from './chosen-locale.js';

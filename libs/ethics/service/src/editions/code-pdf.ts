@@ -2,7 +2,7 @@ import type { Locale } from '@standing/platform/auth';
 import { taggedPdf } from '../documents/tagged-pdf.js';
 import { longDay } from '../long-day.js';
 import type { CodeSectionType } from './code-edition.graphql.js';
-import type { EditionInLocale } from './code-edition.queries.js';
+import type { EditionInLocale } from './edition-in-locale.js';
 import { template } from './code-template.js';
 
 /**

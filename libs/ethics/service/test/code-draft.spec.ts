@@ -27,7 +27,8 @@ describe('the next edition of the code', () => {
   const content = { title, sections, edition: '2', validFrom: '2027-01-01' };
 
   it('begins with the words of the last one', async () => {
-    await givenAnEdition(ethics);
+    await givenAnEdition(ethics, { edition: '0', validFrom: '2025-01-01', sections: sections.slice(1) });
+    await givenAnEdition(ethics, { validFrom: '2027-01-01' });
 
     await act(BEGIN);
 

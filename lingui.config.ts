@@ -45,8 +45,8 @@ const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${na
 /** Spoken of continuity plans, by coaches, by those whom they count on, and in the office. */
 const continuity = ['libs/practice/screens/src/continuity'];
 
-/** Spoken where the code is read and signed, and where a coach writes their charter. */
-const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+/** Spoken where the code is read, signed and written, and where a coach writes their charter. */
+const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({

@@ -2,10 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Cases1790000001000 } from './1790000001000-cases.js';
 import { Procedure1790000011000 } from './1790000011000-procedure.js';
+import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
   plumbing('complaints'),
   Cases1790000001000,
   Procedure1790000011000,
+  InterimMeasures1790000012000,
 ];

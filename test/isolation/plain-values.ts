@@ -42,7 +42,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
     'followComplaint.code': () => [other.returnCode],
     ...Object.fromEntries(
-      ['openMyCase', 'replyToCharges', 'appealDecision'].map((name) => [
+      ['openMyCase', 'replyToCharges', 'answerMeasure', 'appealDecision'].map((name) => [
         `${name}.reference`,
         () => column(rows, 'complaints.cases', 'reference'),
       ]),

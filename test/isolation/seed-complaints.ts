@@ -1,5 +1,5 @@
 import type { Member } from '@standing/platform/auth';
-import { charge, decide, prove, withdraw } from './seed-procedure.js';
+import { charge, decide, prove, suspend, withdraw } from './seed-procedure.js';
 import type { World } from './world.js';
 
 /**
@@ -15,6 +15,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   ];
   const one = await take(world, staff);
   await charge(world, one, { staff, respondent });
+  await suspend(world, one, staff, await world.join('Lise', `lise@${world.host}`, ['registrar']));
   await decide(world, one, { staff, respondent, panel: [coach, ...others] });
   await withdraw(world, one, staff, second);
 

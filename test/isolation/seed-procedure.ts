@@ -20,6 +20,8 @@ const STEPS = {
   notify: `mutation Notify($id: Uuid!, $key: Uuid!) { notifyDecision(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   withdraw: `mutation Withdraw($id: Uuid!, $key: Uuid!) { proposeWithdrawal(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   inForce: `mutation InForce($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  urgent: `mutation Urgent($input: AskForMeasureInput!, $key: Uuid!) { orderUrgentMeasure(input: $input, idempotencyKey: $key) ${COURSE} }`,
+  confirm: `mutation Confirm($id: Uuid!, $key: Uuid!) { confirmUrgentMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
 } as const;
 
 export type Case = { readonly id: string; readonly reference: string };
@@ -104,4 +106,12 @@ export async function putInForce(world: World, { id }: Case, second: Member): Pr
 /** A letter brought the charges: the time to reply runs. */
 export async function prove(world: World, { id }: Case, staff: Member): Promise<void> {
   await world.ask(staff, STEPS.prove, { id, on: world.today });
+}
+
+/** One officer orders an urgent suspension, a registrar who joins the case confirms it: it is in effect. */
+export async function suspend(world: World, { id }: Case, staff: Member, third: Member): Promise<void> {
+  await world.ask(third, STEPS.become, { id });
+  const input = { caseId: id, ground: 'PUBLIC_PROTECTION', reasons: `${world.mark} danger.` };
+  await world.ask(staff, STEPS.urgent, { input });
+  await world.ask(third, STEPS.confirm, { id });
 }

@@ -182,6 +182,7 @@ export const samples: readonly Sample[] = [
     name: 'register-entry',
     props: { ...found, entry: { ...entry, status: 'EXPIRED', since: '2022-11-22', until: '2026-11-21' } },
   },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'SUSPENDED' } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'WITHDRAWN', until: '2026-12-31' } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, pausedSince: '2026-12-01' } } },

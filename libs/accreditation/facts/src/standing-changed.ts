@@ -8,7 +8,7 @@ export const standingChanged = factType(
     personId: z.uuid(),
     /** The civil day, in the body's zone, for which it was decided. */
     on: z.iso.date(),
-    status: z.enum(['ACCREDITED', 'EXPIRED', 'GIVEN_UP', 'DECEASED', 'WITHDRAWN', 'NOT_ACCREDITED']),
+    status: z.enum(['ACCREDITED', 'SUSPENDED', 'EXPIRED', 'GIVEN_UP', 'DECEASED', 'WITHDRAWN', 'NOT_ACCREDITED']),
     /** The first day of the pause that they are in; null, or left out, while they are in none. */
     pausedSince: z.iso.date().nullable().optional(),
     /** The result of each level held or aimed at, by its code. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
-import type { StandingOn } from './standing-on.js';
+import { holdsAward, type StandingOn } from './standing-on.js';
 
 /**
  * Waiting for an answer of the body; answered on a condition, and open until somebody decides it; taken back by the coach;
@@ -45,17 +45,14 @@ export function refusalsToApply(level: string, { scheme, standing, waiting, appe
  * one that waited would undo what was decided. Whoever gives theirs up from a later day takes that back first; whoever
  * goes on at a lower level waits for its day, or that level would take the place of the one awarded meanwhile.
  */
-export function refusalsOfHeldLevel(
-  level: string,
-  scheme: SchemeLevels | null,
-  { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom }: StandingOn,
-): Refusal[] {
+export function refusalsOfHeldLevel(level: string, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
+  const { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
-  if (status === 'ACCREDITED' && givenUpFrom !== null)
+  if (holdsAward(standing) && givenUpFrom !== null)
     return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
-  if (status === 'ACCREDITED' && loweredFrom !== null)
+  if (holdsAward(standing) && loweredFrom !== null)
     return [{ code: 'ACCREDITATION_LOWERS', params: { from: loweredFrom } }];
-  if (status !== 'ACCREDITED' || award === null) return [];
+  if (!holdsAward(standing) || award === null) return [];
   if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
   const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;
   return place(award.level) > place(level) && place(level) >= 0 ? [{ code: 'ACCREDITATION_HIGHER_LEVEL_HELD' }] : [];

@@ -25,6 +25,8 @@ export type Award = {
   readonly renewals?: readonly SentRenewal[];
   /** What its member said of days on which they do not practise, every time they said it. */
   readonly pauses?: readonly PauseSaid[];
+  /** What was told of interim measures that suspend its member, every time it was told. */
+  readonly suspensions?: readonly SuspensionTold[];
 };
 
 /** A renewal that was sent: what was sent in time keeps the award in force until it is answered. */
@@ -72,5 +74,16 @@ export type PauseSaid = {
   readonly fromOn: Day;
   /** The first day on which they practise again; null while that is open. The first day of the pause: it never was. */
   readonly resumesOn: Day | null;
+  readonly recordedAt: Date;
+};
+
+/** An interim measure suspends the member on these days; neither its case nor its reason is known here. */
+export type SuspensionTold = {
+  readonly measureId: string;
+  /** Counts from 1; the highest that is known counts. */
+  readonly revision: number;
+  readonly fromOn: Day;
+  /** The first day on which they are suspended no longer; null while that is open. The first day of it: it never was. */
+  readonly untilOn: Day | null;
   readonly recordedAt: Date;
 };

@@ -53,13 +53,15 @@ export function refusalsOfDeceased(isDeceased: boolean): Refusal[] {
 
 /**
  * Why what the member holds keeps it from being awarded, whatever is shown. A renewal is of a level that is held; after a
- * withdrawal, or once it was given up, there is nothing left to renew.
+ * withdrawal, or once it was given up, there is nothing left to renew. Under an interim suspension nothing is awarded,
+ * renewed or promised; an application may be prepared and sent, and waits.
  */
 export function refusalsOfHeld(
   { kind, level }: Application,
   scheme: SchemeLevels | null,
   standing: StandingOn,
 ): Refusal[] {
+  if (standing.status === 'SUSPENDED') return [{ code: 'ACCREDITATION_SUSPENDED' }];
   if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
   const { status, givenUpFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];

@@ -1,5 +1,5 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
-import type { StandingOn } from './standing-on.js';
+import { holdsAward, type StandingOn } from './standing-on.js';
 
 /** A member gives up their accreditation: from which day, and since when that is said. */
 export type Resignation = {
@@ -11,8 +11,9 @@ export type Resignation = {
 };
 
 /** Every reason why nothing can be given up today, whichever the day. No proceeding, nor anything else, is one. */
-export function refusalsToGiveUp({ status, givenUpFrom }: Pick<StandingOn, 'status' | 'givenUpFrom'>): Refusal[] {
-  if (status !== 'ACCREDITED') return [{ code: 'ACCREDITATION_NOTHING_IN_FORCE' }];
+export function refusalsToGiveUp(standing: Pick<StandingOn, 'status' | 'givenUpFrom'>): Refusal[] {
+  const { givenUpFrom } = standing;
+  if (!holdsAward(standing)) return [{ code: 'ACCREDITATION_NOTHING_IN_FORCE' }];
   return givenUpFrom === null ? [] : [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
 }
 
@@ -20,7 +21,7 @@ export function refusalsToGiveUp({ status, givenUpFrom }: Pick<StandingOn, 'stat
 export function refusalsOfLastingDay(effectiveOn: Day, then: Pick<StandingOn, 'status'>, today: Day): Refusal[] {
   const path = 'effectiveOn';
   if (effectiveOn < today) return [{ code: 'ACCREDITATION_DAY_GONE_BY', path }];
-  return then.status === 'ACCREDITED' ? [] : [{ code: 'ACCREDITATION_DAY_AFTER_END', path }];
+  return holdsAward(then) ? [] : [{ code: 'ACCREDITATION_DAY_AFTER_END', path }];
 }
 
 /** What a member wrote on paper, and who of the office enters it. */

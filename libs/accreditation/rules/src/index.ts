@@ -49,7 +49,15 @@ export {
   refusalsToGrantToMany,
   RELIEF_MONTHS,
 } from './asking-relief.js';
-export { AWARD_ENDS, type Award, type AwardEnd, type AwardEndKind, type PauseSaid, type SentRenewal } from './award.js';
+export {
+  AWARD_ENDS,
+  type Award,
+  type AwardEnd,
+  type AwardEndKind,
+  type PauseSaid,
+  type SentRenewal,
+  type SuspensionTold,
+} from './award.js';
 export { type Ending, endOf, endsInEffect } from './ends.js';
 export {
   type Entered,
@@ -181,5 +189,5 @@ export { absentMonths, type BeforeReinstating, refusalsToReinstate } from './rei
 export { type BeforeRenewing, refusalsToRenew, type RenewalStands } from './renewing.js';
 export { publicStatus } from './public-status.js';
 export { standingChanges, type StandingChange, standingOn } from './standing.js';
-export type { StandingOn, StandingStatus } from './standing-on.js';
+export { holdsAward, type StandingOn, type StandingStatus } from './standing-on.js';
 export { givenUpFrom, withdrawalFrom } from './withdrawing.js';

@@ -17,6 +17,7 @@ export function knownAt<One extends Award>(
       ...award,
       renewals: renewalsKnownAt(award, at),
       pauses: (award.pauses ?? []).filter(isKnown),
+      suspensions: (award.suspensions ?? []).filter(isKnown),
     })),
     ends: ends.filter((end) => isKnown(end) && !(end.takenBackAt && end.takenBackAt.getTime() <= at.getTime())),
   };

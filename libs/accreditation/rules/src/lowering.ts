@@ -54,13 +54,14 @@ export type BeforeLowering = {
 
 /**
  * Every reason why the level cannot be lowered today, whichever level and day are wished. The last day of the term is too
- * late: what would be left of it is nothing. No proceeding is a reason.
+ * late: what would be left of it is nothing. No proceeding is a reason; under an interim suspension nothing is awarded.
  */
 export function refusalsToLower(
   { standing, term, endsFrom, renewalWaits }: ToLower,
   { levels, appealing, today }: BeforeLowering,
 ): Refusal[] {
   const { status, givenUpFrom, loweredFrom } = standing;
+  if (status === 'SUSPENDED') return [{ code: 'ACCREDITATION_SUSPENDED' }];
   if (status !== 'ACCREDITED' || term === null) return [{ code: 'ACCREDITATION_NOTHING_IN_FORCE' }];
   if (givenUpFrom !== null) return [{ code: 'ACCREDITATION_LOWERING_GIVES_UP', params: { from: givenUpFrom } }];
   if (loweredFrom !== null) return [{ code: 'ACCREDITATION_LOWERS', params: { from: loweredFrom } }];

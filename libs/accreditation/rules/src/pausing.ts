@@ -1,6 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { PauseSaid } from './award.js';
-import type { StandingOn } from './standing-on.js';
+import { holdsAward, type StandingOn } from './standing-on.js';
 
 /** The last that was said of each pause that is one: a day of it at the least. In the order of their days. */
 export function pausesIn(said: readonly PauseSaid[]): PauseSaid[] {
@@ -35,8 +35,8 @@ export type BeforePausing = {
 };
 
 /** Every reason why no pause can be said at all today, whichever day it is to begin on. Nobody has to give a reason for one. */
-export function refusalsToPause({ standing: { status }, open }: BeforePausing): Refusal[] {
-  if (status !== 'ACCREDITED') return [{ code: 'ACCREDITATION_NOTHING_IN_FORCE' }];
+export function refusalsToPause({ standing, open }: BeforePausing): Refusal[] {
+  if (!holdsAward(standing)) return [{ code: 'ACCREDITATION_NOTHING_IN_FORCE' }];
   return open === null ? [] : [{ code: 'ACCREDITATION_PAUSED_ALREADY', params: { from: open.fromOn } }];
 }
 
@@ -44,7 +44,7 @@ export function refusalsToPause({ standing: { status }, open }: BeforePausing): 
 export function refusalsOfPauseDay(fromOn: Day, then: Pick<StandingOn, 'status'>, today: Day): Refusal[] {
   const path = 'fromOn';
   if (fromOn < today) return [{ code: 'ACCREDITATION_DAY_GONE_BY', path }];
-  return then.status === 'ACCREDITED' ? [] : [{ code: 'ACCREDITATION_DAY_AFTER_END', path }];
+  return holdsAward(then) ? [] : [{ code: 'ACCREDITATION_DAY_AFTER_END', path }];
 }
 
 /**

@@ -9,7 +9,7 @@ type Held = Omit<StandingOn, 'reasons' | 'nextChangeOn'>;
  * reason beside the first; so is what is to come, or goes on, while it is in force.
  */
 export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusal[] {
-  const { award, status, pausedSince, givenUpFrom, loweredFrom, withdrawnFrom } = held;
+  const { award, status, pausedSince, suspendedSince, givenUpFrom, loweredFrom, withdrawnFrom } = held;
   if (award === null) return [beforeAny(awards, on)];
   const { reference } = award;
   const params = { reference, since: held.since ?? '', until: held.until ?? '' };
@@ -25,9 +25,11 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
       ];
     case 'DECEASED':
       return [{ code: 'ACCREDITATION_STANDS_DECEASED', params: { ...params, from: addDays(held.until ?? on, 1) } }];
+    case 'SUSPENDED':
     case 'ACCREDITED':
     case 'NOT_ACCREDITED':
       return [
+        ...said('ACCREDITATION_STANDS_SUSPENDED', reference, suspendedSince),
         { code: codeOfHeld(award, on), params },
         ...said('ACCREDITATION_STANDS_PAUSED', reference, pausedSince),
         ...said('ACCREDITATION_STANDS_GIVES_UP', reference, givenUpFrom),

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
 import type { RenewalStands } from './renewing.js';
-import type { StandingOn } from './standing-on.js';
+import { holdsAward, type StandingOn } from './standing-on.js';
 
 /** The whole months of an absence on the day, from the day after the last in force; 0 in its first month. */
 export function absentMonths(lastDay: Day, on: Day): number {
@@ -35,7 +35,7 @@ export function refusalsToReinstate(before: BeforeReinstating): Refusal[] {
   if (status === 'DECEASED') return [{ code: 'ACCREDITATION_MEMBER_DECEASED' }];
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (award === null || status === 'NOT_ACCREDITED') return [{ code: 'ACCREDITATION_RETURN_NOTHING_HELD' }];
-  if (status === 'ACCREDITED') return [{ code: 'ACCREDITATION_RETURN_IN_FORCE' }];
+  if (holdsAward(standing)) return [{ code: 'ACCREDITATION_RETURN_IN_FORCE' }];
   if (renewal?.phase === 'LATE')
     return [{ code: 'ACCREDITATION_RETURN_RENEWABLE', params: { until: renewal.takenUntil } }];
   if (!isOffered) return [{ code: 'ACCREDITATION_RETURN_NOT_OFFERED' }];

@@ -2,7 +2,8 @@ import type { Day, Refusal } from '@standing/kernel';
 import type { Award } from './award.js';
 
 /** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
-export type StandingStatus = 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+export type StandingStatus =
+  'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
 
 /** A person's standing on a day, as known at a moment. */
 export type StandingOn<One extends Award = Award> = {
@@ -15,6 +16,8 @@ export type StandingOn<One extends Award = Award> = {
   readonly until: Day | null;
   /** The first day of the pause that its member is in; null while they practise, or where nothing is in force. */
   readonly pausedSince: Day | null;
+  /** The first day of the interim suspension that they are under; null while they are under none. */
+  readonly suspendedSince: Day | null;
   /** The day from which its member gives it up, to come or gone by; null where they do not. */
   readonly givenUpFrom: Day | null;
   /** The day to come from which its member goes on at a lower level; null where there is none. */
@@ -26,3 +29,8 @@ export type StandingOn<One extends Award = Award> = {
   /** The next day on which any of this changes by time alone; null if it never does. */
   readonly nextChangeOn: Day | null;
 };
+
+/** Whether an award of theirs is in force, be its member suspended: its term runs on, and what was not lost is not to be won again. */
+export function holdsAward({ status }: Pick<StandingOn, 'status'>): boolean {
+  return status === 'ACCREDITED' || status === 'SUSPENDED';
+}

@@ -6,6 +6,7 @@ import { type Known, knownAt } from './known-at.js';
 import { daysOfPauses, pausedOn } from './pausing.js';
 import { reasonsOf } from './reasons.js';
 import type { StandingOn, StandingStatus } from './standing-on.js';
+import { daysOfSuspensions, suspendedOn } from './suspending.js';
 
 /** A change of standing: from this day on, this status by this award. */
 export type StandingChange<One extends Award = Award> = {
@@ -17,7 +18,8 @@ export type StandingChange<One extends Award = Award> = {
 
 /**
  * Where somebody stands on a day by what was known at a moment (all that is known when null). The award that began last
- * decides: from its first day it takes the place of those before it for good, so that none comes back when it ends.
+ * decides: from its first day it takes the place of those before it for good, so that none comes back when it ends. What
+ * ended or ran out comes before a suspension, and a suspension before what would else be in force.
  */
 export function standingOn<One extends Award>(
   awards: readonly One[],
@@ -66,6 +68,9 @@ const STATUS_AFTER = {
   deceased: 'DECEASED',
 } as const satisfies Record<AwardEndKind, StandingStatus>;
 
+/** What only an award in force can be: after its end nobody is suspended, nor in a pause. */
+const AT_REST = { pausedSince: null, suspendedSince: null } as const;
+
 type Held<One extends Award> = Omit<StandingOn<One>, 'reasons' | 'nextChangeOn'>;
 
 function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
@@ -80,19 +85,21 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   const held = { award, since, givenUpFrom, withdrawnFrom, loweredFrom: loweredTo(awards, award)?.validFrom ?? null };
   if (end !== null && end.effectiveOn <= on) {
     const status = STATUS_AFTER[end.kind];
-    return { ...held, status, until: addDays(end.effectiveOn, -1), pausedSince: null };
+    return { ...held, status, until: addDays(end.effectiveOn, -1), ...AT_REST };
   }
   const last = inForceUntil(award);
   const until = shownUntil(awards, award, last, { ends, on });
-  if (last.day !== null && last.day < on) return { ...held, status: 'EXPIRED', until, pausedSince: null };
-  return { ...held, status: 'ACCREDITED', until, pausedSince: pausedOn(award.pauses ?? [], on) };
+  if (last.day !== null && last.day < on) return { ...held, status: 'EXPIRED', until, ...AT_REST };
+  const suspendedSince = suspendedOn(award.suspensions ?? [], on);
+  const status = suspendedSince === null ? 'ACCREDITED' : 'SUSPENDED';
+  return { ...held, status, until, pausedSince: pausedOn(award.pauses ?? [], on), suspendedSince };
 }
 
 const NOTHING = {
   status: 'NOT_ACCREDITED',
   since: null,
   until: null,
-  pausedSince: null,
+  ...AT_REST,
   givenUpFrom: null,
   loweredFrom: null,
   withdrawnFrom: null,
@@ -136,6 +143,7 @@ function daysOfChange({ awards, ends }: Known<Award>): Day[] {
     }),
     ...ends.map(({ effectiveOn }) => effectiveOn),
     ...awards.flatMap(({ pauses = [] }) => daysOfPauses(pauses)),
+    ...awards.flatMap(({ suspensions = [] }) => daysOfSuspensions(suspensions)),
   ];
   return [...new Set(days)].sort();
 }

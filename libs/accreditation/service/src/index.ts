@@ -36,6 +36,7 @@ import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
+import { OnSuspensionInForce } from './heard/on-suspension-in-force.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
 import { broughtAlong } from './brought-along.js';
@@ -56,6 +57,7 @@ import { SchemeResolver } from './schemes/scheme.resolver.js';
 import { PersonStub } from './standing/person.graphql.js';
 import { StandingQueries } from './standing/standing.queries.js';
 import { StandingResolver } from './standing/standing.resolver.js';
+import { SuspensionRow } from './suspensions/suspension.entity.js';
 
 const handlers = [
   OnCodeSigned,
@@ -76,6 +78,7 @@ const handlers = [
   OnCoverVerified,
   OnCoverRefused,
   OnCoverWithdrawn,
+  OnSuspensionInForce,
   OnWithdrawalInForce,
   OnRelationDeclared,
   OnRelationEnded,
@@ -94,7 +97,7 @@ const parts = [drafting, assigning, judgement, upkeep, leaving, lowering, brough
 export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
-    ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow],
+    ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow, SuspensionRow],
     ...deaths.entities,
     ...chapters.entities,
     ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),

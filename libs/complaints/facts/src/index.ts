@@ -1,4 +1,5 @@
 /** What the complaints context tells the others. */
 export { complaintReceived } from './complaint-received.js';
 export { letterWritten } from './letter-written.js';
+export { suspensionInForce } from './suspension-in-force.js';
 export { withdrawalInForce } from './withdrawal-in-force.js';

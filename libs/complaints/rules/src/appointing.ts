@@ -25,13 +25,13 @@ export function refusalsToAppoint(
 /** A party has one contact: this function is held by one person at a time. */
 const ALONE: readonly CaseFunction[] = ['case-manager'];
 
-/** The two that decide: the panel on the case, the appeal panel on an appeal. */
-export const PANELS = ['panel', 'appeal-panel'] as const satisfies readonly CaseFunction[];
+/** Those that decide: the panel on the case, the appeal panel on an appeal, the interim panel on an interim measure. */
+export const PANELS = ['panel', 'appeal-panel', 'interim-panel'] as const satisfies readonly CaseFunction[];
 export type Panel = (typeof PANELS)[number];
 
 /** How many people the procedure wants in it. */
-export function seatsOf(panel: Panel, { panelSize, appealPanelSize }: Procedure): number {
-  return panel === 'panel' ? panelSize : appealPanelSize;
+export function seatsOf(panel: Panel, { panelSize, appealPanelSize, interimPanelSize }: Procedure): number {
+  return { panel: panelSize, 'appeal-panel': appealPanelSize, 'interim-panel': interimPanelSize }[panel];
 }
 
 /** Who sits in it on that day. */

@@ -22,6 +22,17 @@ export type CaseState = (typeof CASE_STATES)[number];
 /** Where the withdrawal of the accreditation stands: a track of its own, and the only one that the register reads. */
 export type SanctionState = 'none' | 'proposed' | 'in-force' | 'quashed';
 
+/**
+ * Where an interim measure stands: a track of its own beside the case. `urgent` is ordered by one officer and waits for the
+ * second; `imposed` is decided and waits for its notification. It is in effect while `provisional` or `in-force`.
+ */
+export const MEASURE_STATES = ['none', 'proposed', 'urgent', 'imposed', 'provisional', 'in-force'] as const;
+export type MeasureState = (typeof MEASURE_STATES)[number];
+
+/** What an interim measure protects; one of these, or there is none. */
+export const MEASURE_GROUNDS = ['public-protection', 'public-interest', 'own-interest'] as const;
+export type MeasureGround = (typeof MEASURE_GROUNDS)[number];
+
 export const CASE_EVENTS = [
   'submit',
   'screen-risk',
@@ -43,6 +54,17 @@ export const CASE_EVENTS = [
   'propose-withdrawal',
   'put-withdrawal-in-force',
   'complete',
+  'propose-measure',
+  'answer-measure',
+  'impose-measure',
+  'refuse-measure',
+  'notify-measure',
+  'order-urgent-measure',
+  'confirm-urgent-measure',
+  'keep-measure',
+  'lift-measure',
+  'measure-lapses',
+  'measure-ends',
 ] as const;
 export type CaseEventName = (typeof CASE_EVENTS)[number];
 
@@ -67,6 +89,8 @@ export type Particulars = {
   readonly reasoned?: boolean;
   /** The decision takes effect although an appeal is possible; only with reasons of its own. */
   readonly immediateEffect?: boolean;
+  /** What an interim measure is to protect. */
+  readonly ground?: MeasureGround;
 };
 
 /** What somebody wants to happen, or what time brings. */
@@ -107,7 +131,14 @@ export type Procedure = {
   /** How many people decide; three, so that one can be outvoted. */
   readonly panelSize: number;
   readonly appealPanelSize: number;
+  /** How many people decide on an interim measure: two, so that nobody limits an accreditation alone. */
+  readonly interimPanelSize: number;
 };
 
 /** The procedure unless a body adopts another. */
-export const DEFAULT_PROCEDURE: Procedure = { version: '1', panelSize: 3, appealPanelSize: 3 };
+export const DEFAULT_PROCEDURE: Procedure = {
+  version: '1',
+  panelSize: 3,
+  appealPanelSize: 3,
+  interimPanelSize: 2,
+};

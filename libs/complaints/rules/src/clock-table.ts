@@ -1,7 +1,22 @@
 import type { PauseReason } from './case.js';
 
 /** The clocks of a case, by the names of the procedure. */
-export const CLOCK_NAMES = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K9', 'K9a', 'K10', 'K11', 'K17'] as const;
+export const CLOCK_NAMES = [
+  'K1',
+  'K2',
+  'K3',
+  'K4',
+  'K5',
+  'K6',
+  'K9',
+  'K9a',
+  'K10',
+  'K10a',
+  'K10r',
+  'K10u',
+  'K11',
+  'K17',
+] as const;
 export type ClockName = (typeof CLOCK_NAMES)[number];
 
 export type Length =
@@ -20,6 +35,9 @@ export type ClockRule = {
     | 'appeal'
     | 'ask-review'
     | 'interim-measure'
+    | 'answer-measure'
+    | 'review-measure'
+    | 'hear-measure'
     | 'decide-appeal'
     | 'inform-respondent';
   readonly length: Length;
@@ -44,6 +62,9 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
   K9: { what: 'appeal', length: days(28), of: 'party', pausedBy: NEVER },
   K9a: { what: 'ask-review', length: days(14), of: 'party', pausedBy: NEVER },
   K10: { what: 'interim-measure', length: months(18), of: 'body', pausedBy: NEVER },
+  K10a: { what: 'answer-measure', length: { unit: 'working-days', count: 10 }, of: 'party', pausedBy: NEVER },
+  K10r: { what: 'review-measure', length: months(6), of: 'body', pausedBy: NEVER },
+  K10u: { what: 'hear-measure', length: days(14), of: 'body', pausedBy: NEVER },
   K11: { what: 'decide-appeal', length: days(60), of: 'body', pausedBy: ['party'] },
   K17: { what: 'inform-respondent', length: months(1), of: 'body', pausedBy: NEVER },
 };

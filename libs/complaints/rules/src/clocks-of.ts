@@ -25,6 +25,12 @@ export function dueOn(theCase: Case, name: ClockName, on: Day): Day | null {
   return due.kind === 'running' ? due.dueOn : null;
 }
 
+/** Whether the clock began, stands nowhere still, and its last day is over. */
+export function hasRun(theCase: Case, clock: ClockName, on: Day): boolean {
+  const due = dueOn(theCase, clock, on);
+  return due !== null && on > due;
+}
+
 /** On which day the running clock began; null when it does not run. */
 function startOf(theCase: Case, name: ClockName): Day | null {
   let started: Day | null = null;

@@ -55,7 +55,7 @@ describe('proposing what a panel decides', () => {
 });
 
 describe('concurring', () => {
-  const made = { id: 'new', panel: 'panel' } as const;
+  const made = { id: 'new', panel: 'panel', outcome: 'withdrawal' } as const;
   it.each<[string, string, { id: string; agreed: string[] }, Case, string[]]>([
     ['may be the second', 'p2', { id: 'new', agreed: ['p1'] }, replied, []],
     ['is not for who made it', 'p1', { id: 'new', agreed: ['p1'] }, replied, ['COMPLAINTS_CONCURRED_ALREADY']],

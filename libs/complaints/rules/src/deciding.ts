@@ -1,13 +1,17 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { type Panel, seated, seatsOf } from './appointing.js';
-import type { Attempt, Case, Outcome } from './case.js';
+import type { Attempt, Case, CaseEventName, Outcome } from './case.js';
+import { refusalsTo } from './refusals-to.js';
 import { stateOf } from './state-of.js';
 import { refusalsOfText } from './texts.js';
 
 /** What an appeal panel decides of a decision. */
 export const APPEAL_OUTCOMES = ['confirm', 'quash'] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
-export type PanelOutcome = Outcome | AppealOutcome;
+/** What an interim panel decides of a measure: of a proposed one, then of one in effect. */
+export const INTERIM_OUTCOMES = ['impose', 'refuse', 'keep', 'lift'] as const;
+export type InterimOutcome = (typeof INTERIM_OUTCOMES)[number];
+export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome;
 
 /** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
 export type Proposal = {
@@ -24,8 +28,15 @@ const LONGEST = { reasons: 20_000, immediateReasons: 5000 } as const;
 const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
   panel: ['withdrawal', 'no-breach'],
   'appeal-panel': APPEAL_OUTCOMES,
+  'interim-panel': INTERIM_OUTCOMES,
 };
 const WHILE = { panel: 'investigation', 'appeal-panel': 'appeal' } as const;
+const MEASURE_STEPS = {
+  impose: 'impose-measure',
+  refuse: 'refuse-measure',
+  keep: 'keep-measure',
+  lift: 'lift-measure',
+} as const satisfies Record<InterimOutcome, CaseEventName>;
 
 /**
  * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
@@ -33,7 +44,7 @@ const WHILE = { panel: 'investigation', 'appeal-panel': 'appeal' } as const;
  */
 export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
   const { panel, outcome, reasons, immediateEffect, immediateReasons } = proposal;
-  const refusals = [...refusalsOfPlace(panel, theCase, on)];
+  const refusals = [...refusalsOfPlace(proposal, theCase, on)];
   if (!OUTCOMES[panel].includes(outcome)) refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
   refusals.push(...refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST.reasons));
   if (!immediateEffect) return refusals;
@@ -49,13 +60,13 @@ export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): R
 
 /** Why this person may not concur: the proposal is no longer the one that stands, or they have said so already. */
 export function refusalsToConcur(
-  proposal: { readonly id: string; readonly panel: Panel },
+  proposal: { readonly id: string; readonly panel: Panel; readonly outcome: PanelOutcome },
   standing: { readonly id: string; readonly agreed: readonly string[] },
   personId: string,
   theCase: Case,
   on: Day,
 ): Refusal[] {
-  const refusals = [...refusalsOfPlace(proposal.panel, theCase, on)];
+  const refusals = [...refusalsOfPlace(proposal, theCase, on)];
   if (proposal.id !== standing.id) refusals.push({ code: 'COMPLAINTS_PROPOSAL_REPLACED' });
   else if (standing.agreed.includes(personId)) refusals.push({ code: 'COMPLAINTS_CONCURRED_ALREADY' });
   return refusals;
@@ -81,14 +92,35 @@ export function attemptOf(
       return { event: 'confirm-on-appeal', by, reasoned: true };
     case 'quash':
       return { event: 'quash-on-appeal', by, reasoned: true };
+    case 'impose':
+    case 'refuse':
+    case 'keep':
+    case 'lift':
+      return { event: MEASURE_STEPS[outcome], by, reasoned: true };
   }
 }
 
-function refusalsOfPlace(panel: Panel, theCase: Case, on: Day): Refusal[] {
+function refusalsOfPlace({ panel, outcome }: Pick<Proposal, 'panel' | 'outcome'>, theCase: Case, on: Day): Refusal[] {
   const state = stateOf(theCase);
   const refusals: Refusal[] = [];
-  if (state !== WHILE[panel]) refusals.push({ code: 'COMPLAINTS_NOT_NOW', params: { state } });
+  if (panel === 'interim-panel') refusals.push(...refusalsOfMeasure(outcome, theCase, on));
+  else if (state !== WHILE[panel]) refusals.push({ code: 'COMPLAINTS_NOT_NOW', params: { state } });
   if (seated(panel, theCase.everHeld, on).length < seatsOf(panel, theCase.procedure))
     refusals.push({ code: 'COMPLAINTS_PANEL_INCOMPLETE' });
   return refusals;
+}
+
+/** What refuses an interim panel's step today, whoever takes it: the measure is not there, or nobody was heard. */
+function refusalsOfMeasure(outcome: PanelOutcome, theCase: Case, on: Day): Refusal[] {
+  const event = INTERIM_OUTCOMES.find((each) => each === outcome);
+  if (event === undefined) return [];
+  const members = seated('interim-panel', theCase.everHeld, on);
+  const attempt: Attempt = {
+    event: MEASURE_STEPS[event],
+    by: { as: 'interim-panel', personIds: members },
+    reasoned: true,
+  };
+  const isOfPanel = ({ code }: Refusal) =>
+    code === 'COMPLAINTS_PANEL_INCOMPLETE' || code === 'COMPLAINTS_NOT_YOUR_FUNCTION';
+  return refusalsTo(attempt, theCase, on).filter((refusal) => !isOfPanel(refusal));
 }

@@ -1,9 +1,10 @@
 import type { Day } from '@standing/kernel';
-import type { Attempt, Case } from './case.js';
-import { dueOn } from './clocks-of.js';
+import type { Attempt, Case, CaseEventName } from './case.js';
+import { hasRun } from './clocks-of.js';
 import type { GuardCode } from './guard-codes.js';
+import { isAnswered, isHeard, MEASURE_CLOCKS, noticeOf } from './measure.js';
 import { missingSteps } from './missing-steps.js';
-import { lastOf, sanctionOf, stateOf } from './state-of.js';
+import { isClosed, lastOf, sanctionOf, stateOf } from './state-of.js';
 import { respondentOf } from './writing.js';
 
 type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
@@ -47,10 +48,7 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     'COMPLAINTS_PANEL_INCOMPLETE',
     (attempt, { procedure }) => people(attempt) >= procedure.appealPanelSize,
   ),
-  SECOND_PERSON: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', ({ by }, theCase) => {
-    const first = lastOf(theCase, 'propose-withdrawal')?.by.personIds ?? [];
-    return by.personIds.length > 0 && by.personIds.every((personId) => !first.includes(personId));
-  }),
+  SECOND_PERSON: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', isAnother('propose-withdrawal')),
   SERVED_ONCE: ofCase('COMPLAINTS_SERVICE_PROVED', (theCase) => lastOf(theCase, 'prove-service') === undefined),
   SERVICE_PROVED: ofCase('COMPLAINTS_SERVICE_NOT_PROVED', (theCase) => lastOf(theCase, 'prove-service') !== undefined),
   REPLY_TIME_RUN: ofCase('COMPLAINTS_REPLY_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K5', on)),
@@ -68,10 +66,28 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     missingSteps(theCase).every((step) => step === 'two-persons'),
   ),
   WITHDRAWAL_IN_FORCE: ofCase('COMPLAINTS_NOT_IN_FORCE', (theCase) => sanctionOf(theCase) === 'in-force'),
+  GROUND_SAID: ofAttempt('COMPLAINTS_GROUND_MISSING', ({ ground }) => ground !== undefined),
+  INTERIM_PANEL_COMPLETE: ofAttempt(
+    'COMPLAINTS_PANEL_INCOMPLETE',
+    (attempt, { procedure }) => people(attempt) >= procedure.interimPanelSize,
+  ),
+  SECOND_OFFICER: ofAttempt('COMPLAINTS_SECOND_OFFICER_NEEDED', isAnother('order-urgent-measure')),
+  MEASURE_NOTIFIED: ofCase('COMPLAINTS_NO_MEASURE', (theCase) => noticeOf(theCase) !== null),
+  MEASURE_ANSWERED_ONCE: ofCase('COMPLAINTS_MEASURE_ANSWERED', (theCase) => !isAnswered(theCase)),
+  MEASURE_HEARD: ofCase('COMPLAINTS_MEASURE_NOT_HEARD', isHeard),
+  MEASURE_TIME_RUN: ofCase('COMPLAINTS_MEASURE_TIME_RUNS', (theCase, on) =>
+    MEASURE_CLOCKS.some((clock) => hasRun(theCase, clock, on)),
+  ),
+  MEASURE_NEEDLESS: ofCase(
+    'COMPLAINTS_MEASURE_GOES_ON',
+    (theCase) => isClosed(theCase) || sanctionOf(theCase) === 'in-force',
+  ),
 };
 
-/** Whether the clock began, stands nowhere still, and its last day is over. */
-function hasRun(theCase: Case, clock: 'K5' | 'K9', on: Day): boolean {
-  const due = dueOn(theCase, clock, on);
-  return due !== null && on > due;
+/** Those who act are others than those who did this last. */
+function isAnother(event: CaseEventName): (attempt: Attempt, theCase: Case) => boolean {
+  return ({ by }, theCase) => {
+    const first = lastOf(theCase, event)?.by.personIds ?? [];
+    return by.personIds.length > 0 && by.personIds.every((personId) => !first.includes(personId));
+  };
 }

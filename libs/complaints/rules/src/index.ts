@@ -9,6 +9,10 @@ export {
   type CaseEvent,
   type CaseEventName,
   type CaseState,
+  MEASURE_GROUNDS,
+  MEASURE_STATES,
+  type MeasureGround,
+  type MeasureState,
   type Outcome,
   type Particulars,
   type Pause,
@@ -16,9 +20,11 @@ export {
   type Procedure,
   type SanctionState,
 } from './case.js';
-export { TRANSITIONS, type Transition } from './transitions.js';
+export type { Transition } from './transition.js';
+export { TRANSITIONS } from './transitions.js';
+export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
-export { CLOSING, isClosed, lastOf, sanctionOf, stateOf } from './state-of.js';
+export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
 export { CLOCKS, type ClockName, type ClockRule } from './clock-table.js';
@@ -31,6 +37,8 @@ export {
   type AppealOutcome,
   APPEAL_OUTCOMES,
   attemptOf,
+  INTERIM_OUTCOMES,
+  type InterimOutcome,
   type PanelOutcome,
   type Proposal,
   refusalsToConcur,

@@ -61,6 +61,9 @@ describe('a case', () => {
       ['appeal-time-runs-out', ['COMPLAINTS_APPEAL_TIME_RUNS']],
       ['tell-complainant', []],
       ['propose-withdrawal', ['COMPLAINTS_NOT_FINAL']],
+      ['propose-measure', []],
+      ['answer-measure', ['COMPLAINTS_NO_MEASURE']],
+      ['order-urgent-measure', []],
     ]);
   });
 

@@ -2,13 +2,15 @@ import { addDays, type Day } from '@standing/kernel';
 import type { Attempt, Case, CaseEvent, CaseEventName } from './case.js';
 import type { ClockName } from './clock-table.js';
 import { dueOn } from './clocks-of.js';
+import { MEASURE_CLOCKS } from './measure.js';
 import { refusalsTo } from './refusals-to.js';
 import { TRANSITIONS } from './transitions.js';
 
 /** Which of the things that time brings wait for the end of a clock; the others follow at once from what happened. */
-const AFTER: Partial<Record<CaseEventName, ClockName>> = {
-  'reply-time-runs-out': 'K5',
-  'appeal-time-runs-out': 'K9',
+const AFTER: Partial<Record<CaseEventName, readonly ClockName[]>> = {
+  'reply-time-runs-out': ['K5'],
+  'appeal-time-runs-out': ['K9'],
+  'measure-lapses': MEASURE_CLOCKS,
 };
 
 const BROUGHT_BY_TIME = TRANSITIONS.filter(({ who }) => who.includes('time')).map(({ event }) => event);
@@ -24,7 +26,7 @@ export function nextByTime(theCase: Case, asked: Day): CaseEvent | null {
     const attempt: Attempt = { event, by: { as: 'time', personIds: [] } };
     return refusalsTo(attempt, theCase, on).length === 0 ? [{ ...attempt, on }] : [];
   });
-  return found[0] ?? null;
+  return found.toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))[0] ?? null;
 }
 
 /** All that time has brought up to a day and that is not written down yet, in its order; each counts from its own day. */
@@ -43,10 +45,10 @@ export function withTime(theCase: Case, on: Day): Case {
 function dayOf(event: CaseEventName, theCase: Case, asked: Day): Day | null {
   const last = theCase.events.at(-1)?.on;
   if (last === undefined) return null;
-  const clock = AFTER[event];
-  if (clock === undefined) return last;
-  const due = dueOn(theCase, clock, asked);
-  if (due === null) return null;
+  const clocks = AFTER[event];
+  if (clocks === undefined) return last;
+  const [due] = clocks.flatMap((clock) => dueOn(theCase, clock, asked) ?? []).sort();
+  if (due === undefined) return null;
   const after = addDays(due, 1);
   return after < last ? last : after;
 }

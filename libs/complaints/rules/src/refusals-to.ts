@@ -4,8 +4,9 @@ import { conflictsOf, type Holding } from './functions.js';
 import type { GuardCode } from './guard-codes.js';
 import { GUARDS } from './guards.js';
 import { actedAs, missingSteps } from './missing-steps.js';
-import { sanctionOf, stateOf } from './state-of.js';
-import { type Transition, TRANSITIONS, transitionOf } from './transitions.js';
+import { measureStateOf, sanctionOf, stateOf } from './state-of.js';
+import type { Transition } from './transition.js';
+import { TRANSITIONS, transitionOf } from './transitions.js';
 
 /** Every reason why this may not happen in the case on that day; an empty list is permission. */
 export function refusalsTo(attempt: Attempt, theCase: Case, on: Day): Refusal[] {
@@ -46,9 +47,12 @@ export function withdrawnFrom(theCase: Pick<Case, 'events'>): Day | null {
   return theCase.events.findLast(({ event }) => event === 'put-withdrawal-in-force')?.on ?? null;
 }
 
-function refusalsOfPlace({ from, sanction }: Transition, theCase: Case): Refusal[] {
+function refusalsOfPlace({ from, sanction, measure }: Transition, theCase: Case): Refusal[] {
   const state = stateOf(theCase);
-  const fits = from.includes(state) && (sanction?.from.includes(sanctionOf(theCase)) ?? true);
+  const fits =
+    from.includes(state) &&
+    (sanction?.from.includes(sanctionOf(theCase)) ?? true) &&
+    (measure?.from.includes(measureStateOf(theCase)) ?? true);
   return fits ? [] : [{ code: 'COMPLAINTS_NOT_NOW', params: { state } }];
 }
 

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, CaseEventName, CaseState, SanctionState } from './case.js';
+import type { Case, CaseEvent, CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
 import { TRANSITIONS, transitionOf } from './transitions.js';
 
 /** Where the case stands after all that happened. */
@@ -9,6 +9,11 @@ export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
 /** Where the withdrawal stands after all that happened. */
 export function sanctionOf({ events }: Pick<Case, 'events'>): SanctionState {
   return events.reduce<SanctionState>((state, { event }) => transitionOf(event).sanction?.to ?? state, 'none');
+}
+
+/** Where the interim measure stands after all that happened. */
+export function measureStateOf({ events }: Pick<Case, 'events'>): MeasureState {
+  return events.reduce<MeasureState>((state, { event }) => transitionOf(event).measure?.to ?? state, 'none');
 }
 
 /** The events that close a case: those whose lines lead to a terminal state. */

@@ -1,31 +1,9 @@
-import type { CaseEventName, CaseState, SanctionState } from './case.js';
-import type { ClockName } from './clock-table.js';
-import type { CaseFunction } from './functions.js';
-import type { GuardCode } from './guard-codes.js';
-
-/** One line of the procedure: from where, on what, to where, by whom, under which conditions, and what it starts and stops. */
-export type Transition = {
-  readonly event: CaseEventName;
-  readonly from: readonly CaseState[];
-  /** The state that it leads to; null when the case stays where it is. */
-  readonly to: CaseState | null;
-  readonly who: readonly (CaseFunction | 'time')[];
-  readonly guards: readonly GuardCode[];
-  readonly starts: readonly ClockName[];
-  readonly stops: readonly ClockName[];
-  /** What it does on the track of the sanction. */
-  readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
-};
+import type { CaseEventName, CaseState } from './case.js';
+import { MEASURE_TRANSITIONS } from './measure-transitions.js';
+import { row, type Transition } from './transition.js';
 
 const OPEN: readonly CaseState[] = ['received', 'triage', 'particulars', 'investigation'];
 const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
-
-const row = (line: Pick<Transition, 'event' | 'from' | 'to' | 'who'> & Partial<Transition>): Transition => ({
-  guards: [],
-  starts: [],
-  stops: [],
-  ...line,
-});
 
 /** The procedure, line by line. A line that a body adds is another row here, and nothing else. */
 export const TRANSITIONS: readonly Transition[] = [
@@ -181,6 +159,7 @@ export const TRANSITIONS: readonly Transition[] = [
     sanction: { from: ['proposed'], to: 'in-force' },
   }),
   row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['WITHDRAWAL_IN_FORCE'] }),
+  ...MEASURE_TRANSITIONS,
 ];
 
 /** The line of an event. */

@@ -65,6 +65,12 @@ export const caseCourseQuery = graphql(`
       receivedOn
       state
       withdrawal
+      measure {
+        state
+        ground
+        fromOn
+        untilOn
+      }
       respondent {
         id
         name

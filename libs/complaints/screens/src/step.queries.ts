@@ -48,6 +48,38 @@ export const tellComplainantMutation = graphql(`
   }
 `);
 
+export const proposeMeasureMutation = graphql(`
+  mutation ProposeMeasure($input: AskForMeasureInput!, $idempotencyKey: Uuid!) {
+    proposeMeasure(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const orderUrgentMeasureMutation = graphql(`
+  mutation OrderUrgentMeasure($input: AskForMeasureInput!, $idempotencyKey: Uuid!) {
+    orderUrgentMeasure(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const confirmUrgentMeasureMutation = graphql(`
+  mutation ConfirmUrgentMeasure($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    confirmUrgentMeasure(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const notifyMeasureMutation = graphql(`
+  mutation NotifyMeasure($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    notifyMeasure(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
 export const notifyDecisionMutation = graphql(`
   mutation NotifyDecision($caseId: Uuid!, $idempotencyKey: Uuid!) {
     notifyDecision(caseId: $caseId, idempotencyKey: $idempotencyKey) {

@@ -42,6 +42,7 @@ export function aCourse(changes: object = {}) {
     receivedOn: '2026-11-02',
     state: 'TRIAGE',
     withdrawal: 'NONE',
+    measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
     respondent: null,
     mine: ['CASE_MANAGER'],
     functions: [],

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
 
@@ -48,6 +49,7 @@ export const messages: Messages = {
     fr: () => 'Cette référence et ce code n’ouvrent rien ensemble. Vérifiez l’une et l’autre.',
     en: () => 'This reference and this code open nothing together. Check both.',
   },
+  ...ofMeasures,
   ...ofTheProcedure,
   ...ofPeopleAndPanels,
 };

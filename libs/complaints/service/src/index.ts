@@ -36,6 +36,9 @@ import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
 import { RecordCare } from './managing/record-care.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
+import { AskForMeasure } from './measures/ask-for-measure.js';
+import { MeasureResolver } from './measures/measure.resolver.js';
+import { NotifyMeasure } from './measures/notify-measure.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
 import { OpenCaseAsPanel } from './panel/open-case-as-panel.js';
@@ -93,6 +96,7 @@ const course = [
   StepResolver,
   CareResolver,
 ];
+const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -120,6 +124,7 @@ export const complaints: ContextDefinition = {
     ...panel,
     ...respondent,
     ...course,
+    ...measures,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

@@ -21,6 +21,7 @@ describe('how far a case is', () => {
       id,
       reference,
       state: 'PARTICULARS',
+      measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
       withdrawal: 'NONE',
       mine: ['CASE_MANAGER'],
       respondent: { id: coach.personId },
@@ -43,6 +44,8 @@ describe('how far a case is', () => {
       next: [
         { event: 'TELL_COMPLAINANT', refusals: [] },
         { event: 'PROVE_SERVICE', refusals: [] },
+        { event: 'PROPOSE_MEASURE', refusals: [] },
+        { event: 'ORDER_URGENT_MEASURE', refusals: [] },
       ],
       missingSteps: [
         'CHARGES_SERVED',

@@ -8,7 +8,7 @@ export const charges = {
 export const withdrawal = { outcome: 'WITHDRAWAL', reasons: 'What was said in confidence was passed on.' };
 
 const COURSE = `{
-  id reference state withdrawal mine missingSteps respondent { id }
+  id reference state withdrawal measure { state ground fromOn untilOn } mine missingSteps respondent { id }
   functions { function person { id } endedOn declared } events { event on by }
   clocks { name what startedOn dueOn pausedSince daysLeft } next { event refusals { code } }
 }`;
@@ -46,3 +46,13 @@ export const IN_FORCE = `mutation ($id: Uuid!, $key: Uuid!) { putWithdrawalInFor
 export const LETTER = `query ($id: Uuid!) { letterForMail(id: $id) { reference } }`;
 export const SCREEN = `mutation ($id: Uuid!, $key: Uuid!) { screenRisk(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const TELL = `mutation ($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+const MEASURE = `{ state ground toldOn reasons answerBy answer answeredOn fromOn untilOn reviewBy orderReasons }`;
+export const MEASURE_OF = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
+  measure ${MEASURE} refusalsToAnswerMeasure { code } } }`;
+export const MEASURE_FOR_PANEL = `mutation ($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) {
+  panel measure ${MEASURE} proposal { id outcome agreed needed } } }`;
+export const PROPOSE_MEASURE = `mutation ($input: AskForMeasureInput!, $key: Uuid!) { proposeMeasure(input: $input, idempotencyKey: $key) ${COURSE} }`;
+export const ORDER_URGENT = `mutation ($input: AskForMeasureInput!, $key: Uuid!) { orderUrgentMeasure(input: $input, idempotencyKey: $key) ${COURSE} }`;
+export const CONFIRM_URGENT = `mutation ($id: Uuid!, $key: Uuid!) { confirmUrgentMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const NOTIFY_MEASURE = `mutation ($id: Uuid!, $key: Uuid!) { notifyMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const ANSWER_MEASURE = `mutation ($reference: String!, $text: String!, $key: Uuid!) { answerMeasure(reference: $reference, text: $text, idempotencyKey: $key) }`;

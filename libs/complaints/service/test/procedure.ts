@@ -90,7 +90,7 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
       await done(coach, documents.REPLY, { reference: filed.reference, text: 'It was not so.' });
       return filed;
     },
-    seated: async (id: string, panel: 'PANEL' | 'APPEAL_PANEL', members: readonly Member[]) => {
+    seated: async (id: string, panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL', members: readonly Member[]) => {
       for (const one of members) {
         await done(reg, documents.APPOINT, { id, panel, who: { memberId: one.personId } });
         await done(one, documents.DECLARE, { id, conflict: false });

@@ -16,10 +16,12 @@ describe('a withdrawal', () => {
   const course = async (id: string) => (await complaints.ask(complaints.cast.reg, COURSE_OF, { id })).data.caseCourse;
   const facts = async () => (await complaints.told()).filter(({ type }) => type === 'complaints.withdrawal-in-force');
   const stepsBy = async (id: string) =>
-    (await course(id)).next.map(({ event, refusals }: { event: string; refusals: { code: string }[] }) => [
-      event,
-      ...refusals.map(({ code }) => code),
-    ]);
+    (await course(id)).next
+      .filter(({ event }: { event: string }) => !event.endsWith('_MEASURE'))
+      .map(({ event, refusals }: { event: string; refusals: { code: string }[] }) => [
+        event,
+        ...refusals.map(({ code }) => code),
+      ]);
   /** The appeal is lodged and an appeal panel of three decides it so. */
   const appealed = async (filed: { id: string; reference: string }, outcome: string) => {
     const { coach, a1, a2, a3 } = complaints.cast;

@@ -12,7 +12,7 @@ import {
   reminderDue,
   withdrawn,
 } from '@standing/accreditation/facts';
-import { letterWritten, withdrawalInForce } from '@standing/complaints/facts';
+import { letterWritten, suspensionInForce, withdrawalInForce } from '@standing/complaints/facts';
 import { charterPublished, codeSigned } from '@standing/ethics/facts';
 import {
   bodySet,
@@ -95,6 +95,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [awarded.type]: ['complaints', 'correspondence'],
   [letterWritten.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
+  [suspensionInForce.type]: ['accreditation', 'supervision'],
   [loweringDeclined.type]: ['correspondence'],
   [withdrawn.type]: ['correspondence'],
   [reminderDue.type]: ['correspondence'],

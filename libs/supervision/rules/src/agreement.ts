@@ -1,6 +1,6 @@
-import type { Refusal } from '@standing/kernel';
+import type { Day, Refusal } from '@standing/kernel';
 import { isAddress, mailboxOf } from './address.js';
-import { refusalsOfNewAgreement, type RightEnd } from './right.js';
+import { type Barred, refusalsOfNewAgreement } from './right.js';
 import { type Declaration, refusalsOfRelations } from './relations.js';
 
 export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
@@ -23,34 +23,38 @@ export type Proposed = { readonly name: string; readonly email: string };
 /**
  * Why a coach may not propose an agreement to this supervisor. Empty when they may.
  * `SUPERVISION_NAME_MISSING`, `SUPERVISION_ADDRESS_INVALID`, `SUPERVISION_SELF`, `SUPERVISION_ALREADY_PROPOSED`,
- * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, `SUPERVISION_SUPERVISES_NO_LONGER`, and those of the relations (clauses SV-1a, SV-2).
+ * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, `SUPERVISION_SUPERVISES_NO_LONGER`,
+ * `SUPERVISION_SUPERVISES_NOT_NOW`, and those of the relations (clauses SV-1a, SV-2).
  */
 export function refusalsToPropose(
   coach: Coach,
   supervisor: Proposed,
   earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
   declaration: Declaration,
-  rightEndedOn: RightEnd,
+  barred: readonly Barred[],
+  today: Day,
 ): Refusal[] {
   const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration)];
   if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
   if (earlier.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
   if (earlier.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
   if (earlier.some(({ disownedOn }) => disownedOn !== null)) refusals.push({ code: 'SUPERVISION_DISOWNED' });
-  return [...refusals, ...refusalsOfNewAgreement(rightEndedOn)];
+  return [...refusals, ...refusalsOfNewAgreement(barred, today)];
 }
 
 /**
  * Why a supervisor may not give this answer. To decline, nothing need be declared.
- * `SUPERVISION_ALREADY_ANSWERED`, `SUPERVISION_SUPERVISES_NO_LONGER`, and those of the relations (clause SV-2).
+ * `SUPERVISION_ALREADY_ANSWERED`, `SUPERVISION_SUPERVISES_NO_LONGER`, `SUPERVISION_SUPERVISES_NOT_NOW`, and those of
+ * the relations (clause SV-2).
  */
 export function refusalsToAnswer(
   agreement: Pick<Agreement, 'status'>,
   answer: Declaration & { readonly accept: boolean },
-  rightEndedOn: RightEnd,
+  barred: readonly Barred[],
+  today: Day,
 ): Refusal[] {
   if (isAnswered(agreement)) return [{ code: 'SUPERVISION_ALREADY_ANSWERED' }];
-  return answer.accept ? [...refusalsOfRelations(answer), ...refusalsOfNewAgreement(rightEndedOn)] : [];
+  return answer.accept ? [...refusalsOfRelations(answer), ...refusalsOfNewAgreement(barred, today)] : [];
 }
 
 /** Whether the supervisor has said of this proposal that they do not know the coach: to say it again changes nothing. */

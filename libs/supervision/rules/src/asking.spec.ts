@@ -10,7 +10,7 @@ describe('asking a supervisor to confirm', () => {
     ['never asked', { status: 'declared', askedOn: null }],
     ['asked yesterday, without an answer', { status: 'asked', askedOn: '2026-11-21' }],
   ] as const)('is allowed when %s', (_, session) => {
-    expect(refusalsToAsk({ ...session, heldOn }, known, today, null)).toEqual([]);
+    expect(refusalsToAsk({ ...session, heldOn }, known, today, [])).toEqual([]);
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('asking a supervisor to confirm', () => {
       'SUPERVISION_DISOWNED',
     ],
   ] as const)('is refused when %s', (_, session, agreement, code) => {
-    expect(refusalsToAsk({ ...session, heldOn }, agreement, today, null)).toEqual([{ code }]);
+    expect(refusalsToAsk({ ...session, heldOn }, agreement, today, [])).toEqual([{ code }]);
   });
 });

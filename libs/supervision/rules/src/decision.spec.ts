@@ -9,7 +9,7 @@ const correct: Answer = { ...confirm, outcome: 'correct' };
 const decline: Answer = { ...confirm, outcome: 'decline', reason: 'not-held' };
 
 const codes = (answer: Answer, changes: Partial<ToDecide> = {}) =>
-  refusalsToDecide({ ...session, ...changes }, answer, agreement, today, null).map(({ code }) => code);
+  refusalsToDecide({ ...session, ...changes }, answer, agreement, today, []).map(({ code }) => code);
 
 describe('deciding a session', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { Agreement } from './agreement.js';
-import { type RightEnd, refusalsOfRight } from './right.js';
+import { type Barred, refusalsOfRight } from './right.js';
 import { refusalsOfDayAndLength } from './session-content.js';
 import { refusalsToChange } from './session-logging.js';
 import { isDecided, type SessionContent, type SessionStatus } from './session.js';
@@ -30,28 +30,28 @@ export type ToDecide = Pick<SessionContent, 'heldOn' | 'minutes'> & {
 /**
  * Why a supervisor may not decide a session so. Empty when they may.
  * `SUPERVISION_ALREADY_DECIDED`, `SUPERVISION_SESSION_WITHDRAWN`, `SUPERVISION_SESSION_CHANGED` (the coach amended it
- * after the page was read), `SUPERVISION_CORRECTION_EMPTY`, `SUPERVISION_REASON_MISSING`, `SUPERVISION_RIGHT_ENDED`
- * (declining is always possible), and those of day and length.
+ * after the page was read), `SUPERVISION_CORRECTION_EMPTY`, `SUPERVISION_REASON_MISSING`, `SUPERVISION_RIGHT_ENDED`,
+ * `SUPERVISION_RIGHT_SUSPENDED` (declining is always possible), and those of day and length.
  */
 export function refusalsToDecide(
   session: ToDecide,
   answer: Answer,
   agreement: Pick<Agreement, 'startsOn'>,
   today: Day,
-  rightEndedOn: RightEnd,
+  barred: readonly Barred[],
 ): Refusal[] {
   const refusals = refusalsToChange(session.status);
   if (refusals.length > 0) return refusals;
   if (answer.version !== null && answer.version !== session.version) return [{ code: 'SUPERVISION_SESSION_CHANGED' }];
   if (answer.outcome === 'decline')
     return answer.reason === null ? [{ code: 'SUPERVISION_REASON_MISSING', path: 'reason' }] : [];
-  const ended = refusalsOfRight(rightEndedOn, session.heldOn);
+  const ended = refusalsOfRight(barred, session.heldOn);
   if (answer.outcome === 'confirm' || ended.length > 0) return ended;
   const corrected = correctionOf(session, answer);
   if (corrected.heldOn === session.heldOn && corrected.minutes === session.minutes) {
     return [{ code: 'SUPERVISION_CORRECTION_EMPTY', path: 'minutes' }];
   }
-  return [...refusalsOfRight(rightEndedOn, corrected.heldOn), ...refusalsOfDayAndLength(corrected, agreement, today)];
+  return [...refusalsOfRight(barred, corrected.heldOn), ...refusalsOfDayAndLength(corrected, agreement, today)];
 }
 
 /** Day and length as the supervisor says: what they leave out stays as the coach logged it. */

@@ -64,5 +64,5 @@ export {
 export type { OtherSession } from './session-clashes.js';
 export { refusalsToChange, refusalsToLog } from './session-logging.js';
 export { type SessionDecision, type SessionState, type SessionVersion, stateOf } from './session-state.js';
-export { type RightEnd, refusalsOfAvailability } from './right.js';
+export { type Barred, refusalsOfAvailability } from './right.js';
 export { refusalsToVet } from './vetting.js';

@@ -19,7 +19,8 @@ import { trustOf } from './session.js';
 const TODAY = '2027-01-03';
 const ASKED = '2026-11-22';
 const asked: Unconfirmed = { status: 'asked', heldOn: '2026-11-12', firstAskedOn: ASKED, onDocuments: 'none' };
-const there: Confirmer = { isAvailable: true, rightEndedOn: null };
+const ended = (fromOn: string) => [{ why: 'ended', fromOn, untilOn: null }] as const;
+const there: Confirmer = { isAvailable: true, barred: [] };
 const codes = (session: Partial<Unconfirmed>, confirmer: Partial<Confirmer> = {}, today = TODAY) =>
   refusalsToProve({ ...asked, ...session }, { ...there, ...confirmer }, today).map(({ code }) => code);
 
@@ -37,12 +38,12 @@ describe('giving other proof', () => {
 
   it.each<[string, Partial<Unconfirmed>, Partial<Confirmer>, string[]]>([
     ['the supervisor cannot be reached', { status: 'declared', firstAskedOn: null }, { isAvailable: false }, []],
-    ['their right ended before the session', { firstAskedOn: null }, { rightEndedOn: '2026-11-01' }, []],
-    ['their right ended on its day', { firstAskedOn: null }, { rightEndedOn: '2026-11-12' }, []],
+    ['their right ended before the session', { firstAskedOn: null }, { barred: ended('2026-11-01') }, []],
+    ['their right ended on its day', { firstAskedOn: null }, { barred: ended('2026-11-12') }, []],
     [
       'their right ended after it',
       { firstAskedOn: null },
-      { rightEndedOn: '2026-11-13' },
+      { barred: ended('2026-11-13') },
       ['SUPERVISION_PROOF_ASK_FIRST'],
     ],
     ['they were never asked', { status: 'declared', firstAskedOn: null }, {}, ['SUPERVISION_PROOF_ASK_FIRST']],
@@ -63,8 +64,8 @@ describe('giving other proof', () => {
   });
 
   it.each<[string, Partial<Confirmer>, string | null, string | null]>([
-    ['cannot be reached, whatever else', { isAvailable: false, rightEndedOn: '2026-01-01' }, ASKED, 'unreachable'],
-    ['may supervise no longer', { rightEndedOn: '2026-01-01' }, ASKED, 'right-ended'],
+    ['cannot be reached, whatever else', { isAvailable: false, barred: ended('2026-01-01') }, ASKED, 'unreachable'],
+    ['may supervise no longer', { barred: ended('2026-01-01') }, ASKED, 'right-ended'],
     ['has not answered', {}, ASKED, 'no-answer'],
     ['was never asked', {}, null, null],
   ])('names the ground: the supervisor %s', (_, confirmer, firstAskedOn, ground) => {

@@ -1,6 +1,6 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
 import { MOST_DOCUMENTS, refusalsOfProved } from './proof.js';
-import { refusalsOfRight, type RightEnd } from './right.js';
+import { type Barred, refusalsOfRight } from './right.js';
 import { refusalsToChange } from './session-logging.js';
 import type { OnDocuments, SessionStatus } from './session.js';
 
@@ -10,7 +10,7 @@ import type { OnDocuments, SessionStatus } from './session.js';
  */
 export const PROOF_AFTER_DAYS = 42;
 
-/** Why other proof may be given of a session. */
+/** Why other proof may be given of a session; `right-ended` also where the right was suspended on its day. */
 export type ProofGround = 'unreachable' | 'right-ended' | 'no-answer';
 
 /** A session as it is when other proof of it is thought of. */
@@ -26,7 +26,8 @@ export type Unconfirmed = {
 export type Confirmer = {
   /** Whether the platform can ask them anything. */
   readonly isAvailable: boolean;
-  readonly rightEndedOn: RightEnd;
+  /** The days on which they may not supervise. */
+  readonly barred: readonly Barred[];
 };
 
 /** The first day on which silence is a ground. */
@@ -37,7 +38,7 @@ export function proofAfter(firstAskedOn: Day): Day {
 /** The ground on which other proof may be given today; null when there is none. */
 export function proofGround(session: Unconfirmed, confirmer: Confirmer, today: Day): ProofGround | null {
   if (!confirmer.isAvailable) return 'unreachable';
-  if (refusalsOfRight(confirmer.rightEndedOn, session.heldOn).length > 0) return 'right-ended';
+  if (refusalsOfRight(confirmer.barred, session.heldOn).length > 0) return 'right-ended';
   if (session.firstAskedOn !== null && proofAfter(session.firstAskedOn) <= today) return 'no-answer';
   return null;
 }

@@ -31,7 +31,9 @@ import { supervisionPolicy } from './supervision.policy.js';
 import { MemberMailbox } from './supervisors/member-mailbox.entity.js';
 import { OnPersonJoined } from './supervisors/on-person-joined.js';
 import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
+import { OnSuspensionInForce } from './supervisors/on-suspension-in-force.js';
 import { RightEndRow } from './supervisors/right-end.entity.js';
+import { RightSuspension } from './supervisors/right-suspension.entity.js';
 import { Supervisor } from './supervisors/supervisor.entity.js';
 import { SupervisorResolver } from './supervisors/supervisor.resolver.js';
 import { VetSupervisor } from './supervisors/vet-supervisor.js';
@@ -59,13 +61,14 @@ const resolvers = [
   SessionResultResolver,
 ];
 
-const handlers = [OnPersonJoined, OnWithdrawalInForce, OnDeathRecorded, OnDeathTakenBack];
+const handlers = [OnPersonJoined, OnWithdrawalInForce, OnSuspensionInForce, OnDeathRecorded, OnDeathTakenBack];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
   entities: [
     Supervisor,
     RightEndRow,
+    RightSuspension,
     MemberMailbox,
     DeathRow,
     DeathTakenBackRow,

@@ -2,7 +2,7 @@
 export type RegisterEntryShown = {
   readonly reference: string;
   readonly name: string;
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string };
   /** Civil days: the first and the last; null without end. */
   readonly since: string;

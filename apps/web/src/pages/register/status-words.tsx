@@ -17,14 +17,26 @@ function usePausedWords(): (level: string, since: string, until: string | null, 
   });
 }
 
+/** An interim suspension says no reason, and that it is no finding. */
+function useSuspendedWords(): (level: string) => Words {
+  const { t } = useLingui();
+  return (level) => ({
+    tone: 'bad',
+    word: t`Interim suspension`,
+    sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
+  });
+}
+
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
 export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const { t } = useLingui();
   const words = useWords();
   const paused = usePausedWords();
+  const suspended = useSuspendedWords();
   return ({ status, level: { title: level }, since: first, until: last, pausedSince }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
+    if (status === 'SUSPENDED') return suspended(level);
     if (status === 'ACCREDITED' && pausedSince) return paused(level, since, until, words.day(pausedSince, 'long'));
     switch (status) {
       case 'ACCREDITED':

@@ -3,7 +3,7 @@ import type { Tone } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 
 export type Held = {
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'GIVEN_UP' | 'DECEASED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly title: string } | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -25,11 +25,12 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         const sentence = until
           ? t`Accredited: ${title}, from ${since} to ${until}`
           : t`Accredited: ${title}, since ${since}`;
-        const paused = pausedSince ? format.day(pausedSince, 'long') : null;
-        if (paused)
-          return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
-        return { tone: 'ok', word: t`In force`, sentence };
+        if (!pausedSince) return { tone: 'ok', word: t`In force`, sentence };
+        const paused = format.day(pausedSince, 'long');
+        return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
       }
+      case 'SUSPENDED':
+        return { tone: 'bad', word: t`Suspended`, sentence: t`Interim suspension: ${title}` };
       case 'EXPIRED':
         return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until}` };
       case 'GIVEN_UP':

@@ -84,7 +84,7 @@ function useLead() {
   return (standing: Standing): string => {
     const level = standing.aimedLevel?.title;
     const { sentence } = held(standing);
-    const isAimedAt = standing.status === 'ACCREDITED' && standing.aimedLevel?.code === standing.level?.code;
+    const isAimedAt = isHeld(standing);
     return level && !isAimedAt ? t`${sentence} · working towards ${level}` : sentence;
   };
 }
@@ -115,5 +115,5 @@ function Body({ standing, busy, search, onSearch, upkeep }: BodyProps) {
 }
 
 function isHeld({ status, level, aimedLevel }: Standing): boolean {
-  return status === 'ACCREDITED' && level?.code === aimedLevel?.code;
+  return (status === 'ACCREDITED' || status === 'SUSPENDED') && level?.code === aimedLevel?.code;
 }

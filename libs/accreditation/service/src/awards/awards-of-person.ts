@@ -5,6 +5,7 @@ import {
   type SentRenewal,
   standingOn,
   type StandingOn,
+  type SuspensionTold,
 } from '@standing/accreditation/rules';
 import { startOfDay } from '@standing/kernel';
 import type { HeardTransaction } from '@standing/platform/messaging';
@@ -13,15 +14,17 @@ import { ApplicationRow } from '../applications/application.entity.js';
 import { deathsOf } from '../deaths/deaths-of-person.js';
 import { pausesOf } from '../pauses/pauses-of-person.js';
 import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
+import { suspensionsOfPerson } from '../suspensions/suspensions-of-person.js';
 import { AwardEndRow } from './award-end.entity.js';
 import { AwardRow } from './award.entity.js';
 
 type Work = Pick<HeardTransaction, 'manager' | 'bodyId' | 'today' | 'zone'>;
 
-/** An award with the renewals of it that were sent, and what its member said of pauses. */
+/** An award with the renewals of it that were sent, and what was said of pauses and told of suspensions of its member. */
 export type AwardHeld = AwardRow & {
   readonly renewals: readonly SentRenewal[];
   readonly pauses: readonly PauseSaid[];
+  readonly suspensions: readonly SuspensionTold[];
 };
 
 /** An end of an award, with the moment at which it was taken back. */
@@ -33,9 +36,11 @@ export async function awardsOf(tx: Work, personId: string): Promise<AwardHeld[]>
   const awards = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
   const sent = await manager.findBy(ApplicationRow, { bodyId, personId, kind: 'renewal' });
   const pauses = awards.length === 0 ? [] : await pausesOf(tx, personId);
+  const suspensions = awards.length === 0 ? [] : await suspensionsOfPerson(tx, personId);
   return awards.map((award) => ({
     ...award,
     pauses,
+    suspensions,
     renewals: sent.filter(({ awardId }) => awardId === award.id).map((one) => sentRenewal(one, zone)),
   }));
 }

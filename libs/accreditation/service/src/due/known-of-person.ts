@@ -1,5 +1,5 @@
 import type { Evidence, SchemeVersion } from '@standing/accreditation/requirements';
-import type { StandingOn } from '@standing/accreditation/rules';
+import { holdsAward, type StandingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { MoreThan } from 'typeorm';
@@ -37,7 +37,7 @@ export async function knownOfPerson(tx: Transaction, personId: string): Promise<
     where: { bodyId, validFrom: MoreThan(today) },
     order: { validFrom: 'ASC' },
   });
-  const held = standing.status === 'ACCREDITED' ? standing.award?.level : undefined;
+  const held = holdsAward(standing) ? standing.award?.level : undefined;
   const document = version && version.document;
   const isKnown = (level: string) => document?.levels.some(({ code }) => code === level) ?? false;
   // Of whoever has died nothing is looked at any more.

@@ -25,15 +25,19 @@ import {
   pausesOf,
   type RenewalRead,
   renewalsOf,
+  asSuspension,
+  type SuspensionRead,
+  suspensionsOf,
 } from '../standing/award-read.js';
 import type { RegisterEntryConnection, RegisterEntryType } from './register.graphql.js';
 
-type Row = Omit<Award, 'renewals' | 'pauses'> & {
+type Row = Omit<Award, 'renewals' | 'pauses' | 'suspensions'> & {
   readonly renewals: readonly RenewalRead[];
   readonly shownName: string;
   readonly levelTitle: Text;
   readonly ends: readonly EndRead[];
   readonly pauses: readonly PauseRead[];
+  readonly suspensions: readonly SuspensionRead[];
 };
 
 /** Nobody reads the register through by turning pages: these are the most that a search shows. */
@@ -41,7 +45,8 @@ const MOST = 200;
 
 const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_from as "validFrom", a.valid_until as "validUntil",
   a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
-  ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses`;
+  ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses,
+  ${suspensionsOf('a')} as suspensions`;
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
@@ -117,7 +122,12 @@ type Moment = { readonly today: string; readonly checkedAt: Date };
 
 function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): RegisterEntryType {
   const ends = row.ends.map((end) => asEnd(end, row.id));
-  const award = { ...row, renewals: row.renewals.map(asRenewal), pauses: row.pauses.map(asPause) };
+  const award = {
+    ...row,
+    renewals: row.renewals.map(asRenewal),
+    pauses: row.pauses.map(asPause),
+    suspensions: row.suspensions.map(asSuspension),
+  };
   const { status, since, until, pausedSince } = standingOn([award], endsInEffect(ends, today), today);
   const { reference, shownName: name, level, levelTitle, validFrom } = row;
   return {

@@ -1,7 +1,7 @@
 import type { Decision, Line } from '@standing/accreditation/requirements';
 import type { Coming } from '@standing/accreditation/rules';
 import { addDays, type Day } from '@standing/kernel';
-import { REMIND_DAYS_BEFORE } from '@standing/accreditation/rules';
+import { holdsAward, REMIND_DAYS_BEFORE } from '@standing/accreditation/rules';
 import { decisionsOn } from '../due/found.js';
 import type { KnownOfPerson } from '../due/known-of-person.js';
 
@@ -34,7 +34,7 @@ function unmetOn(known: KnownOfPerson, day: Day): ReadonlySet<string> {
 
 /** Nothing of it once a renewal was sent. */
 function comingOfTerm({ standing, renewal, termEndsOn }: KnownOfPerson): Coming[] {
-  if (standing.status !== 'ACCREDITED' || renewal === null || termEndsOn === null) return [];
+  if (!holdsAward(standing) || renewal === null || termEndsOn === null) return [];
   if (renewal.phase !== 'NOT_YET_OPEN' && renewal.phase !== 'OPEN') return [];
   return [
     { kind: 'renewal-opens', ruleId: null, onDay: renewal.opensOn },

@@ -7,7 +7,7 @@ import {
   versionFor,
   type VersionDays,
 } from '@standing/accreditation/requirements';
-import { type Award, type AwardEnd, causesOf, standingOn } from '@standing/accreditation/rules';
+import { type Award, type AwardEnd, causesOf, holdsAward, standingOn } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 import { CALENDAR } from '../calendar.js';
 import type { Documents } from './documents.js';
@@ -43,7 +43,7 @@ export type Moment = { readonly on: Day; readonly knownAt: Date };
 export function judged(found: Found, documents: Documents, { on, knownAt }: Moment): Judged | null {
   const { awards, ends, applied, aimed, evidence } = found;
   const standing = standingOn(awards, ends, on, knownAt);
-  const held = standing.status === 'ACCREDITED' ? standing.award : null;
+  const held = holdsAward(standing) ? standing.award : null;
   const level = held?.level ?? applied?.level ?? aimed;
   if (level === null) return null;
   const days = { on, appliedOn: (held ?? applied)?.appliedOn, cycleFrom: held?.validFrom };

@@ -1,5 +1,5 @@
 import type { Text } from '@standing/accreditation/requirements';
-import type { Award, AwardEnd, PauseSaid, SentRenewal } from '@standing/accreditation/rules';
+import type { Award, AwardEnd, PauseSaid, SentRenewal, SuspensionTold } from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 
 /** An award as it is read to be shown. */
@@ -73,6 +73,20 @@ export function pausesOf(award: string): string {
 
 export function asPause({ recordedAt, ...said }: PauseRead): PauseSaid {
   return { ...said, recordedAt: new Date(recordedAt) };
+}
+
+/** Something told of a suspension as the database writes it into JSON. */
+export type SuspensionRead = Omit<SuspensionTold, 'recordedAt'> & { readonly recordedAt: string };
+
+/** What was told of suspensions of an award's person, as a column for a query whose awards have this name. */
+export function suspensionsOf(award: string): string {
+  return `(select coalesce(json_agg(json_build_object('measureId', s.measure_id, 'revision', s.revision, 'fromOn', s.from_on,
+      'untilOn', s.until_on, 'recordedAt', s.recorded_at)), '[]'::json)
+    from accreditation.suspensions s where s.body_id = ${award}.body_id and s.person_id = ${award}.person_id)`;
+}
+
+export function asSuspension({ recordedAt, ...told }: SuspensionRead): SuspensionTold {
+  return { ...told, recordedAt: new Date(recordedAt) };
 }
 
 export function asRenewal({ sentOn, closedOn, sentAt, closedAt, quashed }: RenewalRead): SentRenewal {

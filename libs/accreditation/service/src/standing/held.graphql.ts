@@ -7,6 +7,7 @@ import type { AwardRead } from './award-read.js';
 
 export const StandingStatusKind = {
   ACCREDITED: 'ACCREDITED',
+  SUSPENDED: 'SUSPENDED',
   EXPIRED: 'EXPIRED',
   GIVEN_UP: 'GIVEN_UP',
   DECEASED: 'DECEASED',
@@ -16,7 +17,7 @@ export const StandingStatusKind = {
 registerEnumType(StandingStatusKind, {
   name: 'StandingStatus',
   description:
-    'What a person is on a day. It follows from awards, their ends and the day; it is never stored. GIVEN_UP: by the member, of their own accord. DECEASED: it ended with the death of the member; for staff alone.',
+    'What a person is on a day. It follows from awards, their ends and the day; it is never stored. SUSPENDED: by an interim measure, which is no finding. GIVEN_UP: by the member, of their own accord. DECEASED: it ended with the death of the member; for staff alone.',
 });
 
 @ObjectType('StandingReason', { description: 'Why a standing is what it is.' })

@@ -16,12 +16,16 @@ import {
   pausesOf,
   type RenewalRead,
   renewalsOf,
+  asSuspension,
+  type SuspensionRead,
+  suspensionsOf,
 } from './award-read.js';
 import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
-type Row = Omit<AwardRead, 'renewals' | 'pauses'> & {
+type Row = Omit<AwardRead, 'renewals' | 'pauses' | 'suspensions'> & {
   readonly ends: readonly EndRead[];
   readonly pauses: readonly PauseRead[];
+  readonly suspensions: readonly SuspensionRead[];
   readonly renewals: readonly RenewalRead[];
 };
 
@@ -31,7 +35,7 @@ const awardsOfPeople = hotLoader<Row>({
            (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
            a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
            a.renews_award_id as "renewsAwardId", a.lowers_award_id as "lowersAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
-           ${endsOf('a')} as ends, ${pausesOf('a')} as pauses
+           ${endsOf('a')} as ends, ${pausesOf('a')} as pauses, ${suspensionsOf('a')} as suspensions
          from accreditation.awards a
          join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
          where a.body_id = $1 and a.person_id = any($2::uuid[])`,
@@ -45,6 +49,7 @@ export async function awardsRead(reads: OperationReads, personId: string): Promi
     ...row,
     renewals: row.renewals.map(asRenewal),
     pauses: row.pauses.map(asPause),
+    suspensions: row.suspensions.map(asSuspension),
   }));
   const ends = rows.flatMap(({ id, ends: own }) => own.map((end) => asEnd(end, id)));
   return { awards, ends };

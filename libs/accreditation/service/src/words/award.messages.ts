@@ -27,6 +27,11 @@ export const awardMessages: Messages = {
     fr: () => 'L’accréditation a été retirée : une demande ne suffit pas pour en obtenir une autre.',
     en: () => 'The accreditation was withdrawn: an application alone does not lead to another.',
   },
+  ACCREDITATION_SUSPENDED: {
+    fr: () =>
+      'L’accréditation est suspendue à titre conservatoire : rien ne peut être accordé avant la fin de la mesure.',
+    en: () => 'The accreditation is under interim suspension: nothing can be awarded before the measure ends.',
+  },
   ACCREDITATION_LEVEL_HELD: {
     fr: ({ until }) =>
       until ? `Ce niveau est déjà en vigueur, jusqu’au ${longDay('fr', until)}.` : 'Ce niveau est déjà en vigueur.',

@@ -60,6 +60,12 @@ export const standingMessages: Messages = {
     en: ({ reference, from }) =>
       `Award ${reference} has been paused since ${longDay('en', from)} by the member’s own wish; its term runs on.`,
   },
+  ACCREDITATION_STANDS_SUSPENDED: {
+    fr: ({ reference, from }) =>
+      `L’accréditation ${reference} est suspendue à titre conservatoire depuis le ${longDay('fr', from)}. Une mesure conservatoire ne constate aucun manquement ; sa durée continue de courir. L’organisation répond aux questions de la personne accréditée.`,
+    en: ({ reference, from }) =>
+      `Award ${reference} has been under interim suspension since ${longDay('en', from)}. An interim measure is not a finding; its term runs on. The organisation answers the member’s questions.`,
+  },
   ACCREDITATION_STANDS_WITHDRAWN: {
     fr: ({ reference, from }) => `L’accréditation ${reference} est retirée depuis le ${longDay('fr', from)}.`,
     en: ({ reference, from }) => `Award ${reference} has been withdrawn since ${longDay('en', from)}.`,

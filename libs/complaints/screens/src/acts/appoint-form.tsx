@@ -7,30 +7,30 @@ import { isOpen, type MemberChoice, MemberField, memberMeant, NOBODY, shownMembe
 import { Step } from './step.js';
 import { useAskedAct } from './use-asked-act.js';
 
-const IDS = { who: 'panel-who' };
+/** Two panels may be appointed on one screen: each form has a field of its own. */
+const idsOf = (panel: AppointFormProps['panel']) => ({ who: `${panel.toLowerCase()}-who` });
 
-type AppointFormProps = { readonly caseId: string; readonly panel: 'PANEL' | 'APPEAL_PANEL' };
+type AppointFormProps = { readonly caseId: string; readonly panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' };
 
 /** A seat in the panel, one person at a time; they declare themselves before they read anything. */
 export function AppointForm({ caseId, panel }: AppointFormProps) {
   const { t } = useLingui();
   const { act, fields, asked } = useAppoint(caseId, panel);
   const words = useWords();
+  const ids = idsOf(panel);
+  const { title, about } = usePanelWords(panel);
   return (
-    <Step
-      title={panel === 'PANEL' ? t`Appoint the panel` : t`Appoint the appeal panel`}
-      about={t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`}
-    >
-      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={t`Appoint to the panel`}>
+    <Step title={title} about={about}>
+      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={title}>
         <FormProblems
           title={words.failed}
           error={asked.refused}
           mistakes={fields.mistakes}
-          ids={IDS}
+          ids={ids}
           tried={fields.tried}
         />
         <MemberField
-          id={IDS.who}
+          id={ids.who}
           label={t`Who takes the seat`}
           value={fields.values.who}
           onChange={(who) => fields.set({ who })}
@@ -47,6 +47,20 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
       </ConfirmDialog>
     </Step>
   );
+}
+
+function usePanelWords(panel: AppointFormProps['panel']): { readonly title: string; readonly about: string } {
+  const { t } = useLingui();
+  const three = t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`;
+  const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
+  switch (panel) {
+    case 'PANEL':
+      return { title: t`Appoint the panel`, about: three };
+    case 'APPEAL_PANEL':
+      return { title: t`Appoint the appeal panel`, about: three };
+    case 'INTERIM_PANEL':
+      return { title: t`Appoint the interim panel`, about: two };
+  }
 }
 
 function useWords(): ConfirmWords {

@@ -2,6 +2,8 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ask } from '@standing/web-core';
 import {
+  confirmUrgentMeasureMutation,
+  notifyMeasureMutation,
   notifyDecisionMutation,
   proposeWithdrawalMutation,
   putWithdrawalInForceMutation,
@@ -22,7 +24,13 @@ export type PlainStep = {
 };
 
 export type PlainEvent =
-  'SCREEN_RISK' | 'TELL_COMPLAINANT' | 'NOTIFY' | 'PROPOSE_WITHDRAWAL' | 'PUT_WITHDRAWAL_IN_FORCE';
+  | 'SCREEN_RISK'
+  | 'TELL_COMPLAINANT'
+  | 'NOTIFY'
+  | 'PROPOSE_WITHDRAWAL'
+  | 'PUT_WITHDRAWAL_IN_FORCE'
+  | 'CONFIRM_URGENT_MEASURE'
+  | 'NOTIFY_MEASURE';
 
 export const PLAIN_STEPS: Readonly<Record<PlainEvent, PlainStep>> = {
   SCREEN_RISK: {
@@ -74,5 +82,25 @@ export const PLAIN_STEPS: Readonly<Record<PlainEvent, PlainStep>> = {
     does: msg`The accreditation ends today, the public register shows its withdrawal at once, and the right to supervise ends with it.`,
     failed: msg`The withdrawal was not put in force.`,
     done: msg`The withdrawal of the accreditation is in force.`,
+  },
+  CONFIRM_URGENT_MEASURE: {
+    run: (caseId, idempotencyKey) => ask(confirmUrgentMeasureMutation, { caseId, idempotencyKey }),
+    title: msg`Confirm the urgent suspension`,
+    about: msg`The second of two people. It takes effect today and ends by itself unless the interim panel hears the respondent within fourteen days.`,
+    word: msg`Confirm the urgent suspension`,
+    question: msg`Suspend the accreditation today?`,
+    does: msg`The accreditation is suspended from today, the public register says so without a reason, and no session held from today on can be confirmed by this person. They are told by e-mail that a letter waits.`,
+    failed: msg`The urgent suspension was not confirmed.`,
+    done: msg`The accreditation is suspended. The interim panel must hear the respondent.`,
+  },
+  NOTIFY_MEASURE: {
+    run: (caseId, idempotencyKey) => ask(notifyMeasureMutation, { caseId, idempotencyKey }),
+    title: msg`Notify the interim suspension`,
+    about: msg`The interim panel imposed it. It takes effect on the day on which you notify it, and not before.`,
+    word: msg`Notify the suspension`,
+    question: msg`Notify the interim suspension?`,
+    does: msg`The accreditation is suspended from today, the public register says so without a reason, and no session held from today on can be confirmed by this person. They are told by e-mail that a letter waits.`,
+    failed: msg`The suspension was not notified.`,
+    done: msg`The interim suspension is notified and in effect.`,
   },
 };

@@ -75,6 +75,19 @@ export const openCaseAsPanelMutation = graphql(`
       mayLeadTo
       reply
       grounds
+      measure {
+        state
+        ground
+        toldOn
+        reasons
+        answerBy
+        answer
+        answeredOn
+        fromOn
+        untilOn
+        reviewBy
+        orderReasons
+      }
       decision {
         outcome
         reasons

@@ -19,6 +19,7 @@ const opened = {
   ...{ mayLeadTo: 'A withdrawal.', complainantName: null, replyBy: '2026-11-30', reply: null, repliedOn: null },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
+  ...{ measure: null, refusalsToAnswerMeasure: notNow },
 };
 const notified = {
   ...{ outcome: 'WITHDRAWAL', reasons: 'It is established.', immediateEffect: false, immediateReasons: null },

@@ -43,6 +43,23 @@ export const openMyCaseMutation = graphql(`
         notifiedOn
       }
       withdrawnFrom
+      measure {
+        state
+        ground
+        toldOn
+        reasons
+        answerBy
+        answer
+        answeredOn
+        fromOn
+        untilOn
+        reviewBy
+        orderReasons
+      }
+      refusalsToAnswerMeasure {
+        code
+        message
+      }
       refusalsToReply {
         code
         message
@@ -64,5 +81,11 @@ export const replyToChargesMutation = graphql(`
 export const appealDecisionMutation = graphql(`
   mutation AppealDecision($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
     appealDecision(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
+  }
+`);
+
+export const answerMeasureMutation = graphql(`
+  mutation AnswerMeasure($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
+    answerMeasure(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
   }
 `);

@@ -5,6 +5,7 @@ import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
+import { MyMeasure } from './my-measure.js';
 import { ReplyCard } from './reply-card.js';
 import { Withdrawn } from './withdrawn.js';
 
@@ -13,6 +14,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
   return (
     <>
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
+      {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />

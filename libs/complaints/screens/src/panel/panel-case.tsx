@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
+import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
 import { openCaseAsPanelMutation } from '../file/file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
@@ -36,6 +37,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
           </Button>
         </Row>
       </Card>
+      {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && <PanelDecision file={file} onActed={again} />}
     </>
   );

@@ -4,6 +4,7 @@ import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { DecisionText } from '../file/decision-text.js';
+import type { PanelOutcome } from '../words/outcome-words.js';
 import type { PanelFile } from './panel-file.js';
 import { concurMutation } from './panel.queries.js';
 import { ProposeForm } from './propose-form.js';
@@ -13,11 +14,15 @@ type PanelDecisionProps = { readonly file: PanelFile; readonly onActed: () => vo
 /** The proposal that stands, and one's own; nothing is decided before all stand by the same one. */
 export function PanelDecision({ file, onActed }: PanelDecisionProps) {
   const { t } = useLingui();
-  const decides = file.panel === 'PANEL' ? 'INVESTIGATION' : 'APPEAL';
-  if (file.state !== decides)
+  const outcomes = outcomesOf(file);
+  if (outcomes.length === 0)
     return (
       <Card title={t`Decision`}>
-        <p>{t`The panel decides once the reply is there or its time has run, and no more once it has decided.`}</p>
+        {file.panel === 'INTERIM_PANEL' ? (
+          <p>{t`No interim measure waits for a decision of yours.`}</p>
+        ) : (
+          <p>{t`The panel decides once the reply is there or its time has run, and no more once it has decided.`}</p>
+        )}
       </Card>
     );
   return (
@@ -30,10 +35,23 @@ export function PanelDecision({ file, onActed }: PanelDecisionProps) {
         )}
       </Card>
       <Card title={file.proposal ? t`Propose something else` : t`Propose a decision`}>
-        <ProposeForm caseId={file.id} panel={file.panel} replaces={Boolean(file.proposal)} onActed={onActed} />
+        <ProposeForm caseId={file.id} outcomes={outcomes} replaces={Boolean(file.proposal)} onActed={onActed} />
       </Card>
     </>
   );
+}
+
+/** What the panel may decide today; nothing while it is not its turn. */
+function outcomesOf({ panel, state, measure }: PanelFile): readonly PanelOutcome[] {
+  switch (panel) {
+    case 'PANEL':
+      return state === 'INVESTIGATION' ? ['WITHDRAWAL', 'NO_BREACH'] : [];
+    case 'APPEAL_PANEL':
+      return state === 'APPEAL' ? ['CONFIRM', 'QUASH'] : [];
+    case 'INTERIM_PANEL':
+      if (measure?.state === 'PROPOSED') return ['IMPOSE', 'REFUSE'];
+      return measure?.state === 'PROVISIONAL' || measure?.state === 'IN_FORCE' ? ['KEEP', 'LIFT'] : [];
+  }
 }
 
 type ProposalProps = { readonly proposal: NonNullable<PanelFile['proposal']>; readonly onActed: () => void };

@@ -4,7 +4,6 @@ import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standi
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
-import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 
 const IDS = {
@@ -12,11 +11,6 @@ const IDS = {
   reasons: 'decision-reasons',
   immediateEffect: 'decision-at-once',
   immediateReasons: 'decision-at-once-reasons',
-};
-
-const OUTCOMES: Readonly<Record<PanelFile['panel'], readonly PanelOutcome[]>> = {
-  PANEL: ['WITHDRAWAL', 'NO_BREACH'],
-  APPEAL_PANEL: ['CONFIRM', 'QUASH'],
 };
 
 type Values = {
@@ -30,14 +24,15 @@ const NONE: Values = { outcome: null, reasons: '', immediateEffect: false, immed
 
 type ProposeFormProps = {
   readonly caseId: string;
-  readonly panel: PanelFile['panel'];
+  /** What may be decided. */
+  readonly outcomes: readonly PanelOutcome[];
   /** Another proposal stands, and would no longer. */
   readonly replaces: boolean;
   readonly onActed: () => void;
 };
 
 /** What the panel would decide, with its reasons as they would be notified. */
-export function ProposeForm({ caseId, panel, replaces, onActed }: ProposeFormProps) {
+export function ProposeForm({ caseId, outcomes, replaces, onActed }: ProposeFormProps) {
   const { t } = useLingui();
   const { fields, asked } = usePropose(caseId, onActed);
   const { outcome } = fields.values;
@@ -59,7 +54,7 @@ export function ProposeForm({ caseId, panel, replaces, onActed }: ProposeFormPro
           ids={IDS}
           tried={fields.tried}
         />
-        <ProposeFields fields={fields} panel={panel} />
+        <ProposeFields fields={fields} outcomes={outcomes} />
         <Row>
           <Button type="submit" kind="second">{t`Propose it…`}</Button>
         </Row>
@@ -71,25 +66,30 @@ export function ProposeForm({ caseId, panel, replaces, onActed }: ProposeFormPro
   );
 }
 
-type ProposeFieldsProps = { readonly fields: Fields<Values>; readonly panel: PanelFile['panel'] };
+type ProposeFieldsProps = { readonly fields: Fields<Values>; readonly outcomes: readonly PanelOutcome[] };
 
-function ProposeFields({ fields, panel }: ProposeFieldsProps) {
+function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome, reasons } = fields.values;
+  const ofMeasure = !outcomes.includes('WITHDRAWAL') && !outcomes.includes('CONFIRM');
   return (
     <>
       <RadioGroup
         id={IDS.outcome}
         label={t`What is decided`}
         value={outcome}
-        onChange={(value) => fields.set({ outcome: OUTCOMES[panel].find((each) => each === value) ?? null })}
+        onChange={(value) => fields.set({ outcome: outcomes.find((each) => each === value) ?? null })}
         error={fields.wrong('outcome')}
-        options={OUTCOMES[panel].map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
+        options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
       <TextArea
         id={IDS.reasons}
         label={t`Reasons`}
-        hint={t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`}
+        hint={
+          ofMeasure
+            ? t`The respondent reads them as you write them: the risk alone, and no finding.`
+            : t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`
+        }
         rows={8}
         value={reasons}
         onChange={(text) => fields.set({ reasons: text })}

@@ -58,4 +58,5 @@ export const JOINING: Readonly<Record<Way, Joining>> = {
   },
   PANEL: SEAT,
   APPEAL_PANEL: SEAT,
+  INTERIM_PANEL: SEAT,
 };

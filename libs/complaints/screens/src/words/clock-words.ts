@@ -17,6 +17,12 @@ const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageD
     APPEAL: [msg`Appeal`, msg`the respondent’s time`],
     ASK_REVIEW: [msg`Ask for a review`, msg`the complainant’s time`],
     INTERIM_MEASURE: [msg`End of the interim measure`, msg`it ends by itself`],
+    ANSWER_MEASURE: [msg`Answer to the interim measure`, msg`the respondent’s time`],
+    HEAR_MEASURE: [
+      msg`Hear the respondent on the urgent suspension`,
+      msg`owed by the interim panel, or it ends by itself`,
+    ],
+    REVIEW_MEASURE: [msg`Look at the interim suspension again`, msg`owed by the interim panel, or it ends by itself`],
     DECIDE_APPEAL: [msg`Decide on the appeal`, msg`owed by the appeal panel`],
     INFORM_RESPONDENT: [msg`Inform the respondent`, msg`owed by the registrar`],
   };

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export type PanelOutcome = 'WITHDRAWAL' | 'NO_BREACH' | 'CONFIRM' | 'QUASH';
+export type PanelOutcome = 'WITHDRAWAL' | 'NO_BREACH' | 'CONFIRM' | 'QUASH' | 'IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT';
 
 /** What a panel decides, as it is told to everybody who may read it. */
 export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = {
@@ -9,4 +9,8 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   NO_BREACH: msg`No breach of the code was found`,
   CONFIRM: msg`The decision is confirmed`,
   QUASH: msg`The decision is quashed`,
+  IMPOSE: msg`The interim suspension is imposed`,
+  REFUSE: msg`No interim suspension is imposed`,
+  KEEP: msg`The interim suspension goes on`,
+  LIFT: msg`The interim suspension is lifted`,
 };

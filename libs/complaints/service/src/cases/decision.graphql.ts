@@ -2,10 +2,14 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Panel, PanelOutcome } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 
-export const PanelEnum = { PANEL: 'panel', APPEAL_PANEL: 'appeal-panel' } as const satisfies Record<string, Panel>;
+export const PanelEnum = {
+  PANEL: 'panel',
+  APPEAL_PANEL: 'appeal-panel',
+  INTERIM_PANEL: 'interim-panel',
+} as const satisfies Record<string, Panel>;
 registerEnumType(PanelEnum, {
   name: 'CasePanel',
-  description: 'Who decides: the panel, or on appeal the appeal panel.',
+  description: 'Who decides: the panel, on appeal the appeal panel, on an interim measure the interim panel.',
 });
 
 export const PanelOutcomeEnum = {
@@ -13,11 +17,15 @@ export const PanelOutcomeEnum = {
   NO_BREACH: 'no-breach',
   CONFIRM: 'confirm',
   QUASH: 'quash',
+  IMPOSE: 'impose',
+  REFUSE: 'refuse',
+  KEEP: 'keep',
+  LIFT: 'lift',
 } as const satisfies Record<string, PanelOutcome>;
 registerEnumType(PanelOutcomeEnum, {
   name: 'PanelOutcome',
   description:
-    'What is decided: of a case, the withdrawal of the accreditation or that there was no breach; of an appeal, that the decision is confirmed or quashed.',
+    'What is decided: of a case, the withdrawal of the accreditation or that there was no breach; of an appeal, that the decision is confirmed or quashed; of an interim measure, that it is imposed or refused, and once in effect kept or lifted.',
 });
 
 /** What everybody reads of a decision who may read it; on which of its days, each audience's own type says. */

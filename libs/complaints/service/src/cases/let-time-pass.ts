@@ -2,6 +2,8 @@ import { broughtByTime, type Case, type CaseEvent, nextByTime } from '@standing/
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from './case-event.entity.js';
+import { writeLetter } from '../letters/write-letter.js';
+import { tellSuspension } from '../measures/tell-suspension.js';
 import { TimeAwaited } from './time-awaited.entity.js';
 
 /**
@@ -13,19 +15,21 @@ export async function letTimePass(tx: Transaction, caseId: string, theCase: Case
   let passed = theCase;
   for (const event of brought) {
     passed = (await appendEvent(tx, caseId, passed, event)).theCase;
+    if (event.event === 'measure-lapses') await writeLetter(tx, caseId, passed);
     await tx.audit('complaints.time-passes', caseId, { event: event.event, on: event.on });
   }
   if (brought.length > 0) await awaitTime(tx, caseId, passed);
   return passed;
 }
 
-/** Adds an event to the case as it is; its id, and the case with it. */
+/** Adds an event to the case as it is; its id, and the case with it. Where it begins or ends a suspension, that is told. */
 export async function appendEvent(
-  { manager, bodyId, now }: Transaction,
+  tx: Transaction,
   caseId: string,
   theCase: Case,
   happened: CaseEvent,
 ): Promise<{ id: string; theCase: Case }> {
+  const { manager, bodyId, now } = tx;
   const { event, by, on, ...said } = happened;
   const id = newId();
   await manager.insert(CaseEventRow, {
@@ -40,7 +44,9 @@ export async function appendEvent(
     said,
     recordedAt: now,
   });
-  return { id, theCase: { ...theCase, events: [...theCase.events, happened] } };
+  const after = { ...theCase, events: [...theCase.events, happened] };
+  await tellSuspension(tx, caseId, theCase, after);
+  return { id, theCase: after };
 }
 
 /** Keeps the day on which time will next bring something, so that it is written down although nobody looks. */

@@ -13,13 +13,10 @@ import {
   STEPS,
 } from '@standing/complaints/rules';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
-
-/** `propose-withdrawal` as `PROPOSE_WITHDRAWAL`: the graph's spelling of a name of the rules. */
-function named<Name extends string>(names: readonly Name[]): Record<string, Name> {
-  return Object.fromEntries(names.map((name) => [name.toUpperCase().replaceAll('-', '_'), name]));
-}
+import { MeasureInCase } from '../measures/measure.graphql.js';
 
 export const CaseEventEnum = named(CASE_EVENTS);
 registerEnumType(CaseEventEnum, { name: 'CaseEventName', description: 'What can happen in a case.' });
@@ -123,6 +120,11 @@ export class CaseCourse {
 
   @Field(() => WithdrawalStateEnum)
   withdrawal: SanctionState;
+
+  @Field(() => MeasureInCase, {
+    description: 'The interim measure: where it stands, and on which days it is in effect.',
+  })
+  measure: MeasureInCase;
 
   @Field(() => PersonStub, { nullable: true, description: 'The member whom it concerns; null until they are named.' })
   respondent: PersonStub | null;

@@ -6,17 +6,21 @@ import {
   type CaseFunction,
   CLOCKS,
   clocksOf,
+  groundOf,
+  measureStateOf,
   missingSteps,
   refusalsTo,
   respondentOf,
   type RunningClock,
   sanctionOf,
   stateOf,
+  suspensionOf,
 } from '@standing/complaints/rules';
 import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { messages } from '../complaints.messages.js';
 import type { CaseCourse, ClockInCase, FunctionInCase, StepInCase } from './course.graphql.js';
 
@@ -40,10 +44,26 @@ const declaredInCases = hotLoader<{ readonly caseId: string; readonly personId: 
 
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
+/** What those who keep a case do of an interim measure; what is decided of it is the interim panel's. */
+const MEASURE_STEPS: readonly CaseEventName[] = [
+  'propose-measure',
+  'order-urgent-measure',
+  'confirm-urgent-measure',
+  'notify-measure',
+];
+
 /** The steps that have a door, by the function whose door it is. */
 const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
-  'case-manager': ['screen-risk', 'tell-complainant', 'prove-service', 'notify'],
-  registrar: ['screen-risk', 'serve', 'prove-service', 'notify', 'propose-withdrawal', 'put-withdrawal-in-force'],
+  'case-manager': ['screen-risk', 'tell-complainant', 'prove-service', 'notify', ...MEASURE_STEPS],
+  registrar: [
+    'screen-risk',
+    'serve',
+    'prove-service',
+    'notify',
+    'propose-withdrawal',
+    'put-withdrawal-in-force',
+    ...MEASURE_STEPS,
+  ],
 };
 
 /** How far a case is, for those who keep it. */
@@ -64,6 +84,7 @@ export class CourseQueries {
       ...row,
       state: stateOf(theCase),
       withdrawal: sanctionOf(theCase),
+      measure: measureIn(theCase),
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
@@ -98,6 +119,11 @@ function functionsIn({ everHeld }: Case, declared: ReadonlySet<string>): Functio
   }));
 }
 
+function measureIn(theCase: Case): MeasureInCase {
+  const { fromOn = null, untilOn = null } = suspensionOf(theCase) ?? {};
+  return { state: measureStateOf(theCase), ground: groundOf(theCase), fromOn, untilOn };
+}
+
 function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
   const { what } = CLOCKS[name];
   return due.kind === 'running'
@@ -111,7 +137,13 @@ const NOT_NEXT = ['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SERVICE_PROVED', 'COMPLAINTS
 /** The steps that belong to the state of the case, with what refuses them apart from what the reader will write. */
 function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {
   return (DOORS[as] ?? []).flatMap((event) => {
-    const attempt: Attempt = { event, by: { as, personIds: [personId] }, inWriting: true, reasoned: true };
+    const attempt: Attempt = {
+      event,
+      by: { as, personIds: [personId] },
+      inWriting: true,
+      reasoned: true,
+      ground: 'public-protection',
+    };
     const refusals = refusalsTo(attempt, theCase, on);
     return refusals.some(({ code }) => NOT_NEXT.includes(code)) ? [] : [{ event, refusals }];
   }) satisfies { event: StepInCase['event'] }[];

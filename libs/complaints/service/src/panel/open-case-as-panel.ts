@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Case, type Occurred, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
+import {
+  type Case,
+  measureStateOf,
+  type Occurred,
+  PANELS,
+  type Panel,
+  seatsOf,
+  stateOf,
+} from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -9,6 +17,8 @@ import { readDecision } from '../cases/read-decision.js';
 import { nameOfRespondent } from '../cases/respondent-name.js';
 import { standingProposal } from '../cases/standing-proposal.js';
 import { auditedReading } from '../managing/audited-reading.js';
+import type { MeasureInWords } from '../measures/measure.graphql.js';
+import { readMeasure } from '../measures/read-measure.js';
 import { timeOf } from '../managing/time-of.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
 
@@ -42,9 +52,16 @@ export class OpenCaseAsPanel {
         complainantName: nameVisibility === 'named' ? name : null,
         ...served,
         decision: panel === 'appeal-panel' ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
+        measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
       };
     });
+  }
+
+  /** Where it stands in truth: what the panel itself decided waits for its notification. */
+  private async measure(tx: Transaction, caseId: string, theCase: Case): Promise<MeasureInWords | null> {
+    const measure = await readMeasure(this.texts, tx, caseId, theCase);
+    return measure && { ...measure, state: measureStateOf(theCase) };
   }
 
   private async proposal(
@@ -55,7 +72,8 @@ export class OpenCaseAsPanel {
     { personId }: Member,
   ): Promise<ProposalForPanel | null> {
     const standing = await standingProposal(tx, caseId, panel);
-    if (!standing) return null;
+    // An interim panel decides more than once: what it decided is no proposal any more.
+    if (!standing || (panel === 'interim-panel' && standing.agreed.length >= seatsOf(panel, procedure))) return null;
     const { id, outcome, immediateEffect, proposedBy, proposedOn, agreed } = standing;
     const { reasons = '', 'immediate-reasons': immediateReasons = null } = await this.texts.readEntry(tx, caseId, id);
     return {

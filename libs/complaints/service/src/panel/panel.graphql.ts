@@ -4,6 +4,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase, PanelEnum, PanelOutcomeEnum } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
+import { MeasureInWords } from '../measures/measure.graphql.js';
 
 @ObjectType({ description: 'A seat that the reader was given in a case: nothing of whom or what it is about.' })
 export class SeatInCase {
@@ -69,6 +70,9 @@ export class CaseForPanel extends FileOfCase {
   @Field(() => DecisionInCase, { nullable: true, description: 'For an appeal panel: the decision appealed against.' })
   decision: DecisionInCase | null;
 
+  @Field(() => MeasureInWords, { nullable: true, description: 'For an interim panel: the measure that it decides on.' })
+  measure: MeasureInWords | null;
+
   @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
   proposal: ProposalForPanel | null;
 }
@@ -78,7 +82,10 @@ export class ProposeDecisionInput {
   @Field(() => Uuid)
   caseId: string;
 
-  @Field(() => PanelOutcomeEnum, { description: 'Of a case WITHDRAWAL or NO_BREACH; of an appeal CONFIRM or QUASH.' })
+  @Field(() => PanelOutcomeEnum, {
+    description:
+      'Of a case WITHDRAWAL or NO_BREACH; of an appeal CONFIRM or QUASH; of an interim measure IMPOSE or REFUSE, then KEEP or LIFT.',
+  })
   outcome: PanelOutcome;
 
   @Field(() => String, { description: 'The reasons. At most 20,000 characters.' })

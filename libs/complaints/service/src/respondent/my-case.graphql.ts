@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
+import { MeasureInWords } from '../measures/measure.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -86,8 +87,16 @@ export class CaseForRespondent {
   })
   withdrawnFrom: string | null;
 
-  /** Why a reply, and an appeal, are refused as the case stands. */
+  @Field(() => MeasureInWords, {
+    nullable: true,
+    description: 'The last interim measure of which the reader was told; null when there was none.',
+  })
+  measure: MeasureInWords | null;
+
+  /** Why a reply, an appeal and an answer to an interim measure are refused as the case stands. */
   toReply: readonly Refusal[];
 
   toAppeal: readonly Refusal[];
+
+  toAnswerMeasure: readonly Refusal[];
 }

@@ -73,6 +73,21 @@ export class MyCaseResolver {
     return true;
   }
 
+  @Mutation(() => Boolean, {
+    description:
+      'The respondent answers to an interim measure, once to each of which they are told. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NO_MEASURE, COMPLAINTS_MEASURE_ANSWERED, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG.',
+  })
+  @Allow('read', 'OwnCase')
+  async answerMeasure(
+    @Args('reference', { type: () => String }) reference: string,
+    @Args('text', { type: () => String, description: 'At most 20,000 characters.' }) text: string,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.respond.execute('answer-measure', { reference, text }, key, member(actor));
+    return true;
+  }
+
   @ResolveField(() => [RefusalType], {
     description: 'Why a reply is refused as the case stands; empty when it is not.',
   })
@@ -83,5 +98,15 @@ export class MyCaseResolver {
   @ResolveField(() => [RefusalType], { description: 'Why an appeal is refused as the case stands.' })
   refusalsToAppeal(@Parent() { toAppeal }: CaseForRespondent, @CurrentActor() { locale }: Actor): RefusalType[] {
     return toAppeal.map((refusal) => sentenceOf(refusal, messages, locale));
+  }
+
+  @ResolveField(() => [RefusalType], {
+    description: 'Why an answer to an interim measure is refused as the case stands.',
+  })
+  refusalsToAnswerMeasure(
+    @Parent() { toAnswerMeasure }: CaseForRespondent,
+    @CurrentActor() { locale }: Actor,
+  ): RefusalType[] {
+    return toAnswerMeasure.map((refusal) => sentenceOf(refusal, messages, locale));
   }
 }

@@ -9,6 +9,7 @@ import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
 import { auditedReading } from '../managing/audited-reading.js';
+import { readMeasure } from '../measures/read-measure.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
 /** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
@@ -37,7 +38,7 @@ export class OpenMyCase {
     const notified = lastOf(theCase, 'notify');
     const decision = notified ? await readDecision(this.texts, tx, id, 'panel', theCase) : null;
     const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase);
-    const refusals = (event: 'reply' | 'appeal') =>
+    const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
       refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
     return {
       id,
@@ -58,6 +59,8 @@ export class OpenMyCase {
       withdrawnFrom: withdrawnFrom(theCase),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
+      measure: await readMeasure(this.texts, tx, id, theCase),
+      toAnswerMeasure: refusals('answer-measure'),
     };
   }
 }

@@ -13,9 +13,9 @@ export type Response = {
   readonly text: string;
 };
 
-const WRITTEN_AS = { reply: 'reply', appeal: 'grounds' } as const;
+const WRITTEN_AS = { reply: 'reply', appeal: 'grounds', 'answer-measure': 'reply' } as const;
 
-/** The respondent replies to the charges, or appeals against the decision, in writing. */
+/** The respondent replies to the charges, answers to an interim measure, or appeals against the decision, in writing. */
 @Injectable()
 export class Respond {
   constructor(
@@ -24,7 +24,7 @@ export class Respond {
   ) {}
 
   /** The case's id. Refusals: see `refusalsTo` and `refusalsToWrite`. `NotFound` before charges are served. */
-  execute(event: 'reply' | 'appeal', { reference, text }: Response, key: string, actor: Member): Promise<string> {
+  execute(event: keyof typeof WRITTEN_AS, { reference, text }: Response, key: string, actor: Member): Promise<string> {
     const input = this.texts.digest(event, { reference, text });
     return this.unitOfWork.run({ actor, name: `complaints.${event}`, key, input }, async (tx) => {
       const { row, theCase, as } = await caseOfRespondent(tx, actor, reference);

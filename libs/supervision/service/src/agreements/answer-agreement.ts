@@ -4,7 +4,7 @@ import type { LinkHolder } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToAnswer, type Relation } from '@standing/supervision/rules';
 import { agreementAccepted, agreementDeclined } from '@standing/supervision/facts';
-import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { barredDays } from '../supervisors/barred-days.js';
 import { recogniseSupervisor } from '../supervisors/recognise-supervisor.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { linkAgreement } from './link-agreement.js';
@@ -27,7 +27,7 @@ export class AnswerAgreement {
       const agreement = await linkAgreement(tx, actor);
       const { bodyId, manager } = tx;
       const supervisor = await manager.findOneByOrFail(Supervisor, { bodyId, id: agreement.supervisorId });
-      refuseIfAny(refusalsToAnswer(agreement, input, await rightEndedOn(tx, supervisor)));
+      refuseIfAny(refusalsToAnswer(agreement, input, await barredDays(tx, supervisor), tx.today));
 
       agreement.status = input.accept ? 'accepted' : 'declined';
       agreement.answeredOn = tx.today;

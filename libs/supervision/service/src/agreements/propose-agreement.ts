@@ -6,7 +6,7 @@ import { refusalsOfAvailability, refusalsToPropose, type Relation } from '@stand
 import { agreementProposed } from '@standing/supervision/facts';
 import { canBeAsked } from '../deaths/available.js';
 import { type NewSupervisor, supervisorToPropose } from '../supervisors/supervisor-to-propose.js';
-import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { barredDays } from '../supervisors/barred-days.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
 import { Agreement } from './agreement.entity.js';
 
@@ -33,7 +33,7 @@ export class ProposeAgreement {
       const pair = { bodyId: tx.bodyId, supervisorId: supervisor.id, superviseeId: actor.personId };
       const earlier = known ? await tx.manager.findBy(Agreement, pair) : [];
       refuseIfAny(refusalsOfAvailability(await canBeAsked(tx, supervisor)));
-      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input, await rightEndedOn(tx, supervisor)));
+      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input, await barredDays(tx, supervisor), tx.today));
 
       const { startsOn, relations } = input;
       const id = newId();

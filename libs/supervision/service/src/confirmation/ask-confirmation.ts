@@ -48,9 +48,9 @@ async function refusalsOf(tx: Transaction, sessions: readonly Session[], order: 
   const asked = await confirmersOf(tx, sessions);
   return sessions.flatMap(({ id, agreementId, supervisorId, ...session }) => {
     const agreement = { disownedOn: disownedOn.get(agreementId) ?? null };
-    const { rightEndedOn = null, isAvailable = true } = asked.get(supervisorId) ?? {};
+    const { barred = [], isAvailable = true } = asked.get(supervisorId) ?? {};
     const unavailable = refusalsOfAvailability(isAvailable);
-    const refusals = unavailable.length > 0 ? unavailable : refusalsToAsk(session, agreement, today, rightEndedOn);
+    const refusals = unavailable.length > 0 ? unavailable : refusalsToAsk(session, agreement, today, barred);
     return refusals.map((refusal) => ({ ...refusal, path: `sessionIds.${order.indexOf(id)}` }));
   });
 }

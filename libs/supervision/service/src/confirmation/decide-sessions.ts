@@ -36,7 +36,7 @@ export class DecideSessions {
 
 async function decideOne(tx: Transaction, request: OpenRequest, decision: Decision): Promise<Refusal[]> {
   const session = sessionIn(request, decision.sessionId);
-  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), tx.today, request.rightEndedOn);
+  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), tx.today, request.barred);
   if (refusals.length > 0) return refusals;
   switch (decision.outcome) {
     case 'confirm':

@@ -1,12 +1,12 @@
 import { NotFound } from '@standing/kernel';
 import type { LinkHolder } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
-import type { RightEnd } from '@standing/supervision/rules';
+import type { Barred } from '@standing/supervision/rules';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { Session } from '../sessions/session.entity.js';
 import { notFoundUnlessAsked } from '../deaths/available.js';
-import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { barredDays } from '../supervisors/barred-days.js';
 import { lockedSupervisor } from '../supervisors/locked-supervisor.js';
 import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { ConfirmationRequest } from './confirmation-request.entity.js';
@@ -16,8 +16,8 @@ import { RequestSession } from './request-session.entity.js';
 export type OpenRequest = {
   readonly id: string;
   readonly supervisor: Supervisor;
-  /** From which day they may no longer supervise; null as long as they may. */
-  readonly rightEndedOn: RightEnd;
+  /** The days on which they may not supervise. */
+  readonly barred: readonly Barred[];
   readonly agreements: readonly Agreement[];
   readonly sessions: readonly Session[];
 };
@@ -40,7 +40,7 @@ export async function openRequest(tx: Transaction, { subjectId, recipientId }: L
   await notFoundUnlessAsked(tx, supervisor);
   const agreements = await manager.find(Agreement, { where: { bodyId, supervisorId, superviseeId }, order, lock });
   const sessions = await manager.find(Session, { where: { bodyId, id: In(ids) }, order, lock });
-  return { id, supervisor, rightEndedOn: await rightEndedOn(tx, supervisor), agreements, sessions };
+  return { id, supervisor, barred: await barredDays(tx, supervisor), agreements, sessions };
 }
 
 /** The session of this id in the request; one that it does not ask about is not found. */

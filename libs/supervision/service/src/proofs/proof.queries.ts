@@ -2,9 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type BodyTime, Clock, type Day, type Refusal } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
-import { type OnDocuments, proofAfter, refusalsToProve, type SessionStatus } from '@standing/supervision/rules';
+import {
+  type Barred,
+  type OnDocuments,
+  proofAfter,
+  refusalsToProve,
+  type SessionStatus,
+} from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
-import { rightEnd } from '../supervisors/right-ended-on.js';
+import { barred } from '../supervisors/barred-days.js';
 import { firstAskedOn } from './first-asked.js';
 import { PROOF_ROWS, type ProofRead, shownProof } from './proof.sql.js';
 import type { OtherProofType, ProofDocumentType, ProofSessionType, SupervisionProofType } from './proof.graphql.js';
@@ -55,13 +61,13 @@ type ToProve = {
   readonly onDocuments: OnDocuments;
   readonly firstAskedOn: Day | null;
   readonly isAvailable: boolean;
-  readonly rightEndedOn: Day | null;
+  readonly barred: readonly Barred[];
 };
 
 const toProve = hotLoader<ToProve>({
   name: 'supervision.sessions-to-prove',
   text: `select s.id, s.supervisee_id as "superviseeId", s.status, s.held_on as "heldOn", s.on_documents as "onDocuments",
-      ${firstAskedOn('s.id')} as "firstAskedOn", ${isAvailable('v')} as "isAvailable", ${rightEnd('v')} as "rightEndedOn"
+      ${firstAskedOn('s.id')} as "firstAskedOn", ${isAvailable('v')} as "isAvailable", ${barred('v')} as barred
     from supervision.sessions s join supervision.supervisors v on v.body_id = s.body_id and v.id = s.supervisor_id
     where s.body_id = $1 and s.id = any($2::uuid[])`,
   key: ({ id }) => id,

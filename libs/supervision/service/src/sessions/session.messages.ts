@@ -76,6 +76,14 @@ export const sessionMessages: Messages = {
     en: ({ endedOn }) =>
       `The right to supervise ended on ${inWords(endedOn, 'en-GB')}: sessions held from that day on can no longer be confirmed in this way.`,
   },
+  SUPERVISION_RIGHT_SUSPENDED: {
+    fr: ({ heldOn }) => `Une séance tenue le ${inWords(heldOn, 'fr')} ne peut pas être confirmée par ce superviseur.`,
+    en: ({ heldOn }) => `A session held on ${inWords(heldOn, 'en-GB')} cannot be confirmed by this supervisor.`,
+  },
+  SUPERVISION_SUPERVISES_NOT_NOW: {
+    fr: () => 'Aucun accord ne peut commencer avec cette personne en ce moment.',
+    en: () => 'No agreement can begin with this person at present.',
+  },
   SUPERVISION_SUPERVISOR_UNAVAILABLE: {
     fr: () =>
       'La plateforme ne peut plus joindre ce superviseur. Choisissez une autre personne, ou écrivez à l’organisation.',

@@ -1,10 +1,10 @@
 import type { Transaction } from '@standing/platform/messaging';
 import type { Confirmer } from '@standing/supervision/rules';
 import { canBeAsked } from '../deaths/available.js';
-import { rightEndedOn } from './right-ended-on.js';
+import { barredDays } from './barred-days.js';
 import type { Supervisor } from './supervisor.entity.js';
 
-/** Whether the supervisor can be asked anything, and from which day they may no longer supervise. */
+/** Whether the supervisor can be asked anything, and on which days they may not supervise. */
 export async function confirmerOf(tx: Transaction, supervisor: Supervisor): Promise<Confirmer> {
-  return { isAvailable: await canBeAsked(tx, supervisor), rightEndedOn: await rightEndedOn(tx, supervisor) };
+  return { isAvailable: await canBeAsked(tx, supervisor), barred: await barredDays(tx, supervisor) };
 }

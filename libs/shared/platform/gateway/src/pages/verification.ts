@@ -2,7 +2,7 @@
 export type RegisterEntry = {
   readonly reference: string;
   readonly name: string;
-  readonly status: 'ACCREDITED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
+  readonly status: 'ACCREDITED' | 'SUSPENDED' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_ACCREDITED';
   readonly level: { readonly code: string; readonly title: string };
   readonly since: string;
   readonly until: string | null;
@@ -14,7 +14,7 @@ export type RegisterEntry = {
  * What a program is told at `/verify/<reference>.json`. The shape is stable; fields may join it, none leaves format 1.
  * - `format`: 1
  * - `asked`: the reference as it was asked for
- * - `status`: `accredited`, `expired`, `withdrawn`, or `unknown` for a reference that leads nowhere (with 404)
+ * - `status`: `accredited`, `suspended` (by an interim measure, which is no finding), `expired`, `withdrawn`, or `unknown` for a reference that leads nowhere (with 404)
  * - `body`: the name of the body that awards
  * and, unless unknown:
  * - `reference`: of the award that decides today; another than `asked` once a later award has replaced that one

@@ -1,0 +1,28 @@
+import type { CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
+import type { ClockName } from './clock-table.js';
+import type { CaseFunction } from './functions.js';
+import type { GuardCode } from './guard-codes.js';
+
+/** One line of the procedure: from where, on what, to where, by whom, under which conditions, and what it starts and stops. */
+export type Transition = {
+  readonly event: CaseEventName;
+  readonly from: readonly CaseState[];
+  /** The state that it leads to; null when the case stays where it is. */
+  readonly to: CaseState | null;
+  readonly who: readonly (CaseFunction | 'time')[];
+  readonly guards: readonly GuardCode[];
+  readonly starts: readonly ClockName[];
+  readonly stops: readonly ClockName[];
+  /** What it does on the track of the sanction. */
+  readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
+  /** What it does on the track of the interim measure. */
+  readonly measure?: { readonly from: readonly MeasureState[]; readonly to: MeasureState };
+};
+
+/** A line that names only what it does. */
+export const row = (line: Pick<Transition, 'event' | 'from' | 'to' | 'who'> & Partial<Transition>): Transition => ({
+  guards: [],
+  starts: [],
+  stops: [],
+  ...line,
+});

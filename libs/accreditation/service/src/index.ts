@@ -35,6 +35,7 @@ import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { OnSignatureTakenBack } from './heard/on-signature-taken-back.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
@@ -59,6 +60,7 @@ import { StandingResolver } from './standing/standing.resolver.js';
 
 const handlers = [
   OnCodeSigned,
+  OnSignatureTakenBack,
   OnFeedbackGiven,
   OnPracticeLogged,
   OnPracticeWithdrawn,

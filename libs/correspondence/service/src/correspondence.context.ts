@@ -24,11 +24,13 @@ import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
+import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
+import { WriteReminderMail } from './messages/write-reminder-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
 
@@ -42,6 +44,7 @@ const handlers = [
   OnWithdrawn,
   OnProofDecided,
   OnReminderDue,
+  OnSignatureReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,
   OnAppealDecided,
@@ -61,6 +64,7 @@ export const correspondence: ContextDefinition = {
     SendMessage,
     WriteMail,
     WriteJudgementMail,
+    WriteReminderMail,
     Post,
     LinkResolver,
     LinkQueries,

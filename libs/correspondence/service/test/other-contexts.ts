@@ -35,6 +35,9 @@ export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
+/** What ethics says of a reminder to sign. */
+export type SigningSaid = Readonly<Record<'personId' | 'deadlineOn', string>>;
+
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
 
 export type OtherContexts = ReturnType<typeof otherContexts>;
@@ -54,6 +57,7 @@ export function otherContexts() {
   const lowerings = new Map<string, LoweringSaid>();
   const proofs = new Map<string, ProofSaid>();
   const reminders = new Map<string, ReminderSaid>();
+  const signings = new Map<string, SigningSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
   let code = 100_000;
@@ -69,6 +73,7 @@ export function otherContexts() {
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
+    signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
@@ -87,6 +92,7 @@ export function otherContexts() {
     lowerings,
     proofs,
     reminders,
+    signings,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');

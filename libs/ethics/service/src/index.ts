@@ -1,4 +1,4 @@
-/** The code of ethics of a body: its editions, down to the clause, and who signed them; and the charters that coaches publish. */
+/** The code of ethics of a body: its editions, down to the clause, and who signed them; the declarations that stand beside it; and the charters that coaches publish. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AddCharterLine } from './charters/add-charter-line.js';
 import { CharterDraftRow } from './charters/charter-draft.entity.js';
@@ -18,6 +18,7 @@ import { ResetCharter } from './charters/reset-charter.js';
 import { SaveCharterLine } from './charters/save-charter-line.js';
 import { ShareCharter } from './charters/share-charter.js';
 import { WithdrawCharterLink } from './charters/withdraw-charter-link.js';
+import { declaring } from './declaring.js';
 import { Clause } from './editions/clause.entity.js';
 import { CodeEditionQueries } from './editions/code-edition.queries.js';
 import { CodeEditionResolver } from './editions/code-edition.resolver.js';
@@ -33,7 +34,7 @@ import { Signature } from './signatures/signature.entity.js';
 
 export const ethics: ContextDefinition = {
   name: 'ethics',
-  entities: [Edition, Section, Clause, Signature, CharterEdition, CharterDraftRow, CharterVersion, CharterLink],
+  entities: [Edition, Section, Clause, Signature, CharterEdition, CharterDraftRow, CharterVersion, CharterLink, ...declaring.entities],
   providers: [
     PublishCodeEdition,
     CodeEditionQueries,
@@ -55,8 +56,10 @@ export const ethics: ContextDefinition = {
     SaveCharterLine,
     ShareCharter,
     WithdrawCharterLink,
+    ...declaring.providers,
   ],
-  handlers: [],
+  orphanedTypes: declaring.orphanedTypes,
+  handlers: declaring.handlers,
   policy,
   messages,
 };

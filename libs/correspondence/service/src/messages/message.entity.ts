@@ -14,6 +14,7 @@ export type MessageKind =
   | 'reminder'
   | 'lowering-declined'
   | 'proof-decided'
+  | 'signature-reminder'
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

@@ -45,6 +45,9 @@ const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${na
 /** Spoken where the code is read and signed, and where a coach writes their charter. */
 const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken where members sign besides the code, and of the same things in the office. */
+const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -74,6 +77,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
@@ -82,9 +86,17 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
-          (folder) => `${folder}/**`,
-        ),
+        ...[
+          ...office,
+          ...upkeep,
+          ...proofs,
+          ...outbox,
+          ...imports,
+          ...account,
+          ...vault,
+          ...ethics,
+          ...declarations,
+        ].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

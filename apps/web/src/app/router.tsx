@@ -9,6 +9,7 @@ import {
   readBroughtScreens,
   readCaseScreens,
   readCodeScreens,
+  readDeclarationScreens,
   readImportScreens,
   readInsuranceScreens,
   readSupervision,
@@ -30,6 +31,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/code',
     component: lazyRouteComponent(readCodeScreens, 'CodeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/declarations',
+    component: lazyRouteComponent(readDeclarationScreens, 'DeclarationsScreen'),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/charter', component: CharterRoute }),
   createRoute({

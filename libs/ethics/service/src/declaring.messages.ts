@@ -15,8 +15,7 @@ const ofDeclarations: Messages = {
     en: () => 'This version must come into force after the last one published under this code.',
   },
   ETHICS_DECLARATION_TERM_WRONG: {
-    fr: ({ longest }) =>
-      `Un engagement d’informer a un délai de 1 à ${longest} jours. Un autre texte n’en a pas.`,
+    fr: ({ longest }) => `Un engagement d’informer a un délai de 1 à ${longest} jours. Un autre texte n’en a pas.`,
     en: ({ longest }) => `An undertaking to report has a term of 1 to ${longest} days. Another text has none.`,
   },
   ETHICS_DECLARATION_TITLE_MISSING: {

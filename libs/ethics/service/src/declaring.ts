@@ -1,4 +1,11 @@
-import { AwardEndRow, AwardEndTakenBackRow, AwardRow, DeathRow, DeathTakenBackRow, PersonRow } from './heard/heard.entities.js';
+import {
+  AwardEndRow,
+  AwardEndTakenBackRow,
+  AwardRow,
+  DeathRow,
+  DeathTakenBackRow,
+  PersonRow,
+} from './heard/heard.entities.js';
 import { CampaignClosureRow, CampaignReminderRow, CampaignRow } from './campaigns/campaign.entity.js';
 import { CampaignQueries } from './campaigns/campaign.queries.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';

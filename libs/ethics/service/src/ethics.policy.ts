@@ -15,7 +15,10 @@ export const policy: Policy = (actor, can) => {
   can('sign', 'CodeEdition');
   for (const act of ['read', 'change', 'publish']) can(act, 'Charter');
   for (const act of ['read', 'sign']) can(act, 'Declaration');
-  const [isRegistrar, isAdministrator] = [actor.roles.includes('registrar'), actor.roles.includes('scheme-administrator')];
+  const [isRegistrar, isAdministrator] = [
+    actor.roles.includes('registrar'),
+    actor.roles.includes('scheme-administrator'),
+  ];
   if (isRegistrar || isAdministrator) for (const act of ['read', 'open']) can(act, 'Campaign');
   if (isRegistrar) {
     can('record', 'Signature');

@@ -34,7 +34,17 @@ import { Signature } from './signatures/signature.entity.js';
 
 export const ethics: ContextDefinition = {
   name: 'ethics',
-  entities: [Edition, Section, Clause, Signature, CharterEdition, CharterDraftRow, CharterVersion, CharterLink, ...declaring.entities],
+  entities: [
+    Edition,
+    Section,
+    Clause,
+    Signature,
+    CharterEdition,
+    CharterDraftRow,
+    CharterVersion,
+    CharterLink,
+    ...declaring.entities,
+  ],
   providers: [
     PublishCodeEdition,
     CodeEditionQueries,

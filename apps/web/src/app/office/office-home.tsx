@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
+import { readDeclarationScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor, PROOFS } from './counters.js';
 
@@ -13,6 +13,11 @@ const ProofsCounter = lazy(() =>
     default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
   })),
 );
+
+const CampaignsCard = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.CampaignsCard })));
+
+/** Those who may ask members to sign. */
+const CAMPAIGNERS = ['registrar', 'scheme-administrator'];
 
 /** Those who may read a member’s record. */
 const READERS = ['officer', 'registrar'];
@@ -47,12 +52,27 @@ export function OfficeHome() {
             </ul>
           )}
         </Card>
-        {READERS.some((role) => roles.includes(role)) && (
-          <Suspense fallback={<Skeleton lines={3} />}>
-            <MemberSearch />
-          </Suspense>
-        )}
+        <Ways roles={roles} />
       </Stack>
+    </>
+  );
+}
+
+/** The ways to what no line above leads to. */
+function Ways({ roles }: { readonly roles: readonly string[] }) {
+  const has = (some: readonly string[]) => some.some((role) => roles.includes(role));
+  return (
+    <>
+      {has(READERS) && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <MemberSearch />
+        </Suspense>
+      )}
+      {has(CAMPAIGNERS) && (
+        <Suspense fallback={null}>
+          <CampaignsCard />
+        </Suspense>
+      )}
     </>
   );
 }

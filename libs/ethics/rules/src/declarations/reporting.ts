@@ -25,7 +25,9 @@ export function refusalsToReport(
   const isCourt = authority === 'criminal-court' || authority === 'civil-court';
   return [
     ...(decidedOn > today ? [{ code: 'ETHICS_REPORT_IN_FUTURE', path: 'decidedOn' }] : []),
-    ...((kind === 'final-judgment') === isCourt ? [] : [{ code: 'ETHICS_REPORT_AUTHORITY_DIFFERS', path: 'authority' }]),
+    ...((kind === 'final-judgment') === isCourt
+      ? []
+      : [{ code: 'ETHICS_REPORT_AUTHORITY_DIFFERS', path: 'authority' }]),
   ];
 }
 

@@ -30,7 +30,9 @@ export class CampaignWeekType {
   signed: number;
 }
 
-@ObjectType('Campaign', { description: 'Members are asked to sign a text until a day; counted without those who have died.' })
+@ObjectType('Campaign', {
+  description: 'Members are asked to sign a text until a day; counted without those who have died.',
+})
 export class CampaignType {
   @Field(() => Uuid)
   id: string;

@@ -8,7 +8,12 @@ import { TextQueries } from '../texts/text.queries.js';
 import {
   askedOfPerson,
   audienceSize,
-  campaignsOfBody, type CampaignSeen, type ReminderForMail, reminderForMail, waitingOf } from './campaign-reads.js';
+  campaignsOfBody,
+  type CampaignSeen,
+  type ReminderForMail,
+  reminderForMail,
+  waitingOf,
+} from './campaign-reads.js';
 import type { AskedToSignType, CampaignSizeType, CampaignType } from './campaign.graphql.js';
 
 const codeSigned = hotRead<{ readonly signed: boolean }>({
@@ -62,5 +67,10 @@ function progressOf({ signedOn, ...row }: CampaignSeen, today: Day): CampaignTyp
   const { openedOn, closedOn, deadlineOn } = row;
   const lastOn = [closedOn ?? today, deadlineOn, today].sort()[0]!;
   const signed = signedOn.length;
-  return { ...row, isOpen: isOpen({ deadlineOn }, closedOn, today), signed, weeks: weeksOf(openedOn, lastOn, signedOn) };
+  return {
+    ...row,
+    isOpen: isOpen({ deadlineOn }, closedOn, today),
+    signed,
+    weeks: weeksOf(openedOn, lastOn, signedOn),
+  };
 }

@@ -3,7 +3,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { PersonStub } from '../person.graphql.js';
-import { AskedToSignType, AudienceEnum, CampaignSizeType, CampaignType, OpenCampaignInput } from './campaign.graphql.js';
+import {
+  AskedToSignType,
+  AudienceEnum,
+  CampaignSizeType,
+  CampaignType,
+  OpenCampaignInput,
+} from './campaign.graphql.js';
 import { CampaignQueries } from './campaign.queries.js';
 import { CloseCampaign } from './close-campaign.js';
 import { OpenCampaign } from './open-campaign.js';
@@ -41,7 +47,9 @@ export class CampaignResolver {
   }
 
   @Allow('read', 'Declaration')
-  @Query(() => [AskedToSignType], { description: 'The campaigns that wait for the reader, the nearest deadline first.' })
+  @Query(() => [AskedToSignType], {
+    description: 'The campaigns that wait for the reader, the nearest deadline first.',
+  })
   askedToSign(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<AskedToSignType[]> {
     return this.queries.askedOf(reads, member(actor));
   }

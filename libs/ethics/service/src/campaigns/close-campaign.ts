@@ -20,7 +20,13 @@ export class CloseCampaign {
       const closure = await manager.findOneBy(CampaignClosureRow, { bodyId, campaignId: id });
       refuseIfAny(isOpen(campaign, closure?.closedOn ?? null, closedOn) ? [] : [{ code: 'ETHICS_CAMPAIGN_OVER' }]);
 
-      await manager.insert(CampaignClosureRow, { campaignId: id, bodyId, closedBy: actor.personId, closedOn, closedAt });
+      await manager.insert(CampaignClosureRow, {
+        campaignId: id,
+        bodyId,
+        closedBy: actor.personId,
+        closedOn,
+        closedAt,
+      });
       await tx.audit('ethics.close-campaign', id);
       return id;
     });

@@ -42,9 +42,9 @@ export class OpenCampaign {
 }
 
 async function isAsked({ manager, bodyId, today }: Transaction, textId: string): Promise<boolean> {
-  const [{ asked }] = await manager.query(
+  const [row]: readonly { asked: boolean }[] = await manager.query(
     `select exists (select from ethics.campaigns c where c.body_id = $1 and ${textOf('c')} = $3 and ${goesOn('c', '$2')}) as asked`,
     [bodyId, today, textId],
   );
-  return asked as boolean;
+  return row?.asked === true;
 }

@@ -2,7 +2,9 @@ import { Args, Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Allow, DayScalar, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CampaignQueries } from './campaign.queries.js';
 
-@ObjectType('SignatureReminderForMail', { description: 'What a mail to a member says of a reminder: until when, and not what.' })
+@ObjectType('SignatureReminderForMail', {
+  description: 'What a mail to a member says of a reminder: until when, and not what.',
+})
 export class SignatureReminderForMailType {
   @Field(() => Uuid, { description: 'The member; nobody else is written to.' })
   personId: string;

@@ -71,7 +71,9 @@ export class DeclarationType {
 
 @InputType()
 export class PublishDeclarationInput {
-  @Field(() => String, { description: 'What its versions have in common: letters without accents, digits, at most 16.' })
+  @Field(() => String, {
+    description: 'What its versions have in common: letters without accents, digits, at most 16.',
+  })
   code: string;
 
   @Field(() => DeclarationKindEnum)

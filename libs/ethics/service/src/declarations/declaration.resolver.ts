@@ -44,7 +44,11 @@ export class DeclarationResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<DeclarationType | null> {
-    const id = await this.publish.execute({ ...input, reportWithinDays: input.reportWithinDays ?? null }, key, member(actor));
+    const id = await this.publish.execute(
+      { ...input, reportWithinDays: input.reportWithinDays ?? null },
+      key,
+      member(actor),
+    );
     reads.refresh();
     return this.queries.byId(reads, member(actor), id);
   }

@@ -9,7 +9,10 @@ import { AwardRow } from './heard.entities.js';
 export class OnAwarded implements Handler<typeof awarded> {
   readonly hears = awarded;
 
-  async handle({ awardId: id, personId, validFrom, validUntil }: DataOf<typeof awarded>, tx: HeardTransaction): Promise<void> {
+  async handle(
+    { awardId: id, personId, validFrom, validUntil }: DataOf<typeof awarded>,
+    tx: HeardTransaction,
+  ): Promise<void> {
     await tx.manager.insert(AwardRow, { id, bodyId: tx.bodyId, personId, validFrom, validUntil });
   }
 }

@@ -10,7 +10,10 @@ import { AwardEndRow } from './heard.entities.js';
 export class OnGivenUp implements Handler<typeof givenUp> {
   readonly hears = givenUp;
 
-  async handle({ resignationId: endId, awardIds, effectiveOn }: DataOf<typeof givenUp>, tx: HeardTransaction): Promise<void> {
+  async handle(
+    { resignationId: endId, awardIds, effectiveOn }: DataOf<typeof givenUp>,
+    tx: HeardTransaction,
+  ): Promise<void> {
     const { manager, bodyId } = tx;
     const ends = awardIds.map((awardId) => ({ id: newId(), bodyId, awardId, endId, effectiveOn }));
     await manager.insert(AwardEndRow, ends);

@@ -54,7 +54,9 @@ export class PaperSignatureInput {
   @Field(() => Uuid, { description: 'An edition of the code, or a version of a declaration.' })
   textId: string;
 
-  @Field(() => DayScalar, { description: 'The day on the paper: today at the latest, and one on which the text was in force.' })
+  @Field(() => DayScalar, {
+    description: 'The day on the paper: today at the latest, and one on which the text was in force.',
+  })
   signedOn: string;
 
   @Field(() => String, { description: 'As it stands on the paper; at most 120 characters.' })

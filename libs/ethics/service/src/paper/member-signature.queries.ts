@@ -14,7 +14,7 @@ const signatures = hotRead<Row>({
       s.kept_at as "keptAt", s.recorded_by as "recordedBy", s.signed_at as "signedAt", b.taken_back_at as "takenBackAt"
     from ethics.signatures s join texts t on t.id = coalesce(s.edition_id, s.version_id)
     left join ethics.signatures_taken_back b on b.body_id = s.body_id and b.signature_id = s.id
-    where s.body_id = $1 and s.person_id = $2 order by s.signed_at desc, s.id`,
+    where s.body_id = $1 and s.person_id = $2 order by s.signed_at desc, s.id desc`,
 });
 
 /** Reads of everything that a member signed, for the registrars. */

@@ -7,7 +7,10 @@ export const OutsideDecisionKindEnum = {
   FINAL_JUDGMENT: 'final-judgment',
   SANCTION_ELSEWHERE: 'sanction-elsewhere',
 } as const satisfies Record<string, OutsideDecisionKind>;
-registerEnumType(OutsideDecisionKindEnum, { name: 'OutsideDecisionKind', description: 'A judgment is a court’s, and final.' });
+registerEnumType(OutsideDecisionKindEnum, {
+  name: 'OutsideDecisionKind',
+  description: 'A judgment is a court’s, and final.',
+});
 
 export const AuthorityClassEnum = {
   CRIMINAL_COURT: 'criminal-court',
@@ -37,7 +40,10 @@ export class OutsideDecisionType {
   @Field(() => DayScalar)
   reportedOn: string;
 
-  @Field(() => DayScalar, { nullable: true, description: 'Until when it was to be reported, by the term in force on that day.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Until when it was to be reported, by the term in force on that day.',
+  })
   reportUntil: string | null;
 
   @Field(() => Instant, { nullable: true, description: 'When the member said that it was a mistake.' })

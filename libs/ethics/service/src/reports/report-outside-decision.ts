@@ -16,8 +16,8 @@ export class ReportOutsideDecision {
     return this.unitOfWork.run({ actor, name: 'ethics.report-outside-decision', key, input }, async (tx) => {
       const { manager, bodyId, today: reportedOn, now: reportedAt } = tx;
       const hasBasis = (await settingOf(tx, 'report-basis')) !== null;
-      const [{ asked }] = await manager.query(ASKED, [bodyId, reportedOn]);
-      refuseIfAny(refusalsToReport(input, { hasBasis, isAsked: asked as boolean }, reportedOn));
+      const [row]: readonly { asked: boolean }[] = await manager.query(ASKED, [bodyId, reportedOn]);
+      refuseIfAny(refusalsToReport(input, { hasBasis, isAsked: row?.asked === true }, reportedOn));
 
       const id = newId();
       await manager.insert(OutsideDecisionRow, {

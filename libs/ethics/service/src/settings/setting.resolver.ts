@@ -13,7 +13,9 @@ export class SettingResolver {
   ) {}
 
   @Allow('read', 'Declaration')
-  @Query(() => [HelpContactType], { description: 'Whom members may turn to in confidence. Nothing is kept of who looked.' })
+  @Query(() => [HelpContactType], {
+    description: 'Whom members may turn to in confidence. Nothing is kept of who looked.',
+  })
   helpContacts(@CurrentActor() { locale }: Actor, @Reads() reads: OperationReads): Promise<HelpContactType[]> {
     return this.queries.helpContacts(reads, locale);
   }
@@ -60,7 +62,11 @@ export class SettingResolver {
       'Records the legal basis on which reports of judgments and sanctions are taken, or with null that none are. For scheme administrators. Refused: ETHICS_BASIS_MISSING.',
   })
   setReportBasis(
-    @Args('basis', { type: () => String, nullable: true, description: 'An article or a law, 200 characters at the most.' })
+    @Args('basis', {
+      type: () => String,
+      nullable: true,
+      description: 'An article or a law, 200 characters at the most.',
+    })
     basis: string | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,

@@ -34,7 +34,9 @@ export class CodeSignatureType {
   @Field(() => SigningMethodEnum)
   method: SigningMethod;
 
-  @Field(() => Instant, { description: "The instant on the body's clock at which it was given, or recorded from a paper." })
+  @Field(() => Instant, {
+    description: "The instant on the body's clock at which it was given, or recorded from a paper.",
+  })
   signedAt: Date;
 }
 

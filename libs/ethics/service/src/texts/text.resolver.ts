@@ -10,7 +10,8 @@ export class TextResolver {
 
   @Allow('read', 'Campaign')
   @Query(() => [TextToSignType], {
-    description: 'Every text that members were ever asked to sign, the latest first. For registrars and scheme administrators.',
+    description:
+      'Every text that members were ever asked to sign, the latest first. For registrars and scheme administrators.',
   })
   textsToSign(@CurrentActor() { locale }: Actor, @Reads() reads: OperationReads): Promise<TextToSignType[]> {
     return this.queries.all(reads, locale);

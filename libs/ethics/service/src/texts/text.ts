@@ -18,12 +18,12 @@ export type TextRow = {
 
 /** Every text that the body `$1` has published. */
 export const TEXTS = `
-  select id, null as code, edition as name, title_fr as fr, title_en as en, hash, valid_from as "validFrom",
-         lead(valid_from) over (order by valid_from) as before
+  select id, null as code, edition as name, title_fr as fr, title_en as en, hash, valid_from::text as "validFrom",
+         (lead(valid_from) over (order by valid_from))::text as before
   from ethics.editions where body_id = $1
   union all
-  select id, code, number::text, title_fr, title_en, hash, valid_from,
-         lead(valid_from) over (partition by code order by valid_from)
+  select id, code, number::text, title_fr, title_en, hash, valid_from::text,
+         (lead(valid_from) over (partition by code order by valid_from))::text
   from ethics.declaration_versions where body_id = $1`;
 
 /** Whether it is the one of its code on the day. */

@@ -9,6 +9,7 @@ import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
+import { declare } from './seed-declarations.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
@@ -82,6 +83,7 @@ export async function seedPeople(
   await relieve(installation, world, coach, staff);
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
+  await declare(world, coach, staff);
   await mourn(world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);

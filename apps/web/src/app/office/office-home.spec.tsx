@@ -41,6 +41,7 @@ const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/su
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 /** Where nothing waits: below the search for a member. */
 const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' };
+const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
 const LOWERINGS = { name: 'Lower levels wished, waiting for an answer', href: '/office/lowerings' };
@@ -122,7 +123,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -130,14 +131,14 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery],
@@ -164,15 +165,16 @@ describe('today at the office', () => {
     },
   );
 
-  it.each<[string, readonly string[]]>([
-    ['nobody of the office', []],
-    ['one whose role has no work here', ['scheme-administrator']],
-  ])('says to %s that nothing of it is theirs, and asks for nothing', (_, roles) => {
+  it.each<[string, readonly string[], readonly object[]]>([
+    ['nobody of the office', [], []],
+    ['one whose role has no work that waits', ['scheme-administrator'], [CAMPAIGNS]],
+  ])('says to %s that nothing of it is theirs, and asks for nothing', async (_, roles, further) => {
     const asked = aServer([]);
     show(roles);
 
     expect(screen.getByText(/^Nothing of the office’s work is yours\./)).toBeTruthy();
-    expect([linksShown(), asked]).toEqual([[], []]);
+    await waitFor(() => expect(linksShown()).toEqual(further));
+    expect(asked).toEqual([]);
   });
 
   it('says how much of each waits', async () => {

@@ -55,6 +55,15 @@ export const declarationsQuery = graphql(`
 /** What waits for the member, and until when. */
 export const askedToSignQuery = graphql(`
   query AskedToSign {
+    codeStanding {
+      signed
+      refusalsToSign {
+        code
+      }
+    }
+    mySignature {
+      id
+    }
     askedToSign {
       id
       title

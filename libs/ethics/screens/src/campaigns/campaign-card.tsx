@@ -71,7 +71,7 @@ function Weeks({ campaign: { weeks } }: { readonly campaign: Campaign }) {
           <li key={fromOn} className="item">
             <span className="item-main">{t`From ${day}`}</span>
             <span className="item-end">
-              {plural(signed, { 0: 'nobody yet', one: '# signature', other: '# signatures' })}
+              {plural(signed, { 0: 'Nobody yet', one: '# signature', other: '# signatures' })}
             </span>
           </li>
         );

@@ -6,8 +6,13 @@ import { askedToSignQuery, declarationKeys } from './declaration.queries.js';
 
 type Asked = ResultOf<typeof askedToSignQuery>;
 
+type AskedBannerProps = {
+  /** Whether the declarations stand below, so that no way leads to them. */
+  readonly above?: boolean;
+};
+
 /** What the body asks the member to sign, until when, and the way there. Shows nothing while nothing is asked. */
-export function AskedBanner() {
+export function AskedBanner({ above = false }: AskedBannerProps) {
   const { locale } = useFormat();
   const asked = useQuery({
     queryKey: [...keys.code, ...declarationKeys.mine, 'asked', locale],
@@ -20,17 +25,15 @@ export function AskedBanner() {
     <>
       {waits && mySignature && !askedToSign.some(({ isCode }) => isCode) && <NewEdition />}
       {askedToSign.map((one) => (
-        <AskedCallout key={one.id} asked={one} />
+        <AskedCallout key={one.id} asked={one} leads={one.isCode || !above} />
       ))}
     </>
   );
 }
 
-function AskedCallout({
-  asked: { title, isCode, deadlineOn, consequence },
-}: {
-  readonly asked: Asked['askedToSign'][number];
-}) {
+type AskedCalloutProps = { readonly asked: Asked['askedToSign'][number]; readonly leads: boolean };
+
+function AskedCallout({ asked: { title, isCode, deadlineOn, consequence }, leads }: AskedCalloutProps) {
   const { t } = useLingui();
   const day = useFormat().day(deadlineOn, 'long');
   return (
@@ -40,9 +43,11 @@ function AskedCallout({
           ? t`Your association asks this of its members. What you have logged goes on counting.`
           : t`Your association asks this of its members. Nothing counts before you have signed the code for the first time.`}
       </p>
-      <LinkButton kind="second" href={isCode ? '/code' : '/declarations'} label={t`Read and sign: ${title}`}>
-        {t`Read and sign`}
-      </LinkButton>
+      {leads && (
+        <LinkButton kind="second" href={isCode ? '/code' : '/declarations'} label={t`Read and sign: ${title}`}>
+          {t`Read and sign`}
+        </LinkButton>
+      )}
     </Callout>
   );
 }

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { Card, CopyField, Disclosure, StatusTag } from '@standing/design-system';
+import { Card, CopyField, Disclosure, Stack, StatusTag } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { Declaration, Declarations } from './declaration.queries.js';
 import { HelpAndPause } from './help-and-pause.js';
@@ -18,19 +18,22 @@ export function DeclarationCard({ declaration, found }: DeclarationCardProps) {
       title={title}
       action={<StatusTag tone={signature ? 'ok' : 'warn'}>{signature ? t`Signed` : t`To sign`}</StatusTag>}
     >
-      <Disclosure title={t`Read version ${number}`} about={title} openAtFirst={!signature}>
-        <Words text={declaration.text} />
-        {reportWithinDays !== null && (
-          <p>
-            {plural(reportWithinDays, {
-              one: 'Term: # day from the decision.',
-              other: 'Term: # days from the decision.',
-            })}
-          </p>
-        )}
-        <CopyField label={t`Fingerprint of version ${number}`} value={hash} />
+      <Disclosure title={signature ? t`Read version ${number}` : t`Read and sign version ${number}`} about={title}>
+        <Stack>
+          <Words text={declaration.text} />
+          {reportWithinDays !== null && (
+            <p>
+              {plural(reportWithinDays, {
+                one: 'Term: # day from the decision.',
+                other: 'Term: # days from the decision.',
+              })}
+            </p>
+          )}
+          {!signature && <SignDeclarationForm declaration={declaration} />}
+          <CopyField label={t`Fingerprint of version ${number}`} value={hash} />
+        </Stack>
       </Disclosure>
-      {signature ? <SignedLine signature={signature} /> : <SignDeclarationForm declaration={declaration} />}
+      {signature && <SignedLine signature={signature} />}
       {kind === 'FITNESS' && <HelpAndPause contacts={found.helpContacts} />}
       {kind === 'UNDERTAKING_TO_REPORT' && <ReportsOfMine found={found.myOutsideReports} />}
     </Card>

@@ -25,7 +25,7 @@ export function DeclarationsScreen() {
         }
       />
       <Stack gap="large">
-        <AskedBanner />
+        <AskedBanner above />
         <Loaded query={declarations} failed={t`Your declarations could not be loaded.`} lines={8}>
           {(found) => <All found={found} />}
         </Loaded>

@@ -126,7 +126,7 @@ describe('the declarations of a member', () => {
     open();
 
     expect(await screen.findByText(/^To read and sign by .*22 December 2026.*: Code of ethics$/)).toBeTruthy();
-    expect(await screen.findAllByText(/^Signed on paper: Nadia Benali, Lyon, .*1 November 2026/)).toHaveLength(1);
+    expect(await screen.findAllByText(/^Signed on paper: Nadia Benali, Lyon, .*1 November 2026/)).toHaveLength(2);
     expect(screen.getByText('I am able.')).toBeTruthy();
     expect(screen.getByRole('link', { name: '01 02 03' }).getAttribute('href')).toBe('tel:010203');
     expect(screen.getByRole('link', { name: 'help.example' })).toBeTruthy();
@@ -136,6 +136,7 @@ describe('the declarations of a member', () => {
 
   it('are signed with the hash of what was read', async () => {
     const sent = open({}, [[signDeclarationMutation, { signDeclaration: { id: 'f1' } }]]);
+    await press('Read and sign version 2, Able to practise');
     await press('Sign: Able to practise');
     expect(await screen.findAllByText('Type your name to sign.')).not.toEqual([]);
     await userEvent.type(screen.getByLabelText('Signed at (town)'), 'Lyon');

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Card, CopyField, Disclosure } from '@standing/design-system';
+import { Card, CopyField, Disclosure, Stack } from '@standing/design-system';
 import { SignedLine, Words } from './declaration-card.js';
 import type { Declaration } from './declaration.queries.js';
 
@@ -10,9 +10,11 @@ export function SignedEarlier({ declarations }: { readonly declarations: readonl
     <Card title={t`Signed earlier`}>
       {declarations.map(({ id, title, number, text, hash, signature }) => (
         <Disclosure key={id} title={t`${title}, version ${number}`}>
-          <Words text={text} />
-          {signature && <SignedLine signature={signature} />}
-          <CopyField label={t`Fingerprint of version ${number}`} value={hash} />
+          <Stack>
+            <Words text={text} />
+            {signature && <SignedLine signature={signature} />}
+            <CopyField label={t`Fingerprint of version ${number}`} value={hash} />
+          </Stack>
         </Disclosure>
       ))}
     </Card>

@@ -42,8 +42,8 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 /** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
 const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
 
-/** Spoken where the code is read and signed, and where a coach writes their charter. */
-const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+/** Spoken where the code is read, signed and written, and where a coach writes their charter. */
+const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);

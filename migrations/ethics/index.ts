@@ -5,6 +5,7 @@ import { Signatures1790000002000 } from './1790000002000-signatures.js';
 import { Charters1790000003000 } from './1790000003000-charters.js';
 import { ChartersToldToPractice1790000007000 } from './1790000007000-charters-told-to-practice.js';
 import { DeclarationsAndCampaigns1790000008000 } from './1790000008000-declarations-and-campaigns.js';
+import { Comparisons1790000010000 } from './1790000010000-comparisons.js';
 
 /** The migrations of ethics, in the order in which they run. */
 export const ethics: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const ethics: readonly MigrationClass[] = [
   Charters1790000003000,
   ChartersToldToPractice1790000007000,
   DeclarationsAndCampaigns1790000008000,
+  Comparisons1790000010000,
 ];

@@ -7,6 +7,7 @@ import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readDeclarationScreens,
+  readCodeEditingScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -103,6 +104,11 @@ export const officeRoutes = [
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/code',
+    component: lazyRouteComponent(readCodeEditingScreens, 'CodeEditingScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/schemes',

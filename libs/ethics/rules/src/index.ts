@@ -55,3 +55,12 @@ export {
 export { type Audience, type Opening, isOpen, refusalsToOpen, reminderDueOn } from './campaigns/opening.js';
 export { type WeekOfCampaign, weeksOf } from './campaigns/progress.js';
 export { type Consequence, consequenceOf } from './campaigns/consequence.js';
+export {
+  type ClausePair,
+  type ClauseRelation,
+  type ReferenceText,
+  likelyPairs,
+  refusalsToCompareEditions,
+  refusalsToCompareReference,
+} from './comparing/comparing.js';
+export { type CodeDraft, NO_DRAFT, refusalsToKeep } from './drafting-code.js';

@@ -4,5 +4,7 @@ export { SignTheCodeBanner } from './banner/sign-the-code-banner.js';
 export const codeScreens = () => import('./code/code-screen.js');
 /** Reads what members sign besides the code, and the campaigns, when somebody first opens one. */
 export const declarationScreens = () => import('./declarations/index.js');
+/** Reads the screen on which editions are written, when somebody first opens it. */
+export const codeEditingScreens = () => import('./editing/index.js');
 /** Reads the screen of the charter, when somebody first opens it. */
 export const charterScreens = () => import('./charter/index.js');

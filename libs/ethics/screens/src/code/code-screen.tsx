@@ -8,6 +8,7 @@ import { CharterCard } from './charter-card.js';
 import { ConformsNote } from './conforms-note.js';
 import { DeclarationsLink } from './declarations-link.js';
 import { CodeSections } from './code-sections.js';
+import { GiveCard } from './give-card.js';
 import { SignCodeForm } from './sign-code-form.js';
 import { SignedNote } from './signed-note.js';
 
@@ -37,6 +38,7 @@ export function CodeScreen() {
         )}
         {code.data && edition && <Body code={code.data} edition={edition} />}
         {code.data && <DeclarationsLink />}
+        {edition && <GiveCard edition={edition} />}
         {code.data && <CharterCard />}
       </Stack>
     </>

@@ -8,6 +8,7 @@ import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readDeclarationScreens,
   readCodeEditingScreens,
+  readContinuityScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -70,6 +71,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/lowerings',
     component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ReleasesScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -10,6 +10,7 @@ import {
   readCaseScreens,
   readCodeScreens,
   readDeclarationScreens,
+  readContinuityScreens,
   readImportScreens,
   readInsuranceScreens,
   readSupervision,
@@ -62,6 +63,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/vault',
     component: lazyRouteComponent(readVaultScreens, 'VaultScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ContinuityScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

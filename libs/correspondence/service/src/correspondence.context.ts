@@ -22,6 +22,7 @@ import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
+import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
@@ -31,6 +32,7 @@ import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteReminderMail } from './messages/write-reminder-mail.js';
+import { WriteNoticeMail } from './messages/write-notice-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
 
@@ -43,6 +45,7 @@ const handlers = [
   OnLetterWritten,
   OnWithdrawn,
   OnProofDecided,
+  OnContinuityNoticeDue,
   OnReminderDue,
   OnSignatureReminderDue,
   OnApplicationConditional,
@@ -65,6 +68,7 @@ export const correspondence: ContextDefinition = {
     WriteMail,
     WriteJudgementMail,
     WriteReminderMail,
+    WriteNoticeMail,
     Post,
     LinkResolver,
     LinkQueries,

@@ -28,7 +28,7 @@ import {
   signInCodeAsked,
 } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
-import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import { continuityNoticeDue, feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -68,8 +68,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   ],
   [signInCodeAsked.type]: ['correspondence'],
   [personJoined.type]: ['ethics', 'practice', 'supervision'],
-  [deathRecorded.type]: ['accreditation', 'ethics', 'supervision'],
-  [deathTakenBack.type]: ['accreditation', 'ethics', 'supervision'],
+  [deathRecorded.type]: ['accreditation', 'ethics', 'practice', 'supervision'],
+  [deathTakenBack.type]: ['accreditation', 'ethics', 'practice', 'supervision'],
   [chapterMembershipSet.type]: ['accreditation'],
   [relationDeclared.type]: ['accreditation'],
   [relationEnded.type]: ['accreditation'],
@@ -114,4 +114,5 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
   [proofDecided.type]: ['correspondence'],
+  [continuityNoticeDue.type]: ['correspondence'],
 };

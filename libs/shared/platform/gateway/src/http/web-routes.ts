@@ -16,6 +16,7 @@ const SCREENS = [
   '/supervision',
   '/practice',
   '/vault',
+  '/continuity',
   '/cpd',
   '/insurance',
   '/assessments',

@@ -48,6 +48,9 @@ const continuity = ['libs/practice/screens/src/continuity'];
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken where members sign besides the code, and of the same things in the office. */
+const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -78,6 +81,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
@@ -86,9 +90,18 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...continuity, ...ethics].map(
-          (folder) => `${folder}/**`,
-        ),
+        ...[
+          ...office,
+          ...upkeep,
+          ...proofs,
+          ...outbox,
+          ...imports,
+          ...account,
+          ...vault,
+          ...continuity,
+          ...ethics,
+          ...declarations,
+        ].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

@@ -21,6 +21,7 @@ import { Chapters1790000023000 } from './1790000023000-chapters.js';
 import { Absences1790000024000 } from './1790000024000-absences.js';
 import { Fees1790000025000 } from './1790000025000-fees.js';
 import { Suspensions1790000026000 } from './1790000026000-suspensions.js';
+import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-ethics.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -46,4 +47,5 @@ export const accreditation: readonly MigrationClass[] = [
   Absences1790000024000,
   Fees1790000025000,
   Suspensions1790000026000,
+  AwardsToldToEthics1790000041000,
 ];

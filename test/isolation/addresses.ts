@@ -20,6 +20,7 @@ const SCREENS: Addresses = Object.fromEntries(
   [
     '/standing',
     '/code',
+    '/declarations',
     '/charter',
     '/supervision',
     '/practice',

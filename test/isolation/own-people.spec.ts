@@ -39,6 +39,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   schemeSamples: 'they ship with the platform, the same for everybody',
   schemeDifferences: 'it is asked about one document on both sides here, which differs in nothing',
   myVault: 'it shows random bytes, as long as its owner keeps nothing',
+  campaignSize: 'it says how many',
+  signatureReminderForMail: 'nobody is reminded here: the day of no reminder has come',
   askedCharter: 'it is asked for with a version and a coach, and here every id is one id',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };

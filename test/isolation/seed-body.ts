@@ -9,6 +9,7 @@ import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
+import { declare } from './seed-declarations.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
 import { relyOnEachOther } from './seed-continuity.js';
 import { hearClients } from './seed-feedback.js';
@@ -84,6 +85,7 @@ export async function seedPeople(
   await relieve(installation, world, coach, staff);
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
+  await declare(world, coach, staff);
   await mourn(world, staff);
   await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);

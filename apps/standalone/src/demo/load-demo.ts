@@ -11,6 +11,7 @@ import { joinTheAssessors, shareViews } from './assessors.js';
 import { liveThroughACase } from './case-story.js';
 import { foundChapters } from './chapters.js';
 import { liveAsNewlyInsured } from './covers.js';
+import { askForDeclarations } from './declarations.js';
 import { DemoWorld } from './demo-world.js';
 import { liveAsBusyCoach } from './busy-coach.js';
 import { demoSchemeWithCriteria } from './criteria.js';
@@ -67,6 +68,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await applyAsApplicant(world, staff, applicant);
   await joinTheAssessors(world, registrar, applicant.coach);
   await shareViews(world, registrar);
+  await askForDeclarations(world, staff);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -51,6 +51,11 @@ export const catalogues = {
     en: () => import('../../locales/en/ethics.po'),
     pseudo: () => import('../../locales/pseudo/ethics.po'),
   },
+  declarations: {
+    fr: () => import('../../locales/fr/declarations.po'),
+    en: () => import('../../locales/en/declarations.po'),
+    pseudo: () => import('../../locales/pseudo/declarations.po'),
+  },
   proofs: {
     fr: () => import('../../locales/fr/proofs.po'),
     en: () => import('../../locales/en/proofs.po'),

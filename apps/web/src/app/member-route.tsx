@@ -1,14 +1,15 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Stack } from '@standing/design-system';
-import { readAccountScreens, readIdentityOfOffice, readOfficeScreens } from './speak.js';
+import { readAccountScreens, readDeclarationScreens, readIdentityOfOffice, readOfficeScreens } from './speak.js';
 
 const MemberScreen = lazyRouteComponent(readOfficeScreens, 'MemberScreen');
 const MemberRelationsCard = lazyRouteComponent(readAccountScreens, 'MemberRelationsCard');
+const MemberSignaturesCard = lazyRouteComponent(readDeclarationScreens, 'MemberSignaturesCard');
 const DeathNotice = lazyRouteComponent(readIdentityOfOffice, 'DeathNotice');
 const MemberDeathCard = lazyRouteComponent(readIdentityOfOffice, 'MemberDeathCard');
 const route = getRouteApi('/signed-in/office/members/$personId');
 
-/** A member's record, by the person that the address names, what they are to others, and whether they have died. */
+/** A member's record, by the person that the address names, what they are to others, what they signed, and whether they have died. */
 export function MemberRoute() {
   const { personId } = route.useParams();
   const search = route.useSearch();
@@ -23,6 +24,7 @@ export function MemberRoute() {
         onSearch={(next) => void navigate({ search: next, resetScroll: false })}
       />
       <MemberRelationsCard key={personId} personId={personId} />
+      <MemberSignaturesCard key={`signatures ${personId}`} personId={personId} />
       <MemberDeathCard key={`death ${personId}`} personId={personId} />
     </Stack>
   );

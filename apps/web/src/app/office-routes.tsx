@@ -6,6 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readDeclarationScreens,
   readCodeEditingScreens,
   readContinuityScreens,
   readIdentityOfOffice,
@@ -80,6 +81,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/chapters',
     component: lazyRouteComponent(readIdentityOfOffice, 'ChaptersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/campaigns',
+    component: lazyRouteComponent(readDeclarationScreens, 'CampaignsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -9,6 +9,7 @@ import {
   readBroughtScreens,
   readCaseScreens,
   readCodeScreens,
+  readDeclarationScreens,
   readContinuityScreens,
   readImportScreens,
   readInsuranceScreens,
@@ -31,6 +32,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/code',
     component: lazyRouteComponent(readCodeScreens, 'CodeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/declarations',
+    component: lazyRouteComponent(readDeclarationScreens, 'DeclarationsScreen'),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/charter', component: CharterRoute }),
   createRoute({

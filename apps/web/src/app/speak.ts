@@ -8,7 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { charterScreens, codeEditingScreens, codeScreens } from '@standing/ethics/screens';
+import { charterScreens, codeEditingScreens, codeScreens, declarationScreens } from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 import type { Catalogues, catalogues } from './catalogues.js';
 
@@ -97,6 +97,9 @@ export function readAnnexScreens() {
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
 export const readCodeEditingScreens = () => withWords(codeEditingScreens(), 'ethics');
 export const readCharterScreens = () => withWords(charterScreens(), 'ethics');
+
+/** What members sign besides the code, and the campaigns that ask them to. */
+export const readDeclarationScreens = () => withWords(declarationScreens(), 'declarations');
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), 'upkeep');

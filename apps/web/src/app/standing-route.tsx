@@ -2,9 +2,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { QuickLog, StandingScreen } from '@standing/accreditation/screens';
 import { SignTheCodeBanner } from '@standing/ethics/screens';
 import { lazy, Suspense } from 'react';
-import { readUpkeepCards } from './speak.js';
+import { readDeclarationScreens, readUpkeepCards } from './speak.js';
 
 const UpkeepCards = lazy(() => readUpkeepCards().then((cards) => ({ default: cards.UpkeepCards })));
+const AskedBanner = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.AskedBanner })));
 const route = getRouteApi('/signed-in/standing');
 
 /** "Where I stand", put together from what three contexts show. */
@@ -15,7 +16,14 @@ export function StandingRoute() {
     <StandingScreen
       search={search}
       onSearch={(next) => void navigate({ search: next, resetScroll: false })}
-      banner={<SignTheCodeBanner />}
+      banner={
+        <>
+          <SignTheCodeBanner />
+          <Suspense fallback={null}>
+            <AskedBanner />
+          </Suspense>
+        </>
+      }
       quickLog={<QuickLog />}
       upkeep={
         <Suspense fallback={null}>

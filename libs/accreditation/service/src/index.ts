@@ -35,6 +35,7 @@ import { OnSessionConfirmed } from './heard/on-session-confirmed.js';
 import { OnSessionDeclared } from './heard/on-session-declared.js';
 import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
+import { OnSignatureTakenBack } from './heard/on-signature-taken-back.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnSuspensionInForce } from './heard/on-suspension-in-force.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
@@ -61,6 +62,7 @@ import { SuspensionRow } from './suspensions/suspension.entity.js';
 
 const handlers = [
   OnCodeSigned,
+  OnSignatureTakenBack,
   OnFeedbackGiven,
   OnPracticeLogged,
   OnPracticeWithdrawn,

@@ -25,11 +25,13 @@ import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
+import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
+import { WriteReminderMail } from './messages/write-reminder-mail.js';
 import { WriteNoticeMail } from './messages/write-notice-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
@@ -45,6 +47,7 @@ const handlers = [
   OnProofDecided,
   OnContinuityNoticeDue,
   OnReminderDue,
+  OnSignatureReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,
   OnAppealDecided,
@@ -64,6 +67,7 @@ export const correspondence: ContextDefinition = {
     SendMessage,
     WriteMail,
     WriteJudgementMail,
+    WriteReminderMail,
     WriteNoticeMail,
     Post,
     LinkResolver,

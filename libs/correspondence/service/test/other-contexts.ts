@@ -38,6 +38,9 @@ export type ContinuitySaid = { readonly personId: string; readonly kind: string 
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
+/** What ethics says of a reminder to sign. */
+export type SigningSaid = Readonly<Record<'personId' | 'deadlineOn', string>>;
+
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
 
 export type OtherContexts = ReturnType<typeof otherContexts>;
@@ -58,6 +61,7 @@ export function otherContexts() {
   const proofs = new Map<string, ProofSaid>();
   const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
+  const signings = new Map<string, SigningSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
   let code = 100_000;
@@ -74,6 +78,7 @@ export function otherContexts() {
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
     continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
+    signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
@@ -93,6 +98,7 @@ export function otherContexts() {
     proofs,
     continuity,
     reminders,
+    signings,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');

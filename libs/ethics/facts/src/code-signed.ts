@@ -10,7 +10,7 @@ export const codeSigned = factType(
     editionId: z.uuid(),
     /** SHA-256 of the edition's content, in hexadecimal: what exactly was signed. */
     editionHash: z.string().regex(/^[0-9a-f]{64}$/),
-    /** The civil day in the body's zone. */
+    /** The civil day in the body's zone; the day on the paper where it was signed on paper. */
     signedOn: z.iso.date(),
   }),
 );

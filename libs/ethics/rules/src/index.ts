@@ -29,6 +29,33 @@ export {
 } from './charter/changing.js';
 export { canonicalCharter, refusalsToPublishCharter } from './charter/publishing.js';
 export {
+  type DeclarationContent,
+  type DeclarationKind,
+  type PublishedVersion,
+  canonicalDeclaration,
+  nextNumber,
+} from './declarations/version.js';
+export { refusalsToPublishDeclaration } from './declarations/publishing.js';
+export { type DeclarationAttempt, refusalsToSignDeclaration } from './declarations/signing.js';
+export { type Paper, refusalsToRecordPaper, refusalsToTakeBackPaper } from './declarations/paper.js';
+export {
+  type AuthorityClass,
+  type OutsideDecision,
+  type OutsideDecisionKind,
+  refusalsToReport,
+  reportUntil,
+} from './declarations/reporting.js';
+export {
+  type Conformity,
+  type HelpContact,
+  refusalsOfBasis,
+  refusalsOfConformity,
+  refusalsOfContacts,
+} from './declarations/settings.js';
+export { type Audience, type Opening, isOpen, refusalsToOpen, reminderDueOn } from './campaigns/opening.js';
+export { type WeekOfCampaign, weeksOf } from './campaigns/progress.js';
+export { type Consequence, consequenceOf } from './campaigns/consequence.js';
+export {
   type ClausePair,
   type ClauseRelation,
   type ReferenceText,

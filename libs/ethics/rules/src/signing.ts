@@ -34,10 +34,17 @@ export function refusalsToSign(
   const changed = inForce && (inForce.id !== attempt.editionId || inForce.hash !== attempt.editionHash);
 
   if (changed) refusals.push({ code: 'ETHICS_EDITION_CHANGED', path: 'editionHash' });
-  if (!sameName(attempt.nameTyped, personName)) refusals.push({ code: 'ETHICS_NAME_DIFFERS', path: 'nameTyped' });
-  if (attempt.place.trim() === '') refusals.push({ code: 'ETHICS_PLACE_MISSING', path: 'place' });
-  if (attempt.place.trim().length > LONGEST_PLACE) {
-    refusals.push({ code: 'ETHICS_PLACE_TOO_LONG', params: { longest: LONGEST_PLACE }, path: 'place' });
-  }
-  return refusals;
+  return [...refusals, ...refusalsOfTypedName(attempt.nameTyped, personName), ...refusalsOfPlace(attempt.place)];
+}
+
+/** Why what is typed is not the person's own name. */
+export function refusalsOfTypedName(nameTyped: string, personName: string): Refusal[] {
+  return sameName(nameTyped, personName) ? [] : [{ code: 'ETHICS_NAME_DIFFERS', path: 'nameTyped' }];
+}
+
+/** Why this is no place to have signed at. */
+export function refusalsOfPlace(place: string): Refusal[] {
+  if (place.trim() === '') return [{ code: 'ETHICS_PLACE_MISSING', path: 'place' }];
+  if (place.trim().length <= LONGEST_PLACE) return [];
+  return [{ code: 'ETHICS_PLACE_TOO_LONG', params: { longest: LONGEST_PLACE }, path: 'place' }];
 }

@@ -1,7 +1,9 @@
-/** The code of ethics: reading it, signing it, and the reminder while it is unsigned; and a coach's charter beside it. */
+/** The code of ethics: reading it, signing it, and the reminder while it is unsigned; the declarations and the charter beside it. */
 export { SignTheCodeBanner } from './banner/sign-the-code-banner.js';
 /** Reads the screen of the code itself, when somebody first opens it. */
 export const codeScreens = () => import('./code/code-screen.js');
+/** Reads what members sign besides the code, and the campaigns, when somebody first opens one. */
+export const declarationScreens = () => import('./declarations/index.js');
 /** Reads the screen on which editions are written, when somebody first opens it. */
 export const codeEditingScreens = () => import('./editing/index.js');
 /** Reads the screen of the charter, when somebody first opens it. */

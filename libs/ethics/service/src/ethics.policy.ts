@@ -8,12 +8,24 @@ export const policy: Policy = (actor, can) => {
   can('read', 'CodeEdition');
   can('read', 'PublicCharter');
   if (actor.kind === 'service' && actor.service === 'gateway') can('ask-about', 'Charter');
+  if (actor.kind === 'service' && actor.service === 'correspondence') can('write-of', 'Campaign');
   if (actor.kind !== 'member') return;
 
   can('read', 'CodeSignature');
   can('sign', 'CodeEdition');
   for (const act of ['read', 'change', 'publish']) can(act, 'Charter');
-  if (!actor.roles.includes('scheme-administrator')) return;
+  for (const act of ['read', 'sign']) can(act, 'Declaration');
+  const [isRegistrar, isAdministrator] = [
+    actor.roles.includes('registrar'),
+    actor.roles.includes('scheme-administrator'),
+  ];
+  if (isRegistrar || isAdministrator) for (const act of ['read', 'open']) can(act, 'Campaign');
+  if (isRegistrar) {
+    can('record', 'Signature');
+    can('read', 'OutsideDecision');
+  }
+  if (!isAdministrator) return;
   can('publish', 'CodeEdition');
   can('publish', 'CharterEdition');
+  for (const act of ['publish', 'set']) can(act, 'Declaration');
 };

@@ -1,4 +1,4 @@
-/** The code of ethics of a body: its editions, down to the clause, and who signed them; and the charters that coaches publish. */
+/** The code of ethics of a body: its editions, down to the clause, and who signed them; the declarations that stand beside it; and the charters that coaches publish. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AddCharterLine } from './charters/add-charter-line.js';
 import { CharterDraftRow } from './charters/charter-draft.entity.js';
@@ -18,6 +18,7 @@ import { ResetCharter } from './charters/reset-charter.js';
 import { SaveCharterLine } from './charters/save-charter-line.js';
 import { ShareCharter } from './charters/share-charter.js';
 import { WithdrawCharterLink } from './charters/withdraw-charter-link.js';
+import { declaring } from './declaring.js';
 import { CompareCodeEdition } from './comparisons/compare-code-edition.js';
 import { Comparison } from './comparisons/comparison.entity.js';
 import { ComparisonQueries } from './comparisons/comparison.queries.js';
@@ -55,6 +56,7 @@ export const ethics: ContextDefinition = {
     CharterDraftRow,
     CharterVersion,
     CharterLink,
+    ...declaring.entities,
   ],
   providers: [
     PublishCodeEdition,
@@ -86,8 +88,10 @@ export const ethics: ContextDefinition = {
     SaveCharterLine,
     ShareCharter,
     WithdrawCharterLink,
+    ...declaring.providers,
   ],
-  handlers: [],
+  orphanedTypes: declaring.orphanedTypes,
+  handlers: declaring.handlers,
   policy,
   messages,
 };

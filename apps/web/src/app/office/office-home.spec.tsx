@@ -42,6 +42,7 @@ const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/su
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 /** Where nothing waits: below the search for a member. */
 const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' };
+const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
 const LOWERINGS = { name: 'Lower levels wished, waiting for an answer', href: '/office/lowerings' };
@@ -128,7 +129,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELEASES],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -136,14 +137,14 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELEASES],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery, releasesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELEASES],
-      [CHAPTERS],
+      [CHAPTERS, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery, releasesQuery],
@@ -171,15 +172,16 @@ describe('today at the office', () => {
     },
   );
 
-  it.each<[string, readonly string[]]>([
-    ['nobody of the office', []],
-    ['one whose role has no work here', ['scheme-administrator']],
-  ])('says to %s that nothing of it is theirs, and asks for nothing', (_, roles) => {
+  it.each<[string, readonly string[], readonly object[]]>([
+    ['nobody of the office', [], []],
+    ['one whose role has no work that waits', ['scheme-administrator'], [CAMPAIGNS]],
+  ])('says to %s that nothing of it is theirs, and asks for nothing', async (_, roles, further) => {
     const asked = aServer([]);
     show(roles);
 
     expect(screen.getByText(/^Nothing of the office’s work is yours\./)).toBeTruthy();
-    expect([linksShown(), asked]).toEqual([[], []]);
+    await waitFor(() => expect(linksShown()).toEqual(further));
+    expect(asked).toEqual([]);
   });
 
   it('says how much of each waits', async () => {

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readContinuityScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
+import { readContinuityScreens, readDeclarationScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor, PROOFS, RELEASES } from './counters.js';
 
@@ -13,6 +13,11 @@ const ProofsCounter = lazy(() =>
     default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
   })),
 );
+
+const CampaignsCard = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.CampaignsCard })));
+
+/** Those who may ask members to sign. */
+const CAMPAIGNERS = ['registrar', 'scheme-administrator'];
 
 const ReleasesCounter = lazy(() =>
   readContinuityScreens().then(({ releasesTitle }) => ({
@@ -29,7 +34,6 @@ export function OfficeHome() {
   const { body, roles } = useSession();
   const format = useFormat();
   const counters = countersFor(roles);
-  const mayRead = READERS.some((role) => roles.includes(role));
   return (
     <>
       <PageHeader title={t`Today at the office`} lead={<p>{format.day(body.today, 'long')}</p>} />
@@ -48,12 +52,27 @@ export function OfficeHome() {
             </ul>
           )}
         </Card>
-        {mayRead && (
-          <Suspense fallback={<Skeleton lines={3} />}>
-            <MemberSearch />
-          </Suspense>
-        )}
+        <Ways roles={roles} />
       </Stack>
+    </>
+  );
+}
+
+/** The ways to what no line above leads to. */
+function Ways({ roles }: { readonly roles: readonly string[] }) {
+  const has = (some: readonly string[]) => some.some((role) => roles.includes(role));
+  return (
+    <>
+      {has(READERS) && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <MemberSearch />
+        </Suspense>
+      )}
+      {has(CAMPAIGNERS) && (
+        <Suspense fallback={null}>
+          <CampaignsCard />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -3,14 +3,15 @@ import { useWords } from '../parts/page-context.js';
 import { PublicPage } from '../parts/public-page.js';
 import type { CodeProps, CodeShown, EditionListed } from '../props/code.js';
 import { Comparisons } from './comparisons.js';
+import { ConformsTo } from './conforms-to.js';
 
 /** The code of ethics for everybody: an edition, what it is beside others, and the other editions. */
 export function CodePage(props: CodeProps) {
-  if (props.state === 'found') return <Code code={props.code} editions={props.editions} />;
+  if (props.state === 'found') return <Code {...props} />;
   return <NoCode editions={props.state === 'unknown' ? props.editions : []} />;
 }
 
-function Code({ code, editions }: { readonly code: CodeShown; readonly editions: readonly EditionListed[] }) {
+function Code({ code, editions, conformsTo }: Extract<CodeProps, { state: 'found' }>) {
   const { t } = useLingui();
   const { title, edition, hash, sections, comparisons } = code;
   const others = editions.filter((one) => one.edition !== edition);
@@ -20,6 +21,7 @@ function Code({ code, editions }: { readonly code: CodeShown; readonly editions:
       <p className="lead">
         <Trans>Edition {edition}</Trans>, <InForce edition={code} />
       </p>
+      <ConformsTo conformity={conformsTo} validUntil={code.validUntil} />
       <Documents edition={edition} />
       <nav className="card" aria-label={t`Sections of the code`}>
         <ul className="contents">

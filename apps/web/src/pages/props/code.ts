@@ -33,8 +33,16 @@ export type CodeShown = {
 
 export type EditionListed = Pick<CodeShown, 'edition' | 'title' | 'validFrom' | 'validUntil'>;
 
+/** To which reference the body says that its code conforms, and since which civil day (AT-1). */
+export type ConformityShown = { readonly name: string; readonly link: string; readonly since: string };
+
 /** `code` at `/code-of-ethics/:edition`; `none` where the body has no edition in force, `unknown` for a name of none. */
 export type CodeProps =
-  | { readonly state: 'found'; readonly code: CodeShown; readonly editions: readonly EditionListed[] }
+  | {
+      readonly state: 'found';
+      readonly code: CodeShown;
+      readonly editions: readonly EditionListed[];
+      readonly conformsTo: ConformityShown | null;
+    }
   | { readonly state: 'unknown'; readonly editions: readonly EditionListed[] }
   | { readonly state: 'none' };

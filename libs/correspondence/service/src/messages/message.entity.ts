@@ -16,6 +16,7 @@ export type MessageKind =
   | 'case-letter'
   | 'reminder'
   | 'lowering-declined'
+  | 'signature-reminder'
   | NoticeKind
   | JudgementKind;
 

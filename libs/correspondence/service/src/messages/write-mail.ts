@@ -14,10 +14,10 @@ import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
 import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
-import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
 import { WriteNoticeMail } from './write-notice-mail.js';
+import { WriteReminderMail } from './write-reminder-mail.js';
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
 @Injectable()
@@ -27,6 +27,7 @@ export class WriteMail {
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
     private readonly mint: MintLink,
     private readonly judgement: WriteJudgementMail,
+    private readonly reminders: WriteReminderMail,
     private readonly notice: WriteNoticeMail,
   ) {}
 
@@ -47,7 +48,9 @@ export class WriteMail {
       case 'case-letter':
         return this.caseLetter(message, transaction);
       case 'reminder':
-        return this.reminder(message, transaction);
+        return this.reminders.ofStanding(message, transaction);
+      case 'signature-reminder':
+        return this.reminders.ofSigning(message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'proof-decided':
@@ -165,21 +168,6 @@ export class WriteMail {
       { person: recipientId, letter: subjectId },
     );
     return caseLetterMail(contact, body.name, this.url(body, `/my-case/${letter.reference}`));
-  }
-
-  private async reminder({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
-    const { body, contact, reminder } = await this.graph.ask<{
-      body: Body;
-      contact: Contact;
-      reminder: ReminderForMail;
-    }>(
-      actor,
-      `query ReminderForMail($person: Uuid!, $reminder: Uuid!) {
-        body { name host } contact: personContact(id: $person) { name email locale } reminder: reminderForMail(id: $reminder) { kind onDay }
-      }`,
-      { person: recipientId, reminder: subjectId },
-    );
-    return reminderMail(contact, body.name, reminder, this.url(body, '/standing'));
   }
 
   private url(body: Body, path: string): string {

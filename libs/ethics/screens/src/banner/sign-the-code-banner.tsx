@@ -4,11 +4,11 @@ import { Callout, LinkButton } from '@standing/design-system';
 import { ask, keys } from '@standing/web-core';
 import { codeStandingQuery } from './code-standing.query.js';
 
-/** The first thing to do: until the code is signed nothing counts. Shows nothing once it is. */
+/** The first thing to do: until the code is signed for the first time nothing counts. Shows nothing once it was. */
 export function SignTheCodeBanner() {
   const { t } = useLingui();
   const standing = useQuery({ queryKey: [...keys.code, 'standing'], queryFn: () => ask(codeStandingQuery, {}) });
-  if (!standing.data || standing.data.codeStanding.signed) return null;
+  if (!standing.data || standing.data.codeStanding.signed || standing.data.mySignature) return null;
   return (
     <Callout tone="warn" title={t`First, sign the code of ethics`}>
       <p>

@@ -5,6 +5,8 @@ import { ask, Failure, keys, useFormat } from '@standing/web-core';
 import { codeQuery } from './code.queries.js';
 import type { Code, Edition } from './edition.js';
 import { CharterCard } from './charter-card.js';
+import { ConformsNote } from './conforms-note.js';
+import { DeclarationsLink } from './declarations-link.js';
 import { CodeSections } from './code-sections.js';
 import { GiveCard } from './give-card.js';
 import { SignCodeForm } from './sign-code-form.js';
@@ -35,6 +37,7 @@ export function CodeScreen() {
           </Card>
         )}
         {code.data && edition && <Body code={code.data} edition={edition} />}
+        {code.data && <DeclarationsLink />}
         {edition && <GiveCard edition={edition} />}
         {code.data && <CharterCard />}
       </Stack>
@@ -44,11 +47,12 @@ export function CodeScreen() {
 
 function Body({ code, edition }: { readonly code: Code; readonly edition: Edition }) {
   const { t } = useLingui();
-  const { mySignature, codeStanding } = code;
+  const { mySignature, codeStanding, codeConformsTo } = code;
   const number = edition.edition;
   return (
     <>
       {codeStanding.signed && mySignature && <SignedNote signature={mySignature} />}
+      {codeConformsTo && <ConformsNote conformity={codeConformsTo} />}
       <CodeSections edition={edition} />
       <Card title={codeStanding.signed ? t`The edition you signed` : t`Sign the code`}>
         {!codeStanding.signed &&

@@ -28,6 +28,11 @@ export const codeQuery = graphql(`
       signedOn
       nameTyped
     }
+    codeConformsTo {
+      name
+      link
+      since
+    }
     codeStanding {
       signed
       refusalsToSign {

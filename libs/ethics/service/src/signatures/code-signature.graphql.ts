@@ -1,8 +1,12 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, Instant, RefusalType, Uuid } from '@standing/platform/graphql';
+import type { SigningMethod } from './signature.entity.js';
 
-export const SigningMethodEnum = { TYPED_NAME: 'typed-name' } as const;
-registerEnumType(SigningMethodEnum, { name: 'SigningMethod', description: 'How a signature was given.' });
+export const SigningMethodEnum = { TYPED_NAME: 'typed-name', PAPER: 'paper' } as const;
+registerEnumType(SigningMethodEnum, {
+  name: 'SigningMethod',
+  description: 'How a signature was given: a name typed here, or on a paper that a registrar has seen.',
+});
 
 @ObjectType('CodeSignature', { description: "A member's signature of one edition of the code." })
 export class CodeSignatureType {
@@ -21,16 +25,18 @@ export class CodeSignatureType {
   @Field(() => String)
   place: string;
 
-  @Field(() => DayScalar, { description: "The day in the body's zone." })
+  @Field(() => DayScalar, { description: "The day in the body's zone; the day on the paper." })
   signedOn: string;
 
   @Field(() => String)
   nameTyped: string;
 
   @Field(() => SigningMethodEnum)
-  method: 'typed-name';
+  method: SigningMethod;
 
-  @Field(() => Instant, { description: "The instant on the body's clock." })
+  @Field(() => Instant, {
+    description: "The instant on the body's clock at which it was given, or recorded from a paper.",
+  })
   signedAt: Date;
 }
 

@@ -5,13 +5,14 @@ import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/gra
 import { CodeEditionQueries } from '../editions/code-edition.queries.js';
 import { messages } from '../ethics.messages.js';
 import type { CodeSignatureType, CodeStandingType } from './code-signature.graphql.js';
+import { stands } from './standing-signatures.js';
 
 const signaturesOfPerson = hotRead<CodeSignatureType>({
   name: 'ethics.signatures-of-person',
-  text: `select s.id, s.edition_id as "editionId", e.edition, s.edition_hash as "editionHash", s.place,
+  text: `select s.id, s.edition_id as "editionId", e.edition, s.text_hash as "editionHash", s.place,
                 s.signed_on as "signedOn", s.name_typed as "nameTyped", s.method, s.signed_at as "signedAt"
          from ethics.signatures s join ethics.editions e on e.body_id = s.body_id and e.id = s.edition_id
-         where s.body_id = $1 and s.person_id = $2 order by s.signed_at desc, s.id desc`,
+         where s.body_id = $1 and s.person_id = $2 and ${stands('s')} order by e.valid_from desc, s.signed_at desc`,
 });
 
 /** Reads of a member's own signatures; nobody else's are within reach. */

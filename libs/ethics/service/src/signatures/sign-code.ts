@@ -7,6 +7,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { Edition } from '../editions/edition.entity.js';
 import { oneAtATime } from '../lock.js';
 import { Signature } from './signature.entity.js';
+import { standingSignatures } from './standing-signatures.js';
 
 /** A member signs the edition in force, with name, place and date (AT-2). */
 @Injectable()
@@ -20,15 +21,8 @@ export class SignCode {
       const { personId } = actor;
       await oneAtATime(tx, personId);
       const inForce = editionInForce(await manager.findBy(Edition, { bodyId }), tx.today);
-      const signed = await manager.findBy(Signature, { bodyId, personId });
-      refuseIfAny(
-        refusalsToSign(
-          input,
-          actor.name,
-          inForce,
-          signed.map((signature) => signature.editionId),
-        ),
-      );
+      const signed = (await standingSignatures(tx, personId)).flatMap((signature) => signature.editionId ?? []);
+      refuseIfAny(refusalsToSign(input, actor.name, inForce, signed));
 
       const { editionId, editionHash } = input;
       const signedOn = tx.today;
@@ -38,7 +32,7 @@ export class SignCode {
         bodyId,
         personId,
         editionId,
-        editionHash,
+        textHash: editionHash,
         place: input.place.trim(),
         nameTyped: input.nameTyped.trim(),
         method: 'typed-name',

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Card, PageHeader, Stack, SummaryList } from '@standing/design-system';
+import { Card, PageHeader, Stack, SummaryList, TextLink } from '@standing/design-system';
 import { useSession } from '@standing/web-core';
 import { MyRelationsCard } from '../relations/my-relations-card.js';
 import { LanguageCard } from './language-card.js';
@@ -22,6 +22,9 @@ export function AccountScreen() {
               { term: t`Number of my account`, value: <span className="hash">{personId}</span> },
             ]}
           />
+          <p>
+            <TextLink href="/declarations">{t`Open my declarations`}</TextLink>
+          </p>
         </Card>
         <LanguageCard />
         <PasskeyCard />

@@ -8,7 +8,7 @@ import type { PageDoor } from './page-door.js';
 import { bodyId } from './sign-in-pages.js';
 
 const EDITIONS = `editions: codeEditions { edition title validFrom validUntil }`;
-const CODE = `query CodePage($edition: String!) { ${EDITIONS} code: codeEdition(edition: $edition) {
+const CODE = `query CodePage($edition: String!) { ${EDITIONS} conformsTo: codeConformsTo { name link since } code: codeEdition(edition: $edition) {
   edition title hash validFrom validUntil sections { code title clauses { code text } }
   comparisons { earlierEdition referenceName referenceLink comparedOn pairs { theirs ours relation } } } }`;
 const IN_FORCE = `query CodeInForce { codeOfEthics { edition } }`;
@@ -16,7 +16,11 @@ const PDF = `query CodePagePdf($edition: String!, $locale: String!) { codeEditio
 const HTML = 'text/html; charset=utf-8';
 const LONGEST = 120;
 
-type CodeAsked = { readonly editions: readonly object[]; readonly code: object | null };
+type CodeAsked = {
+  readonly editions: readonly object[];
+  readonly code: object | null;
+  readonly conformsTo: object | null;
+};
 
 /**
  * The body's code of ethics for everybody (CP-2a): each edition at an address that does not change, to be given to a client
@@ -53,9 +57,9 @@ export class CodePages {
 
   private async look(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const edition = editionOf(request);
-    const { code, editions } = await this.graph.ask<CodeAsked>(everybody(request), CODE, { edition });
+    const { code, editions, conformsTo } = await this.graph.ask<CodeAsked>(everybody(request), CODE, { edition });
     return code
-      ? this.page(request, reply, { state: 'found', code, editions })
+      ? this.page(request, reply, { state: 'found', code, editions, conformsTo })
       : this.page(request, reply, { state: 'unknown', editions }, 404);
   }
 

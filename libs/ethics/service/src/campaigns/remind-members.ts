@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { signatureReminderDue } from '@standing/ethics/facts';
+import { reminderDueOn } from '@standing/ethics/rules';
+import { newId } from '@standing/kernel';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { isLiving } from '../heard/people.sql.js';
+import { oneAtATime } from '../lock.js';
+import { CampaignClosureRow, CampaignReminderRow, CampaignRow } from './campaign.entity.js';
+import { hasSigned, textOf } from './campaign.sql.js';
+
+/** The most that are reminded in one transaction; whoever is left comes with the next. */
+const AT_A_TIME = 200;
+
+/** Those of the campaign `$2` who have not signed and were not yet reminded `$3` days before its deadline. */
+const WAITING = `select m.person_id as "personId" from ethics.campaign_members m
+  join ethics.campaigns c on c.body_id = m.body_id and c.id = m.campaign_id
+  where m.body_id = $1 and m.campaign_id = $2 and ${isLiving('m')} and not ${hasSigned('m', textOf('c'))}
+    and not exists (select from ethics.campaign_reminders r where r.body_id = m.body_id and r.campaign_id = m.campaign_id
+      and r.person_id = m.person_id and r.days_before = $3)
+  order by m.person_id limit ${AT_A_TIME}`;
+
+/** Reminds members of a campaign who have not signed: each of them once for each of its reminders, in parts. */
+@Injectable()
+export class RemindMembers {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Whether there may be more to remind. What was begun and cut off goes on with whoever was not reminded. */
+  async execute(bodyId: string, campaignId: string): Promise<boolean> {
+    const actor = { kind: 'service', service: 'ethics', bodyId, locale: 'fr' } as const;
+    const command = { actor, name: 'ethics.remind-members', key: newId(), input: { campaignId } };
+    let isMore = false;
+    await this.unitOfWork.run(command, async (tx) => {
+      await oneAtATime(tx, `reminders ${campaignId}`);
+      isMore = (await remindPart(tx, campaignId)) === AT_A_TIME;
+      return campaignId;
+    });
+    return isMore;
+  }
+}
+
+async function remindPart(tx: Transaction, campaignId: string): Promise<number> {
+  const { manager, bodyId, today: toldOn } = tx;
+  const campaign = await manager.findOneByOrFail(CampaignRow, { bodyId, id: campaignId });
+  const daysBefore = reminderDueOn(campaign, toldOn);
+  if (daysBefore === null || (await manager.existsBy(CampaignClosureRow, { bodyId, campaignId }))) return 0;
+
+  const waiting: readonly { personId: string }[] = await manager.query(WAITING, [bodyId, campaignId, daysBefore]);
+  const rows = waiting.map(({ personId }) => ({ id: newId(), bodyId, campaignId, personId, daysBefore, toldOn }));
+  await manager.insert(CampaignReminderRow, rows);
+  await tx.tellAll(
+    signatureReminderDue,
+    rows.map(({ id: reminderId, personId }) => ({ reminderId, personId })),
+  );
+  return rows.length;
+}

@@ -56,6 +56,23 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
+const aLine = { sessionId: 'a', heldOn: '2026-11-20', minutes: 90, form: 'GROUP', reason: null, rightEndedOn: null } as const;
+const statement = {
+  coachName: 'Amélie Laurent',
+  supervisorName: 'Claire Moreau',
+  month: '2026-11-01',
+  number: 2,
+  sha256: 'a'.repeat(64),
+  lines: [
+    { ...aLine, state: 'CONFIRMED' },
+    { ...aLine, sessionId: 'b', state: 'AWAITING', rightEndedOn: '2026-11-15' },
+    { ...aLine, sessionId: 'c', state: 'DECLINED', reason: 'NOT_HELD' },
+    { ...aLine, sessionId: 'd', form: 'INDIVIDUAL', state: 'ACCEPTED_ON_DOCUMENTS' },
+  ],
+  totals: [{ form: 'GROUP', state: 'CONFIRMED', sessions: 1, minutes: 90 }],
+  signatures: [{ side: 'COACH', name: 'Amélie Laurent', signedOn: '2026-12-01' }],
+} as const;
+const toSign = { ...statement, state: 'to-sign', idempotencyKey, nameAsked: true } as const;
 const toAnswer = {
   state: 'to-answer',
   idempotencyKey,
@@ -155,6 +172,13 @@ export const samples: readonly Sample[] = [
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  { name: 'sign-statement', props: toSign },
+  {
+    name: 'sign-statement',
+    props: { ...toSign, mistakes: [{ code: 'NAME_DIFFERS', field: 'typedName' }], sent: { typedName: 'Paul' } },
+  },
+  { name: 'sign-statement', props: { ...statement, state: 'signed' } },
+  { name: 'sign-statement', props: { ...statement, state: 'cannot-sign', reasons: ['Le droit a pris fin.'] } },
   { name: 'give-feedback', props: toGive },
   { name: 'give-feedback', props: { ...toGive, changing: true } },
   {

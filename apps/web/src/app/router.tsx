@@ -11,10 +11,12 @@ import {
   readCodeScreens,
   readImportScreens,
   readInsuranceScreens,
+  readStatementScreens,
   readSupervision,
   readVaultScreens,
 } from './speak.js';
 import { StandingRoute } from './standing-route.js';
+import { StatementRoute } from './statement-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
 import { askedDays } from './searches.js';
@@ -41,6 +43,16 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/supervision/documents',
     component: lazyRouteComponent(readSupervision, 'ProofsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/statements',
+    component: lazyRouteComponent(readStatementScreens, 'StatementsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/statements/$statementId',
+    component: StatementRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -24,11 +24,14 @@ import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
+import { OnStatementToSign } from './messages/on-statement-to-sign.js';
+import { OnSupervisorUnavailable } from './messages/on-supervisor-unavailable.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
+import { WriteSupervisionMail } from './messages/write-supervision-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
 
@@ -41,6 +44,8 @@ const handlers = [
   OnLetterWritten,
   OnWithdrawn,
   OnProofDecided,
+  OnStatementToSign,
+  OnSupervisorUnavailable,
   OnReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,
@@ -61,6 +66,7 @@ export const correspondence: ContextDefinition = {
     SendMessage,
     WriteMail,
     WriteJudgementMail,
+    WriteSupervisionMail,
     Post,
     LinkResolver,
     LinkQueries,

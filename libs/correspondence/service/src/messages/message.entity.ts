@@ -4,6 +4,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type JudgementKind =
   'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
+/** What is said of supervision beside the requests of coaches: of documents, of statements, of whom cannot be reached. */
+export type SupervisionKind = 'proof-decided' | 'sign-statement' | 'supervisor-unavailable';
+
 export type MessageKind =
   | 'sign-in-code'
   | 'confirm-sessions'
@@ -13,7 +16,7 @@ export type MessageKind =
   | 'case-letter'
   | 'reminder'
   | 'lowering-declined'
-  | 'proof-decided'
+  | SupervisionKind
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

@@ -15,6 +15,7 @@ export const sessionFragment = graphql(`
     declineReason
     askedAt
     version
+    rightEndedOn
     otherProof {
       onDocuments
       refusals {

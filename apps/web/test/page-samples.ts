@@ -56,7 +56,14 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
-const aLine = { sessionId: 'a', heldOn: '2026-11-20', minutes: 90, form: 'GROUP', reason: null, rightEndedOn: null } as const;
+const aLine = {
+  sessionId: 'a',
+  heldOn: '2026-11-20',
+  minutes: 90,
+  form: 'GROUP',
+  reason: null,
+  rightEndedOn: null,
+} as const;
 const statement = {
   coachName: 'Amélie Laurent',
   supervisorName: 'Claire Moreau',

@@ -74,12 +74,7 @@ describe('signing', () => {
     ['is refused once the sessions changed', 'coach', { isAsRead: false }, ['SUPERVISION_STATEMENT_CHANGED']],
     ['is refused where no session is left', 'coach', { lines: [] }, ['SUPERVISION_STATEMENT_NO_SESSION']],
     ['is the coach’s when the supervisor cannot', 'coach', { signatory: gone }, []],
-    [
-      'is not the supervisor’s who cannot',
-      'supervisor',
-      { signatory: gone },
-      ['SUPERVISION_SUPERVISOR_UNAVAILABLE'],
-    ],
+    ['is not the supervisor’s who cannot', 'supervisor', { signatory: gone }, ['SUPERVISION_SUPERVISOR_UNAVAILABLE']],
   ])('%s', (_, side, changes, expected) => {
     expect(codes(refusalsToSign(side, signing(changes)))).toEqual(expected);
   });

@@ -28,7 +28,12 @@ describe('what changed between two versions', () => {
 });
 
 describe('when its sessions change, a statement', () => {
-  const latest = (changes: Partial<Latest>): Latest => ({ isSigned: false, isSame: false, isAsBefore: false, ...changes });
+  const latest = (changes: Partial<Latest>): Latest => ({
+    isSigned: false,
+    isSame: false,
+    isAsBefore: false,
+    ...changes,
+  });
 
   it.each<[string, Partial<Latest>, boolean, Renewal]>([
     ['that nobody signed is written anew', {}, true, 'rewrite'],

@@ -24,7 +24,11 @@ export const FLAGS = `{ mySupervisionSessions { edges { node { id heldOn status 
 export async function startStating() {
   const addresses = new Map<string, string>();
   let job: MakeLastMonths | undefined;
-  const kept = { provide: 'MAKE_FOR_SPEC', inject: [MakeLastMonths], useFactory: (made: MakeLastMonths) => (job = made) };
+  const kept = {
+    provide: 'MAKE_FOR_SPEC',
+    inject: [MakeLastMonths],
+    useFactory: (made: MakeLastMonths) => (job = made),
+  };
   const graph = {
     ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) => {
       const email = addresses.get(String(id));
@@ -72,7 +76,12 @@ export async function givenAStatement(
 }
 
 /** Somebody signs the latest version, signed in or by the link that the supervisor was sent. */
-export async function signing(service: RunningService, { id }: Statement, by: Supervised['coach'] | 'link', of: Supervised) {
+export async function signing(
+  service: RunningService,
+  { id }: Statement,
+  by: Supervised['coach'] | 'link',
+  of: Supervised,
+) {
   if (by === 'link') {
     const holder = signingLink(service, id, of);
     const { data } = await service.as(holder).graphql(TO_SIGN);
@@ -85,12 +94,20 @@ export async function signing(service: RunningService, { id }: Statement, by: Su
 }
 
 /** The link that the supervisor holds to sign a statement. */
-export function signingLink(service: RunningService, subjectId: string, { supervisor }: Pick<Supervised, 'supervisor'>) {
+export function signingLink(
+  service: RunningService,
+  subjectId: string,
+  { supervisor }: Pick<Supervised, 'supervisor'>,
+) {
   return aLink(service, { purpose: 'sign-statement', subjectId, recipientId: supervisor.id });
 }
 
 /** The statement as its coach reads it. */
-export async function read(service: RunningService, { coach }: Pick<Supervised, 'coach'>, id: string): Promise<Statement> {
+export async function read(
+  service: RunningService,
+  { coach }: Pick<Supervised, 'coach'>,
+  id: string,
+): Promise<Statement> {
   const { data, errors } = await service.as(coach).graphql(ONE_STATEMENT, { id });
   if (errors) throw new Error(JSON.stringify(errors));
   return data.supervisionStatement as Statement;
@@ -107,7 +124,11 @@ export type Statement = {
     readonly number: number;
     readonly sha256: string;
     readonly because: readonly string[];
-    readonly lines: readonly { readonly sessionId: string; readonly state: string; readonly rightEndedOn: string | null }[];
+    readonly lines: readonly {
+      readonly sessionId: string;
+      readonly state: string;
+      readonly rightEndedOn: string | null;
+    }[];
     readonly totals: readonly object[];
     readonly signatures: readonly { readonly side: string; readonly name: string; readonly method: string }[];
   }[];

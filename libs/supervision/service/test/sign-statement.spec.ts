@@ -32,9 +32,13 @@ describe('a monthly statement', () => {
   afterAll(() => service.stop());
 
   const supervised = (...days: string[]) => givenSupervision(stating, days);
-  const confirming = async ({ coach }: Supervised, sessionId: string, outcome = 'CONFIRM') => {
-    const link = await givenALink(service, coach, [sessionId]);
-    const decisions = [{ sessionId, outcome, ...(outcome === 'DECLINE' && { reason: 'NOT_HELD' }) }];
+  const confirming = async ({ coach, sessions }: Supervised, declined: readonly string[] = []) => {
+    const [first = ''] = sessions;
+    const link = await givenALink(service, coach, [first, ...declined]);
+    const decisions = [
+      { sessionId: first, outcome: 'CONFIRM' },
+      ...declined.map((sessionId) => ({ sessionId, outcome: 'DECLINE', reason: 'NOT_HELD' })),
+    ];
     await service.as(link).graphql(DECIDE, { decisions, key: newId() });
     return link;
   };
@@ -44,8 +48,7 @@ describe('a monthly statement', () => {
 
   it('lists the sessions of a month that is over, as they stand, with their totals and a hash', async () => {
     const of = await supervised('2026-02-03', '2026-02-10', '2026-02-17', '2026-03-03');
-    await confirming(of, of.sessions[0] ?? '');
-    await confirming(of, of.sessions[1] ?? '', 'DECLINE');
+    await confirming(of, of.sessions.slice(1, 2));
 
     const { versions, ...statement } = await givenAStatement(service, of, '2026-02-14');
 
@@ -153,12 +156,14 @@ describe('a monthly statement', () => {
   it('is written anew as long as nobody signed it', async () => {
     const of = await supervised('2026-02-03');
     const before = await givenAStatement(service, of, '2026-02-01');
-    await confirming(of, of.sessions[0] ?? '');
+    await confirming(of);
     await givenASession(service, of.coach, of.agreement, { heldOn: '2026-02-20' });
 
     const { versions } = await read(service, of, before.id);
 
-    expect(versions).toMatchObject([{ number: 1, because: [], lines: [{ state: 'CONFIRMED' }, { state: 'AWAITING' }] }]);
+    expect(versions).toMatchObject([
+      { number: 1, because: [], lines: [{ state: 'CONFIRMED' }, { state: 'AWAITING' }] },
+    ]);
     expect(versions[0]?.sha256).not.toBe(before.versions[0]?.sha256);
   });
 
@@ -166,7 +171,7 @@ describe('a monthly statement', () => {
     const of = await supervised('2026-02-03', '2026-02-10');
     const statement = await givenAStatement(service, of, '2026-02-01');
     await signing(service, statement, of.coach, of);
-    await confirming(of, of.sessions[0] ?? '');
+    await confirming(of);
     await service.as(of.coach).graphql(WITHDRAW, { id: of.sessions[1], version: 1, key: newId() });
 
     const { versions } = await read(service, of, statement.id);
@@ -182,7 +187,7 @@ describe('a monthly statement', () => {
     const of = await supervised('2026-02-03');
     const statement = await givenAStatement(service, of, '2026-02-01');
     await signing(service, statement, of.coach, of);
-    const link = await confirming(of, of.sessions[0] ?? '');
+    const link = await confirming(of);
     expect(signatures(await read(service, of, statement.id))).toEqual([[], ['COACH']]);
 
     await service.as(link).graphql(UNDO, { sessionIds: of.sessions, key: newId() });
@@ -193,7 +198,7 @@ describe('a monthly statement', () => {
   it('is not signed as it is no longer', async () => {
     const of = await supervised('2026-02-03');
     const { id, versions } = await givenAStatement(service, of, '2026-02-01');
-    await confirming(of, of.sessions[0] ?? '');
+    await confirming(of);
 
     const signed = await service.as(of.coach).graphql(SIGN, { id, sha256: versions[0]?.sha256, key: newId() });
 
@@ -210,7 +215,9 @@ describe('a monthly statement', () => {
       change(`update supervision.statement_versions set text = text || ' ' where statement_id = $1`),
     ).rejects.toThrow(/check constraint/);
     await expect(
-      change(`update supervision.statement_versions set text = 'x', sha256 = encode(sha256('x'), 'hex') where statement_id = $1`),
+      change(
+        `update supervision.statement_versions set text = 'x', sha256 = encode(sha256('x'), 'hex') where statement_id = $1`,
+      ),
     ).rejects.toThrow(/foreign key/);
     await expect(change(`delete from supervision.statement_versions where statement_id = $1`)).rejects.toThrow(
       /foreign key/,
@@ -220,8 +227,7 @@ describe('a monthly statement', () => {
   it('opens to the link that was sent for it, and to no other', async () => {
     const [of, other] = [await supervised('2026-02-03'), await supervised('2026-02-03')];
     const statement = await givenAStatement(service, of, '2026-02-01');
-    const look = async (whose: Supervised) =>
-      service.as(signingLink(service, statement.id, whose)).graphql(TO_SIGN);
+    const look = async (whose: Supervised) => service.as(signingLink(service, statement.id, whose)).graphql(TO_SIGN);
 
     expect((await look(of)).data.statementToSign).toMatchObject({ id: statement.id, side: 'SUPERVISOR' });
     expect((await look(other)).errors?.[0]?.extensions['code']).toBe('NOT_FOUND');
@@ -236,9 +242,12 @@ describe('a monthly statement', () => {
     await stating.makeDue();
 
     expect(await mine(of)).toMatchObject([{ month: '2026-03-01', side: 'COACH' }]);
-    expect(await mine(of)).toEqual((await service.as(of.member).graphql(STATEMENTS)).data.mySupervisionStatements.map(
-      (statement: object) => ({ ...statement, side: 'COACH' }),
-    ));
+    expect(await mine(of)).toEqual(
+      (await service.as(of.member).graphql(STATEMENTS)).data.mySupervisionStatements.map((statement: object) => ({
+        ...statement,
+        side: 'COACH',
+      })),
+    );
     expect(await mine(none)).toEqual([]);
     expect((await service.as(none.coach).graphql(STATEMENTS)).data.mySupervisionMonths).toMatchObject([
       { agreementId: none.agreement.id, month: '2026-02-01', sessions: 1 },

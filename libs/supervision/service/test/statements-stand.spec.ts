@@ -41,10 +41,6 @@ describe('earlier statements', () => {
     await signing(service, statement, 'link', of);
     return read(service, of, statement.id);
   };
-  const confirm = async (of: Supervised, sessionId: string) => {
-    const link = await givenALink(service, of.coach, [sessionId]);
-    return service.as(link).graphql(DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }], key: newId() });
-  };
   const said = ({ versions }: Statement) =>
     versions.map(({ number, sha256, signatures }) => [number, sha256, signatures.length]);
   const cannot = ({ supervisorCannotSign }: Statement) => supervisorCannotSign.map(({ code }) => code);
@@ -56,7 +52,10 @@ describe('earlier statements', () => {
   it('A supervisor suspended from 1 March: sessions of February stay and may still be attested, of March are flagged, statements stand.', async () => {
     const of = await givenSupervision(stating, ['2026-02-03', '2026-02-10', '2026-03-01', '2026-03-10']);
     const [held, waits, ofTheDay, after] = of.sessions as [string, string, string, string];
-    await confirm(of, held);
+    const link = await givenALink(service, of.coach, [held, waits]);
+    const confirm = (sessionId: string) =>
+      service.as(link).graphql(DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }], key: newId() });
+    await confirm(held);
     const february = await signedByBoth(of, '2026-02-01');
     const march = await signedByBoth(of, '2026-03-01');
 
@@ -67,7 +66,7 @@ describe('earlier statements', () => {
       said(march),
     ]);
     expect((await stored(service, held)).status).toBe('confirmed');
-    expect((await confirm(of, waits)).data.decideSessions).toMatchObject([{ refusals: [] }]);
+    expect((await confirm(waits)).data.decideSessions).toMatchObject([{ refusals: [] }]);
     expect((await stored(service, waits)).status).toBe('confirmed');
     const { data } = await service.as(of.coach).graphql(FLAGS);
     expect(data.mySupervisionSessions.edges.map(({ node }: { node: object }) => node)).toMatchObject([
@@ -82,8 +81,14 @@ describe('earlier statements', () => {
 
   it('A supervisor dies: the coach is told what to do.', async () => {
     const of = await givenSupervision(stating, ['2026-02-03']);
-    const proposed = await givenAnAgreement(service, service.member(), { supervisorId: of.supervisor.id, status: 'proposed' });
-    const declined = await givenAnAgreement(service, service.member(), { supervisorId: of.supervisor.id, status: 'declined' });
+    const proposed = await givenAnAgreement(service, service.member(), {
+      supervisorId: of.supervisor.id,
+      status: 'proposed',
+    });
+    const declined = await givenAnAgreement(service, service.member(), {
+      supervisorId: of.supervisor.id,
+      status: 'declined',
+    });
     const forMail = async () =>
       (
         await service

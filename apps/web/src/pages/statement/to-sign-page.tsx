@@ -27,13 +27,15 @@ export function ToSignPage(props: ToSign) {
       </h1>
       <p className="lead">
         <Trans>
-          <strong>{coachName}</strong> asks you to sign the list of the sessions that you had in this month. Signing says
-          that these sessions are as you know them. It confirms no session by itself.
+          <strong>{coachName}</strong> asks you to sign the list of the sessions that you had in this month. Signing
+          says that these sessions are as you know them. It confirms no session by itself.
         </Trans>
       </p>
       {props.number > 1 && (
         <p>
-          <Trans>The sessions changed after an earlier version was signed: this one takes its place once both signed.</Trans>
+          <Trans>
+            The sessions changed after an earlier version was signed: this one takes its place once both signed.
+          </Trans>
         </p>
       )}
       <Lines statement={props} />

@@ -20,7 +20,11 @@ export function MakeStatements({ months }: { readonly months: readonly MonthToSt
   );
 }
 
-function Month({ month: { agreementId, month, side, coachName, supervisorName, sessions } }: { readonly month: MonthToState }) {
+function Month({
+  month: { agreementId, month, side, coachName, supervisorName, sessions },
+}: {
+  readonly month: MonthToState;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const words = format.month(month.slice(0, 7));

@@ -59,7 +59,10 @@ function Sign({ id: statementId, latest: { sha256 } }: { readonly id: string; re
       <p>{t`Your signature says: these sessions are as I know them. It confirms no session by itself.`}</p>
       {act.error && <Failure title={t`The statement was not signed.`} error={act.error} />}
       <div>
-        <Button onPress={() => act.mutate({ statementId, sha256 })} pending={act.isPending}>{t`Sign the statement`}</Button>
+        <Button
+          onPress={() => act.mutate({ statementId, sha256 })}
+          pending={act.isPending}
+        >{t`Sign the statement`}</Button>
       </div>
     </>
   );
@@ -81,7 +84,11 @@ function AskAgain({ statement, latest }: SigningProps) {
     <>
       {act.error && <Failure title={t`The supervisor was not asked.`} error={act.error} />}
       <div>
-        <Button kind="second" onPress={() => act.mutate(id)} pending={act.isPending}>{t`Ask the supervisor to sign`}</Button>
+        <Button
+          kind="second"
+          onPress={() => act.mutate(id)}
+          pending={act.isPending}
+        >{t`Ask the supervisor to sign`}</Button>
       </div>
     </>
   );

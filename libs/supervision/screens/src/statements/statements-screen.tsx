@@ -18,7 +18,7 @@ export function StatementsScreen() {
         }
       />
       <Stack gap="large">
-        <Card title={t`Statements`} busy={statements.isFetching}>
+        <Card title={t({ message: 'Statements', context: 'month' })} busy={statements.isFetching}>
           <Loaded query={statements} failed={t`The statements could not be loaded.`} lines={5}>
             {({ statements: found }) => (found.length === 0 ? <NoStatements /> : <List statements={found} />)}
           </Loaded>

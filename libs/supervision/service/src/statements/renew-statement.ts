@@ -44,7 +44,13 @@ export async function renewStatement(tx: Transaction, statement: StatementRow, b
       return;
     }
     case 'new-version':
-      return writeVersion(tx, statement, content, latest.number + 1, changesBetween(readStatement(latest.text), content));
+      return writeVersion(
+        tx,
+        statement,
+        content,
+        latest.number + 1,
+        changesBetween(readStatement(latest.text), content),
+      );
   }
 }
 

@@ -9,7 +9,12 @@ import type {
   StatementState,
 } from '@standing/supervision/rules';
 import { DeclineReasonKind, SessionFormKind } from '../sessions/session.graphql.js';
-import { SigningMethod, StatementChangeKind, StatementSideKind, StatementStateKind } from './statement-enums.graphql.js';
+import {
+  SigningMethod,
+  StatementChangeKind,
+  StatementSideKind,
+  StatementStateKind,
+} from './statement-enums.graphql.js';
 
 @ObjectType('StatementLine', { description: 'One session of a statement.' })
 export class StatementLineType {

@@ -21,8 +21,7 @@ import { SignStatement } from './sign-statement.js';
 import { MonthToStateType, StatementType, StatementVersionType } from './statement.graphql.js';
 import { StatementQueries } from './statement.queries.js';
 
-const CANNOT =
-  'SUPERVISION_SUPERVISOR_UNAVAILABLE, SUPERVISION_STATEMENT_DISOWNED, SUPERVISION_STATEMENT_RIGHT_ENDED';
+const CANNOT = 'SUPERVISION_SUPERVISOR_UNAVAILABLE, SUPERVISION_STATEMENT_DISOWNED, SUPERVISION_STATEMENT_RIGHT_ENDED';
 
 /** The doors to statements: of the coach, of the supervisor who is a member, and of whoever holds the link to sign one. */
 @Resolver(() => StatementType)
@@ -152,7 +151,8 @@ export class StatementResolver {
   }
 
   @ResolveField(() => Boolean, {
-    description: 'Whether the sessions of the month are no longer as the latest version says: it was signed, and stands.',
+    description:
+      'Whether the sessions of the month are no longer as the latest version says: it was signed, and stands.',
   })
   hasChanged(@Parent() statement: StatementType, @Reads() reads: OperationReads): Promise<boolean> {
     return this.queries.hasChanged(reads, statement);

@@ -8,6 +8,7 @@ export type Known = {
   readonly proofDocumentId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
+  readonly statementToken: string;
   readonly feedbackToken: string;
 };
 
@@ -66,6 +67,7 @@ export const ADDRESSES: Addresses = {
   '/complaint/return': () => ['/complaint/return'],
   '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
+  '/s/:token': ({ statementToken }) => [`/s/${statementToken}`, '/s/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
   '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
   '/charters/:address/:version': ({ charterAddress }) =>
@@ -87,7 +89,7 @@ export const MAY_TELL: Readonly<Record<string, string>> = {
 /** Where somebody might look who heard of a case: each door that takes a name, with one of the case's. */
 export function guesses(reference: string, id: string): readonly string[] {
   return [
-    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/'].map(
+    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/', '/s/'].map(
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,

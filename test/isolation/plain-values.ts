@@ -69,6 +69,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ),
     content: () => ['neutral'],
     expected: () => ['0'.repeat(64)],
+    sha256: () => column(rows, 'supervision.statement_versions', 'sha256'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>

@@ -32,6 +32,10 @@ export type LoweringSaid = Readonly<Record<'personId' | 'levelTitle' | 'declined
 /** What supervision says of documents that were decided on. */
 export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 
+/** What supervision says of a statement to sign, and of a supervisor who cannot be reached. */
+export type StatementSaid = Readonly<Record<'coachName' | 'month', string>>;
+export type UnavailableSaid = Readonly<Record<'personId' | 'supervisorName', string>>;
+
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
@@ -53,6 +57,8 @@ export function otherContexts() {
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
   const proofs = new Map<string, ProofSaid>();
+  const statements = new Map<string, StatementSaid>();
+  const unavailable = new Map<string, UnavailableSaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
@@ -68,6 +74,8 @@ export function otherContexts() {
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
+    statementForMail: ({ id }: { id: string }) => statements.get(id),
+    supervisorUnavailableForMail: ({ agreementId }: { agreementId: string }) => unavailable.get(agreementId),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
@@ -86,6 +94,8 @@ export function otherContexts() {
     awards,
     lowerings,
     proofs,
+    statements,
+    unavailable,
     reminders,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {

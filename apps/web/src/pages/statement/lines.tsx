@@ -82,7 +82,7 @@ function Totals({ statement: { totals } }: { readonly statement: StatementShown 
               <span className="session-day">{form === 'GROUP' ? t`Group` : t`Individual`}</span>
               <span>{t(stateWord(state).word)}</span>
               <span className="muted">
-                <Plural value={sessions} one="one session" other="# sessions" />
+                <Plural value={sessions} one="# session" other="# sessions" />
               </span>
               <span>{words.duration(minutes)}</span>
             </span>

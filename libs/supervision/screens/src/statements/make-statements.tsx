@@ -43,7 +43,7 @@ function Month({
           <span className="muted" data-user-text="">{` · ${name}`}</span>
           <br />
           <span className="muted small">
-            <Plural value={sessions} one="one session" other="# sessions" />
+            <Plural value={sessions} one="# session" other="# sessions" />
           </span>
         </span>
         <span className="item-end" data-size="large">

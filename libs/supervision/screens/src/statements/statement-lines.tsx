@@ -87,7 +87,7 @@ export function Totals({ version: { totals } }: { readonly version: Version }) {
             </span>
             <span className="item-figure figure">{format.duration(minutes)}</span>
             <span className="item-end muted" data-size="large">
-              <Plural value={sessions} one="one session" other="# sessions" />
+              <Plural value={sessions} one="# session" other="# sessions" />
             </span>
           </div>
         </li>

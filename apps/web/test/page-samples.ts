@@ -1,4 +1,5 @@
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
+import { statement, toSign } from './statement-sample.js';
 import type { PageName, PageProps } from '../src/pages/props/page-props.js';
 
 type Sample = { readonly [Name in PageName]: { readonly name: Name; readonly props: PageProps[Name] } }[PageName];
@@ -56,30 +57,6 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
-const aLine = {
-  sessionId: 'a',
-  heldOn: '2026-11-20',
-  minutes: 90,
-  form: 'GROUP',
-  reason: null,
-  rightEndedOn: null,
-} as const;
-const statement = {
-  coachName: 'Amélie Laurent',
-  supervisorName: 'Claire Moreau',
-  month: '2026-11-01',
-  number: 2,
-  sha256: 'a'.repeat(64),
-  lines: [
-    { ...aLine, state: 'CONFIRMED' },
-    { ...aLine, sessionId: 'b', state: 'AWAITING', rightEndedOn: '2026-11-15' },
-    { ...aLine, sessionId: 'c', state: 'DECLINED', reason: 'NOT_HELD' },
-    { ...aLine, sessionId: 'd', form: 'INDIVIDUAL', state: 'ACCEPTED_ON_DOCUMENTS' },
-  ],
-  totals: [{ form: 'GROUP', state: 'CONFIRMED', sessions: 1, minutes: 90 }],
-  signatures: [{ side: 'COACH', name: 'Amélie Laurent', signedOn: '2026-12-01' }],
-} as const;
-const toSign = { ...statement, state: 'to-sign', idempotencyKey, nameAsked: true } as const;
 const toAnswer = {
   state: 'to-answer',
   idempotencyKey,

@@ -14,27 +14,30 @@ describe('mails about supervision that goes on or cannot', () => {
   it.each([
     ['fr', 'Amélie Laurent vous demande de signer un relevé de supervision', '(février 2026)', 'n’est pas confirmée'],
     ['en', 'Amélie Laurent asks you to sign a supervision statement', '(February 2026)', 'is not confirmed'],
-  ] as const)('ask the supervisor to sign a statement, once, in %s, by a link for it alone', async (locale, ...said) => {
-    const [statementId, supervisorId, factId] = [newId(), newId(), newId()];
-    const email = `${supervisorId}@example.org`;
-    service.others.supervisors.set(supervisorId, { name: 'Claire Petit', email, locale });
-    service.others.statements.set(statementId, { coachName: 'Amélie Laurent', month: '2026-02-01' });
-    for (let times = 0; times < 2; times += 1)
-      await service.hears(statementToSign, { statementId, supervisorId }, factId);
+  ] as const)(
+    'ask the supervisor to sign a statement, once, in %s, by a link for it alone',
+    async (locale, ...said) => {
+      const [statementId, supervisorId, factId] = [newId(), newId(), newId()];
+      const email = `${supervisorId}@example.org`;
+      service.others.supervisors.set(supervisorId, { name: 'Claire Petit', email, locale });
+      service.others.statements.set(statementId, { coachName: 'Amélie Laurent', month: '2026-02-01' });
+      for (let times = 0; times < 2; times += 1)
+        await service.hears(statementToSign, { statementId, supervisorId }, factId);
 
-    const mail = await theMail(service, { subjectId: statementId, email });
+      const mail = await theMail(service, { subjectId: statementId, email });
 
-    const [subject, ...sentences] = said;
-    expect(mail.subject).toBe(subject);
-    for (const sentence of sentences) expect(mail.text).toContain(sentence);
-    const { page, token } = linkIn(mail);
-    expect(page).toBe('s');
-    expect(await follow(service, token)).toMatchObject({
-      purpose: 'sign-statement',
-      subjectId: statementId,
-      recipientId: supervisorId,
-    });
-  });
+      const [subject, ...sentences] = said;
+      expect(mail.subject).toBe(subject);
+      for (const sentence of sentences) expect(mail.text).toContain(sentence);
+      const { page, token } = linkIn(mail);
+      expect(page).toBe('s');
+      expect(await follow(service, token)).toMatchObject({
+        purpose: 'sign-statement',
+        subjectId: statementId,
+        recipientId: supervisorId,
+      });
+    },
+  );
 
   const givenGone = (locale: 'fr' | 'en', said: { readonly isGone: boolean; readonly concerns?: string }) => {
     const [agreementId, personId] = [newId(), newId()];

@@ -61,7 +61,13 @@ describe('monthly statements', () => {
   });
 
   it('can be made of a month that is over', async () => {
-    const month = { agreementId: 'a', month: '2026-11-01', side: 'COACH', coachName: 'A', supervisorName: 'Claire Morel' };
+    const month = {
+      agreementId: 'a',
+      month: '2026-11-01',
+      side: 'COACH',
+      coachName: 'A',
+      supervisorName: 'Claire Morel',
+    };
     const sent = list([], [{ ...month, sessions: 2 }]);
 
     expect(await screen.findByText(/made once a month with sessions is over/)).toBeTruthy();
@@ -96,7 +102,9 @@ describe('a monthly statement', () => {
     expect(await screen.findByText('A signature does not confirm these sessions.')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Ask for their confirmation' }).getAttribute('href')).toBe('/supervision');
     expect(
-      screen.getByText('Held on or after 10 December 2026, the day on which the supervisor’s right to supervise ended.'),
+      screen.getByText(
+        'Held on or after 10 December 2026, the day on which the supervisor’s right to supervise ended.',
+      ),
     ).toBeTruthy();
   });
 
@@ -132,7 +140,9 @@ describe('a monthly statement', () => {
 
   it('keeps earlier versions to be read, with why they were replaced', async () => {
     const because = ['SESSION_ADDED', 'ANSWER_CHANGED'];
-    one({ versions: [version({ number: 2, because }), version({ signatures: [signature('COACH', 'Amélie Laurent')] })] });
+    one({
+      versions: [version({ number: 2, because }), version({ signatures: [signature('COACH', 'Amélie Laurent')] })],
+    });
 
     await userEvent.click(await screen.findByRole('button', { name: /Version 1/ }));
 

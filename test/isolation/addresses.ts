@@ -25,6 +25,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/supervision',
     '/practice',
     '/vault',
+    '/continuity',
     '/cpd',
     '/insurance',
     '/assessments',

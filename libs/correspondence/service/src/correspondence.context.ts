@@ -22,6 +22,7 @@ import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
+import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnStatementToSign } from './messages/on-statement-to-sign.js';
@@ -32,6 +33,7 @@ import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteSupervisionMail } from './messages/write-supervision-mail.js';
+import { WriteNoticeMail } from './messages/write-notice-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
 
@@ -46,6 +48,7 @@ const handlers = [
   OnProofDecided,
   OnStatementToSign,
   OnSupervisorUnavailable,
+  OnContinuityNoticeDue,
   OnReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,
@@ -67,6 +70,7 @@ export const correspondence: ContextDefinition = {
     WriteMail,
     WriteJudgementMail,
     WriteSupervisionMail,
+    WriteNoticeMail,
     Post,
     LinkResolver,
     LinkQueries,

@@ -36,6 +36,9 @@ export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 export type StatementSaid = Readonly<Record<'coachName' | 'month', string>>;
 export type UnavailableSaid = Readonly<Record<'personId' | 'supervisorName', string>>;
 
+/** What practice says of a notice on a continuity plan. */
+export type ContinuitySaid = { readonly personId: string; readonly kind: string };
+
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
@@ -59,6 +62,7 @@ export function otherContexts() {
   const proofs = new Map<string, ProofSaid>();
   const statements = new Map<string, StatementSaid>();
   const unavailable = new Map<string, UnavailableSaid>();
+  const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
@@ -76,6 +80,7 @@ export function otherContexts() {
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
     statementForMail: ({ id }: { id: string }) => statements.get(id),
     supervisorUnavailableForMail: ({ agreementId }: { agreementId: string }) => unavailable.get(agreementId),
+    continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
@@ -96,6 +101,7 @@ export function otherContexts() {
     proofs,
     statements,
     unavailable,
+    continuity,
     reminders,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {

@@ -4,8 +4,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type JudgementKind =
   'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
-/** What is said of supervision beside the requests of coaches: of documents, of statements, of whom cannot be reached. */
-export type SupervisionKind = 'proof-decided' | 'sign-statement' | 'supervisor-unavailable';
+/** What is said of supervision that goes on or cannot: of statements to sign, and of whom cannot be reached. */
+export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable';
+
+/** What says only that there is something to read, and where. */
+export type NoticeKind = 'proof-decided' | 'continuity-notice';
 
 export type MessageKind =
   | 'sign-in-code'
@@ -17,6 +20,7 @@ export type MessageKind =
   | 'reminder'
   | 'lowering-declined'
   | SupervisionKind
+  | NoticeKind
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

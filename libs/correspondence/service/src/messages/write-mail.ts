@@ -18,6 +18,7 @@ import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
 import { WriteSupervisionMail } from './write-supervision-mail.js';
+import { WriteNoticeMail } from './write-notice-mail.js';
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
 @Injectable()
@@ -28,6 +29,7 @@ export class WriteMail {
     private readonly mint: MintLink,
     private readonly judgement: WriteJudgementMail,
     private readonly supervision: WriteSupervisionMail,
+    private readonly notice: WriteNoticeMail,
   ) {}
 
   /** Null when there is nothing left to say. */
@@ -50,10 +52,12 @@ export class WriteMail {
         return this.reminder(message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
-      case 'proof-decided':
       case 'sign-statement':
       case 'supervisor-unavailable':
         return this.supervision.of(kind, message, transaction);
+      case 'proof-decided':
+      case 'continuity-notice':
+        return this.notice.of(kind, message, transaction);
       case 'refusal':
       case 'condition':
       case 'appeal-decision':

@@ -7,11 +7,10 @@ import { contactOf } from './contact-of.js';
 import type { Message, SupervisionKind } from './message.entity.js';
 import { type Body, pageOf } from './page-of.js';
 import type { Contact } from './words/mail-to.js';
-import { type ProofForMail, proofMail } from './words/proof-mail.js';
 import { type StatementForMail, statementMail } from './words/statement-mail.js';
 import { type UnavailableForMail, unavailableMail } from './words/unavailable-mail.js';
 
-/** Makes the words of what is said of documents, of statements and of supervisors who cannot be reached. */
+/** Makes the words of what is said of statements to sign, and of supervisors who cannot be reached. */
 @Injectable()
 export class WriteSupervisionMail {
   constructor(
@@ -23,24 +22,11 @@ export class WriteSupervisionMail {
   /** Null when there is nothing left to say, or it does not concern the recipient. */
   of(kind: SupervisionKind, message: Message, transaction: Transaction): Promise<Mail | null> {
     switch (kind) {
-      case 'proof-decided':
-        return this.proofDecided(message, transaction);
       case 'sign-statement':
         return this.statement(message, transaction);
       case 'supervisor-unavailable':
         return this.unavailable(message, transaction);
     }
-  }
-
-  private async proofDecided({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
-    const { body, contact } = await contactOf(this.graph, actor, recipientId);
-    const { proof } = await this.graph.ask<{ proof: (ProofForMail & { personId: string }) | null }>(
-      actor,
-      `query ProofForMail($id: Uuid!) { proof: supervisionProofForMail(id: $id) { personId givenOn } }`,
-      { id: subjectId },
-    );
-    const isTheirs = proof?.personId === recipientId;
-    return isTheirs ? proofMail(contact, body.name, proof, this.url(body, '/supervision/documents')) : null;
   }
 
   private async statement(message: Message, transaction: Transaction): Promise<Mail> {

@@ -16,7 +16,7 @@ export function DiscardDraft({ revision, waits }: { readonly revision: number; r
   });
   return (
     <>
-      <Button kind="quiet" disabled={waits} onPress={() => setAsking(true)}>{t`Give up…`}</Button>
+      <Button kind="quiet" disabled={waits} onPress={() => setAsking(true)}>{t`Give this edition up…`}</Button>
       <Dialog title={t`Give up this edition?`} open={asking} onClose={() => setAsking(false)}>
         <Stack>
           <p>{t`All that is written of it goes. Published editions stay as they are.`}</p>

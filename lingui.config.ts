@@ -29,6 +29,9 @@ const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/s
 /** Spoken where a supervisor cannot confirm, and of the same things in the office. */
 const proofs = ['libs/supervision/screens/src/proofs'];
 
+/** Spoken where monthly statements are read and signed. */
+const statements = ['libs/supervision/screens/src/statements'];
+
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
@@ -83,6 +86,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -90,18 +94,9 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[
-          ...office,
-          ...upkeep,
-          ...proofs,
-          ...outbox,
-          ...imports,
-          ...account,
-          ...vault,
-          ...continuity,
-          ...ethics,
-          ...declarations,
-        ].map((folder) => `${folder}/**`),
+        ...[office, upkeep, proofs, statements, outbox, imports, account, vault, continuity, ethics, declarations]
+          .flat()
+          .map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

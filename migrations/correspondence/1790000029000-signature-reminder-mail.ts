@@ -7,7 +7,7 @@ const KINDS = `'sign-in-code', 'confirm-sessions', 'answer-agreement', 'award', 
 /** A member is reminded that their body asks them to read and sign a text. */
 export class SignatureReminderMail1790000029000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await allow(db, `${KINDS}, 'signature-reminder', 'continuity-notice'`);
+    await allow(db, `${KINDS}, 'sign-statement', 'supervisor-unavailable', 'signature-reminder', 'continuity-notice'`);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const KINDS = `'sign-in-code', 'confirm-sessions', 'answer-agreement', 'award', 'case-letter', 'withdrawal', 'reminder',
   'refusal', 'appeal-decision', 'assignment', 'moderation', 'hearing', 'condition', 'lowering-declined', 'assessor-reminder',
-  'proof-decided', 'signature-reminder'`;
+  'proof-decided', 'signature-reminder', 'sign-statement', 'supervisor-unavailable'`;
 
 /** The two of a continuity plan are written to: a link, and nothing of what it is about. */
 export class ContinuityMail1790000031000 implements MigrationInterface {

@@ -10,6 +10,7 @@ import { LoweringMail1790000022000 } from './1790000022000-lowering-mail.js';
 import { AssessorReminderMail1790000024000 } from './1790000024000-assessor-reminder-mail.js';
 import { ProofMail1790000026000 } from './1790000026000-proof-mail.js';
 import { SignatureReminderMail1790000029000 } from './1790000029000-signature-reminder-mail.js';
+import { StatementMail1790000028000 } from './1790000028000-statement-mail.js';
 import { ContinuityMail1790000031000 } from './1790000031000-continuity-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
@@ -24,6 +25,7 @@ export const correspondence: readonly MigrationClass[] = [
   LoweringMail1790000022000,
   AssessorReminderMail1790000024000,
   ProofMail1790000026000,
+  StatementMail1790000028000,
   SignatureReminderMail1790000029000,
   ContinuityMail1790000031000,
 ];

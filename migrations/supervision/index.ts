@@ -10,6 +10,7 @@ import { MembersByMailbox1790000013000 } from './1790000013000-members-by-mailbo
 import { Deaths1790000014000 } from './1790000014000-deaths.js';
 import { Proofs1790000015000 } from './1790000015000-proofs.js';
 import { RightSuspensions1790000020000 } from './1790000020000-right-suspensions.js';
+import { Statements1790000018000 } from './1790000018000-statements.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -23,5 +24,6 @@ export const supervision: readonly MigrationClass[] = [
   MembersByMailbox1790000013000,
   Deaths1790000014000,
   Proofs1790000015000,
+  Statements1790000018000,
   RightSuspensions1790000020000,
 ];

@@ -5,7 +5,7 @@ import type { Body } from './seed-body.js';
 /** Someone of a body, and what they already know of the other: the ids that their link names. */
 export type Tried = { readonly name: string; readonly actor: Actor };
 
-const PURPOSES: readonly MailedLinkPurpose[] = ['confirm-sessions', 'answer-agreement'];
+const PURPOSES: readonly MailedLinkPurpose[] = ['confirm-sessions', 'answer-agreement', 'sign-statement'];
 
 const SERVICES = [
   'gateway',

@@ -8,6 +8,7 @@ export type Known = {
   readonly proofDocumentId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
+  readonly statementToken: string;
   readonly feedbackToken: string;
 };
 
@@ -68,6 +69,7 @@ export const ADDRESSES: Addresses = {
   '/complaint/return': () => ['/complaint/return'],
   '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
+  '/s/:token': ({ statementToken }) => [`/s/${statementToken}`, '/s/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
   '/code-of-ethics': () => ['/code-of-ethics', '/code-of-ethics?lang=en'],
   '/code-of-ethics/:edition': () => ['1', '2', 'none', '_'].map((edition) => `/code-of-ethics/${edition}`),
@@ -92,7 +94,7 @@ export const MAY_TELL: Readonly<Record<string, string>> = {
 /** Where somebody might look who heard of a case: each door that takes a name, with one of the case's. */
 export function guesses(reference: string, id: string): readonly string[] {
   return [
-    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/'].map(
+    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/', '/s/'].map(
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,

@@ -6,7 +6,7 @@ import type { Installation } from './installation.js';
 import { changes, rowsOfBody } from './rows-of-body.js';
 import type { Body } from './seed-body.js';
 
-const PAGES = { c: 'confirm-sessions', a: 'answer-agreement' } as const;
+const PAGES = { c: 'confirm-sessions', a: 'answer-agreement', s: 'sign-statement' } as const;
 type Kind = keyof typeof PAGES;
 const KINDS = Object.keys(PAGES) as Kind[];
 
@@ -59,7 +59,7 @@ describe('a one-time link', () => {
     for (const kind of KINDS) {
       const link = await stillToAnswer(kind);
       const before = await everything();
-      await gateway.sendForm(of(a), link.path, { idempotencyKey: newId() });
+      await gateway.sendForm(of(a), link.path, { act: 'send-new', idempotencyKey: newId() });
       await installation.settle();
       const tables = changes(before, await everything()).map((change) => change.split(' ')[0]);
 

@@ -80,6 +80,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
     proofDocumentId: column(rows, 'supervision.proof_documents', 'id')[0] ?? '',
     confirmToken: token('c'),
     agreementToken: token('a'),
+    statementToken: token('s'),
   };
 }
 

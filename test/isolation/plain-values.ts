@@ -87,6 +87,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'ConformityInput.link': () => ['https://reference.neutral.example'],
     nameOnPaper: () => ['neutral'],
     keptAt: () => [fresh('A')],
+    sha256: () => column(rows, 'supervision.statement_versions', 'sha256'),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>

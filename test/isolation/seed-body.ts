@@ -20,6 +20,7 @@ import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { prove } from './seed-proof.js';
+import { stateMonths } from './seed-statement.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
@@ -76,6 +77,7 @@ export async function seedPeople(
   await hearClients(world, coach);
   await importALog(world, coach);
   await beSupervised(world, coach, staff);
+  await stateMonths(world, coach);
   await beInsured(world, coach, staff);
   await answerOnCondition(world, staff);
   await accredit(installation, world, coach, staff);

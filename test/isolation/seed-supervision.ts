@@ -70,12 +70,13 @@ export async function propose(
   world: World,
   coach: Member,
   supervisor: { readonly name: string; readonly email: string },
+  startsOn: string = world.today,
 ): Promise<{ agreementId: string; supervisorId: string }> {
   const newSupervisor = { ...supervisor, locale: 'fr' };
   const { proposeAgreement: proposed } = await world.ask(
     coach,
     `mutation Propose($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { id supervisor { id } } }`,
-    { input: { newSupervisor, startsOn: world.today, relations: [], relationsDeclared: true } },
+    { input: { newSupervisor, startsOn, relations: [], relationsDeclared: true } },
   );
   return { agreementId: proposed.id as string, supervisorId: proposed.supervisor.id as string };
 }

@@ -1,4 +1,5 @@
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
+import { statement, toSign } from './statement-sample.js';
 import type { PageName, PageProps } from '../src/pages/props/page-props.js';
 
 type Sample = { readonly [Name in PageName]: { readonly name: Name; readonly props: PageProps[Name] } }[PageName];
@@ -155,6 +156,13 @@ export const samples: readonly Sample[] = [
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  { name: 'sign-statement', props: toSign },
+  {
+    name: 'sign-statement',
+    props: { ...toSign, mistakes: [{ code: 'NAME_DIFFERS', field: 'typedName' }], sent: { typedName: 'Paul' } },
+  },
+  { name: 'sign-statement', props: { ...statement, state: 'signed' } },
+  { name: 'sign-statement', props: { ...statement, state: 'cannot-sign', reasons: ['Le droit a pris fin.'] } },
   { name: 'give-feedback', props: toGive },
   { name: 'give-feedback', props: { ...toGive, changing: true } },
   {

@@ -5,6 +5,7 @@ import type { DemoWorld } from './demo-world.js';
 import { hearClients } from './client-feedback.js';
 import { daysAgo, learn, practise } from './past.js';
 import { sign } from './sign.js';
+import { stateMonth } from './statement.js';
 import { agree, CLAIRE, superviseOnce } from './supervision.js';
 
 const PSEUDONYMS = ['Client Vert', 'Projet Sud', 'D-12', 'Lynx 4', 'Boréal', 'Client K7'];
@@ -15,6 +16,8 @@ const ANSWERED_IN = [7, 8, 9, 10, 11];
 /** How many days before today: a session of two hours with each client, and an hour of supervision. */
 const PRACTISED = [400, 330, 260, 190, 120, 60, 15];
 const SUPERVISED = [430, 380, 330, 285, 240, 195, 150, 105, 60, 1];
+/** In the month of this day, whose statement she and her supervisor signed. */
+const STATED = 60;
 
 const LEARNT = [
   { title: 'Entretien de cadrage : trois jours de pratique', kind: 'TRAINING', minutes: 900, ago: 200 },
@@ -56,6 +59,7 @@ export async function applyAsApplicant(
   const engagements = await practise(world, coach, { pseudonyms: PSEUDONYMS, practised: PRACTISED });
   for (const ago of SUPERVISED)
     await superviseOnce(world, coach, agreement, { heldOn: daysAgo(world, ago), minutes: 60, isConfirmed: true });
+  await stateMonth(world, coach, agreement, daysAgo(world, STATED));
   await learn(world, coach, LEARNT);
   for (const month of ANSWERED_IN) await hearClients(world, coach, engagements, month);
   await world.ask(

@@ -61,6 +61,11 @@ export const catalogues = {
     en: () => import('../../locales/en/proofs.po'),
     pseudo: () => import('../../locales/pseudo/proofs.po'),
   },
+  statements: {
+    fr: () => import('../../locales/fr/statements.po'),
+    en: () => import('../../locales/en/statements.po'),
+    pseudo: () => import('../../locales/pseudo/statements.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

@@ -13,10 +13,12 @@ import {
   readContinuityScreens,
   readImportScreens,
   readInsuranceScreens,
+  readStatementScreens,
   readSupervision,
   readVaultScreens,
 } from './speak.js';
 import { StandingRoute } from './standing-route.js';
+import { StatementRoute } from './statement-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
 import { askedDays } from './searches.js';
@@ -48,6 +50,16 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/supervision/documents',
     component: lazyRouteComponent(readSupervision, 'ProofsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/statements',
+    component: lazyRouteComponent(readStatementScreens, 'StatementsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/statements/$statementId',
+    component: StatementRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,

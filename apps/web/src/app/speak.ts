@@ -58,6 +58,14 @@ export const readAccountScreens = () => withWords(import('@standing/identity/scr
 /** Supervision received: its screens speak of other proof as well. */
 export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
+/** Reads the monthly statements of supervision, when somebody first opens them. */
+export function readStatementScreens() {
+  return withWords(
+    import('@standing/supervision/screens').then(({ statementScreens }) => statementScreens()),
+    'statements',
+  );
+}
+
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(

@@ -15,6 +15,7 @@ import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
+import { SignStatementPage } from './statement/sign-statement-page.js';
 
 type Pages = { readonly [Name in PageName]: (props: PageProps[Name]) => ReactElement };
 
@@ -26,6 +27,7 @@ const pages: Pages = {
   'demo-mail': (props) => <DemoMailPage {...props} />,
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
+  'sign-statement': (props) => <SignStatementPage {...props} />,
   'give-feedback': (props) => <GiveFeedbackPage {...props} />,
   'register-search': (props) => <RegisterSearchPage {...props} />,
   'register-entry': (props) => <RegisterEntryPage {...props} />,

@@ -26,12 +26,15 @@ import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
+import { OnStatementToSign } from './messages/on-statement-to-sign.js';
+import { OnSupervisorUnavailable } from './messages/on-supervisor-unavailable.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteReminderMail } from './messages/write-reminder-mail.js';
+import { WriteSupervisionMail } from './messages/write-supervision-mail.js';
 import { WriteNoticeMail } from './messages/write-notice-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
@@ -45,6 +48,8 @@ const handlers = [
   OnLetterWritten,
   OnWithdrawn,
   OnProofDecided,
+  OnStatementToSign,
+  OnSupervisorUnavailable,
   OnContinuityNoticeDue,
   OnReminderDue,
   OnSignatureReminderDue,
@@ -68,6 +73,7 @@ export const correspondence: ContextDefinition = {
     WriteMail,
     WriteJudgementMail,
     WriteReminderMail,
+    WriteSupervisionMail,
     WriteNoticeMail,
     Post,
     LinkResolver,

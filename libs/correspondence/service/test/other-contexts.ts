@@ -32,6 +32,10 @@ export type LoweringSaid = Readonly<Record<'personId' | 'levelTitle' | 'declined
 /** What supervision says of documents that were decided on. */
 export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 
+/** What supervision says of a statement to sign, and of a supervisor who cannot be reached. */
+export type StatementSaid = Readonly<Record<'coachName' | 'month', string>>;
+export type UnavailableSaid = Readonly<Record<'personId' | 'supervisorName', string>>;
+
 /** What practice says of a notice on a continuity plan. */
 export type ContinuitySaid = { readonly personId: string; readonly kind: string };
 
@@ -59,6 +63,8 @@ export function otherContexts() {
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
   const proofs = new Map<string, ProofSaid>();
+  const statements = new Map<string, StatementSaid>();
+  const unavailable = new Map<string, UnavailableSaid>();
   const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
   const signings = new Map<string, SigningSaid>();
@@ -76,6 +82,8 @@ export function otherContexts() {
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
+    statementForMail: ({ id }: { id: string }) => statements.get(id),
+    supervisorUnavailableForMail: ({ agreementId }: { agreementId: string }) => unavailable.get(agreementId),
     continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
@@ -96,6 +104,8 @@ export function otherContexts() {
     awards,
     lowerings,
     proofs,
+    statements,
+    unavailable,
     continuity,
     reminders,
     signings,

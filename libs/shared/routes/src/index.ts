@@ -39,7 +39,9 @@ import {
   sessionDeclared,
   sessionDeclined,
   sessionWithdrawn,
+  statementToSign,
   supervisorRecognised,
+  supervisorUnavailable,
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
@@ -115,5 +117,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [agreementProposed.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
   [proofDecided.type]: ['correspondence'],
+  [statementToSign.type]: ['correspondence'],
+  [supervisorUnavailable.type]: ['correspondence'],
   [continuityNoticeDue.type]: ['correspondence'],
 };

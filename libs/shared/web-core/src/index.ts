@@ -25,7 +25,7 @@ export { FormProblems } from './form/form-problems.js';
 export { useOnline } from './graph/use-online.js';
 export { mistakeAt, mistakesOf } from './graph/mistakes-of.js';
 export { addDays, daysBetween, isExistingDay, weekday } from './day/day.js';
-export { formatDay, formatInstant, formatTime, type DateStyle } from './format/date.js';
+export { formatDay, formatInstant, formatMonth, formatTime, type DateStyle } from './format/date.js';
 export { formatDuration, formatNumber } from './format/duration.js';
 export { isLocale, tagOf, type Locale } from './format/locale.js';
 export { useFormat } from './format/use-format.js';

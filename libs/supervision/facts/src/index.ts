@@ -10,5 +10,7 @@ export { sessionConfirmed } from './session-confirmed.js';
 export { sessionDeclared } from './session-declared.js';
 export { sessionDeclined } from './session-declined.js';
 export { sessionWithdrawn } from './session-withdrawn.js';
+export { statementToSign } from './statement-to-sign.js';
 export { supervisorRecognised } from './supervisor-recognised.js';
+export { supervisorUnavailable } from './supervisor-unavailable.js';
 export { supervisorVetted } from './supervisor-vetted.js';

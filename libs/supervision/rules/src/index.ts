@@ -64,5 +64,28 @@ export {
 export type { OtherSession } from './session-clashes.js';
 export { refusalsToChange, refusalsToLog } from './session-logging.js';
 export { type SessionDecision, type SessionState, type SessionVersion, stateOf } from './session-state.js';
-export { type Barred, refusalsOfAvailability } from './right.js';
+export { type Barred, flagOfRight, refusalsOfAvailability, type RightFlag } from './right.js';
+export {
+  canonicalStatement,
+  monthAfter,
+  monthOf,
+  readStatement,
+  type StatedSession,
+  type StatementContent,
+  type StatementLine,
+  statementLines,
+  type StatementState,
+  type StatementTotal,
+  statementTotals,
+} from './statement.js';
+  refusalsOfSignatory,
+  refusalsToAskToSign,
+  refusalsToSign,
+  refusalsToState,
+  type Signatory,
+  type Signing,
+  STATEMENT_SIDES,
+  type StatementSide,
+} from './statement-signing.js';
+export { changesBetween, renewal, STATEMENT_CHANGES, type StatementChange } from './statement-versions.js';
 export { refusalsToVet } from './vetting.js';

@@ -20,6 +20,24 @@ export function refusalsOfRight(barred: readonly Barred[], heldOn: Day): Refusal
   return on.length > 0 ? [{ code: 'SUPERVISION_RIGHT_SUSPENDED', params: { heldOn }, path: 'heldOn' }] : [];
 }
 
+/** What flags a session that was held when its supervisor might not supervise. */
+export type RightFlag = {
+  /** The day on which their right ended, where it was held on it or later. */
+  readonly rightEndedOn: Day | null;
+  /** Whether it was held on a day on which their right was suspended. */
+  readonly rightSuspended: boolean;
+};
+
+/** The flag of a session held on this day. From when to when a right is suspended is not told. */
+export function flagOfRight(barred: readonly Barred[], heldOn: Day): RightFlag {
+  const [refusal] = refusalsOfRight(barred, heldOn);
+  const endedOn = refusal?.params?.['endedOn'];
+  return {
+    rightEndedOn: endedOn === undefined ? null : String(endedOn),
+    rightSuspended: refusal?.code === 'SUPERVISION_RIGHT_SUSPENDED',
+  };
+}
+
 /**
  * Why a supervisor cannot be asked anything: they cannot be reached by the platform any more
  * (`SUPERVISION_SUPERVISOR_UNAVAILABLE`). The reason is told to nobody who asks.

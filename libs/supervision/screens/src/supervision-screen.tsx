@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import { AgreementsCard } from './agreements/agreements-card.js';
 import { useAgreements } from './agreements/use-agreements.js';
+import { NotReached } from './proofs/not-reached.js';
+import { StatementsLink } from './proofs/statements-link.js';
 import { LogSessionCard } from './sessions/log-session-card.js';
 import { SessionsCard } from './sessions/sessions-card.js';
 
@@ -15,10 +17,14 @@ export function SupervisionScreen() {
       <PageHeader
         title={t`My supervision`}
         lead={
-          <p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>
+          <>
+            <p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>
+            <StatementsLink />
+          </>
         }
       />
       <Stack gap="large">
+        <NotReached agreements={agreements.data ?? []} />
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
         <AgreementsCard agreements={agreements} />

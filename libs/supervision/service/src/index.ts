@@ -19,6 +19,7 @@ import { UndoDecision } from './confirmation/undo-decision.js';
 import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
+import { UnavailableForMailResolver } from './deaths/unavailable-for-mail.resolver.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
@@ -27,11 +28,13 @@ import { SessionVersion } from './sessions/session-version.entity.js';
 import { Session } from './sessions/session.entity.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { WithdrawSession } from './sessions/withdraw-session.js';
+import { stating } from './stating.js';
 import { supervisionPolicy } from './supervision.policy.js';
 import { MemberMailbox } from './supervisors/member-mailbox.entity.js';
 import { OnPersonJoined } from './supervisors/on-person-joined.js';
 import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
 import { OnSuspensionInForce } from './supervisors/on-suspension-in-force.js';
+import { RightFlagResolver } from './supervisors/right-flag.resolver.js';
 import { RightEndRow } from './supervisors/right-end.entity.js';
 import { RightSuspension } from './supervisors/right-suspension.entity.js';
 import { Supervisor } from './supervisors/supervisor.entity.js';
@@ -59,6 +62,8 @@ const resolvers = [
   ConfirmationRequestResolver,
   RequestForMailResolver,
   SessionResultResolver,
+  RightFlagResolver,
+  UnavailableForMailResolver,
 ];
 
 const handlers = [OnPersonJoined, OnWithdrawalInForce, OnSuspensionInForce, OnDeathRecorded, OnDeathTakenBack];
@@ -80,8 +85,9 @@ export const supervision: ContextDefinition = {
     SessionDecision,
     SessionAnswer,
     ...proving.entities,
+    ...stating.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers],
+  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers, ...stating.providers],
   handlers,
   policy: supervisionPolicy,
   messages,

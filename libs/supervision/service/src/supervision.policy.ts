@@ -9,18 +9,21 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('propose', 'Agreement');
       can('log', 'Session');
       can('prove', 'Session');
+      can('state', 'Session');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
       if (actor.roles.includes('registrar')) can('decide', 'Proof');
       break;
     case 'link':
       if (actor.purpose === 'confirm-sessions') can('decide', 'Session');
       if (actor.purpose === 'answer-agreement') can('answer', 'Agreement');
+      if (actor.purpose === 'sign-statement') can('sign', 'Statement');
       break;
     case 'service':
       if (actor.service === 'gateway') can('sweep', 'ProofDocument');
       if (actor.service !== 'correspondence') break;
       can('write-to', 'Supervisor');
       can('write-of', 'Proof');
+      can('write-of', 'Agreement');
       break;
     case 'public':
       break;

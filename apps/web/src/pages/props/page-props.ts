@@ -8,6 +8,7 @@ import type { GiveFeedbackProps } from './give-feedback.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
 import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
+import type { SignStatementProps } from './sign-statement.js';
 
 /** Every server-rendered page and what it is told. */
 export type PageProps = {
@@ -18,6 +19,7 @@ export type PageProps = {
   readonly 'demo-mail': DemoMailProps;
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
+  readonly 'sign-statement': SignStatementProps;
   readonly 'give-feedback': GiveFeedbackProps;
   readonly 'register-search': RegisterSearchProps;
   readonly 'register-entry': RegisterEntryProps;

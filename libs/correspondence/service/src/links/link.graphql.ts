@@ -7,7 +7,7 @@ export class LinkType {
   @Field(() => Uuid)
   id: string;
 
-  @Field(() => String, { description: 'confirm-sessions or answer-agreement.' })
+  @Field(() => String, { description: 'confirm-sessions, answer-agreement or sign-statement.' })
   purpose: MailedLinkPurpose;
 
   @Field(() => Uuid)

@@ -26,3 +26,9 @@ export function minutesInWords(minutes: number, locale: Locale): string {
   if (rest === 0) return `${hours} h`;
   return locale === 'fr' ? `${hours} h ${String(rest).padStart(2, '0')}` : `${hours} h ${rest} min`;
 }
+
+/** A civil month, by its first day, in words: `février 2026`. */
+export function monthInWords(month: string, locale: Locale): string {
+  const format = new Intl.DateTimeFormat(LANGUAGE[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${month}T00:00:00Z`));
+}

@@ -4,6 +4,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type JudgementKind =
   'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
+/** What is said of supervision that goes on or cannot: of statements to sign, and of whom cannot be reached. */
+export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable';
+
 /** What says only that there is something to read, and where. */
 export type NoticeKind = 'proof-decided' | 'continuity-notice';
 
@@ -17,6 +20,7 @@ export type MessageKind =
   | 'reminder'
   | 'lowering-declined'
   | 'signature-reminder'
+  | SupervisionKind
   | NoticeKind
   | JudgementKind;
 

@@ -16,6 +16,7 @@ import type { Contact } from './words/mail-to.js';
 import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
+import { WriteSupervisionMail } from './write-supervision-mail.js';
 import { WriteNoticeMail } from './write-notice-mail.js';
 import { WriteReminderMail } from './write-reminder-mail.js';
 
@@ -28,6 +29,7 @@ export class WriteMail {
     private readonly mint: MintLink,
     private readonly judgement: WriteJudgementMail,
     private readonly reminders: WriteReminderMail,
+    private readonly supervision: WriteSupervisionMail,
     private readonly notice: WriteNoticeMail,
   ) {}
 
@@ -53,6 +55,9 @@ export class WriteMail {
         return this.reminders.ofSigning(message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
+      case 'sign-statement':
+      case 'supervisor-unavailable':
+        return this.supervision.of(kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':
         return this.notice.of(kind, message, transaction);

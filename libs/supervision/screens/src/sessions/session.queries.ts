@@ -15,6 +15,8 @@ export const sessionFragment = graphql(`
     declineReason
     askedAt
     version
+    rightEndedOn
+    rightSuspended
     otherProof {
       onDocuments
       refusals {

@@ -19,8 +19,8 @@ export class DisownRequest {
       const request = await openRequest(tx, actor);
       const answers: Answered[] = [];
       for (const session of request.sessions) {
-        answers.push({ sessionId: session.id, refusals: await declineOne(tx, request, session) });
         await tx.manager.save(Object.assign(agreementOf(request, session), { disownedOn: tx.today }));
+        answers.push({ sessionId: session.id, refusals: await declineOne(tx, request, session) });
       }
       await tx.manager.save(Object.assign(request.supervisor, { disownedOn: tx.today }));
       await tx.audit('supervision.disown-request', request.id, { sessions: answers.length });

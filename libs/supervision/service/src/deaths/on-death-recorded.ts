@@ -4,11 +4,12 @@ import { deathRecorded } from '@standing/identity/facts';
 import { type Graph, GRAPH } from '@standing/platform/graphql';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
 import { mailboxOf } from '@standing/supervision/rules';
-import { DeathRow } from './death.entity.js';
+import { DeathRow, DeathTakenBackRow } from './death.entity.js';
+import { tellCoaches } from './tell-coaches.js';
 
 /**
- * A person has died: whoever supervises at their address is not asked any more. A fact carries no address, so identity is
- * asked for it; while it does not answer, the fact comes again.
+ * A person has died: whoever supervises at their address is not asked any more, and their coaches are told what to do. A
+ * fact carries no address, so identity is asked for it; while it does not answer, the fact comes again.
  */
 @Injectable()
 export class OnDeathRecorded implements Handler<typeof deathRecorded> {
@@ -23,6 +24,9 @@ export class OnDeathRecorded implements Handler<typeof deathRecorded> {
       `query AddressOfDeceased($id: Uuid!) { personContact(id: $id) { email } }`,
       { id: personId },
     );
-    await manager.insert(DeathRow, { id, bodyId, personId, mailbox: mailboxOf(personContact.email), recordedAt });
+    const mailbox = mailboxOf(personContact.email);
+    await manager.insert(DeathRow, { id, bodyId, personId, mailbox, recordedAt });
+    const isTakenBack = await manager.existsBy(DeathTakenBackRow, { bodyId, deathId: id });
+    if (!isTakenBack) await tellCoaches(tx, mailbox);
   }
 }

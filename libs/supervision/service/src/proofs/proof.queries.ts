@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BodyTime, Clock, type Day, type Refusal } from '@standing/kernel';
+import { Clock, type Day, type Refusal } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import {
@@ -11,14 +11,10 @@ import {
 } from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
 import { barred } from '../supervisors/barred-days.js';
+import { timeOfBody } from '../time-of-body.js';
 import { firstAskedOn } from './first-asked.js';
 import { PROOF_ROWS, type ProofRead, shownProof } from './proof.sql.js';
 import type { OtherProofType, ProofDocumentType, ProofSessionType, SupervisionProofType } from './proof.graphql.js';
-
-const timeOfBody = hotRead<BodyTime>({
-  name: 'supervision.time-of-body',
-  text: `select zone, offset_seconds as "offsetSeconds" from supervision.body_times where body_id = $1`,
-});
 
 const ofCoach = hotRead<ProofRead>({
   name: 'supervision.proofs-of-coach',

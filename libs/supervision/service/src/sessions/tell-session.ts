@@ -9,13 +9,20 @@ import {
   sessionWithdrawn,
 } from '@standing/supervision/facts';
 import { ProofSessionRow } from '../proofs/proof-session.entity.js';
+import { renewStatements } from '../statements/renew-statements.js';
 import { Session } from './session.entity.js';
 
 /**
  * Tells what a session is now, under the next revision, so that a listener that hears late keeps the latest. What the body
- * accepted on documents stays so, whatever the supervisor says, until their word counts as confirmed or it is reversed.
+ * accepted on documents stays so, whatever the supervisor says, until their word counts as confirmed or it is reversed. The
+ * statements that it is in follow.
  */
 export async function tellSession(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
+  await tellState(tx, session, vettedOn);
+  await renewStatements(tx, session);
+}
+
+async function tellState(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
   const trust = trustOf(session.status, vettedOn, session.onDocuments);
   if (trust === 'documented') return tellAccepted(tx, session);
   const revision = await nextRevision(tx, session);
@@ -51,7 +58,8 @@ export async function tellReversal(tx: Transaction, session: Session, vettedOn: 
   const revision = await nextRevision(tx, session);
   const held = { form, heldOn: loggedHeldOn, minutes: loggedMinutes };
   await tx.tell(sessionAcceptanceReversed, { sessionId, personId, supervisorId, ...held, revision });
-  if (isDecided(session.status)) await tellSession(tx, session, vettedOn);
+  if (isDecided(session.status)) await tellState(tx, session, vettedOn);
+  await renewStatements(tx, session);
 }
 
 /** With day and length as they were accepted: a supervisor may have said others since. */

@@ -1,0 +1,62 @@
+import { Plural, useLingui } from '@lingui/react/macro';
+import { Button, Card, toast } from '@standing/design-system';
+import { ask, Failure, keys, useAct, useFormat } from '@standing/web-core';
+import { makeStatementMutation } from './statement.queries.js';
+import type { MonthToState } from './use-statements.js';
+
+/** Months that are over and have no statement, each with the button that makes it. */
+export function MakeStatements({ months }: { readonly months: readonly MonthToState[] }) {
+  const { t } = useLingui();
+  return (
+    <Card title={t`Months without a statement`}>
+      <ul className="rows">
+        {months.map((month) => (
+          <li key={`${month.agreementId} ${month.month}`}>
+            <Month month={month} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function Month({
+  month: { agreementId, month, side, coachName, supervisorName, sessions },
+}: {
+  readonly month: MonthToState;
+}) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const words = format.month(month.slice(0, 7));
+  const name = side === 'COACH' ? supervisorName : coachName;
+  const act = useAct({
+    run: (input: { agreementId: string; month: string }, idempotencyKey) =>
+      ask(makeStatementMutation, { ...input, idempotencyKey }),
+    touches: [keys.sessions],
+    onDone: () => toast({ text: t`The statement of ${words} is made. Read it, then sign it.` }),
+  });
+  return (
+    <>
+      <div className="item">
+        <span className="item-main">
+          <span className="strong">{words}</span>
+          <span className="muted" data-user-text="">{` · ${name}`}</span>
+          <br />
+          <span className="muted small">
+            <Plural value={sessions} one="# session" other="# sessions" />
+          </span>
+        </span>
+        <span className="item-end" data-size="large">
+          <Button
+            kind="second"
+            size="small"
+            label={t`Make the statement of ${words} with ${name}`}
+            onPress={() => act.mutate({ agreementId, month })}
+            pending={act.isPending}
+          >{t`Make the statement`}</Button>
+        </span>
+      </div>
+      {act.error && <Failure title={t`The statement could not be made.`} error={act.error} />}
+    </>
+  );
+}

@@ -20,6 +20,7 @@ import { Lowerings1790000022000 } from './1790000022000-lowerings.js';
 import { Chapters1790000023000 } from './1790000023000-chapters.js';
 import { Absences1790000024000 } from './1790000024000-absences.js';
 import { Fees1790000025000 } from './1790000025000-fees.js';
+import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -44,4 +45,5 @@ export const accreditation: readonly MigrationClass[] = [
   Chapters1790000023000,
   Absences1790000024000,
   Fees1790000025000,
+  OtherPractice1790000028000,
 ];

@@ -10,6 +10,7 @@ import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
+import { keepRecord } from './seed-record.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
@@ -70,6 +71,7 @@ export async function seedPeople(
   await practise(world, coach);
   await develop(installation, world, coach);
   await annexCharter(world, coach);
+  await keepRecord(world, coach);
   await hearClients(world, coach);
   await importALog(world, coach);
   await beSupervised(world, coach, staff);

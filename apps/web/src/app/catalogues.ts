@@ -56,6 +56,11 @@ export const catalogues = {
     en: () => import('../../locales/en/proofs.po'),
     pseudo: () => import('../../locales/pseudo/proofs.po'),
   },
+  practice: {
+    fr: () => import('../../locales/fr/practice.po'),
+    en: () => import('../../locales/en/practice.po'),
+    pseudo: () => import('../../locales/pseudo/practice.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

@@ -58,6 +58,17 @@ export const readAccountScreens = () => withWords(import('@standing/identity/scr
 /** Supervision received: its screens speak of other proof as well. */
 export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
+/** A coach's practice: engagements, hours and feedback. */
+export const readPracticeScreens = () => withWords(import('@standing/practice/screens'), 'practice');
+
+/** Reads the record of an engagement, and the way to it. */
+export function readRecordScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ recordScreens }) => recordScreens()),
+    'practice',
+  );
+}
+
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(

@@ -3,15 +3,23 @@ import type { Entry } from './entry.js';
 /** All that is in a vault. */
 export type Contents = readonly Entry[];
 
-type Written = { readonly version: 1; readonly entries: Contents };
+/** Vaults of version 1 know neither safeguarding nor lifting. */
+type Written =
+  | { readonly version: 2; readonly entries: Contents }
+  | { readonly version: 1; readonly entries: readonly Omit<Entry, 'safeguarding' | 'lifting'>[] };
 
 export function write(entries: Contents): string {
-  return JSON.stringify({ version: 1, entries } satisfies Written);
+  return JSON.stringify({ version: 2, entries } satisfies Written);
 }
 
-/** What `write` wrote: it was encrypted under the vault's own key, so nobody else wrote it. */
+/**
+ * What `write` wrote, now or before it knew as much: it was encrypted under the vault's own key, so nobody else wrote it.
+ * What an entry did not have comes last, as in a new one, so that the same entry read twice is the same.
+ */
 export function read(text: string): Contents {
-  return (JSON.parse(text) as Written).entries;
+  const written = JSON.parse(text) as Written;
+  if (written.version === 2) return written.entries;
+  return written.entries.map((entry) => ({ ...entry, safeguarding: null, lifting: null }));
 }
 
 /** The contents with this entry as it is now. */

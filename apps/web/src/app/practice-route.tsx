@@ -1,5 +1,6 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import { Row } from '@standing/design-system';
 import { readAnnexScreens, readPracticeScreens, readRecordScreens, readVaultScreens } from './speak.js';
 
 const PracticeScreen = lazyRouteComponent(readPracticeScreens, 'PracticeScreen');
@@ -15,8 +16,10 @@ export function PracticeRoute() {
     <PracticeScreen
       moreOf={(engagement) => (
         <Suspense fallback={null}>
-          <EngagementLink engagement={engagement} />
-          <EngagementCharter engagement={engagement} />
+          <Row>
+            <EngagementLink engagement={engagement} />
+            <EngagementCharter engagement={engagement} />
+          </Row>
         </Suspense>
       )}
       thoughts={

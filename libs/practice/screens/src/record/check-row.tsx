@@ -33,8 +33,8 @@ export function CheckRow({ engagementId, check: { item, clause, mark }, asksDay 
     <li aria-busy={pending || undefined}>
       <div className="item">
         <div className="item-main">
-          <Checkbox checked={mark !== null} onChange={tick} hint={clause}>
-            {words[item]}
+          <Checkbox checked={mark !== null} onChange={tick}>
+            {words[item]} <span className="muted">{clause}</span>
           </Checkbox>
         </div>
         {mark && !asking && <ChangeDay name={words[item]} day={mark.onDay} onPress={() => setAsking(true)} />}

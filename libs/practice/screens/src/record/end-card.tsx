@@ -14,7 +14,7 @@ export function EndCard({ engagement }: { readonly engagement: RecordedEngagemen
   const [saying, setSaying] = useState(false);
   const { id, end } = engagement;
   return (
-    <Card title={t`End of the relation`}>
+    <Card title={t`End of the engagement`}>
       {saying && <EndForm engagement={engagement} onClose={() => setSaying(false)} />}
       {!saying && end && <EndShown id={id} end={end} onCorrect={() => setSaying(true)} />}
       {!saying && !end && (

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Button, Callout, Card, TextLink } from '@standing/design-system';
 import { NotKept } from './check-row.js';
 import { useSignalWords } from './record-words.js';
@@ -56,19 +57,28 @@ function NotNow({ engagementId, signals, about }: NotNowProps) {
   );
 }
 
+/** How many engagements are shown at first. */
+const FEW = 5;
+
 /** What is worth a thought of all engagements, on "My practice"; nothing while there is nothing. */
 export function ThoughtsCard() {
   const { t } = useLingui();
+  const [all, setAll] = useState(false);
   const found = useSignals().data ?? [];
   if (found.length === 0) return null;
   return (
     <Card title={t`Worth a thought`}>
       <p className="muted">{t`Shown to you alone: nobody else sees this, and nothing of it is counted.`}</p>
       <ul className="rows">
-        {found.map((one) => (
+        {found.slice(0, all ? found.length : FEW).map((one) => (
           <ThoughtRow key={one.engagement.id} found={one} />
         ))}
       </ul>
+      {!all && found.length > FEW && (
+        <div>
+          <Button kind="second" onPress={() => setAll(true)}>{t`Show more`}</Button>
+        </div>
+      )}
     </Card>
   );
 }

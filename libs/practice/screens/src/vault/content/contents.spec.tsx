@@ -16,9 +16,11 @@ const texts = (contents: Contents) => contents.map(({ text }) => text).sort();
 
 describe('what is in a vault', () => {
   it('is read as it was written', () => {
-    const contents = [anEntry('one'), newEntry('concern', '2026-11-22')];
+    const kinds = ['concern', 'safeguarding', 'lifting'] as const;
+    const contents = [anEntry('one'), ...kinds.map((kind) => newEntry(kind, '2026-11-22'))];
 
     expect(read(write(contents))).toEqual(contents);
+    expect(write(read(write(contents)))).toBe(write(contents));
   });
 
   it('is read as it was written before it knew of safeguarding and lifting, and again as the same', () => {

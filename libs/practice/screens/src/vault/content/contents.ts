@@ -3,23 +3,27 @@ import type { Entry } from './entry.js';
 /** All that is in a vault. */
 export type Contents = readonly Entry[];
 
-/** Vaults of version 1 know neither safeguarding nor lifting. */
-type Written =
-  | { readonly version: 2; readonly entries: Contents }
-  | { readonly version: 1; readonly entries: readonly Omit<Entry, 'safeguarding' | 'lifting'>[] };
+type Written = { readonly version: 1; readonly entries: readonly Stored[] };
+
+/** An entry that was written before it could say all that it can now. */
+type Stored = Omit<Entry, Later> & Partial<Pick<Entry, Later>>;
+type Later = 'safeguarding' | 'lifting';
 
 export function write(entries: Contents): string {
-  return JSON.stringify({ version: 2, entries } satisfies Written);
+  return JSON.stringify({ version: 1, entries } satisfies Written);
 }
 
 /**
- * What `write` wrote, now or before it knew as much: it was encrypted under the vault's own key, so nobody else wrote it.
- * What an entry did not have comes last, as in a new one, so that the same entry read twice is the same.
+ * What `write` wrote, now or before an entry could say as much: it was encrypted under the vault's own key, so nobody else
+ * wrote it. What an entry lacks comes last, as in a new one, so that the same entry read twice is the same.
  */
 export function read(text: string): Contents {
-  const written = JSON.parse(text) as Written;
-  if (written.version === 2) return written.entries;
-  return written.entries.map((entry) => ({ ...entry, safeguarding: null, lifting: null }));
+  const { entries } = JSON.parse(text) as Written;
+  return entries.map((entry) => ({
+    ...entry,
+    safeguarding: entry.safeguarding ?? null,
+    lifting: entry.lifting ?? null,
+  }));
 }
 
 /** The contents with this entry as it is now. */

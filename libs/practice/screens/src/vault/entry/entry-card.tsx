@@ -44,7 +44,9 @@ export function EntryCard({ entry: before, isNew, pending, error, onSave, onEras
 
 /** Whether there is anything to keep: what is chosen from a list says enough by itself. */
 function saysSomething({ text, themes, safeguarding, lifting }: Entry): boolean {
-  return text.trim() !== '' || themes.length > 0 || safeguarding !== null || lifting?.onDay != null;
+  return (
+    text.trim() !== '' || themes.length > 0 || safeguarding !== null || (lifting !== null && lifting.onDay !== null)
+  );
 }
 
 function Begun({ entry: { begunOn } }: { readonly entry: Entry }) {

@@ -7,6 +7,7 @@ import { Imports1790000004000 } from './1790000004000-imports.js';
 import { Vaults1790000005000 } from './1790000005000-vaults.js';
 import { CharterAnnexes1790000007000 } from './1790000007000-charter-annexes.js';
 import { EngagementRecords1790000008000 } from './1790000008000-engagement-records.js';
+import { Continuity1790000009000 } from './1790000009000-continuity.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -18,4 +19,5 @@ export const practice: readonly MigrationClass[] = [
   Vaults1790000005000,
   CharterAnnexes1790000007000,
   EngagementRecords1790000008000,
+  Continuity1790000009000,
 ];

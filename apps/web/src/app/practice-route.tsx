@@ -1,10 +1,18 @@
 import { getRouteApi, lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { Row } from '@standing/design-system';
-import { readAnnexScreens, readPracticeScreens, readRecordScreens, readVaultScreens } from './speak.js';
+import {
+  readAnnexScreens,
+  readContinuityScreens,
+  readPracticeScreens,
+  readRecordScreens,
+  readVaultScreens,
+} from './speak.js';
 
 const PracticeScreen = lazyRouteComponent(readPracticeScreens, 'PracticeScreen');
 const VaultDoor = lazyRouteComponent(readVaultScreens, 'VaultDoor');
+const ContinuityDoor = lazyRouteComponent(readContinuityScreens, 'ContinuityDoor');
+
 const EngagementCharter = lazyRouteComponent(readAnnexScreens, 'EngagementCharter');
 const EngagementLink = lazyRouteComponent(readRecordScreens, 'EngagementLink');
 const ThoughtsCard = lazyRouteComponent(readRecordScreens, 'ThoughtsCard');
@@ -30,6 +38,7 @@ export function PracticeRoute() {
       vault={
         <Suspense fallback={null}>
           <VaultDoor />
+          <ContinuityDoor />
         </Suspense>
       }
     />

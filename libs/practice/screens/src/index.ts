@@ -9,3 +9,5 @@ export const annexScreens = () => import('./charter/index.js');
 export const recordScreens = () => import('./record/index.js');
 /** Reads the private vault, when somebody first goes there. */
 export const vaultScreens = () => import('./vault/index.js');
+/** Reads continuity plans and their release, when somebody first goes there. */
+export const continuityScreens = () => import('./continuity/index.js');

@@ -1,9 +1,9 @@
-import type { Entry } from './entry.js';
+import type { Entry, Held, Kept } from './entry.js';
 
 /** All that is in a vault. */
-export type Contents = readonly Entry[];
+export type Contents = readonly Held[];
 
-type Written = { readonly version: 1; readonly entries: readonly Stored[] };
+type Written = { readonly version: 1; readonly entries: readonly (Stored | Kept)[] };
 
 /** An entry that was written before it could say all that it can now. */
 type Stored = Omit<Entry, Later> & Partial<Pick<Entry, Later>>;
@@ -19,15 +19,19 @@ export function write(entries: Contents): string {
  */
 export function read(text: string): Contents {
   const { entries } = JSON.parse(text) as Written;
-  return entries.map((entry) => ({
-    ...entry,
-    safeguarding: entry.safeguarding ?? null,
-    lifting: entry.lifting ?? null,
-  }));
+  return entries.map((stored) => (isKept(stored) ? stored : whole(stored)));
+}
+
+function isKept(stored: Stored | Kept): stored is Kept {
+  return stored.kind === 'continuity-key' || stored.kind === 'continuity-list';
+}
+
+function whole(stored: Stored): Entry {
+  return { ...stored, safeguarding: stored.safeguarding ?? null, lifting: stored.lifting ?? null };
 }
 
 /** The contents with this entry as it is now. */
-export function withEntry(contents: Contents, entry: Entry): Contents {
+export function withEntry(contents: Contents, entry: Held): Contents {
   const edited = Math.max(0, ...contents.map((one) => one.edited)) + 1;
   return [{ ...entry, edited }, ...contents.filter(({ id }) => id !== entry.id)];
 }

@@ -9,7 +9,6 @@ const sources = [
   'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
-  'libs/practice/screens/src',
   'libs/supervision/screens/src',
 ];
 
@@ -44,6 +43,12 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 
 /** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
 const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
+
+/** Spoken on "My practice" and in the record of an engagement. */
+const practice = [
+  ...['engagements', 'entries', 'feedback', 'record'].map((name) => `libs/practice/screens/src/${name}`),
+  'libs/practice/screens/src/practice-screen.tsx',
+];
 
 /** Spoken of continuity plans, by coaches, by those whom they count on, and in the office. */
 const continuity = ['libs/practice/screens/src/continuity'];
@@ -81,6 +86,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/insurance', include: insurance, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/practice', include: practice, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },

@@ -22,6 +22,7 @@ import { Absences1790000024000 } from './1790000024000-absences.js';
 import { Fees1790000025000 } from './1790000025000-fees.js';
 import { Suspensions1790000026000 } from './1790000026000-suspensions.js';
 import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-ethics.js';
+import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -48,4 +49,5 @@ export const accreditation: readonly MigrationClass[] = [
   Fees1790000025000,
   Suspensions1790000026000,
   AwardsToldToEthics1790000041000,
+  OtherPractice1790000028000,
 ];

@@ -12,7 +12,7 @@ export class SignatureReminderMail1790000029000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`delete from correspondence.messages where kind = 'signature-reminder'`);
-    await allow(db, KINDS);
+    await allow(db, `${KINDS}, 'sign-statement', 'supervisor-unavailable'`);
   }
 }
 

@@ -100,6 +100,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     policyReference: () => [fresh('P')],
     countries: () => ['FR', 'BE'],
     pseudonym: () => [fresh('C')],
+    ...Object.fromEntries(['sponsor', 'prescriber'].map((name) => [name, () => [fresh('C')]])),
+    country: () => ['FR'],
     edition: () => [fresh('e')],
     code: () => ['000000', 'CF'],
     level: () => ['one'],
@@ -137,6 +139,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
+    agreedMinutes: [600, 660],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

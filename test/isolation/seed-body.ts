@@ -11,6 +11,7 @@ import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
 import { declare } from './seed-declarations.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
+import { keepRecord } from './seed-record.js';
 import { relyOnEachOther } from './seed-continuity.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
@@ -74,6 +75,7 @@ export async function seedPeople(
   await practise(world, coach);
   await develop(installation, world, coach);
   await annexCharter(world, coach);
+  await keepRecord(world, coach);
   await hearClients(world, coach);
   await importALog(world, coach);
   await beSupervised(world, coach, staff);

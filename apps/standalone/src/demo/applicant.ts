@@ -4,6 +4,7 @@ import { liveInsured, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { hearClients } from './client-feedback.js';
 import { daysAgo, learn, practise } from './past.js';
+import { agreeWithSponsor } from './engagement-records.js';
 import { sign } from './sign.js';
 import { stateMonth } from './statement.js';
 import { agree, CLAIRE, superviseOnce } from './supervision.js';
@@ -60,6 +61,7 @@ export async function applyAsApplicant(
   for (const ago of SUPERVISED)
     await superviseOnce(world, coach, agreement, { heldOn: daysAgo(world, ago), minutes: 60, isConfirmed: true });
   await stateMonth(world, coach, agreement, daysAgo(world, STATED));
+  await agreeWithSponsor(world, coach, engagements);
   await learn(world, coach, LEARNT);
   for (const month of ANSWERED_IN) await hearClients(world, coach, engagements, month);
   await world.ask(

@@ -66,6 +66,11 @@ export const catalogues = {
     en: () => import('../../locales/en/statements.po'),
     pseudo: () => import('../../locales/pseudo/statements.po'),
   },
+  practice: {
+    fr: () => import('../../locales/fr/practice.po'),
+    en: () => import('../../locales/en/practice.po'),
+    pseudo: () => import('../../locales/pseudo/practice.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

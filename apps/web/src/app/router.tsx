@@ -3,7 +3,7 @@ import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
-import { PracticeRoute } from './practice-route.js';
+import { EngagementRoute, PracticeRoute } from './practice-route.js';
 import {
   readAccountScreens,
   readBroughtScreens,
@@ -66,6 +66,7 @@ const routes = [
     path: '/practice',
     component: PracticeRoute,
   }),
+  createRoute({ getParentRoute: () => signedIn, path: '/practice/engagement/$id', component: EngagementRoute }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/practice/import',

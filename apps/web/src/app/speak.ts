@@ -66,6 +66,17 @@ export function readStatementScreens() {
   );
 }
 
+/** A coach's practice: engagements, hours and feedback. */
+export const readPracticeScreens = () => withWords(import('@standing/practice/screens'), 'practice');
+
+/** Reads the record of an engagement, and the way to it. */
+export function readRecordScreens() {
+  return withWords(
+    import('@standing/practice/screens').then(({ recordScreens }) => recordScreens()),
+    'practice',
+  );
+}
+
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(

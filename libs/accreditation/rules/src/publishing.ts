@@ -3,6 +3,7 @@ import type { Day, Refusal } from '@standing/kernel';
 /** The kinds of evidence that reach the ledger here. A scheme may ask for others, but not say that they are collected. */
 export const COLLECTABLE: readonly string[] = [
   'practice',
+  'other-practice',
   'supervision',
   'code-signature',
   'insurance-cover',

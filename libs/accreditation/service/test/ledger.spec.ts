@@ -223,6 +223,21 @@ describe('what happened to a session, in any order of arrival', () => {
     expect(parts[1]).toMatchObject(expected);
   });
 
+  it.each(['mentoring', 'training', 'supervision-given'] as const)('counts %s as no coaching', async (kind) => {
+    const coach = service.member();
+    await givenASignature(service, coach);
+    const { entryId, personId } = await givenPractice(service, coach, { kind });
+
+    expect(await lineOf(service, coach, 'hours')).toMatchObject({ counted: 0, raw: 0, leftOut: [] });
+    await service.hears(practiceWithdrawn, { entryId, personId, kind, revision: 2 });
+    expect(await ledgerOf(service, coach)).toMatchObject([
+      { kind: 'code-signature' },
+      { kind: 'other-practice', attributes: { form: kind }, state: 'active' },
+      { kind: 'other-practice', state: 'withdrawn' },
+    ]);
+    expect(await lineOf(service, coach, 'hours')).toMatchObject({ raw: 0, leftOut: [] });
+  });
+
   it('is of no weight when practice is withdrawn, told in either order', async () => {
     const [first, second] = [service.member(), service.member()];
     for (const coach of [first, second]) await givenASignature(service, coach);

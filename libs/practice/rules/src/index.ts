@@ -1,5 +1,6 @@
 /** What may be logged of a coach’s practice, how clients stay unnamed, and what is shown of their feedback. */
 export {
+  ENGAGEMENT_KINDS,
   type EngagementKind,
   type EngagementRequest,
   pseudonymKey,
@@ -31,6 +32,29 @@ export {
   shownGroup,
   SMALLEST_GROUP,
 } from './feedback/group.js';
+export {
+  type EngagementTerms,
+  isTripartite,
+  refusalsOfTerms,
+  type SponsorReceives,
+  type TermsRequest,
+} from './record/terms.js';
+export { type EndedBy, type EngagementEnd, refusalsToEnd } from './record/ending.js';
+export {
+  type Consent,
+  type ConsentAnswer,
+  CONSENTS,
+  clauseOf,
+  COURSE_ITEMS,
+  CONTRACT_ITEMS,
+  contractItemsOf,
+  FILE_ITEMS,
+  type Item,
+  type MarkedItem,
+} from './record/items.js';
+export { type Mark, type MarkRequest, refusalsToMark, refusalsToTakeBack, replacedBy } from './record/marking.js';
+export { consentNow, type RecordToWatch, type Signal, signalsOf, SIGNALS } from './record/signals.js';
+export { setAsideUntil } from './record/setting-aside.js';
 export { shelvesOf } from './vault/shelves.js';
 export { refusalsToKeep, VAULT_BYTES } from './vault/size.js';
 export {

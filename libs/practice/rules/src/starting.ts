@@ -3,7 +3,9 @@ import { contactsIn } from './contacts.js';
 import { fold } from './fold.js';
 import { possibleNames } from './possible-names.js';
 
-export type EngagementKind = 'individual' | 'team';
+/** What is done in an engagement: one person or a team is coached, or something beside coaching is given. */
+export const ENGAGEMENT_KINDS = ['individual', 'team', 'mentoring', 'training', 'supervision-given'] as const;
+export type EngagementKind = (typeof ENGAGEMENT_KINDS)[number];
 
 export type EngagementRequest = {
   readonly pseudonym: string;
@@ -22,9 +24,9 @@ export function pseudonymKey(pseudonym: string): string {
 }
 
 /** Why a text is no pseudonym, before anyone looks for names in it. */
-export function refusalsOfLength(pseudonym: string): Refusal[] {
+export function refusalsOfLength(pseudonym: string, path = 'pseudonym'): Refusal[] {
   if (pseudonym.trim().length <= LONGEST_PSEUDONYM) return [];
-  return [{ code: 'PRACTICE_PSEUDONYM_TOO_LONG', params: { longest: LONGEST_PSEUDONYM }, path: 'pseudonym' }];
+  return [{ code: 'PRACTICE_PSEUDONYM_TOO_LONG', params: { longest: LONGEST_PSEUDONYM }, path }];
 }
 
 /**
@@ -48,10 +50,16 @@ function refusalsOfPseudonym({ pseudonym, nameIsPseudonym }: EngagementRequest, 
   const refusals: Refusal[] = [];
   if (inUse.some((other) => pseudonymKey(other) === key)) refusals.push({ code: 'PRACTICE_PSEUDONYM_IN_USE', path });
 
-  const [contact] = contactsIn(pseudonym);
+  return [...refusals, ...refusalsOfWords(pseudonym, nameIsPseudonym, path)];
+}
+
+/** Why these words may not stand for somebody: by a contact a person could be reached, and a name is asked about (CF-1). */
+export function refusalsOfWords(text: string, nameIsPseudonym: boolean, path: string): Refusal[] {
+  const refusals: Refusal[] = [];
+  const [contact] = contactsIn(text);
   if (contact !== undefined) refusals.push({ code: 'PRACTICE_CONTACT_IN_TEXT', params: { found: contact }, path });
 
-  const [name] = possibleNames(pseudonym);
+  const [name] = possibleNames(text);
   if (name !== undefined && !nameIsPseudonym)
     refusals.push({ code: 'PRACTICE_POSSIBLE_NAME', params: { found: name }, path });
   return refusals;

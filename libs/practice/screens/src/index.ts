@@ -5,6 +5,8 @@ export { PracticeScreen } from './practice-screen.js';
 export const importScreens = () => import('./import/index.js');
 /** Reads how a charter is annexed to an engagement, with one's practice. */
 export const annexScreens = () => import('./charter/index.js');
+/** Reads the record of an engagement, and the way to it. */
+export const recordScreens = () => import('./record/index.js');
 /** Reads the private vault, when somebody first goes there. */
 export const vaultScreens = () => import('./vault/index.js');
 /** Reads continuity plans and their release, when somebody first goes there. */

@@ -9,11 +9,13 @@ import { LogPracticeCard } from './entries/log-practice-card.js';
 
 type PracticeScreenProps = {
   readonly vault?: ReactNode;
-  readonly charterOf?: (engagement: Engagement) => ReactNode;
+  /** What is worth a thought of them. */
+  readonly thoughts?: ReactNode;
+  readonly moreOf?: (engagement: Engagement) => ReactNode;
 };
 
 /** What one does as a coach: with whom (never by name), when, how long; and the way to what one writes for oneself. */
-export function PracticeScreen({ vault, charterOf }: PracticeScreenProps) {
+export function PracticeScreen({ vault, thoughts, moreOf }: PracticeScreenProps) {
   const { t } = useLingui();
   const engagements = useEngagements();
   return (
@@ -25,7 +27,8 @@ export function PracticeScreen({ vault, charterOf }: PracticeScreenProps) {
       />
       <Stack gap="large">
         {(engagements.data?.length ?? 0) > 0 && <LogPracticeCard engagements={engagements.data ?? []} />}
-        <EngagementsCard engagements={engagements} charterOf={charterOf} />
+        <EngagementsCard engagements={engagements} moreOf={moreOf} />
+        {thoughts}
         <FeedbackCard />
         {vault}
         <EntriesCard />

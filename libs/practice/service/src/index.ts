@@ -1,4 +1,4 @@
-/** A coach's practice: engagements under pseudonym, hours, the charter annexed, clients’ feedback, the private vault and the continuity plan, for the coach alone. */
+/** A coach's practice: engagements under pseudonym and their record, hours, the charter annexed, clients’ feedback, the private vault and the continuity plan, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AnnexCharter } from './charter/annex-charter.js';
 import { CharterAnnex } from './charter/charter-annex.entity.js';
@@ -53,6 +53,19 @@ import { PracticeImport } from './imports/import.entity.js';
 import { ImportQueries } from './imports/import.queries.js';
 import { ImportResolver } from './imports/import.resolver.js';
 import { UndoPracticeImport } from './imports/undo-practice-import.js';
+import { EndRow } from './record/engagement-end.entity.js';
+import { MarkRow } from './record/engagement-mark.entity.js';
+import { TermsRow } from './record/engagement-terms.entity.js';
+import { MarkEngagement } from './record/mark-engagement.js';
+import { RecordQueries } from './record/record.queries.js';
+import { RecordResolver } from './record/record.resolver.js';
+import { SayEnd } from './record/say-end.js';
+import { SayTerms } from './record/say-terms.js';
+import { SetSignalsAside } from './record/set-signals-aside.js';
+import { SignalSetAside } from './record/signal-set-aside.entity.js';
+import { SignalQueries } from './record/signal.queries.js';
+import { TakeBackMark } from './record/take-back-mark.js';
+import { TermsResolver } from './record/terms.resolver.js';
 import { CoverVaults } from './vault/cover-vaults.job.js';
 import { KeepVault } from './vault/keep-vault.js';
 import { OnPersonJoined } from './vault/on-person-joined.js';
@@ -73,6 +86,10 @@ export const practice: ContextDefinition = {
     CharterAnnex,
     FeedbackLinkRow,
     Feedback,
+    TermsRow,
+    EndRow,
+    MarkRow,
+    SignalSetAside,
     Vault,
     KnownDeath,
     KnownDeathTakenBack,
@@ -107,6 +124,15 @@ export const practice: ContextDefinition = {
     FeedbackQueries,
     FeedbackResolver,
     FeedbackToGiveResolver,
+    SayTerms,
+    SayEnd,
+    MarkEngagement,
+    TakeBackMark,
+    SetSignalsAside,
+    RecordQueries,
+    SignalQueries,
+    RecordResolver,
+    TermsResolver,
     OnPersonJoined,
     KeepVault,
     CoverVaults,

@@ -4,6 +4,7 @@ import { continuityMessages } from './continuity/continuity.messages.js';
 import { feedbackMessages } from './feedback/feedback.messages.js';
 import { importMessages } from './imports/import.messages.js';
 import { longDay } from './long-day.js';
+import { recordMessages } from './record/record.messages.js';
 import { vaultMessages } from './vault/vault.messages.js';
 
 const hours = (minutes: string | number | undefined) => Math.floor(Number(minutes) / 60);
@@ -73,6 +74,7 @@ export const messages: Messages = {
   },
   ...importMessages,
   ...charterMessages,
+  ...recordMessages,
   ...feedbackMessages,
   ...vaultMessages,
   ...continuityMessages,

@@ -15,7 +15,7 @@ export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service' && actor.service === 'correspondence') can('write-of', 'ContinuityPlan');
   if (actor.kind !== 'member') return;
 
-  for (const action of ['read', 'start']) can(action, 'Engagement');
+  for (const action of ['read', 'start', 'record']) can(action, 'Engagement');
   for (const action of ['read', 'log', 'withdraw']) can(action, 'PracticeEntry');
   for (const action of ['read', 'import', 'undo']) can(action, 'PracticeImport');
   can('annex', 'Charter');

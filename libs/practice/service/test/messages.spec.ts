@@ -12,6 +12,7 @@ const params = {
   lastDay: '2026-06-15',
   publishedOn: '2026-06-15',
   annexedOn: '2026-06-15',
+  lastHeldOn: '2026-06-15',
 };
 const sentences = Object.entries(practice.messages).map(([code, { fr, en }]) => ({
   code,

@@ -36,7 +36,10 @@ describe('withdrawing practice', () => {
       engagement: { minutes: 45 },
     });
     expect(await withdrawals()).toEqual([
-      { type: 'practice.practice-withdrawn', data: { entryId, personId: coach.personId, revision: 2 } },
+      {
+        type: 'practice.practice-withdrawn',
+        data: { entryId, personId: coach.personId, kind: 'individual', revision: 2 },
+      },
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { EvidenceKind, Text } from '@standing/accreditation/requirements';
 /** What each kind of evidence is called where it is chosen. */
 export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, Text>> = {
   practice: { en: 'Practice', fr: 'Pratique' },
+  'other-practice': { en: 'Practice other than coaching', fr: 'Pratique autre que le coaching' },
   supervision: { en: 'Supervision', fr: 'Supervision' },
   'code-signature': { en: 'Signature of the code', fr: 'Signature du code' },
   cpd: { en: 'Continuing professional development', fr: 'Développement professionnel continu' },

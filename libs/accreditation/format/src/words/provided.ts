@@ -10,6 +10,7 @@ const missing = (fr: string, en: string): Text => ({
 /** The one thing that must be in force, by its kind. */
 export const PROVIDED: Readonly<Record<EvidenceKind, Text>> = {
   practice: SOMETHING,
+  'other-practice': SOMETHING,
   supervision: SOMETHING,
   'code-signature': { fr: 'Signez le code de déontologie.', en: 'Sign the code of ethics.' },
   cpd: SOMETHING,

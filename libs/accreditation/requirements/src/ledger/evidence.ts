@@ -3,6 +3,8 @@ import type { Day } from '@standing/kernel';
 /** The kinds of evidence that a scheme may speak of. A kind joins the list when a scheme needs it. */
 export const EVIDENCE_KINDS = [
   'practice',
+  /** Mentoring, training and supervision that the person gives: no coaching. `form` tells which. */
+  'other-practice',
   'supervision',
   'code-signature',
   'cpd',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DataOf } from '@standing/fact-kit';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
 import { practiceLogged } from '@standing/practice/facts';
+import { kindOfPractice } from './practice-kind.js';
 import { recordEvidence } from './record-evidence.js';
 
 /** Practice is the coach's own word: declared. */
@@ -18,7 +19,7 @@ export class OnPracticeLogged implements Handler<typeof practiceLogged> {
       source: 'practice.entry',
       sourceId: entryId,
       revision,
-      kind: 'practice',
+      kind: kindOfPractice(form),
       heldOn,
       minutes,
       attributes: { form, engagementId, paid },

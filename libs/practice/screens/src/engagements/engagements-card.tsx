@@ -3,17 +3,18 @@ import { type ReactNode, useState } from 'react';
 import { Button, Card, EmptyState } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
 import { EngagementFeedback } from '../feedback/engagement-feedback.js';
+import { useKindWords } from './kind-words.js';
 import { StartEngagementForm } from './start-engagement-form.js';
 import type { Engagement, EngagementsQuery } from './use-engagements.js';
 
 export type EngagementsCardProps = {
   readonly engagements: EngagementsQuery;
-  /** What is said of the charter annexed to an engagement. */
-  readonly charterOf?: ((engagement: Engagement) => ReactNode) | undefined;
+  /** The way to an engagement's record, and what is said of the charter annexed to it. */
+  readonly moreOf?: ((engagement: Engagement) => ReactNode) | undefined;
 };
 
 /** Every engagement, and the form that begins one. */
-export function EngagementsCard({ engagements, charterOf }: EngagementsCardProps) {
+export function EngagementsCard({ engagements, moreOf }: EngagementsCardProps) {
   const { t } = useLingui();
   const [starting, setStarting] = useState(false);
   const none = engagements.data?.length === 0;
@@ -28,7 +29,7 @@ export function EngagementsCard({ engagements, charterOf }: EngagementsCardProps
           found.length === 0 ? (
             !starting && <NoEngagements action={open} />
           ) : (
-            <EngagementList engagements={found} charterOf={charterOf} />
+            <EngagementList engagements={found} moreOf={moreOf} />
           )
         }
       </Loaded>
@@ -44,15 +45,15 @@ function NoEngagements({ action }: { readonly action: ReactNode }) {
   );
 }
 
-type EngagementListProps = Pick<EngagementsCardProps, 'charterOf'> & { readonly engagements: readonly Engagement[] };
+type EngagementListProps = Pick<EngagementsCardProps, 'moreOf'> & { readonly engagements: readonly Engagement[] };
 
-function EngagementList({ engagements, charterOf }: EngagementListProps) {
+function EngagementList({ engagements, moreOf }: EngagementListProps) {
   return (
     <ul className="rows">
       {engagements.map((engagement) => (
         <li key={engagement.id}>
           <EngagementRow engagement={engagement} />
-          {charterOf?.(engagement)}
+          {moreOf?.(engagement)}
           <EngagementFeedback engagement={engagement} />
         </li>
       ))}
@@ -63,6 +64,7 @@ function EngagementList({ engagements, charterOf }: EngagementListProps) {
 function EngagementRow({ engagement }: { readonly engagement: Engagement }) {
   const { t } = useLingui();
   const format = useFormat();
+  const kinds = useKindWords();
   const { pseudonym, kind, startedOn, endedOn, minutes } = engagement;
   const [from, to] = [format.day(startedOn), endedOn && format.day(endedOn)];
   return (
@@ -73,7 +75,7 @@ function EngagementRow({ engagement }: { readonly engagement: Engagement }) {
         </span>
         <span className="muted">
           {' · '}
-          {kind === 'TEAM' ? t`a team` : t`one person`}
+          {kinds[kind]}
         </span>
       </span>
       <span className="muted">{to ? t`${from} to ${to}` : t`since ${from}`}</span>

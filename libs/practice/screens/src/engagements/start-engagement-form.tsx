@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, RadioGroup, Row, TextField } from '@standing/design-system';
 import { type Fields, FormProblems } from '@standing/web-core';
+import { useKindWords } from './kind-words.js';
 import { PossibleName } from './possible-name.js';
 import { ENGAGEMENT_IDS, type EngagementValues, useEngagementForm } from './use-engagement-form.js';
+import type { EngagementKind } from './use-engagements.js';
+
+const KINDS: readonly EngagementKind[] = ['INDIVIDUAL', 'TEAM', 'MENTORING', 'TRAINING', 'SUPERVISION_GIVEN'];
 
 /** A pseudonym, a kind and a first day. What looks like a name is asked about before anything is kept. */
 export function StartEngagementForm({ onClose }: { readonly onClose: () => void }) {
@@ -30,6 +34,7 @@ export function StartEngagementForm({ onClose }: { readonly onClose: () => void 
 
 function EngagementFields({ fields: { values, set, wrong } }: { readonly fields: Fields<EngagementValues> }) {
   const { t } = useLingui();
+  const kinds = useKindWords();
   return (
     <>
       <TextField
@@ -44,13 +49,11 @@ function EngagementFields({ fields: { values, set, wrong } }: { readonly fields:
       />
       <RadioGroup
         label={t`With`}
+        hint={t`Mentoring, training and supervision that you give do not count as coaching.`}
         value={values.kind}
-        onChange={(kind) => set({ kind })}
+        onChange={(kind) => set({ kind: kind as EngagementKind })}
         inline
-        options={[
-          { value: 'INDIVIDUAL', text: t`one person` },
-          { value: 'TEAM', text: t`a team` },
-        ]}
+        options={KINDS.map((kind) => ({ value: kind, text: kinds[kind] }))}
       />
       <DateField
         id={ENGAGEMENT_IDS.startedOn}

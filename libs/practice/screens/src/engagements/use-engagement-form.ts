@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { ask, type FieldMistakes, useFields, useSession } from '@standing/web-core';
-import { possibleNamesQuery } from './engagement.queries.js';
+import { type FieldMistakes, useFields, useSession } from '@standing/web-core';
+import { namesIn } from './names-in.js';
+import type { EngagementKind } from './use-engagements.js';
 import { useStartEngagement } from './use-start-engagement.js';
 
 export type EngagementValues = {
   readonly pseudonym: string;
-  readonly kind: string | null;
+  readonly kind: EngagementKind;
   readonly startedOn: string | null;
   /** What looks like a name is a pseudonym, said on purpose. */
   readonly meant: boolean;
@@ -28,7 +29,7 @@ export function useEngagementForm(onDone: () => void) {
     const first = startedOn ?? body.today;
     act.mutate({
       pseudonym: pseudonym.trim(),
-      kind: kind === 'TEAM' ? 'TEAM' : 'INDIVIDUAL',
+      kind,
       startedOn: first,
       nameIsPseudonym: meant,
     });
@@ -40,15 +41,6 @@ export function useEngagementForm(onDone: () => void) {
     pending: act.isPending,
     submit: () => fields.submit((values) => void begin(values)),
   };
-}
-
-/** Without an answer nothing is found here: the server looks again before it keeps anything. */
-async function namesIn(text: string): Promise<readonly string[]> {
-  try {
-    return (await ask(possibleNamesQuery, { text })).possibleNames;
-  } catch {
-    return [];
-  }
 }
 
 function useCheck(): (values: EngagementValues) => FieldMistakes<EngagementValues> {

@@ -4,6 +4,9 @@ import { engagementsQuery } from './engagement.queries.js';
 
 export type Engagement = ResultOf<typeof engagementsQuery>['myEngagements'][number];
 
+/** What is given in an engagement: coaching of a person or a team, or something beside coaching. */
+export type EngagementKind = Engagement['kind'];
+
 /** The engagements of the person signed in, with what was logged under each. */
 export function useEngagements() {
   return useQuery({

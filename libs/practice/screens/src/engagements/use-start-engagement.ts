@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { toast } from '@standing/design-system';
 import { ask, keys, useAct } from '@standing/web-core';
 import { startEngagementMutation } from './engagement.queries.js';
+import type { EngagementKind } from './use-engagements.js';
 
 export type NewEngagement = {
   readonly pseudonym: string;
-  readonly kind: 'INDIVIDUAL' | 'TEAM';
+  readonly kind: EngagementKind;
   readonly startedOn: string;
   /** Said on purpose: what looks like a name is none. */
   readonly nameIsPseudonym: boolean;

@@ -33,7 +33,7 @@ export function EntriesCard({ contents, onBegin, onOpen }: EntriesCardProps) {
       </Row>
       {sorted.length === 0 ? (
         <EmptyState
-          sentence={t`What you write here stays between you and this page: what happened, a dilemma and the clause it touches, a concern about somebody, or what you take from supervision.`}
+          sentence={t`What you write here stays between you and this page: what happened, a dilemma and the clause it touches, a concern about somebody, what you take from supervision, whom you protect, and when you lifted confidentiality.`}
         />
       ) : (
         <ul className="rows">

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { About, Alarm, Kind, Theme } from './content/entry.js';
+import type { About, Alarm, Ground, Kind, Protected, Recipient, Safeguard, Theme } from './content/entry.js';
 import type { Step } from './content/steps.js';
 
 /** What each kind of entry is called. */
@@ -10,6 +10,8 @@ export function useKindWords(): Readonly<Record<Kind, string>> {
     dilemma: t`Dilemma`,
     concern: t`Concern about somebody`,
     session: t`Note on supervision`,
+    safeguarding: t`Minor or vulnerable adult`,
+    lifting: t`Confidentiality lifted`,
   };
 }
 
@@ -49,6 +51,47 @@ export function useThemeWords(): Readonly<Record<Theme, string>> {
     competence: t`Limits of competence`,
     wellbeing: t`My own well-being`,
     ending: t`Ending an engagement`,
+  };
+}
+
+export function useProtectedWords(): Readonly<Record<Protected, string>> {
+  const { t } = useLingui();
+  return { minor: t`A minor`, vulnerable: t`A vulnerable adult` };
+}
+
+export function useSafeguardWords(): Readonly<Record<Safeguard, string>> {
+  const { t } = useLingui();
+  return {
+    agreement: t`A parent, guardian or sponsor agreed in writing`,
+    assent: t`The person themselves agreed, in words they understand`,
+    'legal-basis': t`I know on which legal basis I work, and which law applies`,
+    'background-check': t`The check of my record that the law asks for is done`,
+    reporting: t`It is agreed what I must report, and to whom`,
+    place: t`Place, hours and ways of contact protect the person`,
+    cover: t`My insurance and my training reach as far as this work`,
+  };
+}
+
+export function useGroundWords(): Readonly<Record<Ground, string>> {
+  const { t } = useLingui();
+  return {
+    consent: t`The client agreed`,
+    'legal-duty': t`The law obliged me`,
+    unlawful: t`Unlawful acts, as the contract says`,
+    danger: t`Danger to somebody, as the contract says`,
+  };
+}
+
+export function useRecipientWords(): Readonly<Record<Recipient, string>> {
+  const { t } = useLingui();
+  return {
+    authority: t`An authority or a court`,
+    emergency: t`The emergency services`,
+    health: t`A health professional`,
+    guardian: t`A parent or guardian`,
+    sponsor: t`The sponsor`,
+    supervisor: t`My supervisor, with the identity`,
+    other: t`Somebody else`,
   };
 }
 

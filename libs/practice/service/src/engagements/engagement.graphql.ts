@@ -2,13 +2,17 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import type { EngagementKind } from '@standing/practice/rules';
 
-export const EngagementKindEnum = { INDIVIDUAL: 'individual', TEAM: 'team' } as const satisfies Record<
-  string,
-  EngagementKind
->;
+export const EngagementKindEnum = {
+  INDIVIDUAL: 'individual',
+  TEAM: 'team',
+  MENTORING: 'mentoring',
+  TRAINING: 'training',
+  SUPERVISION_GIVEN: 'supervision-given',
+} as const satisfies Record<string, EngagementKind>;
 registerEnumType(EngagementKindEnum, {
   name: 'EngagementKind',
-  description: 'Whether one person is coached or a team.',
+  description:
+    'Whether one person is coached or a team, or what else is given. What is no coaching counts as coaching nowhere.',
 });
 
 @ObjectType('Engagement', { description: "The reader's own work with one client or team, under a pseudonym." })

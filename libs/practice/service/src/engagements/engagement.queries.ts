@@ -19,7 +19,7 @@ const engagementsOfPerson = hotRead<EngagementType>({
 
 const ownEngagement = hotRead<EngagementType>({
   name: 'practice.own-engagement',
-  text: `select ${COLUMNS} from practice.engagements g where g.body_id = $1 and g.person_id = $2 and g.id = $3`,
+  text: `select ${COLUMNS} from practice.engagements g where g.body_id = $1 and g.person_id = $2 and g.id = $3 and g.withdrawn_at is null`,
 });
 
 const engagementsById = hotLoader<EngagementType>({

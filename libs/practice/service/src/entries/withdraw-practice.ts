@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { practiceWithdrawn } from '@standing/practice/facts';
 import { refusalsToWithdraw } from '@standing/practice/rules';
+import { ownEngagement } from '../engagements/own-engagement.js';
 import { oneAtATime } from '../lock.js';
 import { Entry } from './entry.entity.js';
 import { Withdrawal } from './withdrawal.entity.js';
@@ -32,9 +33,10 @@ export class WithdrawPractice {
       if (input.version !== version) throw new Stale({ version: input.version }, { version, withdrawn });
       refuseIfAny(refusalsToWithdraw({ withdrawn }));
 
-      const { id: entryId } = entry;
+      const { id: entryId, engagementId } = entry;
+      const { kind } = await ownEngagement(tx, personId, engagementId);
       await manager.insert(Withdrawal, { id: newId(), bodyId, personId, entryId, recordedAt: tx.now });
-      await tx.tell(practiceWithdrawn, { entryId, personId, revision: 2 });
+      await tx.tell(practiceWithdrawn, { entryId, personId, kind, revision: 2 });
       await tx.audit('practice.withdraw-practice', entryId);
       return entryId;
     });

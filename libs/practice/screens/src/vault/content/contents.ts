@@ -1,17 +1,33 @@
-import type { Held } from './entry.js';
+import type { Entry, Held, Kept } from './entry.js';
 
 /** All that is in a vault. */
 export type Contents = readonly Held[];
 
-type Written = { readonly version: 1; readonly entries: Contents };
+type Written = { readonly version: 1; readonly entries: readonly (Stored | Kept)[] };
+
+/** An entry that was written before it could say all that it can now. */
+type Stored = Omit<Entry, Later> & Partial<Pick<Entry, Later>>;
+type Later = 'safeguarding' | 'lifting';
 
 export function write(entries: Contents): string {
   return JSON.stringify({ version: 1, entries } satisfies Written);
 }
 
-/** What `write` wrote: it was encrypted under the vault's own key, so nobody else wrote it. */
+/**
+ * What `write` wrote, now or before an entry could say as much: it was encrypted under the vault's own key, so nobody else
+ * wrote it. What an entry lacks comes last, as in a new one, so that the same entry read twice is the same.
+ */
 export function read(text: string): Contents {
-  return (JSON.parse(text) as Written).entries;
+  const { entries } = JSON.parse(text) as Written;
+  return entries.map((stored) => (isKept(stored) ? stored : whole(stored)));
+}
+
+function isKept(stored: Stored | Kept): stored is Kept {
+  return stored.kind === 'continuity-key' || stored.kind === 'continuity-list';
+}
+
+function whole(stored: Stored): Entry {
+  return { ...stored, safeguarding: stored.safeguarding ?? null, lifting: stored.lifting ?? null };
 }
 
 /** The contents with this entry as it is now. */

@@ -1,6 +1,6 @@
 import type { Day } from '@standing/kernel';
 
-export const KINDS = ['log', 'dilemma', 'concern', 'session'] as const;
+export const KINDS = ['log', 'dilemma', 'concern', 'session', 'safeguarding', 'lifting'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const ABOUTS = ['nobody', 'client', 'colleague', 'supplier', 'participant'] as const;
@@ -40,6 +40,45 @@ export type Concern = {
   readonly learnt: string;
 };
 
+export const PROTECTED = ['minor', 'vulnerable'] as const;
+/** Why somebody needs protection (CF-5). */
+export type Protected = (typeof PROTECTED)[number];
+
+export const SAFEGUARDS = [
+  'agreement',
+  'assent',
+  'legal-basis',
+  'background-check',
+  'reporting',
+  'place',
+  'cover',
+] as const;
+/** What is arranged for a minor or a vulnerable adult, with whoever represents them. */
+export type Safeguard = (typeof SAFEGUARDS)[number];
+
+/** That an engagement is with a minor or a vulnerable adult, and what is arranged (CF-5). */
+export type Safeguarding = {
+  readonly because: Protected;
+  readonly arranged: readonly Safeguard[];
+};
+
+export const GROUNDS = ['consent', 'legal-duty', 'unlawful', 'danger'] as const;
+/** On what ground confidentiality was lifted (CF-1, CF-2). */
+export type Ground = (typeof GROUNDS)[number];
+
+export const RECIPIENTS = ['authority', 'emergency', 'health', 'guardian', 'sponsor', 'supervisor', 'other'] as const;
+/** To whom something was said: what they are, never who. */
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** That confidentiality was lifted once (CF-2). */
+export type Lifting = {
+  readonly onDay: Day | null;
+  readonly ground: Ground;
+  readonly recipient: Recipient;
+  /** Whether the client's agreement was sought first. */
+  readonly agreementSought: boolean;
+};
+
 /** Something that the coach wrote. It is read in her browser and nowhere else. */
 export type Entry = {
   readonly id: string;
@@ -58,6 +97,8 @@ export type Entry = {
   readonly sessionId: string | null;
   readonly themes: readonly Theme[];
   readonly engagementIds: readonly string[];
+  readonly safeguarding: Safeguarding | null;
+  readonly lifting: Lifting | null;
 };
 
 /**
@@ -87,21 +128,34 @@ export const NO_CONCERN: Concern = {
   learnt: '',
 };
 
+const ABOUT_AT_FIRST: Readonly<Record<Kind, About>> = {
+  log: 'nobody',
+  dilemma: 'nobody',
+  concern: 'colleague',
+  session: 'nobody',
+  safeguarding: 'client',
+  lifting: 'client',
+};
+
+const NO_SAFEGUARDING: Safeguarding = { because: 'minor', arranged: [] };
+
 /** An entry that says nothing yet. */
 export function newEntry(kind: Kind, begunOn: Day): Entry {
-  const isConcern = kind === 'concern';
   return {
     id: crypto.randomUUID(),
     kind,
-    about: isConcern ? 'colleague' : 'nobody',
+    about: ABOUT_AT_FIRST[kind],
     begunOn,
     edited: 0,
     text: '',
     edition: null,
     clauses: [],
-    concern: isConcern ? NO_CONCERN : null,
+    concern: kind === 'concern' ? NO_CONCERN : null,
     sessionId: null,
     themes: [],
     engagementIds: [],
+    safeguarding: kind === 'safeguarding' ? NO_SAFEGUARDING : null,
+    lifting:
+      kind === 'lifting' ? { onDay: begunOn, ground: 'consent', recipient: 'authority', agreementSought: false } : null,
   };
 }

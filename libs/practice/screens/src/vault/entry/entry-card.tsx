@@ -23,7 +23,7 @@ export function EntryCard({ entry: before, isNew, pending, error, onSave, onEras
   const words = useKindWords();
   const [entry, setEntry] = useState(before);
   const set = (changes: Partial<Entry>) => setEntry((now) => ({ ...now, ...changes }));
-  const isSaid = entry.text.trim() !== '' || entry.themes.length > 0;
+  const isSaid = saysSomething(entry);
   return (
     <Card title={words[entry.kind]}>
       <Begun entry={entry} />
@@ -39,6 +39,13 @@ export function EntryCard({ entry: before, isNew, pending, error, onSave, onEras
         </Row>
       </Form>
     </Card>
+  );
+}
+
+/** Whether there is anything to keep: what is chosen from a list says enough by itself. */
+function saysSomething({ text, themes, safeguarding, lifting }: Entry): boolean {
+  return (
+    text.trim() !== '' || themes.length > 0 || safeguarding !== null || (lifting !== null && lifting.onDay !== null)
   );
 }
 

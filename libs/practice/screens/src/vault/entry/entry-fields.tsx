@@ -6,7 +6,10 @@ import { erasedOn } from '../content/erasing.js';
 import { useAboutWords } from '../words.js';
 import { ClausesField } from './clauses-field.js';
 import { ConcernSteps } from './concern-steps.js';
+import { EngagementField } from './engagement-field.js';
 import type { EntryFieldsProps } from './entry-fields-props.js';
+import { LiftingFields } from './lifting-fields.js';
+import { SafeguardingFields } from './safeguarding-fields.js';
 import { SessionFields } from './session-fields.js';
 
 /** What an entry of this kind asks. */
@@ -14,7 +17,7 @@ export function EntryFields({ entry, set }: EntryFieldsProps) {
   const words = useTextWords()[entry.kind];
   return (
     <>
-      {entry.kind === 'session' ? <SessionFields entry={entry} set={set} /> : <AboutField entry={entry} set={set} />}
+      <FirstFields entry={entry} set={set} />
       <TextArea
         id="vault-text"
         label={words.label}
@@ -25,6 +28,21 @@ export function EntryFields({ entry, set }: EntryFieldsProps) {
       />
       {(entry.kind === 'dilemma' || entry.kind === 'concern') && <ClausesField value={entry} onChange={set} />}
       {entry.concern && <ConcernSteps entry={entry} concern={entry.concern} onChange={(concern) => set({ concern })} />}
+    </>
+  );
+}
+
+function FirstFields({ entry, set }: EntryFieldsProps) {
+  const { safeguarding, lifting } = entry;
+  if (entry.kind === 'session') return <SessionFields entry={entry} set={set} />;
+  if (!safeguarding && !lifting) return <AboutField entry={entry} set={set} />;
+  return (
+    <>
+      <EngagementField entry={entry} set={set} />
+      {safeguarding && (
+        <SafeguardingFields safeguarding={safeguarding} onChange={(changed) => set({ safeguarding: changed })} />
+      )}
+      {lifting && <LiftingFields lifting={lifting} onChange={(changed) => set({ lifting: changed })} />}
     </>
   );
 }
@@ -63,5 +81,7 @@ function useTextWords(): Readonly<Record<Kind, { readonly label: string; readonl
     dilemma: { label: t`What pulls in which direction, and what you lean to`, hint: noNames },
     concern: { label: t`What you saw or heard yourself, and when`, hint: noNames },
     session: { label: t`What you take from it`, hint: noNames },
+    safeguarding: { label: t`What else was arranged`, hint: noNames },
+    lifting: { label: t`What you said, and why`, hint: noNames },
   };
 }

@@ -19,6 +19,7 @@ import { UndoDecision } from './confirmation/undo-decision.js';
 import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
+import { desk } from './desk.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
@@ -77,8 +78,9 @@ export const supervision: ContextDefinition = {
     SessionDecision,
     SessionAnswer,
     ...proving.entities,
+    ...desk.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers],
+  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers, ...desk.providers],
   handlers,
   policy: supervisionPolicy,
   messages,

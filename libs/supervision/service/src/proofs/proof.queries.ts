@@ -1,18 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type BodyTime, Clock, type Day, type Refusal } from '@standing/kernel';
+import { Clock, type Day, type Refusal } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { type OnDocuments, proofAfter, refusalsToProve, type SessionStatus } from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
 import { rightEnd } from '../supervisors/right-ended-on.js';
+import { todayOf } from '../today.js';
 import { firstAskedOn } from './first-asked.js';
 import { PROOF_ROWS, type ProofRead, shownProof } from './proof.sql.js';
 import type { OtherProofType, ProofDocumentType, ProofSessionType, SupervisionProofType } from './proof.graphql.js';
-
-const timeOfBody = hotRead<BodyTime>({
-  name: 'supervision.time-of-body',
-  text: `select zone, offset_seconds as "offsetSeconds" from supervision.body_times where body_id = $1`,
-});
 
 const ofCoach = hotRead<ProofRead>({
   name: 'supervision.proofs-of-coach',
@@ -94,7 +90,7 @@ export class ProofQueries {
   async otherProof(reads: OperationReads, sessionId: string, actor: Actor): Promise<OtherProofType | null> {
     const session = await reads.one(toProve, sessionId);
     if (!session || actor.kind !== 'member' || actor.personId !== session.superviseeId) return null;
-    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const today = await todayOf(reads, this.clock);
     const refusedFor = refusalsToProve(session, session, today);
     return {
       onDocuments: session.onDocuments,

@@ -26,8 +26,11 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
-/** Spoken where a supervisor cannot confirm, and of the same things in the office. */
-const proofs = ['libs/supervision/screens/src/proofs'];
+/** Spoken of what a supervisor answered or cannot answer, and of the same things in the office. */
+const proofs = ['proofs', 'told'].map((name) => `libs/supervision/screens/src/${name}`);
+
+/** Spoken where a supervisor answers signed in, and in the directory. */
+const desk = ['desk', 'directory'].map((name) => `libs/supervision/screens/src/${name}`);
 
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
@@ -75,6 +78,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -82,7 +86,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
+        ...[...office, ...upkeep, ...proofs, ...desk, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
           (folder) => `${folder}/**`,
         ),
         '**/*.spec.*',

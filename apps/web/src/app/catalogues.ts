@@ -56,6 +56,11 @@ export const catalogues = {
     en: () => import('../../locales/en/proofs.po'),
     pseudo: () => import('../../locales/pseudo/proofs.po'),
   },
+  desk: {
+    fr: () => import('../../locales/fr/desk.po'),
+    en: () => import('../../locales/en/desk.po'),
+    pseudo: () => import('../../locales/pseudo/desk.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

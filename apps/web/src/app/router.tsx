@@ -9,6 +9,7 @@ import {
   readBroughtScreens,
   readCaseScreens,
   readCodeScreens,
+  readDeskScreens,
   readImportScreens,
   readInsuranceScreens,
   readSupervision,
@@ -41,6 +42,31 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/supervision/documents',
     component: lazyRouteComponent(readSupervision, 'ProofsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/directory',
+    component: lazyRouteComponent(readDeskScreens, 'DirectoryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm',
+    component: lazyRouteComponent(readDeskScreens, 'ConfirmScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/asked',
+    component: lazyRouteComponent(readDeskScreens, 'AskedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/done',
+    component: lazyRouteComponent(readDeskScreens, 'DoneScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/people',
+    component: lazyRouteComponent(readDeskScreens, 'PeopleScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

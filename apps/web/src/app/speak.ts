@@ -58,6 +58,13 @@ export const readAccountScreens = () => withWords(import('@standing/identity/scr
 /** Supervision received: its screens speak of other proof as well. */
 export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
+/** What a signed-in supervisor does, and the directory. */
+export const readDeskScreens = () =>
+  withWords(
+    import('@standing/supervision/screens').then(({ deskScreens }) => deskScreens()),
+    'desk',
+  );
+
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(

@@ -4,3 +4,5 @@ export { ProofsScreen } from './proofs/proofs-screen.js';
 export { proofsTitle } from './office/proofs-title.js';
 export { ProofsToDecideScreen } from './office/proofs-to-decide-screen.js';
 export { SupervisorsToVetScreen } from './office/supervisors-to-vet-screen.js';
+/** Reads what a signed-in supervisor does, and the directory, when somebody first opens one. */
+export const deskScreens = () => import('./desk/index.js');

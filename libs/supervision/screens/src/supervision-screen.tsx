@@ -3,6 +3,7 @@ import { PageHeader, Stack } from '@standing/design-system';
 import { AgreementsCard } from './agreements/agreements-card.js';
 import { useAgreements } from './agreements/use-agreements.js';
 import { LogSessionCard } from './sessions/log-session-card.js';
+import { DeskLink, DirectoryLink } from './told/desk-link.js';
 import { SessionsCard } from './sessions/sessions-card.js';
 
 /** With whom, which sessions, and what the supervisor says of them. */
@@ -17,8 +18,10 @@ export function SupervisionScreen() {
         lead={
           <p>{t`Your supervisor confirms each session from a mail, without an account: that it took place, when, and how long.`}</p>
         }
+        action={<DirectoryLink />}
       />
       <Stack gap="large">
+        <DeskLink />
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
         <AgreementsCard agreements={agreements} />

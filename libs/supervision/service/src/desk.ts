@@ -8,12 +8,12 @@ import { SessionReversal } from './desk/session-reversal.entity.js';
 import { ToldToCoachResolver } from './desk/told-to-coach.resolver.js';
 import { BeListed } from './directory/be-listed.js';
 import { DirectoryEntryRow } from './directory/directory-entry.entity.js';
-import { DirectoryRefusalsResolver, DirectoryResolver } from './directory/directory.resolver.js';
+import { DirectoryResolver } from './directory/directory.resolver.js';
 import { LeaveDirectory } from './directory/leave-directory.js';
 
 const useCases = [GoBackOnDecisions, QuestionSessions, BeListed, LeaveDirectory];
 
-const resolvers = [DeskResolver, AnswerResolver, ToldToCoachResolver, DirectoryResolver, DirectoryRefusalsResolver];
+const resolvers = [DeskResolver, AnswerResolver, ToldToCoachResolver, DirectoryResolver];
 
 /** What a signed-in supervisor does, and the directory: what they are made of. */
 export const desk = {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { Failure, readFragment, useFormat, useSession } from '@standing/web-core';
 import { isProved, ProofNote, provedWord } from '../proofs/session-proof.js';
+import { ToldNote } from '../told/told-note.js';
 import { AmendSession } from './amend-session.js';
 import { sessionFragment } from './session.queries.js';
 import { declineWord, statusWord } from './session-words.js';
@@ -68,6 +69,7 @@ function Notes({ session }: { readonly session: Session }) {
           </Trans>
         </p>
       )}
+      <ToldNote session={session} />
       <ProofNote session={session} />
       {session.declineReason && <p className="muted small item-note">{t(declineWord(session.declineReason))}</p>}
     </>

@@ -15,6 +15,11 @@ export const sessionFragment = graphql(`
     declineReason
     askedAt
     version
+    question
+    goneBackOn {
+      reason
+      reversedOn
+    }
     otherProof {
       onDocuments
       refusals {

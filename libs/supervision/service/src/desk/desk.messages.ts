@@ -7,7 +7,7 @@ export const deskMessages: Messages = {
     en: () => 'This answer can still be undone without a reason.',
   },
   SUPERVISION_NOT_VETTED: {
-    fr: () => 'Votre organisation n’a pas encore vérifié votre adresse : l’annuaire s’ouvrira ensuite.',
+    fr: () => 'Votre organisation n’a pas encore vérifié votre adresse : l’annuaire s’ouvrira ensuite.',
     en: () => 'Your organisation has not checked your address yet: the directory opens after that.',
   },
   SUPERVISION_LANGUAGE_UNKNOWN: {

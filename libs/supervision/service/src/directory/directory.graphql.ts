@@ -1,6 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { Refusal } from '@standing/kernel';
-import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
 
 @ObjectType('ListedSupervisor', { description: 'A supervisor who chose to be found; no text of their own.' })
 export class ListedSupervisorType {
@@ -26,7 +25,7 @@ export class ListedSupervisorType {
   saidOn: string;
 }
 
-@ObjectType('DirectoryChoices', { description: 'What a supervisor can choose from, and what keeps them out.' })
+@ObjectType('DirectoryChoices', { description: 'From what a supervisor chooses, and a coach searches.' })
 export class DirectoryChoicesType {
   @Field(() => [String], { description: 'ISO 639-1.' })
   languages: readonly string[];
@@ -34,16 +33,8 @@ export class DirectoryChoicesType {
   @Field(() => [String], { description: 'ISO 3166-1.' })
   countries: readonly string[];
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The most places that can be said to be left.' })
   mostPlaces: number;
-
-  refusedFor: readonly Refusal[];
-
-  @Field(() => [RefusalType], {
-    description:
-      'Why I cannot be in the directory today: SUPERVISION_NOT_VETTED, SUPERVISION_SUPERVISES_NO_LONGER. Empty when I can.',
-  })
-  refusals?: RefusalType[];
 }
 
 @InputType({ description: 'What the directory shows of me.' })

@@ -41,6 +41,12 @@ export class DirectoryResolver {
     return supervisorsListed(reads, { language, country, withPlaces: withPlaces ?? false, remote: remote ?? false });
   }
 
+  @Allow('read', 'SupervisorDirectory')
+  @Query(() => DirectoryChoicesType, { description: 'The same for everybody.' })
+  supervisorDirectoryChoices(): DirectoryChoicesType {
+    return { languages: LANGUAGES, countries: COUNTRIES, mostPlaces: MOST_PLACES };
+  }
+
   @Allow('supervise', 'Session')
   @Mutation(() => ListedSupervisorType, {
     nullable: true,
@@ -75,18 +81,15 @@ export class DirectoryResolver {
     return listingOf(reads, id);
   }
 
-  @ResolveField(() => DirectoryChoicesType)
-  directoryChoices(@Parent() { vettedOn, rightEndedOn }: AsSupervisorType): DirectoryChoicesType {
-    const refusedFor = refusalsToBeListed({ vettedOn, rightEndedOn, isAvailable: true });
-    return { languages: LANGUAGES, countries: COUNTRIES, mostPlaces: MOST_PLACES, refusedFor };
-  }
-}
-
-/** The sentences of what keeps a supervisor out of the directory. */
-@Resolver(() => DirectoryChoicesType)
-export class DirectoryRefusalsResolver {
-  @ResolveField(() => [RefusalType])
-  refusals(@Parent() { refusedFor }: DirectoryChoicesType, @CurrentActor() actor: Actor): RefusalType[] {
-    return refusedFor.map((refusal) => sentenceOf(refusal, messages, actor.locale));
+  @ResolveField(() => [RefusalType], {
+    description:
+      'Why I cannot be in the directory today: SUPERVISION_NOT_VETTED, SUPERVISION_SUPERVISES_NO_LONGER. Empty when I can.',
+  })
+  directoryRefusals(
+    @Parent() { vettedOn, rightEndedOn }: AsSupervisorType,
+    @CurrentActor() { locale }: Actor,
+  ): RefusalType[] {
+    const refusals = refusalsToBeListed({ vettedOn, rightEndedOn, isAvailable: true });
+    return refusals.map((refusal) => sentenceOf(refusal, messages, locale));
   }
 }

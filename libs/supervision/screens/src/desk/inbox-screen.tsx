@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { plural } from '@lingui/core/macro';
-import { Card, EmptyState, PageHeader, Stack, TextLink } from '@standing/design-system';
+import { Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
 import { DeskNav } from './desk-nav.js';
 import { Inbox } from './inbox.js';
@@ -77,18 +77,15 @@ function InboxScreen({ place, here, title, none }: InboxScreenProps) {
 function NotVetted() {
   return (
     <p className="muted small">
-      <Trans>
-        Your association has not checked your address yet: until then what you confirm counts as declared.{' '}
-        <TextLink href="/standing">Your own standing</TextLink>
-      </Trans>
+      <Trans>Your association has not checked your address yet: until then what you confirm counts as declared.</Trans>
     </p>
   );
 }
 
-/** "12 sessions from 4 coaches". */
+/** "12 sessions · 4 coaches". */
 function countOf(sessions: readonly ToConfirm[]): string {
   const coaches = new Set(sessions.map(({ coachId }) => coachId)).size;
   const many = plural(sessions.length, { one: '# session', other: '# sessions' });
-  const from = plural(coaches, { one: 'from # coach', other: 'from # coaches' });
-  return `${many} ${from}`;
+  const from = plural(coaches, { one: '# coach', other: '# coaches' });
+  return `${many} · ${from}`;
 }

@@ -96,6 +96,6 @@ function useLastSession({ lastHeldOn, weeksSince }: Supervisee): string {
   if (lastHeldOn === null || weeksSince === null) return t`No session confirmed yet`;
   const day = format.day(lastHeldOn);
   if (weeksSince === 0) return t`Last session on ${day}, less than a week ago`;
-  const ago = plural(weeksSince, { one: '# week ago', other: '# weeks ago' });
-  return t`Last session on ${day}, ${ago}`;
+  const weeks = plural(weeksSince, { one: '# week', other: '# weeks' });
+  return t`Last session on ${day}, ${weeks} ago`;
 }

@@ -1,5 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { Disclosure } from '@standing/design-system';
 import { AskDialog } from './ask-dialog.js';
 import { BulkBar } from './bulk-bar.js';
 import { CoachGroup } from './coach-group.js';
@@ -33,14 +34,14 @@ export function Inbox({ sessions, answers: { act } }: InboxProps) {
   };
   return (
     <>
-      <p className="muted small">
-        <Trans>Keys in the list: arrows move, Space ticks, Ctrl A ticks all, c confirms, q asks, d declines.</Trans>
-      </p>
       <div role="group" aria-label={t`Sessions by coach`} onKeyDownCapture={listKeys(acts)} className="stack">
         {byCoach(sessions).map((group) => (
           <CoachGroup key={group.coachId} {...group} ticked={ticked} onTick={setTicked} onCorrect={setAsking} />
         ))}
       </div>
+      <Disclosure title={t`Keys in this list`}>
+        <p className="muted small">{t`Arrows move, Space ticks, Ctrl A ticks all, c confirms, q asks, d declines.`}</p>
+      </Disclosure>
       {chosen.length > 0 && <BulkBar chosen={chosen} acts={acts} pending={act.isPending} />}
       <Dialogs asking={asking} chosen={chosen} answer={answer} onClose={() => setAsking(null)} />
     </>

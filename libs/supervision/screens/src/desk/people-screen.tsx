@@ -79,7 +79,7 @@ function PersonRow({ supervisee }: { readonly supervisee: Supervisee }) {
       <span className="item-main">
         {useLastSession(supervisee)}
         <br />
-        <span className="muted">{t`In twelve months: ${held}, ${length}`}</span>
+        {sessions > 0 && <span className="muted">{t`In twelve months: ${held}, ${length}`}</span>}
       </span>
       <span className="item-end">
         {waiting > 0 && (

@@ -14,6 +14,7 @@ const SCREENS = [
   '/charter',
   '/supervision',
   '/practice',
+  '/confirm',
   '/vault',
   '/cpd',
   '/insurance',

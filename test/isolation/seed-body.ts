@@ -16,6 +16,7 @@ import { seatAssessors } from './seed-assessors.js';
 import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
+import { superviseAnother } from './seed-desk.js';
 import { prove } from './seed-proof.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
@@ -82,6 +83,7 @@ export async function seedPeople(
   await relieve(installation, world, coach, staff);
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
+  await superviseAnother(installation, world, coach, staff);
   await mourn(world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);

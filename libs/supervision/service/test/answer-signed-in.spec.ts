@@ -162,7 +162,7 @@ describe('a signed-in supervisor', () => {
     expect(await toldCoach(coach, amended)).toMatchObject({ status: 'ASKED', question: 'LENGTH' });
     const input = { heldOn: '2026-11-20', minutes: 75, form: 'INDIVIDUAL' };
     await service.as(coach).graphql(AMEND, { id: amended, version: 1, input, key: newId() });
-    await service.todayIs('2026-11-23');
+    service.todayIs('2026-11-23');
     await service.as(coach).graphql(ASK, { sessionIds: [askedAgain], key: newId() });
     expect((await deskOf(service, self))?.sessions.map(({ id }) => id).sort()).toEqual([...ids].sort());
     expect(await toldCoach(coach, amended)).toMatchObject({ question: null });

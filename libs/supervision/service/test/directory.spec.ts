@@ -112,7 +112,7 @@ describe('a supervisor who signs in', () => {
       const never = await givenAnAgreement(service, service.member(), { supervisorId: supervisor.id });
       const decisions = ids.slice(0, 2).map((sessionId) => ({ sessionId, outcome: 'CONFIRM' }));
       await service.as(self).graphql(DECIDE_SIGNED_IN, { decisions, key: newId() });
-      await service.todayIs('2026-12-13');
+      service.todayIs('2026-12-13');
 
       const desk = await deskOf(service, self);
 
@@ -129,7 +129,7 @@ describe('a supervisor who signs in', () => {
           ...{ id: agreement.id, lastHeldOn: '2026-11-20', weeksSince: 3, sessions: 2, minutes: 105, waiting: 1 },
         }),
       ]);
-      await service.todayIs('2027-11-20');
+      service.todayIs('2027-11-20');
       expect((await deskOf(service, self))?.supervisees[1]).toMatchObject({ lastHeldOn: '2026-11-20', sessions: 0 });
     });
   });

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, DurationField, Form, Row } from '@standing/design-system';
-import { FormProblems, useFields, useFormat } from '@standing/web-core';
+import { type Fields, FormProblems, useFields, useFormat } from '@standing/web-core';
 import type { Answer } from './use-answers.js';
 import type { ToConfirm } from './use-desk.js';
 
@@ -17,10 +17,9 @@ export type CorrectDialogProps = {
 /** Another day or length, as the supervisor knows them; what the coach said is kept beside. */
 export function CorrectDialog({ session, onAnswer, onClose }: CorrectDialogProps) {
   const { t } = useLingui();
-  const format = useFormat();
   const { heldOn, minutes, coachName } = session;
   const fields = useFields<Values>({ heldOn, minutes }, useCheck(session), null);
-  const { values, set, wrong } = fields;
+  const { values } = fields;
   const send = () => onAnswer({ kind: 'CORRECT', heldOn: values.heldOn ?? heldOn, minutes: values.minutes ?? minutes });
   return (
     <Dialog title={t`Correct a session with ${coachName}`} open onClose={onClose}>
@@ -32,21 +31,7 @@ export function CorrectDialog({ session, onAnswer, onClose }: CorrectDialogProps
           mistakes={fields.mistakes}
           tried={fields.tried}
         />
-        <DateField
-          id={IDS.heldOn}
-          label={t`Day it took place`}
-          value={values.heldOn}
-          onChange={(day) => set({ heldOn: day })}
-          error={wrong('heldOn')}
-        />
-        <DurationField
-          id={IDS.minutes}
-          label={t`Length`}
-          value={values.minutes}
-          onChange={(length) => set({ minutes: length })}
-          say={format.duration}
-          error={wrong('minutes')}
-        />
+        <DayAndLength fields={fields} />
         <p className="muted small">{t`Both versions are kept, yours and the coach’s; yours counts.`}</p>
         <Row>
           <Button type="submit">{t`Correct and confirm`}</Button>
@@ -54,6 +39,30 @@ export function CorrectDialog({ session, onAnswer, onClose }: CorrectDialogProps
         </Row>
       </Form>
     </Dialog>
+  );
+}
+
+function DayAndLength({ fields: { values, set, wrong } }: { readonly fields: Fields<Values> }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  return (
+    <>
+      <DateField
+        id={IDS.heldOn}
+        label={t`Day it took place`}
+        value={values.heldOn}
+        onChange={(heldOn) => set({ heldOn })}
+        error={wrong('heldOn')}
+      />
+      <DurationField
+        id={IDS.minutes}
+        label={t`Length`}
+        value={values.minutes}
+        onChange={(minutes) => set({ minutes })}
+        say={format.duration}
+        error={wrong('minutes')}
+      />
+    </>
   );
 }
 

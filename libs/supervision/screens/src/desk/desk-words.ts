@@ -51,12 +51,8 @@ export function declineReasonWord(reason: DeclineReason): MessageDescriptor {
 
 /** What the supervisor answered. */
 export function answerWord({ status }: ToConfirm): { readonly tone: Tone; readonly word: MessageDescriptor } {
-  switch (status) {
-    case 'CORRECTED':
-      return { tone: 'ok', word: msg({ message: 'Confirmed with a correction', context: 'session' }) };
-    case 'DECLINED':
-      return { tone: 'bad', word: msg({ message: 'Declined', context: 'session' }) };
-    default:
-      return { tone: 'ok', word: msg({ message: 'Confirmed', context: 'session' }) };
-  }
+  if (status === 'DECLINED') return { tone: 'bad', word: msg({ message: 'Declined', context: 'session' }) };
+  if (status === 'CORRECTED')
+    return { tone: 'ok', word: msg({ message: 'Confirmed with a correction', context: 'session' }) };
+  return { tone: 'ok', word: msg({ message: 'Confirmed', context: 'session' }) };
 }

@@ -51,7 +51,9 @@ async function send({ sessions, answer }: Press, idempotencyKey: string): Promis
       const read = sessions.map(({ id: sessionId, version }) => ({ sessionId, version }));
       return (await ask(askMutation, { sessions: read, question: answer.question, idempotencyKey })).askAsSupervisor;
     }
-    default: {
+    case 'CONFIRM':
+    case 'CORRECT':
+    case 'DECLINE': {
       const { kind: outcome, ...said } = answer;
       const decisions = sessions.map(({ id: sessionId, version }) => ({ sessionId, version, outcome, ...said }));
       return (await ask(decideMutation, { decisions, idempotencyKey })).decideAsSupervisor;

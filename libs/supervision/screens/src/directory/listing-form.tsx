@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Form, Row, Select, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { CodesField } from './codes-field.js';
 import { beListedMutation } from './directory.queries.js';
 import { useCodeNames } from './use-code-names.js';
@@ -20,15 +20,12 @@ const NOTHING: Values = { languages: [], countries: [], places: '1', remote: fal
 /** What the directory shows: codes from lists and a number, no text. */
 export function ListingForm({ listing, onClose }: { readonly listing: Listed | null; readonly onClose: () => void }) {
   const { t } = useLingui();
-  const names = useCodeNames();
-  const choices = useChoices().data;
   const act = useBeListed(onClose);
   const fields = useFields<Values>(
     listing ? { ...listing, places: String(listing.places) } : NOTHING,
     useCheck(),
     act.error,
   );
-  const { values, set, wrong } = fields;
   return (
     <Form onSubmit={() => fields.submit(act.mutate)} label={t`You in the directory`}>
       <FormProblems
@@ -38,6 +35,24 @@ export function ListingForm({ listing, onClose }: { readonly listing: Listed | n
         mistakes={fields.mistakes}
         tried={fields.tried}
       />
+      <Codes fields={fields} />
+      <PlacesAndDistance fields={fields} />
+      <Row>
+        <Button type="submit" pending={act.isPending}>{t`Show me in the directory`}</Button>
+        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
+      </Row>
+    </Form>
+  );
+}
+
+type Part = { readonly fields: Fields<Values> };
+
+function Codes({ fields: { values, set, wrong } }: Part) {
+  const { t } = useLingui();
+  const names = useCodeNames();
+  const choices = useChoices().data;
+  return (
+    <>
       <CodesField
         id={IDS.languages}
         label={t`Languages in which you supervise`}
@@ -60,6 +75,15 @@ export function ListingForm({ listing, onClose }: { readonly listing: Listed | n
         onChange={(countries) => set({ countries })}
         error={wrong('countries')}
       />
+    </>
+  );
+}
+
+function PlacesAndDistance({ fields: { values, set } }: Part) {
+  const { t } = useLingui();
+  const choices = useChoices().data;
+  return (
+    <>
       <Select
         id={IDS.places}
         label={t`Places left`}
@@ -69,11 +93,7 @@ export function ListingForm({ listing, onClose }: { readonly listing: Listed | n
         options={upTo(choices?.mostPlaces ?? 0).map((value) => ({ value, text: value }))}
       />
       <Checkbox checked={values.remote} onChange={(remote) => set({ remote })}>{t`Also at a distance`}</Checkbox>
-      <Row>
-        <Button type="submit" pending={act.isPending}>{t`Show me in the directory`}</Button>
-        <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
-      </Row>
-    </Form>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   readBroughtScreens,
   readCaseScreens,
   readCodeScreens,
+  readContinuityScreens,
   readDeskScreens,
   readImportScreens,
   readInsuranceScreens,
@@ -82,6 +83,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/vault',
     component: lazyRouteComponent(readVaultScreens, 'VaultScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ContinuityScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

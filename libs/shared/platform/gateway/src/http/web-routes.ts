@@ -16,6 +16,7 @@ const SCREENS = [
   '/practice',
   '/confirm',
   '/vault',
+  '/continuity',
   '/cpd',
   '/insurance',
   '/assessments',

@@ -107,6 +107,8 @@ describe('a signed-in supervisor', () => {
 
     expect((await confirm(self, ids)).code).toBe('NOT_FOUND');
     expect((await confirm(self, [notAsked])).code).toBe('NOT_FOUND');
+    const sessions = [{ sessionId: notAsked, version: 1 }];
+    expect((await act(self, QUESTION, { sessions, question: 'DAY' })).code).toBe('NOT_FOUND');
   });
 
   it('acts once when two presses come at once, by link and signed in', async () => {

@@ -25,8 +25,11 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
-/** Spoken where a supervisor cannot confirm, and of the same things in the office. */
-const proofs = ['libs/supervision/screens/src/proofs'];
+/** Spoken of what a supervisor answered or cannot answer, and of the same things in the office. */
+const proofs = ['proofs', 'told'].map((name) => `libs/supervision/screens/src/${name}`);
+
+/** Spoken where a supervisor answers signed in, and in the directory. */
+const desk = ['desk', 'directory'].map((name) => `libs/supervision/screens/src/${name}`);
 
 /** Spoken where monthly statements are read and signed. */
 const statements = ['libs/supervision/screens/src/statements'];
@@ -93,6 +96,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -100,7 +104,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[office, upkeep, proofs, statements, outbox, imports, account, vault, continuity, ethics, declarations]
+        ...[office, upkeep, proofs, desk, statements, outbox, imports, account, vault, continuity, ethics, declarations]
           .flat()
           .map((folder) => `${folder}/**`),
         '**/*.spec.*',

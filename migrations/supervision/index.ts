@@ -11,6 +11,7 @@ import { Deaths1790000014000 } from './1790000014000-deaths.js';
 import { Proofs1790000015000 } from './1790000015000-proofs.js';
 import { RightSuspensions1790000020000 } from './1790000020000-right-suspensions.js';
 import { Statements1790000018000 } from './1790000018000-statements.js';
+import { DeskAndDirectory1790000019000 } from './1790000019000-desk-and-directory.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -25,5 +26,6 @@ export const supervision: readonly MigrationClass[] = [
   Deaths1790000014000,
   Proofs1790000015000,
   Statements1790000018000,
+  DeskAndDirectory1790000019000,
   RightSuspensions1790000020000,
 ];

@@ -15,6 +15,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',
   coverCountries: 'it is the same list for everybody',
+  supervisorDirectoryChoices: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',

@@ -20,6 +20,7 @@ import { compareCode } from './seed-code.js';
 import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
+import { superviseAnother } from './seed-desk.js';
 import { prove } from './seed-proof.js';
 import { stateMonths } from './seed-statement.js';
 import { beSupervised } from './seed-supervision.js';
@@ -90,6 +91,7 @@ export async function seedPeople(
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
   await declare(world, coach, staff);
+  await superviseAnother(installation, world, coach, staff);
   await mourn(world, staff);
   await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);

@@ -57,7 +57,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'french on a desktop',
-      testMatch: [...STEPS, 'charter.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts'],
+      testMatch: [...STEPS, 'charter.journey.ts', 'officer.journey.ts', 'keyboard.journey.ts', 'supervisor.journey.ts'],
       use: { ...french, ...desktop },
     },
     {
@@ -82,7 +82,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'english on a phone',
-      testMatch: [...(everywhere ? STEPS : []), 'bad-input.journey.ts', 'vault.journey.ts'],
+      testMatch: [...(everywhere ? STEPS : []), 'bad-input.journey.ts', 'supervisor-on-a-phone.journey.ts', 'vault.journey.ts'],
       use: { ...english, ...phone, linkScripts: false, placement: 'apart', axe: everywhere },
     },
   ],

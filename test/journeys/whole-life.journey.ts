@@ -6,14 +6,12 @@ import { recordDeath, takeDeathBack } from './steps/death.js';
 import { askForLeave, askForRenewal, grantLeave, letMonthsPass } from './steps/renew.js';
 import { examine } from './support/examine.js';
 import { expect, test } from './support/journey.js';
-import { comeIn, ERIC, heading, NADIA } from './support/people.js';
+import { comeIn, ERIC, heading, NADIA, SOLENE } from './support/people.js';
 
 const INES = 'Inès Morel';
 const BERTRAND = 'Bertrand Colin';
 const HELENE = 'Hélène Roche';
 const KARIM = 'Karim Haddad';
-/** Of the pool of assessors; she supervised the applicant until two years ago. */
-const SOLENE = 'Solène Marchal';
 
 const NOT_YET = {
   criterion: 'Knowing one’s limits',

@@ -8,6 +8,9 @@ export const CLAIRE = 'Claire Morel';
 export const DENIS = 'Denis Martin';
 export const LEA = 'Léa Fontaine';
 export const PAUL = 'Paul Renaud';
+/** One who supervises as well, signed in, and one of those whom she supervises. */
+export const SOLENE = 'Solène Marchal';
+export const THOMAS = 'Thomas Girard';
 /** Those who sit in panels: the first proposes, the others stand by it. */
 export const PANEL = ['Hélène Petit', 'Yann Le Goff', 'Odile Marchand'] as const;
 

@@ -3,8 +3,8 @@ import type { Member } from '@standing/platform/auth';
 import { bringAlong } from './achievements.js';
 import type { DemoWorld } from './demo-world.js';
 
-/** A pool of three, taken in by a registrar. One of them supervised the applicant until two years ago, and has said so. */
-export async function joinTheAssessors(world: DemoWorld, registrar: Member, applicant: Member): Promise<void> {
+/** A pool of three, taken in by a registrar. One of them supervised the applicant until two years ago, and has said so: she is returned. */
+export async function joinTheAssessors(world: DemoWorld, registrar: Member, applicant: Member): Promise<Member> {
   const join = (name: string, email: string, persona: string) => world.join({ name, email, roles: [], persona });
   const helene = await join('Hélène Roche', 'helene.roche@evaluation.example', 'assessor-first');
   const karim = await join('Karim Haddad', 'karim.haddad@evaluation.example', 'assessor-second');
@@ -20,6 +20,7 @@ export async function joinTheAssessors(world: DemoWorld, registrar: Member, appl
     `mutation Declare($input: DeclareRelationInput!, $key: Uuid!) { declareRelation(input: $input, idempotencyKey: $key) }`,
     { input: { ...input, otherAddress: applicant.email } },
   );
+  return solene;
 }
 
 /** Two views of the applications that the office shares: whose assessors are to be found, and what can be decided. */

@@ -29,7 +29,7 @@ export async function renewCover(world: DemoWorld, coach: Member, staff: Member,
 }
 
 /** Somebody who declared a cover that waits for the office. */
-export async function liveAsNewlyInsured(world: DemoWorld): Promise<void> {
+export async function liveAsNewlyInsured(world: DemoWorld): Promise<Member> {
   const coach = await world.join({
     name: 'Inès Caron',
     email: 'ines.caron@coachs.example',
@@ -37,6 +37,7 @@ export async function liveAsNewlyInsured(world: DemoWorld): Promise<void> {
     persona: null,
   });
   await declare(world, coach, { ...yearOf('MP 770 412', addDays(world.today, -20)), insurer: 'Assurances du Parc' });
+  return coach;
 }
 
 function firstDay({ realToday }: DemoWorld): string {

@@ -18,6 +18,7 @@ import { demoSchemeWithCriteria } from './criteria.js';
 import { publishNextScheme, publishScheme } from './publish-schemes.js';
 import { demoScheme } from './scheme.js';
 import { STORY_DAYS } from './story.js';
+import { supervise } from './supervising-member.js';
 
 const ZONE = 'Europe/Paris';
 
@@ -64,9 +65,10 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await foundChapters(world, registrar);
   await publishNextScheme(world, staff, registrar, demoSchemeWithCriteria);
   await world.join({ name: 'Amélie Laurent', email: 'amelie.laurent@coachs.example', roles: [], persona: 'new-coach' });
-  await liveAsNewlyInsured(world);
+  const insured = await liveAsNewlyInsured(world);
   await applyAsApplicant(world, staff, applicant);
-  await joinTheAssessors(world, registrar, applicant.coach);
+  const related = await joinTheAssessors(world, registrar, applicant.coach);
+  await supervise(world, { supervisor: related, staff, coaches: [holder.coach, insured] });
   await shareViews(world, registrar);
   await askForDeclarations(world, staff);
   await world.settle();

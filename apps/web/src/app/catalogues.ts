@@ -71,6 +71,11 @@ export const catalogues = {
     en: () => import('../../locales/en/practice.po'),
     pseudo: () => import('../../locales/pseudo/practice.po'),
   },
+  desk: {
+    fr: () => import('../../locales/fr/desk.po'),
+    en: () => import('../../locales/en/desk.po'),
+    pseudo: () => import('../../locales/pseudo/desk.po'),
+  },
   vault: {
     fr: () => import('../../locales/fr/vault.po'),
     en: () => import('../../locales/en/vault.po'),

@@ -11,6 +11,7 @@ import {
   readCodeScreens,
   readDeclarationScreens,
   readContinuityScreens,
+  readDeskScreens,
   readImportScreens,
   readInsuranceScreens,
   readStatementScreens,
@@ -60,6 +61,31 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/supervision/statements/$statementId',
     component: StatementRoute,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/directory',
+    component: lazyRouteComponent(readDeskScreens, 'DirectoryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm',
+    component: lazyRouteComponent(readDeskScreens, 'ConfirmScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/asked',
+    component: lazyRouteComponent(readDeskScreens, 'AskedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/done',
+    component: lazyRouteComponent(readDeskScreens, 'DoneScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/confirm/people',
+    component: lazyRouteComponent(readDeskScreens, 'PeopleScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

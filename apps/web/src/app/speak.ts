@@ -77,6 +77,13 @@ export function readRecordScreens() {
   );
 }
 
+/** What a signed-in supervisor does, and the directory. */
+export const readDeskScreens = () =>
+  withWords(
+    import('@standing/supervision/screens').then(({ deskScreens }) => deskScreens()),
+    'desk',
+  );
+
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {
   return withWords(

@@ -27,7 +27,7 @@ export function refusalsOfClashes(
 }
 
 /** Whether two sessions with known start times share a minute; one may begin when the other ends. */
-function overlaps(one: SessionContent, other: SessionContent): boolean {
+export function overlaps(one: SessionContent, other: SessionContent): boolean {
   if (one.startsAt === null || other.startsAt === null) return false;
   const start = minuteOfDay(one.startsAt);
   const otherStart = daysBetween(one.heldOn, other.heldOn) * MINUTES_A_DAY + minuteOfDay(other.startsAt);

@@ -6,3 +6,5 @@ export { ProofsToDecideScreen } from './office/proofs-to-decide-screen.js';
 export { SupervisorsToVetScreen } from './office/supervisors-to-vet-screen.js';
 /** Reads the monthly statements, when somebody first opens them. */
 export const statementScreens = () => import('./statements/index.js');
+/** Reads what a signed-in supervisor does, and the directory, when somebody first opens one. */
+export const deskScreens = () => import('./desk/index.js');

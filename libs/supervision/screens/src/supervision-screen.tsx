@@ -5,6 +5,7 @@ import { useAgreements } from './agreements/use-agreements.js';
 import { NotReached } from './proofs/not-reached.js';
 import { StatementsLink } from './proofs/statements-link.js';
 import { LogSessionCard } from './sessions/log-session-card.js';
+import { DeskLink, DirectoryLink } from './told/desk-link.js';
 import { SessionsCard } from './sessions/sessions-card.js';
 
 /** With whom, which sessions, and what the supervisor says of them. */
@@ -22,9 +23,11 @@ export function SupervisionScreen() {
             <StatementsLink />
           </>
         }
+        action={<DirectoryLink />}
       />
       <Stack gap="large">
         <NotReached agreements={agreements.data ?? []} />
+        <DeskLink />
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
         <AgreementsCard agreements={agreements} />

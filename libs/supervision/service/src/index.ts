@@ -20,6 +20,7 @@ import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
 import { UnavailableForMailResolver } from './deaths/unavailable-for-mail.resolver.js';
+import { desk } from './desk.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
@@ -86,8 +87,16 @@ export const supervision: ContextDefinition = {
     SessionAnswer,
     ...proving.entities,
     ...stating.entities,
+    ...desk.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers, ...stating.providers],
+  providers: [
+    ...useCases,
+    ...resolvers,
+    ...handlers,
+    ...proving.providers,
+    ...stating.providers,
+    ...desk.providers,
+  ],
   handlers,
   policy: supervisionPolicy,
   messages,

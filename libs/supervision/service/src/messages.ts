@@ -1,8 +1,15 @@
 import type { Messages } from '@standing/platform/graphql';
 import { agreementMessages } from './agreements/agreement.messages.js';
+import { deskMessages } from './desk/desk.messages.js';
 import { proofMessages } from './proofs/proof.messages.js';
 import { sessionMessages } from './sessions/session.messages.js';
 import { statementMessages } from './statements/statement.messages.js';
 
 /** Every sentence with which supervision refuses, in French and in English. */
-export const messages: Messages = { ...agreementMessages, ...sessionMessages, ...proofMessages, ...statementMessages };
+export const messages: Messages = {
+  ...agreementMessages,
+  ...sessionMessages,
+  ...proofMessages,
+  ...statementMessages,
+  ...deskMessages,
+};

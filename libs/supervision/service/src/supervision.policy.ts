@@ -1,6 +1,9 @@
 import type { Policy } from '@standing/platform/auth';
 
-/** Who may do what in supervision. Which rows: the coach's own, or those that a link was sent for, in each predicate. */
+/**
+ * Who may do what in supervision. Which rows: the coach's own, those of the supervisor who a
+ * member is, or those that a link was sent for, in each predicate.
+ */
 export const supervisionPolicy: Policy = (actor, can) => {
   switch (actor.kind) {
     case 'member':
@@ -10,6 +13,7 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('log', 'Session');
       can('prove', 'Session');
       can('state', 'Session');
+      can('supervise', 'Session');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
       if (actor.roles.includes('registrar')) can('decide', 'Proof');
       break;

@@ -29,3 +29,18 @@ export const DIRECTORY = `query ($search: String) { supervisorDirectory(search: 
 export const CONTACT = `query ($id: Uuid!) { supervisorContact(id: $id) { id name email locale } }`;
 export const REQUEST_MAIL = `query ($id: Uuid!) { confirmationRequestForMail(id: $id) { askedBy supervisorName whoGaveAddress sessions { heldOn minutes form } } }`;
 export const AGREEMENT_MAIL = `query ($id: Uuid!) { agreementForMail(id: $id) { superviseeName supervisorName startsOn whoGaveAddress } }`;
+
+const TO_CONFIRM = `id coachId coachName heldOn minutes form status loggedHeldOn loggedMinutes loggedOn version flags question declineReason undoable`;
+const LISTED = `id name languages countries places remote saidOn`;
+
+export const AS_SUPERVISOR = `query ($place: DeskPlace!) { asSupervisor { id vetted rightEndedOn waiting sessions(place: $place) { ${TO_CONFIRM} }
+  supervisees { id coachName startsOn lastHeldOn weeksSince sessions minutes waiting } listing { ${LISTED} } directoryRefusals { code } } }`;
+export const DECIDE_SIGNED_IN = `mutation ($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideAsSupervisor(decisions: $decisions, idempotencyKey: $key) { ${RESULT} } }`;
+export const UNDO_SIGNED_IN = `mutation ($sessionIds: [Uuid!]!, $key: Uuid!) { undoAsSupervisor(sessionIds: $sessionIds, idempotencyKey: $key) { ${RESULT} } }`;
+export const GO_BACK = `mutation ($sessionIds: [Uuid!]!, $reason: GoingBackReason!, $key: Uuid!) { goBackAsSupervisor(sessionIds: $sessionIds, reason: $reason, idempotencyKey: $key) { ${RESULT} } }`;
+export const QUESTION = `mutation ($sessions: [SessionReadInput!]!, $question: SessionQuestionKind!, $key: Uuid!) { askAsSupervisor(sessions: $sessions, question: $question, idempotencyKey: $key) { ${RESULT} } }`;
+export const TOLD = `{ mySupervisionSessions(first: 50) { edges { node { id status question goneBackOn { reason reversedOn } } } } }`;
+export const BE_LISTED = `mutation ($input: BeListedInput!, $key: Uuid!) { beListedInDirectory(input: $input, idempotencyKey: $key) { ${LISTED} } }`;
+export const LEAVE_DIRECTORY = `mutation ($key: Uuid!) { leaveDirectory(idempotencyKey: $key) }`;
+export const LISTED_SUPERVISORS = `query ($language: String, $country: String, $withPlaces: Boolean, $remote: Boolean) {
+  supervisorsListed(language: $language, country: $country, withPlaces: $withPlaces, remote: $remote) { ${LISTED} } }`;

@@ -14,17 +14,23 @@ const IDS = {
   relations: 'agreement-relations',
 };
 
+export type ProposeAgreementProps = {
+  /** Whom the coach has chosen already; otherwise the form asks. */
+  readonly supervisor?: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+};
+
 /** Who, since when, and what else they are to each other. */
-export function ProposeAgreement({ onClose }: { readonly onClose: () => void }) {
+export function ProposeAgreement({ supervisor, onClose }: ProposeAgreementProps) {
   const { t } = useLingui();
   const act = usePropose(onClose);
-  const fields = useFields(useEmptyProposal(), useCheckProposal(), act.error);
+  const fields = useFields(useEmptyProposal(supervisor?.id ?? null), useCheckProposal(), act.error);
   const { values, set, wrong } = fields;
   const problems = { error: act.error, mistakes: fields.mistakes, tried: fields.tried };
   return (
     <Form onSubmit={() => fields.submit(act.mutate)} label={t`Propose an agreement`}>
       <FormProblems title={t`The proposal was not sent.`} ids={IDS} {...problems} />
-      <Who fields={fields} />
+      {!supervisor && <Who fields={fields} />}
       <DateField
         id={IDS.startsOn}
         label={t`Supervises me since`}
@@ -48,12 +54,12 @@ export function ProposeAgreement({ onClose }: { readonly onClose: () => void }) 
   );
 }
 
-function useEmptyProposal(): Proposal {
+function useEmptyProposal(supervisorId: string | null): Proposal {
   const { locale } = useFormat();
   const { body } = useSession();
   return {
     from: 'directory',
-    supervisorId: null,
+    supervisorId,
     name: '',
     email: '',
     locale: locale === 'en' ? 'en' : 'fr',

@@ -4,6 +4,7 @@ import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { Failure, readFragment, useFormat, useSession } from '@standing/web-core';
 import { isProved, ProofNote, provedWord } from '../proofs/session-proof.js';
 import { RightNote } from '../proofs/right-note.js';
+import { ToldNote } from '../told/told-note.js';
 import { AmendSession } from './amend-session.js';
 import { sessionFragment } from './session.queries.js';
 import { declineWord, statusWord } from './session-words.js';
@@ -70,6 +71,7 @@ function Notes({ session }: { readonly session: Session }) {
         </p>
       )}
       <RightNote session={session} />
+      <ToldNote session={session} />
       <ProofNote session={session} />
       {session.declineReason && <p className="muted small item-note">{t(declineWord(session.declineReason))}</p>}
     </>

@@ -17,6 +17,11 @@ export const sessionFragment = graphql(`
     version
     rightEndedOn
     rightSuspended
+    question
+    goneBackOn {
+      reason
+      reversedOn
+    }
     otherProof {
       onDocuments
       refusals {

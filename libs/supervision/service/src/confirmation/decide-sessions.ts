@@ -1,28 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@standing/kernel';
-import type { LinkHolder } from '@standing/platform/auth';
+import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { type Answer, correctionOf, refusalsToDecide } from '@standing/supervision/rules';
 import { type Answered, keepAnswers } from './keep-answers.js';
-import { agreementOf, type OpenRequest, openRequest, sessionIn } from './open-request.js';
+import { openAsked } from '../desk/open-desk.js';
+import { agreementOf, type OpenRequest, sessionIn } from './open-request.js';
 import { plainly, recordDecision } from './record-decision.js';
 
 export type Decision = Answer & { readonly sessionId: string };
 
 /**
- * The supervisor confirms, corrects or declines sessions of their request (clause SV-1a). Each session stands for
- * itself: what can be done is done, and the others say why not.
+ * The supervisor confirms, corrects or declines sessions that they are asked about, by their link or signed in
+ * (clause SV-1a). Each session stands for itself: what can be done is done, and the others say why not.
  */
 @Injectable()
 export class DecideSessions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The press's id, under which the answers are kept. Refusals of a session: see `refusalsToDecide`. */
-  execute(decisions: readonly Decision[], key: string, actor: LinkHolder): Promise<string> {
+  execute(decisions: readonly Decision[], key: string, actor: LinkHolder | Member): Promise<string> {
     return this.unitOfWork.run(
       { actor, name: 'supervision.decide-sessions', key, input: { decisions } },
       async (tx) => {
-        const request = await openRequest(tx, actor);
+        const ids = decisions.map(({ sessionId }) => sessionId);
+        const request = await openAsked(tx, actor, ids);
         const answers: Answered[] = [];
         for (const decision of decisions) {
           answers.push({ sessionId: decision.sessionId, refusals: await decideOne(tx, request, decision) });

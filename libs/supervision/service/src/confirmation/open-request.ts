@@ -12,9 +12,12 @@ import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { ConfirmationRequest } from './confirmation-request.entity.js';
 import { RequestSession } from './request-session.entity.js';
 
-/** What a supervisor's link opens: one request and the sessions that it asks about, all locked. */
+/** What a supervisor answers about, all locked: what a link opens is one request; at their desk, sessions of several. */
 export type OpenRequest = {
+  /** What the audit names: the request, or at the desk the supervisor. */
   readonly id: string;
+  /** The request in which each session was last asked about, as far as this door opens it. */
+  readonly requestIds: ReadonlyMap<string, string>;
   readonly supervisor: Supervisor;
   /** The days on which they may not supervise. */
   readonly barred: readonly Barred[];
@@ -40,7 +43,8 @@ export async function openRequest(tx: Transaction, { subjectId, recipientId }: L
   await notFoundUnlessAsked(tx, supervisor);
   const agreements = await manager.find(Agreement, { where: { bodyId, supervisorId, superviseeId }, order, lock });
   const sessions = await manager.find(Session, { where: { bodyId, id: In(ids) }, order, lock });
-  return { id, supervisor, barred: await barredDays(tx, supervisor), agreements, sessions };
+  const requestIds = new Map(ids.map((sessionId) => [sessionId, id]));
+  return { id, requestIds, supervisor, barred: await barredDays(tx, supervisor), agreements, sessions };
 }
 
 /** The session of this id in the request; one that it does not ask about is not found. */

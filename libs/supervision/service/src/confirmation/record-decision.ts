@@ -1,4 +1,4 @@
-import { newId } from '@standing/kernel';
+import { newId, NotFound } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { type SessionDecision as Decision, undoUntil } from '@standing/supervision/rules';
 import { settle } from '../sessions/session-history.js';
@@ -12,11 +12,13 @@ type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'reason'>;
 /** Adds a decision to the session's, and tells what the session is now. The caller holds its lock. */
 export async function recordDecision(
   tx: Transaction,
-  { id: requestId, supervisor }: OpenRequest,
+  { requestIds, supervisor }: OpenRequest,
   session: Session,
   decided: Decided,
 ): Promise<void> {
   const { manager, bodyId, now, realNow } = tx;
+  const requestId = requestIds.get(session.id);
+  if (requestId === undefined) throw new NotFound('session');
   const before = await manager.countBy(SessionDecision, { bodyId, sessionId: session.id });
   await manager.insert(SessionDecision, {
     ...decided,

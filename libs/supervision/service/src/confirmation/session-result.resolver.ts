@@ -17,6 +17,7 @@ import { SessionDecisionInput, SessionResultType } from './confirmation.graphql.
 import { answersOfPress } from './confirmation.queries.js';
 import { DecideSessions } from './decide-sessions.js';
 import { DisownRequest } from './disown-request.js';
+import { plainDecision } from './plain-decision.js';
 import { UndoDecision } from './undo-decision.js';
 
 type Results = Promise<SessionResultType[]>;
@@ -39,7 +40,10 @@ export class SessionResultResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Results {
-    return answersOfPress(reads, await this.decide.execute(decisions.map(plain), key, link(actor, 'confirm-sessions')));
+    return answersOfPress(
+      reads,
+      await this.decide.execute(decisions.map(plainDecision), key, link(actor, 'confirm-sessions')),
+    );
   }
 
   @Allow('decide', 'Session')
@@ -77,15 +81,4 @@ export class SessionResultResolver {
   refusals(@Parent() { refusedFor }: SessionResultType, @CurrentActor() actor: Actor): RefusalType[] {
     return refusedFor.map((refusal) => sentenceOf(refusal, messages, actor.locale));
   }
-}
-
-function plain({
-  sessionId,
-  outcome,
-  heldOn = null,
-  minutes = null,
-  reason = null,
-  version = null,
-}: SessionDecisionInput) {
-  return { sessionId, outcome, heldOn, minutes, reason, version };
 }

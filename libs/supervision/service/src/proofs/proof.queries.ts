@@ -11,7 +11,7 @@ import {
 } from '@standing/supervision/rules';
 import { isAvailable } from '../deaths/available.js';
 import { barred } from '../supervisors/barred-days.js';
-import { timeOfBody } from '../time-of-body.js';
+import { todayOf } from '../today.js';
 import { firstAskedOn } from './first-asked.js';
 import { PROOF_ROWS, type ProofRead, shownProof } from './proof.sql.js';
 import type { OtherProofType, ProofDocumentType, ProofSessionType, SupervisionProofType } from './proof.graphql.js';
@@ -96,7 +96,7 @@ export class ProofQueries {
   async otherProof(reads: OperationReads, sessionId: string, actor: Actor): Promise<OtherProofType | null> {
     const session = await reads.one(toProve, sessionId);
     if (!session || actor.kind !== 'member' || actor.personId !== session.superviseeId) return null;
-    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const today = await todayOf(reads, this.clock);
     const refusedFor = refusalsToProve(session, session, today);
     return {
       onDocuments: session.onDocuments,

@@ -15,6 +15,7 @@ const SCREENS = [
   '/charter',
   '/supervision',
   '/practice',
+  '/confirm',
   '/vault',
   '/continuity',
   '/cpd',

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { type AtDesk, flagsOf, twelveMonthsFrom, weeksSince } from './desk.js';
+
+const held = (changes: Partial<AtDesk> = {}): AtDesk => ({
+  ...{ id: 'a', heldOn: '2026-10-20', startsAt: '10:00', minutes: 60, form: 'individual', loggedOn: '2026-10-21' },
+  ...changes,
+});
+
+describe('what needs a supervisor’s eyes', () => {
+  it('is nothing in a session that was logged soon, beside nothing else', () => {
+    expect(flagsOf(held(), [held()], null)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-19', []],
+    ['2026-11-20', ['logged-late']],
+  ])('is that it was logged more than thirty days later: %s', (loggedOn, flags) => {
+    expect(flagsOf(held({ loggedOn }), [], null)).toEqual(flags);
+  });
+
+  it.each<[string, Partial<AtDesk>, string[]]>([
+    ['another that runs into it', { startsAt: '10:59' }, ['overlaps']],
+    ['another that begins when it ends', { startsAt: '11:00' }, []],
+    ['another whose start nobody said', { startsAt: null }, []],
+    ['a group beside an individual session', { form: 'group' }, ['overlaps']],
+  ])('is %s', (_, other, flags) => {
+    expect(flagsOf(held(), [held({ id: 'b', ...other })], null)).toEqual(flags);
+  });
+
+  it('is not the same group, logged by each who was there', () => {
+    expect(flagsOf(held({ form: 'group' }), [held({ id: 'b', form: 'group' })], null)).toEqual([]);
+  });
+
+  it.each([
+    ['2026-10-21', []],
+    ['2026-10-20', ['right-ended']],
+  ])('is that they could not supervise on that day: right ended on %s', (endedOn, flags) => {
+    expect(flagsOf(held(), [], endedOn)).toEqual(flags);
+  });
+});
+
+describe('the rhythm with a coach', () => {
+  it.each([
+    [null, null],
+    ['2026-11-22', 0],
+    ['2026-11-16', 0],
+    ['2026-11-15', 1],
+    ['2026-09-06', 11],
+    ['2026-11-23', 0],
+  ])('since %s is counted in whole weeks: %s', (heldOn, weeks) => {
+    expect(weeksSince(heldOn, '2026-11-22')).toBe(weeks);
+  });
+
+  it('is looked at over the twelve months that end today', () => {
+    expect(twelveMonthsFrom('2026-11-22')).toBe('2025-11-22');
+  });
+});

@@ -1,0 +1,44 @@
+import { addMonths, type Day, daysBetween } from '@standing/kernel';
+import { type RightEnd, refusalsOfRight } from './right.js';
+import { overlaps } from './session-clashes.js';
+import type { SessionContent } from './session.js';
+
+/** What a supervisor's eyes are drawn to in a session that awaits them. None of it keeps them from answering. */
+export type DeskFlag = 'logged-late' | 'overlaps' | 'right-ended';
+
+/** A session logged more than so many civil days after it was held is pointed out. */
+export const LATE_AFTER_DAYS = 30;
+
+/** A session as its supervisor finds it. */
+export type AtDesk = SessionContent & {
+  readonly id: string;
+  /** The civil day, in the body's zone, on which the coach first logged it. */
+  readonly loggedOn: Day;
+};
+
+/** One of the supervisor's own sessions that stands, with whomever. */
+export type HeldByThem = SessionContent & { readonly id: string };
+
+/** What needs eyes; `others` are the supervisor's own sessions, since nobody is in two places but for a group. */
+export function flagsOf(session: AtDesk, others: readonly HeldByThem[], rightEndedOn: RightEnd): DeskFlag[] {
+  const flags: DeskFlag[] = [];
+  if (daysBetween(session.heldOn, session.loggedOn) > LATE_AFTER_DAYS) flags.push('logged-late');
+  if (others.some((other) => other.id !== session.id && isElsewhere(session, other))) flags.push('overlaps');
+  if (refusalsOfRight(rightEndedOn, session.heldOn).length > 0) flags.push('right-ended');
+  return flags;
+}
+
+function isElsewhere(session: SessionContent, other: SessionContent): boolean {
+  const sameGroup = session.form === 'group' && other.form === 'group';
+  return !sameGroup && overlaps(session, other);
+}
+
+/** Whole weeks since a session; null without one. */
+export function weeksSince(heldOn: Day | null, today: Day): number | null {
+  return heldOn === null ? null : Math.max(0, Math.floor(daysBetween(heldOn, today) / 7));
+}
+
+/** The first day of the twelve months that end today. */
+export function twelveMonthsFrom(today: Day): Day {
+  return addMonths(today, -12);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { refusalsToGoBack } from './reversing.js';
+import { isOpen, refusalsToQuestion } from './questioning.js';
+
+const at = (time: string) => new Date(`2026-11-22T${time}Z`);
+const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
+
+describe('going back on an answer', () => {
+  it.each(['confirmed', 'corrected', 'declined'] as const)(
+    'is possible once %s and the time to undo has run',
+    (status) => {
+      expect(refusalsToGoBack({ status, undoUntil: at('10:00:00') }, at('10:00:01'))).toEqual([]);
+    },
+  );
+
+  it('needs no reason while it can be undone', () => {
+    expect(codes(refusalsToGoBack({ status: 'confirmed', undoUntil: at('10:00:00') }, at('10:00:00')))).toEqual([
+      'SUPERVISION_UNDO_STILL_OPEN',
+    ]);
+  });
+
+  it.each(['declared', 'asked', 'withdrawn'] as const)('is nothing while it is %s', (status) => {
+    expect(codes(refusalsToGoBack({ status, undoUntil: null }, at('10:00:00')))).toEqual([
+      'SUPERVISION_NOTHING_TO_UNDO',
+    ]);
+  });
+});
+
+describe('a question about a session', () => {
+  it('is about what was read, and about nothing that is decided or withdrawn', () => {
+    expect(refusalsToQuestion({ status: 'asked', version: 2 }, 2)).toEqual([]);
+    expect(codes(refusalsToQuestion({ status: 'asked', version: 3 }, 2))).toEqual(['SUPERVISION_SESSION_CHANGED']);
+    expect(codes(refusalsToQuestion({ status: 'withdrawn', version: 3 }, 2))).toEqual([
+      'SUPERVISION_SESSION_WITHDRAWN',
+    ]);
+    expect(codes(refusalsToQuestion({ status: 'confirmed', version: 2 }, 2))).toEqual(['SUPERVISION_ALREADY_DECIDED']);
+  });
+
+  const question = { question: 'length', sessionVersion: 2, askedAt: at('10:00:00') } as const;
+
+  it.each([
+    ['nothing happened since', { status: 'asked', version: 2, askedAt: at('09:00:00') }, true],
+    ['the coach amended it', { status: 'asked', version: 3, askedAt: at('09:00:00') }, false],
+    ['the coach asked again', { status: 'asked', version: 2, askedAt: at('10:00:01') }, false],
+    ['it was answered', { status: 'confirmed', version: 2, askedAt: at('09:00:00') }, false],
+  ] as const)('waits for the coach or not: %s', (_, session, open) => {
+    expect(isOpen(question, session)).toBe(open);
+  });
+
+  it('was never asked', () => {
+    expect(isOpen(null, { status: 'asked', version: 2, askedAt: at('09:00:00') })).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@standing/platform/auth';
+import { Allow, CurrentActor, member, OperationReads, Reads } from '@standing/platform/graphql';
+import {
+  AsSupervisorType,
+  type DeskPlace,
+  DeskPlaceKind,
+  SessionToConfirmType,
+  SuperviseeType,
+} from './desk.graphql.js';
+import { DeskQueries } from './desk.queries.js';
+
+/** What a signed-in member reads who supervises. */
+@Resolver(() => AsSupervisorType)
+export class DeskResolver {
+  constructor(private readonly queries: DeskQueries) {}
+
+  @Allow('supervise', 'Session')
+  @Query(() => AsSupervisorType, {
+    nullable: true,
+    description: 'What I do as a supervisor; null where no coach of the body named the address of my account.',
+  })
+  asSupervisor(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<AsSupervisorType | null> {
+    return this.queries.of(reads, member(actor));
+  }
+
+  @ResolveField(() => Int)
+  async waiting(@Parent() self: AsSupervisorType, @Reads() reads: OperationReads): Promise<number> {
+    return (await this.queries.sessions(reads, self, 'to-confirm')).length;
+  }
+
+  @ResolveField(() => [SessionToConfirmType], {
+    description:
+      'What awaits me and what I asked about, the oldest first, 500 at the most; what I answered, the latest answer first, 100 at the most.',
+  })
+  sessions(
+    @Parent() self: AsSupervisorType,
+    @Args('place', { type: () => DeskPlaceKind }) place: DeskPlace,
+    @Reads() reads: OperationReads,
+  ): Promise<SessionToConfirmType[]> {
+    return this.queries.sessions(reads, self, place);
+  }
+
+  @ResolveField(() => [SuperviseeType], {
+    description: 'Coaches who have not died with whom I have an agreement, the longest without a session first.',
+  })
+  supervisees(@Parent() self: AsSupervisorType, @Reads() reads: OperationReads): Promise<SuperviseeType[]> {
+    return this.queries.supervisees(reads, self);
+  }
+}

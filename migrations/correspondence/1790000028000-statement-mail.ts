@@ -8,7 +8,11 @@ const PURPOSES = `'confirm-sessions', 'answer-agreement'`;
 /** A supervisor is asked to sign a monthly statement; a coach is told that their supervisor cannot be reached any more. */
 export class StatementMail1790000028000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await allow(db, `${KINDS}, 'sign-statement', 'supervisor-unavailable', 'signature-reminder', 'continuity-notice'`, `${PURPOSES}, 'sign-statement'`);
+    await allow(
+      db,
+      `${KINDS}, 'sign-statement', 'supervisor-unavailable', 'signature-reminder', 'continuity-notice'`,
+      `${PURPOSES}, 'sign-statement'`,
+    );
   }
 
   async down(db: QueryRunner): Promise<void> {

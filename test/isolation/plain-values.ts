@@ -104,7 +104,6 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     languages: () => ['fr'],
     pseudonym: () => [fresh('C')],
     ...Object.fromEntries(['sponsor', 'prescriber'].map((name) => [name, () => [fresh('C')]])),
-    country: () => ['FR'],
     edition: () => [fresh('e')],
     code: () => ['000000', 'CF'],
     level: () => ['one'],

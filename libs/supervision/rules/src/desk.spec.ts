@@ -8,14 +8,14 @@ const held = (changes: Partial<AtDesk> = {}): AtDesk => ({
 
 describe('what needs a supervisor’s eyes', () => {
   it('is nothing in a session that was logged soon, beside nothing else', () => {
-    expect(flagsOf(held(), [held()], null)).toEqual([]);
+    expect(flagsOf(held(), [held()], [])).toEqual([]);
   });
 
   it.each([
     ['2026-11-19', []],
     ['2026-11-20', ['logged-late']],
   ])('is that it was logged more than thirty days later: %s', (loggedOn, flags) => {
-    expect(flagsOf(held({ loggedOn }), [], null)).toEqual(flags);
+    expect(flagsOf(held({ loggedOn }), [], [])).toEqual(flags);
   });
 
   it.each<[string, Partial<AtDesk>, string[]]>([
@@ -24,18 +24,19 @@ describe('what needs a supervisor’s eyes', () => {
     ['another whose start nobody said', { startsAt: null }, []],
     ['a group beside an individual session', { form: 'group' }, ['overlaps']],
   ])('is %s', (_, other, flags) => {
-    expect(flagsOf(held(), [held({ id: 'b', ...other })], null)).toEqual(flags);
+    expect(flagsOf(held(), [held({ id: 'b', ...other })], [])).toEqual(flags);
   });
 
   it('is not the same group, logged by each who was there', () => {
-    expect(flagsOf(held({ form: 'group' }), [held({ id: 'b', form: 'group' })], null)).toEqual([]);
+    expect(flagsOf(held({ form: 'group' }), [held({ id: 'b', form: 'group' })], [])).toEqual([]);
   });
 
   it.each([
     ['2026-10-21', []],
-    ['2026-10-20', ['right-ended']],
+    ['2026-10-20', ['no-right']],
   ])('is that they could not supervise on that day: right ended on %s', (endedOn, flags) => {
-    expect(flagsOf(held(), [], endedOn)).toEqual(flags);
+    expect(flagsOf(held(), [], [{ why: 'ended', fromOn: endedOn, untilOn: null }])).toEqual(flags);
+    expect(flagsOf(held(), [], [{ why: 'suspended', fromOn: endedOn, untilOn: null }])).toEqual(flags);
   });
 });
 

@@ -1,10 +1,10 @@
 import { addMonths, type Day, daysBetween } from '@standing/kernel';
-import { type RightEnd, refusalsOfRight } from './right.js';
+import { type Barred, refusalsOfRight } from './right.js';
 import { overlaps } from './session-clashes.js';
 import type { SessionContent } from './session.js';
 
 /** What a supervisor's eyes are drawn to in a session that awaits them. None of it keeps them from answering. */
-export type DeskFlag = 'logged-late' | 'overlaps' | 'right-ended';
+export type DeskFlag = 'logged-late' | 'overlaps' | 'no-right';
 
 /** A session logged more than so many civil days after it was held is pointed out. */
 export const LATE_AFTER_DAYS = 30;
@@ -20,11 +20,11 @@ export type AtDesk = SessionContent & {
 export type HeldByThem = SessionContent & { readonly id: string };
 
 /** What needs eyes; `others` are the supervisor's own sessions, since nobody is in two places but for a group. */
-export function flagsOf(session: AtDesk, others: readonly HeldByThem[], rightEndedOn: RightEnd): DeskFlag[] {
+export function flagsOf(session: AtDesk, others: readonly HeldByThem[], barred: readonly Barred[]): DeskFlag[] {
   const flags: DeskFlag[] = [];
   if (daysBetween(session.heldOn, session.loggedOn) > LATE_AFTER_DAYS) flags.push('logged-late');
   if (others.some((other) => other.id !== session.id && isElsewhere(session, other))) flags.push('overlaps');
-  if (refusalsOfRight(rightEndedOn, session.heldOn).length > 0) flags.push('right-ended');
+  if (refusalsOfRight(barred, session.heldOn).length > 0) flags.push('no-right');
   return flags;
 }
 

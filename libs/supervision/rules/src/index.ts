@@ -82,6 +82,7 @@ export {
   type StatementTotal,
   statementTotals,
 } from './statement.js';
+export {
   refusalsOfSignatory,
   refusalsToAskToSign,
   refusalsToSign,

@@ -4,18 +4,22 @@ import { type Listing, refusalsOfListing, refusalsToBeListed } from './listing.j
 const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
 describe('the directory', () => {
-  const may = { vettedOn: '2026-01-05', rightEndedOn: null, isAvailable: true };
+  const may = { vettedOn: '2026-01-05', barred: [], isAvailable: true };
 
   it('shows who may supervise and whose address is checked', () => {
-    expect(refusalsToBeListed(may)).toEqual([]);
+    expect(refusalsToBeListed(may, '2026-06-12')).toEqual([]);
   });
 
   it.each([
     [{ vettedOn: null }, 'SUPERVISION_NOT_VETTED'],
-    [{ rightEndedOn: '2026-06-10' }, 'SUPERVISION_SUPERVISES_NO_LONGER'],
+    [{ barred: [{ why: 'ended' as const, fromOn: '2026-06-10', untilOn: null }] }, 'SUPERVISION_SUPERVISES_NO_LONGER'],
+    [
+      { barred: [{ why: 'suspended' as const, fromOn: '2026-06-10', untilOn: null }] },
+      'SUPERVISION_SUPERVISES_NOT_NOW',
+    ],
     [{ isAvailable: false }, 'SUPERVISION_SUPERVISOR_UNAVAILABLE'],
   ])('does not show %s', (changes, code) => {
-    expect(codes(refusalsToBeListed({ ...may, ...changes }))).toEqual([code]);
+    expect(codes(refusalsToBeListed({ ...may, ...changes }, '2026-06-12'))).toEqual([code]);
   });
 
   const listing: Listing = { languages: ['fr', 'en'], countries: ['FR'], places: 20, remote: true };

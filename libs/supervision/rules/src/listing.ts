@@ -1,5 +1,5 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { refusalsOfAvailability, refusalsOfNewAgreement, type RightEnd } from './right.js';
+import { refusalsOfAvailability, refusalsOfNewAgreement, type Barred } from './right.js';
 
 /** Languages in which a supervisor can say that they work, by ISO 639-1. */
 export const LANGUAGES: readonly string[] =
@@ -29,18 +29,18 @@ export type Listing = {
 /** What must hold for a supervisor to be shown in the directory. */
 export type Listable = {
   readonly vettedOn: Day | null;
-  readonly rightEndedOn: RightEnd;
+  readonly barred: readonly Barred[];
   readonly isAvailable: boolean;
 };
 
 /**
  * Why a supervisor cannot be in the directory: `SUPERVISION_NOT_VETTED` (the body has not checked the address),
- * `SUPERVISION_SUPERVISES_NO_LONGER`, `SUPERVISION_SUPERVISOR_UNAVAILABLE`.
+ * `SUPERVISION_SUPERVISES_NO_LONGER`, `SUPERVISION_SUPERVISES_NOT_NOW`, `SUPERVISION_SUPERVISOR_UNAVAILABLE`.
  */
-export function refusalsToBeListed({ vettedOn, rightEndedOn, isAvailable }: Listable): Refusal[] {
+export function refusalsToBeListed({ vettedOn, barred, isAvailable }: Listable, today: Day): Refusal[] {
   return [
     ...(vettedOn === null ? [{ code: 'SUPERVISION_NOT_VETTED' }] : []),
-    ...refusalsOfNewAgreement(rightEndedOn),
+    ...refusalsOfNewAgreement(barred, today),
     ...refusalsOfAvailability(isAvailable),
   ];
 }

@@ -51,7 +51,10 @@ describe('whoever may no longer supervise since 1 March', () => {
     ['2026-03-01', true],
     ['2026-03-02', true],
   ])('has a session of %s flagged: %s', (heldOn, flagged) => {
-    expect(flagOfRight([ended], heldOn)).toEqual({ rightEndedOn: flagged ? '2026-03-01' : null, rightSuspended: false });
+    expect(flagOfRight([ended], heldOn)).toEqual({
+      rightEndedOn: flagged ? '2026-03-01' : null,
+      rightSuspended: false,
+    });
     expect(flagOfRight([suspended], heldOn)).toEqual({ rightEndedOn: null, rightSuspended: flagged });
     expect(flagOfRight([], heldOn)).toEqual({ rightEndedOn: null, rightSuspended: false });
   });
@@ -65,7 +68,12 @@ describe('whoever may no longer supervise since 1 March', () => {
       ['SUPERVISION_STATEMENT_RIGHT_ENDED'],
     ],
     ['sessions of before, the right being suspended', ['2026-02-28'], { barred: [suspended] }, []],
-    ['one of a day on which it was', ['2026-03-01'], { barred: [suspended] }, ['SUPERVISION_STATEMENT_RIGHT_SUSPENDED']],
+    [
+      'one of a day on which it was',
+      ['2026-03-01'],
+      { barred: [suspended] },
+      ['SUPERVISION_STATEMENT_RIGHT_SUSPENDED'],
+    ],
     ['the coach not known', ['2026-02-28'], { disownedOn: '2026-03-01' }, ['SUPERVISION_STATEMENT_DISOWNED']],
     ['not reached any more', ['2026-02-28'], { isAvailable: false }, ['SUPERVISION_SUPERVISOR_UNAVAILABLE']],
   ])('signs, with %s', (_, days, changes, expected) => {

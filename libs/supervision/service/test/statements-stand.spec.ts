@@ -34,7 +34,13 @@ describe('earlier statements', () => {
   const ends = ({ member }: Supervised, effectiveOn: string) =>
     service.hears(withdrawalInForce, { personId: member.personId, sanctionId: newId(), effectiveOn });
   const suspended = ({ member }: Supervised, fromOn: string) =>
-    service.hears(suspensionInForce, { personId: member.personId, measureId: newId(), revision: 1, fromOn, untilOn: null });
+    service.hears(suspensionInForce, {
+      personId: member.personId,
+      measureId: newId(),
+      revision: 1,
+      fromOn,
+      untilOn: null,
+    });
   const dies = async ({ member }: Supervised, deathId = newId()) => {
     await service.hears(deathRecorded, { deathId, personId: member.personId, effectiveOn: '2026-04-02' });
     return deathId;
@@ -56,34 +62,37 @@ describe('earlier statements', () => {
   it.each([
     ['', suspended, { rightEndedOn: null, rightSuspended: true }],
     [' The same for one whose right ended.', ends, { rightEndedOn: '2026-03-01', rightSuspended: false }],
-  ])('A supervisor suspended from 1 March: sessions of February stay and may still be attested, of March are flagged, statements stand.%s', async (_, happens, flag) => {
-    const of = await givenSupervision(stating, ['2026-02-03', '2026-02-10', '2026-03-01', '2026-03-10']);
-    const [held, waits, ofTheDay, after] = of.sessions as [string, string, string, string];
-    const link = await givenALink(service, of.coach, [held, waits]);
-    const confirm = (sessionId: string) =>
-      service.as(link).graphql(DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }], key: newId() });
-    await confirm(held);
-    const february = await signedByBoth(of, '2026-02-01');
-    const march = await signedByBoth(of, '2026-03-01');
+  ])(
+    'A supervisor suspended from 1 March: sessions of February stay and may still be attested, of March are flagged, statements stand.%s',
+    async (_, happens, flag) => {
+      const of = await givenSupervision(stating, ['2026-02-03', '2026-02-10', '2026-03-01', '2026-03-10']);
+      const [held, waits, ofTheDay, after] = of.sessions as [string, string, string, string];
+      const link = await givenALink(service, of.coach, [held, waits]);
+      const confirm = (sessionId: string) =>
+        service.as(link).graphql(DECIDE, { decisions: [{ sessionId, outcome: 'CONFIRM' }], key: newId() });
+      await confirm(held);
+      const february = await signedByBoth(of, '2026-02-01');
+      const march = await signedByBoth(of, '2026-03-01');
 
-    await happens(of, '2026-03-01');
+      await happens(of, '2026-03-01');
 
-    expect([said(await read(service, of, february.id)), said(await read(service, of, march.id))]).toEqual([
-      said(february),
-      said(march),
-    ]);
-    expect((await stored(service, held)).status).toBe('confirmed');
-    expect((await confirm(waits)).data.decideSessions).toMatchObject([{ refusals: [] }]);
-    expect((await stored(service, waits)).status).toBe('confirmed');
-    const { data } = await service.as(of.coach).graphql(FLAGS);
-    expect(data.mySupervisionSessions.edges.map(({ node }: { node: object }) => node)).toMatchObject([
-      { id: after, ...flag },
-      { id: ofTheDay, ...flag },
-      { id: waits, ...NO_FLAG },
-      { id: held, ...NO_FLAG },
-    ]);
-    expect((await read(service, of, march.id)).versions[0]?.lines).toMatchObject([flag, flag]);
-  });
+      expect([said(await read(service, of, february.id)), said(await read(service, of, march.id))]).toEqual([
+        said(february),
+        said(march),
+      ]);
+      expect((await stored(service, held)).status).toBe('confirmed');
+      expect((await confirm(waits)).data.decideSessions).toMatchObject([{ refusals: [] }]);
+      expect((await stored(service, waits)).status).toBe('confirmed');
+      const { data } = await service.as(of.coach).graphql(FLAGS);
+      expect(data.mySupervisionSessions.edges.map(({ node }: { node: object }) => node)).toMatchObject([
+        { id: after, ...flag },
+        { id: ofTheDay, ...flag },
+        { id: waits, ...NO_FLAG },
+        { id: held, ...NO_FLAG },
+      ]);
+      expect((await read(service, of, march.id)).versions[0]?.lines).toMatchObject([flag, flag]);
+    },
+  );
 
   it('A supervisor dies: the coach is told what to do.', async () => {
     const of = await givenSupervision(stating, ['2026-02-03']);

@@ -14,7 +14,7 @@ export function flagWord(flag: Flag): MessageDescriptor {
       return msg`Logged more than 30 days later`;
     case 'OVERLAPS':
       return msg`Overlaps another session of yours`;
-    case 'RIGHT_ENDED':
+    case 'NO_RIGHT':
       return msg`You could not supervise on that day`;
   }
 }

@@ -45,7 +45,7 @@ describe('the sessions that await a supervisor', () => {
         deskOf(
           asked('a', { flags: ['LOGGED_LATE'] }),
           asked('b'),
-          asked('c', { coachId: 'd', coachName: 'Léa Petit', flags: ['OVERLAPS', 'RIGHT_ENDED'] }),
+          asked('c', { coachId: 'd', coachName: 'Léa Petit', flags: ['OVERLAPS', 'NO_RIGHT'] }),
         ),
       ],
     ]);

@@ -45,7 +45,11 @@ function Rows({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
-function Row({ line: { heldOn, minutes, form, state, reason, rightEndedOn, rightSuspended } }: { readonly line: Line }) {
+function Row({
+  line: { heldOn, minutes, form, state, reason, rightEndedOn, rightSuspended },
+}: {
+  readonly line: Line;
+}) {
   const { t } = useLingui();
   const format = useFormat();
   const { tone, word } = stateWord(state);

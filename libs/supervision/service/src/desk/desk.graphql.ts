@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, Instant, Uuid } from '@standing/platform/graphql';
 import type {
+  Barred,
   DeclineReason,
   DeskFlag,
   GoingBackReason,
@@ -20,12 +21,12 @@ registerEnumType(DeskPlaceKind, {
 export const DeskFlagKind = {
   LOGGED_LATE: 'logged-late',
   OVERLAPS: 'overlaps',
-  RIGHT_ENDED: 'right-ended',
+  NO_RIGHT: 'no-right',
 } as const satisfies Record<string, DeskFlag>;
 registerEnumType(DeskFlagKind, {
   name: 'SessionFlag',
   description:
-    'What needs eyes. LOGGED_LATE: more than 30 days after it was held. OVERLAPS: another session of mine at the same time. RIGHT_ENDED: I could not supervise on that day.',
+    'What needs eyes. LOGGED_LATE: more than 30 days after it was held. OVERLAPS: another session of mine at the same time. NO_RIGHT: I could not supervise on that day.',
 });
 
 export const QuestionKind = {
@@ -59,11 +60,8 @@ export class AsSupervisorType {
   @Field(() => Boolean, { description: 'Whether the body checked the address.' })
   vetted: boolean;
 
-  @Field(() => DayScalar, {
-    nullable: true,
-    description: 'From that civil day on, in the body’s zone, I may no longer supervise.',
-  })
-  rightEndedOn: string | null;
+  /** The days on which they may not supervise. */
+  barred: readonly Barred[];
 
   vettedOn: string | null;
 

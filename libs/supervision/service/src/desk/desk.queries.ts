@@ -12,7 +12,7 @@ import {
   weeksSince,
 } from '@standing/supervision/rules';
 import { hasDied, isAvailable } from '../deaths/available.js';
-import { rightEnd } from '../supervisors/right-ended-on.js';
+import { barred } from '../supervisors/barred-days.js';
 import { todayOf } from '../today.js';
 import type { AsSupervisorType, DeskPlace, SessionToConfirmType, SuperviseeType } from './desk.graphql.js';
 
@@ -22,7 +22,7 @@ const MOST_DONE = 100;
 
 const ofAddress = hotRead<AsSupervisorType>({
   name: 'supervision.supervisor-of-address',
-  text: `select v.id, v.vetted_on as "vettedOn", v.vetted_on is not null as vetted, ${rightEnd('v')} as "rightEndedOn"
+  text: `select v.id, v.vetted_on as "vettedOn", v.vetted_on is not null as vetted, ${barred('v')} as barred
     from supervision.supervisors v where v.body_id = $1 and lower(v.email) = $2 and ${isAvailable('v')}`,
 });
 
@@ -98,14 +98,14 @@ export class DeskQueries {
   /** What awaits them and what they asked about, the oldest first; what they answered, the latest answer first. */
   async sessions(
     reads: OperationReads,
-    { id, rightEndedOn }: AsSupervisorType,
+    { id, barred }: AsSupervisorType,
     place: DeskPlace,
   ): Promise<SessionToConfirmType[]> {
     if (place === 'done') return (await reads.rows(answered, [id])).map((row) => this.shown(row));
     const others = await reads.rows(beside, [id]);
     const rows = (await reads.rows(asked, [id])).map((row) => ({
       ...this.shown(row),
-      flags: flagsOf(row, others, rightEndedOn),
+      flags: flagsOf(row, others, barred),
     }));
     return rows.filter(({ question }) => (question !== null) === (place === 'asked'));
   }

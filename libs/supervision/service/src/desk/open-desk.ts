@@ -6,7 +6,7 @@ import { Agreement } from '../agreements/agreement.entity.js';
 import { type OpenRequest, openRequest } from '../confirmation/open-request.js';
 import { RequestSession } from '../confirmation/request-session.entity.js';
 import { Session } from '../sessions/session.entity.js';
-import { rightEndedOn } from '../supervisors/right-ended-on.js';
+import { barredDays } from '../supervisors/barred-days.js';
 import { ownSupervisor } from './own-supervisor.js';
 
 const order = { id: 'ASC' } as const;
@@ -39,7 +39,7 @@ export async function openDesk(tx: Transaction, actor: Member, sessionIds: reado
     id: supervisor.id,
     requestIds,
     supervisor,
-    rightEndedOn: await rightEndedOn(tx, supervisor),
+    barred: await barredDays(tx, supervisor),
     agreements,
     sessions,
   };

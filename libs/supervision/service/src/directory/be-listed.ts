@@ -18,7 +18,7 @@ export class BeListed {
       const supervisor = await ownSupervisor(tx, actor);
       const { vettedOn } = supervisor;
       refuseIfAny([
-        ...refusalsToBeListed({ vettedOn, ...(await confirmerOf(tx, supervisor)) }),
+        ...refusalsToBeListed({ vettedOn, ...(await confirmerOf(tx, supervisor)) }, tx.today),
         ...refusalsOfListing(input),
       ]);
 

@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import {
   Allow,
@@ -15,6 +16,7 @@ import { AsSupervisorType } from '../desk/desk.graphql.js';
 import { messages } from '../messages.js';
 import { BeListed } from './be-listed.js';
 import { BeListedInput, DirectoryChoicesType, ListedSupervisorType } from './directory.graphql.js';
+import { todayOf } from '../today.js';
 import { listingOf, supervisorsListed } from './directory.queries.js';
 import { LeaveDirectory } from './leave-directory.js';
 
@@ -24,6 +26,7 @@ export class DirectoryResolver {
   constructor(
     private readonly be: BeListed,
     private readonly leave: LeaveDirectory,
+    private readonly clock: Clock,
   ) {}
 
   @Allow('read', 'SupervisorDirectory')
@@ -38,7 +41,8 @@ export class DirectoryResolver {
     @Args('remote', { type: () => Boolean, nullable: true }) remote: boolean | null = null,
     @Reads() reads: OperationReads,
   ): Promise<ListedSupervisorType[]> {
-    return supervisorsListed(reads, { language, country, withPlaces: withPlaces ?? false, remote: remote ?? false });
+    const wish = { language, country, withPlaces: withPlaces ?? false, remote: remote ?? false };
+    return supervisorsListed(reads, wish, this.clock);
   }
 
   @Allow('read', 'SupervisorDirectory')
@@ -60,7 +64,7 @@ export class DirectoryResolver {
     @Reads() reads: OperationReads,
   ): Promise<ListedSupervisorType | null> {
     const id = await this.be.execute({ languages, countries, places, remote }, key, member(actor));
-    return listingOf(reads, id);
+    return listingOf(reads, id, this.clock);
   }
 
   @Allow('supervise', 'Session')
@@ -78,18 +82,20 @@ export class DirectoryResolver {
     description: 'What the directory shows of me; null while I am not in it.',
   })
   listing(@Parent() { id }: AsSupervisorType, @Reads() reads: OperationReads): Promise<ListedSupervisorType | null> {
-    return listingOf(reads, id);
+    return listingOf(reads, id, this.clock);
   }
 
   @ResolveField(() => [RefusalType], {
     description:
-      'Why I cannot be in the directory today: SUPERVISION_NOT_VETTED, SUPERVISION_SUPERVISES_NO_LONGER. Empty when I can.',
+      'Why I cannot be in the directory today: SUPERVISION_NOT_VETTED, SUPERVISION_SUPERVISES_NO_LONGER, SUPERVISION_SUPERVISES_NOT_NOW. Empty when I can.',
   })
-  directoryRefusals(
-    @Parent() { vettedOn, rightEndedOn }: AsSupervisorType,
+  async directoryRefusals(
+    @Parent() { vettedOn, barred }: AsSupervisorType,
     @CurrentActor() { locale }: Actor,
-  ): RefusalType[] {
-    const refusals = refusalsToBeListed({ vettedOn, rightEndedOn, isAvailable: true });
+    @Reads() reads: OperationReads,
+  ): Promise<RefusalType[]> {
+    const today = await todayOf(reads, this.clock);
+    const refusals = refusalsToBeListed({ vettedOn, barred, isAvailable: true }, today);
     return refusals.map((refusal) => sentenceOf(refusal, messages, locale));
   }
 }

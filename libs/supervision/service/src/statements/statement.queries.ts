@@ -13,7 +13,7 @@ import {
   statementLines,
   statementTotals,
 } from '@standing/supervision/rules';
-import { timeOfBody } from '../time-of-body.js';
+import { todayOf } from '../today.js';
 import { MONTHS_TO_STATE, STATEMENT_ROWS, WITHIN_MONTH } from './statement.sql.js';
 import type {
   MonthToStateType,
@@ -97,7 +97,7 @@ export class StatementQueries {
 
   /** Months that are over, with sessions of the member and no statement. */
   async monthsToState(reads: OperationReads, { personId, email }: Member): Promise<MonthToStateType[]> {
-    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const today = await todayOf(reads, this.clock);
     return reads.rows(toState, [personId, mailboxOf(email), monthOf(today)]);
   }
 

@@ -19,6 +19,15 @@ export async function barredDays(
   ];
 }
 
+/** SQL: whether an agreement can begin with `supervisor`, a row of supervisors, on `day`; see `refusalsOfNewAgreement`. */
+export function mayBeginWith(supervisor: string, day: string): string {
+  const here = (row: string) =>
+    `${row}.body_id = ${supervisor}.body_id and ${row}.mailbox = ${mailbox(`${supervisor}.email`)}`;
+  return `(not exists (select from supervision.right_ends e where ${here('e')})
+    and not exists (select from supervision.right_suspensions r
+      where ${here('r')} and r.from_on <= ${day} and (r.until_on is null or ${day} < r.until_on)))`;
+}
+
 /** SQL: the same of `supervisor`, a row of supervisors, as JSON. */
 export function barred(supervisor: string): string {
   const here = (row: string) =>

@@ -31,6 +31,7 @@ export { canonicalCharter, refusalsToPublishCharter } from './charter/publishing
 export {
   type ClausePair,
   type ClauseRelation,
+  type ClauseWords,
   type ReferenceText,
   likelyPairs,
   refusalsToCompareEditions,

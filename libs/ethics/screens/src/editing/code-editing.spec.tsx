@@ -52,20 +52,25 @@ describe('the screen on which the code is written', () => {
   const sentTo = (document: Parameters<typeof hashOf>[0]) =>
     sent.filter(({ documentId }) => documentId === hashOf(document)).map(({ variables }) => variables);
 
-  const open = (codeDraft: object | null = draft, editions = [edition('1', '2026-01-01')]) => {
+  const open = (
+    codeDraft: object | null = draft,
+    editions = [edition('1', '2026-01-01')],
+    roles: readonly 'scheme-administrator'[] = ['scheme-administrator'],
+  ) => {
     sent = [];
     answers = {};
     answerTo(editionsQuery, { data: { codeEditions: editions } });
     answerTo(codeDraftQuery, { data: { codeDraft } });
     answerTo(saveCodeDraftMutation, { data: { saveCodeDraft: { revision: 5 } } });
-    globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((_, init) => {
+    globalThis.fetch = jest.fn<typeof fetch>().mockImplementation(async (_, init) => {
       const body = JSON.parse(String(init?.body)) as Sent;
       sent.push(body);
+      await Promise.resolve();
       const answer = answers[body.documentId];
-      if (!answer) return Promise.reject(new TypeError('offline'));
-      return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answer) } as Response);
+      if (!answer) throw new TypeError('offline');
+      return { ok: true, status: 200, json: () => Promise.resolve(answer) } as Response;
     });
-    show(<CodeEditingScreen />, ['scheme-administrator']);
+    show(<CodeEditingScreen />, roles);
   };
   const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: /Name of the edition/ });
   const type = async (text: string) => userEvent.type(await name(), text);
@@ -189,6 +194,15 @@ describe('the screen on which the code is written', () => {
         { editionId: 'id-2', earlierEditionId: 'id-1', pairs: [pairs[0], { ...pairs[1], relation: 'STRICTER' }] },
       ]),
     );
+  });
+
+  it('offers nothing to whoever may only read', async () => {
+    open(null, [edition('1', '2026-01-01')], []);
+    answerTo(codeDraftQuery, { data: null, errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] });
+
+    expect(await screen.findByText('Public page of edition 1')).toBeTruthy();
+    expect(await screen.findByText('The next edition could not be loaded.')).toBeTruthy();
+    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
   it('compares an edition with a text of another body', async () => {

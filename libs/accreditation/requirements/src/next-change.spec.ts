@@ -84,3 +84,22 @@ describe('periods that are counted from an event yet to come', () => {
     });
   });
 });
+
+describe('a gap of which less is allowed by a waiver', () => {
+  it('is too long as soon as it passes what is left, not what the rule says', () => {
+    const gap = aRequirement({
+      measure: { kind: 'gap', of: { kind: 'practice' } },
+      window: { kind: 'career' },
+      direction: 'at-most',
+      threshold: { kind: 'constant', amount: 30 },
+      adjustments: [{ kind: 'waiver', of: { kind: 'waiver' }, amount: 20 }],
+    });
+    const evidence = [practice('2026-03-01'), practice('2026-03-01', { kind: 'waiver', minutes: 0 })];
+    const on = (day: string) =>
+      decide(aScheme([gap], { collected: ['practice', 'waiver'] }), 'one', evidence, CIVIL_YEAR, day);
+    const change = on('2026-03-01').nextChangeOn!;
+
+    expect([on('2026-03-01').result, on(change).result]).toEqual(['MET', 'UNMET']);
+    expect(change < '2026-03-20').toBe(true);
+  });
+});

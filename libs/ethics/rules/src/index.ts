@@ -58,6 +58,7 @@ export { type Consequence, consequenceOf } from './campaigns/consequence.js';
 export {
   type ClausePair,
   type ClauseRelation,
+  type ClauseWords,
   type ReferenceText,
   likelyPairs,
   refusalsToCompareEditions,

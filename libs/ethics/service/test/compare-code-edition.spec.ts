@@ -12,7 +12,7 @@ const COMPARISONS = `query ($edition: String!) { codeEdition(edition: $edition) 
   comparisons { earlierEdition referenceName referenceLink comparedOn pairs { theirs ours relation } } } }`;
 const LIKELY = `query ($editionId: Uuid!, $earlierEditionId: Uuid!) {
   likelyClausePairs(editionId: $editionId, earlierEditionId: $earlierEditionId) { theirs ours relation } }`;
-const EDITIONS = `{ codeEditions { edition title validFrom validUntil } }`;
+const EDITIONS = `{ codeEditions { edition title validFrom validUntil sections { title clauses { code } } } }`;
 const PDF = `query ($edition: String!, $locale: String) { codeEditionPdf(edition: $edition, locale: $locale) { name content } }`;
 
 const toNew = [
@@ -44,10 +44,25 @@ describe('an edition of the code beside others', () => {
       (extensions.refusals as { code: string }[]).map(({ code }) => code),
     );
 
-  it('is listed with them, the latest first, for anybody', async () => {
+  it('is listed with them, the latest first, each with its own clauses, for anybody', async () => {
+    const integrity = { title: 'Intégrité', clauses: [{ code: 'IN-1' }, { code: 'IN-2' }] };
+    const attestation = { title: 'Attestation', clauses: [{ code: 'AT-2' }] };
+
     expect((await anybody().graphql(EDITIONS)).data.codeEditions).toEqual([
-      { edition: '2026 / b', title: 'Code de déontologie', validFrom: '2027-01-01', validUntil: null },
-      { edition: '1', title: 'Code de déontologie', validFrom: '2026-01-01', validUntil: '2026-12-31' },
+      {
+        edition: '2026 / b',
+        title: 'Code de déontologie',
+        validFrom: '2027-01-01',
+        validUntil: null,
+        sections: [integrity],
+      },
+      {
+        edition: '1',
+        title: 'Code de déontologie',
+        validFrom: '2026-01-01',
+        validUntil: '2026-12-31',
+        sections: [integrity, attestation],
+      },
     ]);
   });
 

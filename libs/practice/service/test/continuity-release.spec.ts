@@ -109,6 +109,11 @@ describe('releasing the list of a continuity plan', () => {
     expect(await noticed(coach, colleague)).toEqual([[1, 'released']]);
     await world.service.hears(deathTakenBack, { deathId, personId });
     expect(await world.released(colleague, planId)).toEqual(['NOT_FOUND']);
+    const again = await world.propose(officer, personId, 'INCAPACITY');
+    expect((await world.release(registrar, again.id)).codes).toEqual([]);
+    await world.service.hears(deathRecorded, { deathId: newId(), personId, effectiveOn: '2026-11-20' });
+    expect(await world.released(colleague, planId)).toEqual({ publicKey, sealed });
+    expect((await world.propose(officer, personId, 'DEATH')).codes).toEqual(['PRACTICE_RELEASE_DONE']);
   });
 
   it('asks for a plan in force with a list', async () => {

@@ -94,7 +94,7 @@ function Editions({ editions }: { readonly editions: readonly EditionListed[] })
       <h2 id="editions">
         <Trans>Other editions</Trans>
       </h2>
-      <ul>
+      <ul className="editions">
         {editions.map((one) => (
           <li key={one.edition}>
             <a href={`/code-of-ethics/${encodeURIComponent(one.edition)}`}>

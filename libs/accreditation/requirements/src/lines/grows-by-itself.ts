@@ -17,9 +17,9 @@ function movesWithTheDay({ person, requirement }: Sheet, each: Adjustment): bool
     case 'leave':
     case 'waiver':
     case 'exempt':
-      return hasMovingEdge(requirement.window) && person.select(each.of).length > 0;
+      return moves(requirement) && person.select(each.of).length > 0;
     case 'pro-rata':
-      return hasMovingEdge(requirement.window);
+      return moves(requirement);
     case 'extension':
     case 'grace':
     case 'late':
@@ -27,6 +27,11 @@ function movesWithTheDay({ person, requirement }: Sheet, each: Adjustment): bool
     case 'explained':
       return false;
   }
+}
+
+/** Whether what the line measures moves with the day: its window does, or it is a gap, which is open until today. */
+function moves({ measure, window }: Requirement): boolean {
+  return measure.kind === 'gap' || hasMovingEdge(window);
 }
 
 /** Whether the window begins or ends with the day that is decided on. */

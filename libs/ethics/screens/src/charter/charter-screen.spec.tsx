@@ -1,35 +1,12 @@
 import { TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { both, hashOf, type Sent, show } from '../../test/show.js';
 import { charterQuery, publishCharterMutation, saveCharterLineMutation } from './charter.queries.js';
 import { CharterScreen } from './charter-screen.js';
 
-type Sent = { readonly documentId: string; readonly variables: { readonly input?: object } };
-
-const session: Session = {
-  personId: 'me',
-  name: 'Éric Blanc',
-  roles: [],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
-  document.__meta__?.['hash'];
-const both = (text: string) => ({ fr: `${text} (fr)`, en: text });
 const line = (code: string, text: string, changes = {}) => ({
   code,
   choice: 'KEPT',
@@ -86,17 +63,7 @@ function open(view: string, { mine = charter as object | null, save = done as ob
     const answer = JSON.stringify(answers.get(request.documentId));
     return { status: 200, headers: new Headers(), json: () => Promise.resolve(JSON.parse(answer)) };
   }) as unknown as typeof fetch;
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <CharterScreen asked={view} />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
+  show(<CharterScreen asked={view} />);
   return sent;
 }
 

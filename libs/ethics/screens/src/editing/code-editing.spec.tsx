@@ -1,12 +1,9 @@
 import { TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { both, hashOf, type Sent, show } from '../../test/show.js';
 import { CodeEditingScreen } from './code-editing-screen.js';
 import {
   codeDraftQuery,
@@ -17,26 +14,6 @@ import {
   saveCodeDraftMutation,
 } from './editing.queries.js';
 
-type Sent = { readonly documentId: string; readonly variables: ReturnType<typeof JSON.parse> };
-
-const session: Session = {
-  personId: 'me',
-  name: 'Nadia Benali',
-  roles: ['scheme-administrator'],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
-  document.__meta__?.['hash'];
-const both = (text: string) => ({ fr: `${text} (fr)`, en: text });
 const draft = {
   revision: 4,
   edition: '2',
@@ -75,30 +52,25 @@ describe('the screen on which the code is written', () => {
   const sentTo = (document: Parameters<typeof hashOf>[0]) =>
     sent.filter(({ documentId }) => documentId === hashOf(document)).map(({ variables }) => variables);
 
-  const open = (codeDraft: object | null = draft, editions = [edition('1', '2026-01-01')]) => {
+  const open = (
+    codeDraft: object | null = draft,
+    editions = [edition('1', '2026-01-01')],
+    roles: readonly 'scheme-administrator'[] = ['scheme-administrator'],
+  ) => {
     sent = [];
     answers = {};
     answerTo(editionsQuery, { data: { codeEditions: editions } });
     answerTo(codeDraftQuery, { data: { codeDraft } });
     answerTo(saveCodeDraftMutation, { data: { saveCodeDraft: { revision: 5 } } });
-    globalThis.fetch = jest.fn<typeof fetch>().mockImplementation((_, init) => {
+    globalThis.fetch = jest.fn<typeof fetch>().mockImplementation(async (_, init) => {
       const body = JSON.parse(String(init?.body)) as Sent;
       sent.push(body);
+      await Promise.resolve();
       const answer = answers[body.documentId];
-      if (!answer) return Promise.reject(new TypeError('offline'));
-      return Promise.resolve({ ok: true, status: 200, json: () => Promise.resolve(answer) } as Response);
+      if (!answer) throw new TypeError('offline');
+      return { ok: true, status: 200, json: () => Promise.resolve(answer) } as Response;
     });
-    render(
-      <I18nProvider i18n={i18n}>
-        <KitProvider locale="en" navigate={() => {}}>
-          <QueryClientProvider client={createQueryClient(() => {})}>
-            <SessionProvider value={session}>
-              <CodeEditingScreen />
-            </SessionProvider>
-          </QueryClientProvider>
-        </KitProvider>
-      </I18nProvider>,
-    );
+    show(<CodeEditingScreen />, roles);
   };
   const name = () => screen.findByRole<HTMLInputElement>('textbox', { name: /Name of the edition/ });
   const type = async (text: string) => userEvent.type(await name(), text);
@@ -185,7 +157,7 @@ describe('the screen on which the code is written', () => {
     open({ ...draft, validFrom: '2027-01-01' });
     answerTo(publishCodeDraftMutation, { data: { publishCodeDraft: { id: 'x', edition: '2' } } });
     await userEvent.click(await screen.findByRole('button', { name: 'Publish…' }));
-    expect(screen.getByText(/1 January 2027/)).toBeTruthy();
+    expect(screen.getByText(/^Edition 2 comes into force on 1 January 2027/)).toBeTruthy();
     expect(sentTo(publishCodeDraftMutation)).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Publish it' }));
 
@@ -222,6 +194,15 @@ describe('the screen on which the code is written', () => {
         { editionId: 'id-2', earlierEditionId: 'id-1', pairs: [pairs[0], { ...pairs[1], relation: 'STRICTER' }] },
       ]),
     );
+  });
+
+  it('offers nothing to whoever may only read', async () => {
+    open(null, [edition('1', '2026-01-01')], []);
+    answerTo(codeDraftQuery, { data: null, errors: [{ message: 'no', extensions: { code: 'FORBIDDEN' } }] });
+
+    expect(await screen.findByText('Public page of edition 1')).toBeTruthy();
+    expect(await screen.findByText('The next edition could not be loaded.')).toBeTruthy();
+    expect(screen.queryAllByRole('button')).toEqual([]);
   });
 
   it('compares an edition with a text of another body', async () => {

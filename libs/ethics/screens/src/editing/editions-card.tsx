@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, EmptyState, Row, Stack } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { useFormat, useSession } from '@standing/web-core';
 import { CompareDialog } from './compare-dialog.js';
 import type { ComparisonShown, EditionShown } from './draft.js';
 
@@ -23,6 +23,7 @@ type Props = { readonly edition: EditionShown; readonly editions: readonly Editi
 function EditionItem({ edition, editions }: Props) {
   const { t } = useLingui();
   const format = useFormat();
+  const maySay = useSession().roles.includes('scheme-administrator');
   const [comparing, setComparing] = useState(false);
   const name = edition.edition;
   const [from, until] = [edition.validFrom, edition.validUntil].map((day) => day && format.day(day, 'long'));
@@ -39,12 +40,14 @@ function EditionItem({ edition, editions }: Props) {
         <a className="link" href={`/code-of-ethics/${encodeURIComponent(name)}`}>
           <Trans>Public page of edition {name}</Trans>
         </a>
-        <Button
-          kind="second"
-          size="small"
-          label={t`Compare edition ${name}`}
-          onPress={() => setComparing(true)}
-        >{t`Compare…`}</Button>
+        {maySay && (
+          <Button
+            kind="second"
+            size="small"
+            label={t`Compare edition ${name}`}
+            onPress={() => setComparing(true)}
+          >{t`Compare…`}</Button>
+        )}
       </Row>
       {comparing && <CompareDialog edition={edition} editions={editions} onClose={() => setComparing(false)} />}
     </section>

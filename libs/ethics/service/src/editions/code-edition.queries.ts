@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { editionInForce, validUntil } from '@standing/ethics/rules';
+import { type ClauseWords, editionInForce, validUntil } from '@standing/ethics/rules';
 import { type BodyTime, Clock, NotFound } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
-import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { ClauseType, CodePdfType, CodeSectionType } from './code-edition.graphql.js';
 import { codePdf } from './code-pdf.js';
 import type { EditionInLocale } from './edition-in-locale.js';
@@ -20,10 +20,12 @@ type EditionRow = {
 };
 
 type ClauseRow = {
+  readonly editionId: string;
   readonly sectionCode: string;
-  readonly sectionTitle: string;
+  /** In both languages. */
+  readonly sectionTitle: Readonly<Record<Locale, string>>;
   readonly code: string;
-  readonly text: string;
+  readonly text: Readonly<Record<Locale, string>>;
 };
 
 const timeOfBody = hotRead<BodyTime>({
@@ -37,12 +39,14 @@ const editionsOfBody = hotRead<EditionRow>({
          from ethics.editions where body_id = $1`,
 });
 
-const clausesOfEdition = hotRead<ClauseRow>({
-  name: 'ethics.clauses-of-edition',
-  text: `select s.code as "sectionCode", case $3::text when 'fr' then s.title_fr else s.title_en end as "sectionTitle",
-                c.code, case $3::text when 'fr' then c.text_fr else c.text_en end as "text"
+const clausesOfEditions = hotLoader<ClauseRow>({
+  name: 'ethics.clauses-of-editions',
+  text: `select c.edition_id as "editionId", s.code as "sectionCode",
+                json_build_object('fr', s.title_fr, 'en', s.title_en) as "sectionTitle",
+                c.code, json_build_object('fr', c.text_fr, 'en', c.text_en) as "text"
          from ethics.clauses c join ethics.sections s on s.body_id = c.body_id and s.id = c.section_id
-         where c.body_id = $1 and c.edition_id = $2 order by s.position, c.position`,
+         where c.body_id = $1 and c.edition_id = any($2::uuid[]) order by s.position, c.position`,
+  key: ({ editionId }) => editionId,
 });
 
 /** Reads of the editions of the code; anyone may read any of them. */
@@ -88,7 +92,12 @@ export class CodeEditionQueries {
   }
 
   async sections(reads: OperationReads, { id, locale }: EditionInLocale): Promise<CodeSectionType[]> {
-    return inSections(await reads.rows(clausesOfEdition, [id, locale]));
+    return inSections(await reads.many(clausesOfEditions, id), locale);
+  }
+
+  /** The clauses of an edition in both languages, in their order. */
+  async clauses(reads: OperationReads, id: string): Promise<ClauseWords[]> {
+    return (await reads.many(clausesOfEditions, id)).map(({ code, text }) => ({ code, ...text }));
   }
 }
 
@@ -97,11 +106,11 @@ function inLocale(row: EditionRow, all: readonly EditionRow[], locale: Locale): 
   return { id, edition, hash, validFrom, title: row[locale], validUntil: validUntil(row, all), locale };
 }
 
-function inSections(rows: readonly ClauseRow[]): CodeSectionType[] {
+function inSections(rows: readonly ClauseRow[], locale: Locale): CodeSectionType[] {
   const sections = new Map<string, { code: string; title: string; clauses: ClauseType[] }>();
   for (const { sectionCode, sectionTitle, code, text } of rows) {
-    const section = sections.get(sectionCode) ?? { code: sectionCode, title: sectionTitle, clauses: [] };
-    section.clauses.push({ code, text });
+    const section = sections.get(sectionCode) ?? { code: sectionCode, title: sectionTitle[locale], clauses: [] };
+    section.clauses.push({ code, text: text[locale] });
     sections.set(sectionCode, section);
   }
   return [...sections.values()];

@@ -5,14 +5,16 @@ export const STATEMENTS = `coalesce((
   select json_agg(json_build_object('said', s.said, 'saidBy', s.said_by, 'saidOn', s.said_on) order by s.id)
   from practice.continuity_statements s where s.body_id = p.body_id and s.plan_id = p.id), '[]')`;
 
+/** Whether a release `r` of the plan `p`, answered by `a`, is open: what was released for a death is shut while none is recorded. */
+export const IS_OPEN = `a.released and (r.ground <> 'death' or ${hasDied('p')})`;
+
 /**
- * Since when the colleague can open the list of the plan `p`; null unless two people released it. What was released for a
- * death is shut while no death is recorded.
+ * Since when the colleague can open the list of the plan `p`; null unless two people released it and that is open.
  */
 export const RELEASED_ON = `(
-  select a.answered_on from practice.continuity_releases r
+  select min(a.answered_on) from practice.continuity_releases r
   join practice.continuity_release_answers a on a.body_id = r.body_id and a.release_id = r.id
-  where r.body_id = p.body_id and r.plan_id = p.id and a.released and (r.ground <> 'death' or ${hasDied('p')}))`;
+  where r.body_id = p.body_id and r.plan_id = p.id and ${IS_OPEN})`;
 
 /** The key that somebody uses now. */
 export const LAST_KEY = (body: string, person: string) => `

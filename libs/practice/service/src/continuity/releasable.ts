@@ -3,6 +3,7 @@ import type { Releasable, ReleaseSoFar } from '@standing/practice/rules';
 import { hasDied } from '../deaths/has-died.sql.js';
 import { ListRow } from './list.entity.js';
 import type { LoadedPlan } from './load-plan.js';
+import { IS_OPEN } from './plan.sql.js';
 
 /** A plan as far as its release is concerned. Whether there is a list is known here, and nothing of it. */
 export async function releasable({ manager, bodyId }: Transaction, { row, plan }: LoadedPlan): Promise<Releasable> {
@@ -15,14 +16,15 @@ export async function releasable({ manager, bodyId }: Transaction, { row, plan }
   return { personId, colleagueId, state: plan.state, hasList, hasDied: found?.died ?? false };
 }
 
-/** What was proposed of a plan so far: what was refused can be proposed again. */
+/** What was proposed of a plan so far: what was refused, or is shut again, can be proposed again. */
 export async function releaseSoFar({ manager, bodyId }: Transaction, planId: string): Promise<ReleaseSoFar> {
-  const [last] = await manager.query<{ readonly released: boolean | null }[]>(
-    `select a.released from practice.continuity_releases r
+  const releases = await manager.query<{ readonly isOpen: boolean | null }[]>(
+    `select case when a.release_id is not null then ${IS_OPEN} end as "isOpen" from practice.continuity_releases r
+     join practice.continuity_plans p on p.body_id = r.body_id and p.id = r.plan_id
      left join practice.continuity_release_answers a on a.body_id = r.body_id and a.release_id = r.id
-     where r.body_id = $1 and r.plan_id = $2 order by r.id desc limit 1`,
+     where r.body_id = $1 and r.plan_id = $2`,
     [bodyId, planId],
   );
-  if (last === undefined || last.released === false) return 'none';
-  return last.released === null ? 'waits' : 'released';
+  if (releases.some(({ isOpen }) => isOpen === null)) return 'waits';
+  return releases.some(({ isOpen }) => isOpen) ? 'released' : 'none';
 }

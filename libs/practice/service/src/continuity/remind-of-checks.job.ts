@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Clock, type Day } from '@standing/kernel';
+import { type BodyTime, Clock, type Day } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
 import { Polling } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
@@ -9,10 +9,8 @@ import { RemindOfCheck } from './remind-of-check.js';
 /** Days change once a day; a clock that is moved in a demonstration is followed within this time. */
 const POLL_MS = 15_000;
 
-type Expected = { readonly bodyId: string; readonly planId: string; readonly dueOn: Day } & {
-  readonly zone: string;
-  readonly offsetSeconds: number;
-};
+/** The rest follows at the next look. */
+const AT_A_TIME = 500;
 
 /** Reminds of every continuity plan that is to be confirmed, in every body and on each body's own clock. */
 @Injectable()
@@ -38,21 +36,28 @@ export class RemindOfChecks implements OnApplicationBootstrap, OnModuleDestroy {
     return this.polling.stop();
   }
 
-  /** Reminds of all that are due now; returns of how many. */
+  /** Reminds of all that are due now, the longest due first; returns of how many. */
   async remindDue(): Promise<number> {
-    const due = (await this.expected()).filter(({ dueOn, ...time }) => dueOn <= this.clock.todayIn(time));
-    for (const { bodyId, planId } of due)
-      await this.remind
-        .execute(bodyId, planId)
-        .catch((error: unknown) => this.log.error({ err: error, planId }, 'A check could not be reminded of.'));
-    return due.length;
+    const { rows: times } = await this.pool.query<BodyTime & { readonly bodyId: string }>(
+      `select body_id as "bodyId", zone, offset_seconds as "offsetSeconds" from practice.body_times`,
+    );
+    let reminded = 0;
+    for (const { bodyId, ...time } of times)
+      for (const planId of await this.dueIn(bodyId, this.clock.todayIn(time))) {
+        reminded += 1;
+        await this.remind
+          .execute(bodyId, planId)
+          .catch((error: unknown) => this.log.error({ err: error, planId }, 'A check could not be reminded of.'));
+      }
+    return reminded;
   }
 
-  private async expected(): Promise<Expected[]> {
-    const { rows } = await this.pool.query<Expected>(
-      `select c.body_id as "bodyId", c.plan_id as "planId", c.due_on::text as "dueOn", t.zone, t.offset_seconds as "offsetSeconds"
-       from practice.continuity_checks c join practice.body_times t on t.body_id = c.body_id order by c.due_on`,
+  private async dueIn(bodyId: string, today: Day): Promise<string[]> {
+    const { rows } = await this.pool.query<{ readonly planId: string }>(
+      `select plan_id as "planId" from practice.continuity_checks where body_id = $1 and due_on <= $2::date
+       order by due_on, plan_id limit $3`,
+      [bodyId, today, AT_A_TIME],
     );
-    return rows;
+    return rows.map(({ planId }) => planId);
   }
 }

@@ -63,7 +63,11 @@ function Answer({ release: { id: releaseId, coach, proposedBy } }: { readonly re
             {t`Release the list`}
           </Button>
         )}
-        <Button kind="quiet" onPress={() => act.mutate(false)} label={t`Refuse, for ${name}`}>
+        <Button
+          kind="quiet"
+          onPress={() => act.mutate(false)}
+          label={isMine ? t`Take it back, for ${name}` : t`Refuse, for ${name}`}
+        >
           {isMine ? t`Take it back` : t({ message: 'Refuse', context: 'continuity' })}
         </Button>
       </Row>

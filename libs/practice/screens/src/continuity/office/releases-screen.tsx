@@ -18,12 +18,14 @@ export function ReleasesScreen() {
           <p>{t`Two people release a list to the colleague whom the member named. Nobody at the association can open it, nor see how long it is.`}</p>
         }
       />
-      <Stack gap="large">
-        <ProposeRelease />
-        <Loaded query={releases} failed={t`The proposals could not be loaded.`} lines={4}>
-          {({ continuityReleases }) => <Proposals releases={continuityReleases} />}
-        </Loaded>
-      </Stack>
+      <Loaded query={releases} failed={t`The proposals could not be loaded.`} lines={8}>
+        {({ continuityReleases }) => (
+          <Stack gap="large">
+            <ProposeRelease />
+            <Proposals releases={continuityReleases} />
+          </Stack>
+        )}
+      </Loaded>
     </>
   );
 }

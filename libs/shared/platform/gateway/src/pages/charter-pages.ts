@@ -1,7 +1,7 @@
 import type { Actor } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type CharterPdf, handOutCharter, languageOf } from '../files/charter-file.js';
+import { handOutPdf, languageOf, type PdfFile } from '../files/pdf-file.js';
 import { mayTry } from '../http/guards.js';
 import { sendTagged } from '../http/send-tagged.js';
 import type { PageDoor } from './page-door.js';
@@ -60,8 +60,8 @@ export class CharterPages {
     const { address } = request.params as { address: string };
     const variables = { address, number, language: languageOf(request) };
     const ask = async () =>
-      (await this.graph.ask<{ publicCharterPdf: CharterPdf }>(everybody(request), PDF, variables)).publicCharterPdf;
-    return handOutCharter(request, reply, this.pages, ask);
+      (await this.graph.ask<{ publicCharterPdf: PdfFile }>(everybody(request), PDF, variables)).publicCharterPdf;
+    return handOutPdf(request, reply, this.pages, ask);
   }
 }
 

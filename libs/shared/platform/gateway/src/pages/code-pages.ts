@@ -1,7 +1,7 @@
 import type { Actor } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type CharterPdf, handOutCharter, languageOf } from '../files/charter-file.js';
+import { handOutPdf, languageOf, type PdfFile } from '../files/pdf-file.js';
 import { mayTry } from '../http/guards.js';
 import { sendTagged } from '../http/send-tagged.js';
 import type { PageDoor } from './page-door.js';
@@ -66,8 +66,8 @@ export class CodePages {
   private async pdf(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const variables = { edition: editionOf(request), locale: languageOf(request) === 'FR' ? 'fr' : 'en' };
     const ask = async () =>
-      (await this.graph.ask<{ codeEditionPdf: CharterPdf }>(everybody(request), PDF, variables)).codeEditionPdf;
-    return handOutCharter(request, reply, this.pages, ask);
+      (await this.graph.ask<{ codeEditionPdf: PdfFile }>(everybody(request), PDF, variables)).codeEditionPdf;
+    return handOutPdf(request, reply, this.pages, ask);
   }
 
   private page(request: FastifyRequest, reply: FastifyReply, props: object, status = 200): FastifyReply {

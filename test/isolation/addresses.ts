@@ -25,6 +25,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/charter',
     '/supervision',
     '/practice',
+    '/confirm',
     '/vault',
     '/continuity',
     '/cpd',

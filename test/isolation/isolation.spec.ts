@@ -13,6 +13,9 @@ import { World } from './world.js';
  */
 const EXEMPT = ['bodyOfHost'];
 
+/** What no act of one day can make: a campaign reminds on the day after it was opened at the earliest. */
+const OF_LATER_DAYS = ['ethics.campaign_reminders'];
+
 describe('two bodies alike on one installation', () => {
   const all = operations();
   let two: TwoBodies;
@@ -26,7 +29,7 @@ describe('two bodies alike on one installation', () => {
   it('were made in every table', () => {
     const empty = [...withoutPlumbing(two.rowsOfB)].filter(([, rows]) => rows.length === 0).map(([table]) => table);
 
-    expect(empty).toEqual([]);
+    expect(empty).toEqual(OF_LATER_DAYS);
     expect(two.secrets.ids.size).toBeGreaterThan(100);
   });
 

@@ -3,6 +3,7 @@ import {
   type FieldDefinitionNode,
   getNamedType,
   type GraphQLArgument,
+  type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -70,17 +71,25 @@ function contextOf(name: string, field: FieldDefinitionNode | null | undefined):
 
 /** All leaf fields, and those of the objects below; a connection's own two levels are not counted. */
 function selection(type: GraphQLObjectType, depth: number): string {
-  const parts = Object.values(type.getFields()).map((field) => {
-    if (field.args.some((arg) => isNonNullType(arg.type)))
-      throw new Error(`${type.name}.${field.name} needs arguments: teach the generator to give them.`);
+  const parts = Object.values(type.getFields()).flatMap((field) => {
     const named = getNamedType(field.type);
-    if (isLeafType(named)) return field.name;
+    if (isLeafType(named)) return asked(type, field);
     if (!isObjectType(named))
       throw new Error(`${type.name}.${field.name} is an abstract type: teach the generator to select it.`);
     const below = /(Connection|Edge)$/.test(type.name) ? depth : depth - 1;
-    return below > 0 ? `${field.name} ${selection(named, below)}` : '';
+    return below > 0 ? asked(type, field).map((one) => `${one} ${selection(named, below)}`) : [];
   });
   return `{ __typename ${parts.join(' ')} }`;
+}
+
+/** The field by its name, or once for each value of the enum that it must be given. */
+function asked(type: GraphQLObjectType, { name, args }: GraphQLField<unknown, unknown>): string[] {
+  const [must, ...more] = args.filter((arg) => isNonNullType(arg.type));
+  if (!must) return [name];
+  const values = getNamedType(must.type);
+  if (more.length > 0 || !isEnumType(values))
+    throw new Error(`${type.name}.${name} needs arguments: teach the generator to give them.`);
+  return values.getValues().map((value) => `${name}_${value.name}: ${name}(${must.name}: ${value.name})`);
 }
 
 /** The variables of one call. Fails when there is an argument for which it has no value. */

@@ -42,6 +42,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myVault: 'it shows random bytes, as long as its owner keeps nothing',
   campaignSize: 'it says how many',
   signatureReminderForMail: 'nobody is reminded here: the day of no reminder has come',
+  supervisorUnavailableForMail: 'it tells of a supervisor who has died, and the agreement asked about is with another',
   askedCharter: 'it is asked for with a version and a coach, and here every id is one id',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };

@@ -92,7 +92,7 @@ export async function seedPeople(
   await prove(installation, world, coach, staff);
   await declare(world, coach, staff);
   await superviseAnother(installation, world, coach, staff);
-  await mourn(world, staff);
+  await mourn(world, coach, staff);
   await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);

@@ -2,7 +2,7 @@ import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { World } from './world.js';
 
-const PUBLISH = `mutation Publish($input: PublishDeclarationInput!, $key: Uuid!) { publishDeclaration(input: $input, idempotencyKey: $key) { id hash } }`;
+const PUBLISH = `mutation Publish($input: PublishDeclarationInput!, $key: Uuid!) { publishDeclaration(input: $input, idempotencyKey: $key) { id } }`;
 const SIGN = `mutation Sign($input: SignDeclarationInput!, $key: Uuid!) { signDeclaration(input: $input, idempotencyKey: $key) { id } }`;
 const RECORD = `mutation Record($input: PaperSignatureInput!, $key: Uuid!) { recordPaperSignature(input: $input, idempotencyKey: $key) }`;
 const TAKE_BACK = `mutation TakeBack($id: Uuid!, $key: Uuid!) { takeBackPaperSignature(id: $id, idempotencyKey: $key) }`;
@@ -64,5 +64,7 @@ async function setAll(world: World, staff: Member): Promise<void> {
 async function publish(world: World, staff: Member, code: string, of: object): Promise<{ id: string; hash: string }> {
   const both = (text: string) => ({ fr: `${world.mark} ${text}`, en: `${world.mark} ${text}` });
   const input = { code, validFrom: world.today, title: both('title'), text: both('text'), ...of };
-  return (await world.ask(staff, PUBLISH, { input })).publishDeclaration;
+  const { id } = (await world.ask(staff, PUBLISH, { input })).publishDeclaration as { id: string };
+  const { declaration } = await world.ask(staff, `query ($id: Uuid!) { declaration(id: $id) { hash } }`, { id });
+  return { id, hash: declaration.hash };
 }

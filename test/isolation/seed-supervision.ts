@@ -69,10 +69,10 @@ export async function vet(world: World, staff: Member, supervisorId: string): Pr
 export async function propose(
   world: World,
   coach: Member,
-  supervisor: { readonly name: string; readonly email: string },
+  { name, email }: { readonly name: string; readonly email: string },
   startsOn: string = world.today,
 ): Promise<{ agreementId: string; supervisorId: string }> {
-  const newSupervisor = { ...supervisor, locale: 'fr' };
+  const newSupervisor = { name, email, locale: 'fr' };
   const { proposeAgreement: proposed } = await world.ask(
     coach,
     `mutation Propose($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { id supervisor { id } } }`,

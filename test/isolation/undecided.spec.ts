@@ -24,7 +24,7 @@ const LATER = 40;
 /** Pages and operations that show where a coach stands, and so a withdrawal that is in force. */
 const SHOW_A_WITHDRAWAL = [
   ...['/register', '/register/:reference', '/verify/:reference', 'registerEntry', 'registerSearch'],
-  ...['applications', 'awardRenewal', 'latestApplication', 'leaving', 'standing'],
+  ...['applications', 'awardRenewal', 'latestApplication', 'leaving', 'standing', 'supervisorsListed'],
 ];
 
 /** Those to whom a door is open or shut as it is to any member; what they own is nothing to a case. */

@@ -137,6 +137,7 @@ describe('the pages of the register', () => {
     expect(found.map((page) => page.querySelector('h1 + *')?.textContent)).toEqual([
       'The accreditation is in force: Level 2, since 22 November 2026, up to and including 21 November 2030.',
       'The accreditation is no longer in force: Level 2 was in force from 22 November 2022 up to and including 21 November 2026.',
+      'The accreditation is under interim suspension: Level 2. An interim measure is not a finding.',
       'The accreditation has been withdrawn: Level 2 was in force from 22 November 2026 up to and including 31 December 2026.',
       'The accreditation is in force: Level 2, since 22 November 2026.',
       'The accreditation is in force: Level 2, since 22 November 2026, up to and including 21 November 2030. It has been paused since 1 December 2026 by the member’s own wish.',

@@ -108,12 +108,20 @@ describe('a campaign', () => {
       );
       return rows;
     };
+    const remembered = async () => {
+      const [row]: { n: string }[] = await ethics.inBody((manager) =>
+        manager.query(`select count(*) as n from ethics.idempotency where name = 'ethics.remind-members'`),
+      );
+      return Number(row?.n);
+    };
 
     await job.remind();
     const early = await mine();
     ethics.todayIs('2026-12-03');
-    for (let times = 0; times < 2; times += 1) await job.remind();
-    const first = await mine();
+    await job.remind();
+    const [first, commands] = [await mine(), await remembered()];
+    await job.remind();
+    const again = await remembered();
     const forMail = (reminderId: string) =>
       ethics
         .as({ kind: 'service', service: 'correspondence', bodyId: ethics.bodyId, locale: 'fr' })
@@ -127,6 +135,7 @@ describe('a campaign', () => {
     await job.remind();
 
     expect(early).toEqual([]);
+    expect(again).toBe(commands);
     expect(first.map((row) => row.person_id).sort()).toEqual(
       members.filter((personId) => personId !== amelie!.personId),
     );

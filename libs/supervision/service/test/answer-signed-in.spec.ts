@@ -191,7 +191,7 @@ describe('a signed-in supervisor', () => {
       ['LOGGED_LATE'],
       ['OVERLAPS'],
       ['OVERLAPS'],
-      ['RIGHT_ENDED'],
+      ['NO_RIGHT'],
     ]);
     expect(codes(await confirm(self, [ended]))).toEqual([['SUPERVISION_RIGHT_ENDED']]);
   });

@@ -33,7 +33,7 @@ export const AGREEMENT_MAIL = `query ($id: Uuid!) { agreementForMail(id: $id) { 
 const TO_CONFIRM = `id coachId coachName heldOn minutes form status loggedHeldOn loggedMinutes loggedOn version flags question declineReason undoable`;
 const LISTED = `id name languages countries places remote saidOn`;
 
-export const AS_SUPERVISOR = `query ($place: DeskPlace!) { asSupervisor { id vetted rightEndedOn waiting sessions(place: $place) { ${TO_CONFIRM} }
+export const AS_SUPERVISOR = `query ($place: DeskPlace!) { asSupervisor { id vetted waiting sessions(place: $place) { ${TO_CONFIRM} }
   supervisees { id coachName startsOn lastHeldOn weeksSince sessions minutes waiting } listing { ${LISTED} } directoryRefusals { code } } }`;
 export const DECIDE_SIGNED_IN = `mutation ($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideAsSupervisor(decisions: $decisions, idempotencyKey: $key) { ${RESULT} } }`;
 export const UNDO_SIGNED_IN = `mutation ($sessionIds: [Uuid!]!, $key: Uuid!) { undoAsSupervisor(sessionIds: $sessionIds, idempotencyKey: $key) { ${RESULT} } }`;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { signatureReminderDue } from '@standing/ethics/facts';
 import { reminderDueOn } from '@standing/ethics/rules';
-import { newId } from '@standing/kernel';
+import { type Day, newId } from '@standing/kernel';
+import { inBody } from '@standing/platform/database';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { DataSource, type EntityManager } from 'typeorm';
 import { isLiving } from '../heard/people.sql.js';
 import { oneAtATime } from '../lock.js';
 import { CampaignClosureRow, CampaignReminderRow, CampaignRow } from './campaign.entity.js';
@@ -22,7 +24,19 @@ const WAITING = `select m.person_id as "personId" from ethics.campaign_members m
 /** Reminds members of a campaign who have not signed: each of them once for each of its reminders, in parts. */
 @Injectable()
 export class RemindMembers {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly source: DataSource,
+  ) {}
+
+  /** Whether somebody is to be reminded on this day; it only reads. */
+  areWaiting(bodyId: string, campaignId: string, today: Day): Promise<boolean> {
+    return inBody(
+      this.source,
+      bodyId,
+      async (manager) => (await waitingOf(manager, bodyId, campaignId, today)).waiting.length > 0,
+    );
+  }
 
   /** Whether there may be more to remind. What was begun and cut off goes on with whoever was not reminded. */
   async execute(bodyId: string, campaignId: string): Promise<boolean> {
@@ -40,16 +54,24 @@ export class RemindMembers {
 
 async function remindPart(tx: Transaction, campaignId: string): Promise<number> {
   const { manager, bodyId, today: toldOn } = tx;
-  const campaign = await manager.findOneByOrFail(CampaignRow, { bodyId, id: campaignId });
-  const daysBefore = reminderDueOn(campaign, toldOn);
-  if (daysBefore === null || (await manager.existsBy(CampaignClosureRow, { bodyId, campaignId }))) return 0;
-
-  const waiting: readonly { personId: string }[] = await manager.query(WAITING, [bodyId, campaignId, daysBefore]);
-  const rows = waiting.map(({ personId }) => ({ id: newId(), bodyId, campaignId, personId, daysBefore, toldOn }));
+  const { daysBefore, waiting } = await waitingOf(manager, bodyId, campaignId, toldOn);
+  const rows = waiting.map((personId) => ({ id: newId(), bodyId, campaignId, personId, daysBefore, toldOn }));
   await manager.insert(CampaignReminderRow, rows);
   await tx.tellAll(
     signatureReminderDue,
     rows.map(({ id: reminderId, personId }) => ({ reminderId, personId })),
   );
   return rows.length;
+}
+
+type Waiting = { readonly daysBefore: number; readonly waiting: readonly string[] };
+
+/** Whom a reminder waits for on this day, no more than are reminded at a time, and which of the campaign's reminders it is. */
+async function waitingOf(manager: EntityManager, bodyId: string, campaignId: string, today: Day): Promise<Waiting> {
+  const campaign = await manager.findOneByOrFail(CampaignRow, { bodyId, id: campaignId });
+  const daysBefore = reminderDueOn(campaign, today);
+  if (daysBefore === null || (await manager.existsBy(CampaignClosureRow, { bodyId, campaignId })))
+    return { daysBefore: 0, waiting: [] };
+  const people: readonly { personId: string }[] = await manager.query(WAITING, [bodyId, campaignId, daysBefore]);
+  return { daysBefore, waiting: people.map(({ personId }) => personId) };
 }

@@ -17,6 +17,7 @@ import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { prove } from './seed-proof.js';
+import { lead } from './seed-group.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
@@ -82,6 +83,7 @@ export async function seedPeople(
   await relieve(installation, world, coach, staff);
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
+  await lead(world, coach);
   await mourn(world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);

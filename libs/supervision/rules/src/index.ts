@@ -9,8 +9,17 @@ export {
   refusalsToPropose,
 } from './agreement.js';
 export { refusalsToAsk } from './asking.js';
+export { DISPUTE_REASONS, type DisputeReason, refusalsToDispute } from './disputing.js';
+export {
+  type Attending,
+  type GroupHeld,
+  refusalsOfAttending,
+  refusalsOfGroup,
+  refusalsToTakeBackGroup,
+} from './group-entering.js';
 export {
   type Answer,
+  type Correctable,
   correctionOf,
   type DeclineReason,
   refusalsToDecide,
@@ -55,6 +64,7 @@ export {
   isAttested,
   isDecided,
   type OnDocuments,
+  type GroupCounts,
   type SessionContent,
   type SessionForm,
   type SessionStatus,

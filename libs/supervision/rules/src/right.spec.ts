@@ -11,13 +11,15 @@ const answer = (changes: Partial<Answer>): Answer => ({
   outcome: 'confirm',
   heldOn: null,
   minutes: null,
+  contracted: null,
+  present: null,
   reason: null,
   version: null,
   ...changes,
 });
 const decide = (heldOn: string, changes: Partial<Answer> = {}, endedOn: string | null = ENDED) =>
   refusalsToDecide(
-    { heldOn, minutes: 60, status: 'asked', version: 1 },
+    { heldOn, minutes: 60, form: 'individual', contracted: null, present: null, status: 'asked', version: 1 },
     answer(changes),
     agreement,
     TODAY,

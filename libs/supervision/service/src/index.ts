@@ -19,9 +19,11 @@ import { UndoDecision } from './confirmation/undo-decision.js';
 import { DeathRow, DeathTakenBackRow } from './deaths/death.entity.js';
 import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
+import { leading } from './leading.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
+import { DisputeSession } from './sessions/dispute-session.js';
 import { LogSession } from './sessions/log-session.js';
 import { SessionVersion } from './sessions/session-version.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -44,6 +46,7 @@ const useCases = [
   LogSession,
   AmendSession,
   WithdrawSession,
+  DisputeSession,
   AskConfirmation,
   DecideSessions,
   UndoDecision,
@@ -77,8 +80,9 @@ export const supervision: ContextDefinition = {
     SessionDecision,
     SessionAnswer,
     ...proving.entities,
+    ...leading.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers],
+  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers, ...leading.providers],
   handlers,
   policy: supervisionPolicy,
   messages,

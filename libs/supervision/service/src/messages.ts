@@ -1,7 +1,8 @@
 import type { Messages } from '@standing/platform/graphql';
 import { agreementMessages } from './agreements/agreement.messages.js';
+import { groupMessages } from './groups/group.messages.js';
 import { proofMessages } from './proofs/proof.messages.js';
 import { sessionMessages } from './sessions/session.messages.js';
 
 /** Every sentence with which supervision refuses, in French and in English. */
-export const messages: Messages = { ...agreementMessages, ...sessionMessages, ...proofMessages };
+export const messages: Messages = { ...agreementMessages, ...sessionMessages, ...groupMessages, ...proofMessages };

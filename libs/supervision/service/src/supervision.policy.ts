@@ -9,6 +9,7 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('propose', 'Agreement');
       can('log', 'Session');
       can('prove', 'Session');
+      can('lead', 'GroupSession');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
       if (actor.roles.includes('registrar')) can('decide', 'Proof');
       break;

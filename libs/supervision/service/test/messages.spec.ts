@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { messages } from '../src/messages.js';
 
-const params = { startsOn: '2026-01-10', endedOn: '2026-06-10', relation: 'line-manager', from: '2027-01-03', most: 3 };
+const params = {
+  startsOn: '2026-01-10',
+  endedOn: '2026-06-10',
+  relation: 'line-manager',
+  from: '2027-01-03',
+  most: 3,
+  least: 2,
+};
 const sentences = Object.entries(messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,
 );

@@ -3,6 +3,7 @@ import type { Refusal } from '@standing/kernel';
 import type { LinkHolder } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { type Answer, correctionOf, refusalsToDecide } from '@standing/supervision/rules';
+import { todayIn } from '../sessions/zone-of-session.js';
 import { type Answered, keepAnswers } from './keep-answers.js';
 import { agreementOf, type OpenRequest, openRequest, sessionIn } from './open-request.js';
 import { plainly, recordDecision } from './record-decision.js';
@@ -36,7 +37,8 @@ export class DecideSessions {
 
 async function decideOne(tx: Transaction, request: OpenRequest, decision: Decision): Promise<Refusal[]> {
   const session = sessionIn(request, decision.sessionId);
-  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), tx.today, request.rightEndedOn);
+  const today = todayIn(tx, session.zone);
+  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), today, request.rightEndedOn);
   if (refusals.length > 0) return refusals;
   switch (decision.outcome) {
     case 'confirm':

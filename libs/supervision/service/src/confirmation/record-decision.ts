@@ -4,15 +4,18 @@ import { type SessionDecision as Decision, undoUntil } from '@standing/supervisi
 import { settle } from '../sessions/session-history.js';
 import type { Session } from '../sessions/session.entity.js';
 import { tellSession } from '../sessions/tell-session.js';
-import type { OpenRequest } from './open-request.js';
+import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { SessionDecision } from './session-decision.entity.js';
 
-type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'reason'>;
+type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'contracted' | 'present' | 'reason'>;
+
+/** Who decides, and on which request; a session that its supervisor entered was asked about by none. */
+type Decider = { readonly id: string | null; readonly supervisor: Pick<Supervisor, 'vettedOn'> };
 
 /** Adds a decision to the session's, and tells what the session is now. The caller holds its lock. */
 export async function recordDecision(
   tx: Transaction,
-  { id: requestId, supervisor }: OpenRequest,
+  { id: requestId, supervisor }: Decider,
   session: Session,
   decided: Decided,
 ): Promise<void> {
@@ -32,7 +35,7 @@ export async function recordDecision(
   await tellSession(tx, await settle(tx, session), supervisor.vettedOn);
 }
 
-/** Without a day, length or reason of its own. */
+/** Without a day, length, number of people or reason of its own. */
 export function plainly(outcome: Decided['outcome']): Decided {
-  return { outcome, heldOn: null, minutes: null, reason: null };
+  return { outcome, heldOn: null, minutes: null, contracted: null, present: null, reason: null };
 }

@@ -84,8 +84,10 @@ function plain({
   outcome,
   heldOn = null,
   minutes = null,
+  contracted = null,
+  present = null,
   reason = null,
   version = null,
 }: SessionDecisionInput) {
-  return { sessionId, outcome, heldOn, minutes, reason, version };
+  return { sessionId, outcome, heldOn, minutes, contracted, present, reason, version };
 }

@@ -29,6 +29,9 @@ const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/s
 /** Spoken where a supervisor cannot confirm, and of the same things in the office. */
 const proofs = ['libs/supervision/screens/src/proofs'];
 
+/** Spoken of groups and of peers: read with the same screens. */
+const groups = ['libs/supervision/screens/src/groups'];
+
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
@@ -74,7 +77,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/app',
@@ -82,7 +85,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
+        ...[...office, ...upkeep, ...proofs, ...groups, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
           (folder) => `${folder}/**`,
         ),
         '**/*.spec.*',

@@ -45,8 +45,8 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 /** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
 const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
 
-/** Spoken where the code is read and signed, and where a coach writes their charter. */
-const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+/** Spoken where the code is read, signed and written, and where a coach writes their charter. */
+const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({

@@ -12,6 +12,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   peopleAreRelated: 'it says yes or no',
   checkPracticeImport: 'it says how many of the rows that it is given would be logged, and why not the others',
   codeStanding: 'it says yes or no',
+  likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',
   coverCountries: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',

@@ -13,6 +13,7 @@ import { annexCharter, writeCharters } from './seed-charter.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
+import { compareCode } from './seed-code.js';
 import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
@@ -98,6 +99,7 @@ async function publishCode(world: World, staff: Member): Promise<void> {
       input: { ...world.marked(code), validFrom: world.today },
     },
   );
+  await compareCode(world, staff);
 }
 
 /** Signs the code that is in force, and says which level they aim at. */

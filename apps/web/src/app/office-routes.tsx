@@ -6,6 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readCodeEditingScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -97,6 +98,11 @@ export const officeRoutes = [
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/code',
+    component: lazyRouteComponent(readCodeEditingScreens, 'CodeEditingScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/schemes',

@@ -8,7 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { charterScreens, codeScreens } from '@standing/ethics/screens';
+import { charterScreens, codeEditingScreens, codeScreens } from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 import type { Catalogues, catalogues } from './catalogues.js';
 
@@ -84,6 +84,7 @@ export function readAnnexScreens() {
 
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
+export const readCodeEditingScreens = () => withWords(codeEditingScreens(), 'ethics');
 export const readCharterScreens = () => withWords(charterScreens(), 'ethics');
 
 /** The cards below a member's requirements: they come a moment after them. */

@@ -45,6 +45,9 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 /** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
 const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
 
+/** Spoken of continuity plans, by coaches, by those whom they count on, and in the office. */
+const continuity = ['libs/practice/screens/src/continuity'];
+
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
@@ -76,6 +79,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
@@ -85,9 +89,18 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...groups, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
-          (folder) => `${folder}/**`,
-        ),
+        ...[
+          ...office,
+          ...upkeep,
+          ...proofs,
+          ...groups,
+          ...outbox,
+          ...imports,
+          ...account,
+          ...vault,
+          ...continuity,
+          ...ethics,
+        ].map((folder) => `${folder}/**`),
         '**/*.spec.*',
         '**/generated/**',
       ],

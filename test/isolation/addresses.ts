@@ -24,6 +24,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/supervision',
     '/practice',
     '/vault',
+    '/continuity',
     '/cpd',
     '/insurance',
     '/assessments',

@@ -22,6 +22,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   reliefsAskedCount: 'it says how many',
   loweringsWaitingCount: 'it says how many',
   awardOutcomes: 'it says how many, of years that are over, in which nothing was answered here',
+  continuityReleasesWaiting: 'it says how many',
   achievementsToCheckCount: 'it says how many',
   listedAwards: 'it repeats what the scheme names, which is nothing here',
   reinstatement: 'nobody is away here: it says nothing of anybody whose accreditation is in force',

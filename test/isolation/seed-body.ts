@@ -10,6 +10,7 @@ import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
+import { relyOnEachOther } from './seed-continuity.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
@@ -86,6 +87,7 @@ export async function seedPeople(
   await prove(installation, world, coach, staff);
   await lead(world, coach);
   await mourn(world, staff);
+  await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

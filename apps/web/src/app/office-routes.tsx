@@ -7,6 +7,7 @@ import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readCodeEditingScreens,
+  readContinuityScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -69,6 +70,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/lowerings',
     component: lazyRouteComponent(readOfficeScreens, 'LoweringsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ReleasesScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -74,6 +74,17 @@ export function readVaultScreens() {
   );
 }
 
+/** Reads continuity plans, which speak of the vault as well. */
+export function readContinuityScreens() {
+  return withWords(
+    withWords(
+      import('@standing/practice/screens').then(({ continuityScreens }) => continuityScreens()),
+      'vault',
+    ),
+    'continuity',
+  );
+}
+
 /** Reads how a charter is annexed to an engagement. */
 export function readAnnexScreens() {
   return withWords(

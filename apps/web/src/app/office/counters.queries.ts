@@ -58,3 +58,9 @@ export const casesQuery = graphql(`
     }
   }
 `);
+
+export const releasesQuery = graphql(`
+  query ContinuityReleasesWaiting {
+    continuityReleasesWaiting
+  }
+`);

@@ -9,6 +9,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
 
@@ -93,6 +94,13 @@ export const PROOFS: Omit<Counter, 'title'> = {
   href: '/office/supervision-documents',
   queryKey: [...keys.supervisorsToVet, 'proofs'],
   count: async () => (await ask(proofsQuery, {})).supervisionProofsToDecide.length,
+};
+
+/** What a second person confirms of continuity plans; its words come with theirs. */
+export const RELEASES: Omit<Counter, 'title'> = {
+  href: '/office/continuity',
+  queryKey: [...keys.continuity, 'waiting'],
+  count: async () => (await ask(releasesQuery, {})).continuityReleasesWaiting,
 };
 
 /** What somebody with these roles may work on. */

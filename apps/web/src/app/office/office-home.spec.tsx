@@ -13,6 +13,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
@@ -49,6 +50,8 @@ const PROOFS = {
   name: 'Supervision sessions to decide on documents',
   href: '/office/supervision-documents',
 };
+const RELEASES = { name: 'Lists of continuity plans to release', href: '/office/continuity' };
+const releases = (continuityReleasesWaiting: number) => ({ data: { continuityReleasesWaiting } });
 const proofs = (...ids: string[]) => ({ data: { supervisionProofsToDecide: ids.map((id) => ({ id })) } });
 const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
 const lowerings = (loweringsWaitingCount: number) => ({ data: { loweringsWaitingCount } });
@@ -114,33 +117,36 @@ describe('today at the office', () => {
     [
       'an officer',
       ['officer'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
+      [
+        ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
+        releasesQuery,
+      ],
     ],
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery, releasesQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELEASES],
       [CHAPTERS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
-        ...[casesQuery, proofsQuery],
+        ...[casesQuery, proofsQuery, releasesQuery],
       ],
     ],
   ])(
@@ -155,6 +161,7 @@ describe('today at the office', () => {
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
         [proofsQuery, proofs('one')],
+        [releasesQuery, releases(1)],
       ]);
       show(roles);
 

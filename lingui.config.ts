@@ -34,6 +34,9 @@ const desk = ['desk', 'directory'].map((name) => `libs/supervision/screens/src/$
 /** Spoken where monthly statements are read and signed. */
 const statements = ['libs/supervision/screens/src/statements'];
 
+/** Spoken of groups and of peers: read with the same screens. */
+const groups = ['libs/supervision/screens/src/groups'];
+
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
@@ -94,7 +97,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
@@ -104,7 +107,21 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[office, upkeep, proofs, desk, statements, outbox, imports, account, vault, continuity, ethics, declarations]
+        ...[
+          office,
+          upkeep,
+          proofs,
+          groups,
+          desk,
+          statements,
+          outbox,
+          imports,
+          account,
+          vault,
+          continuity,
+          ethics,
+          declarations,
+        ]
           .flat()
           .map((folder) => `${folder}/**`),
         '**/*.spec.*',

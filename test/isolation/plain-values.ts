@@ -142,6 +142,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
     agreedMinutes: [600, 660],
+    contracted: [6],
+    present: [5],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

@@ -23,6 +23,7 @@ import { tryOutADraft } from './seed-simulation.js';
 import { superviseAnother } from './seed-desk.js';
 import { prove } from './seed-proof.js';
 import { stateMonths } from './seed-statement.js';
+import { lead } from './seed-group.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
@@ -92,6 +93,7 @@ export async function seedPeople(
   await prove(installation, world, coach, staff);
   await declare(world, coach, staff);
   await superviseAnother(installation, world, coach, staff);
+  await lead(world, coach);
   await mourn(world, coach, staff);
   await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);

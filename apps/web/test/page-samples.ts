@@ -37,6 +37,8 @@ const session = (id: string, status: SessionShown['status']): SessionShown => ({
   heldOn: '2026-11-20',
   minutes: 90,
   form: 'GROUP',
+  contracted: 6,
+  present: 5,
   status,
 });
 const open = [session('a', 'ASKED'), session('b', 'ASKED')];

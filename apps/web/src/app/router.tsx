@@ -89,6 +89,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/supervision/group',
+    component: lazyRouteComponent(readSupervision, 'GroupScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/practice',
     component: PracticeRoute,
   }),

@@ -55,7 +55,7 @@ export const readInsuranceScreens = () => withWords(import('@standing/insurance/
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
-/** Supervision received: its screens speak of other proof as well. */
+/** Supervision received, and groups given: its screens speak of other proof as well. */
 export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
 /** Reads the monthly statements of supervision, when somebody first opens them. */
@@ -77,12 +77,16 @@ export function readRecordScreens() {
   );
 }
 
-/** What a signed-in supervisor does, and the directory. */
-export const readDeskScreens = () =>
-  withWords(
-    import('@standing/supervision/screens').then(({ deskScreens }) => deskScreens()),
+/** What a signed-in supervisor does, and the directory; of groups it speaks as supervision received does. */
+export function readDeskScreens() {
+  return withWords(
+    withWords(
+      import('@standing/supervision/screens').then(({ deskScreens }) => deskScreens()),
+      'proofs',
+    ),
     'desk',
   );
+}
 
 /** Reads how a log is imported, when somebody first imports one. */
 export function readImportScreens() {

@@ -74,11 +74,11 @@ describe('practice and supervision for BACP', () => {
 
   /** In October alone: 35 × 90 and what the group gives; what is above 90 helps no other month. */
   it.each([
-    ['V1: two hours led, four supervisees: half', 120, { form: 'group', supervisees: 4 }, 60],
-    ['V2: two hours led, six supervisees', 120, { form: 'group', supervisees: 6 }, 20],
-    ['V3: ninety minutes led, five supervisees, the leader not counted', 90, { form: 'group', supervisees: 5 }, 18],
-    ['V4: two hours among four peers', 120, { form: 'peer-group', members: 4 }, 60],
-    ['V4: two hours among five peers', 120, { form: 'peer-group', members: 5 }, 24],
+    ['V1: two hours led, four supervisees: half', 120, { form: 'group', contracted: 4 }, 60],
+    ['V2: two hours led, six supervisees', 120, { form: 'group', contracted: 6 }, 20],
+    ['V3: ninety minutes led, five supervisees, the leader not counted', 90, { form: 'group', contracted: 5 }, 18],
+    ['V4: two hours among four peers', 120, { form: 'peer', contracted: 4 }, 60],
+    ['V4: two hours among five peers', 120, { form: 'peer', contracted: 5 }, 24],
     ['two hours led, of a size that is not told', 120, { form: 'group' }, 0],
     ['two hours one to one', 120, { form: 'individual' }, 90],
   ])('count of a session: %s', (_, minutes, attributes, counted) => {

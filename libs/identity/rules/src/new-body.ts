@@ -1,4 +1,4 @@
-import type { Refusal } from '@standing/kernel';
+import { isZone, type Refusal } from '@standing/kernel';
 
 /** What is said of a body when it opens. */
 export type NewBody = {
@@ -39,13 +39,4 @@ export function refusalsToOpenBody(taken: TakenByBody): Refusal[] {
 /** One host name has one spelling: what lies around it and its capitals do not count. */
 export function foldHost(host: string): string {
   return host.trim().toLowerCase();
-}
-
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -11,6 +11,7 @@ export {
   dayOf,
   startOfDay,
 } from './day.js';
+export { instantAt, isZone } from './zone.js';
 export { type BodyTime, Clock } from './clock.js';
 export { newId, isId } from './id.js';
 export { maskAddress } from './mask-address.js';

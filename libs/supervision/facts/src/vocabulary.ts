@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
-/** How a session was held: alone with the supervisor, or in a group that a supervisor leads. */
-export const sessionForm = z.enum(['individual', 'group']);
+/** How a session was held: alone with the supervisor, in a group that a supervisor leads, or among peers without a leader. */
+export const sessionForm = z.enum(['individual', 'group', 'peer']);
+
+const people = z.int().min(2).max(30);
 
 /** Why a supervisor declines a session: a code from a closed list, never a text (domain rule: the body sees no more). */
 export const declineReason = z.enum(['not-held', 'wrong-length', 'wrong-person', 'outside-agreement', 'other']);
@@ -17,12 +19,16 @@ export const sessionOfPerson = z.object({
   supervisorId: z.uuid(),
 });
 
-/** When, how long and in which form. */
+/** When, how long, in which form and among how many. */
 export const sessionHeld = z.object({
   form: sessionForm,
-  /** Civil day in the body's time zone. */
+  /** Civil day in the session's time zone, which is the body's unless it was held elsewhere. */
   heldOn: z.iso.date(),
   minutes: z.int().positive(),
+  /** How many belong to the group by agreement, whoever leads it not counted; left out where it is not said. */
+  contracted: people.optional(),
+  /** How many of them were there. */
+  present: people.optional(),
 });
 
 /** Rises with every fact told of one session; a listener keeps the highest, in whatever order they arrive. */

@@ -3,8 +3,10 @@ import { type Answer, refusalsToDecide, refusalsToUndo, type ToDecide, undoUntil
 
 const today = '2026-11-22';
 const agreement = { startsOn: '2026-01-10' };
-const session: ToDecide = { status: 'asked', heldOn: '2026-11-20', minutes: 90, version: 2 };
-const confirm: Answer = { outcome: 'confirm', heldOn: null, minutes: null, reason: null, version: null };
+const held = { heldOn: '2026-11-20', minutes: 90, form: 'group', contracted: 6, present: 5 } as const;
+const session: ToDecide = { ...held, status: 'asked', version: 2 };
+const nothing = { heldOn: null, minutes: null, contracted: null, present: null };
+const confirm: Answer = { ...nothing, outcome: 'confirm', reason: null, version: null };
 const correct: Answer = { ...confirm, outcome: 'correct' };
 const decline: Answer = { ...confirm, outcome: 'decline', reason: 'not-held' };
 
@@ -17,6 +19,8 @@ describe('deciding a session', () => {
     ['confirmed as the version read', { ...confirm, version: 2 }],
     ['corrected in length', { ...correct, minutes: 60 }],
     ['corrected in day', { ...correct, heldOn: '2026-11-19' }],
+    ['corrected in how many belong to the group', { ...correct, contracted: 5 }],
+    ['corrected in how many were there', { ...correct, present: 4 }],
     ['declined with a reason', decline],
   ])('can be %s', (_, answer) => {
     expect(codes(answer)).toEqual([]);
@@ -35,12 +39,19 @@ describe('deciding a session', () => {
     ['nothing is corrected', correct, {}, ['SUPERVISION_CORRECTION_EMPTY']],
     [
       'what is corrected is the same',
-      { ...correct, heldOn: '2026-11-20', minutes: 90 },
+      { ...correct, heldOn: '2026-11-20', minutes: 90, contracted: 6, present: 5 },
       {},
       ['SUPERVISION_CORRECTION_EMPTY'],
     ],
     ['corrected to tomorrow', { ...correct, heldOn: '2026-11-23' }, {}, ['SUPERVISION_SESSION_IN_FUTURE']],
     ['corrected to before the agreement', { ...correct, heldOn: '2026-01-09' }, {}, ['SUPERVISION_BEFORE_AGREEMENT']],
+    [
+      'corrected to more there than belong',
+      { ...correct, contracted: 4 },
+      {},
+      ['SUPERVISION_MORE_PRESENT_THAN_CONTRACTED'],
+    ],
+    ['corrected to a group of one', { ...correct, present: 1 }, {}, ['SUPERVISION_COUNT_OUT_OF_RANGE']],
     ['corrected to no length', { ...correct, minutes: 0 }, {}, ['SUPERVISION_NO_LENGTH']],
     ['corrected to twenty-five hours', { ...correct, minutes: 1500 }, {}, ['SUPERVISION_TOO_LONG']],
     ['declined without a reason', { ...decline, reason: null }, {}, ['SUPERVISION_REASON_MISSING']],

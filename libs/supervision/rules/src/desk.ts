@@ -1,7 +1,7 @@
 import { addMonths, type Day, daysBetween } from '@standing/kernel';
 import { type Barred, refusalsOfRight } from './right.js';
-import { overlaps } from './session-clashes.js';
-import type { SessionContent } from './session.js';
+import { overlaps, type Timed } from './session-clashes.js';
+import type { SessionForm } from './session.js';
 
 /** What a supervisor's eyes are drawn to in a session that awaits them. None of it keeps them from answering. */
 export type DeskFlag = 'logged-late' | 'overlaps' | 'no-right';
@@ -10,27 +10,31 @@ export type DeskFlag = 'logged-late' | 'overlaps' | 'no-right';
 export const LATE_AFTER_DAYS = 30;
 
 /** A session as its supervisor finds it. */
-export type AtDesk = SessionContent & {
-  readonly id: string;
+export type AtDesk = HeldByThem & {
   /** The civil day, in the body's zone, on which the coach first logged it. */
   readonly loggedOn: Day;
 };
 
 /** One of the supervisor's own sessions that stands, with whomever. */
-export type HeldByThem = SessionContent & { readonly id: string };
+export type HeldByThem = Timed & { readonly id: string; readonly form: SessionForm };
 
-/** What needs eyes; `others` are the supervisor's own sessions, since nobody is in two places but for a group. */
-export function flagsOf(session: AtDesk, others: readonly HeldByThem[], barred: readonly Barred[]): DeskFlag[] {
+/** What needs eyes; `others` are the supervisor's own sessions, since nobody is in two places but for a group; `bodyZone` is an IANA name. */
+export function flagsOf(
+  session: AtDesk,
+  others: readonly HeldByThem[],
+  barred: readonly Barred[],
+  bodyZone: string,
+): DeskFlag[] {
   const flags: DeskFlag[] = [];
   if (daysBetween(session.heldOn, session.loggedOn) > LATE_AFTER_DAYS) flags.push('logged-late');
-  if (others.some((other) => other.id !== session.id && isElsewhere(session, other))) flags.push('overlaps');
+  if (others.some((other) => other.id !== session.id && isElsewhere(session, other, bodyZone))) flags.push('overlaps');
   if (refusalsOfRight(barred, session.heldOn).length > 0) flags.push('no-right');
   return flags;
 }
 
-function isElsewhere(session: SessionContent, other: SessionContent): boolean {
-  const sameGroup = session.form === 'group' && other.form === 'group';
-  return !sameGroup && overlaps(session, other);
+function isElsewhere(session: AtDesk, other: HeldByThem, bodyZone: string): boolean {
+  const sameGroup = session.form === other.form && session.form !== 'individual';
+  return !sameGroup && overlaps(session, other, bodyZone);
 }
 
 /** Whole weeks since a session; null without one. */

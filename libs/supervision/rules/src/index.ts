@@ -13,8 +13,17 @@ export { type DeskFlag, flagsOf, type HeldByThem, twelveMonthsFrom, weeksSince }
 export { COUNTRIES, LANGUAGES, type Listing, MOST_PLACES, refusalsOfListing, refusalsToBeListed } from './listing.js';
 export { isOpen, type Question, type QuestionAsked, refusalsToQuestion } from './questioning.js';
 export { type GoingBackReason, refusalsToGoBack } from './reversing.js';
+export { DISPUTE_REASONS, type DisputeReason, refusalsToDispute } from './disputing.js';
+export {
+  type Attending,
+  type GroupHeld,
+  refusalsOfAttending,
+  refusalsOfGroup,
+  refusalsToTakeBackGroup,
+} from './group-entering.js';
 export {
   type Answer,
+  type Correctable,
   correctionOf,
   type DeclineReason,
   refusalsToDecide,
@@ -59,6 +68,7 @@ export {
   isAttested,
   isDecided,
   type OnDocuments,
+  type GroupCounts,
   type SessionContent,
   type SessionForm,
   type SessionStatus,

@@ -12,14 +12,20 @@ const answer = (changes: Partial<Answer>): Answer => ({
   outcome: 'confirm',
   heldOn: null,
   minutes: null,
+  contracted: null,
+  present: null,
   reason: null,
   version: null,
   ...changes,
 });
 const decide = (heldOn: string, changes: Partial<Answer> = {}, barred: readonly Barred[] = ENDS) =>
-  refusalsToDecide({ heldOn, minutes: 60, status: 'asked', version: 1 }, answer(changes), agreement, TODAY, barred).map(
-    ({ code }) => code,
-  );
+  refusalsToDecide(
+    { heldOn, minutes: 60, form: 'individual', contracted: null, present: null, status: 'asked', version: 1 },
+    answer(changes),
+    agreement,
+    TODAY,
+    barred,
+  ).map(({ code }) => code);
 
 describe('whoever may no longer supervise since 10 June', () => {
   it.each<[string, string, Partial<Answer>, string[]]>([

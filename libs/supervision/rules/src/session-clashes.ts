@@ -1,10 +1,13 @@
-import { daysBetween, type Refusal } from '@standing/kernel';
+import { instantAt, type Refusal } from '@standing/kernel';
 import type { SessionContent } from './session.js';
 
 /** Another session of the same coach that stands: neither withdrawn nor declined. */
-export type OtherSession = SessionContent & { readonly agreementId: string };
+export type OtherSession = Timed & { readonly agreementId: string };
 
-const MINUTES_A_DAY = 24 * 60;
+/** When a session was held, and how long. */
+export type Timed = Pick<SessionContent, 'heldOn' | 'startsAt' | 'zone' | 'minutes'>;
+
+const MINUTE = 60_000;
 
 /**
  * Why a session cannot stand beside the coach's others: `SUPERVISION_OVERLAP` when both start times are known and the
@@ -16,9 +19,10 @@ export function refusalsOfClashes(
   session: OtherSession,
   others: readonly OtherSession[],
   acceptDuplicate: boolean,
+  bodyZone: string,
 ): Refusal[] {
   const refusals: Refusal[] = [];
-  if (others.some((other) => overlaps(session, other)))
+  if (others.some((other) => overlaps(session, other, bodyZone)))
     refusals.push({ code: 'SUPERVISION_OVERLAP', path: 'startsAt' });
   if (!acceptDuplicate && others.some((other) => isPossibleDuplicate(session, other))) {
     refusals.push({ code: 'SUPERVISION_POSSIBLE_DUPLICATE', path: 'acceptDuplicate' });
@@ -27,11 +31,10 @@ export function refusalsOfClashes(
 }
 
 /** Whether two sessions with known start times share a minute; one may begin when the other ends. */
-export function overlaps(one: SessionContent, other: SessionContent): boolean {
-  if (one.startsAt === null || other.startsAt === null) return false;
-  const start = minuteOfDay(one.startsAt);
-  const otherStart = daysBetween(one.heldOn, other.heldOn) * MINUTES_A_DAY + minuteOfDay(other.startsAt);
-  return start < otherStart + other.minutes && otherStart < start + one.minutes;
+export function overlaps(one: Timed, other: Timed, bodyZone: string): boolean {
+  const [start, otherStart] = [startOf(one, bodyZone), startOf(other, bodyZone)];
+  if (start === null || otherStart === null) return false;
+  return start < otherStart + other.minutes * MINUTE && otherStart < start + one.minutes * MINUTE;
 }
 
 function isPossibleDuplicate(one: OtherSession, other: OtherSession): boolean {
@@ -44,6 +47,6 @@ function isPossibleDuplicate(one: OtherSession, other: OtherSession): boolean {
   );
 }
 
-function minuteOfDay(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+function startOf({ heldOn, startsAt, zone }: Timed, bodyZone: string): number | null {
+  return startsAt === null ? null : instantAt(heldOn, startsAt, zone ?? bodyZone);
 }

@@ -3,8 +3,9 @@ import { refusalsToChange, refusalsToLog, type Writing } from './session-logging
 
 const today = '2026-11-22';
 const agreement = { id: 'with-claire', status: 'accepted', startsOn: '2026-01-10', disownedOn: null } as const;
-const content = { heldOn: '2026-11-20', startsAt: null, minutes: 90, form: 'individual' } as const;
-const writing: Writing = { content, agreement, others: [], acceptDuplicate: false, today };
+const unsaid = { startsAt: null, zone: null, contracted: null, present: null };
+const content = { ...unsaid, heldOn: '2026-11-20', minutes: 90, form: 'individual' } as const;
+const writing: Writing = { content, agreement, others: [], acceptDuplicate: false, today, bodyZone: 'Europe/Paris' };
 const alike = { ...content, agreementId: 'with-claire' };
 
 const codes = (changes: Partial<Writing>) => refusalsToLog({ ...writing, ...changes }).map(({ code }) => code);
@@ -16,6 +17,9 @@ describe('logging a session', () => {
     ['of one minute', { ...content, minutes: 1 }],
     ['of a whole day', { ...content, minutes: 1440 }],
     ['at midnight', { ...content, startsAt: '00:00' }],
+    ['of a group of which nobody says how many it was', { ...content, form: 'group' as const }],
+    ['among six peers, five of them there', { ...content, form: 'peer' as const, contracted: 6, present: 5 }],
+    ['elsewhere', { ...content, startsAt: '09:00', zone: 'America/New_York' }],
     ['a minute before midnight', { ...content, startsAt: '23:59' }],
   ])('is allowed %s', (_, held) => {
     expect(codes({ content: held })).toEqual([]);
@@ -29,6 +33,13 @@ describe('logging a session', () => {
     ['longer than a day', { ...content, minutes: 1441 }, ['SUPERVISION_TOO_LONG']],
     ['of twenty-five hours', { ...content, minutes: 1500 }, ['SUPERVISION_TOO_LONG']],
     ['at no time of day', { ...content, startsAt: '24:00' }, ['SUPERVISION_START_UNREADABLE']],
+    ['nowhere', { ...content, startsAt: '09:00', zone: 'Europe/Lutece' }, ['SUPERVISION_ZONE_UNKNOWN']],
+    ['alone, of so many', { ...content, contracted: 4 }, ['SUPERVISION_COUNTS_OF_GROUP_ONLY']],
+    [
+      'of a group with more there than belong',
+      { ...content, form: 'group' as const, contracted: 4, present: 5 },
+      ['SUPERVISION_MORE_PRESENT_THAN_CONTRACTED'],
+    ],
     [
       'tomorrow, of no length',
       { ...content, heldOn: '2026-11-23', minutes: 0 },
@@ -73,6 +84,7 @@ describe('logging a session that overlaps another', () => {
     ['around it', at('08:00', 240), at('09:00')],
     ['at its last minute', at('09:59'), at('09:00')],
     ['past midnight from the day before', at('00:30'), at('23:00', 120, '2026-11-19')],
+    ['in another zone: 17:30 in Tokyo is 09:30 here', at('09:00', 60), { ...at('17:30'), zone: 'Asia/Tokyo' }],
     ['past midnight into the day after', at('23:30', 120), at('00:00', 60, '2026-11-21')],
   ])('is refused %s, with whomever, and no word of the coach changes that', (_, one, other) => {
     const others = [{ ...other, agreementId: 'with-paul' }];
@@ -85,6 +97,7 @@ describe('logging a session that overlaps another', () => {
     ['ending when it begins', at('08:00'), at('09:00')],
     ['beginning when it ends past midnight', at('01:00'), at('23:00', 120, '2026-11-19')],
     ['on another day', at('09:00'), at('09:00', 60, '2026-11-19')],
+    ['at the same time elsewhere', at('09:00'), { ...at('09:00'), zone: 'Asia/Tokyo' }],
   ])('is allowed %s', (_, one, other) => {
     expect(codes({ content: one, others: [{ ...other, agreementId: 'with-paul' }] })).toEqual([]);
   });

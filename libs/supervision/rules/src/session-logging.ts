@@ -13,15 +13,21 @@ export type Writing = {
   readonly others: readonly OtherSession[];
   /** The coach says that a session alike was held as well. */
   readonly acceptDuplicate: boolean;
+  /** The civil day in the session's zone. */
   readonly today: Day;
+  /** IANA name of the body's zone, in which a session is whose zone is not said. */
+  readonly bodyZone: string;
 };
 
+const TIMELESS = ['SUPERVISION_START_UNREADABLE', 'SUPERVISION_ZONE_UNKNOWN'];
+
 /** Why a coach may not log this session: those of its content, then those of its clashes. Empty when they may. */
-export function refusalsToLog({ content, agreement, others, acceptDuplicate, today }: Writing): Refusal[] {
+export function refusalsToLog({ content, agreement, others, acceptDuplicate, today, bodyZone }: Writing): Refusal[] {
   const refusals = refusalsOfContent(content, agreement, today);
-  // The clock time of an unreadable start says nothing of an overlap.
-  if (refusals.some(({ code }) => code === 'SUPERVISION_START_UNREADABLE')) return refusals;
-  return [...refusals, ...refusalsOfClashes({ ...content, agreementId: agreement.id }, others, acceptDuplicate)];
+  // The clock time of an unreadable start, or of a zone that there is none of, says nothing of an overlap.
+  if (refusals.some(({ code }) => TIMELESS.includes(code))) return refusals;
+  const session = { ...content, agreementId: agreement.id };
+  return [...refusals, ...refusalsOfClashes(session, others, acceptDuplicate, bodyZone)];
 }
 
 /**

@@ -8,7 +8,11 @@ const logged: SessionVersion = {
   startsAt: '09:00',
   minutes: 90,
   form: 'individual',
+  zone: null,
+  contracted: null,
+  present: null,
   withdrawn: false,
+  dispute: null,
 };
 const amended: SessionVersion = { ...logged, version: 2, minutes: 60, form: 'group' };
 const asked = new Date('2026-11-21T08:00:00.000Z');
@@ -19,6 +23,8 @@ const confirmed: SessionDecision = {
   outcome: 'confirmed',
   heldOn: null,
   minutes: null,
+  contracted: null,
+  present: null,
   reason: null,
   decidedAt,
   undoUntil: until,
@@ -34,6 +40,13 @@ describe('the state of a session', () => {
     ['asked again when that is taken back', [logged], [confirmed, undone], asked, 'asked'],
     ['declined after second thoughts', [logged], [confirmed, undone, declined], asked, 'declined'],
     ['the last decision in whatever order they are read', [logged], [declined, confirmed, undone], asked, 'declined'],
+    [
+      'withdrawn, whatever its supervisor had said',
+      [logged, { ...logged, version: 2, withdrawn: true }],
+      [confirmed],
+      null,
+      'withdrawn',
+    ],
     ['withdrawn by its coach', [logged, { ...logged, version: 2, withdrawn: true }], [], asked, 'withdrawn'],
   ])('is %s', (_, versions, decisions, askedAt, status) => {
     expect(stateOf(versions, decisions, askedAt).status).toBe(status);
@@ -49,20 +62,44 @@ describe('the state of a session', () => {
   });
 
   it('keeps what was logged beside what the supervisor corrected', () => {
-    const corrected: SessionDecision = { ...confirmed, outcome: 'corrected', heldOn: '2026-11-19', minutes: 75 };
+    const corrected: SessionDecision = {
+      ...confirmed,
+      outcome: 'corrected',
+      heldOn: '2026-11-19',
+      minutes: 75,
+      present: 4,
+    };
+    const group = { ...logged, form: 'group', zone: 'Asia/Tokyo', contracted: 6, present: 5 } as const;
 
-    expect(stateOf([logged], [corrected], asked)).toEqual({
+    expect(stateOf([group], [corrected], asked)).toEqual({
       status: 'corrected',
       version: 1,
       heldOn: '2026-11-19',
       minutes: 75,
       startsAt: '09:00',
-      form: 'individual',
+      form: 'group',
+      zone: 'Asia/Tokyo',
+      contracted: 6,
+      present: 4,
       loggedHeldOn: '2026-11-20',
       loggedMinutes: 90,
+      loggedContracted: 6,
+      loggedPresent: 5,
+      dispute: null,
       declineReason: null,
       decidedAt,
       undoUntil: until,
+    });
+  });
+
+  it('is of no decision any more once its coach disputes what was entered, and tells why', () => {
+    const disputed: SessionVersion = { ...logged, version: 2, withdrawn: true, dispute: 'wrong-length' };
+
+    expect(stateOf([logged, disputed], [confirmed], null)).toMatchObject({
+      status: 'withdrawn',
+      dispute: 'wrong-length',
+      decidedAt: null,
+      undoUntil: null,
     });
   });
 

@@ -1,13 +1,24 @@
 import type { Day } from '@standing/kernel';
 
-export type SessionForm = 'individual' | 'group';
+/** Alone with the supervisor, in a group that a supervisor leads, or among peers without a leader. */
+export type SessionForm = 'individual' | 'group' | 'peer';
 
-/** What a coach says of a session. */
-export type SessionContent = {
-  /** Civil day in the body's time zone. */
+/** How many a group is: whoever leads it is in neither number, and among peers everybody is. Null: not said. */
+export type GroupCounts = {
+  /** How many belong to the group by agreement. */
+  readonly contracted: number | null;
+  /** How many of them were there. */
+  readonly present: number | null;
+};
+
+/** What is said of a session. */
+export type SessionContent = GroupCounts & {
+  /** Civil day in the session's time zone. */
   readonly heldOn: Day;
-  /** `HH:MM` on that day's clock in the body's time zone; null when the coach does not say. */
+  /** `HH:MM` on that day's clock in the session's time zone; null when it is not said. */
   readonly startsAt: string | null;
+  /** IANA name of the session's time zone; null: the body's. */
+  readonly zone: string | null;
   readonly minutes: number;
   readonly form: SessionForm;
 };

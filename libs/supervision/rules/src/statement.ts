@@ -43,7 +43,7 @@ export type StatedSession = Omit<StatementLine, 'sessionId' | 'state' | 'reason'
   readonly declineReason: DeclineReason | null;
 };
 
-const FORMS: readonly SessionForm[] = ['individual', 'group'];
+const FORMS: readonly SessionForm[] = ['individual', 'group', 'peer'];
 const STATES: readonly StatementState[] = ['confirmed', 'accepted-on-documents', 'awaiting', 'declined'];
 
 /** The first day of the civil month in which the day lies. */

@@ -21,9 +21,11 @@ import { OnDeathRecorded } from './deaths/on-death-recorded.js';
 import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
 import { UnavailableForMailResolver } from './deaths/unavailable-for-mail.resolver.js';
 import { desk } from './desk.js';
+import { leading } from './leading.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
 import { AmendSession } from './sessions/amend-session.js';
+import { DisputeSession } from './sessions/dispute-session.js';
 import { LogSession } from './sessions/log-session.js';
 import { SessionVersion } from './sessions/session-version.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -50,6 +52,7 @@ const useCases = [
   LogSession,
   AmendSession,
   WithdrawSession,
+  DisputeSession,
   AskConfirmation,
   DecideSessions,
   UndoDecision,
@@ -88,8 +91,17 @@ export const supervision: ContextDefinition = {
     ...proving.entities,
     ...stating.entities,
     ...desk.entities,
+    ...leading.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers, ...stating.providers, ...desk.providers],
+  providers: [
+    ...useCases,
+    ...resolvers,
+    ...handlers,
+    ...proving.providers,
+    ...stating.providers,
+    ...desk.providers,
+    ...leading.providers,
+  ],
   handlers,
   policy: supervisionPolicy,
   messages,

@@ -1,6 +1,7 @@
 import type { Messages } from '@standing/platform/graphql';
 import { agreementMessages } from './agreements/agreement.messages.js';
 import { deskMessages } from './desk/desk.messages.js';
+import { groupMessages } from './groups/group.messages.js';
 import { proofMessages } from './proofs/proof.messages.js';
 import { sessionMessages } from './sessions/session.messages.js';
 import { statementMessages } from './statements/statement.messages.js';
@@ -9,6 +10,7 @@ import { statementMessages } from './statements/statement.messages.js';
 export const messages: Messages = {
   ...agreementMessages,
   ...sessionMessages,
+  ...groupMessages,
   ...proofMessages,
   ...statementMessages,
   ...deskMessages,

@@ -14,6 +14,7 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('prove', 'Session');
       can('state', 'Session');
       can('supervise', 'Session');
+      can('lead', 'GroupSession');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
       if (actor.roles.includes('registrar')) can('decide', 'Proof');
       break;

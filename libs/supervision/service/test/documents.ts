@@ -1,4 +1,7 @@
-const SESSION = `id status trust heldOn startsAt minutes form loggedHeldOn loggedMinutes declineReason decidedAt undoUntil version askedAt`;
+const SESSION = `id status trust heldOn startsAt minutes form loggedHeldOn loggedMinutes declineReason decidedAt undoUntil version askedAt
+  zone contracted present loggedContracted loggedPresent enteredBySupervisor dispute`;
+const GROUP_ROW = `agreementId superviseeName stands dispute refusals { code message }`;
+const GROUP = `id heldOn startsAt zone minutes contracted present undoUntil takenBack rows { ${GROUP_ROW} }`;
 const RESULT = `sessionId refusals { code message path } session { ${SESSION} }`;
 const AGREEMENT = `id status startsOn proposedOn answeredOn disownedOn superviseeName superviseeRelations supervisorRelations
   supervisor { id name addressShown vetted vettedOn }`;
@@ -44,3 +47,10 @@ export const BE_LISTED = `mutation ($input: BeListedInput!, $key: Uuid!) { beLis
 export const LEAVE_DIRECTORY = `mutation ($key: Uuid!) { leaveDirectory(idempotencyKey: $key) }`;
 export const LISTED_SUPERVISORS = `query ($language: String, $country: String, $withPlaces: Boolean, $remote: Boolean) {
   supervisorsListed(language: $language, country: $country, withPlaces: $withPlaces, remote: $remote) { ${LISTED} } }`;
+export const SUPERVISEES = `{ superviseesForGroup { agreementId name startsOn } }`;
+export const PREVIEW = `query ($input: GroupSessionInput!) { groupSessionPreview(input: $input) { refusals { code } rows { ${GROUP_ROW} } } }`;
+export const ENTER = `mutation ($input: GroupSessionInput!, $key: Uuid!) { enterGroupSession(input: $input, idempotencyKey: $key) { ${GROUP} } }`;
+export const TAKE_BACK_GROUP = `mutation ($id: Uuid!, $key: Uuid!) { takeBackGroupSession(id: $id, idempotencyKey: $key) { ${GROUP} } }`;
+export const GIVEN = `query ($first: Int, $after: String) { myGroupSessionsGiven(first: $first, after: $after) {
+  edges { node { ${GROUP} } } pageInfo { hasNextPage endCursor } } }`;
+export const DISPUTE = `mutation ($id: Uuid!, $reason: DisputeReason!, $key: Uuid!) { disputeSession(id: $id, reason: $reason, idempotencyKey: $key) { ${SESSION} } }`;

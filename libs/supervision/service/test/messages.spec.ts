@@ -8,6 +8,7 @@ const params = {
   relation: 'line-manager',
   from: '2027-01-03',
   most: 3,
+  least: 2,
 };
 const sentences = Object.entries(messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,

@@ -72,8 +72,34 @@ function Correction({ session, sent, mistakes, today }: SessionAnswerProps) {
         defaultValue={textOf(sent, length) || words.duration(session.minutes)}
         error={mistake(mistakes, length)}
       />
+      {session.form !== 'INDIVIDUAL' && <Counts session={session} sent={sent} mistakes={mistakes} />}
     </div>
   );
+}
+
+/** How many it was: whoever leads a group is in neither number. */
+function Counts({ session, sent, mistakes }: Omit<SessionAnswerProps, 'today'>) {
+  const { t } = useLingui();
+  const mistake = useMistake();
+  const fields = [
+    {
+      name: `contracted-${session.id}`,
+      label: t`People in the group, without whoever leads it`,
+      value: session.contracted,
+    },
+    { name: `present-${session.id}`, label: t`Of them present`, value: session.present },
+  ];
+  return fields.map(({ name, label, value }) => (
+    <TextInput
+      key={name}
+      name={name}
+      label={label}
+      inputMode="numeric"
+      width="short"
+      defaultValue={textOf(sent, name) || (value ?? '')}
+      error={mistake(mistakes, name)}
+    />
+  ));
 }
 
 function Refusal({ session, sent, mistakes }: SessionAnswerProps) {

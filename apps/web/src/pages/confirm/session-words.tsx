@@ -6,15 +6,16 @@ import type { DeclineReason, SessionShown } from '../props/confirm-sessions.js';
 
 export type StatusWords = { readonly tone: 'plain' | 'ok' | 'warn' | 'bad'; readonly word: MessageDescriptor };
 
-/** Day, length and form of one session, in one line. */
+/** Day, length, form and number of people of one session, in one line. */
 export function SessionWords({ session, status }: { readonly session: SessionShown; readonly status?: StatusWords }) {
   const { t } = useLingui();
   const words = useWords();
+  const formWords = useFormWords();
   return (
     <span className="session-line">
       <span className="session-day">{words.day(session.heldOn, 'full')}</span>
       <span>{words.duration(session.minutes)}</span>
-      <span className="muted">{session.form === 'GROUP' ? t`Group` : t`Individual`}</span>
+      <span className="muted">{formWords(session)}</span>
       {status && (
         <span className="tag" data-tone={status.tone}>
           {t(status.word)}
@@ -22,6 +23,18 @@ export function SessionWords({ session, status }: { readonly session: SessionSho
       )}
     </span>
   );
+}
+
+/** The form, and of a group or peers how many they were: what the coach did not say is shown as that. */
+function useFormWords(): (session: SessionShown) => string {
+  const { t } = useLingui();
+  return ({ form, contracted, present }) => {
+    if (form === 'INDIVIDUAL') return t`Individual`;
+    const word = form === 'GROUP' ? t`Group` : t`Among peers`;
+    if (contracted === null && present === null) return t`${word}, number of people not said`;
+    if (present === null) return t`${word} of ${contracted}`;
+    return contracted === null ? t`${word}, ${present} present` : t`${word} of ${contracted}, ${present} present`;
+  };
 }
 
 /** What became of a session, as the supervisor reads it. */

@@ -46,6 +46,8 @@ function sentenceOfCode(code: MistakeCode): MessageDescriptor {
       return msg`Write the length as hours and minutes, for example 1h30 or 90 min.`;
     case 'DAY_UNREADABLE':
       return msg`Give the day on which the session took place.`;
+    case 'COUNT_UNREADABLE':
+      return msg`Write the number of people in figures, for example 6.`;
     case 'REASON_MISSING':
       return msg`Choose why you decline this session.`;
     case 'NAME_MISSING':

@@ -10,7 +10,11 @@ export type SessionShown = {
   /** Civil day, `YYYY-MM-DD`. */
   readonly heldOn: string;
   readonly minutes: number;
-  readonly form: 'INDIVIDUAL' | 'GROUP';
+  readonly form: 'INDIVIDUAL' | 'GROUP' | 'PEER';
+  /** How many belong to the group, whoever leads it not counted; null where it is not said. */
+  readonly contracted: number | null;
+  /** How many of them were there. */
+  readonly present: number | null;
   /** Only `ASKED` ones can be answered; the others are shown with what became of them. */
   readonly status: 'DECLARED' | 'ASKED' | 'CONFIRMED' | 'CORRECTED' | 'DECLINED' | 'WITHDRAWN';
 };
@@ -29,7 +33,7 @@ type Asked = {
 /**
  * `confirm-sessions` at `/c/:token`. Every form posts to the same address with `idempotencyKey` and `act`:
  * - `decide`: `version-<id>` as it was read, `confirmAll` (`yes`), or for each session `outcome-<id>` (`CONFIRM`, `CORRECT`, `DECLINE`, or none),
- *   `heldOn-<id>`, `length-<id>` (with `CORRECT`), `reason-<id>` (with `DECLINE`); `typedName` when it was asked for.
+ *   `heldOn-<id>`, `length-<id>` and, of a group or peers, `contracted-<id>`, `present-<id>` (with `CORRECT`), `reason-<id>` (with `DECLINE`); `typedName` when it was asked for.
  *   `readConfirmForm` reads all of it.
  * - `undo`: `sessionId` (repeated).
  * - `send-new`: nothing else.

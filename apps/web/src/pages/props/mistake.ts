@@ -17,6 +17,7 @@ export type MistakeCode =
   | 'NOTHING_CHOSEN'
   | 'LENGTH_UNREADABLE'
   | 'DAY_UNREADABLE'
+  | 'COUNT_UNREADABLE'
   | 'REASON_MISSING'
   | 'NAME_MISSING'
   /** Told by whoever knows the name; the reader of the form does not. */

@@ -7,7 +7,7 @@ export type LineShown = {
   /** Civil day, `YYYY-MM-DD`. */
   readonly heldOn: string;
   readonly minutes: number;
-  readonly form: 'INDIVIDUAL' | 'GROUP';
+  readonly form: 'INDIVIDUAL' | 'GROUP' | 'PEER';
   readonly state: 'CONFIRMED' | 'ACCEPTED_ON_DOCUMENTS' | 'AWAITING' | 'DECLINED';
   /** With `DECLINED`. */
   readonly reason: DeclineReason | null;

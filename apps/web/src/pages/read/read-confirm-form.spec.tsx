@@ -9,6 +9,8 @@ const session = (id: string, changes: Partial<SessionShown> = {}): SessionShown 
   heldOn: '2026-11-20',
   minutes: 90,
   form: 'INDIVIDUAL',
+  contracted: null,
+  present: null,
   status: 'ASKED',
   ...changes,
 });
@@ -43,6 +45,19 @@ describe('reading what a supervisor sent', () => {
     expect(read({ 'outcome-a': 'CORRECT', 'heldOn-a': '2026-11-19', 'length-a': '1 h 15' }).decisions).toEqual([
       { sessionId: 'a', outcome: 'CORRECT', heldOn: '2026-11-19', minutes: 75 },
     ]);
+  });
+
+  it('reads how many it was, where the supervisor writes it', () => {
+    const correction = { 'outcome-a': 'CORRECT', 'heldOn-a': '2026-11-19', 'length-a': '2h' };
+    const held = { sessionId: 'a', outcome: 'CORRECT', heldOn: '2026-11-19', minutes: 120 };
+
+    expect(read({ ...correction, 'contracted-a': '6', 'present-a': '' }).decisions).toEqual([
+      { ...held, contracted: 6 },
+    ]);
+    expect(read({ ...correction, 'contracted-a': 'six', 'present-a': '5' })).toMatchObject({
+      decisions: [],
+      mistakes: [{ code: 'COUNT_UNREADABLE', field: 'contracted-a' }],
+    });
   });
 
   it('reads a reason from the closed list only', () => {

@@ -11,6 +11,8 @@ export type SessionDecision = {
   readonly version?: number;
   readonly heldOn?: string;
   readonly minutes?: number;
+  readonly contracted?: number;
+  readonly present?: number;
   readonly reason?: DeclineReason;
 };
 
@@ -82,8 +84,23 @@ function readCorrection(fields: SentFields, sessionId: string): ReadOne {
   const mistakes: Mistake[] = [];
   if (!isExistingDay(heldOn)) mistakes.push({ code: 'DAY_UNREADABLE', field: `heldOn-${sessionId}` });
   if (minutes === null || minutes === 0) mistakes.push({ code: 'LENGTH_UNREADABLE', field: `length-${sessionId}` });
+  const counts = {
+    contracted: countOf(fields, 'contracted', sessionId),
+    present: countOf(fields, 'present', sessionId),
+  };
+  for (const [name, count] of Object.entries(counts))
+    if (count === null) mistakes.push({ code: 'COUNT_UNREADABLE', field: `${name}-${sessionId}` });
   if (mistakes.length > 0 || minutes === null) return { mistakes };
-  return { decision: { sessionId, outcome: 'CORRECT', heldOn, minutes }, mistakes };
+  const { contracted, present } = counts;
+  const said = { ...(contracted && { contracted }), ...(present && { present }) };
+  return { decision: { sessionId, outcome: 'CORRECT', heldOn, minutes, ...said }, mistakes };
+}
+
+/** A number of people; undefined where none is written, null where it is none. */
+function countOf(fields: SentFields, name: string, sessionId: string): number | null | undefined {
+  const text = textOf(fields, `${name}-${sessionId}`).trim();
+  if (text === '') return undefined;
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
 }
 
 function readDecline(fields: SentFields, sessionId: string): ReadOne {

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
 import type { LineShown, StatementShown } from '../props/sign-statement.js';
-import { reasonWord, stateWord } from './state-words.js';
+import { formWord, reasonWord, stateWord } from './state-words.js';
 
 /** The sessions of a statement; those that await confirmation stand apart, since a signature confirms none. */
 export function Lines({ statement }: { readonly statement: StatementShown }) {
@@ -52,7 +52,7 @@ function Line({ line: { heldOn, minutes, form, state, reason, rightEndedOn } }: 
       <span className="session-line">
         <span className="session-day">{words.day(heldOn, 'full')}</span>
         <span>{words.duration(minutes)}</span>
-        <span className="muted">{form === 'GROUP' ? t`Group` : t`Individual`}</span>
+        <span className="muted">{t(formWord(form))}</span>
         <span className="tag" data-tone={tone}>
           {t(word)}
         </span>
@@ -79,7 +79,7 @@ function Totals({ statement: { totals } }: { readonly statement: StatementShown 
         {totals.map(({ form, state, sessions, minutes }) => (
           <li key={`${form} ${state}`}>
             <span className="session-line">
-              <span className="session-day">{form === 'GROUP' ? t`Group` : t`Individual`}</span>
+              <span className="session-day">{t(formWord(form))}</span>
               <span>{t(stateWord(state).word)}</span>
               <span className="muted">
                 <Plural value={sessions} one="# session" other="# sessions" />

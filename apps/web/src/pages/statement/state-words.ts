@@ -18,6 +18,18 @@ export function stateWord(state: LineShown['state']): StatusWords {
   }
 }
 
+/** The form of a session of a statement, in a word. */
+export function formWord(form: LineShown['form']): MessageDescriptor {
+  switch (form) {
+    case 'INDIVIDUAL':
+      return msg`Individual`;
+    case 'GROUP':
+      return msg`Group`;
+    case 'PEER':
+      return msg`Among peers`;
+  }
+}
+
 /** Why it was declined, as whoever declined it reads it. */
 export function reasonWord(reason: DeclineReason): MessageDescriptor {
   switch (reason) {

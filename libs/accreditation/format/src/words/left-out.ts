@@ -83,6 +83,10 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Text>> = {
     fr: 'Répète ce qui ne compte qu’une fois.',
     en: 'Repeats what counts once only.',
   },
+  ACCREDITATION_GROUP_SIZE_NOT_SAID: {
+    fr: 'Le nombre de personnes du groupe n’est pas indiqué.',
+    en: 'How many people the group was is not said.',
+  },
   ACCREDITATION_CONVERTED: {
     fr: 'La conversion ne retient pas cette part.',
     en: 'This part is left out by conversion.',

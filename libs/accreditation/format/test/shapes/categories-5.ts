@@ -3,25 +3,19 @@ import type { Example } from './example.js';
 import { aLine, piece } from './given.js';
 import { constant, item, lineIn, minutesOf, onEach } from './writing.js';
 
-/** The leader of a led group is no member of it; in a peer group all are counted. */
+/** The leader of a led group is in neither number; in a peer group all are counted. */
 const GROUPS = [
   {
     kind: 'group',
-    size: 'supervisees',
+    size: 'contracted',
     brackets: [{ upTo: 4, per: 2 }, {}],
-    where: [{ test: 'in', attribute: 'form', values: ['group'] }],
-  },
-  {
-    kind: 'group',
-    size: 'members',
-    brackets: [{ upTo: 4, per: 2 }, {}],
-    where: [{ test: 'in', attribute: 'form', values: ['peer-group'] }],
+    where: [{ test: 'in', attribute: 'form', values: ['group', 'peer'] }],
   },
 ];
-const led = (minutes: number, supervisees: number) =>
-  piece('supervision', '2025-03-01', { minutes, attributes: { form: 'group', supervisees, present: supervisees + 1 } });
-const peers = (minutes: number, members: number) =>
-  piece('supervision', '2025-03-01', { minutes, attributes: { form: 'peer-group', members } });
+const group = (form: string) => (minutes: number, contracted: number) =>
+  piece('supervision', '2025-03-01', { minutes, attributes: { form, contracted, present: 2 } });
+const led = group('group');
+const peers = group('peer');
 
 /** How much of a piece counts. */
 export const CATEGORIES_5: readonly Example[] = [
@@ -81,8 +75,8 @@ export const CATEGORIES_5: readonly Example[] = [
       en: 'A share of the group’s time, by who is counted (BACP: half up to four, then the time divided)',
     },
     how: {
-      fr: 'Conversion « group » : « size » nomme l’attribut du nombre compté, inscrits ou présents, avec ou sans animateur.',
-      en: 'A “group” conversion: “size” names the attribute that tells how many are counted, contracted or present, with the leader or without.',
+      fr: 'Conversion « group » : « size » nomme l’attribut du nombre compté, inscrits (« contracted ») ou présents (« present »), sans qui anime.',
+      en: 'A “group” conversion: “size” names the attribute that tells how many are counted, “contracted” or “present”, the leader in neither.',
     },
     requirements: [aLine({ measure: minutesOf('supervision', {}, { convert: GROUPS }), threshold: constant(60) })],
     cases: [
@@ -99,7 +93,7 @@ export const CATEGORIES_5: readonly Example[] = [
         expected: { result: 'UNMET', counted: 20, leftOut: ['ACCREDITATION_CONVERTED'] },
       },
       {
-        says: '90 minutes, five supervisees and a leader: 90 ÷ 5 = 18, not 90 ÷ 6 = 15',
+        says: '90 minutes, five supervisees and a leader: 90 ÷ 5 = 18, not 90 ÷ 6 = 15, whoever was there',
         evidence: [led(90, 5)],
         on: '2025-12-31',
         expected: { result: 'UNMET', counted: 18 },
@@ -115,6 +109,12 @@ export const CATEGORIES_5: readonly Example[] = [
         evidence: [peers(120, 5)],
         on: '2025-12-31',
         expected: { result: 'UNMET', counted: 24 },
+      },
+      {
+        says: 'two hours in a group of which nobody says how many it was: nothing, and that is said',
+        evidence: [piece('supervision', '2025-03-01', { minutes: 120, attributes: { form: 'group' } })],
+        on: '2025-12-31',
+        expected: { result: 'UNMET', counted: 0, leftOut: ['ACCREDITATION_GROUP_SIZE_NOT_SAID'] },
       },
     ],
   },

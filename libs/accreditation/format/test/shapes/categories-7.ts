@@ -67,7 +67,7 @@ export const CATEGORIES_7: readonly Example[] = [
       }),
       aLine({
         id: 'no-peers',
-        measure: minutesOf('supervision', { where: [{ test: 'not-in', attribute: 'form', values: ['peer-group'] }] }),
+        measure: minutesOf('supervision', { where: [{ test: 'not-in', attribute: 'form', values: ['peer'] }] }),
         window: rolling(12),
         threshold: constant(240),
       }),

@@ -38,8 +38,9 @@ export function weigh(
   const { convert, ceilings = [] } = measure;
   const each = pieces.map((one): Weight => {
     const own = ownAmount(measure, one);
-    const amount = convert === undefined ? own : converted(one, own, convert, person);
-    return { one, own: Math.max(own, amount), amount, reason: amount < own ? 'ACCREDITATION_CONVERTED' : null };
+    const { amount, reason } =
+      convert === undefined ? { amount: own, reason: null } : converted(one, own, convert, person);
+    return { one, own: Math.max(own, amount), amount, reason };
   });
   const distinct = measure.once === undefined ? each : withoutRepetitions(measure.once, each);
   return ceilings.reduce<readonly Weight[]>((weights, ceiling) => under(ceiling, weights, needed, person), distinct);

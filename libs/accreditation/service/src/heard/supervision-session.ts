@@ -9,8 +9,9 @@ export function sessionTold({ sessionId, personId, revision }: Told) {
   return { personId, source: 'supervision.session', sourceId: sessionId, revision, kind: 'supervision' } as const;
 }
 
-/** A session that stands, with the trust that its fact gives it. */
+/** A session that stands, with the trust that its fact gives it. What is not said of a group's size stays unsaid. */
 export function sessionHeld(data: DataOf<typeof sessionDeclared>, trust: Stands['trust']): Stands {
-  const { form, supervisorId, heldOn, minutes } = data;
-  return { ...sessionTold(data), heldOn, minutes, attributes: { form, supervisorId }, trust };
+  const { form, supervisorId, heldOn, minutes, contracted, present } = data;
+  const counts = { ...(contracted !== undefined && { contracted }), ...(present !== undefined && { present }) };
+  return { ...sessionTold(data), heldOn, minutes, attributes: { form, supervisorId, ...counts }, trust };
 }

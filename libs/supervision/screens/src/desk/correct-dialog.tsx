@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, DurationField, Form, Row } from '@standing/design-system';
 import { type Fields, FormProblems, useFields, useFormat } from '@standing/web-core';
+import { COUNT_IDS, CountFields, type Counts } from '../groups/count-fields.js';
+import { useCheckCounts } from '../groups/use-check-counts.js';
+import { countOf } from '../sessions/session-values.js';
 import type { Answer } from './use-answers.js';
 import type { ToConfirm } from './use-desk.js';
 
-const IDS = { heldOn: 'correct-day', minutes: 'correct-length' };
+const IDS = { heldOn: 'correct-day', minutes: 'correct-length', ...COUNT_IDS };
 
-type Values = { readonly heldOn: string | null; readonly minutes: number | null };
+type Values = Counts & { readonly heldOn: string | null; readonly minutes: number | null };
 
 export type CorrectDialogProps = {
   readonly session: ToConfirm;
@@ -14,13 +17,20 @@ export type CorrectDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Another day or length, as the supervisor knows them; what the coach said is kept beside. */
+/** Another day, length or number of people, as the supervisor knows them; what the coach said is kept beside. */
 export function CorrectDialog({ session, onAnswer, onClose }: CorrectDialogProps) {
   const { t } = useLingui();
-  const { heldOn, minutes, coachName } = session;
-  const fields = useFields<Values>({ heldOn, minutes }, useCheck(session), null);
+  const { heldOn, minutes, form, coachName } = session;
+  const fields = useFields<Values>(valuesOf(session), useCheck(session), null);
   const { values } = fields;
-  const send = () => onAnswer({ kind: 'CORRECT', heldOn: values.heldOn ?? heldOn, minutes: values.minutes ?? minutes });
+  const send = () =>
+    onAnswer({
+      kind: 'CORRECT',
+      heldOn: values.heldOn ?? heldOn,
+      minutes: values.minutes ?? minutes,
+      contracted: form === 'INDIVIDUAL' ? null : (countOf(values.contracted) ?? null),
+      present: form === 'INDIVIDUAL' ? null : (countOf(values.present) ?? null),
+    });
   return (
     <Dialog title={t`Correct a session with ${coachName}`} open onClose={onClose}>
       <Form onSubmit={() => fields.submit(send)} label={t`Correct a session with ${coachName}`}>
@@ -32,6 +42,7 @@ export function CorrectDialog({ session, onAnswer, onClose }: CorrectDialogProps
           tried={fields.tried}
         />
         <DayAndLength fields={fields} />
+        {form !== 'INDIVIDUAL' && <CountFields {...fields} peers={form === 'PEER'} />}
         <p className="muted small">{t`Both versions are kept, yours and the coach’s; yours counts.`}</p>
         <Row>
           <Button type="submit">{t`Correct and confirm`}</Button>
@@ -66,12 +77,27 @@ function DayAndLength({ fields: { values, set, wrong } }: { readonly fields: Fie
   );
 }
 
+function valuesOf({ heldOn, minutes, contracted, present }: ToConfirm): Values {
+  return { heldOn, minutes, contracted: contracted?.toString() ?? '', present: present?.toString() ?? '' };
+}
+
 function useCheck(session: ToConfirm) {
   const { t } = useLingui();
-  return ({ heldOn, minutes }: Values) => ({
-    ...(heldOn === null && { heldOn: t`Give the day.` }),
-    ...(minutes === null && { minutes: t`Write the length, for example 1h30.` }),
-    ...(heldOn === session.heldOn &&
-      minutes === session.minutes && { minutes: t`Change the day or the length, or confirm it as it is.` }),
+  const checkCounts = useCheckCounts();
+  const before = valuesOf(session);
+  return (values: Values) => ({
+    ...(values.heldOn === null && { heldOn: t`Give the day.` }),
+    ...(values.minutes === null && { minutes: t`Write the length, for example 1h30.` }),
+    ...(isSame(values, before) && { minutes: t`Change something, or confirm it as it is.` }),
+    ...checkCounts({ ...values, form: session.form }),
   });
+}
+
+function isSame(one: Values, other: Values): boolean {
+  return (
+    one.heldOn === other.heldOn &&
+    one.minutes === other.minutes &&
+    one.contracted.trim() === other.contracted &&
+    one.present.trim() === other.present
+  );
 }

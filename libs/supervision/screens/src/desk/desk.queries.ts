@@ -9,7 +9,10 @@ export const toConfirmFragment = graphql(`
     heldOn
     startsAt
     minutes
+    zone
     form
+    contracted
+    present
     status
     loggedHeldOn
     loggedMinutes

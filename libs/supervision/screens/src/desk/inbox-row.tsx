@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
+import { useFormWords } from '../groups/group-words.js';
 import { flagWord, questionWord } from './desk-words.js';
 import type { ToConfirm } from './use-desk.js';
 
@@ -16,7 +17,8 @@ export function InboxRow({ session, ticked, onTick, onCorrect }: InboxRowProps) 
   const { t } = useLingui();
   const format = useFormat();
   const { body } = useSession();
-  const { heldOn, startsAt, minutes, form, coachName } = session;
+  const { heldOn, startsAt, minutes, coachName } = session;
+  const group = useFormWords()(session);
   const [day, length] = [format.rowDay(heldOn, body.today), format.duration(minutes)];
   return (
     <>
@@ -30,7 +32,7 @@ export function InboxRow({ session, ticked, onTick, onCorrect }: InboxRowProps) 
           <span className="strong">{day}</span>
           <span className="muted">
             {startsAt !== null && ` · ${startsAt}`}
-            {form === 'GROUP' && ` · ${t`group`}`}
+            {group !== null && ` · ${group}`}
           </span>
         </span>
         <span className="item-figure figure">{length}</span>

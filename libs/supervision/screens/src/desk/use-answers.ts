@@ -10,11 +10,14 @@ type Sessions = readonly ToConfirm[];
 /** What one press answers about each of its sessions. */
 export type Answer =
   | { readonly kind: 'CONFIRM' }
-  | { readonly kind: 'CORRECT'; readonly heldOn: string; readonly minutes: number }
+  | ({ readonly kind: 'CORRECT'; readonly heldOn: string; readonly minutes: number } & Counts)
   | { readonly kind: 'DECLINE'; readonly reason: DeclineReason }
   | { readonly kind: 'ASK'; readonly question: Question }
   | { readonly kind: 'UNDO' }
   | { readonly kind: 'GO_BACK'; readonly reason: GoingBack };
+
+/** How many it was, where it was not one alone; null: as the coach says. */
+type Counts = { readonly contracted: number | null; readonly present: number | null };
 
 export type Press = { readonly sessions: Sessions; readonly answer: Answer };
 

@@ -2,7 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Form, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, StaleError, useAct, useFields } from '@standing/web-core';
 import { amendSessionMutation } from './session.queries.js';
-import { inputOf, SESSION_IDS, SessionFields, type SessionValues, useCheckSession } from './session-fields.js';
+import { SESSION_IDS, SessionFields, useCheckSession } from './session-fields.js';
+import { inputOf, type SessionValues } from './session-values.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import type { Session } from './use-sessions.js';
 
@@ -10,12 +11,7 @@ import type { Session } from './use-sessions.js';
 export function AmendSession({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
   const { t } = useLingui();
   const act = useAmend(session, onClose);
-  const { heldOn, minutes, startsAt, form } = session;
-  const fields = useFields<SessionValues>(
-    { heldOn, minutes, startsAt: startsAt ?? '', form },
-    useCheckSession(),
-    act.error,
-  );
+  const fields = useFields<SessionValues>(valuesOf(session), useCheckSession(), act.error);
   const stale = act.error instanceof StaleError ? act.error : null;
   return (
     <Dialog title={t`Change this session`} open onClose={onClose}>
@@ -35,6 +31,11 @@ export function AmendSession({ session, onClose }: { readonly session: Session; 
       </Form>
     </Dialog>
   );
+}
+
+function valuesOf({ heldOn, minutes, startsAt, zone, form, contracted, present }: Session): SessionValues {
+  const counts = { contracted: String(contracted ?? ''), present: String(present ?? '') };
+  return { heldOn, minutes, startsAt: startsAt ?? '', zone, form, ...counts };
 }
 
 function useAmend({ id, version }: Session, onDone: () => void) {

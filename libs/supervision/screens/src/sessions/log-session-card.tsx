@@ -12,7 +12,8 @@ import {
 } from '@standing/web-core';
 import type { Agreement } from '../agreements/use-agreements.js';
 import { logSessionMutation } from './session.queries.js';
-import { inputOf, SESSION_IDS, SessionFields, type SessionValues, useCheckSession } from './session-fields.js';
+import { SESSION_IDS, SessionFields, useCheckSession } from './session-fields.js';
+import { inputOf, NO_SESSION, type SessionValues } from './session-values.js';
 import { useWithdrawSession } from './use-withdraw-session.js';
 
 type NewSession = SessionValues & { readonly agreementId: string };
@@ -26,7 +27,7 @@ export function LogSessionCard({ agreements }: { readonly agreements: readonly A
   const { body } = useSession();
   const act = useLogSession(() => fields.reset({ ...fields.values, minutes: null, startsAt: '' }));
   const first = agreements[0]?.id ?? '';
-  const empty: NewSession = { agreementId: first, heldOn: body.today, minutes: null, startsAt: '', form: 'INDIVIDUAL' };
+  const empty: NewSession = { ...NO_SESSION, agreementId: first, heldOn: body.today };
   const fields = useFields<NewSession>(empty, useCheckSession(), act.error);
   const name = agreements.find(({ id }) => id === fields.values.agreementId)?.supervisor.name ?? '';
   const log = (acceptDuplicate: boolean) => fields.submit((values) => act.log({ ...values, acceptDuplicate }, name));

@@ -1,23 +1,22 @@
 import { useLingui } from '@lingui/react/macro';
-import { DateField, DurationField, RadioGroup, Row, TextField } from '@standing/design-system';
+import { DateField, DurationField, Row, TextField } from '@standing/design-system';
 import { type FieldMistakes, type Fields, useFormat } from '@standing/web-core';
-
-export type SessionValues = {
-  readonly heldOn: string | null;
-  readonly minutes: number | null;
-  /** `HH:MM`, or nothing. */
-  readonly startsAt: string;
-  readonly form: string | null;
-};
+import { COUNT_IDS } from '../groups/count-fields.js';
+import { FormField } from '../groups/form-field.js';
+import { ZONE_ID, ZoneField } from '../groups/zone-field.js';
+import { useCheckCounts } from '../groups/use-check-counts.js';
+import { clockOf, type SessionValues } from './session-values.js';
 
 export const SESSION_IDS = {
   heldOn: 'session-day',
   minutes: 'session-length',
   startsAt: 'session-start',
   form: 'session-form',
+  zone: ZONE_ID,
+  ...COUNT_IDS,
 };
 
-/** When, how long, alone or in a group. */
+/** When, how long, alone, in a group or among peers. */
 export function SessionFields<Values extends SessionValues>({ fields }: { readonly fields: Fields<Values> }) {
   const { t } = useLingui();
   const { values, wrong } = fields;
@@ -36,16 +35,8 @@ export function SessionFields<Values extends SessionValues>({ fields }: { readon
           autoComplete="off"
         />
       </Row>
-      <RadioGroup
-        label={t`Form`}
-        inline
-        value={values.form}
-        onChange={(form) => set({ form })}
-        options={[
-          { value: 'INDIVIDUAL', text: t`Individual` },
-          { value: 'GROUP', text: t`Group` },
-        ]}
-      />
+      <ZoneField value={values.zone} onChange={(zone) => set({ zone })} error={wrong('zone')} />
+      <FormField values={values} set={set} wrong={wrong} />
     </>
   );
 }
@@ -83,27 +74,12 @@ function DayAndLength({ values, wrong, set }: DayAndLengthProps) {
 /** What is still missing or unreadable. */
 export function useCheckSession(): (values: SessionValues) => FieldMistakes<SessionValues> {
   const { t } = useLingui();
-  return ({ heldOn, minutes, startsAt }) => ({
+  const checkCounts = useCheckCounts();
+  return ({ heldOn, minutes, startsAt, ...group }) => ({
+    ...checkCounts(group),
     ...(heldOn === null && { heldOn: t`Give the day.` }),
     ...(minutes === null && { minutes: t`Write the length, for example 1h30.` }),
     ...(startsAt.trim() !== '' &&
       clockOf(startsAt) === null && { startsAt: t`Write the time as 14:30, or leave it out.` }),
   });
-}
-
-/** The part of a mutation's input that these fields fill. */
-export function inputOf({ heldOn, minutes, startsAt, form }: SessionValues) {
-  return {
-    heldOn: heldOn ?? '',
-    minutes: minutes ?? 0,
-    startsAt: clockOf(startsAt),
-    form: form === 'GROUP' ? ('GROUP' as const) : ('INDIVIDUAL' as const),
-  };
-}
-
-/** `HH:MM` of a time as people write it (`14h30`, `9:05`, `14h`), or null. */
-function clockOf(text: string): string | null {
-  const [, hour, minute = '00'] = /^(\d{1,2})\s*[:hH.]\s*(\d{2})?$/.exec(text.trim()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return null;
-  return `${hour.padStart(2, '0')}:${minute}`;
 }

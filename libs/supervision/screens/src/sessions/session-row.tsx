@@ -2,6 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { Failure, readFragment, useFormat, useSession } from '@standing/web-core';
+import { Dispute } from '../groups/dispute.js';
+import { useFormWords } from '../groups/group-words.js';
+import { EnteredNote } from '../groups/session-notes.js';
 import { isProved, ProofNote, provedWord } from '../proofs/session-proof.js';
 import { RightNote } from '../proofs/right-note.js';
 import { ToldNote } from '../told/told-note.js';
@@ -23,7 +26,8 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
   const format = useFormat();
   const { body } = useSession();
   const session = readFragment(sessionFragment, masked);
-  const { heldOn, minutes, form, supervisor } = session;
+  const { heldOn, minutes, supervisor } = session;
+  const form = useFormWords()(session);
   const status = provedWord(session) ?? statusWord(session);
   const [day, length] = [format.rowDay(heldOn, body.today), format.duration(minutes)];
   return (
@@ -39,12 +43,13 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
         <span className="item-main">
           <span className="strong">{day}</span>
           <span className="muted" data-user-text="">{` · ${supervisor.name}`}</span>
-          {form === 'GROUP' && <span className="muted">{` · ${t`group`}`}</span>}
+          {form && <span className="muted">{` · ${form}`}</span>}
         </span>
         <span className="item-figure figure">{length}</span>
         <span className="item-end" data-size="large">
           <StatusTag tone={status.tone}>{t(status.word)}</StatusTag>
           {isOpen(session) && !isProved(session) && <Change session={session} />}
+          {session.enteredBySupervisor && session.status === 'CONFIRMED' && <Dispute session={session} />}
         </span>
       </div>
       <Notes session={session} />
@@ -60,7 +65,10 @@ function isOpen({ status }: Session): boolean {
 function Notes({ session }: { readonly session: Session }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [day, length] = [format.day(session.loggedHeldOn, 'short'), format.duration(session.loggedMinutes)];
+  const { form, loggedContracted: contracted, loggedPresent: present } = session;
+  const group = useFormWords()({ form, contracted, present });
+  const day = format.day(session.loggedHeldOn, 'short');
+  const length = [format.duration(session.loggedMinutes), group].filter(Boolean).join(', ');
   return (
     <>
       {session.status === 'CORRECTED' && (
@@ -72,6 +80,7 @@ function Notes({ session }: { readonly session: Session }) {
       )}
       <RightNote session={session} />
       <ToldNote session={session} />
+      <EnteredNote session={session} />
       <ProofNote session={session} />
       {session.declineReason && <p className="muted small item-note">{t(declineWord(session.declineReason))}</p>}
     </>

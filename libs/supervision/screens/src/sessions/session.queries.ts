@@ -7,11 +7,18 @@ export const sessionFragment = graphql(`
     heldOn
     startsAt
     minutes
+    zone
     form
+    contracted
+    present
+    enteredBySupervisor
+    dispute
     status
     trust
     loggedHeldOn
     loggedMinutes
+    loggedContracted
+    loggedPresent
     declineReason
     askedAt
     version

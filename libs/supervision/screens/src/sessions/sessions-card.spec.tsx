@@ -6,6 +6,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, OutboxProvider, readOutbox, type Session, SessionProvider } from '@standing/web-core';
+import { disputeMutation } from '../groups/group.queries.js';
 import { amendSessionMutation, askConfirmationMutation, sessionsQuery } from './session.queries.js';
 import { SessionsCard } from './sessions-card.js';
 
@@ -34,7 +35,12 @@ const held = (id: string, heldOn: string, status: string, changes: object = {}) 
   heldOn,
   startsAt: null,
   minutes: 90,
+  zone: null,
   form: 'INDIVIDUAL',
+  contracted: null,
+  present: null,
+  enteredBySupervisor: false,
+  dispute: null,
   status,
   trust: 'CONFIRMED',
   loggedHeldOn: heldOn,
@@ -107,6 +113,31 @@ describe('my sessions of supervision', () => {
     ]);
     expect(rows[3]?.textContent?.replace(/\u00a0/g, ' ')).toContain('You had logged Fri 30 Oct, 1 h 30 min.');
     expect(rows[4]?.textContent).toContain('Your supervisor says that it did not take place.');
+  });
+
+  it('say among how many they were held, who entered them, and what the coach said of that', async () => {
+    const entered = { enteredBySupervisor: true, form: 'GROUP', contracted: 6, present: 5 };
+    const sent = aServer([
+      held('a', '2026-11-20', 'CONFIRMED', entered),
+      held('b', '2026-11-13', 'WITHDRAWN', { ...entered, dispute: 'NOT_ME' }),
+      held('c', '2026-11-06', 'CONFIRMED', { form: 'PEER' }),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows[0]?.textContent).toContain('group of 6, 5 present');
+    expect(rows[1]?.textContent).toContain('Entered by your supervisor. You said: I was not there.');
+    expect(rows[2]?.textContent).toContain('among peers, number of people not said');
+    expect(screen.getAllByRole('button', { name: 'This is not right…' })).toHaveLength(1);
+
+    await userEvent.click(screen.getByRole('button', { name: 'This is not right…' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Say that it is not right' }));
+
+    await waitFor(() =>
+      expect(sent.find(({ documentId }) => documentId === hashOf(disputeMutation))?.variables).toMatchObject({
+        id: 'a',
+        reason: 'WRONG_LENGTH',
+      }),
+    );
   });
 
   it('say why nobody was asked, each reason once, and stay ticked', async () => {

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { StatusTag, TextLink } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
-import { reasonWord, stateWord } from './statement-words.js';
+import { formWord, reasonWord, stateWord } from './statement-words.js';
 import type { Line, Statement, Version } from './use-statements.js';
 
 export type LinesProps = { readonly lines: readonly Line[]; readonly side: Statement['side'] };
@@ -59,7 +59,7 @@ function Row({
       <div className="item">
         <span className="item-main">
           <span className="strong">{format.day(heldOn, 'dated')}</span>
-          <span className="muted">{` · ${form === 'GROUP' ? t`group` : t`individual`}`}</span>
+          <span className="muted">{` · ${t(formWord(form))}`}</span>
         </span>
         <span className="item-figure figure">{format.duration(minutes)}</span>
         <span className="item-end" data-size="large">
@@ -91,7 +91,7 @@ export function Totals({ version: { totals } }: { readonly version: Version }) {
         <li key={`${form} ${state}`}>
           <div className="item">
             <span className="item-main">
-              <span className="strong">{form === 'GROUP' ? t`Group` : t`Individual`}</span>
+              <span className="strong">{t(formWord(form))}</span>
               {` · ${t(stateWord(state).word)}`}
             </span>
             <span className="item-figure figure">{format.duration(minutes)}</span>

@@ -20,6 +20,18 @@ export function stateWord(state: Line['state']): Words {
   }
 }
 
+/** The form of a session of a statement, in a word. */
+export function formWord(form: Line['form']): MessageDescriptor {
+  switch (form) {
+    case 'INDIVIDUAL':
+      return msg`Individual`;
+    case 'GROUP':
+      return msg`Group`;
+    case 'PEER':
+      return msg`Among peers`;
+  }
+}
+
 /** Why a session was declined, as both sides read it. */
 export function reasonWord(reason: NonNullable<Line['reason']>): MessageDescriptor {
   switch (reason) {

@@ -46,6 +46,12 @@ export class SessionDecisionType {
   @Field(() => Int, { nullable: true })
   minutes: number | null;
 
+  @Field(() => Int, { nullable: true })
+  contracted: number | null;
+
+  @Field(() => Int, { nullable: true })
+  present: number | null;
+
   @Field(() => DeclineReasonKind, { nullable: true })
   reason: DeclineReason | null;
 
@@ -106,6 +112,16 @@ export class SessionDecisionInput {
 
   @Field(() => Int, { nullable: true, description: 'With CORRECT: the length, where it is wrong.' })
   minutes?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'With CORRECT, of a group or peers: how many belong to it, where that is wrong; 2 to 30, the leader not counted.',
+  })
+  contracted?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The same: how many of them were there.' })
+  present?: number | null;
 
   @Field(() => DeclineReasonKind, { nullable: true, description: 'With DECLINE.' })
   reason?: DeclineReason | null;

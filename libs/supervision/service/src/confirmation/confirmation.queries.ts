@@ -24,7 +24,7 @@ const forMail = hotRead<ConfirmationRequestForMailType>({
 
 const decisions = hotRead<SessionDecisionType>({
   name: 'supervision.decisions-of-request',
-  text: `select d.session_id as "sessionId", d.outcome, d.held_on as "heldOn", d.minutes, d.reason,
+  text: `select d.session_id as "sessionId", d.outcome, d.held_on as "heldOn", d.minutes, d.contracted, d.present, d.reason,
       d.decided_at as "decidedAt", d.undo_until as "undoUntil"
     from supervision.request_sessions q
     join lateral (

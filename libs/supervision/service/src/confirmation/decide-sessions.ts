@@ -3,6 +3,7 @@ import type { Refusal } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { type Answer, correctionOf, refusalsToDecide } from '@standing/supervision/rules';
+import { todayIn } from '../sessions/zone-of-session.js';
 import { type Answered, keepAnswers } from './keep-answers.js';
 import { openAsked } from '../desk/open-desk.js';
 import { agreementOf, type OpenRequest, sessionIn } from './open-request.js';
@@ -38,7 +39,8 @@ export class DecideSessions {
 
 async function decideOne(tx: Transaction, request: OpenRequest, decision: Decision): Promise<Refusal[]> {
   const session = sessionIn(request, decision.sessionId);
-  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), tx.today, request.barred);
+  const today = todayIn(tx, session.zone);
+  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), today, request.barred);
   if (refusals.length > 0) return refusals;
   switch (decision.outcome) {
     case 'confirm':

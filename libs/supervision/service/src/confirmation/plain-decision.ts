@@ -7,8 +7,10 @@ export function plainDecision({
   outcome,
   heldOn = null,
   minutes = null,
+  contracted = null,
+  present = null,
   reason = null,
   version = null,
 }: SessionDecisionInput): Decision {
-  return { sessionId, outcome, heldOn, minutes, reason, version };
+  return { sessionId, outcome, heldOn, minutes, contracted, present, reason, version };
 }

@@ -4,20 +4,26 @@ import { type SessionDecision as Decision, undoUntil } from '@standing/supervisi
 import { settle } from '../sessions/session-history.js';
 import type { Session } from '../sessions/session.entity.js';
 import { tellSession } from '../sessions/tell-session.js';
-import type { OpenRequest } from './open-request.js';
+import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { SessionDecision } from './session-decision.entity.js';
 
-type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'reason'>;
+type Decided = Pick<Decision, 'outcome' | 'heldOn' | 'minutes' | 'contracted' | 'present' | 'reason'>;
+
+/** Who decides, and on the request of each session; null of sessions that their supervisor enters: nobody asked. */
+type Decider = {
+  readonly requestIds: ReadonlyMap<string, string> | null;
+  readonly supervisor: Pick<Supervisor, 'vettedOn'>;
+};
 
 /** Adds a decision to the session's, and tells what the session is now. The caller holds its lock. */
 export async function recordDecision(
   tx: Transaction,
-  { requestIds, supervisor }: OpenRequest,
+  { requestIds, supervisor }: Decider,
   session: Session,
   decided: Decided,
 ): Promise<void> {
   const { manager, bodyId, now, realNow } = tx;
-  const requestId = requestIds.get(session.id);
+  const requestId = requestIds === null ? null : requestIds.get(session.id);
   if (requestId === undefined) throw new NotFound('session');
   const before = await manager.countBy(SessionDecision, { bodyId, sessionId: session.id });
   await manager.insert(SessionDecision, {
@@ -34,7 +40,7 @@ export async function recordDecision(
   await tellSession(tx, await settle(tx, session), supervisor.vettedOn);
 }
 
-/** Without a day, length or reason of its own. */
+/** Without a day, length, number of people or reason of its own. */
 export function plainly(outcome: Decided['outcome']): Decided {
-  return { outcome, heldOn: null, minutes: null, reason: null };
+  return { outcome, heldOn: null, minutes: null, contracted: null, present: null, reason: null };
 }

@@ -80,17 +80,26 @@ export class SessionToConfirmType {
   @Field(() => String, { description: 'As of the day of our agreement.' })
   coachName: string;
 
-  @Field(() => DayScalar, { description: 'Civil day in the body’s zone; mine where I corrected it.' })
+  @Field(() => DayScalar, { description: 'Civil day in the session’s zone; mine where I corrected it.' })
   heldOn: string;
 
-  @Field(() => String, { nullable: true, description: "HH:MM in the body's time zone, when the coach says." })
+  @Field(() => String, { nullable: true, description: "HH:MM in the session's time zone, when the coach says." })
   startsAt: string | null;
 
   @Field(() => Int, { description: 'Mine where I corrected it.' })
   minutes: number;
 
+  @Field(() => String, { nullable: true, description: "IANA name of the session's time zone; null: the body's." })
+  zone: string | null;
+
   @Field(() => SessionFormKind)
   form: SessionForm;
+
+  @Field(() => Int, { nullable: true, description: 'How many belong to the group or the peers; null: not said.' })
+  contracted: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them were there; null: not said.' })
+  present: number | null;
 
   @Field(() => SessionStatusKind)
   status: SessionStatus;

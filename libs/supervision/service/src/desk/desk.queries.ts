@@ -13,7 +13,7 @@ import {
 } from '@standing/supervision/rules';
 import { hasDied, isAvailable } from '../deaths/available.js';
 import { barred } from '../supervisors/barred-days.js';
-import { todayOf } from '../today.js';
+import { timeOf, todayOf } from '../today.js';
 import type { AsSupervisorType, DeskPlace, SessionToConfirmType, SuperviseeType } from './desk.graphql.js';
 
 /** How many sessions are shown at once, of those that wait and of those that are answered. */
@@ -34,7 +34,7 @@ type Row = Omit<SessionToConfirmType, 'flags' | 'question' | 'undoable'> & {
 };
 
 const AT_DESK = `select s.id, s.supervisee_id as "coachId", a.supervisee_name as "coachName", s.held_on as "heldOn",
-    s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
+    s.starts_at as "startsAt", s.zone, s.minutes, s.form, s.contracted, s.present, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
     (s.recorded_at at time zone t.zone)::date::text as "loggedOn", s.version, s.decline_reason as "declineReason",
     s.undo_until as "undoUntil", s.asked_at as "askedAt", q.question as "lastQuestion", q.session_version as "questionVersion",
     q.asked_at as "questionAt"
@@ -54,12 +54,13 @@ const asked = hotRead<Row>({
 
 const answered = hotRead<Row>({
   name: 'supervision.answered-by-supervisor',
-  text: `${AT_DESK} and s.status in ('confirmed', 'corrected', 'declined') order by s.decided_at desc, s.id desc limit ${MOST_DONE}`,
+  text: `${AT_DESK} and s.group_id is null and s.status in ('confirmed', 'corrected', 'declined')
+    order by s.decided_at desc, s.id desc limit ${MOST_DONE}`,
 });
 
 const beside = hotRead<HeldByThem>({
   name: 'supervision.beside-asked-of-supervisor',
-  text: `select distinct o.id, o.held_on as "heldOn", o.starts_at as "startsAt", o.minutes, o.form
+  text: `select distinct o.id, o.held_on as "heldOn", o.starts_at as "startsAt", o.zone, o.minutes, o.form
     from supervision.sessions s
     join supervision.sessions o on o.body_id = s.body_id and o.supervisor_id = s.supervisor_id and o.id <> s.id
       and o.held_on between s.held_on - 1 and s.held_on + 1
@@ -103,9 +104,10 @@ export class DeskQueries {
   ): Promise<SessionToConfirmType[]> {
     if (place === 'done') return (await reads.rows(answered, [id])).map((row) => this.shown(row));
     const others = await reads.rows(beside, [id]);
+    const { zone } = await timeOf(reads);
     const rows = (await reads.rows(asked, [id])).map((row) => ({
       ...this.shown(row),
-      flags: flagsOf(row, others, barred),
+      flags: flagsOf(row, others, barred, zone),
     }));
     return rows.filter(({ question }) => (question !== null) === (place === 'asked'));
   }

@@ -6,9 +6,11 @@ import { refusalsOfProved, refusalsToChange, refusalsToLog, type SessionContent 
 import { ownAgreement } from '../agreements/own-agreements.js';
 import { otherSessions } from './other-sessions.js';
 import { ownSession } from './own-session.js';
+import { contentOf, saysTheSame } from './session-content.js';
 import { say, settle } from './session-history.js';
 import { Session } from './session.entity.js';
 import { tellSession } from './tell-session.js';
+import { keptZone, todayIn } from './zone-of-session.js';
 
 export type Amendment = SessionContent & {
   readonly id: string;
@@ -34,14 +36,15 @@ export class AmendSession {
       const session = await ownSession(tx, actor, input.id);
       refuseIfAny([...refusalsToChange(session.status), ...refusalsOfProved(session.onDocuments)]);
       if (input.version !== session.version) throw new Stale(versionOf(input), versionOf(session));
-      if (saysTheSame(input, session)) return session.id;
+      const content = { ...contentOf(input), zone: keptZone(tx, input.zone) };
+      if (saysTheSame(content, session)) return session.id;
 
       const others = await otherSessions(tx, { personId: actor.personId, heldOn: input.heldOn, except: session.id });
-      refuseIfAny(
-        refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }),
-      );
+      const { acceptDuplicate } = input;
+      const today = todayIn(tx, content.zone);
+      refuseIfAny(refusalsToLog({ content, agreement, others, acceptDuplicate, today, bodyZone: tx.zone }));
 
-      await say(tx, session, { ...input, version: session.version + 1, withdrawn: false });
+      await say(tx, session, { ...content, version: session.version + 1, withdrawn: false });
       await tellSession(tx, await settle(tx, session), null);
       await tx.audit('supervision.amend-session', session.id, { version: session.version });
       return session.id;
@@ -49,15 +52,6 @@ export class AmendSession {
   }
 }
 
-function versionOf({ version, heldOn, startsAt, minutes, form }: SessionContent & { readonly version: number }) {
-  return { version, heldOn, startsAt, minutes, form };
-}
-
-function saysTheSame(one: SessionContent, other: SessionContent): boolean {
-  return (
-    one.heldOn === other.heldOn &&
-    one.startsAt === other.startsAt &&
-    one.minutes === other.minutes &&
-    one.form === other.form
-  );
+function versionOf(said: SessionContent & { readonly version: number }) {
+  return { version: said.version, ...contentOf(said) };
 }

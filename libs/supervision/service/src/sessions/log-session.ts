@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { newId, refuseIfAny } from '@standing/kernel';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToLog, type SessionContent } from '@standing/supervision/rules';
-import type { Agreement } from '../agreements/agreement.entity.js';
 import { ownAgreement } from '../agreements/own-agreements.js';
+import { insertSession } from './insert-session.js';
 import { otherSessions } from './other-sessions.js';
+import { contentOf } from './session-content.js';
 import { say } from './session-history.js';
-import { Session } from './session.entity.js';
 import { tellSession } from './tell-session.js';
+import { keptZone, todayIn } from './zone-of-session.js';
 
 export type NewSession = SessionContent & {
   readonly agreementId: string;
@@ -26,47 +27,16 @@ export class LogSession {
     return this.unitOfWork.run({ actor, name: 'supervision.log-session', key, input }, async (tx) => {
       const agreement = await ownAgreement(tx, actor, input.agreementId);
       const others = await otherSessions(tx, { personId: actor.personId, heldOn: input.heldOn, except: null });
-      refuseIfAny(
-        refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }),
-      );
+      const content = { ...contentOf(input), zone: keptZone(tx, input.zone) };
+      const { acceptDuplicate } = input;
+      const today = todayIn(tx, content.zone);
+      refuseIfAny(refusalsToLog({ content, agreement, others, acceptDuplicate, today, bodyZone: tx.zone }));
 
-      const session = await insertSession(tx, agreement, input);
-      await say(tx, session, { ...input, version: 1, withdrawn: false });
+      const session = await insertSession(tx, agreement, content, null);
+      await say(tx, session, { ...content, version: 1, withdrawn: false });
       await tellSession(tx, session, null);
       await tx.audit('supervision.log-session', session.id, { minutes: session.minutes });
       return session.id;
     });
   }
-}
-
-async function insertSession(
-  { manager, bodyId, now }: Transaction,
-  agreement: Agreement,
-  { heldOn, startsAt, minutes, form }: SessionContent,
-): Promise<Session> {
-  const session = manager.create(Session, {
-    id: newId(),
-    bodyId,
-    agreementId: agreement.id,
-    supervisorId: agreement.supervisorId,
-    superviseeId: agreement.superviseeId,
-    status: 'declared',
-    heldOn,
-    startsAt,
-    minutes,
-    form,
-    loggedHeldOn: heldOn,
-    loggedMinutes: minutes,
-    declineReason: null,
-    onDocuments: 'none',
-    askedAt: null,
-    askedOn: null,
-    decidedAt: null,
-    undoUntil: null,
-    version: 1,
-    revision: 0,
-    recordedAt: now,
-  });
-  await manager.insert(Session, session);
-  return session;
 }

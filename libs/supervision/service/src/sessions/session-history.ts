@@ -1,28 +1,36 @@
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
-import { type SessionContent, stateOf } from '@standing/supervision/rules';
+import { type DisputeReason, type SessionContent, stateOf } from '@standing/supervision/rules';
 import { SessionDecision } from '../confirmation/session-decision.entity.js';
 import { settleProofs } from '../proofs/settle-proofs.js';
 import { Session } from './session.entity.js';
 import { SessionVersion } from './session-version.entity.js';
 
-/** Adds what the coach says of a session. The caller holds the session's lock, and settles it afterwards. */
+/** Adds what is said of a session. The caller holds the session's lock, and settles it afterwards. */
 export async function say(
   { manager, bodyId, now }: Transaction,
   session: Pick<Session, 'id'>,
-  said: SessionContent & { readonly version: number; readonly withdrawn: boolean },
+  said: SessionContent & {
+    readonly version: number;
+    readonly withdrawn: boolean;
+    readonly dispute?: DisputeReason;
+  },
 ): Promise<void> {
-  const { heldOn, startsAt, minutes, form, version, withdrawn } = said;
+  const { heldOn, startsAt, zone, minutes, form, contracted, present, version, withdrawn, dispute = null } = said;
   await manager.insert(SessionVersion, {
     id: newId(),
     bodyId,
     sessionId: session.id,
     heldOn,
     startsAt,
+    zone,
     minutes,
     form,
+    contracted,
+    present,
     version,
     withdrawn,
+    dispute,
     recordedAt: now,
   });
 }

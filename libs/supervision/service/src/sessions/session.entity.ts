@@ -1,4 +1,11 @@
-import type { DeclineReason, OnDocuments, SessionForm, SessionState, SessionStatus } from '@standing/supervision/rules';
+import type {
+  DeclineReason,
+  DisputeReason,
+  OnDocuments,
+  SessionForm,
+  SessionState,
+  SessionStatus,
+} from '@standing/supervision/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
@@ -17,8 +24,16 @@ export class Session implements SessionState {
   @Column('text', { nullable: true }) startsAt: string | null;
   @Column('int') minutes: number;
   @Column('text') form: SessionForm;
+  @Column('text', { nullable: true }) zone: string | null;
+  @Column('int', { nullable: true }) contracted: number | null;
+  @Column('int', { nullable: true }) present: number | null;
   @Column('date') loggedHeldOn: string;
   @Column('int') loggedMinutes: number;
+  @Column('int', { nullable: true }) loggedContracted: number | null;
+  @Column('int', { nullable: true }) loggedPresent: number | null;
+  /** The group that its supervisor entered; null: the coach logged it. */
+  @Column('uuid', { nullable: true }) groupId: string | null;
+  @Column('text', { nullable: true }) dispute: DisputeReason | null;
   @Column('text', { nullable: true }) declineReason: DeclineReason | null;
   /** What the body said of it on documents. */
   @Column('text') onDocuments: OnDocuments;

@@ -1,13 +1,28 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
 import { SupervisorType } from '../supervisors/supervisor.graphql.js';
-import type { DeclineReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
+import type { DeclineReason, DisputeReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
 
-export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group' } as const satisfies Record<
+export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group', PEER: 'peer' } as const satisfies Record<
   string,
   SessionForm
 >;
-registerEnumType(SessionFormKind, { name: 'SessionForm' });
+registerEnumType(SessionFormKind, {
+  name: 'SessionForm',
+  description: 'GROUP: a supervisor leads it. PEER: among peers, without a leader.',
+});
+
+export const DisputeReasonKind = {
+  NOT_ME: 'not-me',
+  NOT_HELD: 'not-held',
+  WRONG_DAY: 'wrong-day',
+  WRONG_LENGTH: 'wrong-length',
+  OTHER: 'other',
+} as const satisfies Record<string, DisputeReason>;
+registerEnumType(DisputeReasonKind, {
+  name: 'DisputeReason',
+  description: 'Why a coach says that a session which their supervisor entered is not so.',
+});
 
 export const SessionStatusKind = {
   DECLARED: 'declared',
@@ -52,14 +67,40 @@ export class SupervisionSessionType {
   @Field(() => DayScalar, { description: "The day; the supervisor's where they corrected it." })
   heldOn: string;
 
-  @Field(() => String, { nullable: true, description: "HH:MM in the body's time zone, when the coach says." })
+  @Field(() => String, { nullable: true, description: "HH:MM in the session's time zone, when it is said." })
   startsAt: string | null;
+
+  @Field(() => String, { nullable: true, description: "IANA name of the session's time zone; null: the body's." })
+  zone: string | null;
 
   @Field(() => Int, { description: "The length; the supervisor's where they corrected it." })
   minutes: number;
 
   @Field(() => SessionFormKind)
   form: SessionForm;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "How many belong to the group, 2 to 30, the leader not counted; the supervisor's number where they corrected it. Null: not said.",
+  })
+  contracted: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of them were there. Null: not said.' })
+  present: number | null;
+
+  groupId: string | null;
+
+  @Field(() => Boolean, {
+    description: 'The supervisor entered it with a group, and attests it; the coach can dispute it.',
+  })
+  enteredBySupervisor?: boolean;
+
+  @Field(() => DisputeReasonKind, {
+    nullable: true,
+    description: 'Why the coach says that it is not so: then it is withdrawn.',
+  })
+  dispute: DisputeReason | null;
 
   @Field(() => SessionStatusKind)
   status: SessionStatus;
@@ -72,6 +113,12 @@ export class SupervisionSessionType {
 
   @Field(() => Int, { description: 'The length as the coach says.' })
   loggedMinutes: number;
+
+  @Field(() => Int, { nullable: true, description: 'How many belong to the group, as was said first.' })
+  loggedContracted: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many were there, as was said first.' })
+  loggedPresent: number | null;
 
   @Field(() => DeclineReasonKind, { nullable: true })
   declineReason: DeclineReason | null;
@@ -100,14 +147,30 @@ export class AmendSessionInput {
   @Field(() => DayScalar)
   heldOn: string;
 
-  @Field(() => String, { nullable: true, description: "HH:MM in the body's time zone." })
+  @Field(() => String, { nullable: true, description: "HH:MM in the session's time zone." })
   startsAt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "IANA name of the time zone in which day and time are said; left out: the body's.",
+  })
+  zone?: string | null;
 
   @Field(() => Int)
   minutes: number;
 
   @Field(() => SessionFormKind)
   form: SessionForm;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a group or peers: how many belong to it by agreement, 2 to 30. Whoever leads a group is not counted; among peers everybody is.',
+  })
+  contracted?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The same: how many of them were there.' })
+  present?: number | null;
 
   @Field(() => Boolean, { nullable: true, description: 'True: a session alike was held as well.' })
   acceptDuplicate?: boolean | null;

@@ -15,7 +15,9 @@ type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> & { readonly onD
 
 /** What is shown of a session, and what its trust follows from. */
 const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
-  s.starts_at as "startsAt", s.minutes, s.form, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
+  s.starts_at as "startsAt", s.zone, s.minutes, s.form, s.contracted, s.present, s.status, s.group_id as "groupId", s.dispute,
+  s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes", s.logged_contracted as "loggedContracted",
+  s.logged_present as "loggedPresent",
   s.decline_reason as "declineReason", s.decided_at as "decidedAt", s.undo_until as "undoUntil", s.version,
   s.asked_at as "askedAt", s.on_documents as "onDocuments", v.name as "supervisorName", v.email as "supervisorEmail", v.vetted_on as "vettedOn",
   ${isAvailable('v')} as available`;

@@ -1,12 +1,15 @@
 import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
+import type { DisputeReason } from '@standing/supervision/rules';
 import { Allow, CurrentActor, member, OperationReads, PageArgs, Reads, Uuid } from '@standing/platform/graphql';
 import { AgreementType } from '../agreements/agreement.graphql.js';
 import { agreementById } from '../agreements/agreement.queries.js';
 import { AmendSession } from './amend-session.js';
+import { DisputeSession } from './dispute-session.js';
 import { LogSession } from './log-session.js';
 import {
   AmendSessionInput,
+  DisputeReasonKind,
   LogSessionInput,
   SupervisionSessionConnection,
   SupervisionSessionType,
@@ -22,6 +25,7 @@ export class SessionResolver {
     private readonly log: LogSession,
     private readonly amend: AmendSession,
     private readonly withdraw: WithdrawSession,
+    private readonly dispute: DisputeSession,
   ) {}
 
   @Allow('read', 'OwnSupervision')
@@ -76,6 +80,26 @@ export class SessionResolver {
     return sessionById(reads, await this.withdraw.execute({ id, version }, key, member(actor)));
   }
 
+  @Allow('log', 'Session')
+  @Mutation(() => SupervisionSessionType, {
+    description:
+      'Says that a session which my supervisor entered is not so; it counts no more and stays in the record. Refused: SUPERVISION_NOT_ENTERED_BY_SUPERVISOR, SUPERVISION_SESSION_WITHDRAWN.',
+  })
+  async disputeSession(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args('reason', { type: () => DisputeReasonKind }) reason: DisputeReason,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Answer {
+    return sessionById(reads, await this.dispute.execute({ id, reason }, key, member(actor)));
+  }
+
+  @ResolveField(() => Boolean)
+  enteredBySupervisor(@Parent() { groupId }: SupervisionSessionType): boolean {
+    return groupId !== null;
+  }
+
   @ResolveField(() => AgreementType)
   agreement(
     @Parent() { agreementId }: SupervisionSessionType,
@@ -90,6 +114,8 @@ export class SessionResolver {
   }
 }
 
-function plain({ heldOn, startsAt = null, minutes, form, acceptDuplicate }: AmendSessionInput) {
-  return { heldOn, startsAt, minutes, form, acceptDuplicate: acceptDuplicate ?? false };
+function plain({ startsAt = null, zone = null, contracted = null, present = null, ...said }: AmendSessionInput) {
+  const { heldOn, minutes, form } = said;
+  const acceptDuplicate = said.acceptDuplicate ?? false;
+  return { heldOn, startsAt, zone, minutes, form, contracted, present, acceptDuplicate };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from '@standing/platform/messaging';
-import { isDecided, trustOf } from '@standing/supervision/rules';
+import { type GroupCounts, isDecided, trustOf } from '@standing/supervision/rules';
 import {
   sessionAcceptanceReversed,
   sessionAcceptedOnDocuments,
@@ -27,19 +27,18 @@ async function tellState(tx: Transaction, session: Session, vettedOn: string | n
   if (trust === 'documented') return tellAccepted(tx, session);
   const revision = await nextRevision(tx, session);
   const { supervisorId, form, heldOn, minutes, status } = session;
+  const held = { form, heldOn, minutes, ...toldCounts(session) };
   const whose = { sessionId: session.id, personId: session.superviseeId };
   switch (status) {
     case 'declared':
     case 'asked':
-      return tx.tell(sessionDeclared, { ...whose, supervisorId, form, heldOn, minutes, revision });
+      return tx.tell(sessionDeclared, { ...whose, supervisorId, ...held, revision });
     case 'confirmed':
     case 'corrected':
       return tx.tell(sessionConfirmed, {
         ...whose,
         supervisorId,
-        form,
-        heldOn,
-        minutes,
+        ...held,
         trust,
         corrected: status === 'corrected',
         decidedAt: (session.decidedAt ?? tx.now).toISOString(),
@@ -56,19 +55,29 @@ async function tellState(tx: Transaction, session: Session, vettedOn: string | n
 export async function tellReversal(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
   const { id: sessionId, superviseeId: personId, supervisorId, form, loggedHeldOn, loggedMinutes } = session;
   const revision = await nextRevision(tx, session);
-  const held = { form, heldOn: loggedHeldOn, minutes: loggedMinutes };
+  const held = { form, heldOn: loggedHeldOn, minutes: loggedMinutes, ...loggedCounts(session) };
   await tx.tell(sessionAcceptanceReversed, { sessionId, personId, supervisorId, ...held, revision });
   if (isDecided(session.status)) await tellState(tx, session, vettedOn);
   await renewStatements(tx, session);
 }
 
-/** With day and length as they were accepted: a supervisor may have said others since. */
+/** With day and length as they were accepted, and how many it was as was logged: a supervisor may have said others since. */
 async function tellAccepted(tx: Transaction, session: Session): Promise<void> {
   const { id: sessionId, superviseeId: personId, supervisorId, form } = session;
+  const whose = { sessionId, personId, supervisorId };
   const of = { bodyId: tx.bodyId, sessionId, state: 'accepted' } as const;
   const { heldOn, minutes } = await tx.manager.findOneByOrFail(ProofSessionRow, of);
   const revision = await nextRevision(tx, session);
-  await tx.tell(sessionAcceptedOnDocuments, { sessionId, personId, supervisorId, form, heldOn, minutes, revision });
+  await tx.tell(sessionAcceptedOnDocuments, { ...whose, form, heldOn, minutes, ...loggedCounts(session), revision });
+}
+
+/** How many it was, where that is said: it is never told as anything else. */
+function toldCounts({ contracted, present }: GroupCounts) {
+  return { ...(contracted !== null && { contracted }), ...(present !== null && { present }) };
+}
+
+function loggedCounts({ loggedContracted, loggedPresent }: Session) {
+  return toldCounts({ contracted: loggedContracted, present: loggedPresent });
 }
 
 async function nextRevision({ manager, bodyId }: Transaction, session: Session): Promise<number> {

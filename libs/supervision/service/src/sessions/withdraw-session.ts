@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsOfProved, refusalsToChange } from '@standing/supervision/rules';
 import { ownSession } from './own-session.js';
+import { contentOf } from './session-content.js';
 import { say, settle } from './session-history.js';
 import { tellSession } from './tell-session.js';
 
@@ -23,11 +24,10 @@ export class WithdrawSession {
     return this.unitOfWork.run({ actor, name: 'supervision.withdraw-session', key, input }, async (tx) => {
       const session = await ownSession(tx, actor, input.id);
       refuseIfAny([...refusalsToChange(session.status), ...refusalsOfProved(session.onDocuments)]);
-      const { version, heldOn, startsAt, minutes, form } = session;
-      if (input.version !== version)
-        throw new Stale({ version: input.version }, { version, heldOn, startsAt, minutes, form });
+      const { version } = session;
+      if (input.version !== version) throw new Stale({ version: input.version }, { version, ...contentOf(session) });
 
-      await say(tx, session, { heldOn, startsAt, minutes, form, version: version + 1, withdrawn: true });
+      await say(tx, session, { ...contentOf(session), version: version + 1, withdrawn: true });
       await tellSession(tx, await settle(tx, session), null);
       await tx.audit('supervision.withdraw-session', session.id);
       return session.id;

@@ -9,7 +9,19 @@ export type Suggested = { readonly closed: boolean; readonly among: readonly Sug
 
 /** The attributes, forms, profiles and relations that the platform or published rules know. */
 const KNOWN = {
-  attributes: ['form', 'category', 'engagementId', 'supervisorId', 'paid', 'countries', 'hours', 'credits', 'mode'],
+  attributes: [
+    'form',
+    'category',
+    'engagementId',
+    'supervisorId',
+    'paid',
+    'countries',
+    'hours',
+    'credits',
+    'mode',
+    'contracted',
+    'present',
+  ],
   forms: ['individual', 'group', 'team', 'peer', 'mentoring', 'training', 'supervision-given'],
   profiles: ['trained-supervisor', 'accredited-supervisor'],
   relations: ['line-manager', 'employer', 'family', 'client', 'business-partner'],

@@ -5,6 +5,8 @@ export type RequestedSession = {
   readonly heldOn: string;
   readonly minutes: number;
   readonly form: string;
+  readonly contracted: number | null;
+  readonly present: number | null;
   readonly status: string;
   readonly supervisor: { readonly addressShown: string };
 };
@@ -25,7 +27,7 @@ export type SessionResult = {
   readonly refusals: readonly { readonly message: string }[];
 };
 
-const SESSION = `id version heldOn minutes form status supervisor { addressShown }`;
+const SESSION = `id version heldOn minutes form contracted present status supervisor { addressShown }`;
 const RESULT = `session { ${SESSION} } refusals { code message }`;
 
 export const REQUEST = `query ConfirmationRequest {

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, NotFound } from '@standing/kernel';
+import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
+import { type Barred, type OtherSession, refusalsOfAttending, refusalsOfGroup } from '@standing/supervision/rules';
+import { mailbox } from '../supervisors/mailbox.sql.js';
+import { barred } from '../supervisors/barred-days.js';
+import { todayIn } from '../sessions/zone-of-session.js';
+import { timeOf } from '../today.js';
+import type { GroupEntered } from './enter-group-session.js';
+import type {
+  GroupSessionConnection,
+  GroupSessionPreviewType,
+  GroupSessionRowType,
+  GroupSessionType,
+  GroupSuperviseeType,
+} from './group-session.graphql.js';
+
+/** Accepted agreements, each beside its supervisor, of whoever is the person of `$2`. */
+const LED = `supervision.agreements a join supervision.supervisors v on v.body_id = a.body_id and v.id = a.supervisor_id
+    join supervision.member_mailboxes m on m.body_id = a.body_id and m.mailbox = ${mailbox('v.email')}
+    where a.body_id = $1 and m.person_id = $2 and a.status = 'accepted' and a.disowned_on is null`;
+
+type LedRow = GroupSuperviseeType & { readonly superviseeId: string; readonly barred: readonly Barred[] };
+
+const led = hotRead<LedRow>({
+  name: 'supervision.agreements-led',
+  text: `select a.id as "agreementId", a.supervisee_name as name, a.starts_on as "startsOn",
+      a.supervisee_id as "superviseeId", ${barred('v')} as barred
+    from ${LED} order by a.supervisee_name, a.id`,
+});
+
+type OtherRow = OtherSession & { readonly superviseeId: string };
+
+const othersLed = hotRead<OtherRow>({
+  name: 'supervision.sessions-led-around',
+  text: `select s.supervisee_id as "superviseeId", s.agreement_id as "agreementId", s.held_on as "heldOn",
+      s.starts_at as "startsAt", s.zone, s.minutes
+    from supervision.sessions s
+    where s.body_id = $1 and s.supervisor_id in (select a.supervisor_id from ${LED})
+      and s.held_on between $3::date - 2 and $3::date + 2 and s.status not in ('withdrawn', 'declined')`,
+});
+
+const GROUP = `g.id, g.held_on as "heldOn", g.starts_at as "startsAt", g.zone, g.minutes, g.contracted, g.present,
+    g.undo_until as "undoUntil",
+    exists (select from supervision.group_sessions_taken_back t where t.body_id = g.body_id and t.group_id = g.id) as "takenBack"
+  from supervision.group_sessions g`;
+
+const own = hotRead<GroupSessionType>({
+  name: 'supervision.group-session',
+  text: `select ${GROUP} where g.body_id = $1 and g.id = $2 and g.entered_by = $3`,
+});
+
+const given = hotRead<GroupSessionType>({
+  name: 'supervision.group-sessions-given',
+  text: `select ${GROUP}
+    where g.body_id = $1 and g.entered_by = $2 and ($3::date is null or (g.held_on, g.id) < ($3::date, $4::uuid))
+      and exists (select from supervision.group_session_rows r
+        where r.body_id = g.body_id and r.group_id = g.id and r.session_id is not null)
+    order by g.held_on desc, g.id desc limit $5`,
+});
+
+const rowsOfGroups = hotLoader<GroupSessionRowType & { readonly groupId: string }>({
+  name: 'supervision.rows-of-group-sessions',
+  text: `select r.group_id as "groupId", r.agreement_id as "agreementId", a.supervisee_name as "superviseeName",
+      r.refusals as "refusedFor", s.dispute, coalesce(s.status in ('confirmed', 'corrected'), false) as stands
+    from supervision.group_session_rows r
+    join supervision.agreements a on a.body_id = r.body_id and a.id = r.agreement_id
+    left join supervision.sessions s on s.body_id = r.body_id and s.id = r.session_id
+    where r.body_id = $1 and r.group_id = any($2::uuid[]) order by r.position`,
+  key: ({ groupId }) => groupId,
+});
+
+/** Reads of groups that a member led; nobody else reads them. */
+@Injectable()
+export class GroupSessionQueries {
+  constructor(private readonly clock: Clock) {}
+
+  /** Whom the member supervises, by name. */
+  supervisees(reads: OperationReads, personId: string): Promise<GroupSuperviseeType[]> {
+    return reads.rows(led, [personId]);
+  }
+
+  /** One that the member entered; `NotFound` otherwise. */
+  own(reads: OperationReads, id: string, personId: string): Promise<GroupSessionType> {
+    return reads.row(own, [id, personId]);
+  }
+
+  /** A page of the groups of which something was entered, the latest first. */
+  async given(reads: OperationReads, personId: string, { first, after }: PageArgs): Promise<GroupSessionConnection> {
+    const [heldOn = null, id = null] = decodeCursor(after) ?? [];
+    const rows = await reads.rows(given, [personId, heldOn, id, first + 1]);
+    return page(rows, first, (group) => [group.heldOn, group.id]);
+  }
+
+  rows(reads: OperationReads, groupId: string): Promise<readonly GroupSessionRowType[]> {
+    return reads.many(rowsOfGroups, groupId);
+  }
+
+  /** What entering the group would do, by the rules that entering it asks. */
+  async preview(
+    reads: OperationReads,
+    personId: string,
+    { attendance, ...held }: GroupEntered,
+  ): Promise<GroupSessionPreviewType> {
+    const time = await timeOf(reads);
+    const today = todayIn({ now: this.clock.nowIn(time), today: this.clock.todayIn(time) }, held.zone);
+    const agreements = await reads.rows(led, [personId]);
+    const around = await reads.rows(othersLed, [personId, held.heldOn]);
+    const rows = attendance.map(({ agreementId, anotherSession }) => {
+      const agreement = agreements.find((each) => each.agreementId === agreementId);
+      if (!agreement) throw new NotFound('agreement');
+      const others = around.filter(({ superviseeId }) => superviseeId === agreement.superviseeId);
+      const attending = { agreement: { ...agreement, id: agreementId }, others, anotherSession, bodyZone: time.zone };
+      const refusedFor = refusalsOfAttending(held, { ...attending, barred: agreement.barred });
+      return { agreementId, superviseeName: agreement.name, refusedFor, dispute: null, stands: false };
+    });
+    return { refusedFor: refusalsOfGroup(held, attendance.length, today), rows };
+  }
+}

@@ -30,6 +30,7 @@ import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/prac
 import {
   agreementProposed,
   confirmationAsked,
+  declarationDue,
   proofDecided,
   sessionAcceptanceReversed,
   sessionAcceptedOnDocuments,
@@ -38,6 +39,7 @@ import {
   sessionDeclined,
   sessionWithdrawn,
   supervisorRecognised,
+  termsProposed,
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
@@ -69,9 +71,9 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [deathRecorded.type]: ['accreditation', 'supervision'],
   [deathTakenBack.type]: ['accreditation', 'supervision'],
   [chapterMembershipSet.type]: ['accreditation'],
-  [relationDeclared.type]: ['accreditation'],
-  [relationEnded.type]: ['accreditation'],
-  [relationCorrected.type]: ['accreditation'],
+  [relationDeclared.type]: ['accreditation', 'supervision'],
+  [relationEnded.type]: ['accreditation', 'supervision'],
+  [relationCorrected.type]: ['accreditation', 'supervision'],
   [supervisorRecognised.type]: ['accreditation'],
   [codeSigned.type]: ['accreditation'],
   [charterPublished.type]: ['practice'],
@@ -106,6 +108,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [moderatorAppointed.type]: ['correspondence'],
   [appealHearerNamed.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
+  [termsProposed.type]: ['correspondence'],
+  [declarationDue.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
   [proofDecided.type]: ['correspondence'],
 };

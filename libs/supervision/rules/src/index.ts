@@ -9,6 +9,7 @@ export {
   refusalsToPropose,
 } from './agreement.js';
 export { refusalsToAsk } from './asking.js';
+export { declarationDueOn, refusalsToDeclare } from './declaring.js';
 export {
   type Answer,
   correctionOf,
@@ -50,7 +51,16 @@ export {
   type Unconfirmed,
 } from './proving.js';
 export { refusalsOfFile } from './proof-file.js';
-export { type Relation, RELATIONS } from './relations.js';
+export { type Registered, relationsRegistered } from './registered.js';
+export {
+  type RelationRule,
+  refusalsToSetRule,
+  relationsTreated,
+  type Treatment,
+  treatmentOn,
+  TREATMENTS,
+} from './relation-rules.js';
+export { HARMFUL, type Relation, RELATIONS } from './relations.js';
 export {
   isAttested,
   isDecided,
@@ -65,4 +75,28 @@ export type { OtherSession } from './session-clashes.js';
 export { refusalsToChange, refusalsToLog } from './session-logging.js';
 export { type SessionDecision, type SessionState, type SessionVersion, stateOf } from './session-state.js';
 export { type RightEnd, refusalsOfAvailability } from './right.js';
+export {
+  AGREED_FORMS,
+  type AgreedForm,
+  type Limit,
+  LIMITS,
+  refusalsOfTerms,
+  refusalsToAnswerTerms,
+  refusalsToProposeTerms,
+  type Side,
+  type TermsContent,
+  type TermsState,
+} from './terms.js';
 export { refusalsToVet } from './vetting.js';
+export {
+  barredSince,
+  type Found,
+  isToReview,
+  refusalsOfBar,
+  refusalsToReview,
+  type ReviewOutcome,
+  type ReviewReason,
+  saysNothingNew,
+  weigh,
+  type Weighing,
+} from './weighing.js';

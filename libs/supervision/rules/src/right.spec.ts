@@ -64,10 +64,10 @@ describe('whoever may no longer supervise since 10 June', () => {
       { name: 'Claire', email: 'claire@example.org' },
       [],
       declaration,
-      ENDED,
+      { rightEndedOn: ENDED, refused: [] },
     );
     const accept = (given: boolean) =>
-      refusalsToAnswer({ status: 'proposed' }, { ...declaration, accept: given }, ENDED);
+      refusalsToAnswer({ status: 'proposed' }, { ...declaration, accept: given }, { rightEndedOn: ENDED, refused: [] });
 
     expect([proposed, accept(true), accept(false)]).toEqual([
       [{ code: 'SUPERVISION_SUPERVISES_NO_LONGER', params: { endedOn: ENDED } }],

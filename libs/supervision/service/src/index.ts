@@ -1,6 +1,8 @@
 /** Supervision as one part of the platform: its rows, doors, use cases, policy and sentences. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { agreeing } from './agreeing.js';
 import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementForMail } from './agreements/agreement-for-mail.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { AnswerAgreement } from './agreements/answer-agreement.js';
 import { DisownAgreement } from './agreements/disown-agreement.js';
@@ -59,7 +61,7 @@ const resolvers = [
   SessionResultResolver,
 ];
 
-const handlers = [OnPersonJoined, OnWithdrawalInForce, OnDeathRecorded, OnDeathTakenBack];
+const heard = [OnPersonJoined, OnWithdrawalInForce, OnDeathRecorded, OnDeathTakenBack];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
@@ -77,9 +79,10 @@ export const supervision: ContextDefinition = {
     SessionDecision,
     SessionAnswer,
     ...proving.entities,
+    ...agreeing.entities,
   ],
-  providers: [...useCases, ...resolvers, ...handlers, ...proving.providers],
-  handlers,
+  providers: [...useCases, AgreementForMail, ...resolvers, ...heard, ...proving.providers, ...agreeing.providers],
+  handlers: [...heard, ...agreeing.handlers],
   policy: supervisionPolicy,
   messages,
 };

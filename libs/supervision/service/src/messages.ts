@@ -1,7 +1,15 @@
 import type { Messages } from '@standing/platform/graphql';
 import { agreementMessages } from './agreements/agreement.messages.js';
 import { proofMessages } from './proofs/proof.messages.js';
+import { relationMessages } from './relations/relation.messages.js';
 import { sessionMessages } from './sessions/session.messages.js';
+import { termsMessages } from './terms/terms.messages.js';
 
 /** Every sentence with which supervision refuses, in French and in English. */
-export const messages: Messages = { ...agreementMessages, ...sessionMessages, ...proofMessages };
+export const messages: Messages = {
+  ...agreementMessages,
+  ...termsMessages,
+  ...relationMessages,
+  ...sessionMessages,
+  ...proofMessages,
+};

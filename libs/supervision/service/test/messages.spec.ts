@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import { RELATIONS } from '@standing/supervision/rules';
 import { messages } from '../src/messages.js';
 
-const params = { startsOn: '2026-01-10', endedOn: '2026-06-10', relation: 'line-manager', from: '2027-01-03', most: 3 };
+const params = {
+  startsOn: '2026-01-10',
+  endedOn: '2026-06-10',
+  relation: 'line-manager',
+  from: '2027-01-03',
+  most: 3,
+  since: '2026-11-22',
+};
 const sentences = Object.entries(messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,
 );
@@ -31,7 +39,7 @@ describe('the sentences', () => {
     );
   });
 
-  it.each(['employer', 'line-manager', 'business-partner', 'family', 'client'])('have a word for "%s"', (relation) => {
+  it.each([...RELATIONS])('have a word for "%s"', (relation) => {
     expect(messages['SUPERVISION_RELATION_HARMS']?.fr({ relation })).not.toContain('undefined');
     expect(messages['SUPERVISION_RELATION_HARMS']?.en({ relation })).not.toContain('undefined');
   });

@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsOfProved, refusalsToChange, refusalsToLog, type SessionContent } from '@standing/supervision/rules';
 import { ownAgreement } from '../agreements/own-agreements.js';
+import { refuseIfBarred } from '../relations/weigh-relations.js';
 import { otherSessions } from './other-sessions.js';
 import { ownSession } from './own-session.js';
 import { say, settle } from './session-history.js';
@@ -22,7 +23,7 @@ export type Amendment = SessionContent & {
 export class AmendSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToChange`, `refusalsOfProved` and `refusalsToLog`; `Stale` when it was amended meanwhile. */
+  /** The session's id. Refusals: see `refusalsToChange`, `refusalsOfProved`, `refusalsToLog` and `refusalsOfBar`; `Stale` when it was amended meanwhile. */
   execute(input: Amendment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.amend-session', key, input }, async (tx) => {
       const { agreementId } = await tx.manager.findOneByOrFail(Session, {
@@ -40,6 +41,7 @@ export class AmendSession {
       refuseIfAny(
         refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }),
       );
+      await refuseIfBarred(tx, agreement, input.heldOn);
 
       await say(tx, session, { ...input, version: session.version + 1, withdrawn: false });
       await tellSession(tx, await settle(tx, session), null);

@@ -5,6 +5,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToLog, type SessionContent } from '@standing/supervision/rules';
 import type { Agreement } from '../agreements/agreement.entity.js';
 import { ownAgreement } from '../agreements/own-agreements.js';
+import { refuseIfBarred } from '../relations/weigh-relations.js';
 import { otherSessions } from './other-sessions.js';
 import { say } from './session-history.js';
 import { Session } from './session.entity.js';
@@ -21,7 +22,7 @@ export type NewSession = SessionContent & {
 export class LogSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToLog`. */
+  /** The session's id. Refusals: see `refusalsToLog` and `refusalsOfBar`. */
   execute(input: NewSession, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.log-session', key, input }, async (tx) => {
       const agreement = await ownAgreement(tx, actor, input.agreementId);
@@ -29,6 +30,7 @@ export class LogSession {
       refuseIfAny(
         refusalsToLog({ content: input, agreement, others, acceptDuplicate: input.acceptDuplicate, today: tx.today }),
       );
+      await refuseIfBarred(tx, agreement, input.heldOn);
 
       const session = await insertSession(tx, agreement, input);
       await say(tx, session, { ...input, version: 1, withdrawn: false });

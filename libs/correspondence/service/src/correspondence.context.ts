@@ -18,6 +18,7 @@ import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
 import { OnAwarded } from './messages/on-awarded.js';
+import { OnDeclarationDue } from './messages/on-declaration-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
@@ -25,6 +26,7 @@ import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
+import { OnTermsProposed } from './messages/on-terms-proposed.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
@@ -36,6 +38,8 @@ const handlers = [
   OnSignInCodeAsked,
   OnConfirmationAsked,
   OnAgreementProposed,
+  OnTermsProposed,
+  OnDeclarationDue,
   OnAwarded,
   OnLoweringDeclined,
   OnLetterWritten,

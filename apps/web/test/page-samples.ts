@@ -64,8 +64,25 @@ const toAnswer = {
   startsOn: '2026-02-03',
   proposedOn: '2026-11-20',
   superviseeRelations: ['TRAINER'],
+  terms: null,
   whoGaveAddress: 'PROPOSED_BY_COACH',
   nameAsked: true,
+} as const;
+
+const terms = {
+  form: 'PEER',
+  everyWeeks: 4,
+  minutes: 90,
+  limits: ['LEGAL_DUTY', 'SERIOUS_HARM', 'ONGOING_BREACH', 'EVIDENCE_FRAUD'],
+  proposedOn: '2026-11-20',
+  answeredOn: '2026-11-21',
+} as const;
+
+const stands = {
+  ...{ state: 'standing' as const, idempotencyKey, superviseeName: 'Amélie Laurent', answeredOn: '2026-02-03' },
+  ...{ inForce: { ...terms, everyWeeks: null, minutes: null }, earlier: [], proposed: null, ownWaiting: null },
+  ...{ supervisorRelations: [], declaredOn: '2026-02-03', dueOn: '2027-02-03', isDue: false },
+  ...{ barredSince: null, underReview: false, nameAsked: false },
 } as const;
 
 const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
@@ -154,6 +171,27 @@ export const samples: readonly Sample[] = [
   },
   { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
   { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
+  { name: 'answer-agreement', props: { ...toAnswer, terms } },
+  { name: 'answer-agreement', props: { ...stands, inForce: null } },
+  {
+    name: 'answer-agreement',
+    props: { ...stands, proposed: { ...terms, id: 't' }, earlier: [terms], done: 'DECLARED' },
+  },
+  {
+    name: 'answer-agreement',
+    props: {
+      ...stands,
+      ...{
+        isDue: true,
+        barredSince: '2026-11-22',
+        supervisorRelations: ['FAMILY'],
+        ownWaiting: terms,
+        nameAsked: true,
+      },
+      ...{ sent: { act: 'propose-terms' }, mistakes: [{ code: 'FORM_MISSING', field: 'form' }] },
+    },
+  },
+  { name: 'answer-agreement', props: { ...stands, underReview: true, nameAsked: true, done: 'PROPOSED' } },
   { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
   { name: 'give-feedback', props: toGive },
   { name: 'give-feedback', props: { ...toGive, changing: true } },

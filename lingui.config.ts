@@ -26,8 +26,8 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
-/** Spoken where a supervisor cannot confirm, and of the same things in the office. */
-const proofs = ['libs/supervision/screens/src/proofs'];
+/** Spoken where a supervisor cannot confirm and of what was agreed with them, and of the same things in the office. */
+const proofs = ['proofs', 'terms'].map((name) => `libs/supervision/screens/src/${name}`);
 
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];

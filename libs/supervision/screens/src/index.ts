@@ -3,4 +3,6 @@ export { SupervisionScreen } from './supervision-screen.js';
 export { ProofsScreen } from './proofs/proofs-screen.js';
 export { proofsTitle } from './office/proofs-title.js';
 export { ProofsToDecideScreen } from './office/proofs-to-decide-screen.js';
+export { relationsTitle } from './office/relations-title.js';
+export { SupervisionRelationsScreen } from './office/relations-screen.js';
 export { SupervisorsToVetScreen } from './office/supervisors-to-vet-screen.js';

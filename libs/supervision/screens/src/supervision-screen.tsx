@@ -4,6 +4,7 @@ import { AgreementsCard } from './agreements/agreements-card.js';
 import { useAgreements } from './agreements/use-agreements.js';
 import { LogSessionCard } from './sessions/log-session-card.js';
 import { SessionsCard } from './sessions/sessions-card.js';
+import { TermsCard } from './terms/terms-card.js';
 
 /** With whom, which sessions, and what the supervisor says of them. */
 export function SupervisionScreen() {
@@ -22,6 +23,7 @@ export function SupervisionScreen() {
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
         <AgreementsCard agreements={agreements} />
+        {accepted.length > 0 && <TermsCard />}
       </Stack>
     </>
   );

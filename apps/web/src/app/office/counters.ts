@@ -9,6 +9,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  relationsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 
@@ -93,6 +94,13 @@ export const PROOFS: Omit<Counter, 'title'> = {
   href: '/office/supervision-documents',
   queryKey: [...keys.supervisorsToVet, 'proofs'],
   count: async () => (await ask(proofsQuery, {})).supervisionProofsToDecide.length,
+};
+
+/** Relations beside supervision that registrars look at; its words come with the office's. */
+export const RELATIONS: Omit<Counter, 'title'> = {
+  href: '/office/supervision-relations',
+  queryKey: [...keys.supervisorsToVet, 'relations'],
+  count: async () => (await ask(relationsQuery, {})).supervisionRelationsToReview.length,
 };
 
 /** What somebody with these roles may work on. */

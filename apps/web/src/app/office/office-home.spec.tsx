@@ -13,6 +13,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  relationsQuery,
   reliefsQuery,
 } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
@@ -49,6 +50,11 @@ const PROOFS = {
   name: 'Supervision sessions to decide on documents',
   href: '/office/supervision-documents',
 };
+const RELATIONS = {
+  name: 'Relations beside supervision to decide about',
+  href: '/office/supervision-relations',
+};
+const relations = (...ids: string[]) => ({ data: { supervisionRelationsToReview: ids.map((id) => ({ id })) } });
 const proofs = (...ids: string[]) => ({ data: { supervisionProofsToDecide: ids.map((id) => ({ id })) } });
 const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
 const lowerings = (loweringsWaitingCount: number) => ({ data: { loweringsWaitingCount } });
@@ -121,26 +127,26 @@ describe('today at the office', () => {
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery, relationsQuery],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS],
       [CHAPTERS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
-        ...[casesQuery, proofsQuery],
+        ...[casesQuery, proofsQuery, relationsQuery],
       ],
     ],
   ])(
@@ -155,6 +161,7 @@ describe('today at the office', () => {
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
         [proofsQuery, proofs('one')],
+        [relationsQuery, relations()],
       ]);
       show(roles);
 

@@ -4,13 +4,22 @@ import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-
 import { useFormat, useSession } from '@standing/web-core';
 import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
-import { countersFor, PROOFS } from './counters.js';
+import { countersFor, PROOFS, RELATIONS } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
 
-const ProofsCounter = lazy(() =>
-  readOfficeSupervision().then(({ proofsTitle }) => ({
-    default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
+const SupervisionCounters = lazy(() =>
+  readOfficeSupervision().then(({ proofsTitle, relationsTitle }) => ({
+    default: () => (
+      <>
+        <li>
+          <CounterRow {...PROOFS} title={proofsTitle} />
+        </li>
+        <li>
+          <CounterRow {...RELATIONS} title={relationsTitle} />
+        </li>
+      </>
+    ),
   })),
 );
 
@@ -39,9 +48,7 @@ export function OfficeHome() {
               ))}
               {roles.includes('registrar') && (
                 <Suspense fallback={null}>
-                  <li>
-                    <ProofsCounter />
-                  </li>
+                  <SupervisionCounters />
                 </Suspense>
               )}
             </ul>

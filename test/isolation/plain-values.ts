@@ -118,6 +118,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   };
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
+    everyWeeks: [4],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

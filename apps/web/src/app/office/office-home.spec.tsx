@@ -161,7 +161,7 @@ describe('today at the office', () => {
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
         [proofsQuery, proofs('one')],
-        [relationsQuery, relations()],
+        [relationsQuery, relations('one')],
       ]);
       show(roles);
 

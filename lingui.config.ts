@@ -42,8 +42,11 @@ const account = ['account', 'relations'].map((name) => `libs/identity/screens/sr
 /** Spoken in a coach's private vault, where the way leads to it, and where a charter is annexed beside that. */
 const vault = ['vault', 'charter'].map((name) => `libs/practice/screens/src/${name}`);
 
-/** Spoken where the code is read and signed, and where a coach writes their charter. */
-const ethics = ['code', 'charter'].map((name) => `libs/ethics/screens/src/${name}`);
+/** Spoken of continuity plans, by coaches, by those whom they count on, and in the office. */
+const continuity = ['libs/practice/screens/src/continuity'];
+
+/** Spoken where the code is read, signed and written, and where a coach writes their charter. */
+const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
@@ -73,6 +76,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/vault', include: vault, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: proofs, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
@@ -82,7 +86,7 @@ export default defineConfig({
       exclude: [
         'apps/web/src/pages/**',
         'libs/accreditation/screens/src/schemes/**',
-        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...ethics].map(
+        ...[...office, ...upkeep, ...proofs, ...outbox, ...imports, ...account, ...vault, ...continuity, ...ethics].map(
           (folder) => `${folder}/**`,
         ),
         '**/*.spec.*',

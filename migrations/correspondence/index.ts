@@ -9,6 +9,7 @@ import { ConditionMail1790000020000 } from './1790000020000-condition-mail.js';
 import { LoweringMail1790000022000 } from './1790000022000-lowering-mail.js';
 import { AssessorReminderMail1790000024000 } from './1790000024000-assessor-reminder-mail.js';
 import { ProofMail1790000026000 } from './1790000026000-proof-mail.js';
+import { ContinuityMail1790000031000 } from './1790000031000-continuity-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const correspondence: readonly MigrationClass[] = [
   LoweringMail1790000022000,
   AssessorReminderMail1790000024000,
   ProofMail1790000026000,
+  ContinuityMail1790000031000,
 ];

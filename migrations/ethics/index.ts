@@ -4,6 +4,7 @@ import { Editions1790000001000 } from './1790000001000-editions.js';
 import { Signatures1790000002000 } from './1790000002000-signatures.js';
 import { Charters1790000003000 } from './1790000003000-charters.js';
 import { ChartersToldToPractice1790000007000 } from './1790000007000-charters-told-to-practice.js';
+import { Comparisons1790000010000 } from './1790000010000-comparisons.js';
 
 /** The migrations of ethics, in the order in which they run. */
 export const ethics: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const ethics: readonly MigrationClass[] = [
   Signatures1790000002000,
   Charters1790000003000,
   ChartersToldToPractice1790000007000,
+  Comparisons1790000010000,
 ];

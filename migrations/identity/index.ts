@@ -6,6 +6,7 @@ import { Relations1790000003000 } from './1790000003000-relations.js';
 import { Deaths1790000004000 } from './1790000004000-deaths.js';
 import { Chapters1790000005000 } from './1790000005000-chapters.js';
 import { JoinedToldToPractice1790000006000 } from './1790000006000-joined-told-to-practice.js';
+import { DeathsToldToPractice1790000007000 } from './1790000007000-deaths-told-to-practice.js';
 import { RelationsToldToSupervision1790000036000 } from './1790000036000-relations-told-to-supervision.js';
 
 /** The migrations of identity, in the order in which they run. */
@@ -17,5 +18,6 @@ export const identity: readonly MigrationClass[] = [
   Deaths1790000004000,
   Chapters1790000005000,
   JoinedToldToPractice1790000006000,
+  DeathsToldToPractice1790000007000,
   RelationsToldToSupervision1790000036000,
 ];

@@ -6,6 +6,7 @@ import { Feedback1790000003000 } from './1790000003000-feedback.js';
 import { Imports1790000004000 } from './1790000004000-imports.js';
 import { Vaults1790000005000 } from './1790000005000-vaults.js';
 import { CharterAnnexes1790000007000 } from './1790000007000-charter-annexes.js';
+import { Continuity1790000009000 } from './1790000009000-continuity.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const practice: readonly MigrationClass[] = [
   Imports1790000004000,
   Vaults1790000005000,
   CharterAnnexes1790000007000,
+  Continuity1790000009000,
 ];

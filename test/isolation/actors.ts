@@ -7,6 +7,16 @@ export type Tried = { readonly name: string; readonly actor: Actor };
 
 const PURPOSES: readonly MailedLinkPurpose[] = ['confirm-sessions', 'answer-agreement'];
 
+const SERVICES = [
+  'gateway',
+  'correspondence',
+  'complaints',
+  'supervision',
+  'accreditation',
+  'practice',
+  'installation',
+] as const;
+
 /** Each kind of actor of the body; the holders of links have those that were sent in the body of the rows. */
 export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried[] {
   const links = column(linked, 'correspondence.links', 'id');
@@ -28,10 +38,7 @@ export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried
     { name: 'staff', actor: staff },
     ...holders,
     ...clients,
-    ...['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'installation'].map((service) => ({
-      name: `service ${service}`,
-      actor: world.service(service),
-    })),
+    ...SERVICES.map((service) => ({ name: `service ${service}`, actor: world.service(service) })),
     { name: 'public', actor: { kind: 'public', bodyId: world.bodyId, locale: 'fr' } as const },
   ];
 }

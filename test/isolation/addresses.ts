@@ -24,6 +24,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/supervision',
     '/practice',
     '/vault',
+    '/continuity',
     '/cpd',
     '/insurance',
     '/assessments',
@@ -67,6 +68,9 @@ export const ADDRESSES: Addresses = {
   '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
+  '/code-of-ethics': () => ['/code-of-ethics', '/code-of-ethics?lang=en'],
+  '/code-of-ethics/:edition': () => ['1', '2', 'none', '_'].map((edition) => `/code-of-ethics/${edition}`),
+  '/code-of-ethics/:edition/pdf': () => ['1', 'none'].map((edition) => `/code-of-ethics/${edition}/pdf?language=en`),
   '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),

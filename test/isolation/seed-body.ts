@@ -10,9 +10,11 @@ import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
 import { mourn } from './seed-death.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
+import { relyOnEachOther } from './seed-continuity.js';
 import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
+import { compareCode } from './seed-code.js';
 import { beInsured } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
@@ -83,6 +85,7 @@ export async function seedPeople(
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
   await mourn(world, staff);
+  await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };
@@ -96,6 +99,7 @@ async function publishCode(world: World, staff: Member): Promise<void> {
       input: { ...world.marked(code), validFrom: world.today },
     },
   );
+  await compareCode(world, staff);
 }
 
 /** Signs the code that is in force, and says which level they aim at. */

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Secret = { readonly way: string };
+type OwnKey = { readonly publicKey: string; readonly privateKey: string };
 type Keys = { readonly key: CryptoKey };
 
-/** What a browser does to a vault before it sends it, and after it got it. */
+/** What a browser does to a vault or a continuity list before it sends it, and after it got it. */
 export type Codec = {
   readonly newEntry: (kind: 'log', begunOn: string) => object;
   readonly write: (entries: readonly object[]) => string;
@@ -13,6 +14,10 @@ export type Codec = {
   readonly makeKeys: (secrets: readonly Secret[]) => Promise<Keys>;
   readonly closeVault: (keys: Keys, text: string) => Promise<Bytes>;
   readonly openVault: (vault: Bytes, secret: Secret) => Promise<{ readonly text: string } | null>;
+  readonly makeOwnKey: () => Promise<OwnKey>;
+  readonly writeClients: (clients: readonly object[]) => string;
+  readonly seal: (publicKey: string, planId: string, text: string) => Promise<string>;
+  readonly unseal: (own: OwnKey, planId: string, list: string) => Promise<string>;
 };
 
 /** The same code that browsers run, as one module: a suite of the platform stands on no screen. */

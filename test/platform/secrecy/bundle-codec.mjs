@@ -1,14 +1,16 @@
-/** Writes the browser's own code for vaults as one module; in a process of its own, since the bundler is no module of jest's. */
+/** Writes the browser's own code for vaults and continuity lists as one module; in a process of its own, since the bundler is no module of jest's. */
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
-const folder = join(process.cwd(), 'libs/practice/screens/src/vault');
+const folder = join(process.cwd(), 'libs/practice/screens/src');
 const files = [
-  'bytes/packed.js',
-  'bytes/secrets.js',
-  'bytes/vault-bytes.js',
-  'content/contents.js',
-  'content/entry.js',
+  'vault/bytes/packed.js',
+  'vault/bytes/secrets.js',
+  'vault/bytes/vault-bytes.js',
+  'vault/content/contents.js',
+  'vault/content/entry.js',
+  'continuity/keep/sealing.js',
+  'continuity/keep/kept.js',
 ];
 const entry = join(folder, 'codec.ts');
 

@@ -14,14 +14,20 @@ type Row = { readonly personId: string; readonly length: number; readonly stored
 const MINE = `query Mine { myVault { content tag } }`;
 const KEEP = `mutation Keep($content: String!, $expected: String!) { keepVault(content: $content, expected: $expected) }`;
 const START = `mutation Start($input: StartEngagementInput!, $key: Uuid!) { startEngagement(input: $input, idempotencyKey: $key) { id } }`;
+const NAME = `mutation Name($address: String!, $key: Uuid!) { done: nameContinuityColleague(address: $address, idempotencyKey: $key) }`;
+const KEEP_KEY = `mutation KeepKey($publicKey: String!, $key: Uuid!) { done: keepContinuityKey(publicKey: $publicKey, idempotencyKey: $key) }`;
+const ACCEPT = `mutation Accept($planId: Uuid!, $key: Uuid!) { done: answerContinuityPlan(planId: $planId, accept: true, idempotencyKey: $key) }`;
+const HAND_OVER = `mutation HandOver($input: KeepContinuityListInput!, $key: Uuid!) { done: keepContinuityList(input: $input, idempotencyKey: $key) }`;
 const ROWS = `select person_id as "personId", octet_length(sealed) as length, pg_column_size(sealed) as stored,
     (select string_agg(key, ',' order by key) from jsonb_object_keys(to_jsonb(v)) as key) as columns
   from practice.vaults v`;
 const PASSPHRASE = 'quatre étangs sous la lune de juin';
 /** Enough of something long to know it by. */
 const PIECE = 48;
+/** Where the secret number lies in PKCS #8 of a key on P-256; the public point stands behind it. */
+const SCALAR = [36, 68] as const;
 
-describe('what a coach keeps in her vault, on the disk of the whole platform', () => {
+describe('what a coach keeps in her vault, and hands over for her colleague alone, on the disk of the whole platform', () => {
   let platform: Standalone;
   let codec: Codec;
   let coach: Visitor;
@@ -43,15 +49,15 @@ describe('what a coach keeps in her vault, on the disk of the whole platform', (
     coach = new Visitor(platform.url, { requests: 0, lost: 0, repeated: 0 });
     coachId = await coachOf(owner);
     await coach.be(coachId);
-    const [canary, pseudonym] = ['zqv', 'zqp'].map((mark) => `${mark}${randomBytes(8).toString('hex')}`) as [
-      string,
-      string,
-    ];
+    const [canary, pseudonym, client] = ['zqv', 'zqp', 'zqc'].map(
+      (mark) => `${mark}${randomBytes(8).toString('hex')}`,
+    ) as [string, string, string];
     const { today } = (await coach.ask(`query Today { body { today } }`, {})).body as { today: string };
     text = codec.write([{ ...codec.newEntry('log', today), edited: 1, text: `What troubles me: ${canary}.` }]);
     content = await keep(text);
     const start = { pseudonym, kind: 'INDIVIDUAL', startedOn: today, nameIsPseudonym: true };
     await coach.ask(START, { input: start, key: newId() });
+    const { sealed: list, privateKey } = await handOver(owner, client);
     await owner.query('checkpoint');
     rows = (await owner.query<Row>(ROWS)).rows;
     const { sealed } = (
@@ -63,11 +69,14 @@ describe('what a coach keeps in her vault, on the disk of the whole platform', (
       ['the note', writingsOf(canary)],
       ['the note, compressed', writingsOfBytes(Buffer.from((await codec.packed(text)).slice(4, 4 + PIECE)))],
       ['the passphrase', writingsOf(PASSPHRASE)],
+      ['a client on the list', writingsOf(client)],
+      ['the private half of the key', writingsOfBytes(Buffer.from(privateKey, 'base64').subarray(...SCALAR))],
       ['the content without its envelope', writingsOfBytes(Buffer.from(content, 'base64').subarray(0, PIECE))],
     ]);
     known = new Map([
       ['the pseudonym', writingsOf(pseudonym)],
       ['the envelope', writingsOfBytes(sealed.subarray(0, PIECE))],
+      ['the list', writingsOfBytes(Buffer.from(list, 'base64').subarray(-PIECE))],
     ]);
   }, 180_000);
   afterAll(() => platform?.remove());
@@ -81,6 +90,24 @@ describe('what a coach keeps in her vault, on the disk of the whole platform', (
     return closed;
   }
 
+  /** As two browsers do it: a colleague accepts under a key of their own, and the list is encrypted to it. */
+  async function handOver(owner: pg.Client, pseudonym: string): Promise<{ sealed: string; privateKey: string }> {
+    const colleague = new Visitor(platform.url, { requests: 0, lost: 0, repeated: 0 });
+    const { rows: found } = await owner.query<{ id: string; email: string }>(
+      `select p.id, a.email from identity.people p join identity.accounts a on a.id = p.account_id where p.name = 'Éric Blanc'`,
+    );
+    await colleague.be(found[0]!.id);
+    const { done: planId } = await coach.ask(NAME, { address: found[0]!.email, key: newId() });
+    const own = await codec.makeOwnKey();
+    const { done: keyId } = await colleague.ask(KEEP_KEY, { publicKey: own.publicKey, key: newId() });
+    await colleague.ask(ACCEPT, { planId, key: newId() });
+    const clients = codec.writeClients([{ id: newId(), pseudonym, reach: '', agreed: '', agreedOn: '2026-11-22' }]);
+    const sealed = await codec.seal(own.publicKey, planId as string, clients);
+    await coach.ask(HAND_OVER, { input: { planId, keyId, sealed }, key: newId() });
+    expect(await codec.unseal(own, planId as string, sealed)).toBe(clients);
+    return { sealed, privateKey: own.privateKey };
+  }
+
   it('is there for her, and opens with her passphrase', async () => {
     const { myVault } = (await coach.ask(MINE, {})) as { myVault: Held };
 
@@ -92,10 +119,14 @@ describe('what a coach keeps in her vault, on the disk of the whole platform', (
     expect(await codec.openVault(bytes, codec.byPassphrase(PASSPHRASE))).toMatchObject({ text });
   });
 
-  it('lies in no table, where a pseudonym and the envelope do', () => {
+  it('lies in no table, where a pseudonym, the envelope and the list do', () => {
     expect(findings(tables, secrets)).toEqual([]);
     expect(findings(tables, known)).toEqual(
-      expect.arrayContaining(['the pseudonym in practice.engagements', 'the envelope in practice.vaults']),
+      expect.arrayContaining([
+        'the pseudonym in practice.engagements',
+        'the envelope in practice.vaults',
+        'the list in practice.continuity_lists',
+      ]),
     );
   });
 

@@ -61,4 +61,9 @@ export const catalogues = {
     en: () => import('../../locales/en/vault.po'),
     pseudo: () => import('../../locales/pseudo/vault.po'),
   },
+  continuity: {
+    fr: () => import('../../locales/fr/continuity.po'),
+    en: () => import('../../locales/en/continuity.po'),
+    pseudo: () => import('../../locales/pseudo/continuity.po'),
+  },
 } satisfies Readonly<Record<string, Catalogues>>;

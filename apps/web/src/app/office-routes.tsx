@@ -6,6 +6,8 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readCodeEditingScreens,
+  readContinuityScreens,
   readIdentityOfOffice,
   readInsuranceScreens,
   readJudgingScreens,
@@ -76,6 +78,11 @@ export const officeRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ReleasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/chapters',
     component: lazyRouteComponent(readIdentityOfOffice, 'ChaptersScreen'),
   }),
@@ -102,6 +109,11 @@ export const officeRoutes = [
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/appeal/$id', component: AppealRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/assessments/$id', component: SheetRoute }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/code',
+    component: lazyRouteComponent(readCodeEditingScreens, 'CodeEditingScreen'),
+  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/schemes',

@@ -1,9 +1,10 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { readAnnexScreens, readVaultScreens } from './speak.js';
+import { readAnnexScreens, readContinuityScreens, readVaultScreens } from './speak.js';
 
 const PracticeScreen = lazyRouteComponent(() => import('@standing/practice/screens'), 'PracticeScreen');
 const VaultDoor = lazyRouteComponent(readVaultScreens, 'VaultDoor');
+const ContinuityDoor = lazyRouteComponent(readContinuityScreens, 'ContinuityDoor');
 
 const EngagementCharter = lazyRouteComponent(readAnnexScreens, 'EngagementCharter');
 
@@ -19,6 +20,7 @@ export function PracticeRoute() {
       vault={
         <Suspense fallback={null}>
           <VaultDoor />
+          <ContinuityDoor />
         </Suspense>
       }
     />

@@ -9,6 +9,7 @@ import {
   readBroughtScreens,
   readCaseScreens,
   readCodeScreens,
+  readContinuityScreens,
   readImportScreens,
   readInsuranceScreens,
   readSupervision,
@@ -56,6 +57,11 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/vault',
     component: lazyRouteComponent(readVaultScreens, 'VaultScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/continuity',
+    component: lazyRouteComponent(readContinuityScreens, 'ContinuityScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

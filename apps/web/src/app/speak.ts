@@ -8,7 +8,7 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { charterScreens, codeScreens } from '@standing/ethics/screens';
+import { charterScreens, codeEditingScreens, codeScreens } from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 import type { Catalogues, catalogues } from './catalogues.js';
 
@@ -74,6 +74,17 @@ export function readVaultScreens() {
   );
 }
 
+/** Reads continuity plans, which speak of the vault as well. */
+export function readContinuityScreens() {
+  return withWords(
+    withWords(
+      import('@standing/practice/screens').then(({ continuityScreens }) => continuityScreens()),
+      'vault',
+    ),
+    'continuity',
+  );
+}
+
 /** Reads how a charter is annexed to an engagement. */
 export function readAnnexScreens() {
   return withWords(
@@ -84,6 +95,7 @@ export function readAnnexScreens() {
 
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
+export const readCodeEditingScreens = () => withWords(codeEditingScreens(), 'ethics');
 export const readCharterScreens = () => withWords(charterScreens(), 'ethics');
 
 /** The cards below a member's requirements: they come a moment after them. */

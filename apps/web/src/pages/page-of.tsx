@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
 import { CharterPage } from './charter/charter-page.js';
+import { CodePage } from './code/code-page.js';
 import { ComplaintPage } from './complaint/complaint-page.js';
 import { ReturnPage } from './complaint/return-page.js';
 import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
@@ -29,6 +30,7 @@ const pages: Pages = {
   'register-search': (props) => <RegisterSearchPage {...props} />,
   'register-entry': (props) => <RegisterEntryPage {...props} />,
   charter: (props) => <CharterPage {...props} />,
+  code: (props) => <CodePage {...props} />,
   complaint: (props) => <ComplaintPage {...props} />,
   'complaint-return': (props) => <ReturnPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,

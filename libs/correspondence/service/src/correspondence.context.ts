@@ -23,6 +23,7 @@ import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
+import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
@@ -31,6 +32,7 @@ import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
+import { WriteNoticeMail } from './messages/write-notice-mail.js';
 import { WriteMail } from './messages/write-mail.js';
 import { Post } from './post/post.js';
 
@@ -45,6 +47,7 @@ const handlers = [
   OnLetterWritten,
   OnWithdrawn,
   OnProofDecided,
+  OnContinuityNoticeDue,
   OnReminderDue,
   OnApplicationConditional,
   OnApplicationDeclined,
@@ -65,6 +68,7 @@ export const correspondence: ContextDefinition = {
     SendMessage,
     WriteMail,
     WriteJudgementMail,
+    WriteNoticeMail,
     Post,
     LinkResolver,
     LinkQueries,

@@ -36,6 +36,9 @@ export type LoweringSaid = Readonly<Record<'personId' | 'levelTitle' | 'declined
 /** What supervision says of documents that were decided on. */
 export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 
+/** What practice says of a notice on a continuity plan. */
+export type ContinuitySaid = { readonly personId: string; readonly kind: string };
+
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
@@ -57,6 +60,7 @@ export function otherContexts() {
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
   const proofs = new Map<string, ProofSaid>();
+  const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
@@ -72,6 +76,7 @@ export function otherContexts() {
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
+    continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
@@ -90,6 +95,7 @@ export function otherContexts() {
     awards,
     lowerings,
     proofs,
+    continuity,
     reminders,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {

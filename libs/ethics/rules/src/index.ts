@@ -28,3 +28,12 @@ export {
   withMovedLine,
 } from './charter/changing.js';
 export { canonicalCharter, refusalsToPublishCharter } from './charter/publishing.js';
+export {
+  type ClausePair,
+  type ClauseRelation,
+  type ReferenceText,
+  likelyPairs,
+  refusalsToCompareEditions,
+  refusalsToCompareReference,
+} from './comparing/comparing.js';
+export { type CodeDraft, NO_DRAFT, refusalsToKeep } from './drafting-code.js';

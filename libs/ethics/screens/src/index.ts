@@ -2,5 +2,7 @@
 export { SignTheCodeBanner } from './banner/sign-the-code-banner.js';
 /** Reads the screen of the code itself, when somebody first opens it. */
 export const codeScreens = () => import('./code/code-screen.js');
+/** Reads the screen on which editions are written, when somebody first opens it. */
+export const codeEditingScreens = () => import('./editing/index.js');
 /** Reads the screen of the charter, when somebody first opens it. */
 export const charterScreens = () => import('./charter/index.js');

@@ -1,10 +1,12 @@
 import type { Messages } from '@standing/platform/graphql';
 import { charterMessages } from './charters/charter.messages.js';
+import { comparisonMessages } from './comparisons/comparison.messages.js';
 import { longDay } from './long-day.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
   ...charterMessages,
+  ...comparisonMessages,
   ETHICS_NO_EDITION_IN_FORCE: {
     fr: () => 'Aucune édition du code n’est en vigueur aujourd’hui : il n’y a rien à signer.',
     en: () => 'No edition of the code is in force today, so there is nothing to sign.',

@@ -18,6 +18,17 @@ import { ResetCharter } from './charters/reset-charter.js';
 import { SaveCharterLine } from './charters/save-charter-line.js';
 import { ShareCharter } from './charters/share-charter.js';
 import { WithdrawCharterLink } from './charters/withdraw-charter-link.js';
+import { CompareCodeEdition } from './comparisons/compare-code-edition.js';
+import { Comparison } from './comparisons/comparison.entity.js';
+import { ComparisonQueries } from './comparisons/comparison.queries.js';
+import { ComparisonResolver } from './comparisons/comparison.resolver.js';
+import { BeginCodeDraft } from './drafts/begin-code-draft.js';
+import { CodeDraftRow } from './drafts/code-draft.entity.js';
+import { CodeDraftQueries } from './drafts/code-draft.queries.js';
+import { CodeDraftResolver } from './drafts/code-draft.resolver.js';
+import { DiscardCodeDraft } from './drafts/discard-code-draft.js';
+import { PublishCodeDraft } from './drafts/publish-code-draft.js';
+import { SaveCodeDraft } from './drafts/save-code-draft.js';
 import { Clause } from './editions/clause.entity.js';
 import { CodeEditionQueries } from './editions/code-edition.queries.js';
 import { CodeEditionResolver } from './editions/code-edition.resolver.js';
@@ -33,11 +44,31 @@ import { Signature } from './signatures/signature.entity.js';
 
 export const ethics: ContextDefinition = {
   name: 'ethics',
-  entities: [Edition, Section, Clause, Signature, CharterEdition, CharterDraftRow, CharterVersion, CharterLink],
+  entities: [
+    Edition,
+    Section,
+    Clause,
+    Comparison,
+    CodeDraftRow,
+    Signature,
+    CharterEdition,
+    CharterDraftRow,
+    CharterVersion,
+    CharterLink,
+  ],
   providers: [
     PublishCodeEdition,
     CodeEditionQueries,
     CodeEditionResolver,
+    CompareCodeEdition,
+    ComparisonQueries,
+    ComparisonResolver,
+    BeginCodeDraft,
+    SaveCodeDraft,
+    DiscardCodeDraft,
+    PublishCodeDraft,
+    CodeDraftQueries,
+    CodeDraftResolver,
     SignCode,
     CodeSignatureQueries,
     CodeSignatureResolver,

@@ -8,6 +8,7 @@ import {
   BE,
   DEATHS,
   MAY_BE_WRITTEN_TO,
+  MEMBER_AT,
   MINT,
   PERSONAS,
   RECORD_DEATH,
@@ -143,6 +144,21 @@ describe('the death of a member', () => {
     expect(await mayBeWrittenTo('nobody@example.org')).toBe(true);
     idOf(await takeBack(id));
     expect(await mayBeWrittenTo(email)).toBe(true);
+  });
+
+  it('hides them from the part that looks for a member by their address, in this body alone', async () => {
+    const { personId, email } = await somebody();
+    const memberAt = async (address: string, inBody = bodyId) =>
+      (await service.as(part('practice', inBody)).graphql(MEMBER_AT, { address })).data['memberAt'];
+    expect(await memberAt(` ${email.toUpperCase()}`)).toBe(personId);
+    expect(await memberAt('nobody@example.org')).toBeNull();
+    expect(await memberAt(email, await givenABody(service))).toBeNull();
+
+    const id = idOf(await record(personId));
+
+    expect(await memberAt(email)).toBeNull();
+    idOf(await takeBack(id));
+    expect(await memberAt(email)).toBe(personId);
   });
 
   it('recorded by mistake is taken back once: they sign in again, and both rows stay', async () => {

@@ -13,6 +13,7 @@ export const PERSONAS = `{ personas { id name persona } }`;
 export const ASK = `mutation ($email: String!, $key: Uuid!) { askForSignInCode(email: $email, idempotencyKey: $key) }`;
 export const NAMED = `query ($id: Uuid!) { personNamed(id: $id) { id name } }`;
 export const FIND = `query ($text: String!) { membersNamed(text: $text) { id name addressShown } }`;
+export const MEMBER_AT = `query ($address: String!) { memberAt(address: $address) }`;
 export const CONTACT = `query ($id: Uuid!) { personContact(id: $id) { id name email locale } }`;
 export const MINT = `mutation ($id: Uuid!, $key: Uuid!) { mintSignInCode(codeId: $id, idempotencyKey: $key) { code email name locale } }`;
 export const SIGN_IN = `mutation ($email: String!, $code: String!, $key: Uuid!) { signInWithCode(email: $email, code: $code, idempotencyKey: $key) }`;

@@ -30,6 +30,7 @@ describe('who may do what', () => {
       complaints: part('complaints', bodyId),
       supervision: part('supervision', bodyId),
       accreditation: part('accreditation', bodyId),
+      practice: part('practice', bodyId),
       installation: part('installation', bodyId),
       anybody: { kind: 'public', bodyId, locale: 'fr' },
     };
@@ -37,7 +38,15 @@ describe('who may do what', () => {
   afterAll(() => service.stop());
 
   const members = ['member', 'officer', 'registrar', 'scheme-administrator'];
-  const services = ['gateway', 'correspondence', 'complaints', 'supervision', 'accreditation', 'installation'];
+  const services = [
+    'gateway',
+    'correspondence',
+    'complaints',
+    'supervision',
+    'accreditation',
+    'practice',
+    'installation',
+  ];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
   const text = {
     text: 'cl',
@@ -61,6 +70,7 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
+    memberAt: [documents.MEMBER_AT, ['practice']],
     personNamed: [documents.NAMED, ['complaints', 'accreditation']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],

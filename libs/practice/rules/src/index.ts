@@ -33,3 +33,28 @@ export {
 } from './feedback/group.js';
 export { shelvesOf } from './vault/shelves.js';
 export { refusalsToKeep, VAULT_BYTES } from './vault/size.js';
+export {
+  type Plan,
+  planAsOf,
+  type PlanPeople,
+  type PlanState,
+  type PlanStatement,
+  type SaidOfPlan,
+} from './continuity/plan.js';
+export {
+  LIST_BYTES,
+  refusalsOfKey,
+  refusalsToAnswerPlan,
+  refusalsToConfirmPlan,
+  refusalsToEndPlan,
+  refusalsToKeepList,
+  refusalsToName,
+  refusalsToStepDown,
+} from './continuity/keeping.js';
+export {
+  refusalsToAnswerRelease,
+  refusalsToProposeRelease,
+  type Releasable,
+  type ReleaseGround,
+  type ReleaseSoFar,
+} from './continuity/releasing.js';

@@ -7,3 +7,5 @@ export const importScreens = () => import('./import/index.js');
 export const annexScreens = () => import('./charter/index.js');
 /** Reads the private vault, when somebody first goes there. */
 export const vaultScreens = () => import('./vault/index.js');
+/** Reads continuity plans and their release, when somebody first goes there. */
+export const continuityScreens = () => import('./continuity/index.js');

@@ -1,4 +1,4 @@
-/** A coach's practice: engagements under pseudonym, hours, the charter annexed, clients’ feedback and the private vault, for the coach alone. */
+/** A coach's practice: engagements under pseudonym, hours, the charter annexed, clients’ feedback, the private vault and the continuity plan, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AnnexCharter } from './charter/annex-charter.js';
 import { CharterAnnex } from './charter/charter-annex.entity.js';
@@ -6,6 +6,30 @@ import { CharterQueries } from './charter/charter.queries.js';
 import { CharterResolver } from './charter/charter.resolver.js';
 import { KnownCharterVersion } from './charter/charter-version.entity.js';
 import { OnCharterPublished } from './charter/on-charter-published.js';
+import { AnswerPlan } from './continuity/answer-plan.js';
+import { AnswerRelease } from './continuity/answer-release.js';
+import { BeginningResolver } from './continuity/beginning.resolver.js';
+import { CheckRow } from './continuity/check.entity.js';
+import { ConfirmPlan } from './continuity/confirm-plan.js';
+import { ContinuityQueries } from './continuity/continuity.queries.js';
+import { ContinuityResolver } from './continuity/continuity.resolver.js';
+import { KeepKey } from './continuity/keep-key.js';
+import { KeepList } from './continuity/keep-list.js';
+import { LeavePlan } from './continuity/leave-plan.js';
+import { KeyRow, ListRow } from './continuity/list.entity.js';
+import { NameColleague } from './continuity/name-colleague.js';
+import { NoticeRow } from './continuity/notice.entity.js';
+import { NoticeForMailResolver } from './continuity/notice-for-mail.resolver.js';
+import { PlanRow, StatementRow } from './continuity/plan.entity.js';
+import { ProposeRelease } from './continuity/propose-release.js';
+import { ReleaseAnswerRow, ReleaseRow } from './continuity/release.entity.js';
+import { ReleaseQueries } from './continuity/release.queries.js';
+import { ReleaseResolver } from './continuity/release.resolver.js';
+import { RemindOfCheck } from './continuity/remind-of-check.js';
+import { RemindOfChecks } from './continuity/remind-of-checks.job.js';
+import { KnownDeath, KnownDeathTakenBack } from './deaths/death.entity.js';
+import { OnDeathRecorded } from './deaths/on-death-recorded.js';
+import { OnDeathTakenBack } from './deaths/on-death-taken-back.js';
 import { Engagement } from './engagements/engagement.entity.js';
 import { EngagementQueries } from './engagements/engagement.queries.js';
 import { EngagementResolver } from './engagements/engagement.resolver.js';
@@ -50,6 +74,16 @@ export const practice: ContextDefinition = {
     FeedbackLinkRow,
     Feedback,
     Vault,
+    KnownDeath,
+    KnownDeathTakenBack,
+    PlanRow,
+    StatementRow,
+    KeyRow,
+    ListRow,
+    CheckRow,
+    NoticeRow,
+    ReleaseRow,
+    ReleaseAnswerRow,
   ],
   providers: [
     StartEngagement,
@@ -78,8 +112,26 @@ export const practice: ContextDefinition = {
     CoverVaults,
     VaultQueries,
     VaultResolver,
+    OnDeathRecorded,
+    OnDeathTakenBack,
+    NameColleague,
+    AnswerPlan,
+    LeavePlan,
+    ConfirmPlan,
+    KeepKey,
+    KeepList,
+    ProposeRelease,
+    AnswerRelease,
+    RemindOfCheck,
+    RemindOfChecks,
+    ContinuityQueries,
+    ContinuityResolver,
+    BeginningResolver,
+    ReleaseQueries,
+    ReleaseResolver,
+    NoticeForMailResolver,
   ],
-  handlers: [OnPersonJoined, OnCharterPublished],
+  handlers: [OnPersonJoined, OnCharterPublished, OnDeathRecorded, OnDeathTakenBack],
   policy,
   messages,
 };

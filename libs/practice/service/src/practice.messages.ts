@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { charterMessages } from './charter/charter.messages.js';
+import { continuityMessages } from './continuity/continuity.messages.js';
 import { feedbackMessages } from './feedback/feedback.messages.js';
 import { importMessages } from './imports/import.messages.js';
 import { longDay } from './long-day.js';
@@ -74,4 +75,5 @@ export const messages: Messages = {
   ...charterMessages,
   ...feedbackMessages,
   ...vaultMessages,
+  ...continuityMessages,
 };

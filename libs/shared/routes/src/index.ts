@@ -26,7 +26,7 @@ import {
   signInCodeAsked,
 } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
-import { feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import { continuityNoticeDue, feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -68,8 +68,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   ],
   [signInCodeAsked.type]: ['correspondence'],
   [personJoined.type]: ['practice', 'supervision'],
-  [deathRecorded.type]: ['accreditation', 'supervision'],
-  [deathTakenBack.type]: ['accreditation', 'supervision'],
+  [deathRecorded.type]: ['accreditation', 'practice', 'supervision'],
+  [deathTakenBack.type]: ['accreditation', 'practice', 'supervision'],
   [chapterMembershipSet.type]: ['accreditation'],
   [relationDeclared.type]: ['accreditation', 'supervision'],
   [relationEnded.type]: ['accreditation', 'supervision'],
@@ -112,4 +112,5 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [declarationDue.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
   [proofDecided.type]: ['correspondence'],
+  [continuityNoticeDue.type]: ['correspondence'],
 };

@@ -66,3 +66,9 @@ export const casesQuery = graphql(`
     }
   }
 `);
+
+export const releasesQuery = graphql(`
+  query ContinuityReleasesWaiting {
+    continuityReleasesWaiting
+  }
+`);

@@ -10,6 +10,7 @@ import {
   loweringsQuery,
   proofsQuery,
   relationsQuery,
+  releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
 
@@ -101,6 +102,13 @@ export const RELATIONS: Omit<Counter, 'title'> = {
   href: '/office/supervision-relations',
   queryKey: [...keys.supervisorsToVet, 'relations'],
   count: async () => (await ask(relationsQuery, {})).supervisionRelationsToReview.length,
+};
+
+/** What a second person confirms of continuity plans; its words come with theirs. */
+export const RELEASES: Omit<Counter, 'title'> = {
+  href: '/office/continuity',
+  queryKey: [...keys.continuity, 'waiting'],
+  count: async () => (await ask(releasesQuery, {})).continuityReleasesWaiting,
 };
 
 /** What somebody with these roles may work on. */

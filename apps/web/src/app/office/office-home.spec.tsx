@@ -14,6 +14,7 @@ import {
   loweringsQuery,
   proofsQuery,
   relationsQuery,
+  releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
 import { OfficeHome } from './office-home.js';
@@ -55,6 +56,8 @@ const RELATIONS = {
   href: '/office/supervision-relations',
 };
 const relations = (...ids: string[]) => ({ data: { supervisionRelationsToReview: ids.map((id) => ({ id })) } });
+const RELEASES = { name: 'Lists of continuity plans to release', href: '/office/continuity' };
+const releases = (continuityReleasesWaiting: number) => ({ data: { continuityReleasesWaiting } });
 const proofs = (...ids: string[]) => ({ data: { supervisionProofsToDecide: ids.map((id) => ({ id })) } });
 const achievements = (achievementsToCheckCount: number) => ({ data: { achievementsToCheckCount } });
 const lowerings = (loweringsWaitingCount: number) => ({ data: { loweringsWaitingCount } });
@@ -120,33 +123,45 @@ describe('today at the office', () => {
     [
       'an officer',
       ['officer'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
+      [
+        ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
+        releasesQuery,
+      ],
     ],
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery, relationsQuery],
+      [
+        applicationsQuery,
+        reliefsQuery,
+        loweringsQuery,
+        achievementsQuery,
+        casesQuery,
+        proofsQuery,
+        relationsQuery,
+        releasesQuery,
+      ],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
-        ...[casesQuery, proofsQuery, relationsQuery],
+        ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],
       ],
     ],
   ])(
@@ -162,6 +177,7 @@ describe('today at the office', () => {
         [casesQuery, cases(false)],
         [proofsQuery, proofs('one')],
         [relationsQuery, relations('one')],
+        [releasesQuery, releases(1)],
       ]);
       show(roles);
 

@@ -2,28 +2,31 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readOfficeScreens, readOfficeSupervision } from '../speak.js';
+import { readContinuityScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
-import { countersFor, PROOFS, RELATIONS } from './counters.js';
+import { countersFor, PROOFS, RELATIONS, RELEASES } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
 
-const SupervisionCounters = lazy(() =>
-  readOfficeSupervision().then(({ proofsTitle, relationsTitle }) => ({
-    default: () => (
-      <>
-        <li>
-          <CounterRow {...PROOFS} title={proofsTitle} />
-        </li>
-        <li>
-          <CounterRow {...RELATIONS} title={relationsTitle} />
-        </li>
-      </>
-    ),
+const ProofsCounter = lazy(() =>
+  readOfficeSupervision().then(({ proofsTitle }) => ({
+    default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
   })),
 );
 
-/** Those who may read a member’s record. */
+const RelationsCounter = lazy(() =>
+  readOfficeSupervision().then(({ relationsTitle }) => ({
+    default: () => <CounterRow {...RELATIONS} title={relationsTitle} />,
+  })),
+);
+
+const ReleasesCounter = lazy(() =>
+  readContinuityScreens().then(({ releasesTitle }) => ({
+    default: () => <CounterRow {...RELEASES} title={releasesTitle} />,
+  })),
+);
+
+/** Those who may read a member’s record, and release the list of a continuity plan. */
 const READERS = ['officer', 'registrar'];
 
 /** What waits for the office today, a line for each kind of work that the reader may do; and the way to a member’s record. */
@@ -32,6 +35,7 @@ export function OfficeHome() {
   const { body, roles } = useSession();
   const format = useFormat();
   const counters = countersFor(roles);
+  const mayRead = READERS.some((role) => roles.includes(role));
   return (
     <>
       <PageHeader title={t`Today at the office`} lead={<p>{format.day(body.today, 'long')}</p>} />
@@ -46,20 +50,39 @@ export function OfficeHome() {
                   <CounterRow {...counter} />
                 </li>
               ))}
-              {roles.includes('registrar') && (
-                <Suspense fallback={null}>
-                  <SupervisionCounters />
-                </Suspense>
-              )}
+              <LaterCounters roles={roles} />
             </ul>
           )}
         </Card>
-        {READERS.some((role) => roles.includes(role)) && (
+        {mayRead && (
           <Suspense fallback={<Skeleton lines={3} />}>
             <MemberSearch />
           </Suspense>
         )}
       </Stack>
     </>
+  );
+}
+
+/** Work of which the words come with its screens. */
+function LaterCounters({ roles }: { readonly roles: readonly string[] }) {
+  return (
+    <Suspense fallback={null}>
+      {roles.includes('registrar') && (
+        <>
+          <li>
+            <ProofsCounter />
+          </li>
+          <li>
+            <RelationsCounter />
+          </li>
+        </>
+      )}
+      {READERS.some((role) => roles.includes(role)) && (
+        <li>
+          <ReleasesCounter />
+        </li>
+      )}
+    </Suspense>
   );
 }

@@ -1,5 +1,6 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
 import type { CharterProps } from './charter.js';
+import type { CodeProps } from './code.js';
 import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
@@ -21,6 +22,7 @@ export type PageProps = {
   readonly 'register-search': RegisterSearchProps;
   readonly 'register-entry': RegisterEntryProps;
   readonly charter: CharterProps;
+  readonly code: CodeProps;
   readonly complaint: ComplaintProps;
   readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;

@@ -4,6 +4,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type JudgementKind =
   'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
+/** What says only that there is something to read, and where. */
+export type NoticeKind = 'proof-decided' | 'continuity-notice';
+
 export type MessageKind =
   | 'sign-in-code'
   | 'confirm-sessions'
@@ -13,7 +16,7 @@ export type MessageKind =
   | 'case-letter'
   | 'reminder'
   | 'lowering-declined'
-  | 'proof-decided'
+  | NoticeKind
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

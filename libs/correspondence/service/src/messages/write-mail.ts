@@ -14,10 +14,10 @@ import { codeMail } from './words/code-mail.js';
 import { confirmationMail, type RequestForMail } from './words/confirmation-mail.js';
 import type { Contact } from './words/mail-to.js';
 import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
-import { type ProofForMail, proofMail } from './words/proof-mail.js';
 import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
+import { WriteNoticeMail } from './write-notice-mail.js';
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
 @Injectable()
@@ -27,6 +27,7 @@ export class WriteMail {
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
     private readonly mint: MintLink,
     private readonly judgement: WriteJudgementMail,
+    private readonly notice: WriteNoticeMail,
   ) {}
 
   /** Null when there is nothing left to say. */
@@ -50,7 +51,8 @@ export class WriteMail {
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'proof-decided':
-        return this.proofDecided(message, transaction);
+      case 'continuity-notice':
+        return this.notice.of(kind, message, transaction);
       case 'refusal':
       case 'condition':
       case 'appeal-decision':
@@ -148,18 +150,6 @@ export class WriteMail {
     );
     const isTheirs = wish?.personId === recipientId;
     return isTheirs ? loweringMail(contact, body.name, wish, this.url(body, '/standing')) : null;
-  }
-
-  /** Null where the documents are not the recipient's. */
-  private async proofDecided({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
-    const { body, contact } = await contactOf(this.graph, actor, recipientId);
-    const { proof } = await this.graph.ask<{ proof: (ProofForMail & { personId: string }) | null }>(
-      actor,
-      `query ProofForMail($id: Uuid!) { proof: supervisionProofForMail(id: $id) { personId givenOn } }`,
-      { id: subjectId },
-    );
-    const isTheirs = proof?.personId === recipientId;
-    return isTheirs ? proofMail(contact, body.name, proof, this.url(body, '/supervision/documents')) : null;
   }
 
   /** Nothing of a case is asked but where the respondent finds it. */

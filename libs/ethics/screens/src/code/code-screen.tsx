@@ -6,6 +6,7 @@ import { codeQuery } from './code.queries.js';
 import type { Code, Edition } from './edition.js';
 import { CharterCard } from './charter-card.js';
 import { CodeSections } from './code-sections.js';
+import { GiveCard } from './give-card.js';
 import { SignCodeForm } from './sign-code-form.js';
 import { SignedNote } from './signed-note.js';
 
@@ -34,6 +35,7 @@ export function CodeScreen() {
           </Card>
         )}
         {code.data && edition && <Body code={code.data} edition={edition} />}
+        {edition && <GiveCard edition={edition} />}
         {code.data && <CharterCard />}
       </Stack>
     </>

@@ -43,3 +43,12 @@ export class CodeEditionType {
   @Field(() => DayScalar, { nullable: true, description: 'The last day; null while no later edition is published.' })
   validUntil: string | null;
 }
+
+@ObjectType('CodePdf', { description: 'An edition of the code as a tagged PDF (PDF/UA-1), A4.' })
+export class CodePdfType {
+  @Field(() => String, { description: 'What the file is called.' })
+  name: string;
+
+  @Field(() => String, { description: 'Its bytes, in base64.' })
+  content: string;
+}

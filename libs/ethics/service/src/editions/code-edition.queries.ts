@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { editionInForce, validUntil } from '@standing/ethics/rules';
-import { type BodyTime, Clock } from '@standing/kernel';
+import { type BodyTime, Clock, NotFound } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
-import type { ClauseType, CodeEditionType, CodeSectionType } from './code-edition.graphql.js';
+import type { ClauseType, CodePdfType, CodeSectionType } from './code-edition.graphql.js';
+import { codePdf } from './code-pdf.js';
+import type { EditionInLocale } from './edition-in-locale.js';
+
+/** So much of the hash is in a file’s name: enough to tell editions apart. */
+const HASH_SHOWN = 8;
 
 type EditionRow = {
   readonly id: string;
@@ -13,9 +18,6 @@ type EditionRow = {
   readonly hash: string;
   readonly validFrom: string;
 };
-
-/** An edition as it is read in one language; its sections are read in the same one. */
-export type EditionInLocale = CodeEditionType & { readonly locale: Locale };
 
 type ClauseRow = {
   readonly sectionCode: string;
@@ -53,6 +55,30 @@ export class CodeEditionQueries {
     const [time, editions] = await Promise.all([reads.row(timeOfBody), reads.rows(editionsOfBody)]);
     const edition = editionInForce(editions, this.clock.todayIn(time));
     return edition ? inLocale(edition, editions, locale) : null;
+  }
+
+  /** Every edition, the latest first. */
+  async all(reads: OperationReads, locale: Locale): Promise<EditionInLocale[]> {
+    const editions = await reads.rows(editionsOfBody);
+    return [...editions]
+      .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))
+      .map((row) => inLocale(row, editions, locale));
+  }
+
+  /** The one that the body calls so. */
+  async named(reads: OperationReads, name: string, locale: Locale): Promise<EditionInLocale | null> {
+    const editions = await reads.rows(editionsOfBody);
+    const edition = editions.find((row) => row.edition.trim() === name.trim());
+    return edition ? inLocale(edition, editions, locale) : null;
+  }
+
+  /** `NotFound` for a name that no edition has. */
+  async pdf(reads: OperationReads, name: string, locale: Locale): Promise<CodePdfType> {
+    const edition = await this.named(reads, name, locale);
+    if (!edition) throw new NotFound('edition');
+    const content = await codePdf(edition, await this.sections(reads, edition));
+    const file = `code-${edition.hash.slice(0, HASH_SHOWN)}-${locale}.pdf`;
+    return { name: file, content: content.toString('base64') };
   }
 
   async byId(reads: OperationReads, id: string, locale: Locale): Promise<EditionInLocale | null> {

@@ -19,19 +19,24 @@ export class PublishCodeEdition {
 
   /** The edition's id. Refusals: see `refusalsToPublish`. */
   execute(input: NewEdition, key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'ethics.publish-code-edition', key, input }, async (tx) => {
-      await oneAtATime(tx, 'editions');
-      const published = await tx.manager.findBy(Edition, { bodyId: tx.bodyId });
-      refuseIfAny(refusalsToPublish(input, input.validFrom, published, tx.today));
-
-      const edition = await insertEdition(tx, input, actor.personId);
-      const { id: editionId, hash: editionHash, validFrom } = edition;
-      await insertContent(tx, editionId, input);
-      await tx.tell(editionPublished, { editionId, editionHash, validFrom });
-      await tx.audit('ethics.publish-code-edition', editionId, { hash: editionHash });
-      return editionId;
-    });
+    return this.unitOfWork.run({ actor, name: 'ethics.publish-code-edition', key, input }, (tx) =>
+      publishEdition(tx, input, actor.personId),
+    );
   }
+}
+
+/** Publishes an edition in this transaction; its id. Refusals: see `refusalsToPublish`. */
+export async function publishEdition(tx: Transaction, input: NewEdition, publishedBy: string): Promise<string> {
+  await oneAtATime(tx, 'editions');
+  const published = await tx.manager.findBy(Edition, { bodyId: tx.bodyId });
+  refuseIfAny(refusalsToPublish(input, input.validFrom, published, tx.today));
+
+  const edition = await insertEdition(tx, input, publishedBy);
+  const { id: editionId, hash: editionHash, validFrom } = edition;
+  await insertContent(tx, editionId, input);
+  await tx.tell(editionPublished, { editionId, editionHash, validFrom });
+  await tx.audit('ethics.publish-code-edition', editionId, { hash: editionHash });
+  return editionId;
 }
 
 async function insertEdition(

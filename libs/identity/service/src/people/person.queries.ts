@@ -36,6 +36,12 @@ const membersNamed = hotRead<PersonType & { readonly email: string }>({
     where p.body_id = $1 and position(${folded('$2')} in ${folded('p.name')}) > 0 order by p.name, p.id limit ${MOST_FOUND}`,
 });
 
+const memberAt = hotRead<{ readonly id: string }>({
+  name: 'identity.member-at-address',
+  text: `select p.id from identity.people p join identity.accounts a on a.id = p.account_id
+    where p.body_id = $1 and lower(a.email) = lower(btrim($2)) and not ${isDeceased('p')}`,
+});
+
 @Injectable()
 export class PersonQueries {
   /** The person, to themselves, to staff and to a client whom they asked for feedback; to others there is no such person. */
@@ -51,6 +57,11 @@ export class PersonQueries {
   /** For the parts that write to somebody or know them by their address, and nobody else. */
   contact(reads: OperationReads, id: string): Promise<PersonContact> {
     return reads.row(contact, [id]);
+  }
+
+  /** The living person of the body with exactly this address, capitals apart; for a part that was given it by a member. */
+  async memberAt(reads: OperationReads, address: string): Promise<string | null> {
+    return (await reads.maybe(memberAt, [address]))?.id ?? null;
   }
 
   /** Members with this text in their name, by name, 20 at the most; of less than two letters nobody is found. */

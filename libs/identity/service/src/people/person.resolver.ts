@@ -59,6 +59,19 @@ export class PersonResolver {
     return this.queries.named(reads, id);
   }
 
+  @Allow('meet', 'Member')
+  @Query(() => Uuid, {
+    nullable: true,
+    description:
+      'Who of the body has exactly this address, capitals apart, and is alive; for the part that keeps continuity plans, which never says so to whoever gave the address.',
+  })
+  memberAt(
+    @Args('address', { type: () => String }) address: string,
+    @Reads() reads: OperationReads,
+  ): Promise<string | null> {
+    return this.queries.memberAt(reads, address);
+  }
+
   @Allow('find', 'Member')
   @Query(() => [MemberFound], {
     description: 'For staff: members with this text in their name, accents and capitals apart, 20 at the most.',

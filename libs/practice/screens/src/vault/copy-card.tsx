@@ -3,7 +3,7 @@ import { Button, Card } from '@standing/design-system';
 import { offerFile } from '../offer-file.js';
 import { type Contents, write } from './content/contents.js';
 
-/** A copy of everything, as a file that this browser makes. */
+/** A copy of everything but keys, as a file that this browser makes. */
 export function CopyCard({ contents }: { readonly contents: Contents }) {
   const { t } = useLingui();
   return (
@@ -12,7 +12,13 @@ export function CopyCard({ contents }: { readonly contents: Contents }) {
       <div>
         <Button
           kind="second"
-          onPress={() => offerFile(t`vault.json`, write(contents), 'application/json')}
+          onPress={() =>
+            offerFile(
+              t`vault.json`,
+              write(contents.filter(({ kind }) => kind !== 'continuity-key')),
+              'application/json',
+            )
+          }
         >{t`Save a copy as a file`}</Button>
       </div>
     </Card>

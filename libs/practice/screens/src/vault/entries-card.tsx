@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Card, EmptyState, Row, StatusTag } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import type { Contents } from './content/contents.js';
-import { type Entry, type Kind, KINDS } from './content/entry.js';
+import { type Entry, isEntry, type Kind, KINDS } from './content/entry.js';
 import { erasedOn } from './content/erasing.js';
 import { stepOf } from './content/steps.js';
 import { useKindWords, useStepWords } from './words.js';
@@ -13,11 +13,11 @@ type EntriesCardProps = {
   readonly onOpen: (entry: Entry) => void;
 };
 
-/** Everything in the vault, what was changed last first. */
+/** Every entry in the vault, what was changed last first. */
 export function EntriesCard({ contents, onBegin, onOpen }: EntriesCardProps) {
   const { t } = useLingui();
   const words = useKindWords();
-  const sorted = [...contents].sort((one, other) => other.edited - one.edited);
+  const sorted = contents.filter(isEntry).sort((one, other) => other.edited - one.edited);
   return (
     <Card title={t`Entries`}>
       <Row>

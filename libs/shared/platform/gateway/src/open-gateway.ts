@@ -15,6 +15,7 @@ import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
+import { CodePages } from './pages/code-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
@@ -99,6 +100,7 @@ function openPages(
   new ConfirmPages(links, pages, web.readConfirmForm, clock).open(server);
   new RegisterPages(graph, pages).open(server);
   new CharterPages(graph, pages).open(server);
+  new CodePages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm, log).open(server);
   new ComplaintPages(graph, pages, web.readComplaintForm).open(server);

@@ -10,6 +10,7 @@ export const keys = {
   engagements: ['engagements'],
   practice: ['practice'],
   practiceImports: ['practice-imports'],
+  continuity: ['continuity'],
   cpd: ['cpd'],
   feedback: ['feedback'],
   applications: ['applications'],

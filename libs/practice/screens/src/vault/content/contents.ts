@@ -1,7 +1,7 @@
-import type { Entry } from './entry.js';
+import type { Held } from './entry.js';
 
 /** All that is in a vault. */
-export type Contents = readonly Entry[];
+export type Contents = readonly Held[];
 
 type Written = { readonly version: 1; readonly entries: Contents };
 
@@ -15,7 +15,7 @@ export function read(text: string): Contents {
 }
 
 /** The contents with this entry as it is now. */
-export function withEntry(contents: Contents, entry: Entry): Contents {
+export function withEntry(contents: Contents, entry: Held): Contents {
   const edited = Math.max(0, ...contents.map((one) => one.edited)) + 1;
   return [{ ...entry, edited }, ...contents.filter(({ id }) => id !== entry.id)];
 }

@@ -60,6 +60,21 @@ export type Entry = {
   readonly engagementIds: readonly string[];
 };
 
+/**
+ * What the vault keeps for continuity plans: it is no entry, and is listed nowhere. A key is the reader's own, by which they
+ * open a list that was released to them; a list is the one that they hand over themselves.
+ */
+export type Kept = Pick<Entry, 'id' | 'begunOn' | 'edited' | 'text'> & {
+  readonly kind: 'continuity-key' | 'continuity-list';
+  readonly about: 'nobody';
+};
+
+export type Held = Entry | Kept;
+
+export function isEntry(held: Held): held is Entry {
+  return KINDS.some((kind) => kind === held.kind);
+}
+
 export const NO_CONCERN: Concern = {
   alarms: [],
   checked: false,

@@ -1,5 +1,5 @@
 import type { Contents } from './contents.js';
-import type { Entry } from './entry.js';
+import type { Held } from './entry.js';
 
 /**
  * What two devices made of the same contents. Of an entry that one of them changed or erased, that is kept; of one that both
@@ -11,9 +11,9 @@ export function merged(base: Contents, mine: Contents, theirs: Contents): Conten
   return ids.flatMap((id) => mergedEntry(...([base, mine, theirs].map((all) => find(all, id)) as Versions)));
 }
 
-type Versions = [Entry | undefined, Entry | undefined, Entry | undefined];
+type Versions = [Held | undefined, Held | undefined, Held | undefined];
 
-function mergedEntry(base: Entry | undefined, mine: Entry | undefined, theirs: Entry | undefined): readonly Entry[] {
+function mergedEntry(base: Held | undefined, mine: Held | undefined, theirs: Held | undefined): readonly Held[] {
   if (same(mine, theirs) || same(theirs, base)) return mine ? [mine] : [];
   if (same(mine, base) || !mine) return theirs ? [theirs] : [];
   if (!theirs) return [mine];
@@ -21,10 +21,10 @@ function mergedEntry(base: Entry | undefined, mine: Entry | undefined, theirs: E
   return [later, { ...earlier, id: crypto.randomUUID() }];
 }
 
-function find(contents: Contents, entryId: string): Entry | undefined {
+function find(contents: Contents, entryId: string): Held | undefined {
   return contents.find(({ id }) => id === entryId);
 }
 
-function same(one: Entry | undefined, other: Entry | undefined): boolean {
+function same(one: Held | undefined, other: Held | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

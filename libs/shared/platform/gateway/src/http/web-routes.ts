@@ -15,6 +15,7 @@ const SCREENS = [
   '/supervision',
   '/practice',
   '/vault',
+  '/continuity',
   '/cpd',
   '/insurance',
   '/assessments',

@@ -26,12 +26,10 @@ describe('relations beside supervision', () => {
 
   const registrar = () => service.member({ roles: ['registrar'], email: `${newId()}@example.org` });
   const log = (coach: Member, agreementId: string, heldOn: string) =>
-    service
-      .as(coach)
-      .graphql(LOG, {
-        input: { agreementId, heldOn, minutes: 60, form: 'INDIVIDUAL', acceptDuplicate: true },
-        key: newId(),
-      });
+    service.as(coach).graphql(LOG, {
+      input: { agreementId, heldOn, minutes: 60, form: 'INDIVIDUAL', acceptDuplicate: true },
+      key: newId(),
+    });
   const relationsOf = async (coach: Member) => ((await acts.mine(coach)) as { relations: object }).relations;
 
   it('are declared by each of the two, and are due twelve months later', async () => {

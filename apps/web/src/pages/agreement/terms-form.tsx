@@ -14,33 +14,9 @@ type TermsFieldsProps = { readonly sent: SentFields; readonly error: string | un
 /** Other terms: how, how often, and which limits beside those that always stand. */
 export function TermsFields({ sent, error }: TermsFieldsProps) {
   const { t } = useLingui();
-  const form = textOf(sent, 'form');
   return (
     <>
-      <fieldset className="field">
-        <legend className="field-label">
-          <Trans>How supervision is held</Trans>
-        </legend>
-        {error && (
-          <span className="field-error">
-            <span>{error}</span>
-          </span>
-        )}
-        <div className="choices">
-          {FORMS.map((one, index) => (
-            <Choice
-              key={one}
-              kind="radio"
-              name="form"
-              value={one}
-              checked={form === one}
-              {...(index === 0 && { id: 'form' })}
-            >
-              {t(formWord(one))}
-            </Choice>
-          ))}
-        </div>
-      </fieldset>
+      <FormField chosen={textOf(sent, 'form')} error={error} />
       <TextInput
         name="everyWeeks"
         label={t`One session every how many weeks?`}
@@ -59,6 +35,38 @@ export function TermsFields({ sent, error }: TermsFieldsProps) {
       />
       <Limits chosen={valuesOf(sent, 'limits')} />
     </>
+  );
+}
+
+type FormFieldProps = { readonly chosen: string; readonly error: string | undefined };
+
+function FormField({ chosen, error }: FormFieldProps) {
+  const { t } = useLingui();
+  return (
+    <fieldset className="field">
+      <legend className="field-label">
+        <Trans>How supervision is held</Trans>
+      </legend>
+      {error && (
+        <span className="field-error">
+          <span>{error}</span>
+        </span>
+      )}
+      <div className="choices">
+        {FORMS.map((one, index) => (
+          <Choice
+            key={one}
+            kind="radio"
+            name="form"
+            value={one}
+            checked={chosen === one}
+            {...(index === 0 && { id: 'form' })}
+          >
+            {t(formWord(one))}
+          </Choice>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -2,13 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, Disclosure, StatusTag, type Tone } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { relationWord } from '../agreements/relation-words.js';
-import { relationRulesQuery } from './relation.queries.js';
+import { relationRulesQuery, type Treated } from './relation.queries.js';
 import { SetRelationRule } from './set-relation-rule.js';
 import { treatmentWord } from './treatment-words.js';
-
-export type Treated = ResultOf<typeof relationRulesQuery>['supervisionRelationRules'][number];
 
 const TONES: Readonly<Record<Treated['today'], Tone>> = { REFUSED: 'bad', REVIEWED: 'warn', ALLOWED: 'ok' };
 

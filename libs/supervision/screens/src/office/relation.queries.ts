@@ -1,4 +1,4 @@
-import { graphql } from '@standing/web-core';
+import { graphql, type ResultOf } from '@standing/web-core';
 
 export const relationsToReviewQuery = graphql(`
   query SupervisionRelationsToReview {
@@ -47,3 +47,6 @@ export const setRelationRuleMutation = graphql(`
     }
   }
 `);
+
+export type ToReview = ResultOf<typeof relationsToReviewQuery>['supervisionRelationsToReview'][number];
+export type Treated = ResultOf<typeof relationRulesQuery>['supervisionRelationRules'][number];

@@ -2,13 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Callout, Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, useFormat } from '@standing/web-core';
 import { relationWord } from '../agreements/relation-words.js';
 import { RelationRulesCard } from './relation-rules-card.js';
-import { relationsToReviewQuery } from './relation.queries.js';
+import { relationsToReviewQuery, type ToReview } from './relation.queries.js';
 import { ReviewRelation } from './review-relation.js';
-
-export type ToReview = ResultOf<typeof relationsToReviewQuery>['supervisionRelationsToReview'][number];
 
 /** Relations beside supervision: those that wait for a decision, and what is done about which. */
 export function SupervisionRelationsScreen() {

@@ -5,8 +5,7 @@ import { ask, Failure, keys, useAct } from '@standing/web-core';
 import { relationWord } from '../agreements/relation-words.js';
 import { reviewReasonWord } from '../terms/terms-words.js';
 import type { ReviewReason } from '../terms/use-terms.js';
-import { reviewRelationsMutation } from './relation.queries.js';
-import type { ToReview } from './relations-screen.js';
+import { reviewRelationsMutation, type ToReview } from './relation.queries.js';
 
 const REASONS: Readonly<Record<'ALLOWED' | 'REFUSED', readonly ReviewReason[]>> = {
   ALLOWED: ['KEPT_APART', 'ENDS_SOON', 'NO_OTHER_SUPERVISOR'],
@@ -40,23 +39,28 @@ export function ReviewRelation({ found, onClose }: ReviewProps) {
             { value: 'REFUSED', text: t`It cannot: no session from today on can be logged` },
           ]}
         />
-        {verdict && (
-          <Select
-            label={t({ message: 'Reason', context: 'relations' })}
-            value={verdict.reason}
-            onChange={(chosen) => {
-              const reason = REASONS[verdict.outcome].find((one) => one === chosen);
-              if (reason) setVerdict({ ...verdict, reason });
-            }}
-            options={REASONS[verdict.outcome].map((reason) => ({ value: reason, text: t(reviewReasonWord(reason)) }))}
-          />
-        )}
+        {verdict && <Reason verdict={verdict} onChange={setVerdict} />}
         <Row>
           <Button type="submit" pending={act.isPending} disabled={verdict === null}>{t`Record the decision`}</Button>
           <Button kind="quiet" onPress={onClose}>{t`Not yet`}</Button>
         </Row>
       </Form>
     </Dialog>
+  );
+}
+
+type ReasonProps = { readonly verdict: Verdict; readonly onChange: (verdict: Verdict) => void };
+
+function Reason({ verdict, onChange }: ReasonProps) {
+  const { t } = useLingui();
+  const reasons = REASONS[verdict.outcome];
+  return (
+    <Select
+      label={t({ message: 'Reason', context: 'relations' })}
+      value={verdict.reason}
+      onChange={(chosen) => onChange({ ...verdict, reason: reasons.find((one) => one === chosen) ?? verdict.reason })}
+      options={reasons.map((reason) => ({ value: reason, text: t(reviewReasonWord(reason)) }))}
+    />
   );
 }
 

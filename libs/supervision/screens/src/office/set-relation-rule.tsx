@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { Button, DateField, Dialog, Form, RadioGroup, Row, toast } from '@standing/design-system';
 import { ask, Failure, keys, useAct, useSession } from '@standing/web-core';
 import { relationWord } from '../agreements/relation-words.js';
-import { setRelationRuleMutation } from './relation.queries.js';
-import type { Treated } from './relation-rules-card.js';
+import { setRelationRuleMutation, type Treated } from './relation.queries.js';
 import { treatmentWord } from './treatment-words.js';
 
 const TREATMENTS: readonly Treated['today'][] = ['REFUSED', 'REVIEWED', 'ALLOWED'];
@@ -17,21 +16,10 @@ export function SetRelationRule({ treated, onClose }: SetRuleProps) {
   const { body } = useSession();
   const [treatment, setTreatment] = useState(treated.today);
   const [fromOn, setFromOn] = useState<string | null>(body.today);
-  const act = useAct({
-    run: (from: string, idempotencyKey) =>
-      ask(setRelationRuleMutation, {
-        input: { relation: treated.relation, treatment, fromOn: from },
-        idempotencyKey,
-      }),
-    touches: [keys.supervisorsToVet],
-    onDone: () => {
-      toast({ text: t`The rule is set.` });
-      onClose();
-    },
-  });
+  const act = useSetRule(treated, onClose);
   return (
     <Dialog title={t(relationWord(treated.relation))} open onClose={onClose}>
-      <Form onSubmit={() => fromOn && act.mutate(fromOn)} label={t`Set what is done about a relation`}>
+      <Form onSubmit={() => fromOn && act.mutate({ treatment, fromOn })} label={t`Set what is done about a relation`}>
         {act.error && <Failure title={t`The rule was not set.`} error={act.error} />}
         <RadioGroup
           label={t`Beside supervision, this relation is`}
@@ -53,4 +41,18 @@ export function SetRelationRule({ treated, onClose }: SetRuleProps) {
       </Form>
     </Dialog>
   );
+}
+
+type Rule = { readonly treatment: Treated['today']; readonly fromOn: string };
+
+function useSetRule({ relation }: Treated, onDone: () => void) {
+  const { t } = useLingui();
+  return useAct({
+    run: (rule: Rule, idempotencyKey) => ask(setRelationRuleMutation, { input: { relation, ...rule }, idempotencyKey }),
+    touches: [keys.supervisorsToVet],
+    onDone: () => {
+      toast({ text: t`The rule is set.` });
+      onDone();
+    },
+  });
 }

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Treated } from './relation-rules-card.js';
+import type { Treated } from './relation.queries.js';
 
 /** What is done about a relation beside supervision. */
 export function treatmentWord(treatment: Treated['today']): MessageDescriptor {

@@ -83,21 +83,34 @@ function TermsFields({ fields: { values, set, wrong } }: { readonly fields: Fiel
         say={format.duration}
         error={wrong('minutes')}
       />
-      <CheckboxGroup
-        id={IDS.limits}
-        label={t`When else may it be said outside?`}
-        hint={t`Supervision is confidential. What the law requires, and serious and imminent danger, are limits always.`}
-        value={values.limits}
-        onChange={(limits) => set({ limits })}
-        error={wrong('limits')}
-      >
-        {ASKED.map((limit) => (
-          <Checkbox key={limit} value={limit}>
-            {t(limitWord(limit))}
-          </Checkbox>
-        ))}
-      </CheckboxGroup>
+      <LimitsField chosen={values.limits} onChange={(limits) => set({ limits })} error={wrong('limits')} />
     </>
+  );
+}
+
+type LimitsProps = {
+  readonly chosen: readonly string[];
+  readonly onChange: (limits: readonly string[]) => void;
+  readonly error: string | undefined;
+};
+
+function LimitsField({ chosen, onChange, error }: LimitsProps) {
+  const { t } = useLingui();
+  return (
+    <CheckboxGroup
+      id={IDS.limits}
+      label={t`When else may it be said outside?`}
+      hint={t`Supervision is confidential. What the law requires, and serious and imminent danger, are limits always.`}
+      value={chosen}
+      onChange={onChange}
+      error={error}
+    >
+      {ASKED.map((limit) => (
+        <Checkbox key={limit} value={limit}>
+          {t(limitWord(limit))}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
   );
 }
 

@@ -1,3 +1,4 @@
+import { agreementProps } from './agreement-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import type { PageName, PageProps } from '../src/pages/props/page-props.js';
 
@@ -47,7 +48,6 @@ const toDecide = {
   nameAsked: true,
   today: '2026-11-22',
 } as const;
-const answered = { superviseeName: 'Amélie Laurent', accepted: true };
 const done = {
   ...asked,
   state: 'done',
@@ -56,35 +56,6 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
-const toAnswer = {
-  state: 'to-answer',
-  idempotencyKey,
-  superviseeName: 'Amélie Laurent',
-  supervisorName: 'Claire Moreau',
-  startsOn: '2026-02-03',
-  proposedOn: '2026-11-20',
-  superviseeRelations: ['TRAINER'],
-  terms: null,
-  whoGaveAddress: 'PROPOSED_BY_COACH',
-  nameAsked: true,
-} as const;
-
-const terms = {
-  form: 'PEER',
-  everyWeeks: 4,
-  minutes: 90,
-  limits: ['LEGAL_DUTY', 'SERIOUS_HARM', 'ONGOING_BREACH', 'EVIDENCE_FRAUD'],
-  proposedOn: '2026-11-20',
-  answeredOn: '2026-11-21',
-} as const;
-
-const stands = {
-  ...{ state: 'standing' as const, idempotencyKey, superviseeName: 'Amélie Laurent', answeredOn: '2026-02-03' },
-  ...{ inForce: { ...terms, everyWeeks: null, minutes: null }, earlier: [], proposed: null, ownWaiting: null },
-  ...{ supervisorRelations: [], declaredOn: '2026-02-03', dueOn: '2027-02-03', isDue: false },
-  ...{ barredSince: null, underReview: false, nameAsked: false },
-} as const;
-
 const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
 const entry = {
   reference: 'CC-2026-7K3Q9MX',
@@ -164,35 +135,7 @@ export const samples: readonly Sample[] = [
   { name: 'confirm-sessions', props: { ...address, state: 'expired' } },
   { name: 'confirm-sessions', props: { ...address, state: 'new-link-sent' } },
   { name: 'confirm-sessions', props: { state: 'unknown-link' } },
-  { name: 'answer-agreement', props: toAnswer },
-  {
-    name: 'answer-agreement',
-    props: { ...toAnswer, mistakes: [{ code: 'ANSWER_MISSING', field: 'accept' }], sent: { relations: ['FAMILY'] } },
-  },
-  { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
-  { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
-  { name: 'answer-agreement', props: { ...toAnswer, terms } },
-  { name: 'answer-agreement', props: { ...stands, inForce: null } },
-  {
-    name: 'answer-agreement',
-    props: { ...stands, proposed: { ...terms, id: 't' }, earlier: [terms], done: 'DECLARED' },
-  },
-  {
-    name: 'answer-agreement',
-    props: {
-      ...stands,
-      ...{
-        isDue: true,
-        barredSince: '2026-11-22',
-        supervisorRelations: ['FAMILY'],
-        ownWaiting: terms,
-        nameAsked: true,
-      },
-      ...{ sent: { act: 'propose-terms' }, mistakes: [{ code: 'FORM_MISSING', field: 'form' }] },
-    },
-  },
-  { name: 'answer-agreement', props: { ...stands, underReview: true, nameAsked: true, done: 'PROPOSED' } },
-  { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  ...agreementProps.map((props) => ({ name: 'answer-agreement' as const, props })),
   { name: 'give-feedback', props: toGive },
   { name: 'give-feedback', props: { ...toGive, changing: true } },
   {

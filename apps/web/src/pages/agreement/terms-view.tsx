@@ -48,7 +48,7 @@ function HowOften({ terms: { everyWeeks, minutes } }: { readonly terms: TermsSho
       {everyWeeks === null ? (
         <Trans>as agreed each time</Trans>
       ) : (
-        <Plural value={everyWeeks} one="every week" other="every # weeks" />
+        <Plural value={everyWeeks} one="# week apart" other="# weeks apart" />
       )}
       {length !== '' && (
         <>

@@ -38,7 +38,7 @@ function HowOften({ terms: { everyWeeks, minutes } }: { readonly terms: Terms })
       {everyWeeks === null ? (
         <Trans>as agreed each time</Trans>
       ) : (
-        <Plural value={everyWeeks} one="every week" other="every # weeks" />
+        <Plural value={everyWeeks} one="# week apart" other="# weeks apart" />
       )}
       {length !== '' && (
         <>

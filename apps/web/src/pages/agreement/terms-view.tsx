@@ -31,7 +31,7 @@ export function TermsView({ terms }: { readonly terms: TermsShown }) {
           require:
         </Trans>
       </p>
-      <ul>
+      <ul className="bullets">
         {limits.map((limit) => (
           <li key={limit}>{t(limitWord(limit))}</li>
         ))}

@@ -60,7 +60,7 @@ function History({ treated: { history } }: { readonly treated: Treated }) {
   if (history.length === 0) return null;
   return (
     <Disclosure title={t`What was set`}>
-      <ul>
+      <ul className="bullets">
         {history.map(({ id, treatment, fromOn, setOn }) => {
           const [word, from, set] = [t(treatmentWord(treatment)), format.day(fromOn), format.day(setOn)];
           return (

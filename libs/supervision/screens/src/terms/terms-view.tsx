@@ -21,7 +21,7 @@ export function TermsView({ terms }: { readonly terms: Terms }) {
           require:
         </Trans>
       </p>
-      <ul>
+      <ul className="bullets">
         {terms.limits.map((limit) => (
           <li key={limit}>{t(limitWord(limit))}</li>
         ))}

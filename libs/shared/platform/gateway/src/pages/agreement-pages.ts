@@ -10,7 +10,7 @@ import type { FormFields, ReadAgreementForm, StandingAct } from './web-app.js';
 const ANSWER = `mutation AnswerAgreement($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { status } }`;
 const DISOWN = `mutation DisownAgreement($key: Uuid!) { disownAgreement(idempotencyKey: $key) { status } }`;
 
-/** What was wrong with a form, and what it held: nothing that was typed is lost. */
+/** What was wrong with a form, and what it held: nothing that was typed is lost; or what was done, by somebody who typed their name. */
 type Again = { readonly mistakes?: readonly object[]; readonly sent?: FormFields; readonly done?: string };
 
 type Sent = ReturnType<ReadAgreementForm>;
@@ -113,7 +113,7 @@ export class AgreementPages {
     if (followed.link.expired) {
       return this.page(followed, { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown }, 410);
     }
-    const nameAsked = !this.links.isKnown(followed);
+    const nameAsked = !again.done && !this.links.isKnown(followed);
     const shown = status === 'PROPOSED' ? toAnswer(agreement) : standing(agreement);
     return this.page(followed, { ...shown, ...again, nameAsked, idempotencyKey }, again.mistakes ? 422 : 200);
   }

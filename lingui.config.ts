@@ -25,8 +25,8 @@ const office = [
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
-/** Spoken of what a supervisor answered or cannot answer, and of the same things in the office. */
-const proofs = ['proofs', 'told'].map((name) => `libs/supervision/screens/src/${name}`);
+/** Spoken of what a supervisor answered or cannot answer and of what was agreed with them, and of the same in the office. */
+const proofs = ['proofs', 'told', 'terms'].map((name) => `libs/supervision/screens/src/${name}`);
 
 /** Spoken where a supervisor answers signed in, and in the directory. */
 const desk = ['desk', 'directory'].map((name) => `libs/supervision/screens/src/${name}`);

@@ -9,6 +9,7 @@ import { RequestsOfSession1790000012000 } from './1790000012000-requests-of-sess
 import { MembersByMailbox1790000013000 } from './1790000013000-members-by-mailbox.js';
 import { Deaths1790000014000 } from './1790000014000-deaths.js';
 import { Proofs1790000015000 } from './1790000015000-proofs.js';
+import { TermsAndRelations1790000016000 } from './1790000016000-terms-and-relations.js';
 import { GroupSessions1790000017000 } from './1790000017000-group-sessions.js';
 import { RightSuspensions1790000020000 } from './1790000020000-right-suspensions.js';
 import { Statements1790000018000 } from './1790000018000-statements.js';
@@ -26,6 +27,7 @@ export const supervision: readonly MigrationClass[] = [
   MembersByMailbox1790000013000,
   Deaths1790000014000,
   Proofs1790000015000,
+  TermsAndRelations1790000016000,
   GroupSessions1790000017000,
   Statements1790000018000,
   DeskAndDirectory1790000019000,

@@ -90,7 +90,7 @@ const pagesThatShowAll: WebApp = {
   documents: Object.fromEntries([MINE, VET].map((text) => [hashOf(text), text])),
 };
 
-const noAnswer = { accept: false, relations: [], relationsDeclared: false };
+const noAnswer = { accept: false, relations: [], relationsDeclared: false, termsId: '', terms: {} };
 
 function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

@@ -144,6 +144,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     agreedMinutes: [600, 660],
     contracted: [6],
     present: [5],
+    everyWeeks: [4],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

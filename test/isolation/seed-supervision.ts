@@ -5,6 +5,7 @@ import type { World } from './world.js';
 export async function beSupervised(world: World, coach: Member, staff: Member): Promise<void> {
   const claire = await agree(world, coach, 'Claire', true);
   await agree(world, coach, 'Denis', false);
+  await settle(world, coach, claire.agreementId);
   await vet(world, staff, claire.supervisorId);
   const log = `mutation Log($input: LogSessionInput!, $key: Uuid!) { logSession(input: $input, idempotencyKey: $key) { id } }`;
   const ids: string[] = [];
@@ -41,6 +42,20 @@ export async function beSupervised(world: World, coach: Member, staff: Member): 
     holder,
     `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
     { ids: [fourth] },
+  );
+}
+
+/** The coach proposes terms, and declares a relation that a registrar is to look at. */
+async function settle(world: World, coach: Member, agreementId: string): Promise<void> {
+  await world.ask(
+    coach,
+    `mutation Terms($id: Uuid!, $terms: TermsInput!, $key: Uuid!) { proposeSupervisionTerms(agreementId: $id, terms: $terms, idempotencyKey: $key) { id } }`,
+    { id: agreementId, terms: { form: 'PEER', everyWeeks: 4, minutes: 90, limits: ['LEGAL_DUTY', 'SERIOUS_HARM'] } },
+  );
+  await world.ask(
+    coach,
+    `mutation Declare($input: DeclareSupervisionRelationsInput!, $key: Uuid!) { declareSupervisionRelations(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { agreementId, relations: ['RECIPROCAL_SUPERVISOR'], relationsDeclared: true } },
   );
 }
 

@@ -1,3 +1,4 @@
+import { agreementProps } from './agreement-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import { statement, toSign } from './statement-sample.js';
 import type { PageName, PageProps } from '../src/pages/props/page-props.js';
@@ -50,7 +51,6 @@ const toDecide = {
   nameAsked: true,
   today: '2026-11-22',
 } as const;
-const answered = { superviseeName: 'Amélie Laurent', accepted: true };
 const done = {
   ...asked,
   state: 'done',
@@ -59,18 +59,6 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
-const toAnswer = {
-  state: 'to-answer',
-  idempotencyKey,
-  superviseeName: 'Amélie Laurent',
-  supervisorName: 'Claire Moreau',
-  startsOn: '2026-02-03',
-  proposedOn: '2026-11-20',
-  superviseeRelations: ['TRAINER'],
-  whoGaveAddress: 'PROPOSED_BY_COACH',
-  nameAsked: true,
-} as const;
-
 const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
 const entry = {
   reference: 'CC-2026-7K3Q9MX',
@@ -150,14 +138,7 @@ export const samples: readonly Sample[] = [
   { name: 'confirm-sessions', props: { ...address, state: 'expired' } },
   { name: 'confirm-sessions', props: { ...address, state: 'new-link-sent' } },
   { name: 'confirm-sessions', props: { state: 'unknown-link' } },
-  { name: 'answer-agreement', props: toAnswer },
-  {
-    name: 'answer-agreement',
-    props: { ...toAnswer, mistakes: [{ code: 'ANSWER_MISSING', field: 'accept' }], sent: { relations: ['FAMILY'] } },
-  },
-  { name: 'answer-agreement', props: { ...answered, state: 'answered', startsOn: '2026-02-03' } },
-  { name: 'answer-agreement', props: { ...answered, state: 'already-answered', answeredOn: '2026-02-03' } },
-  { name: 'answer-agreement', props: { state: 'disowned', superviseeName: 'Amélie Laurent' } },
+  ...agreementProps.map((props) => ({ name: 'answer-agreement' as const, props })),
   { name: 'sign-statement', props: toSign },
   {
     name: 'sign-statement',

@@ -36,6 +36,11 @@ export const officeRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/supervision-relations',
+    component: lazyRouteComponent(readOfficeSupervision, 'SupervisionRelationsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/covers',
     component: lazyRouteComponent(readInsuranceScreens, 'CoversToVerifyScreen'),
   }),

@@ -18,6 +18,7 @@ import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
 import { OnAwarded } from './messages/on-awarded.js';
+import { OnDeclarationDue } from './messages/on-declaration-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
@@ -29,6 +30,7 @@ import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js'
 import { OnStatementToSign } from './messages/on-statement-to-sign.js';
 import { OnSupervisorUnavailable } from './messages/on-supervisor-unavailable.js';
 import { OnSignInCodeAsked } from './messages/on-sign-in-code-asked.js';
+import { OnTermsProposed } from './messages/on-terms-proposed.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
@@ -43,6 +45,8 @@ const handlers = [
   OnSignInCodeAsked,
   OnConfirmationAsked,
   OnAgreementProposed,
+  OnTermsProposed,
+  OnDeclarationDue,
   OnAwarded,
   OnLoweringDeclined,
   OnLetterWritten,

@@ -32,6 +32,7 @@ import { continuityNoticeDue, feedbackGiven, practiceLogged, practiceWithdrawn }
 import {
   agreementProposed,
   confirmationAsked,
+  declarationDue,
   proofDecided,
   sessionAcceptanceReversed,
   sessionAcceptedOnDocuments,
@@ -42,6 +43,7 @@ import {
   statementToSign,
   supervisorRecognised,
   supervisorUnavailable,
+  termsProposed,
 } from '@standing/supervision/facts';
 
 /** The contexts that tell and hear. */
@@ -73,9 +75,9 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [deathRecorded.type]: ['accreditation', 'ethics', 'practice', 'supervision'],
   [deathTakenBack.type]: ['accreditation', 'ethics', 'practice', 'supervision'],
   [chapterMembershipSet.type]: ['accreditation'],
-  [relationDeclared.type]: ['accreditation'],
-  [relationEnded.type]: ['accreditation'],
-  [relationCorrected.type]: ['accreditation'],
+  [relationDeclared.type]: ['accreditation', 'supervision'],
+  [relationEnded.type]: ['accreditation', 'supervision'],
+  [relationCorrected.type]: ['accreditation', 'supervision'],
   [supervisorRecognised.type]: ['accreditation'],
   [codeSigned.type]: ['accreditation'],
   [signatureTakenBack.type]: ['accreditation'],
@@ -115,6 +117,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [moderatorAppointed.type]: ['correspondence'],
   [appealHearerNamed.type]: ['correspondence'],
   [agreementProposed.type]: ['correspondence'],
+  [termsProposed.type]: ['correspondence'],
+  [declarationDue.type]: ['correspondence'],
   [confirmationAsked.type]: ['correspondence'],
   [proofDecided.type]: ['correspondence'],
   [statementToSign.type]: ['correspondence'],

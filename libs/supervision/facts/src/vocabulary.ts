@@ -33,3 +33,14 @@ export const sessionHeld = z.object({
 
 /** Rises with every fact told of one session; a listener keeps the highest, in whatever order they arrive. */
 export const revision = z.int().positive();
+
+/** Which of the two of an agreement said something. */
+export const agreementSide = z.enum(['supervisee', 'supervisor']);
+
+/** What every fact about one agreement names. */
+export const agreementOfPerson = z.object({
+  agreementId: z.uuid(),
+  supervisorId: z.uuid(),
+  /** The supervisee. */
+  personId: z.uuid(),
+});

@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { isDisowned, refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
-import { type Relation, RELATIONS } from './relations.js';
+import { HARMFUL, type Relation, RELATIONS } from './relations.js';
 
 const coach = { email: 'anne@exemple.fr' };
 const claire = { name: 'Claire Petit', email: 'claire@exemple.fr' };
-const TODAY = '2026-06-20';
+const standing = { barred: [], today: '2026-06-20', refused: HARMFUL };
 const none = { relations: [], relationsDeclared: true } as const;
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
 describe('proposing an agreement', () => {
   it('is allowed with a supervisor of one’s own choice and no other relation', () => {
-    expect(refusalsToPropose(coach, claire, [], none, [], TODAY)).toEqual([]);
+    expect(refusalsToPropose(coach, claire, [], none, standing)).toEqual([]);
   });
 
   it('is allowed again after the supervisor declined', () => {
-    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none, [], TODAY)).toEqual([]);
+    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none, standing)).toEqual([]);
   });
 
   it.each([
@@ -24,13 +24,13 @@ describe('proposing an agreement', () => {
     ['the address is one’s own', { ...claire, email: ' Anne@exemple.fr' }, ['SUPERVISION_SELF']],
     ['it is one’s own with a label', { ...claire, email: 'ANNE+supervision@exemple.fr' }, ['SUPERVISION_SELF']],
   ])('is refused when %s', (_, supervisor, expected) => {
-    expect(codes(refusalsToPropose(coach, supervisor, [], none, [], TODAY))).toEqual(expected);
+    expect(codes(refusalsToPropose(coach, supervisor, [], none, standing))).toEqual(expected);
   });
 
   it('is refused when one’s own account has the label', () => {
     const labelled = { email: 'anne+coachs@exemple.fr' };
 
-    expect(codes(refusalsToPropose(labelled, { ...claire, email: coach.email }, [], none, [], TODAY))).toEqual([
+    expect(codes(refusalsToPropose(labelled, { ...claire, email: coach.email }, [], none, standing))).toEqual([
       'SUPERVISION_SELF',
     ]);
   });
@@ -40,13 +40,13 @@ describe('proposing an agreement', () => {
     ['one is agreed', { status: 'accepted', disownedOn: null }, ['SUPERVISION_ALREADY_AGREED']],
     ['the supervisor does not know them', { status: 'declined', disownedOn: '2026-03-01' }, ['SUPERVISION_DISOWNED']],
   ] as const)('is refused when %s', (_, earlier, expected) => {
-    expect(codes(refusalsToPropose(coach, claire, [earlier], none, [], TODAY))).toEqual(expected);
+    expect(codes(refusalsToPropose(coach, claire, [earlier], none, standing))).toEqual(expected);
   });
 
   it('asks for the other relations on purpose: an empty list alone says nothing', () => {
     const unsaid = { relations: [], relationsDeclared: false };
 
-    expect(codes(refusalsToPropose(coach, claire, [], unsaid, [], TODAY))).toEqual([
+    expect(codes(refusalsToPropose(coach, claire, [], unsaid, standing))).toEqual([
       'SUPERVISION_RELATIONS_NOT_DECLARED',
     ]);
   });
@@ -61,8 +61,7 @@ describe('proposing an agreement', () => {
         claire,
         [],
         { relations: [relation], relationsDeclared: true },
-        [],
-        TODAY,
+        standing,
       );
 
       expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
@@ -78,8 +77,7 @@ describe('proposing an agreement', () => {
         relations: ['family', 'family', 'client'],
         relationsDeclared: true,
       },
-      [],
-      TODAY,
+      standing,
     );
 
     expect(codes(refusals)).toEqual([
@@ -92,7 +90,7 @@ describe('proposing an agreement', () => {
 
 describe('answering an agreement', () => {
   it('accepts with a declaration', () => {
-    expect(refusalsToAnswer({ status: 'proposed' }, { accept: true, ...none }, [], TODAY)).toEqual([]);
+    expect(refusalsToAnswer({ status: 'proposed' }, { accept: true, ...none }, standing)).toEqual([]);
   });
 
   it('declines without one', () => {
@@ -100,22 +98,31 @@ describe('answering an agreement', () => {
       refusalsToAnswer(
         { status: 'proposed' },
         { accept: false, relations: ['family'], relationsDeclared: false },
-        [],
-        TODAY,
+        standing,
       ),
     ).toEqual([]);
   });
 
   it.each(['accepted', 'declined'] as const)('is refused once %s', (status) => {
-    expect(codes(refusalsToAnswer({ status }, { accept: true, ...none }, [], TODAY))).toEqual([
+    expect(codes(refusalsToAnswer({ status }, { accept: true, ...none }, standing))).toEqual([
       'SUPERVISION_ALREADY_ANSWERED',
+    ]);
+  });
+
+  it('follows what the body refuses', () => {
+    const answer = { accept: true, relations: ['line-manager', 'trainer'], relationsDeclared: true } as const;
+
+    const refusals = refusalsToAnswer({ status: 'proposed' }, answer, { ...standing, refused: ['trainer'] });
+
+    expect(refusals).toEqual([
+      { code: 'SUPERVISION_RELATION_HARMS', params: { relation: 'trainer' }, path: 'relations' },
     ]);
   });
 
   it('is refused on a relation that harms', () => {
     const answer = { accept: true, relations: ['line-manager'], relationsDeclared: true } as const;
 
-    expect(refusalsToAnswer({ status: 'proposed' }, answer, [], TODAY)).toEqual([
+    expect(refusalsToAnswer({ status: 'proposed' }, answer, standing)).toEqual([
       { code: 'SUPERVISION_RELATION_HARMS', params: { relation: 'line-manager' }, path: 'relations' },
     ]);
   });

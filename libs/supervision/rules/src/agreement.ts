@@ -1,7 +1,7 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { isAddress, mailboxOf } from './address.js';
 import { type Barred, refusalsOfNewAgreement } from './right.js';
-import { type Declaration, refusalsOfRelations } from './relations.js';
+import { type Declaration, refusalsOfRelations, type Relation } from './relations.js';
 
 export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
 
@@ -20,6 +20,16 @@ export type Coach = { readonly email: string };
 /** The supervisor proposed: an entry that exists, or a new one. */
 export type Proposed = { readonly name: string; readonly email: string };
 
+/** What an agreement is weighed against on the day on which it begins. */
+export type Standing = {
+  /** The days on which the supervisor may not supervise. */
+  readonly barred: readonly Barred[];
+  /** Civil day in the body's zone. */
+  readonly today: Day;
+  /** The relations that the body refuses beside supervision. */
+  readonly refused: readonly Relation[];
+};
+
 /**
  * Why a coach may not propose an agreement to this supervisor. Empty when they may.
  * `SUPERVISION_NAME_MISSING`, `SUPERVISION_ADDRESS_INVALID`, `SUPERVISION_SELF`, `SUPERVISION_ALREADY_PROPOSED`,
@@ -31,10 +41,9 @@ export function refusalsToPropose(
   supervisor: Proposed,
   earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
   declaration: Declaration,
-  barred: readonly Barred[],
-  today: Day,
+  { barred, today, refused }: Standing,
 ): Refusal[] {
-  const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration)];
+  const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration, refused)];
   if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
   if (earlier.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
   if (earlier.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
@@ -50,11 +59,10 @@ export function refusalsToPropose(
 export function refusalsToAnswer(
   agreement: Pick<Agreement, 'status'>,
   answer: Declaration & { readonly accept: boolean },
-  barred: readonly Barred[],
-  today: Day,
+  { barred, today, refused }: Standing,
 ): Refusal[] {
   if (isAnswered(agreement)) return [{ code: 'SUPERVISION_ALREADY_ANSWERED' }];
-  return answer.accept ? [...refusalsOfRelations(answer), ...refusalsOfNewAgreement(barred, today)] : [];
+  return answer.accept ? [...refusalsOfRelations(answer, refused), ...refusalsOfNewAgreement(barred, today)] : [];
 }
 
 /** Whether the supervisor has said of this proposal that they do not know the coach: to say it again changes nothing. */

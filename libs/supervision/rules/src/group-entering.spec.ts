@@ -17,7 +17,7 @@ const attending: Attending = {
   agreement: { id: 'with-claire', startsOn: '2026-01-10' },
   others: [],
   anotherSession: false,
-  barred: [],
+  ...{ underAgreement: [], barred: [] },
   bodyZone: 'Europe/Paris',
 };
 const since = (why: Barred['why']): Barred => ({ why, fromOn: '2026-11-20', untilOn: null });
@@ -48,6 +48,11 @@ describe('entering a group', () => {
       ['SUPERVISION_BEFORE_AGREEMENT'],
     ],
     ['is not, once the right ended', { barred: [since('ended')] }, ['SUPERVISION_RIGHT_ENDED']],
+    [
+      'is not, where a relation stands in the way',
+      { underAgreement: [{ code: 'SUPERVISION_RELATION_BARS' }] },
+      ['SUPERVISION_RELATION_BARS'],
+    ],
     ['is not, while it is suspended', { barred: [since('suspended')] }, ['SUPERVISION_RIGHT_SUSPENDED']],
     ['may be the one that they logged', { others: [other] }, ['SUPERVISION_LOGGED_THAT_DAY']],
     ['may be it in another length too', { others: [{ ...other, minutes: 90 }] }, ['SUPERVISION_LOGGED_THAT_DAY']],

@@ -35,6 +35,8 @@ export type Attending = {
   readonly others: readonly OtherSession[];
   /** The supervisor says that one of the same day was another session. */
   readonly anotherSession: boolean;
+  /** Why no group of that day can be held under the agreement, whatever else is said. */
+  readonly underAgreement: readonly Refusal[];
   /** The days on which the supervisor may not supervise. */
   readonly barred: readonly Barred[];
   /** IANA name. */
@@ -45,11 +47,15 @@ export type Attending = {
  * Why one supervisee's session is not entered, while those of the others are: `SUPERVISION_BEFORE_AGREEMENT`,
  * `SUPERVISION_RIGHT_ENDED`, `SUPERVISION_RIGHT_SUSPENDED`, `SUPERVISION_GROUP_OVERLAP` (another takes that time),
  * `SUPERVISION_LOGGED_THAT_DAY` (one of that day may be the same, until the supervisor says that it is not). So nothing
- * counts twice that both wrote down.
+ * counts twice that both wrote down. First what stands in the way under the agreement: a relation, or another form.
  */
 export function refusalsOfAttending(held: GroupHeld, attending: Attending): Refusal[] {
-  const { agreement, others, anotherSession, barred, bodyZone } = attending;
-  const refusals = [...refusalsOfBeginning(held.heldOn, agreement), ...refusalsOfRight(barred, held.heldOn)];
+  const { agreement, others, anotherSession, underAgreement, barred, bodyZone } = attending;
+  const refusals = [
+    ...refusalsOfBeginning(held.heldOn, agreement),
+    ...underAgreement,
+    ...refusalsOfRight(barred, held.heldOn),
+  ];
   const session = { ...held, agreementId: agreement.id };
   if (others.some((other) => overlaps(session, other, bodyZone))) refusals.push({ code: 'SUPERVISION_GROUP_OVERLAP' });
   else if (!anotherSession && others.some((other) => isMaybeSame(held, other)))

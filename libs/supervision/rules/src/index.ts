@@ -21,6 +21,7 @@ export {
   refusalsOfGroup,
   refusalsToTakeBackGroup,
 } from './group-entering.js';
+export { declarationDueOn, refusalsToDeclare } from './declaring.js';
 export {
   type Answer,
   type Correctable,
@@ -63,7 +64,16 @@ export {
   type Unconfirmed,
 } from './proving.js';
 export { refusalsOfFile } from './proof-file.js';
-export { type Relation, RELATIONS } from './relations.js';
+export { type Registered, relationsRegistered } from './registered.js';
+export {
+  type RelationRule,
+  refusalsToSetRule,
+  relationsTreated,
+  type Treatment,
+  treatmentOn,
+  TREATMENTS,
+} from './relation-rules.js';
+export { HARMFUL, type Relation, RELATIONS } from './relations.js';
 export {
   isAttested,
   isDecided,
@@ -103,4 +113,29 @@ export {
   type StatementSide,
 } from './statement-signing.js';
 export { changesBetween, renewal, STATEMENT_CHANGES, type StatementChange } from './statement-versions.js';
+export {
+  AGREED_FORMS,
+  type AgreedForm,
+  type Limit,
+  LIMITS,
+  refusalsOfForm,
+  refusalsOfTerms,
+  refusalsToAnswerTerms,
+  refusalsToProposeTerms,
+  type Side,
+  type TermsContent,
+  type TermsState,
+} from './terms.js';
 export { refusalsToVet } from './vetting.js';
+export {
+  barredSince,
+  type Found,
+  isToReview,
+  refusalsOfBar,
+  refusalsToReview,
+  type ReviewOutcome,
+  type ReviewReason,
+  saysNothingNew,
+  weigh,
+  type Weighing,
+} from './weighing.js';

@@ -67,11 +67,14 @@ describe('whoever may no longer supervise since 10 June', () => {
       { name: 'Claire', email: 'claire@example.org' },
       [],
       declaration,
-      ENDS,
-      TODAY,
+      { barred: ENDS, today: TODAY, refused: [] },
     );
     const accept = (given: boolean) =>
-      refusalsToAnswer({ status: 'proposed' }, { ...declaration, accept: given }, ENDS, TODAY);
+      refusalsToAnswer(
+        { status: 'proposed' },
+        { ...declaration, accept: given },
+        { barred: ENDS, today: TODAY, refused: [] },
+      );
 
     expect([proposed, accept(true), accept(false)]).toEqual([
       [{ code: 'SUPERVISION_SUPERVISES_NO_LONGER', params: { endedOn: ENDED } }],

@@ -4,6 +4,8 @@ export { GroupScreen } from './groups/group-screen.js';
 export { ProofsScreen } from './proofs/proofs-screen.js';
 export { proofsTitle } from './office/proofs-title.js';
 export { ProofsToDecideScreen } from './office/proofs-to-decide-screen.js';
+export { relationsTitle } from './office/relations-title.js';
+export { SupervisionRelationsScreen } from './office/relations-screen.js';
 export { SupervisorsToVetScreen } from './office/supervisors-to-vet-screen.js';
 /** Reads the monthly statements, when somebody first opens them. */
 export const statementScreens = () => import('./statements/index.js');

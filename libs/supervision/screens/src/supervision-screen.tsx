@@ -7,6 +7,7 @@ import { StatementsLink } from './proofs/statements-link.js';
 import { LogSessionCard } from './sessions/log-session-card.js';
 import { DeskLink, DirectoryLink } from './told/desk-link.js';
 import { SessionsCard } from './sessions/sessions-card.js';
+import { TermsCard } from './terms/terms-card.js';
 
 /** With whom, which sessions, and what the supervisor says of them. */
 export function SupervisionScreen() {
@@ -31,6 +32,7 @@ export function SupervisionScreen() {
         <SessionsCard canLog={accepted.length > 0} />
         {accepted.length > 0 && <LogSessionCard agreements={accepted} />}
         <AgreementsCard agreements={agreements} />
+        {accepted.length > 0 && <TermsCard />}
       </Stack>
     </>
   );

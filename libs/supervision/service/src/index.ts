@@ -1,6 +1,8 @@
 /** Supervision as one part of the platform: its rows, doors, use cases, policy and sentences. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { agreeing } from './agreeing.js';
 import { Agreement } from './agreements/agreement.entity.js';
+import { AgreementForMail } from './agreements/agreement-for-mail.js';
 import { AgreementResolver } from './agreements/agreement.resolver.js';
 import { AnswerAgreement } from './agreements/answer-agreement.js';
 import { DisownAgreement } from './agreements/disown-agreement.js';
@@ -70,7 +72,7 @@ const resolvers = [
   UnavailableForMailResolver,
 ];
 
-const handlers = [OnPersonJoined, OnWithdrawalInForce, OnSuspensionInForce, OnDeathRecorded, OnDeathTakenBack];
+const heard = [OnPersonJoined, OnWithdrawalInForce, OnSuspensionInForce, OnDeathRecorded, OnDeathTakenBack];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
@@ -92,17 +94,20 @@ export const supervision: ContextDefinition = {
     ...stating.entities,
     ...desk.entities,
     ...leading.entities,
+    ...agreeing.entities,
   ],
   providers: [
     ...useCases,
+    AgreementForMail,
     ...resolvers,
-    ...handlers,
+    ...heard,
     ...proving.providers,
     ...stating.providers,
     ...desk.providers,
     ...leading.providers,
+    ...agreeing.providers,
   ],
-  handlers,
+  handlers: [...heard, ...agreeing.handlers],
   policy: supervisionPolicy,
   messages,
 };

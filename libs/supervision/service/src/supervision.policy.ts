@@ -10,18 +10,26 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('read', 'OwnSupervision');
       can('read', 'SupervisorDirectory');
       can('propose', 'Agreement');
+      can('settle', 'Terms');
+      can('declare', 'Relations');
       can('log', 'Session');
       can('prove', 'Session');
       can('state', 'Session');
       can('supervise', 'Session');
       can('lead', 'GroupSession');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
-      if (actor.roles.includes('registrar')) can('decide', 'Proof');
+      if (actor.roles.includes('registrar')) {
+        can('decide', 'Proof');
+        can('review', 'Relations');
+      }
       break;
     case 'link':
       if (actor.purpose === 'confirm-sessions') can('decide', 'Session');
-      if (actor.purpose === 'answer-agreement') can('answer', 'Agreement');
       if (actor.purpose === 'sign-statement') can('sign', 'Statement');
+      if (actor.purpose !== 'answer-agreement') break;
+      can('answer', 'Agreement');
+      can('settle', 'Terms');
+      can('declare', 'Relations');
       break;
     case 'service':
       if (actor.service === 'gateway') can('sweep', 'ProofDocument');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { RELATIONS } from '@standing/supervision/rules';
 import { messages } from '../src/messages.js';
 
 const params = {
@@ -6,9 +7,11 @@ const params = {
   endedOn: '2026-06-10',
   heldOn: '2026-03-02',
   relation: 'line-manager',
+  agreed: 'peer',
   from: '2027-01-03',
   most: 3,
   least: 2,
+  since: '2026-11-22',
 };
 const sentences = Object.entries(messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,
@@ -39,7 +42,7 @@ describe('the sentences', () => {
     );
   });
 
-  it.each(['employer', 'line-manager', 'business-partner', 'family', 'client'])('have a word for "%s"', (relation) => {
+  it.each([...RELATIONS])('have a word for "%s"', (relation) => {
     expect(messages['SUPERVISION_RELATION_HARMS']?.fr({ relation })).not.toContain('undefined');
     expect(messages['SUPERVISION_RELATION_HARMS']?.en({ relation })).not.toContain('undefined');
   });

@@ -46,6 +46,14 @@ export const proofsQuery = graphql(`
   }
 `);
 
+export const relationsQuery = graphql(`
+  query OfficeSupervisionRelations {
+    supervisionRelationsToReview {
+      id
+    }
+  }
+`);
+
 export const casesQuery = graphql(`
   query OfficeCases {
     caseQueue(first: 50) {

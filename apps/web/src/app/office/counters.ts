@@ -9,6 +9,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  relationsQuery,
   releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
@@ -94,6 +95,13 @@ export const PROOFS: Omit<Counter, 'title'> = {
   href: '/office/supervision-documents',
   queryKey: [...keys.supervisorsToVet, 'proofs'],
   count: async () => (await ask(proofsQuery, {})).supervisionProofsToDecide.length,
+};
+
+/** Relations beside supervision that registrars look at; its words come with the office's. */
+export const RELATIONS: Omit<Counter, 'title'> = {
+  href: '/office/supervision-relations',
+  queryKey: [...keys.supervisorsToVet, 'relations'],
+  count: async () => (await ask(relationsQuery, {})).supervisionRelationsToReview.length,
 };
 
 /** What a second person confirms of continuity plans; its words come with theirs. */

@@ -13,6 +13,7 @@ import {
   coversQuery,
   loweringsQuery,
   proofsQuery,
+  relationsQuery,
   releasesQuery,
   reliefsQuery,
 } from './counters.queries.js';
@@ -51,6 +52,11 @@ const PROOFS = {
   name: 'Supervision sessions to decide on documents',
   href: '/office/supervision-documents',
 };
+const RELATIONS = {
+  name: 'Relations beside supervision to decide about',
+  href: '/office/supervision-relations',
+};
+const relations = (...ids: string[]) => ({ data: { supervisionRelationsToReview: ids.map((id) => ({ id })) } });
 const RELEASES = { name: 'Lists of continuity plans to release', href: '/office/continuity' };
 const releases = (continuityReleasesWaiting: number) => ({ data: { continuityReleasesWaiting } });
 const proofs = (...ids: string[]) => ({ data: { supervisionProofsToDecide: ids.map((id) => ({ id })) } });
@@ -128,26 +134,35 @@ describe('today at the office', () => {
     [
       'a registrar',
       ['registrar'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELEASES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS, CAMPAIGNS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, releasesQuery],
+      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELEASES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS, CAMPAIGNS],
-      [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, casesQuery, proofsQuery, releasesQuery],
+      [
+        applicationsQuery,
+        reliefsQuery,
+        loweringsQuery,
+        achievementsQuery,
+        casesQuery,
+        proofsQuery,
+        relationsQuery,
+        releasesQuery,
+      ],
     ],
     [
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
-      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELEASES],
+      [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
       [CHAPTERS, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
-        ...[casesQuery, proofsQuery, releasesQuery],
+        ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],
       ],
     ],
   ])(
@@ -162,6 +177,7 @@ describe('today at the office', () => {
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
         [proofsQuery, proofs('one')],
+        [relationsQuery, relations('one')],
         [releasesQuery, releases(1)],
       ]);
       show(roles);

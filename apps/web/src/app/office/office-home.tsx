@@ -4,13 +4,19 @@ import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-
 import { useFormat, useSession } from '@standing/web-core';
 import { readContinuityScreens, readDeclarationScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
 import { CounterRow } from './counter-row.js';
-import { countersFor, PROOFS, RELEASES } from './counters.js';
+import { countersFor, PROOFS, RELATIONS, RELEASES } from './counters.js';
 
 const MemberSearch = lazy(() => readOfficeScreens().then(({ MemberSearch }) => ({ default: MemberSearch })));
 
 const ProofsCounter = lazy(() =>
   readOfficeSupervision().then(({ proofsTitle }) => ({
     default: () => <CounterRow {...PROOFS} title={proofsTitle} />,
+  })),
+);
+
+const RelationsCounter = lazy(() =>
+  readOfficeSupervision().then(({ relationsTitle }) => ({
+    default: () => <CounterRow {...RELATIONS} title={relationsTitle} />,
   })),
 );
 
@@ -82,9 +88,14 @@ function LaterCounters({ roles }: { readonly roles: readonly string[] }) {
   return (
     <Suspense fallback={null}>
       {roles.includes('registrar') && (
-        <li>
-          <ProofsCounter />
-        </li>
+        <>
+          <li>
+            <ProofsCounter />
+          </li>
+          <li>
+            <RelationsCounter />
+          </li>
+        </>
       )}
       {READERS.some((role) => roles.includes(role)) && (
         <li>

@@ -2,6 +2,7 @@ import { ExpiredLink, NewLinkSent, UnknownLink } from '../parts/send-new-link.js
 import type { AnswerAgreementProps } from '../props/answer-agreement.js';
 import { AnsweredPage } from './answered-page.js';
 import { NotKnownPage } from './not-known-page.js';
+import { StandingPage } from './standing-page.js';
 import { ToAnswerPage } from './to-answer-page.js';
 
 /** What a supervisor sees who is asked for an agreement, in each of its states. */
@@ -13,6 +14,8 @@ export function AnswerAgreementPage(props: AnswerAgreementProps) {
       return <AnsweredPage {...props} />;
     case 'already-answered':
       return <AnsweredPage {...props} startsOn={null} />;
+    case 'standing':
+      return <StandingPage {...props} />;
     case 'disowned':
       return <NotKnownPage {...props} />;
     case 'expired':

@@ -9,14 +9,16 @@ export type RelationsFieldProps = {
   readonly superviseeName: string;
   readonly sent: SentFields;
   readonly error: string | undefined;
+  /** Left out of sight while the agreement is declined. */
+  readonly whenAccept?: boolean;
 };
 
 /** Other relations are said, and "none" is said too: silence is not an answer. */
-export function RelationsField({ superviseeName, sent, error }: RelationsFieldProps) {
+export function RelationsField({ superviseeName, sent, error, whenAccept }: RelationsFieldProps) {
   const { t } = useLingui();
   const chosen = valuesOf(sent, 'relations');
   return (
-    <fieldset className="field when-accept">
+    <fieldset className={whenAccept ? 'field when-accept' : 'field'}>
       <legend className="field-label">
         <Trans>What else are you and {superviseeName} to each other?</Trans>
       </legend>

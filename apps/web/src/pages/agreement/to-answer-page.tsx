@@ -5,12 +5,13 @@ import { Mistakes, useMistake } from '../parts/mistakes.js';
 import { usePage, useWords } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
-import { TextInput } from '../parts/text-input.js';
 import type { AnswerAgreementProps } from '../props/answer-agreement.js';
 import { textOf } from '../read/fields.js';
 import { relationWord } from './relation-words.js';
+import { NameField } from './name-field.js';
 import { NotKnown } from './not-known.js';
 import { RelationsField } from './relations-field.js';
+import { TermsView } from './terms-view.js';
 
 type ToAnswer = Extract<AnswerAgreementProps, { state: 'to-answer' }>;
 
@@ -26,20 +27,21 @@ export function ToAnswerPage(props: ToAnswer) {
         <Trans>Are you the supervisor of {superviseeName}?</Trans>
       </h1>
       <Context {...props} />
+      {props.terms && (
+        <>
+          <h2>
+            <Trans>What you agree on</Trans>
+          </h2>
+          <TermsView terms={props.terms} />
+          <p className="muted">
+            <Trans>To accept is to sign these terms as well. Later, either of you can propose others.</Trans>
+          </p>
+        </>
+      )}
       <PageForm idempotencyKey={props.idempotencyKey} fields={{ act: 'answer' }}>
         <Answer sent={textOf(sent, 'accept')} error={mistake(mistakes, 'accept')} />
-        <RelationsField superviseeName={superviseeName} sent={sent} error={mistake(mistakes, 'relations')} />
-        {props.nameAsked && (
-          <TextInput
-            name="typedName"
-            label={t`Your first name`}
-            hint={t`Asked once on this device.`}
-            width="medium"
-            autoComplete="given-name"
-            defaultValue={textOf(sent, 'typedName')}
-            error={mistake(mistakes, 'typedName')}
-          />
-        )}
+        <RelationsField superviseeName={superviseeName} sent={sent} error={mistake(mistakes, 'relations')} whenAccept />
+        {props.nameAsked && <NameField sent={sent} error={mistake(mistakes, 'typedName')} />}
         <Press>
           <Trans>Send my answer</Trans>
         </Press>

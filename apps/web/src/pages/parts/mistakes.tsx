@@ -60,5 +60,7 @@ function sentenceOfCode(code: MistakeCode): MessageDescriptor {
       return msg`Tick the other relations you have, or “None of these”.`;
     case 'RELATIONS_CONTRADICT':
       return msg`You ticked “None of these” and a relation. Keep the one that is true.`;
+    case 'FORM_MISSING':
+      return msg`Choose how supervision is held.`;
   }
 }

@@ -8,26 +8,26 @@ export type TextInputProps = InputHTMLAttributes<HTMLInputElement> & {
   readonly width?: 'short' | 'medium' | 'code';
 };
 
-/** A labelled field of a plain form; its id is its name. */
-export function TextInput({ name, label, hint, error, width, ...rest }: TextInputProps) {
-  const described = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+/** A labelled field of a plain form; its id is its name, unless the page has that field twice. */
+export function TextInput({ name, id = name, label, hint, error, width, ...rest }: TextInputProps) {
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {hint && (
-        <span className="field-hint" id={`${name}-hint`}>
+        <span className="field-hint" id={`${id}-hint`}>
           {hint}
         </span>
       )}
       {error && (
-        <span className="field-error" id={`${name}-error`}>
+        <span className="field-error" id={`${id}-error`}>
           <span>{error}</span>
         </span>
       )}
       <input
         {...rest}
         className="input"
-        id={name}
+        id={id}
         name={name}
         data-size={width}
         aria-invalid={error ? true : undefined}

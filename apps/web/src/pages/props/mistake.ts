@@ -25,6 +25,7 @@ export type MistakeCode =
   | 'ANSWER_MISSING'
   | 'RELATIONS_MISSING'
   | 'RELATIONS_CONTRADICT'
+  | 'FORM_MISSING'
   | ComplaintMistakeCode;
 
 /** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */

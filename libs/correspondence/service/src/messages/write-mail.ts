@@ -104,7 +104,7 @@ export class WriteMail {
     return confirmationMail(contact, body.name, request, this.url(body, `/c/${token}`));
   }
 
-  private async agreement(message: Message, transaction: Transaction): Promise<Mail> {
+  private async agreement(message: Message, transaction: Transaction): Promise<Mail | null> {
     const { body, contact, agreement } = await this.graph.ask<{
       body: Body;
       contact: Contact;
@@ -114,10 +114,11 @@ export class WriteMail {
       `query AgreementForMail($supervisor: Uuid!, $agreement: Uuid!) {
         body { name host }
         contact: supervisorContact(id: $supervisor) { name email locale }
-        agreement: agreementForMail(id: $agreement) { superviseeName whoGaveAddress startsOn }
+        agreement: agreementForMail(id: $agreement) { superviseeName whoGaveAddress startsOn asks }
       }`,
       { supervisor: message.recipientId, agreement: message.subjectId },
     );
+    if (agreement.asks === null) return null;
     const token = await this.mint.within(transaction, {
       ...message,
       purpose: 'answer-agreement',

@@ -2,6 +2,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import type { AgreementStatus, Relation } from '@standing/supervision/rules';
 import { AddressGivenBy, NewSupervisorInput } from '../supervisors/supervisor.graphql.js';
+import { TermsInput } from '../terms/terms.graphql.js';
 
 export const RelationKind = {
   EMPLOYER: 'employer',
@@ -57,19 +58,25 @@ export class AgreementType {
   disownedOn: string | null;
 
   @Field(() => [RelationKind], {
-    description: 'Other relations that the coach declared; empty: none, said on purpose.',
+    description: 'Other relations that the coach declared last; empty: none, said on purpose.',
   })
   superviseeRelations: Relation[];
 
   @Field(() => [RelationKind], {
     nullable: true,
-    description: 'Other relations that the supervisor declared; null until they say.',
+    description: 'Other relations that the supervisor declared last; null until they say.',
   })
   supervisorRelations: Relation[] | null;
 
   @Field(() => Int)
   version: number;
 }
+
+export const AskedOfSupervisor = { AGREEMENT: 'agreement', TERMS: 'terms', DECLARATION: 'declaration' } as const;
+registerEnumType(AskedOfSupervisor, {
+  name: 'AskedOfSupervisor',
+  description: 'What a supervisor is written to for: to accept, to agree to other terms, or to declare again.',
+});
 
 @ObjectType('AgreementForMail', { description: 'What the mail to a proposed supervisor says.' })
 export class AgreementForMailType {
@@ -84,6 +91,12 @@ export class AgreementForMailType {
 
   @Field(() => AddressGivenBy)
   whoGaveAddress: (typeof AddressGivenBy)[keyof typeof AddressGivenBy];
+
+  @Field(() => AskedOfSupervisor, {
+    nullable: true,
+    description: 'What is asked of the supervisor now; null where nothing is any more.',
+  })
+  asks: (typeof AskedOfSupervisor)[keyof typeof AskedOfSupervisor] | null;
 }
 
 @InputType({ description: 'Exactly one of `supervisorId` and `newSupervisor`.' })
@@ -102,11 +115,17 @@ export class ProposeAgreementInput {
 
   @Field(() => Boolean, { description: 'True: these are all my other relations, or there is none.' })
   relationsDeclared: boolean;
+
+  @Field(() => TermsInput, {
+    nullable: true,
+    description: 'Whoever accepts the agreement agrees to them. Left out: they are not set down.',
+  })
+  terms?: TermsInput | null;
 }
 
 @InputType()
 export class AnswerAgreementInput {
-  @Field(() => Boolean)
+  @Field(() => Boolean, { description: 'To accept is to agree to the terms that were proposed with it.' })
   accept: boolean;
 
   @Field(() => [RelationKind], { nullable: true, description: 'Needed to accept.' })

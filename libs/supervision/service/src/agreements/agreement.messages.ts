@@ -6,6 +6,9 @@ const HARMS_FR: Readonly<Record<string, string>> = {
   'business-partner': 'd’associés',
   family: 'de famille',
   client: 'de client',
+  trainer: 'de formateur',
+  assessor: 'd’évaluateur',
+  'reciprocal-supervisor': 'de supervision réciproque',
 };
 
 const HARMS_EN: Readonly<Record<string, string>> = {
@@ -14,6 +17,9 @@ const HARMS_EN: Readonly<Record<string, string>> = {
   'business-partner': 'business',
   family: 'family',
   client: 'client',
+  trainer: 'training',
+  assessor: 'assessment',
+  'reciprocal-supervisor': 'reciprocal supervision',
 };
 
 /** The sentences about supervisors and agreements. */

@@ -1,10 +1,14 @@
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { isAvailable } from '../deaths/available.js';
-import type { AgreementForMailType, AgreementType } from './agreement.graphql.js';
+import type { AgreementType } from './agreement.graphql.js';
+
+const lastSaid = (side: string) => `(select d.relations from supervision.relation_declarations d
+  where d.body_id = a.body_id and d.agreement_id = a.id and d.said_by = '${side}' order by d.id desc limit 1)`;
 
 const COLUMNS = `a.id, a.supervisor_id as "supervisorId", a.supervisee_id as "superviseeId", a.supervisee_name as "superviseeName",
   a.status, a.starts_on as "startsOn", a.proposed_on as "proposedOn", a.answered_on as "answeredOn", a.disowned_on as "disownedOn",
-  a.supervisee_relations as "superviseeRelations", a.supervisor_relations as "supervisorRelations", a.version`;
+  coalesce(${lastSaid('supervisee')}, a.supervisee_relations) as "superviseeRelations",
+  coalesce(${lastSaid('supervisor')}, a.supervisor_relations) as "supervisorRelations", a.version`;
 
 const byId = hotLoader<AgreementType>({
   name: 'supervision.agreements-by-id',
@@ -25,14 +29,6 @@ const ofLink = hotRead<AgreementType>({
     where a.body_id = $1 and a.id = $2 and a.supervisor_id = $3 and ${isAvailable('v')}`,
 });
 
-const forMail = hotRead<AgreementForMailType>({
-  name: 'supervision.agreement-for-mail',
-  text: `select a.supervisee_name as "superviseeName", v.name as "supervisorName", a.starts_on as "startsOn",
-      case when v.vetted_on is null then 'coach' else 'body' end as "whoGaveAddress"
-    from supervision.agreements a join supervision.supervisors v on v.body_id = a.body_id and v.id = a.supervisor_id
-    where a.body_id = $1 and a.id = $2`,
-});
-
 /** The agreement of something that the reader may see. */
 export function agreementById(reads: OperationReads, id: string): Promise<AgreementType | undefined> {
   return reads.one(byId, id);
@@ -49,9 +45,4 @@ export function agreementOfLink(
   link: { subjectId: string; recipientId: string },
 ): Promise<AgreementType> {
   return reads.row(ofLink, [link.subjectId, link.recipientId]);
-}
-
-/** For whoever sends the mail, and nobody else. */
-export function agreementForMail(reads: OperationReads, id: string): Promise<AgreementForMailType> {
-  return reads.row(forMail, [id]);
 }

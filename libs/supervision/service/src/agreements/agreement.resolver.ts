@@ -9,7 +9,8 @@ import {
   AnswerAgreementInput,
   ProposeAgreementInput,
 } from './agreement.graphql.js';
-import { agreementById, agreementForMail, agreementOfLink, agreementsOf } from './agreement.queries.js';
+import { AgreementForMail } from './agreement-for-mail.js';
+import { agreementById, agreementOfLink, agreementsOf } from './agreement.queries.js';
 import { AnswerAgreement } from './answer-agreement.js';
 import { DisownAgreement } from './disown-agreement.js';
 import { ProposeAgreement } from './propose-agreement.js';
@@ -20,6 +21,7 @@ export class AgreementResolver {
     private readonly propose: ProposeAgreement,
     private readonly answer: AnswerAgreement,
     private readonly disown: DisownAgreement,
+    private readonly forMail: AgreementForMail,
   ) {}
 
   @Allow('read', 'OwnSupervision')
@@ -42,21 +44,19 @@ export class AgreementResolver {
     @Args('id', { type: () => Uuid }) id: string,
     @Reads() reads: OperationReads,
   ): Promise<AgreementForMailType> {
-    return agreementForMail(reads, id);
+    return this.forMail.of(reads, id);
   }
 
   @Allow('propose', 'Agreement')
   @Mutation(() => AgreementType, { description: 'Proposes an agreement; the supervisor is asked by mail.' })
   async proposeAgreement(
-    @Args('input') { supervisorId = null, newSupervisor = null, ...input }: ProposeAgreementInput,
+    @Args('input') { supervisorId = null, newSupervisor = null, terms = null, ...input }: ProposeAgreementInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AgreementType | undefined> {
-    return agreementById(
-      reads,
-      await this.propose.execute({ ...input, supervisorId, newSupervisor }, key, member(actor)),
-    );
+    const proposal = { ...input, supervisorId, newSupervisor, terms: terms && { ...terms } };
+    return agreementById(reads, await this.propose.execute(proposal, key, member(actor)));
   }
 
   @Allow('answer', 'Agreement')

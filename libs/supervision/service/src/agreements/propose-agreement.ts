@@ -2,12 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { refusalsOfAvailability, refusalsToPropose, type Relation } from '@standing/supervision/rules';
+import {
+  refusalsOfAvailability,
+  refusalsOfTerms,
+  refusalsToPropose,
+  type Relation,
+  type TermsContent,
+} from '@standing/supervision/rules';
 import { agreementProposed } from '@standing/supervision/facts';
 import { canBeAsked } from '../deaths/available.js';
+import { refusedToday } from '../relations/relation-rules-of-body.js';
 import { type NewSupervisor, supervisorToPropose } from '../supervisors/supervisor-to-propose.js';
 import { barredDays } from '../supervisors/barred-days.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
+import { sayTerms } from '../terms/say-terms.js';
 import { Agreement } from './agreement.entity.js';
 
 export type Proposal = {
@@ -19,6 +27,8 @@ export type Proposal = {
   readonly relations: readonly Relation[];
   /** The coach says on purpose that these are all; an empty list alone says nothing. */
   readonly relationsDeclared: boolean;
+  /** Whoever accepts agrees to them; null where they are not set down. */
+  readonly terms: TermsContent | null;
 };
 
 /** A coach proposes an agreement to a supervisor, who is asked by mail (clauses SV-1a, SV-2). */
@@ -26,16 +36,18 @@ export type Proposal = {
 export class ProposeAgreement {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The agreement's id. Refusals: see `refusalsToPropose` and `refusalsOfAvailability`; `SUPERVISION_SUPERVISOR_MISSING` unless exactly one is named. */
+  /** The agreement's id. Refusals: see `refusalsToPropose`, `refusalsOfTerms` and `refusalsOfAvailability`; `SUPERVISION_SUPERVISOR_MISSING` unless exactly one is named. */
   execute(input: Proposal, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.propose-agreement', key, input }, async (tx) => {
       const { supervisor, known } = await supervisorToPropose(tx, actor, input);
       const pair = { bodyId: tx.bodyId, supervisorId: supervisor.id, superviseeId: actor.personId };
       const earlier = known ? await tx.manager.findBy(Agreement, pair) : [];
       refuseIfAny(refusalsOfAvailability(await canBeAsked(tx, supervisor)));
-      refuseIfAny(refusalsToPropose(actor, supervisor, earlier, input, await barredDays(tx, supervisor), tx.today));
+      const standing = { barred: await barredDays(tx, supervisor), today: tx.today, refused: await refusedToday(tx) };
+      const refusals = refusalsToPropose(actor, supervisor, earlier, input, standing);
+      refuseIfAny([...refusals, ...(input.terms ? refusalsOfTerms(input.terms) : [])]);
 
-      const { startsOn, relations } = input;
+      const { startsOn, relations, terms } = input;
       const id = newId();
       if (!known) await tx.manager.insert(Supervisor, supervisor);
       await tx.manager.insert(Agreement, {
@@ -50,6 +62,7 @@ export class ProposeAgreement {
         superviseeRelations: [...new Set(relations)],
         supervisorRelations: null,
       });
+      if (terms) await sayTerms(tx, id, terms, 'supervisee');
       await tx.tell(agreementProposed, {
         agreementId: id,
         supervisorId: supervisor.id,

@@ -4,6 +4,7 @@ import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { type Answer, correctionOf, refusalsToDecide } from '@standing/supervision/rules';
 import { todayIn } from '../sessions/zone-of-session.js';
+import { refusalsUnder } from '../agreements/refusals-under.js';
 import { type Answered, keepAnswers } from './keep-answers.js';
 import { openAsked } from '../desk/open-desk.js';
 import { agreementOf, type OpenRequest, sessionIn } from './open-request.js';
@@ -19,7 +20,7 @@ export type Decision = Answer & { readonly sessionId: string };
 export class DecideSessions {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The press's id, under which the answers are kept. Refusals of a session: see `refusalsToDecide`. */
+  /** The press's id, under which the answers are kept. Refusals of a session: see `refusalsToDecide`, and of a correction `refusalsUnder`. */
   execute(decisions: readonly Decision[], key: string, actor: LinkHolder | Member): Promise<string> {
     return this.unitOfWork.run(
       { actor, name: 'supervision.decide-sessions', key, input: { decisions } },
@@ -40,7 +41,10 @@ export class DecideSessions {
 async function decideOne(tx: Transaction, request: OpenRequest, decision: Decision): Promise<Refusal[]> {
   const session = sessionIn(request, decision.sessionId);
   const today = todayIn(tx, session.zone);
-  const refusals = refusalsToDecide(session, decision, agreementOf(request, session), today, request.barred);
+  const agreement = agreementOf(request, session);
+  const refusals = refusalsToDecide(session, decision, agreement, today, request.barred);
+  if (refusals.length === 0 && decision.outcome === 'correct')
+    refusals.push(...(await refusalsUnder(tx, agreement, { ...session, ...correctionOf(session, decision) })));
   if (refusals.length > 0) return refusals;
   switch (decision.outcome) {
     case 'confirm':

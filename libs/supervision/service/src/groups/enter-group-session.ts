@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { type GroupHeld, refusalsOfAttending, refusalsOfGroup, undoUntil } from '@standing/supervision/rules';
 import type { Agreement } from '../agreements/agreement.entity.js';
+import { refusalsUnder } from '../agreements/refusals-under.js';
 import { plainly, recordDecision } from '../confirmation/record-decision.js';
 import { insertSession } from '../sessions/insert-session.js';
 import { otherSessions } from '../sessions/other-sessions.js';
@@ -88,7 +89,11 @@ async function refusalsOf(
     supervisorIds: led.supervisors.map(({ id }) => id),
   });
   const barred = await barredDays(tx, supervisor);
-  return refusalsOfAttending(held, { agreement, others, anotherSession, barred, bodyZone: tx.zone });
+  const underAgreement = await refusalsUnder(tx, agreement, { ...held, form: 'group' });
+  return refusalsOfAttending(held, {
+    ...{ agreement, others, anotherSession, underAgreement, barred },
+    bodyZone: tx.zone,
+  });
 }
 
 /** The session, with the supervisor's word from its first moment. */

@@ -1,10 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, NotFound } from '@standing/kernel';
 import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
-import { type Barred, type OtherSession, refusalsOfAttending, refusalsOfGroup } from '@standing/supervision/rules';
+import {
+  type AgreedForm,
+  type Barred,
+  type OtherSession,
+  refusalsOfAttending,
+  refusalsOfBar,
+  refusalsOfForm,
+  refusalsOfGroup,
+} from '@standing/supervision/rules';
 import { mailbox } from '../supervisors/mailbox.sql.js';
+import { type WeighingRead, weighingsWhere } from '../relations/weighings-of-agreement.js';
 import { barred } from '../supervisors/barred-days.js';
 import { todayIn } from '../sessions/zone-of-session.js';
+import { agreedForm } from '../terms/agreed-form.sql.js';
 import { timeOf } from '../today.js';
 import type { GroupEntered } from './enter-group-session.js';
 import type {
@@ -20,13 +30,23 @@ const LED = `supervision.agreements a join supervision.supervisors v on v.body_i
     join supervision.member_mailboxes m on m.body_id = a.body_id and m.mailbox = ${mailbox('v.email')}
     where a.body_id = $1 and m.person_id = $2 and a.status = 'accepted' and a.disowned_on is null`;
 
-type LedRow = GroupSuperviseeType & { readonly superviseeId: string; readonly barred: readonly Barred[] };
+type LedRow = GroupSuperviseeType & {
+  readonly superviseeId: string;
+  readonly agreedForm: AgreedForm | null;
+  readonly barred: readonly Barred[];
+};
 
 const led = hotRead<LedRow>({
   name: 'supervision.agreements-led',
   text: `select a.id as "agreementId", a.supervisee_name as name, a.starts_on as "startsOn",
-      a.supervisee_id as "superviseeId", ${barred('v')} as barred
+      a.supervisee_id as "superviseeId", ${agreedForm('a', '$3')} as "agreedForm", ${barred('v')} as barred
     from ${LED} order by a.supervisee_name, a.id`,
+});
+
+/** What stands in the way under the agreements of the person of `$2`. */
+const weighingsLed = hotRead<WeighingRead>({
+  name: 'supervision.weighings-of-agreements-led',
+  text: weighingsWhere(`w.agreement_id in (select a.id from ${LED})`),
 });
 
 type OtherRow = OtherSession & { readonly superviseeId: string };
@@ -77,7 +97,7 @@ export class GroupSessionQueries {
 
   /** Whom the member supervises, by name. */
   supervisees(reads: OperationReads, personId: string): Promise<GroupSuperviseeType[]> {
-    return reads.rows(led, [personId]);
+    return reads.rows(led, [personId, null]);
   }
 
   /** One that the member entered; `NotFound` otherwise. */
@@ -104,14 +124,20 @@ export class GroupSessionQueries {
   ): Promise<GroupSessionPreviewType> {
     const time = await timeOf(reads);
     const today = todayIn({ now: this.clock.nowIn(time), today: this.clock.todayIn(time) }, held.zone);
-    const agreements = await reads.rows(led, [personId]);
+    const agreements = await reads.rows(led, [personId, held.heldOn]);
+    const weighings = await reads.rows(weighingsLed, [personId]);
     const around = await reads.rows(othersLed, [personId, held.heldOn]);
     const rows = attendance.map(({ agreementId, anotherSession }) => {
       const agreement = agreements.find((each) => each.agreementId === agreementId);
       if (!agreement) throw new NotFound('agreement');
       const others = around.filter(({ superviseeId }) => superviseeId === agreement.superviseeId);
       const attending = { agreement: { ...agreement, id: agreementId }, others, anotherSession, bodyZone: time.zone };
-      const refusedFor = refusalsOfAttending(held, { ...attending, barred: agreement.barred });
+      const bars = refusalsOfBar(
+        weighings.filter((one) => one.agreementId === agreementId),
+        held.heldOn,
+      );
+      const underAgreement = [...bars, ...refusalsOfForm('group', agreement.agreedForm)];
+      const refusedFor = refusalsOfAttending(held, { ...attending, underAgreement, barred: agreement.barred });
       return { agreementId, superviseeName: agreement.name, refusedFor, dispute: null, stands: false };
     });
     return { refusedFor: refusalsOfGroup(held, attendance.length, today), rows };

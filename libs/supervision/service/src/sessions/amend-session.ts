@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsOfProved, refusalsToChange, refusalsToLog, type SessionContent } from '@standing/supervision/rules';
 import { ownAgreement } from '../agreements/own-agreements.js';
+import { refusalsUnder } from '../agreements/refusals-under.js';
 import { otherSessions } from './other-sessions.js';
 import { ownSession } from './own-session.js';
 import { contentOf, saysTheSame } from './session-content.js';
@@ -24,7 +25,7 @@ export type Amendment = SessionContent & {
 export class AmendSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToChange`, `refusalsOfProved` and `refusalsToLog`; `Stale` when it was amended meanwhile. */
+  /** The session's id. Refusals: see `refusalsToChange`, `refusalsOfProved`, `refusalsToLog` and `refusalsUnder`; `Stale` when it was amended meanwhile. */
   execute(input: Amendment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.amend-session', key, input }, async (tx) => {
       const { agreementId } = await tx.manager.findOneByOrFail(Session, {
@@ -43,6 +44,7 @@ export class AmendSession {
       const { acceptDuplicate } = input;
       const today = todayIn(tx, content.zone);
       refuseIfAny(refusalsToLog({ content, agreement, others, acceptDuplicate, today, bodyZone: tx.zone }));
+      refuseIfAny(await refusalsUnder(tx, agreement, content));
 
       await say(tx, session, { ...content, version: session.version + 1, withdrawn: false });
       await tellSession(tx, await settle(tx, session), null);

@@ -5,6 +5,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToLog, type SessionContent } from '@standing/supervision/rules';
 import { ownAgreement } from '../agreements/own-agreements.js';
 import { insertSession } from './insert-session.js';
+import { refusalsUnder } from '../agreements/refusals-under.js';
 import { otherSessions } from './other-sessions.js';
 import { contentOf } from './session-content.js';
 import { say } from './session-history.js';
@@ -22,7 +23,7 @@ export type NewSession = SessionContent & {
 export class LogSession {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The session's id. Refusals: see `refusalsToLog`. */
+  /** The session's id. Refusals: see `refusalsToLog` and `refusalsUnder`. */
   execute(input: NewSession, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'supervision.log-session', key, input }, async (tx) => {
       const agreement = await ownAgreement(tx, actor, input.agreementId);
@@ -31,6 +32,7 @@ export class LogSession {
       const { acceptDuplicate } = input;
       const today = todayIn(tx, content.zone);
       refuseIfAny(refusalsToLog({ content, agreement, others, acceptDuplicate, today, bodyZone: tx.zone }));
+      refuseIfAny(await refusalsUnder(tx, agreement, content));
 
       const session = await insertSession(tx, agreement, content, null);
       await say(tx, session, { ...content, version: 1, withdrawn: false });

@@ -3,6 +3,7 @@ import { supervisorRecognised } from '@standing/supervision/facts';
 import { mailboxOf } from '@standing/supervision/rules';
 import { In } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
+import { weighRelations } from '../relations/weigh-relations.js';
 import { MemberMailbox } from './member-mailbox.entity.js';
 import { Supervisor } from './supervisor.entity.js';
 
@@ -28,7 +29,10 @@ export async function recogniseSupervisor(
     await tell(tx, agreement, personId);
 }
 
-/** Tells of each agreement that was accepted by whoever reads the mail to this mailbox that they are this person. */
+/**
+ * Tells of each agreement that was accepted by whoever reads the mail to this mailbox that they are this person. What the
+ * register says of the two is weighed now that it is known of whom.
+ */
 export async function recogniseInAgreements(tx: HeardTransaction, mailbox: string, personId: string): Promise<void> {
   const { manager, bodyId } = tx;
   const supervisors = await manager
@@ -37,8 +41,15 @@ export async function recogniseInAgreements(tx: HeardTransaction, mailbox: strin
     .andWhere(`regexp_replace(lower(btrim(supervisor.email)), '^([^+@]+)\\+[^@]*@', '\\1@') = :mailbox`, { mailbox })
     .getMany();
   const supervisorId = In(supervisors.map(({ id }) => id));
-  for (const agreement of await manager.findBy(Agreement, { bodyId, supervisorId, status: 'accepted' }))
+  const agreements = await manager.find(Agreement, {
+    where: { bodyId, supervisorId, status: 'accepted' },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
+  for (const agreement of agreements) {
     await tell(tx, agreement, personId);
+    await weighRelations(tx, agreement);
+  }
 }
 
 async function tell(

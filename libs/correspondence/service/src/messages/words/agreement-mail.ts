@@ -1,5 +1,6 @@
 import type { Mail } from '../../post/mail.js';
 import { dayInWords } from '../figures.js';
+import { askedAgainMail } from './asked-again-mail.js';
 import { type AddressGivenBy, type Contact, mailTo } from './mail-to.js';
 
 /** What the mail says of a proposal. */
@@ -7,10 +8,19 @@ export type AgreementForMail = {
   readonly superviseeName: string;
   readonly whoGaveAddress: AddressGivenBy;
   readonly startsOn: string;
+  /** What is asked of the supervisor when the mail leaves; null where nothing is. */
+  readonly asks: 'AGREEMENT' | 'TERMS' | 'DECLARATION' | null;
 };
 
-/** The mail that asks a supervisor to accept an agreement: who proposes it, and who gave the address. */
+/** The mail that asks a supervisor for something of an agreement: to accept it, or what is asked of them once it stands. */
 export function agreementMail(to: Contact, bodyName: string, agreement: AgreementForMail, url: string): Mail {
+  const { superviseeName, asks } = agreement;
+  if (asks === 'TERMS' || asks === 'DECLARATION') return askedAgainMail(to, bodyName, { superviseeName, asks }, url);
+  return proposedMail(to, bodyName, agreement, url);
+}
+
+/** Who proposes it, and who gave the address. */
+function proposedMail(to: Contact, bodyName: string, agreement: AgreementForMail, url: string): Mail {
   const { superviseeName, whoGaveAddress } = agreement;
   const day = dayInWords(agreement.startsOn, to.locale);
   const checked = whoGaveAddress === 'VETTED_BY_BODY';

@@ -1,29 +1,19 @@
 import { newId } from '@standing/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { formFields } from '../http/form-fields.js';
+import { type Agreement, AGREEMENT, asksSomething, standing, toAnswer } from './agreement-shown.js';
 import { type Followed, isSameName, type LinkDoor } from './link-door.js';
 import type { PageDoor } from './page-door.js';
-import type { FormFields, ReadAgreementForm } from './web-app.js';
+import { askedBy } from './standing-acts.js';
+import type { FormFields, ReadAgreementForm, StandingAct } from './web-app.js';
 
-const AGREEMENT = `query AgreementToAnswer {
-  agreementToAnswer { superviseeName startsOn proposedOn answeredOn disownedOn status superviseeRelations supervisor { name addressShown vetted } }
-}`;
 const ANSWER = `mutation AnswerAgreement($input: AnswerAgreementInput!, $key: Uuid!) { answerAgreement(input: $input, idempotencyKey: $key) { status } }`;
 const DISOWN = `mutation DisownAgreement($key: Uuid!) { disownAgreement(idempotencyKey: $key) { status } }`;
 
-type Agreement = {
-  readonly superviseeName: string;
-  readonly startsOn: string;
-  readonly proposedOn: string;
-  readonly answeredOn: string | null;
-  readonly disownedOn: string | null;
-  readonly status: 'PROPOSED' | 'ACCEPTED' | 'DECLINED';
-  readonly superviseeRelations: readonly string[];
-  readonly supervisor: { readonly name: string; readonly addressShown: string; readonly vetted: boolean };
-};
+/** What was wrong with a form, and what it held: nothing that was typed is lost; or what was done, by somebody who typed their name. */
+type Again = { readonly mistakes?: readonly object[]; readonly sent?: FormFields; readonly done?: string };
 
-/** What was wrong with a form, and what it held: nothing that was typed is lost. */
-type Again = { readonly mistakes?: readonly object[]; readonly sent?: FormFields };
+type Sent = ReturnType<ReadAgreementForm>;
 
 /** The page on which a supervisor accepts or declines an agreement: without an account, and without a script. */
 export class AgreementPages {
@@ -58,15 +48,32 @@ export class AgreementPages {
     const mistakes = wrongName ? [{ code: 'NAME_DIFFERS', field: 'typedName' }] : form.mistakes;
     if (mistakes.length > 0) return this.show(followed, agreement, { mistakes, sent });
     this.links.remember(followed);
-    return this.answer(followed, sent, form);
+    if (form.act === 'answer') return this.answer(followed, sent, form);
+    return this.stand(followed, agreement, { sent, form, act: form.act });
+  }
+
+  /** What is asked under an agreement that stands; afterwards the page says what was done. */
+  private async stand(
+    followed: Followed,
+    { id }: Agreement,
+    { sent, form, act }: { readonly sent: FormFields; readonly form: Sent; readonly act: StandingAct },
+  ): Promise<FastifyReply> {
+    const { document, variables, done } = askedBy(act, form, id);
+    let again: Again = { done };
+    try {
+      await this.links.graph.ask(followed.holder, document, { ...variables, key: keyOf(sent) });
+    } catch (error) {
+      again = { mistakes: mistakesIn(error), sent };
+    }
+    return this.show(followed, await this.ask(followed), again);
   }
 
   private async answer(
     followed: Followed,
     sent: FormFields,
-    { accept, relations, relationsDeclared }: ReturnType<ReadAgreementForm>,
+    { accept, relations, relationsDeclared }: Sent,
   ): Promise<FastifyReply> {
-    const key = typeof sent['idempotencyKey'] === 'string' ? sent['idempotencyKey'] : newId();
+    const key = keyOf(sent);
     try {
       await this.links.graph.ask(followed.holder, ANSWER, { input: { accept, relations, relationsDeclared }, key });
     } catch (error) {
@@ -78,7 +85,7 @@ export class AgreementPages {
 
   /** Pressed again, or pressed once it is answered, it changes nothing: the page says what stands. */
   private async disown(followed: Followed, sent: FormFields): Promise<FastifyReply> {
-    const key = typeof sent['idempotencyKey'] === 'string' ? sent['idempotencyKey'] : newId();
+    const key = keyOf(sent);
     let again: Again = {};
     try {
       await this.links.graph.ask(followed.holder, DISOWN, { key });
@@ -94,18 +101,21 @@ export class AgreementPages {
 
   private show(followed: Followed, agreement: Agreement, again: Again = {}): FastifyReply {
     const { superviseeName, answeredOn, disownedOn, supervisor, status } = agreement;
-    const idempotencyKey = newId();
-    if (status !== 'PROPOSED') {
+    const isOver =
+      status === 'DECLINED' || (followed.link.expired && status === 'ACCEPTED' && !asksSomething(agreement));
+    if (isOver && disownedOn && status === 'DECLINED')
+      return this.page(followed, { state: 'disowned', superviseeName });
+    if (isOver) {
       const accepted = status === 'ACCEPTED';
-      if (!accepted && disownedOn) return this.page(followed, { state: 'disowned', superviseeName });
       return this.page(followed, { state: 'already-answered', accepted, superviseeName, answeredOn });
     }
+    const idempotencyKey = newId();
     if (followed.link.expired) {
       return this.page(followed, { state: 'expired', idempotencyKey, addressShown: supervisor.addressShown }, 410);
     }
-    const nameAsked = !this.links.isKnown(followed);
-    const props = { ...toAnswer(agreement), ...again, nameAsked, idempotencyKey };
-    return this.page(followed, props, again.mistakes ? 422 : 200);
+    const nameAsked = !again.done && !this.links.isKnown(followed);
+    const shown = status === 'PROPOSED' ? toAnswer(agreement) : standing(agreement);
+    return this.page(followed, { ...shown, ...again, nameAsked, idempotencyKey }, again.mistakes ? 422 : 200);
   }
 
   private async renew(followed: Followed, { supervisor }: Agreement): Promise<FastifyReply> {
@@ -125,14 +135,6 @@ function mistakesIn(error: unknown): readonly object[] {
   return refusals.map(({ message }) => ({ message }));
 }
 
-function toAnswer({ superviseeName, startsOn, proposedOn, superviseeRelations, supervisor }: Agreement): object {
-  return {
-    state: 'to-answer',
-    superviseeName,
-    supervisorName: supervisor.name,
-    startsOn,
-    proposedOn,
-    superviseeRelations,
-    whoGaveAddress: supervisor.vetted ? 'VETTED_BY_BODY' : 'PROPOSED_BY_COACH',
-  };
+function keyOf(sent: FormFields): string {
+  return typeof sent['idempotencyKey'] === 'string' ? sent['idempotencyKey'] : newId();
 }

@@ -28,16 +28,21 @@ export type ReadConfirmForm = (
   readonly mistakes: Mistakes;
 };
 
+/** What can be done on the page of an agreement that stands. */
+export type StandingAct = 'agree-terms' | 'decline-terms' | 'propose-terms' | 'declare';
+
 /** What the agreement page sent. */
 export type ReadAgreementForm = (
   fields: FormFields,
   nameAsked: boolean,
 ) => {
-  readonly act: 'answer' | 'send-new' | 'disown';
+  readonly act: 'answer' | 'send-new' | 'disown' | StandingAct;
   readonly accept: boolean;
   readonly relations: readonly string[];
   readonly relationsDeclared: boolean;
   readonly typedName: string;
+  readonly termsId: string;
+  readonly terms: object;
   readonly mistakes: Mistakes;
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  refusalsOfForm,
   refusalsOfTerms,
   refusalsToAnswerTerms,
   refusalsToProposeTerms,
@@ -59,5 +60,19 @@ describe('the terms of an agreement', () => {
     ['replaced', 'supervisee', ['SUPERVISION_TERMS_ANSWERED']],
   ])('of the coach, %s, answered by the %s', (state, side, expected) => {
     expect(codes(refusalsToAnswerTerms({ state, proposedBy: 'supervisee' }, side))).toEqual(expected);
+  });
+
+  it.each([
+    ['individual', null, true],
+    ['peer', null, true],
+    ['individual', 'group', true],
+    ['group', 'individual', true],
+    ['peer', 'peer', true],
+    ['peer', 'individual', false],
+    ['individual', 'peer', false],
+    ['group', 'peer', false],
+  ] as const)('let a session be %s where they say %s: %s', (form, agreed, lets) => {
+    const expected = [{ code: 'SUPERVISION_FORM_NOT_AGREED', params: { agreed }, path: 'form' }];
+    expect(refusalsOfForm(form, agreed)).toEqual(lets ? [] : expected);
   });
 });

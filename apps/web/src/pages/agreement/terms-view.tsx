@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
 import type { TermsShown } from '../props/answer-agreement.js';
 import { formWord, limitWord } from './terms-words.js';
@@ -45,11 +45,9 @@ function HowOften({ terms: { everyWeeks, minutes } }: { readonly terms: TermsSho
   const length = minutes === null ? '' : words.duration(minutes);
   return (
     <>
-      {everyWeeks === null ? (
-        <Trans>as agreed each time</Trans>
-      ) : (
-        <Plural value={everyWeeks} one="every week" other="every # weeks" />
-      )}
+      {everyWeeks === null && <Trans>as agreed each time</Trans>}
+      {everyWeeks === 1 && <Trans>every week</Trans>}
+      {everyWeeks !== null && everyWeeks > 1 && <Trans>every {everyWeeks} weeks</Trans>}
       {length !== '' && (
         <>
           {' · '}

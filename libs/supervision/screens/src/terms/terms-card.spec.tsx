@@ -49,7 +49,7 @@ describe('what I agreed on', () => {
     const row = await screen.findByRole('listitem', { name: '' });
 
     expect(row.textContent).toContain('Terms in force since');
-    expect(row.textContent).toMatch(/In a group that the supervisor leads.*4 weeks apart.*3 February 2026.*peers/s);
+    expect(row.textContent).toMatch(/In a group that the supervisor leads.*every 4 weeks.*3 February 2026.*peers/s);
   });
 
   it('lets me sign what my supervisor proposes', async () => {

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { formWord, limitWord } from './terms-words.js';
@@ -35,11 +35,9 @@ function HowOften({ terms: { everyWeeks, minutes } }: { readonly terms: Terms })
   const length = minutes === null ? '' : format.duration(minutes);
   return (
     <>
-      {everyWeeks === null ? (
-        <Trans>as agreed each time</Trans>
-      ) : (
-        <Plural value={everyWeeks} one="every week" other="every # weeks" />
-      )}
+      {everyWeeks === null && <Trans>as agreed each time</Trans>}
+      {everyWeeks === 1 && <Trans>every week</Trans>}
+      {everyWeeks !== null && everyWeeks > 1 && <Trans>every {everyWeeks} weeks</Trans>}
       {length !== '' && (
         <>
           {' · '}

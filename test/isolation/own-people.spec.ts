@@ -9,7 +9,6 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
   keptSupervisionDocuments: 'it repeats of the ids that it is given those that are in use',
   supervisionProofAfterDays: 'it is the same number for everybody',
-  supervisionRelationRules: 'it says by codes what is done about a relation, and nothing is set here',
   peopleAreRelated: 'it says yes or no',
   checkPracticeImport: 'it says how many of the rows that it is given would be logged, and why not the others',
   codeStanding: 'it says yes or no',

@@ -93,7 +93,7 @@ export async function seedPeople(
   await prove(installation, world, coach, staff);
   await declare(world, coach, staff);
   await superviseAnother(installation, world, coach, staff);
-  await lead(world, coach);
+  await lead(world, coach, staff);
   await mourn(world, coach, staff);
   await relyOnEachOther(world, coach, staff);
   await signIn(world, coach);

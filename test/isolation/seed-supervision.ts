@@ -1,11 +1,12 @@
 import type { Member } from '@standing/platform/auth';
+import { agreeOnTerms } from './seed-terms.js';
 import type { World } from './world.js';
 
 /** The coach has two supervisors; one is vetted, and confirms, corrects and declines sessions. */
 export async function beSupervised(world: World, coach: Member, staff: Member): Promise<void> {
   const claire = await agree(world, coach, 'Claire', true);
   await agree(world, coach, 'Denis', false);
-  await settle(world, coach, claire.agreementId);
+  await agreeOnTerms(world, coach, claire);
   await vet(world, staff, claire.supervisorId);
   const log = `mutation Log($input: LogSessionInput!, $key: Uuid!) { logSession(input: $input, idempotencyKey: $key) { id } }`;
   const ids: string[] = [];
@@ -42,20 +43,6 @@ export async function beSupervised(world: World, coach: Member, staff: Member): 
     holder,
     `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
     { ids: [fourth] },
-  );
-}
-
-/** The coach proposes terms, and declares a relation that a registrar is to look at. */
-async function settle(world: World, coach: Member, agreementId: string): Promise<void> {
-  await world.ask(
-    coach,
-    `mutation Terms($id: Uuid!, $terms: TermsInput!, $key: Uuid!) { proposeSupervisionTerms(agreementId: $id, terms: $terms, idempotencyKey: $key) { id } }`,
-    { id: agreementId, terms: { form: 'PEER', everyWeeks: 4, minutes: 90, limits: ['LEGAL_DUTY', 'SERIOUS_HARM'] } },
-  );
-  await world.ask(
-    coach,
-    `mutation Declare($input: DeclareSupervisionRelationsInput!, $key: Uuid!) { declareSupervisionRelations(input: $input, idempotencyKey: $key) { id } }`,
-    { input: { agreementId, relations: ['RECIPROCAL_SUPERVISOR'], relationsDeclared: true } },
   );
 }
 

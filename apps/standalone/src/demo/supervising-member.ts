@@ -14,7 +14,10 @@ const OF_THE_FIRST: readonly Held[] = [
 ];
 const OF_THE_SECOND: readonly Held[] = [{ ago: 20, minutes: 60, startsAt: '10:30' }];
 
-/** An assessor who supervises two coaches as well, signed in: sessions await her, and she is in the directory. */
+/** A group that she led, and entered once for both. */
+const GROUP = { minutes: 120, startsAt: '18:00', contracted: 5, present: 4 };
+
+/** An assessor who supervises two coaches as well, signed in: sessions await her, she led a group, and is in the directory. */
 export async function supervise(
   world: DemoWorld,
   { supervisor, staff, coaches }: { supervisor: Member; staff: Member; coaches: readonly [Member, Member] },
@@ -37,7 +40,14 @@ export async function supervise(
     `mutation Listed($input: BeListedInput!, $key: Uuid!) { beListedInDirectory(input: $input, idempotencyKey: $key) { id } }`,
     { input: { languages: ['fr', 'en'], countries: ['FR', 'BE'], places: 2, remote: true } },
   );
+  await world.ask(
+    supervisor,
+    `mutation Enter($input: GroupSessionInput!, $key: Uuid!) { enterGroupSession(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { ...GROUP, heldOn: addDays(world.today, -40), attendance: [agreed, other].map(idOf) } },
+  );
 }
+
+const idOf = ({ agreementId }: { readonly agreementId: string }) => ({ agreementId });
 
 /** Logs sessions and asks about all of them at once. */
 async function askAbout(

@@ -90,7 +90,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/supervision/group',
-    component: lazyRouteComponent(readSupervision, 'GroupScreen'),
+    component: lazyRouteComponent(readDeskScreens, 'GroupScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -55,7 +55,7 @@ export const readInsuranceScreens = () => withWords(import('@standing/insurance/
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
-/** Supervision received, and groups given: its screens speak of other proof as well. */
+/** Supervision received: its screens speak of other proof as well. */
 export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
 /** Reads the monthly statements of supervision, when somebody first opens them. */

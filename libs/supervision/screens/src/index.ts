@@ -1,6 +1,5 @@
 /** Supervision received: agreements, sessions, their confirmation or other proof; and the office's part in it. */
 export { SupervisionScreen } from './supervision-screen.js';
-export { GroupScreen } from './groups/group-screen.js';
 export { ProofsScreen } from './proofs/proofs-screen.js';
 export { proofsTitle } from './office/proofs-title.js';
 export { ProofsToDecideScreen } from './office/proofs-to-decide-screen.js';

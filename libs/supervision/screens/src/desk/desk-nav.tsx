@@ -11,6 +11,7 @@ export function DeskNav({ here, waiting }: DeskNavProps) {
     { href: '/confirm/asked', text: t({ message: 'Asked', context: 'sessions' }) },
     { href: '/confirm/done', text: t({ message: 'Answered', context: 'sessions' }) },
     { href: '/confirm/people', text: t`People I supervise` },
+    { href: '/supervision/group', text: t({ message: 'Groups', context: 'sessions' }) },
     { href: '/supervision/directory', text: t`Directory` },
   ];
   return (

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
+import { DeskNav } from '../desk/desk-nav.js';
 import { GivenCard } from './given-card.js';
 import { GroupForm } from './group-form.js';
 import { useSupervisees } from './use-groups.js';
@@ -18,6 +19,7 @@ export function GroupScreen() {
         }
       />
       <Stack gap="large">
+        <DeskNav here="/supervision/group" waiting={undefined} />
         <Card title={t`Enter a group session`} busy={supervisees.isFetching}>
           <Loaded query={supervisees} failed={t`Those you supervise could not be loaded.`} lines={6}>
             {(found) => (found.length === 0 ? <Nobody /> : <GroupForm supervisees={found} />)}

@@ -82,7 +82,12 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'english on a phone',
-      testMatch: [...(everywhere ? STEPS : []), 'bad-input.journey.ts', 'supervisor-on-a-phone.journey.ts', 'vault.journey.ts'],
+      testMatch: [
+        ...(everywhere ? STEPS : []),
+        'bad-input.journey.ts',
+        'supervisor-on-a-phone.journey.ts',
+        'vault.journey.ts',
+      ],
       use: { ...english, ...phone, linkScripts: false, placement: 'apart', axe: everywhere },
     },
   ],

@@ -45,11 +45,11 @@ function Meaning({ measure: { state, fromOn, untilOn } }: { readonly measure: Me
     );
   if (state !== 'NONE')
     return (
-      <p>{t`Since ${from} your accreditation is suspended for the time being. The public register says so, without a reason. Sessions that you supervised before that day stay as they are, and you may still attest them; those held from that day on you cannot.`}</p>
+      <p>{t`An interim suspension is in effect since ${from}. If you hold an accreditation, the public register says so, without a reason. Sessions that you supervised before that day stay as they are, and you may still attest them; those held from that day on you cannot.`}</p>
     );
   const until = untilOn ? format.day(untilOn, 'long') : null;
   return until ? (
-    <p>{t`It is over: since ${until} your accreditation is no longer suspended, and the public register says nothing of it.`}</p>
+    <p>{t`It is over since ${until}, and the public register says nothing of it any more.`}</p>
   ) : (
     <p>{t`It is not in effect.`}</p>
   );

@@ -27,6 +27,16 @@ const file = {
   ...{ decision: null, proposal },
 };
 
+const measure = {
+  ...{ ground: 'PUBLIC_PROTECTION', toldOn: '2026-11-20', reasons: 'Threats at night.', answerBy: '2026-12-04' },
+  ...{ answer: 'There is no such risk.', answeredOn: '2026-11-21', fromOn: null, untilOn: null, reviewBy: null },
+  orderReasons: null,
+};
+const interim = (state: string) => ({
+  ...file,
+  ...{ panel: 'INTERIM_PANEL', proposal: null, measure: { ...measure, state } },
+});
+
 function show(changes: object = {}, answers: Answers = [], opened: object = file) {
   return showCase(<CaseScreen caseId="c1" />, [
     [caseCourseQuery, notFound],
@@ -102,5 +112,27 @@ describe('a case for a member of its panel', () => {
     expect(server.sent(proposeDecisionMutation)).toMatchObject([
       { input: { caseId: 'c1', outcome: 'NO_BREACH', immediateEffect: false, immediateReasons: null } },
     ]);
+  });
+
+  it.each([
+    ['PROPOSED', ['The interim suspension is imposed', 'No interim suspension is imposed']],
+    ['PROVISIONAL', ['The interim suspension goes on', 'The interim suspension is lifted']],
+    ['IN_FORCE', ['The interim suspension goes on', 'The interim suspension is lifted']],
+  ])('decides of an interim measure that is %s on the risk alone', async (state, choices) => {
+    show({ panel: 'INTERIM_PANEL' }, [], interim(state));
+    await press('Open the file');
+
+    expect(await screen.findByText('Threats at night.')).toBeTruthy();
+    expect(screen.getByText('There is no such risk.')).toBeTruthy();
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual(choices);
+    expect(screen.getByText(/the risk alone, and no finding/)).toBeTruthy();
+  });
+
+  it('decides nothing of an interim measure that is not open', async () => {
+    show({ panel: 'INTERIM_PANEL' }, [], interim('NONE'));
+    await press('Open the file');
+
+    expect(await screen.findByText('No interim measure waits for a decision of yours.')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });

@@ -64,6 +64,8 @@ describe('a standing under an interim suspension', () => {
     expect(standing.suspendedSince).toBe('2026-03-01');
     expect(publicStatus(standing.status)).toBe('SUSPENDED');
     expect(standingOn([award([BEGUN, LIFTED])], [], '2026-03-02').nextChangeOn).toBe('2026-03-15');
+    const none = [BEGUN, told(2, '2026-03-01', '2026-03-01', '2026-03-01T12:00:00Z')];
+    expect(standingChanges([award(none)], [], '2026-12-01').map(({ on }) => on)).toEqual(['2026-01-01']);
     expect(standingChanges([award([BEGUN, LIFTED])], [], '2026-12-01').map(({ on }) => on)).toEqual([
       '2026-03-15',
       '2026-03-01',

@@ -65,10 +65,10 @@ describe('an interim measure', () => {
     ['while one is proposed', ask, after(...PROPOSED), '2026-02-03', ['COMPLAINTS_NOT_NOW']],
     [
       'imposed by who keeps the case',
-      { ...impose, ...by('case-manager', 'csm', 'reg') },
+      { ...impose, ...by('case-manager', 'csm') },
       after(...PROPOSED),
       '2026-03-01',
-      ['COMPLAINTS_NOT_YOUR_FUNCTION'],
+      ['COMPLAINTS_NOT_YOUR_FUNCTION', 'COMPLAINTS_PANEL_INCOMPLETE'],
     ],
     [
       'imposed by one alone',
@@ -118,6 +118,20 @@ describe('an interim measure', () => {
     ['kept before anybody is heard', keep, after(...URGENT), '2026-02-09', ['COMPLAINTS_MEASURE_NOT_HEARD']],
     ['kept once answered', keep, after(...URGENT, [answer, '2026-02-04']), '2026-02-04', []],
     ['kept on the seventh day', keep, after(...URGENT), '2026-02-10', []],
+    [
+      'lifted by who keeps the case',
+      { ...lift, ...by('case-manager', 'csm') },
+      after(...IN_FORCE),
+      '2026-03-15',
+      ['COMPLAINTS_NOT_YOUR_FUNCTION', 'COMPLAINTS_PANEL_INCOMPLETE'],
+    ],
+    [
+      'imposed of a second one, answered to the first alone',
+      impose,
+      after(...PROPOSED, [answer, '2026-02-03'], [of('refuse-measure'), '2026-02-10'], [ask, '2026-03-02']),
+      '2026-03-09',
+      ['COMPLAINTS_MEASURE_NOT_HEARD'],
+    ],
     ['kept at its review', keep, after(...IN_FORCE), '2026-06-01', []],
   ])('%s', (_, attempt, theCase, on, expected) => {
     expect(codes(attempt, theCase, on)).toEqual(expected);
@@ -131,6 +145,14 @@ describe('an interim measure', () => {
     });
     expect(toldMeasureState(after(...IMPOSED))).toBe('proposed');
     expect(isHeard(after(...IN_FORCE), '2026-03-01')).toBe(true);
+  });
+
+  it('is not told to the respondent before a second officer confirms an emergency', () => {
+    const ordered = [order, '2026-02-03'] as const;
+
+    expect(toldMeasureState(after(...SERVED, ordered))).toBe('none');
+    expect(toldMeasureState(after(...PROPOSED, ordered))).toBe('proposed');
+    expect(toldMeasureState(after(...PROPOSED, ordered, [confirm, '2026-02-03']))).toBe('provisional');
   });
 
   it.each<[string, readonly Timed[], Day | null]>([

@@ -6,6 +6,7 @@ import { DirectoryEntryRow } from '../src/directory/directory-entry.entity.js';
 import { DeathRow } from '../src/deaths/death.entity.js';
 import { supervision } from '../src/index.js';
 import { RightEndRow } from '../src/supervisors/right-end.entity.js';
+import { RightSuspension } from '../src/supervisors/right-suspension.entity.js';
 import { BE_LISTED, DECIDE_SIGNED_IN, LEAVE_DIRECTORY, LISTED_SUPERVISORS } from './documents.js';
 import { codesOf, givenAnAgreement, givenASession } from './given.js';
 import { deskOf, givenAsked, givenASupervisingMember } from './given-desk.js';
@@ -87,6 +88,26 @@ describe('a supervisor who signs in', () => {
       expect(shown).not.toContain(ended.supervisor.id);
       expect(shown).not.toContain(dead.supervisor.id);
       expect(codesOf(await beListed(ended.self))).toEqual(['SUPERVISION_SUPERVISES_NO_LONGER']);
+    });
+
+    it('is shown as long as a suspension of their right has not begun, and once it is over', async () => {
+      const all = await Promise.all(Array.from({ length: 3 }, () => givenASupervisingMember(service)));
+      const days = [
+        ['2026-11-22', null],
+        ['2026-11-23', null],
+        ['2026-11-01', '2026-11-22'],
+      ] as const;
+      for (const [index, { self, supervisor }] of all.entries()) {
+        await beListed(self);
+        const [fromOn, untilOn] = days[index] ?? ['2026-11-22', null];
+        const here = { bodyId: service.bodyId, mailbox: supervisor.email.toLowerCase(), personId: newId() };
+        const told = { measureId: newId(), revision: 1, fromOn, untilOn, recordedAt: service.clock.now() };
+        await service.inBody((manager) => manager.insert(RightSuspension, { ...here, ...told }));
+      }
+
+      const shown = await found();
+
+      expect(all.map(({ supervisor }) => shown.includes(supervisor.id))).toEqual([false, true, true]);
     });
 
     it('says nothing that is on no list', async () => {

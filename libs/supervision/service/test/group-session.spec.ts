@@ -5,6 +5,7 @@ import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { DECIDE, DISPUTE, GIVEN, LOG, MY_SESSIONS, PREVIEW, SUPERVISEES, TAKE_BACK_GROUP } from './documents.js';
 import { type Answer, codesOf, givenAnAgreement, givenAnAskedSession, givenASession, toldOf } from './given.js';
+import { deskOf } from './given-desk.js';
 import { aGroup, enters, givenALeader, givenAMailbox } from './given-group.js';
 
 describe('a group that its supervisor enters once', () => {
@@ -57,6 +58,7 @@ describe('a group that its supervisor enters once', () => {
       },
     ]);
     expect(await givenTo(leader)).toMatchObject([{ minutes: 120, contracted: 6, present: 5, rows: [{}, {}] }]);
+    expect((await deskOf(service, leader, 'DONE'))?.sessions).toEqual([]);
   });
 
   it('is entered once, however often the button is pressed', async () => {

@@ -21,6 +21,7 @@ describe('what is held under an agreement', () => {
     coach: Member,
     agreement: { readonly id: string; readonly supervisorId: string },
     form: string,
+    yes = true,
   ): Promise<void> => {
     const link = aLink(service, {
       ...{ purpose: 'answer-agreement', subjectId: agreement.id, recipientId: agreement.supervisorId },
@@ -28,7 +29,7 @@ describe('what is held under an agreement', () => {
     await acts.propose(coach, agreement, someTerms({ form }));
     const mine = (await acts.mine(coach)) as { terms: { id: string; state: string }[] };
     const waiting = mine.terms.find(({ state }) => state === 'WAITING');
-    await acts.answer(link, agreement, waiting?.id ?? '', true);
+    await acts.answer(link, agreement, waiting?.id ?? '', yes);
   };
   const log = (coach: Member, agreementId: string, form: string, heldOn = '2026-11-22') =>
     service.as(coach).graphql(LOG, { input: { agreementId, heldOn, minutes: 60, form }, key: newId() });
@@ -49,6 +50,16 @@ describe('what is held under an agreement', () => {
 
     expect(codesOf(await log(coach, agreement.id, form))).toEqual(expected);
     expect(codesOf(await log(coach, agreement.id, form, '2026-11-21'))).toEqual([]);
+  });
+
+  it('follows the terms agreed last, and none that were declined', async () => {
+    const { coach, agreement } = await givenTwo(service);
+    await agree(coach, agreement, 'PEER');
+    await agree(coach, agreement, 'INDIVIDUAL');
+    await agree(coach, agreement, 'PEER', false);
+
+    expect(codesOf(await log(coach, agreement.id, 'PEER'))).toEqual(['SUPERVISION_FORM_NOT_AGREED']);
+    expect(codesOf(await log(coach, agreement.id, 'INDIVIDUAL'))).toEqual([]);
   });
 
   it('is entered of a group for those with whom nothing stands in the way, as its preview says', async () => {

@@ -15,6 +15,7 @@ const BROWSER_PACKAGES = [
   '@tanstack/*',
   'graphql',
   'idb',
+  'ical.js',
   'papaparse',
   'fflate',
   'read-excel-file',

@@ -2,11 +2,13 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Disclosure, FileDrop, Select, Stack, TextArea } from '@standing/design-system';
-import { type FileRead, useReading, type Workbook } from './use-reading.js';
+import { CalendarChoice } from './calendar-choice.js';
+import { type FileRead, useReading } from './use-reading.js';
+import type { Workbook } from './use-workbook.js';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const ACCEPT = ['.csv', '.tsv', '.txt', '.xlsx', 'text/csv', 'text/plain', WORKBOOK];
+const ACCEPT = ['.csv', '.tsv', '.txt', '.xlsx', '.ics', 'text/csv', 'text/plain', 'text/calendar', WORKBOOK];
 
 type FileStepProps = {
   readonly file: FileRead | null;
@@ -16,24 +18,27 @@ type FileStepProps = {
 /** Step 1: a file, or rows pasted from a spreadsheet. */
 export function FileStep({ file, onRead }: FileStepProps) {
   const { t } = useLingui();
-  const { error, workbook, choose, chooseSheet, paste, leave } = useReading(onRead);
+  const { error, workbook: book, calendar: kept, choose, paste, leave } = useReading(onRead);
+  const { workbook } = book;
+  const { calendar } = kept;
   const rows = file?.table.rows.length ?? 0;
-  const note = plural(rows, { one: '# row', other: '# rows' });
-  const name = file?.name ?? null;
+  const note = file ? plural(rows, { one: '# row', other: '# rows' }) : t`Calendar`;
+  const name = file?.name ?? calendar?.name ?? null;
   const shown = name === null ? ({ kind: 'none' } as const) : ({ kind: 'here', name, note } as const);
   return (
     <Card title={t`1. File`}>
       <Stack>
         <FileDrop
           label={t`Your log`}
-          hint={t`An Excel workbook (.xlsx) or a CSV file, of up to 5 MB. The ICF coaching log is recognised.`}
+          hint={t`An Excel workbook (.xlsx), a CSV file or a calendar (.ics), of up to 5 MB. The ICF coaching log is recognised.`}
           accept={ACCEPT}
           error={error}
           file={shown}
           onChoose={(chosen) => void choose(chosen)}
           onLeave={leave}
         />
-        {workbook && workbook.sheets.length > 1 && <SheetChoice workbook={workbook} onChoose={chooseSheet} />}
+        {workbook && workbook.sheets.length > 1 && <SheetChoice workbook={workbook} onChoose={book.choose} />}
+        {calendar && <CalendarChoice calendar={calendar} onChoose={kept.choose} />}
         <Disclosure title={t`Or paste rows from a spreadsheet`}>
           <Paste onPaste={(text) => void paste(text)} />
         </Disclosure>

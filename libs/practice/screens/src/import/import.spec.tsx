@@ -1,38 +1,11 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import { aWorkbook, type Cell } from '../../test/a-workbook.js';
-import { engagementsQuery } from '../engagements/engagement.queries.js';
+import { aServer, choose, hashOf, press, type Sent } from '../../test/given-import.js';
 import { checkImportQuery, importPracticeMutation, importsQuery, undoImportMutation } from './import.queries.js';
-import { ImportScreen } from './import-screen.js';
-
-type Row = { readonly row: number; readonly minutes: number };
-type Input = { readonly batchId: string; readonly clients: readonly object[]; readonly rows: readonly Row[] };
-type Sent = { readonly documentId: string; readonly variables: { input?: Input; idempotencyKey?: string } };
-
-const session: Session = {
-  personId: 'me',
-  name: 'Éric Blanc',
-  roles: [],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
-  document.__meta__?.['hash'] as string;
 
 /** People as logs name them: accents, particles, hyphens, one name alone, and what may be confused with a pseudonym. */
 const NAMES = ['Sophie Martin', 'Jean-Luc de La Tour', 'Nguyễn Thị Minh', 'Zoé', "O'Brien, Patrick", 'Müller Grégoire'];
@@ -58,52 +31,10 @@ function aBook(rows: readonly (readonly Cell[])[]): () => Uint8Array {
 const one = { id: 'batch', importedOn: '2026-11-20', entries: 3, withdrawn: 1, minutes: 120, undoneAt: null };
 const duplicate = { code: 'PRACTICE_POSSIBLE_DUPLICATE', message: 'Once more?', path: 'acceptOverlap' };
 
-function aServer(changes: Record<string, (sent: Sent) => object> = {}) {
-  const sent: Sent[] = [];
-  const result = (input: Input) => ({ logged: input.rows.length, leftOut: [] });
-  const answers: Record<string, (sent: Sent) => object> = {
-    [hashOf(engagementsQuery)]: () => ({ data: { myEngagements: [] } }),
-    [hashOf(importsQuery)]: () => ({ data: { myPracticeImports: [] } }),
-    [hashOf(checkImportQuery)]: ({ variables }) => ({ data: { checkPracticeImport: result(variables.input!) } }),
-    [hashOf(importPracticeMutation)]: ({ variables }) => ({ data: { importPractice: result(variables.input!) } }),
-    [hashOf(undoImportMutation)]: () => ({ data: { undoPracticeImport: { id: 'batch', withdrawn: 3 } } }),
-    ...changes,
-  };
-  const everything: string[] = [];
-  globalThis.fetch = (async (...given: [string, RequestInit]) => {
-    everything.push(JSON.stringify(given));
-    const request = JSON.parse(given[1].body as string) as Sent;
-    sent.push(request);
-    return {
-      status: 200,
-      headers: new Headers(),
-      json: () => Promise.resolve(answers[request.documentId]?.(request) ?? { data: {} }),
-    };
-  }) as unknown as typeof fetch;
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <ImportScreen />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-  return { everything, to: (document: object) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
-}
-
 async function paste(text: string) {
   await userEvent.click(screen.getByRole('button', { name: /paste rows/ }));
   fireEvent.change(screen.getByRole('textbox', { name: /Rows, with the names/ }), { target: { value: text } });
   await userEvent.click(screen.getByRole('button', { name: 'Read these rows' }));
-}
-
-async function choose(bytes: Uint8Array) {
-  // The browser's own file reads itself; that of jsdom does not.
-  const file = Object.assign(new File(['x'], 'log.xlsx'), { arrayBuffer: () => Promise.resolve(bytes.slice().buffer) });
-  fireEvent.change(document.querySelector<HTMLInputElement>('input[type=file]')!, { target: { files: [file] } });
 }
 
 async function chooseSecondSheet() {
@@ -111,8 +42,6 @@ async function chooseSecondSheet() {
   expect(await screen.findByText(/No table was found/)).toBeTruthy();
   await userEvent.selectOptions(screen.getByLabelText('Sheet'), 'Sessions');
 }
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
 beforeAll(() => {
   i18n.loadAndActivate({ locale: 'en', messages: {} });

@@ -52,7 +52,7 @@ export async function startWithMembers() {
     addresses.set(email, made.personId);
     return made;
   };
-  return { service, member, remindDue: () => jobs[0]!.remindDue(), ...actsOf(service) };
+  return { service, member, remindDue: () => jobs[0]!.doDue(), ...actsOf(service) };
 }
 
 function actsOf(service: RunningService) {

@@ -21,7 +21,7 @@ export {
   refusalsOfGroup,
   refusalsToTakeBackGroup,
 } from './group-entering.js';
-export { declarationDueOn, refusalsToDeclare } from './declaring.js';
+export { DECLARED_FOR_MONTHS, declarationDueOn, refusalsToDeclare } from './declaring.js';
 export {
   type Answer,
   type Correctable,

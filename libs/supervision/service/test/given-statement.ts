@@ -37,7 +37,7 @@ export async function startStating() {
     },
   };
   const service = await startService({ ...supervision, providers: [...supervision.providers, kept] }, { graph });
-  return { service, addresses, makeDue: () => job?.makeDue() };
+  return { service, addresses, makeDue: () => job?.doDue() };
 }
 
 /** A coach with an agreement, whose supervisor is a person of the body too, and the sessions of these days. */

@@ -20,7 +20,7 @@ describe('relations beside supervision', () => {
     const press = { provide: 'press', inject: [RemindDeclarations], useFactory };
     service = await startService({ ...supervision, providers: [...supervision.providers, press] });
     acts = actsOf(service);
-    remindDue = () => jobs[0]?.remindDue() ?? Promise.reject(new Error('There is no job.'));
+    remindDue = () => jobs[0]?.doDue() ?? Promise.reject(new Error('There is no job.'));
   });
   afterAll(() => service.stop());
 

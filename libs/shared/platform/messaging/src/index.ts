@@ -9,4 +9,5 @@ export { openQueues, type Queues } from './queue/queues.js';
 export { migrateQueue } from './queue/migrate-queue.js';
 export { deliveryBackoffSeconds, SENDS_BEFORE_PARKING } from './relay/backoff.js';
 export { Polling } from './polling.js';
+export { DailyJob } from './daily-job.js';
 export { ErasingJob, type KeptForATime } from './erasing-job.js';

@@ -1,63 +1,47 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type BodyTime, Clock } from '@standing/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { Clock, type Day } from '@standing/kernel';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
-import { Polling } from '@standing/platform/messaging';
+import { DailyJob } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
-import { declarationDueOn } from '@standing/supervision/rules';
+import { DECLARED_FOR_MONTHS } from '@standing/supervision/rules';
 import type pg from 'pg';
 import { RemindDeclaration } from './remind-declaration.js';
 
-/** Days change once a day: a clock that is moved in a demonstration is followed within this time. */
 const POLL_MS = 60_000;
 
-type Declared = BodyTime & { readonly id: string; readonly bodyId: string; readonly declaredOn: string };
+/** The rest follows at the next look. */
+const AT_A_TIME = 500;
 
-/** When the supervisor of each agreement last declared, the longest ago first, where nobody was reminded since. */
-const LAST_DECLARED = `
-  select a.id, a.body_id as "bodyId", t.zone, t.offset_seconds as "offsetSeconds",
-    coalesce(d.declared_on, a.answered_on)::text as "declaredOn"
-  from supervision.agreements a
-  join supervision.body_times t on t.body_id = a.body_id
-  left join lateral (
-    select max(l.declared_on) as declared_on from supervision.relation_declarations l
-    where l.body_id = a.body_id and l.agreement_id = a.id and l.said_by = 'supervisor') d on true
-  where a.status = 'accepted' and not exists (
-    select from supervision.declaration_reminders r
-    where r.body_id = a.body_id and r.agreement_id = a.id and r.due_on > coalesce(d.declared_on, a.answered_on))
-  order by 5`;
+/** Agreements of which the supervisor's last declaration is a year old, as `declarationDueOn` says, and nobody was reminded since. */
+const DUE = `
+  select a.id from supervision.agreements a
+  cross join lateral (
+    select coalesce(max(l.declared_on), a.answered_on) as declared_on from supervision.relation_declarations l
+    where l.body_id = a.body_id and l.agreement_id = a.id and l.said_by = 'supervisor') d
+  where a.body_id = $1 and a.status = 'accepted' and d.declared_on + make_interval(months => $3) <= $2::date
+    and not exists (
+      select from supervision.declaration_reminders r
+      where r.body_id = a.body_id and r.agreement_id = a.id and r.due_on > d.declared_on)
+  order by d.declared_on, a.id limit ${AT_A_TIME}`;
 
 /** Reminds supervisors in every body, on its own clock, of the declaration of each year. */
 @Injectable()
-export class RemindDeclarations implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly polling = new Polling(
-    POLL_MS,
-    () => this.remindDue(),
-    (error) => this.log.error({ err: error }, 'Declarations that are due could not be read.'),
-  );
-
+export class RemindDeclarations extends DailyJob {
   constructor(
-    @Inject(RELAY_POOL) private readonly pool: pg.Pool,
-    @Inject(LOG) private readonly log: Log,
+    @Inject(RELAY_POOL) pool: pg.Pool,
+    @Inject(LOG) log: Log,
     private readonly remind: RemindDeclaration,
-    private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.polling.start();
+    clock: Clock,
+  ) {
+    super({ pool, log, clock }, 'supervision', POLL_MS);
   }
 
-  onModuleDestroy(): Promise<void> {
-    return this.polling.stop();
+  protected async dueIn(bodyId: string, today: Day): Promise<string[]> {
+    const { rows } = await this.tools.pool.query<{ readonly id: string }>(DUE, [bodyId, today, DECLARED_FOR_MONTHS]);
+    return rows.map(({ id }) => id);
   }
 
-  /** Reminds of all that is due now; returns of how many. One that fails keeps none of the others. */
-  async remindDue(): Promise<number> {
-    const { rows } = await this.pool.query<Declared>(LAST_DECLARED);
-    const due = rows.filter(({ declaredOn, ...time }) => declarationDueOn(declaredOn) <= this.clock.todayIn(time));
-    for (const { bodyId, id } of due)
-      await this.remind
-        .execute(bodyId, id)
-        .catch((error: unknown) => this.log.error({ err: error, id }, 'A supervisor could not be reminded.'));
-    return due.length;
+  protected doOne(bodyId: string, agreementId: string): Promise<unknown> {
+    return this.remind.execute(bodyId, agreementId);
   }
 }

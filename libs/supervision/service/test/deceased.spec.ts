@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { deathRecorded, deathTakenBack } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
-import type { Actor, Member } from '@standing/platform/auth';
+import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { ANSWER, ASK, DECIDE, DIRECTORY, MY_AGREEMENTS, PROPOSE, REQUEST, TO_ANSWER } from './documents.js';
 import { aLink, codesOf, givenALink, givenAnAgreement, givenASession, givenASupervisor, stored } from './given.js';
+import { knowing } from './given-contacts.js';
 
 describe('a supervisor who has died', () => {
   let service: RunningService;
   const addresses = new Map<string, string>();
   beforeAll(async () => {
-    service = await startService(supervision, {
-      graph: {
-        ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) => {
-          const email = addresses.get(String(id));
-          if (actor.kind !== 'service' || email === undefined) return Promise.reject(new Error('NOT_FOUND'));
-          return Promise.resolve({ personContact: { email } } as Data);
-        },
-      },
-    });
+    service = await startService(supervision, knowing(addresses));
   });
   afterAll(() => service.stop());
 

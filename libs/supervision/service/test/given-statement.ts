@@ -1,9 +1,10 @@
 import { newId } from '@standing/kernel';
-import type { Actor, Member } from '@standing/platform/auth';
+import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { MakeLastMonths } from '../src/statements/make-last-months.job.js';
 import { supervision } from '../src/index.js';
 import { aLink, givenAnAgreement, givenASession, givenASupervisor } from './given.js';
+import { knowing } from './given-contacts.js';
 
 const LINE = `sessionId heldOn minutes form state reason rightEndedOn rightSuspended`;
 const STATEMENT = `id month side coachName askedOn hasChanged supervisor { name } supervisorCannotSign { code }
@@ -29,14 +30,10 @@ export async function startStating() {
     inject: [MakeLastMonths],
     useFactory: (made: MakeLastMonths) => (job = made),
   };
-  const graph = {
-    ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) => {
-      const email = addresses.get(String(id));
-      if (actor.kind !== 'service' || email === undefined) return Promise.reject(new Error('NOT_FOUND'));
-      return Promise.resolve({ personContact: { email } } as Data);
-    },
-  };
-  const service = await startService({ ...supervision, providers: [...supervision.providers, kept] }, { graph });
+  const service = await startService(
+    { ...supervision, providers: [...supervision.providers, kept] },
+    knowing(addresses),
+  );
   return { service, addresses, makeDue: () => job?.doDue() };
 }
 

@@ -1,26 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personJoined } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
-import type { Actor } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import type { Agreement } from '../src/agreements/agreement.entity.js';
 import { supervision } from '../src/index.js';
 import { ANSWER } from './documents.js';
 import { aLink, givenAnAgreement, givenASupervisor } from './given.js';
+import { knowing } from './given-contacts.js';
 
 describe('a supervisor who is a member of the body', () => {
   let service: RunningService;
   const addresses = new Map<string, string>();
   beforeAll(async () => {
-    service = await startService(supervision, {
-      graph: {
-        ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) => {
-          const email = addresses.get(String(id));
-          if (actor.kind !== 'service' || email === undefined) return Promise.reject(new Error('NOT_FOUND'));
-          return Promise.resolve({ personContact: { email } } as Data);
-        },
-      },
-    });
+    service = await startService(supervision, knowing(addresses));
   });
   afterAll(() => service.stop());
 

@@ -1,26 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { suspensionInForce } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
-import type { Actor, LinkHolder, Member } from '@standing/platform/auth';
+import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { ANSWER, ASK, DECIDE } from './documents.js';
 import { aLink, codesOf, givenALink, givenAnAgreement, givenASession, givenASupervisor, stored } from './given.js';
+import { knowing } from './given-contacts.js';
 import { OTHER_PROOF } from './given-proof.js';
 
 describe('a supervisor suspended from 1 March', () => {
   let service: RunningService;
   const addresses = new Map<string, string>();
   beforeAll(async () => {
-    service = await startService(supervision, {
-      graph: {
-        ask: <Data>(actor: Actor, _: string, { id }: Readonly<Record<string, unknown>>) => {
-          const email = addresses.get(String(id));
-          if (actor.kind !== 'service' || email === undefined) return Promise.reject(new Error('NOT_FOUND'));
-          return Promise.resolve({ personContact: { email } } as Data);
-        },
-      },
-    });
+    service = await startService(supervision, knowing(addresses));
   });
   afterAll(() => service.stop());
 

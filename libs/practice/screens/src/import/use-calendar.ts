@@ -18,10 +18,7 @@ export function useCalendar({ take, refuse }: Taking) {
         setCalendar({ ...read, name });
         refuse(undefined);
       },
-      () => {
-        setCalendar(null);
-        refuse(t`This calendar could not be read. Export it once more as .ics.`);
-      },
+      () => refuse(t`This calendar could not be read. Export it once more as .ics.`),
     );
   const choose = (titles: ReadonlySet<string>) =>
     calendar && take(tableOfAppointments(calendar.appointments, titles), calendar.name);

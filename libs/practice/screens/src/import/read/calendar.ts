@@ -38,11 +38,8 @@ export async function calendarIn(text: string, { zone, today }: Asked): Promise<
   const { default: reader } = await import('ical.js');
   const calendar = new reader.Component(reader.parse(text.trim()) as unknown[]);
   const dayOf = dayIn(zoneOf(calendar.getFirstPropertyValue('x-wr-timezone'), zone));
-  const timezones = calendar.getAllSubcomponents('vtimezone').map((component) => new reader.Timezone(component));
-  timezones.forEach((timezone) => reader.TimezoneService.register(timezone));
   const events = calendar.getAllSubcomponents('vevent').map((component) => new reader.Event(component));
   const all = events.filter((event) => !event.isRecurrenceException()).flatMap((event) => timesOf(event, today, dayOf));
-  reader.TimezoneService.reset();
   const appointments = all.filter((one) => one !== null).sort((one, other) => (one.day < other.day ? -1 : 1));
   return { appointments, others: all.length - appointments.length };
 }

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 /** What the platform writes of itself, on whichever day something comes near: nobody did anything for it. */
-const REMINDER = /^(A requirement will no longer be met|Une exigence ne sera plus remplie)/;
+const REMINDER =
+  /^(A requirement will no longer be met|Une exigence ne sera plus remplie)|la déclaration de l’année|the declaration of the year/;
 
 /** The addresses of every mail that is in the demonstration's mailbox, without reminders. */
 export async function mailsIn(mailroom: Page): Promise<readonly string[]> {

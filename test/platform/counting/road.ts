@@ -112,10 +112,6 @@ export class Road {
          values ($1, $2, 'Claire Petit', $3, 'fr', $1, '2026-01-05', '2026-01-06', $1)`,
         [supervisorId, bodyId, email],
       );
-      await manager.query(
-        `insert into supervision.member_mailboxes (body_id, person_id, mailbox) values ($1, $2, $3)`,
-        [bodyId, leader.personId, email],
-      );
       for (const { id, personId, name } of agreements)
         await manager.query(
           `insert into supervision.agreements (id, body_id, supervisor_id, supervisee_id, supervisee_name, status, starts_on,

@@ -2,7 +2,6 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 import type { Agreement } from '../src/agreements/agreement.entity.js';
-import { MemberMailbox } from '../src/supervisors/member-mailbox.entity.js';
 import { ENTER } from './documents.js';
 import { type Answer, givenAnAgreement, givenASupervisor } from './given.js';
 
@@ -11,16 +10,10 @@ export async function givenALeader(service: RunningService, supervisees: number)
   const email = `claire.${newId()}@example.org`;
   const supervisor = await givenASupervisor(service, { email, vettedOn: '2026-01-06', vettedBy: newId() });
   const leader = service.member({ name: 'Claire Petit', email });
-  await givenAMailbox(service, leader.personId, email);
   const coaches = Array.from({ length: supervisees }, () => service.member());
   const agreements: Agreement[] = [];
   for (const coach of coaches) agreements.push(await givenAnAgreement(service, coach, { supervisorId: supervisor.id }));
   return { supervisor, leader, coaches, agreements };
-}
-
-/** The body knows where mail to this person arrives. */
-export async function givenAMailbox(service: RunningService, personId: string, mailbox: string): Promise<void> {
-  await service.inBody((manager) => manager.insert(MemberMailbox, { bodyId: service.bodyId, personId, mailbox }));
 }
 
 /** Two hours on 20 November 2026 of a group of six, five of them there. */

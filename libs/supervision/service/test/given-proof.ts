@@ -35,7 +35,7 @@ export async function startProving() {
   const kept = {
     provide: 'ERASE_FOR_SPEC',
     inject: [EraseOldProofDocuments],
-    useFactory: (erase: EraseOldProofDocuments) => (job = erase),
+    useFactory: (erase: EraseOldProofDocuments) => void (job = erase),
   };
   const graph = {
     ask: <Data>(actor: Actor, query: string, { id, one, other }: Readonly<Record<string, unknown>>) => {

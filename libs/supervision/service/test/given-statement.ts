@@ -28,7 +28,7 @@ export async function startStating() {
   const kept = {
     provide: 'MAKE_FOR_SPEC',
     inject: [MakeLastMonths],
-    useFactory: (made: MakeLastMonths) => (job = made),
+    useFactory: (made: MakeLastMonths) => void (job = made),
   };
   const service = await startService(
     { ...supervision, providers: [...supervision.providers, kept] },
@@ -44,9 +44,9 @@ export async function givenSupervision(
 ) {
   const coach = service.member();
   const id = newId();
-  const member = service.member({ email: `CLAIRE.${id}@example.org`, name: 'Claire Petit' });
-  addresses.set(member.personId, member.email);
-  const email = `claire.${id}+sessions@example.org`;
+  const member = service.member({ email: `CLAIRE.${id}+sessions@example.org`, name: 'Claire Petit' });
+  addresses.set(member.personId, `claire.${id}@example.org`);
+  const email = member.email.toLowerCase();
   const supervisor = await givenASupervisor(service, { email, vettedOn: '2026-02-01', vettedBy: newId() });
   const agreement = await givenAnAgreement(service, coach, { supervisorId: supervisor.id });
   const sessions: string[] = [];

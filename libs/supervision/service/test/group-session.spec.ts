@@ -6,7 +6,7 @@ import { supervision } from '../src/index.js';
 import { DECIDE, DISPUTE, GIVEN, LOG, MY_SESSIONS, PREVIEW, SUPERVISEES, TAKE_BACK_GROUP } from './documents.js';
 import { type Answer, codesOf, givenAnAgreement, givenAnAskedSession, givenASession, toldOf } from './given.js';
 import { deskOf } from './given-desk.js';
-import { aGroup, enters, givenALeader, givenAMailbox } from './given-group.js';
+import { aGroup, enters, givenALeader } from './given-group.js';
 
 describe('a group that its supervisor enters once', () => {
   let service: RunningService;
@@ -153,13 +153,13 @@ describe('a group that its supervisor enters once', () => {
     const { leader, agreements } = await givenALeader(service, 1);
     const somebody = await givenALeader(service, 0);
     const stranger = service.member();
-    await givenAMailbox(service, stranger.personId, 'stranger@example.org');
+    const labelled = service.member({ email: leader.email.replace('@', '+me@') });
     const id = (await enters(service, leader, aGroup(agreements))).data['enterGroupSession'].id as string;
     const open = await givenAnAgreement(service, service.member(), {
       ...{ supervisorId: somebody.supervisor.id, status: 'proposed' },
     });
 
-    for (const other of [somebody.leader, stranger]) {
+    for (const other of [somebody.leader, stranger, labelled]) {
       const input = aGroup(agreements);
       const answers = [
         await enters(service, other, input),

@@ -84,29 +84,34 @@ describe('a monthly statement', () => {
   });
 
   it('is made by either, once, and shown to the two alone', async () => {
-    const of = await supervised('2026-02-03');
+    const of = await supervised('2026-02-03', '2026-03-03');
     const [made, again] = [
       await making(service, of.member, of.agreement.id, '2026-02-01'),
       await making(service, of.coach, of.agreement.id, '2026-02-28'),
     ];
     const { id } = made.data.makeSupervisionStatement;
-    const stranger = service.member();
-
     expect([made.data.makeSupervisionStatement.side, again.data.makeSupervisionStatement.side]).toEqual([
       'SUPERVISOR',
       'COACH',
     ]);
     expect(again.data.makeSupervisionStatement.id).toBe(id);
-    const codes = [
-      await service.as(stranger).graphql(ONE_STATEMENT, { id }),
-      await making(service, stranger, of.agreement.id, '2026-02-01'),
-      await service.as(stranger).graphql(SIGN, { id, sha256: 'x', key: newId() }),
-    ].map(({ errors }) => errors?.[0]?.extensions['code']);
-    expect(codes).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
-    expect((await service.as(stranger).graphql(STATEMENTS)).data).toEqual({
-      mySupervisionStatements: [],
-      mySupervisionMonths: [],
-    });
+    const strangers = [
+      service.member(),
+      service.member({ email: of.supervisor.email.replace('+sessions', '') }),
+      service.member({ email: of.supervisor.email.replace('+sessions', '+me') }),
+    ];
+    for (const stranger of strangers) {
+      const codes = [
+        await service.as(stranger).graphql(ONE_STATEMENT, { id }),
+        await making(service, stranger, of.agreement.id, '2026-02-01'),
+        await service.as(stranger).graphql(SIGN, { id, sha256: 'x', key: newId() }),
+      ].map(({ errors }) => errors?.[0]?.extensions['code']);
+      expect(codes).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+      expect((await service.as(stranger).graphql(STATEMENTS)).data).toEqual({
+        mySupervisionStatements: [],
+        mySupervisionMonths: [],
+      });
+    }
   });
 
   it('is signed by both, once each: the coach signed in, the supervisor by the link of a mail', async () => {

@@ -11,7 +11,6 @@ import { otherSessions } from '../sessions/other-sessions.js';
 import { say } from '../sessions/session-history.js';
 import { keptZone, todayIn } from '../sessions/zone-of-session.js';
 import { barredDays } from '../supervisors/barred-days.js';
-import type { Supervisor } from '../supervisors/supervisor.entity.js';
 import { GroupSession, GroupSessionRow } from './group-session.entity.js';
 import { type Led, ledAgreements } from './led-agreements.js';
 
@@ -67,26 +66,25 @@ type Entering = {
 };
 
 async function enterOne(tx: Transaction, entering: Entering, one: Attendance): Promise<void> {
-  const { groupId, position, held, led } = entering;
-  const { agreement, supervisor } = agreementIn(led, one.agreementId);
-  const refusals = await refusalsOf(tx, entering, one, agreement, supervisor);
-  const sessionId = refusals.length > 0 ? null : await attest(tx, held, groupId, agreement, supervisor);
+  const { groupId, position, led } = entering;
+  const agreement = agreementIn(led, one.agreementId);
+  const refusals = await refusalsOf(tx, entering, one, agreement);
+  const sessionId = refusals.length > 0 ? null : await attest(tx, entering, agreement);
   const row = { id: newId(), bodyId: tx.bodyId, groupId, position, agreementId: agreement.id, sessionId, refusals };
   await tx.manager.insert(GroupSessionRow, row);
 }
 
 async function refusalsOf(
   tx: Transaction,
-  { held, led }: Entering,
+  { held, led: { supervisor } }: Entering,
   { anotherSession }: Attendance,
   agreement: Agreement,
-  supervisor: Supervisor,
 ): Promise<Refusal[]> {
   const others = await otherSessions(tx, {
     personId: agreement.superviseeId,
     heldOn: held.heldOn,
     except: null,
-    supervisorIds: led.supervisors.map(({ id }) => id),
+    supervisorId: supervisor.id,
   });
   const barred = await barredDays(tx, supervisor);
   const underAgreement = await refusalsUnder(tx, agreement, { ...held, form: 'group' });
@@ -97,23 +95,16 @@ async function refusalsOf(
 }
 
 /** The session, with the supervisor's word from its first moment. */
-async function attest(
-  tx: Transaction,
-  held: GroupHeld,
-  groupId: string,
-  agreement: Agreement,
-  supervisor: Supervisor,
-): Promise<string> {
+async function attest(tx: Transaction, { held, groupId, led }: Entering, agreement: Agreement): Promise<string> {
   const content = { ...held, form: 'group' } as const;
   const session = await insertSession(tx, agreement, content, groupId);
   await say(tx, session, { ...content, version: 1, withdrawn: false });
-  await recordDecision(tx, { requestIds: null, supervisor }, session, plainly('confirmed'));
+  await recordDecision(tx, { requestIds: null, supervisor: led.supervisor }, session, plainly('confirmed'));
   return session.id;
 }
 
-function agreementIn({ agreements, supervisors }: Led, id: string) {
+function agreementIn({ agreements }: Led, id: string): Agreement {
   const agreement = agreements.find((led) => led.id === id);
-  const supervisor = supervisors.find((entry) => entry.id === agreement?.supervisorId);
-  if (!agreement || !supervisor) throw new NotFound('agreement');
-  return { agreement, supervisor };
+  if (!agreement) throw new NotFound('agreement');
+  return agreement;
 }

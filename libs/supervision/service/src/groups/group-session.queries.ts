@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, NotFound } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
 import { decodeCursor, hotLoader, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import {
   type AgreedForm,
   type Barred,
   type OtherSession,
+  plainAddress,
   refusalsOfAttending,
   refusalsOfBar,
   refusalsOfForm,
   refusalsOfGroup,
 } from '@standing/supervision/rules';
-import { mailbox } from '../supervisors/mailbox.sql.js';
+import { isAvailable } from '../deaths/available.js';
 import { type WeighingRead, weighingsWhere } from '../relations/weighings-of-agreement.js';
 import { barred } from '../supervisors/barred-days.js';
 import { todayIn } from '../sessions/zone-of-session.js';
@@ -25,10 +27,9 @@ import type {
   GroupSuperviseeType,
 } from './group-session.graphql.js';
 
-/** Accepted agreements, each beside its supervisor, of whoever is the person of `$2`. */
+/** Accepted agreements, each beside its supervisor, of whoever signs in with the address `$2`. */
 const LED = `supervision.agreements a join supervision.supervisors v on v.body_id = a.body_id and v.id = a.supervisor_id
-    join supervision.member_mailboxes m on m.body_id = a.body_id and m.mailbox = ${mailbox('v.email')}
-    where a.body_id = $1 and m.person_id = $2 and a.status = 'accepted' and a.disowned_on is null`;
+    where a.body_id = $1 and lower(v.email) = $2 and ${isAvailable('v')} and a.status = 'accepted' and a.disowned_on is null`;
 
 type LedRow = GroupSuperviseeType & {
   readonly superviseeId: string;
@@ -43,7 +44,7 @@ const led = hotRead<LedRow>({
     from ${LED} order by a.supervisee_name, a.id`,
 });
 
-/** What stands in the way under the agreements of the person of `$2`. */
+/** What stands in the way under these agreements. */
 const weighingsLed = hotRead<WeighingRead>({
   name: 'supervision.weighings-of-agreements-led',
   text: weighingsWhere(`w.agreement_id in (select a.id from ${LED})`),
@@ -96,8 +97,8 @@ export class GroupSessionQueries {
   constructor(private readonly clock: Clock) {}
 
   /** Whom the member supervises, by name. */
-  supervisees(reads: OperationReads, personId: string): Promise<GroupSuperviseeType[]> {
-    return reads.rows(led, [personId, null]);
+  supervisees(reads: OperationReads, { email }: Member): Promise<GroupSuperviseeType[]> {
+    return reads.rows(led, [plainAddress(email), null]);
   }
 
   /** One that the member entered; `NotFound` otherwise. */
@@ -119,14 +120,15 @@ export class GroupSessionQueries {
   /** What entering the group would do, by the rules that entering it asks. */
   async preview(
     reads: OperationReads,
-    personId: string,
+    { email }: Member,
     { attendance, ...held }: GroupEntered,
   ): Promise<GroupSessionPreviewType> {
     const time = await timeOf(reads);
     const today = todayIn({ now: this.clock.nowIn(time), today: this.clock.todayIn(time) }, held.zone);
-    const agreements = await reads.rows(led, [personId, held.heldOn]);
-    const weighings = await reads.rows(weighingsLed, [personId]);
-    const around = await reads.rows(othersLed, [personId, held.heldOn]);
+    const address = plainAddress(email);
+    const agreements = await reads.rows(led, [address, held.heldOn]);
+    const weighings = await reads.rows(weighingsLed, [address]);
+    const around = await reads.rows(othersLed, [address, held.heldOn]);
     const rows = attendance.map(({ agreementId, anotherSession }) => {
       const agreement = agreements.find((each) => each.agreementId === agreementId);
       if (!agreement) throw new NotFound('agreement');

@@ -26,7 +26,7 @@ export class GroupSessionResolver {
     description: 'Whom I supervise under an accepted agreement, by name; empty where nobody has one with me.',
   })
   superviseesForGroup(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<GroupSuperviseeType[]> {
-    return this.queries.supervisees(reads, member(actor).personId);
+    return this.queries.supervisees(reads, member(actor));
   }
 
   @Allow('lead', 'GroupSession')
@@ -36,7 +36,7 @@ export class GroupSessionResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<GroupSessionPreviewType> {
-    return this.queries.preview(reads, member(actor).personId, plain(input));
+    return this.queries.preview(reads, member(actor), plain(input));
   }
 
   @Allow('lead', 'GroupSession')

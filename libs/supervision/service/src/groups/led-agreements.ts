@@ -3,42 +3,24 @@ import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { In, IsNull } from 'typeorm';
 import { Agreement } from '../agreements/agreement.entity.js';
-import { mailbox } from '../supervisors/mailbox.sql.js';
-import { Supervisor } from '../supervisors/supervisor.entity.js';
+import { ownSupervisor } from '../desk/own-supervisor.js';
+import type { Supervisor } from '../supervisors/supervisor.entity.js';
 
-const lock = { mode: 'for_no_key_update' } as const;
-
-/** What a member leads: their entries as a supervisor, and agreements with them. */
-export type Led = { readonly supervisors: readonly Supervisor[]; readonly agreements: readonly Agreement[] };
+/** The supervisor who a member is, and accepted agreements with them. */
+export type Led = { readonly supervisor: Supervisor; readonly agreements: readonly Agreement[] };
 
 /**
- * Accepted agreements whose supervisor this member is, known by where mail to them arrives; where one is another's, none is
- * found. Locked as whoever decides locks: supervisors, then agreements, each by id.
+ * Accepted agreements whose supervisor this member is, by the whole address of their account; where one is another's, none
+ * is found. Locked as whoever decides locks: the supervisor, then agreements by id.
  */
-export async function ledAgreements(tx: Transaction, { personId }: Member, ids: readonly string[]): Promise<Led> {
+export async function ledAgreements(tx: Transaction, member: Member, ids: readonly string[]): Promise<Led> {
   const { manager, bodyId } = tx;
-  const supervisors = await entriesOf(tx, personId);
-  const where = { bodyId, id: In(ids), supervisorId: In(supervisors.map(({ id }) => id)) };
+  const supervisor = await ownSupervisor(tx, member);
   const agreements = await manager.find(Agreement, {
-    where: { ...where, status: 'accepted', disownedOn: IsNull() },
+    where: { bodyId, id: In(ids), supervisorId: supervisor.id, status: 'accepted', disownedOn: IsNull() },
     order: { id: 'ASC' },
-    lock,
+    lock: { mode: 'for_no_key_update' },
   });
   if (agreements.length < ids.length) throw new NotFound('agreement');
-  return { supervisors, agreements };
-}
-
-/** Under which entries the body knows this member as a supervisor, locked. */
-function entriesOf({ manager, bodyId }: Transaction, personId: string): Promise<Supervisor[]> {
-  return manager
-    .createQueryBuilder(Supervisor, 'supervisor')
-    .where('supervisor.bodyId = :bodyId', { bodyId })
-    .andWhere(
-      `${mailbox('supervisor.email')} = (
-        select m.mailbox from supervision.member_mailboxes m where m.body_id = :bodyId and m.person_id = :personId)`,
-      { personId },
-    )
-    .orderBy('supervisor.id')
-    .setLock('for_no_key_update')
-    .getMany();
+  return { supervisor, agreements };
 }

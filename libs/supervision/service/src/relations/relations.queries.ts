@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type BodyTime, Clock, type Day } from '@standing/kernel';
+import { Clock, type Day } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import {
   barredSince,
@@ -9,6 +9,7 @@ import {
   type ReviewReason,
   treatmentOn,
 } from '@standing/supervision/rules';
+import { todayOf } from '../today.js';
 import type {
   AgreementRelationsType,
   RelationRuleType,
@@ -16,11 +17,6 @@ import type {
   RelationTreatedType,
 } from './relations.graphql.js';
 import { type WeighingRead, weighingsWhere } from './weighings-of-agreement.js';
-
-const timeOfBody = hotRead<BodyTime>({
-  name: 'supervision.time-of-body-for-relations',
-  text: `select zone, offset_seconds as "offsetSeconds" from supervision.body_times where body_id = $1`,
-});
 
 const lastDeclared = (side: string) => `(select max(d.declared_on)::text from supervision.relation_declarations d
   where d.body_id = a.body_id and d.agreement_id = a.id and d.said_by = '${side}')`;
@@ -72,7 +68,7 @@ export class RelationsQueries {
   async ofAgreement(reads: OperationReads, agreementId: string): Promise<AgreementRelationsType | null> {
     const declared = await reads.one(declaredOfAgreements, agreementId);
     if (!declared) return null;
-    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const today = await todayOf(reads, this.clock);
     const weighings = await reads.many(weighingsOfAgreements, agreementId);
     const last = weighings.at(-1);
     const since = barredSince(weighings, today);
@@ -100,7 +96,7 @@ export class RelationsQueries {
 
   /** Every relation with what is done about it. */
   async treated(reads: OperationReads): Promise<RelationTreatedType[]> {
-    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const today = await todayOf(reads, this.clock);
     const set = await reads.rows(rules);
     return RELATIONS.map((relation) => ({
       relation,

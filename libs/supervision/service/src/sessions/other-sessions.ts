@@ -8,18 +8,18 @@ type Around = {
   readonly personId: string;
   readonly heldOn: Day;
   readonly except: string | null;
-  readonly supervisorIds?: readonly string[];
+  readonly supervisorId?: string;
 };
 
 /** A session can run past midnight, and be written in the days of a zone half the world away. */
 const DAYS_AROUND = 2;
 
 /**
- * The coach's other sessions that stand, around a day; of one supervisor where `supervisorIds` says so. The caller holds the lock on the coach's agreements, so no other can be logged meanwhile.
+ * The coach's other sessions that stand, around a day; of one supervisor where `supervisorId` says so. The caller holds the lock on the coach's agreements, so no other can be logged meanwhile.
  */
 export function otherSessions(
   { manager, bodyId }: Transaction,
-  { personId, heldOn, except, supervisorIds }: Around,
+  { personId, heldOn, except, supervisorId }: Around,
 ): Promise<OtherSession[]> {
   return manager.findBy(Session, {
     bodyId,
@@ -27,6 +27,6 @@ export function otherSessions(
     heldOn: Between(addDays(heldOn, -DAYS_AROUND), addDays(heldOn, DAYS_AROUND)),
     status: Not(In(['withdrawn', 'declined'])),
     ...(except === null ? {} : { id: Not(except) }),
-    ...(supervisorIds && { supervisorId: In(supervisorIds) }),
+    ...(supervisorId !== undefined && { supervisorId }),
   });
 }

@@ -1,7 +1,7 @@
 import { type Day, NotFound } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
-import { mailboxOf, type StatementSide } from '@standing/supervision/rules';
+import { plainAddress, type StatementSide } from '@standing/supervision/rules';
 import { Agreement } from '../agreements/agreement.entity.js';
 import { notFoundUnlessAsked } from '../deaths/available.js';
 import { Supervisor } from '../supervisors/supervisor.entity.js';
@@ -21,7 +21,7 @@ export async function sidedAgreement(tx: Transaction, id: string, member: Member
   const agreement = await manager.findOneOrFail(Agreement, { where: { bodyId, id }, lock });
   const supervisor = await manager.findOneByOrFail(Supervisor, { bodyId, id: agreement.supervisorId });
   if (agreement.superviseeId === member.personId) return { agreement, supervisor, side: 'coach' };
-  if (mailboxOf(supervisor.email) !== mailboxOf(member.email)) throw new NotFound('agreement');
+  if (plainAddress(supervisor.email) !== plainAddress(member.email)) throw new NotFound('agreement');
   return { agreement, supervisor, side: 'supervisor' };
 }
 

@@ -5,8 +5,8 @@ import { hotLoader, hotRead, type OperationReads } from '@standing/platform/grap
 import {
   canonicalStatement,
   flagOfRight,
-  mailboxOf,
   monthOf,
+  plainAddress,
   readStatement,
   refusalsOfSignatory,
   type StatedSession,
@@ -27,13 +27,13 @@ const MOST_SHOWN = 200;
 
 const ofMember = hotRead<StatementType>({
   name: 'supervision.statements-of-member',
-  text: `${STATEMENT_ROWS} where t.body_id = $1 and (t.supervisee_id = $2 or t.mailbox = $3)
+  text: `${STATEMENT_ROWS} where t.body_id = $1 and (t.supervisee_id = $2 or t.address = $3)
     order by t.month desc, t.id desc limit ${MOST_SHOWN}`,
 });
 
 const oneOfMember = hotRead<StatementType>({
   name: 'supervision.statement-of-member',
-  text: `${STATEMENT_ROWS} where t.body_id = $1 and (t.supervisee_id = $2 or t.mailbox = $3) and t.id = $4`,
+  text: `${STATEMENT_ROWS} where t.body_id = $1 and (t.supervisee_id = $2 or t.address = $3) and t.id = $4`,
 });
 
 const ofLink = hotRead<StatementType>({
@@ -82,12 +82,12 @@ export class StatementQueries {
 
   /** Those of which the member is the coach or the supervisor, the latest month first. */
   ofMember(reads: OperationReads, { personId, email }: Member): Promise<StatementType[]> {
-    return reads.rows(ofMember, [personId, mailboxOf(email)]);
+    return reads.rows(ofMember, [personId, plainAddress(email)]);
   }
 
   /** One of theirs; `NotFound` otherwise. */
   oneOfMember(reads: OperationReads, id: string, { personId, email }: Member): Promise<StatementType> {
-    return reads.row(oneOfMember, [personId, mailboxOf(email), id]);
+    return reads.row(oneOfMember, [personId, plainAddress(email), id]);
   }
 
   /** The one that a link was sent for, to this supervisor; `NotFound` otherwise. */
@@ -98,7 +98,7 @@ export class StatementQueries {
   /** Months that are over, with sessions of the member and no statement. */
   async monthsToState(reads: OperationReads, { personId, email }: Member): Promise<MonthToStateType[]> {
     const today = await todayOf(reads, this.clock);
-    return reads.rows(toState, [personId, mailboxOf(email), monthOf(today)]);
+    return reads.rows(toState, [personId, plainAddress(email), monthOf(today)]);
   }
 
   /** Every version, the latest first. */

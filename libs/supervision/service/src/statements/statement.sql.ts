@@ -1,6 +1,5 @@
 import { isAvailable } from '../deaths/available.js';
 import { barred } from '../supervisors/barred-days.js';
-import { mailbox } from '../supervisors/mailbox.sql.js';
 
 /** SQL: statements, each with what is known of its supervisor; `$2` is the person who reads, null for the holder of a link. */
 export const STATEMENT_ROWS = `
@@ -10,7 +9,7 @@ export const STATEMENT_ROWS = `
     select t.id, t.body_id, t.month, t.supervisee_id, t.supervisor_id, t.agreement_id as "agreementId",
       t.supervisor_id as "supervisorId", a.supervisee_name as "coachName", t.asked_on as "askedOn",
       a.disowned_on as "disownedOn", ${isAvailable('v')} as "isAvailable", ${barred('v')} as barred,
-      ${mailbox('v.email')} as mailbox
+      lower(v.email) as address
     from supervision.statements t
     join supervision.agreements a on a.body_id = t.body_id and a.id = t.agreement_id
     join supervision.supervisors v on v.body_id = t.body_id and v.id = t.supervisor_id
@@ -22,7 +21,7 @@ export const WITHIN_MONTH = `s.held_on >= t.month and s.held_on < t.month + inte
 /** How many months are offered at once. */
 const MOST_MONTHS = 60;
 
-/** SQL: months before `$4` with sessions of the person `$2`, or of those whom they supervise at `$3`, and no statement. */
+/** SQL: months before `$4` with sessions of the person `$2`, or of those whom they supervise with the address `$3`, and no statement. */
 export const MONTHS_TO_STATE = `
   select s.agreement_id as "agreementId", date_trunc('month', s.held_on)::date::text as month, a.supervisee_name as "coachName",
     v.name as "supervisorName", case when a.supervisee_id = $2 then 'coach' else 'supervisor' end as side,
@@ -30,7 +29,7 @@ export const MONTHS_TO_STATE = `
   from supervision.agreements a
   join supervision.supervisors v on v.body_id = a.body_id and v.id = a.supervisor_id
   join supervision.sessions s on s.body_id = a.body_id and s.agreement_id = a.id
-  where a.body_id = $1 and (a.supervisee_id = $2 or ${mailbox('v.email')} = $3) and s.held_on < $4::date
+  where a.body_id = $1 and (a.supervisee_id = $2 or lower(v.email) = $3) and s.held_on < $4::date
     and s.status <> 'withdrawn' and not exists (
       select from supervision.statements t
       where t.body_id = s.body_id and t.agreement_id = s.agreement_id and ${WITHIN_MONTH})

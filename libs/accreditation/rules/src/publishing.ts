@@ -7,6 +7,7 @@ export const COLLECTABLE: readonly string[] = [
   'supervision',
   'code-signature',
   'insurance-cover',
+  'continuity-plan',
   'cpd',
   'feedback',
   'leave',

@@ -18,6 +18,8 @@ import { OnActivityCorrected } from './heard/on-activity-corrected.js';
 import { OnActivityRecorded } from './heard/on-activity-recorded.js';
 import { OnActivityWithdrawn } from './heard/on-activity-withdrawn.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
+import { OnContinuityConfirmed } from './heard/on-continuity-confirmed.js';
+import { OnContinuityEnded } from './heard/on-continuity-ended.js';
 import { OnCoverCorrected } from './heard/on-cover-corrected.js';
 import { OnCoverDeclared } from './heard/on-cover-declared.js';
 import { OnCoverRefused } from './heard/on-cover-refused.js';
@@ -64,6 +66,8 @@ const handlers = [
   OnCodeSigned,
   OnSignatureTakenBack,
   OnFeedbackGiven,
+  OnContinuityConfirmed,
+  OnContinuityEnded,
   OnPracticeLogged,
   OnPracticeWithdrawn,
   OnActivityRecorded,

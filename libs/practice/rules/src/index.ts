@@ -58,6 +58,10 @@ export { setAsideUntil } from './record/setting-aside.js';
 export { shelvesOf } from './vault/shelves.js';
 export { refusalsToKeep, VAULT_BYTES } from './vault/size.js';
 export {
+  type Check,
+  checksCutShort,
+  checksOf,
+  lastDayOfCheck,
   type Plan,
   planAsOf,
   type PlanPeople,

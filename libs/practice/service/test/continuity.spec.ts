@@ -73,7 +73,9 @@ describe('a continuity plan', () => {
     expect((await world.keepList(coach, { planId, keyId, sealed })).codes).toEqual([]);
     expect(await world.mine(coach)).toMatchObject({ listSavedOn: '2026-11-22', listOpens: true });
     expect((await listed()).filter((row) => row.plan_id === planId)).toHaveLength(1);
-    expect(await told('continuity-confirmed')).toMatchObject([{ data: { planId, confirmedOn: '2026-11-22' } }]);
+    expect(await told('continuity-confirmed')).toMatchObject([
+      { data: { planId, confirmedOn: '2026-11-22', holdsUntil: '2027-11-21' } },
+    ]);
     const short = { planId, keyId, sealed: aList(LIST_BYTES - 1) };
     expect((await world.keepList(coach, short)).codes).toEqual(['PRACTICE_CONTINUITY_LIST_WRONG_SIZE']);
 

@@ -28,7 +28,14 @@ import {
   signInCodeAsked,
 } from '@standing/identity/facts';
 import { coverCorrected, coverDeclared, coverRefused, coverVerified, coverWithdrawn } from '@standing/insurance/facts';
-import { continuityNoticeDue, feedbackGiven, practiceLogged, practiceWithdrawn } from '@standing/practice/facts';
+import {
+  continuityConfirmed,
+  continuityEnded,
+  continuityNoticeDue,
+  feedbackGiven,
+  practiceLogged,
+  practiceWithdrawn,
+} from '@standing/practice/facts';
 import {
   agreementProposed,
   confirmationAsked,
@@ -89,6 +96,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [activityCorrected.type]: ['accreditation'],
   [activityWithdrawn.type]: ['accreditation'],
   [feedbackGiven.type]: ['accreditation'],
+  [continuityConfirmed.type]: ['accreditation'],
+  [continuityEnded.type]: ['accreditation'],
   [sessionDeclared.type]: ['accreditation'],
   [sessionConfirmed.type]: ['accreditation'],
   [sessionDeclined.type]: ['accreditation'],

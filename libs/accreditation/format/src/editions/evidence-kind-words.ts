@@ -9,6 +9,7 @@ export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, Text>> = {
   cpd: { en: 'Continuing professional development', fr: 'Développement professionnel continu' },
   feedback: { en: 'Client feedback', fr: 'Retour de client' },
   'insurance-cover': { en: 'Insurance', fr: 'Assurance' },
+  'continuity-plan': { en: 'Continuity plan', fr: 'Plan de continuité' },
   training: { en: 'Training', fr: 'Formation' },
   qualification: { en: 'Qualification', fr: 'Qualification' },
   experience: { en: 'Experience', fr: 'Expérience' },

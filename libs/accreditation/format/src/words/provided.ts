@@ -19,6 +19,10 @@ export const PROVIDED: Readonly<Record<EvidenceKind, Text>> = {
     fr: 'Déclarez votre assurance responsabilité civile professionnelle.',
     en: 'Declare your professional indemnity cover.',
   },
+  'continuity-plan': {
+    fr: 'Convenez d’un plan de continuité avec un relais, et confiez-lui votre liste.',
+    en: 'Agree a continuity plan with a colleague, and hand your list over.',
+  },
   training: { fr: 'Déclarez la formation demandée.', en: 'Declare the training that is asked for.' },
   qualification: { fr: 'Déclarez la qualification demandée.', en: 'Declare the qualification that is asked for.' },
   experience: { fr: 'Déclarez l’expérience demandée.', en: 'Declare the experience that is asked for.' },

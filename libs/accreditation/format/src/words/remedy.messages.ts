@@ -1,6 +1,7 @@
 import type { EvidenceKind, RemedyCode, Unit } from '@standing/accreditation/requirements';
 import type { Language } from '../mistake.js';
 import { PROVIDED } from './provided.js';
+import { renewed } from './renewed.js';
 
 /** What a sentence on a remedy is made of: amounts and days are written out already. */
 export type RemedyWords = {
@@ -38,14 +39,8 @@ const TO_DO = {
     en: ({ kind }) => PROVIDED[kind].en,
   },
   RENEW: {
-    fr: ({ kind }) =>
-      kind === 'insurance-cover'
-        ? 'Votre assurance a pris fin. Renouvelez-la, puis déclarez la nouvelle période.'
-        : 'Ce qui était en vigueur a pris fin. Renouvelez-le.',
-    en: ({ kind }) =>
-      kind === 'insurance-cover'
-        ? 'Your cover has ended. Renew it, then declare the new period.'
-        : 'What was in force has ended. Renew it.',
+    fr: ({ kind }) => renewed(kind).fr,
+    en: ({ kind }) => renewed(kind).en,
   },
   EXPLAIN: {
     fr: () => 'L’exigence n’est pas remplie. Expliquez pourquoi, pour que l’organisme puisse l’accepter.',

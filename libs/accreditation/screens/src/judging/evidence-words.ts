@@ -9,6 +9,7 @@ export const EVIDENCE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   supervision: msg`Supervision`,
   'code-signature': msg`Code of ethics signed`,
   'insurance-cover': msg`Insurance`,
+  'continuity-plan': msg`Continuity plan`,
   cpd: msg`Professional development`,
   feedback: msg`Client feedback`,
 };

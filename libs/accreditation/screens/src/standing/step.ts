@@ -11,6 +11,8 @@ export function stepFor(remedy: string, kind: string): Step | null {
       return remedy === 'PROVIDE' ? { href: '/code', text: msg`Read and sign the code` } : null;
     case 'insurance-cover':
       return insuranceStep(remedy);
+    case 'continuity-plan':
+      return { href: '/continuity', text: msg`Go to my continuity plan` };
     case 'cpd':
       return isAdding(remedy) ? { href: '/cpd', text: msg`Record development` } : null;
     case 'feedback':

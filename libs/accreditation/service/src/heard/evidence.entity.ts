@@ -10,6 +10,7 @@ export class EvidenceRow {
   @Column('text') source:
     | 'practice.entry'
     | 'practice.feedback'
+    | 'practice.continuity'
     | 'supervision.session'
     | 'ethics.signature'
     | 'insurance.cover'

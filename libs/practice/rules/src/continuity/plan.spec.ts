@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planAsOf, type PlanStatement } from './plan.js';
+import { checksCutShort, checksOf, lastDayOfCheck, planAsOf, type PlanStatement } from './plan.js';
 
 const people = { personId: 'coach' };
 const said = (what: PlanStatement['said'], saidOn: string, saidBy = 'colleague'): PlanStatement => ({
@@ -47,5 +47,54 @@ describe('a continuity plan', () => {
     ['left: nothing is due any more', [accepted, said('stepped-down', '2026-03-01')], '2026-01-31', null],
   ])('is checked %s', (_, statements, checkedOn, checkDueOn) => {
     expect(planAsOf(people, statements)).toMatchObject({ checkedOn, checkDueOn });
+  });
+});
+
+describe('the checks of a continuity plan', () => {
+  const coachSays = (saidOn: string) => said('confirmed', saidOn, 'coach');
+  const checked = (...statements: PlanStatement[]) =>
+    checksOf(
+      people,
+      statements.map((statement, index) => ({ ...statement, id: String(index) })),
+    );
+
+  it.each<[string, PlanStatement[], [string, string][]]>([
+    ['none before anybody accepted', [said('declined', '2026-01-31')], []],
+    ['accepting', [accepted], [['0', '2026-01-31']]],
+    ['not what one of them says alone', [accepted, coachSays('2026-12-01')], [['0', '2026-01-31']]],
+    [
+      'the statement with which both had, on the earlier of their days',
+      [accepted, coachSays('2026-12-01'), said('confirmed', '2027-01-05')],
+      [
+        ['0', '2026-01-31'],
+        ['2', '2026-12-01'],
+      ],
+    ],
+    [
+      'each of them once, whatever is said after',
+      [accepted, said('confirmed', '2026-12-01'), coachSays('2026-12-02'), said('stepped-down', '2027-02-01')],
+      [
+        ['0', '2026-01-31'],
+        ['2', '2026-12-01'],
+      ],
+    ],
+  ])('are %s', (_, statements, checks) => {
+    expect(checked(...statements).map(({ id, on }) => [id, on])).toEqual(checks);
+  });
+
+  it('hold until the day before the next one is due', () => {
+    expect(lastDayOfCheck({ on: '2026-03-01' })).toBe('2027-02-28');
+    expect(lastDayOfCheck({ on: '2028-02-29' })).toBe('2029-02-27');
+  });
+
+  it('are cut short where they would hold on the day of the end', () => {
+    const checks = ['2025-01-01', '2025-12-01', '2026-01-02'].map((on) => ({ id: on, on }));
+
+    expect(checksCutShort(checks, '2025-12-31').map(({ on }) => on)).toEqual([
+      '2025-01-01',
+      '2025-12-01',
+      '2026-01-02',
+    ]);
+    expect(checksCutShort(checks, '2026-01-01').map(({ on }) => on)).toEqual(['2025-12-01', '2026-01-02']);
   });
 });

@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '@standing/kernel';
+import { addDays, addMonths, type Day } from '@standing/kernel';
 
 /** A coach, and the colleague whom they named; null where the address that they gave is no member's. */
 export type PlanPeople = { readonly personId: string; readonly colleagueId: string | null };
@@ -39,6 +39,30 @@ export function planAsOf({ personId }: Pick<PlanPeople, 'personId'>, statements:
   const checkedOn = coach < colleague ? coach : colleague;
   const checkDueOn = state === 'in-force' ? addMonths(checkedOn, CHECK_MONTHS) : null;
   return { state, acceptedOn, confirmedOn: { coach, colleague }, checkedOn, checkDueOn };
+}
+
+/** That both have confirmed a plan: its id is that of the statement with which both had, and its day the earlier of theirs. */
+export type Check = { readonly id: string; readonly on: Day };
+
+/** Each time that both had confirmed a plan, from what was said of it in that order. Accepting is the first. */
+export function checksOf(
+  people: Pick<PlanPeople, 'personId'>,
+  statements: readonly (PlanStatement & { readonly id: string })[],
+): Check[] {
+  return statements.reduce<Check[]>((checks, { id }, index) => {
+    const { checkedOn: on } = planAsOf(people, statements.slice(0, index + 1));
+    return on === null || on === checks.at(-1)?.on ? checks : [...checks, { id, on }];
+  }, []);
+}
+
+/** The last civil day on which a check holds: the day before the next one is due. */
+export function lastDayOfCheck({ on }: Pick<Check, 'on'>): Day {
+  return addDays(addMonths(on, CHECK_MONTHS), -1);
+}
+
+/** The checks that the end of their plan cuts short: those which would have held on that day or later. */
+export function checksCutShort(checks: readonly Check[], endedOn: Day): Check[] {
+  return checks.filter((check) => lastDayOfCheck(check) >= endedOn);
 }
 
 function stateAfter(before: PlanState, said: SaidOfPlan): PlanState {

@@ -38,6 +38,6 @@ async function hasCurrentList(tx: Transaction, { id: planId, colleagueId }: Plan
 
 /** Told with the earlier of their two days, and not before it has become another. */
 async function tellConfirmed(tx: Transaction, row: PlanRow, before: Plan): Promise<void> {
-  const { plan } = await anyPlan(tx, row.id);
-  if (plan.checkedOn !== before.checkedOn) await tellPlanHolds(tx, row, plan);
+  const found = await anyPlan(tx, row.id);
+  if (found.plan.checkedOn !== before.checkedOn) await tellPlanHolds(tx, found);
 }

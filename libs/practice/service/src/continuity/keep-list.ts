@@ -24,14 +24,15 @@ export class KeepList {
     return this.unitOfWork.run({ actor, name: 'practice.keep-continuity-list', key, input }, async (tx) => {
       const { manager, bodyId, today: savedOn } = tx;
       const { planId, keyId } = input;
-      const { row, plan } = await planAs(tx, 'coach', planId, actor);
+      const found = await planAs(tx, 'coach', planId, actor);
+      const { row, plan } = found;
       const sealed = Buffer.from(input.sealed, 'base64');
       const keyNow = row.colleagueId && ((await keyOf(tx, row.colleagueId))?.id ?? null);
       refuseIfAny(refusalsToKeepList(plan, { sealed, keyId, keyNow }));
 
       const isFirst = !(await manager.existsBy(ListRow, { bodyId, planId }));
       await manager.save(ListRow, { planId, bodyId, keyId, sealed, savedOn });
-      if (isFirst) await tellPlanHolds(tx, row, plan);
+      if (isFirst) await tellPlanHolds(tx, found);
       await tx.audit('practice.keep-continuity-list', planId);
       return planId;
     });

@@ -1,13 +1,13 @@
 import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
-import { type Plan, planAsOf } from '@standing/practice/rules';
+import { type Check, checksOf, type Plan, planAsOf } from '@standing/practice/rules';
 import { oneAtATime } from '../lock.js';
 import { KeyRow } from './list.entity.js';
 import { PlanRow, StatementRow } from './plan.entity.js';
 
-/** A plan under its coach's lock, and how it stands. */
-export type LoadedPlan = { readonly row: PlanRow; readonly plan: Plan };
+/** A plan under its coach's lock, how it stands, and when both had confirmed it. */
+export type LoadedPlan = { readonly row: PlanRow; readonly plan: Plan; readonly checks: readonly Check[] };
 
 /** Which of the two somebody is. */
 export type Side = 'coach' | 'colleague';
@@ -33,14 +33,14 @@ export async function anyPlan(tx: Transaction, id: string): Promise<LoadedPlan> 
   const row = await tx.manager.findOneBy(PlanRow, { bodyId: tx.bodyId, id });
   if (!row) throw new NotFound('continuity plan');
   await oneAtATime(tx, `continuity ${row.personId}`);
-  return { row, plan: await asItStands(tx, row) };
+  return asItStands(tx, row);
 }
 
 /** The plan that a coach named last, whatever became of it; null where they never named anybody. */
 export async function lastPlan(tx: Transaction, personId: string): Promise<LoadedPlan | null> {
   await oneAtATime(tx, `continuity ${personId}`);
   const row = await tx.manager.findOne(PlanRow, { where: { bodyId: tx.bodyId, personId }, order: { id: 'DESC' } });
-  return row && { row, plan: await asItStands(tx, row) };
+  return row && asItStands(tx, row);
 }
 
 /** The key to which lists for this person are encrypted now. */
@@ -48,7 +48,7 @@ export async function keyOf({ manager, bodyId }: Transaction, personId: string):
   return manager.findOne(KeyRow, { where: { bodyId, personId }, order: { id: 'DESC' } });
 }
 
-async function asItStands({ manager, bodyId }: Transaction, row: PlanRow): Promise<Plan> {
+async function asItStands({ manager, bodyId }: Transaction, row: PlanRow): Promise<LoadedPlan> {
   const statements = await manager.find(StatementRow, { where: { bodyId, planId: row.id }, order: { id: 'ASC' } });
-  return planAsOf(row, statements);
+  return { row, plan: planAsOf(row, statements), checks: checksOf(row, statements) };
 }

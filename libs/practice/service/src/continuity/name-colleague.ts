@@ -4,10 +4,10 @@ import type { Member } from '@standing/platform/auth';
 import { type Graph, GRAPH } from '@standing/platform/graphql';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { refusalsToEndPlan, refusalsToName } from '@standing/practice/rules';
+import { endPlan } from './end-plan.js';
 import { lastPlan } from './load-plan.js';
 import { notify } from './notify.js';
 import { PlanRow } from './plan.entity.js';
-import { clearPlan, sayOfPlan } from './say-of-plan.js';
 
 /**
  * A coach names the colleague who would take over (FR-3), by their address. Nothing tells whether it is a member's: the
@@ -52,7 +52,6 @@ export class NameColleague {
 async function endBefore(tx: Transaction, personId: string): Promise<void> {
   const before = await lastPlan(tx, personId);
   if (before === null || refusalsToEndPlan(before.plan).length > 0) return;
-  await sayOfPlan(tx, before.row.id, 'ended', personId);
-  await clearPlan(tx, before.row.id);
+  await endPlan(tx, before, { said: 'ended', by: personId });
   await notify(tx, before.row.id, before.row.colleagueId, 'changed');
 }

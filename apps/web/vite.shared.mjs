@@ -12,7 +12,7 @@ export const next = join(root, 'dist/apps/web.next');
 
 /** The public doors of the libraries, as the type checker knows them. */
 const alias = [
-  ...['kernel', 'design-system', 'web-core'].map((name) => ({
+  ...['kernel', 'identifiers', 'design-system', 'web-core'].map((name) => ({
     find: `@standing/${name}`,
     replacement: join(root, `libs/shared/${name}/src/index.ts`),
   })),

@@ -50,7 +50,8 @@ export const LAYERS = {
   kernel: { types: [], packages: PURE_PACKAGES, node: false },
   'fact-kit': { types: ['kernel'], packages: ['zod'], node: false },
   facts: { types: ['kernel', 'fact-kit'], packages: ['zod'], node: false },
-  rules: { types: ['kernel'], packages: PURE_PACKAGES, node: false },
+  identifiers: { types: [], packages: [], node: false },
+  rules: { types: ['kernel', 'identifiers'], packages: PURE_PACKAGES, node: false },
   requirements: { types: ['kernel'], packages: PURE_PACKAGES, node: false },
   format: { types: ['kernel', 'requirements'], packages: [...PURE_PACKAGES, 'zod'], node: false },
   drafts: { types: ['kernel', 'requirements', 'format'], packages: [], node: false },
@@ -62,7 +63,7 @@ export const LAYERS = {
     node: true,
   },
   service: {
-    types: ['kernel', 'fact-kit', 'facts', 'rules', 'requirements', 'format', 'drafts', 'platform'],
+    types: ['kernel', 'fact-kit', 'facts', 'identifiers', 'rules', 'requirements', 'format', 'drafts', 'platform'],
     packages: ANY,
     node: true,
   },
@@ -76,7 +77,7 @@ export const LAYERS = {
   'design-system': { types: ['kernel'], packages: [...BROWSER_PACKAGES, ...COMPONENT_PACKAGES], node: false },
   'web-core': { types: ['kernel', 'design-system'], packages: BROWSER_PACKAGES, node: false },
   screens: {
-    types: ['kernel', 'design-system', 'web-core', 'screens'],
+    types: ['kernel', 'identifiers', 'design-system', 'web-core', 'screens'],
     typesOnly: ['kernel'],
     packages: BROWSER_PACKAGES,
     node: false,

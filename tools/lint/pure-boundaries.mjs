@@ -8,7 +8,7 @@ export const elements = [
   { type: 'architecture', pattern: 'test/architecture' },
   { type: 'journey', pattern: 'test/journeys' },
   { type: 'suite', pattern: 'test/*', capture: ['suite'] },
-  ...['kernel', 'fact-kit', 'routes', 'design-system', 'web-core', 'testing'].map((type) => ({
+  ...['kernel', 'fact-kit', 'routes', 'identifiers', 'design-system', 'web-core', 'testing'].map((type) => ({
     type,
     pattern: `libs/shared/${type}`,
   })),

@@ -7,6 +7,7 @@ const SHARED_TYPES = {
   kernel: 'kernel',
   'fact-kit': 'fact-kit',
   routes: 'routes',
+  identifiers: 'identifiers',
   'design-system': 'design-system',
   'web-core': 'web-core',
   testing: 'testing',

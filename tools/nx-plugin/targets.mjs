@@ -38,6 +38,7 @@ export const rootTargets = {
 const JEST_PROJECTS = {
   kernel: 'rules',
   'fact-kit': 'rules',
+  identifiers: 'rules',
   rules: 'rules',
   requirements: 'rules',
   format: 'rules',

@@ -18,8 +18,6 @@ export {
 export { checkClients, type ClientAsked } from './importing/clients.js';
 export { lastDayToUndo, MOST_ROWS, refusalsOfSize, refusalsToUndo } from './importing/batch.js';
 export { refusalsToWithdraw } from './withdrawing.js';
-export { contactsIn } from './contacts.js';
-export { possibleNames } from './possible-names.js';
 export { type Annex, type AnnexRequest, type OwnVersion, refusalsToAnnex } from './charter/annexing.js';
 export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from './feedback/answers.js';
 export { type FeedbackLink, lastDayOfLink, linkState, type LinkState } from './feedback/link-state.js';

@@ -1,7 +1,5 @@
+import { contactsIn, fold, possibleNames } from '@standing/identifiers';
 import type { Day, Refusal } from '@standing/kernel';
-import { contactsIn } from './contacts.js';
-import { fold } from './fold.js';
-import { possibleNames } from './possible-names.js';
 
 /** What is done in an engagement: one person or a team is coached, or something beside coaching is given. */
 export const ENGAGEMENT_KINDS = ['individual', 'team', 'mentoring', 'training', 'supervision-given'] as const;

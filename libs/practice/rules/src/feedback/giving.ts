@@ -1,6 +1,5 @@
+import { contactsIn, possibleNames } from '@standing/identifiers';
 import type { Day, Refusal } from '@standing/kernel';
-import { contactsIn } from '../contacts.js';
-import { possibleNames } from '../possible-names.js';
 import { type Answers, STATEMENTS } from './answers.js';
 import { type FeedbackLink, linkState, type LinkState } from './link-state.js';
 

@@ -1,8 +1,9 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { possibleNames } from '@standing/identifiers';
 import { refuseIfAny } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { possibleNames, refusalsOfLength } from '@standing/practice/rules';
+import { refusalsOfLength } from '@standing/practice/rules';
 import { EngagementType, StartEngagementInput } from './engagement.graphql.js';
 import { EngagementQueries } from './engagement.queries.js';
 import { StartEngagement } from './start-engagement.js';

@@ -1,6 +1,6 @@
 import { AnswerResolver } from './desk/answer.resolver.js';
 import { DeskQueries } from './desk/desk.queries.js';
-import { DeskResolver } from './desk/desk.resolver.js';
+import { DeskResolver, SuperviseeResolver } from './desk/desk.resolver.js';
 import { GoBackOnDecisions } from './desk/go-back-on-decisions.js';
 import { QuestionSessions } from './desk/question-sessions.js';
 import { SessionQuestion } from './desk/session-question.entity.js';
@@ -13,7 +13,7 @@ import { LeaveDirectory } from './directory/leave-directory.js';
 
 const useCases = [GoBackOnDecisions, QuestionSessions, BeListed, LeaveDirectory];
 
-const resolvers = [DeskResolver, AnswerResolver, ToldToCoachResolver, DirectoryResolver];
+const resolvers = [DeskResolver, SuperviseeResolver, AnswerResolver, ToldToCoachResolver, DirectoryResolver];
 
 /** What a signed-in supervisor does, and the directory: what they are made of. */
 export const desk = {

@@ -3,6 +3,7 @@ import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
 import { actsOf, givenTwo, MINE, PROPOSE_TERMS, someTerms } from './agreeing.js';
+import { givenASupervisingMember } from './given-desk.js';
 import { AGREEMENT_MAIL, ANSWER, DISOWN_AGREEMENT, PROPOSE } from './documents.js';
 import { aLink, codesOf } from './given.js';
 
@@ -149,6 +150,25 @@ describe('the terms of an agreement', () => {
 
     expect(await states(coach)).toEqual(['INDIVIDUAL WAITING']);
     expect(codesOf(await acts.propose(open.coach, open.agreement))).toEqual(['SUPERVISION_NOT_AGREED']);
+  });
+
+  it('in force are read by a supervisor who signs in, and none where nothing was set down', async () => {
+    const { supervisor, self } = await givenASupervisingMember(service);
+    const two = await givenTwo(service, { supervisorId: supervisor.id });
+    const inForce = async () =>
+      (await service.as(self).graphql(`{ asSupervisor { supervisees { terms { form limits state } } } }`)).data[
+        'asSupervisor'
+      ].supervisees;
+    expect(await inForce()).toEqual([{ terms: null }]);
+
+    for (const form of ['GROUP', 'INDIVIDUAL', 'PEER']) {
+      await acts.propose(two.coach, two.agreement, someTerms({ form }));
+      const id = (await shown(two.coach))[0]?.id ?? '';
+      if (form !== 'PEER') await acts.answer(two.link, two.agreement, id, true);
+    }
+
+    const limits = ['LEGAL_DUTY', 'SERIOUS_HARM'];
+    expect(await inForce()).toEqual([{ terms: { form: 'INDIVIDUAL', limits, state: 'AGREED' } }]);
   });
 
   it('of others are not found, by a coach or with a link', async () => {

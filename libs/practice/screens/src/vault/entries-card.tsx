@@ -4,8 +4,9 @@ import { useFormat, useSession } from '@standing/web-core';
 import type { Contents } from './content/contents.js';
 import { type Entry, isEntry, type Kind, KINDS } from './content/entry.js';
 import { erasedOn } from './content/erasing.js';
+import { rungOf } from './content/ladder.js';
 import { stepOf } from './content/steps.js';
-import { useKindWords, useStepWords } from './words.js';
+import { useKindWords, useRungWords, useStepWords } from './words.js';
 
 type EntriesCardProps = {
   readonly contents: Contents;
@@ -33,7 +34,7 @@ export function EntriesCard({ contents, onBegin, onOpen }: EntriesCardProps) {
       </Row>
       {sorted.length === 0 ? (
         <EmptyState
-          sentence={t`What you write here stays between you and this page: what happened, a dilemma and the clause it touches, a concern about somebody, what you take from supervision, whom you protect, and when you lifted confidentiality.`}
+          sentence={t`What you write here stays between you and this page: what happened, a dilemma and the clause it touches, a concern about somebody or about a supervisee, what you take from supervision, whom you protect, and when you lifted confidentiality.`}
         />
       ) : (
         <ul className="rows">
@@ -54,6 +55,7 @@ function EntryRow({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: (
   const { body } = useSession();
   const words = useKindWords();
   const steps = useStepWords();
+  const rungs = useRungWords();
   const begun = format.rowDay(entry.begunOn, body.today);
   const last = erasedOn(entry);
   const until = last && format.day(last);
@@ -69,6 +71,7 @@ function EntryRow({ entry, onOpen }: { readonly entry: Entry; readonly onOpen: (
       </span>
       <span className="item-end" data-size="small">
         {entry.concern && <StatusTag>{steps[stepOf(entry.concern)]}</StatusTag>}
+        {entry.ladder && <StatusTag>{rungs[rungOf(entry.ladder)]}</StatusTag>}
         <Button
           kind="quiet"
           size="small"

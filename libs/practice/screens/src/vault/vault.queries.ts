@@ -35,6 +35,24 @@ export const clausesQuery = graphql(`
   }
 `);
 
+/** Whom the member supervises, and when what is said there may be said outside. */
+export const superviseesQuery = graphql(`
+  query SuperviseesForVault {
+    asSupervisor {
+      id
+      supervisees {
+        id
+        coachName
+        terms {
+          id
+          limits
+          answeredOn
+        }
+      }
+    }
+  }
+`);
+
 /** The logged sessions that a note may belong to. Which of them has one is said to nobody. */
 export const sessionsQuery = graphql(`
   query SessionsForVault {

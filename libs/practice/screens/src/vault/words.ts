@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { About, Alarm, Ground, Kind, Protected, Recipient, Safeguard, Theme } from './content/entry.js';
+import type { LadderOutcome, Limit, Rung } from './content/ladder.js';
 import type { Step } from './content/steps.js';
 
 /** What each kind of entry is called. */
@@ -10,6 +11,7 @@ export function useKindWords(): Readonly<Record<Kind, string>> {
     dilemma: t`Dilemma`,
     concern: t`Concern about somebody`,
     session: t`Note on supervision`,
+    supervisee: t`Concern about a supervisee`,
     safeguarding: t`Minor or vulnerable adult`,
     lifting: t`Confidentiality lifted`,
   };
@@ -105,5 +107,40 @@ export function useStepWords(): Readonly<Record<Step, string>> {
     challenge: t`Spoken to the person`,
     resolved: t`Resolved`,
     unresolved: t`Not resolved`,
+  };
+}
+
+/** When what was said in supervision may be said outside. */
+export function useLimitWords(): Readonly<Record<Limit, string>> {
+  const { t } = useLingui();
+  return {
+    LEGAL_DUTY: t`The law obliges one of the two to speak.`,
+    SERIOUS_HARM: t`Somebody is in serious and imminent danger.`,
+    ONGOING_BREACH: t`A serious breach of the code goes on, and the coach refuses to put an end to it within an agreed time.`,
+    EVIDENCE_FRAUD: t`Hours, training or insurance shown to the association are false.`,
+  };
+}
+
+/** How far a supervisor is. */
+export function useRungWords(): Readonly<Record<Rung, string>> {
+  const { t } = useLingui();
+  return {
+    noted: t`Noted`,
+    explored: t`Explored together`,
+    agreed: t`A change was agreed`,
+    rechecked: t`Looked at again`,
+    consulted: t`Advice taken`,
+    told: t`Supervisee told`,
+    resolved: t`Resolved`,
+    refer: t`To be referred`,
+  };
+}
+
+export function useLadderOutcomeWords(): Readonly<Record<LadderOutcome, string>> {
+  const { t } = useLingui();
+  return {
+    open: t({ message: 'open', context: 'concern' }),
+    resolved: t({ message: 'resolved', context: 'concern' }),
+    refer: t`not resolved, and I decide to refer it`,
   };
 }

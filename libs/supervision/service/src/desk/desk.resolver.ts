@@ -8,6 +8,8 @@ import {
   SessionToConfirmType,
   SuperviseeType,
 } from './desk.graphql.js';
+import { TermsType } from '../terms/terms.graphql.js';
+import { termsOf } from '../terms/terms.queries.js';
 import { DeskQueries } from './desk.queries.js';
 
 /** What a signed-in member reads who supervises. */
@@ -46,5 +48,17 @@ export class DeskResolver {
   })
   supervisees(@Parent() self: AsSupervisorType, @Reads() reads: OperationReads): Promise<SuperviseeType[]> {
     return this.queries.supervisees(reads, self);
+  }
+}
+
+/** A coach, as their supervisor reads them. */
+@Resolver(() => SuperviseeType)
+export class SuperviseeResolver {
+  @ResolveField(() => TermsType, {
+    nullable: true,
+    description: 'What we agreed last, which is in force; null where nothing was set down.',
+  })
+  async terms(@Parent() { id }: SuperviseeType, @Reads() reads: OperationReads): Promise<TermsType | null> {
+    return (await termsOf(reads, id)).find(({ state }) => state === 'agreed') ?? null;
   }
 }

@@ -16,26 +16,26 @@ const texts = (contents: Contents) => contents.map(({ text }) => text).sort();
 
 describe('what is in a vault', () => {
   it('is read as it was written', () => {
-    const kinds = ['concern', 'safeguarding', 'lifting'] as const;
+    const kinds = ['concern', 'supervisee', 'safeguarding', 'lifting'] as const;
     const contents = [anEntry('one'), ...kinds.map((kind) => newEntry(kind, '2026-11-22'))];
 
     expect(read(write(contents))).toEqual(contents);
     expect(write(read(write(contents)))).toBe(write(contents));
   });
 
-  it('is read as it was written before it knew of safeguarding and lifting, and again as the same', () => {
-    const { safeguarding: _, lifting: __, ...before } = anEntry('one');
+  it('is read as it was written before it knew of safeguarding, lifting and supervisees, and again as the same', () => {
+    const { safeguarding: _, lifting: __, ladder: ___, ...before } = anEntry('one');
     const old = JSON.stringify({ version: 1, entries: [before] });
     const contents = read(old);
 
-    expect(contents).toEqual([{ ...before, safeguarding: null, lifting: null }]);
+    expect(contents).toEqual([{ ...before, safeguarding: null, lifting: null, ladder: null }]);
     expect(merged(contents, read(write(contents)), read(old))).toEqual(contents);
   });
 
   it('begins safeguarding and a lifting with what they ask, and nothing else with it', () => {
     expect(newEntry('safeguarding', '2026-11-22')).toMatchObject({ about: 'client', safeguarding: { arranged: [] } });
     expect(newEntry('lifting', '2026-11-22')).toMatchObject({ lifting: { onDay: '2026-11-22' }, safeguarding: null });
-    expect(newEntry('log', '2026-11-22')).toMatchObject({ safeguarding: null, lifting: null });
+    expect(newEntry('log', '2026-11-22')).toMatchObject({ safeguarding: null, lifting: null, ladder: null });
   });
 
   it('has the entry changed last first, and knows which that is', () => {

@@ -7,7 +7,7 @@ type Written = { readonly version: 1; readonly entries: readonly (Stored | Kept)
 
 /** An entry that was written before it could say all that it can now. */
 type Stored = Omit<Entry, Later> & Partial<Pick<Entry, Later>>;
-type Later = 'safeguarding' | 'lifting';
+type Later = 'safeguarding' | 'lifting' | 'ladder';
 
 export function write(entries: Contents): string {
   return JSON.stringify({ version: 1, entries } satisfies Written);
@@ -27,7 +27,8 @@ function isKept(stored: Stored | Kept): stored is Kept {
 }
 
 function whole(stored: Stored): Entry {
-  return { ...stored, safeguarding: stored.safeguarding ?? null, lifting: stored.lifting ?? null };
+  const { safeguarding = null, lifting = null, ladder = null } = stored;
+  return { ...stored, safeguarding, lifting, ladder };
 }
 
 /** The contents with this entry as it is now. */

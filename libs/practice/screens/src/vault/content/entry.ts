@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
+import { type Ladder, NO_LADDER } from './ladder.js';
 
-export const KINDS = ['log', 'dilemma', 'concern', 'session', 'safeguarding', 'lifting'] as const;
+export const KINDS = ['log', 'dilemma', 'concern', 'session', 'supervisee', 'safeguarding', 'lifting'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const ABOUTS = ['nobody', 'client', 'colleague', 'supplier', 'participant'] as const;
@@ -99,6 +100,7 @@ export type Entry = {
   readonly engagementIds: readonly string[];
   readonly safeguarding: Safeguarding | null;
   readonly lifting: Lifting | null;
+  readonly ladder: Ladder | null;
 };
 
 /**
@@ -133,6 +135,7 @@ const ABOUT_AT_FIRST: Readonly<Record<Kind, About>> = {
   dilemma: 'nobody',
   concern: 'colleague',
   session: 'nobody',
+  supervisee: 'colleague',
   safeguarding: 'client',
   lifting: 'client',
 };
@@ -157,5 +160,6 @@ export function newEntry(kind: Kind, begunOn: Day): Entry {
     safeguarding: kind === 'safeguarding' ? NO_SAFEGUARDING : null,
     lifting:
       kind === 'lifting' ? { onDay: begunOn, ground: 'consent', recipient: 'authority', agreementSought: false } : null,
+    ladder: kind === 'supervisee' ? NO_LADDER : null,
   };
 }

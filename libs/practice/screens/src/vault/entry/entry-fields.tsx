@@ -1,16 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
-import { Callout, Select, TextArea } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { Select, TextArea } from '@standing/design-system';
 import { type About, ABOUTS, type Kind } from '../content/entry.js';
-import { erasedOn } from '../content/erasing.js';
 import { useAboutWords } from '../words.js';
 import { ClausesField } from './clauses-field.js';
 import { ConcernSteps } from './concern-steps.js';
 import { EngagementField } from './engagement-field.js';
 import type { EntryFieldsProps } from './entry-fields-props.js';
+import { ErasedOn } from './erased-on.js';
+import { LadderSteps } from './ladder-steps.js';
 import { LiftingFields } from './lifting-fields.js';
 import { SafeguardingFields } from './safeguarding-fields.js';
 import { SessionFields } from './session-fields.js';
+import { SuperviseeFields } from './supervisee-fields.js';
+
+const WITH_CLAUSES: readonly Kind[] = ['dilemma', 'concern', 'supervisee'];
 
 /** What an entry of this kind asks. */
 export function EntryFields({ entry, set }: EntryFieldsProps) {
@@ -26,15 +29,18 @@ export function EntryFields({ entry, set }: EntryFieldsProps) {
         value={entry.text}
         onChange={(text) => set({ text })}
       />
-      {(entry.kind === 'dilemma' || entry.kind === 'concern') && <ClausesField value={entry} onChange={set} />}
+      {WITH_CLAUSES.includes(entry.kind) && <ClausesField value={entry} onChange={set} />}
       {entry.concern && <ConcernSteps entry={entry} concern={entry.concern} onChange={(concern) => set({ concern })} />}
+      {entry.ladder && <LadderSteps entry={entry} ladder={entry.ladder} onChange={(ladder) => set({ ladder })} />}
     </>
   );
 }
 
 function FirstFields({ entry, set }: EntryFieldsProps) {
-  const { safeguarding, lifting } = entry;
+  const { safeguarding, lifting, ladder } = entry;
   if (entry.kind === 'session') return <SessionFields entry={entry} set={set} />;
+  if (ladder)
+    return <SuperviseeFields entry={entry} ladder={ladder} onChange={(changed) => set({ ladder: changed })} />;
   if (!safeguarding && !lifting) return <AboutField entry={entry} set={set} />;
   return (
     <>
@@ -49,10 +55,7 @@ function FirstFields({ entry, set }: EntryFieldsProps) {
 
 function AboutField({ entry, set }: EntryFieldsProps) {
   const { t } = useLingui();
-  const format = useFormat();
   const words = useAboutWords();
-  const last = erasedOn(entry);
-  const day = last && format.day(last);
   return (
     <>
       <Select
@@ -64,11 +67,7 @@ function AboutField({ entry, set }: EntryFieldsProps) {
           text: words[about],
         }))}
       />
-      {day && (
-        <Callout>
-          <p>{t`What speaks of a colleague is kept for twelve months. This entry erases itself when you open the vault from ${day} on.`}</p>
-        </Callout>
-      )}
+      <ErasedOn entry={entry} />
     </>
   );
 }
@@ -81,6 +80,7 @@ function useTextWords(): Readonly<Record<Kind, { readonly label: string; readonl
     dilemma: { label: t`What pulls in which direction, and what you lean to`, hint: noNames },
     concern: { label: t`What you saw or heard yourself, and when`, hint: noNames },
     session: { label: t`What you take from it`, hint: noNames },
+    supervisee: { label: t`What you heard or saw in supervision, and when`, hint: noNames },
     safeguarding: { label: t`What else was arranged`, hint: noNames },
     lifting: { label: t`What you said, and why`, hint: noNames },
   };

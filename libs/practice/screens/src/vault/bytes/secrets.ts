@@ -34,9 +34,9 @@ export function questionFor(personId: string): Bytes {
 }
 
 /** What a vault keeps of a passkey's answer. The answer itself is wiped. */
-export async function keptOfAnswer(answer: ArrayBuffer): Promise<Bytes> {
+export async function keptOfAnswer(answer: Bytes): Promise<Bytes> {
   const from = await crypto.subtle.importKey('raw', answer, 'HKDF', false, ['deriveBits']);
-  new Uint8Array(answer).fill(0);
+  answer.fill(0);
   const derivation = {
     name: 'HKDF',
     hash: 'SHA-256',

@@ -35,7 +35,7 @@ export async function askPasskey(personId: string): Promise<Bytes> {
   const given = (await navigator.credentials.get({ publicKey }).catch(asRefusal)) as PublicKeyCredential | null;
   const answer = given?.getClientExtensionResults().prf?.results?.first;
   if (!answer) throw new PasskeyGivesNoKey();
-  return keptOfAnswer(answer as ArrayBuffer);
+  return keptOfAnswer(new Uint8Array(answer as ArrayBuffer));
 }
 
 function asRefusal(error: Error): never {

@@ -1,4 +1,5 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { addAuthenticator } from './support/authenticator.js';
 import { examine } from './support/examine.js';
 import { expect, test } from './support/journey.js';
 import { mailSentBy } from './support/mailbox.js';
@@ -89,19 +90,4 @@ async function signOut(page: Page, say: Words): Promise<void> {
   await goTo(page, say, ERIC, say.account);
   await page.getByRole('button', { name: say.signOut }).click();
   await expect(page.getByText(say.signedOut)).toBeVisible();
-}
-
-async function addAuthenticator(device: CDPSession): Promise<string> {
-  await device.send('WebAuthn.enable');
-  const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return authenticatorId;
 }

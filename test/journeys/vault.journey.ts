@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { addAuthenticator } from './support/authenticator.js';
 import { expectNoAxeFindings, expectNoSideScroll } from './support/examine.js';
 import { tick } from './support/fields.js';
 import { expect, test } from './support/journey.js';
@@ -56,6 +57,22 @@ test('what is kept in a vault is read by its owner alone, on each of her devices
     await expect(page.getByText(CANARY)).toHaveCount(0);
   });
 
+  await test.step('her passkey opens it as well, with the requests that the passphrase makes and no other', async () => {
+    await addAuthenticator(await page.context().newCDPSession(page));
+    await page.goto('/account');
+    await page.getByRole('button', { name: 'Make a passkey on this device' }).click();
+    await expect(page.getByText('The passkey is ready.')).toBeVisible();
+    await page.goto('/vault');
+    await open(page, PASSPHRASE);
+    await page.getByRole('button', { name: 'Set up a passkey' }).click();
+    await expect(page.getByText('A passkey opens this vault')).toBeVisible();
+    await look(page, 'a vault that a passkey opens');
+    const byPassphrase = await sentWhile(page, () => open(page, PASSPHRASE));
+    const byPasskey = await sentWhile(page, () => page.getByRole('button', { name: 'Open with a passkey' }).click());
+    expect(byPassphrase).toHaveLength(1);
+    expect(byPasskey).toEqual(byPassphrase);
+  });
+
   const device = await browsers.open();
   const saidThere = overhear(device);
   const there = await device.newPage();
@@ -76,12 +93,24 @@ test('what is kept in a vault is read by its owner alone, on each of her devices
   expect(heard.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
   expect(kept.filter((text) => secrets.some((secret) => text.includes(secret)))).toEqual([]);
   expect(heard.filter((text) => text.includes(AMELIE)).length, 'what was heard').toBeGreaterThan(0);
-  expect(heard.filter((text) => text.includes('"expected":')).length, 'saves').toBe(2);
+  expect(heard.filter((text) => text.includes('"expected":')).length, 'saves').toBe(3);
 });
 
 async function open(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** Locks the vault, and says what is sent until it is open again. */
+async function sentWhile(page: Page, opening: () => Promise<void>): Promise<readonly string[]> {
+  await page.getByRole('button', { name: 'Lock' }).click();
+  const sent: string[] = [];
+  const hear = (request: Request) => sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+  page.on('request', hear);
+  await opening();
+  await expect(page.getByText(CANARY)).toBeVisible();
+  page.off('request', hear);
+  return sent;
 }
 
 /** Looked at by axe too, though the project leaves it: these screens are shown nowhere else. */

@@ -3,6 +3,8 @@ import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { identity } from '../src/index.js';
+import { OFFER as OFFER_TO_MAKE } from './documents.js';
+import { givenABody, givenAMember } from './given.js';
 
 const OFFER = `mutation ($key: Uuid!) { offerPasskeySignIn(rpId: "localhost", idempotencyKey: $key) { challengeId options } }`;
 const SIGN_IN = `mutation ($id: Uuid!, $response: String!, $key: Uuid!) {
@@ -58,4 +60,24 @@ describe('signing in with a passkey', () => {
       });
     },
   );
+});
+
+describe('making a passkey', () => {
+  let service: RunningService;
+
+  beforeAll(async () => {
+    service = await startService(identity);
+  });
+  afterAll(() => service.stop());
+
+  it('asks whether it derives keys, whoever makes it', async () => {
+    const bodyId = await givenABody(service);
+    const member = service.member({ bodyId, personId: await givenAMember(service, bodyId) });
+    const { data } = await service.as(member).graphql(OFFER_TO_MAKE, { key: newId() });
+
+    expect(JSON.parse(data.offerPasskey.options)).toMatchObject({
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      extensions: { prf: {} },
+    });
+  });
 });

@@ -30,6 +30,8 @@ export class OfferPasskey {
         userID: new TextEncoder().encode(person.accountId),
         excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        // Some devices derive a key for a vault (032) only with passkeys that were asked to from the start: all are asked to.
+        extensions: { prf: {} },
       });
       options = made;
       return keepChallenge(transaction, 'register', made.challenge, person.accountId);

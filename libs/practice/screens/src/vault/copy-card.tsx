@@ -2,6 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Card } from '@standing/design-system';
 import { offerFile } from '../offer-file.js';
 import { type Contents, write } from './content/contents.js';
+import type { Held } from './content/entry.js';
+
+const KEYS: readonly Held['kind'][] = ['continuity-key', 'passkey'];
 
 /** A copy of everything but keys, as a file that this browser makes. */
 export function CopyCard({ contents }: { readonly contents: Contents }) {
@@ -13,11 +16,7 @@ export function CopyCard({ contents }: { readonly contents: Contents }) {
         <Button
           kind="second"
           onPress={() =>
-            offerFile(
-              t`vault.json`,
-              write(contents.filter(({ kind }) => kind !== 'continuity-key')),
-              'application/json',
-            )
+            offerFile(t`vault.json`, write(contents.filter(({ kind }) => !KEYS.includes(kind))), 'application/json')
           }
         >{t`Save a copy as a file`}</Button>
       </div>

@@ -7,6 +7,7 @@ import { type Contents, withEntry, withoutEntry } from './content/contents.js';
 import { type Entry, newEntry } from './content/entry.js';
 import { CopyCard } from './copy-card.js';
 import { KeysCard } from './door/keys-card.js';
+import { PasskeyCard } from './door/passkey-card.js';
 import { EntriesCard } from './entries-card.js';
 import { EntryCard } from './entry/entry-card.js';
 import type { OpenVault } from './hold/open-vault.js';
@@ -15,7 +16,9 @@ import type { VaultHeld } from './hold/use-vault.js';
 type OpenedProps = { readonly open: OpenVault; readonly vault: VaultHeld };
 
 /** The open vault: its entries, or the one that is being written. */
-export function Opened({ open: { contents, erased }, vault: { saving, beginning } }: OpenedProps) {
+export function Opened({ open, vault }: OpenedProps) {
+  const { contents, erased } = open;
+  const { saving, beginning } = vault;
   const { t } = useLingui();
   const { body } = useSession();
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -48,6 +51,7 @@ export function Opened({ open: { contents, erased }, vault: { saving, beginning 
       {erased > 0 && <Erased count={erased} />}
       <EntriesCard contents={contents} onBegin={(kind) => setEntry(newEntry(kind, body.today))} onOpen={setEntry} />
       <CopyCard contents={contents} />
+      <PasskeyCard open={open} vault={vault} />
       <KeysCard beginning={beginning} />
     </Stack>
   );

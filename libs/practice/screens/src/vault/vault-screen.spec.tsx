@@ -1,40 +1,16 @@
-import { webcrypto } from 'node:crypto';
-import { CompressionStream, DecompressionStream } from 'node:stream/web';
-import { TextDecoder, TextEncoder } from 'node:util';
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, renderHook, screen } from '@testing-library/react';
+import { cleanup, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, OfflineError, type Session, SessionProvider, StaleError } from '@standing/web-core';
+import { OfflineError, StaleError } from '@standing/web-core';
+import { asABrowser, aServer, press, show, TODAY, type } from '../../test/given-vault.js';
 import { byPassphrase } from './bytes/secrets.js';
-import { toBase64, VAULT_BYTES } from './bytes/layout.js';
 import { withEntry } from './content/contents.js';
 import { newEntry } from './content/entry.js';
 import { begin, DoesNotOpen, KeysChanged, save, unlock } from './hold/open-vault.js';
 import { useLocking } from './hold/use-locking.js';
-import { keepVaultMutation } from './vault.queries.js';
-import { VaultScreen } from './vault-screen.js';
-
-type Sent = {
-  readonly documentId: string;
-  readonly variables: { readonly content?: string; readonly expected?: string };
-};
 
 const PASSPHRASE = 'quatre étangs sous la lune';
 const CANARY = 'a remark that nobody else may read';
-const TODAY = '2026-11-22';
-const body = {
-  name: 'Association',
-  locales: ['fr'],
-  zone: 'Europe/Paris',
-  today: TODAY,
-  demo: false,
-  rehearsal: false,
-};
-const session: Session = { personId: 'me', name: 'Éric Blanc', roles: [], body, locale: 'en', speak: jest.fn() };
 const secret = byPassphrase(PASSPHRASE);
 const saying = (text: string, about: 'nobody' | 'colleague' = 'nobody', begunOn = TODAY) => ({
   ...newEntry('log', begunOn),
@@ -42,49 +18,8 @@ const saying = (text: string, about: 'nobody' | 'colleague' = 'nobody', begunOn 
   text,
 });
 
-/** The platform, as far as a vault is concerned: it holds bytes, and answers to whoever knows which. */
-function aServer() {
-  const held = { content: toBase64(crypto.getRandomValues(new Uint8Array(VAULT_BYTES))), tag: 'tag 0' };
-  const seen: string[] = [];
-  const answer = ({ documentId, variables: { content, expected } }: Sent) => {
-    if (documentId !== keepVaultMutation.__meta__?.['hash']) return { data: { myVault: { ...held } } };
-    if (expected !== held.tag)
-      return { errors: [{ message: '', extensions: { code: 'STALE', mine: {}, theirs: { tag: held.tag } } }] };
-    Object.assign(held, { content, tag: `tag ${seen.length}` });
-    return { data: { keepVault: held.tag } };
-  };
-  globalThis.fetch = (async (...given: [string, RequestInit]) => {
-    seen.push(JSON.stringify(given));
-    const answered = answer(JSON.parse(given[1].body as string) as Sent);
-    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answered) };
-  }) as unknown as typeof fetch;
-  return { held, seen };
-}
-
-function show() {
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <VaultScreen />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-}
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
-const type = async (label: string | RegExp, text: string) => userEvent.type(await screen.findByLabelText(label), text);
-
 describe('the vault', () => {
-  beforeAll(() => {
-    i18n.loadAndActivate({ locale: 'en', messages: {} });
-    Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
-    Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
-    Object.assign(globalThis, { TextDecoder, TextEncoder, CompressionStream, DecompressionStream });
-  });
+  beforeAll(asABrowser);
   afterEach(cleanup);
 
   it('asks for nothing before it is opened, and for a typed word before one is begun', async () => {

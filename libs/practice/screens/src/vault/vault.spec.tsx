@@ -1,11 +1,24 @@
 /** @jest-environment node */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { HEAD_BYTES, randomBytes, ROOM_BYTES, VAULT_BYTES, toBase64, fromBase64 } from './bytes/layout.js';
-import { VaultFull } from './bytes/packed.js';
+import {
+  type Bytes,
+  fromBase64,
+  HEAD_BYTES,
+  joined,
+  NONCE_BYTES,
+  randomBytes,
+  ROOM_BYTES,
+  SALT_BYTES,
+  SLOT_BYTES,
+  slotAt,
+  toBase64,
+  VAULT_BYTES,
+} from './bytes/layout.js';
+import { packed, VaultFull } from './bytes/packed.js';
 import { newRecoveryCode, readRecoveryCode } from './bytes/recovery-code.js';
-import { byPassphrase, byRecoveryCode } from './bytes/secrets.js';
-import { closeVault, makeKeys, openAgain, openVault } from './bytes/vault-bytes.js';
+import { byPasskey, byPassphrase, byRecoveryCode, keptOfAnswer, questionFor } from './bytes/secrets.js';
+import { closeVault, makeKeys, openAgain, openVault, withPlace } from './bytes/vault-bytes.js';
 
 const PASSPHRASE = 'quatre étangs sous la lune';
 
@@ -16,6 +29,25 @@ function looksRandom(bytes: Uint8Array): boolean {
   const expected = bytes.length / 256;
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0) < 400;
 }
+
+/** What a passkey might answer. */
+const aKey = (byte: number) => new Uint8Array(32).fill(byte);
+
+/** As vaults were written before passkeys opened any: the key is encrypted under the passphrase as bytes. */
+async function aVaultOfBefore(text: string) {
+  const aes = async (key: CryptoKey, iv: BufferSource, additionalData: BufferSource, plain: BufferSource) =>
+    new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key, plain));
+  const [raw, salt, nonce, last] = [32, SALT_BYTES, NONCE_BYTES, NONCE_BYTES].map(randomBytes) as Four;
+  const typed = await crypto.subtle.importKey('raw', Buffer.from(PASSPHRASE), 'PBKDF2', false, ['deriveKey']);
+  const stretching = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: 600_000 };
+  const under = await crypto.subtle.deriveKey(stretching, typed, { name: 'AES-GCM', length: 256 }, false, ['encrypt']);
+  const head = randomBytes(HEAD_BYTES);
+  head.set(joined(salt, nonce, await aes(under, nonce, Buffer.from('standing vault passphrase'), raw)));
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt']);
+  return joined(head, last, await aes(key, last, head, await packed(text)));
+}
+
+type Four = [Bytes, Bytes, Bytes, Bytes];
 
 async function aVault() {
   const code = readRecoveryCode(newRecoveryCode())!;
@@ -91,6 +123,44 @@ describe('the bytes of a vault', () => {
     const noise = Array.from(randomBytes(ROOM_BYTES), (byte) => byte.toString(16)).join('');
 
     await expect(closeVault(keys, noise + noise)).rejects.toThrow(VaultFull);
+  });
+});
+
+describe('the place of a passkey', () => {
+  it('opens the vault by what that passkey answers, and by no other answer', async () => {
+    const { keys } = await aVault();
+    const [own, other] = [await keptOfAnswer(aKey(1)), await keptOfAnswer(aKey(2))];
+    const vault = await closeVault(await withPlace(keys, 'passkey', byPasskey(own)), 'kept');
+
+    expect(await openVault(vault, byPasskey(await keptOfAnswer(aKey(1))))).toMatchObject({ text: 'kept' });
+    expect(await openVault(vault, byPassphrase(PASSPHRASE))).toMatchObject({ text: 'kept' });
+    for (const wrong of [other, aKey(1)]) expect(await openVault(vault, byPasskey(wrong))).toBeNull();
+    expect(toBase64(questionFor('one'))).not.toBe(toBase64(questionFor('another')));
+  });
+
+  it('is as long and looks as random whether one opens the vault or not, and is the only one that is written anew', async () => {
+    const { keys } = await aVault();
+    const secret = byPasskey(await keptOfAnswer(aKey(1)));
+    const placesOf = async (by: typeof secret | null) =>
+      Promise.all(Array.from({ length: 400 }, async () => (await withPlace(keys, 'passkey', by)).head));
+    for (const heads of [await placesOf(secret), await placesOf(null)]) {
+      const places = heads.map((head) => head.slice(slotAt('passkey')));
+      expect(new Set(heads.map((head) => toBase64(head.slice(0, slotAt('passkey'))))).size).toBe(1);
+      expect(new Set(places.map(toBase64)).size).toBe(heads.length);
+      expect(places.every((place) => place.length === SLOT_BYTES)).toBe(true);
+      expect(looksRandom(joined(...places))).toBe(true);
+    }
+  });
+
+  it('was random in a vault of before, which opens as it did and takes a passkey', async () => {
+    const vault = await aVaultOfBefore('kept');
+    const secret = byPasskey(await keptOfAnswer(aKey(1)));
+    const opened = (await openVault(vault, byPassphrase(PASSPHRASE)))!;
+    const after = await closeVault(await withPlace(opened.keys, 'passkey', secret), opened.text);
+
+    expect(await openVault(vault, secret)).toBeNull();
+    for (const way of [secret, byPassphrase(PASSPHRASE)])
+      expect(await openVault(after, way)).toMatchObject({ text: 'kept' });
   });
 });
 

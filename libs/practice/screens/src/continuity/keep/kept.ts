@@ -1,6 +1,6 @@
 import type { Day } from '@standing/kernel';
-import { type Contents, withEntry } from '../../vault/content/contents.js';
-import type { Kept } from '../../vault/content/entry.js';
+import type { Contents } from '../../vault/content/contents.js';
+import { keptAs, withKept } from '../../vault/content/kept.js';
 import type { OwnKey } from './sealing.js';
 
 /** A client who expressly agreed to be on the list, in the coach's words. */
@@ -44,12 +44,4 @@ export function writeClients(clients: readonly Client[]): string {
 /** What `writeClients` wrote: only whoever holds a key of the vault, or wrote to the colleague's, can have written it. */
 export function readClients(text: string): readonly Client[] {
   return (JSON.parse(text) as { readonly clients: readonly Client[] }).clients;
-}
-
-function keptAs(contents: Contents, kind: Kept['kind']): readonly Kept[] {
-  return contents.filter((held): held is Kept => held.kind === kind).sort((one, other) => one.edited - other.edited);
-}
-
-function withKept(contents: Contents, kept: Pick<Kept, 'id' | 'kind' | 'text'>, today: Day): Contents {
-  return withEntry(contents, { ...kept, about: 'nobody', begunOn: today, edited: 0 });
 }

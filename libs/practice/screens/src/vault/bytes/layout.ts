@@ -42,6 +42,10 @@ export function randomBytes(count: number): Bytes {
   return crypto.getRandomValues(new Uint8Array(count));
 }
 
+export function textBytes(text: string): Bytes {
+  return new TextEncoder().encode(text);
+}
+
 export function toBase64(bytes: Bytes): string {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);

@@ -1,4 +1,4 @@
-import { type Bytes, randomBytes } from './layout.js';
+import { type Bytes, randomBytes, textBytes } from './layout.js';
 
 /** Crockford's alphabet: no letter in it looks like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -20,5 +20,5 @@ export function readRecoveryCode(typed: string): string | null {
 
 /** What is derived from it. */
 export function bytesOfCode(code: string): Bytes {
-  return new TextEncoder().encode(code);
+  return textBytes(code);
 }

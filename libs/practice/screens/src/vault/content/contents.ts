@@ -1,4 +1,4 @@
-import type { Entry, Held, Kept } from './entry.js';
+import { type Entry, type Held, KEPT, type Kept } from './entry.js';
 
 /** All that is in a vault. */
 export type Contents = readonly Held[];
@@ -23,7 +23,7 @@ export function read(text: string): Contents {
 }
 
 function isKept(stored: Stored | Kept): stored is Kept {
-  return stored.kind === 'continuity-key' || stored.kind === 'continuity-list';
+  return KEPT.some((kind) => kind === stored.kind);
 }
 
 function whole(stored: Stored): Entry {

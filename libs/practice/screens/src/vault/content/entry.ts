@@ -103,12 +103,14 @@ export type Entry = {
   readonly ladder: Ladder | null;
 };
 
+export const KEPT = ['continuity-key', 'continuity-list', 'passkey'] as const;
+
 /**
- * What the vault keeps for continuity plans: it is no entry, and is listed nowhere. A key is the reader's own, by which they
- * open a list that was released to them; a list is the one that they hand over themselves.
+ * What the vault keeps beside entries: it is none, and is listed nowhere. Of continuity plans, the reader's own key, by which
+ * they open a list that was released to them, and the list that they hand over themselves; and what a passkey answers.
  */
 export type Kept = Pick<Entry, 'id' | 'begunOn' | 'edited' | 'text'> & {
-  readonly kind: 'continuity-key' | 'continuity-list';
+  readonly kind: (typeof KEPT)[number];
   readonly about: 'nobody';
 };
 

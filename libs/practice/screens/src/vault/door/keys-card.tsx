@@ -11,7 +11,7 @@ export function KeysCard({ beginning }: { readonly beginning: VaultHeld['beginni
   const fields = useFields(NOTHING_CHOSEN, useCheckPassphrase(), null);
   return (
     <Card title={t`Passphrase and recovery sheet`}>
-      <p>{t`Both are changed together. A copy of the vault from before, such as a backup, still opens with the old ones.`}</p>
+      <p>{t`Both are changed together. A copy of the vault from before, such as a backup, still opens with the old ones. A passkey no longer opens the vault then, until you set it up again.`}</p>
       <Disclosure title={t`Change them`}>
         <Form
           onSubmit={() => fields.submit(({ passphrase }) => beginning.mutate(passphrase))}

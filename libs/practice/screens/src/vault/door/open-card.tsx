@@ -3,15 +3,17 @@ import { useState } from 'react';
 import { Button, Card, Disclosure, Form, TextField } from '@standing/design-system';
 import { readRecoveryCode } from '../bytes/recovery-code.js';
 import { byPassphrase, byRecoveryCode } from '../bytes/secrets.js';
+import { knowsPasskeys } from '../hold/ask-passkey.js';
 import type { VaultHeld } from '../hold/use-vault.js';
 import { VaultFailure } from '../hold/vault-failure.js';
 
 type OpenCardProps = { readonly unlocking: VaultHeld['unlocking'] };
 
-/** Opens the vault: by the passphrase, or by the code of the recovery sheet. */
+/** Opens the vault: by the passphrase, by a passkey, or by the code of the recovery sheet. It looks the same to everybody. */
 export function OpenCard({ unlocking }: OpenCardProps) {
   const { t } = useLingui();
   const [passphrase, setPassphrase] = useState('');
+  const isByPasskey = unlocking.variables === 'passkey';
   return (
     <Card title={t`Open the vault`}>
       <VaultFailure title={t`The vault was not opened.`} error={unlocking.error} />
@@ -26,9 +28,22 @@ export function OpenCard({ unlocking }: OpenCardProps) {
           onChange={setPassphrase}
         />
         <div>
-          <Button type="submit" pending={unlocking.isPending} disabled={passphrase === ''}>{t`Open`}</Button>
+          <Button
+            type="submit"
+            pending={unlocking.isPending && !isByPasskey}
+            disabled={passphrase === ''}
+          >{t`Open`}</Button>
         </div>
       </Form>
+      {knowsPasskeys() && (
+        <div>
+          <Button
+            kind="second"
+            onPress={() => unlocking.mutate('passkey')}
+            pending={unlocking.isPending && isByPasskey}
+          >{t`Open with a passkey`}</Button>
+        </div>
+      )}
       <Disclosure title={t`I no longer know the passphrase`}>
         <ByCode unlocking={unlocking} />
       </Disclosure>
@@ -55,7 +70,7 @@ function ByCode({ unlocking }: OpenCardProps) {
         <Button
           type="submit"
           kind="second"
-          pending={unlocking.isPending}
+          pending={unlocking.isPending && unlocking.variables !== 'passkey'}
           disabled={!code}
         >{t`Open with this code`}</Button>
       </div>

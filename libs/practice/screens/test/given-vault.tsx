@@ -10,7 +10,7 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import { toBase64, VAULT_BYTES } from '../src/vault/bytes/layout.js';
-import { keepVaultMutation } from '../src/vault/vault.queries.js';
+import { keepVaultMutation, vaultQuery } from '../src/vault/vault.queries.js';
 import { VaultScreen } from '../src/vault/vault-screen.js';
 
 type Sent = {
@@ -44,23 +44,35 @@ export function asABrowser(): void {
   Object.assign(globalThis, { TextDecoder, TextEncoder, CompressionStream, DecompressionStream });
 }
 
-/** The platform, as far as a vault is concerned: it holds bytes, and answers to whoever knows which. */
+/** What an entry can choose from, where there is nothing. */
+const LISTS = {
+  ...{ codeOfEthics: null, mySignature: null, mySupervisionSessions: { edges: [] }, myEngagements: [] },
+  asSupervisor: null,
+};
+
+/**
+ * The platform, as far as a vault is concerned: it holds bytes, and answers to whoever knows which. `seen` are the requests for
+ * the vault, `listed` those for what an entry can choose from.
+ */
 export function aServer() {
   const held = { content: toBase64(crypto.getRandomValues(new Uint8Array(VAULT_BYTES))), tag: 'tag 0' };
   const seen: string[] = [];
+  const listed: string[] = [];
   const answer = ({ documentId, variables: { content, expected } }: Sent) => {
-    if (documentId !== keepVaultMutation.__meta__?.['hash']) return { data: { myVault: { ...held } } };
+    if (documentId === vaultQuery.__meta__?.['hash']) return { data: { myVault: { ...held } } };
     if (expected !== held.tag)
       return { errors: [{ message: '', extensions: { code: 'STALE', mine: {}, theirs: { tag: held.tag } } }] };
     Object.assign(held, { content, tag: `tag ${seen.length}` });
     return { data: { keepVault: held.tag } };
   };
   globalThis.fetch = (async (...given: [string, RequestInit]) => {
-    seen.push(JSON.stringify(given));
-    const answered = answer(JSON.parse(given[1].body as string) as Sent);
+    const sent = JSON.parse(given[1].body as string) as Sent;
+    const isOfVault = [vaultQuery, keepVaultMutation].some(({ __meta__ }) => __meta__?.['hash'] === sent.documentId);
+    (isOfVault ? seen : listed).push(JSON.stringify(given));
+    const answered = isOfVault ? answer(sent) : { data: LISTS };
     return { status: 200, headers: new Headers(), json: () => Promise.resolve(answered) };
   }) as unknown as typeof fetch;
-  return { held, seen };
+  return { held, seen, listed };
 }
 
 export function show() {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, renderHook, screen } from '@testing-library/react';
+import { cleanup, renderHook, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { OfflineError, StaleError } from '@standing/web-core';
 import { asABrowser, aServer, press, show, TODAY, type } from '../../test/given-vault.js';
@@ -22,7 +22,7 @@ describe('the vault', () => {
   beforeAll(asABrowser);
   afterEach(cleanup);
 
-  it('asks for nothing before it is opened, and for a typed word before one is begun', async () => {
+  it('is not asked for before it is opened, and begun after a word was typed alone', async () => {
     const { seen } = aServer();
     show();
     await press('Begin a vault');
@@ -34,8 +34,33 @@ describe('the vault', () => {
     expect(seen).toEqual([]);
   });
 
+  it('asks for what any entry can choose from before it is opened, and for nothing more with an entry of any kind', async () => {
+    const { seen, listed } = aServer();
+    await begin([secret], null);
+    show();
+    await waitFor(() => expect(listed).toHaveLength(4));
+    await type('Passphrase', PASSPHRASE);
+    await press('Open');
+    const before = seen.length;
+
+    for (const kind of [
+      /Ethics log/,
+      /Dilemma/,
+      /Concern about somebody/,
+      /on supervision/,
+      /supervisee/,
+      /Minor/,
+      /lifted/,
+    ]) {
+      await press(kind);
+      await press('Leave it');
+    }
+
+    expect([seen.length, listed.length]).toEqual([before, 4]);
+  });
+
   it('is begun, written, locked and opened, and no word of it leaves the page or stays in the browser', async () => {
-    const { seen } = aServer();
+    const { seen, listed } = aServer();
     show();
     await press('Begin a vault');
     await type('New passphrase', PASSPHRASE);
@@ -59,7 +84,9 @@ describe('the vault', () => {
     await type('Code of the recovery sheet', code.toLowerCase());
     await press('Open with this code');
     await screen.findByText(CANARY);
-    const said = [...seen, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join('\n');
+    const said = [...seen, ...listed, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join(
+      '\n',
+    );
     expect([CANARY, PASSPHRASE, code].filter((text) => said.includes(text))).toEqual([]);
     expect(new Set(seen.map((one) => one.length)).size).toBeLessThanOrEqual(2 + 1);
   });

@@ -6,11 +6,13 @@ import { PromiseCard } from './door/promise-card.js';
 import { SheetCard } from './door/sheet-card.js';
 import { useVault } from './hold/use-vault.js';
 import { Opened } from './opened.js';
+import { useLists } from './use-lists.js';
 
-/** What a coach writes for herself alone. Nothing is asked of the platform before she opens it. */
+/** What a coach writes for herself alone. The vault itself is not asked for before she opens it. */
 export function VaultScreen() {
   const { t } = useLingui();
   const vault = useVault();
+  useLists();
   const { open, sheet, lock, unlocking, beginning, putSheetAway } = vault;
   return (
     <>

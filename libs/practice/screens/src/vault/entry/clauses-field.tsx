@@ -1,11 +1,8 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { Checkbox, CheckboxGroup, Disclosure } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
-import { clausesQuery } from '../vault.queries.js';
-
-type Code = NonNullable<ResultOf<typeof clausesQuery>['codeOfEthics']>;
+import { Loaded, useFormat } from '@standing/web-core';
+import { type Code, useClauses } from '../use-lists.js';
 
 export type ClausesMeant = { readonly edition: string | null; readonly clauses: readonly string[] };
 
@@ -14,12 +11,7 @@ type ClausesFieldProps = { readonly value: ClausesMeant; readonly onChange: (mea
 /** Clauses of the code. The edition is noted beside them; where another was signed than is in force, both are said. */
 export function ClausesField({ value, onChange }: ClausesFieldProps) {
   const { t } = useLingui();
-  const { locale } = useFormat();
-  const code = useQuery({
-    queryKey: [...keys.code, 'vault', locale],
-    queryFn: () => ask(clausesQuery, { locale }),
-    staleTime: Infinity,
-  });
+  const code = useClauses();
   return (
     <Loaded query={code} failed={t`The clauses of the code could not be loaded.`} lines={3}>
       {({ codeOfEthics, mySignature }) =>

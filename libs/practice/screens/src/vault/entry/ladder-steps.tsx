@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { DateField, RadioGroup, Stack, TextArea } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { ALWAYS, type Ladder, type LadderOutcome, type Limit } from '../content/ladder.js';
-import { useSupervisees } from '../use-supervisees.js';
+import { useSupervisees } from '../use-lists.js';
 import { useLadderOutcomeWords, useLimitWords } from '../words.js';
 import type { LadderProps } from './ladder-props.js';
 import { ProtectedReferral } from './protected-referral.js';

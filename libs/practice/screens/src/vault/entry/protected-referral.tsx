@@ -5,7 +5,7 @@ import { useFormat, useSession } from '@standing/web-core';
 import type { Entry } from '../content/entry.js';
 import { type Lacking, lackingFor, type Ladder, type Limit } from '../content/ladder.js';
 import { notCleared, type ProtectedLine, protectedLines, toClear } from '../content/protected-lines.js';
-import type { Supervisee } from '../use-supervisees.js';
+import type { Supervisee } from '../use-lists.js';
 import { useLimitWords } from '../words.js';
 import { ToClear } from './to-clear.js';
 

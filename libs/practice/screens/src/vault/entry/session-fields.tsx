@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
 import { Callout, Checkbox, CheckboxGroup, Select } from '@standing/design-system';
-import { ask, keys, Loaded, useFormat } from '@standing/web-core';
-import { useEngagements } from '../../engagements/use-engagements.js';
+import { Loaded, useFormat } from '@standing/web-core';
 import { type Entry, type Theme, THEMES } from '../content/entry.js';
-import { sessionsQuery } from '../vault.queries.js';
+import { useOwnEngagements, useSessions } from '../use-lists.js';
 import { useThemeWords } from '../words.js';
 import type { EntryFieldsProps } from './entry-fields-props.js';
 
@@ -37,11 +35,7 @@ export function SessionFields({ entry, set }: EntryFieldsProps) {
 function SessionField({ entry, set }: EntryFieldsProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const sessions = useQuery({
-    queryKey: [...keys.sessions, 'vault'],
-    queryFn: () => ask(sessionsQuery, {}),
-    select: ({ mySupervisionSessions }) => mySupervisionSessions.edges.map(({ node }) => node),
-  });
+  const sessions = useSessions();
   return (
     <Loaded query={sessions} failed={t`The sessions could not be loaded.`} lines={1}>
       {(found) => (
@@ -64,7 +58,7 @@ function SessionField({ entry, set }: EntryFieldsProps) {
 
 function EngagementsField({ entry, set }: EntryFieldsProps) {
   const { t } = useLingui();
-  const engagements = useEngagements();
+  const engagements = useOwnEngagements();
   return (
     <Loaded query={engagements} failed={t`The engagements could not be loaded.`} lines={2}>
       {(found) => (

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Callout, Select } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
 import type { Ladder } from '../content/ladder.js';
-import { useSupervisees } from '../use-supervisees.js';
+import { useSupervisees } from '../use-lists.js';
 import { ErasedOn } from './erased-on.js';
 import type { LadderProps } from './ladder-props.js';
 

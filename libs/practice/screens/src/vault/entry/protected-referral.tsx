@@ -55,7 +55,7 @@ function StillLacking({ lacking }: { readonly lacking: readonly Lacking[] }) {
   };
   return (
     <Callout tone="warn" title={t`Before it can be referred`}>
-      <ul>
+      <ul className="bullets">
         {lacking.map((one) => (
           <li key={one}>{words[one]}</li>
         ))}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Identifying } from '@standing/identifiers';
 import { Callout, Checkbox, CheckboxGroup, Stack } from '@standing/design-system';
+import { notCleared } from '../content/protected-lines.js';
 
 type ToClearProps = {
   readonly found: readonly Identifying[];
@@ -22,18 +23,20 @@ export function ToClear({ found, cleared, onChange }: ToClearProps) {
   if (found.length === 0) return null;
   return (
     <Stack>
-      <Callout tone="warn" title={t`Somebody could be known from this`} announced>
-        <p>{t`There is nothing to copy until each of these is changed in the text above, or ticked.`}</p>
-        {contacts.length > 0 && (
-          <ul>
-            {contacts.map(({ found: what }) => (
-              <li key={what}>
-                {t`Take out “${what}”.`} {hints.contact}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Callout>
+      {notCleared(found, cleared).length > 0 && (
+        <Callout tone="warn" title={t`Somebody could be known from this`} announced>
+          <p>{t`There is nothing to copy until each of these is changed in the text above, or ticked.`}</p>
+          {contacts.length > 0 && (
+            <ul className="bullets">
+              {contacts.map(({ found: what }) => (
+                <li key={what}>
+                  {t`Take out “${what}”.`} {hints.contact}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Callout>
+      )}
       {others.length > 0 && (
         <CheckboxGroup label={t`Tick what tells nothing of a client`} value={cleared} onChange={onChange}>
           {others.map(({ kind, found: what }) => (

@@ -10,7 +10,7 @@ export const EVIDENCE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'code-signature': msg`Code of ethics signed`,
   'insurance-cover': msg`Insurance`,
   cpd: msg`Professional development`,
-  feedback: msg`Client feedback`,
+  feedback: msg`Feedback`,
 };
 
 type Piece = { readonly kind: string; readonly heldOn: string; readonly minutes: number };

@@ -11,18 +11,25 @@ export type AskedRowProps = {
   readonly feedback: AskedState | null;
   /** The pseudonym that tells whose it is. */
   readonly who: string;
+  /** Stands before it, where more than one is asked in the same place. */
+  readonly title?: string;
   readonly link: Withdrawn;
   readonly onAsk: () => void;
 };
 
 /** Whether feedback was asked for and given, and what can be done about it. */
-export function AskedRow({ feedback, who, link, onAsk }: AskedRowProps) {
+export function AskedRow({ feedback, who, title, link, onAsk }: AskedRowProps) {
   const { t } = useLingui();
   const withdraw = useWithdrawFeedbackLink();
   const open = feedback?.state === 'OPEN';
   return (
     <>
       <div className="row">
+        {title && (
+          <span className="muted" data-user-text="">
+            {title}
+          </span>
+        )}
         {feedback && <FeedbackState feedback={feedback} />}
         <Button
           kind="quiet"

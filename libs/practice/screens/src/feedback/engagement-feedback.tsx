@@ -20,15 +20,13 @@ export function EngagementFeedback({ engagement }: { readonly engagement: Engage
         onAsk={() => setAsking('CLIENT')}
       />
       {sponsor && (
-        <div className="stack" data-gap="small">
-          <span className="muted" data-user-text="">{t`Sponsor: ${sponsor}`}</span>
-          <AskedRow
-            feedback={sponsorFeedback}
-            who={`${sponsor}, ${pseudonym}`}
-            link={{ kind: 'SPONSOR', engagementId }}
-            onAsk={() => setAsking('SPONSOR')}
-          />
-        </div>
+        <AskedRow
+          feedback={sponsorFeedback}
+          title={t`Sponsor: ${sponsor}`}
+          who={`${sponsor}, ${pseudonym}`}
+          link={{ kind: 'SPONSOR', engagementId }}
+          onAsk={() => setAsking('SPONSOR')}
+        />
       )}
       {asking && (
         <AskFeedback

@@ -44,19 +44,20 @@ export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
 /** Where others than clients have answered: how many in all, and that their answers are not told apart. */
 function OthersAmongThem({ givers }: Pick<Feedback, 'givers'>) {
   return (
-    <p>
-      <span className="strong">
-        <Trans>So far, in all</Trans>
-      </span>
-      <GiversSoFar givers={givers} />
-      <span className="muted">
-        {' '}
+    <>
+      <p>
+        <span className="strong">
+          <Trans>So far, in all</Trans>
+        </span>
+        <GiversSoFar givers={givers} />
+      </p>
+      <p className="muted">
         <Trans>
           Sponsors, supervisors and peers are asked the same in other words. Their answers stand among those of clients
           and are not told apart.
         </Trans>
-      </span>
-    </p>
+      </p>
+    </>
   );
 }
 

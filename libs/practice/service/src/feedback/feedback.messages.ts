@@ -46,7 +46,7 @@ export const feedbackMessages: Messages = {
     en: () => 'This engagement has no sponsor. Say who it is under what was agreed first.',
   },
   PRACTICE_GIVER_LABEL_MISSING: {
-    fr: () => 'Donnez un pseudonyme à cette personne, par exemple « Superviseur A » ou « Phare ».',
+    fr: () => 'Donnez un pseudonyme à cette personne, par exemple « Superviseur A » ou « Phare ».',
     en: () => 'Give this person a pseudonym, for instance “Supervisor A” or “Lighthouse”.',
   },
   PRACTICE_GIVER_LABEL_IN_USE: {

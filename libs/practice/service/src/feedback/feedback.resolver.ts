@@ -10,7 +10,11 @@ import { EngagementGiverEnum } from './giver.graphql.js';
 import { MakeFeedbackLink } from './make-feedback-link.js';
 import { WithdrawFeedbackLink } from './withdraw-feedback-link.js';
 
-const GIVER = { type: () => EngagementGiverEnum, defaultValue: EngagementGiverEnum.CLIENT } as const;
+const GIVER = {
+  type: () => EngagementGiverEnum,
+  nullable: true,
+  description: 'The client where it is left out.',
+} as const;
 
 /** The coach's side of feedback in their engagements. */
 @Resolver(() => EngagementType)
@@ -35,12 +39,12 @@ export class FeedbackResolver {
   @Allow('ask', 'Feedback')
   async makeFeedbackLink(
     @Args('engagementId', { type: () => Uuid }) engagementId: string,
-    @Args('giver', GIVER) giver: EngagementGiver,
+    @Args('giver', GIVER) giver: EngagementGiver | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<MadeFeedbackLinkType> {
-    const token = await this.make.execute({ engagementId, giver }, key, member(actor));
+    const token = await this.make.execute({ engagementId, giver: giver ?? 'client' }, key, member(actor));
     reads.refresh();
     return { token, engagement: await this.engagements.own(reads, member(actor), engagementId) };
   }
@@ -52,12 +56,12 @@ export class FeedbackResolver {
   @Allow('ask', 'Feedback')
   async withdrawFeedbackLink(
     @Args('engagementId', { type: () => Uuid }) engagementId: string,
-    @Args('giver', GIVER) giver: EngagementGiver,
+    @Args('giver', GIVER) giver: EngagementGiver | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<EngagementType> {
-    await this.withdraw.execute({ engagementId, giver }, key, member(actor));
+    await this.withdraw.execute({ engagementId, giver: giver ?? 'client' }, key, member(actor));
     reads.refresh();
     return this.engagements.own(reads, member(actor), engagementId);
   }

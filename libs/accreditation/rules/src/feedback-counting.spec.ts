@@ -1,8 +1,7 @@
-import type { FeedbackGiver } from '@standing/accreditation/requirements';
 import { describe, expect, it } from '@jest/globals';
-import { feedbackCount } from './feedback-counting.js';
+import { feedbackCount, type GiverKind } from './feedback-counting.js';
 
-const piece = (giverId: string, charterVersion: number | null = null, giver: FeedbackGiver = 'client') => ({
+const piece = (giverId: string, charterVersion: number | null = null, giver: GiverKind = 'client') => ({
   giver,
   giverId,
   charterVersion,

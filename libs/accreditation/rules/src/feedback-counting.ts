@@ -1,15 +1,18 @@
-import { FEEDBACK_GIVERS, type FeedbackGiver } from '@standing/accreditation/requirements';
+/** As whom somebody gives feedback (DV-3), in the order in which they are told. */
+const GIVERS = ['client', 'sponsor', 'supervisor', 'peer'] as const;
 
 /** One piece of feedback, as far as accreditation knows it: never what was answered. */
 export type FeedbackPiece = {
-  readonly giver: FeedbackGiver;
+  readonly giver: GiverKind;
   /** The same for one giver of the coach's. */
   readonly giverId: string;
   /** The number of the version of the coach's charter that it is on; null where it is on none. */
   readonly charterVersion: number | null;
 };
 
-export type GiverCount = { readonly giver: FeedbackGiver; readonly givers: number; readonly answers: number };
+export type GiverKind = (typeof GIVERS)[number];
+
+export type GiverCount = { readonly giver: GiverKind; readonly givers: number; readonly answers: number };
 
 export type FeedbackCount = {
   readonly answers: number;
@@ -26,13 +29,13 @@ export function feedbackCount(pieces: readonly FeedbackPiece[]): FeedbackCount {
   const numbers = [...new Set(onVersions)].sort((one, other) => other - one);
   return {
     answers: pieces.length,
-    byGiver: FEEDBACK_GIVERS.flatMap((giver) => countOf(giver, pieces)),
+    byGiver: GIVERS.flatMap((giver) => countOf(giver, pieces)),
     onCharter: onVersions.length,
     versions: numbers.map((number) => ({ number, answers: onVersions.filter((one) => one === number).length })),
   };
 }
 
-function countOf(giver: FeedbackGiver, pieces: readonly FeedbackPiece[]): GiverCount[] {
+function countOf(giver: GiverKind, pieces: readonly FeedbackPiece[]): GiverCount[] {
   const given = pieces.filter((piece) => piece.giver === giver);
   if (given.length === 0) return [];
   return [{ giver, givers: new Set(given.map(({ giverId }) => giverId)).size, answers: given.length }];

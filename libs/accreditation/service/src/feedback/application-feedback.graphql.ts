@@ -1,23 +1,22 @@
-import type { FeedbackGiver } from '@standing/accreditation/requirements';
-import type { FeedbackCount, GiverCount } from '@standing/accreditation/rules';
+import type { FeedbackCount, GiverCount, GiverKind } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 
-export const FeedbackGiverEnum = {
+export const GiverKindEnum = {
   CLIENT: 'client',
   SPONSOR: 'sponsor',
   SUPERVISOR: 'supervisor',
   PEER: 'peer',
-} as const satisfies Record<string, FeedbackGiver>;
-registerEnumType(FeedbackGiverEnum, {
+} as const satisfies Record<string, GiverKind>;
+registerEnumType(GiverKindEnum, {
   name: 'FeedbackGiverKind',
   description: 'As whom somebody gives feedback (DV-3).',
 });
 
 @ObjectType('GiverFeedback', { description: 'How much feedback there is from givers of one kind.' })
 export class GiverFeedbackType implements GiverCount {
-  @Field(() => FeedbackGiverEnum)
-  giver: FeedbackGiver;
+  @Field(() => GiverKindEnum)
+  giver: GiverKind;
 
   @Field(() => Int, {
     description:

@@ -24,6 +24,7 @@ import { Suspensions1790000026000 } from './1790000026000-suspensions.js';
 import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-ethics.js';
 import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 import { ContinuityPlans1790000029000 } from './1790000029000-continuity-plans.js';
+import { FeedbackGivers1790000030000 } from './1790000030000-feedback-givers.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -52,4 +53,5 @@ export const accreditation: readonly MigrationClass[] = [
   AwardsToldToEthics1790000041000,
   OtherPractice1790000028000,
   ContinuityPlans1790000029000,
+  FeedbackGivers1790000030000,
 ];

@@ -8,6 +8,7 @@ import { Vaults1790000005000 } from './1790000005000-vaults.js';
 import { CharterAnnexes1790000007000 } from './1790000007000-charter-annexes.js';
 import { EngagementRecords1790000008000 } from './1790000008000-engagement-records.js';
 import { Continuity1790000009000 } from './1790000009000-continuity.js';
+import { FeedbackGivers1790000010000 } from './1790000010000-feedback-givers.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const practice: readonly MigrationClass[] = [
   CharterAnnexes1790000007000,
   EngagementRecords1790000008000,
   Continuity1790000009000,
+  FeedbackGivers1790000010000,
 ];

@@ -103,6 +103,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     language: () => ['fr'],
     languages: () => ['fr'],
     pseudonym: () => [fresh('C')],
+    'AskGiverInput.label': () => [fresh('C')],
     ...Object.fromEntries(['sponsor', 'prescriber'].map((name) => [name, () => [fresh('C')]])),
     edition: () => [fresh('e')],
     code: () => ['000000', 'CF'],

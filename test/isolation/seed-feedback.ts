@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Member } from '@standing/platform/auth';
 import type { World } from './world.js';
 
-/** A coach asks for feedback in one engagement, thinks better of it, asks again, and the client answers. */
+/** A coach asks for feedback in one engagement, thinks better of it, asks again, and the client answers; then a peer is asked. */
 export async function hearClients(world: World, coach: Member): Promise<void> {
   const { myEngagements } = await world.ask(coach, `{ myEngagements { id } }`);
   const id = myEngagements[0].id as string;
@@ -10,6 +10,9 @@ export async function hearClients(world: World, coach: Member): Promise<void> {
   const withdraw = `mutation Withdraw($id: Uuid!, $key: Uuid!) { withdrawFeedbackLink(engagementId: $id, idempotencyKey: $key) { id } }`;
   await world.ask(coach, withdraw, { id });
   await answer(world, await ask(world, coach, id));
+  const input = { kind: 'PEER', label: `${world.mark} Dune`, nameIsPseudonym: true };
+  const askPeer = `mutation AskPeer($input: AskGiverInput!, $key: Uuid!) { makeGiverFeedbackLink(input: $input, idempotencyKey: $key) { token } }`;
+  await world.ask(coach, askPeer, { input });
 }
 
 /** The coach makes a link for the client of an engagement; returns the token in it. */

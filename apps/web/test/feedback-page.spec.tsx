@@ -9,7 +9,7 @@ import { getConfig } from '@lingui/conf';
 import { I18nProvider } from '@lingui/react';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { GiveFeedbackProps } from '../src/pages/props/give-feedback.js';
+import type { Giver, GiveFeedbackProps } from '../src/pages/props/give-feedback.js';
 
 jest.unstable_mockModule(
   'virtual:page-assets',
@@ -56,6 +56,7 @@ const toGive = {
   state: 'to-give',
   idempotencyKey: '0c1d2e3f-0000-4000-8000-000000000000',
   coachName: 'Éric Blanc',
+  giver: 'CLIENT',
   changing: false,
 } as const;
 
@@ -125,5 +126,44 @@ describe.each<[Locale, string, string, string]>([
 
     expect(page.querySelector('form')).toBeNull();
     expect(page.querySelector('section[aria-labelledby=concern]')?.textContent).toContain('Collège');
+  });
+});
+
+describe.each<[Locale, Giver, string, string, string]>([
+  ['en', 'SPONSOR', 'How was the work that you ordered from Éric Blanc?', 'the three of you had agreed', 'a sponsor'],
+  ['en', 'SUPERVISOR', 'How does Éric Blanc work?', 'as a supervisor', 'a supervisor'],
+  ['en', 'PEER', 'How does Éric Blanc work?', 'as a peer', 'a peer'],
+  [
+    'fr',
+    'SPONSOR',
+    'Comment s’est passé le travail que vous avez commandé à Éric Blanc\u202f?',
+    'ce que vous aviez convenu à trois',
+    'un commanditaire',
+  ],
+  ['fr', 'SUPERVISOR', 'Comment travaille Éric Blanc\u202f?', 'comme superviseur', 'un superviseur'],
+  ['fr', 'PEER', 'Comment travaille Éric Blanc\u202f?', 'comme pair', 'un pair'],
+])('the page that asks, in %s, a %s', (locale, giver, title, lead, counted) => {
+  const page = () => pageIn(locale, { ...toGive, giver });
+
+  it('says what they are asked as, and that they are asked for no more than they know', () => {
+    expect(page().querySelector('h1')?.textContent).toBe(title);
+    expect(textOf(page())).toContain(lead);
+    expect(textOf(page())).toContain(locale === 'en' ? '“Cannot say”' : '«\u202fJe ne peux pas dire\u202f»');
+  });
+
+  it('tells truly who sees what', () => {
+    const told = page().querySelector('.callout')?.textContent ?? '';
+
+    expect(told).toContain(locale === 'en' ? 'among those of five clients or more' : 'd’au moins cinq clients');
+    expect(told).toContain(locale === 'en' ? 'in which month' : 'le mois');
+    expect(told).toContain(counted);
+  });
+
+  it('asks the same five, of what they saw and not of what they lived', () => {
+    const statements = [...page().querySelectorAll('fieldset legend')].map((legend) => legend.textContent ?? '');
+
+    expect(statements).toHaveLength(5);
+    expect(statements.filter((text) => text.startsWith('Éric Blanc'))).toHaveLength(5);
+    expect(page().querySelectorAll('input[type=radio]').length).toBe(25);
   });
 });

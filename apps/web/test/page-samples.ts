@@ -59,7 +59,13 @@ const done = {
   undoUntil: '2026-11-22T13:30:00Z',
   stillOpen: 1,
 } as const;
-const toGive = { state: 'to-give', idempotencyKey, coachName: 'Amélie Laurent', changing: false } as const;
+const toGive = {
+  state: 'to-give',
+  idempotencyKey,
+  coachName: 'Amélie Laurent',
+  giver: 'CLIENT',
+  changing: false,
+} as const;
 const entry = {
   reference: 'CC-2026-7K3Q9MX',
   name: 'Amélie Laurent',
@@ -147,6 +153,9 @@ export const samples: readonly Sample[] = [
   { name: 'sign-statement', props: { ...statement, state: 'signed' } },
   { name: 'sign-statement', props: { ...statement, state: 'cannot-sign', reasons: ['Le droit a pris fin.'] } },
   { name: 'give-feedback', props: toGive },
+  { name: 'give-feedback', props: { ...toGive, giver: 'SPONSOR' } },
+  { name: 'give-feedback', props: { ...toGive, giver: 'SUPERVISOR' } },
+  { name: 'give-feedback', props: { ...toGive, giver: 'PEER' } },
   { name: 'give-feedback', props: { ...toGive, changing: true } },
   {
     name: 'give-feedback',

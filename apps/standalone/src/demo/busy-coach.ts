@@ -5,6 +5,7 @@ import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
 import { hearClients } from './client-feedback.js';
+import { askPeer, hearSupervisor } from './colleague-feedback.js';
 import { sign } from './sign.js';
 import { STORY_DAYS } from './story.js';
 import { agree, type Agreed, CLAIRE, superviseOnce, vet } from './supervision.js';
@@ -43,6 +44,8 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     await hearClients(world, coach, engagements, month);
     if (month === CHARTER_IN_MONTH) await liveByCharter(world, coach, engagements.slice(2, 4));
   }
+  await hearSupervisor(world, coach);
+  await askPeer(world, coach);
   await apply(world, coach, 'niveau-1');
 }
 

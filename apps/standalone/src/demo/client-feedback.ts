@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Member } from '@standing/platform/auth';
 import type { DemoWorld } from './demo-world.js';
-
-type Answers = {
-  readonly listening?: string;
-  readonly integrity?: string;
-  readonly responsibility?: string;
-  readonly transparency?: string;
-  readonly confidentiality?: string;
-  readonly comment?: string;
-};
+import { type FeedbackAnswers, giveFeedback } from './give-feedback.js';
 
 const EACH = {
   listening: 'ALWAYS',
@@ -23,7 +14,7 @@ const EACH = {
 const FIRST_MONTH = 7;
 
 /** What clients answer, each of another engagement. */
-const ANSWERS: readonly Answers[] = [
+const ANSWERS: readonly FeedbackAnswers[] = [
   { ...EACH, comment: 'Un cadre clair dès la première séance.' },
   { ...EACH, listening: 'MOSTLY', responsibility: 'MOSTLY' },
   { ...EACH, transparency: 'ALWAYS', comment: 'J’aurais aimé plus de temps pour conclure.' },
@@ -46,16 +37,5 @@ export async function hearClients(
   const { makeFeedbackLink: made } = await world.ask<{ makeFeedbackLink: { token: string } }>(coach, make, {
     engagementId,
   });
-  const { bodyId } = world;
-  const gateway = { kind: 'service', service: 'gateway', bodyId, locale: 'fr' } as const;
-  const { feedbackLink } = await world.ask<{ feedbackLink: { id: string; personId: string } }>(
-    gateway,
-    `query Link($hash: String!) { feedbackLink(tokenHash: $hash) { id personId } }`,
-    { hash: createHash('sha256').update(made.token).digest('hex') },
-  );
-  const { id: linkId, personId: subjectId } = feedbackLink;
-  const purpose = 'give-feedback';
-  const holder = { kind: 'link', bodyId, linkId, purpose, subjectId, recipientId: linkId, locale: 'fr' } as const;
-  const give = `mutation Give($input: GiveFeedbackInput!, $key: Uuid!) { giveFeedback(input: $input, idempotencyKey: $key) { state } }`;
-  await world.ask(holder, give, { input });
+  await giveFeedback(world, made.token, input);
 }

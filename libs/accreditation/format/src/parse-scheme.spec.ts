@@ -33,6 +33,10 @@ describe('reading a scheme', () => {
         window: { kind: 'rolling', months: 18 },
       }),
       aLine({
+        id: 'givers',
+        measure: { kind: 'distinct', of: { kind: 'feedback', givers: ['supervisor', 'peer'] }, by: 'giverId' },
+      }),
+      aLine({
         id: 'elapsed',
         measure: { kind: 'elapsed', of },
         threshold: { kind: 'constant', amount: { one: 12, two: 24 } },

@@ -6,6 +6,8 @@ export {
   type Evidence,
   EVIDENCE_KINDS,
   type EvidenceKind,
+  FEEDBACK_GIVERS,
+  type FeedbackGiver,
   type LapsedEvidence,
   TRUST_LEVELS,
   type Trust,

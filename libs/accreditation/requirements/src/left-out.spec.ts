@@ -42,6 +42,11 @@ const GIVEN: readonly Given[] = [
     hours({ of: { kind: 'practice', categories: ['core'] } }),
     [held({ category: 'other' })],
   ],
+  [
+    'ACCREDITATION_OTHER_GIVER',
+    { measure: { kind: 'count', of: { kind: 'feedback' } } },
+    [practice('2026-05-01', { kind: 'feedback', attributes: { giver: 'peer' } })],
+  ],
   ['ACCREDITATION_CONDITION_NOT_MET', where({ test: 'present', attribute: 'paid' }), [held({})]],
   [
     'ACCREDITATION_RATE_UNKNOWN',

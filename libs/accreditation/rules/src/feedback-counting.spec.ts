@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { feedbackCount } from './feedback-counting.js';
+import { feedbackCount, type GiverKind } from './feedback-counting.js';
 
-const piece = (engagementId: string, charterVersion: number | null = null) => ({ engagementId, charterVersion });
+const piece = (giverId: string, charterVersion: number | null = null, giver: GiverKind = 'client') => ({
+  giver,
+  giverId,
+  charterVersion,
+});
 
-describe('counting client feedback', () => {
+describe('counting feedback', () => {
   it('is nought of nothing', () => {
-    expect(feedbackCount([])).toEqual({ answers: 0, engagements: 0, onCharter: 0, versions: [] });
+    expect(feedbackCount([])).toEqual({ answers: 0, byGiver: [], onCharter: 0, versions: [] });
   });
 
   it('tells what is on the charter, by version, the latest first', () => {
@@ -13,7 +17,7 @@ describe('counting client feedback', () => {
 
     expect(feedbackCount(pieces)).toEqual({
       answers: 5,
-      engagements: 5,
+      byGiver: [{ giver: 'client', givers: 5, answers: 5 }],
       onCharter: 4,
       versions: [
         { number: 10, answers: 1 },
@@ -23,7 +27,24 @@ describe('counting client feedback', () => {
     });
   });
 
-  it('takes an engagement that answered several times for one', () => {
-    expect(feedbackCount([piece('a', 1), piece('a'), piece('b')])).toMatchObject({ answers: 3, engagements: 2 });
+  it('takes whoever answered several times for one giver, kind by kind', () => {
+    const pieces = [
+      piece('phare', null, 'supervisor'),
+      piece('a', 1),
+      piece('a'),
+      piece('b'),
+      piece('port', 1, 'sponsor'),
+      piece('port', null, 'sponsor'),
+    ];
+
+    expect(feedbackCount(pieces)).toMatchObject({
+      answers: 6,
+      byGiver: [
+        { giver: 'client', givers: 2, answers: 3 },
+        { giver: 'sponsor', givers: 1, answers: 2 },
+        { giver: 'supervisor', givers: 1, answers: 1 },
+      ],
+      onCharter: 2,
+    });
   });
 });

@@ -124,7 +124,13 @@ export {
 export { type Marked, type CriterionAsked, type Mark, refusalsToMark, refusalsToSubmit } from './marking.js';
 export { type BeforeModerating, refusalsToBeModerator, refusalsToModerate } from './moderating.js';
 export { type PartsTaken, refusalsOfPart } from './parts.js';
-export { feedbackCount, type FeedbackCount, type FeedbackPiece } from './feedback-counting.js';
+export {
+  feedbackCount,
+  type FeedbackCount,
+  type FeedbackPiece,
+  type GiverCount,
+  type GiverKind,
+} from './feedback-counting.js';
 export { foldedName, isSearchable, leastLikeness } from './folding.js';
 export { goesOnSince, inForceUntil, type LastDay, lastOfTerms, touches } from './in-force.js';
 export {

@@ -11,11 +11,11 @@ import { TAKE_BACK } from './award-documents.js';
 import { aSchemeWithLeave, applyForRenewal } from './given-upkeep.js';
 
 const COUNT = `query ($id: Uuid!) {
-  applicationFeedback(applicationId: $id) { since answers engagements onCharter versions { number answers } }
+  applicationFeedback(applicationId: $id) { since answers byGiver { giver givers answers } onCharter versions { number answers } }
 }`;
 
 /** An award of 22 November 2026 is renewed from 22 May 2030 on. */
-describe('client feedback in the file of an application', () => {
+describe('feedback in the file of an application', () => {
   let service: RunningService;
   beforeAll(async () => {
     service = await startService(accreditation);
@@ -32,6 +32,16 @@ describe('client feedback in the file of an application', () => {
       givenOn,
       charterVersion,
     });
+  const givenBy = (coach: Member, giverKind: 'sponsor' | 'supervisor' | 'peer', giverId = newId()) =>
+    service.hears(feedbackGiven, {
+      feedbackId: newId(),
+      personId: coach.personId,
+      engagementId: null,
+      giverKind,
+      giverId,
+      givenOn: '2027-04-10',
+      charterVersion: null,
+    });
   const counted = async (by: Actor, id: string) =>
     (await service.as(by).graphql(COUNT, { id })).data.applicationFeedback;
   const aRenewal = async () => {
@@ -41,7 +51,7 @@ describe('client feedback in the file of an application', () => {
     return { coach, id: data.applyForRenewal.id as string };
   };
 
-  it('is a number in the file of a renewal, with what of it is on the charter, for the office and the applicant', async () => {
+  it('is a number in the file of a renewal, with its givers by kind and what of it is on the charter, for the office and the applicant', async () => {
     service.todayIs('2026-11-22');
     const { coach, id } = await aRenewal();
     const again = newId();
@@ -49,11 +59,18 @@ describe('client feedback in the file of an application', () => {
     await given(coach, '2027-02-10', 1);
     await given(coach, '2028-03-10', 2, again);
     await given(coach, '2029-03-10', 2, again);
+    const sponsor = newId();
+    for (const giverId of [sponsor, sponsor]) await givenBy(coach, 'sponsor', giverId);
+    await givenBy(coach, 'supervisor');
 
     const count = {
       since: '2026-11-22',
-      answers: 4,
-      engagements: 3,
+      answers: 7,
+      byGiver: [
+        { giver: 'CLIENT', givers: 3, answers: 4 },
+        { giver: 'SPONSOR', givers: 1, answers: 2 },
+        { giver: 'SUPERVISOR', givers: 1, answers: 1 },
+      ],
       onCharter: 3,
       versions: [
         { number: 2, answers: 2 },
@@ -85,21 +102,24 @@ describe('client feedback in the file of an application', () => {
     expect(await counted(coach, id)).toEqual({
       since: null,
       answers: 2,
-      engagements: 2,
+      byGiver: [{ giver: 'CLIENT', givers: 2, answers: 2 }],
       onCharter: 1,
       versions: [{ number: 1, answers: 1 }],
     });
   });
 
-  it('keeps the number of the version in the ledger, and nothing where there is none', async () => {
+  it('is in the ledger with its giver and the number of the version; who gave it is a client where nothing says so', async () => {
     const coach = service.member();
-    await given(coach, '2026-11-22', 3);
-    await given(coach, '2026-11-22', null);
+    const [engagementId, giverId] = [newId(), newId()];
+    await given(coach, '2026-11-22', 3, engagementId);
+    await given(coach, '2026-11-22', null, engagementId);
+    await givenBy(coach, 'peer', giverId);
 
-    const attributes = (await ledgerOf(service, coach)).map((row) => row.attributes);
-    expect(attributes).toEqual([
-      { engagementId: expect.any(String), charterVersion: 3 },
-      { engagementId: expect.any(String) },
+    const client = { giver: 'client', giverId: engagementId, engagementId };
+    expect((await ledgerOf(service, coach)).map((row) => row.attributes)).toEqual([
+      { ...client, charterVersion: 3 },
+      client,
+      { giver: 'peer', giverId },
     ]);
   });
 

@@ -20,20 +20,32 @@ const twoInAYear = {
   evidence: 'confirmed',
 };
 
-describe('client feedback in the ledger', () => {
+/** Of a supervisor and a peer: two different ones. */
+const twoColleagues = {
+  ...twoInAYear,
+  id: 'colleagues',
+  title: { fr: 'Retours de pairs et de superviseurs', en: 'Feedback of peers and supervisors' },
+  measure: { kind: 'distinct', of: { kind: 'feedback', givers: ['supervisor', 'peer'] }, by: 'giverId' },
+};
+
+describe('feedback in the ledger', () => {
   let service: RunningService;
   beforeAll(async () => {
     service = await startService(accreditation);
     const { requirements, collected } = aScheme();
     await givenAScheme(service, {
       collected: [...collected, 'feedback'],
-      requirements: [...requirements, twoInAYear],
+      requirements: [...requirements, twoInAYear, twoColleagues],
     });
   });
   afterAll(() => service.stop());
 
-  const given = async ({ personId }: Member, givenOn = '2026-11-20') => {
-    const data: DataOf<typeof feedbackGiven> = { feedbackId: newId(), personId, engagementId: newId(), givenOn };
+  const given = async (
+    { personId }: Member,
+    givenOn = '2026-11-20',
+    by: Partial<DataOf<typeof feedbackGiven>> = {},
+  ) => {
+    const data: DataOf<typeof feedbackGiven> = { feedbackId: newId(), personId, engagementId: newId(), givenOn, ...by };
     await service.hears(feedbackGiven, data);
     return data;
   };
@@ -80,6 +92,26 @@ describe('client feedback in the ledger', () => {
 
     await given(coach, '2026-10-01');
     expect(await lineOf(service, coach, 'feedback')).toMatchObject({ result: 'MET', counted: 2 });
+  });
+
+  it('of a supervisor or a peer counts where a line asks for it, once for each, and on no line about clients', async () => {
+    const coach = service.member();
+    await givenASignature(service, coach);
+    await given(coach);
+    const giverId = newId();
+    for (const giver of [
+      { giverKind: 'supervisor', giverId },
+      { giverKind: 'supervisor', giverId },
+      { giverKind: 'sponsor', giverId: newId() },
+    ] as const)
+      await given(coach, '2026-11-20', { engagementId: null, ...giver });
+
+    expect(await lineOf(service, coach, 'feedback')).toMatchObject({ counted: 1 });
+    expect(await lineOf(service, coach, 'colleagues')).toMatchObject({ result: 'UNMET', counted: 1, needed: 2 });
+
+    await given(coach, '2026-11-20', { engagementId: null, giverKind: 'peer', giverId: newId() });
+    expect(await lineOf(service, coach, 'feedback')).toMatchObject({ counted: 1 });
+    expect(await lineOf(service, coach, 'colleagues')).toMatchObject({ result: 'MET', counted: 2 });
   });
 
   it('shows its month and no day, counted or left out, and the day of everything else', async () => {

@@ -23,10 +23,21 @@ export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from '
 export { type FeedbackLink, lastDayOfLink, linkState, type LinkState } from './feedback/link-state.js';
 export { type FeedbackRequest, refusalsToGive, refusalsToWithdrawLink } from './feedback/giving.js';
 export {
+  type EngagementGiver,
+  GIVER_KINDS,
+  type GiverKind,
+  type KnownGiver,
+  type LabelledGiver,
+  type LabelRequest,
+  refusalsOfLabel,
+  refusalsToAskSponsor,
+} from './feedback/givers.js';
+export {
   commentsOf,
   type Distribution,
   distributionOf,
   type Given,
+  giverCounts,
   shownGroup,
   SMALLEST_GROUP,
 } from './feedback/group.js';

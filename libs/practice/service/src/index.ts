@@ -1,4 +1,4 @@
-/** A coach's practice: engagements under pseudonym and their record, hours, the charter annexed, clients’ feedback, the private vault and the continuity plan, for the coach alone. */
+/** A coach's practice: engagements under pseudonym and their record, hours, the charter annexed, feedback, the private vault and the continuity plan, for the coach alone. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AnnexCharter } from './charter/annex-charter.js';
 import { CharterAnnex } from './charter/charter-annex.entity.js';
@@ -41,13 +41,17 @@ import { LogPractice } from './entries/log-practice.js';
 import { WithdrawPractice } from './entries/withdraw-practice.js';
 import { Withdrawal } from './entries/withdrawal.entity.js';
 import { Feedback } from './feedback/feedback.entity.js';
+import { FeedbackGiver } from './feedback/feedback-giver.entity.js';
 import { FeedbackLinkRow } from './feedback/feedback-link.entity.js';
 import { FeedbackQueries } from './feedback/feedback.queries.js';
 import { FeedbackResolver } from './feedback/feedback.resolver.js';
 import { FeedbackToGiveResolver } from './feedback/feedback-to-give.resolver.js';
 import { GiveFeedback } from './feedback/give-feedback.js';
+import { GiverResolver } from './feedback/giver.resolver.js';
 import { MakeFeedbackLink } from './feedback/make-feedback-link.js';
+import { MakeGiverFeedbackLink } from './feedback/make-giver-feedback-link.js';
 import { WithdrawFeedbackLink } from './feedback/withdraw-feedback-link.js';
+import { WithdrawGiverFeedbackLink } from './feedback/withdraw-giver-feedback-link.js';
 import { ImportPractice } from './imports/import-practice.js';
 import { PracticeImport } from './imports/import.entity.js';
 import { ImportQueries } from './imports/import.queries.js';
@@ -84,6 +88,7 @@ export const practice: ContextDefinition = {
     PracticeImport,
     KnownCharterVersion,
     CharterAnnex,
+    FeedbackGiver,
     FeedbackLinkRow,
     Feedback,
     TermsRow,
@@ -120,10 +125,13 @@ export const practice: ContextDefinition = {
     CharterResolver,
     MakeFeedbackLink,
     WithdrawFeedbackLink,
+    MakeGiverFeedbackLink,
+    WithdrawGiverFeedbackLink,
     GiveFeedback,
     FeedbackQueries,
     FeedbackResolver,
     FeedbackToGiveResolver,
+    GiverResolver,
     SayTerms,
     SayEnd,
     MarkEngagement,

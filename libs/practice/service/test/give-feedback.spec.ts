@@ -59,6 +59,8 @@ describe('giving feedback', () => {
         feedbackId: expect.any(String),
         personId: coach.personId,
         engagementId,
+        giverKind: 'client',
+        giverId: engagementId,
         givenOn: '2026-11-22',
         charterVersion: null,
       },

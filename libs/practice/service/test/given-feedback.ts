@@ -3,9 +3,21 @@ import { newId } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 
-export const MAKE = `mutation ($id: Uuid!, $key: Uuid!) {
-  makeFeedbackLink(engagementId: $id, idempotencyKey: $key) { token engagement { id feedback { state askedIn until answeredIn answers } } }
+export const MAKE = `mutation ($id: Uuid!, $giver: EngagementGiver, $key: Uuid!) {
+  makeFeedbackLink(engagementId: $id, giver: $giver, idempotencyKey: $key) {
+    token engagement { id feedback { state askedIn until answeredIn answers } sponsorFeedback { state answers } }
+  }
 }`;
+
+export const MAKE_FOR_GIVER = `mutation ($input: AskGiverInput!, $key: Uuid!) {
+  makeGiverFeedbackLink(input: $input, idempotencyKey: $key) { token giver { id kind label feedback { state answers } } }
+}`;
+
+export const WITHDRAW_FROM_GIVER = `mutation ($id: Uuid!, $key: Uuid!) {
+  withdrawGiverFeedbackLink(giverId: $id, idempotencyKey: $key) { id feedback { state answers } }
+}`;
+
+export const GIVERS = `{ myFeedbackGivers { id kind label feedback { state answeredIn answers } } }`;
 
 export const WITHDRAW_LINK = `mutation ($id: Uuid!, $key: Uuid!) {
   withdrawFeedbackLink(engagementId: $id, idempotencyKey: $key) { id feedback { state answers } }
@@ -13,7 +25,7 @@ export const WITHDRAW_LINK = `mutation ($id: Uuid!, $key: Uuid!) {
 
 export const GIVE = `mutation ($input: GiveFeedbackInput!, $key: Uuid!) { giveFeedback(input: $input, idempotencyKey: $key) { state coach { id } } }`;
 
-export const OVERVIEW = `{ myFeedback { answered shown smallestGroup comments
+export const OVERVIEW = `{ myFeedback { answered givers { kind givers } shown smallestGroup comments
   statements { statement always mostly sometimes never cannotSay unanswered } } }`;
 
 const FOLLOW = `query ($hash: String!) { feedbackLink(tokenHash: $hash) { id personId } }`;
@@ -33,11 +45,31 @@ export async function linkWith(
   return (data as { feedbackLink: { id: string; personId: string } | null }).feedbackLink;
 }
 
-/** Whoever holds the link that the coach makes now for the engagement. */
-export async function givenAHolder(practice: RunningService, coach: Member, engagementId: string): Promise<LinkHolder> {
-  const { data, errors } = await practice.as(coach).graphql(MAKE, { id: engagementId, key: newId() });
+/** Whoever holds the link that the coach makes now for the engagement: its client, or its sponsor. */
+export async function givenAHolder(
+  practice: RunningService,
+  coach: Member,
+  engagementId: string,
+  giver = 'CLIENT',
+): Promise<LinkHolder> {
+  const { data, errors } = await practice.as(coach).graphql(MAKE, { id: engagementId, giver, key: newId() });
   if (errors) throw new Error(JSON.stringify(errors));
-  const link = await linkWith(practice, (data as { makeFeedbackLink: { token: string } }).makeFeedbackLink.token);
+  return holderOf(practice, (data as { makeFeedbackLink: { token: string } }).makeFeedbackLink.token);
+}
+
+/** Whoever holds the link that the coach makes now for a supervisor or a peer. */
+export async function givenALabelledHolder(
+  practice: RunningService,
+  coach: Member,
+  input: { readonly kind: string; readonly label: string },
+): Promise<LinkHolder> {
+  const { data, errors } = await practice.as(coach).graphql(MAKE_FOR_GIVER, { input, key: newId() });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return holderOf(practice, (data as { makeGiverFeedbackLink: { token: string } }).makeGiverFeedbackLink.token);
+}
+
+async function holderOf(practice: RunningService, token: string): Promise<LinkHolder> {
+  const link = await linkWith(practice, token);
   if (!link) throw new Error('The link was not found by its token.');
   const { id: linkId, personId: subjectId } = link;
   const { bodyId } = practice;

@@ -6,9 +6,11 @@ import { practice as definition } from '../src/index.js';
 import { codesOf, givenAnEngagement } from './given.js';
 import { givenAHolder, givenFeedback, OVERVIEW } from './given-feedback.js';
 
-const NOTHING = { shown: 0, smallestGroup: 5, statements: [], comments: [] };
+const NOTHING = { givers: [] as object[], shown: 0, smallestGroup: 5, statements: [], comments: [] };
 
-describe('seeing the feedback of one’s clients', () => {
+const clients = (givers: number) => [{ kind: 'CLIENT', givers }];
+
+describe('seeing one’s feedback', () => {
   let practice: RunningService;
   let coach: Member;
   beforeAll(async () => {
@@ -31,17 +33,17 @@ describe('seeing the feedback of one’s clients', () => {
     expect(await seen()).toEqual({ answered: 0, ...NOTHING });
   });
 
-  it('is a number until five engagements have answered', async () => {
+  it('is a number until five clients have answered', async () => {
     await answers(4);
     practice.todayIs('2026-11-22');
 
-    expect(await seen()).toEqual({ answered: 4, ...NOTHING });
+    expect(await seen()).toEqual({ answered: 4, ...NOTHING, givers: clients(4) });
   });
 
   it('is a number while the fifth answer can still be changed', async () => {
     await answers(5);
     practice.todayIs('2026-10-08');
-    expect(await seen()).toEqual({ answered: 5, ...NOTHING });
+    expect(await seen()).toEqual({ answered: 5, ...NOTHING, givers: clients(5) });
 
     practice.todayIs('2026-10-09');
     expect(await seen()).toMatchObject({ answered: 5, shown: 5 });
@@ -75,7 +77,7 @@ describe('seeing the feedback of one’s clients', () => {
     await answer({ listening: 'NEVER', comment: 'I am the sixth' });
     practice.todayIs('2026-11-22');
 
-    expect(await seen()).toEqual({ ...before, answered: 6 });
+    expect(await seen()).toEqual({ ...before, answered: 6, givers: clients(6) });
 
     practice.todayIs('2026-10-20');
     await answers(4);
@@ -89,7 +91,7 @@ describe('seeing the feedback of one’s clients', () => {
       await givenFeedback(practice, await givenAHolder(practice, coach, engagementId));
     practice.todayIs('2026-11-22');
 
-    expect(await seen()).toEqual({ answered: 6, ...NOTHING });
+    expect(await seen()).toEqual({ answered: 6, ...NOTHING, givers: clients(1) });
   });
 
   it('is the coach’s alone: no role of the body and no other body sees any of it', async () => {

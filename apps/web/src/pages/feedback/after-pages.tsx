@@ -18,7 +18,7 @@ export function GivenPage({ coachName }: OfCoach) {
           and {coachName} sees them together.
         </Trans>
       </p>
-      <Concern />
+      <Concern coachName={coachName} />
     </PublicPage>
   );
 }
@@ -37,7 +37,7 @@ export function SettledPage({ coachName }: OfCoach) {
           link.
         </Trans>
       </p>
-      <Concern />
+      <Concern coachName={coachName} />
     </PublicPage>
   );
 }
@@ -56,7 +56,7 @@ export function ClosedPage({ coachName }: OfCoach) {
           nothing was sent. If you still wish to answer, ask {coachName} for a new one.
         </Trans>
       </p>
-      <Concern />
+      <Concern coachName={coachName} />
     </PublicPage>
   );
 }
@@ -71,7 +71,8 @@ export function UnknownFeedbackLink() {
       </h1>
       <p className="lead">
         <Trans>
-          It may have been cut short on its way. Ask your coach for the whole address, or scan the code again.
+          It may have been cut short on its way. Ask whoever gave it to you for the whole address, or scan the code
+          again.
         </Trans>
       </p>
     </PublicPage>
@@ -79,17 +80,17 @@ export function UnknownFeedbackLink() {
 }
 
 /** A concern is another matter than feedback: it goes to somebody else, by another way. */
-function Concern() {
+function Concern({ coachName }: OfCoach) {
   const { bodyName } = usePage();
   return (
     <section className="card stack" aria-labelledby="concern">
       <h2 id="concern">
-        <Trans>A worry about how your coach behaved?</Trans>
+        <Trans>A worry about how {coachName} behaved?</Trans>
       </h2>
       <p>
         <Trans>
           That is a different matter, and nothing you write here reaches anyone who could look into it. Write to the
-          office of {bodyName}: somebody other than your coach will read it.
+          office of {bodyName}: somebody other than {coachName} will read it.
         </Trans>
       </p>
     </section>

@@ -2,7 +2,7 @@ import type { GiveFeedbackProps } from '../props/give-feedback.js';
 import { ClosedPage, GivenPage, SettledPage, UnknownFeedbackLink } from './after-pages.js';
 import { ToGivePage } from './to-give-page.js';
 
-/** What a client sees who was handed a feedback link, in each of its states. */
+/** What somebody sees who was handed a feedback link, in each of its states. */
 export function GiveFeedbackPage(props: GiveFeedbackProps) {
   switch (props.state) {
     case 'to-give':

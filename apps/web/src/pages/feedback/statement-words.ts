@@ -1,9 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { Answer, Statement } from '../props/give-feedback.js';
+import type { Answer, Giver, Statement } from '../props/give-feedback.js';
 
-/** What a client is asked about each commitment of the charter. */
-export function statementWords(statement: Statement): MessageDescriptor {
+/** What is asked about each commitment of the charter: of a client what they lived, of anybody else what they saw. */
+export function statementWords(statement: Statement, giver: Giver, coachName: string): MessageDescriptor {
+  return giver === 'CLIENT' ? askedOfClient(statement) : askedOfOther(statement, coachName);
+}
+
+function askedOfClient(statement: Statement): MessageDescriptor {
   switch (statement) {
     case 'listening':
       return msg`My coach listened to what I meant, and put it back to me as I had meant it.`;
@@ -15,6 +19,21 @@ export function statementWords(statement: Statement): MessageDescriptor {
       return msg`I knew where I stood: how we worked, what it cost, and where it ended.`;
     case 'confidentiality':
       return msg`I could count on what I said staying between us.`;
+  }
+}
+
+function askedOfOther(statement: Statement, coachName: string): MessageDescriptor {
+  switch (statement) {
+    case 'listening':
+      return msg`${coachName} listens to what is meant, and puts it back as it was meant.`;
+    case 'integrity':
+      return msg`${coachName} keeps to what was agreed, and says so when that cannot be done.`;
+    case 'responsibility':
+      return msg`${coachName} leaves decisions, and their pace, to the person coached.`;
+    case 'transparency':
+      return msg`${coachName} makes clear where everybody stands: how they work, what it costs, and where it ends.`;
+    case 'confidentiality':
+      return msg`${coachName} tells nobody what clients have said.`;
   }
 }
 

@@ -10,6 +10,9 @@ export const ANSWERS = ['ALWAYS', 'MOSTLY', 'SOMETIMES', 'NEVER', 'CANNOT_SAY'] 
 
 export type Answer = (typeof ANSWERS)[number];
 
+/** As whom somebody is asked. */
+export type Giver = 'CLIENT' | 'SPONSOR' | 'SUPERVISOR' | 'PEER';
+
 /** The version of the coach's charter that is asked about: what the coach says of each commitment, in one language. */
 export type AskedCharter = {
   readonly number: number;
@@ -32,6 +35,7 @@ export type GiveFeedbackProps =
       readonly state: 'to-give';
       readonly idempotencyKey: string;
       readonly coachName: string;
+      readonly giver: Giver;
       /** Left out where the link asks about none, or it could not be read. */
       readonly charter?: AskedCharter;
       /** There is an answer already, which this one replaces; it is not shown, since the coach had the link too. */

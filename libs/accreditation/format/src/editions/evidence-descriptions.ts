@@ -100,6 +100,8 @@ export const EVIDENCE_DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Only evidence of this kind is looked at.': 'Seules les preuves de cette nature sont examinées.',
   'Only these forms count, such as "individual"; any form when left out.':
     'Seules ces formes comptent, par exemple « individual » ; toute forme par défaut.',
+  'Of feedback, whose counts; only that of clients when left out.':
+    'Pour les retours, de qui ils comptent ; des seuls clients par défaut.',
   'The least trust that counts; "declared" when left out.':
     'Le niveau de confiance minimal qui compte ; « déclaré » par défaut.',
   'Only these categories count, and what lies within them; any category when left out.':

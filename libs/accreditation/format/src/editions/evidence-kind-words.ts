@@ -7,7 +7,7 @@ export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, Text>> = {
   supervision: { en: 'Supervision', fr: 'Supervision' },
   'code-signature': { en: 'Signature of the code', fr: 'Signature du code' },
   cpd: { en: 'Continuing professional development', fr: 'Développement professionnel continu' },
-  feedback: { en: 'Client feedback', fr: 'Retour de client' },
+  feedback: { en: 'Feedback', fr: 'Retour' },
   'insurance-cover': { en: 'Insurance', fr: 'Assurance' },
   'continuity-plan': { en: 'Continuity plan', fr: 'Plan de continuité' },
   training: { en: 'Training', fr: 'Formation' },

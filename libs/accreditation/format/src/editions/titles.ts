@@ -134,6 +134,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   Profile: 'Profil',
   Filter: 'Filtre',
   Forms: 'Formes',
+  Giver: 'Auteur du retour',
+  Givers: 'Auteurs des retours',
   'Least trust': 'Niveau de confiance minimal',
   Event: 'Événement',
   'Kind of event': 'Nature de l’événement',

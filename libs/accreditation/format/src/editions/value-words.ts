@@ -101,6 +101,12 @@ export const VALUE_WORDS: Readonly<Record<string, Words>> = {
     highest: { en: 'Highest value', fr: 'Plus haute valeur' },
   },
   Proof: { ...TRUST, sampled: { en: 'Declared, checked by a draw', fr: 'Déclaré, contrôlé par tirage' } },
+  Giver: {
+    client: { en: 'Client', fr: 'Client' },
+    sponsor: { en: 'Sponsor', fr: 'Commanditaire' },
+    supervisor: { en: 'Supervisor', fr: 'Superviseur' },
+    peer: { en: 'Peer', fr: 'Pair' },
+  },
   'Least trust': TRUST,
   'Kind of adjustment': {
     'pro-rata': { en: 'In proportion', fr: 'Au prorata' },

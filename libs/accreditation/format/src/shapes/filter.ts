@@ -2,6 +2,7 @@ import {
   type Anchor,
   type Condition,
   EVIDENCE_KINDS,
+  FEEDBACK_GIVERS,
   type Filter,
   type Profile,
   TRUST_LEVELS,
@@ -76,6 +77,14 @@ export const filter = exactly<Filter>()(
       title: 'Forms',
       description: 'Only these forms count, such as "individual"; any form when left out.',
     }),
+    givers: z
+      .array(z.enum(FEEDBACK_GIVERS).meta({ title: 'Giver' }))
+      .min(1)
+      .optional()
+      .meta({
+        title: 'Givers',
+        description: 'Of feedback, whose counts; only that of clients when left out.',
+      }),
     trustAtLeast: trust.optional().meta({
       title: 'Least trust',
       description: 'The least trust that counts; "declared" when left out.',

@@ -23,6 +23,10 @@ export const leftOutTexts: Readonly<Record<LeftOutReason, Text>> = {
     fr: 'Cette catégorie ne compte pas ici.',
     en: 'This category does not count here.',
   },
+  ACCREDITATION_OTHER_GIVER: {
+    fr: 'Cette règle ne compte pas les retours des personnes de cette qualité.',
+    en: 'This rule does not count feedback from givers of this kind.',
+  },
   ACCREDITATION_CONDITION_NOT_MET: {
     fr: 'Ne remplit pas une condition posée ici.',
     en: 'Does not meet a condition that is set here.',

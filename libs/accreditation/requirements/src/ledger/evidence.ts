@@ -52,6 +52,10 @@ export const EVIDENCE_KINDS = [
 /** What a piece of evidence proves. */
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
+/** As whom somebody gives feedback: the attribute `giver`; a piece without one is a client's. */
+export const FEEDBACK_GIVERS = ['client', 'sponsor', 'supervisor', 'peer'] as const;
+export type FeedbackGiver = (typeof FEEDBACK_GIVERS)[number];
+
 /** How far a piece of evidence can be relied on, from the least to the most. */
 export const TRUST_LEVELS = ['declared', 'confirmed', 'documented'] as const;
 
@@ -72,8 +76,8 @@ type Recorded = {
   /** Whole minutes; 0 where the kind has no length. */
   readonly minutes: number;
   /**
-   * Ids, codes and numbers: never a name. Rules of every scheme read `form`, `category`, `confirmerId`, and `countsFor`,
-   * the line that the member wants it to count for.
+   * Ids, codes and numbers: never a name. Rules of every scheme read `form`, `category`, `giver`, `confirmerId`, and
+   * `countsFor`, the line that the member wants it to count for.
    */
   readonly attributes: Readonly<Record<string, AttributeValue>>;
   readonly trust: Trust;

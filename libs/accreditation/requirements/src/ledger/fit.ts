@@ -10,10 +10,16 @@ export function unfit(one: Evidence, filter: Filter, person: Person): LeftOut | 
   if (one.state !== 'active')
     return because(one.state === 'withdrawn' ? 'ACCREDITATION_WITHDRAWN' : 'ACCREDITATION_DECLINED');
   const { forms, categories, where } = filter;
+  if (one.kind === 'feedback' && !isOfGivers(one, filter)) return because('ACCREDITATION_OTHER_GIVER');
   if (forms && !forms.includes(String(one.attributes['form'] ?? ''))) return because('ACCREDITATION_OTHER_FORM');
   if (categories && !liesIn(person.scheme.categories ?? [], String(one.attributes['category'] ?? ''), categories))
     return because('ACCREDITATION_OTHER_CATEGORY');
   return where === undefined ? null : failing(one, where, person);
+}
+
+/** Lines that do not say whose feedback counts are about clients, and so is feedback that does not say whose it is. */
+function isOfGivers({ attributes }: Evidence, { givers = ['client'] }: Filter): boolean {
+  return givers.some((giver) => giver === String(attributes['giver'] ?? 'client'));
 }
 
 /** Whether the category is one of those wanted, or nested in one of them. */

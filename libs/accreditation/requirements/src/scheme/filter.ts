@@ -1,5 +1,5 @@
 import type { Day } from '@standing/kernel';
-import type { EvidenceKind, Trust } from '../ledger/evidence.js';
+import type { EvidenceKind, FeedbackGiver, Trust } from '../ledger/evidence.js';
 import type { Text } from './text.js';
 
 /** A value that a condition compares with. */
@@ -50,6 +50,8 @@ export type Filter = {
   readonly kind: EvidenceKind;
   /** Only these forms count, such as `individual` (R-41). */
   readonly forms?: readonly string[] | undefined;
+  /** Of feedback, whose counts; clients' alone when it is left out, as it was before anybody else could give any (DV-3). */
+  readonly givers?: readonly FeedbackGiver[] | undefined;
   /** The least trust that counts; `declared` when it is left out (R-44). */
   readonly trustAtLeast?: Trust | undefined;
   /** Only these categories, and what is nested in them (R-25, R-27). */

@@ -42,7 +42,7 @@ const aPayment = {
 };
 const received = { data: { appealRefusal: { applicationId: 'application' } } };
 
-const NO_FEEDBACK = { since: null, answers: 0, engagements: 0, onCharter: 0, versions: [] as object[] };
+const NO_FEEDBACK = { since: null, answers: 0, byGiver: [] as object[], onCharter: 0, versions: [] as object[] };
 
 type Given = {
   readonly course?: () => object;
@@ -109,24 +109,28 @@ describe('my application', () => {
     expect((await card('Affirmed')).getByText('30 September 2026')).toBeTruthy();
   });
 
-  it('counts the feedback of clients, and what of it is on which version of the charter', async () => {
+  it('counts the feedback by kind of giver, and what of it is on which version of the charter', async () => {
     const versions = [
       { number: 2, answers: 4 },
       { number: 1, answers: 1 },
     ];
-    show({ feedback: { since: '2026-01-10', answers: 7, engagements: 6, onCharter: 5, versions } });
+    const byGiver = [
+      { giver: 'CLIENT', givers: 4, answers: 5 },
+      { giver: 'SUPERVISOR', givers: 1, answers: 2 },
+    ];
+    show({ feedback: { since: '2026-01-10', answers: 7, byGiver, onCharter: 5, versions } });
 
-    const told = await card('Client feedback');
-    expect((await told.findByText('7 answers from clients')).closest('p')?.textContent).toBe(
-      '7 answers from clients · 6 engagements · since 10 January 2026',
+    const told = await card('Feedback');
+    expect((await told.findByText('7 answers')).closest('p')?.textContent).toBe(
+      '7 answers · 4 clients · 1 supervisor · since 10 January 2026',
     );
     expect(told.getByText('Of which 5 on the charter (version 2: 4 · version 1: 1)')).toBeTruthy();
   });
 
-  it('says that no client has answered yet', async () => {
+  it('says that nobody has answered yet', async () => {
     show();
 
-    expect(await (await card('Client feedback')).findByText('No answer from a client yet.')).toBeTruthy();
+    expect(await (await card('Feedback')).findByText('No answer yet.')).toBeTruthy();
   });
 
   it('says what was paid, and where nothing is recorded', async () => {
@@ -180,7 +184,7 @@ describe('a refusal', () => {
       'Granted on 1 December 2026',
       'Refused on 2 November 2026',
       'What happened',
-      'Client feedback',
+      'Feedback',
       'Fee',
     ]);
   });

@@ -1,12 +1,16 @@
 import { graphql } from '@standing/web-core';
 
-/** How much client feedback there is for an application. */
+/** How much feedback there is for an application. */
 export const feedbackCountedQuery = graphql(`
   query ApplicationFeedback($applicationId: Uuid!) {
     applicationFeedback(applicationId: $applicationId) {
       since
       answers
-      engagements
+      byGiver {
+        giver
+        givers
+        answers
+      }
       onCharter
       versions {
         number

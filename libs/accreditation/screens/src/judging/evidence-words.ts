@@ -11,7 +11,7 @@ export const EVIDENCE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'insurance-cover': msg`Insurance`,
   'continuity-plan': msg`Continuity plan`,
   cpd: msg`Professional development`,
-  feedback: msg`Client feedback`,
+  feedback: msg`Feedback`,
 };
 
 type Piece = { readonly kind: string; readonly heldOn: string; readonly minutes: number };

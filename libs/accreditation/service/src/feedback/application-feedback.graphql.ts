@@ -1,8 +1,34 @@
-import type { FeedbackCount } from '@standing/accreditation/rules';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { FeedbackCount, GiverCount, GiverKind } from '@standing/accreditation/rules';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 
-@ObjectType('CharterFeedback', { description: 'How much client feedback there is on one version of a charter.' })
+export const GiverKindEnum = {
+  CLIENT: 'client',
+  SPONSOR: 'sponsor',
+  SUPERVISOR: 'supervisor',
+  PEER: 'peer',
+} as const satisfies Record<string, GiverKind>;
+registerEnumType(GiverKindEnum, {
+  name: 'FeedbackGiverKind',
+  description: 'As whom somebody gives feedback (DV-3).',
+});
+
+@ObjectType('GiverFeedback', { description: 'How much feedback there is from givers of one kind.' })
+export class GiverFeedbackType implements GiverCount {
+  @Field(() => GiverKindEnum)
+  giver: GiverKind;
+
+  @Field(() => Int, {
+    description:
+      'How many different givers, as far as links and pseudonyms tell: a client for each engagement, one sponsor however many engagements they have; nobody knows here who answered.',
+  })
+  givers: number;
+
+  @Field(() => Int)
+  answers: number;
+}
+
+@ObjectType('CharterFeedback', { description: 'How much feedback there is on one version of a charter.' })
 export class CharterFeedbackType {
   @Field(() => Int, { description: 'The number of the version, counted from 1 for each coach.' })
   number: number;
@@ -12,7 +38,7 @@ export class CharterFeedbackType {
 }
 
 @ObjectType('ApplicationFeedback', {
-  description: 'How much client feedback an applicant had until the answer: numbers alone, and not a word of it.',
+  description: 'How much feedback an applicant had until the answer: numbers alone, and not a word of it.',
 })
 export class ApplicationFeedbackType implements FeedbackCount {
   @Field(() => DayScalar, {
@@ -25,8 +51,10 @@ export class ApplicationFeedbackType implements FeedbackCount {
   @Field(() => Int)
   answers: number;
 
-  @Field(() => Int, { description: 'In how many engagements; nobody knows here who answered.' })
-  engagements: number;
+  @Field(() => [GiverFeedbackType], {
+    description: 'By kind, clients first; a kind of which there is none is left out.',
+  })
+  byGiver: GiverFeedbackType[];
 
   @Field(() => Int, { description: 'How many of the answers are on a version of the applicant’s charter.' })
   onCharter: number;

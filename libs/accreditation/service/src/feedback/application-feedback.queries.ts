@@ -19,13 +19,13 @@ const applicationOf = hotRead<Asked>({
 
 const feedbackOf = hotRead<FeedbackPiece>({
   name: 'accreditation.feedback-of-person',
-  text: `select attributes->>'engagementId' as "engagementId", (attributes->>'charterVersion')::int as "charterVersion"
+  text: `select attributes->>'giver' as giver, attributes->>'giverId' as "giverId", (attributes->>'charterVersion')::int as "charterVersion"
          from accreditation.evidence
          where body_id = $1 and person_id = $2 and source = 'practice.feedback'
            and held_on between coalesce($3::date, '-infinity') and coalesce($4::date, 'infinity')`,
 });
 
-/** How much client feedback there is for an application: for its applicant and the office. */
+/** How much feedback there is for an application: for its applicant and the office. */
 @Injectable()
 export class ApplicationFeedbackQueries {
   /** Another's is not found, but by an officer or a registrar. */
@@ -33,7 +33,7 @@ export class ApplicationFeedbackQueries {
     const { personId, since, until } = await reads.row(applicationOf, [id]);
     const isOwn = personId === actor.personId;
     if (!isOwn && !allowed(accreditationPolicy, actor, 'read-any', 'Application')) throw new NotFound('application');
-    const { versions, ...counts } = feedbackCount(await reads.rows(feedbackOf, [personId, since, until]));
-    return { since, ...counts, versions: [...versions] };
+    const { byGiver, versions, ...counts } = feedbackCount(await reads.rows(feedbackOf, [personId, since, until]));
+    return { since, ...counts, byGiver: [...byGiver], versions: [...versions] };
   }
 }

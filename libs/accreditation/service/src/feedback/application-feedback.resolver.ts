@@ -11,7 +11,7 @@ export class ApplicationFeedbackResolver {
   @Allow('apply-for', 'Level')
   @Query(() => ApplicationFeedbackType, {
     description:
-      'How much client feedback there is for an application, and on which version of the charter. Another’s is found by officers and registrars alone.',
+      'How much feedback there is for an application, from whom by kind, and on which version of the charter. Another’s is found by officers and registrars alone.',
   })
   applicationFeedback(
     @Args('applicationId', { type: () => Uuid }) id: string,

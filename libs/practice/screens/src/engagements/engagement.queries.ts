@@ -16,7 +16,15 @@ export const engagementsQuery = graphql(`
           number
         }
       }
+      terms {
+        sponsor
+      }
       feedback {
+        state
+        until
+        answeredIn
+      }
+      sponsorFeedback {
         state
         until
         answeredIn

@@ -15,7 +15,7 @@ export function PossibleName({ names, meant, onMeant }: PossibleNameProps) {
     <Callout tone="warn" announced title={t`This looks like a person’s name`}>
       <p>
         <Trans>
-          “{found}” may be a real name. Clients’ names must not be kept here: choose another word, unless this one is a
+          “{found}” may be a real name. Names must not be kept here: choose another word, unless this one is a
           pseudonym.
         </Trans>
       </p>

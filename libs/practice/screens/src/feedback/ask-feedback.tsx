@@ -1,63 +1,53 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Dialog, Row, Stack } from '@standing/design-system';
+import { useLingui } from '@lingui/react/macro';
+import { Button, Dialog, Form, Row } from '@standing/design-system';
 import { FormProblems } from '@standing/web-core';
 import type { Engagement } from '../engagements/use-engagements.js';
+import { AskFields } from './ask-fields.js';
+import { GIVER_KINDS } from './giver-words.js';
 import { MadeFeedbackLink } from './made-feedback-link.js';
-import { statementWords } from './statement-words.js';
-import { useMakeFeedbackLink } from './use-feedback.js';
+import { ASK_IDS, engagementsWith, isInEngagement, useAskForm } from './use-ask-form.js';
+import type { GiverKind } from './use-feedback.js';
+import { WhatIsAsked } from './what-is-asked.js';
 
-const STATEMENTS = ['LISTENING', 'INTEGRITY', 'RESPONSIBILITY', 'TRANSPARENCY', 'CONFIDENTIALITY'] as const;
+export type AskFeedbackProps = {
+  readonly title: string;
+  /** Those in which somebody can be asked. */
+  readonly engagements: readonly Engagement[];
+  /** As whom somebody can be asked here; those of whom there is nobody are left out. */
+  readonly kinds?: readonly GiverKind[];
+  /** Of a supervisor or a peer who was asked before. */
+  readonly label?: string;
+  readonly onClose: () => void;
+};
 
-export type AskFeedbackProps = { readonly engagement: Engagement; readonly onClose: () => void };
-
-/** What the client will be asked; then, once, the link to hand over. */
-export function AskFeedback({ engagement, onClose }: AskFeedbackProps) {
+/** Of whom, and what they will be asked; then, once, the link to hand over. */
+export function AskFeedback({ title, engagements, kinds = GIVER_KINDS, label, onClose }: AskFeedbackProps) {
   const { t } = useLingui();
-  const act = useMakeFeedbackLink();
-  const { pseudonym } = engagement;
-  const replaces = engagement.feedback?.state === 'OPEN';
+  const offered = kinds.filter((kind) => !isInEngagement(kind) || engagementsWith(kind, engagements).length > 0);
+  const { fields, names, act, submit } = useAskForm(offered[0] ?? 'SUPERVISOR', engagements, label);
   return (
-    <Dialog title={t`Ask for feedback: ${pseudonym}`} open onClose={onClose}>
+    <Dialog title={title} open onClose={onClose}>
       {act.data ? (
-        <MadeFeedbackLink link={act.data.makeFeedbackLink} onClose={onClose} onAgain={act.reset} />
+        <MadeFeedbackLink link={act.data} onClose={onClose} onAgain={act.reset} />
       ) : (
-        <Stack>
-          <WhatIsAsked />
-          {replaces && <p>{t`A link is open already. Making another one ends it.`}</p>}
-          <FormProblems title={t`The link was not made.`} error={act.error} ids={{}} mistakes={{}} tried={0} />
+        <Form onSubmit={submit} label={title}>
+          <FormProblems
+            title={t`The link was not made.`}
+            error={act.error}
+            ids={ASK_IDS}
+            mistakes={fields.mistakes}
+            tried={fields.tried}
+          />
+          {label === undefined && (
+            <AskFields fields={fields} names={names} offered={offered} engagements={engagements} />
+          )}
+          <WhatIsAsked kind={fields.values.kind} />
           <Row>
-            <Button onPress={() => act.mutate(engagement.id)} pending={act.isPending}>{t`Make the link`}</Button>
+            <Button type="submit" pending={act.isPending}>{t`Make the link`}</Button>
             <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>
           </Row>
-        </Stack>
+        </Form>
       )}
     </Dialog>
-  );
-}
-
-function WhatIsAsked() {
-  const { t } = useLingui();
-  return (
-    <>
-      <p>
-        <Trans>
-          You hand a link over yourself: we are never given your client’s address. They need no account. It takes two
-          minutes, and works for ninety days.
-        </Trans>
-      </p>
-      <p className="strong" id="asked">{t`What your client is asked`}</p>
-      <ul aria-labelledby="asked" className="stack" data-gap="small">
-        {STATEMENTS.map((statement) => (
-          <li key={statement}>{t(statementWords(statement))}</li>
-        ))}
-        <li className="muted">{t`And a box for their own words.`}</li>
-      </ul>
-      <p className="muted">
-        <Trans>
-          You see answers only together, once five clients have answered, and never whose they are. Nobody else sees
-          them.
-        </Trans>
-      </p>
-    </>
   );
 }

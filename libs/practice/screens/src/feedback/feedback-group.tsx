@@ -1,5 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { GiversSoFar } from './givers-so-far.js';
 import { statementWords } from './statement-words.js';
 import type { Feedback } from './use-feedback.js';
 
@@ -8,7 +9,7 @@ type Distribution = Feedback['statements'][number];
 /** How often each answer was given to each statement by the group, and what it wrote. */
 export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
   const { t } = useLingui();
-  const { shown, answered, smallestGroup, statements, comments } = feedback;
+  const { shown, answered, smallestGroup, givers, statements, comments } = feedback;
   const waiting = answered - shown;
   return (
     <>
@@ -17,10 +18,11 @@ export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
         <span className="muted">
           {waiting > 0 && plural(waiting, { one: '# more waits.', other: '# more wait.' })}{' '}
           <Trans>
-            These numbers change only when answers from {smallestGroup} further engagements can join them at once.
+            These numbers change only when answers of {smallestGroup} further clients can join them at once.
           </Trans>
         </span>
       </p>
+      {givers.some(({ kind }) => kind !== 'CLIENT') && <OthersAmongThem givers={givers} />}
       <Statements statements={statements} />
       {comments.length > 0 && (
         <>
@@ -35,6 +37,26 @@ export function FeedbackGroup({ feedback }: { readonly feedback: Feedback }) {
           </ul>
         </>
       )}
+    </>
+  );
+}
+
+/** Where others than clients have answered: how many in all, and that their answers are not told apart. */
+function OthersAmongThem({ givers }: Pick<Feedback, 'givers'>) {
+  return (
+    <>
+      <p>
+        <span className="strong">
+          <Trans>So far, in all</Trans>
+        </span>
+        <GiversSoFar givers={givers} />
+      </p>
+      <p className="muted">
+        <Trans>
+          Sponsors, supervisors and peers are asked the same in other words. Their answers stand among those of clients
+          and are not told apart.
+        </Trans>
+      </p>
     </>
   );
 }

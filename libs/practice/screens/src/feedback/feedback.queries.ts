@@ -4,6 +4,10 @@ export const feedbackQuery = graphql(`
   query MyFeedback {
     myFeedback {
       answered
+      givers {
+        kind
+        givers
+      }
       shown
       smallestGroup
       statements {
@@ -20,11 +24,52 @@ export const feedbackQuery = graphql(`
   }
 `);
 
+/** The supervisors and peers who were asked. */
+export const feedbackGiversQuery = graphql(`
+  query MyFeedbackGivers {
+    myFeedbackGivers {
+      id
+      kind
+      label
+      feedback {
+        state
+        until
+        answeredIn
+      }
+    }
+  }
+`);
+
 export const makeFeedbackLinkMutation = graphql(`
-  mutation MakeFeedbackLink($engagementId: Uuid!, $idempotencyKey: Uuid!) {
-    makeFeedbackLink(engagementId: $engagementId, idempotencyKey: $idempotencyKey) {
+  mutation MakeFeedbackLink($engagementId: Uuid!, $giver: EngagementGiver!, $idempotencyKey: Uuid!) {
+    makeFeedbackLink(engagementId: $engagementId, giver: $giver, idempotencyKey: $idempotencyKey) {
       token
       engagement {
+        id
+        feedback {
+          until
+        }
+        sponsorFeedback {
+          until
+        }
+      }
+    }
+  }
+`);
+
+export const withdrawFeedbackLinkMutation = graphql(`
+  mutation WithdrawFeedbackLink($engagementId: Uuid!, $giver: EngagementGiver!, $idempotencyKey: Uuid!) {
+    withdrawFeedbackLink(engagementId: $engagementId, giver: $giver, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const makeGiverFeedbackLinkMutation = graphql(`
+  mutation MakeGiverFeedbackLink($input: AskGiverInput!, $idempotencyKey: Uuid!) {
+    makeGiverFeedbackLink(input: $input, idempotencyKey: $idempotencyKey) {
+      token
+      giver {
         id
         feedback {
           until
@@ -34,9 +79,9 @@ export const makeFeedbackLinkMutation = graphql(`
   }
 `);
 
-export const withdrawFeedbackLinkMutation = graphql(`
-  mutation WithdrawFeedbackLink($engagementId: Uuid!, $idempotencyKey: Uuid!) {
-    withdrawFeedbackLink(engagementId: $engagementId, idempotencyKey: $idempotencyKey) {
+export const withdrawGiverFeedbackLinkMutation = graphql(`
+  mutation WithdrawGiverFeedbackLink($giverId: Uuid!, $idempotencyKey: Uuid!) {
+    withdrawGiverFeedbackLink(giverId: $giverId, idempotencyKey: $idempotencyKey) {
       id
     }
   }

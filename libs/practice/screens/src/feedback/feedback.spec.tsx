@@ -1,84 +1,10 @@
 import { TextEncoder } from 'node:util';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import { engagementsQuery } from '../engagements/engagement.queries.js';
-import { EngagementsCard } from '../engagements/engagements-card.js';
-import { useEngagements } from '../engagements/use-engagements.js';
-import { FeedbackCard } from './feedback-card.js';
-import { feedbackQuery, makeFeedbackLinkMutation, withdrawFeedbackLinkMutation } from './feedback.queries.js';
-
-type Answer = () => object | Promise<object>;
-
-const session: Session = {
-  personId: 'me',
-  name: 'Éric Blanc',
-  roles: [],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
-  document.__meta__?.['hash'];
-const engagement = (pseudonym: string, feedback: object | null = null) => ({
-  id: pseudonym,
-  pseudonym,
-  kind: 'INDIVIDUAL',
-  startedOn: '2026-01-10',
-  endedOn: null,
-  minutes: 60,
-  feedback,
-});
-const asked = (state: string, answeredIn: string | null = null) => ({ state, until: '2027-02-20', answeredIn });
-const none = { answered: 0, shown: 0, smallestGroup: 5, statements: [], comments: [] };
-const made = (token: string | null) => ({
-  data: { makeFeedbackLink: { token, engagement: { id: 'Atlas', feedback: { until: '2027-02-20' } } } },
-});
-
-function Engagements() {
-  return <EngagementsCard engagements={useEngagements()} />;
-}
-
-function aServer({ engagements = [], feedback, make, withdraw }: Record<string, Answer | object[] | undefined>) {
-  const sent: unknown[] = [];
-  const answers = new Map<unknown, Answer>([
-    [hashOf(engagementsQuery), () => ({ data: { myEngagements: engagements } })],
-    [hashOf(feedbackQuery), (feedback as Answer | undefined) ?? (() => ({ data: { myFeedback: none } }))],
-    [hashOf(makeFeedbackLinkMutation), make as Answer],
-    [hashOf(withdrawFeedbackLinkMutation), withdraw as Answer],
-  ]);
-  globalThis.fetch = (async (_: string, init: RequestInit) => {
-    const { documentId } = JSON.parse(init.body as string) as { documentId: string };
-    sent.push(documentId);
-    const answer = await answers.get(documentId)?.();
-    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answer) };
-  }) as unknown as typeof fetch;
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <Engagements />
-            <FeedbackCard />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-  return sent;
-}
+import { asked, aServer, engagement, hashOf, made, none } from '../../test/given-feedback.js';
+import { withdrawFeedbackLinkMutation } from './feedback.queries.js';
 
 beforeAll(() => {
   i18n.loadAndActivate({ locale: 'en', messages: {} });
@@ -113,9 +39,7 @@ describe('asking for feedback', () => {
     aServer({ engagements: [engagement('Atlas')], make: () => made('abc') });
     await userEvent.click(await screen.findByRole('button', { name: 'Ask for feedback: Atlas' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Ask for feedback: Atlas' }));
-    expect(
-      within(dialog.getByRole('list', { name: 'What your client is asked' })).getAllByRole('listitem'),
-    ).toHaveLength(6);
+    expect(within(dialog.getByRole('list', { name: 'What they are asked' })).getAllByRole('listitem')).toHaveLength(6);
 
     await userEvent.click(dialog.getByRole('button', { name: 'Make the link' }));
 
@@ -152,7 +76,12 @@ describe('asking for feedback', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Withdraw the feedback link: Atlas' }));
 
     expect(await screen.findByText('Feedback was given by this link.')).toBeTruthy();
-    await waitFor(() => expect(sent).toContain(hashOf(withdrawFeedbackLinkMutation)));
+    await waitFor(() =>
+      expect(sent).toContainEqual({
+        document: hashOf(withdrawFeedbackLinkMutation),
+        variables: expect.objectContaining({ engagementId: 'Atlas', giver: 'CLIENT' }),
+      }),
+    );
   });
 });
 
@@ -163,7 +92,7 @@ describe('the feedback of my clients', () => {
   it('teaches what it is for while there is none', async () => {
     aServer({});
 
-    expect(await screen.findByText(/What clients answer appears here once five have/)).toBeTruthy();
+    expect(await screen.findByText(/appears here once five clients have answered/)).toBeTruthy();
   });
 
   it('is a number and no word until a group can be shown', async () => {

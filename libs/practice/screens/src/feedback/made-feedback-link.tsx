@@ -16,17 +16,17 @@ export function MadeFeedbackLink({ link, onClose, onAgain }: MadeFeedbackLinkPro
   const format = useFormat();
   if (!link.token) return <Lost onAgain={onAgain} />;
   const address = `${window.location.origin}/f/${link.token}`;
-  const until = link.engagement.feedback && format.day(link.engagement.feedback.until, 'long');
+  const until = link.until && format.day(link.until, 'long');
   return (
     <Stack>
       <Callout tone="ok" announced title={t`The link is made`}>
         <p>
-          <Trans>It is shown only now. Copy it, or let your client scan the code. It works until {until}.</Trans>
+          <Trans>It is shown only now. Copy it, or hold the code out to be scanned. It works until {until}.</Trans>
         </p>
       </Callout>
-      <CopyField label={t`Address for your client`} value={address} />
+      <CopyField label={t`Address to hand over`} value={address} />
       <QrCode text={address} label={t`The same address as a QR code`} />
-      <p className="muted">{t`Whoever has this address can answer, so give it to your client alone.`}</p>
+      <p className="muted">{t`Whoever has this address can answer, so give it to nobody but the person you ask.`}</p>
       <Row>
         <Button onPress={onClose}>{t`I have handed it over`}</Button>
       </Row>

@@ -17,3 +17,19 @@ export function statementWords(statement: FeedbackStatement): MessageDescriptor 
       return msg`I could count on what I said staying between us.`;
   }
 }
+
+/** What sponsors, supervisors and peers are asked about the same, in the words of theirs. */
+export function askedOfOther(statement: FeedbackStatement, coachName: string): MessageDescriptor {
+  switch (statement) {
+    case 'LISTENING':
+      return msg`${coachName} listens to what is meant, and puts it back as it was meant.`;
+    case 'INTEGRITY':
+      return msg`${coachName} keeps to what was agreed, and says so when that cannot be done.`;
+    case 'RESPONSIBILITY':
+      return msg`${coachName} leaves decisions, and their pace, to the person coached.`;
+    case 'TRANSPARENCY':
+      return msg`${coachName} makes clear where everybody stands: how they work, what it costs, and where it ends.`;
+    case 'CONFIDENTIALITY':
+      return msg`${coachName} tells nobody what clients have said.`;
+  }
+}

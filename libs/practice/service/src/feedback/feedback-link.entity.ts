@@ -1,13 +1,18 @@
+import type { GiverKind } from '@standing/practice/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A link that a coach hands to a client. Only the hash of its token is kept, and nothing of the client. */
+/** A link that a coach hands to whoever is asked. Only the hash of its token is kept, and nothing of its holder. */
 @Entity({ schema: 'practice', name: 'feedback_links' })
 export class FeedbackLinkRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   /** The coach. */
   @Column('uuid') personId: string;
-  @Column('uuid') engagementId: string;
+  @Column('text') giverKind: GiverKind;
+  /** Null where a supervisor or a peer is asked. */
+  @Column('uuid', { nullable: true }) engagementId: string | null;
+  /** The sponsor, supervisor or peer; null where a client is asked, who is known by the engagement alone. */
+  @Column('uuid', { nullable: true }) giverId: string | null;
   /** The version of the charter that it asks about: the one annexed to the engagement when it was made; null for none. */
   @Column('uuid', { nullable: true }) charterVersionId: string | null;
   /** SHA-256 in hexadecimal. */

@@ -1,8 +1,9 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Uuid } from '@standing/platform/graphql';
-import type { Answer, LinkState } from '@standing/practice/rules';
+import type { Answer, GiverKind, LinkState } from '@standing/practice/rules';
 import { PersonStub } from '../person.graphql.js';
 import { FeedbackLinkStateKind } from './feedback.graphql.js';
+import { GiverKindEnum } from './giver.graphql.js';
 
 export const FeedbackAnswerKind = {
   ALWAYS: 'always',
@@ -32,6 +33,9 @@ export class FeedbackToGiveType {
 
   @Field(() => PersonStub, { description: 'Who asks.' })
   coach?: PersonStub;
+
+  @Field(() => GiverKindEnum, { description: 'As whom the holder is asked; nothing tells who they are.' })
+  giver: GiverKind;
 
   @Field(() => Uuid, {
     nullable: true,

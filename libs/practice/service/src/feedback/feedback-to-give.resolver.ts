@@ -6,7 +6,7 @@ import { FeedbackLinkType, FeedbackToGiveType, GiveFeedbackInput } from './feedb
 import { FeedbackQueries } from './feedback.queries.js';
 import { GiveFeedback } from './give-feedback.js';
 
-/** The client's side of feedback: whoever holds a link, and the gateway that meets them. */
+/** The giver's side of feedback: whoever holds a link, and the gateway that meets them. */
 @Resolver(() => FeedbackToGiveType)
 export class FeedbackToGiveResolver {
   constructor(

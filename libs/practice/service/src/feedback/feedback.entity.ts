@@ -1,14 +1,15 @@
-import type { Answer, Answers, Given } from '@standing/practice/rules';
+import type { Answer, Answers } from '@standing/practice/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What a client answered by one link. A change replaces it: what was taken back is not kept. */
+/** What was answered by one link, which tells whose kind it is. A change replaces it: what was taken back is not kept. */
 @Entity({ schema: 'practice', name: 'feedback' })
-export class Feedback implements Answers, Given {
+export class Feedback implements Answers {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   /** The coach: of all people only they read it, and only in a group. */
   @Column('uuid') personId: string;
-  @Column('uuid') engagementId: string;
+  /** That of the link. */
+  @Column('uuid', { nullable: true }) engagementId: string | null;
   @Column('uuid') linkId: string;
   /** The civil day in the body's zone on which it was first given. */
   @Column('date') givenOn: string;

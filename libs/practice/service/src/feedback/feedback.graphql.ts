@@ -2,6 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 import type { LinkState, Statement } from '@standing/practice/rules';
 import { EngagementType } from '../engagements/engagement.graphql.js';
+import { GiverCountType } from './giver.graphql.js';
 
 export const FeedbackStatementKind = {
   LISTENING: 'listening',
@@ -12,7 +13,7 @@ export const FeedbackStatementKind = {
 } as const satisfies Record<string, Statement>;
 registerEnumType(FeedbackStatementKind, {
   name: 'FeedbackStatement',
-  description: 'A commitment of the charter on which clients are asked.',
+  description: 'A commitment of the charter on which feedback is asked.',
 });
 
 export const FeedbackLinkStateKind = {
@@ -28,10 +29,10 @@ registerEnumType(FeedbackLinkStateKind, {
     'OPEN waits for an answer; a CHANGEABLE one can be changed for seven days; ENDED was withdrawn or replaced; EXPIRED ran out.',
 });
 
-@ObjectType('EngagementFeedback', {
-  description: 'Whether feedback was asked for in an engagement and given: never what was answered.',
+@ObjectType('AskedFeedback', {
+  description: 'Whether feedback was asked of somebody and given: never what was answered.',
 })
-export class EngagementFeedbackType {
+export class AskedFeedbackType {
   @Field(() => FeedbackLinkStateKind, { description: 'Of the latest link; ANSWERED from the first moment on.' })
   state: LinkState;
 
@@ -47,7 +48,7 @@ export class EngagementFeedbackType {
   })
   answeredIn: string | null;
 
-  @Field(() => Int, { description: 'How many answers the engagement has had, by all its links.' })
+  @Field(() => Int, { description: 'How many answers there were, by all links of the same giver here.' })
   answers: number;
 }
 
@@ -77,16 +78,21 @@ export class FeedbackDistributionType {
 
 @ObjectType('FeedbackOverview', {
   description:
-    "The reader's own feedback over all engagements, in groups of at least five engagements whose answers can no longer be changed.",
+    "All of the reader's own feedback, in batches that hold the answers of five clients at least, none of which can be changed any more. Those of sponsors, supervisors and peers are among them, and not marked.",
 })
 export class FeedbackOverviewType {
   @Field(() => Int, { description: 'How many answers there are.' })
   answered: number;
 
+  @Field(() => [GiverCountType], {
+    description: 'How many people have answered, by kind; of which kind a batch holds how many is never said.',
+  })
+  givers: GiverCountType[];
+
   @Field(() => Int, { description: 'How many of them are in the group; 0 until it is shown.' })
   shown: number;
 
-  @Field(() => Int, { description: 'Of how many engagements a group needs answers.' })
+  @Field(() => Int, { description: 'Of how many clients a batch needs answers.' })
   smallestGroup: number;
 
   @Field(() => [FeedbackDistributionType], { description: 'Empty until a group is shown.' })

@@ -38,7 +38,19 @@ export const feedbackMessages: Messages = {
     en: () => 'Feedback was given by this link: there is nothing left to withdraw.',
   },
   PRACTICE_FEEDBACK_NOTHING_TO_WITHDRAW: {
-    fr: () => 'Aucun lien n’est ouvert pour cet accompagnement.',
-    en: () => 'No link is open for this engagement.',
+    fr: () => 'Aucun lien n’est ouvert ici.',
+    en: () => 'No link is open here.',
+  },
+  PRACTICE_FEEDBACK_NO_SPONSOR: {
+    fr: () => 'Cet accompagnement n’a pas de commanditaire. Notez-le d’abord dans ce qui a été convenu.',
+    en: () => 'This engagement has no sponsor. Say who it is under what was agreed first.',
+  },
+  PRACTICE_GIVER_LABEL_MISSING: {
+    fr: () => 'Donnez un pseudonyme à cette personne, par exemple « Superviseur A » ou « Phare ».',
+    en: () => 'Give this person a pseudonym, for instance “Supervisor A” or “Lighthouse”.',
+  },
+  PRACTICE_GIVER_LABEL_IN_USE: {
+    fr: () => 'Ce pseudonyme désigne déjà quelqu’un d’autre ici. Choisissez-en un autre.',
+    en: () => 'This pseudonym already stands for somebody else here. Choose another one.',
   },
 };

@@ -1,57 +1,51 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type Day } from '@standing/kernel';
+import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
-import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import {
   type Answers,
   commentsOf,
   distributionOf,
   type FeedbackLink,
   type Given,
+  giverCounts,
   linkState,
   shownGroup,
   SMALLEST_GROUP,
 } from '@standing/practice/rules';
 import { timeOfBody } from '../time-of-body.js';
 import type { FeedbackLinkType, FeedbackToGiveType } from './feedback-to-give.graphql.js';
-import type { EngagementFeedbackType, FeedbackOverviewType } from './feedback.graphql.js';
-
-type LatestLink = FeedbackLink & {
-  readonly engagementId: string;
-  readonly madeOn: Day;
-  readonly lastGivenOn: Day | null;
-  readonly answers: number;
-};
-
-const latestLinks = hotLoader<LatestLink>({
-  name: 'practice.latest-feedback-links',
-  text: `select distinct on (l.engagement_id) l.engagement_id as "engagementId", l.made_on as "madeOn", l.until,
-           l.ended_on as "endedOn", f.given_on as "givenOn", a.answers, a.last_given_on as "lastGivenOn"
-         from practice.feedback_links l
-         left join practice.feedback f on f.body_id = l.body_id and f.link_id = l.id
-         cross join lateral (
-           select count(*)::int as answers, max(given_on) as last_given_on from practice.feedback
-           where body_id = l.body_id and person_id = l.person_id and engagement_id = l.engagement_id) a
-         where l.body_id = $1 and l.engagement_id = any($2::uuid[])
-         order by l.engagement_id, (l.ended_on is null) desc, l.id desc`,
-  key: ({ engagementId }) => engagementId,
-});
+import type { AskedFeedbackType, FeedbackOverviewType } from './feedback.graphql.js';
+import type { FeedbackGiverType } from './giver.graphql.js';
+import { latestClientLinks, latestGiverLinks, latestSponsorLinks } from './latest-links.js';
 
 const feedbackOfPerson = hotRead<Answers & Given & { readonly comment: string | null }>({
   name: 'practice.feedback-of-person',
-  text: `select id, engagement_id as "engagementId", given_on as "givenOn", listening, integrity, responsibility,
-           transparency, confidentiality, comment
-         from practice.feedback where body_id = $1 and person_id = $2`,
+  text: `select f.id, coalesce(l.giver_id, l.engagement_id) as "giverId", l.giver_kind as "giverKind",
+           f.given_on as "givenOn", f.listening, f.integrity, f.responsibility, f.transparency, f.confidentiality, f.comment
+         from practice.feedback f join practice.feedback_links l on l.body_id = f.body_id and l.id = f.link_id
+         where f.body_id = $1 and f.person_id = $2`,
 });
+
+const GIVER = `select id, kind, label from practice.feedback_givers
+  where body_id = $1 and person_id = $2 and kind in ('supervisor', 'peer')`;
+
+const giversOfPerson = hotRead<FeedbackGiverType>({
+  name: 'practice.feedback-givers-of-person',
+  text: `${GIVER} order by id`,
+});
+
+const ownGiver = hotRead<FeedbackGiverType>({ name: 'practice.own-feedback-giver', text: `${GIVER} and id = $3` });
 
 const linkByHash = hotRead<FeedbackLinkType>({
   name: 'practice.feedback-link-by-hash',
   text: `select id, person_id as "personId" from practice.feedback_links where body_id = $1 and token_hash = $2`,
 });
 
-const linkOfHolder = hotRead<FeedbackLink & Pick<FeedbackToGiveType, 'personId' | 'charterVersionId'>>({
+const linkOfHolder = hotRead<FeedbackLink & Omit<FeedbackToGiveType, 'state'>>({
   name: 'practice.feedback-link-of-holder',
-  text: `select l.person_id as "personId", l.charter_version_id as "charterVersionId", l.until, l.ended_on as "endedOn", f.given_on as "givenOn"
+  text: `select l.person_id as "personId", l.giver_kind as giver, l.charter_version_id as "charterVersionId", l.until,
+           l.ended_on as "endedOn", f.given_on as "givenOn"
          from practice.feedback_links l
          left join practice.feedback f on f.body_id = l.body_id and f.link_id = l.id
          where l.body_id = $1 and l.id = $2 and l.person_id = $3`,
@@ -62,20 +56,29 @@ const linkOfHolder = hotRead<FeedbackLink & Pick<FeedbackToGiveType, 'personId' 
 export class FeedbackQueries {
   constructor(private readonly clock: Clock) {}
 
-  /** Whether feedback was asked for and given in an engagement that the reader was already found to own. */
-  async ofEngagement(reads: OperationReads, engagementId: string): Promise<EngagementFeedbackType | null> {
-    const [link, today] = await Promise.all([reads.one(latestLinks, engagementId), this.today(reads)]);
-    if (!link) return null;
-    const state = linkState(link, today);
-    const { madeOn, until, lastGivenOn, answers } = link;
-    const answeredIn = lastGivenOn && monthOf(lastGivenOn);
-    return {
-      state: state === 'changeable' ? 'answered' : state,
-      askedIn: monthOf(madeOn),
-      until,
-      answeredIn,
-      answers,
-    };
+  /** Of the client of an engagement that the reader was already found to own; null where it was never asked for. */
+  ofClient(reads: OperationReads, engagementId: string): Promise<AskedFeedbackType | null> {
+    return this.asked(reads, latestClientLinks, engagementId);
+  }
+
+  /** Of its sponsor. */
+  ofSponsor(reads: OperationReads, engagementId: string): Promise<AskedFeedbackType | null> {
+    return this.asked(reads, latestSponsorLinks, engagementId);
+  }
+
+  /** Of a supervisor or a peer whom the reader was already found to have asked. */
+  async ofGiver(reads: OperationReads, giverId: string): Promise<AskedFeedbackType> {
+    const asked = await this.asked(reads, latestGiverLinks, giverId);
+    if (!asked) throw new NotFound('feedback link');
+    return asked;
+  }
+
+  givers(reads: OperationReads, { personId }: Member): Promise<FeedbackGiverType[]> {
+    return reads.rows(giversOfPerson, [personId]);
+  }
+
+  giver(reads: OperationReads, { personId }: Member, id: string): Promise<FeedbackGiverType> {
+    return reads.row(ownGiver, [personId, id]);
   }
 
   /** The coach's own feedback as far as it may be shown; nobody else's can be asked for. */
@@ -88,6 +91,7 @@ export class FeedbackQueries {
     }));
     return {
       answered: all.length,
+      givers: giverCounts(all),
       shown: group.length,
       smallestGroup: SMALLEST_GROUP,
       statements: group.length === 0 ? [] : statements,
@@ -102,8 +106,26 @@ export class FeedbackQueries {
   /** What the holder is asked; `NotFound` for a link of another body or about another coach. */
   async toGive(reads: OperationReads, { linkId, subjectId }: LinkHolder): Promise<FeedbackToGiveType> {
     const [link, today] = await Promise.all([reads.row(linkOfHolder, [linkId, subjectId]), this.today(reads)]);
-    const { personId, charterVersionId } = link;
-    return { personId, charterVersionId, state: linkState(link, today) };
+    const { personId, giver, charterVersionId } = link;
+    return { personId, giver, charterVersionId, state: linkState(link, today) };
+  }
+
+  private async asked(
+    reads: OperationReads,
+    latest: typeof latestClientLinks,
+    id: string,
+  ): Promise<AskedFeedbackType | null> {
+    const [link, today] = await Promise.all([reads.one(latest, id), this.today(reads)]);
+    if (!link) return null;
+    const state = linkState(link, today);
+    const { madeOn, until, lastGivenOn, answers } = link;
+    return {
+      state: state === 'changeable' ? 'answered' : state,
+      askedIn: monthOf(madeOn),
+      until,
+      answeredIn: lastGivenOn && monthOf(lastGivenOn),
+      answers,
+    };
   }
 
   private async today(reads: OperationReads): Promise<Day> {

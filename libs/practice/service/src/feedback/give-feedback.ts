@@ -9,7 +9,7 @@ import { oneAtATime } from '../lock.js';
 import { FeedbackLinkRow } from './feedback-link.entity.js';
 import { Feedback } from './feedback.entity.js';
 
-/** A client answers by the link that their coach handed over, or changes the answer while that can be done. */
+/** Whoever holds the link that a coach handed over answers by it, or changes the answer while that can be done. */
 @Injectable()
 export class GiveFeedback {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -18,8 +18,8 @@ export class GiveFeedback {
   execute(input: FeedbackRequest, key: string, actor: LinkHolder): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'practice.give-feedback', key, input }, async (tx) => {
       const { manager, bodyId, today } = tx;
-      const { engagementId } = await linkOf(tx, actor);
-      await oneAtATime(tx, engagementId);
+      const { engagementId, giverId } = await linkOf(tx, actor);
+      await oneAtATime(tx, engagementId ?? giverId ?? actor.linkId);
       const link = await linkOf(tx, actor);
       const before = await manager.findOneBy(Feedback, { bodyId, linkId: link.id });
       refuseIfAny(refusalsToGive(input, { ...link, givenOn: before?.givenOn ?? null }, today));
@@ -41,10 +41,10 @@ type Said = Pick<
   'id' | 'comment' | 'listening' | 'integrity' | 'responsibility' | 'transparency' | 'confidentiality'
 >;
 
-/** A first answer is told, with its day and the number of the charter's version, and without a word of it. */
+/** A first answer is told, with its day, whose kind it is and the number of the charter's version, and without a word of it. */
 async function keep(
   { manager, bodyId, today: givenOn, tell }: Transaction,
-  { id: linkId, personId, engagementId, charterVersionId: id }: FeedbackLinkRow,
+  { id: linkId, personId, giverKind, giverId, engagementId, charterVersionId: id }: FeedbackLinkRow,
   said: Said,
 ): Promise<void> {
   const version = id === null ? null : await manager.findOneByOrFail(KnownCharterVersion, { bodyId, personId, id });
@@ -52,7 +52,9 @@ async function keep(
   await tell(feedbackGiven, {
     feedbackId: said.id,
     personId,
-    engagementId,
+    engagementId: giverKind === 'client' ? engagementId : null,
+    giverKind,
+    giverId: giverId ?? engagementId ?? linkId,
     givenOn,
     charterVersion: version?.number ?? null,
   });

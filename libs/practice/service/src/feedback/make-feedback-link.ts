@@ -1,41 +1,44 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { newId } from '@standing/kernel';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
-import { lastDayOfLink } from '@standing/practice/rules';
-import { IsNull } from 'typeorm';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { type EngagementGiver, refusalsToAskSponsor } from '@standing/practice/rules';
 import { lastAnnex } from '../charter/last-annex.js';
 import { ownEngagement } from '../engagements/own-engagement.js';
 import { oneAtATime } from '../lock.js';
-import { FeedbackLinkRow } from './feedback-link.entity.js';
+import { lastTerms } from '../record/last-said.js';
+import { giverUnder, knownGivers } from './known-givers.js';
+import { openLink } from './open-link.js';
 
-/** A coach makes the link by which a client of one engagement gives feedback (DV-3), on the charter annexed to it. Another link before it ends here. */
+/** Who is asked in which engagement. */
+export type AskedInEngagement = { readonly engagementId: string; readonly giver: EngagementGiver };
+
+/** A coach makes the link by which a client of one engagement, or its sponsor, gives feedback (DV-3), on the charter annexed to it. Another link before it ends here. */
 @Injectable()
 export class MakeFeedbackLink {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The token, 256 random bits; null when the key was used before. `NotFound` for another's engagement. */
-  async execute(engagementId: string, key: string, actor: Member): Promise<string | null> {
+  /** The token; null when the key was used before. Refusals: see `refusalsToAskSponsor`; `NotFound` for another's engagement. */
+  async execute(input: AskedInEngagement, key: string, actor: Member): Promise<string | null> {
     let made: string | null = null;
-    await this.unitOfWork.run({ actor, name: 'practice.make-feedback-link', key, input: engagementId }, async (tx) => {
-      const { manager, bodyId, today } = tx;
+    await this.unitOfWork.run({ actor, name: 'practice.make-feedback-link', key, input }, async (tx) => {
       const { personId } = actor;
+      const { engagementId, giver: giverKind } = input;
+      await oneAtATime(tx, personId);
       await ownEngagement(tx, personId, engagementId);
       await oneAtATime(tx, engagementId);
-      await manager.update(FeedbackLinkRow, { bodyId, engagementId, endedOn: IsNull() }, { endedOn: today });
-
-      const token = randomBytes(32).toString('base64url');
-      const id = newId();
+      const giverId = giverKind === 'client' ? null : await sponsorOf(tx, personId, engagementId);
       const charterVersionId = (await lastAnnex(tx, engagementId))?.versionId ?? null;
-      const until = lastDayOfLink(today);
-      const tokenHash = createHash('sha256').update(token).digest('hex');
-      const link = { id, bodyId, personId, engagementId, charterVersionId, tokenHash, madeOn: today, until };
-      await manager.insert(FeedbackLinkRow, { ...link, endedOn: null });
-      await tx.audit('practice.make-feedback-link', id);
-      made = token;
-      return id;
+      made = await openLink(tx, { personId, giverKind, engagementId, giverId, charterVersionId });
+      return engagementId;
     });
     return made;
   }
+}
+
+/** The sponsor whom the terms of an engagement name now: one giver in all engagements that name them so. */
+async function sponsorOf(tx: Transaction, personId: string, engagementId: string): Promise<string> {
+  const terms = await lastTerms(tx, engagementId);
+  refuseIfAny(refusalsToAskSponsor(terms, await knownGivers(tx, personId)));
+  return giverUnder(tx, personId, { kind: 'sponsor', label: terms?.sponsor ?? '' });
 }

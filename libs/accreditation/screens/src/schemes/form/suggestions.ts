@@ -13,6 +13,7 @@ const KNOWN = {
     'form',
     'category',
     'engagementId',
+    'giverId',
     'supervisorId',
     'paid',
     'countries',

@@ -9,7 +9,7 @@ import { bodyId } from './sign-in-pages.js';
 import type { FormFields, ReadFeedbackForm } from './web-app.js';
 
 const LINK = `query FeedbackLink($hash: String!) { feedbackLink(tokenHash: $hash) { id personId } }`;
-const ASKED = `query FeedbackToGive { feedbackToGive { state charterVersionId coach { name } } }`;
+const ASKED = `query FeedbackToGive { feedbackToGive { state giver charterVersionId coach { name } } }`;
 const CHARTER = `query AskedCharter($versionId: Uuid!, $coachId: Uuid!) { askedCharter(versionId: $versionId, coachId: $coachId) {
   number publishedOn language commitments { code lines { code text } } } }`;
 const GIVE = `mutation GiveFeedback($input: GiveFeedbackInput!, $key: Uuid!) { giveFeedback(input: $input, idempotencyKey: $key) { state } }`;
@@ -17,6 +17,7 @@ const NAME = 'PRACTICE_FEEDBACK_POSSIBLE_NAME';
 
 type Asked = {
   readonly state: 'OPEN' | 'CHANGEABLE' | 'ANSWERED' | 'ENDED' | 'EXPIRED';
+  readonly giver: 'CLIENT' | 'SPONSOR' | 'SUPERVISOR' | 'PEER';
   readonly charterVersionId: string | null;
   readonly coach: { readonly name: string };
 };
@@ -28,7 +29,7 @@ type Refused = readonly { readonly code: string; readonly message: string; reado
 /** What was wrong with a form, and what it held: nothing that was written is lost. */
 type Again = { readonly mistakes?: readonly object[]; readonly namesAsked?: boolean; readonly sent?: FormFields };
 
-/** The page on which a client says how the coaching was: without an account, without a script, without saying who they are. */
+/** The page on which whoever was asked says how a coach works: without an account, without a script, without saying who they are. */
 export class FeedbackPages {
   constructor(
     private readonly graph: Graph,
@@ -96,7 +97,7 @@ export class FeedbackPages {
     return asked.then(
       ({ askedCharter }) => askedCharter,
       (error: unknown) => {
-        this.log.error({ err: error, versionId }, 'The charter that a client is asked about could not be read.');
+        this.log.error({ err: error, versionId }, 'The charter that feedback is asked on could not be read.');
         return null;
       },
     );
@@ -108,13 +109,13 @@ export class FeedbackPages {
   }
 
   private async show(visited: Visited, again: Again = {}): Promise<FastifyReply> {
-    const { state, coach, charterVersionId } = await this.ask(visited);
+    const { state, coach, giver, charterVersionId } = await this.ask(visited);
     const coachName = coach.name;
     switch (state) {
       case 'OPEN':
       case 'CHANGEABLE': {
         const charter = await this.charterOf(visited, charterVersionId);
-        const asked = { coachName, ...(charter && { charter }) };
+        const asked = { coachName, giver, ...(charter && { charter }) };
         const props = { idempotencyKey: newId(), ...asked, changing: state === 'CHANGEABLE', ...again };
         return this.page(visited, { state: 'to-give', ...props }, again.mistakes ? 422 : 200);
       }

@@ -1,6 +1,7 @@
 /** Rules run on nothing, services on a real PostgreSQL, screens in jsdom, architecture on the source tree. */
 const aliases = {
-  '^@standing/(kernel|fact-kit|routes|identifiers|testing|design-system|web-core)$': '<rootDir>/libs/shared/$1/src/index.ts',
+  '^@standing/(kernel|fact-kit|routes|identifiers|testing|design-system|web-core)$':
+    '<rootDir>/libs/shared/$1/src/index.ts',
   '^@standing/platform/([^/]+)$': '<rootDir>/libs/shared/platform/$1/src/index.ts',
   '^@standing/([^/]+)/([^/]+)$': '<rootDir>/libs/$1/$2/src/index.ts',
   '^(\\.{1,2}/.*)\\.js$': '$1',

@@ -34,6 +34,9 @@ import {
   confirmationAsked,
   declarationDue,
   proofDecided,
+  reportAgreed,
+  reportAsked,
+  reportSent,
   sessionAcceptanceReversed,
   sessionAcceptedOnDocuments,
   sessionConfirmed,
@@ -123,5 +126,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [proofDecided.type]: ['correspondence'],
   [statementToSign.type]: ['correspondence'],
   [supervisorUnavailable.type]: ['correspondence'],
+  [reportAsked.type]: ['correspondence'],
+  [reportSent.type]: ['correspondence'],
+  [reportAgreed.type]: ['correspondence'],
   [continuityNoticeDue.type]: ['correspondence'],
 };

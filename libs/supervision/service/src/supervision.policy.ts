@@ -15,6 +15,8 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('log', 'Session');
       can('prove', 'Session');
       can('state', 'Session');
+      can('have', 'Report');
+      can('write', 'Report');
       can('supervise', 'Session');
       can('lead', 'GroupSession');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
@@ -26,6 +28,10 @@ export const supervisionPolicy: Policy = (actor, can) => {
     case 'link':
       if (actor.purpose === 'confirm-sessions') can('decide', 'Session');
       if (actor.purpose === 'sign-statement') can('sign', 'Statement');
+      if (actor.purpose === 'write-report') {
+        can('write', 'Report');
+        can('write-by-link', 'Report');
+      }
       if (actor.purpose !== 'answer-agreement') break;
       can('answer', 'Agreement');
       can('settle', 'Terms');

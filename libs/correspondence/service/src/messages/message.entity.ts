@@ -7,6 +7,9 @@ export type JudgementKind =
 /** What is said of supervision that goes on or cannot: of statements to sign, and of whom cannot be reached. */
 export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable';
 
+/** What is said of a report that a supervisor writes and both sign. */
+export type ReportKind = 'write-report' | 'report-to-read' | 'report-agreed';
+
 /** What says only that there is something to read, and where. */
 export type NoticeKind = 'proof-decided' | 'continuity-notice';
 
@@ -21,6 +24,7 @@ export type MessageKind =
   | 'lowering-declined'
   | 'signature-reminder'
   | SupervisionKind
+  | ReportKind
   | NoticeKind
   | JudgementKind;
 

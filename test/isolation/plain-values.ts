@@ -88,6 +88,13 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     nameOnPaper: () => ['neutral'],
     keptAt: () => [fresh('A')],
     sha256: () => column(rows, 'supervision.statement_versions', 'sha256'),
+    ...Object.fromEntries(
+      ['signSupervisorReport', 'askToChangeSupervisorReport'].map((name) => [
+        `${name}.sha256`,
+        () => column(rows, 'supervision.report_versions', 'sha256'),
+      ]),
+    ),
+    ...Object.fromEntries(['readiness', 'practice', 'supervision', 'words'].map((name) => [name, () => ['neutral']])),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
@@ -145,6 +152,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     contracted: [6],
     present: [5],
     everyWeeks: [4],
+    seen: [1],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

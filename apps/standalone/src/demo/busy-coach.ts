@@ -5,6 +5,7 @@ import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
 import { hearClients } from './client-feedback.js';
+import { askForReport, writeReport } from './report.js';
 import { sign } from './sign.js';
 import { STORY_DAYS } from './story.js';
 import { agree, type Agreed, CLAIRE, superviseOnce, vet } from './supervision.js';
@@ -15,7 +16,7 @@ const MONTH_DAYS = 30;
 const CHARTER_IN_MONTH = 8;
 const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example', locale: 'fr' };
 
-/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. */
+/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. One supervisor has written a report, the other is asked to. */
 export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<void> {
   const coach = await world.join({
     name: 'Éric Blanc',
@@ -44,6 +45,8 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
     if (month === CHARTER_IN_MONTH) await liveByCharter(world, coach, engagements.slice(2, 4));
   }
   await apply(world, coach, 'niveau-1');
+  await writeReport(world, await askForReport(world, coach, claire, 'niveau-2'), claire);
+  await askForReport(world, coach, denis, 'niveau-2');
 }
 
 async function liveByCharter(world: DemoWorld, coach: Member, engagements: readonly string[]): Promise<void> {

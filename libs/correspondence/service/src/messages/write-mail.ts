@@ -18,7 +18,6 @@ import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js'
 import { WriteJudgementMail } from './write-judgement-mail.js';
 import { WriteSupervisionMail } from './write-supervision-mail.js';
 import { WriteNoticeMail } from './write-notice-mail.js';
-import { WriteReportMail } from './write-report-mail.js';
 import { WriteReminderMail } from './write-reminder-mail.js';
 
 /** Makes the words of a mail at the moment it leaves, from what their owners say of it then. */
@@ -31,7 +30,6 @@ export class WriteMail {
     private readonly judgement: WriteJudgementMail,
     private readonly reminders: WriteReminderMail,
     private readonly supervision: WriteSupervisionMail,
-    private readonly reports: WriteReportMail,
     private readonly notice: WriteNoticeMail,
   ) {}
 
@@ -59,11 +57,10 @@ export class WriteMail {
         return this.loweringDeclined(message, transaction);
       case 'sign-statement':
       case 'supervisor-unavailable':
-        return this.supervision.of(kind, message, transaction);
       case 'write-report':
       case 'report-to-read':
       case 'report-agreed':
-        return this.reports.of(kind, message, transaction);
+        return this.supervision.of(kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':
         return this.notice.of(kind, message, transaction);

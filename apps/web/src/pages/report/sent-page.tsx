@@ -28,11 +28,11 @@ export function SentPage(props: SentProps) {
       <p className="lead">
         {agreed ? (
           <Trans>
-            You and {coachName} have both signed it, for the level {levelTitle}. Nothing else is asked of you.
+            You and {coachName} have both signed it, for “{levelTitle}”. Nothing else is asked of you.
           </Trans>
         ) : (
           <Trans>
-            {coachName} is to read it, for the level {levelTitle}: they sign it as it is, or ask you for a change.
+            {coachName} is to read it, for “{levelTitle}”: they sign it as it is, or ask you for a change.
           </Trans>
         )}
       </p>

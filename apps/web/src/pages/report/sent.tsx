@@ -8,7 +8,7 @@ export function Sent({ latest, coachName, levelTitle }: Pick<ReportShown, 'lates
   return (
     <>
       <h2>
-        <Trans>Readiness for the level {levelTitle}</Trans>
+        <Trans>Readiness for “{levelTitle}”</Trans>
       </h2>
       <p className="as-typed">{latest.readiness}</p>
       <h2>

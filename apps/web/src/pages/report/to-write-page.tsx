@@ -38,8 +38,7 @@ function Asked({ coachName, levelTitle }: Pick<ToWrite, 'coachName' | 'levelTitl
     <>
       <p className="lead">
         <Trans>
-          <strong>{coachName}</strong> asks you for a supervisor’s report, to go with an application for the level{' '}
-          <strong>{levelTitle}</strong>.
+          <strong>{coachName}</strong> asks you for a supervisor’s report, to go with an application for “{levelTitle}”.
         </Trans>
       </p>
       <p>

@@ -46,7 +46,7 @@ function Parts({ latest, coachName, levelTitle, sent, mistakes }: PartsProps) {
     <>
       <TextArea
         {...part('readiness')}
-        label={t`Readiness for the level ${levelTitle}`}
+        label={t`Readiness for “${levelTitle}”`}
         hint={t`What shows you that the coach is ready for it, and what is still to be worked on. 3,000 characters at most.`}
       />
       <TextArea

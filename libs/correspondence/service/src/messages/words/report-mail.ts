@@ -24,7 +24,7 @@ function inFrench(to: Contact, bodyName: string, { coachName, state }: ReportFor
     ],
     read: [
       `Votre rapport de superviseur sur ${coachName}`,
-      `Voici un nouveau lien vers votre rapport de superviseur sur ${coachName} (${bodyName}).`,
+      `Voici le lien vers votre rapport de superviseur sur ${coachName} (${bodyName}).`,
     ],
   }[purposeOf(state)] as [string, string];
   return mailTo(to, subject, [
@@ -53,7 +53,7 @@ function inEnglish(to: Contact, bodyName: string, { coachName, state }: ReportFo
     ],
     read: [
       `Your supervisor’s report on ${coachName}`,
-      `Here is a new link to your supervisor’s report on ${coachName}, a member of ${bodyName}.`,
+      `Here is the link to your supervisor’s report on ${coachName}, a member of ${bodyName}.`,
     ],
   }[purposeOf(state)] as [string, string];
   return mailTo(to, subject, [

@@ -23,6 +23,7 @@ import { Fees1790000025000 } from './1790000025000-fees.js';
 import { Suspensions1790000026000 } from './1790000026000-suspensions.js';
 import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-ethics.js';
 import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
+import { SupervisorReports1790000031000 } from './1790000031000-supervisor-reports.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -50,4 +51,5 @@ export const accreditation: readonly MigrationClass[] = [
   Suspensions1790000026000,
   AwardsToldToEthics1790000041000,
   OtherPractice1790000028000,
+  SupervisorReports1790000031000,
 ];

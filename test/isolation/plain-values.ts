@@ -102,6 +102,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
     file: () => [other.ticket],
+    ticket: () => ['neutral'],
     nameTyped: () => [own.coach.name],
     insurer: () => ['neutral'],
     policyReference: () => [fresh('P')],

@@ -23,9 +23,10 @@ export class TakeReport {
     private readonly tickets: ReportTickets,
   ) {}
 
-  /** The draft's id. `Stale` where another window changed the step. Refusals: see `refusalsToTakeReport`. */
+  /** The draft's id. `Stale` where another window changed the step. Refusals: see `refusalsToTakeReport`. Tried again with another note, it is the same act. */
   execute(input: ReportToTake, key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'accreditation.take-report', key, input }, async (tx) => {
+    const said = { text: input.text, revision: input.revision };
+    return this.unitOfWork.run({ actor, name: 'accreditation.take-report', key, input: said }, async (tx) => {
       const { manager, bodyId } = tx;
       const { text, ticket, revision: seen } = input;
       const draft = await lockedApplicationDraft(tx, actor.personId);

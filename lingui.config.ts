@@ -34,6 +34,9 @@ const desk = ['desk', 'directory'].map((name) => `libs/supervision/screens/src/$
 /** Spoken where monthly statements are read and signed. */
 const statements = ['libs/supervision/screens/src/statements'];
 
+/** Spoken where the reports for an application are asked for, written and signed. */
+const reports = ['libs/supervision/screens/src/reports'];
+
 /** Spoken of groups and of peers: read with the same screens. */
 const groups = ['libs/supervision/screens/src/groups'];
 
@@ -99,6 +102,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/reports', include: reports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
@@ -114,6 +118,7 @@ export default defineConfig({
           groups,
           desk,
           statements,
+          reports,
           outbox,
           imports,
           account,

@@ -25,6 +25,7 @@ import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-
 import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 import { ContinuityPlans1790000029000 } from './1790000029000-continuity-plans.js';
 import { FeedbackGivers1790000030000 } from './1790000030000-feedback-givers.js';
+import { SupervisorReports1790000031000 } from './1790000031000-supervisor-reports.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -54,4 +55,5 @@ export const accreditation: readonly MigrationClass[] = [
   OtherPractice1790000028000,
   ContinuityPlans1790000029000,
   FeedbackGivers1790000030000,
+  SupervisorReports1790000031000,
 ];

@@ -12,6 +12,7 @@ import { ProofMail1790000026000 } from './1790000026000-proof-mail.js';
 import { SignatureReminderMail1790000029000 } from './1790000029000-signature-reminder-mail.js';
 import { StatementMail1790000028000 } from './1790000028000-statement-mail.js';
 import { ContinuityMail1790000031000 } from './1790000031000-continuity-mail.js';
+import { ReportMail1790000032000 } from './1790000032000-report-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
 export const correspondence: readonly MigrationClass[] = [
@@ -28,4 +29,5 @@ export const correspondence: readonly MigrationClass[] = [
   StatementMail1790000028000,
   SignatureReminderMail1790000029000,
   ContinuityMail1790000031000,
+  ReportMail1790000032000,
 ];

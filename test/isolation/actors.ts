@@ -5,7 +5,12 @@ import type { Body } from './seed-body.js';
 /** Someone of a body, and what they already know of the other: the ids that their link names. */
 export type Tried = { readonly name: string; readonly actor: Actor };
 
-const PURPOSES: readonly MailedLinkPurpose[] = ['confirm-sessions', 'answer-agreement', 'sign-statement'];
+const PURPOSES: readonly MailedLinkPurpose[] = [
+  'confirm-sessions',
+  'answer-agreement',
+  'sign-statement',
+  'write-report',
+];
 
 const SERVICES = [
   'gateway',

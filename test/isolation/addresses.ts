@@ -9,6 +9,7 @@ export type Known = {
   readonly confirmToken: string;
   readonly agreementToken: string;
   readonly statementToken: string;
+  readonly reportToken: string;
   readonly feedbackToken: string;
 };
 
@@ -71,6 +72,7 @@ export const ADDRESSES: Addresses = {
   '/a/:token': ({ agreementToken }) => [`/a/${agreementToken}`, '/a/none'],
   '/c/:token': ({ confirmToken }) => [`/c/${confirmToken}`, '/c/none'],
   '/s/:token': ({ statementToken }) => [`/s/${statementToken}`, '/s/none'],
+  '/w/:token': ({ reportToken }) => [`/w/${reportToken}`, '/w/none'],
   '/f/:token': ({ feedbackToken }) => [`/f/${feedbackToken}`, '/f/none'],
   '/code-of-ethics': () => ['/code-of-ethics', '/code-of-ethics?lang=en'],
   '/code-of-ethics/:edition': () => ['1', '2', 'none', '_'].map((edition) => `/code-of-ethics/${edition}`),
@@ -95,7 +97,7 @@ export const MAY_TELL: Readonly<Record<string, string>> = {
 /** Where somebody might look who heard of a case: each door that takes a name, with one of the case's. */
 export function guesses(reference: string, id: string): readonly string[] {
   return [
-    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/', '/s/'].map(
+    ...['/register?q=', '/register/', '/verify/', '/cases/', '/my-case/', '/c/', '/a/', '/f/', '/s/', '/w/'].map(
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,

@@ -6,7 +6,7 @@ import type { Installation } from './installation.js';
 import { changes, rowsOfBody } from './rows-of-body.js';
 import type { Body } from './seed-body.js';
 
-const PAGES = { c: 'confirm-sessions', a: 'answer-agreement', s: 'sign-statement' } as const;
+const PAGES = { c: 'confirm-sessions', a: 'answer-agreement', s: 'sign-statement', w: 'write-report' } as const;
 type Kind = keyof typeof PAGES;
 const KINDS = Object.keys(PAGES) as Kind[];
 

@@ -81,6 +81,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
     confirmToken: token('c'),
     agreementToken: token('a'),
     statementToken: token('s'),
+    reportToken: token('w'),
   };
 }
 

@@ -88,6 +88,13 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     nameOnPaper: () => ['neutral'],
     keptAt: () => [fresh('A')],
     sha256: () => column(rows, 'supervision.statement_versions', 'sha256'),
+    ...Object.fromEntries(
+      ['signSupervisorReport', 'askToChangeSupervisorReport'].map((name) => [
+        `${name}.sha256`,
+        () => column(rows, 'supervision.report_versions', 'sha256'),
+      ]),
+    ),
+    ...Object.fromEntries(['readiness', 'practice', 'supervision', 'words'].map((name) => [name, () => ['neutral']])),
     editionHash: () => column(rows, 'ethics.editions', 'hash'),
     document: () => [JSON.stringify({ ...scheme, version: fresh('v'), validFrom: other.world.today })],
     after: () =>
@@ -95,6 +102,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
     file: () => [other.ticket],
+    ticket: () => ['neutral'],
     nameTyped: () => [own.coach.name],
     insurer: () => ['neutral'],
     policyReference: () => [fresh('P')],
@@ -146,6 +154,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     contracted: [6],
     present: [5],
     everyWeeks: [4],
+    seen: [1],
     version: [1, 2, 3],
     revision: [1, 2],
     first: [50],

@@ -1,8 +1,9 @@
 import type { Member } from '@standing/platform/auth';
+import { haveAReport } from './seed-report.js';
 import { agreeOnTerms } from './seed-terms.js';
 import type { World } from './world.js';
 
-/** The coach has two supervisors; one is vetted, and confirms, corrects and declines sessions. */
+/** The coach has two supervisors; one is vetted, confirms, corrects and declines sessions, and writes a report. */
 export async function beSupervised(world: World, coach: Member, staff: Member): Promise<void> {
   const claire = await agree(world, coach, 'Claire', true);
   await agree(world, coach, 'Denis', false);
@@ -44,6 +45,7 @@ export async function beSupervised(world: World, coach: Member, staff: Member): 
     `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoDecision(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`,
     { ids: [fourth] },
   );
+  await haveAReport(world, coach, claire);
 }
 
 async function agree(

@@ -39,7 +39,7 @@ const OF_ALL: Pairs = {
     `select count(*)::int from correspondence.demo_mails`,
   ],
   'messages that bring a link, and links': [
-    `select count(*)::int from correspondence.messages where kind in ('confirm-sessions', 'answer-agreement', 'sign-statement')`,
+    `select count(*)::int from correspondence.messages where kind in ('confirm-sessions', 'answer-agreement', 'sign-statement', 'write-report', 'report-agreed')`,
     `select count(*)::int from correspondence.links`,
   ],
   'signatures in the ledger': [

@@ -5,6 +5,7 @@ import type { DemoWorld } from './demo-world.js';
 import { hearClients } from './client-feedback.js';
 import { daysAgo, learn, practise } from './past.js';
 import { agreeWithSponsor } from './engagement-records.js';
+import { agreeOnReport } from './report.js';
 import { sign } from './sign.js';
 import { stateMonth } from './statement.js';
 import { agree, CLAIRE, superviseOnce } from './supervision.js';
@@ -69,5 +70,6 @@ export async function applyAsApplicant(
     `mutation Aim($level: String!, $key: Uuid!) { aimAt(level: $level, idempotencyKey: $key) { on } }`,
     { level: 'niveau-1' },
   );
-  await apply(world, coach, 'niveau-1', SAID);
+  const report = await agreeOnReport(world, coach, agreement, 'niveau-1');
+  await apply(world, coach, 'niveau-1', { said: SAID, report });
 }

@@ -6,6 +6,7 @@ import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
 import { hearClients } from './client-feedback.js';
 import { askPeer, hearSupervisor } from './colleague-feedback.js';
+import { askForReport, writeReport } from './report.js';
 import { sign } from './sign.js';
 import { STORY_DAYS } from './story.js';
 import { agree, type Agreed, CLAIRE, superviseOnce, vet } from './supervision.js';
@@ -16,7 +17,7 @@ const MONTH_DAYS = 30;
 const CHARTER_IN_MONTH = 8;
 const DENIS = { name: 'Denis Martin', email: 'denis.martin@supervision.example', locale: 'fr' };
 
-/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. */
+/** A coach who has signed, logs each month, and has his sessions confirmed: his standing has something to explain, and his application waits. One supervisor has written a report, the other is asked to. */
 export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<void> {
   const coach = await world.join({
     name: 'Éric Blanc',
@@ -47,6 +48,8 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   await hearSupervisor(world, coach);
   await askPeer(world, coach);
   await apply(world, coach, 'niveau-1');
+  await writeReport(world, await askForReport(world, coach, claire, 'niveau-2'), claire);
+  await askForReport(world, coach, denis, 'niveau-2');
 }
 
 async function liveByCharter(world: DemoWorld, coach: Member, engagements: readonly string[]): Promise<void> {

@@ -66,6 +66,11 @@ export const catalogues = {
     en: () => import('../../locales/en/statements.po'),
     pseudo: () => import('../../locales/pseudo/statements.po'),
   },
+  reports: {
+    fr: () => import('../../locales/fr/reports.po'),
+    en: () => import('../../locales/en/reports.po'),
+    pseudo: () => import('../../locales/pseudo/reports.po'),
+  },
   practice: {
     fr: () => import('../../locales/fr/practice.po'),
     en: () => import('../../locales/en/practice.po'),

@@ -14,11 +14,13 @@ import {
   readDeskScreens,
   readImportScreens,
   readInsuranceScreens,
+  readReportScreens,
   readStatementScreens,
   readSupervision,
   readVaultScreens,
 } from './speak.js';
 import { StandingRoute } from './standing-route.js';
+import { ReportRoute } from './report-route.js';
 import { StatementRoute } from './statement-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
 import { officeRoutes } from './office-routes.js';
@@ -61,6 +63,16 @@ const routes = [
     getParentRoute: () => signedIn,
     path: '/supervision/statements/$statementId',
     component: StatementRoute,
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/reports',
+    component: lazyRouteComponent(readReportScreens, 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/supervision/reports/$reportId',
+    component: ReportRoute,
   }),
   createRoute({
     getParentRoute: () => signedIn,

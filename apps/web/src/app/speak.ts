@@ -66,6 +66,14 @@ export function readStatementScreens() {
   );
 }
 
+/** Reads the reports that supervisors write, when somebody first opens one. */
+export function readReportScreens() {
+  return withWords(
+    import('@standing/supervision/screens').then(({ reportScreens }) => reportScreens()),
+    'reports',
+  );
+}
+
 /** A coach's practice: engagements, hours and feedback. */
 export const readPracticeScreens = () => withWords(import('@standing/practice/screens'), 'practice');
 

@@ -15,6 +15,7 @@ import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
+import { WriteReportPage } from './report/write-report-page.js';
 import { SignStatementPage } from './statement/sign-statement-page.js';
 
 type Pages = { readonly [Name in PageName]: (props: PageProps[Name]) => ReactElement };
@@ -28,6 +29,7 @@ const pages: Pages = {
   'confirm-sessions': (props) => <ConfirmSessionsPage {...props} />,
   'answer-agreement': (props) => <AnswerAgreementPage {...props} />,
   'sign-statement': (props) => <SignStatementPage {...props} />,
+  'write-report': (props) => <WriteReportPage {...props} />,
   'give-feedback': (props) => <GiveFeedbackPage {...props} />,
   'register-search': (props) => <RegisterSearchPage {...props} />,
   'register-entry': (props) => <RegisterEntryPage {...props} />,

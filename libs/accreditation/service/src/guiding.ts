@@ -5,18 +5,22 @@ import {
   ApplicationAnswerRow,
   ApplicationStatementRow,
 } from './answers/application-answer.entity.js';
+import { ApplicationReportRow, DraftReportRow } from './answers/application-report.entity.js';
 import { ApplicationDraftRow, DraftAnswerRow } from './application-drafts/application-draft.entity.js';
 import { ApplicationDraftQueries } from './application-drafts/application-draft.queries.js';
 import { ApplicationDraftResolver } from './application-drafts/application-draft.resolver.js';
 import { BeginApplication } from './application-drafts/begin-application.js';
 import { DiscardApplicationDraft } from './application-drafts/discard-application-draft.js';
 import { DraftStepsResolver } from './application-drafts/draft-steps.resolver.js';
+import { DraftReportResolver } from './application-drafts/draft-report.resolver.js';
 import { EraseApplicationDraft } from './application-drafts/erase-application-draft.js';
 import { EraseOldApplicationDrafts } from './application-drafts/erase-application-drafts.job.js';
+import { LeaveReportOut } from './application-drafts/leave-report-out.js';
 import { SaveDraftAccommodation } from './application-drafts/save-draft-accommodation.js';
 import { SaveDraftAnswer } from './application-drafts/save-draft-answer.js';
 import { SaveDraftStatements } from './application-drafts/save-draft-statements.js';
 import { SubmitApplication } from './application-drafts/submit-application.js';
+import { TakeReport } from './application-drafts/take-report.js';
 import { ApplicationFeedbackQueries } from './feedback/application-feedback.queries.js';
 import { ApplicationFeedbackResolver } from './feedback/application-feedback.resolver.js';
 import { ApplicationFeeRow, ApplicationFeeWaiverRow } from './fees/application-fee.entity.js';
@@ -35,6 +39,8 @@ const useCases = [
   SaveDraftAnswer,
   SaveDraftStatements,
   SaveDraftAccommodation,
+  TakeReport,
+  LeaveReportOut,
   DiscardApplicationDraft,
   EraseApplicationDraft,
   SubmitApplication,
@@ -48,6 +54,7 @@ const queries = [ApplicationDraftQueries, AccommodationQueries, PaymentQueries, 
 const resolvers = [
   ApplicationDraftResolver,
   DraftStepsResolver,
+  DraftReportResolver,
   AccommodationResolver,
   PaymentResolver,
   FeeResolver,
@@ -57,9 +64,10 @@ const resolvers = [
 /** How a member writes an application step by step, and what of it is kept once it is sent, its fee and how much client feedback there is included. */
 export const guiding = {
   entities: [
-    ...[ApplicationDraftRow, DraftAnswerRow],
+    ...[ApplicationDraftRow, DraftAnswerRow, DraftReportRow],
     ...[ApplicationFeeRow, ApplicationFeeWaiverRow],
     ...[ApplicationAnswerRow, ApplicationStatementRow, ApplicationAccommodationRow, ApplicationPaymentRow],
+    ApplicationReportRow,
   ],
   providers: [...useCases, ...jobs, ...queries, ...resolvers],
 };

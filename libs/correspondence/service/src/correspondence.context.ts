@@ -26,6 +26,9 @@ import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
 import { OnContinuityNoticeDue } from './messages/on-continuity-notice-due.js';
 import { OnProofDecided } from './messages/on-proof-decided.js';
 import { OnReminderDue } from './messages/on-reminder-due.js';
+import { OnReportAgreed } from './messages/on-report-agreed.js';
+import { OnReportAsked } from './messages/on-report-asked.js';
+import { OnReportSent } from './messages/on-report-sent.js';
 import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
 import { OnStatementToSign } from './messages/on-statement-to-sign.js';
 import { OnSupervisorUnavailable } from './messages/on-supervisor-unavailable.js';
@@ -35,6 +38,7 @@ import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
+import { WriteReportMail } from './messages/write-report-mail.js';
 import { WriteReminderMail } from './messages/write-reminder-mail.js';
 import { WriteSupervisionMail } from './messages/write-supervision-mail.js';
 import { WriteNoticeMail } from './messages/write-notice-mail.js';
@@ -54,6 +58,9 @@ const handlers = [
   OnProofDecided,
   OnStatementToSign,
   OnSupervisorUnavailable,
+  OnReportAsked,
+  OnReportSent,
+  OnReportAgreed,
   OnContinuityNoticeDue,
   OnReminderDue,
   OnSignatureReminderDue,
@@ -78,6 +85,7 @@ export const correspondence: ContextDefinition = {
     WriteJudgementMail,
     WriteReminderMail,
     WriteSupervisionMail,
+    WriteReportMail,
     WriteNoticeMail,
     Post,
     LinkResolver,

@@ -40,6 +40,9 @@ export type ProofSaid = Readonly<Record<'personId' | 'givenOn', string>>;
 export type StatementSaid = Readonly<Record<'coachName' | 'month', string>>;
 export type UnavailableSaid = Readonly<Record<'personId' | 'supervisorName', string>>;
 
+/** What supervision says of a report that a supervisor writes. */
+export type ReportSaid = Readonly<Record<'personId' | 'coachName' | 'supervisorName' | 'state', string>>;
+
 /** What practice says of a notice on a continuity plan. */
 export type ContinuitySaid = { readonly personId: string; readonly kind: string };
 
@@ -69,6 +72,7 @@ export function otherContexts() {
   const proofs = new Map<string, ProofSaid>();
   const statements = new Map<string, StatementSaid>();
   const unavailable = new Map<string, UnavailableSaid>();
+  const reports = new Map<string, ReportSaid>();
   const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
   const signings = new Map<string, SigningSaid>();
@@ -88,6 +92,7 @@ export function otherContexts() {
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
     statementForMail: ({ id }: { id: string }) => statements.get(id),
     supervisorUnavailableForMail: ({ agreementId }: { agreementId: string }) => unavailable.get(agreementId),
+    supervisorReportForMail: ({ id }: { id: string }) => reports.get(id),
     continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
@@ -110,6 +115,7 @@ export function otherContexts() {
     proofs,
     statements,
     unavailable,
+    reports,
     continuity,
     reminders,
     signings,

@@ -41,6 +41,9 @@ import {
   confirmationAsked,
   declarationDue,
   proofDecided,
+  reportAgreed,
+  reportAsked,
+  reportSent,
   sessionAcceptanceReversed,
   sessionAcceptedOnDocuments,
   sessionConfirmed,
@@ -132,5 +135,8 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [proofDecided.type]: ['correspondence'],
   [statementToSign.type]: ['correspondence'],
   [supervisorUnavailable.type]: ['correspondence'],
+  [reportAsked.type]: ['correspondence'],
+  [reportSent.type]: ['correspondence'],
+  [reportAgreed.type]: ['correspondence'],
   [continuityNoticeDue.type]: ['correspondence'],
 };

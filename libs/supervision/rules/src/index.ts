@@ -112,6 +112,35 @@ export {
   STATEMENT_SIDES,
   type StatementSide,
 } from './statement-signing.js';
+export {
+  canonicalReport,
+  LONGEST_CHANGE,
+  LONGEST_PART,
+  readReport,
+  REPORT_PARTS,
+  type ReportContent,
+  type ReportPart,
+} from './report.js';
+export { type BeforeReport, refusalsToAskAgain, refusalsToAskForReport } from './report-asking.js';
+export {
+  refusalsToAskForChange,
+  refusalsToDeclineReport,
+  refusalsToHandOver,
+  refusalsToSendReport,
+  refusalsToSignReport,
+  refusalsToTakeBackReport,
+  type ReportSent,
+} from './report-signing.js';
+export {
+  type Author,
+  refusalsOfAuthor,
+  REPORT_DECLINE_REASONS,
+  type ReportDeclineReason,
+  type ReportEnd,
+  type ReportRecord,
+  type ReportState,
+  reportState,
+} from './report-state.js';
 export { changesBetween, renewal, STATEMENT_CHANGES, type StatementChange } from './statement-versions.js';
 export {
   AGREED_FORMS,

@@ -8,5 +8,7 @@ export { SupervisionRelationsScreen } from './office/relations-screen.js';
 export { SupervisorsToVetScreen } from './office/supervisors-to-vet-screen.js';
 /** Reads the monthly statements, when somebody first opens them. */
 export const statementScreens = () => import('./statements/index.js');
+/** Reads the reports for an application, when somebody first opens one. */
+export const reportScreens = () => import('./reports/index.js');
 /** Reads what a signed-in supervisor does, and the directory, when somebody first opens one. */
 export const deskScreens = () => import('./desk/index.js');

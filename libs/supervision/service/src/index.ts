@@ -26,6 +26,7 @@ import { desk } from './desk.js';
 import { leading } from './leading.js';
 import { messages } from './messages.js';
 import { proving } from './proving.js';
+import { reporting } from './reporting.js';
 import { AmendSession } from './sessions/amend-session.js';
 import { DisputeSession } from './sessions/dispute-session.js';
 import { LogSession } from './sessions/log-session.js';
@@ -92,6 +93,7 @@ export const supervision: ContextDefinition = {
     SessionAnswer,
     ...proving.entities,
     ...stating.entities,
+    ...reporting.entities,
     ...desk.entities,
     ...leading.entities,
     ...agreeing.entities,
@@ -103,6 +105,7 @@ export const supervision: ContextDefinition = {
     ...heard,
     ...proving.providers,
     ...stating.providers,
+    ...reporting.providers,
     ...desk.providers,
     ...leading.providers,
     ...agreeing.providers,

@@ -4,6 +4,7 @@ import { deskMessages } from './desk/desk.messages.js';
 import { groupMessages } from './groups/group.messages.js';
 import { proofMessages } from './proofs/proof.messages.js';
 import { relationMessages } from './relations/relation.messages.js';
+import { reportMessages } from './reports/report.messages.js';
 import { sessionMessages } from './sessions/session.messages.js';
 import { statementMessages } from './statements/statement.messages.js';
 import { termsMessages } from './terms/terms.messages.js';
@@ -17,5 +18,6 @@ export const messages: Messages = {
   ...groupMessages,
   ...proofMessages,
   ...statementMessages,
+  ...reportMessages,
   ...deskMessages,
 };

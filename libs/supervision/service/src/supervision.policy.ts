@@ -1,4 +1,4 @@
-import type { Policy } from '@standing/platform/auth';
+import type { LinkPurpose, Policy } from '@standing/platform/auth';
 
 /**
  * Who may do what in supervision. Which rows: the coach's own, those of the supervisor who a
@@ -15,6 +15,8 @@ export const supervisionPolicy: Policy = (actor, can) => {
       can('log', 'Session');
       can('prove', 'Session');
       can('state', 'Session');
+      can('have', 'Report');
+      can('write', 'Report');
       can('supervise', 'Session');
       can('lead', 'GroupSession');
       if (actor.roles.includes('officer')) can('vet', 'Supervisor');
@@ -24,12 +26,7 @@ export const supervisionPolicy: Policy = (actor, can) => {
       }
       break;
     case 'link':
-      if (actor.purpose === 'confirm-sessions') can('decide', 'Session');
-      if (actor.purpose === 'sign-statement') can('sign', 'Statement');
-      if (actor.purpose !== 'answer-agreement') break;
-      can('answer', 'Agreement');
-      can('settle', 'Terms');
-      can('declare', 'Relations');
+      byPurpose(actor.purpose, can);
       break;
     case 'service':
       if (actor.service === 'gateway') can('sweep', 'ProofDocument');
@@ -42,3 +39,17 @@ export const supervisionPolicy: Policy = (actor, can) => {
       break;
   }
 };
+
+/** What the holder of a link may do, by what it was sent for. */
+function byPurpose(purpose: LinkPurpose, can: Parameters<Policy>[1]): void {
+  if (purpose === 'confirm-sessions') can('decide', 'Session');
+  if (purpose === 'sign-statement') can('sign', 'Statement');
+  if (purpose === 'write-report') {
+    can('write', 'Report');
+    can('write-by-link', 'Report');
+  }
+  if (purpose !== 'answer-agreement') return;
+  can('answer', 'Agreement');
+  can('settle', 'Terms');
+  can('declare', 'Relations');
+}

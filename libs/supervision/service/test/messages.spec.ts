@@ -12,6 +12,7 @@ const params = {
   most: 3,
   least: 2,
   since: '2026-11-22',
+  over: 4,
 };
 const sentences = Object.entries(messages).map(
   ([code, sentence]) => [code, sentence.fr(params), sentence.en(params)] as const,

@@ -62,5 +62,7 @@ function sentenceOfCode(code: MistakeCode): MessageDescriptor {
       return msg`You ticked “None of these” and a relation. Keep the one that is true.`;
     case 'FORM_MISSING':
       return msg`Choose how supervision is held.`;
+    case 'REPORT_REASON_MISSING':
+      return msg`Choose why you do not write this report.`;
   }
 }

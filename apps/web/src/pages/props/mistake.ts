@@ -26,6 +26,7 @@ export type MistakeCode =
   | 'RELATIONS_MISSING'
   | 'RELATIONS_CONTRADICT'
   | 'FORM_MISSING'
+  | 'REPORT_REASON_MISSING'
   | ComplaintMistakeCode;
 
 /** One reason why a form comes back: found while reading it, or said by the rules in the reader's language. */

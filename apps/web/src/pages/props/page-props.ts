@@ -9,6 +9,7 @@ import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
 import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 import type { SignStatementProps } from './sign-statement.js';
+import type { WriteReportProps } from './write-report.js';
 
 /** Every server-rendered page and what it is told. */
 export type PageProps = {
@@ -20,6 +21,7 @@ export type PageProps = {
   readonly 'confirm-sessions': ConfirmSessionsProps;
   readonly 'answer-agreement': AnswerAgreementProps;
   readonly 'sign-statement': SignStatementProps;
+  readonly 'write-report': WriteReportProps;
   readonly 'give-feedback': GiveFeedbackProps;
   readonly 'register-search': RegisterSearchProps;
   readonly 'register-entry': RegisterEntryProps;

@@ -4,6 +4,7 @@ import { Card, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded, readFragment, type ResultOf, useFormat } from '@standing/web-core';
 import { useAppealOutcome } from '../judging/appeal-words.js';
 import { Affirmed } from '../guided/affirmed.js';
+import { ReportCard } from '../judging/report-shown.js';
 import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { Condition } from './condition.js';
@@ -57,6 +58,7 @@ function Told({ course }: { readonly course: Course }) {
         <Steps steps={course.steps} />
       </Card>
       <AnswersCard title={t`What you wrote`} answers={course.answers} />
+      <ReportCard report={course.supervisorReport} />
       <Affirmed statements={course.statements} />
       <FeedbackCounted applicationId={course.applicationId} />
       <Payments applicationId={course.applicationId} />

@@ -44,6 +44,9 @@ export const courseQuery = graphql(`
       answers {
         ...AnswerShown
       }
+      supervisorReport {
+        ...ApplicationReportShown
+      }
       statements {
         code
         affirmedOn

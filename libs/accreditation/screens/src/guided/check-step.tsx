@@ -3,6 +3,7 @@ import { Button, Callout, Card, Row, Stack, SummaryList, TextLink } from '@stand
 import { ask, FormProblems, keys, useAct, useFormat, useSession } from '@standing/web-core';
 import { FeeTold } from '../fees/fee-told.js';
 import { usePieceWords } from '../judging/evidence-words.js';
+import { ReportText } from '../judging/report-shown.js';
 import { criterionAt, type Draft, type DraftCriterion, stepAt } from './draft.js';
 import { submitApplicationMutation } from './guided.queries.js';
 import { HoldsUntil } from './holds-until.js';
@@ -30,6 +31,7 @@ export function CheckStep({ draft, onSent }: CheckStepProps) {
   return (
     <Stack gap="large">
       <Written draft={draft} />
+      {draft.supervisorReport && <Report report={draft.supervisorReport} />}
       <Rest draft={draft} />
       <Card title={t({ message: 'Fee', context: 'payment' })}>
         <FeeTold kind="FIRST" level={draft.level.code} />
@@ -105,6 +107,18 @@ function Written({ draft: { criteria } }: { readonly draft: Draft }) {
           </li>
         ))}
       </ul>
+    </Card>
+  );
+}
+
+function Report({ report }: { readonly report: NonNullable<Draft['supervisorReport']> }) {
+  const { t } = useLingui();
+  return (
+    <Card title={t`Your supervisor’s report`}>
+      <ReportText report={report} />
+      <p>
+        <TextLink href={stepAt('report')}>{t`Change the report`}</TextLink>
+      </p>
     </Card>
   );
 }

@@ -10,7 +10,8 @@ export type Accommodation = NonNullable<Draft['accommodation']>;
 
 /** Where an application is written, and each of its steps. */
 export const GUIDED = '/standing/apply';
-export const stepAt = (step: 'requirements' | 'statements' | 'accommodation' | 'check') => `${GUIDED}/${step}`;
+export const stepAt = (step: 'requirements' | 'statements' | 'accommodation' | 'report' | 'check') =>
+  `${GUIDED}/${step}`;
 export const criterionAt = (code: string) => `${GUIDED}/criterion/${code}`;
 
 /** Whether something is said on the criterion. */

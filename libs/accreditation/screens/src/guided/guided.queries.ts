@@ -32,6 +32,16 @@ export const draftQuery = graphql(`
       statementsRevision
       accommodation
       accommodationRevision
+      supervisorReport {
+        reportId
+        readiness
+        practice
+        supervision
+        supervisorSignedOn
+        applicantSignedOn
+        addressChecked
+      }
+      supervisorReportRevision
       decision {
         metCount
         lineCount

@@ -44,12 +44,15 @@ export function Tasks({ draft }: { readonly draft: Draft }) {
   );
 }
 
-function useWords(): Readonly<Record<'none' | 'begun' | 'done', Status>> {
+function useWords(): Readonly<Record<'none' | 'begun' | 'done' | 'absent' | 'ready' | 'notReady', Status>> {
   const { t } = useLingui();
   return {
     none: { tone: 'plain', word: t`Not begun` },
     begun: { tone: 'brand', word: t`Begun` },
     done: { tone: 'ok', word: t`Done` },
+    absent: { tone: 'plain', word: t({ message: 'None', context: 'report' }) },
+    ready: { tone: 'ok', word: t`Ready` },
+    notReady: { tone: 'plain', word: t`Not ready yet` },
   };
 }
 
@@ -63,7 +66,7 @@ function useCriterionStatus({ id: draftId }: Draft): (criterion: DraftCriterion)
   };
 }
 
-function useSteps({ decision, statements, accommodation, refusalsToSubmit }: Draft) {
+function useSteps({ decision, statements, accommodation, supervisorReport, refusalsToSubmit }: Draft) {
   const { t } = useLingui();
   const words = useWords();
   const [met, all] = [decision?.metCount ?? 0, decision?.lineCount ?? 0];
@@ -82,6 +85,11 @@ function useSteps({ decision, statements, accommodation, refusalsToSubmit }: Dra
         status: accommodation ? words.done : words.none,
       },
       {
+        title: t`Your supervisor’s report`,
+        href: stepAt('report'),
+        status: supervisorReport ? words.done : words.absent,
+      },
+      {
         title: t`Statements`,
         href: stepAt('statements'),
         status: affirmed === statements.length ? words.done : some,
@@ -91,10 +99,7 @@ function useSteps({ decision, statements, accommodation, refusalsToSubmit }: Dra
       {
         title: t`Check your answers and send`,
         href: stepAt('check'),
-        status:
-          refusalsToSubmit.length === 0
-            ? { tone: 'ok' as const, word: t`Ready` }
-            : { tone: 'plain' as const, word: t`Not ready yet` },
+        status: refusalsToSubmit.length === 0 ? words.ready : words.notReady,
       },
     ],
   };

@@ -13,6 +13,9 @@ export const appealQuery = graphql(`
       answers {
         ...AnswerShown
       }
+      supervisorReport {
+        ...ApplicationReportShown
+      }
       grounds
       refusal {
         ...ToldDecision

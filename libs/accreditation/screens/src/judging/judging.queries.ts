@@ -24,6 +24,9 @@ export const sheetQuery = graphql(`
       answers {
         ...AnswerShown
       }
+      supervisorReport {
+        ...ApplicationReportShown
+      }
       decision {
         scheme
         version
@@ -110,6 +113,9 @@ export const moderationQuery = graphql(`
       appliedOn
       answers {
         ...AnswerShown
+      }
+      supervisorReport {
+        ...ApplicationReportShown
       }
       moderated
       criteria {

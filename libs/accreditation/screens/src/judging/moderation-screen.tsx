@@ -6,6 +6,7 @@ import { moderationQuery } from './judging.queries.js';
 import { AnswersCard } from './answers.js';
 import { JudgedPair } from './judged-pair.js';
 import type { Judged, Moderation } from './moderation.js';
+import { ReportCard } from './report-shown.js';
 import { SettleForm } from './settle-form.js';
 
 /** Both sheets side by side, what differs first, and the form that settles it. */
@@ -54,6 +55,7 @@ function Judging({ moderation }: { readonly moderation: Moderation }) {
         open.length > 0 && <JudgedCard title={t`To settle`} criteria={open} />
       )}
       <AnswersCard title={t`What the applicant says`} answers={moderation.answers} />
+      <ReportCard report={moderation.supervisorReport} />
       {agreed.length > 0 && <JudgedCard title={t`Where both say the same`} criteria={agreed} />}
     </Stack>
   );

@@ -50,6 +50,18 @@ describe('the sheet of an assessor', () => {
   });
   itIsNotFound({ show: (answer) => void show({ sheet: answer }), failed: 'The file could not be loaded.' });
 
+  it('shows the supervisor’s report with who signed it when, and says whether the address was checked', async () => {
+    const supervisorReport = {
+      ...{ readiness: 'Ready.', practice: 'Careful.', supervision: 'Open.', addressChecked: false },
+      ...{ supervisorSignedOn: '2026-11-02', applicantSignedOn: '2026-11-04' },
+    };
+    show({ sheet: () => sheetOf(aSheet({}, { supervisorReport })) });
+
+    const report = await card('Supervisor’s report');
+    expect(report.getByText('Careful.')).toBeTruthy();
+    expect(report.getByText(/on 2 November 2026 and by the applicant on 4 November 2026\..*had not been/)).toBeTruthy();
+  });
+
   it('shows what the applicant says on the criterion that is looked at, and on no other', async () => {
     show({ sheet: () => sheetOf(aSheet({}, { answers: [anAnswer()] })) });
 

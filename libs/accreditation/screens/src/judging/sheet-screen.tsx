@@ -11,6 +11,7 @@ import { Differences } from './differences.js';
 import { applicantQuery, sheetQuery } from './judging.queries.js';
 import type { Mark } from './mark-words.js';
 import type { BegunMark, Unsaved } from './begun-mark.js';
+import { ReportCard } from './report-shown.js';
 import type { Sheet } from './sheet.js';
 import { SheetEvidence } from './sheet-evidence.js';
 import { SubmitSheet } from './submit-sheet.js';
@@ -81,6 +82,7 @@ function Desk({ sheet }: { readonly sheet: Sheet }) {
         {criterion && (
           <OneAnswer title={t`What the applicant says on it`} criterion={criterion.code} answers={sheet.answers} />
         )}
+        <ReportCard report={sheet.supervisorReport} />
         <Requirements decision={sheet.decision} busy={false} title={t`What the scheme makes of the evidence`} />
         <Card title={t`Evidence`}>
           <SheetEvidence evidence={sheet.evidence} />

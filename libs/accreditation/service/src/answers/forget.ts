@@ -1,5 +1,6 @@
 import type { Transaction } from '@standing/platform/messaging';
 import { AssessmentRow } from '../assessors/assessment.entity.js';
+import { ApplicationReportRow } from './application-report.entity.js';
 import { ApplicationAccommodationRow, ApplicationAnswerRow } from './application-answer.entity.js';
 
 /** Once the application is answered or taken back, what its applicant needs to be assessed is nobody's business. */
@@ -7,10 +8,12 @@ export async function forgetAccommodation({ manager, bodyId }: Transaction, appl
   await manager.delete(ApplicationAccommodationRow, { bodyId, applicationId });
 }
 
-/** What the applicant wrote goes with the application, unless somebody was asked to read it. */
+/** What the applicant and their supervisor wrote goes with the application, unless somebody was asked to read it. */
 export async function forgetUnread(tx: Transaction, applicationId: string): Promise<void> {
   const { manager, bodyId } = tx;
   await forgetAccommodation(tx, applicationId);
   const isAsked = await manager.existsBy(AssessmentRow, { bodyId, applicationId });
-  if (!isAsked) await manager.delete(ApplicationAnswerRow, { bodyId, applicationId });
+  if (isAsked) return;
+  await manager.delete(ApplicationAnswerRow, { bodyId, applicationId });
+  await manager.delete(ApplicationReportRow, { bodyId, applicationId });
 }

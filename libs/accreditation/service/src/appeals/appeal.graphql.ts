@@ -1,6 +1,7 @@
 import type { AppealOutcome } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { AppealOutcomeKind, ToldDecisionType } from '../decisions/application-course.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -53,6 +54,12 @@ export class AppealFileType {
 
   @Field(() => [ApplicationAnswerType], { description: 'What the applicant said on the criteria.' })
   answers: ApplicationAnswerType[];
+
+  @Field(() => ApplicationReportType, {
+    nullable: true,
+    description: 'The supervisor’s report that was sent with the application; null where there is none.',
+  })
+  supervisorReport: ApplicationReportType | null;
 
   @Field(() => AppealAnswerType, { nullable: true })
   mine: AppealAnswerType | null;

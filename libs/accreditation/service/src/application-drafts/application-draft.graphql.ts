@@ -2,6 +2,7 @@ import type { Accommodation, Holding, StatementCode } from '@standing/accreditat
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { AccommodationKind, EvidencePieceType, StatementKind } from '../answers/application-answer.graphql.js';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 
@@ -54,6 +55,12 @@ export class DraftStatementType {
   affirmedOn: string | null;
 }
 
+@ObjectType('DraftReport', { description: 'The supervisor’s report that I took into my application.' })
+export class DraftReportType extends ApplicationReportType {
+  @Field(() => Uuid, { description: 'As supervision knows it.' })
+  reportId: string;
+}
+
 @ObjectType('ApplicationDraft', {
   description: 'My application as I write it. Nobody else reads it before it is sent.',
 })
@@ -89,6 +96,15 @@ export class ApplicationDraftType {
 
   @Field(() => Int)
   accommodationRevision: number;
+
+  @Field(() => DraftReportType, {
+    nullable: true,
+    description: 'Null while none is in it: it can be sent without one.',
+  })
+  supervisorReport: DraftReportType | null;
+
+  @Field(() => Int, { description: 'At which revision it was taken; 0 while none is in it.' })
+  supervisorReportRevision: number;
 
   @Field(() => DecisionType, { nullable: true, description: 'Where I stand today; null without such a level.' })
   decision?: DecisionType | null;
@@ -133,5 +149,17 @@ export class SaveDraftAccommodationInput {
   accommodation: Accommodation;
 
   @Field(() => Int, { description: 'The `accommodationRevision` that I saw.' })
+  revision: number;
+}
+
+@InputType({ description: 'A supervisor’s report that I hand over, as supervision gave it to me.' })
+export class TakeReportInput {
+  @Field(() => String, { description: 'What both signed.' })
+  text: string;
+
+  @Field(() => String, { description: 'The note by which the platform vouches for it.' })
+  ticket: string;
+
+  @Field(() => Int, { description: 'The `supervisorReportRevision` that I saw.' })
   revision: number;
 }

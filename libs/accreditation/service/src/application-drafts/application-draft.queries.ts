@@ -21,6 +21,7 @@ import {
 import { messages } from '../accreditation.messages.js';
 import type { EvidencePieceConnection } from '../answers/application-answer.graphql.js';
 import { namedPieces, newestFirst, placeOf, shownPiece } from '../answers/named-pieces.js';
+import { REPORT_COLUMNS, type ReportRead, shownReport } from '../answers/application-report.queries.js';
 import { heldUntil } from '../assessing/held-pieces.js';
 import { CALENDAR } from '../calendar.js';
 import { type DecidingVersion, SchemeQueries } from '../schemes/scheme.queries.js';
@@ -33,6 +34,12 @@ import { DRAFT_OF_PERSON, OPEN_OF_PERSON, type DraftRead, type OpenRead } from '
 
 const draftOfPerson = hotRead<DraftRead>({ name: 'accreditation.application-draft', text: DRAFT_OF_PERSON });
 const openOfPerson = hotRead<OpenRead>({ name: 'accreditation.open-of-person', text: OPEN_OF_PERSON });
+
+const reportOfDraft = hotRead<ReportRead & { readonly reportId: string; readonly revision: number }>({
+  name: 'accreditation.report-of-draft',
+  text: `select ${REPORT_COLUMNS}, r.report_id as "reportId", r.revision
+    from accreditation.application_draft_reports r where r.body_id = $1 and r.draft_id = $2`,
+});
 
 /** What a draft is looked at by: the day, the version that decides on it, and the member's evidence. */
 type Looked = {
@@ -60,6 +67,7 @@ export class ApplicationDraftQueries {
     };
     const affirmed = Object.keys(draft.affirmed) as StatementCode[];
     const refusals = refusalsToSubmitApplication({ ...before, level: draft.level, criteria, affirmed });
+    const report = await reads.maybe(reportOfDraft, [draft.id]);
     const { id, revision, changedOn, statementsRevision, accommodation, accommodationRevision } = draft;
     return {
       ...{ id, revision, changedOn, statementsRevision, accommodation, accommodationRevision },
@@ -69,6 +77,8 @@ export class ApplicationDraftQueries {
         return { code, title: title[locale], description: description[locale], ...answerOn(draft, code, looked) };
       }),
       statements: statementsAsked(criteria).map((code) => ({ code, affirmedOn: draft.affirmed[code] ?? null })),
+      supervisorReport: report && { ...shownReport(report), reportId: report.reportId },
+      supervisorReportRevision: report?.revision ?? 0,
       refusalsToSubmit: refusals.map((one) => sentenceOf(one, messages, locale)),
     };
   }

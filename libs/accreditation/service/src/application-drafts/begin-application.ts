@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { refusalsToApply } from '@standing/accreditation/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { DraftReportRow } from '../answers/application-report.entity.js';
 import { beforeApplying } from '../applications/before-applying.js';
 import { oneAtATime } from '../lock.js';
 import { ApplicationDraftRow } from './application-draft.entity.js';
@@ -24,7 +25,7 @@ export class BeginApplication {
         refuseIfAny(refusalsToApply(level, await beforeApplying(tx, personId)));
         const begun = await manager.findOneBy(ApplicationDraftRow, { bodyId, personId });
         if (begun !== null) {
-          if (begun.level !== level) await nextRevision(tx, begun, () => ({ level }));
+          if (begun.level !== level) await changeLevel(tx, begun, level);
           return begun.id;
         }
 
@@ -36,4 +37,10 @@ export class BeginApplication {
       },
     );
   }
+}
+
+/** What is written stays; a supervisor's report is about the level that it names, and is no longer in it. */
+async function changeLevel(tx: Transaction, draft: ApplicationDraftRow, level: string): Promise<void> {
+  await nextRevision(tx, draft, () => ({ level }));
+  await tx.manager.delete(DraftReportRow, { bodyId: tx.bodyId, draftId: draft.id });
 }

@@ -10,6 +10,7 @@ import {
   ApplicationAnswerRow,
   ApplicationStatementRow,
 } from '../answers/application-answer.entity.js';
+import { ApplicationReportRow, DraftReportRow } from '../answers/application-report.entity.js';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { beforeApplying } from '../applications/before-applying.js';
 import { freezeFees } from '../fees/freeze-fees.js';
@@ -69,7 +70,22 @@ async function freeze(
   });
   await manager.insert(ApplicationAnswerRow, answers);
   await manager.insert(ApplicationStatementRow, statements);
+  await freezeReport(manager, { bodyId, draftId: draft.id, applicationId });
   const { accommodation: word } = draft;
   if (word !== null && word !== 'none')
     await manager.insert(ApplicationAccommodationRow, { applicationId, bodyId, word });
+}
+
+type Freezing = Readonly<Record<'bodyId' | 'draftId' | 'applicationId', string>>;
+
+/** The supervisor's report goes with the application as it was taken into the draft. */
+async function freezeReport(
+  manager: Transaction['manager'],
+  { bodyId, draftId, applicationId }: Freezing,
+): Promise<void> {
+  const taken = await manager.findOneBy(DraftReportRow, { bodyId, draftId });
+  if (taken === null) return;
+  const { reportId, text, sha256, supervisorSignedOn, applicantSignedOn, addressChecked } = taken;
+  const signed = { text, sha256, supervisorSignedOn, applicantSignedOn, addressChecked };
+  await manager.insert(ApplicationReportRow, { applicationId, bodyId, reportId, ...signed });
 }

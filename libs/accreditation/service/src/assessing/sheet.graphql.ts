@@ -2,6 +2,7 @@ import type { Mark } from '@standing/accreditation/rules';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { TrustKind } from '../standing/decision.graphql.js';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
@@ -117,6 +118,12 @@ export class AssessmentSheetType {
     description: 'What the applicant says on the criteria. A piece has the id that it has in `evidence`.',
   })
   answers?: ApplicationAnswerType[];
+
+  @Field(() => ApplicationReportType, {
+    nullable: true,
+    description: 'The supervisor’s report, with neither name; null where there is none.',
+  })
+  supervisorReport?: ApplicationReportType | null;
 
   @Field(() => DecisionType, { description: 'What the scheme of the application makes of the evidence. Advice.' })
   decision?: DecisionType;

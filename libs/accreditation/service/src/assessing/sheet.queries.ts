@@ -4,6 +4,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Locale, Member } from '@standing/platform/auth';
 import { type Graph, GRAPH, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
+import type { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { reportRead } from '../answers/application-report.queries.js';
 import { answersRead } from '../answers/answer.queries.js';
 import { fileOf } from '../assessors/assessment.queries.js';
 import { CALENDAR } from '../calendar.js';
@@ -117,6 +119,11 @@ export class SheetQueries {
     locale: Locale,
   ): Promise<ApplicationAnswerType[]> {
     return answersRead(reads, await recordRead(reads, applicationId), id, locale);
+  }
+
+  /** With neither name, and no id. */
+  report(reads: OperationReads, { applicationId }: AssessmentSheetType): Promise<ApplicationReportType | null> {
+    return reportRead(reads, applicationId);
   }
 
   /** Whose application it is, as identity names them; null where the scheme hides names. */

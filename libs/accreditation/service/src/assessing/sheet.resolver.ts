@@ -1,6 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 import { MarkCriterion } from './mark-criterion.js';
@@ -57,6 +58,14 @@ export class SheetResolver {
     @Reads() reads: OperationReads,
   ): Promise<ApplicationAnswerType[]> {
     return this.queries.answers(reads, sheet, actor.locale);
+  }
+
+  @ResolveField('supervisorReport', () => ApplicationReportType, { nullable: true })
+  supervisorReport(
+    @Parent() sheet: AssessmentSheetType,
+    @Reads() reads: OperationReads,
+  ): Promise<ApplicationReportType | null> {
+    return this.queries.report(reads, sheet);
   }
 
   @ResolveField('evidence', () => [SheetEvidenceType])

@@ -1,6 +1,7 @@
 import type { AppealOutcome, DeclineReason, FinalMark } from '@standing/accreditation/rules';
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { DeclineReasonKind } from '../applications/application.graphql.js';
 import { FinalMarkKind } from '../moderation/moderation.graphql.js';
@@ -152,6 +153,12 @@ export class ApplicationCourseType {
 
   @Field(() => [ApplicationAnswerType], { description: 'What I sent on the criteria.' })
   answers: ApplicationAnswerType[];
+
+  @Field(() => ApplicationReportType, {
+    nullable: true,
+    description: 'The supervisor’s report that I sent with it; null where there is none.',
+  })
+  supervisorReport: ApplicationReportType | null;
 
   @Field(() => [ApplicationStatementType], {
     description: 'What I affirmed; empty for what was sent before it was asked.',

@@ -4,6 +4,7 @@ import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
+import { reportRead } from '../answers/application-report.queries.js';
 import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { beforeAppealing } from '../appeals/appeal-refusal.js';
 import { shownLevel } from '../schemes/level-title.js';
@@ -36,6 +37,7 @@ export class ApplicationCourseQueries {
       level: shownLevel(record.level, record.levelTitle, locale),
       steps: shownSteps(record),
       answers: await answersRead(reads, record, null, locale),
+      supervisorReport: await reportRead(reads, id),
       statements: await statementsRead(reads, id),
       decisions: record.decisions.map((decision) => toldDecision(decision, record.appeals, locale)),
       honouredUntil: record.honouredUntil,

@@ -1,6 +1,7 @@
 import type { AppealOutcome, AssessedStage } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { JudgedCriterionType } from '../moderation/moderation.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -75,6 +76,13 @@ export class ApplicationFileType {
     description: 'What the applicant says on the criteria; empty while a sheet is not submitted.',
   })
   answers: ApplicationAnswerType[];
+
+  @Field(() => ApplicationReportType, {
+    nullable: true,
+    description:
+      'The supervisor’s report, once both sheets are in, or where nobody assesses; null where there is none.',
+  })
+  supervisorReport: ApplicationReportType | null;
 
   @Field(() => [ApplicationStatementType], {
     description: 'What the applicant affirmed; empty for what was sent before it was asked.',

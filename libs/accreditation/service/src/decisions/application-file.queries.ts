@@ -14,6 +14,7 @@ import { type Day, NotFound, type Refusal } from '@standing/kernel';
 import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
+import { reportRead } from '../answers/application-report.queries.js';
 import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { deceased } from '../deaths/deceased.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
@@ -64,10 +65,12 @@ export class ApplicationFileQueries {
     const before = beforeDeciding(record, { deciderId: personId, related, today: on });
     const held = await this.held(reads, record, on);
     const shown = (refusals: readonly Refusal[]) => refusals.map((one) => sentenceOf(one, messages, locale));
-    const isJudged = ['moderating', 'settled'].includes(stageOf(assessedOf(record)));
+    const stage = stageOf(assessedOf(record));
+    const isJudged = ['moderating', 'settled'].includes(stage);
     return {
       ...shownFile(record, locale),
       answers: isJudged ? await answersRead(reads, record, `${id} ${personId}`, locale) : [],
+      supervisorReport: isJudged || stage === 'none' ? await reportRead(reads, id) : null,
       statements: await statementsRead(reads, id),
       refusalsToDecline: shown(refusalsToDecline(before, SOMETHING)),
       refusalsToMakeConditional: shown(refusalsToMakeConditional(before, held)),
@@ -99,7 +102,7 @@ function shownFile(
   locale: Locale,
 ): Omit<
   ApplicationFileType,
-  'refusalsToDecline' | 'refusalsToMakeConditional' | 'conditionTerms' | 'answers' | 'statements'
+  'refusalsToDecline' | 'refusalsToMakeConditional' | 'conditionTerms' | 'answers' | 'supervisorReport' | 'statements'
 > {
   const { id: applicationId, applicantId, level, levelTitle, appliedOn, status, moderation } = record;
   return {

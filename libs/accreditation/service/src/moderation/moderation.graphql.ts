@@ -1,6 +1,7 @@
 import type { FinalMark } from '@standing/accreditation/rules';
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { ApplicationReportType } from '../answers/application-report.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { CriterionMarkType } from '../assessing/sheet.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -53,6 +54,12 @@ export class ModerationType {
 
   @Field(() => [ApplicationAnswerType], { description: 'What the applicant says on the criteria.' })
   answers: ApplicationAnswerType[];
+
+  @Field(() => ApplicationReportType, {
+    nullable: true,
+    description: 'The supervisor’s report that was sent with the application; null where there is none.',
+  })
+  supervisorReport: ApplicationReportType | null;
 
   @Field(() => Boolean)
   moderated: boolean;

@@ -6,6 +6,7 @@ import { allowed, type Locale, type Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
+import { reportRead } from '../answers/application-report.queries.js';
 import { answersRead } from '../answers/answer.queries.js';
 import { assessedOf, partsOf, recordRead } from '../decisions/application-record.js';
 import { relatedRead } from '../decisions/related.js';
@@ -60,6 +61,7 @@ export class ModerationQueries {
       ...shownAsked({ ...record, applicationId: id }, locale),
       criteria: shownJudged(record, locale),
       answers: await answersRead(reads, record, `${id} ${personId}`, locale),
+      supervisorReport: await reportRead(reads, record.id),
       moderated: record.moderation?.done ?? false,
       refusalsToModerate: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
     };

@@ -12,6 +12,18 @@ export const guidedMessages: Messages = {
         ? 'First affirm that your texts name nobody, yourself included.'
         : 'First affirm that what you say is true.',
   },
+  ACCREDITATION_REPORT_UNKNOWN: {
+    fr: () => 'Ce rapport n’a pas pu être repris ici : rouvrez cette étape et joignez-le à nouveau.',
+    en: () => 'This report could not be taken over: open this step again and take it over once more.',
+  },
+  ACCREDITATION_REPORT_TEXT: {
+    fr: () => 'Ce texte n’est pas celui que votre superviseur et vous avez signé.',
+    en: () => 'This text is not the one that your supervisor and you signed.',
+  },
+  ACCREDITATION_REPORT_OTHER_LEVEL: {
+    fr: () => 'Ce rapport porte sur un autre niveau que votre demande.',
+    en: () => 'This report is about another level than your application.',
+  },
   ACCREDITATION_PIECES_TOO_MANY: {
     fr: ({ most }) => `Choisissez ${most} éléments de preuve au plus.`,
     en: ({ most }) => `Choose ${most} pieces of evidence at the most.`,

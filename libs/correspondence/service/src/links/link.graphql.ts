@@ -7,7 +7,7 @@ export class LinkType {
   @Field(() => Uuid)
   id: string;
 
-  @Field(() => String, { description: 'confirm-sessions, answer-agreement or sign-statement.' })
+  @Field(() => String, { description: 'confirm-sessions, answer-agreement, sign-statement or write-report.' })
   purpose: MailedLinkPurpose;
 
   @Field(() => Uuid)

@@ -4,8 +4,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type JudgementKind =
   'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
 
-/** What is said of supervision that goes on or cannot: of statements to sign, and of whom cannot be reached. */
-export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable';
+/** What is said of a report that a supervisor writes and both sign. */
+export type ReportKind = 'write-report' | 'report-to-read' | 'report-agreed';
+
+/** What is said of supervision that goes on or cannot: of statements to sign, and of whom cannot be reached, and of reports. */
+export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable' | ReportKind;
 
 /** What says only that there is something to read, and where. */
 export type NoticeKind = 'proof-decided' | 'continuity-notice';

@@ -57,6 +57,9 @@ export class WriteMail {
         return this.loweringDeclined(message, transaction);
       case 'sign-statement':
       case 'supervisor-unavailable':
+      case 'write-report':
+      case 'report-to-read':
+      case 'report-agreed':
         return this.supervision.of(kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':

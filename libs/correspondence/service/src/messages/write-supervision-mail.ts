@@ -7,16 +7,18 @@ import { contactOf } from './contact-of.js';
 import type { Message, SupervisionKind } from './message.entity.js';
 import { type Body, pageOf } from './page-of.js';
 import type { Contact } from './words/mail-to.js';
+import { WriteReportMail } from './write-report-mail.js';
 import { type StatementForMail, statementMail } from './words/statement-mail.js';
 import { type UnavailableForMail, unavailableMail } from './words/unavailable-mail.js';
 
-/** Makes the words of what is said of statements to sign, and of supervisors who cannot be reached. */
+/** Makes the words of what is said of statements to sign, of supervisors who cannot be reached, and of reports. */
 @Injectable()
 export class WriteSupervisionMail {
   constructor(
     @Inject(GRAPH) private readonly graph: Graph,
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
     private readonly mint: MintLink,
+    private readonly reports: WriteReportMail,
   ) {}
 
   /** Null when there is nothing left to say, or it does not concern the recipient. */
@@ -26,6 +28,10 @@ export class WriteSupervisionMail {
         return this.statement(message, transaction);
       case 'supervisor-unavailable':
         return this.unavailable(message, transaction);
+      case 'write-report':
+      case 'report-to-read':
+      case 'report-agreed':
+        return this.reports.of(kind, message, transaction);
     }
   }
 

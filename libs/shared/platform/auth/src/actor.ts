@@ -4,7 +4,7 @@ export type Locale = (typeof LOCALES)[number];
 export type Role = 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager';
 
 /** What a one-time link was mailed for; it opens that one thing and nothing else. */
-export type MailedLinkPurpose = 'confirm-sessions' | 'answer-agreement' | 'sign-statement';
+export type MailedLinkPurpose = 'confirm-sessions' | 'answer-agreement' | 'sign-statement' | 'write-report';
 
 /** What a link opens: one that was mailed, or one that a coach handed to a client. */
 export type LinkPurpose = MailedLinkPurpose | 'give-feedback';

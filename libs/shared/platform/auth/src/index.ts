@@ -12,3 +12,4 @@ export {
 } from './actor.js';
 export { type Policy, allowed } from './policy.js';
 export { CallTokens } from './call-tokens.js';
+export { type ReportHandedOver, ReportTickets } from './report-tickets.js';

@@ -25,13 +25,14 @@ import { LinkDoor } from './pages/link-door.js';
 import { PageDoor } from './pages/page-door.js';
 import { openPasskeyRoutes } from './pages/passkey-routes.js';
 import { RegisterPages } from './pages/register-pages.js';
+import { ReportPages } from './pages/report-pages.js';
 import { SignInPages } from './pages/sign-in-pages.js';
 import { StatementPages } from './pages/statement-pages.js';
 
 export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
 
 /** Routes of one-time links. */
-const LINKS = ['/a/:token', '/c/:token', '/f/:token', '/s/:token'];
+const LINKS = ['/a/:token', '/c/:token', '/f/:token', '/s/:token', '/w/:token'];
 /** Files that are the same whichever body a host names: the browser's, and the colour. */
 const FILES = ['/*', '/theme.css'];
 
@@ -104,6 +105,7 @@ function openPages(
   new CodePages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new StatementPages(links, pages).open(server);
+  new ReportPages(links, pages).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm, log).open(server);
   new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
   new ComplaintReturnPages(graph, pages).open(server);

@@ -12,6 +12,7 @@ export function DeskNav({ here, waiting }: DeskNavProps) {
     { href: '/confirm/done', text: t({ message: 'Answered', context: 'sessions' }) },
     { href: '/confirm/people', text: t`People I supervise` },
     { href: '/supervision/group', text: t({ message: 'Groups', context: 'sessions' }) },
+    { href: '/supervision/reports', text: t`Reports` },
     { href: '/supervision/directory', text: t`Directory` },
   ];
   return (

@@ -16,7 +16,7 @@ export const StatementSideKind = { COACH: 'coach', SUPERVISOR: 'supervisor' } as
   string,
   StatementSide
 >;
-registerEnumType(StatementSideKind, { name: 'StatementSide', description: 'Who signs a statement.' });
+registerEnumType(StatementSideKind, { name: 'StatementSide', description: 'Who signs a statement or a report.' });
 
 export const StatementChangeKind = {
   SESSION_ADDED: 'session-added',

@@ -5,6 +5,7 @@ import { Card, LinkButton, Row } from '@standing/design-system';
 import { Loaded, NotFoundError } from '@standing/web-core';
 import { Affirmed } from '../../guided/affirmed.js';
 import { Steps } from '../../course/steps.js';
+import { ReportCard } from '../../judging/report-shown.js';
 import { AnswersCard } from '../../judging/answers.js';
 import { JudgedPair } from '../../judging/judged-pair.js';
 import { AppealOnFile } from './appeal-on-file.js';
@@ -29,6 +30,7 @@ export function FileCards({ applicationId }: { readonly applicationId: string })
       {(found) => (
         <>
           <AnswersCard title={t`What the applicant says`} answers={found.answers} />
+          <ReportCard report={found.supervisorReport} />
           <Affirmed statements={found.statements} />
           <Judged file={found} />
           {found.appeals.map((appeal) => (

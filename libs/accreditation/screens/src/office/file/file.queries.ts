@@ -14,6 +14,9 @@ export const fileQuery = graphql(`
       answers {
         ...AnswerShown
       }
+      supervisorReport {
+        ...ApplicationReportShown
+      }
       statements {
         code
         affirmedOn

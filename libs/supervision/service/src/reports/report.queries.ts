@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, NotFound, type Refusal } from '@standing/kernel';
+import { type LinkHolder, type Member, ReportTickets } from '@standing/platform/auth';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import {
+  plainAddress,
+  readReport,
+  refusalsOfAuthor,
+  type ReportEnd,
+  type ReportRecord,
+  reportState,
+} from '@standing/supervision/rules';
+import { type WeighingRead, weighingsWhere } from '../relations/weighings-of-agreement.js';
+import { supervisorById } from '../supervisors/supervisor.queries.js';
+import { todayOf } from '../today.js';
+import type { ReportHandedOverType, ReportSignatureType, ReportType, ReportVersionType } from './report.graphql.js';
+import { REPORT_ROWS, VERSIONS_OF_REPORTS } from './report.sql.js';
+
+/** How many reports are shown at once. */
+const MOST_SHOWN = 200;
+
+type Row = Omit<ReportType, 'state'> & { readonly ended: ReportEnd | null };
+
+const ofMember = hotRead<Row>({
+  name: 'supervision.reports-of-member',
+  text: `${REPORT_ROWS} where r.body_id = $1 and (r.supervisee_id = $2 or (r.address = $3 and r."isAvailable"))
+    order by r.id desc limit ${MOST_SHOWN}`,
+});
+
+const oneOfMember = hotRead<Row>({
+  name: 'supervision.report-of-member',
+  text: `${REPORT_ROWS} where r.body_id = $1 and (r.supervisee_id = $2 or (r.address = $3 and r."isAvailable"))
+    and r.id = $4`,
+});
+
+const ofLink = hotRead<Row>({
+  name: 'supervision.report-of-link',
+  text: `${REPORT_ROWS} where r.body_id = $1 and r.supervisor_id = $3 and r."isAvailable" and r.id = $4`,
+});
+
+type VersionRow = Omit<ReportVersionType, 'readiness' | 'practice' | 'supervision'> & {
+  readonly reportId: string;
+  readonly text: string;
+};
+
+const versionsOf = hotLoader<VersionRow>({
+  name: 'supervision.versions-of-reports',
+  text: VERSIONS_OF_REPORTS,
+  key: ({ reportId }) => reportId,
+});
+
+const signaturesOf = hotLoader<ReportSignatureType>({
+  name: 'supervision.signatures-of-report-versions',
+  text: `select g.version_id as "versionId", g.side, g.name, g.signed_on as "signedOn", g.method
+    from supervision.report_signatures g where g.body_id = $1 and g.version_id = any($2::uuid[]) order by g.side desc`,
+  key: ({ versionId }) => versionId,
+});
+
+const weighingsOfAgreements = hotLoader<WeighingRead>({
+  name: 'supervision.weighings-for-reports',
+  text: weighingsWhere('w.agreement_id = any($2::uuid[])'),
+  key: ({ agreementId }) => agreementId,
+});
+
+/** Reads of reports; whose they are is said in each. A supervisor who is a member is one at their whole address alone. */
+@Injectable()
+export class ReportQueries {
+  constructor(
+    private readonly tickets: ReportTickets,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Those of which the member is the coach or the supervisor, the latest first. */
+  async ofMember(reads: OperationReads, { personId, email }: Member): Promise<ReportType[]> {
+    const rows = await reads.rows(ofMember, [personId, plainAddress(email)]);
+    return Promise.all(rows.map((row) => this.shown(reads, row)));
+  }
+
+  /** One of theirs; `NotFound` otherwise. */
+  async oneOfMember(reads: OperationReads, id: string, { personId, email }: Member): Promise<ReportType> {
+    return this.shown(reads, await reads.row(oneOfMember, [personId, plainAddress(email), id]));
+  }
+
+  /** The one that a link was sent for, to this supervisor; `NotFound` otherwise. */
+  async ofLink(reads: OperationReads, { subjectId, recipientId }: LinkHolder): Promise<ReportType> {
+    return this.shown(reads, await reads.row(ofLink, [null, recipientId, subjectId]));
+  }
+
+  /** The text and the ticket of a report of the member's that was handed over. */
+  async handedOver(
+    reads: OperationReads,
+    id: string,
+    { bodyId, personId, email }: Member,
+  ): Promise<ReportHandedOverType> {
+    const report = await this.oneOfMember(reads, id, { personId, email } as Member);
+    const [latest] = await reads.many(versionsOf, id);
+    const signedOn = new Map((await reads.many(signaturesOf, latest?.id ?? id)).map((one) => [one.side, one.signedOn]));
+    const [supervisorSignedOn, coachSignedOn] = [signedOn.get('supervisor'), signedOn.get('coach')];
+    if (report.side !== 'coach' || report.handedOverOn === null) throw new NotFound('report');
+    if (!latest || !supervisorSignedOn || !coachSignedOn) throw new NotFound('report');
+    const { level, supervisorId } = report;
+    const addressChecked = (await supervisorById(reads, supervisorId))?.vetted ?? false;
+    const days = { supervisorSignedOn, coachSignedOn };
+    const handed = {
+      bodyId,
+      personId,
+      reportId: id,
+      supervisorId,
+      level,
+      sha256: latest.sha256,
+      ...days,
+      addressChecked,
+    };
+    return { text: latest.text, ticket: await this.tickets.mint(handed) };
+  }
+
+  /** Every version, the latest first. */
+  async versions(reads: OperationReads, { id }: Pick<ReportType, 'id'>): Promise<ReportVersionType[]> {
+    return (await reads.many(versionsOf, id)).map(({ text, ...version }) => ({ ...version, ...readReport(text) }));
+  }
+
+  signatures(reads: OperationReads, versionId: string): Promise<readonly ReportSignatureType[]> {
+    return reads.many(signaturesOf, versionId);
+  }
+
+  /** Why its supervisor signs no text today. */
+  async supervisorCannotSign(
+    reads: OperationReads,
+    { agreementId, ...author }: ReportType,
+  ): Promise<readonly Refusal[]> {
+    const weighings = await reads.many(weighingsOfAgreements, agreementId);
+    return refusalsOfAuthor({ ...author, weighings }, await todayOf(reads, this.clock));
+  }
+
+  private async shown(reads: OperationReads, row: Row): Promise<ReportType> {
+    return { ...row, state: reportState({ ...row, latest: await this.latest(reads, row.id) }) };
+  }
+
+  private async latest(reads: OperationReads, id: string): Promise<ReportRecord['latest']> {
+    const [latest] = await reads.many(versionsOf, id);
+    if (!latest) return null;
+    const signatures = await reads.many(signaturesOf, latest.id);
+    return { ...latest, signedBy: signatures.map(({ side }) => side), changeAsked: latest.changeWords !== null };
+  }
+}

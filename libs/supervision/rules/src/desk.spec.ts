@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type AtDesk, flagsOf, twelveMonthsFrom, weeksSince } from './desk.js';
+import { type AtDesk, flagsOf, nextSessionBy, twelveMonthsFrom, weeksSince } from './desk.js';
 import type { Barred } from './right.js';
 
 const held = (changes: Partial<AtDesk> = {}): AtDesk => ({
@@ -59,6 +59,15 @@ describe('the rhythm with a coach', () => {
     ['2026-11-23', 0],
   ])('since %s is counted in whole weeks: %s', (heldOn, weeks) => {
     expect(weeksSince(heldOn, '2026-11-22')).toBe(weeks);
+  });
+
+  it.each([
+    ['the last session', '2026-03-02', '2026-03-10', '2026-03-01', '2026-04-07'],
+    ['the first day of the agreement', '2026-03-02', null, '2026-03-01', '2026-03-30'],
+    ['the day on which it was agreed', '2026-03-02', '2026-03-10', '2026-03-20', '2026-04-17'],
+  ])('is due every four weeks after %s', (_, startsOn, lastHeldOn, answeredOn, by) => {
+    expect(nextSessionBy({ everyWeeks: 4, answeredOn }, { startsOn, lastHeldOn })).toBe(by);
+    expect(nextSessionBy({ everyWeeks: null, answeredOn }, { startsOn, lastHeldOn })).toBeNull();
   });
 
   it('is looked at over the twelve months that end today', () => {

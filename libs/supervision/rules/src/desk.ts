@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysBetween } from '@standing/kernel';
+import { addDays, addMonths, type Day, daysBetween } from '@standing/kernel';
 import { type Barred, refusalsOfRight } from './right.js';
 import { overlaps, type Timed } from './session-clashes.js';
 import type { SessionForm } from './session.js';
@@ -40,6 +40,22 @@ function isElsewhere(session: AtDesk, other: HeldByThem, bodyZone: string): bool
 /** Whole weeks since a session; null without one. */
 export function weeksSince(heldOn: Day | null, today: Day): number | null {
   return heldOn === null ? null : Math.max(0, Math.floor(daysBetween(heldOn, today) / 7));
+}
+
+/** What was agreed on how often to meet, and since when. */
+export type AgreedRhythm = { readonly everyWeeks: number | null; readonly answeredOn: Day | null };
+
+/**
+ * The last civil day by which the next session is due, as was agreed: so many weeks after the last one that was confirmed, after
+ * the first day of the agreement, or after that was agreed, whichever is latest. Null where no frequency is agreed.
+ */
+export function nextSessionBy(
+  { everyWeeks, answeredOn }: AgreedRhythm,
+  { startsOn, lastHeldOn }: { readonly startsOn: Day; readonly lastHeldOn: Day | null },
+): Day | null {
+  if (everyWeeks === null) return null;
+  const from = [startsOn, lastHeldOn ?? startsOn, answeredOn ?? startsOn].reduce((one, day) => (day > one ? day : one));
+  return addDays(from, everyWeeks * 7);
 }
 
 /** The first day of the twelve months that end today. */

@@ -9,7 +9,7 @@ export {
   refusalsToPropose,
 } from './agreement.js';
 export { refusalsToAsk } from './asking.js';
-export { type DeskFlag, flagsOf, type HeldByThem, twelveMonthsFrom, weeksSince } from './desk.js';
+export { type DeskFlag, flagsOf, type HeldByThem, nextSessionBy, twelveMonthsFrom, weeksSince } from './desk.js';
 export { COUNTRIES, LANGUAGES, type Listing, MOST_PLACES, refusalsOfListing, refusalsToBeListed } from './listing.js';
 export { isOpen, type Question, type QuestionAsked, refusalsToQuestion } from './questioning.js';
 export { type GoingBackReason, refusalsToGoBack } from './reversing.js';

@@ -152,14 +152,16 @@ describe('the terms of an agreement', () => {
     expect(codesOf(await acts.propose(open.coach, open.agreement))).toEqual(['SUPERVISION_NOT_AGREED']);
   });
 
-  it('in force are read by a supervisor who signs in, and none where nothing was set down', async () => {
+  it('in force are read by a supervisor who signs in, with the day by which the next session is due', async () => {
     const { supervisor, self } = await givenASupervisingMember(service);
     const two = await givenTwo(service, { supervisorId: supervisor.id });
     const inForce = async () =>
-      (await service.as(self).graphql(`{ asSupervisor { supervisees { terms { form limits state } } } }`)).data[
-        'asSupervisor'
-      ].supervisees;
-    expect(await inForce()).toEqual([{ terms: null }]);
+      (
+        await service
+          .as(self)
+          .graphql(`{ asSupervisor { supervisees { terms { form limits state } nextBy isBehind } } }`)
+      ).data['asSupervisor'].supervisees;
+    expect(await inForce()).toEqual([{ terms: null, nextBy: null, isBehind: false }]);
 
     for (const form of ['GROUP', 'INDIVIDUAL', 'PEER']) {
       await acts.propose(two.coach, two.agreement, someTerms({ form }));
@@ -168,7 +170,13 @@ describe('the terms of an agreement', () => {
     }
 
     const limits = ['LEGAL_DUTY', 'SERIOUS_HARM'];
-    expect(await inForce()).toEqual([{ terms: { form: 'INDIVIDUAL', limits, state: 'AGREED' } }]);
+    const terms = { form: 'INDIVIDUAL', limits, state: 'AGREED' };
+    expect(await inForce()).toEqual([{ terms, nextBy: '2026-12-20', isBehind: false }]);
+    service.todayIs('2026-12-20');
+    expect(await inForce()).toMatchObject([{ isBehind: false }]);
+    service.todayIs('2026-12-21');
+    expect(await inForce()).toMatchObject([{ isBehind: true }]);
+    service.todayIs('2026-11-22');
   });
 
   it('of others are not found, by a coach or with a link', async () => {

@@ -49,6 +49,12 @@ export const superviseesQuery = graphql(`
         startsOn
         lastHeldOn
         weeksSince
+        terms {
+          id
+          everyWeeks
+        }
+        nextBy
+        isBehind
         sessions
         minutes
         waiting

@@ -80,13 +80,30 @@ function PersonRow({ supervisee }: { readonly supervisee: Supervisee }) {
         {useLastSession(supervisee)}
         <br />
         {sessions > 0 && <span className="muted">{t`In twelve months: ${held}, ${length}`}</span>}
+        <Agreed supervisee={supervisee} />
       </span>
       <span className="item-end">
+        {supervisee.isBehind && <StatusTag>{t`later than agreed`}</StatusTag>}
         {waiting > 0 && (
           <StatusTag tone="warn">{plural(waiting, { one: '# to confirm', other: '# to confirm' })}</StatusTag>
         )}
       </span>
     </div>
+  );
+}
+
+/** How often they agreed to meet, and by when that is next. */
+function Agreed({ supervisee: { terms, nextBy } }: { readonly supervisee: Supervisee }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  if (!terms?.everyWeeks || nextBy === null) return null;
+  const day = format.day(nextBy);
+  const often = plural(terms.everyWeeks, { one: 'Agreed every week', other: 'Agreed every # weeks' });
+  return (
+    <>
+      <br />
+      <span className="muted">{t`${often}: the next by ${day}`}</span>
+    </>
   );
 }
 

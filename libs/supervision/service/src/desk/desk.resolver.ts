@@ -1,6 +1,8 @@
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Clock } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
-import { Allow, CurrentActor, member, OperationReads, Reads } from '@standing/platform/graphql';
+import { Allow, CurrentActor, DayScalar, member, OperationReads, Reads } from '@standing/platform/graphql';
+import { nextSessionBy } from '@standing/supervision/rules';
 import {
   AsSupervisorType,
   type DeskPlace,
@@ -9,7 +11,8 @@ import {
   SuperviseeType,
 } from './desk.graphql.js';
 import { TermsType } from '../terms/terms.graphql.js';
-import { termsOf } from '../terms/terms.queries.js';
+import { termsInForce } from '../terms/terms.queries.js';
+import { todayOf } from '../today.js';
 import { DeskQueries } from './desk.queries.js';
 
 /** What a signed-in member reads who supervises. */
@@ -54,11 +57,29 @@ export class DeskResolver {
 /** A coach, as their supervisor reads them. */
 @Resolver(() => SuperviseeType)
 export class SuperviseeResolver {
+  constructor(private readonly clock: Clock) {}
+
   @ResolveField(() => TermsType, {
     nullable: true,
     description: 'What we agreed last, which is in force; null where nothing was set down.',
   })
-  async terms(@Parent() { id }: SuperviseeType, @Reads() reads: OperationReads): Promise<TermsType | null> {
-    return (await termsOf(reads, id)).find(({ state }) => state === 'agreed') ?? null;
+  terms(@Parent() { id }: SuperviseeType, @Reads() reads: OperationReads): Promise<TermsType | null> {
+    return termsInForce(reads, id);
+  }
+
+  @ResolveField(() => DayScalar, {
+    nullable: true,
+    description:
+      'The last civil day, in the body’s zone, by which our next session is due as we agreed; null where no frequency is agreed.',
+  })
+  async nextBy(@Parent() supervisee: SuperviseeType, @Reads() reads: OperationReads): Promise<string | null> {
+    const terms = await termsInForce(reads, supervisee.id);
+    return terms && nextSessionBy(terms, supervisee);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether that day is over; nothing follows from it.' })
+  async isBehind(@Parent() supervisee: SuperviseeType, @Reads() reads: OperationReads): Promise<boolean> {
+    const by = await this.nextBy(supervisee, reads);
+    return by !== null && by < (await todayOf(reads, this.clock));
   }
 }

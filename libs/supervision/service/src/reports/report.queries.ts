@@ -87,12 +87,8 @@ export class ReportQueries {
   }
 
   /** The text and the ticket of a report of the member's that was handed over. */
-  async handedOver(
-    reads: OperationReads,
-    id: string,
-    { bodyId, personId, email }: Member,
-  ): Promise<ReportHandedOverType> {
-    const report = await this.oneOfMember(reads, id, { personId, email } as Member);
+  async handedOver(reads: OperationReads, id: string, self: Member): Promise<ReportHandedOverType> {
+    const report = await this.oneOfMember(reads, id, self);
     const [latest] = await reads.many(versionsOf, id);
     const signedOn = new Map((await reads.many(signaturesOf, latest?.id ?? id)).map((one) => [one.side, one.signedOn]));
     const [supervisorSignedOn, coachSignedOn] = [signedOn.get('supervisor'), signedOn.get('coach')];
@@ -100,18 +96,9 @@ export class ReportQueries {
     if (!latest || !supervisorSignedOn || !coachSignedOn) throw new NotFound('report');
     const { level, supervisorId } = report;
     const addressChecked = (await supervisorById(reads, supervisorId))?.vetted ?? false;
-    const days = { supervisorSignedOn, coachSignedOn };
-    const handed = {
-      bodyId,
-      personId,
-      reportId: id,
-      supervisorId,
-      level,
-      sha256: latest.sha256,
-      ...days,
-      addressChecked,
-    };
-    return { text: latest.text, ticket: await this.tickets.mint(handed) };
+    const by = { bodyId: self.bodyId, personId: self.personId, supervisorId, addressChecked };
+    const signed = { reportId: id, level, sha256: latest.sha256, supervisorSignedOn, coachSignedOn };
+    return { text: latest.text, ticket: await this.tickets.mint({ ...by, ...signed }) };
   }
 
   /** Every version, the latest first. */

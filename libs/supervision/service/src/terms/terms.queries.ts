@@ -16,3 +16,8 @@ const ofAgreements = hotLoader<TermsType>({
 export function termsOf(reads: OperationReads, agreementId: string): Promise<readonly TermsType[]> {
   return reads.many(ofAgreements, agreementId);
 }
+
+/** What was agreed last, which is in force; null where nothing was set down. */
+export async function termsInForce(reads: OperationReads, agreementId: string): Promise<TermsType | null> {
+  return (await termsOf(reads, agreementId)).find(({ state }) => state === 'agreed') ?? null;
+}

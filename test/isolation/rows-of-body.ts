@@ -19,28 +19,35 @@ const WITHOUT_BODY: Readonly<Record<string, string>> = {
 
 export type BodyRows = ReadonlyMap<string, readonly string[]>;
 
+/** One question for the rows of a body in every table, as `$1`: asked many times, it is planned once. */
+type Question = { readonly tables: readonly string[]; readonly text: string };
+
+const questions = new WeakMap<pg.Client, Question>();
+
 /** Every row of the body in every table, as JSON, read as the owner with row-level security off. */
 export async function rowsOfBody(owner: pg.Client, bodyId: string): Promise<BodyRows> {
-  const { rows: tables } = await owner.query<{ name: string; tenant: boolean }>(
+  const { tables, text } = questions.get(owner) ?? (await questionFor(owner));
+  const { rows } = await owner.query<{ name: string; row: string }>({ name: 'rows-of-body', text, values: [bodyId] });
+  const found = new Map<string, string[]>(tables.map((name) => [name, []]));
+  for (const { name, row } of rows) found.get(name)?.push(row);
+  return found;
+}
+
+async function questionFor(owner: pg.Client): Promise<Question> {
+  const { rows } = await owner.query<{ name: string; tenant: boolean }>(
     `select t.table_schema || '.' || t.table_name as name,
        exists (select from information_schema.columns c where c.table_schema = t.table_schema and c.table_name = t.table_name and c.column_name = 'body_id') as tenant
      from information_schema.tables t where t.table_schema = any($1) and t.table_type = 'BASE TABLE' and t.table_name <> 'migrations' order by 1`,
     [CONTEXTS],
   );
-  const found = new Map<string, readonly string[]>();
-  for (const { name, tenant } of tables) {
+  const parts = rows.map(({ name, tenant }) => {
     const where = tenant ? 'body_id = $1' : WITHOUT_BODY[name];
     if (where === undefined) throw new Error(`Nothing says which rows of ${name} are a body's.`);
-    const { rows } = await owner.query<{ row: string }>(
-      `select to_jsonb(t)::text as row from ${name} t where ${where} order by 1`,
-      [bodyId],
-    );
-    found.set(
-      name,
-      rows.map(({ row }) => row),
-    );
-  }
-  return found;
+    return `select '${name}' as name, to_jsonb(t)::text as row from ${name} t where ${where}`;
+  });
+  const question = { tables: rows.map(({ name }) => name), text: `${parts.join(' union all ')} order by 1, 2` };
+  questions.set(owner, question);
+  return question;
 }
 
 /** The ids and the hashes in the rows, each once. */

@@ -6,6 +6,7 @@ import type { Actor } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { Agreement } from '../src/agreements/agreement.entity.js';
 import { supervision } from '../src/index.js';
+import { WeighingRow } from '../src/relations/weighing.entity.js';
 import { codesOf } from './given.js';
 import { knowing } from './given-contacts.js';
 import { givenAReport, givenConfirmed, linkOf, MY_REPORTS, ONE_REPORT, TO_WRITE } from './given-report.js';
@@ -95,6 +96,13 @@ describe('who has to do with a report', () => {
         ...known(of),
         ...{ measureId: newId(), revision: 1, fromOn: '2026-11-30', untilOn: null },
       }),
+    SUPERVISION_REPORT_RELATION: ({ agreement: { id: agreementId } }) =>
+      service.inBody((tx) =>
+        tx.insert(WeighingRow, {
+          ...{ id: newId(), bodyId: service.bodyId, agreementId, refused: ['family'], reviewed: [] },
+          ...{ weighedOn: '2026-12-01', recordedAt: service.clock.now() },
+        }),
+      ),
     SUPERVISION_REPORT_DISOWNED: ({ agreement }) =>
       service.inBody((tx) => tx.update(Agreement, { id: agreement.id }, { disownedOn: '2026-12-01' })),
   };

@@ -166,7 +166,10 @@ export const samples: readonly Sample[] = [
     props: {
       ...askedReport,
       state: 'to-write',
-      mistakes: [{ code: 'REPORT_REASON_MISSING', field: 'reason' }],
+      mistakes: [
+        { code: 'REPORT_REASON_MISSING', field: 'reason' },
+        { code: 'NAME_MISSING', field: 'typedName-decline' },
+      ],
       sent: { act: 'decline' },
     },
   },

@@ -1,6 +1,6 @@
 import { agreementProps } from './agreement-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
-import { asked as askedReport, toChange, written } from './report-sample.js';
+import { reportProps } from './report-samples.js';
 import { statement, toSign } from './statement-sample.js';
 import type { PageName, PageProps } from '../src/pages/props/page-props.js';
 
@@ -153,36 +153,7 @@ export const samples: readonly Sample[] = [
   },
   { name: 'sign-statement', props: { ...statement, state: 'signed' } },
   { name: 'sign-statement', props: { ...statement, state: 'cannot-sign', reasons: ['Le droit a pris fin.'] } },
-  { name: 'write-report', props: { ...askedReport, state: 'to-write' } },
-  {
-    name: 'write-report',
-    props: {
-      ...askedReport,
-      state: 'to-write',
-      mistakes: [
-        { message: 'Écrivez cette partie.', field: 'readiness' },
-        { message: 'Vérifiez que le texte ne nomme personne.', field: 'namesNobody' },
-        { code: 'NAME_MISSING', field: 'typedName' },
-      ],
-      sent: { act: 'send', readiness: '', practice: 'Careful.', supervision: 'Open.' },
-    },
-  },
-  {
-    name: 'write-report',
-    props: {
-      ...askedReport,
-      state: 'to-write',
-      mistakes: [{ code: 'REPORT_REASON_MISSING', field: 'reason' }],
-      sent: { act: 'decline' },
-    },
-  },
-  { name: 'write-report', props: { ...toChange, state: 'to-write' } },
-  { name: 'write-report', props: { ...toChange, state: 'to-write', reasons: ['Le droit a pris fin.'] } },
-  { name: 'write-report', props: { ...written, state: 'sent', agreed: false, done: 'send', nameAsked: false } },
-  { name: 'write-report', props: { ...written, state: 'sent', agreed: true } },
-  { name: 'write-report', props: { ...written, state: 'closed', how: 'HANDED_OVER' } },
-  { name: 'write-report', props: { ...askedReport, state: 'closed', how: 'DECLINED' } },
-  { name: 'write-report', props: { ...written, state: 'closed', how: 'TAKEN_BACK' } },
+  ...reportProps.map((props) => ({ name: 'write-report' as const, props })),
   { name: 'give-feedback', props: toGive },
   { name: 'give-feedback', props: { ...toGive, giver: 'SPONSOR' } },
   { name: 'give-feedback', props: { ...toGive, giver: 'SUPERVISOR' } },

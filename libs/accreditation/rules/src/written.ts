@@ -36,5 +36,5 @@ export {
   refusalsToWaiveFee,
   type Waiving,
 } from './waiving.js';
-export { readReport, refusalsToTakeReport, type ReportSaid, type ReportVouchedFor } from './taking-report.js';
+export { readReport, refusalsToTakeReport } from './taking-report.js';
 export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';

@@ -112,16 +112,8 @@ export {
   STATEMENT_SIDES,
   type StatementSide,
 } from './statement-signing.js';
-export {
-  canonicalReport,
-  LONGEST_CHANGE,
-  LONGEST_PART,
-  readReport,
-  REPORT_PARTS,
-  type ReportContent,
-  type ReportPart,
-} from './report.js';
-export { type BeforeReport, refusalsToAskAgain, refusalsToAskForReport } from './report-asking.js';
+export { canonicalReport, readReport } from './report.js';
+export { refusalsToAskAgain, refusalsToAskForReport } from './report-asking.js';
 export {
   refusalsToAskForChange,
   refusalsToDeclineReport,
@@ -134,7 +126,6 @@ export {
 export {
   type Author,
   refusalsOfAuthor,
-  REPORT_DECLINE_REASONS,
   type ReportDeclineReason,
   type ReportEnd,
   type ReportRecord,

@@ -6,9 +6,10 @@ import type { Actor } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { Agreement } from '../src/agreements/agreement.entity.js';
 import { supervision } from '../src/index.js';
+import { WeighingRow } from '../src/relations/weighing.entity.js';
 import { codesOf } from './given.js';
 import { knowing } from './given-contacts.js';
-import { givenAReport, givenConfirmed, linkOf, MY_REPORTS, ONE_REPORT, TO_WRITE } from './given-report.js';
+import { givenAReport, linkOf, MY_REPORTS, ONE_REPORT, TO_WRITE } from './given-report.js';
 
 type Given = Awaited<ReturnType<typeof givenAReport>>;
 
@@ -26,11 +27,13 @@ describe('who has to do with a report', () => {
 
   it('nobody but its two, whatever their role', async () => {
     const { id, link, send, ...report } = await givenAReport(service);
+    const other = await givenAReport(service);
     await send(link, 0);
     const strangers: Record<string, Actor> = {
       member: service.member(),
       staff: service.member({ roles: ['officer', 'registrar', 'scheme-administrator', 'case-manager'] }),
-      anotherLink: linkOf(service, (await givenAReport(service)).id, (await givenConfirmed(service)).supervisor.id),
+      anotherLink: linkOf(service, id, other.supervisor.id),
+      linkOfAnotherReport: linkOf(service, other.id, report.supervisor.id),
       otherPurpose: { ...link, purpose: 'sign-statement' },
       public: { kind: 'public', bodyId: service.bodyId, locale: 'fr' },
       correspondence: { kind: 'service', service: 'correspondence', bodyId: service.bodyId, locale: 'fr' },
@@ -95,6 +98,13 @@ describe('who has to do with a report', () => {
         ...known(of),
         ...{ measureId: newId(), revision: 1, fromOn: '2026-11-30', untilOn: null },
       }),
+    SUPERVISION_REPORT_RELATION: ({ agreement: { id: agreementId } }) =>
+      service.inBody((tx) =>
+        tx.insert(WeighingRow, {
+          ...{ id: newId(), bodyId: service.bodyId, agreementId, refused: ['family'], reviewed: [] },
+          ...{ weighedOn: '2026-12-01', recordedAt: service.clock.now() },
+        }),
+      ),
     SUPERVISION_REPORT_DISOWNED: ({ agreement }) =>
       service.inBody((tx) => tx.update(Agreement, { id: agreement.id }, { disownedOn: '2026-12-01' })),
   };

@@ -4,7 +4,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { supervision } from '../src/index.js';
-import { codesOf, givenAnAgreement, givenASession } from './given.js';
+import { codesOf, givenALink, givenAnAgreement, givenASession } from './given.js';
 import {
   ASK_FOR_REPORT,
   givenAReport,
@@ -31,7 +31,7 @@ describe('a report for an application', () => {
   it('is asked for once for each level, of a supervisor who confirmed a session', async () => {
     const { coach, agreement, id } = await givenAReport(service);
     const unconfirmed = await givenAnAgreement(service, coach);
-    await givenASession(service, coach, unconfirmed, { heldOn: '2026-11-21' });
+    await givenALink(service, coach, [await givenASession(service, coach, unconfirmed, { heldOn: '2026-11-21' })]);
     const proposed = await givenAnAgreement(service, coach, { status: 'proposed' });
 
     expect(await toldOfReport(service, id)).toEqual(['supervision.report-asked']);

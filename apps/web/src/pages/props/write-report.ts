@@ -38,6 +38,7 @@ export type ReportForms = {
 /**
  * `write-report` at `/w/:token`. Every form posts to the same address with `idempotencyKey` and `act`, and `typedName` when
  * it was asked for:
+ * The field of the name is `typedName-` and the act where it is not `send`.
  * - `send`: `seen`, `readiness`, `practice`, `supervision`, `namesNobody` (`yes`).
  * - `decline`: `reason`.
  * - `take-back`, `send-new`: nothing else.

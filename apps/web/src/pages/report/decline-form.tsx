@@ -20,9 +20,7 @@ export function DeclineForm(props: Pick<ReportShown, 'coachName'> & ReportForms)
       </summary>
       <PageForm idempotencyKey={idempotencyKey} fields={{ act: 'decline' }}>
         <Reasons coachName={coachName} chosen={textOf(sent, 'reason')} error={mistake(mistakes, 'reason')} />
-        {nameAsked && (
-          <NameField id="typedName-decline" sent={sent} error={isThis ? mistake(mistakes, 'typedName') : undefined} />
-        )}
+        {nameAsked && <NameField id="typedName-decline" sent={sent} error={mistake(mistakes, 'typedName-decline')} />}
         <Press kind="danger">
           <Trans>Decline to write the report</Trans>
         </Press>

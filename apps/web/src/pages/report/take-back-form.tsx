@@ -23,7 +23,7 @@ export function TakeBackForm(props: Pick<ReportShown, 'coachName'> & ReportForms
           </Trans>
         </p>
         {nameAsked && (
-          <NameField id="typedName-back" sent={sent} error={isThis ? mistake(mistakes, 'typedName') : undefined} />
+          <NameField id="typedName-take-back" sent={sent} error={mistake(mistakes, 'typedName-take-back')} />
         )}
         <Press kind="danger">
           <Trans>Take the report back</Trans>

@@ -14,13 +14,12 @@ const MOST = 3000;
 /** The three parts of a report, and the button that signs and sends them. What was sent before, or typed, is in them. */
 export function WriteForm({ idempotencyKey, seen, nameAsked, mistakes = [], ...shown }: ReportShown & ReportForms) {
   const { sent = {} } = shown;
-  const isThis = textOf(sent, 'act') === 'send';
   const mistake = useMistake();
   return (
     <PageForm idempotencyKey={idempotencyKey} fields={{ act: 'send', seen: String(seen) }}>
       <Parts {...shown} mistakes={mistakes} />
       <NamesNobody checked={textOf(sent, 'namesNobody') === 'yes'} error={mistake(mistakes, 'namesNobody')} />
-      {nameAsked && <NameField sent={sent} error={isThis ? mistake(mistakes, 'typedName') : undefined} />}
+      {nameAsked && <NameField sent={sent} error={mistake(mistakes, 'typedName')} />}
       <Press>
         <Trans>Sign and send</Trans>
       </Press>

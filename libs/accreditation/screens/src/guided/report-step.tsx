@@ -17,7 +17,7 @@ export function ReportStep({ draft }: Props) {
   return (
     <Stack gap="large">
       <Card title={t`Your supervisor’s report`}>
-        <p>{t`Those who assess and decide read it, with neither your name nor your supervisor’s. An application can be sent without one.`}</p>
+        <p>{t`Assessors read it with neither your name nor your supervisor’s; whoever decides reads it after them. An application can be sent without one.`}</p>
         {report ? <Taken draft={draft} report={report} /> : <Choose draft={draft} />}
       </Card>
       <Row>

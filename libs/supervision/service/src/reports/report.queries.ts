@@ -9,6 +9,7 @@ import {
   type ReportEnd,
   type ReportRecord,
   reportState,
+  type StatementSide,
 } from '@standing/supervision/rules';
 import { type WeighingRead, weighingsWhere } from '../relations/weighings-of-agreement.js';
 import { supervisorById } from '../supervisors/supervisor.queries.js';
@@ -86,19 +87,16 @@ export class ReportQueries {
     return this.shown(reads, await reads.row(ofLink, [null, recipientId, subjectId]));
   }
 
-  /** The text and the ticket of a report of the member's that was handed over. */
-  async handedOver(reads: OperationReads, id: string, self: Member): Promise<ReportHandedOverType> {
-    const report = await this.oneOfMember(reads, id, self);
+  /** The text and the ticket of a report that the member, as its coach, handed over; `NotFound` otherwise. */
+  async handedOver(reads: OperationReads, id: string, coach: Member): Promise<ReportHandedOverType> {
+    const { side, handedOverOn, level, supervisorId } = await this.oneOfMember(reads, id, coach);
     const [latest] = await reads.many(versionsOf, id);
-    const signedOn = new Map((await reads.many(signaturesOf, latest?.id ?? id)).map((one) => [one.side, one.signedOn]));
-    const [supervisorSignedOn, coachSignedOn] = [signedOn.get('supervisor'), signedOn.get('coach')];
-    if (report.side !== 'coach' || report.handedOverOn === null) throw new NotFound('report');
-    if (!latest || !supervisorSignedOn || !coachSignedOn) throw new NotFound('report');
-    const { level, supervisorId } = report;
+    if (side !== 'coach' || handedOverOn === null || !latest) throw new NotFound('report');
+    const days = signedOn(await reads.many(signaturesOf, latest.id));
     const addressChecked = (await supervisorById(reads, supervisorId))?.vetted ?? false;
-    const by = { bodyId: self.bodyId, personId: self.personId, supervisorId, addressChecked };
-    const signed = { reportId: id, level, sha256: latest.sha256, supervisorSignedOn, coachSignedOn };
-    return { text: latest.text, ticket: await this.tickets.mint({ ...by, ...signed }) };
+    const { bodyId, personId } = coach;
+    const about = { bodyId, personId, reportId: id, supervisorId, level, sha256: latest.sha256 };
+    return { text: latest.text, ticket: await this.tickets.mint({ ...about, ...days, addressChecked }) };
   }
 
   /** Every version, the latest first. */
@@ -129,4 +127,12 @@ export class ReportQueries {
     const signatures = await reads.many(signaturesOf, latest.id);
     return { ...latest, signedBy: signatures.map(({ side }) => side), changeAsked: latest.changeWords !== null };
   }
+}
+
+/** On which days both signed. */
+function signedOn(signatures: readonly ReportSignatureType[]) {
+  const dayOf = (side: StatementSide) => signatures.find((one) => one.side === side)?.signedOn;
+  const [supervisorSignedOn, coachSignedOn] = [dayOf('supervisor'), dayOf('coach')];
+  if (!supervisorSignedOn || !coachSignedOn) throw new NotFound('report');
+  return { supervisorSignedOn, coachSignedOn };
 }

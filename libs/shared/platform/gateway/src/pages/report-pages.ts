@@ -37,7 +37,7 @@ export class ReportPages {
     const sent = formFields(request);
     if (textOf(sent, 'act') === 'send-new') return this.renew(followed, report);
     if (followed.link.expired) return this.show(followed, report);
-    const named = this.links.isKnown(followed) ? [] : mistakesOfName(textOf(sent, 'typedName'), report);
+    const named = this.links.isKnown(followed) ? [] : mistakesOfName(sent, report);
     const mistakes = [...mistakesOfAct(sent), ...named];
     if (mistakes.length > 0) return this.show(followed, report, { mistakes, sent });
     this.links.remember(followed);
@@ -86,7 +86,10 @@ export class ReportPages {
   }
 }
 
-function mistakesOfName(typed: string, { supervisor }: Report): readonly object[] {
-  if (typed === '') return [{ code: 'NAME_MISSING', field: 'typedName' }];
-  return isSameName(typed, supervisor.name) ? [] : [{ code: 'NAME_DIFFERS', field: 'typedName' }];
+/** Each form of the page has a field of its own for the name. */
+function mistakesOfName(sent: FormFields, { supervisor }: Report): readonly object[] {
+  const [typed, act] = [textOf(sent, 'typedName'), textOf(sent, 'act')];
+  const field = act === 'send' ? 'typedName' : `typedName-${act}`;
+  if (typed === '') return [{ code: 'NAME_MISSING', field }];
+  return isSameName(typed, supervisor.name) ? [] : [{ code: 'NAME_DIFFERS', field }];
 }

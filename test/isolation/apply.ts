@@ -1,19 +1,22 @@
 import type { Member } from '@standing/platform/auth';
+import type { SignedReport } from './seed-report.js';
 import type { World } from './world.js';
 
 const BEGIN = `mutation Begin($level: String!, $key: Uuid!) { beginApplication(level: $level, idempotencyKey: $key) { criteria { code } } }`;
 const ANSWER = `mutation Answer($input: SaveDraftAnswerInput!, $key: Uuid!) { saveDraftAnswer(input: $input, idempotencyKey: $key) { id } }`;
 const NEED = `mutation Need($input: SaveDraftAccommodationInput!, $key: Uuid!) { saveDraftAccommodation(input: $input, idempotencyKey: $key) { id } }`;
 const AFFIRM = `mutation Affirm($input: SaveDraftStatementsInput!, $key: Uuid!) { saveDraftStatements(input: $input, idempotencyKey: $key) { revision } }`;
+const TAKE = `mutation Take($input: TakeReportInput!, $key: Uuid!) { takeSupervisorReport(input: $input, idempotencyKey: $key) { id } }`;
 const SEND = `mutation Send($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { id } }`;
 
-/** The member writes an application and does not send it: the world's mark on each criterion. The revision it has. */
-export async function draft(world: World, member: Member, level: string): Promise<number> {
+/** The member writes an application and does not send it: the world's mark on each criterion, and a report. The revision it has. */
+export async function draft(world: World, member: Member, level: string, report?: SignedReport): Promise<number> {
   const { beginApplication } = await world.ask(member, BEGIN, { level });
   for (const { code } of beginApplication.criteria as { code: string }[]) {
     const text = `${world.mark} said`;
     await world.ask(member, ANSWER, { input: { criterion: code, text, evidenceIds: [], revision: 0 } });
   }
+  if (report) await world.ask(member, TAKE, { input: { ...report, revision: 0 } });
   await world.ask(member, NEED, { input: { accommodation: 'BREAKS', revision: 0 } });
   const input = { affirmed: ['TRUE', 'NAMES_NOBODY'], revision: 0 };
   const { saveDraftStatements } = await world.ask(member, AFFIRM, { input });
@@ -21,8 +24,8 @@ export async function draft(world: World, member: Member, level: string): Promis
 }
 
 /** The member writes an application and sends it; its id. */
-export async function apply(world: World, member: Member, level: string): Promise<string> {
-  const revision = await draft(world, member, level);
+export async function apply(world: World, member: Member, level: string, report?: SignedReport): Promise<string> {
+  const revision = await draft(world, member, level, report);
   const { submitApplication } = await world.ask(member, SEND, { revision });
   return submitApplication.id as string;
 }

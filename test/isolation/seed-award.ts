@@ -2,6 +2,7 @@ import { addDays, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { apply, draft } from './apply.js';
 import type { Installation } from './installation.js';
+import { signedReport } from './seed-report.js';
 import type { World } from './world.js';
 
 /**
@@ -27,13 +28,21 @@ export async function accredit(
     `mutation Award($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { id reference } }`,
     { input: { applicationId, shownName: coach.name } },
   );
-  await apply(world, coach, 'two');
+  await apply(world, coach, 'two', await signedReport(world, coach, await supervised(world, coach), 'two'));
   await pay(world, staff, applicationId);
   await draft(world, staff, 'two');
   await thinkAgain(world, coach);
   await wishForLess(owner, world, coach, staff, award.id as string);
   await endFarAway(owner, world.bodyId, award.id as string);
   return { reference: award.reference as string };
+}
+
+/** The agreement with the supervisor who confirmed sessions. */
+async function supervised(world: World, coach: Member) {
+  const { myAgreements } = await world.ask(coach, `{ myAgreements { id supervisor { id name } } }`);
+  const agreements = myAgreements as { id: string; supervisor: { id: string; name: string } }[];
+  const { id: agreementId, supervisor } = agreements.find((one) => one.supervisor.name.endsWith('Claire'))!;
+  return { agreementId, supervisorId: supervisor.id };
 }
 
 async function thinkAgain(world: World, coach: Member): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Member } from '@standing/platform/auth';
+import { draft } from './apply.js';
 import type { Installation } from './installation.js';
+import { signedReport } from './seed-report.js';
 import { accept, propose, vet } from './seed-supervision.js';
 import type { World } from './world.js';
 
@@ -15,7 +17,7 @@ const QUESTION = `mutation Question($sessions: [SessionReadInput!]!, $key: Uuid!
 const LISTED = `mutation Listed($input: BeListedInput!, $key: Uuid!) { beListedInDirectory(input: $input, idempotencyKey: $key) { id } }`;
 const LEAVE = `mutation Leave($key: Uuid!) { leaveDirectory(idempotencyKey: $key) }`;
 
-/** The coach supervises another, signed in: confirms, undoes, goes back, asks; leaves the directory and enters it again. */
+/** The coach supervises another, signed in: confirms, undoes, goes back, asks, and reports on them; leaves the directory and enters it again. */
 export async function superviseAnother(
   installation: Installation,
   world: World,
@@ -36,6 +38,7 @@ export async function superviseAnother(
   const decided = [kept, undone, reversed];
   await world.ask(coach, DECIDE, { decisions: decided.map((sessionId) => ({ sessionId, outcome: 'CONFIRM' })) });
   await world.ask(coach, UNDO, { ids: [undone] });
+  await draft(world, other, 'one', await signedReport(world, other, agreement, 'one'));
   await longAgo(installation, reversed);
   await world.ask(coach, GO_BACK, { ids: [reversed] });
   await world.ask(coach, QUESTION, { sessions: [{ sessionId: questioned, version: 1 }] });

@@ -9,11 +9,12 @@ export function VersionItem({ version }: { readonly version: Version }) {
   const { t } = useLingui();
   const format = useFormat();
   const { zone, today } = useSession().body;
-  const { number, hash, title, publishedBy, isInForce, validFrom } = version;
+  const { number, hash, publishedBy, isInForce, validFrom } = version;
+  const title = version.title[format.locale === 'fr' ? 'fr' : 'en'];
   const [from, until] = [version.validFrom, version.validUntil].map((day) => day && format.day(day, 'long'));
   const [when, who] = [format.instant(version.publishedAt, zone), publishedBy.name];
   return (
-    <section className="stack" data-gap="small" aria-label={t`Version ${number}`}>
+    <section className="stack" data-gap="small" aria-label={t`${title}, version ${number}`}>
       <Row>
         <h3>{t`Version ${number}`}</h3>
         {isInForce && <StatusTag tone="ok">{t`In force`}</StatusTag>}
@@ -24,7 +25,7 @@ export function VersionItem({ version }: { readonly version: Version }) {
         <br />
         {t`Published by ${who}, ${when}`}
       </p>
-      <Disclosure title={t`Read version ${number}`} about={title[format.locale === 'fr' ? 'fr' : 'en']}>
+      <Disclosure title={t`Read version ${number}`} about={title}>
         <Stack>
           <BothLanguages {...version} />
           <CopyField label={t`Fingerprint of version ${number}`} value={hash} />

@@ -45,7 +45,7 @@ function ContactsForm({ contacts }: { readonly contacts: NonNullable<Setting['co
       <FormProblems title={t`It was not set.`} ids={idsOf(value)} {...{ error: act.error, mistakes, tried }} />
       <div ref={list} tabIndex={-1} role="group" aria-label={t`Contacts`}>
         <Stack>
-          {value.length === 0 && <p className="muted">{t`Members read no contact.`}</p>}
+          {value.length === 0 && <p className="muted">{t`No contact is listed here.`}</p>}
           {value.map((contact, at) => (
             <ContactFields
               key={at}

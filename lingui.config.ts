@@ -68,6 +68,9 @@ const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken where declarations are published and ethics is set, by scheme administrators alone. */
+const publishing = ['publishing', 'settings'].map((name) => `libs/ethics/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -100,6 +103,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/reports', include: reports, exclude: ['**/*.spec.*'] },
@@ -126,6 +130,7 @@ export default defineConfig({
           continuity,
           ethics,
           declarations,
+          publishing,
         ]
           .flat()
           .map((folder) => `${folder}/**`),

@@ -56,6 +56,11 @@ export const catalogues = {
     en: () => import('../../locales/en/declarations.po'),
     pseudo: () => import('../../locales/pseudo/declarations.po'),
   },
+  publishing: {
+    fr: () => import('../../locales/fr/publishing.po'),
+    en: () => import('../../locales/en/publishing.po'),
+    pseudo: () => import('../../locales/pseudo/publishing.po'),
+  },
   proofs: {
     fr: () => import('../../locales/fr/proofs.po'),
     en: () => import('../../locales/en/proofs.po'),

@@ -14,6 +14,7 @@ import {
   readJudgingScreens,
   readOfficeScreens,
   readOfficeSupervision,
+  readPublishingScreens,
   readSchemeScreens,
 } from './speak.js';
 
@@ -119,6 +120,16 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/code',
     component: lazyRouteComponent(readCodeEditingScreens, 'CodeEditingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/declarations',
+    component: lazyRouteComponent(readPublishingScreens, 'DeclarationVersionsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/ethics',
+    component: lazyRouteComponent(readPublishingScreens, 'EthicsSettingsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -8,7 +8,13 @@ import {
   officeScreens,
   upkeepCards,
 } from '@standing/accreditation/screens';
-import { charterScreens, codeEditingScreens, codeScreens, declarationScreens } from '@standing/ethics/screens';
+import {
+  charterScreens,
+  codeEditingScreens,
+  codeScreens,
+  declarationScreens,
+  publishingScreens,
+} from '@standing/ethics/screens';
 import { activate, addWords, type Locale, readOutbox as readOpenOutbox, spokenLocale } from '@standing/web-core';
 import type { Catalogues, catalogues } from './catalogues.js';
 
@@ -138,6 +144,9 @@ export const readCharterScreens = () => withWords(charterScreens(), 'ethics');
 
 /** What members sign besides the code, and the campaigns that ask them to. */
 export const readDeclarationScreens = () => withWords(declarationScreens(), 'declarations');
+
+/** Where the office publishes them, and sets what belongs to ethics. */
+export const readPublishingScreens = () => withWords(publishingScreens(), 'publishing');
 
 /** The cards below a member's requirements: they come a moment after them. */
 export const readUpkeepCards = () => withWords(upkeepCards(), 'upkeep');

@@ -8,3 +8,5 @@ export const declarationScreens = () => import('./declarations/index.js');
 export const codeEditingScreens = () => import('./editing/index.js');
 /** Reads the screen of the charter, when somebody first opens it. */
 export const charterScreens = () => import('./charter/index.js');
+/** Reads the screens on which declarations are published and ethics is set, when somebody first opens one. */
+export const publishingScreens = () => import('./publishing/index.js');

@@ -85,8 +85,10 @@ const ofSettings: Messages = {
     en: ({ most }) => `Give ${most} contacts at the most.`,
   },
   ETHICS_CONTACT_INCOMPLETE: {
-    fr: () => 'Un contact a un nom dans les deux langues, et un numéro de téléphone ou l’adresse https d’une page.',
-    en: () => 'A contact has a name in both languages, and a telephone number or the https address of a page.',
+    fr: ({ number, longest }) =>
+      `Donnez au contact ${number} un nom dans les deux langues, et un numéro de téléphone ou l’adresse https d’une page. Un nom ne dépasse pas ${longest} caractères.`,
+    en: ({ number, longest }) =>
+      `Give contact ${number} a name in both languages, and a telephone number or the https address of a page. A name has ${longest} characters at the most.`,
   },
   ETHICS_CONFORMITY_UNNAMED: {
     fr: () => 'Nommez le texte de référence, en une ligne.',

@@ -19,6 +19,8 @@ import { DeclarationQueries } from './declarations/declaration.queries.js';
 import { DeclarationResolver } from './declarations/declaration.resolver.js';
 import { PublishDeclaration } from './declarations/publish-declaration.js';
 import { SignDeclaration } from './declarations/sign-declaration.js';
+import { DeclarationVersionQueries } from './declarations/version.queries.js';
+import { DeclarationVersionResolver } from './declarations/version.resolver.js';
 import { OnAwarded } from './heard/on-awarded.js';
 import { OnDeathRecorded } from './heard/on-death-recorded.js';
 import { OnDeathTakenBack } from './heard/on-death-taken-back.js';
@@ -37,6 +39,8 @@ import { OutsideDecisionResolver } from './reports/outside-decision.resolver.js'
 import { ReportOutsideDecision } from './reports/report-outside-decision.js';
 import { TakeBackOutsideDecision } from './reports/take-back-outside-decision.js';
 import { KeepSetting } from './settings/keep-setting.js';
+import { KeptSettingQueries } from './settings/kept-setting.queries.js';
+import { KeptSettingResolver } from './settings/kept-setting.resolver.js';
 import { SettingRow } from './settings/setting.entity.js';
 import { SettingQueries } from './settings/setting.queries.js';
 import { SettingResolver } from './settings/setting.resolver.js';
@@ -85,8 +89,10 @@ const jobs = [RemindOfCampaigns];
 const queries = [
   TextQueries,
   DeclarationQueries,
+  DeclarationVersionQueries,
   MemberSignatureQueries,
   SettingQueries,
+  KeptSettingQueries,
   OutsideDecisionQueries,
   CampaignQueries,
 ];
@@ -94,8 +100,10 @@ const queries = [
 const resolvers = [
   TextResolver,
   DeclarationResolver,
+  DeclarationVersionResolver,
   MemberSignatureResolver,
   SettingResolver,
+  KeptSettingResolver,
   OutsideDecisionResolver,
   CampaignResolver,
   SignatureReminderForMailResolver,

@@ -13,6 +13,8 @@ import {
   signDeclaration,
 } from './given-declarations.js';
 
+const VERSIONS = `{ declarationVersions { code kind number title { fr en } text { fr en } reportWithinDays validFrom validUntil isInForce publishedBy { id } } }`;
+const SETTINGS = `{ ethicsSettings { name basis contacts { name { fr en } phone page } conformity { name link since } setAt setBy { id } } }`;
 const MINE = `{ myDeclarations { id code number title hash isInForce reportWithinDays signature { signedOn nameTyped method } } }`;
 const REPORTS = `{ myOutsideReports { areTaken basis reports { id kind authority decidedOn reportedOn reportUntil takenBackAt } } }`;
 const OFFICE = `{ outsideDecisions { id person { id } takenBackAt } }`;
@@ -86,6 +88,24 @@ describe('declarations', () => {
     await expect(rewrite).rejects.toThrow('permission denied');
   });
 
+  it('are read version by version in both languages, by scheme administrators alone', async () => {
+    const title = { fr: 'Données', en: 'Data' };
+    await givenADeclaration(ethics, { code: 'V', title });
+    await givenADeclaration(ethics, { code: 'V', title, validFrom: '2026-12-01' });
+    const ask = (by: Member) => ethics.as(by).graphql(VERSIONS);
+
+    const { data } = await ask(administrator);
+    const versions = (data.declarationVersions as { code: string }[]).filter(({ code }) => code === 'V');
+
+    const text = { fr: 'I protect what I am told.', en: 'I protect what I am told.' };
+    const same = { code: 'V', kind: 'POLICY', title, text, reportWithinDays: null, publishedBy: expect.anything() };
+    expect(versions).toEqual([
+      { ...same, number: 2, validFrom: '2026-12-01', validUntil: null, isInForce: false },
+      { ...same, number: 1, validFrom: '2026-11-22', validUntil: '2026-11-30', isInForce: true },
+    ]);
+    for (const by of [registrar, ethics.member()]) expect(codesOf(await ask(by))).toEqual(['FORBIDDEN']);
+  });
+
   it('take reports only with a legal basis and an undertaking, and show them to registrars alone', async () => {
     const coach = await joins(ethics);
     const report = () => ethics.as(coach).graphql(REPORT, { input: judgment, key: newId() });
@@ -139,8 +159,18 @@ describe('declarations', () => {
     expect(await conforms()).toEqual(input);
     const help = await ethics.as(ethics.member()).graphql(`{ helpContacts { name phone page } }`);
     expect(help.data.helpContacts).toEqual([{ name: 'Listening', phone: '01 02', page: null }]);
+    const settings = async (by: Member) => ethics.as(by).graphql(SETTINGS);
+    const ofAll = { setAt: expect.stringMatching(/^2026-11-22/), setBy: { id: administrator.personId } };
+    const none = { basis: null, contacts: null, conformity: null, ...ofAll };
+    expect((await settings(administrator)).data.ethicsSettings).toEqual([
+      { ...none, name: 'CONFORMS_TO', conformity: input },
+      { ...none, name: 'HELP_CONTACTS', contacts },
+      { ...none, name: 'REPORT_BASIS' },
+    ]);
+    for (const by of [registrar, ethics.member()]) expect(codesOf(await settings(by))).toEqual(['FORBIDDEN']);
     await set(set2, { input: null });
     expect(await conforms()).toBeNull();
+    expect((await settings(administrator)).data.ethicsSettings).toContainEqual({ ...none, name: 'CONFORMS_TO' });
     expect(codesOf(await set(set2, { input: { ...input, link: 'x' } }))).toEqual(['ETHICS_PAGE_MALFORMED']);
     expect(codesOf(await ethics.as(registrar).graphql(set1, { contacts, key: newId() }))).toEqual(['FORBIDDEN']);
   });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { ethics } from '../src/index.js';
 
-const params = { longest: 120, edition: '1', last: '2026-06-15', code: 'CF-2', today: '2026-06-15', most: 20 };
+const params = {
+  ...{ longest: 120, edition: '1', last: '2026-06-15', code: 'CF-2', today: '2026-06-15', most: 20 },
+  number: 2,
+};
 const sentences = Object.entries(ethics.messages).map(([code, { fr, en }]) => ({
   code,
   fr: fr(params),

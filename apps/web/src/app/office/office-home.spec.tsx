@@ -43,6 +43,10 @@ const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/su
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
 /** Where nothing waits: below the search for a member. */
 const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' };
+const ETHICS = [
+  { name: 'Declarations: versions', href: '/office/declarations' },
+  { name: 'Ethics: settings', href: '/office/ethics' },
+];
 const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
@@ -190,7 +194,7 @@ describe('today at the office', () => {
 
   it.each<[string, readonly string[], readonly object[]]>([
     ['nobody of the office', [], []],
-    ['one whose role has no work that waits', ['scheme-administrator'], [CAMPAIGNS]],
+    ['one whose role has no work that waits', ['scheme-administrator'], [CAMPAIGNS, ...ETHICS]],
   ])('says to %s that nothing of it is theirs, and asks for nothing', async (_, roles, further) => {
     const asked = aServer([]);
     show(roles);

@@ -198,6 +198,12 @@ describe('what a body sets', () => {
     expect(codes(refusalsOfContacts(contacts))).toEqual(expected);
   });
 
+  it('says at which contact something is missing', () => {
+    const none = { ...contact, phone: null };
+
+    expect(refusalsOfContacts([none, contact, none]).map(({ path }) => path)).toEqual(['contacts.0', 'contacts.2']);
+  });
+
   it('a reference and a legal basis with words', () => {
     expect(refusalsOfConformity({ name: 'Code', link: 'https://code.example' })).toEqual([]);
     expect(codes(refusalsOfConformity({ name: '', link: 'http://code.example' }))).toEqual([

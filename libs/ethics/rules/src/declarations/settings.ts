@@ -17,7 +17,7 @@ export type Conformity = { readonly name: string; readonly link: string };
 const MOST_CONTACTS = 6;
 const LONGEST_WORDS = 200;
 
-/** Why these contacts are not kept: each has a name in both languages, and a telephone number or an https page. */
+/** Why these contacts are not kept, at each that is not whole: each has a name in both languages, and a telephone number or an https page. */
 export function refusalsOfContacts(contacts: readonly HelpContact[]): Refusal[] {
   if (contacts.length > MOST_CONTACTS) return [{ code: 'ETHICS_CONTACTS_TOO_MANY', params: { most: MOST_CONTACTS } }];
   const isRight = ({ name, phone, page }: HelpContact) =>
@@ -25,7 +25,12 @@ export function refusalsOfContacts(contacts: readonly HelpContact[]): Refusal[] 
     [name.fr, name.en, phone ?? ''].every(({ length }) => length <= LONGEST_WORDS) &&
     (isWritten(phone) || page !== null) &&
     (page === null || isPage(page));
-  return contacts.every(isRight) ? [] : [{ code: 'ETHICS_CONTACT_INCOMPLETE', path: 'contacts' }];
+  return contacts.flatMap((contact, index) => (isRight(contact) ? [] : [incomplete(index)]));
+}
+
+function incomplete(index: number): Refusal {
+  const params = { number: index + 1, longest: LONGEST_WORDS };
+  return { code: 'ETHICS_CONTACT_INCOMPLETE', params, path: `contacts.${index}` };
 }
 
 /** Why this conformity is not said. */

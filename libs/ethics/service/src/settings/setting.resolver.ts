@@ -31,7 +31,8 @@ export class SettingResolver {
 
   @Allow('set', 'Declaration')
   @Mutation(() => Uuid, {
-    description: 'For scheme administrators. Refused: ETHICS_CONTACTS_TOO_MANY, ETHICS_CONTACT_INCOMPLETE.',
+    description:
+      'For scheme administrators. Refused: ETHICS_CONTACTS_TOO_MANY, and ETHICS_CONTACT_INCOMPLETE at each that is not whole.',
   })
   setHelpContacts(
     @Args('contacts', { type: () => [HelpContactInput], description: 'All of them, six at the most.' })

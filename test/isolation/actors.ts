@@ -1,4 +1,5 @@
 import type { Actor, MailedLinkPurpose } from '@standing/platform/auth';
+import { everyRow } from './isolation.config.js';
 import { type BodyRows, column } from './rows-of-body.js';
 import type { Body } from './seed-body.js';
 
@@ -22,15 +23,20 @@ const SERVICES = [
   'installation',
 ] as const;
 
+type Sent = {
+  readonly id: string;
+  readonly purpose: string;
+  readonly subject_id: string;
+  readonly recipient_id: string;
+};
+
 /** Each kind of actor of the body; the holders of links have those that were sent in the body of the rows. */
 export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried[] {
-  const links = column(linked, 'correspondence.links', 'id');
-  const subjects = column(linked, 'correspondence.links', 'subject_id');
-  const recipients = column(linked, 'correspondence.links', 'recipient_id');
+  const sent = (linked.get('correspondence.links') ?? []).map((row) => JSON.parse(row) as Sent);
   const holders = PURPOSES.flatMap((purpose) =>
-    links.map((id, index) => ({
+    held(sent, purpose).map(({ id, subject_id, recipient_id }, index) => ({
       name: `link ${purpose} ${index}`,
-      actor: world.link(purpose, subjects[index] ?? id, recipients[index] ?? id, id),
+      actor: world.link(purpose, subject_id, recipient_id, id),
     })),
   );
   const asked = column(linked, 'practice.feedback_links', 'person_id');
@@ -46,4 +52,10 @@ export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried
     ...SERVICES.map((service) => ({ name: `service ${service}`, actor: world.service(service) })),
     { name: 'public', actor: { kind: 'public', bodyId: world.bodyId, locale: 'fr' } as const },
   ];
+}
+
+/** Every link of a purpose, and one of each other as if it were of this one: of every row, all of them. */
+function held(sent: readonly Sent[], purpose: string): Sent[] {
+  const isFirst = (link: Sent) => sent.find((one) => one.purpose === link.purpose) === link;
+  return sent.filter((link) => everyRow || link.purpose === purpose || isFirst(link));
 }

@@ -67,7 +67,7 @@ describe('the supervision of what a member gives as a supervisor', () => {
     });
   });
 
-  it('is of one agreement with a supervisor, as coaching is; where nothing is said it is coaching', async () => {
+  it('is of one agreement with a supervisor, as coaching is', async () => {
     const coach = service.member();
     const { coaching } = await both(coach);
 
@@ -76,6 +76,12 @@ describe('the supervision of what a member gives as a supervisor', () => {
       codes.push(codesOf(await propose(coach, coaching.supervisorId, subject)));
 
     expect(codes).toEqual(Array(3).fill(['SUPERVISION_ALREADY_AGREED']));
+  });
+
+  it('is coaching where nothing is said', async () => {
+    const { id } = await givenASupervisor(service, { vettedOn: '2026-01-06', vettedBy: newId() });
+
+    expect((await propose(service.member(), id)).data['proposeAgreement']).toMatchObject({ subject: 'COACHING' });
   });
 
   it('has sessions of its own, told as such, and shown so to both', async () => {

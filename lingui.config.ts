@@ -37,6 +37,9 @@ const statements = ['libs/supervision/screens/src/statements'];
 /** Spoken where the reports for an application are asked for, written and signed. */
 const reports = ['libs/supervision/screens/src/reports'];
 
+/** Spoken of what supervision is about: wherever an agreement or a session is shown. */
+const subject = ['libs/supervision/screens/src/subject'];
+
 /** Spoken of groups and of peers: read with the same screens. */
 const groups = ['libs/supervision/screens/src/groups'];
 
@@ -104,9 +107,9 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups], exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/statements', include: statements, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/reports', include: reports, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups, ...subject], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/reports', include: [...reports, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
     {
@@ -120,6 +123,7 @@ export default defineConfig({
           upkeep,
           proofs,
           groups,
+          subject,
           desk,
           statements,
           reports,

@@ -14,6 +14,7 @@ import { GroupSessions1790000017000 } from './1790000017000-group-sessions.js';
 import { RightSuspensions1790000020000 } from './1790000020000-right-suspensions.js';
 import { Statements1790000018000 } from './1790000018000-statements.js';
 import { Reports1790000021000 } from './1790000021000-reports.js';
+import { Subjects1790000022000 } from './1790000022000-subjects.js';
 import { DeskAndDirectory1790000019000 } from './1790000019000-desk-and-directory.js';
 
 /** The migrations of supervision, in the order in which they run. */
@@ -34,4 +35,5 @@ export const supervision: readonly MigrationClass[] = [
   DeskAndDirectory1790000019000,
   RightSuspensions1790000020000,
   Reports1790000021000,
+  Subjects1790000022000,
 ];

@@ -8,6 +8,7 @@ const toAnswer = {
   idempotencyKey,
   superviseeName: 'Amélie Laurent',
   supervisorName: 'Claire Moreau',
+  subject: 'COACHING',
   startsOn: '2026-02-03',
   proposedOn: '2026-11-20',
   superviseeRelations: ['TRAINER'],
@@ -28,7 +29,13 @@ const terms = {
 const stands = {
   ...{ state: 'standing' as const, idempotencyKey, superviseeName: 'Amélie Laurent', answeredOn: '2026-02-03' },
   ...{ inForce: { ...terms, everyWeeks: null, minutes: null }, earlier: [], proposed: null, ownWaiting: null },
-  ...{ supervisorRelations: [], declaredOn: '2026-02-03', dueOn: '2027-02-03', isDue: false },
+  ...{
+    subject: 'SUPERVISION' as const,
+    supervisorRelations: [],
+    declaredOn: '2026-02-03',
+    dueOn: '2027-02-03',
+    isDue: false,
+  },
   ...{ barredSince: null, underReview: false, nameAsked: false },
 } as const;
 
@@ -38,7 +45,7 @@ export const agreementProps: readonly AnswerAgreementProps[] = [
   { ...toAnswer, mistakes: [{ code: 'ANSWER_MISSING', field: 'accept' }], sent: { relations: ['FAMILY'] } },
   { ...answered, state: 'answered', startsOn: '2026-02-03' },
   { ...answered, state: 'already-answered', answeredOn: '2026-02-03' },
-  { ...toAnswer, terms },
+  { ...toAnswer, terms, subject: 'SUPERVISION' },
   { ...stands, inForce: null },
   { ...stands, proposed: { ...terms, id: 't' }, earlier: [terms], done: 'DECLARED' },
   {

@@ -36,8 +36,8 @@ const address = { idempotencyKey, addressShown: 'c•••••@exemple.org' }
 const session = (id: string, status: SessionShown['status']): SessionShown => ({
   id,
   version: 1,
-  heldOn: '2026-11-20',
-  minutes: 90,
+  ...{ heldOn: '2026-11-20', minutes: 90 },
+  subject: id === 'b' ? 'SUPERVISION' : 'COACHING',
   form: 'GROUP',
   contracted: 6,
   present: 5,

@@ -101,6 +101,12 @@ describe('the page of a confirmation', () => {
   it('shows the three answers for each open session', () => {
     expect(page?.querySelectorAll('input[type=radio][name^=outcome-]').length).toBe(6);
   });
+
+  it('says of each session what it was about, where that is not coaching', () => {
+    const lines = page ? all(page, '.session legend').map(({ textContent }) => textContent) : [];
+
+    expect(lines.map((line) => line?.includes('supervision of supervision'))).toEqual([false, true]);
+  });
 });
 
 describe('the page of an agreement', () => {
@@ -118,6 +124,15 @@ describe('the page of an agreement', () => {
       ['hidden', 'act', 'disown'],
     ]);
     expect(way?.textContent).toContain('Amélie Laurent will read that you did not recognise their name');
+  });
+
+  it('says before the answer that it is about the supervision that the coach gives, and of coaching nothing', () => {
+    const shown = cases
+      .filter(([name]) => name === 'answer-agreement, to-answer')
+      .map(([, { body }]) => body.textContent);
+    const note = 'This is about the supervision that Amélie Laurent gives, not about their coaching.';
+
+    expect(shown.map((text) => text?.includes(note))).toEqual([false, false, true]);
   });
 
   it('answers them with thanks, and asks nothing more', () => {

@@ -10,6 +10,7 @@ const aLine = {
 export const statement = {
   coachName: 'Amélie Laurent',
   supervisorName: 'Claire Moreau',
+  subject: 'COACHING',
   month: '2026-11-01',
   number: 2,
   sha256: 'a'.repeat(64),

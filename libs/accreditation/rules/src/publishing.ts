@@ -5,6 +5,7 @@ export const COLLECTABLE: readonly string[] = [
   'practice',
   'other-practice',
   'supervision',
+  'supervision-of-supervision',
   'code-signature',
   'insurance-cover',
   'continuity-plan',

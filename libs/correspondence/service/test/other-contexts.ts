@@ -15,6 +15,7 @@ export type RequestSaid = GivenBy & {
 /** What supervision says of an agreement. */
 export type AgreementSaid = GivenBy & {
   readonly superviseeName: string;
+  readonly subject?: 'SUPERVISION';
   readonly startsOn: string;
   readonly asks?: 'TERMS' | 'DECLARATION' | null;
 };
@@ -83,7 +84,8 @@ export function otherContexts() {
     body: { name: 'Institut du coaching', host: 'institut.example.org' },
     supervisorContact: ({ id }: { id: string }) => supervisors.get(id),
     confirmationRequestForMail: ({ id }: { id: string }) => requests.get(id),
-    agreementForMail: ({ id }: { id: string }) => agreements.has(id) && { asks: 'AGREEMENT', ...agreements.get(id) },
+    agreementForMail: ({ id }: { id: string }) =>
+      agreements.has(id) && { asks: 'AGREEMENT', subject: 'COACHING', ...agreements.get(id) },
     mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),

@@ -116,6 +116,17 @@ describe('writing to somebody', () => {
     expect(givenBy(mail.text)).toEqual([whoGaveAddress]);
   });
 
+  it.each<[Locale, string]>([
+    ['fr', 'Il porte sur la supervision que cette personne donne elle-même, et non sur son coaching.'],
+    ['en', 'It is about the supervision that this person gives themselves, not about their coaching.'],
+  ])('says in %s what a proposed agreement is about, where that is not coaching', async (locale, line) => {
+    const asked = await givenAgreementProposed(service, { locale, subject: 'SUPERVISION' });
+    const coaching = await givenAgreementProposed(service, { locale });
+
+    expect((await theMail(service, asked)).text.split('\n')).toContain(line);
+    expect((await theMail(service, coaching)).text).not.toContain(line);
+  });
+
   it.each<[Locale, RegExp, string, string]>([
     [
       'fr',

@@ -11,12 +11,16 @@ export const declineReason = z.enum(['not-held', 'wrong-length', 'wrong-person',
 /** How far a session can be relied on: `confirmed` only where the body vetted the supervisor's address. */
 export const sessionTrust = z.enum(['declared', 'confirmed']);
 
+/** What supervision is about: coaching, or the supervision that the supervisee gives. Left out in older facts: coaching. */
+export const subject = z.enum(['coaching', 'supervision']).optional();
+
 /** What every fact about one session names. */
 export const sessionOfPerson = z.object({
   sessionId: z.uuid(),
   /** The supervisee. */
   personId: z.uuid(),
   supervisorId: z.uuid(),
+  subject,
 });
 
 /** When, how long, in which form and among how many. */

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDisowned, refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
+import { type Agreement, isDisowned, refusalsToAnswer, refusalsToDisown, refusalsToPropose } from './agreement.js';
 import { HARMFUL, type Relation, RELATIONS } from './relations.js';
+import type { Subject } from './subject.js';
 
 const coach = { email: 'anne@exemple.fr' };
 const claire = { name: 'Claire Petit', email: 'claire@exemple.fr' };
 const standing = { barred: [], today: '2026-06-20', refused: HARMFUL };
-const none = { relations: [], relationsDeclared: true } as const;
+const none = { relations: [], relationsDeclared: true, subject: 'coaching' } as const;
+
+const earlier = (status: Agreement['status'], disownedOn: string | null = null) => ({
+  ...{ status, disownedOn, subject: 'coaching' as const },
+});
 
 const codes = (refusals: { code: string }[]) => refusals.map(({ code }) => code);
 
@@ -15,7 +20,7 @@ describe('proposing an agreement', () => {
   });
 
   it('is allowed again after the supervisor declined', () => {
-    expect(refusalsToPropose(coach, claire, [{ status: 'declined', disownedOn: null }], none, standing)).toEqual([]);
+    expect(refusalsToPropose(coach, claire, [earlier('declined')], none, standing)).toEqual([]);
   });
 
   it.each([
@@ -36,15 +41,23 @@ describe('proposing an agreement', () => {
   });
 
   it.each([
-    ['one waits for an answer', { status: 'proposed', disownedOn: null }, ['SUPERVISION_ALREADY_PROPOSED']],
-    ['one is agreed', { status: 'accepted', disownedOn: null }, ['SUPERVISION_ALREADY_AGREED']],
-    ['the supervisor does not know them', { status: 'declined', disownedOn: '2026-03-01' }, ['SUPERVISION_DISOWNED']],
-  ] as const)('is refused when %s', (_, earlier, expected) => {
-    expect(codes(refusalsToPropose(coach, claire, [earlier], none, standing))).toEqual(expected);
+    ['one waits for an answer', earlier('proposed'), ['SUPERVISION_ALREADY_PROPOSED'], []],
+    ['one is agreed', earlier('accepted'), ['SUPERVISION_ALREADY_AGREED'], []],
+    [
+      'the supervisor does not know them',
+      earlier('declined', '2026-03-01'),
+      ['SUPERVISION_DISOWNED'],
+      ['SUPERVISION_DISOWNED'],
+    ],
+  ])('is refused when %s; about the supervision that they give, where they are not known', (_, one, alike, other) => {
+    const proposed = (subject: Subject) =>
+      codes(refusalsToPropose(coach, claire, [one], { ...none, subject }, standing));
+
+    expect([proposed('coaching'), proposed('supervision')]).toEqual([alike, other]);
   });
 
   it('asks for the other relations on purpose: an empty list alone says nothing', () => {
-    const unsaid = { relations: [], relationsDeclared: false };
+    const unsaid = { ...none, relationsDeclared: false };
 
     expect(codes(refusalsToPropose(coach, claire, [], unsaid, standing))).toEqual([
       'SUPERVISION_RELATIONS_NOT_DECLARED',
@@ -56,13 +69,7 @@ describe('proposing an agreement', () => {
     (relation: Relation) => {
       const harms = ['employer', 'line-manager', 'client', 'family', 'business-partner'].includes(relation);
 
-      const refusals = refusalsToPropose(
-        coach,
-        claire,
-        [],
-        { relations: [relation], relationsDeclared: true },
-        standing,
-      );
+      const refusals = refusalsToPropose(coach, claire, [], { ...none, relations: [relation] }, standing);
 
       expect(codes(refusals)).toEqual(harms ? ['SUPERVISION_RELATION_HARMS'] : []);
     },
@@ -74,8 +81,8 @@ describe('proposing an agreement', () => {
       { ...claire, name: '' },
       [],
       {
+        ...none,
         relations: ['family', 'family', 'client'],
-        relationsDeclared: true,
       },
       standing,
     );

@@ -2,6 +2,7 @@ import type { Day, Refusal } from '@standing/kernel';
 import { isAddress, mailboxOf } from './address.js';
 import { type Barred, refusalsOfNewAgreement } from './right.js';
 import { type Declaration, refusalsOfRelations, type Relation } from './relations.js';
+import type { Subject } from './subject.js';
 
 export type AgreementStatus = 'proposed' | 'accepted' | 'declined';
 
@@ -12,6 +13,7 @@ export type Agreement = {
   readonly startsOn: string;
   /** The day on which the supervisor said that they do not know this coach. */
   readonly disownedOn: string | null;
+  readonly subject: Subject;
 };
 
 /** The coach who proposes, as their account says. */
@@ -34,19 +36,22 @@ export type Standing = {
  * Why a coach may not propose an agreement to this supervisor. Empty when they may.
  * `SUPERVISION_NAME_MISSING`, `SUPERVISION_ADDRESS_INVALID`, `SUPERVISION_SELF`, `SUPERVISION_ALREADY_PROPOSED`,
  * `SUPERVISION_ALREADY_AGREED`, `SUPERVISION_DISOWNED`, `SUPERVISION_SUPERVISES_NO_LONGER`,
- * `SUPERVISION_SUPERVISES_NOT_NOW`, and those of the relations (clauses SV-1a, SV-2).
+ * `SUPERVISION_SUPERVISES_NOT_NOW`, and those of the relations (clauses SV-1a, SV-2). Coaching and the supervision that
+ * the coach gives are agreed apart: an agreement about the one does not stand in the way of the other, while somebody who
+ * did not know the coach is asked for neither.
  */
 export function refusalsToPropose(
   coach: Coach,
   supervisor: Proposed,
-  earlier: readonly Pick<Agreement, 'status' | 'disownedOn'>[],
-  declaration: Declaration,
+  earlier: readonly Pick<Agreement, 'status' | 'disownedOn' | 'subject'>[],
+  proposal: Declaration & Pick<Agreement, 'subject'>,
   { barred, today, refused }: Standing,
 ): Refusal[] {
-  const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(declaration, refused)];
+  const refusals = [...refusalsOfEntry(supervisor), ...refusalsOfRelations(proposal, refused)];
   if (isSelf(coach, supervisor)) refusals.push({ code: 'SUPERVISION_SELF' });
-  if (earlier.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
-  if (earlier.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
+  const alike = earlier.filter(({ subject }) => subject === proposal.subject);
+  if (alike.some(({ status }) => status === 'proposed')) refusals.push({ code: 'SUPERVISION_ALREADY_PROPOSED' });
+  if (alike.some(({ status }) => status === 'accepted')) refusals.push({ code: 'SUPERVISION_ALREADY_AGREED' });
   if (earlier.some(({ disownedOn }) => disownedOn !== null)) refusals.push({ code: 'SUPERVISION_DISOWNED' });
   return [...refusals, ...refusalsOfNewAgreement(barred, today)];
 }

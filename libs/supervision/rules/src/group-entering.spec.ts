@@ -7,6 +7,7 @@ import {
   refusalsToTakeBackGroup,
 } from './group-entering.js';
 import type { Barred } from './right.js';
+import type { Subject } from './subject.js';
 
 const today = '2026-11-22';
 const held: GroupHeld = {
@@ -14,14 +15,14 @@ const held: GroupHeld = {
   ...{ contracted: 6, present: 5 },
 };
 const attending: Attending = {
-  agreement: { id: 'with-claire', startsOn: '2026-01-10' },
+  agreement: { supervisorId: 'claire', startsOn: '2026-01-10' },
   others: [],
   anotherSession: false,
   ...{ underAgreement: [], barred: [] },
   bodyZone: 'Europe/Paris',
 };
 const since = (why: Barred['why']): Barred => ({ why, fromOn: '2026-11-20', untilOn: null });
-const other = { agreementId: 'with-claire', heldOn: '2026-11-20', startsAt: null, zone: null, minutes: 120 };
+const other = { supervisorId: 'claire', heldOn: '2026-11-20', startsAt: null, zone: null, minutes: 120 };
 const only = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
 describe('entering a group', () => {
@@ -37,14 +38,23 @@ describe('entering a group', () => {
     ['of nobody', {}, 0, ['SUPERVISION_NOBODY_ATTENDED']],
     ['of fewer than are ticked', { present: 2 }, 3, ['SUPERVISION_PRESENT_BELOW_ATTENDANCE']],
   ])('%s', (_, changes, count, codes) => {
-    expect(only(refusalsOfGroup({ ...held, ...changes }, count, today))).toEqual(codes);
+    const subjects = Array<Subject>(count).fill('coaching');
+
+    expect(only(refusalsOfGroup({ ...held, ...changes }, subjects, today))).toEqual(codes);
+  });
+
+  it('is of one subject: coaching and the supervision that is given are agreed apart', () => {
+    const of = (...subjects: Subject[]) => only(refusalsOfGroup(held, subjects, today));
+
+    expect(of('supervision', 'supervision')).toEqual([]);
+    expect(of('coaching', 'supervision', 'coaching')).toEqual(['SUPERVISION_SUBJECTS_MIXED']);
   });
 
   it.each<[string, Partial<Attending>, string[]]>([
     ['is theirs', {}, []],
     [
       'is not, before the agreement',
-      { agreement: { id: 'a', startsOn: '2026-11-21' } },
+      { agreement: { supervisorId: 'claire', startsOn: '2026-11-21' } },
       ['SUPERVISION_BEFORE_AGREEMENT'],
     ],
     ['is not, once the right ended', { barred: [since('ended')] }, ['SUPERVISION_RIGHT_ENDED']],

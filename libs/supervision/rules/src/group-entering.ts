@@ -5,6 +5,7 @@ import { type OtherSession, overlaps } from './session-clashes.js';
 import { refusalsOfBeginning, refusalsOfHeld, refusalsOfTime } from './session-content.js';
 import { refusalsOfCounts } from './session-counts.js';
 import type { SessionContent } from './session.js';
+import type { Subject } from './subject.js';
 
 /** What a supervisor says of a group that they led: nothing is left unsaid of how many it was. */
 export type GroupHeld = Pick<SessionContent, 'heldOn' | 'startsAt' | 'zone' | 'minutes'> & {
@@ -14,23 +15,25 @@ export type GroupHeld = Pick<SessionContent, 'heldOn' | 'startsAt' | 'zone' | 'm
 
 /**
  * Why a supervisor may not enter a group so, whoever attended: those of day, length, time and counts,
- * `SUPERVISION_NOBODY_ATTENDED`, `SUPERVISION_PRESENT_BELOW_ATTENDANCE` (more are ticked than were there). `today` is
- * the civil day in the session's zone.
+ * `SUPERVISION_NOBODY_ATTENDED`, `SUPERVISION_PRESENT_BELOW_ATTENDANCE` (more are ticked than were there),
+ * `SUPERVISION_SUBJECTS_MIXED` (coaching and the supervision that is given are agreed apart, and are no one group).
+ * `attending` has the subject of each agreement that is ticked; `today` is the civil day in the session's zone.
  */
-export function refusalsOfGroup(held: GroupHeld, attending: number, today: Day): Refusal[] {
+export function refusalsOfGroup(held: GroupHeld, attending: readonly Subject[], today: Day): Refusal[] {
   const refusals = [
     ...refusalsOfHeld(held, today),
     ...refusalsOfTime(held),
     ...refusalsOfCounts({ ...held, form: 'group' }),
   ];
-  if (attending === 0) refusals.push({ code: 'SUPERVISION_NOBODY_ATTENDED', path: 'attendance' });
-  if (held.present < attending) refusals.push({ code: 'SUPERVISION_PRESENT_BELOW_ATTENDANCE', path: 'present' });
+  if (attending.length === 0) refusals.push({ code: 'SUPERVISION_NOBODY_ATTENDED', path: 'attendance' });
+  if (held.present < attending.length) refusals.push({ code: 'SUPERVISION_PRESENT_BELOW_ATTENDANCE', path: 'present' });
+  if (new Set(attending).size > 1) refusals.push({ code: 'SUPERVISION_SUBJECTS_MIXED', path: 'attendance' });
   return refusals;
 }
 
 /** One supervisee who attended, and what their session is weighed against. */
 export type Attending = {
-  readonly agreement: Pick<Agreement, 'startsOn'> & { readonly id: string };
+  readonly agreement: Pick<Agreement, 'startsOn'> & { readonly supervisorId: string };
   /** Their other sessions with this supervisor that stand: those with others are nothing that this supervisor learns of. */
   readonly others: readonly OtherSession[];
   /** The supervisor says that one of the same day was another session. */
@@ -56,7 +59,7 @@ export function refusalsOfAttending(held: GroupHeld, attending: Attending): Refu
     ...underAgreement,
     ...refusalsOfRight(barred, held.heldOn),
   ];
-  const session = { ...held, agreementId: agreement.id };
+  const session = { ...held, supervisorId: agreement.supervisorId };
   if (others.some((other) => overlaps(session, other, bodyZone))) refusals.push({ code: 'SUPERVISION_GROUP_OVERLAP' });
   else if (!anotherSession && others.some((other) => isMaybeSame(held, other)))
     refusals.push({ code: 'SUPERVISION_LOGGED_THAT_DAY' });

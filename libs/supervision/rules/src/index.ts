@@ -146,6 +146,7 @@ export {
   type TermsContent,
   type TermsState,
 } from './terms.js';
+export { type Subject, SUBJECTS } from './subject.js';
 export { refusalsToVet } from './vetting.js';
 export {
   barredSince,

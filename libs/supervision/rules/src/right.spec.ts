@@ -66,7 +66,7 @@ describe('whoever may no longer supervise since 10 June', () => {
       { email: 'eric@example.org' },
       { name: 'Claire', email: 'claire@example.org' },
       [],
-      declaration,
+      { ...declaration, subject: 'coaching' },
       { barred: ENDS, today: TODAY, refused: [] },
     );
     const accept = (given: boolean) =>

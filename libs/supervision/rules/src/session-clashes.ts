@@ -2,7 +2,7 @@ import { instantAt, type Refusal } from '@standing/kernel';
 import type { SessionContent } from './session.js';
 
 /** Another session of the same coach that stands: neither withdrawn nor declined. */
-export type OtherSession = Timed & { readonly agreementId: string };
+export type OtherSession = Timed & { readonly supervisorId: string };
 
 /** When a session was held, and how long. */
 export type Timed = Pick<SessionContent, 'heldOn' | 'startsAt' | 'zone' | 'minutes'>;
@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 /**
  * Why a session cannot stand beside the coach's others: `SUPERVISION_OVERLAP` when both start times are known and the
  * two run into each other, with whomever. Otherwise `SUPERVISION_POSSIBLE_DUPLICATE`, same two people, day and
- * length, until the coach says that both were held. A supervisor's sessions with others are not looked at: a group has
+ * length, whatever the two were about, until the coach says that both were held. A supervisor's sessions with others are not looked at: a group has
  * them at one time, and nobody learns of another coach's.
  */
 export function refusalsOfClashes(
@@ -41,7 +41,7 @@ function isPossibleDuplicate(one: OtherSession, other: OtherSession): boolean {
   const bothTimesKnown = one.startsAt !== null && other.startsAt !== null;
   return (
     !bothTimesKnown &&
-    one.agreementId === other.agreementId &&
+    one.supervisorId === other.supervisorId &&
     one.heldOn === other.heldOn &&
     one.minutes === other.minutes
   );

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { refusalsToChange, refusalsToLog, type Writing } from './session-logging.js';
 
 const today = '2026-11-22';
-const agreement = { id: 'with-claire', status: 'accepted', startsOn: '2026-01-10', disownedOn: null } as const;
+const agreement = { supervisorId: 'claire', status: 'accepted', startsOn: '2026-01-10', disownedOn: null } as const;
 const unsaid = { startsAt: null, zone: null, contracted: null, present: null };
 const content = { ...unsaid, heldOn: '2026-11-20', minutes: 90, form: 'individual' } as const;
 const writing: Writing = { content, agreement, others: [], acceptDuplicate: false, today, bodyZone: 'Europe/Paris' };
-const alike = { ...content, agreementId: 'with-claire' };
+const alike = { ...content, supervisorId: 'claire' };
 
 const codes = (changes: Partial<Writing>) => refusalsToLog({ ...writing, ...changes }).map(({ code }) => code);
 
@@ -63,7 +63,7 @@ describe('logging a session', () => {
 
   it.each([
     ['the coach says that both were held', { others: [alike], acceptDuplicate: true }],
-    ['the other was with somebody else', { others: [{ ...alike, agreementId: 'with-paul' }] }],
+    ['the other was with somebody else', { others: [{ ...alike, supervisorId: 'paul' }] }],
     ['the other was on another day', { others: [{ ...alike, heldOn: '2026-11-19' }] }],
     ['the other had another length', { others: [{ ...alike, minutes: 60 }] }],
     [
@@ -87,7 +87,7 @@ describe('logging a session that overlaps another', () => {
     ['in another zone: 17:30 in Tokyo is 09:30 here', at('09:00', 60), { ...at('17:30'), zone: 'Asia/Tokyo' }],
     ['past midnight into the day after', at('23:30', 120), at('00:00', 60, '2026-11-21')],
   ])('is refused %s, with whomever, and no word of the coach changes that', (_, one, other) => {
-    const others = [{ ...other, agreementId: 'with-paul' }];
+    const others = [{ ...other, supervisorId: 'paul' }];
 
     expect(codes({ content: one, others, acceptDuplicate: true })).toEqual(['SUPERVISION_OVERLAP']);
   });
@@ -99,7 +99,7 @@ describe('logging a session that overlaps another', () => {
     ['on another day', at('09:00'), at('09:00', 60, '2026-11-19')],
     ['at the same time elsewhere', at('09:00'), { ...at('09:00'), zone: 'Asia/Tokyo' }],
   ])('is allowed %s', (_, one, other) => {
-    expect(codes({ content: one, others: [{ ...other, agreementId: 'with-paul' }] })).toEqual([]);
+    expect(codes({ content: one, others: [{ ...other, supervisorId: 'paul' }] })).toEqual([]);
   });
 });
 

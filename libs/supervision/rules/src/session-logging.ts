@@ -7,8 +7,8 @@ import { isDecided, type SessionContent, type SessionStatus } from './session.js
 /** What a coach writes of a session, and what it is weighed against. */
 export type Writing = {
   readonly content: SessionContent;
-  /** The agreement under which the session was held, with its id. */
-  readonly agreement: Agreement & { readonly id: string };
+  /** The agreement under which the session was held, with its supervisor. */
+  readonly agreement: Pick<Agreement, 'status' | 'startsOn' | 'disownedOn'> & { readonly supervisorId: string };
   /** The coach's other sessions that stand. */
   readonly others: readonly OtherSession[];
   /** The coach says that a session alike was held as well. */
@@ -26,7 +26,7 @@ export function refusalsToLog({ content, agreement, others, acceptDuplicate, tod
   const refusals = refusalsOfContent(content, agreement, today);
   // The clock time of an unreadable start, or of a zone that there is none of, says nothing of an overlap.
   if (refusals.some(({ code }) => TIMELESS.includes(code))) return refusals;
-  const session = { ...content, agreementId: agreement.id };
+  const session = { ...content, supervisorId: agreement.supervisorId };
   return [...refusals, ...refusalsOfClashes(session, others, acceptDuplicate, bodyZone)];
 }
 

@@ -6,7 +6,13 @@ const line = (sessionId: string, changes: Partial<StatementLine> = {}): Statemen
   ...{ sessionId, heldOn: '2026-02-10', minutes: 60, form: 'individual', state: 'awaiting', reason: null },
   ...changes,
 });
-const of = (...lines: StatementLine[]) => ({ month: '2026-02-01', coach: 'Inès', supervisor: 'Claire', lines });
+const of = (...lines: StatementLine[]) => ({
+  month: '2026-02-01',
+  coach: 'Inès',
+  supervisor: 'Claire',
+  subject: 'coaching' as const,
+  lines,
+});
 
 describe('what changed between two versions', () => {
   it.each<[string, StatementLine[], string[]]>([

@@ -23,6 +23,7 @@ const content = (sessions: readonly StatedSession[]) => ({
   month: '2026-02-01',
   coach: 'Inès Morel',
   supervisor: 'Claire Petit',
+  subject: 'coaching' as const,
   lines: statementLines(sessions),
 });
 
@@ -77,6 +78,14 @@ describe('the canonical text', () => {
 
     expect(canonicalStatement({ ...content([two, one]), coach: 'Ine\u0300s Morel' })).toBe(text);
     expect(readStatement(text)).toEqual(content([one, two]));
+  });
+
+  it('says its subject where that is not coaching; without one it is of coaching, as all were', () => {
+    const text = canonicalStatement(content([session('a')]));
+    const other = canonicalStatement({ ...content([session('a')]), subject: 'supervision' });
+
+    expect(text).not.toContain('subject');
+    expect([readStatement(text).subject, readStatement(other).subject]).toEqual(['coaching', 'supervision']);
   });
 
   it('is another where anything of a session is another', () => {

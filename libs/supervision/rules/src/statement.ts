@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '@standing/kernel';
 import type { DeclineReason } from './decision.js';
+import type { Subject } from './subject.js';
 import { isAttested, type OnDocuments, type SessionForm, type SessionStatus } from './session.js';
 
 /** What a session of a statement is: its supervisor's answer, or in its place what the body said of documents. */
@@ -23,6 +24,8 @@ export type StatementContent = {
   readonly month: Day;
   readonly coach: string;
   readonly supervisor: string;
+  /** What the agreement is about. */
+  readonly subject: Subject;
   /** The oldest first. */
   readonly lines: readonly StatementLine[];
 };
@@ -73,13 +76,15 @@ export function statementTotals(lines: readonly StatementLine[]): StatementTotal
 
 /**
  * The one writing of a statement, of which its hash is taken: JSON without spaces, the keys always in this order, names in
- * Unicode's composed form.
+ * Unicode's composed form. Of coaching the subject is left out, as it was before there was another: what was signed stays
+ * the same.
  */
-export function canonicalStatement({ month, coach, supervisor, lines }: StatementContent): string {
+export function canonicalStatement({ month, coach, supervisor, subject, lines }: StatementContent): string {
   return JSON.stringify({
     month,
     coach: coach.normalize('NFC'),
     supervisor: supervisor.normalize('NFC'),
+    ...(subject !== 'coaching' && { subject }),
     lines: lines.map(({ sessionId, heldOn, minutes, form, state, reason }) => ({
       sessionId,
       heldOn,
@@ -94,8 +99,9 @@ export function canonicalStatement({ month, coach, supervisor, lines }: Statemen
 
 /** What a canonical text says. */
 export function readStatement(text: string): StatementContent {
-  const { month, coach, supervisor, lines } = JSON.parse(text) as StatementContent;
-  return { month, coach, supervisor, lines };
+  const said = JSON.parse(text) as Omit<StatementContent, 'subject'> & { readonly subject?: Subject };
+  const { month, coach, supervisor, subject = 'coaching', lines } = said;
+  return { month, coach, supervisor, subject, lines };
 }
 
 function lineOf({ id, heldOn, minutes, form, declineReason, ...session }: StatedSession): StatementLine {

@@ -118,7 +118,7 @@ describe('withdrawing a session', () => {
     expect(data['withdrawSession']).toMatchObject({ id, status: 'WITHDRAWN', minutes: 90, version: 2 });
     expect((await toldOf(service, id)).at(-1)).toEqual({
       type: 'supervision.session-withdrawn',
-      data: { sessionId: id, personId: coach.personId, revision: 2 },
+      data: { sessionId: id, personId: coach.personId, subject: 'coaching', revision: 2 },
     });
   });
 

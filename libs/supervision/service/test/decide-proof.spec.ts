@@ -50,7 +50,8 @@ describe('deciding on documents', () => {
       {
         type: 'supervision.session-accepted-on-documents',
         data: {
-          ...{ sessionId, personId: coach.personId, supervisorId: supervisor.id, form: 'individual' },
+          ...{ sessionId, personId: coach.personId, supervisorId: supervisor.id, subject: 'coaching' },
+          ...{ form: 'individual' },
           ...{ heldOn: '2026-11-20', minutes: 90, revision: 2 },
         },
       },

@@ -51,6 +51,7 @@ describe('deciding sessions', () => {
       data: {
         sessionId,
         personId: coach.personId,
+        subject: 'coaching',
         supervisorId: supervisor.id,
         form: 'individual',
         heldOn: '2026-11-20',
@@ -99,7 +100,14 @@ describe('deciding sessions', () => {
     expect(results[0]?.['session']).toMatchObject({ status: 'DECLINED', trust: 'DECLARED', declineReason: 'NOT_HELD' });
     expect((await toldOf(service, sessionId)).at(-1)).toEqual({
       type: 'supervision.session-declined',
-      data: { sessionId, personId: coach.personId, supervisorId: supervisor.id, reason: 'not-held', revision: 2 },
+      data: {
+        sessionId,
+        personId: coach.personId,
+        supervisorId: supervisor.id,
+        subject: 'coaching',
+        reason: 'not-held',
+        revision: 2,
+      },
     });
   });
 

@@ -1,9 +1,9 @@
-const SESSION = `id status trust heldOn startsAt minutes form loggedHeldOn loggedMinutes declineReason decidedAt undoUntil version askedAt
+const SESSION = `id subject status trust heldOn startsAt minutes form loggedHeldOn loggedMinutes declineReason decidedAt undoUntil version askedAt
   zone contracted present loggedContracted loggedPresent enteredBySupervisor dispute`;
 const GROUP_ROW = `agreementId superviseeName stands dispute refusals { code message }`;
-const GROUP = `id heldOn startsAt zone minutes contracted present undoUntil takenBack rows { ${GROUP_ROW} }`;
+const GROUP = `id subject heldOn startsAt zone minutes contracted present undoUntil takenBack rows { ${GROUP_ROW} }`;
 const RESULT = `sessionId refusals { code message path } session { ${SESSION} }`;
-const AGREEMENT = `id status startsOn proposedOn answeredOn disownedOn superviseeName superviseeRelations supervisorRelations
+const AGREEMENT = `id subject status startsOn proposedOn answeredOn disownedOn superviseeName superviseeRelations supervisorRelations
   supervisor { id name addressShown vetted vettedOn }`;
 
 export const PROPOSE = `mutation ($input: ProposeAgreementInput!, $key: Uuid!) { proposeAgreement(input: $input, idempotencyKey: $key) { ${AGREEMENT} } }`;
@@ -31,13 +31,13 @@ export const TO_VET = `{ supervisorsToVet { id name email proposedOn disownedOn 
 export const DIRECTORY = `query ($search: String) { supervisorDirectory(search: $search) { id name addressShown vetted } }`;
 export const CONTACT = `query ($id: Uuid!) { supervisorContact(id: $id) { id name email locale } }`;
 export const REQUEST_MAIL = `query ($id: Uuid!) { confirmationRequestForMail(id: $id) { askedBy supervisorName whoGaveAddress sessions { heldOn minutes form } } }`;
-export const AGREEMENT_MAIL = `query ($id: Uuid!) { agreementForMail(id: $id) { superviseeName supervisorName startsOn whoGaveAddress } }`;
+export const AGREEMENT_MAIL = `query ($id: Uuid!) { agreementForMail(id: $id) { superviseeName supervisorName subject startsOn whoGaveAddress } }`;
 
-const TO_CONFIRM = `id coachId coachName heldOn minutes form status loggedHeldOn loggedMinutes loggedOn version flags question declineReason undoable`;
+const TO_CONFIRM = `id subject coachId coachName heldOn minutes form status loggedHeldOn loggedMinutes loggedOn version flags question declineReason undoable`;
 const LISTED = `id name languages countries places remote saidOn`;
 
 export const AS_SUPERVISOR = `query ($place: DeskPlace!) { asSupervisor { id vetted waiting sessions(place: $place) { ${TO_CONFIRM} }
-  supervisees { id coachName startsOn lastHeldOn weeksSince sessions minutes waiting } listing { ${LISTED} } directoryRefusals { code } } }`;
+  supervisees { id subject coachName startsOn lastHeldOn weeksSince sessions minutes waiting } listing { ${LISTED} } directoryRefusals { code } } }`;
 export const DECIDE_SIGNED_IN = `mutation ($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideAsSupervisor(decisions: $decisions, idempotencyKey: $key) { ${RESULT} } }`;
 export const UNDO_SIGNED_IN = `mutation ($sessionIds: [Uuid!]!, $key: Uuid!) { undoAsSupervisor(sessionIds: $sessionIds, idempotencyKey: $key) { ${RESULT} } }`;
 export const GO_BACK = `mutation ($sessionIds: [Uuid!]!, $reason: GoingBackReason!, $key: Uuid!) { goBackAsSupervisor(sessionIds: $sessionIds, reason: $reason, idempotencyKey: $key) { ${RESULT} } }`;
@@ -47,7 +47,7 @@ export const BE_LISTED = `mutation ($input: BeListedInput!, $key: Uuid!) { beLis
 export const LEAVE_DIRECTORY = `mutation ($key: Uuid!) { leaveDirectory(idempotencyKey: $key) }`;
 export const LISTED_SUPERVISORS = `query ($language: String, $country: String, $withPlaces: Boolean, $remote: Boolean) {
   supervisorsListed(language: $language, country: $country, withPlaces: $withPlaces, remote: $remote) { ${LISTED} } }`;
-export const SUPERVISEES = `{ superviseesForGroup { agreementId name startsOn } }`;
+export const SUPERVISEES = `{ superviseesForGroup { agreementId name subject startsOn } }`;
 export const PREVIEW = `query ($input: GroupSessionInput!) { groupSessionPreview(input: $input) { refusals { code } rows { ${GROUP_ROW} } } }`;
 export const ENTER = `mutation ($input: GroupSessionInput!, $key: Uuid!) { enterGroupSession(input: $input, idempotencyKey: $key) { ${GROUP} } }`;
 export const TAKE_BACK_GROUP = `mutation ($id: Uuid!, $key: Uuid!) { takeBackGroupSession(id: $id, idempotencyKey: $key) { ${GROUP} } }`;

@@ -7,7 +7,7 @@ import { aLink, givenAnAgreement, givenASession, givenASupervisor } from './give
 import { knowing } from './given-contacts.js';
 
 const LINE = `sessionId heldOn minutes form state reason rightEndedOn rightSuspended`;
-const STATEMENT = `id month side coachName askedOn hasChanged supervisor { name } supervisorCannotSign { code }
+const STATEMENT = `id month subject side coachName askedOn hasChanged supervisor { name } supervisorCannotSign { code }
   versions { number madeOn sha256 because lines { ${LINE} } totals { form state sessions minutes } signatures { side name signedOn method } }`;
 
 export const MAKE = `mutation ($agreementId: Uuid!, $month: Day!, $key: Uuid!) {
@@ -18,7 +18,7 @@ export const SIGN_BY_LINK = `mutation ($sha256: String!, $key: Uuid!) { signStat
 export const ASK_TO_SIGN = `mutation ($id: Uuid!, $key: Uuid!) { askToSignStatement(statementId: $id, idempotencyKey: $key) { askedOn } }`;
 export const ONE_STATEMENT = `query ($id: Uuid!) { supervisionStatement(id: $id) { ${STATEMENT} } }`;
 export const TO_SIGN = `{ statementToSign { ${STATEMENT} } }`;
-export const STATEMENTS = `{ mySupervisionStatements { id month side } mySupervisionMonths { agreementId month side coachName supervisorName sessions } }`;
+export const STATEMENTS = `{ mySupervisionStatements { id month side } mySupervisionMonths { agreementId month side coachName supervisorName subject sessions } }`;
 export const FLAGS = `{ mySupervisionSessions { edges { node { id heldOn status rightEndedOn rightSuspended } } } }`;
 
 /** Supervision beside an identity that knows the addresses of people, and the job that makes the statements of months. */

@@ -45,6 +45,7 @@ export async function givenAnAgreement(
     supervisorId,
     superviseeId: coach.personId,
     superviseeName: coach.name,
+    subject: 'coaching',
     status: 'accepted',
     startsOn: '2026-01-10',
     proposedOn: '2026-01-09',

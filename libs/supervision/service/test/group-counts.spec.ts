@@ -39,7 +39,7 @@ describe('how many a group or a circle of peers was', () => {
     const { id } = await aGroup({ contracted: null, present: null });
 
     expect(Object.keys((await toldOf(service, id))[0]?.data ?? {}).sort()).toEqual(
-      ['form', 'heldOn', 'minutes', 'personId', 'revision', 'sessionId', 'supervisorId'].sort(),
+      ['form', 'heldOn', 'minutes', 'personId', 'revision', 'sessionId', 'subject', 'supervisorId'].sort(),
     );
   });
 

@@ -51,7 +51,8 @@ describe('a group that its supervisor enters once', () => {
       {
         type: 'supervision.session-confirmed',
         data: {
-          ...{ sessionId: session.id, personId: first.personId, supervisorId: supervisor.id, form: 'group' },
+          ...{ sessionId: session.id, personId: first.personId, supervisorId: supervisor.id, subject: 'coaching' },
+          ...{ form: 'group' },
           ...{ heldOn: '2026-11-20', minutes: 120, contracted: 6, present: 5, trust: 'confirmed', corrected: false },
           ...{ decidedAt: '2026-11-22T11:00:00.000Z', revision: 1 },
         },

@@ -45,6 +45,7 @@ describe('logging a session', () => {
         data: {
           sessionId,
           personId: coach.personId,
+          subject: 'coaching',
           supervisorId,
           form: 'individual',
           heldOn: '2026-11-20',

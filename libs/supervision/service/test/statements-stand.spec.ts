@@ -110,6 +110,8 @@ describe('earlier statements', () => {
           .as({ kind: 'service', service: 'correspondence', bodyId: service.bodyId, locale: 'fr' })
           .graphql(UNAVAILABLE_MAIL, { id: of.agreement.id })
       ).data.supervisorUnavailableForMail;
+    const both = { supervisorId: of.supervisor.id, subject: 'supervision' } as const;
+    const other = await givenAnAgreement(service, of.coach, both);
     expect(await forMail()).toBeNull();
 
     const deathId = await dies(of);
@@ -117,6 +119,7 @@ describe('earlier statements', () => {
     expect(await unavailable(of)).toMatchObject([
       { data: { agreementId: of.agreement.id, supervisorId: of.supervisor.id, personId: of.coach.personId } },
     ]);
+    expect(await unavailable({ agreement: other })).toEqual([]);
     expect((await unavailable({ agreement: proposed })).length).toBe(1);
     expect(await unavailable({ agreement: declined })).toEqual([]);
     expect(await forMail()).toEqual({ personId: of.coach.personId, supervisorName: 'Claire Petit' });

@@ -115,6 +115,7 @@ describe('who may do what', () => {
     expect(proposed.data['agreementForMail']).toEqual({
       superviseeName: 'Amélie Laurent',
       supervisorName: 'Claire Petit',
+      subject: 'COACHING',
       startsOn: '2026-01-10',
       whoGaveAddress: 'PROPOSED_BY_COACH',
     });

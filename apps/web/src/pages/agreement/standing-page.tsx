@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Mistakes } from '../parts/mistakes.js';
 import { useWords } from '../parts/page-context.js';
 import { PublicPage } from '../parts/public-page.js';
+import { SubjectNote } from '../parts/subject-note.js';
 import type { StandingProps } from '../props/answer-agreement.js';
 import { StandingDeclaration } from './standing-declaration.js';
 import { StandingTerms } from './standing-terms.js';
@@ -24,6 +25,7 @@ export function StandingPage(props: StandingProps) {
           <Trans>You accepted it on {day}.</Trans>
         )}
       </p>
+      <SubjectNote subject={props.subject} coachName={superviseeName} />
       <StandingTerms {...props} />
       <StandingDeclaration {...props} />
     </PublicPage>

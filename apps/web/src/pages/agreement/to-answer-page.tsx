@@ -5,6 +5,7 @@ import { Mistakes, useMistake } from '../parts/mistakes.js';
 import { usePage, useWords } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
+import { SubjectNote } from '../parts/subject-note.js';
 import type { AnswerAgreementProps } from '../props/answer-agreement.js';
 import { textOf } from '../read/fields.js';
 import { relationWord } from './relation-words.js';
@@ -51,7 +52,7 @@ export function ToAnswerPage(props: ToAnswer) {
   );
 }
 
-function Context({ superviseeName, supervisorName, startsOn, superviseeRelations, whoGaveAddress }: ToAnswer) {
+function Context({ superviseeName, supervisorName, subject, startsOn, superviseeRelations, whoGaveAddress }: ToAnswer) {
   const { t } = useLingui();
   const { bodyName } = usePage();
   const day = useWords().day(startsOn, 'long');
@@ -65,6 +66,7 @@ function Context({ superviseeName, supervisorName, startsOn, superviseeRelations
           else.
         </Trans>
       </p>
+      <SubjectNote subject={subject} coachName={superviseeName} />
       <p>
         {superviseeRelations.length === 0 ? (
           <Trans>{superviseeName} declares no other relation with you.</Trans>

@@ -6,7 +6,7 @@ import type { DeclineReason, SessionShown } from '../props/confirm-sessions.js';
 
 export type StatusWords = { readonly tone: 'plain' | 'ok' | 'warn' | 'bad'; readonly word: MessageDescriptor };
 
-/** Day, length, form and number of people of one session, in one line. */
+/** Day, length, form and number of people of one session in one line, and what it was about where that is not coaching. */
 export function SessionWords({ session, status }: { readonly session: SessionShown; readonly status?: StatusWords }) {
   const { t } = useLingui();
   const words = useWords();
@@ -16,6 +16,7 @@ export function SessionWords({ session, status }: { readonly session: SessionSho
       <span className="session-day">{words.day(session.heldOn, 'full')}</span>
       <span>{words.duration(session.minutes)}</span>
       <span className="muted">{formWords(session)}</span>
+      {session.subject === 'SUPERVISION' && <span className="muted">{t`supervision of supervision`}</span>}
       {status && (
         <span className="tag" data-tone={status.tone}>
           {t(status.word)}

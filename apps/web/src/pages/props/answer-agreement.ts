@@ -1,4 +1,5 @@
 import type { Mistake, SentFields } from './mistake.js';
+import type { Subject } from './subject.js';
 
 export const RELATIONS = [
   'EMPLOYER',
@@ -34,6 +35,7 @@ export type StandingProps = {
   readonly state: 'standing';
   readonly idempotencyKey: string;
   readonly superviseeName: string;
+  readonly subject: Subject;
   readonly answeredOn: string;
   /** Those in force; null where they were not set down. */
   readonly inForce: TermsShown | null;
@@ -71,6 +73,7 @@ export type AnswerAgreementProps =
       readonly idempotencyKey: string;
       readonly superviseeName: string;
       readonly supervisorName: string;
+      readonly subject: Subject;
       /** Civil days. */
       readonly startsOn: string;
       readonly proposedOn: string;

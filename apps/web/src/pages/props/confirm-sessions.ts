@@ -1,4 +1,5 @@
 import type { Mistake, SentFields } from './mistake.js';
+import type { Subject } from './subject.js';
 
 export type DeclineReason = 'NOT_HELD' | 'WRONG_LENGTH' | 'WRONG_PERSON' | 'OUTSIDE_AGREEMENT' | 'OTHER';
 
@@ -10,6 +11,7 @@ export type SessionShown = {
   /** Civil day, `YYYY-MM-DD`. */
   readonly heldOn: string;
   readonly minutes: number;
+  readonly subject: Subject;
   readonly form: 'INDIVIDUAL' | 'GROUP' | 'PEER';
   /** How many belong to the group, whoever leads it not counted; null where it is not said. */
   readonly contracted: number | null;

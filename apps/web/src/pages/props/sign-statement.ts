@@ -1,5 +1,6 @@
 import type { DeclineReason } from './confirm-sessions.js';
 import type { Mistake, SentFields } from './mistake.js';
+import type { Subject } from './subject.js';
 
 /** One session of a statement. */
 export type LineShown = {
@@ -28,6 +29,7 @@ export type SignatureShown = {
 export type StatementShown = {
   readonly coachName: string;
   readonly supervisorName: string;
+  readonly subject: Subject;
   /** The first day of the month. */
   readonly month: string;
   /** 1 for the first; a later one took the place of one that somebody had signed. */

@@ -8,6 +8,7 @@ const session = (id: string, changes: Partial<SessionShown> = {}): SessionShown 
   version: 1,
   heldOn: '2026-11-20',
   minutes: 90,
+  subject: 'COACHING',
   form: 'INDIVIDUAL',
   contracted: null,
   present: null,

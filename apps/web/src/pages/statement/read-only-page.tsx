@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatMonth } from '@standing/web-core';
 import { usePage } from '../parts/page-context.js';
 import { PublicPage } from '../parts/public-page.js';
+import { SubjectNote } from '../parts/subject-note.js';
 import type { SignStatementProps } from '../props/sign-statement.js';
 import { Lines } from './lines.js';
 import { Signatures } from './signatures.js';
@@ -26,6 +27,7 @@ export function ReadOnlyPage(props: ReadOnly) {
           props.reasons.map((reason) => <p key={reason}>{reason}</p>)
         )}
       </div>
+      <SubjectNote subject={props.subject} coachName={props.coachName} />
       <Lines statement={props} />
       <Signatures signatures={props.signatures} />
     </PublicPage>

@@ -6,6 +6,7 @@ import { usePage } from '../parts/page-context.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { TextInput } from '../parts/text-input.js';
+import { SubjectNote } from '../parts/subject-note.js';
 import type { SignStatementProps } from '../props/sign-statement.js';
 import { textOf } from '../read/fields.js';
 import { Lines } from './lines.js';
@@ -31,6 +32,7 @@ export function ToSignPage(props: ToSign) {
           says that these sessions are as you know them. It confirms no session by itself.
         </Trans>
       </p>
+      <SubjectNote subject={props.subject} coachName={coachName} />
       {props.number > 1 && (
         <p>
           <Trans>

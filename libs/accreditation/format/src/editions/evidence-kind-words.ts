@@ -5,6 +5,7 @@ export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, Text>> = {
   practice: { en: 'Practice', fr: 'Pratique' },
   'other-practice': { en: 'Practice other than coaching', fr: 'Pratique autre que le coaching' },
   supervision: { en: 'Supervision', fr: 'Supervision' },
+  'supervision-of-supervision': { en: 'Supervision of supervision', fr: 'Supervision de la supervision' },
   'code-signature': { en: 'Signature of the code', fr: 'Signature du code' },
   cpd: { en: 'Continuing professional development', fr: 'Développement professionnel continu' },
   feedback: { en: 'Feedback', fr: 'Retour' },

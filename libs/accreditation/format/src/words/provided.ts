@@ -12,6 +12,7 @@ export const PROVIDED: Readonly<Record<EvidenceKind, Text>> = {
   practice: SOMETHING,
   'other-practice': SOMETHING,
   supervision: SOMETHING,
+  'supervision-of-supervision': SOMETHING,
   'code-signature': { fr: 'Signez le code de déontologie.', en: 'Sign the code of ethics.' },
   cpd: SOMETHING,
   feedback: SOMETHING,

@@ -93,9 +93,11 @@ function isWhole(kind: EvidenceKind): boolean {
   return kind === 'code-signature' || kind === 'insurance-cover';
 }
 
+const FROM_SESSIONS: readonly EvidenceKind[] = ['practice', 'supervision', 'supervision-of-supervision', 'mentoring'];
+
 /** Whether it is time that passes from a first session on, and not something else that must happen first. */
 function runsFromSession(unit: Unit, kind: EvidenceKind): boolean {
-  return unit === 'DAYS' && (kind === 'practice' || kind === 'supervision' || kind === 'mentoring');
+  return unit === 'DAYS' && FROM_SESSIONS.includes(kind);
 }
 
 function until(language: Language, by: string | null): string {

@@ -6,6 +6,8 @@ export const EVIDENCE_KINDS = [
   /** Mentoring, training and supervision that the person gives: no coaching. `form` tells which. */
   'other-practice',
   'supervision',
+  /** Supervision that the person receives for the supervision that they give, agreed apart from that of their coaching. */
+  'supervision-of-supervision',
   'code-signature',
   'cpd',
   'feedback',

@@ -7,6 +7,7 @@ import { useFormat } from '@standing/web-core';
 export const EVIDENCE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   practice: msg`Practice`,
   supervision: msg`Supervision`,
+  'supervision-of-supervision': msg`Supervision of supervision`,
   'code-signature': msg`Code of ethics signed`,
   'insurance-cover': msg`Insurance`,
   'continuity-plan': msg`Continuity plan`,

@@ -4,6 +4,7 @@ import { Chip, ChipOptions, DateField, DurationField, TextLink } from '@standing
 import { addDays, useFormat } from '@standing/web-core';
 import { type Answers, kindOf } from './answers.js';
 import type { ChipName, ChipsProps } from './chip-props.js';
+import { useShownName } from './use-shown-name.js';
 
 export type ChipPanelProps = ChipsProps & { readonly name: ChipName };
 
@@ -65,6 +66,7 @@ function LengthPanel({ log, resolved, onAnswer }: ChipPanelProps) {
 
 function PersonPanel({ log, resolved, people, onAnswer }: ChipPanelProps) {
   const { t } = useLingui();
+  const shownName = useShownName();
   const fitting = people.filter((person) => resolved.kind === null || kindOf(person) === resolved.kind);
   const offered = log.person.choices.length > 1 ? log.person.choices : fitting;
   return (
@@ -75,7 +77,7 @@ function PersonPanel({ log, resolved, people, onAnswer }: ChipPanelProps) {
           onPress={() => onAnswer({ personId: person.id, kind: kindOf(person) })}
           chosen={resolved.person?.id === person.id}
         >
-          {person.name}
+          {shownName(person)}
         </Chip>
       ))}
       {resolved.kind !== 'practice' && (

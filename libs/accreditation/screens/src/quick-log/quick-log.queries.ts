@@ -5,6 +5,7 @@ export const peopleQuery = graphql(`
   query QuickLogPeople {
     myAgreements {
       id
+      subject
       status
       startsOn
       supervisor {

@@ -20,7 +20,10 @@ function peopleOf({ myAgreements, myEngagements }: ResultOf<typeof peopleQuery>)
   const supervisors = myAgreements.filter(({ status }) => status === 'ACCEPTED');
   const open = myEngagements.filter(({ endedOn }) => endedOn === null);
   return [
-    ...supervisors.map(({ id, supervisor }) => ({ id, name: supervisor.name, kind: 'supervisor' as const })),
+    ...supervisors.map(({ id, subject, supervisor }) => ({
+      ...{ id, name: supervisor.name, kind: 'supervisor' as const },
+      ...(subject === 'SUPERVISION' && { about: 'supervision' as const }),
+    })),
     ...open.map(({ id, pseudonym }) => ({ id, name: pseudonym, kind: 'engagement' as const })),
   ];
 }

@@ -17,6 +17,8 @@ describe('where the next act on a line is done', () => {
     ['PAST', 'cpd', '/cpd', 'Record development'],
     ['ADD', 'supervision', '/supervision', 'Log a session'],
     ['CONFIRM', 'supervision', '/supervision', 'Ask for confirmation'],
+    ['ADD', 'supervision-of-supervision', '/supervision', 'Log a session'],
+    ['CONFIRM', 'supervision-of-supervision', '/supervision', 'Ask for confirmation'],
     ['CONFIRM_AND_ADD', 'practice', '/supervision', 'Ask for confirmation'],
     ['FIRST', 'feedback', '/code', 'Read and sign the code'],
   ])('%s of %s leads to %s: %s', (remedy, kind, href, text) => {

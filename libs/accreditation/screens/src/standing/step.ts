@@ -18,6 +18,7 @@ export function stepFor(remedy: string, kind: string): Step | null {
     case 'feedback':
       return isAdding(remedy) ? { href: '/practice', text: msg`Ask for feedback` } : null;
     case 'supervision':
+    case 'supervision-of-supervision':
       return confirming(remedy) ?? (isAdding(remedy) ? { href: '/supervision', text: msg`Log a session` } : null);
     case 'practice':
       return confirming(remedy) ?? (isAdding(remedy) ? { href: '/practice', text: msg`Log practice` } : null);

@@ -117,7 +117,7 @@ export class WriteMail {
       `query AgreementForMail($supervisor: Uuid!, $agreement: Uuid!) {
         body { name host }
         contact: supervisorContact(id: $supervisor) { name email locale }
-        agreement: agreementForMail(id: $agreement) { superviseeName whoGaveAddress startsOn asks }
+        agreement: agreementForMail(id: $agreement) { superviseeName subject whoGaveAddress startsOn asks }
       }`,
       { supervisor: message.recipientId, agreement: message.subjectId },
     );

@@ -43,6 +43,7 @@ export const superviseesQuery = graphql(`
       supervisees {
         id
         coachName
+        subject
         terms {
           id
           limits

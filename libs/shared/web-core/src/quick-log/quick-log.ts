@@ -5,6 +5,8 @@ export type KnownPerson = {
   readonly id: string;
   readonly name: string;
   readonly kind: 'supervisor' | 'engagement';
+  /** With a supervisor: what the agreement is about, where it is not coaching. One name can be there for both. */
+  readonly about?: 'supervision';
 };
 
 export type QuickLogInput = {

@@ -4,6 +4,7 @@ export const agreementsQuery = graphql(`
   query MyAgreements {
     myAgreements {
       id
+      subject
       status
       startsOn
       proposedOn

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { Button, Card, EmptyState, StatusTag } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { ProposeAgreement } from './propose-agreement.js';
 import { relationWord } from './relation-words.js';
 import type { Agreement, AgreementsQuery } from './use-agreements.js';
@@ -51,7 +52,7 @@ function AgreementList({ agreements }: { readonly agreements: readonly Agreement
 function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { supervisor, startsOn, superviseeRelations, supervisorRelations } = agreement;
+  const { supervisor, subject, startsOn, superviseeRelations, supervisorRelations } = agreement;
   const day = format.day(startsOn);
   const relations = [...new Set([...superviseeRelations, ...(supervisorRelations ?? [])])].map((kind) =>
     t(relationWord(kind)),
@@ -62,6 +63,7 @@ function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
         <span className="strong" data-user-text="">
           {supervisor.name}
         </span>
+        <SubjectMark subject={subject} />
         <span className="muted small" data-user-text="">{` ${supervisor.addressShown}`}</span>
         <br />
         <span className="muted">

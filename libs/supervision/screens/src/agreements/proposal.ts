@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { toast } from '@standing/design-system';
 import { ask, type FieldMistakes, keys, useAct } from '@standing/web-core';
+import type { Subject } from '../subject/subject-mark.js';
 import { proposeAgreementMutation } from './agreement.queries.js';
 import type { Relation } from './relation-words.js';
 
@@ -8,6 +9,7 @@ export type Proposal = {
   /** From the directory, or a new one. */
   readonly from: string | null;
   readonly supervisorId: string | null;
+  readonly subject: string | null;
   readonly name: string;
   readonly email: string;
   readonly locale: string | null;
@@ -31,10 +33,11 @@ export function usePropose(onDone: () => void) {
   });
 }
 
-function inputOf({ from, supervisorId, name, email, locale, startsOn, relations }: Proposal) {
+function inputOf({ from, supervisorId, subject: about, name, email, locale, startsOn, relations }: Proposal) {
   const newSupervisor = { name: name.trim(), email: email.trim(), locale: locale === 'en' ? 'en' : 'fr' };
   const who = from === 'new' ? { newSupervisor } : { supervisorId };
-  return { ...who, startsOn: startsOn ?? '', relations: [...relations], relationsDeclared: true };
+  const subject: Subject = about === 'SUPERVISION' ? 'SUPERVISION' : 'COACHING';
+  return { ...who, subject, startsOn: startsOn ?? '', relations: [...relations], relationsDeclared: true };
 }
 
 /** What is still missing before a proposal can be sent. */

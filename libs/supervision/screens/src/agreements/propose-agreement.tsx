@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, RadioGroup, Row } from '@standing/design-system';
 import { type Fields, FormProblems, useFields, useFormat, useSession } from '@standing/web-core';
+import { SubjectField } from '../subject/subject-field.js';
 import { DirectoryPick } from './directory-pick.js';
 import { NewSupervisor } from './new-supervisor.js';
 import { type Proposal, useCheckProposal, usePropose } from './proposal.js';
@@ -20,7 +21,7 @@ export type ProposeAgreementProps = {
   readonly onClose: () => void;
 };
 
-/** Who, since when, and what else they are to each other. */
+/** Who, about what, since when, and what else they are to each other. */
 export function ProposeAgreement({ supervisor, onClose }: ProposeAgreementProps) {
   const { t } = useLingui();
   const act = usePropose(onClose);
@@ -31,6 +32,7 @@ export function ProposeAgreement({ supervisor, onClose }: ProposeAgreementProps)
     <Form onSubmit={() => fields.submit(act.mutate)} label={t`Propose an agreement`}>
       <FormProblems title={t`The proposal was not sent.`} ids={IDS} {...problems} />
       {!supervisor && <Who fields={fields} />}
+      <SubjectField value={values.subject} onChange={(subject) => set({ subject })} />
       <DateField
         id={IDS.startsOn}
         label={t`Supervises me since`}
@@ -60,6 +62,7 @@ function useEmptyProposal(supervisorId: string | null): Proposal {
   return {
     from: 'directory',
     supervisorId,
+    subject: 'COACHING',
     name: '',
     email: '',
     locale: locale === 'en' ? 'en' : 'fr',

@@ -6,6 +6,7 @@ export const toConfirmFragment = graphql(`
     id
     coachId
     coachName
+    subject
     heldOn
     startsAt
     minutes
@@ -46,6 +47,7 @@ export const superviseesQuery = graphql(`
       supervisees {
         id
         coachName
+        subject
         startsOn
         lastHeldOn
         weeksSince

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, EmptyState, PageHeader, Stack, StatusTag } from '@standing/design-system';
 import { Loaded, useFormat, useSession } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { ChoiceDialog } from './choice-dialog.js';
 import { DeskNav } from './desk-nav.js';
 import { answerWord, declineReasonWord } from './desk-words.js';
@@ -72,6 +73,7 @@ function AnsweredRow({ session, answers }: { readonly session: ToConfirm; readon
         <span className="item-main">
           <span className="strong">{format.rowDay(heldOn, body.today)}</span>
           <span className="muted" data-user-text="">{` · ${coachName}`}</span>
+          <SubjectMark subject={session.subject} />
         </span>
         <span className="item-figure figure">{format.duration(minutes)}</span>
         <span className="item-end" data-size="large">

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, StatusTag } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import { useFormWords } from '../groups/group-words.js';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { flagWord, questionWord } from './desk-words.js';
 import type { ToConfirm } from './use-desk.js';
 
@@ -34,6 +35,7 @@ export function InboxRow({ session, ticked, onTick, onCorrect }: InboxRowProps) 
             {startsAt !== null && ` · ${startsAt}`}
             {group !== null && ` · ${group}`}
           </span>
+          <SubjectMark subject={session.subject} />
         </span>
         <span className="item-figure figure">{length}</span>
         <span className="item-end">

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState, PageHeader, Stack, StatusTag, TextLink } from '@standing/design-system';
 import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { DeskNav } from './desk-nav.js';
 import { superviseesQuery } from './desk.queries.js';
 import { NotASupervisor } from './not-a-supervisor.js';
@@ -64,7 +65,7 @@ function People({ supervisees, busy }: { readonly supervisees: readonly Supervis
 function PersonRow({ supervisee }: { readonly supervisee: Supervisee }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { coachName, startsOn, sessions, minutes, waiting } = supervisee;
+  const { coachName, subject, startsOn, sessions, minutes, waiting } = supervisee;
   const [since, length] = [format.day(startsOn), format.duration(minutes)];
   const held = plural(sessions, { one: '# session', other: '# sessions' });
   return (
@@ -73,6 +74,7 @@ function PersonRow({ supervisee }: { readonly supervisee: Supervisee }) {
         <span className="strong" data-user-text="">
           {coachName}
         </span>
+        <SubjectMark subject={subject} />
         <br />
         <span className="muted">{t`since ${since}`}</span>
       </span>

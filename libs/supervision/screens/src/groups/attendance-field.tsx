@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, CheckboxGroup } from '@standing/design-system';
 import type { Fields } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { GROUP_IDS } from './group-fields.js';
 import type { GroupValues } from './group-values.js';
 import type { Supervisee } from './use-groups.js';
@@ -19,9 +20,10 @@ export function AttendanceField({ supervisees, fields }: AttendanceFieldProps) {
       onChange={(attendance) => fields.set({ attendance })}
       error={fields.wrong('attendance')}
     >
-      {supervisees.map(({ agreementId, name }) => (
+      {supervisees.map(({ agreementId, name, subject }) => (
         <Checkbox key={agreementId} value={agreementId}>
           <span data-user-text="">{name}</span>
+          <SubjectMark subject={subject} />
         </Checkbox>
       ))}
     </CheckboxGroup>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, Disclosure, EmptyState } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { GroupRows } from './group-rows.js';
 import { useFormWords } from './group-words.js';
 import { type Group, useGroupsGiven } from './use-groups.js';
@@ -66,6 +67,7 @@ function Given({ group }: { readonly group: Group }) {
         <span className="item-main">
           <span className="strong">{format.day(group.heldOn)}</span>
           <span className="muted">{` · ${words}`}</span>
+          <SubjectMark subject={group.subject} />
         </span>
         <span className="item-figure figure">{format.duration(group.minutes)}</span>
       </div>

@@ -3,6 +3,7 @@ import { graphql } from '@standing/web-core';
 export const groupFragment = graphql(`
   fragment GroupGiven on GroupSession {
     id
+    subject
     heldOn
     startsAt
     zone
@@ -29,6 +30,7 @@ export const superviseesQuery = graphql(`
     superviseesForGroup {
       agreementId
       name
+      subject
       startsOn
     }
   }

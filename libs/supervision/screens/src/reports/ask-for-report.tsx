@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Card, Form, Select, toast } from '@standing/design-system';
 import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { useNamed } from '../subject/subject-mark.js';
 import { askForReportMutation } from './report.queries.js';
 import type { Level, Reports } from './use-reports.js';
 
@@ -41,6 +42,7 @@ export function AskForReport({ agreements, levels }: AskProps) {
 
 function Choices({ agreements, levels, fields }: AskProps & { readonly fields: Fields<Asked> }) {
   const { t } = useLingui();
+  const named = useNamed();
   const { values, set, wrong } = fields;
   return (
     <>
@@ -49,7 +51,10 @@ function Choices({ agreements, levels, fields }: AskProps & { readonly fields: F
         label={t`Supervisor`}
         value={values.agreementId}
         onChange={(agreementId) => set({ agreementId })}
-        options={agreements.map(({ id, supervisor }) => ({ value: id, text: supervisor.name }))}
+        options={agreements.map(({ id, subject, supervisor }) => ({
+          value: id,
+          text: named(supervisor.name, subject),
+        }))}
       />
       <Select
         id={IDS.level}

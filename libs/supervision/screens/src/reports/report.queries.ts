@@ -21,6 +21,7 @@ export const reportsQuery = graphql(`
     }
     myAgreements {
       id
+      subject
       status
       supervisor {
         id

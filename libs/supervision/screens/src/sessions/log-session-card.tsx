@@ -11,6 +11,7 @@ import {
   useSession,
 } from '@standing/web-core';
 import type { Agreement } from '../agreements/use-agreements.js';
+import { useNamed } from '../subject/subject-mark.js';
 import { logSessionMutation } from './session.queries.js';
 import { SESSION_IDS, SessionFields, useCheckSession } from './session-fields.js';
 import { inputOf, NO_SESSION, type SessionValues } from './session-values.js';
@@ -25,8 +26,9 @@ const IDS = { ...SESSION_IDS, agreementId: 'session-agreement' };
 export function LogSessionCard({ agreements }: { readonly agreements: readonly Agreement[] }) {
   const { t } = useLingui();
   const { body } = useSession();
+  const named = useNamed();
   const act = useLogSession(() => fields.reset({ ...fields.values, minutes: null, startsAt: '' }));
-  const first = agreements[0]?.id ?? '';
+  const first = (agreements.find(({ subject }) => subject === 'COACHING') ?? agreements[0])?.id ?? '';
   const empty: NewSession = { ...NO_SESSION, agreementId: first, heldOn: body.today };
   const fields = useFields<NewSession>(empty, useCheckSession(), act.error);
   const name = agreements.find(({ id }) => id === fields.values.agreementId)?.supervisor.name ?? '';
@@ -43,7 +45,10 @@ export function LogSessionCard({ agreements }: { readonly agreements: readonly A
           label={t`With`}
           value={fields.values.agreementId}
           onChange={(agreementId) => fields.set({ agreementId })}
-          options={agreements.map(({ id, supervisor }) => ({ value: id, text: supervisor.name }))}
+          options={agreements.map(({ id, subject, supervisor }) => ({
+            value: id,
+            text: named(supervisor.name, subject),
+          }))}
         />
         <SessionFields fields={fields} />
         <div>

@@ -7,6 +7,7 @@ import { useFormWords } from '../groups/group-words.js';
 import { EnteredNote } from '../groups/session-notes.js';
 import { isProved, ProofNote, provedWord } from '../proofs/session-proof.js';
 import { RightNote } from '../proofs/right-note.js';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { ToldNote } from '../told/told-note.js';
 import { AmendSession } from './amend-session.js';
 import { sessionFragment } from './session.queries.js';
@@ -26,7 +27,7 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
   const format = useFormat();
   const { body } = useSession();
   const session = readFragment(sessionFragment, masked);
-  const { heldOn, minutes, supervisor } = session;
+  const { heldOn, minutes, subject, supervisor } = session;
   const form = useFormWords()(session);
   const status = provedWord(session) ?? statusWord(session);
   const [day, length] = [format.rowDay(heldOn, body.today), format.duration(minutes)];
@@ -43,6 +44,7 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
         <span className="item-main">
           <span className="strong">{day}</span>
           <span className="muted" data-user-text="">{` · ${supervisor.name}`}</span>
+          <SubjectMark subject={subject} />
           {form && <span className="muted">{` · ${form}`}</span>}
         </span>
         <span className="item-figure figure">{length}</span>

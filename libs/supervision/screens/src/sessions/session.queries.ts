@@ -4,6 +4,7 @@ import { graphql } from '@standing/web-core';
 export const sessionFragment = graphql(`
   fragment SessionRow on SupervisionSession {
     id
+    subject
     heldOn
     startsAt
     minutes

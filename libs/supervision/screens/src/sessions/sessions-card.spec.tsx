@@ -94,6 +94,19 @@ beforeAll(() => {
 afterEach(cleanup);
 
 describe('my sessions of supervision', () => {
+  it('say which are about the supervision that I give', async () => {
+    aServer([
+      held('a', '2026-11-20', 'ASKED', { subject: 'SUPERVISION' }),
+      held('b', '2026-11-13', 'ASKED', { subject: 'COACHING' }),
+    ]);
+    const rows = await screen.findAllByRole('listitem');
+
+    expect(rows.map((row) => row.querySelector('.item-main')?.textContent)).toEqual([
+      expect.stringContaining('Claire Moreau · supervision of supervision'),
+      expect.not.stringContaining('supervision'),
+    ]);
+  });
+
   it('say their state in words', async () => {
     aServer([
       held('a', '2026-11-20', 'ASKED'),

@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { Button, Card, toast } from '@standing/design-system';
 import { ask, Failure, keys, useAct, useFormat } from '@standing/web-core';
+import { SubjectMark, useNamed } from '../subject/subject-mark.js';
 import { makeStatementMutation } from './statement.queries.js';
 import type { MonthToState } from './use-statements.js';
 
@@ -20,15 +21,13 @@ export function MakeStatements({ months }: { readonly months: readonly MonthToSt
   );
 }
 
-function Month({
-  month: { agreementId, month, side, coachName, supervisorName, sessions },
-}: {
-  readonly month: MonthToState;
-}) {
+function Month({ month: unstated }: { readonly month: MonthToState }) {
   const { t } = useLingui();
   const format = useFormat();
+  const { agreementId, month, side, coachName, supervisorName, subject, sessions } = unstated;
   const words = format.month(month.slice(0, 7));
-  const name = side === 'COACH' ? supervisorName : coachName;
+  const other = side === 'COACH' ? supervisorName : coachName;
+  const name = useNamed()(other, subject);
   const act = useAct({
     run: (input: { agreementId: string; month: string }, idempotencyKey) =>
       ask(makeStatementMutation, { ...input, idempotencyKey }),
@@ -40,7 +39,8 @@ function Month({
       <div className="item">
         <span className="item-main">
           <span className="strong">{words}</span>
-          <span className="muted" data-user-text="">{` · ${name}`}</span>
+          <span className="muted" data-user-text="">{` · ${other}`}</span>
+          <SubjectMark subject={subject} />
           <br />
           <span className="muted small">
             <Plural value={sessions} one="# session" other="# sessions" />

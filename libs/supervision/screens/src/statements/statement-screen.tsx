@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Card, PageHeader, Stack, TextLink } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { EarlierVersions } from './earlier-versions.js';
 import { Lines, Totals } from './statement-lines.js';
 import { Signing } from './signing.js';
@@ -37,6 +38,7 @@ function Shown({ statement, latest, earlier }: ShownProps) {
             <Trans>
               <span data-user-text="">{coachName}</span>, supervised by <span data-user-text="">{supervisorName}</span>
             </Trans>
+            <SubjectMark subject={statement.subject} />
           </p>
         }
         action={<Button kind="second" onPress={() => window.print()}>{t`Print or save as PDF`}</Button>}

@@ -7,6 +7,7 @@ export const statementRowFragment = graphql(`
     month
     side
     coachName
+    subject
     supervisor {
       id
       name
@@ -31,6 +32,7 @@ export const statementFragment = graphql(`
     month
     side
     coachName
+    subject
     askedOn
     hasChanged
     supervisor {
@@ -83,6 +85,7 @@ export const statementsQuery = graphql(`
       side
       coachName
       supervisorName
+      subject
       sessions
     }
   }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, EmptyState, PageHeader, Stack, StatusTag, TextLink } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { MakeStatements } from './make-statements.js';
 import { signingWord } from './statement-words.js';
 import { type StatementInList, useStatements } from './use-statements.js';
@@ -54,7 +55,7 @@ function List({ statements }: { readonly statements: readonly StatementInList[] 
 function Row({ statement }: { readonly statement: StatementInList }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { id, month, side, coachName, supervisor, versions } = statement;
+  const { id, month, side, coachName, subject, supervisor, versions } = statement;
   const minutes = (versions[0]?.totals ?? []).reduce((sum, total) => sum + total.minutes, 0);
   const { tone, word } = signingWord(statement);
   return (
@@ -62,6 +63,7 @@ function Row({ statement }: { readonly statement: StatementInList }) {
       <span className="item-main">
         <TextLink href={`/supervision/statements/${id}`}>{format.month(month.slice(0, 7))}</TextLink>
         <span className="muted" data-user-text="">{` · ${side === 'COACH' ? supervisor.name : coachName}`}</span>
+        <SubjectMark subject={subject} />
       </span>
       <span className="item-figure figure">{format.duration(minutes)}</span>
       <span className="item-end" data-size="large">

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Disclosure, Row, StatusTag } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
+import { SubjectMark } from '../subject/subject-mark.js';
 import { AnswerTerms } from './answer-terms.js';
 import { DeclareRelations } from './declare-relations.js';
 import { ProposeTerms } from './propose-terms.js';
@@ -13,15 +14,18 @@ import type { AgreementWithTerms, Relations, Terms } from './use-terms.js';
 export function AgreementTerms({ agreement }: { readonly agreement: AgreementWithTerms }) {
   const { t } = useLingui();
   const [open, setOpen] = useState<'terms' | 'relations' | null>(null);
-  const { supervisor, terms, relations } = agreement;
+  const { supervisor, subject, terms, relations } = agreement;
   const waiting = terms.find(({ state }) => state === 'WAITING');
   const isTheirs = waiting?.proposedBy === 'SUPERVISOR';
   const close = () => setOpen(null);
   return (
     <div className="stack">
       <div className="item">
-        <span className="item-main strong" data-user-text="">
-          {supervisor.name}
+        <span className="item-main">
+          <span className="strong" data-user-text="">
+            {supervisor.name}
+          </span>
+          <SubjectMark subject={subject} />
         </span>
         <span className="item-end">
           {isTheirs && <StatusTag tone="warn">{t`Terms to answer`}</StatusTag>}

@@ -4,6 +4,7 @@ export const termsQuery = graphql(`
   query MyAgreementTerms {
     myAgreements {
       id
+      subject
       status
       superviseeRelations
       supervisor {

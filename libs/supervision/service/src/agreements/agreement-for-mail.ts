@@ -15,7 +15,7 @@ type ForMail = Omit<AgreementForMailType, 'asks'> &
 
 const forMail = hotRead<ForMail>({
   name: 'supervision.agreement-for-mail',
-  text: `select a.supervisee_name as "superviseeName", v.name as "supervisorName", a.starts_on as "startsOn",
+  text: `select a.supervisee_name as "superviseeName", v.name as "supervisorName", a.subject, a.starts_on as "startsOn",
       case when v.vetted_on is null then 'coach' else 'body' end as "whoGaveAddress", a.status,
       t.zone, t.offset_seconds as "offsetSeconds",
       exists (select from supervision.agreement_terms p
@@ -36,8 +36,9 @@ export class AgreementForMail {
   /** For whoever sends the mail, and nobody else. */
   async of(reads: OperationReads, id: string): Promise<AgreementForMailType> {
     const row = await reads.row(forMail, [id]);
-    const { superviseeName, supervisorName, startsOn, whoGaveAddress } = row;
-    return { superviseeName, supervisorName, startsOn, whoGaveAddress, asks: asked(row, this.clock.todayIn(row)) };
+    const { superviseeName, supervisorName, subject, startsOn, whoGaveAddress } = row;
+    const said = { superviseeName, supervisorName, subject, startsOn, whoGaveAddress };
+    return { ...said, asks: asked(row, this.clock.todayIn(row)) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement as Rule, AgreementStatus, Relation } from '@standing/supervision/rules';
+import type { Agreement as Rule, AgreementStatus, Relation, Subject } from '@standing/supervision/rules';
 import { Column, Entity, PrimaryColumn, VersionColumn } from 'typeorm';
 
 /** What a coach and a supervisor agreed, and which other relations each declared (clauses SV-1a, SV-2). */
@@ -10,6 +10,7 @@ export class Agreement implements Rule {
   @Column('uuid') superviseeId: string;
   /** The coach's name on the day of the proposal: it is part of what was agreed. */
   @Column('text') superviseeName: string;
+  @Column('text') subject: Subject;
   @Column('text') status: AgreementStatus;
   @Column('date') startsOn: string;
   @Column('date') proposedOn: string;

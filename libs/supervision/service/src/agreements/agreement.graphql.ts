@@ -1,8 +1,9 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import type { AgreementStatus, Relation } from '@standing/supervision/rules';
+import type { AgreementStatus, Relation, Subject } from '@standing/supervision/rules';
 import { AddressGivenBy, NewSupervisorInput } from '../supervisors/supervisor.graphql.js';
 import { TermsInput } from '../terms/terms.graphql.js';
+import { SubjectKind } from './subject.graphql.js';
 
 export const RelationKind = {
   EMPLOYER: 'employer',
@@ -38,6 +39,9 @@ export class AgreementType {
 
   @Field(() => String, { description: 'As of the day of the proposal.' })
   superviseeName: string;
+
+  @Field(() => SubjectKind, { description: 'What it is about: said when it is proposed, and never changed.' })
+  subject: Subject;
 
   @Field(() => AgreementStatusKind)
   status: AgreementStatus;
@@ -86,6 +90,9 @@ export class AgreementForMailType {
   @Field(() => String)
   supervisorName: string;
 
+  @Field(() => SubjectKind)
+  subject: Subject;
+
   @Field(() => DayScalar)
   startsOn: string;
 
@@ -106,6 +113,13 @@ export class ProposeAgreementInput {
 
   @Field(() => NewSupervisorInput, { nullable: true })
   newSupervisor?: NewSupervisorInput | null;
+
+  @Field(() => SubjectKind, {
+    nullable: true,
+    description:
+      'Left out: COACHING. With one supervisor there is one agreement of each; SUPERVISION_ALREADY_AGREED is of the same subject alone.',
+  })
+  subject?: Subject | null;
 
   @Field(() => DayScalar)
   startsOn: string;

@@ -6,7 +6,7 @@ const lastSaid = (side: string) => `(select d.relations from supervision.relatio
   where d.body_id = a.body_id and d.agreement_id = a.id and d.said_by = '${side}' order by d.id desc limit 1)`;
 
 const COLUMNS = `a.id, a.supervisor_id as "supervisorId", a.supervisee_id as "superviseeId", a.supervisee_name as "superviseeName",
-  a.status, a.starts_on as "startsOn", a.proposed_on as "proposedOn", a.answered_on as "answeredOn", a.disowned_on as "disownedOn",
+  a.subject, a.status, a.starts_on as "startsOn", a.proposed_on as "proposedOn", a.answered_on as "answeredOn", a.disowned_on as "disownedOn",
   coalesce(${lastSaid('supervisee')}, a.supervisee_relations) as "superviseeRelations",
   coalesce(${lastSaid('supervisor')}, a.supervisor_relations) as "supervisorRelations", a.version`;
 

@@ -50,12 +50,14 @@ export class AgreementResolver {
   @Allow('propose', 'Agreement')
   @Mutation(() => AgreementType, { description: 'Proposes an agreement; the supervisor is asked by mail.' })
   async proposeAgreement(
-    @Args('input') { supervisorId = null, newSupervisor = null, terms = null, ...input }: ProposeAgreementInput,
+    @Args('input')
+    { supervisorId = null, newSupervisor = null, subject, terms = null, ...input }: ProposeAgreementInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AgreementType | undefined> {
-    const proposal = { ...input, supervisorId, newSupervisor, terms: terms && { ...terms } };
+    const who = { supervisorId, newSupervisor, subject: subject ?? 'coaching' };
+    const proposal = { ...input, ...who, terms: terms && { ...terms } };
     return agreementById(reads, await this.propose.execute(proposal, key, member(actor)));
   }
 

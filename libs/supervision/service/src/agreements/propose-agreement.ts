@@ -7,6 +7,7 @@ import {
   refusalsOfTerms,
   refusalsToPropose,
   type Relation,
+  type Subject,
   type TermsContent,
 } from '@standing/supervision/rules';
 import { agreementProposed } from '@standing/supervision/facts';
@@ -22,6 +23,8 @@ export type Proposal = {
   /** One of the body's vetted supervisors or of the coach's own; null when `newSupervisor` says who. */
   readonly supervisorId: string | null;
   readonly newSupervisor: NewSupervisor | null;
+  /** What it is about; it never changes. */
+  readonly subject: Subject;
   /** First day on which a session can be held under it. */
   readonly startsOn: string;
   readonly relations: readonly Relation[];
@@ -47,13 +50,14 @@ export class ProposeAgreement {
       const refusals = refusalsToPropose(actor, supervisor, earlier, input, standing);
       refuseIfAny([...refusals, ...(input.terms ? refusalsOfTerms(input.terms) : [])]);
 
-      const { startsOn, relations, terms } = input;
+      const { subject, startsOn, relations, terms } = input;
       const id = newId();
       if (!known) await tx.manager.insert(Supervisor, supervisor);
       await tx.manager.insert(Agreement, {
         ...pair,
         id,
         superviseeName: actor.name,
+        subject,
         status: 'proposed',
         startsOn,
         proposedOn: tx.today,

@@ -8,7 +8,9 @@ import type {
   Question,
   SessionForm,
   SessionStatus,
+  Subject,
 } from '@standing/supervision/rules';
+import { SubjectKind } from '../agreements/subject.graphql.js';
 import { DeclineReasonKind, SessionFormKind, SessionStatusKind } from '../sessions/session.graphql.js';
 
 export const DeskPlaceKind = { TO_CONFIRM: 'to-confirm', ASKED: 'asked', DONE: 'done' } as const;
@@ -80,6 +82,9 @@ export class SessionToConfirmType {
   @Field(() => String, { description: 'As of the day of our agreement.' })
   coachName: string;
 
+  @Field(() => SubjectKind, { description: 'That of our agreement.' })
+  subject: Subject;
+
   @Field(() => DayScalar, { description: 'Civil day in the session’s zone; mine where I corrected it.' })
   heldOn: string;
 
@@ -139,6 +144,9 @@ export class SuperviseeType {
 
   @Field(() => String, { description: 'As of the day of our agreement.' })
   coachName: string;
+
+  @Field(() => SubjectKind, { description: 'What we agreed on: a coach with whom I agreed on both is named twice.' })
+  subject: Subject;
 
   @Field(() => DayScalar)
   startsOn: string;

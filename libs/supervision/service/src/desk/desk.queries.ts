@@ -33,7 +33,7 @@ type Row = Omit<SessionToConfirmType, 'flags' | 'question' | 'undoable'> & {
   readonly questionAt: Date | null;
 };
 
-const AT_DESK = `select s.id, s.supervisee_id as "coachId", a.supervisee_name as "coachName", s.held_on as "heldOn",
+const AT_DESK = `select s.id, s.supervisee_id as "coachId", a.supervisee_name as "coachName", s.subject, s.held_on as "heldOn",
     s.starts_at as "startsAt", s.zone, s.minutes, s.form, s.contracted, s.present, s.status, s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes",
     (s.recorded_at at time zone t.zone)::date::text as "loggedOn", s.version, s.decline_reason as "declineReason",
     s.undo_until as "undoUntil", s.asked_at as "askedAt", q.question as "lastQuestion", q.session_version as "questionVersion",
@@ -70,7 +70,7 @@ const beside = hotRead<HeldByThem>({
 
 const people = hotRead<Omit<SuperviseeType, 'weeksSince'>>({
   name: 'supervision.supervisees-of-supervisor',
-  text: `select a.id, a.supervisee_name as "coachName", a.starts_on as "startsOn", h.last as "lastHeldOn",
+  text: `select a.id, a.supervisee_name as "coachName", a.subject, a.starts_on as "startsOn", h.last as "lastHeldOn",
       h.sessions, h.minutes, h.waiting
     from supervision.agreements a
     cross join lateral (

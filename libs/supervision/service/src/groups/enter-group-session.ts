@@ -36,12 +36,13 @@ export class EnterGroupSession {
     return this.unitOfWork.run({ actor, name: 'supervision.enter-group-session', key, input }, async (tx) => {
       const attending = [...new Map(attendance.map((one) => [one.agreementId, one])).values()];
       const held = { ...said, zone: keptZone(tx, said.zone) };
-      refuseIfAny(refusalsOfGroup(held, attending.length, todayIn(tx, held.zone)));
       const led = await ledAgreements(
         tx,
         actor,
         attending.map(({ agreementId }) => agreementId),
       );
+      const subjects = led.agreements.map(({ subject }) => subject);
+      refuseIfAny(refusalsOfGroup(held, subjects, todayIn(tx, held.zone)));
 
       const groupId = await insertGroup(tx, actor, held);
       for (const [position, one] of attending.entries()) await enterOne(tx, { groupId, position, held, led }, one);

@@ -1,7 +1,8 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Refusal } from '@standing/kernel';
 import { Connection, DayScalar, Instant, RefusalType, Uuid } from '@standing/platform/graphql';
-import type { DisputeReason } from '@standing/supervision/rules';
+import type { DisputeReason, Subject } from '@standing/supervision/rules';
+import { SubjectKind } from '../agreements/subject.graphql.js';
 import { DisputeReasonKind } from '../sessions/session.graphql.js';
 
 @ObjectType('GroupSupervisee', { description: 'Somebody whom I supervise under an accepted agreement.' })
@@ -11,6 +12,9 @@ export class GroupSuperviseeType {
 
   @Field(() => String, { description: 'As of the day on which they proposed the agreement.' })
   name: string;
+
+  @Field(() => SubjectKind, { description: 'What the agreement is about: a group is about one of the two.' })
+  subject: Subject;
 
   @Field(() => DayScalar, { description: 'First day on which a session can be held under it.' })
   startsOn: string;
@@ -46,6 +50,9 @@ export class GroupSessionType {
   @Field(() => Uuid)
   id: string;
 
+  @Field(() => SubjectKind, { description: 'That of the agreements with those who attended.' })
+  subject: Subject;
+
   @Field(() => DayScalar, { description: "Civil day in the session's time zone." })
   heldOn: string;
 
@@ -78,7 +85,10 @@ export class GroupSessionConnection extends Connection(GroupSessionType, 'GroupS
 export class GroupSessionPreviewType {
   refusedFor: readonly Refusal[];
 
-  @Field(() => [RefusalType], { description: 'Why the group cannot be entered so, whoever attended.' })
+  @Field(() => [RefusalType], {
+    description:
+      'Why the group cannot be entered so, whoever attended; SUPERVISION_SUBJECTS_MIXED where it would be about coaching and about supervision at once.',
+  })
   refusals?: RefusalType[];
 
   @Field(() => [GroupSessionRowType], { description: 'In the order in which they are named.' })

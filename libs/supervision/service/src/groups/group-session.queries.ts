@@ -33,13 +33,14 @@ const LED = `supervision.agreements a join supervision.supervisors v on v.body_i
 
 type LedRow = GroupSuperviseeType & {
   readonly superviseeId: string;
+  readonly supervisorId: string;
   readonly agreedForm: AgreedForm | null;
   readonly barred: readonly Barred[];
 };
 
 const led = hotRead<LedRow>({
   name: 'supervision.agreements-led',
-  text: `select a.id as "agreementId", a.supervisee_name as name, a.starts_on as "startsOn",
+  text: `select a.id as "agreementId", a.supervisee_name as name, a.subject, a.starts_on as "startsOn", a.supervisor_id as "supervisorId",
       a.supervisee_id as "superviseeId", ${agreedForm('a', '$3')} as "agreedForm", ${barred('v')} as barred
     from ${LED} order by a.supervisee_name, a.id`,
 });
@@ -54,7 +55,7 @@ type OtherRow = OtherSession & { readonly superviseeId: string };
 
 const othersLed = hotRead<OtherRow>({
   name: 'supervision.sessions-led-around',
-  text: `select s.supervisee_id as "superviseeId", s.agreement_id as "agreementId", s.held_on as "heldOn",
+  text: `select s.supervisee_id as "superviseeId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
       s.starts_at as "startsAt", s.zone, s.minutes
     from supervision.sessions s
     where s.body_id = $1 and s.supervisor_id in (select a.supervisor_id from ${LED})
@@ -62,6 +63,9 @@ const othersLed = hotRead<OtherRow>({
 });
 
 const GROUP = `g.id, g.held_on as "heldOn", g.starts_at as "startsAt", g.zone, g.minutes, g.contracted, g.present,
+    (select a.subject from supervision.group_session_rows r
+      join supervision.agreements a on a.body_id = r.body_id and a.id = r.agreement_id
+      where r.body_id = g.body_id and r.group_id = g.id limit 1) as subject,
     g.undo_until as "undoUntil",
     exists (select from supervision.group_sessions_taken_back t where t.body_id = g.body_id and t.group_id = g.id) as "takenBack"
   from supervision.group_sessions g`;
@@ -129,11 +133,14 @@ export class GroupSessionQueries {
     const agreements = await reads.rows(led, [address, held.heldOn]);
     const weighings = await reads.rows(weighingsLed, [address]);
     const around = await reads.rows(othersLed, [address, held.heldOn]);
-    const rows = attendance.map(({ agreementId, anotherSession }) => {
-      const agreement = agreements.find((each) => each.agreementId === agreementId);
+    const ticked = attendance.map((one) => {
+      const agreement = agreements.find(({ agreementId }) => agreementId === one.agreementId);
       if (!agreement) throw new NotFound('agreement');
+      return { ...one, agreement };
+    });
+    const rows = ticked.map(({ agreementId, anotherSession, agreement }) => {
       const others = around.filter(({ superviseeId }) => superviseeId === agreement.superviseeId);
-      const attending = { agreement: { ...agreement, id: agreementId }, others, anotherSession, bodyZone: time.zone };
+      const attending = { agreement, others, anotherSession, bodyZone: time.zone };
       const bars = refusalsOfBar(
         weighings.filter((one) => one.agreementId === agreementId),
         held.heldOn,
@@ -142,6 +149,7 @@ export class GroupSessionQueries {
       const refusedFor = refusalsOfAttending(held, { ...attending, underAgreement, barred: agreement.barred });
       return { agreementId, superviseeName: agreement.name, refusedFor, dispute: null, stands: false };
     });
-    return { refusedFor: refusalsOfGroup(held, attendance.length, today), rows };
+    const subjects = ticked.map(({ agreement }) => agreement.subject);
+    return { refusedFor: refusalsOfGroup(held, subjects, today), rows };
   }
 }

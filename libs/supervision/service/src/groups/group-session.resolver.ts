@@ -52,7 +52,7 @@ export class GroupSessionResolver {
   @Allow('lead', 'GroupSession')
   @Mutation(() => GroupSessionType, {
     description:
-      'Enters a group that I led, once for all who attended: each session is attested by me, and each row says what was done. Refused: SUPERVISION_SESSION_IN_FUTURE, SUPERVISION_NO_LENGTH, SUPERVISION_TOO_LONG, SUPERVISION_START_UNREADABLE, SUPERVISION_ZONE_UNKNOWN, SUPERVISION_COUNT_OUT_OF_RANGE, SUPERVISION_MORE_PRESENT_THAN_CONTRACTED, SUPERVISION_NOBODY_ATTENDED, SUPERVISION_PRESENT_BELOW_ATTENDANCE.',
+      'Enters a group that I led, once for all who attended: each session is attested by me, and each row says what was done. Refused: SUPERVISION_SESSION_IN_FUTURE, SUPERVISION_NO_LENGTH, SUPERVISION_TOO_LONG, SUPERVISION_START_UNREADABLE, SUPERVISION_ZONE_UNKNOWN, SUPERVISION_COUNT_OUT_OF_RANGE, SUPERVISION_MORE_PRESENT_THAN_CONTRACTED, SUPERVISION_NOBODY_ATTENDED, SUPERVISION_PRESENT_BELOW_ATTENDANCE, SUPERVISION_SUBJECTS_MIXED.',
   })
   async enterGroupSession(
     @Args('input') input: GroupSessionInput,

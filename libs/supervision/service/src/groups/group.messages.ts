@@ -26,6 +26,11 @@ export const groupMessages: Messages = {
     fr: () => 'Vous avez coché plus de personnes que vous n’en comptez de présentes.',
     en: () => 'You ticked more people than you count as present.',
   },
+  SUPERVISION_SUBJECTS_MIXED: {
+    fr: () =>
+      'Un groupe porte sur le coaching ou sur la supervision, non sur les deux : enregistrez-le pour chacun des deux, à part.',
+    en: () => 'A group is about coaching or about supervision, not about both: please enter each on its own.',
+  },
   SUPERVISION_GROUP_OVERLAP: {
     fr: () => 'Une autre séance de cette personne avec vous occupe déjà ce moment.',
     en: () => 'Another session of this person with you already takes this time.',

@@ -19,6 +19,7 @@ export async function insertSession(
     agreementId: agreement.id,
     supervisorId: agreement.supervisorId,
     superviseeId: agreement.superviseeId,
+    subject: agreement.subject,
     status: 'declared',
     loggedHeldOn: heldOn,
     loggedMinutes: minutes,

@@ -5,6 +5,7 @@ import type {
   SessionForm,
   SessionState,
   SessionStatus,
+  Subject,
 } from '@standing/supervision/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -19,6 +20,8 @@ export class Session implements SessionState {
   @Column('uuid') agreementId: string;
   @Column('uuid') supervisorId: string;
   @Column('uuid') superviseeId: string;
+  /** That of its agreement. */
+  @Column('text') subject: Subject;
   @Column('text') status: SessionStatus;
   @Column('date') heldOn: string;
   @Column('text', { nullable: true }) startsAt: string | null;

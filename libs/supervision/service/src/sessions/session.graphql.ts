@@ -1,7 +1,15 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { SubjectKind } from '../agreements/subject.graphql.js';
 import { SupervisorType } from '../supervisors/supervisor.graphql.js';
-import type { DeclineReason, DisputeReason, SessionForm, SessionStatus, Trust } from '@standing/supervision/rules';
+import type {
+  DeclineReason,
+  DisputeReason,
+  SessionForm,
+  SessionStatus,
+  Subject,
+  Trust,
+} from '@standing/supervision/rules';
 
 export const SessionFormKind = { INDIVIDUAL: 'individual', GROUP: 'group', PEER: 'peer' } as const satisfies Record<
   string,
@@ -63,6 +71,9 @@ export class SupervisionSessionType {
 
   @Field(() => SupervisorType)
   supervisor: SupervisorType;
+
+  @Field(() => SubjectKind, { description: 'That of its agreement.' })
+  subject: Subject;
 
   @Field(() => DayScalar, { description: "The day; the supervisor's where they corrected it." })
   heldOn: string;

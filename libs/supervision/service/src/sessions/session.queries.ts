@@ -14,7 +14,7 @@ type Row = Omit<SupervisionSessionType, 'trust' | 'supervisor'> & { readonly onD
   };
 
 /** What is shown of a session, and what its trust follows from. */
-const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.held_on as "heldOn",
+const SESSION = `s.id, s.agreement_id as "agreementId", s.supervisor_id as "supervisorId", s.subject, s.held_on as "heldOn",
   s.starts_at as "startsAt", s.zone, s.minutes, s.form, s.contracted, s.present, s.status, s.group_id as "groupId", s.dispute,
   s.logged_held_on as "loggedHeldOn", s.logged_minutes as "loggedMinutes", s.logged_contracted as "loggedContracted",
   s.logged_present as "loggedPresent",

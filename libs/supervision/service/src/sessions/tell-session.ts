@@ -26,9 +26,9 @@ async function tellState(tx: Transaction, session: Session, vettedOn: string | n
   const trust = trustOf(session.status, vettedOn, session.onDocuments);
   if (trust === 'documented') return tellAccepted(tx, session);
   const revision = await nextRevision(tx, session);
-  const { supervisorId, form, heldOn, minutes, status } = session;
+  const { supervisorId, subject, form, heldOn, minutes, status } = session;
   const held = { form, heldOn, minutes, ...toldCounts(session) };
-  const whose = { sessionId: session.id, personId: session.superviseeId };
+  const whose = { sessionId: session.id, personId: session.superviseeId, subject };
   switch (status) {
     case 'declared':
     case 'asked':
@@ -53,22 +53,32 @@ async function tellState(tx: Transaction, session: Session, vettedOn: string | n
 
 /** Tells that the body takes its acceptance back, then what the supervisor said, where they said something. */
 export async function tellReversal(tx: Transaction, session: Session, vettedOn: string | null): Promise<void> {
-  const { id: sessionId, superviseeId: personId, supervisorId, form, loggedHeldOn, loggedMinutes } = session;
+  const { loggedHeldOn, loggedMinutes, form } = session;
   const revision = await nextRevision(tx, session);
   const held = { form, heldOn: loggedHeldOn, minutes: loggedMinutes, ...loggedCounts(session) };
-  await tx.tell(sessionAcceptanceReversed, { sessionId, personId, supervisorId, ...held, revision });
+  await tx.tell(sessionAcceptanceReversed, { ...whoseAndWith(session), ...held, revision });
   if (isDecided(session.status)) await tellState(tx, session, vettedOn);
   await renewStatements(tx, session);
 }
 
 /** With day and length as they were accepted, and how many it was as was logged: a supervisor may have said others since. */
 async function tellAccepted(tx: Transaction, session: Session): Promise<void> {
-  const { id: sessionId, superviseeId: personId, supervisorId, form } = session;
-  const whose = { sessionId, personId, supervisorId };
+  const { id: sessionId, form } = session;
   const of = { bodyId: tx.bodyId, sessionId, state: 'accepted' } as const;
   const { heldOn, minutes } = await tx.manager.findOneByOrFail(ProofSessionRow, of);
   const revision = await nextRevision(tx, session);
-  await tx.tell(sessionAcceptedOnDocuments, { ...whose, form, heldOn, minutes, ...loggedCounts(session), revision });
+  await tx.tell(sessionAcceptedOnDocuments, {
+    ...whoseAndWith(session),
+    form,
+    heldOn,
+    minutes,
+    ...loggedCounts(session),
+    revision,
+  });
+}
+
+function whoseAndWith({ id: sessionId, superviseeId: personId, supervisorId, subject }: Session) {
+  return { sessionId, personId, supervisorId, subject };
 }
 
 /** How many it was, where that is said: it is never told as anything else. */

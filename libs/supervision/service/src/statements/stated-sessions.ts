@@ -8,7 +8,7 @@ import type { Supervisor } from '../supervisors/supervisor.entity.js';
 
 /** The agreement of a statement, and whom it is with. */
 export type Between = {
-  readonly agreement: Pick<Agreement, 'id' | 'superviseeName' | 'disownedOn'>;
+  readonly agreement: Pick<Agreement, 'id' | 'superviseeName' | 'subject' | 'disownedOn'>;
   readonly supervisor: Supervisor;
 };
 
@@ -19,7 +19,8 @@ export async function contentNow(
   month: Day,
 ): Promise<StatementContent> {
   const sessions = await manager.findBy(Session, { bodyId, ...inMonth(agreement.id, month) });
-  return { month, coach: agreement.superviseeName, supervisor: supervisor.name, lines: statementLines(sessions) };
+  const { superviseeName: coach, subject } = agreement;
+  return { month, coach, supervisor: supervisor.name, subject, lines: statementLines(sessions) };
 }
 
 /** Locks the sessions of the month, so that none changes until the statement of it is written. */

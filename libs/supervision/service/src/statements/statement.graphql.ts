@@ -8,7 +8,9 @@ import type {
   StatementChange,
   StatementSide,
   StatementState,
+  Subject,
 } from '@standing/supervision/rules';
+import { SubjectKind } from '../agreements/subject.graphql.js';
 import { DeclineReasonKind, SessionFormKind } from '../sessions/session.graphql.js';
 import {
   SigningMethod,
@@ -121,6 +123,9 @@ export class StatementType {
   @Field(() => String)
   coachName: string;
 
+  @Field(() => SubjectKind, { description: 'What the agreement is about; part of what is signed.' })
+  subject: Subject;
+
   supervisorId: string;
 
   @Field(() => DayScalar, { nullable: true, description: 'The day on which the supervisor was last asked to sign.' })
@@ -148,6 +153,9 @@ export class MonthToStateType {
 
   @Field(() => String)
   supervisorName: string;
+
+  @Field(() => SubjectKind)
+  subject: Subject;
 
   @Field(() => Int)
   sessions: number;

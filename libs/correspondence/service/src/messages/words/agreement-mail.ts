@@ -6,10 +6,17 @@ import { type AddressGivenBy, type Contact, mailTo } from './mail-to.js';
 /** What the mail says of a proposal. */
 export type AgreementForMail = {
   readonly superviseeName: string;
+  /** What it is about: their coaching, or the supervision that they give. */
+  readonly subject: 'COACHING' | 'SUPERVISION';
   readonly whoGaveAddress: AddressGivenBy;
   readonly startsOn: string;
   /** What is asked of the supervisor when the mail leaves; null where nothing is. */
   readonly asks: 'AGREEMENT' | 'TERMS' | 'DECLARATION' | null;
+};
+
+const ABOUT_SUPERVISION = {
+  fr: 'Il porte sur la supervision que cette personne donne elle-même, et non sur son coaching.',
+  en: 'It is about the supervision that this person gives themselves, not about their coaching.',
 };
 
 /** The mail that asks a supervisor for something of an agreement: to accept it, or what is asked of them once it stands. */
@@ -21,14 +28,16 @@ export function agreementMail(to: Contact, bodyName: string, agreement: Agreemen
 
 /** Who proposes it, and who gave the address. */
 function proposedMail(to: Contact, bodyName: string, agreement: AgreementForMail, url: string): Mail {
-  const { superviseeName, whoGaveAddress } = agreement;
+  const { superviseeName, subject, whoGaveAddress } = agreement;
   const day = dayInWords(agreement.startsOn, to.locale);
   const checked = whoGaveAddress === 'VETTED_BY_BODY';
+  const about = subject === 'SUPERVISION' ? [ABOUT_SUPERVISION[to.locale]] : [];
   if (to.locale === 'fr') {
     return mailTo(to, `${superviseeName} vous propose un accord de supervision`, [
       `Bonjour ${to.name},`,
       '',
       `${superviseeName} (${bodyName}) vous propose un accord de supervision à partir du ${day}.`,
+      ...about,
       '',
       'Sans compte et sans mot de passe, vous pouvez l’accepter ou le refuser ici\u202f:',
       url,
@@ -45,6 +54,7 @@ function proposedMail(to: Contact, bodyName: string, agreement: AgreementForMail
     `Hello ${to.name},`,
     '',
     `${superviseeName}, a member of ${bodyName}, proposes a supervision agreement from ${day}.`,
+    ...about,
     '',
     'Without an account or a password, you can accept or decline it here:',
     url,

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Callout, Select } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
 import type { Ladder } from '../content/ladder.js';
-import { useSupervisees } from '../use-lists.js';
+import { type Supervisee, useSupervisees } from '../use-lists.js';
 import { ErasedOn } from './erased-on.js';
 import type { LadderProps } from './ladder-props.js';
 
@@ -10,6 +10,9 @@ import type { LadderProps } from './ladder-props.js';
 export function SuperviseeFields({ entry, ladder, onChange }: LadderProps) {
   const { t } = useLingui();
   const supervisees = useSupervisees();
+  // One coach can be there for both.
+  const named = ({ coachName, subject }: Supervisee) =>
+    subject === 'SUPERVISION' ? `${coachName} · ${t`supervision of supervision`}` : coachName;
   const set = (agreementId: Ladder['agreementId']) => onChange({ ...ladder, agreementId });
   return (
     <>
@@ -27,7 +30,7 @@ export function SuperviseeFields({ entry, ladder, onChange }: LadderProps) {
               onChange={(id) => set(id === '' ? null : id)}
               options={[
                 { value: '', text: t`Not said` },
-                ...found.map(({ id, coachName }) => ({ value: id, text: coachName })),
+                ...found.map((supervisee) => ({ value: supervisee.id, text: named(supervisee) })),
               ]}
             />
           )

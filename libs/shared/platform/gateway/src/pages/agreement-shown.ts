@@ -2,7 +2,7 @@ const TERMS = `terms { id form everyWeeks minutes limits proposedBy proposedOn s
 const RELATIONS = `relations { supervisorDeclaredOn supervisorDueOn supervisorIsDue barredSince underReview }`;
 
 export const AGREEMENT = `query AgreementToAnswer {
-  agreementToAnswer { id superviseeName startsOn proposedOn answeredOn disownedOn status superviseeRelations supervisorRelations
+  agreementToAnswer { id superviseeName subject startsOn proposedOn answeredOn disownedOn status superviseeRelations supervisorRelations
     supervisor { name addressShown vetted } ${TERMS} ${RELATIONS} }
 }`;
 
@@ -16,6 +16,7 @@ type Terms = {
 export type Agreement = {
   readonly id: string;
   readonly superviseeName: string;
+  readonly subject: 'COACHING' | 'SUPERVISION';
   readonly startsOn: string;
   readonly proposedOn: string;
   readonly answeredOn: string | null;
@@ -38,11 +39,12 @@ export type Agreement = {
 
 /** The page's props of an agreement that waits for its first answer. */
 export function toAnswer(agreement: Agreement): object {
-  const { superviseeName, startsOn, proposedOn, superviseeRelations, supervisor } = agreement;
+  const { superviseeName, subject, startsOn, proposedOn, superviseeRelations, supervisor } = agreement;
   return {
     state: 'to-answer',
     superviseeName,
     supervisorName: supervisor.name,
+    subject,
     startsOn,
     proposedOn,
     superviseeRelations,
@@ -53,10 +55,10 @@ export function toAnswer(agreement: Agreement): object {
 
 /** The page's props of an agreement that was accepted. */
 export function standing(agreement: Agreement): object {
-  const { superviseeName, answeredOn, terms, supervisorRelations, relations } = agreement;
+  const { superviseeName, subject, answeredOn, terms, supervisorRelations, relations } = agreement;
   const [inForce = null, ...earlier] = terms.filter(({ state }) => state === 'AGREED');
   return {
-    ...{ state: 'standing', superviseeName, answeredOn, inForce, earlier },
+    ...{ state: 'standing', superviseeName, subject, answeredOn, inForce, earlier },
     proposed: waiting(agreement, 'SUPERVISEE'),
     ownWaiting: waiting(agreement, 'SUPERVISOR'),
     supervisorRelations: supervisorRelations ?? [],

@@ -4,6 +4,7 @@ export type RequestedSession = {
   readonly version: number;
   readonly heldOn: string;
   readonly minutes: number;
+  readonly subject: string;
   readonly form: string;
   readonly contracted: number | null;
   readonly present: number | null;
@@ -27,7 +28,7 @@ export type SessionResult = {
   readonly refusals: readonly { readonly message: string }[];
 };
 
-const SESSION = `id version heldOn minutes form contracted present status supervisor { addressShown }`;
+const SESSION = `id version heldOn minutes subject form contracted present status supervisor { addressShown }`;
 const RESULT = `session { ${SESSION} } refusals { code message }`;
 
 export const REQUEST = `query ConfirmationRequest {

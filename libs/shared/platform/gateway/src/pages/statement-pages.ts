@@ -7,7 +7,7 @@ import { mistakesIn } from './refusal-mistakes.js';
 import type { FormFields } from './web-app.js';
 
 const STATEMENT = `query StatementToSign {
-  statementToSign { coachName month supervisor { name addressShown } supervisorCannotSign { message }
+  statementToSign { coachName month subject supervisor { name addressShown } supervisorCannotSign { message }
     versions { number sha256 lines { sessionId heldOn minutes form state reason rightEndedOn }
       totals { form state sessions minutes } signatures { side name signedOn } } }
 }`;
@@ -16,6 +16,7 @@ const SIGN = `mutation SignStatementOfLink($sha256: String!, $key: Uuid!) { sign
 type Statement = {
   readonly coachName: string;
   readonly month: string;
+  readonly subject: 'COACHING' | 'SUPERVISION';
   readonly supervisor: { readonly name: string; readonly addressShown: string };
   readonly supervisorCannotSign: readonly { readonly message: string }[];
   /** The latest first. */
@@ -72,9 +73,9 @@ export class StatementPages {
   }
 
   private show(followed: Followed, statement: Statement, again: Again = {}): FastifyReply {
-    const { coachName, month, supervisor, supervisorCannotSign, versions } = statement;
+    const { coachName, month, subject, supervisor, supervisorCannotSign, versions } = statement;
     const [latest] = versions;
-    const shown = { coachName, month, supervisorName: supervisor.name, ...latest };
+    const shown = { coachName, month, subject, supervisorName: supervisor.name, ...latest };
     if (latest?.signatures.some(({ side }) => side === 'SUPERVISOR'))
       return this.page(followed, { ...shown, state: 'signed' });
     if (supervisorCannotSign.length > 0) {

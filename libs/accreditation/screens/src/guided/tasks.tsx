@@ -66,7 +66,7 @@ function useCriterionStatus({ id: draftId }: Draft): (criterion: DraftCriterion)
   };
 }
 
-function useSteps({ decision, statements, accommodation, supervisorReport, refusalsToSubmit }: Draft) {
+function useSteps({ decision, statements, accommodation, supervisorReport, feedbackWords, refusalsToSubmit }: Draft) {
   const { t } = useLingui();
   const words = useWords();
   const [met, all] = [decision?.metCount ?? 0, decision?.lineCount ?? 0];
@@ -88,6 +88,11 @@ function useSteps({ decision, statements, accommodation, supervisorReport, refus
         title: t`Your supervisor’s report`,
         href: stepAt('report'),
         status: supervisorReport ? words.done : words.absent,
+      },
+      {
+        title: t`Words of feedback`,
+        href: stepAt('feedback'),
+        status: feedbackWords ? words.done : words.absent,
       },
       {
         title: t`Statements`,

@@ -37,10 +37,5 @@ export {
   type Waiving,
 } from './waiving.js';
 export { readReport, refusalsToTakeReport } from './taking-report.js';
-export {
-  type FeedbackVouchedFor,
-  type FeedbackWords,
-  readFeedbackWords,
-  refusalsToTakeFeedback,
-} from './taking-feedback.js';
+export { readFeedbackWords, refusalsToTakeFeedback } from './taking-feedback.js';
 export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';

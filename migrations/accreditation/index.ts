@@ -26,6 +26,7 @@ import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 import { ContinuityPlans1790000029000 } from './1790000029000-continuity-plans.js';
 import { FeedbackGivers1790000030000 } from './1790000030000-feedback-givers.js';
 import { SupervisorReports1790000031000 } from './1790000031000-supervisor-reports.js';
+import { FeedbackWords1790000032000 } from './1790000032000-feedback-words.js';
 import { SupervisionOfSupervision1790000033000 } from './1790000033000-supervision-of-supervision.js';
 
 /** The migrations of accreditation, in the order in which they run. */
@@ -57,5 +58,6 @@ export const accreditation: readonly MigrationClass[] = [
   ContinuityPlans1790000029000,
   FeedbackGivers1790000030000,
   SupervisorReports1790000031000,
+  FeedbackWords1790000032000,
   SupervisionOfSupervision1790000033000,
 ];

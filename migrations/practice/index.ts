@@ -9,6 +9,7 @@ import { CharterAnnexes1790000007000 } from './1790000007000-charter-annexes.js'
 import { EngagementRecords1790000008000 } from './1790000008000-engagement-records.js';
 import { Continuity1790000009000 } from './1790000009000-continuity.js';
 import { FeedbackGivers1790000010000 } from './1790000010000-feedback-givers.js';
+import { FeedbackWords1790000011000 } from './1790000011000-feedback-words.js';
 
 /** The migrations of practice, in the order in which they run. */
 export const practice: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const practice: readonly MigrationClass[] = [
   EngagementRecords1790000008000,
   Continuity1790000009000,
   FeedbackGivers1790000010000,
+  FeedbackWords1790000011000,
 ];

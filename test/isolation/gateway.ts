@@ -85,7 +85,7 @@ const pagesThatShowAll: WebApp = {
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: () => ({ act: 'send-new', decisions: [], sessionIds: [], typedName: '', mistakes: [] }),
   readAgreementForm: () => ({ ...noAnswer, act: 'send-new', typedName: '', mistakes: [] }),
-  readFeedbackForm: () => ({ comment: '', namesMeant: false }),
+  readFeedbackForm: () => ({ comment: '', mayBeHandedOver: false, namesMeant: false }),
   readComplaintForm: () => ({ act: 'change', complaint: {}, mistakes: [] }),
   documents: Object.fromEntries([MINE, VET].map((text) => [hashOf(text), text])),
 };

@@ -44,6 +44,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   signatureReminderForMail: 'nobody is reminded here: the day of no reminder has come',
   supervisorUnavailableForMail: 'it tells of a supervisor who has died, and the agreement asked about is with another',
   askedCharter: 'it is asked for with a version and a coach, and here every id is one id',
+  feedbackToHandOver: 'as `myFeedback`, of which it is a part',
   myFeedback: 'it shows words only of a group that can no longer be changed, a week after the answers',
 };
 

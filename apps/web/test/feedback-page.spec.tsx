@@ -114,6 +114,29 @@ describe.each<[Locale, string, string, string]>([
     expect(page.querySelector('.error-summary a')?.getAttribute('href')).toBe('#comment');
   });
 
+  it('has a tick for what the body may read, which nobody made beforehand, and says who would read it', () => {
+    const tick = pageIn(locale, toGive).querySelector('[name=mayBeHandedOver]');
+
+    expect(tick?.hasAttribute('checked')).toBe(false);
+    expect(tick?.getAttribute('type')).toBe('checkbox');
+    const page = pageIn(locale, { ...toGive, changing: true });
+    expect(page.querySelector('[name=mayBeHandedOver]')?.hasAttribute('checked')).toBe(false);
+    const hint = page.querySelector(`#${tick?.getAttribute('aria-describedby') ?? ''}`)?.textContent ?? '';
+    expect(hint).toContain(
+      locale === 'en' ? 'Those who assess the application' : 'Les personnes qui évaluent la demande',
+    );
+    expect(page.querySelector('.callout')?.textContent).toContain(
+      locale === 'en' ? 'unless you tick' : 'sauf si vous cochez',
+    );
+  });
+
+  it('keeps the tick after a mistake', () => {
+    const sent = { comment: 'Clear.', mayBeHandedOver: 'yes' };
+    const page = pageIn(locale, { ...toGive, mistakes: [{ message: 'None.', field: 'listening' }], sent });
+
+    expect(page.querySelector('[name=mayBeHandedOver]')?.hasAttribute('checked')).toBe(true);
+  });
+
   it('does not show an earlier answer to whoever opens it again', () => {
     const page = pageIn(locale, { ...toGive, changing: true });
 

@@ -4,7 +4,7 @@ import { annexCharter, publishOwnCharter } from './charter/publish-charters.js';
 import { liveInsured, RENEWED_IN_MONTH, renewCover } from './covers.js';
 import type { DemoWorld } from './demo-world.js';
 import { develop } from './development.js';
-import { hearClients } from './client-feedback.js';
+import { hearClients, wordsToHandOver } from './client-feedback.js';
 import { askPeer, hearSupervisor } from './colleague-feedback.js';
 import { askForReport, writeReport } from './report.js';
 import { sign } from './sign.js';
@@ -47,7 +47,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   }
   await hearSupervisor(world, coach);
   await askPeer(world, coach);
-  await apply(world, coach, 'niveau-1');
+  await apply(world, coach, 'niveau-1', { words: await wordsToHandOver(world, coach) });
   await writeReport(world, await askForReport(world, coach, claire, 'niveau-2'), claire);
   await askForReport(world, coach, denis, 'niveau-2');
 }

@@ -1,6 +1,7 @@
 import type { Member } from '@standing/platform/auth';
 import type { DemoWorld } from './demo-world.js';
 import { type FeedbackAnswers, giveFeedback } from './give-feedback.js';
+import type { HandedOver } from './report.js';
 
 const EACH = {
   listening: 'ALWAYS',
@@ -15,7 +16,7 @@ const FIRST_MONTH = 7;
 
 /** What clients answer, each of another engagement. */
 const ANSWERS: readonly FeedbackAnswers[] = [
-  { ...EACH, comment: 'Un cadre clair dès la première séance.' },
+  { ...EACH, comment: 'Un cadre clair dès la première séance.', mayBeHandedOver: true },
   { ...EACH, listening: 'MOSTLY', responsibility: 'MOSTLY' },
   { ...EACH, transparency: 'ALWAYS', comment: 'J’aurais aimé plus de temps pour conclure.' },
   { ...EACH, integrity: 'MOSTLY', transparency: 'SOMETIMES' },
@@ -38,4 +39,14 @@ export async function hearClients(
     engagementId,
   });
   await giveFeedback(world, made.token, input);
+}
+
+/** The words that clients let the coach hand over, of those that he is shown. */
+export async function wordsToHandOver(world: DemoWorld, coach: Member): Promise<HandedOver> {
+  const found = await world.ask<{ feedbackToHandOver: HandedOver }>(
+    coach,
+    `{ feedbackToHandOver { text ticket } }`,
+    {},
+  );
+  return found.feedbackToHandOver;
 }

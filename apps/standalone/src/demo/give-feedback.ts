@@ -8,6 +8,8 @@ export type FeedbackAnswers = {
   readonly transparency?: string;
   readonly confidentiality?: string;
   readonly comment?: string;
+  /** The body may read the comment. */
+  readonly mayBeHandedOver?: boolean;
 };
 
 /** Whoever was handed this link answers by it. */

@@ -13,7 +13,7 @@ const SIGN = `mutation Sign($reportId: Uuid!, $sha256: String!, $key: Uuid!) {
 const HAND_OVER = `mutation HandOver($reportId: Uuid!, $key: Uuid!) {
   handOverSupervisorReport(reportId: $reportId, idempotencyKey: $key) { text ticket } }`;
 
-/** A report as its coach hands it over: what both signed, and the note that vouches for it. */
+/** What a coach hands over, and the note that vouches for it: a report that both signed, or words of feedback. */
 export type HandedOver = { readonly text: string; readonly ticket: string };
 
 const SAID = {

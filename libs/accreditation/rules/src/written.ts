@@ -37,4 +37,5 @@ export {
   type Waiving,
 } from './waiving.js';
 export { readReport, refusalsToTakeReport } from './taking-report.js';
+export { readFeedbackWords, refusalsToTakeFeedback } from './taking-feedback.js';
 export { type AnswerOnDay, type Holding, holdsUntil } from './holding.js';

@@ -41,6 +41,7 @@ export {
   shownGroup,
   SMALLEST_GROUP,
 } from './feedback/group.js';
+export { type GivenWords, wordsToHandOver } from './feedback/handing-over.js';
 export {
   type EngagementTerms,
   isTripartite,

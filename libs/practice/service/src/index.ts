@@ -52,6 +52,8 @@ import { MakeFeedbackLink } from './feedback/make-feedback-link.js';
 import { MakeGiverFeedbackLink } from './feedback/make-giver-feedback-link.js';
 import { WithdrawFeedbackLink } from './feedback/withdraw-feedback-link.js';
 import { WithdrawGiverFeedbackLink } from './feedback/withdraw-giver-feedback-link.js';
+import { WordsToHandOverQueries } from './feedback/words-to-hand-over.queries.js';
+import { WordsToHandOverResolver } from './feedback/words-to-hand-over.resolver.js';
 import { ImportPractice } from './imports/import-practice.js';
 import { PracticeImport } from './imports/import.entity.js';
 import { ImportQueries } from './imports/import.queries.js';
@@ -132,6 +134,8 @@ export const practice: ContextDefinition = {
     FeedbackResolver,
     FeedbackToGiveResolver,
     GiverResolver,
+    WordsToHandOverQueries,
+    WordsToHandOverResolver,
     SayTerms,
     SayEnd,
     MarkEngagement,

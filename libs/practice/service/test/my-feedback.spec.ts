@@ -118,8 +118,11 @@ describe('seeing one’s feedback', () => {
   it('has no door on which one answer could be asked for', async () => {
     const sdl = await subgraphSdl(definition);
     const outputs = [...sdl.matchAll(/^type (\w+)[^{]*\{([^}]*)\}/gm)];
-    const showing = outputs.filter(([, , fields]) => /: \[?Feedback(Answer|Statement)\b|comment/.test(fields ?? ''));
+    const naming = (shown: RegExp) =>
+      outputs.filter(([, , fields]) => shown.test(fields ?? '')).map(([, name]) => name);
 
-    expect(showing.map(([, name]) => name)).toEqual(['FeedbackOverview', 'FeedbackDistribution']);
+    expect(naming(/: \[?Feedback(Answer|Statement)\b|comment/)).toEqual(['FeedbackOverview', 'FeedbackDistribution']);
+    expect(naming(/\bwords: |: FeedbackWords/)).toEqual(['Query', 'FeedbackWordsToHandOver']);
+    expect(naming(/mayBeHandedOver/)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
+import { BodyTick } from './body-tick.js';
 
 export type CommentFieldProps = {
   readonly coachName: string;
@@ -8,10 +9,11 @@ export type CommentFieldProps = {
   /** Something looks like a name. */
   readonly namesAsked: boolean;
   readonly namesMeant: boolean;
+  readonly mayBeHandedOver: boolean;
 };
 
-/** A few words of one's own. What looks like a name is asked about, and kept only on purpose. */
-export function CommentField({ coachName, sent, error, namesAsked, namesMeant }: CommentFieldProps) {
+/** A few words of one's own, and whether the body may read them. What looks like a name is asked about, and kept only on purpose. */
+export function CommentField({ coachName, sent, error, namesAsked, namesMeant, mayBeHandedOver }: CommentFieldProps) {
   const { t } = useLingui();
   return (
     <div className="field wide">
@@ -41,6 +43,7 @@ export function CommentField({ coachName, sent, error, namesAsked, namesMeant }:
           <Trans>It names nobody who should not be named here: send it as it is</Trans>
         </Choice>
       )}
+      <BodyTick coachName={coachName} checked={mayBeHandedOver} />
     </div>
   );
 }

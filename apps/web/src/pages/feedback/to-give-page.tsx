@@ -43,6 +43,7 @@ export function ToGivePage({ idempotencyKey, coachName, giver, charter, changing
           error={mistake(mistakes, 'comment')}
           namesAsked={namesAsked ?? false}
           namesMeant={textOf(sent, 'namesMeant') === 'yes'}
+          mayBeHandedOver={textOf(sent, 'mayBeHandedOver') === 'yes'}
         />
         <Press>{changing ? <Trans>Replace my answer</Trans> : <Trans>Send my answer</Trans>}</Press>
       </PageForm>

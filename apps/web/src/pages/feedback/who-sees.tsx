@@ -31,6 +31,9 @@ export function WhoSees({ giver, coachName }: WhoSeesProps) {
           <WhatBodyCounts giver={giver} />
         </li>
         <li>
+          <Trans>Words of your own stay with {coachName}, unless you tick the box below them.</Trans>
+        </li>
+        <li>
           <Trans>We do not ask who you are, and no account is made.</Trans>
         </li>
       </ul>

@@ -28,7 +28,7 @@ export type AskedCharter = {
 
 /**
  * `give-feedback` at `/f/:token`. Its form posts to the same address with `idempotencyKey`, an answer under the name of each
- * statement, `comment`, and `namesMeant` (`yes`) where that was asked; `readFeedbackForm` reads all of it.
+ * statement, `comment`, `mayBeHandedOver` (`yes`) where that was ticked, and `namesMeant` (`yes`) where that was asked; `readFeedbackForm` reads all of it.
  */
 export type GiveFeedbackProps =
   | {

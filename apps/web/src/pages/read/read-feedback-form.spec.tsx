@@ -12,8 +12,14 @@ describe('reading what a client sent', () => {
       transparency: null,
       confidentiality: null,
       comment: 'Clear.',
+      mayBeHandedOver: false,
       namesMeant: false,
     });
+  });
+
+  it('reads that the body may read the words, only where that was ticked', () => {
+    expect(readFeedbackForm({ mayBeHandedOver: 'yes' }).mayBeHandedOver).toBe(true);
+    expect(readFeedbackForm({ mayBeHandedOver: '' }).mayBeHandedOver).toBe(false);
   });
 
   it('reads that a name is meant', () => {

@@ -4,6 +4,7 @@ import { textOf } from './fields.js';
 
 export type FeedbackForm = Readonly<Record<Statement, Answer | null>> & {
   readonly comment: string;
+  readonly mayBeHandedOver: boolean;
   readonly namesMeant: boolean;
 };
 
@@ -17,6 +18,7 @@ export function readFeedbackForm(fields: SentFields): FeedbackForm {
     transparency: answerTo('transparency'),
     confidentiality: answerTo('confidentiality'),
     comment: textOf(fields, 'comment'),
+    mayBeHandedOver: textOf(fields, 'mayBeHandedOver') === 'yes',
     namesMeant: textOf(fields, 'namesMeant') === 'yes',
   };
 }

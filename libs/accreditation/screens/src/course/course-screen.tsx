@@ -5,6 +5,7 @@ import { ask, keys, Loaded, readFragment, type ResultOf, useFormat } from '@stan
 import { useAppealOutcome } from '../judging/appeal-words.js';
 import { Affirmed } from '../guided/affirmed.js';
 import { ReportCard } from '../judging/report-shown.js';
+import { WordsCard } from '../judging/words-shown.js';
 import { AnswersCard } from '../judging/answers.js';
 import { AppealForm } from './appeal-form.js';
 import { Condition } from './condition.js';
@@ -59,6 +60,7 @@ function Told({ course }: { readonly course: Course }) {
       </Card>
       <AnswersCard title={t`What you wrote`} answers={course.answers} />
       <ReportCard report={course.supervisorReport} />
+      <WordsCard handed={course.feedbackWords} />
       <Affirmed statements={course.statements} />
       <FeedbackCounted applicationId={course.applicationId} />
       <Payments applicationId={course.applicationId} />

@@ -47,6 +47,9 @@ export const courseQuery = graphql(`
       supervisorReport {
         ...ApplicationReportShown
       }
+      feedbackWords {
+        ...FeedbackWordsShown
+      }
       statements {
         code
         affirmedOn

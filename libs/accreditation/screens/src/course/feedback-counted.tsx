@@ -20,7 +20,7 @@ export function FeedbackCounted({ applicationId }: { readonly applicationId: str
       <Loaded query={counted} failed={t`The feedback could not be counted.`} lines={2}>
         {(found) => <Numbers counted={found} />}
       </Loaded>
-      <p className="muted">{t`The body counts answers. What they say is the coach’s alone.`}</p>
+      <p className="muted">{t`The body counts answers. What they say is the coach’s alone, but for words that their givers let the coach hand over.`}</p>
     </Card>
   );
 }

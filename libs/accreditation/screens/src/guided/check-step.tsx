@@ -4,6 +4,7 @@ import { ask, FormProblems, keys, useAct, useFormat, useSession } from '@standin
 import { FeeTold } from '../fees/fee-told.js';
 import { usePieceWords } from '../judging/evidence-words.js';
 import { ReportText } from '../judging/report-shown.js';
+import { type HandedOver, WordsText } from '../judging/words-shown.js';
 import { criterionAt, type Draft, type DraftCriterion, stepAt } from './draft.js';
 import { submitApplicationMutation } from './guided.queries.js';
 import { HoldsUntil } from './holds-until.js';
@@ -32,6 +33,7 @@ export function CheckStep({ draft, onSent }: CheckStepProps) {
     <Stack gap="large">
       <Written draft={draft} />
       {draft.supervisorReport && <Report report={draft.supervisorReport} />}
+      {draft.feedbackWords && <Words handed={draft.feedbackWords} />}
       <Rest draft={draft} />
       <Card title={t({ message: 'Fee', context: 'payment' })}>
         <FeeTold kind="FIRST" level={draft.level.code} />
@@ -118,6 +120,18 @@ function Report({ report }: { readonly report: NonNullable<Draft['supervisorRepo
       <ReportText report={report} />
       <p>
         <TextLink href={stepAt('report')}>{t`Change the report`}</TextLink>
+      </p>
+    </Card>
+  );
+}
+
+function Words({ handed }: { readonly handed: HandedOver }) {
+  const { t } = useLingui();
+  return (
+    <Card title={t`Words of feedback`}>
+      <WordsText handed={handed} />
+      <p>
+        <TextLink href={stepAt('feedback')}>{t`Change whether they go with it`}</TextLink>
       </p>
     </Card>
   );

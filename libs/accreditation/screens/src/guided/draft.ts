@@ -10,7 +10,7 @@ export type Accommodation = NonNullable<Draft['accommodation']>;
 
 /** Where an application is written, and each of its steps. */
 export const GUIDED = '/standing/apply';
-export const stepAt = (step: 'requirements' | 'statements' | 'accommodation' | 'report' | 'check') =>
+export const stepAt = (step: 'requirements' | 'statements' | 'accommodation' | 'report' | 'feedback' | 'check') =>
   `${GUIDED}/${step}`;
 export const criterionAt = (code: string) => `${GUIDED}/criterion/${code}`;
 

@@ -8,6 +8,7 @@ import { AnswerStep } from './answer-step.js';
 import { CheckStep } from './check-step.js';
 import { type Draft, GUIDED } from './draft.js';
 import { draftQuery } from './guided.queries.js';
+import { FeedbackStep } from './feedback-step.js';
 import { ReportStep } from './report-step.js';
 import { RequirementsStep } from './requirements-step.js';
 import { type SentApplication, Sent } from './sent.js';
@@ -60,6 +61,7 @@ function Step({ draft, step, criterion, onSent }: StepProps) {
   if (asked) return <AnswerStep key={asked.code} draft={draft} criterion={asked} />;
   if (step === 'requirements') return <RequirementsStep draft={draft} />;
   if (step === 'report') return <ReportStep draft={draft} />;
+  if (step === 'feedback') return <FeedbackStep draft={draft} />;
   if (step === 'statements') return <StatementsStep key={draft.statementsRevision} draft={draft} />;
   if (step === 'accommodation') return <AccommodationStep key={draft.accommodationRevision} draft={draft} />;
   return step === 'check' ? <CheckStep draft={draft} onSent={onSent} /> : <Tasks draft={draft} />;

@@ -42,6 +42,12 @@ export const draftQuery = graphql(`
         addressChecked
       }
       supervisorReportRevision
+      feedbackWords {
+        words
+        answers
+        withWords
+      }
+      feedbackWordsRevision
       decision {
         metCount
         lineCount

@@ -66,9 +66,11 @@ function useCriterionStatus({ id: draftId }: Draft): (criterion: DraftCriterion)
   };
 }
 
-function useSteps({ decision, statements, accommodation, supervisorReport, refusalsToSubmit }: Draft) {
+function useSteps(draft: Draft) {
   const { t } = useLingui();
   const words = useWords();
+  const handedOver = useHandedOver(draft);
+  const { decision, statements, accommodation, refusalsToSubmit } = draft;
   const [met, all] = [decision?.metCount ?? 0, decision?.lineCount ?? 0];
   const affirmed = statements.filter(({ affirmedOn }) => affirmedOn !== null).length;
   const some = affirmed === 0 ? words.none : words.begun;
@@ -84,11 +86,7 @@ function useSteps({ decision, statements, accommodation, supervisorReport, refus
         href: stepAt('accommodation'),
         status: accommodation ? words.done : words.none,
       },
-      {
-        title: t`Your supervisor’s report`,
-        href: stepAt('report'),
-        status: supervisorReport ? words.done : words.absent,
-      },
+      ...handedOver,
       {
         title: t`Statements`,
         href: stepAt('statements'),
@@ -103,6 +101,16 @@ function useSteps({ decision, statements, accommodation, supervisorReport, refus
       },
     ],
   };
+}
+
+/** What others wrote of the applicant, which can go with the application. */
+function useHandedOver({ supervisorReport, feedbackWords }: Draft) {
+  const { t } = useLingui();
+  const { done, absent } = useWords();
+  return [
+    { title: t`Your supervisor’s report`, href: stepAt('report'), status: supervisorReport ? done : absent },
+    { title: t`Words of feedback`, href: stepAt('feedback'), status: feedbackWords ? done : absent },
+  ];
 }
 
 function GiveUp({ draft: { id: draftId, erasedOn, criteria } }: { readonly draft: Draft }) {

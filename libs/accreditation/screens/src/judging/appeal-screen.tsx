@@ -4,6 +4,7 @@ import { Callout, Card, PageHeader, Stack } from '@standing/design-system';
 import { ask, keys, Loaded, readFragment, useFormat } from '@standing/web-core';
 import { toldDecisionFragment } from '../course/course.queries.js';
 import { ReportCard } from './report-shown.js';
+import { WordsCard } from './words-shown.js';
 import { ToldReasons } from '../course/told-reasons.js';
 import type { Appeal } from './appeal.js';
 import { AnswersCard } from './answers.js';
@@ -58,6 +59,7 @@ function Hearing({ appeal }: { readonly appeal: Appeal }) {
       </Card>
       <AnswersCard title={t`What the applicant said in the application`} answers={appeal.answers} />
       <ReportCard report={appeal.supervisorReport} />
+      <WordsCard handed={appeal.feedbackWords} />
       <Card title={t`My answer`}>
         <p className="muted">{t`${answered} of ${panelSize} have answered. More than half of the panel decide.`}</p>
         {outcome === null ? <AppealAnswer appeal={appeal} /> : appeal.mine && <p>{appeal.mine.reasons}</p>}

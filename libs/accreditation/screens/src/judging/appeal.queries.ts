@@ -16,6 +16,9 @@ export const appealQuery = graphql(`
       supervisorReport {
         ...ApplicationReportShown
       }
+      feedbackWords {
+        ...FeedbackWordsShown
+      }
       grounds
       refusal {
         ...ToldDecision

@@ -27,6 +27,9 @@ export const sheetQuery = graphql(`
       supervisorReport {
         ...ApplicationReportShown
       }
+      feedbackWords {
+        ...FeedbackWordsShown
+      }
       decision {
         scheme
         version
@@ -116,6 +119,9 @@ export const moderationQuery = graphql(`
       }
       supervisorReport {
         ...ApplicationReportShown
+      }
+      feedbackWords {
+        ...FeedbackWordsShown
       }
       moderated
       criteria {

@@ -7,6 +7,7 @@ import { AnswersCard } from './answers.js';
 import { JudgedPair } from './judged-pair.js';
 import type { Judged, Moderation } from './moderation.js';
 import { ReportCard } from './report-shown.js';
+import { WordsCard } from './words-shown.js';
 import { SettleForm } from './settle-form.js';
 
 /** Both sheets side by side, what differs first, and the form that settles it. */
@@ -56,6 +57,7 @@ function Judging({ moderation }: { readonly moderation: Moderation }) {
       )}
       <AnswersCard title={t`What the applicant says`} answers={moderation.answers} />
       <ReportCard report={moderation.supervisorReport} />
+      <WordsCard handed={moderation.feedbackWords} />
       {agreed.length > 0 && <JudgedCard title={t`Where both say the same`} criteria={agreed} />}
     </Stack>
   );

@@ -50,6 +50,15 @@ describe('the sheet of an assessor', () => {
   });
   itIsNotFound({ show: (answer) => void show({ sheet: answer }), failed: 'The file could not be loaded.' });
 
+  it('shows the words of feedback that were handed over, in their order, with how many were not', async () => {
+    const feedbackWords = { words: ['Attentive.', 'Clear.'], answers: 5, withWords: 3 };
+    show({ sheet: () => sheetOf(aSheet({}, { feedbackWords })) });
+
+    const words = await card('Words of feedback');
+    expect(words.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(feedbackWords.words);
+    expect(words.getByText('Of these, with words').nextElementSibling?.textContent).toBe('3');
+  });
+
   it('shows the supervisor’s report with who signed it when, and says whether the address was checked', async () => {
     const supervisorReport = {
       ...{ readiness: 'Ready.', practice: 'Careful.', supervision: 'Open.', addressChecked: false },

@@ -12,6 +12,7 @@ import { applicantQuery, sheetQuery } from './judging.queries.js';
 import type { Mark } from './mark-words.js';
 import type { BegunMark, Unsaved } from './begun-mark.js';
 import { ReportCard } from './report-shown.js';
+import { WordsCard } from './words-shown.js';
 import type { Sheet } from './sheet.js';
 import { SheetEvidence } from './sheet-evidence.js';
 import { SubmitSheet } from './submit-sheet.js';
@@ -83,6 +84,7 @@ function Desk({ sheet }: { readonly sheet: Sheet }) {
           <OneAnswer title={t`What the applicant says on it`} criterion={criterion.code} answers={sheet.answers} />
         )}
         <ReportCard report={sheet.supervisorReport} />
+        <WordsCard handed={sheet.feedbackWords} />
         <Requirements decision={sheet.decision} busy={false} title={t`What the scheme makes of the evidence`} />
         <Card title={t`Evidence`}>
           <SheetEvidence evidence={sheet.evidence} />

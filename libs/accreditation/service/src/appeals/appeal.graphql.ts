@@ -2,6 +2,7 @@ import type { AppealOutcome } from '@standing/accreditation/rules';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { AppealOutcomeKind, ToldDecisionType } from '../decisions/application-course.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -60,6 +61,12 @@ export class AppealFileType {
     description: 'The supervisor’s report that was sent with the application; null where there is none.',
   })
   supervisorReport: ApplicationReportType | null;
+
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'Words of feedback that were sent with the application; null where there are none.',
+  })
+  feedbackWords: FeedbackWordsType | null;
 
   @Field(() => AppealAnswerType, { nullable: true })
   mine: AppealAnswerType | null;

@@ -5,6 +5,7 @@ import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { reportRead } from '../answers/application-report.queries.js';
+import { wordsRead } from '../answers/application-words.queries.js';
 import { answersRead } from '../answers/answer.queries.js';
 import { partsOf, recordRead } from '../decisions/application-record.js';
 import { relatedRead } from '../decisions/related.js';
@@ -63,6 +64,7 @@ export class AppealQueries {
       refusal: toldDecision(refusal, [], locale),
       answers: await answersRead(reads, record, `${id} ${personId}`, locale),
       supervisorReport: await reportRead(reads, record.id),
+      feedbackWords: await wordsRead(reads, record.id),
       mine: said === null || reasons === null ? null : { outcome: said, reasons },
       panelSize: members.length,
       answered: members.filter((member) => member.outcome !== null).length,

@@ -3,6 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { AccommodationKind, EvidencePieceType, StatementKind } from '../answers/application-answer.graphql.js';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 
@@ -106,6 +107,15 @@ export class ApplicationDraftType {
   @Field(() => Int, { description: 'At which revision it was taken; 0 while none is in it.' })
   supervisorReportRevision: number;
 
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'The words of my feedback that go with it; null while none do: it can be sent without.',
+  })
+  feedbackWords: FeedbackWordsType | null;
+
+  @Field(() => Int, { description: 'At which revision they were taken; 0 while none are in it.' })
+  feedbackWordsRevision: number;
+
   @Field(() => DecisionType, { nullable: true, description: 'Where I stand today; null without such a level.' })
   decision?: DecisionType | null;
 
@@ -161,5 +171,17 @@ export class TakeReportInput {
   ticket: string;
 
   @Field(() => Int, { description: 'The `supervisorReportRevision` that I saw.' })
+  revision: number;
+}
+
+@InputType({ description: 'Words of my feedback that I hand over, as practice gave them to me.' })
+export class TakeFeedbackWordsInput {
+  @Field(() => String, { description: 'The whole text: nothing can be left out of it.' })
+  text: string;
+
+  @Field(() => String, { description: 'The note by which the platform vouches for it.' })
+  ticket: string;
+
+  @Field(() => Int, { description: 'The `feedbackWordsRevision` that I saw.' })
   revision: number;
 }

@@ -2,6 +2,7 @@ import { criteriaOf, decide, type Evidence } from '@standing/accreditation/requi
 import {
   draftErasedOn,
   holdsUntil,
+  readFeedbackWords,
   refusalsToSubmitApplication,
   type StatementCode,
   standingOn,
@@ -41,6 +42,11 @@ const reportOfDraft = hotRead<ReportRead & { readonly reportId: string; readonly
     from accreditation.application_draft_reports r where r.body_id = $1 and r.draft_id = $2`,
 });
 
+const wordsOfDraft = hotRead<{ readonly text: string; readonly revision: number }>({
+  name: 'accreditation.words-of-draft',
+  text: `select text, revision from accreditation.application_draft_words where body_id = $1 and draft_id = $2`,
+});
+
 /** What a draft is looked at by: the day, the version that decides on it, and the member's evidence. */
 type Looked = {
   readonly on: Day;
@@ -68,6 +74,7 @@ export class ApplicationDraftQueries {
     const affirmed = Object.keys(draft.affirmed) as StatementCode[];
     const refusals = refusalsToSubmitApplication({ ...before, level: draft.level, criteria, affirmed });
     const report = await reads.maybe(reportOfDraft, [draft.id]);
+    const words = await reads.maybe(wordsOfDraft, [draft.id]);
     const { id, revision, changedOn, statementsRevision, accommodation, accommodationRevision } = draft;
     return {
       ...{ id, revision, changedOn, statementsRevision, accommodation, accommodationRevision },
@@ -79,6 +86,8 @@ export class ApplicationDraftQueries {
       statements: statementsAsked(criteria).map((code) => ({ code, affirmedOn: draft.affirmed[code] ?? null })),
       supervisorReport: report && { ...shownReport(report), reportId: report.reportId },
       supervisorReportRevision: report?.revision ?? 0,
+      feedbackWords: words && readFeedbackWords(words.text),
+      feedbackWordsRevision: words?.revision ?? 0,
       refusalsToSubmit: refusals.map((one) => sentenceOf(one, messages, locale)),
     };
   }

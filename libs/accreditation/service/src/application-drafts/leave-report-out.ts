@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { DraftReportRow } from '../answers/application-report.entity.js';
-import { lockedApplicationDraft, nextRevision, reportRevision, stepSeenAsItIs } from './locked-application-draft.js';
+import { lockedApplicationDraft } from './locked-application-draft.js';
+import { emptyStep } from './taken-over.js';
 
 /** A member leaves the report out again. */
 @Injectable()
@@ -13,12 +14,9 @@ export class LeaveReportOut {
   execute(revision: number, key: string, actor: Member): Promise<string> {
     const command = { actor, name: 'accreditation.leave-report-out', key, input: { revision } };
     return this.unitOfWork.run(command, async (tx) => {
-      const { manager, bodyId } = tx;
       const draft = await lockedApplicationDraft(tx, actor.personId);
-      stepSeenAsItIs({ revision: await reportRevision(tx, draft.id) }, { revision });
 
-      await nextRevision(tx, draft);
-      await manager.delete(DraftReportRow, { bodyId, draftId: draft.id });
+      await emptyStep(tx, draft, DraftReportRow, revision);
       await tx.audit('accreditation.leave-report-out', draft.id);
       return draft.id;
     });

@@ -2,7 +2,6 @@ import type { Criterion } from '@standing/accreditation/requirements';
 import { criteriaOf } from '@standing/accreditation/requirements';
 import { NotFound, Stale } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
-import { DraftReportRow } from '../answers/application-report.entity.js';
 import { schemeInForce } from '../schemes/scheme-in-force.js';
 import { ApplicationDraftRow } from './application-draft.entity.js';
 
@@ -39,9 +38,4 @@ export async function nextRevision(
 export async function criteriaToday(tx: Transaction, level: string): Promise<readonly Criterion[]> {
   const version = await schemeInForce(tx);
   return version ? criteriaOf(version.document, level) : [];
-}
-
-/** At which revision a supervisor's report was taken into the draft; 0 where none is in it. */
-export async function reportRevision({ manager, bodyId }: Transaction, draftId: string): Promise<number> {
-  return (await manager.findOneBy(DraftReportRow, { bodyId, draftId }))?.revision ?? 0;
 }

@@ -10,13 +10,13 @@ import {
   ApplicationAnswerRow,
   ApplicationStatementRow,
 } from '../answers/application-answer.entity.js';
-import { ApplicationReportRow, DraftReportRow } from '../answers/application-report.entity.js';
 import { ApplicationRow } from '../applications/application.entity.js';
 import { beforeApplying } from '../applications/before-applying.js';
 import { freezeFees } from '../fees/freeze-fees.js';
 import { oneAtATime } from '../lock.js';
 import { ApplicationDraftRow, DraftAnswerRow } from './application-draft.entity.js';
 import { lockedApplicationDraft, stepSeenAsItIs } from './locked-application-draft.js';
+import { freezeTakenOver } from './taken-over.js';
 
 /** A member sends their application: the version in force and what they wrote are frozen in one act, and the draft is gone. */
 @Injectable()
@@ -54,11 +54,12 @@ export class SubmitApplication {
 
 /** Keeps with the application what the version in force asks for, and nothing that the draft has beyond that. */
 async function freeze(
-  { manager, bodyId }: Transaction,
+  tx: Transaction,
   applicationId: string,
   draft: ApplicationDraftRow,
   criteria: readonly Criterion[],
 ): Promise<void> {
+  const { manager, bodyId } = tx;
   const asked = new Set(criteria.map(({ code }) => code));
   const written = await manager.findBy(DraftAnswerRow, { bodyId, draftId: draft.id });
   const answers = written
@@ -70,22 +71,8 @@ async function freeze(
   });
   await manager.insert(ApplicationAnswerRow, answers);
   await manager.insert(ApplicationStatementRow, statements);
-  await freezeReport(manager, { bodyId, draftId: draft.id, applicationId });
+  await freezeTakenOver(tx, draft.id, applicationId);
   const { accommodation: word } = draft;
   if (word !== null && word !== 'none')
     await manager.insert(ApplicationAccommodationRow, { applicationId, bodyId, word });
-}
-
-type Freezing = Readonly<Record<'bodyId' | 'draftId' | 'applicationId', string>>;
-
-/** The supervisor's report goes with the application as it was taken into the draft. */
-async function freezeReport(
-  manager: Transaction['manager'],
-  { bodyId, draftId, applicationId }: Freezing,
-): Promise<void> {
-  const taken = await manager.findOneBy(DraftReportRow, { bodyId, draftId });
-  if (taken === null) return;
-  const { reportId, text, sha256, supervisorSignedOn, applicantSignedOn, addressChecked } = taken;
-  const signed = { text, sha256, supervisorSignedOn, applicantSignedOn, addressChecked };
-  await manager.insert(ApplicationReportRow, { applicationId, bodyId, reportId, ...signed });
 }

@@ -5,7 +5,8 @@ import { refuseIfAny } from '@standing/kernel';
 import { type Member, type ReportHandedOver, ReportTickets } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { DraftReportRow } from '../answers/application-report.entity.js';
-import { lockedApplicationDraft, nextRevision, reportRevision, stepSeenAsItIs } from './locked-application-draft.js';
+import { lockedApplicationDraft } from './locked-application-draft.js';
+import { emptyStep } from './taken-over.js';
 
 export type ReportToTake = {
   /** What both signed, and the note by which the platform vouches for it. */
@@ -33,10 +34,8 @@ export class TakeReport {
       const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
       const vouched = await this.tickets.read(ticket, { bodyId, personId: actor.personId });
       refuseIfAny(refusalsToTakeReport(vouched, { sha256, level: draft.level }));
-      stepSeenAsItIs({ revision: await reportRevision(tx, draft.id) }, { revision: seen });
 
-      const revision = await nextRevision(tx, draft);
-      await manager.delete(DraftReportRow, { bodyId, draftId: draft.id });
+      const revision = await emptyStep(tx, draft, DraftReportRow, seen);
       if (vouched)
         await manager.insert(DraftReportRow, { bodyId, draftId: draft.id, text, revision, ...kept(vouched) });
       await tx.audit('accreditation.take-report', draft.id);

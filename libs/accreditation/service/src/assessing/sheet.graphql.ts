@@ -3,6 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/gra
 import { TrustKind } from '../standing/decision.graphql.js';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
@@ -124,6 +125,12 @@ export class AssessmentSheetType {
     description: 'The supervisor’s report, with neither name; null where there is none.',
   })
   supervisorReport?: ApplicationReportType | null;
+
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'Words of feedback that the applicant handed over; null where there are none.',
+  })
+  feedbackWords?: FeedbackWordsType | null;
 
   @Field(() => DecisionType, { description: 'What the scheme of the application makes of the evidence. Advice.' })
   decision?: DecisionType;

@@ -5,7 +5,9 @@ import type { Locale, Member } from '@standing/platform/auth';
 import { type Graph, GRAPH, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import type { ApplicationReportType } from '../answers/application-report.graphql.js';
+import type { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { reportRead } from '../answers/application-report.queries.js';
+import { wordsRead } from '../answers/application-words.queries.js';
 import { answersRead } from '../answers/answer.queries.js';
 import { fileOf } from '../assessors/assessment.queries.js';
 import { CALENDAR } from '../calendar.js';
@@ -124,6 +126,11 @@ export class SheetQueries {
   /** With neither name, and no id. */
   report(reads: OperationReads, { applicationId }: AssessmentSheetType): Promise<ApplicationReportType | null> {
     return reportRead(reads, applicationId);
+  }
+
+  /** With no name beside them. */
+  words(reads: OperationReads, { applicationId }: AssessmentSheetType): Promise<FeedbackWordsType | null> {
+    return wordsRead(reads, applicationId);
   }
 
   /** Whose application it is, as identity names them; null where the scheme hides names. */

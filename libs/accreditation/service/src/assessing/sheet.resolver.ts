@@ -2,6 +2,7 @@ import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/g
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { DecisionType } from '../standing/standing.graphql.js';
 import { MarkCriterion } from './mark-criterion.js';
@@ -66,6 +67,14 @@ export class SheetResolver {
     @Reads() reads: OperationReads,
   ): Promise<ApplicationReportType | null> {
     return this.queries.report(reads, sheet);
+  }
+
+  @ResolveField('feedbackWords', () => FeedbackWordsType, { nullable: true })
+  feedbackWords(
+    @Parent() sheet: AssessmentSheetType,
+    @Reads() reads: OperationReads,
+  ): Promise<FeedbackWordsType | null> {
+    return this.queries.words(reads, sheet);
   }
 
   @ResolveField('evidence', () => [SheetEvidenceType])

@@ -2,6 +2,7 @@ import type { AppealOutcome, DeclineReason, FinalMark } from '@standing/accredit
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { DeclineReasonKind } from '../applications/application.graphql.js';
 import { FinalMarkKind } from '../moderation/moderation.graphql.js';
@@ -159,6 +160,12 @@ export class ApplicationCourseType {
     description: 'The supervisor’s report that I sent with it; null where there is none.',
   })
   supervisorReport: ApplicationReportType | null;
+
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'Words of my feedback that I sent with it; null where there are none.',
+  })
+  feedbackWords: FeedbackWordsType | null;
 
   @Field(() => [ApplicationStatementType], {
     description: 'What I affirmed; empty for what was sent before it was asked.',

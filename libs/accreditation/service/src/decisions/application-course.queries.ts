@@ -5,6 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { reportRead } from '../answers/application-report.queries.js';
+import { wordsRead } from '../answers/application-words.queries.js';
 import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { beforeAppealing } from '../appeals/appeal-refusal.js';
 import { shownLevel } from '../schemes/level-title.js';
@@ -38,6 +39,7 @@ export class ApplicationCourseQueries {
       steps: shownSteps(record),
       answers: await answersRead(reads, record, null, locale),
       supervisorReport: await reportRead(reads, id),
+      feedbackWords: await wordsRead(reads, id),
       statements: await statementsRead(reads, id),
       decisions: record.decisions.map((decision) => toldDecision(decision, record.appeals, locale)),
       honouredUntil: record.honouredUntil,

@@ -2,6 +2,7 @@ import type { AppealOutcome, AssessedStage } from '@standing/accreditation/rules
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType, ApplicationStatementType } from '../answers/application-answer.graphql.js';
 import { JudgedCriterionType } from '../moderation/moderation.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -83,6 +84,12 @@ export class ApplicationFileType {
       'The supervisor’s report, once both sheets are in, or where nobody assesses; null where there is none.',
   })
   supervisorReport: ApplicationReportType | null;
+
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'Words of feedback, once both sheets are in, or where nobody assesses; null where there are none.',
+  })
+  feedbackWords: FeedbackWordsType | null;
 
   @Field(() => [ApplicationStatementType], {
     description: 'What the applicant affirmed; empty for what was sent before it was asked.',

@@ -15,6 +15,7 @@ import type { Locale, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
 import { messages } from '../accreditation.messages.js';
 import { reportRead } from '../answers/application-report.queries.js';
+import { wordsRead } from '../answers/application-words.queries.js';
 import { answersRead, statementsRead } from '../answers/answer.queries.js';
 import { deceased } from '../deaths/deceased.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
@@ -71,6 +72,7 @@ export class ApplicationFileQueries {
       ...shownFile(record, locale),
       answers: isJudged ? await answersRead(reads, record, `${id} ${personId}`, locale) : [],
       supervisorReport: isJudged || stage === 'none' ? await reportRead(reads, id) : null,
+      feedbackWords: isJudged || stage === 'none' ? await wordsRead(reads, id) : null,
       statements: await statementsRead(reads, id),
       refusalsToDecline: shown(refusalsToDecline(before, SOMETHING)),
       refusalsToMakeConditional: shown(refusalsToMakeConditional(before, held)),
@@ -102,7 +104,13 @@ function shownFile(
   locale: Locale,
 ): Omit<
   ApplicationFileType,
-  'refusalsToDecline' | 'refusalsToMakeConditional' | 'conditionTerms' | 'answers' | 'supervisorReport' | 'statements'
+  | 'refusalsToDecline'
+  | 'refusalsToMakeConditional'
+  | 'conditionTerms'
+  | 'answers'
+  | 'supervisorReport'
+  | 'feedbackWords'
+  | 'statements'
 > {
   const { id: applicationId, applicantId, level, levelTitle, appliedOn, status, moderation } = record;
   return {

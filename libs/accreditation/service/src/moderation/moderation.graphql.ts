@@ -2,6 +2,7 @@ import type { FinalMark } from '@standing/accreditation/rules';
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { ApplicationReportType } from '../answers/application-report.graphql.js';
+import { FeedbackWordsType } from '../answers/application-words.graphql.js';
 import { ApplicationAnswerType } from '../answers/application-answer.graphql.js';
 import { CriterionMarkType } from '../assessing/sheet.graphql.js';
 import { LevelType } from '../schemes/scheme.graphql.js';
@@ -60,6 +61,12 @@ export class ModerationType {
     description: 'The supervisor’s report that was sent with the application; null where there is none.',
   })
   supervisorReport: ApplicationReportType | null;
+
+  @Field(() => FeedbackWordsType, {
+    nullable: true,
+    description: 'Words of feedback that were sent with the application; null where there are none.',
+  })
+  feedbackWords: FeedbackWordsType | null;
 
   @Field(() => Boolean)
   moderated: boolean;

@@ -7,6 +7,7 @@ import { hotRead, type OperationReads, sentenceOf } from '@standing/platform/gra
 import { messages } from '../accreditation.messages.js';
 import { accreditationPolicy } from '../accreditation.policy.js';
 import { reportRead } from '../answers/application-report.queries.js';
+import { wordsRead } from '../answers/application-words.queries.js';
 import { answersRead } from '../answers/answer.queries.js';
 import { assessedOf, partsOf, recordRead } from '../decisions/application-record.js';
 import { relatedRead } from '../decisions/related.js';
@@ -62,6 +63,7 @@ export class ModerationQueries {
       criteria: shownJudged(record, locale),
       answers: await answersRead(reads, record, `${id} ${personId}`, locale),
       supervisorReport: await reportRead(reads, record.id),
+      feedbackWords: await wordsRead(reads, record.id),
       moderated: record.moderation?.done ?? false,
       refusalsToModerate: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
     };

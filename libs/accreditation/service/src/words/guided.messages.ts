@@ -24,6 +24,14 @@ export const guidedMessages: Messages = {
     fr: () => 'Ce rapport porte sur un autre niveau que votre demande.',
     en: () => 'This report is about another level than your application.',
   },
+  ACCREDITATION_FEEDBACK_UNKNOWN: {
+    fr: () => 'Ces mots n’ont pas pu être repris ici : rouvrez cette étape et joignez-les à nouveau.',
+    en: () => 'These words could not be taken over: open this step again and take them over once more.',
+  },
+  ACCREDITATION_FEEDBACK_TEXT: {
+    fr: () => 'Ce texte n’est pas celui qui vous a été montré : rien ne peut en être retiré ni y être ajouté.',
+    en: () => 'This text is not the one that you were shown: nothing can be taken out of it or added.',
+  },
   ACCREDITATION_PIECES_TOO_MANY: {
     fr: ({ most }) => `Choisissez ${most} éléments de preuve au plus.`,
     en: ({ most }) => `Choose ${most} pieces of evidence at the most.`,

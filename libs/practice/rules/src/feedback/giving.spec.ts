@@ -10,7 +10,10 @@ const none: Answers = {
   transparency: null,
   confidentiality: null,
 };
-const request: FeedbackRequest = { answers: { ...none, listening: 'always' }, comment: null, namesMeant: false };
+const request: FeedbackRequest = {
+  ...{ answers: { ...none, listening: 'always' }, comment: null, mayBeHandedOver: false },
+  namesMeant: false,
+};
 const open: FeedbackLink = { until: '2026-09-01', endedOn: null, givenOn: null };
 const today = '2026-06-15';
 
@@ -46,6 +49,8 @@ describe('giving feedback', () => {
     ['a comment beside it', { comment: 'I felt heard, and the pace was mine.' }],
     ['a comment of a thousand characters', { comment: 'x'.repeat(1000) }],
     ['a name that is meant', { comment: 'Thank you, Sophie.', namesMeant: true }],
+    ['words that the body may read', { comment: 'I felt heard.', mayBeHandedOver: true }],
+    ['the tick under no words', { mayBeHandedOver: true }],
   ])('takes %s', (_, changes) => {
     expect(codes(changes)).toEqual([]);
   });
@@ -60,6 +65,16 @@ describe('giving feedback', () => {
       'there is an address, whatever is meant',
       { comment: 'Write to a@example.org', namesMeant: true },
       ['PRACTICE_FEEDBACK_CONTACT_IN_TEXT'],
+    ],
+    [
+      'the body may read what looks like a name',
+      { comment: 'Thank you, Sophie.', mayBeHandedOver: true },
+      ['PRACTICE_FEEDBACK_NAME_TO_BODY'],
+    ],
+    [
+      'the body may read what looks like a name, whatever is meant',
+      { comment: 'Thank you, Sophie.', mayBeHandedOver: true, namesMeant: true },
+      ['PRACTICE_FEEDBACK_NAME_TO_BODY'],
     ],
     [
       'several things are wrong',

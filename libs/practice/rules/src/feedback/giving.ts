@@ -5,8 +5,10 @@ import { type FeedbackLink, linkState, type LinkState } from './link-state.js';
 
 export type FeedbackRequest = {
   readonly answers: Answers;
-  /** In the client's own words, for the coach alone; null or empty where there are none. */
+  /** In the giver's own words, for the coach alone unless `mayBeHandedOver`; null or empty where there are none. */
   readonly comment: string | null;
+  /** The giver ticks that the coach may show these words to the body, with an application. */
+  readonly mayBeHandedOver: boolean;
   /** The client says on purpose that what looks like a name may stay. */
   readonly namesMeant: boolean;
 };
@@ -14,9 +16,13 @@ export type FeedbackRequest = {
 /** The longest comment, in characters. */
 export const LONGEST_COMMENT = 1000;
 
+const POSSIBLE_NAME = 'PRACTICE_FEEDBACK_POSSIBLE_NAME';
+const NAME_TO_BODY = 'PRACTICE_FEEDBACK_NAME_TO_BODY';
+
 /**
  * Why this feedback is not taken. DV-3 asks a coach to have it; CF-1 keeps others out of it, so ways to reach a person are
- * always refused and what looks like a name is asked about.
+ * always refused and what looks like a name is asked about. Of words that the body may read it is refused: whoever assesses
+ * is told no name.
  */
 export function refusalsToGive(request: FeedbackRequest, link: FeedbackLink, today: Day): Refusal[] {
   const closed = refusalOfState(linkState(link, today));
@@ -40,7 +46,7 @@ function refusalOfState(state: LinkState): string | null {
   }
 }
 
-function refusalsOfComment({ comment, namesMeant }: FeedbackRequest): Refusal[] {
+function refusalsOfComment({ comment, namesMeant, mayBeHandedOver }: FeedbackRequest): Refusal[] {
   const path = 'comment';
   const text = (comment ?? '').trim();
   if (text.length > LONGEST_COMMENT)
@@ -50,8 +56,8 @@ function refusalsOfComment({ comment, namesMeant }: FeedbackRequest): Refusal[] 
   if (contact !== undefined)
     refusals.push({ code: 'PRACTICE_FEEDBACK_CONTACT_IN_TEXT', params: { found: contact }, path });
   const [name] = possibleNames(text);
-  if (name !== undefined && !namesMeant)
-    refusals.push({ code: 'PRACTICE_FEEDBACK_POSSIBLE_NAME', params: { found: name }, path });
+  if (name !== undefined && (mayBeHandedOver || !namesMeant))
+    refusals.push({ code: mayBeHandedOver ? NAME_TO_BODY : POSSIBLE_NAME, params: { found: name }, path });
   return refusals;
 }
 

@@ -22,18 +22,18 @@ export function WhatIsAsked({ kind }: { readonly kind: GiverKind }) {
         {STATEMENTS.map((statement) => (
           <li key={statement}>{t(kind === 'CLIENT' ? statementWords(statement) : askedOfOther(statement, name))}</li>
         ))}
-        <li className="muted">{t`And a box for their own words.`}</li>
+        <li className="muted">{t`And a box for their own words, which they may let you hand over to the body.`}</li>
       </ul>
       <p className="muted">
         {kind === 'CLIENT' ? (
           <Trans>
             You see answers only together, once five clients have answered, and never whose they are. Nobody else sees
-            them.
+            them, but for words that they let you hand over with an application.
           </Trans>
         ) : (
           <Trans>
-            You see this answer only among those of five clients, and never whose it is. Nobody else sees it. The body
-            counts that it was given.
+            You see this answer only among those of five clients, and never whose it is. Nobody else sees it, but for
+            words that they let you hand over with an application. The body counts that it was given.
           </Trans>
         )}
       </p>

@@ -64,8 +64,18 @@ export class GiveFeedbackInput {
   @Field(() => FeedbackAnswerKind, { nullable: true })
   confidentiality?: Answer | null;
 
-  @Field(() => String, { nullable: true, description: 'At most 1000 characters; for the coach alone.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'At most 1000 characters; for the coach alone, but for `mayBeHandedOver`.',
+  })
   comment?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Ticked: the coach may show the comment to the body with an application. Without a comment it says nothing.',
+  })
+  mayBeHandedOver?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Said on purpose: what looks like a name may stay.' })
   namesMeant?: boolean | null;

@@ -34,18 +34,20 @@ export class FeedbackToGiveResolver {
 
   @Mutation(() => FeedbackToGiveType, {
     description:
-      'Gives feedback by my link, or replaces it within seven days. Refused: PRACTICE_FEEDBACK_EMPTY, _TOO_LONG, _CONTACT_IN_TEXT, _POSSIBLE_NAME, _SETTLED, _LINK_ENDED, _LINK_EXPIRED.',
+      'Gives feedback by my link, or replaces it within seven days. Refused: PRACTICE_FEEDBACK_EMPTY, _TOO_LONG, _CONTACT_IN_TEXT, _POSSIBLE_NAME, _NAME_TO_BODY, _SETTLED, _LINK_ENDED, _LINK_EXPIRED.',
   })
   @Allow('give', 'Feedback')
   async giveFeedback(
-    @Args('input', { type: () => GiveFeedbackInput }) { comment, namesMeant, ...given }: GiveFeedbackInput,
+    @Args('input', { type: () => GiveFeedbackInput })
+    { comment, mayBeHandedOver, namesMeant, ...given }: GiveFeedbackInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<FeedbackToGiveType> {
     const holder = link(actor, 'give-feedback');
     const none = { listening: null, integrity: null, responsibility: null, transparency: null, confidentiality: null };
-    const input = { answers: { ...none, ...given }, comment: comment ?? null, namesMeant: namesMeant ?? false };
+    const said = { comment: comment ?? null, mayBeHandedOver: mayBeHandedOver ?? false };
+    const input = { answers: { ...none, ...given }, ...said, namesMeant: namesMeant ?? false };
     await this.give.execute(input, key, holder);
     reads.refresh();
     return this.queries.toGive(reads, holder);

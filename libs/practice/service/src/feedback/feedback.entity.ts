@@ -21,4 +21,6 @@ export class Feedback implements Answers {
   @Column('text', { nullable: true }) transparency: Answer | null;
   @Column('text', { nullable: true }) confidentiality: Answer | null;
   @Column('text', { nullable: true }) comment: string | null;
+  /** The giver's tick that the coach may show these words to the body; never without words. */
+  @Column('boolean') mayBeHandedOver: boolean;
 }

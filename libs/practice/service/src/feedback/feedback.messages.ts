@@ -21,6 +21,12 @@ export const feedbackMessages: Messages = {
     en: ({ found }) =>
       `“${found}” looks like a name. Take it out, or confirm below that the text may be sent as it is.`,
   },
+  PRACTICE_FEEDBACK_NAME_TO_BODY: {
+    fr: ({ found }) =>
+      `« ${found} » ressemble à un nom. Un texte que l’organisme peut lire ne nomme personne : retirez-le, ou décochez la case qui le permet.`,
+    en: ({ found }) =>
+      `“${found}” looks like a name. Words that the body may read name nobody: take it out, or untick the box that allows it.`,
+  },
   PRACTICE_FEEDBACK_SETTLED: {
     fr: () => 'Un retour a déjà été donné par ce lien, et les sept jours pour le modifier sont passés.',
     en: () => 'Feedback was already given by this link, and the seven days for changing it are over.',

@@ -3,29 +3,20 @@ import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import {
-  type Answers,
   commentsOf,
   distributionOf,
   type FeedbackLink,
-  type Given,
   giverCounts,
   linkState,
   shownGroup,
   SMALLEST_GROUP,
 } from '@standing/practice/rules';
 import { timeOfBody } from '../time-of-body.js';
+import { feedbackOfPerson } from './feedback-of-person.js';
 import type { FeedbackLinkType, FeedbackToGiveType } from './feedback-to-give.graphql.js';
 import type { AskedFeedbackType, FeedbackOverviewType } from './feedback.graphql.js';
 import type { FeedbackGiverType } from './giver.graphql.js';
 import { latestClientLinks, latestGiverLinks, latestSponsorLinks } from './latest-links.js';
-
-const feedbackOfPerson = hotRead<Answers & Given & { readonly comment: string | null }>({
-  name: 'practice.feedback-of-person',
-  text: `select f.id, coalesce(l.giver_id, l.engagement_id) as "giverId", l.giver_kind as "giverKind",
-           f.given_on as "givenOn", f.listening, f.integrity, f.responsibility, f.transparency, f.confidentiality, f.comment
-         from practice.feedback f join practice.feedback_links l on l.body_id = f.body_id and l.id = f.link_id
-         where f.body_id = $1 and f.person_id = $2`,
-});
 
 const GIVER = `select id, kind, label from practice.feedback_givers
   where body_id = $1 and person_id = $2 and kind in ('supervisor', 'peer')`;

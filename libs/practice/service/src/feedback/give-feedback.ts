@@ -24,8 +24,9 @@ export class GiveFeedback {
       const before = await manager.findOneBy(Feedback, { bodyId, linkId: link.id });
       refuseIfAny(refusalsToGive(input, { ...link, givenOn: before?.givenOn ?? null }, today));
 
-      const comment = input.comment?.trim() ?? '';
-      const said = { ...input.answers, comment: comment === '' ? null : comment };
+      const words = input.comment?.trim() ?? '';
+      const comment = words === '' ? null : words;
+      const said = { ...input.answers, comment, mayBeHandedOver: comment !== null && input.mayBeHandedOver };
       const revision = (before?.revision ?? 0) + 1;
       const feedbackId = before?.id ?? newId();
       if (before) await manager.update(Feedback, { bodyId, id: feedbackId }, { ...said, revision });
@@ -38,7 +39,14 @@ export class GiveFeedback {
 
 type Said = Pick<
   Feedback,
-  'id' | 'comment' | 'listening' | 'integrity' | 'responsibility' | 'transparency' | 'confidentiality'
+  | 'id'
+  | 'comment'
+  | 'mayBeHandedOver'
+  | 'listening'
+  | 'integrity'
+  | 'responsibility'
+  | 'transparency'
+  | 'confidentiality'
 >;
 
 /** A first answer is told, with its day, whose kind it is and the number of the charter's version, and without a word of it. */

@@ -12,4 +12,5 @@ export {
 } from './actor.js';
 export { type Policy, allowed } from './policy.js';
 export { CallTokens } from './call-tokens.js';
+export { type FeedbackHandedOver, FeedbackTickets } from './feedback-tickets.js';
 export { type ReportHandedOver, ReportTickets } from './report-tickets.js';

@@ -6,6 +6,7 @@ import { Loaded, NotFoundError } from '@standing/web-core';
 import { Affirmed } from '../../guided/affirmed.js';
 import { Steps } from '../../course/steps.js';
 import { ReportCard } from '../../judging/report-shown.js';
+import { WordsCard } from '../../judging/words-shown.js';
 import { AnswersCard } from '../../judging/answers.js';
 import { JudgedPair } from '../../judging/judged-pair.js';
 import { AppealOnFile } from './appeal-on-file.js';
@@ -31,6 +32,7 @@ export function FileCards({ applicationId }: { readonly applicationId: string })
         <>
           <AnswersCard title={t`What the applicant says`} answers={found.answers} />
           <ReportCard report={found.supervisorReport} />
+          <WordsCard handed={found.feedbackWords} />
           <Affirmed statements={found.statements} />
           <Judged file={found} />
           {found.appeals.map((appeal) => (

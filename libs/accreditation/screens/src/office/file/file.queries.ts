@@ -17,6 +17,9 @@ export const fileQuery = graphql(`
       supervisorReport {
         ...ApplicationReportShown
       }
+      feedbackWords {
+        ...FeedbackWordsShown
+      }
       statements {
         code
         affirmedOn

@@ -49,6 +49,7 @@ export type ReadAgreementForm = (
 /** What the feedback page sent: an answer or none to each statement, as the graph takes it. */
 export type ReadFeedbackForm = (fields: FormFields) => {
   readonly comment: string;
+  readonly mayBeHandedOver: boolean;
   readonly namesMeant: boolean;
 };
 

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Clock } from '@standing/kernel';
-import { type CallTokens, ReportTickets } from '@standing/platform/auth';
+import { type CallTokens, FeedbackTickets, ReportTickets } from '@standing/platform/auth';
 import type { Secret } from '@standing/platform/config';
 import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '@standing/platform/database';
 import { DocumentTickets } from '@standing/platform/documents';
@@ -87,6 +87,7 @@ function given(
     { provide: RELAY_POOL, useValue: relayPool },
     { provide: Clock, useValue: runtime.clock },
     { provide: DocumentTickets, useValue: new DocumentTickets(runtime.secret, runtime.clock) },
+    { provide: FeedbackTickets, useValue: new FeedbackTickets(runtime.secret, runtime.clock) },
     { provide: ReportTickets, useValue: new ReportTickets(runtime.secret, runtime.clock) },
     { provide: GRAPH, useValue: runtime.graph },
     { provide: LOG, useValue: runtime.log },

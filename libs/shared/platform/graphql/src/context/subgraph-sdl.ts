@@ -5,7 +5,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { ContextDefinition } from './context-definition.js';
 import { contextModule } from './context-module.js';
 import { Clock } from '@standing/kernel';
-import { ReportTickets } from '@standing/platform/auth';
+import { FeedbackTickets, ReportTickets } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
@@ -20,6 +20,7 @@ export async function subgraphSdl(definition: ContextDefinition): Promise<string
     DataSource,
     Clock,
     DocumentTickets,
+    FeedbackTickets,
     ReportTickets,
     CaseKeys,
     Envelopes,

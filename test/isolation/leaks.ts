@@ -14,11 +14,10 @@ export type Secrets = {
 /** What of the secrets an answer shows, in the clear or encoded in a cursor; what the caller itself said does not count. */
 export function leaksIn(answer: Answer, secrets: Secrets, said: unknown): string[] {
   const text = decoded(JSON.stringify([answer.data, answer.errors]));
-  const known = decoded(JSON.stringify(said)).toLowerCase();
   const found = [...(text.match(UUID) ?? []), ...(text.match(HASH) ?? [])].map((value) => value.toLowerCase());
-  const leaked = found.filter(
-    (value) => (secrets.ids.has(value) || secrets.hashes.has(value)) && !known.includes(value),
-  );
+  const secret = found.filter((value) => secrets.ids.has(value) || secrets.hashes.has(value));
+  const known = secret.length === 0 ? '' : decoded(JSON.stringify(said)).toLowerCase();
+  const leaked = secret.filter((value) => !known.includes(value));
   const marks = text.toLowerCase().includes(secrets.mark.toLowerCase()) ? [secrets.mark] : [];
   return [...new Set([...marks, ...leaked])];
 }

@@ -66,7 +66,7 @@ export function idsOfEachKind(
 ): Set<string> {
   const ids = new Set<string>();
   for (const [table, all] of rows) {
-    const columns = new Set(all.flatMap((row) => Object.keys(JSON.parse(row) as Record<string, unknown>)));
+    const columns = new Set(parsed(all).flatMap((row) => Object.keys(row)));
     for (const name of columns) {
       const found = [...new Set(column(rows, table, name).filter((value) => value.match(UUID)?.[0] === value))];
       for (const id of some(found)) ids.add(id);
@@ -87,8 +87,19 @@ export function withoutPlumbing(rows: BodyRows): BodyRows {
 
 /** The values of one column of the rows. */
 export function column(rows: BodyRows, table: string, name: string): string[] {
-  const values = (rows.get(table) ?? []).map((row) => (JSON.parse(row) as Record<string, unknown>)[name]);
+  const values = parsed(rows.get(table) ?? []).map((row) => row[name]);
   return values.filter((value): value is string => typeof value === 'string');
+}
+
+const read = new WeakMap<readonly string[], readonly Record<string, unknown>[]>();
+
+/** The rows of a table as values, read once: their columns are asked for in every call that is tried. */
+function parsed(rows: readonly string[]): readonly Record<string, unknown>[] {
+  const known = read.get(rows);
+  if (known) return known;
+  const values = rows.map((row) => JSON.parse(row) as Record<string, unknown>);
+  read.set(rows, values);
+  return values;
 }
 
 /** Which tables differ, each with the rows that went or came: empty when nothing changed. */

@@ -3,6 +3,7 @@ import type { Tried } from './actors.js';
 import { type Answer, answerOf, type Installation } from './installation.js';
 import { type Secrets, leaksIn } from './leaks.js';
 import { type Fill, type Operation, type Values, variablesOf } from './operations.js';
+import { withoutStacks } from './without-stacks.js';
 
 export type Leak = {
   readonly operation: string;
@@ -89,7 +90,7 @@ export async function askInTurn(operation: Operation, { actor }: Tried, asking: 
   for (let made = 0; made < all.length && goesOn; made = refused.length) {
     if (made >= asking.probes && refused.every(Boolean)) break;
     const next = all.slice(made, made + (made < asking.probes ? 1 : asking.atOnce));
-    refused.push(...(await Promise.all(next.map(askOne))));
+    refused.push(...(await withoutStacks(() => Promise.all(next.map(askOne)))));
   }
   return !refused.every(Boolean);
 }

@@ -4,13 +4,39 @@ import { join } from 'node:path';
 /** Faults, and what a body's own people can change. */
 const LONG = ['platform/faults/', 'isolation/own-acts'];
 
+/** The specs that take far longer than the others, and how long beside each other: they are dealt first. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'isolation/isolation': 20,
+  'isolation/undecided': 15,
+  'isolation/straight': 8,
+  'isolation/remote': 4,
+  'isolation/doors': 3,
+  'isolation/own-people': 2,
+  'isolation/barred-assessor': 2,
+};
+
 /**
  * Loads one share of these specs into this file of Jest's. Jest loads Nest, TypeORM and the contexts anew for each of its
  * files, which costs a spec more than what it tests; here a share loads them once. Each spec still has its own service and its
- * own database. The shares are dealt like cards, so that each gets some of every kind.
+ * own database. The shares are dealt so that each takes about as long.
  */
 export async function loadShare(specs: readonly string[], share: number, of: number): Promise<void> {
-  for (const spec of specs.filter((_, at) => at % of === share)) await import(spec);
+  for (const spec of shares(specs, of)[share] ?? []) await import(spec);
+}
+
+/** Each spec to the share that has the least so far, the longest first. */
+function shares(specs: readonly string[], of: number): string[][] {
+  const dealt = Array.from({ length: of }, () => ({ weight: 0, specs: [] as string[] }));
+  for (const spec of [...specs].sort((one, other) => weightOf(other) - weightOf(one))) {
+    const least = dealt.reduce((a, b) => (b.weight < a.weight ? b : a));
+    least.specs.push(spec);
+    least.weight += weightOf(spec);
+  }
+  return dealt.map((each) => each.specs);
+}
+
+function weightOf(spec: string): number {
+  return Object.entries(WEIGHTS).find(([part]) => spec.endsWith(`${part}.spec.ts`))?.[1] ?? 1;
 }
 
 /** Every spec of the project `services`, in the order of their paths. */

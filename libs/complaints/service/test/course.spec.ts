@@ -1,16 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { AS_MANAGER, COURSE_OF, SCREEN, TELL } = documents;
 
 describe('how far a case is', () => {
+  let running: StartedProcedure;
   let complaints: Procedure;
-  beforeEach(async () => {
-    complaints = await startProcedure();
+  beforeAll(async () => {
+    running = await startProcedure();
   });
-  afterEach(() => complaints.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    complaints = await running.inNewBody();
+  });
 
   it('is said to whoever manages it, with its people, days and clocks, and no word of anybody’s', async () => {
     const { manager, coach, reg, reg2 } = complaints.cast;

@@ -1,16 +1,21 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { APPOINT, AS_PANEL, CONCUR, COURSE_OF, DECLARE, NOTIFY, PROPOSE, RESPONDENT, SEATS } = documents;
 
 describe('a panel', () => {
+  let running: StartedProcedure;
   let complaints: Procedure;
-  beforeEach(async () => {
-    complaints = await startProcedure();
+  beforeAll(async () => {
+    running = await startProcedure();
   });
-  afterEach(() => complaints.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    complaints = await running.inNewBody();
+  });
 
   const course = async (id: string) =>
     (await complaints.ask(complaints.cast.manager, COURSE_OF, { id })).data.caseCourse;

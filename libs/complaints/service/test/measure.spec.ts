@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { ANSWER_MEASURE, AS_PANEL, CONCUR, CONFIRM_URGENT, COURSE_OF, MEASURE_FOR_PANEL, MEASURE_OF } = documents;
 const { NOTIFY_MEASURE, ORDER_URGENT, PROPOSE, PROPOSE_MEASURE } = documents;
@@ -9,12 +9,17 @@ const LONG_AGO = { occurredFrom: '2025-09-01', occurredUntil: '2025-10-15' };
 const ASKED = { ground: 'PUBLIC_PROTECTION', reasons: 'Clients may come to harm until it is decided.' };
 
 describe('an interim measure', () => {
+  let running: StartedProcedure;
   let complaints: Procedure;
+  beforeAll(async () => {
+    running = await startProcedure();
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    complaints = await startProcedure();
+    complaints = await running.inNewBody();
     complaints.todayIs('2026-02-02');
   });
-  afterEach(() => complaints.stop());
 
   const course = async (id: string) => (await complaints.ask(complaints.cast.reg, COURSE_OF, { id })).data.caseCourse;
   const facts = async () =>

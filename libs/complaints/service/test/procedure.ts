@@ -26,7 +26,8 @@ type Given = Readonly<Record<string, unknown>>;
 /** Those who have a part in a case. */
 export type Cast = Record<'manager' | 'coach' | 'reg' | 'reg2' | 'p1' | 'p2' | 'p3' | 'a1' | 'a2' | 'a3', Member>;
 
-export type Procedure = Awaited<ReturnType<typeof startProcedure>>;
+export type Procedure = ReturnType<typeof procedureIn>;
+export type StartedProcedure = Awaited<ReturnType<typeof startProcedure>>;
 
 /** Complaints with everybody whom a case takes, and each step as one call. */
 export async function startProcedure() {
@@ -35,6 +36,11 @@ export async function startProcedure() {
   const press = { provide: 'press', inject: [TimePasses], useFactory: (job: TimePasses) => jobs.push(job) };
   const providers = [...definition.providers, press];
   const service = await startService({ ...definition, providers }, { graph: identity(people) });
+  const inNewBody = async () => procedureIn(await service.inNewBody(), people, jobs);
+  return { ...procedureIn(service, people, jobs), inNewBody };
+}
+
+function procedureIn(service: RunningService, people: People, jobs: readonly TimePasses[]) {
   const member = (name: string, roles: Member['roles'] = []): Member => {
     const joined = service.member({ name, roles });
     people.set(joined.personId, name);

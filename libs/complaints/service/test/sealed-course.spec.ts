@@ -4,13 +4,13 @@ import pg from 'pg';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
 import { isInLog, placesIn } from './places.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { startProcedure, type StartedProcedure } from './procedure.js';
 
 const { AS_PANEL, AS_REGISTRAR, APPEAL, CONCUR, MY_CASE, NAME, NOTIFY, PROPOSE, REPLY, SERVE } = documents;
 const MARKS = ['zqxcharges', 'zqxlead', 'zqxreply', 'zqxreasons', 'zqxatonce', 'zqxgrounds', 'zqxrespondent'];
 
 describe('what is written in the course of a case', () => {
-  let complaints: Procedure;
+  let complaints: StartedProcedure;
   let owner: pg.Client;
   beforeEach(async () => {
     complaints = await startProcedure();

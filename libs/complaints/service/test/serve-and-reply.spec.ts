@@ -1,18 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { awarded } from '@standing/accreditation/facts';
 import { newId } from '@standing/kernel';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { NAME, REGISTRY, RESPONDENT, DECLARE, BECOME, AS_REGISTRAR, SERVE, PROVE, MY_CASES, MY_CASE, REPLY } = documents;
 
 describe('charges', () => {
+  let running: StartedProcedure;
   let complaints: Procedure;
-  beforeEach(async () => {
-    complaints = await startProcedure();
+  beforeAll(async () => {
+    running = await startProcedure();
   });
-  afterEach(() => complaints.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    complaints = await running.inNewBody();
+  });
 
   const course = async (id: string) =>
     (await complaints.ask(complaints.cast.manager, documents.COURSE_OF, { id })).data.caseCourse;

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -6,17 +6,22 @@ import { complaints as definition } from '../src/index.js';
 import { ASIDE, codesOf, FOLLOW, gateway, givenAComplaint, givenTheyTook, OPEN, QUEUE, TAKE, WHOM } from './given.js';
 
 describe('taking a case', () => {
+  let running: RunningService;
   let complaints: RunningService;
   let manager: Member;
   let other: Member;
   let filed: Awaited<ReturnType<typeof givenAComplaint>>;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    complaints = await startService(definition);
+    complaints = await running.inNewBody();
     manager = complaints.member({ roles: ['case-manager'] });
     other = complaints.member({ roles: ['case-manager'] });
     filed = await givenAComplaint(complaints);
   });
-  afterEach(() => complaints.stop());
 
   const take = (by = manager, noConflict = true, key = newId()) =>
     complaints.as(by).graphql(TAKE, { id: filed.id, noConflict, key });

@@ -1,17 +1,22 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
-import { type Procedure, startProcedure } from './procedure.js';
+import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { APPEAL, COURSE_OF, IN_FORCE, MY_CASE, PROPOSE, CONCUR, WITHDRAW } = documents;
 const AT_ONCE = { immediateEffect: true, immediateReasons: 'Clients are at risk.' };
 
 describe('a withdrawal', () => {
+  let running: StartedProcedure;
   let complaints: Procedure;
-  beforeEach(async () => {
-    complaints = await startProcedure();
+  beforeAll(async () => {
+    running = await startProcedure();
   });
-  afterEach(() => complaints.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    complaints = await running.inNewBody();
+  });
 
   const course = async (id: string) => (await complaints.ask(complaints.cast.reg, COURSE_OF, { id })).data.caseCourse;
   const facts = async () => (await complaints.told()).filter(({ type }) => type === 'complaints.withdrawal-in-force');

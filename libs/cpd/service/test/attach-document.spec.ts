@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { secretFrom } from '@standing/platform/config';
@@ -11,13 +11,18 @@ import { anActivity, codesOf, DOCUMENT, givenAnActivity, givenATicket, ONE, RECO
 const KEPT = `query ($ids: [Uuid!]!) { keptCpdDocuments(ids: $ids) }`;
 
 describe('attaching a file', () => {
+  let running: RunningService;
   let cpd: RunningService;
   let coach: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    cpd = await startService(definition);
+    cpd = await running.inNewBody();
     coach = cpd.member();
   });
-  afterEach(() => cpd.stop());
 
   const record = (file: string, changes: Record<string, unknown> = {}, by = coach) =>
     cpd.as(by).graphql(RECORD, { input: anActivity({ file, ...changes }), key: newId() });

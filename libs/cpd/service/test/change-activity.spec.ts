@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -7,16 +7,21 @@ import { allAtOnce } from './all-at-once.js';
 import { anActivity, codesOf, CORRECT, DOCUMENT, givenAnActivity, givenATicket, RECORD, WITHDRAW } from './given.js';
 
 describe('changing an activity', () => {
+  let running: RunningService;
   let cpd: RunningService;
   let coach: Member;
   let id: string;
   const documentId = newId();
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    cpd = await startService(definition);
+    cpd = await running.inNewBody();
     coach = cpd.member();
     id = await givenAnActivity(cpd, coach, { file: await givenATicket(cpd, coach, { documentId }) });
   });
-  afterEach(() => cpd.stop());
 
   const correct = (changes: Record<string, unknown> = {}, version = 1, key = newId(), by = coach) =>
     cpd.as(by).graphql(CORRECT, { id, version, input: anActivity(changes), key });

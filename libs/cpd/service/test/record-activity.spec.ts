@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -10,13 +10,18 @@ const PAGE = `query ($first: Int, $after: String) { myCpdActivities(first: $firs
   edges { node { id lastDay withdrawn document { name } } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('recording an activity', () => {
+  let running: RunningService;
   let cpd: RunningService;
   let coach: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    cpd = await startService(definition);
+    cpd = await running.inNewBody();
     coach = cpd.member();
   });
-  afterEach(() => cpd.stop());
 
   const record = (changes: Record<string, unknown> = {}, key = newId(), by = coach) =>
     cpd.as(by).graphql(RECORD, { input: anActivity(changes), key });

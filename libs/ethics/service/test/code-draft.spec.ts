@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { ethics as definition } from '../src/index.js';
@@ -12,11 +12,16 @@ const DISCARD = `mutation ($revision: Int!, $key: Uuid!) { discardCodeDraft(revi
 const PUBLISH = `mutation ($revision: Int!, $key: Uuid!) { publishCodeDraft(revision: $revision, idempotencyKey: $key) { edition validFrom } }`;
 
 describe('the next edition of the code', () => {
+  let running: RunningService;
   let ethics: RunningService;
-  beforeEach(async () => {
-    ethics = await startService(definition);
+  beforeAll(async () => {
+    running = await startService(definition);
   });
-  afterEach(() => ethics.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    ethics = await running.inNewBody();
+  });
 
   const personId = newId();
   const administrator = () => ethics.as(ethics.member({ personId, roles: ['scheme-administrator'] }));

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -13,14 +13,19 @@ const REWORDED = { code: 'RC-1.B1', choice: 'REWORDED', words: { fr: 'Je questio
 const LEFT_OUT = { code: 'RC-1.B2', choice: 'LEFT_OUT', reason: 'Dit ailleurs' };
 
 describe('publishing a charter of one’s own', () => {
+  let running: RunningService;
   let ethics: RunningService;
   let amelie: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    ethics = await startService(definition);
+    ethics = await running.inNewBody();
     amelie = ethics.member();
     await givenACharter(ethics);
   });
-  afterEach(() => ethics.stop());
 
   const by = (who = amelie) => writer(ethics, who);
   const told = async () => (await ethics.told()).filter(({ type }) => type === 'ethics.charter-published');
@@ -98,14 +103,19 @@ describe('publishing a charter of one’s own', () => {
 });
 
 describe('the public address of a charter', () => {
+  let running: RunningService;
   let ethics: RunningService;
   let amelie: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    ethics = await startService(definition);
+    ethics = await running.inNewBody();
     amelie = ethics.member();
     await givenACharter(ethics);
   });
-  afterEach(() => ethics.stop());
 
   const by = (who = amelie) => writer(ethics, who);
   const read = async (address: string, number?: number, bodyId = ethics.bodyId, locale: 'fr' | 'en' = 'en') =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Role } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -11,11 +11,16 @@ const CODE = `query ($locale: String) { codeOfEthics(locale: $locale) {
   id edition title hash validFrom validUntil sections { code title clauses { code text } } } }`;
 
 describe('publishing an edition of the code', () => {
+  let running: RunningService;
   let ethics: RunningService;
-  beforeEach(async () => {
-    ethics = await startService(definition);
+  beforeAll(async () => {
+    running = await startService(definition);
   });
-  afterEach(() => ethics.stop());
+  afterAll(() => running.stop());
+
+  beforeEach(async () => {
+    ethics = await running.inNewBody();
+  });
 
   const personId = newId();
   const publish = (

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -9,15 +9,20 @@ import { aSignature, givenAnEdition, SIGN } from './given.js';
 const STANDING = `{ codeStanding { signed refusalsToSign { code message } } mySignature { id edition signedOn } }`;
 
 describe('signing the code', () => {
+  let running: RunningService;
   let ethics: RunningService;
   let amelie: Member;
   let edition: { id: string; hash: string };
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    ethics = await startService(definition);
+    ethics = await running.inNewBody();
     amelie = ethics.member();
     edition = await givenAnEdition(ethics);
   });
-  afterEach(() => ethics.stop());
 
   const sign = (changes: Record<string, string> = {}, key = newId(), by = amelie) =>
     ethics.as(by).graphql(SIGN, { input: aSignature(edition, changes), key });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -10,12 +10,17 @@ import { aCharter, codesOf, givenACharter, MINE, PUBLISH_EDITION, writer } from 
 const REWORDED = { code: 'RC-1.B1', choice: 'REWORDED', words: { fr: 'Je questionne', en: 'I wonder aloud' } };
 
 describe('the charter of the body', () => {
+  let running: RunningService;
   let ethics: RunningService;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    ethics = await startService(definition);
+    ethics = await running.inNewBody();
     await givenAnEdition(ethics);
   });
-  afterEach(() => ethics.stop());
 
   const publish = (changes = {}, roles: Member['roles'] = ['scheme-administrator'], key = newId()) =>
     ethics.as(ethics.member({ roles })).graphql(PUBLISH_EDITION, { input: aCharter(changes), key });
@@ -71,14 +76,19 @@ describe('the charter of the body', () => {
 });
 
 describe('writing a charter of one’s own', () => {
+  let running: RunningService;
   let ethics: RunningService;
   let amelie: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    ethics = await startService(definition);
+    ethics = await running.inNewBody();
     amelie = ethics.member();
     await givenACharter(ethics);
   });
-  afterEach(() => ethics.stop());
 
   const by = (who = amelie) => writer(ethics, who);
   const linesOf = (charter: { commitments: { lines: { code: string; choice: string }[] }[] }) =>

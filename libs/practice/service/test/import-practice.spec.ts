@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -9,13 +9,18 @@ import { CHECK_IMPORT, givenABatch, IMPORT, IMPORTS, input, row, UNDO } from './
 const ENGAGEMENTS = `{ myEngagements { id pseudonym kind startedOn minutes } }`;
 
 describe('importing practice', () => {
+  let running: RunningService;
   let practice: RunningService;
   let coach: Member;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    practice = await startService(definition);
+    practice = await running.inNewBody();
     coach = practice.member();
   });
-  afterEach(() => practice.stop());
 
   const check = async (batch: object, by = coach) => practice.as(by).graphql(CHECK_IMPORT, { input: batch });
   const bring = (batch: object, key = newId(), by = coach) => practice.as(by).graphql(IMPORT, { input: batch, key });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -10,15 +10,20 @@ const PAGE = `query ($first: Int, $after: String) { myPractice(first: $first, af
   edges { node { id heldOn engagement { id } } } pageInfo { hasNextPage endCursor } } }`;
 
 describe('logging practice', () => {
+  let running: RunningService;
   let practice: RunningService;
   let coach: Member;
   let engagementId: string;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    practice = await startService(definition);
+    practice = await running.inNewBody();
     coach = practice.member();
     engagementId = await givenAnEngagement(practice, coach, { pseudonym: 'Client A', kind: 'TEAM' });
   });
-  afterEach(() => practice.stop());
 
   const log = (changes: Record<string, unknown> = {}, key = newId(), by = coach) =>
     practice

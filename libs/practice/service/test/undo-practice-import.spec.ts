@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -10,15 +10,20 @@ const READ = `{ myEngagements { id pseudonym minutes }
   myPractice { edges { node { id version withdrawn engagement { id pseudonym } } } } }`;
 
 describe('undoing an import', () => {
+  let running: RunningService;
   let practice: RunningService;
   let coach: Member;
   let batchId: string;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    practice = await startService(definition);
+    practice = await running.inNewBody();
     coach = practice.member();
     batchId = await givenABatch(practice, coach);
   });
-  afterEach(() => practice.stop());
 
   const undo = (key = newId()) => practice.as(coach).graphql(UNDO, { batchId, key });
   const read = async () => (await practice.as(coach).graphql(READ)).data;

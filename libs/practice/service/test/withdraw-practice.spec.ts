@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -7,17 +7,22 @@ import { allAtOnce } from './all-at-once.js';
 import { codesOf, givenAnEngagement, givenAnEntry, LOG, WITHDRAW } from './given.js';
 
 describe('withdrawing practice', () => {
+  let running: RunningService;
   let practice: RunningService;
   let coach: Member;
   let engagementId: string;
   let entryId: string;
+  beforeAll(async () => {
+    running = await startService(definition);
+  });
+  afterAll(() => running.stop());
+
   beforeEach(async () => {
-    practice = await startService(definition);
+    practice = await running.inNewBody();
     coach = practice.member();
     engagementId = await givenAnEngagement(practice, coach);
     entryId = await givenAnEntry(practice, coach, engagementId);
   });
-  afterEach(() => practice.stop());
 
   const withdraw = (version = 1, key = newId(), by = coach) =>
     practice.as(by).graphql(WITHDRAW, { id: entryId, version, key });

@@ -95,6 +95,13 @@ function service(
       await setBody(context, other, 0, 1);
       return other;
     },
+    /** The same service, seen in another new body with its clock where it began: as if nothing had been done. */
+    inNewBody: async () => {
+      clock.restart();
+      const other = newId();
+      await setBody(context, other, 0, 1);
+      return service(definition, context, database, clock, tokens, other);
+    },
     rehearse: (offsetSeconds: number, revision: number) => setBody(context, bodyId, offsetSeconds, revision),
     stop: async () => {
       await context.stop();

@@ -1,5 +1,5 @@
 import type { Member } from '@standing/platform/auth';
-import type { SignedReport } from './seed-report.js';
+import type { HandedOver } from './seed-words.js';
 import type { World } from './world.js';
 
 const BEGIN = `mutation Begin($level: String!, $key: Uuid!) { beginApplication(level: $level, idempotencyKey: $key) { criteria { code } } }`;
@@ -7,16 +7,26 @@ const ANSWER = `mutation Answer($input: SaveDraftAnswerInput!, $key: Uuid!) { sa
 const NEED = `mutation Need($input: SaveDraftAccommodationInput!, $key: Uuid!) { saveDraftAccommodation(input: $input, idempotencyKey: $key) { id } }`;
 const AFFIRM = `mutation Affirm($input: SaveDraftStatementsInput!, $key: Uuid!) { saveDraftStatements(input: $input, idempotencyKey: $key) { revision } }`;
 const TAKE = `mutation Take($input: TakeReportInput!, $key: Uuid!) { takeSupervisorReport(input: $input, idempotencyKey: $key) { id } }`;
+const TAKE_WORDS = `mutation TakeWords($input: TakeFeedbackWordsInput!, $key: Uuid!) { takeFeedbackWords(input: $input, idempotencyKey: $key) { id } }`;
 const SEND = `mutation Send($revision: Int!, $key: Uuid!) { submitApplication(revision: $revision, idempotencyKey: $key) { id } }`;
 
-/** The member writes an application and does not send it: the world's mark on each criterion, and a report. The revision it has. */
-export async function draft(world: World, member: Member, level: string, report?: SignedReport): Promise<number> {
+/** What others wrote of the member that goes with the application. */
+type Taken = { readonly report?: HandedOver; readonly words?: HandedOver };
+
+/** The member writes an application and does not send it: the world's mark on each criterion, and what is taken over. The revision it has. */
+export async function draft(
+  world: World,
+  member: Member,
+  level: string,
+  { report, words }: Taken = {},
+): Promise<number> {
   const { beginApplication } = await world.ask(member, BEGIN, { level });
   for (const { code } of beginApplication.criteria as { code: string }[]) {
     const text = `${world.mark} said`;
     await world.ask(member, ANSWER, { input: { criterion: code, text, evidenceIds: [], revision: 0 } });
   }
   if (report) await world.ask(member, TAKE, { input: { ...report, revision: 0 } });
+  if (words) await world.ask(member, TAKE_WORDS, { input: { ...words, revision: 0 } });
   await world.ask(member, NEED, { input: { accommodation: 'BREAKS', revision: 0 } });
   const input = { affirmed: ['TRUE', 'NAMES_NOBODY'], revision: 0 };
   const { saveDraftStatements } = await world.ask(member, AFFIRM, { input });
@@ -24,8 +34,8 @@ export async function draft(world: World, member: Member, level: string, report?
 }
 
 /** The member writes an application and sends it; its id. */
-export async function apply(world: World, member: Member, level: string, report?: SignedReport): Promise<string> {
-  const revision = await draft(world, member, level, report);
+export async function apply(world: World, member: Member, level: string, taken?: Taken): Promise<string> {
+  const revision = await draft(world, member, level, taken);
   const { submitApplication } = await world.ask(member, SEND, { revision });
   return submitApplication.id as string;
 }

@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { apply, draft } from './apply.js';
 import type { Installation } from './installation.js';
 import { signedReport } from './seed-report.js';
+import { wordsFor } from './seed-words.js';
 import type { World } from './world.js';
 
 /**
@@ -10,11 +11,12 @@ import type { World } from './world.js';
  * own, and an end is recorded. The coach gives it up from a later day and takes that back, and is in a pause.
  */
 export async function accredit(
-  { owner }: Installation,
+  installation: Installation,
   world: World,
   coach: Member,
   staff: Member,
 ): Promise<{ reference: string }> {
+  const { owner } = installation;
   await world.settle();
   const first = await apply(world, coach, 'one');
   await world.ask(
@@ -28,7 +30,8 @@ export async function accredit(
     `mutation Award($input: AwardLevelInput!, $key: Uuid!) { awardLevel(input: $input, idempotencyKey: $key) { id reference } }`,
     { input: { applicationId, shownName: coach.name } },
   );
-  await apply(world, coach, 'two', await signedReport(world, coach, await supervised(world, coach), 'two'));
+  const report = await signedReport(world, coach, await supervised(world, coach), 'two');
+  await apply(world, coach, 'two', { report, words: await wordsFor(installation, world, coach) });
   await pay(world, staff, applicationId);
   await draft(world, staff, 'two');
   await thinkAgain(world, coach);

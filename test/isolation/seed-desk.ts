@@ -2,6 +2,7 @@ import type { Member } from '@standing/platform/auth';
 import { draft } from './apply.js';
 import type { Installation } from './installation.js';
 import { signedReport } from './seed-report.js';
+import { wordsFor } from './seed-words.js';
 import { accept, propose, vet } from './seed-supervision.js';
 import type { World } from './world.js';
 
@@ -38,7 +39,8 @@ export async function superviseAnother(
   const decided = [kept, undone, reversed];
   await world.ask(coach, DECIDE, { decisions: decided.map((sessionId) => ({ sessionId, outcome: 'CONFIRM' })) });
   await world.ask(coach, UNDO, { ids: [undone] });
-  await draft(world, other, 'one', await signedReport(world, other, agreement, 'one'));
+  const report = await signedReport(world, other, agreement, 'one');
+  await draft(world, other, 'one', { report, words: await wordsFor(installation, world, other) });
   await longAgo(installation, reversed);
   await world.ask(coach, GO_BACK, { ids: [reversed] });
   await world.ask(coach, QUESTION, { sessions: [{ sessionId: questioned, version: 1 }] });

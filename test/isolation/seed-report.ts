@@ -1,4 +1,5 @@
 import type { Member } from '@standing/platform/auth';
+import type { HandedOver } from './seed-words.js';
 import type { World } from './world.js';
 
 const ASK = `mutation Ask($agreementId: Uuid!, $level: String!, $key: Uuid!) {
@@ -13,9 +14,6 @@ const HAND_OVER = `mutation HandOver($id: Uuid!, $key: Uuid!) { handOverSupervis
 
 type Between = { readonly agreementId: string; readonly supervisorId: string };
 
-/** What a coach takes into an application: the text that both signed, and the note that vouches for it. */
-export type SignedReport = { readonly text: string; readonly ticket: string };
-
 /** A supervisor writes a report on the coach, who asks for a change: it is to be written anew. */
 export async function haveAReport(world: World, coach: Member, between: Between): Promise<void> {
   const { id, sha256 } = await written(world, coach, between, 'one');
@@ -23,15 +21,10 @@ export async function haveAReport(world: World, coach: Member, between: Between)
 }
 
 /** Both sign a report of this level, and the coach hands it over. */
-export async function signedReport(
-  world: World,
-  coach: Member,
-  between: Between,
-  level: string,
-): Promise<SignedReport> {
+export async function signedReport(world: World, coach: Member, between: Between, level: string): Promise<HandedOver> {
   const { id, sha256 } = await written(world, coach, between, level);
   await world.ask(coach, SIGN, { id, sha256 });
-  return (await world.ask(coach, HAND_OVER, { id })).handOverSupervisorReport as SignedReport;
+  return (await world.ask(coach, HAND_OVER, { id })).handOverSupervisorReport as HandedOver;
 }
 
 async function written(world: World, coach: Member, { agreementId, supervisorId }: Between, level: string) {

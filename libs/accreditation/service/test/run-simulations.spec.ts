@@ -85,13 +85,13 @@ describe('a simulation that runs', () => {
 
   it('goes on where it was left, when the process ends between two chunks', async () => {
     const id = await givenASimulation(service, draftId);
-    const first = await startRunner(service);
     const stopped = await holdingTheChunk(service, async (blocked) => {
+      const first = await startRunner(service);
       await blocked(1);
-      return { closed: first.run.onModuleDestroy() };
+      return { first, closed: first.run.onModuleDestroy() };
     });
     await stopped.closed;
-    await first.stop();
+    await stopped.first.stop();
 
     const left = await simulationRow(service, id);
     expect(left).toMatchObject({ status: 'running', people: MEMBERS, done: 100 });
@@ -105,8 +105,8 @@ describe('a simulation that runs', () => {
     const id = await givenASimulation(service, draftId);
     const administrator = administratorOf(service);
     const cancel = () => service.as(administrator).graphql(CANCEL, { id, key: newId() });
-    await runner();
     const asked = await holdingTheChunk(service, async (blocked) => {
+      await runner();
       await blocked(1);
       const answer = cancel();
       await blocked(2);

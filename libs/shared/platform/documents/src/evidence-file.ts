@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { cleanerOf } from './clean/clean.js';
 
 /** The largest file that is taken, in bytes: 10 MB as people count them. */
 export const LARGEST_FILE = 10_000_000;
@@ -28,36 +29,48 @@ export class FileRefused extends Error {
   }
 }
 
-/** A file on its way in: it gives its pieces only once its beginning has shown what it is, and fails past the limit. */
+/**
+ * A file on its way in: it gives its pieces only once its beginning has shown what it is, and fails past the limit. A picture
+ * is given whole and cleaned, as it is seen and without what was written beside it.
+ */
 export class IncomingFile {
   /** Known once the first piece was given. */
   mediaType: MediaType | null = null;
+  private readonly held: Uint8Array[] = [];
 
   constructor(private readonly content: AsyncIterable<Uint8Array>) {}
 
   async *pieces(): AsyncGenerator<Uint8Array> {
-    let head: Uint8Array[] = [];
     let bytes = 0;
     for await (const piece of this.content) {
       bytes += piece.byteLength;
       if (bytes > LARGEST_FILE) throw new FileRefused('FILE_TOO_LARGE');
-      if (this.mediaType) yield piece;
-      else head.push(piece);
-      if (this.mediaType === null && bytes >= HEAD) {
-        yield await this.look(head);
-        head = [];
-      }
+      this.held.push(piece);
+      if (bytes < HEAD) continue;
+      this.mediaType ??= await typeOf(this.held);
+      if (cleanerOf(this.mediaType) === null) yield this.release();
     }
     if (bytes === 0) throw new FileRefused('FILE_EMPTY');
-    if (this.mediaType === null) yield await this.look(head);
+    this.mediaType ??= await typeOf(this.held);
+    if (this.held.length === 0) return;
+    const clean = cleanerOf(this.mediaType);
+    const rest = this.release();
+    const given = clean ? clean(rest) : rest;
+    if (given === null) throw new FileRefused('FILE_BROKEN');
+    yield given;
   }
 
-  private async look(head: readonly Uint8Array[]): Promise<Buffer> {
-    const bytes = Buffer.concat(head);
-    const found = (await fileTypeFromBuffer(bytes))?.mime;
-    const known = MEDIA_TYPES.find((type) => type === found);
-    if (known === undefined) throw new FileRefused('FILE_WRONG_TYPE');
-    this.mediaType = known;
-    return bytes;
+  /** What was held back until now. */
+  private release(): Buffer {
+    const all = Buffer.concat(this.held);
+    this.held.length = 0;
+    return all;
   }
+}
+
+async function typeOf(head: readonly Uint8Array[]): Promise<MediaType> {
+  const found = (await fileTypeFromBuffer(Buffer.concat(head)))?.mime;
+  const known = MEDIA_TYPES.find((type) => type === found);
+  if (known === undefined) throw new FileRefused('FILE_WRONG_TYPE');
+  return known;
 }

@@ -1,5 +1,6 @@
 /** Files that people give as evidence: taken in at one door, sealed at rest, handed over by a signed ticket. */
 export { DocumentDamaged, type DocumentPlace, type DocumentStore, type Kept, type Stored } from './document-store.js';
+export { cleanerOf } from './clean/clean.js';
 export { DiskStore } from './disk-store.js';
 export { Documents, openDocuments, type Received, type Sender } from './documents.js';
 export { type Claim, claimFile } from './claim-file.js';

@@ -44,7 +44,7 @@ describe('receiving a file', () => {
     expect(await documents.read({ bodyId: sender.bodyId, documentId })).toEqual(samples[kind]);
   });
 
-  it.each(['html', 'svg', 'zip', 'exe'] as const)(
+  it.each(['html', 'svg', 'zip', 'exe', 'eicar'] as const)(
     'refuses a %s under the name of a PDF, and keeps nothing',
     async (kind) => {
       await expect(documents.receive(sender, 'x.pdf', inPieces(samples[kind]))).rejects.toThrow('FILE_WRONG_TYPE');

@@ -1,13 +1,24 @@
-/** When a cover may be declared, changed and verified, and whether somebody is covered on a day. */
+/** When a cover may be declared, changed and verified, whether somebody is covered on a day, and the map of it. */
 export { COUNTRIES, orderedCountries } from './countries.js';
 export {
   ACTIVITIES,
   type Activity,
   type CoverContent,
   type CoverDays,
+  type CoverKind,
   type CoverStatus,
+  type CoverTrigger,
   type RefusalReason,
 } from './cover.js';
 export { type Coverage, coverOn, type Gap, gapAfter, type Held, type HeldCover } from './coverage.js';
 export { type CoverRequest, type OtherCover, refusalsToDeclare } from './declaring.js';
 export { refusalsToChange, refusalsToDecide, refusalsToVerify } from './deciding.js';
+export {
+  type CellState,
+  coverMap,
+  type MapCell,
+  type MapDays,
+  type MappedCover,
+  type MapRow,
+  type Segment,
+} from './map/cover-map.js';

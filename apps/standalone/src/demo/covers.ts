@@ -61,6 +61,6 @@ async function declare(world: DemoWorld, coach: Member, input: Cover): Promise<s
 }
 
 async function verify(world: DemoWorld, staff: Member, id: string): Promise<void> {
-  const document = `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, idempotencyKey: $key) { id } }`;
+  const document = `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, nameLink: SAME_NAME, idempotencyKey: $key) { id } }`;
   await world.ask(staff, document, { id, seenOn: world.today });
 }

@@ -12,7 +12,9 @@ export {
 } from './cover.js';
 export { type Coverage, coverOn, type Gap, gapAfter, type Held, type HeldCover } from './coverage.js';
 export { type CoverRequest, type OtherCover, refusalsToDeclare } from './declaring.js';
-export { refusalsToChange, refusalsToDecide, refusalsToVerify } from './deciding.js';
+export { type Check, refusalsToChange, refusalsToDecide, refusalsToVerify } from './deciding.js';
+export { type NameCheck, type NameLink } from './linking.js';
+export { refusalsToMap } from './map/asking.js';
 export {
   type CellState,
   coverMap,
@@ -22,3 +24,4 @@ export {
   type MapRow,
   type Segment,
 } from './map/cover-map.js';
+export { type CoverTerms, type DefenceCosts } from './terms.js';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { refusalsToMap } from './asking.js';
 import { coverMap, type MappedCover } from './cover-map.js';
 
 const days = { from: '2025-01-01', to: '2026-12-31' };
@@ -203,5 +204,23 @@ describe('the cover map', () => {
       ['BE', 'gap', 'verified'],
       ['FR', 'verified', 'gap'],
     ]);
+  });
+
+  it.each<[string, string, string, number, string[]]>([
+    ['one day', '2026-01-01', '2026-01-01', 100, []],
+    ['five years', '2022-01-01', '2026-12-31', 1, []],
+    ['five years and a day', '2022-01-01', '2027-01-01', 1, ['INSURANCE_MAP_DAYS to']],
+    ['no day', '2026-01-02', '2026-01-01', 1, ['INSURANCE_MAP_DAYS to']],
+    ['too many rows', '2026-01-01', '2026-12-31', 101, ['INSURANCE_MAP_ROWS cells']],
+  ])('is drawn, or not, of %s', (_, from, to, rows, expected) => {
+    const refusals = refusalsToMap(Array(rows).fill(coachingInFrance), { from, to });
+
+    expect(refusals.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
+  });
+
+  it('is drawn of countries that there are', () => {
+    const refusals = refusalsToMap([{ ...coachingInFrance, country: 'XX' }], days);
+
+    expect(refusals.map(({ code }) => code)).toEqual(['INSURANCE_COUNTRY_UNKNOWN']);
   });
 });

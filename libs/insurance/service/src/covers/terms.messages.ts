@@ -44,7 +44,7 @@ export const termsMessages: Messages = {
     en: () => 'The limit for a year cannot be lower than the limit for one claim.',
   },
   INSURANCE_CURRENCY: {
-    fr: () => 'Indiquez la monnaie des plafonds en trois lettres, comme EUR.',
+    fr: () => 'Indiquez la devise des plafonds en trois lettres, comme EUR.',
     en: () => 'Give the currency of the limits in three letters, such as EUR.',
   },
 };

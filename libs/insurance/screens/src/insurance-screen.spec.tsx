@@ -31,6 +31,26 @@ describe('whether I am covered today', () => {
   });
 });
 
+describe('an employer’s letter', () => {
+  it('is told beside the answer while it holds', async () => {
+    const letter = { kind: 'EMPLOYER_LETTER', insuredName: 'Entreprise' };
+    aServer({ covers: [cover(letter)] });
+
+    expect(await screen.findByText(/^Your employer’s letter covers your work for that employer today/)).toBeTruthy();
+    expect(screen.getByText('Covered today: no')).toBeTruthy();
+  });
+
+  it.each([{ endsOn: '2026-11-21' }, { startsOn: '2026-11-23' }, { status: 'WITHDRAWN' }])(
+    'is not while it does not: %j',
+    async (changes) => {
+      aServer({ covers: [cover({ kind: 'EMPLOYER_LETTER', ...changes })] });
+
+      expect(await screen.findByText('Covered today: no')).toBeTruthy();
+      expect(screen.queryByText(/^Your employer’s letter covers/)).toBeNull();
+    },
+  );
+});
+
 describe('my covers', () => {
   it('say their state in words, with the reason, what would do, and the gap behind them', async () => {
     aServer({

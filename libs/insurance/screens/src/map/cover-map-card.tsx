@@ -116,19 +116,17 @@ function Countries({ rows }: { readonly rows: readonly WorkedRow[] }) {
   const { nameOf, inOrder } = useCountryNames();
   const countries = inOrder([...new Set(rows.map(({ country }) => country))]);
   return (
-    <>
+    <div className="split">
       {countries.map((country) => (
         <section key={country} className="stack" data-gap="small" aria-label={nameOf(country)}>
           <h3>{nameOf(country)}</h3>
-          <div className="split">
-            {rows
-              .filter((row) => row.country === country)
-              .map((row) => (
-                <ActivityTable key={row.activity} row={row} />
-              ))}
-          </div>
+          {rows
+            .filter((row) => row.country === country)
+            .map((row) => (
+              <ActivityTable key={row.activity} row={row} />
+            ))}
         </section>
       ))}
-    </>
+    </div>
   );
 }

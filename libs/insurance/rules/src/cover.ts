@@ -1,5 +1,4 @@
 import type { Day } from '@standing/kernel';
-import type { CoverTerms } from './terms.js';
 
 /** What a coach does, as insurers name it on an attestation. */
 export const ACTIVITIES = ['coaching', 'team-coaching', 'supervision', 'mentoring', 'training'] as const;
@@ -23,16 +22,6 @@ export type CoverTrigger = 'harmful-act' | 'claim';
 
 /** When a cover holds: from its first to its last day, both covered; civil days in the body's zone. */
 export type CoverDays = { readonly startsOn: Day; readonly endsOn: Day };
-
-/** What a coach says of a cover. */
-export type CoverContent = CoverDays &
-  CoverTerms & {
-    readonly insurer: string;
-    readonly policyReference: string;
-    /** ISO 3166-1 codes of two letters. */
-    readonly countries: readonly string[];
-    readonly activities: readonly Activity[];
-  };
 
 /** Whether the cover says something of today at all: it was neither refused nor taken back. */
 export function stands(status: CoverStatus): boolean {

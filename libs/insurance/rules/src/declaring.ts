@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
+import type { CoverContent } from './content.js';
 import { COUNTRIES } from './countries.js';
+import { type CoverDays, type CoverStatus, overlap, stands } from './cover.js';
 import { refusalsOfTerms } from './terms.js';
 import { refusalsOfLength } from './text.js';
-import { type CoverContent, type CoverDays, type CoverStatus, overlap, stands } from './cover.js';
 
 /** What a coach sends: the cover, and whether it is meant to stand beside another of the same policy. */
 export type CoverRequest = CoverContent & {

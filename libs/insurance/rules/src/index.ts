@@ -1,9 +1,9 @@
 /** When a cover may be declared, changed and verified, whether somebody is covered on a day, and the map of it. */
+export type { CoverContent } from './content.js';
 export { COUNTRIES, orderedCountries } from './countries.js';
 export {
   ACTIVITIES,
   type Activity,
-  type CoverContent,
   type CoverDays,
   type CoverKind,
   type CoverStatus,

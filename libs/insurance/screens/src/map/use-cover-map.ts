@@ -1,7 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { addDays, ask, keys, type ResultOf, useSession } from '@standing/web-core';
 import { coverMapQuery, practisedDaysQuery } from '../covers/cover.queries.js';
-import type { Cell } from './worked.js';
+import type { Activity } from '../covers/use-covers.js';
+
+/** One activity in one country. */
+export type Cell = { readonly country: string; readonly activity: Activity };
 
 export type MapRow = ResultOf<typeof coverMapQuery>['myCoverMap'][number];
 export type MapState = MapRow['segments'][number]['state'];

@@ -1,12 +1,9 @@
 import type { ResultOf } from '@standing/web-core';
 import type { practisedDaysQuery } from '../covers/cover.queries.js';
 import type { Activity } from '../covers/use-covers.js';
-import type { MapRow, MapState } from './use-cover-map.js';
+import type { Cell, MapRow, MapState } from './use-cover-map.js';
 
 export type PractisedDay = ResultOf<typeof practisedDaysQuery>['myPractisedDays'][number];
-
-/** One activity in one country. */
-export type Cell = { readonly country: string; readonly activity: Activity };
 
 /** Days that are covered alike, with the minutes that were worked on them. */
 export type WorkedSegment = MapRow['segments'][number] & { readonly minutes: number };

@@ -28,6 +28,7 @@ import { FeedbackGivers1790000030000 } from './1790000030000-feedback-givers.js'
 import { SupervisorReports1790000031000 } from './1790000031000-supervisor-reports.js';
 import { FeedbackWords1790000032000 } from './1790000032000-feedback-words.js';
 import { SupervisionOfSupervision1790000033000 } from './1790000033000-supervision-of-supervision.js';
+import { EmployersLetters1790000034000 } from './1790000034000-employers-letters.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -60,4 +61,5 @@ export const accreditation: readonly MigrationClass[] = [
   SupervisorReports1790000031000,
   FeedbackWords1790000032000,
   SupervisionOfSupervision1790000033000,
+  EmployersLetters1790000034000,
 ];

@@ -17,6 +17,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   coverCountries: 'it is the same list for everybody',
   supervisorDirectoryChoices: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
+  myCoverMap: 'it says days and repeats the countries that it is asked about',
+  myPractisedDays: 'it says days, minutes and countries',
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',

@@ -104,7 +104,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     file: () => [other.ticket],
     ticket: () => ['neutral'],
     nameTyped: () => [own.coach.name],
-    insurer: () => ['neutral'],
+    ...Object.fromEntries(['insurer', 'insuredName', 'broker', 'territory'].map((name) => [name, () => ['neutral']])),
     policyReference: () => [fresh('P')],
     countries: () => ['FR', 'BE'],
     country: () => ['FR'],
@@ -151,6 +151,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
   const numbers: Readonly<Record<string, readonly number[]>> = {
     minutes: [60, 45],
     agreedMinutes: [600, 660],
+    subsequentMonths: [60],
+    limitPerClaim: [100_000],
+    limitAggregate: [100_000],
     contracted: [6],
     present: [5],
     everyWeeks: [4],

@@ -13,6 +13,9 @@ export async function beInsured(world: World, coach: Member, staff: Member): Pro
       endsOn: world.today,
       countries: ['FR'],
       activities: ['COACHING'],
+      insuredName: `${world.mark} Cabinet`,
+      broker: `${world.mark} Courtage`,
+      territory: `${world.mark} Europe`,
     };
     ids.push((await world.ask(coach, declare, { input })).declareCover.id as string);
     if (reference === 'D4')
@@ -25,7 +28,7 @@ export async function beInsured(world: World, coach: Member, staff: Member): Pro
   const [first, second, third] = ids;
   await world.ask(
     staff,
-    `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, idempotencyKey: $key) { id } }`,
+    `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, nameLink: COMPANY, linkSeenOn: $seenOn, idempotencyKey: $key) { id } }`,
     { id: first, seenOn: world.today },
   );
   await world.ask(

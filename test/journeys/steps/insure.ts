@@ -31,6 +31,7 @@ export async function verifyCover(officer: Page, say: Words, coach: string): Pro
   await officer.getByRole('button', { name: say.verifyCover(coach) }).click();
   const dialog = officer.getByRole('dialog');
   await expect(dialog).toContainText(POLICY);
+  await tick(dialog, 'radio', say.sameName);
   await examine(officer, 'insurance to verify, compared with the attestation');
   await dialog.getByRole('button', { name: say.itSaysThis }).click();
   await expect(officer.getByText(say.coverVerified(coach))).toBeVisible();

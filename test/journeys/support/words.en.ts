@@ -222,6 +222,7 @@ export const english: typeof french = {
   waitsForOffice: 'Declared, waiting for the office',
   coversToVerify: 'Insurance to verify',
   verifyCover: (name) => `Verify the cover of ${name}`,
+  sameName: 'It is the coach’s own name',
   itSaysThis: 'I saw it: it says this',
   coverVerified: (name) => `The cover of ${name} is verified.`,
   verifiedOn: 'Verified on',

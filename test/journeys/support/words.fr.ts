@@ -224,6 +224,7 @@ export const french = {
   waitsForOffice: 'Déclarée, en attente du secrétariat',
   coversToVerify: 'Assurances à vérifier',
   verifyCover: (name: string) => `Vérifier l’assurance de ${name}`,
+  sameName: 'C’est le nom du coach',
   itSaysThis: 'Document vu : c’est bien cela',
   coverVerified: (name: string) => `L’assurance de ${name} est vérifiée.`,
   verifiedOn: 'Vérifiée le',

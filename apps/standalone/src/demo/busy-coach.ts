@@ -7,6 +7,7 @@ import { develop } from './development.js';
 import { hearClients, wordsToHandOver } from './client-feedback.js';
 import { askPeer, hearSupervisor } from './colleague-feedback.js';
 import { askForReport, writeReport } from './report.js';
+import { practiseAbroad } from './engagement-records.js';
 import { sign } from './sign.js';
 import { STORY_DAYS } from './story.js';
 import { agree, type Agreed, CLAIRE, superviseOnce, vet } from './supervision.js';
@@ -36,6 +37,7 @@ export async function liveAsBusyCoach(world: DemoWorld, staff: Member): Promise<
   await vet(world, staff, claire.supervisorId);
   const denis = await agree(world, coach, DENIS);
   const engagements = await startEngagements(world, coach);
+  await practiseAbroad(world, coach, engagements);
   for (let daysBack = STORY_DAYS - MONTH_DAYS, month = 0; daysBack > 0; daysBack -= MONTH_DAYS, month += 1) {
     await world.standDaysBack(daysBack);
     await liveAMonth(world, coach, engagements, month);

@@ -15,6 +15,16 @@ type Cover = {
   readonly endsOn: string;
   readonly countries: readonly string[];
   readonly activities: readonly string[];
+  readonly insuredName?: string;
+  readonly territory: string;
+  readonly trigger: string;
+  readonly retroactiveOn?: string;
+  readonly subsequentMonths?: number;
+  /** In cents. */
+  readonly limitPerClaim: number;
+  readonly limitAggregate: number;
+  readonly currency: string;
+  readonly defenceCosts: string;
 };
 
 /** A year of cover that the office verifies on the day on which it is declared. */
@@ -22,10 +32,11 @@ export async function liveInsured(world: DemoWorld, coach: Member, staff: Member
   await verify(world, staff, await declare(world, coach, yearOf(policy, firstDay(world))));
 }
 
-/** The next year, without a gap: it begins on the day after the last one. */
+/** The next year, without a gap: it begins on the day after the last one. Claims trigger it, and it takes up the past. */
 export async function renewCover(world: DemoWorld, coach: Member, staff: Member, policy: string): Promise<void> {
   const startsOn = addDays(firstDay(world), YEAR_DAYS);
-  await verify(world, staff, await declare(world, coach, yearOf(policy, startsOn)));
+  const claims = { trigger: 'CLAIM', retroactiveOn: firstDay(world), subsequentMonths: 60 };
+  await verify(world, staff, await declare(world, coach, { ...yearOf(policy, startsOn), ...claims }));
 }
 
 /** Somebody who declared a cover that waits for the office. */
@@ -36,7 +47,8 @@ export async function liveAsNewlyInsured(world: DemoWorld): Promise<Member> {
     roles: [],
     persona: null,
   });
-  await declare(world, coach, { ...yearOf('MP 770 412', addDays(world.today, -20)), insurer: 'Assurances du Parc' });
+  const names = { insurer: 'Assurances du Parc', insuredName: 'Cabinet Caron Conseil' };
+  await declare(world, coach, { ...yearOf('MP 770 412', addDays(world.today, -20)), ...names });
   return coach;
 }
 
@@ -52,6 +64,12 @@ function yearOf(policyReference: string, startsOn: string): Cover {
     endsOn: addDays(startsOn, YEAR_DAYS - 1),
     countries: ['BE', 'FR'],
     activities: ['COACHING', 'TEAM_COACHING'],
+    territory: 'Union européenne',
+    trigger: 'HARMFUL_ACT',
+    limitPerClaim: 150_000_000,
+    limitAggregate: 300_000_000,
+    currency: 'EUR',
+    defenceCosts: 'OUTSIDE',
   };
 }
 
@@ -61,6 +79,6 @@ async function declare(world: DemoWorld, coach: Member, input: Cover): Promise<s
 }
 
 async function verify(world: DemoWorld, staff: Member, id: string): Promise<void> {
-  const document = `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, idempotencyKey: $key) { id } }`;
+  const document = `mutation Verify($id: Uuid!, $seenOn: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $seenOn, nameLink: SAME_NAME, idempotencyKey: $key) { id } }`;
   await world.ask(staff, document, { id, seenOn: world.today });
 }

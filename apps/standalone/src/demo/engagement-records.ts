@@ -17,14 +17,24 @@ export async function agreeWithSponsor(
     sponsorReceives: 'ATTENDANCE',
     nameIsPseudonym: true,
   };
-  await world.ask(
-    coach,
-    `mutation Terms($input: EngagementTermsInput!, $key: Uuid!) { sayEngagementTerms(input: $input, idempotencyKey: $key) { id } }`,
-    { input },
-  );
+  await sayTerms(world, coach, input);
   await world.ask(
     coach,
     `mutation Consent($engagementId: Uuid!, $onDay: Day!, $key: Uuid!) { answerConsent(engagementId: $engagementId, consent: SUPERVISION, answer: GIVEN, onDay: $onDay, idempotencyKey: $key) { id } }`,
     { engagementId, onDay: world.today },
+  );
+}
+
+/** The coach's first engagements are in several countries; in Switzerland no cover of theirs holds. */
+export async function practiseAbroad(world: DemoWorld, coach: Member, engagements: readonly string[]): Promise<void> {
+  for (const [index, country] of ['FR', 'BE', 'CH'].entries())
+    await sayTerms(world, coach, { engagementId: engagements[index], country });
+}
+
+async function sayTerms(world: DemoWorld, coach: Member, input: object): Promise<void> {
+  await world.ask(
+    coach,
+    `mutation Terms($input: EngagementTermsInput!, $key: Uuid!) { sayEngagementTerms(input: $input, idempotencyKey: $key) { id } }`,
+    { input },
   );
 }

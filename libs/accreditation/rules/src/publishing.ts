@@ -8,6 +8,7 @@ export const COLLECTABLE: readonly string[] = [
   'supervision-of-supervision',
   'code-signature',
   'insurance-cover',
+  'employer-cover',
   'continuity-plan',
   'cpd',
   'feedback',

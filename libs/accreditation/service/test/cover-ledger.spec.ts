@@ -57,6 +57,25 @@ describe('a cover in the ledger', () => {
     );
   });
 
+  it('of an employer is of a kind of its own to the end, with what it covers', async () => {
+    const coach = service.member();
+    const cover = aCover(coach, { kind: 'employer-letter', activities: ['coaching', 'training'] });
+    const { coverId, personId, kind } = cover;
+    await service.hears(coverDeclared, cover);
+    await service.hears(coverCorrected, { ...cover, kind: 'policy', revision: 2 });
+    await service.hears(coverCorrected, { ...cover, revision: 3 });
+    await service.hears(coverWithdrawn, { coverId, personId, kind, revision: 4 });
+
+    const rows = (await ledgerOf(service, coach)).map((row) => [row.kind, row.state, row.attributes]);
+    const attributes = { countries: 'BE FR', activities: 'coaching training' };
+    expect(rows).toEqual([
+      ['employer-cover', 'active', attributes],
+      ['insurance-cover', 'active', attributes],
+      ['employer-cover', 'active', attributes],
+      ['employer-cover', 'withdrawn', {}],
+    ]);
+  });
+
   /** What each fate of a cover looks like on its line. */
   const fates: readonly (readonly [string, (coach: Member) => (() => Promise<unknown>)[], Record<string, unknown>])[] =
     [
@@ -90,6 +109,14 @@ describe('a cover in the ledger', () => {
           ];
         },
         { result: 'MET', nextChangeOn: '2027-01-01' },
+      ],
+      [
+        'an employer’s letter',
+        (coach) => {
+          const cover = aCover(coach, { kind: 'employer-letter' });
+          return [() => service.hears(coverDeclared, cover), () => verified(cover)];
+        },
+        { result: 'UNMET', awaiting: 0, used: [], leftOut: [], remedy: { code: 'PROVIDE' } },
       ],
       [
         'refused',

@@ -10,13 +10,15 @@ export const coverRefusalReason = z.enum([
   'country-not-covered',
 ]);
 
-/** Which cover, and whose. The insurer and the policy are personal text and stay where they were declared. */
+/** Which cover, and whose. Names and the policy are personal text and stay where they were declared, as amounts do. */
 export const coverOfPerson = z.object({
   coverId: z.uuid(),
   /** The coach. */
   personId: z.uuid(),
   /** Rises by one with each change of the cover: a listener keeps the highest. */
   revision: z.int().positive(),
+  /** A policy of the coach's own, or an employer's letter; what was told before there were letters is a policy. */
+  kind: z.enum(['policy', 'employer-letter']).optional(),
 });
 
 /** When and where the cover holds. */
@@ -27,4 +29,9 @@ export const coverHolds = z.object({
   endsOn: z.iso.date(),
   /** ISO 3166-1 codes of two letters, each once, in their order. */
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).min(1),
+  /** What is covered, each once; not said by what was told before. */
+  activities: z
+    .array(z.enum(['coaching', 'team-coaching', 'supervision', 'mentoring', 'training']))
+    .min(1)
+    .optional(),
 });

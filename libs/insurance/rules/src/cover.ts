@@ -11,17 +11,17 @@ export type CoverStatus = 'declared' | 'verified' | 'refused' | 'withdrawn';
 export type RefusalReason =
   'no-attestation' | 'other-person' | 'other-days' | 'other-policy' | 'activity-not-covered' | 'country-not-covered';
 
+/** A policy of one's own; or a letter by which an employer's policy covers the work for that employer, and no other. */
+export type CoverKind = 'policy' | 'employer-letter';
+
+/**
+ * What a guarantee answers to: a harmful act on one of its days, whenever the claim comes; or a claim that comes while it
+ * runs or in its subsequent period (Code des assurances, L124-5; R-111).
+ */
+export type CoverTrigger = 'harmful-act' | 'claim';
+
 /** When a cover holds: from its first to its last day, both covered; civil days in the body's zone. */
 export type CoverDays = { readonly startsOn: Day; readonly endsOn: Day };
-
-/** What a coach says of a cover. */
-export type CoverContent = CoverDays & {
-  readonly insurer: string;
-  readonly policyReference: string;
-  /** ISO 3166-1 codes of two letters. */
-  readonly countries: readonly string[];
-  readonly activities: readonly Activity[];
-};
 
 /** Whether the cover says something of today at all: it was neither refused nor taken back. */
 export function stands(status: CoverStatus): boolean {

@@ -4,11 +4,12 @@ import { coverOn, type Gap, gapAfter, type HeldCover } from './coverage.js';
 const today = '2026-11-22';
 
 function cover(startsOn: string, endsOn: string, changes: Partial<HeldCover> = {}): HeldCover {
-  return { startsOn, endsOn, countries: ['FR'], status: 'verified', ...changes };
+  return { startsOn, endsOn, kind: 'policy', countries: ['FR'], status: 'verified', ...changes };
 }
 
 const year = cover('2026-07-01', '2027-06-30');
 const renewal = cover('2027-07-01', '2028-06-30');
+const letter = { kind: 'employer-letter' } as const;
 const held = (until: string, ...countries: string[]) => ({ countries, until });
 
 describe('whether somebody is covered on a day', () => {
@@ -52,6 +53,7 @@ describe('whether somebody is covered on a day', () => {
       { verified: held('2027-06-30', 'FR'), declared: null },
     ],
     ['a refused one', [{ ...year, status: 'refused' }], today, { verified: null, declared: null }],
+    ['an employer’s letter', [{ ...year, ...letter }], today, { verified: null, declared: null, nextStartsOn: null }],
     ['one that was taken back', [{ ...year, status: 'withdrawn' }], today, { verified: null, declared: null }],
   ])('is answered with %s', (_, covers, on, expected) => {
     expect(coverOn(covers, on)).toMatchObject({ on, ...expected });
@@ -76,6 +78,9 @@ describe('the gap behind a cover', () => {
       [cover('2027-01-01', '2027-12-31', { status: 'refused' })],
       { from: '2027-01-01', to: null },
     ],
+    ['a letter adjoins', soon, [cover('2027-01-01', '2027-12-31', letter)], { from: '2027-01-01', to: null }],
+    ['a letter is followed by one', { ...soon, ...letter }, [cover('2027-01-01', '2027-12-31', letter)], null],
+    ['a letter is followed by a policy', { ...soon, ...letter }, [cover('2027-01-01', '2027-12-31')], null],
     ['another begins late', soon, [cover('2027-02-01', '2027-12-31')], { from: '2027-01-01', to: '2027-01-31' }],
     [
       'another begins late, and there is time',

@@ -1,8 +1,12 @@
 import { addDays, type Day } from '@standing/kernel';
-import { type CoverDays, type CoverStatus, stands } from './cover.js';
+import { type CoverDays, type CoverKind, type CoverStatus, stands } from './cover.js';
 
 /** What has to be known of a cover to say whether somebody is covered. */
-export type HeldCover = CoverDays & { readonly countries: readonly string[]; readonly status: CoverStatus };
+export type HeldCover = CoverDays & {
+  readonly kind: CoverKind;
+  readonly countries: readonly string[];
+  readonly status: CoverStatus;
+};
 
 /** Where somebody is covered on a day, and until when without a gap in all of these countries. */
 export type Held = { readonly countries: readonly string[]; readonly until: Day };
@@ -24,9 +28,12 @@ export type Gap = { readonly from: Day; readonly to: Day | null };
 /** How long before the end of a cover its holder is told that nothing follows, in days. */
 export const WARNING_DAYS = 60;
 
-/** Whether, where and until when these covers, all of one person, cover the day. Their order makes no difference. */
+/**
+ * Whether, where and until when these covers, all of one person, cover the day. Their order makes no difference. An
+ * employer's letter covers the work for that employer alone (R-113): it is left out.
+ */
 export function coverOn(covers: readonly HeldCover[], on: Day): Coverage {
-  const standing = covers.filter(({ status }) => stands(status));
+  const standing = covers.filter(({ kind, status }) => kind === 'policy' && stands(status));
   const verified = heldOn(
     standing.filter(({ status }) => status === 'verified'),
     on,
@@ -43,12 +50,13 @@ export function coverOn(covers: readonly HeldCover[], on: Day): Coverage {
 
 /**
  * The gap that lies behind a cover: none while another follows without one, or while there is time left to find it.
- * `covers` are all of the person's, this one among them.
+ * `covers` are all of the person's, this one among them. After a policy no letter of an employer fills it.
  */
 export function gapAfter(cover: HeldCover, covers: readonly HeldCover[], today: Day): Gap | null {
   if (!stands(cover.status) || cover.endsOn < today) return null;
   const from = addDays(cover.endsOn, 1);
-  const standing = covers.filter(({ status }) => stands(status));
+  const fills = ({ kind, status }: HeldCover) => stands(status) && (kind === 'policy' || kind === cover.kind);
+  const standing = covers.filter(fills);
   if (standing.some((other) => contains(other, from))) return null;
   const next = earliest(standing.map(({ startsOn }) => startsOn).filter((day) => day > from));
   if (next !== null) return { from, to: addDays(next, -1) };

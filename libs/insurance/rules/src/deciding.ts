@@ -1,5 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
-import type { CoverStatus } from './cover.js';
+import type { CoverKind, CoverStatus } from './cover.js';
+import { type NameCheck, refusalsOfLink } from './linking.js';
 
 /**
  * Why a coach may not set right or take back a cover: `INSURANCE_ALREADY_VERIFIED`, since the body stands behind what it
@@ -30,13 +31,23 @@ export function refusalsToDecide(cover: ToDecide, officer: { readonly personId: 
   return refusalsToChange(cover.status);
 }
 
-/** The same of verifying it; and `INSURANCE_SEEN_IN_FUTURE`: an attestation is seen on a day that has come. */
+/** What an officer found on the attestation. */
+export type Check = NameCheck & {
+  /** The day on which it was seen. */
+  readonly seenOn: Day;
+};
+
+/**
+ * The same of verifying it; `INSURANCE_SEEN_IN_FUTURE`, since an attestation is seen on a day that has come; and those of
+ * `refusalsOfLink`.
+ */
 export function refusalsToVerify(
-  cover: ToDecide,
+  cover: ToDecide & { readonly kind: CoverKind },
   officer: { readonly personId: string },
-  seenOn: Day,
+  check: Check,
   today: Day,
 ): Refusal[] {
-  const future = seenOn > today ? [{ code: 'INSURANCE_SEEN_IN_FUTURE', params: { today }, path: 'seenOn' }] : [];
-  return [...refusalsToDecide(cover, officer), ...future];
+  const isFuture = check.seenOn > today;
+  const future = isFuture ? [{ code: 'INSURANCE_SEEN_IN_FUTURE', params: { today }, path: 'seenOn' }] : [];
+  return [...refusalsToDecide(cover, officer), ...future, ...refusalsOfLink(check, cover.kind, today)];
 }

@@ -1,6 +1,9 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
+import type { CoverContent } from './content.js';
 import { COUNTRIES } from './countries.js';
-import { type CoverContent, type CoverDays, type CoverStatus, overlap, stands } from './cover.js';
+import { type CoverDays, type CoverStatus, overlap, stands } from './cover.js';
+import { refusalsOfTerms } from './terms.js';
+import { refusalsOfLength } from './text.js';
 
 /** What a coach sends: the cover, and whether it is meant to stand beside another of the same policy. */
 export type CoverRequest = CoverContent & {
@@ -18,15 +21,15 @@ export const LONGEST_POLICY = 60;
 /** Insurers attest for a year, rarely for three: what is longer has a wrong year in it. */
 export const LONGEST_MONTHS = 36;
 
-/** Schemes look back a year at the most: what ended before that can no longer count anywhere. */
-export const ENDED_MONTHS = 12;
+/** For five years at the least a guarantee that claims trigger answers after its end (L124-5): older ones say nothing more. */
+export const ENDED_MONTHS = 60;
 
 /**
  * Why a coach may not declare this cover, or set one right to this. `others` are the coach's covers but the one that is
  * set right. `INSURANCE_INSURER_MISSING`, `INSURANCE_INSURER_TOO_LONG`, `INSURANCE_POLICY_MISSING`,
  * `INSURANCE_POLICY_TOO_LONG`, `INSURANCE_ENDS_BEFORE_START`, `INSURANCE_TOO_LONG`, `INSURANCE_ENDED_LONG_AGO`,
- * `INSURANCE_COUNTRY_MISSING`, `INSURANCE_COUNTRY_UNKNOWN`, `INSURANCE_ACTIVITY_MISSING`, and as a question
- * `INSURANCE_SAME_POLICY_OVERLAPS`.
+ * `INSURANCE_COUNTRY_MISSING`, `INSURANCE_COUNTRY_UNKNOWN`, `INSURANCE_ACTIVITY_MISSING`, those of `refusalsOfTerms`, and as
+ * a question `INSURANCE_SAME_POLICY_OVERLAPS`.
  */
 export function refusalsToDeclare(request: CoverRequest, others: readonly OtherCover[], today: Day): Refusal[] {
   return [
@@ -40,6 +43,7 @@ export function refusalsToDeclare(request: CoverRequest, others: readonly OtherC
     ]),
     ...refusalsOfDays(request, today),
     ...refusalsOfReach(request),
+    ...refusalsOfTerms(request, request.startsOn),
     ...refusalsOfOverlap(request, others),
   ];
 }
@@ -56,7 +60,7 @@ function refusalsOfText(
   [longest, tooLong]: readonly [number, string],
 ): Refusal[] {
   if (text.trim() === '') return [{ code: missing, path }];
-  return text.trim().length > longest ? [{ code: tooLong, params: { longest }, path }] : [];
+  return refusalsOfLength(text, path, longest, tooLong);
 }
 
 function refusalsOfDays({ startsOn, endsOn }: CoverDays, today: Day): Refusal[] {

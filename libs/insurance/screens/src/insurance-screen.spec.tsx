@@ -1,104 +1,10 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import {
-  correctCoverMutation,
-  coverCountriesQuery,
-  coversQuery,
-  declareCoverMutation,
-  withdrawCoverMutation,
-} from './covers/cover.queries.js';
-import { InsuranceScreen } from './insurance-screen.js';
+import { aServer, cover, held, NO_TERMS, nothing, plain, prepare } from '../test/insurance-page.js';
+import { correctCoverMutation, declareCoverMutation, withdrawCoverMutation } from './covers/cover.queries.js';
 
-type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
-
-const session: Session = {
-  personId: 'me',
-  name: 'Éric Blanc',
-  roles: [],
-  body: {
-    name: 'Association',
-    locales: ['fr'],
-    zone: 'Europe/Paris',
-    today: '2026-11-22',
-    demo: false,
-    rehearsal: false,
-  },
-  locale: 'en',
-  speak: jest.fn(),
-};
-
-const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
-  document.__meta__?.['hash'];
-const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\u00a0/g, ' ') ?? '';
-
-const cover = (changes: object = {}) => ({
-  id: 'a',
-  insurer: 'Mutuelle des Métiers',
-  policyReference: 'RC 2026-014',
-  startsOn: '2026-07-01',
-  endsOn: '2027-06-30',
-  countries: ['BE', 'FR'],
-  activities: ['COACHING'],
-  status: 'DECLARED',
-  decidedOn: null,
-  seenOn: null,
-  refusalReason: null,
-  version: 1,
-  ended: false,
-  gap: null,
-  ...changes,
-});
-const held = { countries: ['FR', 'BE'], until: '2027-06-30' };
-const nothing = { on: '2026-11-22', verified: null, declared: null, nextStartsOn: null };
-
-type Answers = {
-  readonly covers?: readonly object[];
-  readonly coverage?: object;
-  readonly act?: () => object;
-  readonly read?: () => Promise<object>;
-};
-
-function aServer({ covers = [], coverage = {}, act = () => ({ data: {} }), read }: Answers) {
-  const sent: Sent[] = [];
-  const answerTo = ({ documentId }: Sent): object | Promise<object> => {
-    const mine = { data: { myCovers: covers, myCoverage: { ...nothing, ...coverage } } };
-    if (documentId === hashOf(coversQuery)) return read ? read() : mine;
-    if (documentId === hashOf(coverCountriesQuery)) return { data: { coverCountries: ['BE', 'CH', 'FR'] } };
-    return act();
-  };
-  globalThis.fetch = (async (_: string, init: RequestInit) => {
-    const body = JSON.parse(init.body as string) as Sent;
-    sent.push(body);
-    const answer = await answerTo(body);
-    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answer) };
-  }) as unknown as typeof fetch;
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <InsuranceScreen />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-  return (document: Parameters<typeof hashOf>[0]) =>
-    sent.filter(({ documentId }) => documentId === hashOf(document)).map(({ variables }) => variables);
-}
-
-beforeAll(() => {
-  i18n.loadAndActivate({ locale: 'en', messages: {} });
-  // jsdom has no CSS object; the component library asks it to escape a name.
-  Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
-});
-afterEach(cleanup);
+prepare();
 
 describe('whether I am covered today', () => {
   it.each<[string, object, RegExp]>([
@@ -123,6 +29,26 @@ describe('whether I am covered today', () => {
 
     expect(plain(card).replace('Am I covered today?', '')).toMatch(words);
   });
+});
+
+describe('an employer’s letter', () => {
+  it('is told beside the answer while it holds', async () => {
+    const letter = { kind: 'EMPLOYER_LETTER', insuredName: 'Entreprise' };
+    aServer({ covers: [cover(letter)] });
+
+    expect(await screen.findByText(/^Your employer’s letter covers your work for that employer today/)).toBeTruthy();
+    expect(screen.getByText('Covered today: no')).toBeTruthy();
+  });
+
+  it.each([{ endsOn: '2026-11-21' }, { startsOn: '2026-11-23' }, { status: 'WITHDRAWN' }])(
+    'is not while it does not: %j',
+    async (changes) => {
+      aServer({ covers: [cover({ kind: 'EMPLOYER_LETTER', ...changes })] });
+
+      expect(await screen.findByText('Covered today: no')).toBeTruthy();
+      expect(screen.queryByText(/^Your employer’s letter covers/)).toBeNull();
+    },
+  );
 });
 
 describe('my covers', () => {
@@ -182,6 +108,7 @@ describe('my covers', () => {
       endsOn: '2027-06-30',
       countries: ['CH', 'FR'],
       activities: ['COACHING'],
+      ...NO_TERMS,
       acceptOverlap: false,
     });
   });

@@ -2,8 +2,9 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import { CoverageCard } from './coverage/coverage-card.js';
 import { CoversCard } from './covers/covers-card.js';
+import { CoverMapCard } from './map/cover-map-card.js';
 
-/** Whether I am covered today, and every cover that says so. */
+/** Whether I am covered today, every cover that says so, and which of my work they answer for. */
 export function InsuranceScreen() {
   const { t } = useLingui();
   return (
@@ -17,6 +18,7 @@ export function InsuranceScreen() {
       <Stack gap="large">
         <CoverageCard />
         <CoversCard />
+        <CoverMapCard />
       </Stack>
     </>
   );

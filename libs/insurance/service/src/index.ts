@@ -8,6 +8,7 @@ import { DeclareCover } from './covers/declare-cover.js';
 import { WithdrawCover } from './covers/withdraw-cover.js';
 import { messages } from './insurance.messages.js';
 import { insurancePolicy } from './insurance.policy.js';
+import { CoverMapResolver } from './map/cover-map.resolver.js';
 import { OfficeQueries } from './office/office.queries.js';
 import { OfficeResolver } from './office/office.resolver.js';
 import { PersonStub } from './office/person.graphql.js';
@@ -23,6 +24,7 @@ export const insurance: ContextDefinition = {
     WithdrawCover,
     CoverQueries,
     CoverResolver,
+    CoverMapResolver,
     VerifyCover,
     RefuseCover,
     OfficeQueries,

@@ -1,8 +1,10 @@
 import type { Messages } from '@standing/platform/graphql';
+import { termsMessages } from './covers/terms.messages.js';
 import { longDay } from './long-day.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
+  ...termsMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',
@@ -69,5 +71,25 @@ export const messages: Messages = {
   INSURANCE_SEEN_IN_FUTURE: {
     fr: () => 'Ce jour est à venir. Indiquez le jour où vous avez vu l’attestation.',
     en: () => 'This day is yet to come. Give the day on which you saw the attestation.',
+  },
+  INSURANCE_LINK_OF_LETTER: {
+    fr: () => 'La lettre d’un employeur est au nom de l’employeur, et elle seule. Choisissez un autre lien.',
+    en: () => 'An employer’s letter is in the employer’s name, and nothing else is. Choose another link.',
+  },
+  INSURANCE_LINK_UNSEEN: {
+    fr: () => 'Indiquez le jour où vous avez vu ce qui relie ce nom à la personne.',
+    en: () => 'Give the day on which you saw what links this name with the person.',
+  },
+  INSURANCE_LINK_NEEDS_NOTHING: {
+    fr: () => 'Ce lien ne demande pas de preuve. Laissez son jour vide.',
+    en: () => 'This link needs no evidence. Leave its day empty.',
+  },
+  INSURANCE_MAP_DAYS: {
+    fr: ({ months }) => `Choisissez des jours qui se suivent, sur moins de ${months} mois.`,
+    en: ({ months }) => `Choose days that follow each other, over less than ${months} months.`,
+  },
+  INSURANCE_MAP_ROWS: {
+    fr: ({ most }) => `La carte montre ${most} lignes au plus.`,
+    en: ({ most }) => `The map shows ${most} rows at the most.`,
   },
 };

@@ -40,7 +40,9 @@ describe('changing a cover that is not verified', () => {
         personId: coach.personId,
         startsOn: '2026-07-01',
         endsOn: '2027-07-31',
+        kind: 'policy',
         countries: ['FR'],
+        activities: ['coaching', 'team-coaching'],
         revision: 2,
       },
     });
@@ -81,7 +83,10 @@ describe('changing a cover that is not verified', () => {
     expect(first.data.withdrawCover).toMatchObject({ status: 'WITHDRAWN', version: 2, gap: null });
     expect(again.data).toEqual(first.data);
     expect((await toldOf(service, id)).slice(1)).toEqual([
-      { type: 'insurance.cover-withdrawn', data: { coverId: id, personId: coach.personId, revision: 2 } },
+      {
+        type: 'insurance.cover-withdrawn',
+        data: { coverId: id, personId: coach.personId, kind: 'policy', revision: 2 },
+      },
     ]);
     expect(codesOf(await withdraw(id, 2))).toEqual(['INSURANCE_ALREADY_WITHDRAWN']);
     expect(codesOf(await correct(id, {}, 2))).toEqual(['INSURANCE_ALREADY_WITHDRAWN']);

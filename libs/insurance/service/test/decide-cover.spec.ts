@@ -46,7 +46,9 @@ describe('verifying a cover', () => {
         personId: coach.personId,
         startsOn: '2026-07-01',
         endsOn: '2027-06-30',
+        kind: 'policy',
         countries: ['BE', 'FR'],
+        activities: ['coaching', 'team-coaching'],
         seenOn: '2026-11-20',
         revision: 2,
       },
@@ -146,7 +148,7 @@ describe('verifying a cover', () => {
     expect((await toldOf(service, id)).slice(1)).toEqual([
       {
         type: 'insurance.cover-refused',
-        data: { coverId: id, personId: coach.personId, reason: 'country-not-covered', revision: 2 },
+        data: { coverId: id, personId: coach.personId, kind: 'policy', reason: 'country-not-covered', revision: 2 },
       },
     ]);
     const mine = await service.as(coach).graphql(MINE);

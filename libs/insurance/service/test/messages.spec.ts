@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { insurance } from '../src/index.js';
 
-const params = { longest: 120, months: 36, startsOn: '2026-06-15', endsOn: '2027-06-14', today: '2026-06-15' };
+const params = {
+  longest: 120,
+  most: 360,
+  months: 36,
+  startsOn: '2026-06-15',
+  endsOn: '2027-06-14',
+  today: '2026-06-15',
+};
 const sentences = Object.entries(insurance.messages).map(
   ([code, { fr, en }]) => [code, fr(params), en(params)] as const,
 );

@@ -9,6 +9,7 @@ import {
   COUNTRIES,
   COVERAGE,
   DECLARE,
+  MAP,
   MINE,
   REFUSE,
   TO_VERIFY,
@@ -41,6 +42,7 @@ describe('who may', () => {
   it.each<[string, string, () => Record<string, unknown>, string[]]>([
     ['my covers', MINE, () => ({}), members],
     ['whether I am covered', COVERAGE, () => ({}), members],
+    ['the cover map', MAP, () => ({ cells: [], from: '2026-01-01', to: '2026-12-31' }), members],
     ['the countries', COUNTRIES, () => ({}), members],
     ['declaring', DECLARE, () => ({ input: aCover(), key: newId() }), members],
     ['setting right', CORRECT, () => ({ ...act(), input: aCover() }), members],

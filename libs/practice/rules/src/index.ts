@@ -17,6 +17,7 @@ export {
 } from './importing/rows.js';
 export { checkClients, type ClientAsked } from './importing/clients.js';
 export { lastDayToUndo, MOST_ROWS, refusalsOfSize, refusalsToUndo } from './importing/batch.js';
+export { refusalsToSum } from './summing.js';
 export { refusalsToWithdraw } from './withdrawing.js';
 export { type Annex, type AnnexRequest, type OwnVersion, refusalsToAnnex } from './charter/annexing.js';
 export { type Answer, type Answers, ANSWERS, type Statement, STATEMENTS } from './feedback/answers.js';

@@ -80,6 +80,8 @@ import { VaultQueries } from './vault/vault.queries.js';
 import { VaultResolver } from './vault/vault.resolver.js';
 import { messages } from './practice.messages.js';
 import { policy } from './practice.policy.js';
+import { PractisedQueries } from './where/practised.queries.js';
+import { PractisedResolver } from './where/practised.resolver.js';
 
 export const practice: ContextDefinition = {
   name: 'practice',
@@ -150,6 +152,8 @@ export const practice: ContextDefinition = {
     CoverVaults,
     VaultQueries,
     VaultResolver,
+    PractisedQueries,
+    PractisedResolver,
     OnDeathRecorded,
     OnDeathTakenBack,
     NameColleague,

@@ -68,6 +68,10 @@ export const messages: Messages = {
     en: () =>
       'You have already logged a session of the same length, on that day, for this engagement. Confirm if there were two.',
   },
+  PRACTICE_DAYS_ASKED: {
+    fr: ({ months }) => `Choisissez des jours qui se suivent, sur moins de ${months} mois.`,
+    en: ({ months }) => `Choose days that follow each other, over less than ${months} months.`,
+  },
   PRACTICE_ALREADY_WITHDRAWN: {
     fr: () => 'Cette séance est déjà retirée.',
     en: () => 'This session is already withdrawn.',

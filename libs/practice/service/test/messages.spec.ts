@@ -9,6 +9,7 @@ const params = {
   logged: 1380,
   today: '2026-06-15',
   most: 500,
+  months: 60,
   lastDay: '2026-06-15',
   publishedOn: '2026-06-15',
   annexedOn: '2026-06-15',

@@ -1,6 +1,6 @@
 /** What every screen stands on: asking the graph, speaking the reader's language, understanding a line. */
 export { graphql, readFragment, type FragmentType } from './generated/index.js';
-export type { ResultOf } from '@graphql-typed-document-node/core';
+export type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 export { ask } from './graph/ask.js';
 export {
   type RefusalShown,
@@ -28,6 +28,7 @@ export { addDays, daysBetween, isExistingDay, weekday } from './day/day.js';
 export { formatDay, formatInstant, formatMonth, formatTime, type DateStyle } from './format/date.js';
 export { formatDuration, formatNumber } from './format/duration.js';
 export { isLocale, tagOf, type Locale } from './format/locale.js';
+export { minorUnits, useMoney, writtenAmount } from './format/money.js';
 export { useFormat } from './format/use-format.js';
 export { activate, addWords, firstLocale, spokenLocale } from './i18n/activate.js';
 export { followStanding } from './standing/follow-standing.js';

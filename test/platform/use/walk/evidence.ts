@@ -8,7 +8,7 @@ const LOG = `mutation Log($input: LogPracticeInput!, $key: Uuid!) { logPractice(
 const HAND = `mutation Hand($engagementId: Uuid!, $key: Uuid!) { makeFeedbackLink(engagementId: $engagementId, idempotencyKey: $key) { token engagement { id } } }`;
 const LEARN = `mutation Learn($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
 const DECLARE = `mutation Declare($input: CoverInput!, $key: Uuid!) { declareCover(input: $input, idempotencyKey: $key) { id } }`;
-const VERIFY = `mutation Verify($id: Uuid!, $on: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $on, idempotencyKey: $key) { id } }`;
+const VERIFY = `mutation Verify($id: Uuid!, $on: Day!, $key: Uuid!) { verifyCover(id: $id, version: 1, seenOn: $on, nameLink: SAME_NAME, idempotencyKey: $key) { id } }`;
 
 /** Six clients, of whom five answer. */
 const CLIENTS = 6;

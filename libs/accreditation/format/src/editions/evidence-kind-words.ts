@@ -10,6 +10,7 @@ export const EVIDENCE_KIND_WORDS: Readonly<Record<EvidenceKind, Text>> = {
   cpd: { en: 'Continuing professional development', fr: 'Développement professionnel continu' },
   feedback: { en: 'Feedback', fr: 'Retour' },
   'insurance-cover': { en: 'Insurance', fr: 'Assurance' },
+  'employer-cover': { en: 'Insurance of an employer', fr: 'Assurance d’un employeur' },
   'continuity-plan': { en: 'Continuity plan', fr: 'Plan de continuité' },
   training: { en: 'Training', fr: 'Formation' },
   qualification: { en: 'Qualification', fr: 'Qualification' },

@@ -20,6 +20,10 @@ export const PROVIDED: Readonly<Record<EvidenceKind, Text>> = {
     fr: 'Déclarez votre assurance responsabilité civile professionnelle.',
     en: 'Declare your professional indemnity cover.',
   },
+  'employer-cover': {
+    fr: 'Déclarez la lettre de l’employeur qui vous assure.',
+    en: 'Declare the letter of the employer who insures you.',
+  },
   'continuity-plan': {
     fr: 'Convenez d’un plan de continuité avec un relais, et confiez-lui votre liste.',
     en: 'Agree a continuity plan with a colleague, and hand your list over.',

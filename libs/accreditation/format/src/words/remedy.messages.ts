@@ -90,7 +90,7 @@ export const remedyMessages: Readonly<Record<RemedyCode, RemedySentence>> = { ..
 
 /** What is either there or not has no amount to tell. */
 function isWhole(kind: EvidenceKind): boolean {
-  return kind === 'code-signature' || kind === 'insurance-cover';
+  return kind === 'code-signature' || kind === 'insurance-cover' || kind === 'employer-cover';
 }
 
 const FROM_SESSIONS: readonly EvidenceKind[] = ['practice', 'supervision', 'supervision-of-supervision', 'mentoring'];

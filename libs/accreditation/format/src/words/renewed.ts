@@ -10,6 +10,10 @@ const OWN_WORDS: Partial<Readonly<Record<EvidenceKind, Text>>> = {
     fr: 'Votre assurance a pris fin. Renouvelez-la, puis déclarez la nouvelle période.',
     en: 'Your cover has ended. Renew it, then declare the new period.',
   },
+  'employer-cover': {
+    fr: 'La lettre de votre employeur a pris fin. Demandez-en une nouvelle, puis déclarez-la.',
+    en: 'The letter of your employer has ended. Ask for a new one, then declare it.',
+  },
   'continuity-plan': {
     fr: 'Votre plan de continuité n’est plus confirmé. Confirmez-le tous deux, ou convenez-en avec un autre relais.',
     en: 'Your continuity plan is no longer confirmed. Both of you confirm it, or agree one with another colleague.',

@@ -12,6 +12,8 @@ export const EVIDENCE_KINDS = [
   'cpd',
   'feedback',
   'insurance-cover',
+  /** An employer's letter: cover for the work for that employer, and for no other. */
+  'employer-cover',
   /** That a coach and the colleague whom they named both confirmed a continuity plan (FR-3); it holds for a year. */
   'continuity-plan',
   /** Training, qualifications and experience, as records (IN-1, CA-1a). */

@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { StatusTag, SummaryList, type SummaryItem } from '@standing/design-system';
-import { Loaded, useFormat } from '@standing/web-core';
+import { Loaded, useFormat, useMoney } from '@standing/web-core';
 import { useDueWords } from '../fees/due-words.js';
-import { useMoney } from '../fees/money.js';
 import { type ApplicationFee, type Balance, useApplicationFee } from '../fees/use-fees.js';
 import { useGroundWords } from './ground-words.js';
 

@@ -2,9 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Card, EmptyState, StatusTag } from '@standing/design-system';
-import { ask, keys, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, keys, Loaded, type ResultOf, useFormat, useMoney } from '@standing/web-core';
 import { Balances } from './balances.js';
-import { useMoney } from '../fees/money.js';
 import { paymentsQuery } from './payment.queries.js';
 
 export type Payment = ResultOf<typeof paymentsQuery>['applicationPayments'][number];

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Loaded } from '@standing/web-core';
+import { Loaded, useMoney } from '@standing/web-core';
 import { useDueWords } from './due-words.js';
-import { useMoney } from './money.js';
 import { feeFor, type LevelFee, useSchemeFees } from './use-fees.js';
 
 type FeeToldProps = { readonly kind: LevelFee['kind']; readonly level: string };

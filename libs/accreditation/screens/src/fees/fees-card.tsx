@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
-import { Loaded } from '@standing/web-core';
+import { Loaded, useMoney } from '@standing/web-core';
 import { useDueWords } from './due-words.js';
-import { useMoney } from './money.js';
 import { type LevelFee, type SchemeFees, useSchemeFees } from './use-fees.js';
 
 /** What applications cost, level by level. Nothing where the scheme in force names no fee. */

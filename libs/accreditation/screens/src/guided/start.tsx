@@ -2,8 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, EmptyState, Form, RadioGroup, Row, Stack } from '@standing/design-system';
-import { ask, FormProblems, keys, Loaded, useAct } from '@standing/web-core';
-import { useMoney } from '../fees/money.js';
+import { ask, FormProblems, keys, Loaded, useAct, useMoney } from '@standing/web-core';
 import { feeFor, useSchemeFees } from '../fees/use-fees.js';
 import { beginMutation, levelsToApplyForQuery } from './guided.queries.js';
 

@@ -10,6 +10,7 @@ export const EVIDENCE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   'supervision-of-supervision': msg`Supervision of supervision`,
   'code-signature': msg`Code of ethics signed`,
   'insurance-cover': msg`Insurance`,
+  'employer-cover': msg`Insurance of an employer`,
   'continuity-plan': msg`Continuity plan`,
   cpd: msg`Professional development`,
   feedback: msg`Feedback`,

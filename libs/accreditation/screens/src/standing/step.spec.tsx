@@ -5,6 +5,7 @@ describe('where the next act on a line is done', () => {
   it.each([
     ['PROVIDE', 'insurance-cover', '/insurance', 'Declare my insurance'],
     ['RENEW', 'insurance-cover', '/insurance', 'Declare the new period'],
+    ['PROVIDE', 'employer-cover', '/insurance', 'Declare my insurance'],
     ['CONFIRM', 'insurance-cover', '/insurance', 'See my insurance'],
     ['FIRST', 'insurance-cover', '/code', 'Read and sign the code'],
     ['PROVIDE', 'code-signature', '/code', 'Read and sign the code'],

@@ -10,6 +10,7 @@ export function stepFor(remedy: string, kind: string): Step | null {
     case 'code-signature':
       return remedy === 'PROVIDE' ? { href: '/code', text: msg`Read and sign the code` } : null;
     case 'insurance-cover':
+    case 'employer-cover':
       return insuranceStep(remedy);
     case 'continuity-plan':
       return { href: '/continuity', text: msg`Go to my continuity plan` };

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Row, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct } from '@standing/web-core';
+import { ask, FormProblems, keys, useAct, useMoney } from '@standing/web-core';
 import { FeeTold } from '../fees/fee-told.js';
-import { useMoney } from '../fees/money.js';
 import type { Renewal } from './renewal.js';
 import { applyForRenewalMutation } from './upkeep.queries.js';
 

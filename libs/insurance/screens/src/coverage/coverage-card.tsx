@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Row, StatusTag } from '@standing/design-system';
 import { Loaded, useFormat } from '@standing/web-core';
-import { type Coverage, useCovers } from '../covers/use-covers.js';
+import { type Cover, type Coverage, useCovers } from '../covers/use-covers.js';
 import { useCountryNames } from '../use-country-names.js';
 
 /** The first thing to know: covered today or not, where, and until when. */
@@ -11,9 +11,28 @@ export function CoverageCard() {
   return (
     <Card title={t`Am I covered today?`} busy={covers.isFetching}>
       <Loaded query={covers} failed={t`Whether you are covered could not be loaded.`} lines={2}>
-        {({ myCoverage }) => <Answer coverage={myCoverage} />}
+        {({ myCoverage, myCovers }) => (
+          <>
+            <Answer coverage={myCoverage} />
+            {myCovers.some((cover) => isLetterOn(cover, myCoverage.on)) && <ByLetter />}
+          </>
+        )}
       </Loaded>
     </Card>
+  );
+}
+
+function isLetterOn({ kind, status, startsOn, endsOn }: Cover, on: string): boolean {
+  const isLetter = kind === 'EMPLOYER_LETTER' && (status === 'VERIFIED' || status === 'DECLARED');
+  return isLetter && startsOn <= on && on <= endsOn;
+}
+
+/** Never a full cover: it is told beside the answer. */
+function ByLetter() {
+  return (
+    <p className="muted">
+      <Trans>Your employer’s letter covers your work for that employer today, and no other.</Trans>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Callout, SummaryList } from '@standing/design-system';
-import { isExistingDay, type StaleError, useFormat } from '@standing/web-core';
+import { isExistingDay, type StaleError, useFormat, useMoney } from '@standing/web-core';
 import { useCountryNames } from '../use-country-names.js';
 
 /** Somebody changed it first: what was wanted and what stands now, so that nothing is overwritten unseen. */
@@ -28,9 +28,15 @@ function useSay(): (version: Readonly<Record<string, unknown>>) => string {
   const { list } = useCountryNames();
   const day = (value: unknown) => (typeof value === 'string' && isExistingDay(value) ? format.day(value) : null);
   const text = (value: unknown) => (typeof value === 'string' ? value : null);
-  return ({ startsOn, endsOn, insurer, policyReference, countries }) => {
+  const money = useMoney();
+  return ({ startsOn, endsOn, insurer, policyReference, countries, currency, ...rest }) => {
     const days = [day(startsOn), day(endsOn)].filter((part) => part !== null).join(' – ');
     const places = Array.isArray(countries) ? list(countries.map(String)) : null;
-    return [days || null, text(insurer), text(policyReference), places].filter((part) => part !== null).join(' · ');
+    const { insuredName, broker, territory, retroactiveOn } = rest;
+    const amounts = [rest['limitPerClaim'], rest['limitAggregate']].map((amount) =>
+      typeof amount === 'number' && typeof currency === 'string' ? money(amount, currency) : null,
+    );
+    const names = [insurer, policyReference, insuredName, broker, territory].map(text);
+    return [days || null, ...names, places, day(retroactiveOn), ...amounts].filter((part) => part !== null).join(' · ');
   };
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, StatusTag } from '@standing/design-system';
+import { Button, Disclosure, StatusTag, SummaryList } from '@standing/design-system';
 import { Failure, useFormat } from '@standing/web-core';
 import { useCountryNames } from '../use-country-names.js';
 import { CorrectCover } from './correct-cover.js';
 import { activityWord, refusalWords, stateWord } from './cover-words.js';
 import { useWithdrawCover } from './use-cover-acts.js';
+import { useTermItems } from './use-term-items.js';
 import type { Cover } from './use-covers.js';
 
 /** One cover: with whom, when, where, for what, in which state; and what can still be done with it. */
@@ -13,7 +14,7 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
   const { t } = useLingui();
   const format = useFormat();
   const { list } = useCountryNames();
-  const { insurer, policyReference, startsOn, endsOn, countries, activities, status } = cover;
+  const { kind, insurer, policyReference, startsOn, endsOn, countries, activities, status } = cover;
   const [from, to] = [format.day(startsOn), format.day(endsOn)];
   const state = stateWord(cover, format);
   const open = status === 'DECLARED' || status === 'REFUSED';
@@ -22,6 +23,7 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
       <div className="item">
         <span className="item-main">
           <span className="strong">{t`${from} to ${to}`}</span>
+          {kind === 'EMPLOYER_LETTER' && <span className="muted">{` · ${t`Employer’s letter`}`}</span>}
           <br />
           <span data-user-text="">{`${insurer} · ${policyReference}`}</span>
           <br />
@@ -35,6 +37,7 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
         </span>
       </div>
       <Notes cover={cover} />
+      <TermsSaid cover={cover} about={t`${from} to ${to}`} />
     </>
   );
 }
@@ -62,6 +65,17 @@ function Notes({ cover: { refusalReason, seenOn, gap } }: { readonly cover: Cove
         </p>
       )}
     </>
+  );
+}
+
+function TermsSaid({ cover, about }: { readonly cover: Cover; readonly about: string }) {
+  const { t } = useLingui();
+  const items = useTermItems()(cover);
+  if (items.length === 0) return null;
+  return (
+    <Disclosure title={t`What the attestation says`} about={about}>
+      <SummaryList items={items} />
+    </Disclosure>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { type FieldMistakes, RefusedError } from '@standing/web-core';
 import { ACTIVITIES } from './cover-words.js';
-import type { Activity, Cover } from './use-covers.js';
+import { NO_TERMS, sentTermsOf, type TermValues, termValuesOf, useCheckTerms } from './term-values.js';
+import type { Cover, CoverSent } from './use-covers.js';
 
 /** What stands in the fields of the form. */
-export type CoverValues = {
+export type CoverValues = TermValues & {
   readonly insurer: string;
   readonly policyReference: string;
   readonly startsOn: string | null;
@@ -15,27 +16,28 @@ export type CoverValues = {
   readonly activities: readonly string[];
 };
 
-/** What is sent. */
-export type CoverSent = {
-  readonly insurer: string;
-  readonly policyReference: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly countries: string[];
-  readonly activities: Activity[];
-  readonly acceptOverlap: boolean;
-};
-
 export const COVER_IDS = {
+  kind: 'cover-kind',
   insurer: 'cover-insurer',
   policyReference: 'cover-policy',
+  insuredName: 'cover-insured',
   startsOn: 'cover-from',
   endsOn: 'cover-until',
   countries: 'cover-countries',
   activities: 'cover-activities',
+  broker: 'cover-broker',
+  territory: 'cover-territory',
+  trigger: 'cover-trigger',
+  retroactiveOn: 'cover-retroactive',
+  subsequentMonths: 'cover-subsequent',
+  limitPerClaim: 'cover-per-claim',
+  limitAggregate: 'cover-aggregate',
+  currency: 'cover-currency',
+  defenceCosts: 'cover-defence',
 };
 
 export const NO_VALUES: CoverValues = {
+  ...NO_TERMS,
   insurer: '',
   policyReference: '',
   startsOn: null,
@@ -45,18 +47,20 @@ export const NO_VALUES: CoverValues = {
   activities: ['COACHING'],
 };
 
-export function valuesOf({ insurer, policyReference, startsOn, endsOn, countries, activities }: Cover): CoverValues {
-  return { insurer, policyReference, startsOn, endsOn, countries, picked: '', activities };
+export function valuesOf(cover: Cover): CoverValues {
+  const { insurer, policyReference, startsOn, endsOn, countries, activities } = cover;
+  return { insurer, policyReference, startsOn, endsOn, countries, picked: '', activities, ...termValuesOf(cover) };
 }
 
-export function sentOf({ picked, ...values }: CoverValues, acceptOverlap: boolean): CoverSent {
+export function sentOf(values: CoverValues, acceptOverlap: boolean): CoverSent {
   const { insurer, policyReference, startsOn, endsOn, activities } = values;
   return {
+    ...sentTermsOf(values),
     insurer: insurer.trim(),
     policyReference: policyReference.trim(),
     startsOn: startsOn ?? '',
     endsOn: endsOn ?? '',
-    countries: allCountries({ picked, ...values }),
+    countries: allCountries(values),
     activities: ACTIVITIES.filter((activity) => activities.includes(activity)),
     acceptOverlap,
   };
@@ -70,6 +74,7 @@ export function allCountries({ countries, picked }: Pick<CoverValues, 'countries
 /** What is still missing. */
 export function useCheckCover(): (values: CoverValues) => FieldMistakes<CoverValues> {
   const { t } = useLingui();
+  const checkTerms = useCheckTerms();
   return (values) => ({
     ...(values.insurer.trim() === '' && { insurer: t`Give the name of the insurer.` }),
     ...(values.policyReference.trim() === '' && { policyReference: t`Give the policy’s reference.` }),
@@ -77,6 +82,7 @@ export function useCheckCover(): (values: CoverValues) => FieldMistakes<CoverVal
     ...(values.endsOn === null && { endsOn: t`Give the last day.` }),
     ...(allCountries(values).length === 0 && { countries: t`Choose at least one country.` }),
     ...(values.activities.length === 0 && { activities: t`Choose at least one activity.` }),
+    ...checkTerms(values),
   });
 }
 

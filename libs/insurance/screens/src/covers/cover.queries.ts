@@ -23,6 +23,17 @@ export const coversQuery = graphql(`
       endsOn
       countries
       activities
+      kind
+      insuredName
+      broker
+      territory
+      trigger
+      retroactiveOn
+      subsequentMonths
+      limitPerClaim
+      limitAggregate
+      currency
+      defenceCosts
       status
       decidedOn
       seenOn
@@ -66,6 +77,33 @@ export const withdrawCoverMutation = graphql(`
     withdrawCover(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
       id
       version
+    }
+  }
+`);
+
+/** Where and when the reader worked: from their practice, and read by nobody but them. */
+export const practisedDaysQuery = graphql(`
+  query MyPractisedDays($from: Day!, $to: Day!) {
+    myPractisedDays(from: $from, to: $to) {
+      country
+      kind
+      heldOn
+      minutes
+    }
+  }
+`);
+
+export const coverMapQuery = graphql(`
+  query MyCoverMap($cells: [CoverMapCellInput!]!, $from: Day!, $to: Day!) {
+    myCoverMap(cells: $cells, from: $from, to: $to) {
+      country
+      activity
+      segments {
+        from
+        to
+        state
+        answeredUntil
+      }
     }
   }
 `);

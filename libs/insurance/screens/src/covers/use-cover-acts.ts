@@ -2,8 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { toast } from '@standing/design-system';
 import { ask, keys, newIdempotencyKey, useAct } from '@standing/web-core';
 import { correctCoverMutation, declareCoverMutation, withdrawCoverMutation } from './cover.queries.js';
-import type { CoverSent } from './cover-values.js';
-import type { Cover } from './use-covers.js';
+import type { Cover, CoverSent } from './use-covers.js';
 
 /** Declares a cover, with a way back. */
 export function useDeclareCover(onDone: () => void) {

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask, keys, type ResultOf } from '@standing/web-core';
-import { coverCountriesQuery, coversQuery } from './cover.queries.js';
+import { ask, keys, type ResultOf, type VariablesOf } from '@standing/web-core';
+import { coverCountriesQuery, coversQuery, declareCoverMutation } from './cover.queries.js';
 
 export type Cover = ResultOf<typeof coversQuery>['myCovers'][number];
 export type Coverage = ResultOf<typeof coversQuery>['myCoverage'];
+/** What is sent. */
+export type CoverSent = VariablesOf<typeof declareCoverMutation>['input'];
 export type Activity = Cover['activities'][number];
 
 /** The covers of the person signed in, with what they amount to today. */

@@ -38,6 +38,17 @@ const waiting = {
   endsOn: '2027-10-31',
   countries: ['FR'],
   activities: ['COACHING'],
+  kind: 'POLICY',
+  insuredName: null,
+  broker: null,
+  territory: null,
+  trigger: null,
+  retroactiveOn: null,
+  subsequentMonths: null,
+  limitPerClaim: null,
+  limitAggregate: null,
+  currency: null,
+  defenceCosts: null,
   declaredOn: '2026-11-20',
   version: 3,
   holder: { id: 'c', name: 'Inès Caron' },
@@ -89,13 +100,56 @@ describe('covers to verify', () => {
   it('are verified with the day on which the attestation was seen, under the version that was read', async () => {
     const sent = aServer([waiting], () => ({ data: { verifyCover: { id: 'a', status: 'VERIFIED' } } }));
     await userEvent.click(await screen.findByRole('button', { name: 'Verify the cover of Inès Caron' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'It is the coach’s own name' }));
 
     await userEvent.click(screen.getByRole('button', { name: 'I saw it: it says this' }));
 
     await waitFor(() =>
-      expect(sent(verifyCoverMutation)).toMatchObject([{ id: 'a', version: 3, seenOn: '2026-11-22' }]),
+      expect(sent(verifyCoverMutation)).toMatchObject([
+        { id: 'a', version: 3, seenOn: '2026-11-22', nameLink: 'SAME_NAME', linkSeenOn: null },
+      ]),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('are shown in full, and verified with what links another name, once it is said', async () => {
+    const sent = aServer(
+      [
+        {
+          ...waiting,
+          insuredName: 'Cabinet Caron',
+          broker: 'Courtage du Parc',
+          limitPerClaim: 1_000_000,
+          currency: 'GBP',
+        },
+      ],
+      () => ({ data: { verifyCover: { id: 'a', status: 'VERIFIED' } } }),
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Verify the cover of Inès Caron' }));
+    const dialog = within(screen.getByRole('dialog'));
+    for (const said of ['Cabinet Caron', 'Courtage du Parc', '£10,000.00']) expect(dialog.getByText(said)).toBeTruthy();
+
+    await userEvent.click(dialog.getByRole('button', { name: 'I saw it: it says this' }));
+    expect(dialog.getAllByText('Say whose name the attestation shows.').length).toBeGreaterThan(0);
+    await userEvent.click(dialog.getByRole('radio', { name: 'It is a company of the coach' }));
+    expect(dialog.getAllByText('Give the day on which you saw the link.').length).toBeGreaterThan(0);
+    const day = dialog.getByRole('group', { name: 'What links the two was seen on' });
+    await userEvent.click(within(day).getAllByRole('spinbutton')[0]!);
+    await userEvent.keyboard('19112026');
+    await userEvent.click(dialog.getByRole('button', { name: 'I saw it: it says this' }));
+
+    await waitFor(() =>
+      expect(sent(verifyCoverMutation)).toMatchObject([{ nameLink: 'COMPANY', linkSeenOn: '2026-11-19' }]),
+    );
+  });
+
+  it('of an employer are linked by the employer alone', async () => {
+    aServer([{ ...waiting, kind: 'EMPLOYER_LETTER', insuredName: 'Entreprise' }]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Verify the cover of Inès Caron' }));
+
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getAllByRole('radio')).toHaveLength(1);
+    expect(dialog.getByText('Employer’s letter')).toBeTruthy();
   });
 
   it('are not accepted for a reason from the list, and for none without', async () => {
@@ -118,6 +172,7 @@ describe('covers to verify', () => {
     const stale = { code: 'STALE', mine: { version: 3 }, theirs: { version: 4, endsOn: '2027-10-30' } };
     aServer([waiting], () => ({ data: null, errors: [{ extensions: stale }] }));
     await userEvent.click(await screen.findByRole('button', { name: 'Verify the cover of Inès Caron' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'It is the coach’s own name' }));
 
     await userEvent.click(screen.getByRole('button', { name: 'I saw it: it says this' }));
 
@@ -128,6 +183,7 @@ describe('covers to verify', () => {
     const refusals = [{ code: 'INSURANCE_OWN_COVER', message: 'This is your own cover.' }];
     aServer([waiting], () => ({ data: null, errors: [{ extensions: { code: 'REFUSED', refusals } }] }));
     await userEvent.click(await screen.findByRole('button', { name: 'Verify the cover of Inès Caron' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'It is the coach’s own name' }));
 
     await userEvent.click(screen.getByRole('button', { name: 'I saw it: it says this' }));
 

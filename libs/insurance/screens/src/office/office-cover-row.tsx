@@ -39,7 +39,7 @@ function Said({ cover }: { readonly cover: OfficeCover }) {
   const { t } = useLingui();
   const format = useFormat();
   const { list } = useCountryNames();
-  const { holder, insurer, policyReference, startsOn, endsOn, countries, activities, declaredOn } = cover;
+  const { holder, kind, insurer, policyReference, startsOn, endsOn, countries, activities, declaredOn } = cover;
   const [from, to, day] = [format.day(startsOn), format.day(endsOn), format.day(declaredOn)];
   return (
     <span className="item-main">
@@ -47,6 +47,7 @@ function Said({ cover }: { readonly cover: OfficeCover }) {
         {holder.name}
       </span>
       <span className="muted">{` · ${t`declared on ${day}`}`}</span>
+      {kind === 'EMPLOYER_LETTER' && <span className="muted">{` · ${t`Employer’s letter`}`}</span>}
       <br />
       <span data-user-text="">{`${insurer} · ${policyReference}`}</span>
       <br />

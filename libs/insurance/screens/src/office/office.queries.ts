@@ -13,6 +13,17 @@ export const coversToVerifyQuery = graphql(`
           endsOn
           countries
           activities
+          kind
+          insuredName
+          broker
+          territory
+          trigger
+          retroactiveOn
+          subsequentMonths
+          limitPerClaim
+          limitAggregate
+          currency
+          defenceCosts
           declaredOn
           version
           holder {
@@ -30,8 +41,22 @@ export const coversToVerifyQuery = graphql(`
 `);
 
 export const verifyCoverMutation = graphql(`
-  mutation VerifyCover($id: Uuid!, $version: Int!, $seenOn: Day!, $idempotencyKey: Uuid!) {
-    verifyCover(id: $id, version: $version, seenOn: $seenOn, idempotencyKey: $idempotencyKey) {
+  mutation VerifyCover(
+    $id: Uuid!
+    $version: Int!
+    $seenOn: Day!
+    $nameLink: CoverNameLink!
+    $linkSeenOn: Day
+    $idempotencyKey: Uuid!
+  ) {
+    verifyCover(
+      id: $id
+      version: $version
+      seenOn: $seenOn
+      nameLink: $nameLink
+      linkSeenOn: $linkSeenOn
+      idempotencyKey: $idempotencyKey
+    ) {
       id
       status
     }

@@ -3,9 +3,9 @@ import { Button, Dialog, Form, RadioGroup, Row, toast } from '@standing/design-s
 import { ask, FormProblems, keys, StaleError, useAct, useFields } from '@standing/web-core';
 import { CoverChanged } from '../covers/cover-changed.js';
 import { type Reason, refusalWords } from '../covers/cover-words.js';
+import { Compared } from './compared.js';
 import type { OfficeCover } from './office-cover.js';
 import { refuseCoverMutation } from './office.queries.js';
-import { Compared } from './verify-dialog.js';
 
 const IDS = { reason: 'cover-reason' };
 

@@ -1,31 +1,32 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, DateField, Dialog, Form, Row, SummaryList, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, StaleError, useAct, useFields, useFormat, useSession } from '@standing/web-core';
+import { Button, DateField, Dialog, Form, Row, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, StaleError, useAct, useFields, useSession } from '@standing/web-core';
 import { CoverChanged } from '../covers/cover-changed.js';
-import { activityWord } from '../covers/cover-words.js';
-import { useCountryNames } from '../use-country-names.js';
+import { Compared } from './compared.js';
+import { LinkFields } from './link-fields.js';
+import { type CheckSent, type CheckValues, NOTHING_CHECKED, sentOf, useCheck } from './check-values.js';
 import type { OfficeCover } from './office-cover.js';
 import { verifyCoverMutation } from './office.queries.js';
 
-const IDS = { seenOn: 'cover-seen' };
+const IDS = { seenOn: 'cover-seen', nameLink: 'cover-link', linkSeenOn: 'cover-link-seen' };
 
 type DialogProps = { readonly cover: OfficeCover; readonly onClose: () => void };
 
-/** "Attestation seen on this day": it cannot be undone here, so the cover is shown once more. */
+/** "Attestation seen on this day", and how its name is the coach's: it cannot be undone here, so the cover is shown once more. */
 export function VerifyDialog({ cover, onClose }: DialogProps) {
   const { t } = useLingui();
   const { body } = useSession();
   const act = useVerify(cover, onClose);
-  const empty: { readonly seenOn: string | null } = { seenOn: body.today };
-  const missing = t`Give the day on which you saw it.`;
-  const fields = useFields(empty, ({ seenOn }) => (seenOn === null ? { seenOn: missing } : {}), act.error);
+  const empty: CheckValues = { ...NOTHING_CHECKED, seenOn: body.today };
+  const fields = useFields(empty, useCheck(), act.error);
   const stale = act.error instanceof StaleError ? act.error : null;
+  const send = (values: CheckValues) => {
+    const check = sentOf(values);
+    if (check) act.mutate(check);
+  };
   return (
     <Dialog title={t`Does the attestation say this?`} open onClose={onClose}>
-      <Form
-        onSubmit={() => fields.submit(({ seenOn }) => act.mutate(seenOn ?? body.today))}
-        label={t`Verify this cover`}
-      >
+      <Form onSubmit={() => fields.submit(send)} label={t`Verify this cover`}>
         {stale && <CoverChanged stale={stale} />}
         <FormProblems
           title={t`The verification was not recorded.`}
@@ -35,6 +36,7 @@ export function VerifyDialog({ cover, onClose }: DialogProps) {
           tried={fields.tried}
         />
         <Compared cover={cover} />
+        <LinkFields fields={fields} ids={IDS} kind={cover.kind} />
         <DateField
           id={IDS.seenOn}
           label={t`Attestation seen on`}
@@ -51,32 +53,10 @@ export function VerifyDialog({ cover, onClose }: DialogProps) {
   );
 }
 
-/** What is compared with the attestation. */
-export function Compared({ cover }: { readonly cover: OfficeCover }) {
-  const { t } = useLingui();
-  const format = useFormat();
-  const { list } = useCountryNames();
-  const [from, to] = [format.day(cover.startsOn, 'long'), format.day(cover.endsOn, 'long')];
-  return (
-    <SummaryList
-      items={[
-        { term: t`Insured person`, value: cover.holder.name },
-        { term: t`Insurer and policy`, value: `${cover.insurer} · ${cover.policyReference}` },
-        { term: t`Days`, value: t`${from} to ${to}` },
-        { term: t`Countries`, value: list(cover.countries) },
-        {
-          term: t`Activities`,
-          value: format.all(cover.activities.map((activity) => t(activityWord(activity)))),
-        },
-      ]}
-    />
-  );
-}
-
 function useVerify({ id, version, holder }: OfficeCover, onDone: () => void) {
   const { t } = useLingui();
   return useAct({
-    run: (seenOn: string, idempotencyKey) => ask(verifyCoverMutation, { id, version, seenOn, idempotencyKey }),
+    run: (check: CheckSent, idempotencyKey) => ask(verifyCoverMutation, { id, version, ...check, idempotencyKey }),
     touches: [keys.coversToVerify],
     onDone: () => {
       const { name } = holder;

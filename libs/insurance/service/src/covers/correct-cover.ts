@@ -4,9 +4,10 @@ import { type CoverRequest, refusalsToChange, refusalsToDeclare } from '@standin
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { asKept } from './cover-request.js';
 import { contentOf, refuseStale } from './cover-versions.js';
-import { asKept } from './declare-cover.js';
 import { oneAtATime, otherCovers, ownCover } from './own-cover.js';
+import { toldOf } from './told-of.js';
 
 export type Correction = CoverRequest & {
   readonly id: string;
@@ -38,8 +39,7 @@ export class CorrectCover {
       const open = { decidedOn: null, decidedBy: null, seenOn: null, refusalReason: null };
       const declared = { status: 'declared', declaredOn: tx.today, version: revision } as const;
       await tx.manager.save(Object.assign(cover, contentOf(request), open, declared));
-      const { startsOn, endsOn, countries } = request;
-      await tx.tell(coverCorrected, { coverId: cover.id, personId, startsOn, endsOn, countries, revision });
+      await tx.tell(coverCorrected, { coverId: cover.id, personId, ...toldOf(request), revision });
       await tx.audit('insurance.correct-cover', cover.id, { version: revision });
       return cover.id;
     });

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Activity, CoverContent, CoverStatus, Gap, RefusalReason } from '@standing/insurance/rules';
+import type { Activity, CoverStatus, Gap, RefusalReason } from '@standing/insurance/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { CoverTermsFields, CoverTermsInput } from './cover-terms.graphql.js';
 
 export const CoverStatusKind = {
   DECLARED: 'declared',
@@ -36,7 +37,7 @@ registerEnumType(CoverRefusalReasonKind, {
 });
 
 @ObjectType({ isAbstract: true })
-export abstract class CoverFields implements CoverContent {
+export abstract class CoverFields extends CoverTermsFields {
   @Field(() => Uuid)
   id: string;
 
@@ -99,7 +100,7 @@ export class InsuranceCoverType extends CoverFields {
 }
 
 @InputType({ description: 'A cover as its attestation shows it.' })
-export class CoverInput {
+export class CoverInput extends CoverTermsInput {
   @Field(() => String, { description: '120 characters at the most.' })
   insurer: string;
 
@@ -110,7 +111,7 @@ export class CoverInput {
   startsOn: string;
 
   @Field(() => DayScalar, {
-    description: 'The last day: 36 months after the first at the most, and no more than 12 ago.',
+    description: 'The last day: 36 months after the first at the most, and no more than 60 ago.',
   })
   endsOn: string;
 

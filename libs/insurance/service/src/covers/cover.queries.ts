@@ -1,13 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { type Coverage, coverOn, gapAfter } from '@standing/insurance/rules';
-import { type BodyTime, Clock, type Day } from '@standing/kernel';
+import {
+  type Coverage,
+  coverMap,
+  coverOn,
+  gapAfter,
+  type MapCell,
+  type MapDays,
+  type MapRow,
+  refusalsToMap,
+} from '@standing/insurance/rules';
+import { type BodyTime, Clock, type Day, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { CoverFields, InsuranceCoverType } from './cover.graphql.js';
 
 /** The columns that the coach and the office are shown. */
 export const COVER_COLUMNS = `c.id, c.insurer, c.policy_reference as "policyReference", c.starts_on as "startsOn",
-  c.ends_on as "endsOn", c.countries, c.activities, c.status, c.declared_on as "declaredOn",
+  c.ends_on as "endsOn", c.countries, c.activities, c.kind, c.insured_name as "insuredName", c.broker, c.territory,
+  c.trigger, c.retroactive_on as "retroactiveOn", c.subsequent_months as "subsequentMonths",
+  c.limit_per_claim as "limitPerClaim", c.limit_aggregate as "limitAggregate", c.currency,
+  c.defence_costs as "defenceCosts", c.status, c.declared_on as "declaredOn",
   c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version`;
 
 const timeOfBody = hotRead<BodyTime>({
@@ -50,6 +62,13 @@ export class CoverQueries {
   async coverage(reads: OperationReads, { personId }: Member, on: Day | null): Promise<Coverage> {
     const [covers, day] = await Promise.all([reads.rows(coversOfPerson, [personId]), on ?? this.today(reads)]);
     return coverOn(covers, day);
+  }
+
+  /** Which work the person's covers answer for. */
+  async map(reads: OperationReads, { personId }: Member, cells: readonly MapCell[], days: MapDays): Promise<MapRow[]> {
+    refuseIfAny(refusalsToMap(cells, days));
+    const [covers, today] = await Promise.all([reads.rows(coversOfPerson, [personId]), this.today(reads)]);
+    return coverMap(covers, cells, days, today);
   }
 
   private async today(reads: OperationReads): Promise<Day> {

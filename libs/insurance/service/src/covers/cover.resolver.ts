@@ -3,6 +3,7 @@ import { COUNTRIES } from '@standing/insurance/rules';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, DayScalar, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CorrectCover } from './correct-cover.js';
+import { requestOf } from './cover-request.js';
 import { CoverInput, InsuranceCoverType } from './cover.graphql.js';
 import { CoverQueries } from './cover.queries.js';
 import { CoverageType } from './coverage.graphql.js';
@@ -49,11 +50,7 @@ export class CoverResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<InsuranceCoverType> {
-    const id = await this.declare.execute(
-      { ...input, acceptOverlap: input.acceptOverlap ?? false },
-      key,
-      member(actor),
-    );
+    const id = await this.declare.execute(requestOf(input), key, member(actor));
     reads.refresh();
     return this.queries.own(reads, member(actor), id);
   }
@@ -71,8 +68,7 @@ export class CoverResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<InsuranceCoverType> {
-    const correction = { ...input, id, version, acceptOverlap: input.acceptOverlap ?? false };
-    await this.correct.execute(correction, key, member(actor));
+    await this.correct.execute({ ...requestOf(input), id, version }, key, member(actor));
     reads.refresh();
     return this.queries.own(reads, member(actor), id);
   }

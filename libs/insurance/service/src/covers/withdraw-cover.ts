@@ -29,7 +29,7 @@ export class WithdrawCover {
       const revision = cover.version + 1;
       const open = { decidedOn: null, decidedBy: null, refusalReason: null };
       await tx.manager.save(Object.assign(cover, open, { status: 'withdrawn', version: revision }));
-      await tx.tell(coverWithdrawn, { coverId: cover.id, personId: cover.personId, revision });
+      await tx.tell(coverWithdrawn, { coverId: cover.id, personId: cover.personId, kind: cover.kind, revision });
       await tx.audit('insurance.withdraw-cover', cover.id, { version: revision });
       return cover.id;
     });

@@ -7,9 +7,11 @@ import type { CoverFields } from '../covers/cover.graphql.js';
 import { COVER_COLUMNS } from '../covers/cover.queries.js';
 import type { OfficeCoverConnection, OfficeCoverType } from './office-cover.graphql.js';
 
-type Row = CoverFields & { readonly holderId: string; readonly decidedById: string | null };
+type Row = CoverFields &
+  Pick<OfficeCoverType, 'nameLink' | 'linkSeenOn'> & { readonly holderId: string; readonly decidedById: string | null };
 
-const COLUMNS = `${COVER_COLUMNS}, c.person_id as "holderId", c.decided_by as "decidedById"`;
+const COLUMNS = `${COVER_COLUMNS}, c.person_id as "holderId", c.decided_by as "decidedById",
+  c.name_link as "nameLink", c.link_seen_on as "linkSeenOn"`;
 
 /** Nobody verifies their own: it waits for somebody else. */
 const WAITING = `c.body_id = $1 and c.status = 'declared' and c.person_id <> $2`;

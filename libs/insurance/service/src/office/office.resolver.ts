@@ -1,5 +1,5 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { RefusalReason } from '@standing/insurance/rules';
+import type { NameLink, RefusalReason } from '@standing/insurance/rules';
 import type { Actor } from '@standing/platform/auth';
 import {
   Allow,
@@ -12,7 +12,7 @@ import {
   Uuid,
 } from '@standing/platform/graphql';
 import { CoverRefusalReasonKind } from '../covers/cover.graphql.js';
-import { OfficeCoverConnection, OfficeCoverType } from './office-cover.graphql.js';
+import { NameLinkEnum, OfficeCoverConnection, OfficeCoverType } from './office-cover.graphql.js';
 import { OfficeQueries } from './office.queries.js';
 import { RefuseCover } from './refuse-cover.js';
 import { VerifyCover } from './verify-cover.js';
@@ -44,18 +44,29 @@ export class OfficeResolver {
   }
 
   @Allow('verify', 'Cover')
-  @Mutation(() => OfficeCoverType, { description: "Says that the insurer's attestation was seen on a day." })
+  @Mutation(() => OfficeCoverType, {
+    description:
+      "Says that the insurer's attestation was seen on a day, and how the name insured was found to be the coach's. Refused: INSURANCE_OWN_COVER, those of what is decided or gone, INSURANCE_SEEN_IN_FUTURE, INSURANCE_LINK_OF_LETTER, INSURANCE_LINK_UNSEEN and INSURANCE_LINK_NEEDS_NOTHING.",
+  })
   async verifyCover(
     @Args('id', { type: () => Uuid }) id: string,
     @Args('version', { type: () => Int, description: 'The version that was read; STALE when it has risen since.' })
     version: number,
     @Args('seenOn', { type: () => DayScalar, description: 'The day on which it was seen; today at the latest.' })
     seenOn: string,
+    @Args('nameLink', { type: () => NameLinkEnum }) nameLink: NameLink,
+    @Args('linkSeenOn', {
+      type: () => DayScalar,
+      nullable: true,
+      description: 'The day on which evidence of a trade name or a company was seen; today at the latest.',
+    })
+    linkSeenOn: string | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<OfficeCoverType> {
-    await this.verify.execute({ id, version, seenOn }, key, member(actor));
+    const check = { seenOn, nameLink, linkSeenOn: linkSeenOn ?? null };
+    await this.verify.execute({ id, version, ...check }, key, member(actor));
     reads.refresh();
     return this.queries.byId(reads, id);
   }

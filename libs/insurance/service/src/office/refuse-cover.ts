@@ -26,7 +26,7 @@ export class RefuseCover {
   execute(input: CoverRefusal, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'insurance.refuse-cover', key, input }, async (tx) => {
       const cover = await coverToDecide(tx, input.id);
-      const { id: coverId, personId } = cover;
+      const { id: coverId, personId, kind } = cover;
       const { reason } = input;
       if (cover.refusalReason === reason && personId !== actor.personId) return coverId;
       refuseIfAny(refusalsToDecide(cover, actor));
@@ -40,7 +40,7 @@ export class RefuseCover {
         decidedBy: actor.personId,
       } as const;
       await tx.manager.save(Object.assign(cover, decided, { version: revision }));
-      await tx.tell(coverRefused, { coverId, personId, reason, revision });
+      await tx.tell(coverRefused, { coverId, personId, kind, reason, revision });
       await tx.audit('insurance.refuse-cover', coverId, { version: revision, reason });
       return coverId;
     });

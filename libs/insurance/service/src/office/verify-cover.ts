@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { coverVerified } from '@standing/insurance/facts';
-import { refusalsToVerify } from '@standing/insurance/rules';
-import { type Day, refuseIfAny } from '@standing/kernel';
+import { type Check, refusalsToVerify } from '@standing/insurance/rules';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refuseStale } from '../covers/cover-versions.js';
+import { toldOf } from '../covers/told-of.js';
 import { coverToDecide } from './cover-to-decide.js';
 
-export type Verification = {
+export type Verification = Check & {
   readonly id: string;
   /** The version that the officer read. */
   readonly version: number;
-  /** The day on which the insurer's attestation was seen. */
-  readonly seenOn: Day;
 };
 
-/** An officer says that the insurer's attestation was seen: from then on the cover is proved. */
+/** An officer says that the attestation was seen, and how the name insured is the coach's: from then on it is proved. */
 @Injectable()
 export class VerifyCover {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -29,16 +28,15 @@ export class VerifyCover {
       const cover = await coverToDecide(tx, input.id);
       const { id: coverId, personId } = cover;
       if (cover.status === 'verified' && personId !== actor.personId) return coverId;
-      refuseIfAny(refusalsToVerify(cover, actor, input.seenOn, tx.today));
+      refuseIfAny(refusalsToVerify(cover, actor, input, tx.today));
       refuseStale({ version: input.version }, cover);
 
       const revision = cover.version + 1;
-      const { seenOn } = input;
-      const decided = { status: 'verified', seenOn, decidedOn: tx.today, decidedBy: actor.personId } as const;
-      await tx.manager.save(Object.assign(cover, decided, { version: revision }));
-      const { startsOn, endsOn, countries } = cover;
-      await tx.tell(coverVerified, { coverId, personId, startsOn, endsOn, countries, seenOn, revision });
-      await tx.audit('insurance.verify-cover', coverId, { version: revision, seenOn });
+      const { seenOn, nameLink, linkSeenOn } = input;
+      const decided = { status: 'verified', decidedOn: tx.today, decidedBy: actor.personId } as const;
+      await tx.manager.save(Object.assign(cover, decided, { seenOn, nameLink, linkSeenOn, version: revision }));
+      await tx.tell(coverVerified, { coverId, personId, ...toldOf(cover), seenOn, revision });
+      await tx.audit('insurance.verify-cover', coverId, { version: revision, seenOn, nameLink });
       return coverId;
     });
   }

@@ -3,6 +3,7 @@ import { formatDay, formatInstant } from './date.js';
 import { formatDuration } from './duration.js';
 import { formatEither } from './list.js';
 import type { Locale } from './locale.js';
+import { minorUnits, writtenAmount } from './money.js';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -52,5 +53,29 @@ describe('saying what to choose between', () => {
       'Denise Okafor ou Denis Martin',
       'Denise Okafor or Denis Martin',
     ]);
+  });
+});
+
+describe('an amount that is written', () => {
+  it.each<[string, string, number | null]>([
+    ['120', 'EUR', 12_000],
+    ['1\u202f200,50', 'EUR', 120_050],
+    ['20000000', 'EUR', 2_000_000_000],
+    ['500', 'JPY', 500],
+    ['0.001', 'EUR', null],
+    ['many', 'EUR', null],
+    ['12', 'euro', null],
+    ['21474836.48', 'EUR', null],
+  ])('%s %s is read', (written, currency, amount) => {
+    expect(minorUnits(written, currency)).toBe(amount);
+  });
+
+  it.each([
+    [12_000, 'EUR', '120'],
+    [120_050, 'EUR', '1200.50'],
+    [500, 'JPY', '500'],
+  ])('%i in %s is written as it would be typed', (amount, currency, written) => {
+    expect(writtenAmount(amount, currency)).toBe(written);
+    expect(minorUnits(written, currency)).toBe(amount);
   });
 });

@@ -8,7 +8,6 @@ import { putAway } from '../../../test/put-away.js';
 import { prepare, showScreen } from '../../../test/show-screen.js';
 import { paymentsQuery, recordPaymentMutation, reversePaymentMutation } from '../../course/payment.queries.js';
 import { applicationFeeQuery, takeBackFeeWaiverMutation, waiveFeeMutation } from '../../fees/fee.queries.js';
-import { minorUnits } from '../../fees/money.js';
 import { PaymentsOnFile } from './payments-on-file.js';
 
 beforeAll(prepare);
@@ -103,16 +102,5 @@ describe('the fee of an application', () => {
     expect(await screen.findByText('The waiver is taken back.')).toBeTruthy();
     expect(sent(takeBackFeeWaiverMutation)[0]?.variables['id']).toBe('waiver');
     expect(screen.queryByRole('button', { name: 'Waive the fee' })).toBeNull();
-  });
-
-  it.each<[string, string, number | null]>([
-    ['120', 'EUR', 12_000],
-    ['1\u202f200,50', 'EUR', 120_050],
-    ['500', 'JPY', 500],
-    ['0.001', 'EUR', null],
-    ['many', 'EUR', null],
-    ['12', 'euro', null],
-  ])('reads %s %s', (written, currency, amount) => {
-    expect(minorUnits(written, currency)).toBe(amount);
   });
 });

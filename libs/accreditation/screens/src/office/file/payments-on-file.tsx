@@ -1,10 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, DateField, Dialog, Disclosure, Form, Row, TextField, toast } from '@standing/design-system';
-import { ask, type Fields, FormProblems, keys, useAct, useFields, useSession } from '@standing/web-core';
+import {
+  ask,
+  type Fields,
+  FormProblems,
+  keys,
+  minorUnits,
+  useAct,
+  useFields,
+  useMoney,
+  useSession,
+} from '@standing/web-core';
 import { useApplicationFee } from '../../fees/use-fees.js';
 import { Waiver } from './waiver.js';
-import { minorUnits, useMoney } from '../../fees/money.js';
 import { recordPaymentMutation, reversePaymentMutation } from '../../course/payment.queries.js';
 import { type Payment, Payments } from '../../course/payments.js';
 

@@ -1,0 +1,120 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { afterEach, beforeAll, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render } from '@testing-library/react';
+import { KitProvider } from '@standing/design-system';
+import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { coverCountriesQuery, coverMapQuery, coversQuery, practisedDaysQuery } from '../src/covers/cover.queries.js';
+import { InsuranceScreen } from '../src/insurance-screen.js';
+
+type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
+
+const session: Session = {
+  personId: 'me',
+  name: 'Éric Blanc',
+  roles: [],
+  body: {
+    name: 'Association',
+    locales: ['fr'],
+    zone: 'Europe/Paris',
+    today: '2026-11-22',
+    demo: false,
+    rehearsal: false,
+  },
+  locale: 'en',
+  speak: jest.fn(),
+};
+
+const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
+  document.__meta__?.['hash'];
+/** The text of an element, with plain spaces. */
+export const plain = (node: Element | null | undefined) => node?.textContent?.replace(/\u00a0/g, ' ') ?? '';
+
+/** What an attestation does not say. */
+export const NO_TERMS = {
+  kind: 'POLICY',
+  insuredName: null,
+  broker: null,
+  territory: null,
+  trigger: null,
+  retroactiveOn: null,
+  subsequentMonths: null,
+  limitPerClaim: null,
+  limitAggregate: null,
+  currency: null,
+  defenceCosts: null,
+};
+
+/** A declared cover; say only what the test is about. */
+export const cover = (changes: object = {}) => ({
+  id: 'a',
+  insurer: 'Mutuelle des Métiers',
+  policyReference: 'RC 2026-014',
+  startsOn: '2026-07-01',
+  endsOn: '2027-06-30',
+  countries: ['BE', 'FR'],
+  activities: ['COACHING'],
+  ...NO_TERMS,
+  status: 'DECLARED',
+  decidedOn: null,
+  seenOn: null,
+  refusalReason: null,
+  version: 1,
+  ended: false,
+  gap: null,
+  ...changes,
+});
+export const held = { countries: ['FR', 'BE'], until: '2027-06-30' };
+export const nothing = { on: '2026-11-22', verified: null, declared: null, nextStartsOn: null };
+
+type Answers = {
+  readonly covers?: readonly object[];
+  readonly coverage?: object;
+  readonly act?: () => object;
+  readonly read?: () => Promise<object>;
+  readonly practised?: readonly object[];
+  readonly map?: () => object;
+};
+
+/** Shows the page, with a server that answers so; what was sent, by the document. */
+export function aServer({ covers = [], coverage = {}, practised = [], ...answers }: Answers) {
+  const sent: Sent[] = [];
+  const answerTo = ({ documentId }: Sent): object | Promise<object> => {
+    const mine = { data: { myCovers: covers, myCoverage: { ...nothing, ...coverage } } };
+    if (documentId === hashOf(coversQuery)) return answers.read ? answers.read() : mine;
+    if (documentId === hashOf(practisedDaysQuery)) return { data: { myPractisedDays: practised } };
+    if (documentId === hashOf(coverMapQuery)) return answers.map?.() ?? { data: { myCoverMap: [] } };
+    if (documentId === hashOf(coverCountriesQuery)) return { data: { coverCountries: ['BE', 'CH', 'FR'] } };
+    return answers.act?.() ?? { data: {} };
+  };
+  globalThis.fetch = (async (_: string, init: RequestInit) => {
+    const body = JSON.parse(init.body as string) as Sent;
+    sent.push(body);
+    const answer = await answerTo(body);
+    return { status: 200, headers: new Headers(), json: () => Promise.resolve(answer) };
+  }) as unknown as typeof fetch;
+  render(
+    <I18nProvider i18n={i18n}>
+      <KitProvider locale="en-GB" navigate={jest.fn()}>
+        <QueryClientProvider client={createQueryClient(jest.fn())}>
+          <SessionProvider value={session}>
+            <InsuranceScreen />
+          </SessionProvider>
+        </QueryClientProvider>
+      </KitProvider>
+    </I18nProvider>,
+  );
+  return (document: Parameters<typeof hashOf>[0]) =>
+    sent.filter(({ documentId }) => documentId === hashOf(document)).map(({ variables }) => variables);
+}
+
+/** What each spec of the page does before and after its tests. */
+export function prepare(): void {
+  beforeAll(() => {
+    i18n.loadAndActivate({ locale: 'en', messages: {} });
+    // jsdom has no CSS object; the component library asks it to escape a name.
+    Object.assign(globalThis, { CSS: { escape: (text: string) => text } });
+  });
+  afterEach(cleanup);
+}

@@ -14,7 +14,7 @@ export { isHash, type Sha256 } from './audit/digest.js';
 export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';
 export { type Candidate, type LeftOut, type Place, placesOf } from './audit/placing.js';
 export { inOrder, leafOf, referenceOf, type RosterRow, rosterRoot } from './audit/roster.js';
-export { drawnOf, lowestTicket, sizesOf, type StratumSize } from './audit/drawing.js';
+export { drawnOf, lowestTicket, sizeOf, sizesOf, type StratumSize } from './audit/drawing.js';
 export { type Announced, announcementOf, drawCommitment, seedOf, shareCommitment } from './audit/sealing.js';
 export {
   type DrawState,

@@ -13,7 +13,12 @@ export function sizesOf(rows: readonly RosterRow[], ratePerMille: number): Strat
   for (const { stratum } of rows) if (stratum !== null) counts.set(stratum, (counts.get(stratum) ?? 0) + 1);
   return [...counts]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([stratum, count]) => ({ stratum, rows: count, drawn: Math.ceil((count * ratePerMille) / 1000) }));
+    .map(([stratum, count]) => ({ stratum, rows: count, drawn: sizeOf(count, ratePerMille) }));
+}
+
+/** How many are drawn of a stratum with so many rows. */
+export function sizeOf(rows: number, ratePerMille: number): number {
+  return Math.ceil((rows * ratePerMille) / 1000);
 }
 
 /**

@@ -33,9 +33,10 @@ export const words = {
     notYet: 'pas encore publié',
     notNoted: 'Rien n’a été noté avant le tirage\u202F: comparez l’engagement avec celui qui était alors publié.',
     about: (day, rows, drawn) =>
-      `Tirage préparé le ${day}\u202F: ${rows} lignes, ${drawn ?? 'aucune encore'} tirée(s).`,
+      `Tirage préparé le ${day}. Lignes\u202F: ${rows}, tirées\u202F: ${drawn ?? 'pas encore'}.`,
     commitment: (hash) => `Engagement\u202F: ${hash ?? 'pas encore publié'}`,
-    drawnRow: (place, rows) => `Votre ligne est tirée\u202F: son billet est le numéro ${place} sur ${rows} dans sa strate.`,
+    drawnRow: (place, rows) =>
+      `Votre ligne est tirée\u202F: son billet est le numéro ${place} sur ${rows} dans sa strate.`,
     otherRow: (place, rows) =>
       `Votre ligne n’est pas tirée\u202F: son billet est le numéro ${place} sur ${rows} dans sa strate.`,
     leftOut: 'Votre ligne est en dehors du tirage, pour la raison qu’elle porte.',
@@ -69,7 +70,7 @@ export const words = {
     },
     notYet: 'not published yet',
     notNoted: 'Nothing was noted before the draw: compare the commitment with the one that was published then.',
-    about: (day, rows, drawn) => `Draw prepared on ${day}: ${rows} rows, ${drawn ?? 'none yet'} drawn.`,
+    about: (day, rows, drawn) => `Draw prepared on ${day}. Rows: ${rows}, drawn: ${drawn ?? 'not yet'}.`,
     commitment: (hash) => `Commitment: ${hash ?? 'not published yet'}`,
     drawnRow: (place, rows) => `Your row is drawn: its ticket is number ${place} of the ${rows} of its stratum.`,
     otherRow: (place, rows) => `Your row is not drawn: its ticket is number ${place} of the ${rows} of its stratum.`,

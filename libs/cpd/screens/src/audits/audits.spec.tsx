@@ -184,7 +184,7 @@ describe('one’s own row in a draw', () => {
     [
       { isDrawn: true },
       'You were drawn',
-      /^Level 1: 2 of 42 members were drawn by chance, and you are one of them\. You had 1 ticket\.$/,
+      /^Drawn by chance, Level 1: 2 of 42\. You had 1 ticket and are one of them\.$/,
     ],
     [{ weight: 2 }, 'You were not drawn', /^No file shows an activity of yours/],
     [
@@ -200,7 +200,7 @@ describe('one’s own row in a draw', () => {
     [
       { state: 'COMMITTED', drawnOn: null, ticket: null },
       'Not drawn yet',
-      /are to be drawn by chance\. You have 1 ticket\.$/,
+      /^To be drawn by chance, Level 1: 2 of 42\. You have 1 ticket\.$/,
     ],
     [{ state: 'ABANDONED', drawnOn: null, ticket: null }, 'Draw given up', /./],
   ])('says why: %j', async (changes, word, sentence) => {

@@ -16,12 +16,11 @@ export function useWhy(levels: readonly Level[]) {
     const tickets = plural(weight, { one: '# ticket', other: '# tickets' });
     const more =
       weight > 1 ? [t`No file shows an activity of yours of the year before: so you had more than one ticket.`] : [];
-    if (ticket === null)
-      return [t`${name}: ${drawn} of ${all} members are to be drawn by chance. You have ${tickets}.`, ...more];
+    if (ticket === null) return [t`To be drawn by chance, ${name}: ${drawn} of ${all}. You have ${tickets}.`, ...more];
     return [
       isDrawn
-        ? t`${name}: ${drawn} of ${all} members were drawn by chance, and you are one of them. You had ${tickets}.`
-        : t`${name}: ${drawn} of ${all} members were drawn by chance, and you are not among them. You had ${tickets}.`,
+        ? t`Drawn by chance, ${name}: ${drawn} of ${all}. You had ${tickets} and are one of them.`
+        : t`Drawn by chance, ${name}: ${drawn} of ${all}. You had ${tickets} and are not one of them.`,
       ...more,
     ];
   };

@@ -1,8 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { CpdScreen } from '@standing/cpd/screens';
 import { readAuditScreens } from './speak.js';
 
+const CpdScreen = lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen');
 const OwnAudits = lazyRouteComponent(readAuditScreens, 'OwnAudits');
 
 /** One's professional development, and the draws of those audited that one was in. */

@@ -68,6 +68,9 @@ const continuity = ['libs/practice/screens/src/continuity'];
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken of draws of those audited, in the office and to the member. */
+const audits = ['libs/cpd/screens/src/audits'];
+
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
 
@@ -107,6 +110,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/audits', include: audits, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/reports', include: [...reports, ...subject], exclude: ['**/*.spec.*'] },
@@ -132,6 +136,7 @@ export default defineConfig({
           account,
           vault,
           continuity,
+          audits,
           ethics,
           declarations,
           publishing,

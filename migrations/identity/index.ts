@@ -9,6 +9,7 @@ import { JoinedToldToPractice1790000006000 } from './1790000006000-joined-told-t
 import { DeathsToldToPractice1790000007000 } from './1790000007000-deaths-told-to-practice.js';
 import { RelationsToldToSupervision1790000036000 } from './1790000036000-relations-told-to-supervision.js';
 import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-ethics.js';
+import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const identity: readonly MigrationClass[] = [
   DeathsToldToPractice1790000007000,
   RelationsToldToSupervision1790000036000,
   PeopleToldToEthics1790000041000,
+  DeathsToldToCpd1790000052000,
 ];

@@ -3,6 +3,7 @@ export type Known = {
   readonly reference: string;
   readonly name: string;
   readonly documentId: string;
+  readonly drawId: string;
   readonly charterAddress: string;
   readonly charterVersionId: string;
   readonly proofDocumentId: string;
@@ -77,6 +78,8 @@ export const ADDRESSES: Addresses = {
   '/code-of-ethics': () => ['/code-of-ethics', '/code-of-ethics?lang=en'],
   '/code-of-ethics/:edition': () => ['1', '2', 'none', '_'].map((edition) => `/code-of-ethics/${edition}`),
   '/code-of-ethics/:edition/pdf': () => ['1', 'none'].map((edition) => `/code-of-ethics/${edition}/pdf?language=en`),
+  '/audit-draws': () => ['/audit-draws'],
+  '/audit-draws/:id': ({ drawId }) => [`/audit-draws/${drawId}`, '/audit-draws/none'],
   '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),

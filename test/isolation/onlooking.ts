@@ -75,6 +75,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
     name,
     reference: column(rows, 'accreditation.awards', 'reference')[0] ?? '',
     documentId: column(rows, 'cpd.documents', 'id')[0] ?? '',
+    drawId: column(rows, 'cpd.audit_results', 'draw_id')[0] ?? '',
     charterAddress: column(rows, 'ethics.charter_links', 'address').at(-1) ?? '',
     charterVersionId: column(rows, 'ethics.charter_versions', 'id')[0] ?? '',
     proofDocumentId: column(rows, 'supervision.proof_documents', 'id')[0] ?? '',

@@ -35,6 +35,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'SaveCharterLineInput.code': () => ['RC-1.B1'],
     'MoveCharterLineInput.code': () => ['RC-1.B1'],
     commitment: () => ['RC-1'],
+    'commitAuditShare.commitment': () => ['0'.repeat(64)],
+    share: () => ['0'.repeat(64)],
     clause: () => ['CF-1'],
     'registerEntry.reference': () => column(rows, 'accreditation.awards', 'reference'),
     'membersNamed.text': () => column(rows, 'identity.people', 'name'),
@@ -175,6 +177,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     number: [1],
     row: [7],
     client: [0],
+    ratePerMille: [25],
+    minimumDays: [0],
+    undocumentedWeight: [1],
   };
   return (place, name, type) =>
     type === 'Int'

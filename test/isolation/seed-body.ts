@@ -8,6 +8,7 @@ import { answerOnCondition } from './seed-condition.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
+import { audit } from './seed-audit.js';
 import { mourn } from './seed-death.js';
 import { declare } from './seed-declarations.js';
 import { annexCharter, writeCharters } from './seed-charter.js';
@@ -96,6 +97,7 @@ export async function seedPeople(
   await lead(world, coach, staff);
   await mourn(world, coach, staff);
   await relyOnEachOther(world, coach, staff);
+  await audit(world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

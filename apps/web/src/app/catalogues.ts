@@ -91,6 +91,11 @@ export const catalogues = {
     en: () => import('../../locales/en/vault.po'),
     pseudo: () => import('../../locales/pseudo/vault.po'),
   },
+  audits: {
+    fr: () => import('../../locales/fr/audits.po'),
+    en: () => import('../../locales/en/audits.po'),
+    pseudo: () => import('../../locales/pseudo/audits.po'),
+  },
   continuity: {
     fr: () => import('../../locales/fr/continuity.po'),
     en: () => import('../../locales/en/continuity.po'),

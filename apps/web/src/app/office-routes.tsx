@@ -6,6 +6,7 @@ import { OutcomesRoute } from './outcomes-route.js';
 import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
+  readAuditScreens,
   readDeclarationScreens,
   readCodeEditingScreens,
   readContinuityScreens,
@@ -92,6 +93,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/campaigns',
     component: lazyRouteComponent(readDeclarationScreens, 'CampaignsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/audit-draws',
+    component: lazyRouteComponent(readAuditScreens, 'AuditDrawsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -128,7 +128,7 @@ const routes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/cpd',
-    component: lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen'),
+    component: lazyRouteComponent(() => import('./cpd-route.js'), 'CpdRoute'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

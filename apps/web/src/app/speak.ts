@@ -137,6 +137,14 @@ export function readAnnexScreens() {
   );
 }
 
+/** Reads the draws of those audited: in the office, and one's own row in them. */
+export function readAuditScreens() {
+  return withWords(
+    import('@standing/cpd/screens').then(({ auditScreens }) => auditScreens()),
+    'audits',
+  );
+}
+
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
 export const readCodeEditingScreens = () => withWords(codeEditingScreens(), 'ethics');

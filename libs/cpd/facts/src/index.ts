@@ -2,3 +2,4 @@
 export { activityRecorded } from './activity-recorded.js';
 export { activityCorrected } from './activity-corrected.js';
 export { activityWithdrawn } from './activity-withdrawn.js';
+export { auditDrawn } from './audit-drawn.js';

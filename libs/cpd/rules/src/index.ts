@@ -10,3 +10,22 @@ export {
 } from './recording.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
+export { isHash, type Sha256 } from './audit/digest.js';
+export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';
+export { type Candidate, type LeftOut, type Place, placesOf } from './audit/placing.js';
+export { inOrder, leafOf, referenceOf, type RosterRow, rosterRoot } from './audit/roster.js';
+export { drawnOf, lowestTicket, sizeOf, sizesOf, type StratumSize } from './audit/drawing.js';
+export { type Announced, announcementOf, drawCommitment, seedOf, shareCommitment } from './audit/sealing.js';
+export {
+  type DrawState,
+  type DrawSteps,
+  refusalsToAbandon,
+  refusalsToCommit,
+  refusalsToReveal,
+  SHARES,
+  stateOf,
+} from './audit/steps.js';
+export { type PublishedDraw, publishedText } from './audit/publishing.js';
+export { type OwnProof, pathInRoster, provesOwnRow } from './audit/proving.js';
+export { readOwnProof, readPublished } from './audit/reading.js';
+export { type Check, type Finding, verifyDraw } from './audit/verifying.js';

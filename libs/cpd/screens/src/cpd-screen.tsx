@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
+import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
 import { RecordCard } from './record/record-card.js';
 import { StandingFigure } from './standing-figure.js';
 
-/** What one does to go on learning the profession, and how far it has come in the standing. */
-export function CpdScreen() {
+/** What one does to go on learning the profession, how far it has come in the standing, and the draws of those audited. */
+export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
   const { t } = useLingui();
   return (
     <>
@@ -17,6 +18,7 @@ export function CpdScreen() {
         <StandingFigure />
         <RecordCard />
         <ActivitiesCard />
+        {audits}
       </Stack>
     </>
   );

@@ -77,7 +77,7 @@ export function showScreen({ activities = [], lines = [], list, answers = [] }: 
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={createQueryClient(jest.fn())}>
           <SessionProvider value={session}>
-            <CpdScreen />
+            <CpdScreen audits={null} />
           </SessionProvider>
         </QueryClientProvider>
       </KitProvider>

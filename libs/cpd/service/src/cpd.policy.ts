@@ -2,13 +2,19 @@ import type { Policy } from '@standing/platform/auth';
 
 /**
  * Each member for themselves. What was learnt and the files are seen by the coach, and by an officer or a registrar of the
- * body (`read-any`), who change nothing; the gateway asks which files are still in use.
+ * body (`read-any`), who change nothing; the gateway asks which files are still in use. What is published of a draw is for
+ * anybody; a registrar prepares one, two officers or registrars give a share each and read who was drawn.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service' && actor.service === 'gateway') can('sweep', 'CpdDocument');
+  can('read', 'AuditDraw');
   if (actor.kind !== 'member') return;
 
   for (const action of ['read', 'record', 'correct', 'withdraw']) can(action, 'CpdActivity');
   can('read', 'CpdDocument');
-  if (actor.roles.some((role) => role === 'officer' || role === 'registrar')) can('read-any', 'CpdActivity');
+  can('read-own', 'AuditDraw');
+  if (actor.roles.includes('registrar')) can('prepare', 'AuditDraw');
+  if (!actor.roles.some((role) => role === 'officer' || role === 'registrar')) return;
+  can('read-any', 'CpdActivity');
+  for (const action of ['give-share', 'read-prepared', 'read-drawn']) can(action, 'AuditDraw');
 };

@@ -1,5 +1,10 @@
-/** A coach's continuing professional development: what was done, what was learnt, and the files that show it. */
+/**
+ * A coach's continuing professional development: what was done, what was learnt, the files that show it, and the draws of
+ * those whose activities are audited.
+ */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { auditMessages } from './audits/audit.messages.js';
+import { auditing } from './auditing.js';
 import { ActivityRevision } from './activities/activity.entity.js';
 import { ActivityQueries } from './activities/activity.queries.js';
 import { ActivityResolver } from './activities/activity.resolver.js';
@@ -14,7 +19,7 @@ import { DocumentResolver } from './documents/document.resolver.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument],
+  entities: [ActivityRevision, CpdDocument, ...auditing.entities],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -23,8 +28,9 @@ export const cpd: ContextDefinition = {
     ActivityResolver,
     DocumentQueries,
     DocumentResolver,
+    ...auditing.providers,
   ],
-  handlers: [],
+  handlers: auditing.handlers,
   policy,
-  messages,
+  messages: { ...messages, ...auditMessages },
 };

@@ -47,6 +47,7 @@ const ETHICS = [
   { name: 'Declarations: versions', href: '/office/declarations' },
   { name: 'Ethics: settings', href: '/office/ethics' },
 ];
+const AUDITS = { name: 'Audit draws', href: '/office/audit-draws' };
 const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
@@ -129,7 +130,7 @@ describe('today at the office', () => {
       'an officer',
       ['officer'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
-      [CHAPTERS],
+      [CHAPTERS, AUDITS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         releasesQuery,
@@ -139,7 +140,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -147,7 +148,7 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CAMPAIGNS],
       [
         applicationsQuery,
         reliefsQuery,
@@ -163,7 +164,7 @@ describe('today at the office', () => {
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],
@@ -187,7 +188,7 @@ describe('today at the office', () => {
       show(roles);
 
       await waitFor(() => expect(screen.getAllByText('1 waits').length).toBe(links.length));
-      expect(linksShown()).toEqual([...links, ...further]);
+      await waitFor(() => expect(linksShown()).toEqual([...links, ...further]));
       expect(asked.toSorted()).toEqual(counted.map(hashOf).toSorted());
     },
   );

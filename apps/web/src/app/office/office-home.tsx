@@ -2,7 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import { lazy, Suspense } from 'react';
 import { Card, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import { readContinuityScreens, readDeclarationScreens, readOfficeScreens, readOfficeSupervision } from '../speak.js';
+import {
+  readAuditScreens,
+  readContinuityScreens,
+  readDeclarationScreens,
+  readOfficeScreens,
+  readOfficeSupervision,
+} from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor, PROOFS, RELATIONS, RELEASES } from './counters.js';
 
@@ -22,6 +28,8 @@ const RelationsCounter = lazy(() =>
 
 const CampaignsCard = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.CampaignsCard })));
 
+const AuditsCard = lazy(() => readAuditScreens().then((screens) => ({ default: screens.AuditsCard })));
+
 /** Those who may ask members to sign. */
 const CAMPAIGNERS = ['registrar', 'scheme-administrator'];
 
@@ -31,7 +39,7 @@ const ReleasesCounter = lazy(() =>
   })),
 );
 
-/** Those who may read a member’s record, and release the list of a continuity plan. */
+/** Those who may read a member’s record, draw who is audited, and release the list of a continuity plan. */
 const READERS = ['officer', 'registrar'];
 
 /** What waits for the office today, a line for each kind of work that the reader may do; and the way to a member’s record. */
@@ -72,6 +80,11 @@ function Ways({ roles }: { readonly roles: readonly string[] }) {
       {has(READERS) && (
         <Suspense fallback={<Skeleton lines={3} />}>
           <MemberSearch />
+        </Suspense>
+      )}
+      {has(READERS) && (
+        <Suspense fallback={null}>
+          <AuditsCard />
         </Suspense>
       )}
       {has(CAMPAIGNERS) && (

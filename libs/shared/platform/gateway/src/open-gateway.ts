@@ -15,6 +15,7 @@ import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
+import { AuditDrawFiles } from './pages/audit-draw-files.js';
 import { CodePages } from './pages/code-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
@@ -103,6 +104,7 @@ function openPages(
   new RegisterPages(graph, pages).open(server);
   new CharterPages(graph, pages).open(server);
   new CodePages(graph, pages).open(server);
+  new AuditDrawFiles(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new StatementPages(links, pages).open(server);
   new ReportPages(links, pages).open(server);

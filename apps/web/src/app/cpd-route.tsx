@@ -1,0 +1,19 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { readAuditScreens } from './speak.js';
+
+const CpdScreen = lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen');
+const OwnAudits = lazyRouteComponent(readAuditScreens, 'OwnAudits');
+
+/** One's professional development, and the draws of those audited that one was in. */
+export function CpdRoute() {
+  return (
+    <CpdScreen
+      audits={
+        <Suspense fallback={null}>
+          <OwnAudits />
+        </Suspense>
+      }
+    />
+  );
+}

@@ -53,6 +53,7 @@ describe('what is published of a draw', () => {
       ['shares', 'seed'],
     ],
     ['there is one officer', { ...DRAW, shares: DRAW.shares.slice(1) }, ['commitment', 'seed']],
+    ['nobody is named as drawn', { ...DRAW, drawn: null }, ['drawn']],
     ['somebody was taken out', { ...DRAW, drawn: DRAW.drawn!.slice(1) }, ['drawn']],
   ])('does not fit when %s', (_, draw, checks) => {
     expect(differing(draw).filter((check) => checks.includes(check))).toEqual(checks);

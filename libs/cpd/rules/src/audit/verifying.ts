@@ -55,10 +55,7 @@ function sealResults(
       commitment === null ? null : isBound && drawCommitment(sha256, announcement, commitments) === commitment,
     shares: shown.length === 0 ? null : fit,
     seed: seed === null ? null : shown.length === SHARES && seedOf(sha256, announcement, shown) === seed,
-    drawn:
-      seed === null || drawn === null
-        ? null
-        : drawn.join() === drawnOf(sha256, roster, settings.ratePerMille, seed).join(),
+    drawn: seed === null ? null : drawn?.join() === drawnOf(sha256, roster, settings.ratePerMille, seed).join(),
   };
 }
 

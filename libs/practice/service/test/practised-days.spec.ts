@@ -27,9 +27,8 @@ describe('where and when I worked', () => {
   };
 
   it('is told by country, kind and day, of all engagements together, and of nobody else', async () => {
-    const [one, other, team] = [await engagementIn('BE'), await engagementIn('BE'), await engagementIn('BE', 'TEAM')];
+    const [one, other, team] = [await engagementIn('FR'), await engagementIn('BE'), await engagementIn('BE', 'TEAM')];
     const nowhere = await engagementIn(null);
-    await inRecord(practice, one).terms(coach, { country: 'FR' });
     await inRecord(practice, one).terms(coach, { country: 'BE' });
     for (const id of [one, other, team, nowhere]) await givenAnEntry(practice, coach, id);
     await givenAnEntry(practice, coach, one, { heldOn: '2026-10-01', minutes: 45 });

@@ -119,6 +119,16 @@ const claimsMade: readonly Case[] = [
     [`lapsed ${y2025}`, 'gap 2026-01-01 2026-01-01', 'verified 2026-01-02 2026-12-31 2026-12-31'],
   ],
   [
+    'the same policy by claims, by acts, and by claims again',
+    [
+      cover('2025-01-01', '2025-06-30', claims),
+      cover('2025-07-01', '2025-12-31'),
+      cover('2026-01-01', '2026-12-31', claims),
+    ],
+    '2026-06-01',
+    ['lapsed 2025-01-01 2025-06-30', 'verified 2025-07-01 2025-12-31', `verified ${y2026} 2026-12-31`],
+  ],
+  [
     'ended, its subsequent period running',
     [cover('2025-01-01', '2025-12-31', { ...claims, subsequentMonths: 60 })],
     '2026-06-01',

@@ -52,7 +52,7 @@ type Proof = { readonly state: CellState; readonly guarantees: readonly Guarante
 
 function segmentsOf(covers: readonly MappedCover[], { from, to }: MapDays, on: Day): Segment[] {
   const proofs = proofsOf(covers);
-  const turns = [from, addDays(on, 1), ...proofs.flatMap(({ guarantees }) => guarantees.flatMap(turnsOf))];
+  const turns = [from, ...proofs.flatMap(({ guarantees }) => guarantees.flatMap(turnsOf))];
   const firstDays = [...new Set(turns)].filter((day) => day >= from && day <= to).sort();
   return firstDays.reduce<Segment[]>((segments, first, index) => {
     const next = firstDays[index + 1];

@@ -2,7 +2,7 @@ import type { Clock } from '@standing/kernel';
 import type { Secret } from '@standing/platform/config';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { MEDIA_TYPES } from './evidence-file.js';
+import { MEDIA_TYPES } from './media-type.js';
 
 const ISSUER = 'standing:files';
 const TYPE = 'standing-file+jwt';

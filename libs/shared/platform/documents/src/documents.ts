@@ -4,8 +4,9 @@ import type { Secret } from '@standing/platform/config';
 import { DiskStore } from './disk-store.js';
 import type { DocumentPlace, DocumentStore } from './document-store.js';
 import { DocumentTickets } from './document-tickets.js';
-import { FileRefused, IncomingFile, type MediaType } from './evidence-file.js';
+import { FileRefused, IncomingFile } from './evidence-file.js';
 import { keptName } from './file-name.js';
+import type { MediaType } from './media-type.js';
 import { Seal } from './seal.js';
 
 /** Who sends a file. */

@@ -1,19 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { cleanerOf } from './clean/clean.js';
+import { MEDIA_TYPES, type MediaType } from './media-type.js';
 
 /** The largest file that is taken, in bytes: 10 MB as people count them. */
 export const LARGEST_FILE = 10_000_000;
-
-/** What a file may be, by its content: whatever its name says. */
-export const MEDIA_TYPES = [
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/heic',
-  'image/heif',
-] as const;
-export type MediaType = (typeof MEDIA_TYPES)[number];
 
 /** Enough of a file to tell what it is, in bytes: some pictures begin with a long description. */
 const HEAD = 256 * 1024;

@@ -1,4 +1,4 @@
-import type { MediaType } from '../evidence-file.js';
+import type { MediaType } from '../media-type.js';
 import { cleanHeif } from './heif.js';
 import { cleanJpeg } from './jpeg.js';
 import { cleanPng } from './png.js';

@@ -1,21 +1,29 @@
-import { addDays, newId } from '@standing/kernel';
+import { addDays, type Clock, dayOf, newId } from '@standing/kernel';
 import type { Actor, Member, Role } from '@standing/platform/auth';
 import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
-
-const DAY_SECONDS = 24 * 3600;
+import { secondsBack } from './seconds-back.js';
 
 /** The demonstration being made: who acts, in which body, and a clock that can be stepped. */
 export class DemoWorld {
   readonly bodyId = newId();
   private daysBack = 0;
+  private readonly began: Date;
 
   constructor(
     private readonly graph: Graph,
     private readonly running: readonly RunningContext[],
     readonly documents: Documents,
-    readonly realToday: string,
-  ) {}
+    clock: Clock,
+    private readonly zone: string,
+  ) {
+    this.began = clock.now();
+  }
+
+  /** The civil day on which the demonstration is made. */
+  get realToday(): string {
+    return dayOf(this.began, this.zone);
+  }
 
   get installation(): Actor {
     return { kind: 'service', service: 'installation', bodyId: this.bodyId, locale: 'fr' };
@@ -44,7 +52,9 @@ export class DemoWorld {
   /** Steps the body's clock so that it stands so many days before today, and waits until every context knows. */
   async standDaysBack(days: number): Promise<void> {
     const document = `mutation MoveClock($offsetSeconds: Int!, $key: Uuid!) { moveClock(offsetSeconds: $offsetSeconds, idempotencyKey: $key) }`;
-    await this.ask(this.installation, document, { offsetSeconds: -days * DAY_SECONDS });
+    await this.ask(this.installation, document, {
+      offsetSeconds: secondsBack(this.began, days, this.zone),
+    });
     this.daysBack = days;
     await this.settle();
   }

@@ -1,4 +1,4 @@
-import { Clock, dayOf } from '@standing/kernel';
+import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Documents } from '@standing/platform/documents';
 import type { Graph, RunningContext } from '@standing/platform/graphql';
@@ -38,7 +38,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   if (settings.STANDING_DEMO === 'off' || (await hasBody(graph))) return;
   const started = performance.now();
   say('  making the demonstration body: its people live through fifteen months');
-  const world = new DemoWorld(graph, running, documents, dayOf(new Clock().now(), ZONE));
+  const world = new DemoWorld(graph, running, documents, new Clock(), ZONE);
   await openBody(world, new URL(settings.PUBLIC_URL).hostname);
   await world.standDaysBack(STORY_DAYS);
   const staff = await world.join({

@@ -12,7 +12,7 @@ export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './cha
 export { refusalsOfTicket, type TicketState } from './attaching.js';
 export { isHash, type Sha256 } from './audit/digest.js';
 export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';
-export { type Candidate, type LeftOut, type Place, placesOf } from './audit/placing.js';
+export { type Candidate, documentedAfter, type LeftOut, type Place, placesOf } from './audit/placing.js';
 export { inOrder, leafOf, referenceOf, type RosterRow, rosterRoot } from './audit/roster.js';
 export { drawnOf, lowestTicket, sizeOf, sizesOf, type StratumSize } from './audit/drawing.js';
 export { type Announced, announcementOf, drawCommitment, seedOf, shareCommitment } from './audit/sealing.js';

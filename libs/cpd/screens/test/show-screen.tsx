@@ -1,15 +1,7 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { jest } from '@jest/globals';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { act, render } from '@testing-library/react';
-import { KitProvider } from '@standing/design-system';
-import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
+import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
 import { activitiesQuery, figureQuery } from '../src/cpd.queries.js';
-
-type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
-type Document = { readonly __meta__?: Readonly<Record<string, unknown>> | undefined };
+import { hashOf, type Sent, show } from './show.js';
 
 export type Shown = {
   readonly activities?: readonly object[];
@@ -18,19 +10,6 @@ export type Shown = {
   /** What the first mutations are answered with; those after them go through. */
   readonly answers?: readonly (object | 'offline')[];
 };
-
-const body = { name: 'Association', locales: ['fr'], zone: 'Europe/Paris', today: '2026-11-22' };
-const session: Session = {
-  personId: 'me',
-  name: 'Amélie Laurent',
-  roles: [],
-  body: { ...body, demo: false, rehearsal: false },
-  locale: 'en',
-  speak: jest.fn(),
-};
-
-/** By which hash a document is asked. */
-export const hashOf = (document: Document) => document.__meta__?.['hash'];
 
 /** An activity of seven hours on 20 November 2026. */
 export function anActivity(id: string, changes: object = {}) {
@@ -72,18 +51,10 @@ export function showScreen({ activities = [], lines = [], list, answers = [] }: 
     if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
-  render(
-    <I18nProvider i18n={i18n}>
-      <KitProvider locale="en-GB" navigate={jest.fn()}>
-        <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <CpdScreen audits={null} />
-          </SessionProvider>
-        </QueryClientProvider>
-      </KitProvider>
-    </I18nProvider>,
-  );
-  return { sent: (document: Document) => sent.filter(({ documentId }) => documentId === hashOf(document)) };
+  show(<CpdScreen audits={null} />);
+  return {
+    sent: (document: Parameters<typeof hashOf>[0]) => sent.filter(({ documentId }) => documentId === hashOf(document)),
+  };
 }
 
 /** The upload door, at the browser's edge: it holds what was sent until a spec says how it goes on. */

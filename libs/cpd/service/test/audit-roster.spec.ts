@@ -90,12 +90,15 @@ describe('the roster of a draw', () => {
   });
 
   it('gives more tickets to whoever has no file of the last year', async () => {
-    const [shown, bare, corrected] = await givenAwards(cpd, 3);
-    const file = async (one: typeof shown) => {
+    const [shown, bare, corrected, late, old] = await givenAwards(cpd, 5);
+    const file = async (one: typeof shown, day = '2026-11-20') => {
       const coach = cpd.member({ personId: one!.personId });
-      return givenAnActivity(cpd, coach, { file: await givenATicket(cpd, coach) });
+      const days = { firstDay: day, lastDay: day };
+      return givenAnActivity(cpd, coach, { ...days, file: await givenATicket(cpd, coach) });
     };
     await file(shown);
+    await file(late, '2025-11-23');
+    await file(old, '2025-11-22');
     await givenAnActivity(cpd, cpd.member({ personId: bare!.personId }));
     await file(corrected);
     await cpd.inBody((manager) =>
@@ -108,9 +111,9 @@ describe('the roster of a draw', () => {
     await givenADrawn(cpd, officers, { undocumentedWeight: 3 });
 
     const weights = await Promise.all(
-      [shown, bare, corrected].map(async (one) => (await ownRow(one!.personId)).weight),
+      [shown, bare, corrected, late, old].map(async (one) => (await ownRow(one!.personId)).weight),
     );
-    expect(weights).toEqual([1, 3, 3]);
+    expect(weights).toEqual([1, 3, 3, 1, 3]);
   });
 
   it('may have 10,000 rows', async () => {

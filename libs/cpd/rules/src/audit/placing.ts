@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '@standing/kernel';
+import { addMonths, type Day, daysBetween } from '@standing/kernel';
 import type { DrawSettings } from './settings.js';
 
 /**
@@ -12,7 +12,7 @@ export type Candidate = {
   /** The first day of their first accreditation, in the body's zone. */
   readonly accreditedSince: Day;
   readonly wasDrawnLastTime: boolean;
-  /** Whether a file shows an activity of theirs of the last year. */
+  /** Whether a file shows an activity of theirs that ended after `documentedAfter`. */
   readonly isDocumented: boolean;
 };
 
@@ -29,6 +29,11 @@ export const SMALLEST_STRATUM = 10;
 const TOGETHER = '+';
 /** The one stratum where levels are not told apart. */
 const EVERYBODY = 'all';
+
+/** A file of an activity that ended on this day or before it is older than a year. */
+export function documentedAfter(today: Day): Day {
+  return addMonths(today, -12);
+}
 
 /** The place of each member, in the order in which they are given. */
 export function placesOf(candidates: readonly Candidate[], settings: DrawSettings, today: Day): Place[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Refusal } from '@standing/kernel';
 import { rowsOf, SETTINGS, sha256 } from '../../test/a-draw.js';
-import { type Candidate, placesOf } from './placing.js';
+import { type Candidate, documentedAfter, placesOf } from './placing.js';
 import { shareCommitment } from './sealing.js';
 import { refusalsToPrepare } from './settings.js';
 import { type DrawSteps, refusalsToAbandon, refusalsToCommit, refusalsToReveal, type Share, stateOf } from './steps.js';
@@ -102,6 +102,13 @@ describe('the place of a member', () => {
     expect(strataOf([...many('a', 30), ...many('b', 5), ...many('c', 2), ...many('d', 11)])).toEqual(['a', 'b+c+d']);
     expect(strataOf(many('a', 3))).toEqual(['a']);
     expect(strataOf([...many('a', 10), ...many('b', 10)], { byLevel: false })).toEqual(['all']);
+  });
+
+  it.each([
+    ['2026-11-27', '2025-11-27'],
+    ['2028-02-29', '2027-02-28'],
+  ])('asks on %s for a file of an activity that ended after %s', (on, expected) => {
+    expect(documentedAfter(on)).toBe(expected);
   });
 
   it('has more tickets where no file shows anything of the last year', () => {

@@ -1,4 +1,4 @@
-import type { DrawSettings, LeftOut, RosterRow } from '@standing/cpd/rules';
+import { type DrawSettings, type LeftOut, type RosterRow, SHARES } from '@standing/cpd/rules';
 import { hotRead } from '@standing/platform/graphql';
 
 /** A draw as it is read: its steps beside what was fixed. */
@@ -20,7 +20,7 @@ export type DrawSeen = DrawSettings & {
 };
 
 /** Two officers are bound: from then on it is published, whatever becomes of it. */
-const IS_PUBLISHED = `(select count(*) from cpd.audit_shares s where s.body_id = d.body_id and s.draw_id = d.id) = 2`;
+const IS_PUBLISHED = `(select count(*) from cpd.audit_shares s where s.body_id = d.body_id and s.draw_id = d.id) = ${SHARES}`;
 
 const COLUMNS = `d.id, d.prepared_on::text as "preparedOn", d.rate_per_mille as "ratePerMille", d.by_level as "byLevel",
   d.leave_out_drawn_last_time as "leaveOutDrawnLastTime", d.minimum_days as "minimumDays",

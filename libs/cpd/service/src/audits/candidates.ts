@@ -1,4 +1,4 @@
-import type { Candidate } from '@standing/cpd/rules';
+import { type Candidate, documentedAfter } from '@standing/cpd/rules';
 import type { Transaction } from '@standing/platform/messaging';
 
 /**
@@ -20,7 +20,7 @@ const CANDIDATES = `
       where d.body_id = $1 and d.person_id = h.person_id) as "wasDrawnLastTime",
     exists (select from cpd.activities c
       where c.body_id = $1 and c.person_id = h.person_id and c.state = 'active' and c.document_id is not null
-        and c.last_day > $2::date - interval '1 year' and c.last_day <= $2::date
+        and c.last_day > $3::date and c.last_day <= $2::date
         and not exists (select from cpd.activities n
           where n.body_id = c.body_id and n.id = c.id and n.revision > c.revision)) as "isDocumented"
   from held h
@@ -30,5 +30,5 @@ const CANDIDATES = `
 
 /** Everybody of whom a draw prepared today has a row. */
 export function candidates({ manager, bodyId, today }: Transaction): Promise<Candidate[]> {
-  return manager.query(CANDIDATES, [bodyId, today]);
+  return manager.query(CANDIDATES, [bodyId, today, documentedAfter(today)]);
 }

@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import { CoversToVerifyScreen } from './covers-to-verify-screen.js';
+import { NO_TERMS } from '../../test/insurance-page.js';
 import { coversToVerifyQuery, refuseCoverMutation, verifyCoverMutation } from './office.queries.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -38,17 +39,7 @@ const waiting = {
   endsOn: '2027-10-31',
   countries: ['FR'],
   activities: ['COACHING'],
-  kind: 'POLICY',
-  insuredName: null,
-  broker: null,
-  territory: null,
-  trigger: null,
-  retroactiveOn: null,
-  subsequentMonths: null,
-  limitPerClaim: null,
-  limitAggregate: null,
-  currency: null,
-  defenceCosts: null,
+  ...NO_TERMS,
   declaredOn: '2026-11-20',
   version: 3,
   holder: { id: 'c', name: 'Inès Caron' },

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
+import { pageOf, streamOf } from '@standing/testing';
 import { copyOfBodies } from './copies.js';
 import { breakOff, type FileDesk, openFileDesk, send, sessionOf, upload, wrapped } from './file-desk.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
 
-const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(400_000, 'x')]);
+const PDF = pageOf([{ text: 'Attestation', y: 700 }], { objects: [streamOf('x'.repeat(400_000))] });
 const RECORD = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { document { id name bytes } } }`;
 
 describe('the doors for files', () => {

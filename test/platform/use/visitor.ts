@@ -37,9 +37,9 @@ export class Visitor {
   }
 
   /** Sends one file and returns its ticket. */
-  async upload(name: string, content: string): Promise<string> {
+  async upload(name: string, content: Buffer): Promise<string> {
     const body = new FormData();
-    body.set('file', new Blob([content], { type: 'application/pdf' }), name);
+    body.set('file', new Blob([Uint8Array.from(content)], { type: 'application/pdf' }), name);
     const { status, text } = await this.send('/files', { headers: {}, body });
     if (status !== 200) throw new Error(`${name} was not taken in: ${status} ${text}`);
     return (JSON.parse(text) as Json).ticket as string;

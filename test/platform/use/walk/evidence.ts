@@ -1,4 +1,5 @@
 import { addDays } from '@standing/kernel';
+import { textPdf } from '@standing/testing';
 import { linkMailedTo, type Scene, type Someone, stranger, today } from './scene.js';
 
 const CODE = `query Code { codeOfEthics { id hash } }`;
@@ -75,7 +76,7 @@ async function handOver(scene: Scene, coach: Someone, engagementId: string): Pro
 /** A day and a half of learning with the file that shows it. */
 export async function learn(scene: Scene, { name, personId, browser }: Someone): Promise<void> {
   const day = addDays(await today(scene), -20);
-  const file = await browser.upload(`${name}.pdf`, `%PDF-1.4\n${name}\n%%EOF\n`);
+  const file = await browser.upload(`${name}.pdf`, textPdf(name));
   const learnt = { title: `Formation de ${name}`, kind: 'TRAINING', minutes: 1080, reflection: 'À reprendre.' };
   await scene.acts.ask('learn', browser, LEARN, { input: { ...learnt, firstDay: day, lastDay: day, file } }, [
     'cpd.activities a join cpd.documents d on d.id = a.document_id where a.person_id = $1 and d.person_id = $1',

@@ -1,3 +1,5 @@
+import { textPdf } from '@standing/testing';
+
 /** A box of ISO base media: its length, its type, what it holds. */
 export function box(type: string, ...inside: readonly (Buffer | readonly number[])[]): Buffer {
   const content = Buffer.concat(inside.map((part) => Buffer.from(part)));
@@ -36,7 +38,7 @@ export function heicOf(items: readonly (readonly [type: string, content: string]
 
 /** Files as programs write them: the pictures were drawn by a browser. */
 export const samples = {
-  pdf: Buffer.from('%PDF-1.4\n1 0 obj <</Type/Catalog>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n'),
+  pdf: textPdf('Attestation'),
   jpeg: Buffer.from(
     [
       '/9j/4AAQSkZJRgABAQAAAQABAAD/4gHYSUNDX1BST0ZJTEUAAQEAAAHIAAAAAAQwAABtbnRyUkdCIFhZWiAH4AABAAEAAAAAAABh',

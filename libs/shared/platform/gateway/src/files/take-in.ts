@@ -11,6 +11,9 @@ const STATUS: Readonly<Record<FileRefusal, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_WRONG_TYPE: 415,
   FILE_EMPTY: 422,
+  FILE_LOCKED: 422,
+  FILE_ACTIVE: 422,
+  FILE_TOO_HEAVY: 422,
 };
 
 /**

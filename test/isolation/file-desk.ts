@@ -1,11 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Documents, openDocuments } from '@standing/platform/documents';
 import { openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
 import type { Installation } from './installation.js';
@@ -18,13 +14,11 @@ export type FileDesk = Awaited<ReturnType<typeof openFileDesk>>;
 
 const BOUNDARY = 'the-boundary-of-a-form';
 
-/** The gateway over an installation, listening, with a store of its own and pages that only say their name. */
+/** The gateway over an installation, listening, with its documents and pages that only say their name. */
 export async function openFileDesk(installation: Installation) {
-  const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const web = { clientFolder: null, documents: {}, renderPage: (name: string) => name } as unknown as WebApp;
   const clock = new Clock();
-  const documents: Documents = openDocuments(folder, installation.secret, clock);
-  const { graph, tokens } = installation;
+  const { graph, tokens, documents, folder } = installation;
   const gateway = await openGateway({
     graph,
     tokens,
@@ -43,10 +37,7 @@ export async function openFileDesk(installation: Installation) {
     port,
     folder,
     documents,
-    stop: async () => {
-      await gateway.stop();
-      rmSync(folder, { recursive: true });
-    },
+    stop: () => gateway.stop(),
   };
 }
 

@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { accreditation } from '@standing/accreditation/service';
 import { complaints } from '@standing/complaints/service';
 import { correspondence } from '@standing/correspondence/service';
@@ -13,6 +15,7 @@ import { asRole } from '@standing/platform/database';
 import type { OpenGraph, SubgraphPlace } from '@standing/platform/gateway';
 import { type ContextDefinition, type Graph, type RunningContext, startContext } from '@standing/platform/graphql';
 import { openQueues } from '@standing/platform/messaging';
+import { openDocuments } from '@standing/platform/documents';
 import { openLog } from '@standing/platform/observability';
 import { practice } from '@standing/practice/service';
 import { supervision } from '@standing/supervision/service';
@@ -53,7 +56,9 @@ export async function startInstallation(clock = new Clock(), given?: TestDatabas
   const asked: { graph?: OpenGraph } = {};
   const graph: Graph = { ask: (...question) => opened(asked).ask(...question) };
   const settings = { publicUrl: 'http://localhost:4000' };
-  const runtime = { address, secret, tokens, queues, clock, log, graph, settings };
+  const folder = mkdtempSync(join(tmpdir(), 'files-'));
+  const documents = openDocuments(folder, secret, clock);
+  const runtime = { address, secret, tokens, queues, clock, log, graph, documents: documents.store, settings };
   const running: RunningContext[] = [];
   for (const definition of contexts) running.push(await startContext(definition, runtime));
   const places: Record<string, SubgraphPlace> = Object.fromEntries(
@@ -67,6 +72,7 @@ export async function startInstallation(clock = new Clock(), given?: TestDatabas
     for (const context of running) await context.stop();
     await queues.close();
     await owner.end();
+    rmSync(folder, { recursive: true });
     if (dropped) await database.drop();
   };
   return {
@@ -74,6 +80,9 @@ export async function startInstallation(clock = new Clock(), given?: TestDatabas
     secret,
     tokens,
     clock,
+    documents,
+    /** Where the documents lie. */
+    folder,
     running,
     places,
     owner,

@@ -14,6 +14,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   codeStanding: 'it says yes or no',
   likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',
+  coverReading: 'it reads a file that was just sent, for whoever sent it: here none lies behind the ticket',
   coverCountries: 'it is the same list for everybody',
   supervisorDirectoryChoices: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',

@@ -26,7 +26,8 @@ export async function recompute(told: pg.Client) {
   const tokens = new CallTokens(secret, clock);
   const log = openLog('silent');
   const graph = { ask: () => Promise.reject(new Error('Accreditation asks nobody.')) };
-  const runtime = { address, secret, tokens, queues: null, clock, log, graph, settings: {} };
+  const documents = { read: () => Promise.resolve(null) };
+  const runtime = { address, secret, tokens, queues: null, clock, log, graph, documents, settings: {} };
   const context = await startContext(accreditation, runtime);
   const db = new pg.Client(address);
   await db.connect();

@@ -45,7 +45,8 @@ export async function startRunner({ database, clock }: RunningService, log: Log 
   const { address, secret } = database;
   const tokens = new CallTokens(secret, clock);
   const graph = { ask: () => Promise.reject(new Error('Accreditation asks nobody.')) };
-  const runtime = { address, secret, tokens, queues: null, clock, log, graph, settings: {} };
+  const documents = { read: () => Promise.resolve(null) };
+  const runtime = { address, secret, tokens, queues: null, clock, log, graph, documents, settings: {} };
   const context = await startContext(withJobs(found), runtime);
   return { ...context, ...jobsIn(found) };
 }

@@ -37,6 +37,7 @@ export async function startBeside(service: Correspondence, { smtpUrl }: { readon
     clock,
     log: openLog('silent'),
     graph: others,
+    documents: { read: () => Promise.resolve(null) },
     settings: { ...settings, smtpUrl },
   });
   return { sendDue, stop: () => context.stop() };

@@ -27,4 +27,5 @@ export {
 export type { Place, PlacedText } from './proposing/lines.js';
 export { type Proposal, type ProposalNote, type ProposedField } from './proposing/proposal.js';
 export { proposalsFrom } from './proposing/propose.js';
+export { outcomeOf, type ReadingOutcome, refusalsToRead } from './proposing/reading.js';
 export { type CoverTerms, type DefenceCosts } from './terms.js';

@@ -12,6 +12,8 @@ import { CoverMapResolver } from './map/cover-map.resolver.js';
 import { OfficeQueries } from './office/office.queries.js';
 import { OfficeResolver } from './office/office.resolver.js';
 import { PersonStub } from './office/person.graphql.js';
+import { CoverReadingResolver } from './proposals/cover-reading.resolver.js';
+import { ReadAttestation } from './proposals/read-attestation.js';
 import { RefuseCover } from './office/refuse-cover.js';
 import { VerifyCover } from './office/verify-cover.js';
 
@@ -25,6 +27,8 @@ export const insurance: ContextDefinition = {
     CoverQueries,
     CoverResolver,
     CoverMapResolver,
+    ReadAttestation,
+    CoverReadingResolver,
     VerifyCover,
     RefuseCover,
     OfficeQueries,

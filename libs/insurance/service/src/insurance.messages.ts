@@ -1,10 +1,12 @@
 import type { Messages } from '@standing/platform/graphql';
 import { termsMessages } from './covers/terms.messages.js';
 import { longDay } from './long-day.js';
+import { readingMessages } from './proposals/reading.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
   ...termsMessages,
+  ...readingMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',

@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataOf, FactType } from '@standing/fact-kit';
 import { bodySet } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
@@ -11,6 +14,7 @@ import {
   type RunningContext,
   startContext,
 } from '@standing/platform/graphql';
+import { type Documents, openDocuments } from '@standing/platform/documents';
 import { type Log, openLog } from '@standing/platform/observability';
 import type { DataSource, EntityManager } from 'typeorm';
 import { createDatabase, type TestDatabase } from './database/create-database.js';
@@ -33,6 +37,8 @@ export async function startService(
   const clock = new TestClock();
   const tokens = new CallTokens(database.secret, clock);
   const graph = options.graph ?? { ask: () => Promise.reject(new Error('This spec gives no graph to ask.')) };
+  const folder = join(tmpdir(), `standing-${newId()}`);
+  const documents = openDocuments(folder, database.secret, clock);
   const context = await startContext(definition, {
     address: database.address,
     secret: database.secret,
@@ -41,24 +47,31 @@ export async function startService(
     clock,
     log: options.log ?? openLog('silent'),
     graph,
+    documents: documents.store,
     settings: options.settings ?? {},
   });
   const bodyId = newId();
   await setBody(context, bodyId, 0, 1);
-  return service(definition, context, database, clock, tokens, bodyId);
+  return service({ definition, context, database, clock, tokens, documents, folder }, bodyId);
 }
 
-function service(
-  definition: ContextDefinition,
-  context: RunningContext,
-  database: TestDatabase,
-  clock: TestClock,
-  tokens: CallTokens,
-  bodyId: string,
-) {
+type Started = {
+  readonly definition: ContextDefinition;
+  readonly context: RunningContext;
+  readonly database: TestDatabase;
+  readonly clock: TestClock;
+  readonly tokens: CallTokens;
+  readonly documents: Documents;
+  /** Where the documents lie. */
+  readonly folder: string;
+};
+
+function service(started: Started, bodyId: string) {
+  const { definition, context, database, clock, tokens, documents, folder } = started;
   return {
     bodyId,
     clock,
+    documents,
     database,
     db: context.source as DataSource,
     todayIs: (day: string) => clock.todayIs(day),
@@ -100,12 +113,13 @@ function service(
       clock.restart();
       const other = newId();
       await setBody(context, other, 0, 1);
-      return service(definition, context, database, clock, tokens, other);
+      return service(started, other);
     },
     rehearse: (offsetSeconds: number, revision: number) => setBody(context, bodyId, offsetSeconds, revision),
     stop: async () => {
       await context.stop();
       await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

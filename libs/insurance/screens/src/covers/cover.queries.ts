@@ -54,6 +54,30 @@ export const coverCountriesQuery = graphql(`
   }
 `);
 
+/** What an attestation that was just sent says of a cover. */
+export const coverReadingQuery = graphql(`
+  query CoverReading($file: String!) {
+    coverReading(file: $file) {
+      outcome
+      proposals {
+        field
+        value
+        currency
+        quote
+        place {
+          page
+          x
+          y
+          width
+          height
+        }
+        sure
+        note
+      }
+    }
+  }
+`);
+
 export const declareCoverMutation = graphql(`
   mutation DeclareCover($input: CoverInput!, $idempotencyKey: Uuid!) {
     declareCover(input: $input, idempotencyKey: $idempotencyKey) {

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Button, Form, Row } from '@standing/design-system';
 import { FormProblems, useFields } from '@standing/web-core';
 import { CoverFields } from './cover-fields.js';
 import { COVER_IDS, NO_VALUES, questionIn, sentOf, useCheckCover } from './cover-values.js';
+import { ReadAttestation } from './reading/read-attestation.js';
 import { SamePolicy } from './same-policy.js';
 import { useDeclareCover } from './use-cover-acts.js';
 
@@ -13,6 +15,7 @@ export function DeclareCover({ onClose }: { readonly onClose: () => void }) {
   const fields = useFields(NO_VALUES, useCheckCover(), act.error);
   const declare = (acceptOverlap: boolean) => fields.submit((values) => act.mutate(sentOf(values, acceptOverlap)));
   const question = questionIn(act.error);
+  const [taken, setTaken] = useState(0);
   return (
     <Form onSubmit={() => declare(false)} label={t`Declare a cover`}>
       {question && <SamePolicy question={question} onKeep={() => declare(true)} pending={act.isPending} />}
@@ -23,7 +26,9 @@ export function DeclareCover({ onClose }: { readonly onClose: () => void }) {
         ids={COVER_IDS}
         tried={fields.tried}
       />
-      <CoverFields fields={fields} />
+      <ReadAttestation fields={fields} onTaken={() => setTaken((times) => times + 1)} />
+      {/* Anew when something was taken over: what was closed then shows what it holds. */}
+      <CoverFields key={taken} fields={fields} />
       <Row>
         <Button type="submit" pending={act.isPending}>{t`Declare this cover`}</Button>
         <Button kind="quiet" onPress={onClose}>{t`Leave it`}</Button>

@@ -2,6 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { cleanerOf } from './clean/clean.js';
 import { FileRefused } from './file-refused.js';
 import { MEDIA_TYPES, type MediaType } from './media-type.js';
+import { admitPdf } from './pdf/admit-pdf.js';
 
 /** The largest file that is taken, in bytes: 10 MB as people count them. */
 export const LARGEST_FILE = 10_000_000;
@@ -31,7 +32,9 @@ export class IncomingFile {
     }
     if (bytes === 0) throw new FileRefused('FILE_EMPTY');
     this.mediaType ??= await typeOf(this.held);
-    const given = await cleanerOf(this.mediaType)(Buffer.concat(this.held));
+    const whole = Buffer.concat(this.held);
+    const clean = cleanerOf(this.mediaType);
+    const given = clean ? clean(whole) : await admitPdf(whole);
     if (given === null) throw new FileRefused('FILE_BROKEN');
     yield given;
   }

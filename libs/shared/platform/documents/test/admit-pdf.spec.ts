@@ -1,24 +1,22 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
-import { cleanerOf, readPdf } from '@standing/platform/documents';
+import { admitPdf, readPdf } from '@standing/platform/documents';
 import { pageOf, pdfOf, streamOf, textPdf } from '@standing/testing';
 import { ACTIVE, HARMLESS, bombOf, packedPdf } from './hostile-pdfs.js';
-
-const admit = (bytes: Buffer) => cleanerOf('application/pdf')(bytes);
 
 describe('a PDF that comes in', () => {
   it('is kept byte for byte as it came', async () => {
     const pdf = textPdf('Attestation');
 
-    expect(await admit(pdf)).toBe(pdf);
+    expect(await admitPdf(pdf)).toBe(pdf);
   });
 
   it.each(ACTIVE)('is refused with %s', async (_, pdf) => {
-    await expect(admit(pdf)).rejects.toThrow('FILE_ACTIVE');
+    await expect(admitPdf(pdf)).rejects.toThrow('FILE_ACTIVE');
   });
 
   it.each(HARMLESS)('is taken with %s', async (_, pdf) => {
-    expect(await admit(pdf)).toBe(pdf);
+    expect(await admitPdf(pdf)).toBe(pdf);
   });
 
   it.each([
@@ -30,7 +28,7 @@ describe('a PDF that comes in', () => {
       packedPdf('', { pack: (bytes) => deflateSync(bytes).fill(255, 10, 14) }),
     ],
   ])('is refused as broken when it %s', async (_, pdf) => {
-    await expect(admit(pdf)).rejects.toThrow('FILE_BROKEN');
+    await expect(admitPdf(pdf)).rejects.toThrow('FILE_BROKEN');
   });
 
   it('is refused as locked when it is encrypted, whether or not a password is asked for', async () => {
@@ -39,7 +37,7 @@ describe('a PDF that comes in', () => {
       '/Encrypt 2 0 R/ID[(a)(a)]',
     );
 
-    await expect(admit(locked)).rejects.toThrow('FILE_LOCKED');
+    await expect(admitPdf(locked)).rejects.toThrow('FILE_LOCKED');
   });
 
   it.each([
@@ -49,7 +47,7 @@ describe('a PDF that comes in', () => {
     ['strings are opened without end', nested()],
     ['pages are too many', thousandAndOnePages()],
   ])('is refused as too heavy when its %s', async (_, pdf) => {
-    await expect(admit(pdf)).rejects.toThrow('FILE_TOO_HEAVY');
+    await expect(admitPdf(pdf)).rejects.toThrow('FILE_TOO_HEAVY');
   });
 });
 

@@ -15,7 +15,13 @@ export function fileMistake(error: Error): MessageDescriptor {
     case 'FILE_WRONG_TYPE':
       return msg`What is in this file is neither a PDF nor a JPEG, PNG, WebP or HEIC picture. Choose another.`;
     case 'FILE_BROKEN':
-      return msg`The file did not arrive whole: the connection was interrupted. Choose it again.`;
+      return msg`The file did not arrive whole, or no program can open it. Open it to see what is in it, then choose it again.`;
+    case 'FILE_LOCKED':
+      return msg`This PDF is protected. Open it, print it to a new PDF without protection, then choose that one.`;
+    case 'FILE_ACTIVE':
+      return msg`This PDF is more than pages to read: it has a script, a form that sends, another file in it, or something that starts by itself. Print it to a new PDF, then choose that one.`;
+    case 'FILE_TOO_HEAVY':
+      return msg`This PDF takes too much to open: it has too many pages, or is not made as PDFs are. Print the pages that matter to a new PDF, then choose that one.`;
     case 'FILE_TOO_MANY':
       return msg`Many files were sent in a short time. Wait an hour, then choose this one again.`;
     default:

@@ -1,16 +1,12 @@
 import type { MediaType } from '../media-type.js';
-import { admitPdf } from '../pdf/admit-pdf.js';
 import { cleanHeif } from './heif.js';
 import { cleanJpeg } from './jpeg.js';
 import { cleanPng } from './png.js';
 import { cleanWebp } from './webp.js';
 
-/** The bytes as they are kept; null of what is not whole. Throws `FileRefused` with any other reason. */
-export type Cleaner = (bytes: Buffer) => Buffer | null | Promise<Buffer | null>;
-
-/** How each kind of picture is cleaned. A PDF is kept as it came or not at all: its signatures are over its bytes. */
-const CLEANERS: Readonly<Record<MediaType, Cleaner>> = {
-  'application/pdf': admitPdf,
+/** How each kind of picture is cleaned. A PDF is kept as it came: its signatures are over its bytes. */
+const CLEANERS: Readonly<Record<MediaType, ((bytes: Buffer) => Buffer | null) | null>> = {
+  'application/pdf': null,
   'image/jpeg': cleanJpeg,
   'image/png': cleanPng,
   'image/webp': cleanWebp,
@@ -18,7 +14,7 @@ const CLEANERS: Readonly<Record<MediaType, Cleaner>> = {
   'image/heif': cleanHeif,
 };
 
-/** How a file of this kind is made what is kept of it. */
-export function cleanerOf(mediaType: MediaType): Cleaner {
+/** The cleaner of this kind; null where there is nothing to clean. */
+export function cleanerOf(mediaType: MediaType): ((bytes: Buffer) => Buffer | null) | null {
   return CLEANERS[mediaType];
 }

@@ -46,6 +46,9 @@ const groups = ['libs/supervision/screens/src/groups'];
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
+/** Spoken where a file is given. */
+const files = ['libs/shared/web-core/src/files'];
+
 /** Spoken where a coach's own log is imported. */
 const imports = ['libs/practice/screens/src/import'];
 
@@ -100,6 +103,7 @@ export default defineConfig({
     },
     // Read a moment after the start.
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/files', include: files, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/insurance', include: insurance, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
@@ -132,6 +136,7 @@ export default defineConfig({
           statements,
           reports,
           outbox,
+          files,
           imports,
           account,
           vault,

@@ -3,6 +3,7 @@ import { type DefenceCosts, MOST_LIMIT, MOST_SUBSEQUENT_MONTHS } from '../terms.
 import { amountsIn } from './amounts.js';
 import { daysIn } from './days.js';
 import { fold } from './fold.js';
+import { RETROACTIVE } from './labels.js';
 import { type Line, type PlacedText, whole } from './lines.js';
 import { labelled, sentences } from './passages.js';
 import { read, type ProposedField, type Read } from './proposal.js';
@@ -21,8 +22,6 @@ const HARMFUL_ACT = /\b(fait dommageable|losses occurring|occurrence basis)\b/;
 const CLAIM = /\b(base reclamation|(par|a) (la )?reclamation\b(?! *€)|claims[- ]made)\b/;
 const CLAIM_SAID = /\b(declench\w*|base|basis|fondement|regime|claims[- ]made)\b/;
 
-const RETROACTIVE =
-  /\b(date de retroactivite|date retroactive|retroactivite|reprise du passe( inconnu)?|retroactive date|retroactive cover)\b/;
 const SUBSEQUENT =
   /\b(garantie subsequente|periode subsequente|delai subsequent|subsequent period|extended reporting period|run-?off( period)?)\b/;
 const NUMBERS: Readonly<Record<string, number>> = {

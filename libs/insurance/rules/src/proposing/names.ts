@@ -1,15 +1,8 @@
 import { fold } from './fold.js';
+import { BROKER, INSURED, INSURER, POLICY } from './labels.js';
 import type { Line, PlacedText } from './lines.js';
 import { labelled, sentences } from './passages.js';
 import { read, type ProposedField, type Read } from './proposal.js';
-
-const INSURER =
-  /^(l')?(assureur|compagnie( d'assurances?)?|insurer|underwriter|insurance company|souscrite? aupres de|insured by|underwritten by)\s*(:|$)/;
-const BROKER = /^(courtier|intermediaire|votre courtier|broker|insurance broker|intermediary)( d'assurances?)?\s*(:|$)/;
-const INSURED =
-  /^(nom de l')?(l')?(assuree?|souscripteur|preneur( d'assurance)?|societaire|insured( name)?|name of( the)? insured|name insured|the insured|policyholder|policy holder)\s*(:|$)/;
-const POLICY =
-  /\b((contrat|police)( d'assurance)?( de responsabilite civile( professionnelle)?)?( rc pro)? ?(n°|no\.?|n\.|numero)|(n°|no\.?|numero) (de |du )?(contrat|police)|policy (number|no\.?|reference|ref\.?)|(contract|certificate) (number|no\.?))/;
 
 /** A sentence that names who attests, and one that names who is insured. Names end where the sentence goes on. */
 const ATTESTS =

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { isLabel } from './labels.js';
 import { joined, type Line, type PlacedText, whole } from './lines.js';
 
 /** A value as it is written, and the text that it was read from. */
@@ -18,10 +19,9 @@ export function labelled(lines: readonly Line[], label: RegExp): Written[] {
       if (!found) return [];
       const value = bare(cell.text.slice(found.index + found[0].length));
       if (value !== '') return [{ value, quote: cell }];
-      const beside = cells[column + 1] ?? below(lines[row + 1], cell);
-      return beside && !label.test(fold(beside.text))
-        ? [{ value: bare(beside.text), quote: joined(cell, beside) }]
-        : [];
+      const beside = cells[column + 1];
+      const valued = beside && !isLabel(beside) ? beside : below(lines[row + 1], cell);
+      return valued && !isLabel(valued) ? [{ value: bare(valued.text), quote: joined(cell, valued) }] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { daysIn, type FoundDay } from './days.js';
 import { fold } from './fold.js';
+import { ENDS, STARTS } from './labels.js';
 import type { Line, PlacedText } from './lines.js';
 import { labelled, sentences } from './passages.js';
 import { read, type ProposedField, type Read } from './proposal.js';
@@ -7,11 +8,6 @@ import { read, type ProposedField, type Read } from './proposal.js';
 /** What stands before the first of two days, and between them. */
 const FROM = /\b(du|from|periode|period|valable|valid|compter)\b[^.;]{0,40}$/;
 const TO = /^[^.;]{0,40}(\bau\b|\bto\b|\buntil\b|\btill\b|\bjusqu|\band\b|-|–)/;
-
-const STARTS =
-  /\b(date d'effet|prise d'effet|effet le|en vigueur depuis le|a compter du|a effet du|effective date|effective from|inception( date)?|start date|commencement( date)?|with effect from)\b/;
-const ENDS =
-  /\b(date d'echeance|echeance|date de fin|date d'expiration|expire le|valable jusqu'au|jusqu'au|expiry( date)?|expiration( date)?|expires on|end date|valid until)\b/;
 
 const TACIT =
   /\b(tacite(ment)? recond\w+|par tacite|reconduction tacite|renewed? automatically|automatic(ally)? renew\w*|tacit renewal)\b/;

@@ -2,6 +2,7 @@ import { COUNTRIES } from '../countries.js';
 import type { Activity } from '../cover.js';
 import { LONGEST_TERRITORY } from '../terms.js';
 import { fold } from './fold.js';
+import { TERRITORY } from './labels.js';
 import type { Line, PlacedText } from './lines.js';
 import { labelled, sentences, type Written } from './passages.js';
 import { read, type Read } from './proposal.js';
@@ -15,8 +16,6 @@ const ACTIVITY_WORDS: readonly (readonly [Activity, RegExp])[] = [
   ['coaching', /\bcoach(ing)?\b/g],
 ];
 const OF_ACTIVITIES = /\b(activites?|activity|activities|professions?|business|occupation)\b/;
-const TERRITORY =
-  /^(etendue territoriale|territorialite|territoires?|zone geographique|limites? territoriales?|pays( couverts?)?|territorial (limits?|scope)|geographical (limits?|scope)|territory|territories|countries)( (de la garantie|des garanties|du contrat))?\s*(:|$)/;
 
 /** From here on it says what is left out. */
 const LEFT_OUT =
@@ -58,12 +57,13 @@ function territoryOf({ value, quote }: Written): Read[] {
 }
 
 function countriesOf({ value, quote }: Written): Read[] {
-  let rest = ` ${said(value).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return countryNames().flatMap(([name, code]) => {
-    if (!rest.includes(` ${name} `)) return [];
-    rest = rest.replaceAll(` ${name} `, ' ; ');
-    return read('country', code, quote);
+  let rest = ` ${said(value).replaceAll(/[^\p{L}\p{N}]/gu, ' ')} `.replaceAll(/ +/g, ' ');
+  const found = countryNames().flatMap(([name, code]) => {
+    const at = rest.indexOf(` ${name} `);
+    rest = rest.replaceAll(` ${name} `, ` ${'-'.repeat(name.length)} `);
+    return at < 0 ? [] : [{ at, code }];
   });
+  return found.sort((a, b) => a.at - b.at).flatMap(({ code }) => read('country', code, quote));
 }
 
 /** What is said before anything is left out. */

@@ -7,6 +7,7 @@ describe('what is written from the sources', () => {
     ['docs/requirement-shapes.md', 'write-shapes'],
     ['docs/scheme.schema.json and docs/evidence.schema.json', 'write-schemas'],
     ['docs/quick-line.md', 'write-quick-line'],
+    ['docs/certificates.md', 'write-certificates'],
   ])('%s is what they say', (_, writer) => {
     const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
       cwd: root,

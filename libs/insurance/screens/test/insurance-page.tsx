@@ -5,7 +5,13 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
-import { coverCountriesQuery, coverMapQuery, coversQuery, practisedDaysQuery } from '../src/covers/cover.queries.js';
+import {
+  coverCountriesQuery,
+  coverMapQuery,
+  coverReadingQuery,
+  coversQuery,
+  practisedDaysQuery,
+} from '../src/covers/cover.queries.js';
 import { InsuranceScreen } from '../src/insurance-screen.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -75,6 +81,7 @@ type Answers = {
   readonly read?: () => Promise<object>;
   readonly practised?: readonly object[];
   readonly map?: () => object;
+  readonly reading?: () => object | Promise<object>;
 };
 
 /** Shows the page, with a server that answers so; what was sent, by the document. */
@@ -85,6 +92,7 @@ export function aServer({ covers = [], coverage = {}, practised = [], ...answers
     if (documentId === hashOf(coversQuery)) return answers.read ? answers.read() : mine;
     if (documentId === hashOf(practisedDaysQuery)) return { data: { myPractisedDays: practised } };
     if (documentId === hashOf(coverMapQuery)) return answers.map?.() ?? { data: { myCoverMap: [] } };
+    if (documentId === hashOf(coverReadingQuery)) return answers.reading?.() ?? {};
     if (documentId === hashOf(coverCountriesQuery)) return { data: { coverCountries: ['BE', 'CH', 'FR'] } };
     return answers.act?.() ?? { data: {} };
   };

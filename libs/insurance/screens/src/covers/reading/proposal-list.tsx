@@ -23,8 +23,8 @@ export function ProposalList({ proposals, fields: { values, set }, onTaken }: Pr
     onTaken();
   };
   return (
-    <Callout announced title={t`Read from your attestation`}>
-      <p>{t`${plural(names.length, { one: '# field is proposed', other: '# fields are proposed' })}. Look at each, and take over what is right: you can change it afterwards.`}</p>
+    <Callout title={t`Read from your attestation`}>
+      <p role="status">{t`${plural(names.length, { one: '# field is proposed', other: '# fields are proposed' })}. Look at each, and take over what is right: you can change it afterwards.`}</p>
       <div>
         <Button kind="second" disabled={all === values} onPress={() => take(all)}>
           {t`Take over all that is unambiguous`}

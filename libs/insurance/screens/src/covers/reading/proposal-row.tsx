@@ -24,7 +24,7 @@ export function ProposalRow({ proposal, values, onTake }: ProposalRowProps) {
         <Act standing={standing} what={say(proposal)} field={t(fieldWord(field))} onTake={onTake} />
       </Row>
       <p className="muted small">
-        <q data-user-text="">{quote}</q>
+        <span data-user-text="">{t`“${quote}”`}</span>
         {` · ${t`page ${page}, ${where}`}`}
       </p>
       <Note proposal={proposal} standing={standing} />

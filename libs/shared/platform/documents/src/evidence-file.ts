@@ -33,6 +33,7 @@ export class IncomingFile {
     if (bytes === 0) throw new FileRefused('FILE_EMPTY');
     this.mediaType ??= await typeOf(this.held);
     const whole = Buffer.concat(this.held);
+    this.held.length = 0;
     const clean = cleanerOf(this.mediaType);
     const given = clean ? clean(whole) : await admitPdf(whole);
     if (given === null) throw new FileRefused('FILE_BROKEN');

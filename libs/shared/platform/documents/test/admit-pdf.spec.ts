@@ -31,6 +31,28 @@ describe('a PDF that comes in', () => {
     await expect(admitPdf(pdf)).rejects.toThrow('FILE_BROKEN');
   });
 
+  it('is refused when its brackets go on and on, whatever a program makes of that', async () => {
+    const deep = textPdf('a')
+      .toString('latin1')
+      .replace('/Kids[3 0 R]', `/Kids[3 0 R]/X${'['.repeat(2_000_000)}`);
+
+    await expect(admitPdf(Buffer.from(deep, 'latin1'))).rejects.toThrow(/FILE_(BROKEN|TOO_HEAVY)/);
+  });
+
+  it('is refused as broken when its packed objects begin elsewhere than in the next line', async () => {
+    const odd = packedPdf('').toString('latin1').replace('stream\n', 'stream %\n');
+
+    await expect(admitPdf(Buffer.from(odd, 'latin1'))).rejects.toThrow('FILE_BROKEN');
+  });
+
+  it('is taken as short as it can be, without any table', async () => {
+    const short = Buffer.from(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+    );
+
+    expect(await admitPdf(short)).toBe(short);
+  });
+
   it('is refused as locked when it is encrypted, whether or not a password is asked for', async () => {
     const locked = pdfOf(
       ['<</Type/Catalog>>', '<</Filter/Standard/V 1/R 2/O(x)/U(x)/P -4>>'],

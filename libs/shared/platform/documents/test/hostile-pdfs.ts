@@ -62,6 +62,10 @@ export const ACTIVE: readonly (readonly [string, Buffer])[] = [
   ['a script in a packed object', packedPdf(`/OpenAction${SCRIPT}`)],
   ['a script in a packed object that does not say so', packedPdf(`/OpenAction${SCRIPT}`, { type: '' })],
   ['a packed object that cannot be looked into', packedPdf(`/OpenAction${SCRIPT}`, { filter: '/Filter/LZWDecode' })],
+  [
+    'a packed object with a second filter',
+    packedPdf(`/OpenAction${SCRIPT}`, { filter: '/F/ASCIIHexDecode/Filter/FlateDecode' }),
+  ],
   ['a program that is started', within(['<</S/Launch/F(cmd.exe)>>'])],
   ['a form that is sent', within(['<</S/SubmitForm/F(https://trap.example)>>'])],
   ['a form of XFA', pageOf(HELLO, { catalog: '/AcroForm<</XFA 6 0 R>>', objects: [streamOf('<xdp/>').toString()] })],

@@ -11,6 +11,9 @@ type Found = PdfObject & Pick<Tokens, 'stop' | 'end'>;
 /** The most that object streams may hold together, in bytes: in documents of a thousand pages it is a tenth. */
 const MOST_INFLATED = 32_000_000;
 
+/** The filters that make much out of little. */
+const PACKED = ['FlateDecode', 'Fl', 'LZWDecode', 'LZW', 'BrotliDecode'];
+
 const inflated = promisify<Buffer, object, Buffer>(inflate);
 
 /**
@@ -40,9 +43,7 @@ export function hasName(tokens: readonly Token[], name: string): boolean {
 
 /** No program packs what is packed; of what is, a few bytes may be a gigabyte. */
 function isPackedTwice({ tokens, stop }: Found): boolean {
-  const packed = (filtersOf(tokens) ?? []).filter((filter) =>
-    /^(FlateDecode|Fl|LZWDecode|LZW|BrotliDecode)$/.test(filter),
-  );
+  const packed = tokens.filter(({ kind, text }) => kind === 'name' && PACKED.includes(text));
   return stop === 'stream' && packed.length > 1;
 }
 
@@ -61,12 +62,11 @@ async function startingAt(bytes: Buffer, word: 'obj' | 'trailer', budget: Budget
 
 /** What an object stream holds. What is packed in a way that no program packs it in cannot be looked into, and is refused. */
 async function contentOf(bytes: Buffer, { tokens, end }: Found, most: number): Promise<Buffer> {
-  const start = bytes[end] === 13 && bytes[end + 1] === 10 ? end + 2 : end + 1;
-  const filters = filtersOf(tokens);
-  if (filters === null || hasName(tokens, 'Predictor')) throw new FileRefused('FILE_ACTIVE');
-  const rest = bytes.subarray(start);
-  if (filters.length === 0) return rest.subarray(0, Math.max(0, rest.indexOf('endstream')));
-  if (filters.length > 1 || !/^(FlateDecode|Fl)$/.test(filters[0] ?? '')) throw new FileRefused('FILE_ACTIVE');
+  const isOdd = ['F', 'Predictor', 'DecodeParms', 'DP'].some((name) => hasName(tokens, name));
+  const filter = filterOf(tokens);
+  if (isOdd || filter === null) throw new FileRefused('FILE_ACTIVE');
+  const rest = bytes.subarray(startOfStream(bytes, end));
+  if (filter === '') return rest.subarray(0, Math.max(0, rest.indexOf('endstream')));
   try {
     return await inflated(rest, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: Math.max(1, most) });
   } catch (error) {
@@ -75,17 +75,19 @@ async function contentOf(bytes: Buffer, { tokens, end }: Found, most: number): P
   }
 }
 
-/** The names of the filters; null when they stand elsewhere than in the dictionary. */
-function filtersOf(tokens: readonly Token[]): readonly string[] | null {
-  if (/^\d+$/.test(valueOf(tokens, 'DecodeParms')?.text ?? '')) return null;
-  const at = tokens.findIndex(({ kind, text }) => kind === 'name' && (text === 'Filter' || text === 'F'));
-  if (at < 0) return [];
-  const next = tokens[at + 1];
-  if (next?.kind === 'name') return [next.text];
-  if (next?.text !== '[') return null;
-  const close = tokens.findIndex(({ kind }, index) => index > at && kind === 'close');
-  const within = tokens.slice(at + 2, close < 0 ? undefined : close);
-  return within.every(({ kind }) => kind === 'name') ? within.map(({ text }) => text) : null;
+/** A stream begins in the line below its word; where anything else stands between, programs read it differently. */
+function startOfStream(bytes: Buffer, end: number): number {
+  const between = /^ *(\r\n|\n|\r)/.exec(bytes.toString('latin1', end, end + 40));
+  if (!between) throw new FileRefused('FILE_BROKEN');
+  return end + between[0].length;
+}
+
+/** The one filter that object streams are packed with, none of what is not packed; null of anything else. */
+function filterOf(tokens: readonly Token[]): 'FlateDecode' | '' | null {
+  const at = tokens.findIndex(({ kind, text }) => kind === 'name' && text === 'Filter');
+  if (at < 0) return '';
+  const written = tokens.slice(at + 1, at + 4).map(({ kind, text }) => (kind === 'name' ? `/${text}` : text));
+  return written[0] === '/FlateDecode' || written.join('') === '[/FlateDecode]' ? 'FlateDecode' : null;
 }
 
 /** An object stream begins with pairs of a number and a place; each object is read from its own place. */
@@ -107,9 +109,4 @@ function wholeOf(tokens: readonly Token[], name: string): number {
   const written = tokens[at + 1]?.text ?? '';
   if (!/^\d{1,7}$/.test(written) || tokens[at + 3]?.text === 'R') throw new FileRefused('FILE_ACTIVE');
   return Number(written);
-}
-
-function valueOf(tokens: readonly Token[], name: string): Token | undefined {
-  const at = tokens.findIndex(({ kind, text }) => kind === 'name' && text === name);
-  return at < 0 ? undefined : tokens[at + 1];
 }

@@ -83,6 +83,13 @@ describe('what an attestation proposes', () => {
     });
   });
 
+  it('proposes no country that is left out, nor one whose name is part of another’s', () => {
+    expect(proposed('Territory: Guinea-Bissau and France, excluding Canada').slice(1)).toEqual([
+      ['country', 'GW'],
+      ['country', 'FR'],
+    ]);
+  });
+
   it('shows both of two values that differ, and is sure of neither; the same said twice is one', () => {
     const read = proposalsFrom(page('Contrat n° A1', 'Contrat n° A2', 'Assureur : Mutuelle', 'Insurer: Mutuelle'), ME);
 

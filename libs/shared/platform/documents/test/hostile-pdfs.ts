@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { pageOf, pdfOf, streamOf, textPdf } from '@standing/testing';
 
@@ -50,6 +51,35 @@ export function bombOf(megabytes: number, times = 1): Buffer {
   ]);
 }
 
+/** A page that anybody may read and nobody is to change: it opens with no password. As Acrobat 3 did it (revision 2). */
+export function restrictedPdf(): Buffer {
+  const pad = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
+  const md5 = (...parts: Buffer[]) => createHash('md5').update(Buffer.concat(parts)).digest().subarray(0, 5);
+  const owner = rc4(md5(pad), pad);
+  const [rights, id] = [Buffer.from('c0ffffff', 'hex'), Buffer.from('61', 'hex')];
+  const user = rc4(md5(pad, owner, rights, id), pad);
+  const dictionary = `<</Filter/Standard/V 1/R 2/P ${rights.readInt32LE()}/O<${owner.toString('hex')}>/U<${user.toString('hex')}>>>`;
+  const open = pageOf(HELLO, { objects: [dictionary] }).toString('latin1');
+  return Buffer.from(open.replace('trailer<<', 'trailer<</Encrypt 6 0 R/ID[<61><61>]'), 'latin1');
+}
+
+function rc4(key: Buffer, content: Buffer): Buffer {
+  const box = Array.from({ length: 256 }, (_, at) => at);
+  let other = 0;
+  const swap = (at: number) => ([box[at], box[other]] = [box[other]!, box[at]!]);
+  for (let at = 0; at < 256; at += 1) {
+    other = (other + box[at]! + key[at % key.length]!) & 255;
+    swap(at);
+  }
+  other = 0;
+  return content.map((byte, index) => {
+    const at = (index + 1) & 255;
+    other = (other + box[at]!) & 255;
+    swap(at);
+    return byte ^ box[(box[at]! + box[other]!) & 255]!;
+  }) as Buffer;
+}
+
 /** What does more than show pages, by how. */
 export const ACTIVE: readonly (readonly [string, Buffer])[] = [
   ['a script run at opening', action('/S/JavaScript/JS(app.alert\\(1\\))')],
@@ -59,6 +89,7 @@ export const ACTIVE: readonly (readonly [string, Buffer])[] = [
   ['a script of a page', pageOf(HELLO, { page: `/AA<</O ${SCRIPT}>>` })],
   ['a script behind a link', pageOf(HELLO, { page: `/Annots[<</Subtype/Link/Rect[0 0 9 9]/A ${SCRIPT}>>]` })],
   ['a script that nothing names', within([SCRIPT])],
+  ['a script that nothing names, written in signs', within(['<</S/J#61vaScript/JS(1)>>'])],
   ['a script in a packed object', packedPdf(`/OpenAction${SCRIPT}`)],
   ['a script in a packed object that does not say so', packedPdf(`/OpenAction${SCRIPT}`, { type: '' })],
   ['a packed object that cannot be looked into', packedPdf(`/OpenAction${SCRIPT}`, { filter: '/Filter/LZWDecode' })],

@@ -84,6 +84,7 @@ export const ADDRESSES: Addresses = {
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),
   '/files/charters/:id': ({ charterVersionId }) => [`/files/charters/${charterVersionId}`, '/files/charters/none'],
+  '/files/given': () => ['/files/given', '/files/given?link=none'],
   '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
   '/files/supervision/:id': ({ proofDocumentId }) => [
     `/files/supervision/${proofDocumentId}`,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Documents, openDocuments } from '@standing/platform/documents';
+import { type Documents, NO_SCANNER, openDocuments, type Scanner } from '@standing/platform/documents';
 import { openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
 import type { Installation } from './installation.js';
@@ -19,11 +19,11 @@ export type FileDesk = Awaited<ReturnType<typeof openFileDesk>>;
 const BOUNDARY = 'the-boundary-of-a-form';
 
 /** The gateway over an installation, listening, with a store of its own and pages that only say their name. */
-export async function openFileDesk(installation: Installation) {
+export async function openFileDesk(installation: Installation, scanner: Scanner = NO_SCANNER) {
   const folder = mkdtempSync(join(tmpdir(), 'files-'));
   const web = { clientFolder: null, documents: {}, renderPage: (name: string) => name } as unknown as WebApp;
   const clock = new Clock();
-  const documents: Documents = openDocuments(folder, installation.secret, clock);
+  const documents: Documents = openDocuments(folder, installation.secret, clock, { scanner, bucket: null });
   const { graph, tokens } = installation;
   const gateway = await openGateway({
     graph,

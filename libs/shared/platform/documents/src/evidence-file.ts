@@ -9,7 +9,7 @@ export const LARGEST_FILE = 10_000_000;
 const HEAD = 256 * 1024;
 
 /** Why a file is not taken. */
-export type FileRefusal = 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_WRONG_TYPE' | 'FILE_BROKEN';
+export type FileRefusal = 'FILE_EMPTY' | 'FILE_TOO_LARGE' | 'FILE_WRONG_TYPE' | 'FILE_BROKEN' | 'FILE_INFECTED';
 
 /** The file is not taken: an answer, not a fault. */
 export class FileRefused extends Error {

@@ -16,6 +16,8 @@ export function fileMistake(error: Error): MessageDescriptor {
       return msg`What is in this file is neither a PDF nor a JPEG, PNG, WebP or HEIC picture. Choose another.`;
     case 'FILE_BROKEN':
       return msg`The file did not arrive whole: the connection was interrupted. Choose it again.`;
+    case 'FILE_INFECTED':
+      return msg`A virus was found in this file, and it was not kept. Have your device checked, then choose another.`;
     case 'FILE_TOO_MANY':
       return msg`Many files were sent in a short time. Wait an hour, then choose this one again.`;
     default:

@@ -3,7 +3,7 @@ import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import type { PageDoor } from '../pages/page-door.js';
 import { handOutOwnCharter } from './charter-file.js';
-import { handOut } from './hand-out.js';
+import { handOut, leadToFile } from './hand-out.js';
 import { SHELVES } from './shelves.js';
 import { takeIn } from './take-in.js';
 
@@ -18,9 +18,10 @@ export function openFileRoutes(
     files.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
     files.post('/files', (request, reply) => takeIn(request, reply, options, identity));
     files.get('/files/charters/:id', (request, reply) => handOutOwnCharter(request, reply, options, identity, pages));
+    files.get('/files/given', (request, reply) => handOut(request, reply, options, identity, pages));
     for (const shelf of SHELVES)
       files.get(`/files/${shelf.path}/:id`, (request, reply) =>
-        handOut(request, reply, shelf, options, identity, pages),
+        leadToFile(request, reply, shelf, options, identity, pages),
       );
   });
 }

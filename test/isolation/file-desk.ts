@@ -16,6 +16,9 @@ export type Reply = { readonly status: number; readonly headers: Record<string, 
 
 export type FileDesk = Awaited<ReturnType<typeof openFileDesk>>;
 
+/** What the desk is shown by whoever brings it mail. */
+export const MAIL_SECRET = 'the secret of a mail provider, long enough';
+
 const BOUNDARY = 'the-boundary-of-a-form';
 
 /** The gateway over an installation, listening, with a store of its own and pages that only say their name. */
@@ -35,12 +38,15 @@ export async function openFileDesk(installation: Installation, scanner: Scanner 
     publicUrl: 'http://localhost:4000',
     open: false,
     behindProxy: false,
+    smtpPort: 0,
+    mailSecret: MAIL_SECRET,
     readiness: () => Promise.resolve(),
   });
   await gateway.server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = gateway.server.server.address() as AddressInfo;
   return {
     port,
+    smtpPort: gateway.smtpPort ?? 0,
     folder,
     documents,
     stop: async () => {

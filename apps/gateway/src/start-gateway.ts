@@ -26,6 +26,8 @@ export async function startGateway(settings: HostSettings): Promise<{ stop(): Pr
     web: await loadWebApp(join(root, 'dist/apps/web')),
     log,
     publicUrl: settings.PUBLIC_URL,
+    smtpPort: settings.INBOUND_SMTP_PORT,
+    mailSecret: settings.INBOUND_MAIL_SECRET,
     behindProxy: settings.BEHIND_PROXY === 'on',
     readiness: () => reachAll(Object.values(urls)),
   });

@@ -31,6 +31,10 @@ const settings = {
   DOCUMENTS_REGION: z.string().default('eu-west-3'),
   /** Of a server that is not Amazon's. */
   DOCUMENTS_ENDPOINT: z.url().optional(),
+  /** The port at which mail is taken in from a mail server in front; without one no SMTP server is opened. */
+  INBOUND_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** What a mail provider shows at `POST /inbound-mail`, 32 characters at the least; without one that door is closed. */
+  INBOUND_MAIL_SECRET: z.string().min(32).optional(),
   MAIL_FROM: z.string().default('standing@localhost'),
   /** Subgraphs that run elsewhere, as `practice=http://10.0.0.5:4103,ethics=…`. */
   SUBGRAPHS: z.string().default(''),

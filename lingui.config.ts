@@ -21,6 +21,9 @@ const office = [
   'libs/supervision/screens/src/office',
 ];
 
+/** Spoken where a document is shown as pictures. */
+const viewer = ['libs/shared/web-core/src/viewer'];
+
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
 
@@ -121,7 +124,11 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/reports', include: [...reports, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
+    {
+      path: 'apps/web/locales/{locale}/office',
+      include: [...office, ...upkeep, ...proofs, ...viewer],
+      exclude: ['**/*.spec.*'],
+    },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
@@ -138,6 +145,7 @@ export default defineConfig({
           statements,
           reports,
           outbox,
+          viewer,
           imports,
           account,
           vault,

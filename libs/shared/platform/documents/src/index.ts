@@ -19,5 +19,6 @@ export { MEDIA_TYPES, type MediaType } from './media-type.js';
 export { Seal } from './seal.js';
 export { type Bucket, S3Store } from './s3-store.js';
 export { ClamAv } from './scan/clamav.js';
+export { type Previewed, Previews } from './preview/previews.js';
 export { NO_SCANNER, type Scan, type Scanner } from './scan/scanner.js';
 export { type KeptAmong, sweep } from './sweep.js';

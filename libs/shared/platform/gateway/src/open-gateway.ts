@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import { Previews } from '@standing/platform/documents';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
@@ -55,6 +56,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     frameworkErrors: unreadableAddress(options.publicUrl, pages),
   });
   const identity = new IdentityDoor(options.graph);
+  const previews = new Previews();
   await server.register(cookie);
   await server.register(formbody);
   openHealth(server, options.readiness, options.log);
@@ -64,7 +66,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
-    openFileRoutes(inside, options, identity, pages);
+    openFileRoutes(inside, options, identity, pages, previews);
     openPages(inside, options, identity, pages);
     const { clientFolder } = options.web;
     if (clientFolder !== null) await openWebRoutes(inside, clientFolder, identity, pages);
@@ -78,6 +80,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
       await mail?.stop();
       await server.close();
       await stopSweeping();
+      await previews.stop();
     },
   };
 }

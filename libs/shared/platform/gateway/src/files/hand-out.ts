@@ -8,7 +8,7 @@ import { actorOf } from '../http/visit.js';
 import type { PageDoor } from '../pages/page-door.js';
 import type { Shelf } from './shelves.js';
 
-type Found = { readonly id: string; readonly name: string; readonly mediaType: MediaType };
+export type Found = { readonly id: string; readonly name: string; readonly mediaType: MediaType };
 
 /** What a file may do where a browser shows it all the same: nothing. */
 export const FILE_HEADERS = {
@@ -67,7 +67,7 @@ function heldBack(request: FastifyRequest, reply: FastifyReply, pages: PageDoor,
 }
 
 /** The file as its context shows it to the reader; null when it shows none. */
-async function readable(
+export async function readable(
   graph: GatewayOptions['graph'],
   actor: Actor,
   { document }: Shelf,

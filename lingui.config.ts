@@ -6,7 +6,6 @@ const sources = [
   'libs/shared/design-system/src',
   'libs/shared/web-core/src',
   'libs/accreditation/screens/src',
-  'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
   'libs/supervision/screens/src',
@@ -21,6 +20,9 @@ const office = [
   'libs/identity/screens/src/deaths',
   'libs/supervision/screens/src/office',
 ];
+
+/** Spoken where a document is shown as pictures. */
+const viewer = ['libs/shared/web-core/src/viewer'];
 
 /** Spoken under a member's requirements, and of the same things in the office. */
 const upkeep = ['upkeep', 'leaving', 'fees'].map((name) => `libs/accreditation/screens/src/${name}`);
@@ -71,6 +73,12 @@ const continuity = ['libs/practice/screens/src/continuity'];
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken where one's own professional development is recorded. */
+const cpd = ['activities', 'mailed', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(
+  (name) => `libs/cpd/screens/src/${name}`,
+);
+
 /** Spoken of draws of those audited, in the office and to the member. */
 const audits = ['libs/cpd/screens/src/audits'];
 
@@ -114,12 +122,17 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/audits', include: audits, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/reports', include: [...reports, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/office', include: [...office, ...upkeep, ...proofs], exclude: ['**/*.spec.*'] },
+    {
+      path: 'apps/web/locales/{locale}/office',
+      include: [...office, ...upkeep, ...proofs, ...viewer],
+      exclude: ['**/*.spec.*'],
+    },
     {
       path: 'apps/web/locales/{locale}/app',
       include: sources,
@@ -137,6 +150,7 @@ export default defineConfig({
           reports,
           outbox,
           files,
+          viewer,
           imports,
           account,
           vault,

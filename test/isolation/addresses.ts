@@ -84,11 +84,18 @@ export const ADDRESSES: Addresses = {
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),
   '/files/charters/:id': ({ charterVersionId }) => [`/files/charters/${charterVersionId}`, '/files/charters/none'],
-  '/files/cpd/:id': ({ documentId }) => [`/files/cpd/${documentId}`, '/files/cpd/none'],
-  '/files/supervision/:id': ({ proofDocumentId }) => [
-    `/files/supervision/${proofDocumentId}`,
-    '/files/supervision/none',
-  ],
+  '/files/given': () => ['/files/given', '/files/given?link=none'],
+  ...Object.fromEntries(
+    [
+      ['cpd', ({ documentId }: Known) => documentId] as const,
+      ['supervision', ({ proofDocumentId }: Known) => proofDocumentId] as const,
+    ].flatMap(([shelf, idOf]) =>
+      ['', '/about', '/pages/:page'].map((rest): [string, (known: Known) => readonly string[]] => [
+        `/files/${shelf}/:id${rest}`,
+        (known) => [idOf(known), 'none'].map((id) => `/files/${shelf}/${id}${rest.replace(':page', '1')}`),
+      ]),
+    ),
+  ),
 };
 
 /** Routes that may tell of a case, with the reason. */

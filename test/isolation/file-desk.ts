@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { type Documents, NO_SCANNER, openDocuments, type Scanner } from '@standing/platform/documents';
 import { openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
 import type { Installation } from './installation.js';
@@ -12,13 +13,17 @@ export type Reply = { readonly status: number; readonly headers: Record<string, 
 
 export type FileDesk = Awaited<ReturnType<typeof openFileDesk>>;
 
+/** What the desk is shown by whoever brings it mail. */
+export const MAIL_SECRET = 'the secret of a mail provider, long enough';
+
 const BOUNDARY = 'the-boundary-of-a-form';
 
 /** The gateway over an installation, listening, with its documents and pages that only say their name. */
-export async function openFileDesk(installation: Installation) {
+export async function openFileDesk(installation: Installation, scanner: Scanner = NO_SCANNER) {
   const web = { clientFolder: null, documents: {}, renderPage: (name: string) => name } as unknown as WebApp;
   const clock = new Clock();
-  const { graph, tokens, documents, folder } = installation;
+  const { graph, tokens, folder, secret } = installation;
+  const documents: Documents = openDocuments(folder, secret, clock, { scanner, bucket: null });
   const gateway = await openGateway({
     graph,
     tokens,
@@ -29,12 +34,15 @@ export async function openFileDesk(installation: Installation) {
     publicUrl: 'http://localhost:4000',
     open: false,
     behindProxy: false,
+    smtpPort: 0,
+    mailSecret: MAIL_SECRET,
     readiness: () => Promise.resolve(),
   });
   await gateway.server.listen({ port: 0, host: '127.0.0.1' });
   const { port } = gateway.server.server.address() as AddressInfo;
   return {
     port,
+    smtpPort: gateway.smtpPort ?? 0,
     folder,
     documents,
     stop: () => gateway.stop(),

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
+import type { Scan, Scanner } from '@standing/platform/documents';
 import { pageOf, streamOf } from '@standing/testing';
 import { copyOfBodies } from './copies.js';
 import { breakOff, type FileDesk, openFileDesk, send, sessionOf, upload, wrapped } from './file-desk.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
+import type { World } from './world.js';
 
 const PDF = pageOf([{ text: 'Attestation', y: 700 }], { objects: [streamOf('x'.repeat(400_000))] });
 const RECORD = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { document { id name bytes } } }`;
@@ -18,10 +20,12 @@ describe('the doors for files', () => {
   let a: Body;
   let b: Body;
   let cookie: string;
+  let found: Scan = 'clean';
+  const scanner: Scanner = { isThere: true, scan: async () => found };
 
   beforeAll(async () => {
     ({ installation, a, b } = await copyOfBodies());
-    desk = await openFileDesk(installation);
+    desk = await openFileDesk(installation, scanner);
     cookie = await sessionOf(a.world, a.coach);
   }, 120_000);
 
@@ -52,6 +56,7 @@ describe('the doors for files', () => {
       mediaType: 'application/pdf',
       bytes: PDF.length,
       name: 'attestation é.pdf',
+      scan: 'clean',
     });
     expect(document).toMatchObject({ name: 'attestation é.pdf', bytes: PDF.length });
   });
@@ -128,6 +133,26 @@ describe('the doors for files', () => {
     }
   });
 
+  it('take nothing in which something harmful is found, and hold back what is found or not searched later', async () => {
+    const before = kept();
+    found = 'infected';
+    const { status, body } = await put(wrapped(PDF));
+    expect([status, codeOf(body), kept()]).toEqual([422, 'FILE_INFECTED', before]);
+
+    found = 'not-scanned';
+    const { ticket, scan } = JSON.parse(String((await put(wrapped(PDF))).body)) as { ticket: string; scan: Scan };
+    const { id } = await recordWith(a, ticket);
+    const asked = [await fetchAs(a, a.staff, id)];
+    found = 'infected';
+    asked.push(await fetchAs(a, a.staff, id));
+    found = 'clean';
+    asked.push(await fetchAs(a, a.staff, id));
+
+    expect(scan).toBe('not-scanned');
+    expect(asked.map((reply) => reply.status)).toEqual([503, 409, 200]);
+    expect(asked.map((reply) => reply.body.equals(PDF))).toEqual([false, false, true]);
+  });
+
   it('know no such file for anybody else', async () => {
     const { ticket } = JSON.parse(String((await put(wrapped(PDF))).body)) as { ticket: string };
     const { id } = await recordWith(a, ticket);
@@ -145,18 +170,33 @@ describe('the doors for files', () => {
     expect(new Set(asked.map(({ body }) => String(body)))).toEqual(new Set(['not-found']));
   });
 
+  it('hand a file out by a link that is of its reader alone', async () => {
+    const { ticket } = JSON.parse(String((await put(wrapped(PDF))).body)) as { ticket: string };
+    const { id } = await recordWith(a, ticket);
+    const led = await send(desk, a.world, 'GET', `/files/cpd/${id}`, { cookie });
+    const link = String(led.headers['location']);
+    const follow = (world: World, headers: Record<string, string>, to = link) => send(desk, world, 'GET', to, headers);
+    const followed = [
+      await follow(a.world, {}),
+      await follow(a.world, { cookie: await sessionOf(a.world, a.staff) }),
+      await follow(b.world, { cookie: await sessionOf(b.world, b.staff) }),
+      await follow(a.world, { cookie }, `${link.slice(0, -4)}AAAA`),
+      await follow(a.world, { cookie }, '/files/given'),
+    ];
+
+    expect([led.status, led.headers['cache-control'], (await follow(a.world, { cookie })).status]).toEqual([
+      ...[303, 'private, no-store', 200],
+    ]);
+    expect(followed.map(({ status, body }) => [status, String(body)])).toEqual(followed.map(() => [404, 'not-found']));
+  });
+
   it('hand a document of a proof out to its coach and to a registrar, and to nobody else', async () => {
     const { mySupervisionProofs } = await a.world.ask(a.coach, `{ mySupervisionProofs { documents { id } } }`);
     const id = mySupervisionProofs[0].documents[0].id as string;
     const place = { bodyId: a.world.bodyId, documentId: id };
     await desk.documents.store.put(place, Readable.from([PDF]));
     const other = await a.world.join('Tiers', 'tiers@neutral.example', [], 'other-coach');
-    const read = async (body: Body, reader: Member) =>
-      (
-        await send(desk, body.world, 'GET', `/files/supervision/${id}`, {
-          cookie: await sessionOf(body.world, reader),
-        })
-      ).status;
+    const read = async (body: Body, reader: Member) => (await fetchAs(body, reader, id, 'supervision')).status;
 
     expect([await read(a, a.coach), await read(a, a.staff)]).toEqual([200, 200]);
     expect([await read(a, other), await read(b, b.staff), (await fetchAs(a, a.coach, id)).status]).toEqual([
@@ -164,8 +204,10 @@ describe('the doors for files', () => {
     ]);
   });
 
-  async function fetchAs({ world }: Body, reader: Member, id: string) {
-    return send(desk, world, 'GET', `/files/cpd/${id}`, { cookie: await sessionOf(world, reader) });
+  async function fetchAs({ world }: Body, reader: Member, id: string, shelf = 'cpd') {
+    const headers = { cookie: await sessionOf(world, reader) };
+    const led = await send(desk, world, 'GET', `/files/${shelf}/${id}`, headers);
+    return led.status === 303 ? send(desk, world, 'GET', String(led.headers['location']), headers) : led;
   }
 });
 

@@ -20,6 +20,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myCoverage: 'it says days and countries',
   myCoverMap: 'it says days and repeats the countries that it is asked about',
   myPractisedDays: 'it says days, minutes and countries',
+  myCpdMailbox: 'it says an address at random',
+  cpdMailboxHolder: 'it says an id, which is a name to nobody',
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',
   applicationsWaiting: 'it says how many',

@@ -104,6 +104,14 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         .flatMap((table) => column(rows, table, 'id').slice(0, 1))
         .map((id) => Buffer.from(JSON.stringify([`9999-12-31`, id])).toString('base64url')),
     file: () => [other.ticket],
+    ...Object.fromEntries(
+      ['cpdMailboxHolder', 'CpdMailInput'].map((place) => [
+        `${place}.localPart`,
+        () => column(rows, 'cpd.mailboxes', 'key').map((key) => `dpc-${String(key)}`),
+      ]),
+    ),
+    subject: () => ['neutral'],
+    files: () => [other.ticket],
     ticket: () => ['neutral'],
     nameTyped: () => [own.coach.name],
     ...Object.fromEntries(['insurer', 'insuredName', 'broker', 'territory'].map((name) => [name, () => ['neutral']])),
@@ -179,6 +187,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     client: [0],
     ratePerMille: [25],
     minimumDays: [0],
+    refusedFiles: [0],
     undocumentedWeight: [1],
   };
   return (place, name, type) =>

@@ -1,6 +1,6 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { develop, ticketFor } from './seed-cpd.js';
+import { develop, mailIn, ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import { accredit } from './seed-award.js';
 import { belong } from './seed-chapters.js';
@@ -77,6 +77,7 @@ export async function seedPeople(
   await writeCharters(world, coach, staff);
   await practise(world, coach);
   await develop(installation, world, coach);
+  await mailIn(installation, world, coach);
   await annexCharter(world, coach);
   await keepRecord(world, coach);
   await hearClients(world, coach);

@@ -21,6 +21,27 @@ export function ticketFor(
   });
 }
 
+/** The coach opens an address of their own, and sends a mail with a file to it, which waits. */
+export async function mailIn(installation: Installation, world: World, coach: Member): Promise<void> {
+  const { openCpdMailbox } = await world.ask(
+    coach,
+    `mutation Open($key: Uuid!) { openCpdMailbox(idempotencyKey: $key) { localPart } }`,
+  );
+  const input = {
+    localPart: openCpdMailbox.localPart as string,
+    subject: `${world.mark} Webinaire`,
+    text: `${world.mark} Une idée.`,
+    sentOn: world.today,
+    files: [await ticketFor(installation, world, coach)],
+    refusedFiles: 0,
+  };
+  await world.ask(
+    world.service('gateway'),
+    `mutation Take($input: CpdMailInput!, $key: Uuid!) { takeCpdMail(input: $input, idempotencyKey: $key) }`,
+    { input },
+  );
+}
+
 /** The coach records two activities, one with a file, corrects one and takes the other back. */
 export async function develop(installation: Installation, world: World, coach: Member): Promise<void> {
   const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id version } }`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openDocuments } from '@standing/platform/documents';
 import { loadWebApp, openGateway, openGraph } from '@standing/platform/gateway';
-import { type HostSettings, installationKeys, remotePlaces, say } from '@standing/platform/host';
+import { documentSettings, type HostSettings, installationKeys, remotePlaces, say } from '@standing/platform/host';
 import { openLog } from '@standing/platform/observability';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -15,16 +15,19 @@ export async function startGateway(settings: HostSettings): Promise<{ stop(): Pr
   const supergraphSdl = readFileSync(join(root, 'apps/gateway/supergraph.graphql'), 'utf8');
   const places = Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, { url }]));
   const open = settings.NODE_ENV === 'development';
+  const log = openLog(settings.LOG_LEVEL, 2);
   const graph = await openGraph({ supergraphSdl, places, tokens, open });
   const gateway = await openGateway({
     graph,
     tokens,
     clock,
-    documents: openDocuments(folder, secret, clock),
+    documents: openDocuments(folder, secret, clock, documentSettings(settings, log)),
     open,
     web: await loadWebApp(join(root, 'dist/apps/web')),
-    log: openLog(settings.LOG_LEVEL, 2),
+    log,
     publicUrl: settings.PUBLIC_URL,
+    smtpPort: settings.INBOUND_SMTP_PORT,
+    mailSecret: settings.INBOUND_MAIL_SECRET,
     behindProxy: settings.BEHIND_PROXY === 'on',
     readiness: () => reachAll(Object.values(urls)),
   });

@@ -25,6 +25,8 @@ export async function startPlatform(settings: HostSettings): Promise<{ stop(): P
     log: installation.log,
     publicUrl: settings.PUBLIC_URL,
     open: settings.NODE_ENV === 'development',
+    smtpPort: settings.INBOUND_SMTP_PORT,
+    mailSecret: settings.INBOUND_MAIL_SECRET,
     behindProxy: settings.BEHIND_PROXY === 'on',
     readiness: () => reach(installation),
   });

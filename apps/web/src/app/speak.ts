@@ -59,9 +59,6 @@ export const readOfficeSupervision = () => withWords(import('@standing/supervisi
 export const readInsuranceScreens = () =>
   withWords(withWords(import('@standing/insurance/screens'), 'insurance'), 'files');
 
-/** Professional development, whose activities are shown by files. */
-export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'files');
-
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
@@ -140,6 +137,9 @@ export function readAnnexScreens() {
     'vault',
   );
 }
+
+/** One's professional development: what was recorded, the form that records, and the files that show it. */
+export const readCpdScreens = () => withWords(withWords(import('@standing/cpd/screens'), 'cpd'), 'files');
 
 /** Reads the draws of those audited: in the office, and one's own row in them. */
 export function readAuditScreens() {

@@ -10,6 +10,16 @@ export {
 } from './recording.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
+export {
+  keyOfLocalPart,
+  localPartOf,
+  MAIL_KEPT_DAYS,
+  type MailRead,
+  MOST_FILES,
+  MOST_WAITING,
+  refusalsToTake,
+} from './mailed/mailbox.js';
+export { textOfMail, titleOfSubject } from './mailed/reading-mail.js';
 export { isHash, type Sha256 } from './audit/digest.js';
 export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';
 export { type Candidate, documentedAfter, type LeftOut, type Place, placesOf } from './audit/placing.js';

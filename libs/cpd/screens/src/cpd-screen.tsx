@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
+import { MailedCard } from './mailed/mailed-card.js';
 import { RecordCard } from './record/record-card.js';
 import { StandingFigure } from './standing-figure.js';
 
@@ -17,6 +18,7 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
       <Stack gap="large">
         <StandingFigure />
         <RecordCard />
+        <MailedCard />
         <ActivitiesCard />
         {audits}
       </Stack>

@@ -1,12 +1,16 @@
 import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
 import { activitiesQuery, figureQuery } from '../src/cpd.queries.js';
+import { mailedQuery } from '../src/mailed/mailed.queries.js';
 import { hashOf, type Sent, show } from './show.js';
 
 export type Shown = {
   readonly activities?: readonly object[];
   readonly lines?: readonly object[];
   readonly list?: 'forbidden';
+  /** The coach's own address, and what came to it. */
+  readonly mailbox?: object;
+  readonly mailed?: readonly object[];
   /** What the first mutations are answered with; those after them go through. */
   readonly answers?: readonly (object | 'offline')[];
 };
@@ -31,7 +35,14 @@ export function refused(code: string, message: string, path: string | null = nul
 }
 
 /** Shows the screen over a server that answers so; what was sent can be looked at. */
-export function showScreen({ activities = [], lines = [], list, answers = [] }: Shown = {}) {
+export function showScreen({
+  activities = [],
+  lines = [],
+  list,
+  answers = [],
+  mailbox = { isOffered: false, localPart: null },
+  mailed = [],
+}: Shown = {}) {
   const sent: Sent[] = [];
   const left = [...answers];
   const answerTo = ({ documentId }: Sent): object | 'offline' => {
@@ -41,6 +52,7 @@ export function showScreen({ activities = [], lines = [], list, answers = [] }: 
       return { data: { myCpdActivities: { edges, pageInfo: { hasNextPage: false, endCursor: null } } } };
     }
     if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
+    if (documentId === hashOf(mailedQuery)) return { data: { myCpdMailbox: mailbox, myMailedCpd: mailed } };
     const done = { id: 'a', version: 2, minutes: 420 };
     return left.shift() ?? { data: { recordCpdActivity: done, correctCpdActivity: done, withdrawCpdActivity: done } };
   };

@@ -2,16 +2,23 @@ import type { Policy } from '@standing/platform/auth';
 
 /**
  * Each member for themselves. What was learnt and the files are seen by the coach, and by an officer or a registrar of the
- * body (`read-any`), who change nothing; the gateway asks which files are still in use. What is published of a draw is for
+ * body (`read-any`), who change nothing; the gateway asks which files are still in use, and
+ * brings the mails that came to a coach's own address. What is published of a draw is for
  * anybody; a registrar prepares one, two officers or registrars give a share each and read who was drawn.
  */
 export const policy: Policy = (actor, can) => {
-  if (actor.kind === 'service' && actor.service === 'gateway') can('sweep', 'CpdDocument');
+  if (actor.kind === 'service' && actor.service === 'gateway')
+    for (const [action, subject] of [
+      ['sweep', 'CpdDocument'],
+      ['fill', 'CpdMailbox'],
+    ] as const)
+      can(action, subject);
   can('read', 'AuditDraw');
   if (actor.kind !== 'member') return;
 
   for (const action of ['read', 'record', 'correct', 'withdraw']) can(action, 'CpdActivity');
   can('read', 'CpdDocument');
+  for (const action of ['read', 'open']) can(action, 'CpdMailbox');
   can('read-own', 'AuditDraw');
   if (actor.roles.includes('registrar')) can('prepare', 'AuditDraw');
   if (!actor.roles.some((role) => role === 'officer' || role === 'registrar')) return;

@@ -1,10 +1,12 @@
 /**
- * A coach's continuing professional development: what was done, what was learnt, the files that show it, and the draws of
+ * A coach's continuing professional development: what was done, what was learnt, the files that show it, what they mail in, and the draws of
  * those whose activities are audited.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { auditMessages } from './audits/audit.messages.js';
 import { auditing } from './auditing.js';
+import { mailedMessages } from './mailed/mailed.messages.js';
+import { mailing } from './mailing.js';
 import { ActivityRevision } from './activities/activity.entity.js';
 import { ActivityQueries } from './activities/activity.queries.js';
 import { ActivityResolver } from './activities/activity.resolver.js';
@@ -19,7 +21,7 @@ import { DocumentResolver } from './documents/document.resolver.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument, ...auditing.entities],
+  entities: [ActivityRevision, CpdDocument, ...auditing.entities, ...mailing.entities],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -29,8 +31,9 @@ export const cpd: ContextDefinition = {
     DocumentQueries,
     DocumentResolver,
     ...auditing.providers,
+    ...mailing.providers,
   ],
   handlers: auditing.handlers,
   policy,
-  messages: { ...messages, ...auditMessages },
+  messages: { ...messages, ...auditMessages, ...mailedMessages },
 };

@@ -28,6 +28,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('open', 'Session');
     can('list', 'Persona');
     can('pass', 'Days');
+    can('meet', 'Member');
   }
   if (actor.service === 'correspondence') {
     can('mint', 'SignInCode');

@@ -19,6 +19,7 @@ export { newIdempotencyKey, useIdempotencyKey } from './graph/use-idempotency-ke
 export { useAct } from './graph/use-act.js';
 export { type SentFile, FileRefusedError, MEDIA_TYPES } from './files/send-file.js';
 export { type Upload, useUpload } from './files/use-upload.js';
+export { DocumentView } from './viewer/document-view.js';
 export { useFields, type FieldMistakes, type Fields } from './form/use-fields.js';
 export { useKept } from './form/use-kept.js';
 export { FormProblems } from './form/form-problems.js';

@@ -77,6 +77,16 @@ function wordsOf(kind: ErrorProps['kind']): {
         title: msg`You may not do this`,
         sentence: msg`Your role does not allow it. The office of your association can tell you who may.`,
       };
+    case 'file-infected':
+      return {
+        title: msg`This file is held back`,
+        sentence: msg`Something harmful was found in it, so it is not handed out. Ask whoever sent it for another.`,
+      };
+    case 'file-not-searched':
+      return {
+        title: msg`This file is held back for now`,
+        sentence: msg`It could not be searched for viruses at this moment. Nothing is lost: try again in a few minutes.`,
+      };
     case 'closed-for-work':
       return {
         title: msg`Closed for a moment`,

@@ -55,11 +55,17 @@ export class ActivityResolver {
   @Allow('record', 'CpdActivity')
   async recordCpdActivity(
     @Args('input', { type: () => CpdActivityInput }) input: CpdActivityInput,
+    @Args('mailed', {
+      type: () => Uuid,
+      nullable: true,
+      description: 'The mail that it is made of, which waits no more.',
+    })
+    mailed: string | null | undefined,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CpdActivityType> {
-    const id = await this.record.execute(asRequest(input), key, member(actor));
+    const id = await this.record.execute(asRequest(input), mailed ?? null, key, member(actor));
     reads.refresh();
     return this.queries.readable(reads, member(actor), id);
   }

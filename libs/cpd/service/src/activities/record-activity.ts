@@ -5,6 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { attachDocument } from '../documents/attach-document.js';
+import { settleMail } from '../mailed/discard-mail.js';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
@@ -19,9 +20,13 @@ export class RecordActivity {
     private readonly tickets: DocumentTickets,
   ) {}
 
-  /** The activity's id. Refusals: see `refusalsToRecord` and `refusalsOfTicket`. */
-  execute(input: NewActivity, key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'cpd.record-activity', key, input }, async (tx) => {
+  /**
+   * The activity's id; the mail that it was made of waits no more. Refusals: see `refusalsToRecord` and `refusalsOfTicket`;
+   * `NotFound` when no such mail waits.
+   */
+  execute(input: NewActivity, mailed: string | null, key: string, actor: Member): Promise<string> {
+    const command = { actor, name: 'cpd.record-activity', key, input: { ...input, mailed } };
+    return this.unitOfWork.run(command, async (tx) => {
       const { manager, bodyId, now: recordedAt } = tx;
       const { personId } = actor;
       await oneAtATime(tx, personId);
@@ -32,6 +37,7 @@ export class RecordActivity {
       const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', documentId, recordedAt } as const;
       const activity = manager.create(ActivityRevision, { ...said, ...own });
       await manager.insert(ActivityRevision, activity);
+      if (mailed !== null) await settleMail(tx, personId, mailed);
       await tellActivity(tx, activity);
       await tx.audit('cpd.record-activity', activity.id, { minutes: input.minutes });
       return activity.id;

@@ -12,7 +12,11 @@ const COLUMNS = `d.id, d.name, d.media_type as "mediaType", d.bytes`;
 
 const documentFor = hotRead<CpdDocumentType>({
   name: 'cpd.document-for',
-  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)`,
+  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)
+         union all
+         select ${COLUMNS} from cpd.mailed_files d join cpd.mailed m on m.body_id = d.body_id and m.id = d.mailed_id
+         where d.body_id = $1 and d.id = $2 and m.person_id = $3
+           and not exists (select from cpd.documents t where t.body_id = d.body_id and t.id = d.id)`,
 });
 
 const documentsById = hotLoader<CpdDocumentType>({
@@ -23,10 +27,11 @@ const documentsById = hotLoader<CpdDocumentType>({
 
 const keptAmong = hotRead<{ readonly id: string }>({
   name: 'cpd.kept-among',
-  text: `select d.id from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[])`,
+  text: `select d.id from cpd.documents d where d.body_id = $1 and d.id = any($2::uuid[])
+         union select f.id from cpd.mailed_files f where f.body_id = $1 and f.id = any($2::uuid[])`,
 });
 
-/** Reads of files: the coach's own, or any of the body's for an officer or a registrar. */
+/** Reads of files: the coach's own, those of mails that wait as well, or any of the body's for an officer or a registrar. */
 @Injectable()
 export class DocumentQueries {
   readable(reads: OperationReads, actor: Member, id: string): Promise<CpdDocumentType> {

@@ -63,7 +63,7 @@ export class PersonResolver {
   @Query(() => Uuid, {
     nullable: true,
     description:
-      'Who of the body has exactly this address, capitals apart, and is alive; for the part that keeps continuity plans, which never says so to whoever gave the address.',
+      'Who of the body has exactly this address, capitals apart, and is alive; for the part that keeps continuity plans and the gateway, which never say so to whoever gave the address.',
   })
   memberAt(
     @Args('address', { type: () => String }) address: string,

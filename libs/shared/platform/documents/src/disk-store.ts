@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isId } from '@standing/kernel';
+import { Counted } from './counted.js';
 import type { DocumentPlace, DocumentStore, Kept, Stored } from './document-store.js';
 import type { Seal } from './seal.js';
 
@@ -57,23 +57,15 @@ export class DiskStore implements DocumentStore {
   }
 
   private async write(file: string, place: DocumentPlace, content: AsyncIterable<Uint8Array>): Promise<Kept> {
-    const hash = createHash('sha256');
-    let bytes = 0;
-    async function* counted(): AsyncGenerator<Uint8Array> {
-      for await (const piece of content) {
-        hash.update(piece);
-        bytes += piece.byteLength;
-        yield piece;
-      }
-    }
+    const counted = new Counted(content);
     const handle = await open(file, 'wx', 0o600);
     try {
-      for await (const piece of this.seal.close(place, counted())) await handle.writeFile(piece);
+      for await (const piece of this.seal.close(place, counted.pieces())) await handle.writeFile(piece);
       await handle.sync();
     } finally {
       await handle.close();
     }
-    return { sha256: hash.digest('hex'), bytes };
+    return counted.kept();
   }
 
   /** Ids alone become parts of a path, whoever names them. */

@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { type Clock, newId } from '@standing/kernel';
 import type { Secret } from '@standing/platform/config';
 import { DiskStore } from './disk-store.js';
+import { DocumentLinks } from './document-links.js';
 import type { DocumentPlace, DocumentStore } from './document-store.js';
 import { DocumentTickets } from './document-tickets.js';
 import { IncomingFile } from './evidence-file.js';
 import { FileRefused } from './file-refused.js';
 import { keptName } from './file-name.js';
 import type { MediaType } from './media-type.js';
+import { type Bucket, S3Store } from './s3-store.js';
+import { NO_SCANNER, type Scan, type Scanner } from './scan/scanner.js';
+import { Searched } from './scan/searched.js';
 import { Seal } from './seal.js';
 
 /** Who sends a file. */
@@ -19,6 +23,23 @@ export type Received = {
   readonly mediaType: MediaType;
   readonly bytes: number;
   readonly name: string;
+  /** Whether it was searched for viruses; one in which something was found is not taken. */
+  readonly scan: Scan;
+};
+
+/** What a reader is given. */
+export type Opened = {
+  readonly content: Buffer;
+  readonly scan: Scan;
+  /** Nothing harmful was found in it, or nobody is there to look: otherwise it is held back. */
+  readonly mayBeGiven: boolean;
+};
+
+/** Where documents are kept, and who searches them. */
+export type DocumentSettings = {
+  readonly scanner: Scanner;
+  /** Null for the data folder. */
+  readonly bucket: Bucket | null;
 };
 
 /** The documents of an installation: how a file comes in, is read again, and goes when nobody used it. */
@@ -26,6 +47,8 @@ export class Documents {
   constructor(
     readonly store: DocumentStore,
     private readonly tickets: DocumentTickets,
+    readonly links: DocumentLinks,
+    private readonly scanner: Scanner,
   ) {}
 
   /** Takes a file in and gives the ticket for it. Throws `FileRefused`, and then keeps nothing. */
@@ -33,21 +56,37 @@ export class Documents {
     const { bodyId, personId } = sender;
     const documentId = newId();
     const incoming = new IncomingFile(content);
-    const { sha256, bytes } = await this.store.put({ bodyId, documentId }, incoming.pieces());
+    const searched = new Searched(incoming.pieces(), this.scanner);
+    const { sha256, bytes } = await this.store.put({ bodyId, documentId }, searched.pieces());
     const { mediaType } = incoming;
     if (mediaType === null) throw new FileRefused('FILE_BROKEN');
     const name = keptName(givenName);
     const ticket = await this.tickets.mint({ bodyId, personId, documentId, name, mediaType, bytes, sha256 });
-    return { ticket, mediaType, bytes, name };
+    return { ticket, mediaType, bytes, name, scan: searched.scan };
   }
 
-  /** The content; null when it is not there. Throws `DocumentDamaged`. */
-  read(place: DocumentPlace): Promise<Buffer | null> {
-    return this.store.read(place);
+  /**
+   * The content, searched again: a virus may be known today that nobody knew when the file came. Null when it is not there.
+   * Throws `DocumentDamaged`.
+   */
+  async open(place: DocumentPlace): Promise<Opened | null> {
+    const content = await this.store.read(place);
+    if (!content) return null;
+    const scan = await this.scanner.scan(content);
+    return { content, scan, mayBeGiven: scan === 'clean' || (scan === 'not-scanned' && !this.scanner.isThere) };
   }
 }
 
-/** Opens the documents below the installation's data folder. */
-export function openDocuments(folder: string, secret: Secret, clock: Clock): Documents {
-  return new Documents(new DiskStore(join(folder, 'documents'), new Seal(secret)), new DocumentTickets(secret, clock));
+const ON_DISK: DocumentSettings = { scanner: NO_SCANNER, bucket: null };
+
+/** Opens the documents of an installation: below its data folder unless a bucket is named. */
+export function openDocuments(
+  folder: string,
+  secret: Secret,
+  clock: Clock,
+  { scanner, bucket }: DocumentSettings = ON_DISK,
+): Documents {
+  const seal = new Seal(secret);
+  const store = bucket ? new S3Store(bucket, seal) : new DiskStore(join(folder, 'documents'), seal);
+  return new Documents(store, new DocumentTickets(secret, clock), new DocumentLinks(secret, clock), scanner);
 }

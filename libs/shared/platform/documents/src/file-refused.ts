@@ -10,7 +10,9 @@ export type FileRefusal =
   /** A PDF that is more than pages: a script, something that starts by itself, a file within, a second file around it. */
   | 'FILE_ACTIVE'
   /** A PDF that takes too much memory or time, or has too many pages. */
-  | 'FILE_TOO_HEAVY';
+  | 'FILE_TOO_HEAVY'
+  /** Something harmful was found in it. */
+  | 'FILE_INFECTED';
 
 /** The file is not taken: an answer, not a fault. */
 export class FileRefused extends Error {

@@ -2,8 +2,16 @@
 export { DocumentDamaged, type DocumentPlace, type DocumentStore, type Kept, type Stored } from './document-store.js';
 export { cleanerOf } from './clean/clean.js';
 export { DiskStore } from './disk-store.js';
-export { Documents, openDocuments, type Received, type Sender } from './documents.js';
+export {
+  type DocumentSettings,
+  Documents,
+  openDocuments,
+  type Opened,
+  type Received,
+  type Sender,
+} from './documents.js';
 export { type Claim, claimFile } from './claim-file.js';
+export { DocumentLinks, type Linked } from './document-links.js';
 export { DocumentTickets, type SentFile, type TicketRead } from './document-tickets.js';
 export { LARGEST_FILE } from './evidence-file.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
@@ -14,4 +22,8 @@ export type { PdfText, PdfWords } from './pdf/pdf-text.js';
 export { readPdf } from './pdf/read-pdf.js';
 export { Seal } from './seal.js';
 export { type SentText, SentTexts } from './sent-texts.js';
+export { type Bucket, S3Store } from './s3-store.js';
+export { ClamAv } from './scan/clamav.js';
+export { type Previewed, Previews } from './preview/previews.js';
+export { NO_SCANNER, type Scan, type Scanner } from './scan/scanner.js';
 export { type KeptAmong, sweep } from './sweep.js';

@@ -30,7 +30,7 @@ describe('a picture that is taken in', () => {
     const { ticket } = await documents.receive(sender, 'x', whole(content));
     const read = await new DocumentTickets(secret, clock).read(ticket, sender);
     if (read.state !== 'valid') throw new Error('The ticket does not hold.');
-    const kept = await documents.read({ bodyId: sender.bodyId, documentId: read.file.documentId });
+    const kept = await documents.store.read({ bodyId: sender.bodyId, documentId: read.file.documentId });
     expect(read.file.bytes).toBe(kept?.length);
     return kept;
   };

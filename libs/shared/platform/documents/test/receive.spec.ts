@@ -41,7 +41,7 @@ describe('receiving a file', () => {
     expect(received).toMatchObject({ mediaType, bytes: samples[kind].length, name: 'x.exe' });
     expect(read).toMatchObject({ state: 'valid', file: { ...sender, mediaType, bytes: samples[kind].length } });
     const { documentId = '' } = read.state === 'valid' ? read.file : {};
-    expect(await documents.read({ bodyId: sender.bodyId, documentId })).toEqual(samples[kind]);
+    expect(await documents.store.read({ bodyId: sender.bodyId, documentId })).toEqual(samples[kind]);
   });
 
   it.each(['html', 'svg', 'zip', 'exe', 'eicar'] as const)(

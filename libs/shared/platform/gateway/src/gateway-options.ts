@@ -19,6 +19,10 @@ export type GatewayOptions = {
   readonly open: boolean;
   /** Whether it sits behind a proxy whose forwarded address may be trusted. */
   readonly behindProxy: boolean;
+  /** Where mail is taken in by SMTP; without it no such server is opened. */
+  readonly smtpPort?: number | undefined;
+  /** What a mail provider shows at `/inbound-mail`; without it that door is closed. */
+  readonly mailSecret?: string | undefined;
   /** Throws when something it needs is out of reach. */
   readonly readiness: () => Promise<void>;
 };

@@ -1,5 +1,6 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
+import { Previews } from '@standing/platform/documents';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
@@ -13,6 +14,8 @@ import { openHealth } from './http/health.js';
 import { noSuchHost, notFromHere } from './http/turn-away.js';
 import { Visits } from './http/visit.js';
 import { openWebRoutes } from './http/web-routes.js';
+import { openMailRoute } from './mail/mail-route.js';
+import { openMailServer } from './mail/mail-server.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
 import { AuditDrawFiles } from './pages/audit-draw-files.js';
@@ -30,7 +33,12 @@ import { ReportPages } from './pages/report-pages.js';
 import { SignInPages } from './pages/sign-in-pages.js';
 import { StatementPages } from './pages/statement-pages.js';
 
-export type Gateway = { readonly server: FastifyInstance; stop(): Promise<void> };
+export type Gateway = {
+  readonly server: FastifyInstance;
+  /** At which mail is taken in; null where it is not. */
+  readonly smtpPort: number | null;
+  stop(): Promise<void>;
+};
 
 /** Routes of one-time links. */
 const LINKS = ['/a/:token', '/c/:token', '/f/:token', '/s/:token', '/w/:token'];
@@ -48,25 +56,31 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
     frameworkErrors: unreadableAddress(options.publicUrl, pages),
   });
   const identity = new IdentityDoor(options.graph);
+  const previews = new Previews();
   await server.register(cookie);
   await server.register(formbody);
   openHealth(server, options.readiness, options.log);
   addHeaders(server, options.publicUrl);
   openFaults(server, pages, options.log);
+  if (options.mailSecret !== undefined) openMailRoute(server, options, options.mailSecret);
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
-    openFileRoutes(inside, options, identity, pages);
+    openFileRoutes(inside, options, identity, pages, previews);
     openPages(inside, options, identity, pages);
     const { clientFolder } = options.web;
     if (clientFolder !== null) await openWebRoutes(inside, clientFolder, identity, pages);
   });
   const stopSweeping = sweepUploads(options);
+  const mail = options.smtpPort === undefined ? null : await openMailServer(options, options.smtpPort);
   return {
     server,
+    smtpPort: mail?.port ?? null,
     stop: async () => {
+      await mail?.stop();
       await server.close();
       await stopSweeping();
+      await previews.stop();
     },
   };
 }

@@ -6,6 +6,11 @@ import type { Installation } from './open-installation.js';
 export function contextRuntime(installation: Installation, settings: HostSettings, graph: Graph): ContextRuntime {
   const { address, secret, tokens, clock, queues, log } = installation;
   const documents = installation.documents.store;
-  const given = { publicUrl: settings.PUBLIC_URL, smtpUrl: settings.SMTP_URL, mailFrom: settings.MAIL_FROM };
+  const given = {
+    publicUrl: settings.PUBLIC_URL,
+    smtpUrl: settings.SMTP_URL,
+    mailFrom: settings.MAIL_FROM,
+    takesMail: settings.INBOUND_SMTP_PORT !== undefined || settings.INBOUND_MAIL_SECRET !== undefined,
+  };
   return { address, secret, tokens, queues, log, graph, documents, clock, settings: given };
 }

@@ -21,6 +21,20 @@ const settings = {
   STANDING_SECRET: z.string().min(32).optional(),
   /** An SMTP server, as `smtp://user:password@host:port`; without one, mail lands in the demonstration's mailbox. */
   SMTP_URL: z.url().optional(),
+  /** The socket of ClamAV's daemon, by which files are searched: a path, or `host:port`. Without one they are not searched. */
+  CLAMAV_SOCKET: z
+    .string()
+    .regex(/^(\/.+|[^/]+:\d+)$/, 'a path such as /run/clamav/clamd.ctl, or host:port')
+    .optional(),
+  /** A bucket of S3, or of a server that speaks as it does, for documents; without one they lie in the data folder. */
+  DOCUMENTS_BUCKET: z.string().min(3).optional(),
+  DOCUMENTS_REGION: z.string().default('eu-west-3'),
+  /** Of a server that is not Amazon's. */
+  DOCUMENTS_ENDPOINT: z.url().optional(),
+  /** The port at which mail is taken in from a mail server in front; without one no SMTP server is opened. */
+  INBOUND_SMTP_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  /** What a mail provider shows at `POST /inbound-mail`, 32 characters at the least; without one that door is closed. */
+  INBOUND_MAIL_SECRET: z.string().min(32).optional(),
   MAIL_FROM: z.string().default('standing@localhost'),
   /** Subgraphs that run elsewhere, as `practice=http://10.0.0.5:4103,ethics=…`. */
   SUBGRAPHS: z.string().default(''),

@@ -1,5 +1,6 @@
 /** What every process needs to run contexts: settings, the installation's secret, the database and the queues. */
 export { hostSettings, type HostSettings } from './host.config.js';
+export { documentSettings } from './document-settings.js';
 export { installationKeys, type InstallationKeys } from './installation-keys.js';
 export { openInstallation, type Installation } from './open-installation.js';
 export { openDatabase } from './open-database.js';

@@ -8,6 +8,7 @@ import {
 import { type Documents, openDocuments } from '@standing/platform/documents';
 import { migrateQueue, openQueues, type Queues } from '@standing/platform/messaging';
 import { type Log, openLog } from '@standing/platform/observability';
+import { documentSettings } from './document-settings.js';
 import type { HostSettings } from './host.config.js';
 import { type InstallationKeys, installationKeys } from './installation-keys.js';
 import { openDatabase } from './open-database.js';
@@ -39,7 +40,7 @@ export async function openInstallation(
     secret,
     tokens,
     clock,
-    documents: openDocuments(folder, secret, clock),
+    documents: openDocuments(folder, secret, clock, documentSettings(settings, log)),
     queues,
     log,
     stop: async () => {

@@ -22,6 +22,8 @@ export function fileMistake(error: Error): MessageDescriptor {
       return msg`This PDF is more than pages to read: it has a script, a form that sends, another file in it, or something that starts by itself. Print it to a new PDF, then choose that one.`;
     case 'FILE_TOO_HEAVY':
       return msg`This PDF takes too much to open: it has too many pages, or is not made as PDFs are. Print the pages that matter to a new PDF, then choose that one.`;
+    case 'FILE_INFECTED':
+      return msg`A virus was found in this file, and it was not kept. Have your device checked, then choose another.`;
     case 'FILE_TOO_MANY':
       return msg`Many files were sent in a short time. Wait an hour, then choose this one again.`;
     default:

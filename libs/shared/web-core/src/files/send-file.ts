@@ -1,4 +1,4 @@
-import { looseObject, number, optional, safeParse, string } from 'valibot';
+import { looseObject, number, optional, picklist, safeParse, string } from 'valibot';
 import { ProblemError, UnauthenticatedError } from '../graph/errors.js';
 
 /** The largest file that the server takes, in bytes. */
@@ -8,7 +8,13 @@ export const LARGEST_FILE = 10_000_000;
 export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif'];
 
 /** A file that the server has taken: the ticket stands for it in the form. */
-export type SentFile = { readonly ticket: string; readonly name: string; readonly bytes: number };
+export type SentFile = {
+  readonly ticket: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** Whether it was searched for viruses. */
+  readonly scan: 'clean' | 'not-scanned';
+};
 
 /** The file was not taken, by the code of why. */
 export class FileRefusedError extends Error {
@@ -18,7 +24,12 @@ export class FileRefusedError extends Error {
   }
 }
 
-const sentShape = looseObject({ ticket: string(), name: string(), bytes: number() });
+const sentShape = looseObject({
+  ticket: string(),
+  name: string(),
+  bytes: number(),
+  scan: optional(picklist(['clean', 'not-scanned']), 'not-scanned'),
+});
 const refusedShape = looseObject({ error: looseObject({ code: optional(string(), '') }) });
 
 /**

@@ -13,10 +13,22 @@ type State =
 const NOTHING: State = { kind: 'none', error: null };
 const MEGA = 1_000_000;
 
+/** What is said beside a file that was taken: how large it is, and whether it was searched. */
+function useNote(): (file: SentFile) => string {
+  const { t } = useLingui();
+  const format = useFormat();
+  const size = (bytes: number) => {
+    const kilo = format.number(Math.max(1, Math.round(bytes / 1000)));
+    const mega = format.number(Math.round(bytes / (MEGA / 10)) / 10);
+    return bytes < MEGA ? t`${kilo} kB` : t`${mega} MB`;
+  };
+  return ({ bytes, scan }) => (scan === 'clean' ? size(bytes) : t`${size(bytes)}, not searched for viruses`);
+}
+
 /** The one file of a form: sent as soon as it is chosen, so that the form itself is sent in a moment. */
 export function useUpload() {
   const { t } = useLingui();
-  const format = useFormat();
+  const note = useNote();
   const [state, setState] = useState<State>(NOTHING);
   const going = useRef<AbortController | null>(null);
   const stop = () => going.current?.abort();
@@ -40,13 +52,8 @@ export function useUpload() {
     );
   };
 
-  const size = (bytes: number) => {
-    const kilo = format.number(Math.max(1, Math.round(bytes / 1000)));
-    const mega = format.number(Math.round(bytes / (MEGA / 10)) / 10);
-    return bytes < MEGA ? t`${kilo} kB` : t`${mega} MB`;
-  };
   const shown: FileShown =
-    state.kind === 'here' ? { kind: 'here', name: state.file.name, note: size(state.file.bytes) } : state;
+    state.kind === 'here' ? { kind: 'here', name: state.file.name, note: note(state.file) } : state;
   return {
     shown,
     choose,

@@ -1,6 +1,6 @@
 import { isId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
-import { asAttachment } from '@standing/platform/documents';
+import { asAttachment, type MediaType, type Scan } from '@standing/platform/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
@@ -8,7 +8,7 @@ import { actorOf } from '../http/visit.js';
 import type { PageDoor } from '../pages/page-door.js';
 import type { Shelf } from './shelves.js';
 
-type Found = { readonly id: string; readonly name: string; readonly mediaType: string };
+export type Found = { readonly id: string; readonly name: string; readonly mediaType: MediaType };
 
 /** What a file may do where a browser shows it all the same: nothing. */
 export const FILE_HEADERS = {
@@ -16,29 +16,58 @@ export const FILE_HEADERS = {
   'cache-control': 'private, no-store',
 };
 
-/** Hands a file out to whom its context lets read it; for anybody else there is no such page. */
-export async function handOut(
+type Needed = Pick<GatewayOptions, 'graph' | 'documents'>;
+
+/** Sends whom its context lets read a file on to the link that hands it out; for anybody else there is no such page. */
+export async function leadToFile(
   request: FastifyRequest,
   reply: FastifyReply,
   shelf: Shelf,
-  { graph, documents }: Pick<GatewayOptions, 'graph' | 'documents'>,
+  { graph, documents }: Needed,
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<FastifyReply> {
   const { id } = request.params as { id: string };
   const actor = await actorOf(request, identity);
-  const found = isId(id) ? await readable(graph, actor, shelf, id) : null;
-  if (!found) return pages.notFound(request, reply);
-  const content = await documents.read({ bodyId: actor.bodyId, documentId: found.id });
-  if (!content) throw new Error(`The document ${found.id} is not in the store.`);
+  const found = isId(id) && actor.kind === 'member' ? await readable(graph, actor, shelf, id) : null;
+  if (!found || actor.kind !== 'member') return pages.notFound(request, reply);
+  const { bodyId, personId: readerId } = actor;
+  const { id: documentId, name, mediaType } = found;
+  const link = await documents.links.mint({ bodyId, readerId, documentId, name, mediaType });
+  return reply.header('cache-control', 'private, no-store').redirect(`/files/given?link=${link}`, 303);
+}
+
+/** Hands out what a link leads to, to the reader whom it was made for: an attachment, in which nothing runs. */
+export async function handOut(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { documents }: Pick<GatewayOptions, 'documents'>,
+  identity: IdentityDoor,
+  pages: PageDoor,
+): Promise<FastifyReply> {
+  const { link } = request.query as { link?: unknown };
+  const actor = await actorOf(request, identity);
+  if (actor.kind !== 'member' || typeof link !== 'string') return pages.notFound(request, reply);
+  const given = await documents.links.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
+  if (!given) return pages.notFound(request, reply);
+  const opened = await documents.open(given);
+  if (!opened) throw new Error(`The document ${given.documentId} is not in the store.`);
+  if (!opened.mayBeGiven) return heldBack(request, reply, pages, opened.scan);
   return reply
-    .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(found.name) })
-    .type(found.mediaType)
-    .send(content);
+    .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(given.name) })
+    .type(given.mediaType)
+    .send(opened.content);
+}
+
+/** Why a file that the reader may read is not handed out. */
+function heldBack(request: FastifyRequest, reply: FastifyReply, pages: PageDoor, scan: Scan): FastifyReply {
+  return scan === 'infected'
+    ? pages.send(request, reply, 'error', { kind: 'file-infected' }, 409)
+    : pages.send(request, reply, 'error', { kind: 'file-not-searched' }, 503);
 }
 
 /** The file as its context shows it to the reader; null when it shows none. */
-async function readable(
+export async function readable(
   graph: GatewayOptions['graph'],
   actor: Actor,
   { document }: Shelf,

@@ -14,10 +14,11 @@ const STATUS: Readonly<Record<FileRefusal, number>> = {
   FILE_LOCKED: 422,
   FILE_ACTIVE: 422,
   FILE_TOO_HEAVY: 422,
+  FILE_INFECTED: 422,
 };
 
 /**
- * Takes one file from a signed-in member and answers with `{ ticket, mediaType, bytes, name }`; the ticket holds for a
+ * Takes one file from a signed-in member and answers with `{ ticket, mediaType, bytes, name, scan }`; the ticket holds for a
  * day. Refusals: UNAUTHENTICATED, FILE_TOO_MANY, and the codes above.
  */
 export async function takeIn(

@@ -1,5 +1,7 @@
 /** Professional indemnity cover: declared by coaches, verified by the office of the body. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { askingForEnough } from './asking-for-enough.js';
+import { checking } from './checking.js';
 import { CorrectCover } from './covers/correct-cover.js';
 import { Cover } from './covers/cover.entity.js';
 import { CoverQueries } from './covers/cover.queries.js';
@@ -14,10 +16,11 @@ import { OfficeResolver } from './office/office.resolver.js';
 import { PersonStub } from './office/person.graphql.js';
 import { RefuseCover } from './office/refuse-cover.js';
 import { VerifyCover } from './office/verify-cover.js';
+import { reminding } from './reminding.js';
 
 export const insurance: ContextDefinition = {
   name: 'insurance',
-  entities: [Cover],
+  entities: [Cover, ...reminding.entities, ...checking.entities, ...askingForEnough.entities],
   providers: [
     DeclareCover,
     CorrectCover,
@@ -29,8 +32,11 @@ export const insurance: ContextDefinition = {
     RefuseCover,
     OfficeQueries,
     OfficeResolver,
+    ...reminding.providers,
+    ...checking.providers,
+    ...askingForEnough.providers,
   ],
-  handlers: [],
+  handlers: reminding.handlers,
   policy: insurancePolicy,
   messages,
   orphanedTypes: [PersonStub],

@@ -13,6 +13,9 @@ export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable' | Repo
 /** What says only that there is something to read, and where. */
 export type NoticeKind = 'proof-decided' | 'continuity-notice';
 
+/** What is said of insurance: that cover ends, and that an attestation is asked for. */
+export type CoverKind = 'cover-ending' | 'cover-check';
+
 export type MessageKind =
   | 'sign-in-code'
   | 'confirm-sessions'
@@ -25,6 +28,7 @@ export type MessageKind =
   | 'signature-reminder'
   | SupervisionKind
   | NoticeKind
+  | CoverKind
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

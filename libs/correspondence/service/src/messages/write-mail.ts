@@ -15,6 +15,7 @@ import { confirmationMail, type RequestForMail } from './words/confirmation-mail
 import type { Contact } from './words/mail-to.js';
 import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
+import { WriteCoverMail } from './write-cover-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
 import { WriteSupervisionMail } from './write-supervision-mail.js';
 import { WriteNoticeMail } from './write-notice-mail.js';
@@ -31,6 +32,7 @@ export class WriteMail {
     private readonly reminders: WriteReminderMail,
     private readonly supervision: WriteSupervisionMail,
     private readonly notice: WriteNoticeMail,
+    private readonly covers: WriteCoverMail,
   ) {}
 
   /** Null when there is nothing left to say. */
@@ -64,6 +66,9 @@ export class WriteMail {
       case 'proof-decided':
       case 'continuity-notice':
         return this.notice.of(kind, message, transaction);
+      case 'cover-ending':
+      case 'cover-check':
+        return this.covers.of(kind, message, transaction);
       case 'refusal':
       case 'condition':
       case 'appeal-decision':

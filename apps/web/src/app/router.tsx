@@ -135,6 +135,16 @@ const routes = [
     path: '/insurance',
     component: lazyRouteComponent(readInsuranceScreens, 'InsuranceScreen'),
   }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/insurance/renew',
+    component: lazyRouteComponent(readInsuranceScreens, 'RenewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/insurance/check',
+    component: lazyRouteComponent(readInsuranceScreens, 'OwnChecksScreen'),
+  }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply/$step', component: GuidedStepRoute }),

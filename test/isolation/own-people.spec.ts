@@ -18,6 +18,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   supervisorDirectoryChoices: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
   myCoverMap: 'it says days and repeats the countries that it is asked about',
+  myCoverPlaces: 'it says days and countries',
+  coverReminderForMail: 'nobody is reminded here: what was told of is covered again',
   myPractisedDays: 'it says days, minutes and countries',
   myCpdTotals: 'it says minutes by kind',
   coversToVerifyCount: 'it says a number',

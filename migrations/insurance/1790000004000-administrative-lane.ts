@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../tenant-table.js';
 import { CHECKS, MINIMUM } from './checks.sql.js';
 import { HEARD, REMINDING, SEEN_BY_THE_JOB, WATCH_BEFORE } from './lane.sql.js';
+import { SUBCONTRACTORS } from './subcontractors.sql.js';
 
 const ADDED_TO = [
   'awards',
@@ -17,14 +18,19 @@ const ADDED_TO = [
   'cover_minimums',
   'exchange_rates',
   'cover_findings',
+  'subcontractor_registers_told',
 ];
 
-/** The administrative lane of insurance. All of it is only added to, but for the day on which somebody is looked at next. */
+/** When somebody is looked at next, and what is a coach's own to change and to erase. */
+const CHANGED = ['cover_watches', 'subcontractors'];
+
+/** The administrative lane of insurance. */
 export class AdministrativeLane1790000004000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const statements of [HEARD, REMINDING, WATCH_BEFORE, CHECKS, MINIMUM]) await db.query(statements);
+    for (const statements of [HEARD, REMINDING, WATCH_BEFORE, CHECKS, MINIMUM, SUBCONTRACTORS])
+      await db.query(statements);
     for (const table of ADDED_TO) await db.query(tenantTable('insurance', table, { appendOnly: true }));
-    await db.query(tenantTable('insurance', 'cover_watches'));
+    for (const table of CHANGED) await db.query(tenantTable('insurance', table));
     await db.query(SEEN_BY_THE_JOB);
   }
 
@@ -32,7 +38,7 @@ export class AdministrativeLane1790000004000 implements MigrationInterface {
     await db.query(`
       revoke select on insurance.body_times from insurance_relay;
       drop policy time on insurance.body_times;
-      drop table insurance.cover_watches`);
+      drop table insurance.cover_watches, insurance.subcontractors`);
     for (const table of [...ADDED_TO].reverse()) await db.query(`drop table insurance.${table}`);
     await db.query(`alter table insurance.covers drop constraint covers_body_id_id_key`);
   }

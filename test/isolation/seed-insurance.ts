@@ -54,6 +54,26 @@ export async function beInsured(world: World, coach: Member, staff: Member): Pro
     `mutation Say($from: Day!, $key: Uuid!) { sayWherePractised(country: "FR", from: $from, idempotencyKey: $key) { country } }`,
     { from: world.today },
   );
+  await keepRegister(world, coach);
+}
+
+/** One who works for the coach, and that the office is let know of the register. */
+async function keepRegister(world: World, coach: Member): Promise<void> {
+  const names = {
+    name: `${world.mark} Roy`,
+    level: `${world.mark} niveau`,
+    issuer: `${world.mark} jury`,
+    insurer: `${world.mark} assureur`,
+  };
+  await world.ask(
+    coach,
+    `mutation Keep($input: SubcontractorInput!, $key: Uuid!) { addSubcontractor(input: $input, idempotencyKey: $key) { isTold } }`,
+    { input: { ...names, workedFrom: world.today } },
+  );
+  await world.ask(
+    coach,
+    `mutation Tell($key: Uuid!) { tellOfSubcontractorRegister(isTold: true, idempotencyKey: $key) { isTold } }`,
+  );
 }
 
 /** What the body asks for, and a rate, of which what is verified is found. */

@@ -54,7 +54,12 @@ export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 export type SigningSaid = Readonly<Record<'personId' | 'deadlineOn', string>>;
 
 /** What insurance says of cover that ends, and of an attestation that is asked for. */
-export type CoverEndingSaid = { readonly personId: string; readonly kind: string; readonly countries: readonly string[]; readonly onDay: string };
+export type CoverEndingSaid = {
+  readonly personId: string;
+  readonly kind: string;
+  readonly countries: readonly string[];
+  readonly onDay: string;
+};
 export type CoverCheckSaid = Readonly<Record<'personId' | 'dueOn', string>>;
 
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });

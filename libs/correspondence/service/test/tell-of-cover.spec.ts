@@ -64,7 +64,11 @@ describe('writing to a coach of their insurance', () => {
   });
 
   it.each([
-    ['fr', 'Institut du coaching\u202f: votre attestation d’assurance', 'C’est un contrôle de pièces, et rien d’autre.'],
+    [
+      'fr',
+      'Institut du coaching\u202f: votre attestation d’assurance',
+      'C’est un contrôle de pièces, et rien d’autre.',
+    ],
     ['en', 'Institut du coaching: your insurance attestation', 'It is a check of papers, and nothing else.'],
   ] as const)('in %s, asks for the attestation in force, in plain words', async (locale, subject, sentence) => {
     const { personId, subjectId, factId, email } = givenAMember(locale);

@@ -67,8 +67,7 @@ export function gapAfter(cover: HeldCover, covers: readonly HeldCover[], today: 
 export function unbrokenFrom(covers: readonly CoverDays[], day: Day): Day | null {
   let last = addDays(day, -1);
   const inOrder = [...covers].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
-  for (const { startsOn, endsOn } of inOrder)
-    if (startsOn <= addDays(last, 1) && endsOn > last) last = endsOn;
+  for (const { startsOn, endsOn } of inOrder) if (startsOn <= addDays(last, 1) && endsOn > last) last = endsOn;
   return last < day ? null : last;
 }
 

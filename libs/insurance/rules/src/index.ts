@@ -52,3 +52,9 @@ export { type Finding, type FindingKind, findingOf, type KnownOfMinimum, type Mi
 export { type Rate, type RateRequest, refusalsToRecordRate } from './minimum/rate.js';
 export { refusalsToSetMinimum } from './minimum/setting.js';
 export { type CoverTerms, type DefenceCosts } from './terms.js';
+export {
+  coverOfSubcontractor,
+  refusalsToKeepSubcontractor,
+  type Subcontractor,
+  type SubcontractorCover,
+} from './subcontracting/register.js';

@@ -6,3 +6,4 @@ export { CoverMinimumScreen } from './minimum/minimum-screen.js';
 export { CoversToVerifyScreen } from './office/covers-to-verify-screen.js';
 export { InsuranceWays } from './office/insurance-ways.js';
 export { RenewScreen } from './renew/renew-screen.js';
+export { SubcontractorsScreen } from './subcontractors/subcontractors-screen.js';

@@ -5,6 +5,7 @@ import { CoverageCard } from './coverage/coverage-card.js';
 import { CoversCard } from './covers/covers-card.js';
 import { CoverMapCard } from './map/cover-map-card.js';
 import { PlacesCard } from './places/places-card.js';
+import { SubcontractorsCard } from './subcontractors/subcontractors-card.js';
 
 /** Whether I am covered today and where, every cover that says so, and which of my work they answer for. */
 export function InsuranceScreen() {
@@ -23,6 +24,7 @@ export function InsuranceScreen() {
         <PlacesCard />
         <CoversCard />
         <CoverMapCard />
+        <SubcontractorsCard />
       </Stack>
     </>
   );

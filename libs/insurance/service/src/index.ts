@@ -17,10 +17,17 @@ import { PersonStub } from './office/person.graphql.js';
 import { RefuseCover } from './office/refuse-cover.js';
 import { VerifyCover } from './office/verify-cover.js';
 import { reminding } from './reminding.js';
+import { subcontracting } from './subcontracting.js';
 
 export const insurance: ContextDefinition = {
   name: 'insurance',
-  entities: [Cover, ...reminding.entities, ...checking.entities, ...askingForEnough.entities],
+  entities: [
+    Cover,
+    ...reminding.entities,
+    ...checking.entities,
+    ...askingForEnough.entities,
+    ...subcontracting.entities,
+  ],
   providers: [
     DeclareCover,
     CorrectCover,
@@ -35,6 +42,7 @@ export const insurance: ContextDefinition = {
     ...reminding.providers,
     ...checking.providers,
     ...askingForEnough.providers,
+    ...subcontracting.providers,
   ],
   handlers: reminding.handlers,
   policy: insurancePolicy,

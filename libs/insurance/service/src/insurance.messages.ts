@@ -3,12 +3,14 @@ import { checkMessages } from './checks/check.messages.js';
 import { termsMessages } from './covers/terms.messages.js';
 import { longDay } from './long-day.js';
 import { minimumMessages } from './minimum/minimum.messages.js';
+import { subcontractorMessages } from './subcontractors/subcontractor.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
   ...termsMessages,
   ...checkMessages,
   ...minimumMessages,
+  ...subcontractorMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',

@@ -3,7 +3,17 @@ import { newId } from '@standing/kernel';
 import type { Actor, Member, Role } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { insurance } from '../src/index.js';
-import { ANSWER_CHECK, ASK_CHECK, CHECK_FOR_MAIL, CHECKS, DRAW_CHECKS, KEEP_ASKING, MY_CHECKS, NONE_SHOWN, SEEN } from './documents.js';
+import {
+  ANSWER_CHECK,
+  ASK_CHECK,
+  CHECK_FOR_MAIL,
+  CHECKS,
+  DRAW_CHECKS,
+  KEEP_ASKING,
+  MY_CHECKS,
+  NONE_SHOWN,
+  SEEN,
+} from './documents.js';
 import { codesOf, givenACover } from './given.js';
 import { hearAward, hearDeath } from './given-heard.js';
 
@@ -49,7 +59,11 @@ describe('a check of papers', () => {
     ]);
     const { data } = await press(SEEN, id, { seenOn: '2026-11-22' });
 
-    expect(data.recordAttestationSeen).toMatchObject({ outcome: 'SEEN', seenOn: '2026-11-22', decidedOn: '2026-11-22' });
+    expect(data.recordAttestationSeen).toMatchObject({
+      outcome: 'SEEN',
+      seenOn: '2026-11-22',
+      decidedOn: '2026-11-22',
+    });
     expect(await open()).toEqual([]);
     expect(codesOf(await press(SEEN, id, { seenOn: '2026-11-22' }))).toEqual(['INSURANCE_CHECK_CLOSED']);
   });
@@ -116,9 +130,9 @@ describe('a check of papers', () => {
 
     expect(codesOf(await draw(100))).toEqual(['INSURANCE_CHECK_NOBODY']);
     expect(codesOf(await draw(0))).toEqual(['INSURANCE_CHECK_SHARE']);
-    expect(codesOf(await service.as(officer).graphql(DRAW_CHECKS, { perCent: 5, dueOn: '2026-11-23', key: newId() }))).toEqual([
-      'INSURANCE_CHECK_TERM',
-    ]);
+    expect(
+      codesOf(await service.as(officer).graphql(DRAW_CHECKS, { perCent: 5, dueOn: '2026-11-23', key: newId() })),
+    ).toEqual(['INSURANCE_CHECK_TERM']);
   });
 
   it('is not found by another member, nor answered with what does not hold', async () => {

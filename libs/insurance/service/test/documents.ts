@@ -30,7 +30,7 @@ export const SAY_WHERE = `mutation ($country: String!, $from: Day!, $until: Day,
 export const FOR_MAIL = `query ($id: Uuid!) { coverReminderForMail(id: $id) { personId kind countries onDay } }`;
 
 const CHECK = `id askedOn dueOn isDrawn answeredOn outcome decidedOn seenOn`;
-const OF_OFFICE = `${CHECK} holder { id } cover { id }`;
+const OF_OFFICE = `${CHECK} isRegisterTold holder { id } cover { id }`;
 const LIST = `edges { node { ${OF_OFFICE} } } pageInfo { hasNextPage }`;
 export const CHECKS = `query ($isOpen: Boolean!, $after: String) { coverChecks(isOpen: $isOpen, after: $after) { ${LIST} } }`;
 export const ASK_CHECK = `mutation ($personId: Uuid!, $dueOn: Day!, $key: Uuid!) {
@@ -52,3 +52,11 @@ export const RATE = `mutation ($currency: String!, $into: String!, $rate: String
   recordExchangeRate(currency: $currency, into: $into, rate: $rate, onDay: $onDay, source: $source, idempotencyKey: $key) { id } }`;
 export const FINDING_TO_BE = `query ($coverId: Uuid!, $seenOn: Day!) { coverFindingToBe(coverId: $coverId, seenOn: $seenOn) {
   kind minimum currency worth rate rateOn rateSource } }`;
+
+const REGISTER = `isTold subcontractors { id name level issuer insurer coveredUntil coverSeenOn workedFrom workedUntil cover version }`;
+export const REGISTER_OF_MINE = `{ mySubcontractors { ${REGISTER} } }`;
+export const ADD_SUBCONTRACTOR = `mutation ($input: SubcontractorInput!, $key: Uuid!) { addSubcontractor(input: $input, idempotencyKey: $key) { ${REGISTER} } }`;
+export const CHANGE_SUBCONTRACTOR = `mutation ($id: Uuid!, $version: Int!, $input: SubcontractorInput!, $key: Uuid!) {
+  changeSubcontractor(id: $id, version: $version, input: $input, idempotencyKey: $key) { ${REGISTER} } }`;
+export const ERASE_SUBCONTRACTOR = `mutation ($id: Uuid!, $key: Uuid!) { eraseSubcontractor(id: $id, idempotencyKey: $key) { ${REGISTER} } }`;
+export const TELL_OF_REGISTER = `mutation ($isTold: Boolean!, $key: Uuid!) { tellOfSubcontractorRegister(isTold: $isTold, idempotencyKey: $key) { isTold } }`;

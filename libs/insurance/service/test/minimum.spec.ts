@@ -33,7 +33,13 @@ describe('the minimum for one claim', () => {
       ...changes,
     });
   const covered = (limitPerClaim: number | null, currency: string | null) =>
-    givenACover(service, coach, { startsOn: '2026-12-01', endsOn: '2027-11-30', limitPerClaim, currency, policyReference: newId() });
+    givenACover(service, coach, {
+      startsOn: '2026-12-01',
+      endsOn: '2027-11-30',
+      limitPerClaim,
+      currency,
+      policyReference: newId(),
+    });
   const verified = async (id: string) => {
     const check = { id, version: 1, seenOn: '2026-11-22', key: newId() };
     return (await service.as(officer).graphql(VERIFY, check)).data.verifyCover.finding;
@@ -60,7 +66,11 @@ describe('the minimum for one claim', () => {
   it('decides nothing: what is below, or tells no amount, is verified all the same and says so', async () => {
     await set();
 
-    expect(await verified(await covered(99_999_999, 'EUR'))).toMatchObject({ kind: 'BELOW', worth: '99999999', rate: null });
+    expect(await verified(await covered(99_999_999, 'EUR'))).toMatchObject({
+      kind: 'BELOW',
+      worth: '99999999',
+      rate: null,
+    });
     expect(await verified(await covered(null, null))).toMatchObject({ kind: 'NO_AMOUNT', worth: null });
     expect(await verified(await covered(100, 'CHF'))).toMatchObject({ kind: 'NO_RATE', worth: null });
   });

@@ -115,7 +115,9 @@ describe('reminding a coach of cover that ends', () => {
     expect(await told()).toEqual([]);
     service.todayIs('2026-12-01');
     expect(await told()).toHaveLength(1);
-    expect((await service.told()).filter(({ type }) => type !== 'insurance.cover-ending' && /practis/.test(type))).toEqual([]);
+    expect(
+      (await service.told()).filter(({ type }) => type !== 'insurance.cover-ending' && /practis/.test(type)),
+    ).toEqual([]);
     expect(codesOf(await say('XX', '2026-12-01'))).toEqual(['INSURANCE_COUNTRY_UNKNOWN']);
     expect(codesOf(await say('FR', '2026-12-01', '2026-11-01'))).toEqual(['INSURANCE_PRACTICE_DAYS']);
   });

@@ -4,8 +4,10 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { insurance } from '../src/index.js';
 import {
+  ADD_SUBCONTRACTOR,
   ANSWER_CHECK,
   ASK_CHECK,
+  CHANGE_SUBCONTRACTOR,
   CHECK_FOR_MAIL,
   CHECKS,
   CORRECT,
@@ -14,6 +16,7 @@ import {
   COVERAGE,
   DECLARE,
   DRAW_CHECKS,
+  ERASE_SUBCONTRACTOR,
   FINDING_TO_BE,
   FOR_MAIL,
   KEEP_ASKING,
@@ -25,15 +28,17 @@ import {
   PLACES,
   RATE,
   RATES,
+  REGISTER_OF_MINE,
   REFUSE,
   SAY_WHERE,
   SEEN,
   SET_MINIMUM,
+  TELL_OF_REGISTER,
   TO_VERIFY,
   VERIFY,
   WITHDRAW,
 } from './documents.js';
-import { aCover, givenACover, givenAVerifiedCover } from './given.js';
+import { aCover, aSubcontractor, givenACover, givenAVerifiedCover } from './given.js';
 
 describe('who may', () => {
   let service: RunningService;
@@ -74,14 +79,34 @@ describe('who may', () => {
     ['saying where', SAY_WHERE, () => ({ country: 'FR', from: '2026-01-01', key: newId() }), members],
     ['writing of a reminder', FOR_MAIL, () => ({ id: newId() }), ['correspondence']],
     ['checks of papers', CHECKS, () => ({ isOpen: true }), ['registrar', 'officer']],
-    ['asking one', ASK_CHECK, () => ({ personId: newId(), dueOn: '2026-12-22', key: newId() }), ['registrar', 'officer']],
-    ['asking a share', DRAW_CHECKS, () => ({ perCent: 5, dueOn: '2026-12-22', key: newId() }), ['registrar', 'officer']],
-    ['saying what was seen', SEEN, () => ({ id: newId(), seenOn: '2026-11-20', key: newId() }), ['registrar', 'officer']],
+    [
+      'asking one',
+      ASK_CHECK,
+      () => ({ personId: newId(), dueOn: '2026-12-22', key: newId() }),
+      ['registrar', 'officer'],
+    ],
+    [
+      'asking a share',
+      DRAW_CHECKS,
+      () => ({ perCent: 5, dueOn: '2026-12-22', key: newId() }),
+      ['registrar', 'officer'],
+    ],
+    [
+      'saying what was seen',
+      SEEN,
+      () => ({ id: newId(), seenOn: '2026-11-20', key: newId() }),
+      ['registrar', 'officer'],
+    ],
     ['asking on', KEEP_ASKING, () => ({ id: newId(), dueOn: '2026-12-22', key: newId() }), ['registrar', 'officer']],
     ['saying that none was', NONE_SHOWN, () => ({ id: newId(), key: newId() }), ['registrar', 'officer']],
     ['my checks', MY_CHECKS, () => ({}), members],
     ['answering', ANSWER_CHECK, () => ({ id: newId(), coverId: newId(), key: newId() }), members],
     ['writing of a check', CHECK_FOR_MAIL, () => ({ id: newId() }), ['correspondence']],
+    ['my subcontractors', REGISTER_OF_MINE, () => ({}), members],
+    ['keeping one', ADD_SUBCONTRACTOR, () => ({ input: aSubcontractor(), key: newId() }), members],
+    ['changing one', CHANGE_SUBCONTRACTOR, () => ({ ...act(), input: aSubcontractor() }), members],
+    ['erasing one', ERASE_SUBCONTRACTOR, () => ({ id: newId(), key: newId() }), members],
+    ['saying that there is a register', TELL_OF_REGISTER, () => ({ isTold: true, key: newId() }), members],
     ['the minimum', MINIMUMS, () => ({}), members],
     ['setting it', SET_MINIMUM, () => ({ from: '2027-01-01', key: newId() }), ['registrar']],
     ['the rates', RATES, () => ({}), ['registrar', 'officer']],

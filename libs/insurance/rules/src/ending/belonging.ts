@@ -11,7 +11,10 @@ export type HeardOfPerson = { readonly hasDied: boolean; readonly awards: readon
  * was never accredited, or whose award only ran out, still is somebody of the body.
  */
 export function isGone({ hasDied, awards }: HeardOfPerson, today: Day): boolean {
-  const last = awards.reduce<HeardAward | null>((latest, one) => (latest && !isLater(one, latest) ? latest : one), null);
+  const last = awards.reduce<HeardAward | null>(
+    (latest, one) => (latest && !isLater(one, latest) ? latest : one),
+    null,
+  );
   return hasDied || (last !== null && last.endsOn !== null && last.endsOn <= today);
 }
 

@@ -98,7 +98,10 @@ describe('cover that is missing', () => {
 
 describe('where somebody practises', () => {
   it('is what they say, and what their covers name of which they say nothing; what is only declared is told apart', () => {
-    const covers = [cover({ countries: ['BE', 'FR'] }), cover({ startsOn: '2026-12-31', endsOn: '2027-12-30', status: 'declared' })];
+    const covers = [
+      cover({ countries: ['BE', 'FR'] }),
+      cover({ startsOn: '2026-12-31', endsOn: '2027-12-30', status: 'declared' }),
+    ];
 
     expect(placesOn(covers, [says('BE', '2026-01-01', '2026-11-01')], today)).toEqual([
       { country: 'FR', said: null, until: '2027-12-30', toBeChecked: true, bareFrom: '2027-12-31' },
@@ -121,7 +124,11 @@ describe('the next day on which somebody is looked at', () => {
     ['something is due', known([cover()]), today],
     ['it was told', known([cover()], { told: [told(ending(60, 'FR'))] }), '2026-11-30'],
     ['a year lies ahead', known([cover({ endsOn: '2027-12-30' })]), '2027-10-31'],
-    ['a gap was told', known([cover({ endsOn: '2026-11-10' })], { told: [told(gap('2026-11-11', 'FR'))] }), '2026-12-22'],
+    [
+      'a gap was told',
+      known([cover({ endsOn: '2026-11-10' })], { told: [told(gap('2026-11-11', 'FR'))] }),
+      '2026-12-22',
+    ],
     ['practice begins later', known([], { said: [says('FR', '2027-02-01')] }), '2027-02-01'],
     ['a cover begins later', known([cover({ startsOn: '2026-12-01' })]), '2026-12-01'],
     ['practice ends before', known([cover()], { said: [says('FR', '2026-01-01', ends)] }), null],
@@ -130,7 +137,11 @@ describe('the next day on which somebody is looked at', () => {
   });
 
   it('misses nothing: whoever is looked at on those days alone is told what is told by looking every day', () => {
-    const covers = [cover(), cover({ countries: ['BE'], endsOn: '2026-12-10' }), cover({ startsOn: '2027-02-01', endsOn: '2027-03-01' })];
+    const covers = [
+      cover(),
+      cover({ countries: ['BE'], endsOn: '2026-12-10' }),
+      cover({ startsOn: '2027-02-01', endsOn: '2027-03-01' }),
+    ];
     const tell = (isLookedAt: (holder: KnownOfHolder, on: string) => boolean) => {
       const all: ToldReminder[] = [];
       for (let on = '2026-09-01'; on < '2027-06-01'; on = addDays(on, 1)) {

@@ -16,7 +16,12 @@ describe('the next period of a cover', () => {
   it.each<[string, HeldCover, HeldCover[], object | null]>([
     ['begins on the day after, for a year', last, [], year],
     ['of a declared one too', cover('2026-12-31', { status: 'declared' }), [], year],
-    ['ends the day before the same day of the next year', cover('2027-01-20'), [], { startsOn: '2027-01-21', endsOn: '2028-01-20' }],
+    [
+      'ends the day before the same day of the next year',
+      cover('2027-01-20'),
+      [],
+      { startsOn: '2027-01-21', endsOn: '2028-01-20' },
+    ],
     ['is not offered 61 days before', cover('2027-01-22'), [], null],
     ['is offered a year after', cover('2025-11-22'), [], { startsOn: '2025-11-23', endsOn: '2026-11-22' }],
     ['is not offered later', cover('2025-11-21'), [], null],

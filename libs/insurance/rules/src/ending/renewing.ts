@@ -14,7 +14,8 @@ export function renewalOf(cover: HeldCover, covers: readonly HeldCover[], today:
   const { endsOn, kind, status, countries } = cover;
   const isDue = endsOn <= addDays(today, WARNING_DAYS) && endsOn >= addMonths(today, -RENEWABLE_MONTHS);
   const startsOn = addDays(endsOn, 1);
-  if (!stands(status) || !isDue || countries.every((country) => isCovered(country, kind, covers, startsOn))) return null;
+  if (!stands(status) || !isDue || countries.every((country) => isCovered(country, kind, covers, startsOn)))
+    return null;
   return { startsOn, endsOn: addDays(addMonths(startsOn, 12), -1) };
 }
 

@@ -22,7 +22,13 @@ describe('how a cover compares with the minimum', () => {
   it.each<[string, ReturnType<typeof cover>, Minimum[], Rate[], object | null]>([
     ['nothing is asked', cover(1), [], [], null],
     ['nothing was asked on its first day', cover(1, 'EUR', '2025-12-31'), [minimum()], [], null],
-    ['nothing is asked any more', cover(1), [minimum(), minimum({ perClaim: null, currency: null, from: '2026-02-01' })], [], null],
+    [
+      'nothing is asked any more',
+      cover(1),
+      [minimum(), minimum({ perClaim: null, currency: null, from: '2026-02-01' })],
+      [],
+      null,
+    ],
     ['it is just enough', cover(100_000_000), [minimum()], [], { kind: 'meets', worth: 100_000_000n, rate: null }],
     ['it is a cent short', cover(99_999_999), [minimum()], [], { kind: 'below', worth: 99_999_999n }],
     ['no amount is told', cover(null, null), [minimum()], [], { kind: 'no-amount', worth: null }],
@@ -37,7 +43,13 @@ describe('how a cover compares with the minimum', () => {
     ],
     ['of one day the last rate counts', cover(100, 'GBP'), [minimum()], [rate('2'), rate('3')], { worth: 300n }],
     ['of one day the last minimum counts', cover(100), [minimum(), minimum({ perClaim: 100 })], [], { kind: 'meets' }],
-    ['it is almost enough', cover(3, 'GBP'), [minimum({ perClaim: 2 })], [rate('0.666666666')], { kind: 'below', worth: 1n }],
+    [
+      'it is almost enough',
+      cover(3, 'GBP'),
+      [minimum({ perClaim: 2 })],
+      [rate('0.666666666')],
+      { kind: 'below', worth: 1n },
+    ],
   ])('when %s', (_, one, minimums, rates, finding) => {
     const found = findingOf(one, { minimums, rates }, seenOn);
 

@@ -27,7 +27,10 @@ export type Finding<AMinimum, ARate> = {
 type CoverToCompare = Pick<CoverTerms, 'limitPerClaim' | 'currency'> & Pick<CoverDays, 'startsOn'>;
 
 /** What is known: the minimums and the rates in the order in which they were recorded, so that of one day the last counts. */
-export type KnownOfMinimum<AMinimum, ARate> = { readonly minimums: readonly AMinimum[]; readonly rates: readonly ARate[] };
+export type KnownOfMinimum<AMinimum, ARate> = {
+  readonly minimums: readonly AMinimum[];
+  readonly rates: readonly ARate[];
+};
 
 /**
  * How a cover compares with what the body asks for on its first day (R-107): in another currency at the last rate of the day

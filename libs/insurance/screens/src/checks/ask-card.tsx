@@ -32,7 +32,6 @@ export function AskCard() {
   const empty: AskValues = { whom: 'share', personId: '', perCent: '10', dueOn: addDays(today, USUAL_DAYS) };
   const act = useAsk(() => fields.reset(empty));
   const fields = useFields(empty, useCheckAsk(), act.error);
-  const { values, set, wrong } = fields;
   return (
     <Card title={t`Ask for the attestation in force`}>
       <Form onSubmit={() => fields.submit((typed) => act.mutate(typed))} label={t`Ask for the attestation in force`}>
@@ -43,30 +42,8 @@ export function AskCard() {
           ids={IDS}
           tried={fields.tried}
         />
-        <RadioGroup
-          id={IDS.whom}
-          label={t`Whom to ask`}
-          value={values.whom}
-          onChange={(whom) => set({ whom })}
-          error={wrong('whom')}
-          options={[
-            {
-              value: 'share',
-              text: t`A share of the accredited members, in turn`,
-              hint: t`Whoever was never asked comes first, then whoever was asked the longest ago. Nobody is chosen.`,
-            },
-            { value: 'one', text: t`One member` },
-          ]}
-        />
         <Whom fields={fields} />
-        <DateField
-          id={IDS.dueOn}
-          label={t`Until`}
-          hint={t`14 to 90 days from today.`}
-          value={values.dueOn}
-          onChange={(dueOn) => set({ dueOn })}
-          error={wrong('dueOn')}
-        />
+        <Until fields={fields} />
         <div>
           <Button type="submit" pending={act.isPending}>{t`Ask`}</Button>
         </div>
@@ -75,7 +52,48 @@ export function AskCard() {
   );
 }
 
-function Whom({ fields: { values, set, wrong } }: { readonly fields: Fields<AskValues> }) {
+type FieldsProps = { readonly fields: Fields<AskValues> };
+
+function Whom({ fields }: FieldsProps) {
+  const { t } = useLingui();
+  const { values, set, wrong } = fields;
+  return (
+    <>
+      <RadioGroup
+        id={IDS.whom}
+        label={t`Whom to ask`}
+        value={values.whom}
+        onChange={(whom) => set({ whom })}
+        error={wrong('whom')}
+        options={[
+          {
+            value: 'share',
+            text: t`A share of the accredited members, in turn`,
+            hint: t`Whoever was never asked comes first, then whoever was asked the longest ago. Nobody is chosen.`,
+          },
+          { value: 'one', text: t`One member` },
+        ]}
+      />
+      <WhomInIt fields={fields} />
+    </>
+  );
+}
+
+function Until({ fields: { values, set, wrong } }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <DateField
+      id={IDS.dueOn}
+      label={t`Until`}
+      hint={t`14 to 90 days from today.`}
+      value={values.dueOn}
+      onChange={(dueOn) => set({ dueOn })}
+      error={wrong('dueOn')}
+    />
+  );
+}
+
+function WhomInIt({ fields: { values, set, wrong } }: FieldsProps) {
   const { t } = useLingui();
   if (values.whom === 'one')
     return (

@@ -16,7 +16,9 @@ export function CheckNote() {
       <p>
         <Trans>The association asks to see your attestation in force, until {day}.</Trans>
       </p>
-      <LinkButton href="/insurance/check" kind="second">{t({ message: 'Answer', context: 'way' })}</LinkButton>
+      <LinkButton href="/insurance/check" kind="second">
+        {t({ message: 'Answer', context: 'way' })}
+      </LinkButton>
     </Callout>
   );
 }

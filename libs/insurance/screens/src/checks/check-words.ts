@@ -15,7 +15,8 @@ export function checkWord({ outcome, answeredOn }: Pick<OwnCheck, 'outcome' | 'a
       return { tone: 'plain', word: msg({ message: 'No attestation shown', context: 'check of papers' }) };
     case 'STILL_ASKED':
       return { tone: 'warn', word: msg({ message: 'Still asked for', context: 'check of papers' }) };
-    default:
+    case null:
+    case undefined:
       return answeredOn
         ? { tone: 'plain', word: msg({ message: 'Answered', context: 'check of papers' }) }
         : { tone: 'warn', word: msg({ message: 'Asked for', context: 'check of papers' }) };

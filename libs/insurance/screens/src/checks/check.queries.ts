@@ -32,6 +32,7 @@ export const checksQuery = graphql(`
           askedOn
           dueOn
           isDrawn
+          isRegisterTold
           answeredOn
           outcome
           decidedOn

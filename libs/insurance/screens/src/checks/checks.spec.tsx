@@ -26,7 +26,9 @@ describe('what is asked of me', () => {
   it('stands above my insurance until I have answered, in plain words', async () => {
     aServer({ checks: [mine()] });
 
-    expect(await screen.findByText('The association asks to see your attestation in force, until 20 December 2026.')).toBeTruthy();
+    expect(
+      await screen.findByText('The association asks to see your attestation in force, until 20 December 2026.'),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Answer' }).getAttribute('href')).toBe('/insurance/check');
     expect(document.body.textContent).not.toMatch(/complain|procedure|sanction|disciplin/i);
   });
@@ -46,7 +48,10 @@ describe('what is asked of me', () => {
   });
 
   it('lets me declare the cover where none is in force, and is over once it is decided', async () => {
-    aServer({ checks: [mine(), mine({ id: 'o', outcome: 'SEEN', decidedOn: '2026-11-21' })], page: <OwnChecksScreen /> });
+    aServer({
+      checks: [mine(), mine({ id: 'o', outcome: 'SEEN', decidedOn: '2026-11-21' })],
+      page: <OwnChecksScreen />,
+    });
 
     await userEvent.click(await button('Declare a cover'));
 
@@ -58,7 +63,7 @@ describe('what is asked of me', () => {
 describe('checks of papers in the office', () => {
   const check = (changes: object = {}) => ({
     ...{ id: 'k', askedOn: '2026-10-01', dueOn: '2026-11-21', isDrawn: true, answeredOn: null, outcome: null },
-    ...{ decidedOn: null, seenOn: null, holder: { id: 'c', name: 'Inès Caron' }, cover: null },
+    ...{ isRegisterTold: false, decidedOn: null, seenOn: null, holder: { id: 'c', name: 'Inès Caron' }, cover: null },
     ...changes,
   });
   const anOffice = (checks: readonly object[], act: () => object = () => ({ data: {} })) =>
@@ -69,13 +74,21 @@ describe('checks of papers in the office', () => {
       others: [
         [
           checksQuery,
-          { coverChecks: { edges: checks.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } } },
+          {
+            coverChecks: { edges: checks.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } },
+          },
         ],
       ],
     });
 
   it('show whom, until when and with which cover they answered', async () => {
-    const answered = { id: 'x', insurer: 'Mutuelle', policyReference: 'RC 1', startsOn: '2026-07-01', endsOn: '2027-06-30' };
+    const answered = {
+      id: 'x',
+      insurer: 'Mutuelle',
+      policyReference: 'RC 1',
+      startsOn: '2026-07-01',
+      endsOn: '2027-06-30',
+    };
     anOffice([check({ answeredOn: '2026-11-20', cover: { ...answered, status: 'VERIFIED' } })]);
 
     const card = await screen.findByRole('region', { name: 'Asked for' });

@@ -25,7 +25,7 @@ export function OfficeCheckRow({ check }: { readonly check: OfficeCheck }) {
 function Said({ check }: { readonly check: OfficeCheck }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { holder, askedOn, dueOn, isDrawn, cover, seenOn } = check;
+  const { holder, askedOn, dueOn, isDrawn, cover, seenOn, isRegisterTold } = check;
   const [asked, due, seen] = [format.day(askedOn), format.day(dueOn), seenOn ? format.day(seenOn) : null];
   const [from, to] = cover ? [format.day(cover.startsOn), format.day(cover.endsOn)] : ['', ''];
   return (
@@ -36,6 +36,7 @@ function Said({ check }: { readonly check: OfficeCheck }) {
       <span className="muted">{` · ${isDrawn ? t`asked in turn on ${asked}` : t`asked on ${asked}`}`}</span>
       <br />
       {isOpen(check) ? t`Until ${due}` : seen && t`Attestation seen on ${seen}.`}
+      {isRegisterTold && <span className="muted">{` · ${t`keeps a register of subcontractors`}`}</span>}
       {cover && (
         <>
           <br />

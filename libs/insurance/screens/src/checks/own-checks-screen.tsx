@@ -1,6 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Card, EmptyState, LinkButton, PageHeader, Row, Stack, StatusTag, toast } from '@standing/design-system';
+import {
+  Button,
+  Card,
+  EmptyState,
+  LinkButton,
+  PageHeader,
+  Row,
+  Stack,
+  StatusTag,
+  toast,
+} from '@standing/design-system';
 import { ask, Failure, keys, Loaded, useAct, useFormat } from '@standing/web-core';
 import { DeclareCover } from '../covers/declare-cover.js';
 import { type Cover, useCovers } from '../covers/use-covers.js';
@@ -78,7 +88,9 @@ function CoverToName({ check }: { readonly check: OwnCheck }) {
         const inForce = myCovers.filter((cover) => holdsOn(cover, on));
         return (
           <>
-            {inForce.length === 0 && <p>{t`No cover of yours is in force. Declare the one that the attestation shows.`}</p>}
+            {inForce.length === 0 && (
+              <p>{t`No cover of yours is in force. Declare the one that the attestation shows.`}</p>
+            )}
             {inForce.length > 0 && (
               <ul className="rows">
                 {inForce.map((cover) => (

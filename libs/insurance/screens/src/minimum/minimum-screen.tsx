@@ -41,8 +41,15 @@ function MinimumCard({ isAdministrator }: { readonly isAdministrator: boolean })
           ) : (
             <ul className="rows">
               {coverMinimums.map(({ id, perClaim, currency, from }) => {
-                const [amount, day] = [perClaim && currency ? money(perClaim, currency) : null, format.day(from, 'long')];
-                return <li key={id}>{amount ? t`${amount}, of covers from ${day} on` : t`None, of covers from ${day} on`}</li>;
+                const [amount, day] = [
+                  perClaim && currency ? money(perClaim, currency) : null,
+                  format.day(from, 'long'),
+                ];
+                return (
+                  <li key={id}>
+                    {amount ? t`${amount}, of covers from ${day} on` : t`None, of covers from ${day} on`}
+                  </li>
+                );
               })}
             </ul>
           )

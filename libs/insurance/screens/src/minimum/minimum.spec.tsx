@@ -20,7 +20,10 @@ const told = async (changes: object) => {
 
 describe('how a cover compares with the minimum', () => {
   it.each([
-    [{}, 'Minimum met The association asks for €1,000,000.00 for one claim. The limit is worth €1,055,880.00, at 1.1732 on 20 Nov 2026 (BCE).'],
+    [
+      {},
+      'Minimum met The association asks for €1,000,000.00 for one claim. The limit is worth €1,055,880.00, at 1.1732 on 20 Nov 2026 (BCE).',
+    ],
     [
       { kind: 'BELOW', worth: '1', rate: null, rateOn: null, rateSource: null },
       'Below the minimum The association asks for €1,000,000.00 for one claim. ',
@@ -44,8 +47,22 @@ describe('what the association asks for', () => {
       roles,
       page: <CoverMinimumScreen />,
       others: [
-        [minimumsQuery, { coverMinimums: [{ id: 'm', perClaim: 100_000_000, currency: 'EUR', from: '2026-01-01', setOn: '2026-01-01' }] }],
-        [ratesQuery, { exchangeRates: [{ id: 'r', currency: 'GBP', into: 'EUR', rate: '1.1732', onDay: '2026-11-20', source: 'BCE' }] }],
+        [
+          minimumsQuery,
+          {
+            coverMinimums: [
+              { id: 'm', perClaim: 100_000_000, currency: 'EUR', from: '2026-01-01', setOn: '2026-01-01' },
+            ],
+          },
+        ],
+        [
+          ratesQuery,
+          {
+            exchangeRates: [
+              { id: 'r', currency: 'GBP', into: 'EUR', rate: '1.1732', onDay: '2026-11-20', source: 'BCE' },
+            ],
+          },
+        ],
       ],
     });
 
@@ -67,7 +84,7 @@ describe('what the association asks for', () => {
     expect(screen.queryByRole('button', { name: 'Set the minimum' })).toBeNull();
     await userEvent.type(screen.getByRole('combobox', { name: 'One unit of' }), 'chf');
     await userEvent.type(screen.getByRole('textbox', { name: 'Was worth' }), '1,07');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Where it was read' }), 'BNS');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Read at/ }), 'BNS');
 
     await userEvent.click(screen.getByRole('button', { name: 'Record the rate' }));
 

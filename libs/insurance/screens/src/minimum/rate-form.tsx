@@ -95,8 +95,7 @@ function Read({ fields: { values, set, wrong } }: FieldsProps) {
       />
       <TextField
         id={IDS.source}
-        label={t`Where it was read`}
-        hint={t`A central bank’s page, for example.`}
+        label={t`Read at (a central bank’s page, for example)`}
         value={values.source}
         onChange={(source) => set({ source })}
         error={wrong('source')}

@@ -1,6 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, Row, TextField, toast } from '@standing/design-system';
-import { ask, type FieldMistakes, FormProblems, minorUnits, useAct, useFields, useSession } from '@standing/web-core';
+import {
+  ask,
+  type FieldMistakes,
+  type Fields,
+  FormProblems,
+  minorUnits,
+  useAct,
+  useFields,
+  useSession,
+} from '@standing/web-core';
 import { minimumKeys, setMinimumMutation } from './minimum.queries.js';
 
 const IDS = { perClaim: 'minimum-amount', currency: 'minimum-currency', from: 'minimum-from' };
@@ -15,7 +24,6 @@ export function SetMinimumForm() {
   const act = useSetMinimum();
   const empty: MinimumValues = { perClaim: '', currency: 'EUR', from: today };
   const fields = useFields(empty, useCheckMinimum(), act.error);
-  const { values, set, wrong } = fields;
   return (
     <Form onSubmit={() => fields.submit((typed) => act.mutate(sentOf(typed)))} label={t`Set the minimum`}>
       <FormProblems
@@ -25,37 +33,44 @@ export function SetMinimumForm() {
         ids={IDS}
         tried={fields.tried}
       />
-      <Row align="start">
-        <TextField
-          id={IDS.perClaim}
-          label={t`Amount for one claim`}
-          hint={t`Empty for none any more.`}
-          value={values.perClaim}
-          onChange={(perClaim) => set({ perClaim })}
-          error={wrong('perClaim')}
-          size="short"
-          inputMode="decimal"
-        />
-        <TextField
-          id={IDS.currency}
-          label={t`Currency`}
-          value={values.currency}
-          onChange={(currency) => set({ currency: currency.toUpperCase() })}
-          error={wrong('currency')}
-          size="short"
-        />
-        <DateField
-          id={IDS.from}
-          label={t`For covers that begin from`}
-          value={values.from}
-          onChange={(from) => set({ from })}
-          error={wrong('from')}
-        />
-      </Row>
+      <p className="muted small">{t`Leave the amount empty to ask for none any more.`}</p>
+      <Asked fields={fields} />
       <div>
         <Button type="submit" pending={act.isPending}>{t`Set the minimum`}</Button>
       </div>
     </Form>
+  );
+}
+
+function Asked({ fields: { values, set, wrong } }: { readonly fields: Fields<MinimumValues> }) {
+  const { t } = useLingui();
+  return (
+    <Row align="start">
+      <TextField
+        id={IDS.perClaim}
+        label={t`Amount for one claim`}
+        value={values.perClaim}
+        onChange={(perClaim) => set({ perClaim })}
+        error={wrong('perClaim')}
+        size="short"
+        inputMode="decimal"
+      />
+      <TextField
+        id={IDS.currency}
+        label={t`Currency`}
+        value={values.currency}
+        onChange={(currency) => set({ currency: currency.toUpperCase() })}
+        error={wrong('currency')}
+        size="short"
+      />
+      <DateField
+        id={IDS.from}
+        label={t`For covers that begin from`}
+        value={values.from}
+        onChange={(from) => set({ from })}
+        error={wrong('from')}
+      />
+    </Row>
   );
 }
 

@@ -53,7 +53,7 @@ function aServer(covers: readonly object[], act: () => object = () => ({ data: {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
     const list = { data: { coversToVerifyCount: covers.length, coversToVerify: page } };
-    const reads = new Map([
+    const reads = new Map<unknown, object>([
       [hashOf(coversToVerifyQuery), list],
       [hashOf(findingToBeQuery), { data: { coverFindingToBe: null } }],
     ]);

@@ -38,7 +38,9 @@ describe('where I practise', () => {
       expect.stringMatching(/^FranceCovered until 30 June 2027Covered/),
       expect.stringMatching(/^GermanyNot covered since 1 November 2026Not covered/),
       expect.stringMatching(/^LuxembourgCovered until 22 December 2026Covered/),
-      expect.stringMatching(/^SwitzerlandCovered until 22 December 2026Nothing follows from 23 December 2026 on\.Ends soon/),
+      expect.stringMatching(
+        /^SwitzerlandCovered until 22 December 2026Nothing follows from 23 December 2026 on\.Ends soon/,
+      ),
     ]);
     expect(screen.getByRole('link', { name: 'Renew my insurance' }).getAttribute('href')).toBe('/insurance/renew');
   });
@@ -62,7 +64,11 @@ describe('where I practise', () => {
     const [day, month, year] = within(dialog.getByRole('group', { name: 'First day of practice there' })).getAllByRole(
       'spinbutton',
     );
-    for (const [field, typed] of [[day, '1'], [month, '9'], [year, '2026']] as const)
+    for (const [field, typed] of [
+      [day, '1'],
+      [month, '9'],
+      [year, '2026'],
+    ] as const)
       if (field) await userEvent.type(field, typed);
     await userEvent.click(dialog.getByRole('button', { name: 'Keep it' }));
 

@@ -117,8 +117,10 @@ function State({ place }: { readonly place: Place }) {
   const { t } = useLingui();
   const { today } = useSession().body;
   if (isMissing(place)) return <StatusTag tone="bad">{t({ message: 'Not covered', context: 'country' })}</StatusTag>;
-  if (place.toBeChecked) return <StatusTag tone="warn">{t({ message: 'To be checked', context: 'country' })}</StatusTag>;
-  if (endsSoon(place, today)) return <StatusTag tone="warn">{t({ message: 'Ends soon', context: 'country' })}</StatusTag>;
+  if (place.toBeChecked)
+    return <StatusTag tone="warn">{t({ message: 'To be checked', context: 'country' })}</StatusTag>;
+  if (endsSoon(place, today))
+    return <StatusTag tone="warn">{t({ message: 'Ends soon', context: 'country' })}</StatusTag>;
   return <StatusTag tone="ok">{t({ message: 'Covered', context: 'country' })}</StatusTag>;
 }
 

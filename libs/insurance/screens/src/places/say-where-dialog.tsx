@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, Form, Row, Select, toast } from '@standing/design-system';
-import { ask, type FieldMistakes, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ask, type FieldMistakes, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { useCoverCountries } from '../covers/use-covers.js';
 import { useCountryNames } from '../use-country-names.js';
 import { type Place, sayWherePractisedMutation } from './place.queries.js';
@@ -40,27 +40,34 @@ export function SayWhereDialog({ place, onClose }: DialogProps) {
         {!place && (
           <CountrySelect value={values.country} onChange={(country) => set({ country })} error={wrong('country')} />
         )}
-        <Row align="start">
-          <DateField
-            id={IDS.from}
-            label={t`First day of practice there`}
-            value={values.from}
-            onChange={(from) => set({ from })}
-            error={wrong('from')}
-          />
-          <DateField
-            id={IDS.until}
-            label={t`Last day, if it is over`}
-            value={values.until}
-            onChange={(until) => set({ until })}
-            error={wrong('until')}
-          />
-        </Row>
+        <Days fields={fields} />
         <div>
           <Button type="submit" pending={act.isPending}>{t`Keep it`}</Button>
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+function Days({ fields: { values, set, wrong } }: { readonly fields: Fields<PlaceValues> }) {
+  const { t } = useLingui();
+  return (
+    <Row align="start">
+      <DateField
+        id={IDS.from}
+        label={t`First day of practice there`}
+        value={values.from}
+        onChange={(from) => set({ from })}
+        error={wrong('from')}
+      />
+      <DateField
+        id={IDS.until}
+        label={t`Last day, if it is over`}
+        value={values.until}
+        onChange={(until) => set({ until })}
+        error={wrong('until')}
+      />
+    </Row>
   );
 }
 
@@ -81,7 +88,10 @@ function CountrySelect({ value, onChange, error }: CountrySelectProps) {
       value={value}
       onChange={onChange}
       error={error}
-      options={[{ value: '', text: t`Choose a country` }, ...known.map((code) => ({ value: code, text: nameOf(code) }))]}
+      options={[
+        { value: '', text: t`Choose a country` },
+        ...known.map((code) => ({ value: code, text: nameOf(code) })),
+      ]}
     />
   );
 }

@@ -22,7 +22,9 @@ export function RenewScreen() {
         {isDone && (
           <Callout tone="ok" announced>
             <p>
-              <Trans>Declared. The office has still to see the new attestation; you are reminded no more of this one.</Trans>
+              <Trans>
+                Declared. The office has still to see the new attestation; you are reminded no more of this one.
+              </Trans>
             </p>
           </Callout>
         )}

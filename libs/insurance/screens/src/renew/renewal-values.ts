@@ -26,7 +26,10 @@ export function renewalValues(cover: Renewable, kind: RenewalKind): CoverValues 
 }
 
 /** What is still missing; and of the same terms, that they are those of the same insurer. */
-export function useCheckRenewal(cover: Renewable, kind: RenewalKind): (values: CoverValues) => FieldMistakes<CoverValues> {
+export function useCheckRenewal(
+  cover: Renewable,
+  kind: RenewalKind,
+): (values: CoverValues) => FieldMistakes<CoverValues> {
   const { t } = useLingui();
   const check = useCheckCover();
   return (values) => {

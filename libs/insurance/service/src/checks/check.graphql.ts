@@ -51,6 +51,11 @@ export class CoverCheckType extends CheckFields {
   @Field(() => PersonStub, { description: 'Whoever is asked.' })
   holder: PersonStub;
 
+  @Field(() => Boolean, {
+    description: 'Whether they let the office know that they keep a register of subcontractors (RC-3.B2).',
+  })
+  isRegisterTold: boolean;
+
   @Field(() => OfficeCoverType, { nullable: true, description: 'The cover that they last answered with.' })
   cover: OfficeCoverType | null;
 }

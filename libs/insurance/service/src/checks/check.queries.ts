@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { GraphQLError } from 'graphql';
 import { OfficeQueries } from '../office/office.queries.js';
+import { isRegisterTold } from '../subcontractors/register.sql.js';
 import type {
   CheckFields,
   CoverCheckConnection,
@@ -13,9 +14,11 @@ import type {
 } from './check.graphql.js';
 import { AS_IT_STANDS, CHECK_COLUMNS, IS_OPEN } from './check.sql.js';
 
-type Row = CheckFields & { readonly holderId: string; readonly coverId: string | null };
+type Row = CheckFields &
+  Pick<CoverCheckType, 'isRegisterTold'> & { readonly holderId: string; readonly coverId: string | null };
 
-const CHECKS = `select ${CHECK_COLUMNS}, k.person_id as "holderId", a.cover_id as "coverId"
+const CHECKS = `select ${CHECK_COLUMNS}, k.person_id as "holderId", a.cover_id as "coverId",
+    ${isRegisterTold('k.person_id')} as "isRegisterTold"
   from insurance.cover_checks k ${AS_IT_STANDS}`;
 
 const listed = hotRead<Row>({

@@ -22,7 +22,10 @@ export class DecideCoverCheck {
       refuseIfAny(refusalsToDecideCheck(check, actor, decision, decidedOn));
 
       const { outcome } = decision;
-      const seen = { coverId: outcome === 'seen' ? check.coverId : null, seenOn: outcome === 'seen' ? decision.seenOn : null };
+      const seen = {
+        coverId: outcome === 'seen' ? check.coverId : null,
+        seenOn: outcome === 'seen' ? decision.seenOn : null,
+      };
       const dueOn = outcome === 'still-asked' ? decision.dueOn : null;
       const decided = { decidedBy: actor.personId, decidedOn, recordedAt };
       await manager.insert(CoverCheckOutcomeRow, { id: newId(), bodyId, checkId, outcome, ...seen, dueOn, ...decided });

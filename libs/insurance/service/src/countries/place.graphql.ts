@@ -1,14 +1,17 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { DayScalar } from '@standing/platform/graphql';
 
-@ObjectType('CoverPlace', { description: 'A country in which the reader practises, and how their covers stand there today.' })
+@ObjectType('CoverPlace', {
+  description: 'A country in which the reader practises, and how their covers stand there today.',
+})
 export class CoverPlaceType {
   @Field(() => String, { description: 'ISO 3166-1, two letters.' })
   country: string;
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'The first day of practice there, as the reader said it; null where only their covers name the country.',
+    description:
+      'The first day of practice there, as the reader said it; null where only their covers name the country.',
   })
   practisedFrom: string | null;
 

@@ -80,5 +80,10 @@ export class CoverQueries {
 }
 
 function shown(cover: CoverFields, covers: readonly CoverFields[], today: Day): InsuranceCoverType {
-  return { ...cover, ended: cover.endsOn < today, gap: gapAfter(cover, covers, today), renewal: renewalOf(cover, covers, today) };
+  return {
+    ...cover,
+    ended: cover.endsOn < today,
+    gap: gapAfter(cover, covers, today),
+    renewal: renewalOf(cover, covers, today),
+  };
 }

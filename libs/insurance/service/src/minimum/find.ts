@@ -19,5 +19,8 @@ async function knownOf(
   bodyId: string,
 ): Promise<KnownOfMinimum<CoverMinimumRow, ExchangeRateRow>> {
   const inOrder = { where: { bodyId }, order: { recordedAt: 'ASC', id: 'ASC' } } as const;
-  return { minimums: await manager.find(CoverMinimumRow, inOrder), rates: await manager.find(ExchangeRateRow, inOrder) };
+  return {
+    minimums: await manager.find(CoverMinimumRow, inOrder),
+    rates: await manager.find(ExchangeRateRow, inOrder),
+  };
 }

@@ -41,7 +41,9 @@ export class CoverFindingType {
   rateSource: string | null;
 }
 
-@ObjectType('CoverMinimum', { description: 'What the body asks for, for one claim, of covers that begin on a day or later.' })
+@ObjectType('CoverMinimum', {
+  description: 'What the body asks for, for one claim, of covers that begin on a day or later.',
+})
 export class CoverMinimumType {
   @Field(() => Uuid)
   id: string;

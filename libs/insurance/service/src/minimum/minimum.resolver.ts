@@ -16,7 +16,9 @@ export class MinimumResolver {
   ) {}
 
   @Allow('read', 'CoverMinimum')
-  @Query(() => [CoverMinimumType], { description: 'What the body asks for, for one claim: what was set last comes first.' })
+  @Query(() => [CoverMinimumType], {
+    description: 'What the body asks for, for one claim: what was set last comes first.',
+  })
   coverMinimums(@Reads() reads: OperationReads): Promise<CoverMinimumType[]> {
     return this.queries.minimums(reads);
   }
@@ -34,7 +36,8 @@ export class MinimumResolver {
   })
   coverFindingToBe(
     @Args('coverId', { type: () => Uuid }) coverId: string,
-    @Args('seenOn', { type: () => DayScalar, description: 'The day on which its attestation was seen.' }) seenOn: string,
+    @Args('seenOn', { type: () => DayScalar, description: 'The day on which its attestation was seen.' })
+    seenOn: string,
     @Reads() reads: OperationReads,
   ): Promise<CoverFindingType | null> {
     return this.queries.findingToBe(reads, coverId, seenOn);

@@ -21,7 +21,9 @@ export class CoverReminderForMailType {
   @Field(() => CoverReminderKindEnum)
   kind: CoverReminderKind;
 
-  @Field(() => [String], { description: 'ISO 3166-1 codes of two letters, in their order: those of which it is still so.' })
+  @Field(() => [String], {
+    description: 'ISO 3166-1 codes of two letters, in their order: those of which it is still so.',
+  })
   countries: readonly string[];
 
   @Field(() => DayScalar, { description: "The first day without cover, in the body's zone." })

@@ -22,6 +22,7 @@ import { Absences1790000024000 } from './1790000024000-absences.js';
 import { Fees1790000025000 } from './1790000025000-fees.js';
 import { Suspensions1790000026000 } from './1790000026000-suspensions.js';
 import { AwardsToldToEthics1790000041000 } from './1790000041000-awards-told-to-ethics.js';
+import { AwardsToldToInsurance1790000037000 } from './1790000037000-awards-told-to-insurance.js';
 import { AwardsToldToCpd1790000052000 } from './1790000052000-awards-told-to-cpd.js';
 import { OtherPractice1790000028000 } from './1790000028000-other-practice.js';
 import { ContinuityPlans1790000029000 } from './1790000029000-continuity-plans.js';
@@ -63,5 +64,6 @@ export const accreditation: readonly MigrationClass[] = [
   FeedbackWords1790000032000,
   SupervisionOfSupervision1790000033000,
   EmployersLetters1790000034000,
+  AwardsToldToInsurance1790000037000,
   AwardsToldToCpd1790000052000,
 ];

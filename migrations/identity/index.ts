@@ -10,6 +10,7 @@ import { DeathsToldToPractice1790000007000 } from './1790000007000-deaths-told-t
 import { RelationsToldToSupervision1790000036000 } from './1790000036000-relations-told-to-supervision.js';
 import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-ethics.js';
 import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
+import { DeathsToldToInsurance1790000058000 } from './1790000058000-deaths-told-to-insurance.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const identity: readonly MigrationClass[] = [
   RelationsToldToSupervision1790000036000,
   PeopleToldToEthics1790000041000,
   DeathsToldToCpd1790000052000,
+  DeathsToldToInsurance1790000058000,
 ];

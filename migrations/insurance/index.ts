@@ -2,10 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Covers1790000001000 } from './1790000001000-covers.js';
 import { Certificates1790000002000 } from './1790000002000-certificates.js';
+import { AdministrativeLane1790000004000 } from './1790000004000-administrative-lane.js';
 
 /** The migrations of insurance, in the order in which they run. */
 export const insurance: readonly MigrationClass[] = [
   plumbing('insurance'),
   Covers1790000001000,
   Certificates1790000002000,
+  AdministrativeLane1790000004000,
 ];

@@ -19,6 +19,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   supervisorDirectoryChoices: 'it is the same list for everybody',
   myCoverage: 'it says days and countries',
   myCoverMap: 'it says days and repeats the countries that it is asked about',
+  myCoverPlaces: 'it says days and countries',
+  coverReminderForMail: 'nobody is reminded here: what was told of is covered again',
   myPractisedDays: 'it says days, minutes and countries',
   myCpdMailbox: 'it says an address at random',
   cpdMailboxHolder: 'it says an id, which is a name to nobody',

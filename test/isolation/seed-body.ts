@@ -18,7 +18,7 @@ import { hearClients } from './seed-feedback.js';
 import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
 import { compareCode } from './seed-code.js';
-import { beInsured } from './seed-insurance.js';
+import { beInsured, checkPapers } from './seed-insurance.js';
 import { complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { superviseAnother } from './seed-desk.js';
@@ -87,6 +87,7 @@ export async function seedPeople(
   await beInsured(world, coach, staff);
   await answerOnCondition(world, staff);
   await accredit(installation, world, coach, staff);
+  await checkPapers(installation, world, coach, staff);
   await belong(world, coach, staff);
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);

@@ -48,6 +48,16 @@ export const officeRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/office/cover-checks',
+    component: lazyRouteComponent(readInsuranceScreens, 'CoverChecksScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/cover-minimum',
+    component: lazyRouteComponent(readInsuranceScreens, 'CoverMinimumScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/office/applications',
     component: ApplicationsRoute,
     validateSearch: askedOfList,

@@ -13,7 +13,6 @@ import {
   readContinuityScreens,
   readDeskScreens,
   readImportScreens,
-  readInsuranceScreens,
   readReportScreens,
   readStatementScreens,
   readSupervision,
@@ -23,6 +22,7 @@ import { StandingRoute } from './standing-route.js';
 import { ReportRoute } from './report-route.js';
 import { StatementRoute } from './statement-route.js';
 import { kit, root, signedIn } from './frame-routes.js';
+import { insuranceRoutes } from './insurance-routes.js';
 import { officeRoutes } from './office-routes.js';
 import { askedDays } from './searches.js';
 
@@ -130,11 +130,6 @@ const routes = [
     path: '/cpd',
     component: lazyRouteComponent(() => import('./cpd-route.js'), 'CpdRoute'),
   }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/insurance',
-    component: lazyRouteComponent(readInsuranceScreens, 'InsuranceScreen'),
-  }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply/$step', component: GuidedStepRoute }),
@@ -179,7 +174,7 @@ const routes = [
 
 /** Every address of the signed-in app. */
 export const router = createRouter({
-  routeTree: root.addChildren([kit, signedIn.addChildren([...routes, ...officeRoutes])]),
+  routeTree: root.addChildren([kit, signedIn.addChildren([...routes, ...insuranceRoutes, ...officeRoutes])]),
   defaultPreload: 'intent',
   defaultPendingComponent: PendingScreen,
   defaultPendingMs: 200,

@@ -18,6 +18,8 @@ import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
 import { OnAwarded } from './messages/on-awarded.js';
+import { OnCoverCheckAsked } from './messages/on-cover-check-asked.js';
+import { OnCoverEnding } from './messages/on-cover-ending.js';
 import { OnDeclarationDue } from './messages/on-declaration-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
@@ -37,6 +39,7 @@ import { OnTermsProposed } from './messages/on-terms-proposed.js';
 import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
+import { WriteCoverMail } from './messages/write-cover-mail.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteReportMail } from './messages/write-report-mail.js';
 import { WriteReminderMail } from './messages/write-reminder-mail.js';
@@ -62,6 +65,8 @@ const handlers = [
   OnReportSent,
   OnReportAgreed,
   OnContinuityNoticeDue,
+  OnCoverEnding,
+  OnCoverCheckAsked,
   OnReminderDue,
   OnSignatureReminderDue,
   OnApplicationConditional,
@@ -87,6 +92,7 @@ export const correspondence: ContextDefinition = {
     WriteSupervisionMail,
     WriteReportMail,
     WriteNoticeMail,
+    WriteCoverMail,
     Post,
     LinkResolver,
     LinkQueries,

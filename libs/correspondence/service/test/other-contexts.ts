@@ -53,6 +53,15 @@ export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 /** What ethics says of a reminder to sign. */
 export type SigningSaid = Readonly<Record<'personId' | 'deadlineOn', string>>;
 
+/** What insurance says of cover that ends, and of an attestation that is asked for. */
+export type CoverEndingSaid = {
+  readonly personId: string;
+  readonly kind: string;
+  readonly countries: readonly string[];
+  readonly onDay: string;
+};
+export type CoverCheckSaid = Readonly<Record<'personId' | 'dueOn', string>>;
+
 const schema = buildSchema(readFileSync('apps/gateway/supergraph.graphql', 'utf8'), { assumeValid: true });
 
 export type OtherContexts = ReturnType<typeof otherContexts>;
@@ -77,6 +86,8 @@ export function otherContexts() {
   const continuity = new Map<string, ContinuitySaid>();
   const reminders = new Map<string, ReminderSaid>();
   const signings = new Map<string, SigningSaid>();
+  const coverEndings = new Map<string, CoverEndingSaid>();
+  const coverChecks = new Map<string, CoverCheckSaid>();
   const judged = new Map<string, JudgedSaid>();
   const deceased = new Set<string>();
   let code = 100_000;
@@ -98,6 +109,8 @@ export function otherContexts() {
     continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
+    coverReminderForMail: ({ id }: { id: string }) => coverEndings.get(id) ?? null,
+    coverCheckForMail: ({ id }: { id: string }) => coverChecks.get(id) ?? null,
     ...judgementRoots(judged),
     mintSignInCode: ({ codeId }: { codeId: string }) => {
       code += 1;
@@ -121,6 +134,8 @@ export function otherContexts() {
     continuity,
     reminders,
     signings,
+    coverEndings,
+    coverChecks,
     judged,
     ask: async <Data>(actor: Actor, source: string, variableValues: Readonly<Record<string, unknown>>) => {
       if (actor.kind !== 'service' || actor.service !== 'correspondence') throw new Error('FORBIDDEN');

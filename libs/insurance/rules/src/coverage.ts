@@ -63,6 +63,14 @@ export function gapAfter(cover: HeldCover, covers: readonly HeldCover[], today: 
   return cover.endsOn <= addDays(today, WARNING_DAYS) ? { from, to: null } : null;
 }
 
+/** The last day of the unbroken cover that these make from the day on; null when none of them holds on it. */
+export function unbrokenFrom(covers: readonly CoverDays[], day: Day): Day | null {
+  let last = addDays(day, -1);
+  const inOrder = [...covers].sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1));
+  for (const { startsOn, endsOn } of inOrder) if (startsOn <= addDays(last, 1) && endsOn > last) last = endsOn;
+  return last < day ? null : last;
+}
+
 function heldOn(covers: readonly HeldCover[], on: Day): Held | null {
   const today = covers.filter((cover) => contains(cover, on));
   const countries = [...new Set(today.flatMap((cover) => cover.countries))].sort();
@@ -72,16 +80,12 @@ function heldOn(covers: readonly HeldCover[], on: Day): Held | null {
 
 /** The last day of the unbroken time in which the country is covered. */
 function lastDayIn(country: string, covers: readonly HeldCover[], on: Day): Day {
-  const inCountry = covers.filter(({ countries }) => countries.includes(country));
-  let last = on;
-  for (const { startsOn, endsOn } of [...inCountry].sort(byStart)) {
-    if (startsOn <= addDays(last, 1) && endsOn > last) last = endsOn;
-  }
-  return last;
-}
-
-function byStart(one: CoverDays, other: CoverDays): number {
-  return one.startsOn < other.startsOn ? -1 : 1;
+  return (
+    unbrokenFrom(
+      covers.filter(({ countries }) => countries.includes(country)),
+      on,
+    ) ?? on
+  );
 }
 
 function contains({ startsOn, endsOn }: CoverDays, day: Day): boolean {

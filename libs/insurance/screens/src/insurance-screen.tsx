@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
+import { CheckNote } from './checks/check-note.js';
 import { CoverageCard } from './coverage/coverage-card.js';
 import { CoversCard } from './covers/covers-card.js';
 import { CoverMapCard } from './map/cover-map-card.js';
+import { PlacesCard } from './places/places-card.js';
+import { SubcontractorsCard } from './subcontractors/subcontractors-card.js';
 
-/** Whether I am covered today, every cover that says so, and which of my work they answer for. */
+/** Whether I am covered today and where, every cover that says so, and which of my work they answer for. */
 export function InsuranceScreen() {
   const { t } = useLingui();
   return (
@@ -16,9 +19,12 @@ export function InsuranceScreen() {
         }
       />
       <Stack gap="large">
+        <CheckNote />
         <CoverageCard />
+        <PlacesCard />
         <CoversCard />
         <CoverMapCard />
+        <SubcontractorsCard />
       </Stack>
     </>
   );

@@ -3,6 +3,7 @@ import { I18nProvider } from '@lingui/react';
 import { afterEach, beforeAll, jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import {
@@ -12,7 +13,9 @@ import {
   coversQuery,
   practisedDaysQuery,
 } from '../src/covers/cover.queries.js';
+import { myChecksQuery } from '../src/checks/check.queries.js';
 import { InsuranceScreen } from '../src/insurance-screen.js';
+import { placesQuery } from '../src/places/place.queries.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
 
@@ -69,6 +72,8 @@ export const cover = (changes: object = {}) => ({
   version: 1,
   ended: false,
   gap: null,
+  renewal: null,
+  finding: null,
   ...changes,
 });
 export const held = { countries: ['FR', 'BE'], until: '2027-06-30' };
@@ -82,14 +87,24 @@ type Answers = {
   readonly practised?: readonly object[];
   readonly map?: () => object;
   readonly reading?: () => object | Promise<object>;
+  readonly places?: readonly object[];
+  readonly checks?: readonly object[];
+  /** What else is answered, by the document. */
+  readonly others?: readonly (readonly [Parameters<typeof hashOf>[0], object])[];
+  readonly roles?: readonly string[];
+  readonly page?: ReactElement;
 };
 
 /** Shows the page, with a server that answers so; what was sent, by the document. */
-export function aServer({ covers = [], coverage = {}, practised = [], ...answers }: Answers) {
+export function aServer({ covers = [], coverage = {}, practised = [], places = [], checks = [], ...answers }: Answers) {
   const sent: Sent[] = [];
   const answerTo = ({ documentId }: Sent): object | Promise<object> => {
     const mine = { data: { myCovers: covers, myCoverage: { ...nothing, ...coverage } } };
     if (documentId === hashOf(coversQuery)) return answers.read ? answers.read() : mine;
+    if (documentId === hashOf(placesQuery)) return { data: { myCoverPlaces: places } };
+    if (documentId === hashOf(myChecksQuery)) return { data: { myCoverChecks: checks } };
+    const other = answers.others?.find(([document]) => documentId === hashOf(document));
+    if (other) return { data: other[1] };
     if (documentId === hashOf(practisedDaysQuery)) return { data: { myPractisedDays: practised } };
     if (documentId === hashOf(coverMapQuery)) return answers.map?.() ?? { data: { myCoverMap: [] } };
     if (documentId === hashOf(coverReadingQuery)) return answers.reading?.() ?? {};
@@ -106,8 +121,8 @@ export function aServer({ covers = [], coverage = {}, practised = [], ...answers
     <I18nProvider i18n={i18n}>
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <SessionProvider value={session}>
-            <InsuranceScreen />
+          <SessionProvider value={{ ...session, roles: answers.roles ?? [] }}>
+            {answers.page ?? <InsuranceScreen />}
           </SessionProvider>
         </QueryClientProvider>
       </KitProvider>

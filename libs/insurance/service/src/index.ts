@@ -1,5 +1,7 @@
 /** Professional indemnity cover: declared by coaches, verified by the office of the body. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { askingForEnough } from './asking-for-enough.js';
+import { checking } from './checking.js';
 import { CorrectCover } from './covers/correct-cover.js';
 import { Cover } from './covers/cover.entity.js';
 import { CoverQueries } from './covers/cover.queries.js';
@@ -16,10 +18,18 @@ import { CoverReadingResolver } from './proposals/cover-reading.resolver.js';
 import { ReadAttestation } from './proposals/read-attestation.js';
 import { RefuseCover } from './office/refuse-cover.js';
 import { VerifyCover } from './office/verify-cover.js';
+import { reminding } from './reminding.js';
+import { subcontracting } from './subcontracting.js';
 
 export const insurance: ContextDefinition = {
   name: 'insurance',
-  entities: [Cover],
+  entities: [
+    Cover,
+    ...reminding.entities,
+    ...checking.entities,
+    ...askingForEnough.entities,
+    ...subcontracting.entities,
+  ],
   providers: [
     DeclareCover,
     CorrectCover,
@@ -33,8 +43,12 @@ export const insurance: ContextDefinition = {
     RefuseCover,
     OfficeQueries,
     OfficeResolver,
+    ...reminding.providers,
+    ...checking.providers,
+    ...askingForEnough.providers,
+    ...subcontracting.providers,
   ],
-  handlers: [],
+  handlers: reminding.handlers,
   policy: insurancePolicy,
   messages,
   orphanedTypes: [PersonStub],

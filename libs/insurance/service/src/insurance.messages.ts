@@ -1,12 +1,18 @@
 import type { Messages } from '@standing/platform/graphql';
+import { checkMessages } from './checks/check.messages.js';
 import { termsMessages } from './covers/terms.messages.js';
 import { longDay } from './long-day.js';
 import { readingMessages } from './proposals/reading.messages.js';
+import { minimumMessages } from './minimum/minimum.messages.js';
+import { subcontractorMessages } from './subcontractors/subcontractor.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
   ...termsMessages,
   ...readingMessages,
+  ...checkMessages,
+  ...minimumMessages,
+  ...subcontractorMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',
@@ -43,6 +49,12 @@ export const messages: Messages = {
   INSURANCE_COUNTRY_UNKNOWN: {
     fr: () => 'L’un des pays n’est pas dans la liste. Choisissez-le de nouveau.',
     en: () => 'One of the countries is not on the list. Choose it again.',
+  },
+  INSURANCE_PRACTICE_DAYS: {
+    fr: ({ startsOn }) =>
+      `Vous dites y exercer depuis le ${longDay('fr', startsOn)}. Indiquez un dernier jour qui ne vient pas avant.`,
+    en: ({ startsOn }) =>
+      `You say that you practise there from ${longDay('en', startsOn)}. Give a last day that does not come before it.`,
   },
   INSURANCE_ACTIVITY_MISSING: {
     fr: () => 'Choisissez au moins une activité couverte.',

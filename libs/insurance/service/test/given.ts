@@ -21,6 +21,11 @@ export function aCover(changes: Record<string, unknown> = {}) {
   };
 }
 
+/** A subcontractor as a coach keeps them: at work since the beginning of the year, of whom nothing else is known. */
+export function aSubcontractor(changes: Record<string, unknown> = {}) {
+  return { name: 'Jeanne Roy', workedFrom: '2026-01-01', ...changes };
+}
+
 /** A declared cover of the coach; its id. */
 export async function givenACover(
   service: RunningService,

@@ -4,6 +4,8 @@ import { insurance } from '../src/index.js';
 const params = {
   longest: 120,
   most: 360,
+  least: 14,
+  dueOn: '2026-07-15',
   months: 36,
   startsOn: '2026-06-15',
   endsOn: '2027-06-14',

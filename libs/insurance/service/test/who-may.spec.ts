@@ -4,19 +4,41 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { insurance } from '../src/index.js';
 import {
+  ADD_SUBCONTRACTOR,
+  ANSWER_CHECK,
+  ASK_CHECK,
+  CHANGE_SUBCONTRACTOR,
+  CHECK_FOR_MAIL,
+  CHECKS,
   CORRECT,
   COUNT,
   COUNTRIES,
   COVERAGE,
   DECLARE,
+  DRAW_CHECKS,
+  ERASE_SUBCONTRACTOR,
+  FINDING_TO_BE,
+  FOR_MAIL,
+  KEEP_ASKING,
   MAP,
   MINE,
+  MINIMUMS,
+  MY_CHECKS,
+  NONE_SHOWN,
+  PLACES,
+  RATE,
+  RATES,
+  REGISTER_OF_MINE,
   REFUSE,
+  SAY_WHERE,
+  SEEN,
+  SET_MINIMUM,
+  TELL_OF_REGISTER,
   TO_VERIFY,
   VERIFY,
   WITHDRAW,
 } from './documents.js';
-import { aCover, givenACover, givenAVerifiedCover } from './given.js';
+import { aCover, aSubcontractor, givenACover, givenAVerifiedCover } from './given.js';
 
 describe('who may', () => {
   let service: RunningService;
@@ -31,12 +53,14 @@ describe('who may', () => {
       officer: service.member({ roles: ['officer'] }),
       link: { ...link, purpose: 'confirm-sessions', locale: 'fr' },
       gateway: { kind: 'service', bodyId, service: 'gateway', locale: 'fr' },
+      correspondence: { kind: 'service', bodyId, service: 'correspondence', locale: 'fr' },
       anybody: { kind: 'public', bodyId, locale: 'fr' },
     };
   });
   afterAll(() => service.stop());
 
   const members = ['coach', 'registrar', 'officer'];
+  const aRate = () => ({ currency: 'GBP', into: 'EUR', rate: '1.1', onDay: '2026-11-20', source: 'BCE', key: newId() });
   const act = () => ({ id: newId(), version: 1, key: newId() });
 
   it.each<[string, string, () => Record<string, unknown>, string[]]>([
@@ -51,6 +75,43 @@ describe('who may', () => {
     ['how many wait', COUNT, () => ({}), ['officer']],
     ['verifying', VERIFY, () => ({ ...act(), seenOn: '2026-11-20' }), ['officer']],
     ['refusing', REFUSE, () => ({ ...act(), reason: 'OTHER_DAYS' }), ['officer']],
+    ['where I practise', PLACES, () => ({}), members],
+    ['saying where', SAY_WHERE, () => ({ country: 'FR', from: '2026-01-01', key: newId() }), members],
+    ['writing of a reminder', FOR_MAIL, () => ({ id: newId() }), ['correspondence']],
+    ['checks of papers', CHECKS, () => ({ isOpen: true }), ['registrar', 'officer']],
+    [
+      'asking one',
+      ASK_CHECK,
+      () => ({ personId: newId(), dueOn: '2026-12-22', key: newId() }),
+      ['registrar', 'officer'],
+    ],
+    [
+      'asking a share',
+      DRAW_CHECKS,
+      () => ({ perCent: 5, dueOn: '2026-12-22', key: newId() }),
+      ['registrar', 'officer'],
+    ],
+    [
+      'saying what was seen',
+      SEEN,
+      () => ({ id: newId(), seenOn: '2026-11-20', key: newId() }),
+      ['registrar', 'officer'],
+    ],
+    ['asking on', KEEP_ASKING, () => ({ id: newId(), dueOn: '2026-12-22', key: newId() }), ['registrar', 'officer']],
+    ['saying that none was', NONE_SHOWN, () => ({ id: newId(), key: newId() }), ['registrar', 'officer']],
+    ['my checks', MY_CHECKS, () => ({}), members],
+    ['answering', ANSWER_CHECK, () => ({ id: newId(), coverId: newId(), key: newId() }), members],
+    ['writing of a check', CHECK_FOR_MAIL, () => ({ id: newId() }), ['correspondence']],
+    ['my subcontractors', REGISTER_OF_MINE, () => ({}), members],
+    ['keeping one', ADD_SUBCONTRACTOR, () => ({ input: aSubcontractor(), key: newId() }), members],
+    ['changing one', CHANGE_SUBCONTRACTOR, () => ({ ...act(), input: aSubcontractor() }), members],
+    ['erasing one', ERASE_SUBCONTRACTOR, () => ({ id: newId(), key: newId() }), members],
+    ['saying that there is a register', TELL_OF_REGISTER, () => ({ isTold: true, key: newId() }), members],
+    ['the minimum', MINIMUMS, () => ({}), members],
+    ['setting it', SET_MINIMUM, () => ({ from: '2027-01-01', key: newId() }), ['registrar']],
+    ['the rates', RATES, () => ({}), ['registrar', 'officer']],
+    ['recording one', RATE, aRate, ['registrar', 'officer']],
+    ['what would be found', FINDING_TO_BE, () => ({ coverId: newId(), seenOn: '2026-11-20' }), ['officer']],
   ])('%s', async (_, document, variables, allowed) => {
     const admitted: string[] = [];
     for (const [name, actor] of Object.entries(actors)) {

@@ -48,6 +48,8 @@ const ETHICS = [
   { name: 'Ethics: settings', href: '/office/ethics' },
 ];
 const AUDITS = { name: 'Audit draws', href: '/office/audit-draws' };
+const CHECKS = { name: 'Checks of papers', href: '/office/cover-checks' };
+const MINIMUM = { name: 'Minimum cover', href: '/office/cover-minimum' };
 const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
 
 const RELIEFS = { name: 'Leave and relief waiting for an answer', href: '/office/reliefs' };
@@ -130,7 +132,7 @@ describe('today at the office', () => {
       'an officer',
       ['officer'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
-      [CHAPTERS, AUDITS],
+      [CHAPTERS, AUDITS, CHECKS, MINIMUM],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         releasesQuery,
@@ -140,7 +142,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CHECKS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -148,7 +150,7 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CHECKS, CAMPAIGNS],
       [
         applicationsQuery,
         reliefsQuery,
@@ -164,7 +166,7 @@ describe('today at the office', () => {
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, CHECKS, MINIMUM, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],
@@ -195,7 +197,7 @@ describe('today at the office', () => {
 
   it.each<[string, readonly string[], readonly object[]]>([
     ['nobody of the office', [], []],
-    ['one whose role has no work that waits', ['scheme-administrator'], [CAMPAIGNS, ...ETHICS]],
+    ['one whose role has no work that waits', ['scheme-administrator'], [MINIMUM, CAMPAIGNS, ...ETHICS]],
   ])('says to %s that nothing of it is theirs, and asks for nothing', async (_, roles, further) => {
     const asked = aServer([]);
     show(roles);

@@ -6,6 +6,7 @@ import {
   readAuditScreens,
   readContinuityScreens,
   readDeclarationScreens,
+  readInsuranceScreens,
   readOfficeScreens,
   readOfficeSupervision,
 } from '../speak.js';
@@ -29,6 +30,8 @@ const RelationsCounter = lazy(() =>
 const CampaignsCard = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.CampaignsCard })));
 
 const AuditsCard = lazy(() => readAuditScreens().then((screens) => ({ default: screens.AuditsCard })));
+
+const InsuranceWays = lazy(() => readInsuranceScreens().then((screens) => ({ default: screens.InsuranceWays })));
 
 /** Those who may ask members to sign. */
 const CAMPAIGNERS = ['registrar', 'scheme-administrator'];
@@ -85,6 +88,11 @@ function Ways({ roles }: { readonly roles: readonly string[] }) {
       {has(READERS) && (
         <Suspense fallback={null}>
           <AuditsCard />
+        </Suspense>
+      )}
+      {has([...READERS, ...CAMPAIGNERS]) && (
+        <Suspense fallback={null}>
+          <InsuranceWays />
         </Suspense>
       )}
       {has(CAMPAIGNERS) && (

@@ -13,6 +13,12 @@ export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable' | Repo
 /** What says only that there is something to read, and where. */
 export type NoticeKind = 'proof-decided' | 'continuity-notice';
 
+/** What is said of insurance: that cover ends, and that an attestation is asked for. */
+export type CoverKind = 'cover-ending' | 'cover-check';
+
+/** What members are reminded of and asked for. */
+export type ReminderKind = 'reminder' | 'signature-reminder' | CoverKind;
+
 export type MessageKind =
   | 'sign-in-code'
   | 'confirm-sessions'
@@ -20,11 +26,10 @@ export type MessageKind =
   | 'award'
   | 'withdrawal'
   | 'case-letter'
-  | 'reminder'
   | 'lowering-declined'
-  | 'signature-reminder'
   | SupervisionKind
   | NoticeKind
+  | ReminderKind
   | JudgementKind;
 
 /** Something to be said to somebody: ids only. Its words and its link are made when it is sent, and not kept. */

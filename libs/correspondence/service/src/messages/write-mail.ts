@@ -35,8 +35,7 @@ export class WriteMail {
 
   /** Null when there is nothing left to say. */
   of(message: Message, transaction: Transaction): Promise<Mail | null> {
-    const { kind } = message;
-    switch (kind) {
+    switch (message.kind) {
       case 'sign-in-code':
         return this.signInCode(message, transaction);
       case 'confirm-sessions':
@@ -50,9 +49,10 @@ export class WriteMail {
       case 'case-letter':
         return this.caseLetter(message, transaction);
       case 'reminder':
-        return this.reminders.ofStanding(message, transaction);
       case 'signature-reminder':
-        return this.reminders.ofSigning(message, transaction);
+      case 'cover-ending':
+      case 'cover-check':
+        return this.reminders.of(message.kind, message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'sign-statement':
@@ -60,10 +60,10 @@ export class WriteMail {
       case 'write-report':
       case 'report-to-read':
       case 'report-agreed':
-        return this.supervision.of(kind, message, transaction);
+        return this.supervision.of(message.kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':
-        return this.notice.of(kind, message, transaction);
+        return this.notice.of(message.kind, message, transaction);
       case 'refusal':
       case 'condition':
       case 'appeal-decision':
@@ -71,7 +71,7 @@ export class WriteMail {
       case 'assessor-reminder':
       case 'moderation':
       case 'hearing':
-        return this.judgement.of(kind, message, transaction);
+        return this.judgement.of(message.kind, message, transaction);
     }
   }
 

@@ -3,20 +3,35 @@ import { type Graph, GRAPH, SETTINGS } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import type { Mail } from '../post/mail.js';
 import { contactOf } from './contact-of.js';
-import type { Message } from './message.entity.js';
+import type { Message, ReminderKind } from './message.entity.js';
 import { pageOf } from './page-of.js';
 import { type ReminderForMail, reminderMail } from './words/reminder-mail.js';
 import { type SignatureReminderForMail, signatureReminderMail } from './words/signature-reminder-mail.js';
+import { WriteCoverMail } from './write-cover-mail.js';
 
-/** Makes the words of what members are reminded of: what comes for their accreditation, and what they are asked to sign. */
+/** Makes the words of what members are reminded of: what comes for their accreditation, what they are asked to sign, and their insurance. */
 @Injectable()
 export class WriteReminderMail {
   constructor(
     @Inject(GRAPH) private readonly graph: Graph,
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
+    private readonly covers: WriteCoverMail,
   ) {}
 
-  async ofStanding({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+  /** Null when there is nothing left to say. */
+  of(kind: ReminderKind, message: Message, transaction: Transaction): Promise<Mail | null> {
+    switch (kind) {
+      case 'reminder':
+        return this.ofStanding(message, transaction);
+      case 'signature-reminder':
+        return this.ofSigning(message, transaction);
+      case 'cover-ending':
+      case 'cover-check':
+        return this.covers.of(kind, message, transaction);
+    }
+  }
+
+  private async ofStanding({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { reminder } = await this.graph.ask<{ reminder: ReminderForMail }>(
       actor,
@@ -27,7 +42,7 @@ export class WriteReminderMail {
   }
 
   /** Null where the member has signed meanwhile, or is asked no longer. */
-  async ofSigning({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+  private async ofSigning({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { reminder } = await this.graph.ask<{ reminder: (SignatureReminderForMail & { personId: string }) | null }>(
       actor,

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Disclosure, StatusTag, SummaryList } from '@standing/design-system';
 import { Failure, useFormat } from '@standing/web-core';
+import { FindingLine } from '../minimum/finding-line.js';
 import { useCountryNames } from '../use-country-names.js';
 import { CorrectCover } from './correct-cover.js';
 import { activityWord, refusalWords, stateWord } from './cover-words.js';
@@ -42,7 +43,7 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
   );
 }
 
-function Notes({ cover: { refusalReason, seenOn, gap } }: { readonly cover: Cover }) {
+function Notes({ cover: { refusalReason, seenOn, gap, finding } }: { readonly cover: Cover }) {
   const { t } = useLingui();
   const format = useFormat();
   const [why, whatWouldDo] = refusalReason ? refusalWords(refusalReason) : [];
@@ -51,6 +52,7 @@ function Notes({ cover: { refusalReason, seenOn, gap } }: { readonly cover: Cove
   return (
     <>
       {seen && <p className="muted small">{t`Attestation seen on ${seen}.`}</p>}
+      {finding && <FindingLine finding={finding} />}
       {why && whatWouldDo && <p className="small">{`${t(why)} ${t(whatWouldDo)}`}</p>}
       {from && (
         <p className="small">

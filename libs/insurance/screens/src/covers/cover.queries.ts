@@ -44,6 +44,19 @@ export const coversQuery = graphql(`
         from
         to
       }
+      renewal {
+        startsOn
+        endsOn
+      }
+      finding {
+        kind
+        minimum
+        currency
+        worth
+        rate
+        rateOn
+        rateSource
+      }
     }
   }
 `);

@@ -7,6 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 import { CoversToVerifyScreen } from './covers-to-verify-screen.js';
+import { findingToBeQuery } from '../minimum/minimum.queries.js';
 import { NO_TERMS } from '../../test/insurance-page.js';
 import { coversToVerifyQuery, refuseCoverMutation, verifyCoverMutation } from './office.queries.js';
 
@@ -52,7 +53,11 @@ function aServer(covers: readonly object[], act: () => object = () => ({ data: {
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
     const list = { data: { coversToVerifyCount: covers.length, coversToVerify: page } };
-    const answer = body.documentId === hashOf(coversToVerifyQuery) ? list : act();
+    const reads = new Map<unknown, object>([
+      [hashOf(coversToVerifyQuery), list],
+      [hashOf(findingToBeQuery), { data: { coverFindingToBe: null } }],
+    ]);
+    const answer = reads.get(body.documentId) ?? act();
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
   render(

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, Form, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, StaleError, useAct, useFields, useSession } from '@standing/web-core';
 import { CoverChanged } from '../covers/cover-changed.js';
+import { FindingToBe } from '../minimum/finding-to-be.js';
 import { Compared } from './compared.js';
 import { LinkFields } from './link-fields.js';
 import { type CheckSent, type CheckValues, NOTHING_CHECKED, sentOf, useCheck } from './check-values.js';
@@ -44,6 +45,7 @@ export function VerifyDialog({ cover, onClose }: DialogProps) {
           onChange={(seenOn) => fields.set({ seenOn })}
           error={fields.wrong('seenOn')}
         />
+        {fields.values.seenOn && <FindingToBe coverId={cover.id} seenOn={fields.values.seenOn} />}
         <Row>
           <Button type="submit" pending={act.isPending}>{t`I saw it: it says this`}</Button>
           <Button kind="quiet" onPress={onClose}>{t`Not yet`}</Button>

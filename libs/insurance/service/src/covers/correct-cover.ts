@@ -4,6 +4,7 @@ import { type CoverRequest, refusalsToChange, refusalsToDeclare } from '@standin
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { watchCovers } from '../reminders/watch-covers.js';
 import { asKept } from './cover-request.js';
 import { contentOf, refuseStale } from './cover-versions.js';
 import { oneAtATime, otherCovers, ownCover } from './own-cover.js';
@@ -40,6 +41,7 @@ export class CorrectCover {
       const declared = { status: 'declared', declaredOn: tx.today, version: revision } as const;
       await tx.manager.save(Object.assign(cover, contentOf(request), open, declared));
       await tx.tell(coverCorrected, { coverId: cover.id, personId, ...toldOf(request), revision });
+      await watchCovers(tx, personId);
       await tx.audit('insurance.correct-cover', cover.id, { version: revision });
       return cover.id;
     });

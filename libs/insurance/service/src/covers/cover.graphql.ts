@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Activity, CoverStatus, Gap, RefusalReason } from '@standing/insurance/rules';
+import type { Activity, CoverDays, CoverStatus, Gap, RefusalReason } from '@standing/insurance/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { CoverFindingType } from '../minimum/finding.graphql.js';
 import { CoverTermsFields, CoverTermsInput } from './cover-terms.graphql.js';
 
 export const CoverStatusKind = {
@@ -74,6 +75,13 @@ export abstract class CoverFields extends CoverTermsFields {
   @Field(() => CoverRefusalReasonKind, { nullable: true })
   refusalReason: RefusalReason | null;
 
+  @Field(() => CoverFindingType, {
+    nullable: true,
+    description:
+      'How it compared with what the body asks for when it was verified; never worked out again. Null unless verified, and where nothing was asked.',
+  })
+  finding: CoverFindingType | null;
+
   @Field(() => Int, { description: 'Rises with every change, whoever makes it.' })
   version: number;
 }
@@ -87,6 +95,15 @@ export class CoverGapType implements Gap {
   to: string | null;
 }
 
+@ObjectType('CoverRenewal', { description: 'The days of the next period: a year from the day after the last one.' })
+export class CoverRenewalType implements CoverDays {
+  @Field(() => DayScalar)
+  startsOn: string;
+
+  @Field(() => DayScalar)
+  endsOn: string;
+}
+
 @ObjectType('InsuranceCover', { description: "The reader's own professional indemnity cover." })
 export class InsuranceCoverType extends CoverFields {
   @Field(() => Boolean, { description: 'Whether its last day is over.' })
@@ -97,6 +114,13 @@ export class InsuranceCoverType extends CoverFields {
     description: 'The gap behind it: told when another begins late, or in the 60 days before its end.',
   })
   gap: CoverGapType | null;
+
+  @Field(() => CoverRenewalType, {
+    nullable: true,
+    description:
+      'What a renewal begins with: from 60 days before its end to a year after it, while its countries are not all covered on the next day.',
+  })
+  renewal: CoverRenewalType | null;
 }
 
 @InputType({ description: 'A cover as its attestation shows it.' })

@@ -8,10 +8,12 @@ import {
   type MapDays,
   type MapRow,
   refusalsToMap,
+  renewalOf,
 } from '@standing/insurance/rules';
 import { type BodyTime, Clock, type Day, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { FINDING } from '../minimum/finding.sql.js';
 import type { CoverFields, InsuranceCoverType } from './cover.graphql.js';
 
 /** The columns that the coach and the office are shown. */
@@ -20,9 +22,10 @@ export const COVER_COLUMNS = `c.id, c.insurer, c.policy_reference as "policyRefe
   c.trigger, c.retroactive_on as "retroactiveOn", c.subsequent_months as "subsequentMonths",
   c.limit_per_claim as "limitPerClaim", c.limit_aggregate as "limitAggregate", c.currency,
   c.defence_costs as "defenceCosts", c.status, c.declared_on as "declaredOn",
-  c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version`;
+  c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version, ${FINDING} as finding`;
 
-const timeOfBody = hotRead<BodyTime>({
+/** The body's clock and zone. */
+export const timeOfBody = hotRead<BodyTime>({
   name: 'insurance.time-of-body',
   text: `select zone, offset_seconds as "offsetSeconds" from insurance.body_times where body_id = $1`,
 });
@@ -77,5 +80,10 @@ export class CoverQueries {
 }
 
 function shown(cover: CoverFields, covers: readonly CoverFields[], today: Day): InsuranceCoverType {
-  return { ...cover, ended: cover.endsOn < today, gap: gapAfter(cover, covers, today) };
+  return {
+    ...cover,
+    ended: cover.endsOn < today,
+    gap: gapAfter(cover, covers, today),
+    renewal: renewalOf(cover, covers, today),
+  };
 }

@@ -4,6 +4,7 @@ import { type CoverRequest, refusalsToDeclare } from '@standing/insurance/rules'
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { watchCovers } from '../reminders/watch-covers.js';
 import { asKept } from './cover-request.js';
 import { contentOf } from './cover-versions.js';
 import { Cover } from './cover.entity.js';
@@ -34,6 +35,7 @@ export class DeclareCover {
         version: 1,
       });
       await tx.tell(coverDeclared, { coverId, personId, ...toldOf(request), revision: 1 });
+      await watchCovers(tx, personId);
       await tx.audit('insurance.declare-cover', coverId);
       return coverId;
     });

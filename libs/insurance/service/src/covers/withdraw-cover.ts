@@ -4,6 +4,7 @@ import { refusalsToChange } from '@standing/insurance/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { watchCovers } from '../reminders/watch-covers.js';
 import { refuseStale } from './cover-versions.js';
 import { oneAtATime, ownCover } from './own-cover.js';
 
@@ -30,6 +31,7 @@ export class WithdrawCover {
       const open = { decidedOn: null, decidedBy: null, refusalReason: null };
       await tx.manager.save(Object.assign(cover, open, { status: 'withdrawn', version: revision }));
       await tx.tell(coverWithdrawn, { coverId: cover.id, personId: cover.personId, kind: cover.kind, revision });
+      await watchCovers(tx, cover.personId);
       await tx.audit('insurance.withdraw-cover', cover.id, { version: revision });
       return cover.id;
     });

@@ -5,6 +5,9 @@ import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refuseStale } from '../covers/cover-versions.js';
+import { Cover } from '../covers/cover.entity.js';
+import { oneAtATime } from '../covers/own-cover.js';
+import { watchCovers } from '../reminders/watch-covers.js';
 import { coverToDecide } from './cover-to-decide.js';
 
 export type CoverRefusal = {
@@ -25,8 +28,11 @@ export class RefuseCover {
    */
   execute(input: CoverRefusal, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'insurance.refuse-cover', key, input }, async (tx) => {
+      const { manager, bodyId } = tx;
+      const { personId } = await manager.findOneByOrFail(Cover, { bodyId, id: input.id });
+      await oneAtATime(tx, personId);
       const cover = await coverToDecide(tx, input.id);
-      const { id: coverId, personId, kind } = cover;
+      const { id: coverId, kind } = cover;
       const { reason } = input;
       if (cover.refusalReason === reason && personId !== actor.personId) return coverId;
       refuseIfAny(refusalsToDecide(cover, actor));
@@ -41,6 +47,7 @@ export class RefuseCover {
       } as const;
       await tx.manager.save(Object.assign(cover, decided, { version: revision }));
       await tx.tell(coverRefused, { coverId, personId, kind, reason, revision });
+      await watchCovers(tx, personId);
       await tx.audit('insurance.refuse-cover', coverId, { version: revision, reason });
       return coverId;
     });

@@ -6,6 +6,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { refuseStale } from '../covers/cover-versions.js';
 import { toldOf } from '../covers/told-of.js';
+import { keepFinding } from '../minimum/find.js';
 import { coverToDecide } from './cover-to-decide.js';
 
 export type Verification = Check & {
@@ -14,7 +15,10 @@ export type Verification = Check & {
   readonly version: number;
 };
 
-/** An officer says that the attestation was seen, and how the name insured is the coach's: from then on it is proved. */
+/**
+ * An officer says that the attestation was seen, and how the name insured is the coach's: from then on it is proved. How it
+ * compares with what the body asks for is kept with it.
+ */
 @Injectable()
 export class VerifyCover {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -35,6 +39,7 @@ export class VerifyCover {
       const { seenOn, nameLink, linkSeenOn } = input;
       const decided = { status: 'verified', decidedOn: tx.today, decidedBy: actor.personId } as const;
       await tx.manager.save(Object.assign(cover, decided, { seenOn, nameLink, linkSeenOn, version: revision }));
+      await keepFinding(tx, cover, seenOn);
       await tx.tell(coverVerified, { coverId, personId, ...toldOf(cover), seenOn, revision });
       await tx.audit('insurance.verify-cover', coverId, { version: revision, seenOn, nameLink });
       return coverId;

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { findingOf } from '@standing/insurance/rules';
+import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { OfficeQueries } from '../office/office.queries.js';
+import type { CoverFindingType, CoverMinimumType, ExchangeRateType } from './finding.graphql.js';
+
+const minimums = hotRead<CoverMinimumType>({
+  name: 'insurance.cover-minimums',
+  text: `select m.id, m.per_claim as "perClaim", m.currency, m.from_on as "from", m.set_on as "setOn"
+         from insurance.cover_minimums m where m.body_id = $1 order by m.recorded_at, m.id`,
+});
+
+const rates = hotRead<ExchangeRateType>({
+  name: 'insurance.exchange-rates',
+  text: `select r.id, r.currency, r.into_currency as into, r.rate, r.on_day as "onDay", r.source
+         from insurance.exchange_rates r where r.body_id = $1 order by r.recorded_at, r.id`,
+});
+
+/** What a body asks for, the rates it has recorded, and how a cover would compare with them. */
+@Injectable()
+export class MinimumQueries {
+  constructor(private readonly office: OfficeQueries) {}
+
+  /** The latest first. */
+  async minimums(reads: OperationReads): Promise<CoverMinimumType[]> {
+    return (await reads.rows(minimums)).reverse();
+  }
+
+  /** The latest first. */
+  async rates(reads: OperationReads): Promise<ExchangeRateType[]> {
+    return (await reads.rows(rates)).reverse();
+  }
+
+  /** What verifying a cover would find, if its attestation was seen on this day. */
+  async findingToBe(reads: OperationReads, coverId: string, seenOn: string): Promise<CoverFindingType | null> {
+    const [cover, ...known] = await Promise.all([
+      this.office.byId(reads, coverId),
+      reads.rows(minimums),
+      reads.rows(rates),
+    ]);
+    const finding = findingOf(cover, { minimums: known[0], rates: known[1] }, seenOn);
+    if (finding === null) return null;
+    const { kind, minimum, worth, rate } = finding;
+    return {
+      kind,
+      minimum: minimum.perClaim ?? 0,
+      currency: minimum.currency ?? '',
+      worth: worth?.toString() ?? null,
+      rate: rate?.rate ?? null,
+      rateOn: rate?.onDay ?? null,
+      rateSource: rate?.source ?? null,
+    };
+  }
+}

@@ -8,6 +8,7 @@ export {
   LONGEST_TITLE,
   refusalsToRecord,
 } from './recording.js';
+export { type CategoryMinutes, MOST_CATEGORIES, refusalsToDivide } from './dividing.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
 export { isHash, type Sha256 } from './audit/digest.js';

@@ -8,7 +8,7 @@ import { attachDocument } from '../documents/attach-document.js';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
-import { activitiesEndingOn } from './standing-activities.js';
+import { activitiesEndingOn, seriesOf } from './standing-activities.js';
 import { tellActivity } from './tell-activity.js';
 
 /** A coach records continuing professional development, with a file that shows it or without (DV-1). */
@@ -19,18 +19,20 @@ export class RecordActivity {
     private readonly tickets: DocumentTickets,
   ) {}
 
-  /** The activity's id. Refusals: see `refusalsToRecord` and `refusalsOfTicket`. */
+  /** The activity's id. Refusals: see `refusalsToRecord` and `refusalsOfTicket`; `NotFound` where it repeats another's. */
   execute(input: NewActivity, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'cpd.record-activity', key, input }, async (tx) => {
       const { manager, bodyId, now: recordedAt } = tx;
       const { personId } = actor;
       await oneAtATime(tx, personId);
-      refuseIfAny(refusalsToRecord(input, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
+      const request = { ...input, categories: input.categories ?? [] };
+      refuseIfAny(refusalsToRecord(request, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
 
-      const { file, acceptDuplicate: _, ...said } = input;
+      const { file, repeats, acceptDuplicate: _, ...said } = request;
+      const seriesId = await seriesOf(tx, personId, repeats);
       const documentId = file === null ? null : await attachDocument(tx, this.tickets, personId, file);
-      const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', documentId, recordedAt } as const;
-      const activity = manager.create(ActivityRevision, { ...said, ...own });
+      const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', recordedAt } as const;
+      const activity = manager.create(ActivityRevision, { ...said, ...own, seriesId, documentId });
       await manager.insert(ActivityRevision, activity);
       await tellActivity(tx, activity);
       await tx.audit('cpd.record-activity', activity.id, { minutes: input.minutes });

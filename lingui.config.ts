@@ -6,7 +6,6 @@ const sources = [
   'libs/shared/design-system/src',
   'libs/shared/web-core/src',
   'libs/accreditation/screens/src',
-  'libs/cpd/screens/src',
   'libs/ethics/screens/src',
   'libs/identity/screens/src',
   'libs/supervision/screens/src',
@@ -68,6 +67,10 @@ const continuity = ['libs/practice/screens/src/continuity'];
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken where one's own professional development is recorded. */
+const cpd = ['activities', 'line', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map((name) => `libs/cpd/screens/src/${name}`);
+
 /** Spoken of draws of those audited, in the office and to the member. */
 const audits = ['libs/cpd/screens/src/audits'];
 
@@ -110,6 +113,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/audits', include: audits, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },

@@ -91,6 +91,11 @@ export const catalogues = {
     en: () => import('../../locales/en/vault.po'),
     pseudo: () => import('../../locales/pseudo/vault.po'),
   },
+  cpd: {
+    fr: () => import('../../locales/fr/cpd.po'),
+    en: () => import('../../locales/en/cpd.po'),
+    pseudo: () => import('../../locales/pseudo/cpd.po'),
+  },
   audits: {
     fr: () => import('../../locales/fr/audits.po'),
     en: () => import('../../locales/en/audits.po'),

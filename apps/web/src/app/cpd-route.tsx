@@ -1,8 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 import { Suspense } from 'react';
-import { readAuditScreens } from './speak.js';
+import { readAuditScreens, readCpdScreens } from './speak.js';
 
-const CpdScreen = lazyRouteComponent(() => import('@standing/cpd/screens'), 'CpdScreen');
+const CpdScreen = lazyRouteComponent(readCpdScreens, 'CpdScreen');
 const OwnAudits = lazyRouteComponent(readAuditScreens, 'OwnAudits');
 
 /** One's professional development, and the draws of those audited that one was in. */

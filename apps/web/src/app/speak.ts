@@ -137,6 +137,9 @@ export function readAnnexScreens() {
   );
 }
 
+/** One's professional development: what was recorded, and the form that records. */
+export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'cpd');
+
 /** Reads the draws of those audited: in the office, and one's own row in them. */
 export function readAuditScreens() {
   return withWords(

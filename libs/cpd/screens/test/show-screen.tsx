@@ -1,11 +1,14 @@
 import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
-import { activitiesQuery, figureQuery } from '../src/cpd.queries.js';
+import { activitiesQuery, categoriesQuery, figureQuery, ifQuery, usesQuery } from '../src/cpd.queries.js';
 import { hashOf, type Sent, show } from './show.js';
 
 export type Shown = {
   readonly activities?: readonly object[];
   readonly lines?: readonly object[];
+  readonly categories?: readonly object[];
+  readonly uses?: readonly object[];
+  readonly linesIf?: readonly object[] | 'offline';
   readonly list?: 'forbidden';
   /** What the first mutations are answered with; those after them go through. */
   readonly answers?: readonly (object | 'offline')[];
@@ -15,13 +18,14 @@ export type Shown = {
 export function anActivity(id: string, changes: object = {}) {
   const texts = { title: 'A course', kind: 'TRAINING', reflection: 'Fewer questions.', provider: null };
   const days = { firstDay: '2026-11-20', lastDay: '2026-11-20', minutes: 420 };
-  return { __typename: 'CpdActivity', id, ...texts, ...days, version: 1, withdrawn: false, document: null, ...changes };
+  const state = { version: 1, withdrawn: false, document: null };
+  return { __typename: 'CpdActivity', id, ...texts, ...days, categories: [], seriesId: null, ...state, ...changes };
 }
 
 /** A line of the standing on this kind of evidence. */
 export function aLine(kind: string, changes: object = {}) {
   const days = { windowFrom: '2025-11-23', windowTo: '2026-11-22' };
-  const line = { ruleId: kind, kind, title: kind, unit: 'MINUTES', result: 'UNMET', awaiting: 0, ...days };
+  const line = { ruleId: kind, kind, title: kind, unit: 'MINUTES', result: 'UNMET', awaiting: 0, adjusted: [], ...days };
   return { ...line, needed: 60, counted: 0, ...changes };
 }
 
@@ -31,7 +35,8 @@ export function refused(code: string, message: string, path: string | null = nul
 }
 
 /** Shows the screen over a server that answers so; what was sent can be looked at. */
-export function showScreen({ activities = [], lines = [], list, answers = [] }: Shown = {}) {
+export function showScreen(shown: Shown = {}) {
+  const { activities = [], lines = [], list, answers = [] } = shown;
   const sent: Sent[] = [];
   const left = [...answers];
   const answerTo = ({ documentId }: Sent): object | 'offline' => {
@@ -41,6 +46,10 @@ export function showScreen({ activities = [], lines = [], list, answers = [] }: 
       return { data: { myCpdActivities: { edges, pageInfo: { hasNextPage: false, endCursor: null } } } };
     }
     if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
+    if (documentId === hashOf(categoriesQuery)) return { data: { cpdCategories: shown.categories ?? [] } };
+    if (documentId === hashOf(usesQuery)) return { data: { myDevelopment: shown.uses ?? [] } };
+    if (documentId === hashOf(ifQuery))
+      return shown.linesIf === 'offline' ? 'offline' : { data: { myStandingIf: shown.linesIf ?? [] } };
     const done = { id: 'a', version: 2, minutes: 420 };
     return left.shift() ?? { data: { recordCpdActivity: done, correctCpdActivity: done, withdrawCpdActivity: done } };
   };

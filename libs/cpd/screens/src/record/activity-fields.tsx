@@ -10,22 +10,28 @@ import {
   TextField,
 } from '@standing/design-system';
 import { type Fields, MEDIA_TYPES, type Upload, useFormat } from '@standing/web-core';
+import type { Activity } from '../activities/use-activities.js';
 import { KINDS, kindWord } from '../kind-words.js';
 import { type ActivityValues, idsOf } from './activity-values.js';
+import { CategoryFields } from './category-fields.js';
+import { useCamera } from './use-camera.js';
+import { Verdict } from './verdict.js';
 
 export type ActivityFieldsProps = {
   /** Names the form, so that two on a page keep apart. */
   readonly form: string;
   readonly fields: Fields<ActivityValues>;
   readonly upload: Upload;
-  /** The name of the file that there is already. */
-  readonly fileNow?: string | undefined;
+  /** What is corrected; left out for a new one. */
+  readonly now?: Activity;
 };
 
 /** Title, kind, when and how long, what was learnt, who gave it, and the file that shows it. */
-export function ActivityFields({ form, fields, upload, fileNow }: ActivityFieldsProps) {
+export function ActivityFields({ form, fields, upload, now }: ActivityFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
+  const camera = useCamera();
+  const fileNow = now?.document?.name;
   const ids = idsOf(form, values.several);
   const size = t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most.`;
   const hint = fileNow ? `${size} ${t`Without another, “${fileNow}” stays.`}` : size;
@@ -41,6 +47,8 @@ export function ActivityFields({ form, fields, upload, fileNow }: ActivityFields
       />
       <KindAndProvider ids={ids} {...fields} />
       <When ids={ids} {...fields} />
+      <CategoryFields form={form} {...fields} />
+      <Verdict values={values} documented={upload.ticket !== null || fileNow !== undefined} now={now} />
       <TextArea
         id={ids.reflection}
         label={t`What you take from it`}
@@ -55,6 +63,7 @@ export function ActivityFields({ form, fields, upload, fileNow }: ActivityFields
         hint={hint}
         accept={MEDIA_TYPES}
         file={upload.shown}
+        camera={camera}
         onChoose={upload.choose}
         onLeave={upload.leave}
         error={upload.mistake ?? wrong('file')}

@@ -15,8 +15,8 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
         lead={<p>{t`What you learn, and what shows it. What you write of it stays between you and the office.`}</p>}
       />
       <Stack gap="large">
-        <StandingFigure />
         <RecordCard />
+        <StandingFigure />
         <ActivitiesCard />
         {audits}
       </Stack>

@@ -39,6 +39,9 @@ export function CategoryFields({ form, values, set, wrong }: CategoryFieldsProps
   );
 }
 
+/** Where the fields beside it have their labels. */
+const BLANK = '\u00a0';
+
 type PartProps = {
   readonly id: string;
   readonly part: PartValues;
@@ -74,7 +77,10 @@ function Part({ id, part: { code, minutes }, known, error, onChange, onRemove }:
         onChange={(length) => onChange({ minutes: length })}
         say={format.duration}
       />
-      <Button kind="quiet" size="small" onPress={onRemove} label={t`Remove “${name}”`}>{t`Remove`}</Button>
+      <div className="field">
+        <span className="field-label">{BLANK}</span>
+        <Button kind="quiet" onPress={onRemove} label={t`Remove “${name}”`}>{t`Remove`}</Button>
+      </div>
     </Row>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Callout, Meter } from '@standing/design-system';
+import { Meter, Stack } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { Activity } from '../activities/use-activities.js';
 import type { ActivityValues } from './activity-values.js';
@@ -18,7 +18,8 @@ export function Verdict(asked: VerdictProps) {
   return (
     <div aria-live="polite">
       {lines.length > 0 && (
-        <Callout title={asked.now ? t`With this change` : t`With this activity`}>
+        <Stack gap="small">
+          <p className="strong">{asked.now ? t`With this change` : t`With this activity`}</p>
           <ul className="rows">
             {lines.map((line) => (
               <li key={line.ruleId} className="stack" data-gap="small">
@@ -26,7 +27,7 @@ export function Verdict(asked: VerdictProps) {
               </li>
             ))}
           </ul>
-        </Callout>
+        </Stack>
       )}
     </div>
   );
@@ -43,7 +44,7 @@ function Change({ line }: { readonly line: LineIf }) {
   return (
     <>
       <span>
-        <span className="strong">{title}</span> <span className="figure">{sentence}</span>
+        <span className="strong">{title}</span> {sentence}
         {modality === 'RECOMMENDED' && (
           <span className="muted">
             {' · '}

@@ -68,8 +68,10 @@ const continuity = ['libs/practice/screens/src/continuity'];
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** Spoken where one's own professional development is recorded. */
-const cpd = ['activities', 'line', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
-const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpd = ['activities', 'aims', 'line', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(
+  (name) => `libs/cpd/screens/src/${name}`,
+);
 
 /** Spoken of draws of those audited, in the office and to the member. */
 const audits = ['libs/cpd/screens/src/audits'];

@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { Activities1790000001000 } from './1790000001000-activities.js';
 import { AuditDraws1790000003000 } from './1790000003000-audit-draws.js';
 import { ActivityCategories1790000005000 } from './1790000005000-activity-categories.js';
+import { Aims1790000006000 } from './1790000006000-aims.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const cpd: readonly MigrationClass[] = [
   Activities1790000001000,
   AuditDraws1790000003000,
   ActivityCategories1790000005000,
+  Aims1790000006000,
 ];

@@ -64,6 +64,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'PartIfInput.code': () => ['neutral'],
     'CpdCategoryMinutesInput.code': () => ['neutral'],
     'MemberMeantInput.reference': () => column(rows, 'accreditation.awards', 'reference'),
+    'CpdAimInput.aim': () => ['neutral'],
+    'CpdReviewInput.review': () => ['neutral'],
     clauses: () => ['CF-1'],
     currency: () => ['EUR'],
     'RecordPaymentInput.reference': () => ['neutral'],

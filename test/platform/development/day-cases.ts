@@ -1,5 +1,5 @@
 import type { Relief, Said } from './road.js';
-import { hours, inOne, proved, reading, SPRING } from './said.js';
+import { hours, proved, reading, SPRING } from './said.js';
 
 /** Whether and when the coach joined, which relief was granted, what was recorded, and what is read on a day. */
 export type DayCase = readonly [

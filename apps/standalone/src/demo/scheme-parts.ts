@@ -32,15 +32,6 @@ export const categories = [
   },
 ] as const;
 
-/** Helping the profession is learning too, up to a point (DV-2). */
-export const contributionUpToSixHours = {
-  kind: 'amount',
-  atMost: 6 * HOUR,
-  per: 'window',
-  over: 'cut',
-  where: [{ test: 'in', attribute: 'category', values: ['contribution'] }],
-} as const;
-
 /** One amount for each level, the lowest first. */
 export function byLevel(first: number, second: number, third: number, fourth: number) {
   return { 'niveau-1': first, 'niveau-2': second, 'niveau-3': third, 'niveau-4': fourth } as const;

@@ -10,6 +10,14 @@ export {
 } from './recording.js';
 export { type CategoryMinutes, MOST_CATEGORIES, refusalsToDivide } from './dividing.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
+export {
+  AIM_OUTCOMES,
+  type AimOutcome,
+  type AimRequest,
+  refusalsToAim,
+  refusalsToReview,
+  type ReviewRequest,
+} from './aiming.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
 export { isHash, type Sha256 } from './audit/digest.js';
 export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';

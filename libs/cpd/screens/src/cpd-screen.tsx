@@ -2,10 +2,11 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
+import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
 import { StandingFigure } from './standing-figure.js';
 
-/** What one does to go on learning the profession, how far it has come in the standing, and the draws of those audited. */
+/** What one does and means to do to go on learning, how far it has come in the standing, and the draws of those audited. */
 export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
   const { t } = useLingui();
   return (
@@ -18,6 +19,7 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
         <RecordCard />
         <StandingFigure />
         <ActivitiesCard />
+        <AimsCard />
         {audits}
       </Stack>
     </>

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
+import { aimsQuery } from '../src/aims/aim.queries.js';
 import { activitiesQuery, categoriesQuery, figureQuery, ifQuery, usesQuery } from '../src/cpd.queries.js';
 import { hashOf, type Sent, show } from './show.js';
 
@@ -8,6 +9,7 @@ export type Shown = {
   readonly lines?: readonly object[];
   readonly categories?: readonly object[];
   readonly uses?: readonly object[];
+  readonly aims?: readonly object[];
   readonly linesIf?: readonly object[] | 'offline';
   readonly list?: 'forbidden';
   /** What the first mutations are answered with; those after them go through. */
@@ -25,7 +27,16 @@ export function anActivity(id: string, changes: object = {}) {
 /** A line of the standing on this kind of evidence. */
 export function aLine(kind: string, changes: object = {}) {
   const days = { windowFrom: '2025-11-23', windowTo: '2026-11-22' };
-  const line = { ruleId: kind, kind, title: kind, unit: 'MINUTES', result: 'UNMET', awaiting: 0, adjusted: [], ...days };
+  const line = {
+    ruleId: kind,
+    kind,
+    title: kind,
+    unit: 'MINUTES',
+    result: 'UNMET',
+    awaiting: 0,
+    adjusted: [],
+    ...days,
+  };
   return { ...line, needed: 60, counted: 0, ...changes };
 }
 
@@ -47,6 +58,7 @@ export function showScreen(shown: Shown = {}) {
     }
     if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
     if (documentId === hashOf(categoriesQuery)) return { data: { cpdCategories: shown.categories ?? [] } };
+    if (documentId === hashOf(aimsQuery)) return { data: { myCpdAims: shown.aims ?? [] } };
     if (documentId === hashOf(usesQuery)) return { data: { myDevelopment: shown.uses ?? [] } };
     if (documentId === hashOf(ifQuery))
       return shown.linesIf === 'offline' ? 'offline' : { data: { myStandingIf: shown.linesIf ?? [] } };

@@ -30,11 +30,8 @@ export type ActivityFieldsProps = {
 export function ActivityFields({ form, fields, upload, now }: ActivityFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
-  const camera = useCamera();
   const fileNow = now?.document?.name;
   const ids = idsOf(form, values.several);
-  const size = t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most.`;
-  const hint = fileNow ? `${size} ${t`Without another, “${fileNow}” stays.`}` : size;
   return (
     <>
       <TextField
@@ -57,18 +54,37 @@ export function ActivityFields({ form, fields, upload, now }: ActivityFieldsProp
         onChange={(reflection) => set({ reflection })}
         error={wrong('reflection')}
       />
-      <FileDrop
-        id={ids.file}
-        label={t`File that shows it (optional)`}
-        hint={hint}
-        accept={MEDIA_TYPES}
-        file={upload.shown}
-        camera={camera}
-        onChoose={upload.choose}
-        onLeave={upload.leave}
-        error={upload.mistake ?? wrong('file')}
-      />
+      <Proof id={ids.file} upload={upload} error={wrong('file')} fileNow={fileNow} />
     </>
+  );
+}
+
+type ProofProps = {
+  readonly id: string;
+  readonly upload: Upload;
+  readonly error: string | undefined;
+  /** The name of the file that there is already. */
+  readonly fileNow: string | undefined;
+};
+
+/** The file that shows it, chosen or photographed. */
+function Proof({ id, upload, error, fileNow }: ProofProps) {
+  const { t } = useLingui();
+  const camera = useCamera();
+  const size = t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most.`;
+  const hint = fileNow ? `${size} ${t`Without another, “${fileNow}” stays.`}` : size;
+  return (
+    <FileDrop
+      id={id}
+      label={t`File that shows it (optional)`}
+      hint={hint}
+      accept={MEDIA_TYPES}
+      file={upload.shown}
+      camera={camera}
+      onChoose={upload.choose}
+      onLeave={upload.leave}
+      error={upload.mistake ?? error}
+    />
   );
 }
 

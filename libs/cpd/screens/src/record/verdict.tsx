@@ -52,7 +52,12 @@ function Change({ line }: { readonly line: LineIf }) {
           </span>
         )}
       </span>
-      <Meter needed={needed} counted={Math.min(before, after)} awaiting={Math.max(0, after - before)} sentence={sentence} />
+      <Meter
+        needed={needed}
+        counted={Math.min(before, after)}
+        awaiting={Math.max(0, after - before)}
+        sentence={sentence}
+      />
       {leftOut.map(({ amount, reason, sentence: why }) => (
         <span key={`${reason} ${why}`} className="small">
           {say(amount)} {why}

@@ -67,8 +67,12 @@ describe('an activity whose minutes are divided', () => {
   });
 
   it('is repeated as a whole', () => {
-    const attributes = { activityId: 'talk', parts: ['ethics:30', 'contribution:30'] };
-    const talks = [activity(60, [], { attributes }), activity(50, [], { heldOn: '2026-02-01', attributes })];
+    const talk = (minutes: number, heldOn: string, ...parts: string[]) =>
+      activity(minutes, [], { heldOn, attributes: { activityId: 'talk', parts } });
+    const talks = [
+      talk(60, '2026-01-10', 'ethics:50', 'contribution:10'),
+      talk(40, '2026-02-01', 'ethics:20', 'contribution:20'),
+    ];
 
     expect(line({ ...all, once: 'activityId' }, talks).counted).toBe(60);
   });

@@ -98,7 +98,14 @@ const handlers = [
 
 const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
 const queries = [SchemeQueries, StandingQueries, DevelopmentQueries, ApplicationQueries, RegisterQueries];
-const resolvers = [SchemeResolver, StandingResolver, DevelopmentResolver, ApplicationResolver, AwardResolver, RegisterResolver];
+const resolvers = [
+  SchemeResolver,
+  StandingResolver,
+  DevelopmentResolver,
+  ApplicationResolver,
+  AwardResolver,
+  RegisterResolver,
+];
 
 const parts = [drafting, assigning, judgement, upkeep, leaving, lowering, broughtAlong, queues, guiding];
 

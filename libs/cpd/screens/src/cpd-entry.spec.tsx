@@ -25,7 +25,15 @@ const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label
 const LINE = 'yesterday 2h webinar on ethics with Rivage';
 
 const aLineIf = (changes: object = {}) => ({
-  ...{ ruleId: 'cpd', title: 'Development', unit: 'MINUTES', modality: 'REQUIRED', needed: 360, before: 120, after: 240 },
+  ...{
+    ruleId: 'cpd',
+    title: 'Development',
+    unit: 'MINUTES',
+    modality: 'REQUIRED',
+    needed: 360,
+    before: 120,
+    after: 240,
+  },
   ...{ result: 'UNMET', leftOut: [], stillMissing: '2 h to add.' },
   ...changes,
 });
@@ -35,7 +43,9 @@ describe('an activity in one line', () => {
     const server = showScreen({ categories: CATEGORIES });
     await screen.findByRole('button', { name: 'Put it in a category' });
     await write('In one line', LINE);
-    expect(screen.getByText(/Understood: Webinar on ethics · Training · .*21 Nov.* · 2.h · Rivage · Core › Ethics\./)).toBeTruthy();
+    expect(
+      screen.getByText(/Understood: Webinar on ethics · Training · .*21 Nov.* · 2.h · Rivage · Core › Ethics\./),
+    ).toBeTruthy();
 
     await press('Fill in the form');
 
@@ -61,7 +71,10 @@ describe('an activity in one line', () => {
     await press('Fill in the form');
     await press('Record this activity');
 
-    const summary = screen.getAllByRole('alert').map((alert) => alert.textContent).join(' ');
+    const summary = screen
+      .getAllByRole('alert')
+      .map((alert) => alert.textContent)
+      .join(' ');
     for (const text of ['Give the day.', 'Write the length', 'Write in a sentence']) expect(summary).toContain(text);
   });
 });
@@ -69,7 +82,9 @@ describe('an activity in one line', () => {
 describe('repeating the last one', () => {
   it('fills the form with it for today, as the same activity unless it is said to be another', async () => {
     const categories = [{ code: 'ethics', minutes: 60 }];
-    const server = showScreen({ activities: [anActivity('a', { title: 'Peer group', categories, seriesId: 'first' })] });
+    const server = showScreen({
+      activities: [anActivity('a', { title: 'Peer group', categories, seriesId: 'first' })],
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Repeat “Peer group”' }));
 
     expect(valueOf('Title')).toBe('Peer group');
@@ -111,7 +126,10 @@ describe('categories', () => {
 
   it('are kept where the scheme knows one no longer, and said to be so', async () => {
     const categories = [{ code: 'old-one', minutes: 60 }];
-    const server = showScreen({ activities: [anActivity('a', { title: 'A course', categories })], categories: CATEGORIES });
+    const server = showScreen({
+      activities: [anActivity('a', { title: 'A course', categories })],
+      categories: CATEGORIES,
+    });
     await userEvent.click(await screen.findByRole('button', { name: 'Change “A course”' }));
     const dialog = within(screen.getByRole('dialog', { name: 'Change this activity' }));
     expect(dialog.getByRole('option', { name: 'old-one (not asked by your scheme)' })).toBeTruthy();

@@ -37,7 +37,9 @@ describe('an activity in parts', () => {
   });
 
   it('is refused where its parts cannot be', async () => {
-    expect(codesOf(await record({ categories: [{ code: 'ethics', minutes: 421 }] }))).toEqual(['CPD_CATEGORIES_TOO_LONG']);
+    expect(codesOf(await record({ categories: [{ code: 'ethics', minutes: 421 }] }))).toEqual([
+      'CPD_CATEGORIES_TOO_LONG',
+    ]);
     expect(codesOf(await record({ categories: [ETHICS, ETHICS] }))).toEqual(['CPD_CATEGORY_TWICE']);
     expect(codesOf(await record({ categories: [{ code: 'Éthique', minutes: 0 }] }))).toEqual([
       'CPD_CATEGORY_UNREADABLE',

@@ -27,7 +27,9 @@ export class LeftOutIfType {
   @Field(() => String, { description: 'The code of why.' })
   reason: NonNullable<EvidenceUse['reason']>;
 
-  @Field(() => String, { description: "The same in the reader's language: the scheme's own sentence where it has one." })
+  @Field(() => String, {
+    description: "The same in the reader's language: the scheme's own sentence where it has one.",
+  })
   sentence: string;
 }
 

@@ -16,7 +16,8 @@ export class ActivityIfInput {
   activityId?: string | null;
 
   @Field(() => String, {
-    description: 'Its kind as evidence tells it: training, conference, peer-exchange, reading, teaching, research-writing.',
+    description:
+      'Its kind as evidence tells it: training, conference, peer-exchange, reading, teaching, research-writing.',
   })
   form: string;
 

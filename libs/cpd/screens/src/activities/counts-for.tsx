@@ -17,7 +17,9 @@ export function CountsFor({ uses }: { readonly uses: readonly Use[] }) {
     <div className="small muted">
       {counted.map((use) => {
         const [amount, line] = [say(use), use.title];
-        return <p key={use.ruleId}>{use.unit === 'MINUTES' ? t`${amount} count for ${line}` : t`Counts for ${line}`}</p>;
+        return (
+          <p key={use.ruleId}>{use.unit === 'MINUTES' ? t`${amount} count for ${line}` : t`Counts for ${line}`}</p>
+        );
       })}
       {lost.map((use) => {
         const [amount, line, why] = [say(use), use.title, use.sentence];

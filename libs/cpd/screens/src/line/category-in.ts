@@ -24,7 +24,9 @@ function ownWords(one: Named, categories: readonly Named[]): string[] {
 }
 
 function wordsOf({ titles }: Named): string[] {
-  return titles.flatMap((title) => foldLine(title).split(/[^\p{L}\p{N}]+/u)).filter(({ length }) => length >= SHORTEST_WORD);
+  return titles
+    .flatMap((title) => foldLine(title).split(/[^\p{L}\p{N}]+/u))
+    .filter(({ length }) => length >= SHORTEST_WORD);
 }
 
 function holds(folded: string, words: string): boolean {

@@ -25,7 +25,8 @@ export type ActivityRead = {
 const PROVIDER =
   /(?<!\p{L})(?:avec|chez|par|with|at|by) ((?:[\p{Lu}\d][\p{L}\p{N}&.’'-]*)(?: (?:(?:de|du|des|la|le|et|of|the|and|&) )?[\p{Lu}\d][\p{L}\p{N}&.’'-]*)*)/u;
 /** What is left hanging at either end once the rest is taken out. */
-const HANGING = /^(?:de|d’|d'|du|of|a|an|une?|le|la|the|on|sur|[\s,.;:·-])+\b|[\s,.;:·-]+$|\s(?:de|du|le|la|on|the|avec|with|at|of)$/giu;
+const HANGING =
+  /^(?:de|d’|d'|du|of|a|an|une?|le|la|the|on|sur|[\s,.;:·-])+\b|[\s,.;:·-]+$|\s(?:de|du|le|la|on|the|avec|with|at|of)$/giu;
 
 /** Reads one line: the day, the length, who gave it, the kind and the category; what is left is the title. */
 export function readActivityLine({ line, today, locale, categories }: ActivityLine): ActivityRead {

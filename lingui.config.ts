@@ -74,7 +74,7 @@ const continuity = ['libs/practice/screens/src/continuity'];
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** Spoken where one's own professional development is recorded. */
-const cpd = ['activities', 'mailed', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpd = ['activities', 'aims', 'line', 'mailed', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
 const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(
   (name) => `libs/cpd/screens/src/${name}`,
 );

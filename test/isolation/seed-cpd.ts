@@ -42,7 +42,7 @@ export async function mailIn(installation: Installation, world: World, coach: Me
   );
 }
 
-/** The coach records two activities, one with a file, corrects one and takes the other back. */
+/** The coach records two activities, one with a file, corrects one, takes the other back, and says what came of an aim. */
 export async function develop(installation: Installation, world: World, coach: Member): Promise<void> {
   const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id version } }`;
   const input = {
@@ -66,5 +66,15 @@ export async function develop(installation: Installation, world: World, coach: M
     coach,
     `mutation Withdraw($id: Uuid!, $version: Int!, $key: Uuid!) { withdrawCpdActivity(id: $id, version: $version, idempotencyKey: $key) { id } }`,
     second,
+  );
+  const { setCpdAim } = await world.ask(
+    coach,
+    `mutation Set($input: CpdAimInput!, $key: Uuid!) { setCpdAim(input: $input, idempotencyKey: $key) { id version } }`,
+    { input: { aim: `${world.mark} Mieux clore.`, clauses: ['CF-1'], activityIds: [first.id] } },
+  );
+  await world.ask(
+    coach,
+    `mutation Review($id: Uuid!, $version: Int!, $input: CpdReviewInput!, $key: Uuid!) { reviewCpdAim(id: $id, version: $version, input: $input, idempotencyKey: $key) { id } }`,
+    { ...setCpdAim, input: { outcome: 'REACHED', review: `${world.mark} Deux fois.` } },
   );
 }

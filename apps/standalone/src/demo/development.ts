@@ -10,6 +10,8 @@ type Activity = {
   readonly minutes: number;
   readonly provider?: string;
   readonly reflection: string;
+  /** The category of the scheme in which all of it lies. */
+  readonly category?: string;
   /** The name of the file that shows it. */
   readonly file?: string;
 };
@@ -55,6 +57,7 @@ const ACTIVITIES: readonly Activity[] = [
     kind: 'TRAINING',
     minutes: 210,
     provider: 'Atelier Mosaïque',
+    category: 'equality-and-diversity',
     reflection: 'Je relis mes questions d’accueil : certaines supposaient une carrière sans interruption.',
     file: 'attestation-egalite.pdf',
   },
@@ -63,6 +66,7 @@ const ACTIVITIES: readonly Activity[] = [
     title: 'Atelier donné sur le contrat tripartite',
     kind: 'TEACHING',
     minutes: 150,
+    category: 'contribution',
     reflection: 'Expliquer le contrat à d’autres m’a fait simplifier le mien.',
     file: 'programme-atelier.pdf',
   },
@@ -71,10 +75,13 @@ const ACTIVITIES: readonly Activity[] = [
 /** What the coach learnt in this month of the story, recorded with its file as anybody would. */
 export async function develop(world: DemoWorld, coach: Member, month: number): Promise<void> {
   const record = `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
-  for (const { month: when, file: name, ...activity } of ACTIVITIES) {
+  for (const { month: when, file: name, category, ...activity } of ACTIVITIES) {
     if (when !== month) continue;
     const file = name ? await sent(world, coach, name, activity.title) : null;
-    await world.ask(coach, record, { input: { ...activity, firstDay: world.today, lastDay: world.today, file } });
+    const categories = category === undefined ? [] : [{ code: category, minutes: activity.minutes }];
+    await world.ask(coach, record, {
+      input: { ...activity, categories, firstDay: world.today, lastDay: world.today, file },
+    });
   }
 }
 

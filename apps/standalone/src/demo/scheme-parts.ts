@@ -4,8 +4,10 @@ export const HOUR = 60;
 export const supervision = { kind: 'supervision', trustAtLeast: 'confirmed' } as const;
 export const practice = { kind: 'practice' } as const;
 export const required = { modality: 'required' } as const;
+export const recommended = { modality: 'recommended' } as const;
 export const career = { kind: 'career' } as const;
 export const year = { kind: 'rolling', months: 12 } as const;
+export const twoYears = { kind: 'rolling', months: 24 } as const;
 export const one = { kind: 'constant', amount: 1 } as const;
 
 /** Granted leave of a month or more lowers what twelve months ask for, in proportion to the days without it. */
@@ -15,6 +17,20 @@ export const lessForLeave = {
   minDays: 30,
   rounding: { round: 'down', toMinutes: 1 },
 } as const;
+
+/** Over what the minutes of an activity are divided. */
+export const categories = [
+  { code: 'ethics', title: { fr: 'Éthique', en: 'Ethics' } },
+  {
+    code: 'equality-and-diversity',
+    title: { fr: 'Égalité et diversité', en: 'Equality and diversity' },
+    within: 'ethics',
+  },
+  {
+    code: 'contribution',
+    title: { fr: 'Contribution à la profession', en: 'Contribution to the profession' },
+  },
+] as const;
 
 /** One amount for each level, the lowest first. */
 export function byLevel(first: number, second: number, third: number, fourth: number) {

@@ -1,6 +1,7 @@
 import {
   byLevel,
   career,
+  categories,
   constant,
   fees,
   HOUR,
@@ -13,6 +14,7 @@ import {
   supervision,
   year,
 } from './scheme-parts.js';
+import { equalityAndDiversity, ethicsOfPractice, professionalDevelopment } from './development-lines.js';
 
 const codeSigned = {
   id: 'code-signed',
@@ -113,21 +115,6 @@ const supervisionOverYear = {
   adjustments: [lessForLeave],
 } as const;
 
-const professionalDevelopment = {
-  id: 'professional-development',
-  title: { fr: 'Développement professionnel continu', en: 'Continuing professional development' },
-  explanation: {
-    fr: '18 heures de développement professionnel continu sur douze mois aux niveaux 1 et 2, 30 heures aux niveaux 3 et 4. Un congé accordé d’un mois ou plus réduit ce total en proportion.',
-    en: '18 hours of continuing professional development over twelve months at levels 1 and 2, 30 hours at levels 3 and 4. Granted leave of a month or more lowers this in proportion.',
-  },
-  ...required,
-  measure: { kind: 'minutes', of: { kind: 'cpd' } },
-  window: year,
-  threshold: constant(byLevel(18 * HOUR, 18 * HOUR, 30 * HOUR, 30 * HOUR)),
-  evidence: 'declared',
-  adjustments: [lessForLeave],
-} as const;
-
 const clientFeedback = {
   id: 'client-feedback',
   title: { fr: 'Retours de clients', en: 'Client feedback' },
@@ -172,6 +159,7 @@ export const demoScheme = {
   awards: { validForMonths: 48, referencePrefix: 'CC' },
   maintenance,
   fees,
+  categories,
   collected: [
     'practice',
     'supervision',
@@ -193,6 +181,8 @@ export const demoScheme = {
     supervisionEachQuarter,
     supervisionOverYear,
     professionalDevelopment,
+    equalityAndDiversity,
+    ethicsOfPractice,
     clientFeedback,
     insuranceCover,
   ],

@@ -13,6 +13,8 @@ import { AwardEndRow } from './awards/award-end.entity.js';
 import { AwardRow } from './awards/award.entity.js';
 import { AwardLevel } from './awards/award-level.js';
 import { AwardResolver } from './awards/award.resolver.js';
+import { DevelopmentQueries } from './development/development.queries.js';
+import { DevelopmentResolver } from './development/development.resolver.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnActivityCorrected } from './heard/on-activity-corrected.js';
 import { OnActivityRecorded } from './heard/on-activity-recorded.js';
@@ -95,8 +97,15 @@ const handlers = [
 ];
 
 const useCases = [AimAt, WithdrawApplication, DeclineApplication, AwardLevel];
-const queries = [SchemeQueries, StandingQueries, ApplicationQueries, RegisterQueries];
-const resolvers = [SchemeResolver, StandingResolver, ApplicationResolver, AwardResolver, RegisterResolver];
+const queries = [SchemeQueries, StandingQueries, DevelopmentQueries, ApplicationQueries, RegisterQueries];
+const resolvers = [
+  SchemeResolver,
+  StandingResolver,
+  DevelopmentResolver,
+  ApplicationResolver,
+  AwardResolver,
+  RegisterResolver,
+];
 
 const parts = [drafting, assigning, judgement, upkeep, leaving, lowering, broughtAlong, queues, guiding];
 

@@ -13,6 +13,13 @@ export const activityShape = z.object({
   /** The civil day in the body's zone on which it ended: the one on which it counts. */
   lastDay: z.iso.date(),
   minutes: z.int().positive(),
+  /**
+   * How the minutes are divided over the categories of the body's scheme; together no more than all of them. Left out
+   * where they are not divided, and in facts told before they could be.
+   */
+  categories: z.array(z.object({ code: z.string(), minutes: z.int().positive() })).optional(),
+  /** The first activity of which this one is a repetition, such as the same talk given again; left out for what repeats nothing. */
+  seriesId: z.uuid().optional(),
   /** Whether a file that shows it is attached. */
   documented: z.boolean(),
   /** Rises by one with each change of the activity: a listener keeps the highest. */

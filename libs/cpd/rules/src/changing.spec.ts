@@ -11,6 +11,7 @@ const request: ActivityRequest = {
   minutes: 60,
   reflection: 'Une idée.',
   provider: null,
+  categories: [],
   acceptDuplicate: false,
 };
 

@@ -8,7 +8,16 @@ export {
   LONGEST_TITLE,
   refusalsToRecord,
 } from './recording.js';
+export { type CategoryMinutes, MOST_CATEGORIES, refusalsToDivide } from './dividing.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
+export {
+  AIM_OUTCOMES,
+  type AimOutcome,
+  type AimRequest,
+  refusalsToAim,
+  refusalsToReview,
+  type ReviewRequest,
+} from './aiming.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
 export {
   keyOfLocalPart,

@@ -9,6 +9,7 @@ const request: ActivityRequest = {
   minutes: 420,
   reflection: 'Poser moins de questions.',
   provider: null,
+  categories: [],
   acceptDuplicate: false,
 };
 
@@ -45,6 +46,7 @@ describe('recording an activity', () => {
     ['its length is negative', { minutes: -30 }, ['CPD_NO_LENGTH']],
     ['it lasts a minute more than its day', { minutes: 24 * 60 + 1 }, ['CPD_TOO_LONG']],
     ['it lasts a minute more than its days', { lastDay: '2026-06-02', minutes: 2 * 24 * 60 + 1 }, ['CPD_TOO_LONG']],
+    ['its parts exceed it', { categories: [{ code: 'ethics', minutes: 421 }] }, ['CPD_CATEGORIES_TOO_LONG']],
     [
       'much is wrong',
       { title: '', reflection: '', firstDay: '2027-01-01', lastDay: '2027-01-01', minutes: 0 },

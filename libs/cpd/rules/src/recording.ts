@@ -1,4 +1,5 @@
 import { type Day, daysBetween, type Refusal } from '@standing/kernel';
+import { type CategoryMinutes, refusalsToDivide } from './dividing.js';
 import { fold } from './fold.js';
 
 /** The kinds of activity (DV-1 to DV-3): a closed list, so that a scheme can name them. */
@@ -24,6 +25,8 @@ export type Activity = {
 export type ActivityRequest = Activity & {
   readonly reflection: string;
   readonly provider: string | null;
+  /** How its minutes are divided over the body's categories. */
+  readonly categories: readonly CategoryMinutes[];
   /** The coach says on purpose that this is another activity, not the same one recorded twice. */
   readonly acceptDuplicate: boolean;
 };
@@ -48,6 +51,7 @@ export function refusalsToRecord(request: ActivityRequest, others: readonly Acti
     ...refusalsOfTexts(request),
     ...refusalsOfDays(request, today),
     ...refusalsOfLength(request, others),
+    ...refusalsToDivide(request.categories, request.minutes),
     ...refusalsOfRepeat(request, others),
   ];
 }

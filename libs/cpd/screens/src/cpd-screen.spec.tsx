@@ -61,6 +61,8 @@ describe('recording an activity', () => {
       lastDay: '2026-11-22',
       minutes: 420,
       provider: null,
+      categories: [],
+      repeats: null,
       reflection: 'Fewer questions.',
       file: 'the-ticket',
       acceptDuplicate: false,

@@ -3,10 +3,11 @@ import { PageHeader, Stack } from '@standing/design-system';
 import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
 import { MailedCard } from './mailed/mailed-card.js';
+import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
 import { StandingFigure } from './standing-figure.js';
 
-/** What one does to go on learning the profession, how far it has come in the standing, and the draws of those audited. */
+/** What one does and means to do to go on learning, how far it has come in the standing, and the draws of those audited. */
 export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
   const { t } = useLingui();
   return (
@@ -16,10 +17,11 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
         lead={<p>{t`What you learn, and what shows it. What you write of it stays between you and the office.`}</p>}
       />
       <Stack gap="large">
-        <StandingFigure />
         <RecordCard />
         <MailedCard />
+        <StandingFigure />
         <ActivitiesCard />
+        <AimsCard />
         {audits}
       </Stack>
     </>

@@ -9,6 +9,11 @@ export const activityFragment = graphql(`
     firstDay
     lastDay
     minutes
+    categories {
+      code
+      minutes
+    }
+    seriesId
     reflection
     provider
     version
@@ -56,8 +61,61 @@ export const figureQuery = graphql(`
           awaiting
           windowFrom
           windowTo
+          adjusted {
+            kind
+            sentence
+          }
         }
       }
+    }
+  }
+`);
+
+/** The categories of the body's scheme: over them an activity is divided, and by their titles a line is understood. */
+export const categoriesQuery = graphql(`
+  query CpdCategories {
+    cpdCategories {
+      code
+      title
+      titles
+      within
+    }
+  }
+`);
+
+/** What the lines on development would say with what is being typed: nothing is kept of it. */
+export const ifQuery = graphql(`
+  query CpdStandingIf($activity: ActivityIfInput!) {
+    myStandingIf(activity: $activity) {
+      ruleId
+      title
+      unit
+      modality
+      needed
+      before
+      after
+      result
+      leftOut {
+        amount
+        reason
+        sentence
+      }
+      stillMissing
+    }
+  }
+`);
+
+/** What each activity weighs on each line, as the decision has it. */
+export const usesQuery = graphql(`
+  query CpdUses {
+    myDevelopment {
+      activityId
+      ruleId
+      title
+      unit
+      amount
+      reason
+      sentence
     }
   }
 `);

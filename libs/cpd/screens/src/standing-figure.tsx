@@ -22,7 +22,7 @@ export function StandingFigure() {
 function Figure({ line, level }: { readonly line: Line; readonly level: string | null }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { title, needed, counted, awaiting, windowFrom, windowTo } = line;
+  const { title, needed, counted, awaiting, windowFrom, windowTo, adjusted } = line;
   if (needed === null || counted === null) return null;
   const [done, of] = [format.duration(counted), format.duration(needed)];
   const [from, to] = [windowFrom && format.day(windowFrom), format.day(windowTo)];
@@ -45,6 +45,11 @@ function Figure({ line, level }: { readonly line: Line; readonly level: string |
           </span>
         )}
       </p>
+      {adjusted.map(({ kind, sentence: why }) => (
+        <p key={kind} className="small muted">
+          {why}
+        </p>
+      ))}
     </Card>
   );
 }

@@ -1,12 +1,17 @@
 import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
-import { activitiesQuery, figureQuery } from '../src/cpd.queries.js';
+import { aimsQuery } from '../src/aims/aim.queries.js';
+import { activitiesQuery, categoriesQuery, figureQuery, ifQuery, usesQuery } from '../src/cpd.queries.js';
 import { mailedQuery } from '../src/mailed/mailed.queries.js';
 import { hashOf, type Sent, show } from './show.js';
 
 export type Shown = {
   readonly activities?: readonly object[];
   readonly lines?: readonly object[];
+  readonly categories?: readonly object[];
+  readonly uses?: readonly object[];
+  readonly aims?: readonly object[];
+  readonly linesIf?: readonly object[] | 'offline';
   readonly list?: 'forbidden';
   /** The coach's own address, and what came to it. */
   readonly mailbox?: object;
@@ -19,13 +24,23 @@ export type Shown = {
 export function anActivity(id: string, changes: object = {}) {
   const texts = { title: 'A course', kind: 'TRAINING', reflection: 'Fewer questions.', provider: null };
   const days = { firstDay: '2026-11-20', lastDay: '2026-11-20', minutes: 420 };
-  return { __typename: 'CpdActivity', id, ...texts, ...days, version: 1, withdrawn: false, document: null, ...changes };
+  const state = { version: 1, withdrawn: false, document: null };
+  return { __typename: 'CpdActivity', id, ...texts, ...days, categories: [], seriesId: null, ...state, ...changes };
 }
 
 /** A line of the standing on this kind of evidence. */
 export function aLine(kind: string, changes: object = {}) {
   const days = { windowFrom: '2025-11-23', windowTo: '2026-11-22' };
-  const line = { ruleId: kind, kind, title: kind, unit: 'MINUTES', result: 'UNMET', awaiting: 0, ...days };
+  const line = {
+    ruleId: kind,
+    kind,
+    title: kind,
+    unit: 'MINUTES',
+    result: 'UNMET',
+    awaiting: 0,
+    adjusted: [],
+    ...days,
+  };
   return { ...line, needed: 60, counted: 0, ...changes };
 }
 
@@ -35,14 +50,9 @@ export function refused(code: string, message: string, path: string | null = nul
 }
 
 /** Shows the screen over a server that answers so; what was sent can be looked at. */
-export function showScreen({
-  activities = [],
-  lines = [],
-  list,
-  answers = [],
-  mailbox = { isOffered: false, localPart: null },
-  mailed = [],
-}: Shown = {}) {
+export function showScreen(shown: Shown = {}) {
+  const { activities = [], lines = [], list, answers = [] } = shown;
+  const { mailbox = { isOffered: false, localPart: null }, mailed = [] } = shown;
   const sent: Sent[] = [];
   const left = [...answers];
   const answerTo = ({ documentId }: Sent): object | 'offline' => {
@@ -53,6 +63,11 @@ export function showScreen({
     }
     if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
     if (documentId === hashOf(mailedQuery)) return { data: { myCpdMailbox: mailbox, myMailedCpd: mailed } };
+    if (documentId === hashOf(categoriesQuery)) return { data: { cpdCategories: shown.categories ?? [] } };
+    if (documentId === hashOf(aimsQuery)) return { data: { myCpdAims: shown.aims ?? [] } };
+    if (documentId === hashOf(usesQuery)) return { data: { myDevelopment: shown.uses ?? [] } };
+    if (documentId === hashOf(ifQuery))
+      return shown.linesIf === 'offline' ? 'offline' : { data: { myStandingIf: shown.linesIf ?? [] } };
     const done = { id: 'a', version: 2, minutes: 420 };
     return left.shift() ?? { data: { recordCpdActivity: done, correctCpdActivity: done, withdrawCpdActivity: done } };
   };

@@ -54,6 +54,28 @@ export const messages: Messages = {
         ? 'There are only 24 hours in a day. Correct the length or the days.'
         : `There are only ${Number(days) * 24} hours in ${days} days. Correct the length or the days.`,
   },
+  CPD_CATEGORY_UNREADABLE: {
+    fr: () => 'Une des catégories n’est pas reconnue. Choisissez-la de nouveau dans la liste.',
+    en: () => 'One of the categories is not recognised. Choose it again from the list.',
+  },
+  CPD_CATEGORY_TWICE: {
+    fr: () => 'La même catégorie est indiquée deux fois. Réunissez les deux durées.',
+    en: () => 'The same category is given twice. Put the two lengths together.',
+  },
+  CPD_CATEGORIES_TOO_MANY: {
+    fr: ({ most }) => `Une activité se répartit entre ${most} catégories au plus.`,
+    en: ({ most }) => `An activity is divided over ${most} categories at the most.`,
+  },
+  CPD_CATEGORY_NO_LENGTH: {
+    fr: () => 'Indiquez pour chaque catégorie une durée d’au moins une minute, ou retirez-la.',
+    en: () => 'Give each category a length of at least one minute, or take it out.',
+  },
+  CPD_CATEGORIES_TOO_LONG: {
+    fr: ({ divided, minutes }) =>
+      `Les catégories font ${divided} minutes en tout, et l’activité n’en a que ${minutes}. Corrigez les parts ou la durée.`,
+    en: ({ divided, minutes }) =>
+      `The categories come to ${divided} minutes in all, and the activity has only ${minutes}. Correct the parts or the length.`,
+  },
   CPD_DAY_FULL: {
     fr: ({ recorded }) => `Vous avez déjà noté ${hours(recorded)} h ce jour-là : le total dépasserait 24 heures.`,
     en: ({ recorded }) =>

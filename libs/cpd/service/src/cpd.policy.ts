@@ -1,9 +1,9 @@
 import type { Policy } from '@standing/platform/auth';
 
 /**
- * Each member for themselves. What was learnt and the files are seen by the coach, and by an officer or a registrar of the
- * body (`read-any`), who change nothing; the gateway asks which files are still in use, and
- * brings the mails that came to a coach's own address. What is published of a draw is for
+ * Each member for themselves; what a coach means to learn is shown to nobody else. What was learnt and the files are seen by
+ * the coach, and by an officer or a registrar of the body (`read-any`), who change nothing; the gateway asks which files are
+ * still in use, and brings the mails that came to a coach's own address. What is published of a draw is for
  * anybody; a registrar prepares one, two officers or registrars give a share each and read who was drawn.
  */
 export const policy: Policy = (actor, can) => {
@@ -17,6 +17,7 @@ export const policy: Policy = (actor, can) => {
   if (actor.kind !== 'member') return;
 
   for (const action of ['read', 'record', 'correct', 'withdraw']) can(action, 'CpdActivity');
+  for (const action of ['read', 'write']) can(action, 'CpdAim');
   can('read', 'CpdDocument');
   for (const action of ['read', 'open']) can(action, 'CpdMailbox');
   can('read-own', 'AuditDraw');

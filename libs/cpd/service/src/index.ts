@@ -1,5 +1,6 @@
 /**
- * A coach's continuing professional development: what was done, what was learnt, the files that show it, what they mail in, and the draws of
+ * A coach's continuing professional development: what is meant to be learnt, what was done, what was learnt, the files that
+ * show it, what they mail in, and the draws of
  * those whose activities are audited.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
@@ -13,6 +14,13 @@ import { ActivityResolver } from './activities/activity.resolver.js';
 import { CorrectActivity } from './activities/correct-activity.js';
 import { RecordActivity } from './activities/record-activity.js';
 import { WithdrawActivity } from './activities/withdraw-activity.js';
+import { AimRevision } from './aims/aim.entity.js';
+import { aimMessages } from './aims/aim.messages.js';
+import { AimQueries } from './aims/aim.queries.js';
+import { AimResolver } from './aims/aim.resolver.js';
+import { ChangeAim } from './aims/change-aim.js';
+import { ReviewAim } from './aims/review-aim.js';
+import { SetAim } from './aims/set-aim.js';
 import { messages } from './cpd.messages.js';
 import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
@@ -21,7 +29,7 @@ import { DocumentResolver } from './documents/document.resolver.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument, ...auditing.entities, ...mailing.entities],
+  entities: [ActivityRevision, CpdDocument, AimRevision, ...auditing.entities, ...mailing.entities],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -30,10 +38,11 @@ export const cpd: ContextDefinition = {
     ActivityResolver,
     DocumentQueries,
     DocumentResolver,
+    ...[SetAim, ChangeAim, ReviewAim, AimQueries, AimResolver],
     ...auditing.providers,
     ...mailing.providers,
   ],
   handlers: auditing.handlers,
   policy,
-  messages: { ...messages, ...auditMessages, ...mailedMessages },
+  messages: { ...messages, ...aimMessages, ...auditMessages, ...mailedMessages },
 };

@@ -3,7 +3,8 @@ import type { Member } from '@standing/platform/auth';
 import { DocumentTickets, type SentFile } from '@standing/platform/documents';
 import type { RunningService } from '@standing/testing';
 
-const SHOWN = `id title kind firstDay lastDay minutes reflection provider recordedAt version withdrawn
+const SHOWN = `id title kind firstDay lastDay minutes categories { code minutes } seriesId reflection provider
+  recordedAt version withdrawn
   document { id name mediaType bytes }`;
 
 export const RECORD = `mutation ($input: CpdActivityInput!, $key: Uuid!) {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { cpd } from '../src/index.js';
 
-const params = { longest: 120, year: '1950', recorded: 1380, days: 2, heaviest: 10 };
+const params = {
+  longest: 120,
+  year: '1950',
+  recorded: 1380,
+  days: 2,
+  heaviest: 10,
+  most: 12,
+  divided: 90,
+  minutes: 60,
+};
 const sentences = Object.entries(cpd.messages).map(([code, { fr, en }]) => ({
   code,
   fr: fr(params),

@@ -39,6 +39,8 @@ describe('recording an activity', () => {
       recordedAt: '2026-11-22T11:00:00.000Z',
       version: 1,
       withdrawn: false,
+      categories: [],
+      seriesId: null,
       document: { id: documentId, name: 'attestation.pdf', mediaType: 'application/pdf', bytes: 1200 },
     });
     expect(await cpd.told()).toEqual([

@@ -35,7 +35,10 @@ export { activate, addWords, firstLocale, spokenLocale } from './i18n/activate.j
 export { followStanding } from './standing/follow-standing.js';
 export { meQuery } from './session/me.query.js';
 export { understand } from './quick-log/understand.js';
-export type { KnownPerson, LogKind, Part, QuickLog } from './quick-log/quick-log.js';
+export { fold as foldLine, without } from './quick-log/fold.js';
+export { readDate as dayIn } from './quick-log/read-date.js';
+export { readMinutes as minutesIn } from './quick-log/read-minutes.js';
+export type { KnownPerson, LogKind, Part, QuickLog, Span } from './quick-log/quick-log.js';
 export { type Session, SessionProvider, useSession } from './session/session.js';
 export { membersNamedQuery } from './people/members.query.js';
 export { MemberField } from './people/member-field.js';

@@ -81,7 +81,8 @@ type Recorded = {
   readonly minutes: number;
   /**
    * Ids, codes and numbers: never a name. Rules of every scheme read `form`, `category`, `giver`, `confirmerId`, and
-   * `countsFor`, the line that the member wants it to count for.
+   * `countsFor`, the line that the member wants it to count for. `parts` divides the minutes over categories, each as
+   * `ethics:120`: see `divided`.
    */
   readonly attributes: Readonly<Record<string, AttributeValue>>;
   readonly trust: Trust;

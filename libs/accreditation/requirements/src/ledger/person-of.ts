@@ -2,6 +2,7 @@ import type { Filter } from '../scheme/filter.js';
 import type { SchemeVersion } from '../scheme/scheme-version.js';
 import { failing } from './conditions.js';
 import { allOrSome } from './all-or-some.js';
+import { divided } from './divided.js';
 import type { ActiveEvidence, Evidence, EvidenceKind } from './evidence.js';
 import { unfit } from './fit.js';
 import { latestRevisions } from './latest.js';
@@ -10,7 +11,7 @@ import { reaches } from './trust.js';
 
 /** Lays out a person's evidence for a level of a scheme. What was found once is kept: the same is asked on many days. */
 export function personOf(scheme: SchemeVersion, level: string, evidence: readonly Evidence[]): Person {
-  const kinds = byKind(latestRevisions(evidence));
+  const kinds = byKind(divided(latestRevisions(evidence)));
   const standing = new Map<EvidenceKind, readonly ActiveEvidence[]>();
   const chosen = new Map<Filter, readonly ActiveEvidence[]>();
   const of = (kind: EvidenceKind) => kinds.get(kind) ?? [];

@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { Line } from '../decision.js';
 import { allOrSome } from '../ledger/all-or-some.js';
+import { wholes } from '../ledger/divided.js';
 import type { ActiveEvidence, Evidence, Trust } from '../ledger/evidence.js';
 import { unfit } from '../ledger/fit.js';
 import type { LeftOut } from '../ledger/left-out.js';
@@ -54,8 +55,7 @@ export function sheetOf(asked: Requirement, around: Surroundings): Sheet {
   const { person } = around;
   const requirement = withoutIdle(asked, person);
   const { of } = requirement.measure;
-  const all = person.of(of.kind);
-  const { fit, never } = fitOf(all, of, person);
+  const { all, fit, never } = laidOut(requirement, person);
   const lost = lostDays(of, fit, person);
   const trustOn = (on: Day) => trustAsked(requirement, isDrawn(requirement, person, on));
   const stillGood = (pieces: readonly ActiveEvidence[], on: Day) =>
@@ -77,6 +77,15 @@ export function sheetOf(asked: Requirement, around: Surroundings): Sheet {
         ? stillGood(withoutOverdue(fit, trustOn(on), on, person), on)
         : stillGood(trusted(trustOn(on)), on),
   };
+}
+
+/** The evidence of the line's kind; things that are counted are counted whole, however their minutes are divided. */
+function laidOut({ measure }: Requirement, person: Person): Pick<Sheet, 'all' | 'fit' | 'never'> {
+  const pieces = person.of(measure.of.kind);
+  const { fit, never } = fitOf(pieces, measure.of, person);
+  const all = measure.kind === 'count' ? wholes(pieces, (one) => !never.has(one)) : pieces;
+  const kept = new Set(all);
+  return { all, never, fit: all === pieces ? fit : fit.filter((one) => kept.has(one)) };
 }
 
 /** The pieces that fit, and why the others do not. Where all do, the list stays the one that other lines look at. */

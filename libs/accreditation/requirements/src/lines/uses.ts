@@ -28,9 +28,17 @@ export function usesIn(
   const leftOut: EvidenceUse[] = [];
   for (const use of weighed(sheet, evidence, judging(sheet, known, on), { period: known, needed })) {
     raw += use.amount;
-    (use.reason === null ? used : leftOut).push(use);
+    put(use, use.reason === null ? used : leftOut);
   }
   return { raw, used, leftOut };
+}
+
+/** The parts of one piece that fare alike are shown as one. */
+function put(use: EvidenceUse, uses: EvidenceUse[]): void {
+  const last = uses.at(-1);
+  const isAlike = last?.evidenceId === use.evidenceId && last.reason === use.reason && last.says === use.says;
+  if (isAlike) uses.splice(-1, 1, { ...last, amount: last.amount + use.amount });
+  else uses.push(use);
 }
 
 /** Why a piece does not count, asked of one after the other. */

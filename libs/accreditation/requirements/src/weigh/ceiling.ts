@@ -56,20 +56,39 @@ function limited(
   mostOf: Most,
 ): readonly Weight[] {
   const takesWhole = ceiling.kind === 'pieces' || ceiling.over === 'ignore';
-  const order = takesWhole ? [...chosen].sort((one, other) => other.amount - one.amount) : [...chosen];
+  const wholes = wholesOf(ceiling, chosen);
+  const order = takesWhole ? wholes.sort((one, other) => other.amount - one.amount) : wholes;
   const before = new Map<string, number>();
   const allowed = new Map<Weight, number>();
-  for (const weight of order) {
-    const key = keyOf(ceiling, weight.one);
+  for (const { key, one, amount, parts } of order) {
     const sum = before.get(key) ?? 0;
-    const most = mostOf(weight.one);
-    const counts = ceiling.kind === 'pieces' ? 1 : weight.amount;
+    const most = mostOf(one);
+    const counts = ceiling.kind === 'pieces' ? 1 : amount;
     const free = most === null ? counts : Math.max(0, Math.min(counts, most - sum));
     const taken = takesWhole && free < counts ? 0 : free;
     before.set(key, sum + taken);
-    allowed.set(weight, ceiling.kind === 'pieces' ? taken * weight.amount : taken);
+    let left = ceiling.kind === 'pieces' ? taken * amount : taken;
+    for (const part of parts) {
+      allowed.set(part, Math.min(left, part.amount));
+      left -= Math.min(left, part.amount);
+    }
   }
   return weights.map((weight) => reduced(weight, allowed.get(weight) ?? weight.amount, 'ACCREDITATION_OVER_CEILING'));
+}
+
+/** A piece under a ceiling, with those of its parts that are in one place. */
+type Whole = { readonly key: string; readonly one: ActiveEvidence; amount: number; readonly parts: Weight[] };
+
+function wholesOf(ceiling: Ceiling, chosen: ReadonlySet<Weight>): Whole[] {
+  const wholes = new Map<string, Whole>();
+  for (const weight of chosen) {
+    const key = keyOf(ceiling, weight.one);
+    const whole = wholes.get(`${key} ${weight.one.id}`) ?? { key, one: weight.one, amount: 0, parts: [] };
+    whole.amount += weight.amount;
+    whole.parts.push(weight);
+    wholes.set(`${key} ${weight.one.id}`, whole);
+  }
+  return [...wholes.values()];
 }
 
 function keyOf({ per }: Ceiling, one: ActiveEvidence): string {

@@ -46,16 +46,19 @@ export function weigh(
   return ceilings.reduce<readonly Weight[]>((weights, ceiling) => under(ceiling, weights, needed, person), distinct);
 }
 
-/** Of the pieces with the same value the one that weighs most counts, the first of equal ones; a piece that tells none is its own. */
+/** Of the pieces with the same value the one that weighs most counts, the first of equal ones, with all its parts; a piece that tells none is its own. */
 function withoutRepetitions(attribute: string, weights: readonly Weight[]): Weight[] {
-  const kept = new Map<string, Weight>();
+  const amounts = new Map<string, number>();
+  for (const { one, amount } of weights) amounts.set(one.id, (amounts.get(one.id) ?? 0) + amount);
+  const amountOf = (id: string) => amounts.get(id) ?? 0;
+  const kept = new Map<string, string>();
   for (const weight of weights) {
     const key = valueOf(attribute, weight);
     const other = kept.get(key);
-    if (other === undefined || weight.amount > other.amount) kept.set(key, weight);
+    if (other === undefined || amountOf(weight.one.id) > amountOf(other)) kept.set(key, weight.one.id);
   }
   return weights.map((weight) =>
-    kept.get(valueOf(attribute, weight)) === weight ? weight : reduced(weight, 0, 'ACCREDITATION_REPEATED'),
+    kept.get(valueOf(attribute, weight)) === weight.one.id ? weight : reduced(weight, 0, 'ACCREDITATION_REPEATED'),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { activityRecorded } from '@standing/cpd/facts';
 import type { DataOf } from '@standing/fact-kit';
+import type { Day } from '@standing/kernel';
 import type { Stands } from './record-evidence.js';
 
 type Told = { readonly activityId: string; readonly personId: string; readonly revision: number };
@@ -9,9 +10,15 @@ export function activityTold({ activityId, personId, revision }: Told) {
   return { personId, source: 'cpd.activity', sourceId: activityId, revision, kind: 'cpd' } as const;
 }
 
-/** An activity that stands. It counts on its last day; a file that shows it makes it documented, the coach's word alone declared. */
-export function activityHeld(data: DataOf<typeof activityRecorded>): Stands {
-  const { kind: form, lastDay: heldOn, minutes, documented } = data;
+/**
+ * An activity that stands. It counts on its last day; a file that shows it makes it documented, the coach's word alone
+ * declared. `activityId` is the same for its repetitions; none is recorded without what was learnt (DV-1), which
+ * `reflectionId` names; `parts` divides its minutes over categories.
+ */
+export function activityHeld(data: DataOf<typeof activityRecorded>): Stands & { readonly heldOn: Day } {
+  const { activityId, seriesId = activityId, kind: form, lastDay: heldOn, minutes, categories = [], documented } = data;
   const trust = documented ? 'documented' : 'declared';
-  return { ...activityTold(data), heldOn, minutes, attributes: { form }, trust };
+  const parts = categories.map((part) => `${part.code}:${part.minutes}`);
+  const attributes = { form, activityId: seriesId, reflectionId: activityId, ...(parts.length > 0 && { parts }) };
+  return { ...activityTold(data), heldOn, minutes, attributes, trust };
 }

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Trust } from '@standing/accreditation/requirements';
+import type { AttributeValue, EvidenceKind, Trust } from '@standing/accreditation/requirements';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One revision of one piece of evidence, as it was told. It never changes; a correction is the next revision. */
@@ -26,7 +26,7 @@ export class EvidenceRow {
   @Column('date', { nullable: true }) heldUntil: string | null;
   @Column('int') minutes: number;
   /** Ids, codes and numbers: never a name. */
-  @Column('jsonb') attributes: Record<string, string | number | boolean>;
+  @Column('jsonb') attributes: Record<string, AttributeValue>;
   @Column('text') trust: Trust;
   @Column('text') state: 'active' | 'withdrawn' | 'declined';
   /** When its context told it, on the body's clock. */

@@ -22,6 +22,14 @@ export type StandingAsked = {
   readonly asKnownOn?: Day | null;
 };
 
+/** All that a decision rests on. */
+export type Basis = {
+  readonly version: DecidingVersion;
+  readonly level: string;
+  readonly evidence: readonly Evidence[];
+  readonly on: Day;
+};
+
 /** Every revision known at the moment; the engine lets the highest of each thing count. */
 const evidenceOfPerson = hotRead<Evidence>({
   name: 'accreditation.evidence-of-person',
@@ -65,13 +73,19 @@ export class StandingQueries {
 
   /** Refusals: ACCREDITATION_LEVEL_UNKNOWN. */
   async decision(reads: OperationReads, of: StandingType, locale: Locale): Promise<DecisionType | null> {
+    const basis = await this.basis(reads, of, locale);
+    return basis && decided(basis, locale);
+  }
+
+  /** By what, towards which level and out of what it is decided; null while no scheme decides, or no level is asked about. */
+  async basis(reads: OperationReads, of: StandingType, locale: Locale): Promise<Basis | null> {
     const [version, aimed, evidence] = await Promise.all([
       this.versionFor(reads, of),
       this.aimedLevel(reads, of, locale),
       reads.rows(evidenceOfPerson, [of.person.id, of.asKnownAt]),
     ]);
     const level = of.askedLevel ?? aimed?.code ?? null;
-    return version && level !== null ? decided(version, level, evidence, of.on, locale) : null;
+    return version && level !== null ? { version, level, evidence, on: of.on } : null;
   }
 
   private momentOf(reads: OperationReads, { asKnownAt, asKnownOn }: StandingAsked): Promise<Date> | Date | null {
@@ -94,13 +108,7 @@ function reachable(personId: string, actor: Member): string {
   throw new NotFound('person');
 }
 
-function decided(
-  version: DecidingVersion,
-  level: string,
-  evidence: readonly Evidence[],
-  on: Day,
-  locale: Locale,
-): DecisionType {
+function decided({ version, level, evidence, on }: Basis, locale: Locale): DecisionType {
   refuseIfAny(refusalsOfLevel(version.document, level));
   return shownDecision(decide(version.document, level, evidence, CALENDAR, on), version, locale);
 }

@@ -3,11 +3,13 @@ import { Button, Card, EmptyState } from '@standing/design-system';
 import { Loaded } from '@standing/web-core';
 import { ActivityRow } from './activity-row.js';
 import { useActivities } from './use-activities.js';
+import { useUses } from './use-uses.js';
 
 /** Every activity, the newest first. */
 export function ActivitiesCard() {
   const { t } = useLingui();
   const activities = useActivities();
+  const uses = useUses();
   return (
     <Card title={t`Activities recorded`} busy={activities.isFetching}>
       <Loaded query={activities} failed={t`The activities could not be loaded.`} lines={6}>
@@ -18,7 +20,7 @@ export function ActivitiesCard() {
             <ul className="rows">
               {found.map((activity) => (
                 <li key={activity.id}>
-                  <ActivityRow activity={activity} />
+                  <ActivityRow activity={activity} uses={uses.filter(({ activityId }) => activityId === activity.id)} />
                 </li>
               ))}
             </ul>

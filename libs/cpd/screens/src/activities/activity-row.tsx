@@ -5,10 +5,12 @@ import { Failure, useFormat, useSession } from '@standing/web-core';
 import { kindWord } from '../kind-words.js';
 import { useWithdrawActivity } from '../record/use-activity-acts.js';
 import { CorrectActivity } from './correct-activity.js';
+import { CountsFor } from './counts-for.js';
 import type { Activity } from './use-activities.js';
+import type { Use } from './use-uses.js';
 
-/** One activity: what, when, how long, what shows it; and what can still be done with it. */
-export function ActivityRow({ activity }: { readonly activity: Activity }) {
+/** One activity: what, when, how long, what shows it, for what it counts; and what can still be done with it. */
+export function ActivityRow({ activity, uses }: { readonly activity: Activity; readonly uses: readonly Use[] }) {
   const { t } = useLingui();
   const format = useFormat();
   const { title, kind, minutes, provider } = activity;
@@ -31,6 +33,7 @@ export function ActivityRow({ activity }: { readonly activity: Activity }) {
           {!activity.withdrawn && <Change activity={activity} />}
         </span>
       </div>
+      {!activity.withdrawn && <CountsFor uses={uses} />}
       {activity.document && (
         <p className="small">
           <TextLink href={`/files/cpd/${activity.document.id}`} download>

@@ -30,7 +30,7 @@ export function CorrectActivity({ activity, onClose }: { readonly activity: Acti
           mistakes={fields.mistakes}
           tried={fields.tried}
         />
-        <ActivityFields form={FORM} fields={fields} upload={upload} fileNow={activity.document?.name} />
+        <ActivityFields form={FORM} fields={fields} upload={upload} now={activity} />
         <div>
           <Button type="submit" pending={act.isPending}>{t`Save the change`}</Button>
         </div>
@@ -39,9 +39,10 @@ export function CorrectActivity({ activity, onClose }: { readonly activity: Acti
   );
 }
 
-function valuesOf({ title, kind, firstDay, lastDay, minutes, provider, reflection }: Activity): ActivityValues {
-  const several = firstDay !== lastDay;
-  return { title, kind, several, firstDay, lastDay, minutes, provider: provider ?? '', reflection, file: null };
+function valuesOf({ firstDay, lastDay, provider, ...activity }: Activity): ActivityValues {
+  const { title, kind, minutes, categories, reflection } = activity;
+  const days = { several: firstDay !== lastDay, firstDay, lastDay };
+  return { title, kind, minutes, categories, reflection, ...days, provider: provider ?? '', repeats: null, file: null };
 }
 
 function ChangedMeanwhile() {

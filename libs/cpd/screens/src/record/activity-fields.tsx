@@ -10,25 +10,28 @@ import {
   TextField,
 } from '@standing/design-system';
 import { type Fields, MEDIA_TYPES, type Upload, useFormat } from '@standing/web-core';
+import type { Activity } from '../activities/use-activities.js';
 import { KINDS, kindWord } from '../kind-words.js';
 import { type ActivityValues, idsOf } from './activity-values.js';
+import { CategoryFields } from './category-fields.js';
+import { useCamera } from './use-camera.js';
+import { Verdict } from './verdict.js';
 
 export type ActivityFieldsProps = {
   /** Names the form, so that two on a page keep apart. */
   readonly form: string;
   readonly fields: Fields<ActivityValues>;
   readonly upload: Upload;
-  /** The name of the file that there is already. */
-  readonly fileNow?: string | undefined;
+  /** What is corrected; left out for a new one. */
+  readonly now?: Activity;
 };
 
 /** Title, kind, when and how long, what was learnt, who gave it, and the file that shows it. */
-export function ActivityFields({ form, fields, upload, fileNow }: ActivityFieldsProps) {
+export function ActivityFields({ form, fields, upload, now }: ActivityFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
+  const fileNow = now?.document?.name;
   const ids = idsOf(form, values.several);
-  const size = t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most.`;
-  const hint = fileNow ? `${size} ${t`Without another, “${fileNow}” stays.`}` : size;
   return (
     <>
       <TextField
@@ -41,6 +44,8 @@ export function ActivityFields({ form, fields, upload, fileNow }: ActivityFields
       />
       <KindAndProvider ids={ids} {...fields} />
       <When ids={ids} {...fields} />
+      <CategoryFields form={form} {...fields} />
+      <Verdict values={values} documented={upload.ticket !== null || fileNow !== undefined} now={now} />
       <TextArea
         id={ids.reflection}
         label={t`What you take from it`}
@@ -49,17 +54,37 @@ export function ActivityFields({ form, fields, upload, fileNow }: ActivityFields
         onChange={(reflection) => set({ reflection })}
         error={wrong('reflection')}
       />
-      <FileDrop
-        id={ids.file}
-        label={t`File that shows it (optional)`}
-        hint={hint}
-        accept={MEDIA_TYPES}
-        file={upload.shown}
-        onChoose={upload.choose}
-        onLeave={upload.leave}
-        error={upload.mistake ?? wrong('file')}
-      />
+      <Proof id={ids.file} upload={upload} error={wrong('file')} fileNow={fileNow} />
     </>
+  );
+}
+
+type ProofProps = {
+  readonly id: string;
+  readonly upload: Upload;
+  readonly error: string | undefined;
+  /** The name of the file that there is already. */
+  readonly fileNow: string | undefined;
+};
+
+/** The file that shows it, chosen or photographed. */
+function Proof({ id, upload, error, fileNow }: ProofProps) {
+  const { t } = useLingui();
+  const camera = useCamera();
+  const size = t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most.`;
+  const hint = fileNow ? `${size} ${t`Without another, “${fileNow}” stays.`}` : size;
+  return (
+    <FileDrop
+      id={id}
+      label={t`File that shows it (optional)`}
+      hint={hint}
+      accept={MEDIA_TYPES}
+      file={upload.shown}
+      camera={camera}
+      onChoose={upload.choose}
+      onLeave={upload.leave}
+      error={upload.mistake ?? error}
+    />
   );
 }
 

@@ -1,10 +1,14 @@
-import type { ActivityRequest, CpdKind } from '@standing/cpd/rules';
+import type { ActivityRequest, CategoryMinutes, CpdKind } from '@standing/cpd/rules';
 import type { CpdActivityInput } from './activity.graphql.js';
 
-export type NewActivity = ActivityRequest & {
+export type NewActivity = Omit<ActivityRequest, 'categories'> & {
   readonly kind: CpdKind;
+  /** Null where nothing was said of them: in a correction those that there are stay. */
+  readonly categories: readonly CategoryMinutes[] | null;
   /** The ticket of a file. */
   readonly file: string | null;
+  /** The coach's own activity that this one repeats; in a correction null leaves what was said. */
+  readonly repeats: string | null;
 };
 
 /** What was sent, with its texts as they are kept: an empty provider is none. */
@@ -12,7 +16,9 @@ export function asRequest({
   title,
   reflection,
   provider,
+  categories,
   file,
+  repeats,
   acceptDuplicate,
   ...rest
 }: CpdActivityInput): NewActivity {
@@ -21,7 +27,9 @@ export function asRequest({
     title: title.trim(),
     reflection: reflection.trim(),
     provider: provider?.trim() || null,
+    categories: categories?.map(({ code, minutes }) => ({ code, minutes })) ?? null,
     file: file ?? null,
+    repeats: repeats ?? null,
     acceptDuplicate: acceptDuplicate ?? false,
   };
 }

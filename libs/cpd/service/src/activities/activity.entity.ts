@@ -1,4 +1,4 @@
-import type { Activity, CpdKind } from '@standing/cpd/rules';
+import type { Activity, CategoryMinutes, CpdKind } from '@standing/cpd/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One revision of one activity, as the coach recorded it. It never changes; the highest revision is what stands. */
@@ -15,6 +15,10 @@ export class ActivityRevision implements Activity {
   @Column('date') firstDay: string;
   @Column('date') lastDay: string;
   @Column('int') minutes: number;
+  /** How the minutes are divided over categories of the body's scheme, whether it still knows them or not. */
+  @Column('jsonb') categories: readonly CategoryMinutes[];
+  /** The first activity of which this one is a repetition; null for what repeats nothing. */
+  @Column('uuid', { nullable: true }) seriesId: string | null;
   /** What the coach learnt: for the coach and for authorised staff, told to nobody else. */
   @Column('text') reflection: string;
   @Column('text', { nullable: true }) provider: string | null;

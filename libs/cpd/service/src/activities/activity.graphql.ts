@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { CpdKind } from '@standing/cpd/rules';
 import { Connection, DayScalar, Instant, Uuid } from '@standing/platform/graphql';
+import { CpdCategoryMinutesInput, CpdCategoryMinutesType } from './category.graphql.js';
 
 export const CpdKindEnum = {
   TRAINING: 'training',
@@ -37,6 +38,17 @@ export class CpdActivityType {
 
   @Field(() => Int, { description: 'In whole minutes.' })
   minutes: number;
+
+  @Field(() => [CpdCategoryMinutesType], {
+    description: 'How the minutes are divided over categories; what is left of them has none.',
+  })
+  categories: readonly CpdCategoryMinutesType[];
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'The first activity of which it is a repetition; null for what repeats nothing.',
+  })
+  seriesId: string | null;
 
   @Field(() => String, { description: 'What the coach learnt: for the coach, and for an officer or a registrar.' })
   reflection: string;
@@ -79,6 +91,20 @@ export class CpdActivityInput {
 
   @Field(() => String, { nullable: true, description: 'Who gave it, at most 120 characters.' })
   provider?: string | null;
+
+  @Field(() => [CpdCategoryMinutesInput], {
+    nullable: true,
+    description:
+      'How the minutes are divided, at most 12 categories, each once; in a correction, none told keeps what there is. Refused: CPD_CATEGORIES_TOO_LONG, CPD_CATEGORIES_TOO_MANY, CPD_CATEGORY_NO_LENGTH, CPD_CATEGORY_TWICE, CPD_CATEGORY_UNREADABLE.',
+  })
+  categories?: readonly CpdCategoryMinutesInput[] | null;
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description:
+      "The reader's own activity that this one repeats, such as the same talk given again; NOT_FOUND for another's. In a correction, none keeps what was said.",
+  })
+  repeats?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -9,7 +9,8 @@ import type { CpdTotalType } from './total.graphql.js';
 
 /** The revisions that stand: no higher one of the same activity is there. */
 const STANDING = `
-  select a.id, a.title, a.kind, a.first_day as "firstDay", a.last_day as "lastDay", a.minutes, a.reflection, a.provider,
+  select a.id, a.title, a.kind, a.first_day as "firstDay", a.last_day as "lastDay", a.minutes, a.categories,
+         a.series_id as "seriesId", a.reflection, a.provider,
          a.document_id as "documentId", a.recorded_at as "recordedAt", a.revision as "version", a.state = 'withdrawn' as "withdrawn"
   from cpd.activities a
   where a.body_id = $1

@@ -8,7 +8,7 @@ import { attachDocument } from '../documents/attach-document.js';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
-import { activitiesEndingOn, ownActivity } from './standing-activities.js';
+import { activitiesEndingOn, ownActivity, seriesOf } from './standing-activities.js';
 import { tellActivity } from './tell-activity.js';
 
 export type Correction = NewActivity & {
@@ -25,7 +25,7 @@ export class CorrectActivity {
     private readonly tickets: DocumentTickets,
   ) {}
 
-  /** The activity's id. Refusals: see `refusalsToCorrect` and `refusalsOfTicket`; `NotFound` for another's; `Stale`. */
+  /** The activity's id. Refusals: see `refusalsToCorrect` and `refusalsOfTicket`; `NotFound` for another's, or where it repeats another's; `Stale`. */
   execute(input: Correction, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'cpd.correct-activity', key, input }, async (tx) => {
       const { manager, now: recordedAt } = tx;
@@ -33,11 +33,13 @@ export class CorrectActivity {
       await oneAtATime(tx, personId);
       const before = await ownActivity(tx, personId, input);
       const others = (await activitiesEndingOn(tx, personId, input.lastDay)).filter(({ id }) => id !== before.id);
-      refuseIfAny(refusalsToCorrect({ withdrawn: before.state === 'withdrawn' }, input, others, tx.today));
+      const request = { ...input, categories: input.categories ?? before.categories };
+      refuseIfAny(refusalsToCorrect({ withdrawn: before.state === 'withdrawn' }, request, others, tx.today));
 
-      const { file, acceptDuplicate: _, version, ...said } = input;
+      const { file, repeats, acceptDuplicate: _, version, ...said } = request;
+      const seriesId = (await seriesOf(tx, personId, repeats)) ?? before.seriesId;
       const documentId = file === null ? before.documentId : await attachDocument(tx, this.tickets, personId, file);
-      const changes = { ...said, documentId, revision: version + 1, recordedAt };
+      const changes = { ...said, seriesId, documentId, revision: version + 1, recordedAt };
       const activity = manager.create(ActivityRevision, { ...before, ...changes });
       await manager.insert(ActivityRevision, activity);
       await tellActivity(tx, activity);

@@ -9,7 +9,7 @@ import { settleMail } from '../mailed/discard-mail.js';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
-import { activitiesEndingOn } from './standing-activities.js';
+import { activitiesEndingOn, seriesOf } from './standing-activities.js';
 import { tellActivity } from './tell-activity.js';
 
 /** A coach records continuing professional development, with a file that shows it or without (DV-1). */
@@ -22,7 +22,7 @@ export class RecordActivity {
 
   /**
    * The activity's id; the mail that it was made of waits no more. Refusals: see `refusalsToRecord` and `refusalsOfTicket`;
-   * `NotFound` when no such mail waits.
+   * `NotFound` where it repeats another's, and when no such mail waits.
    */
   execute(input: NewActivity, mailed: string | null, key: string, actor: Member): Promise<string> {
     const command = { actor, name: 'cpd.record-activity', key, input: { ...input, mailed } };
@@ -30,12 +30,14 @@ export class RecordActivity {
       const { manager, bodyId, now: recordedAt } = tx;
       const { personId } = actor;
       await oneAtATime(tx, personId);
-      refuseIfAny(refusalsToRecord(input, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
+      const request = { ...input, categories: input.categories ?? [] };
+      refuseIfAny(refusalsToRecord(request, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
 
-      const { file, acceptDuplicate: _, ...said } = input;
+      const { file, repeats, acceptDuplicate: _, ...said } = request;
+      const seriesId = await seriesOf(tx, personId, repeats);
       const documentId = file === null ? null : await attachDocument(tx, this.tickets, personId, file);
-      const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', documentId, recordedAt } as const;
-      const activity = manager.create(ActivityRevision, { ...said, ...own });
+      const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', recordedAt } as const;
+      const activity = manager.create(ActivityRevision, { ...said, ...own, seriesId, documentId });
       await manager.insert(ActivityRevision, activity);
       if (mailed !== null) await settleMail(tx, personId, mailed);
       await tellActivity(tx, activity);

@@ -20,6 +20,18 @@ export async function activitiesEndingOn(
     .getMany();
 }
 
+/** The first activity of which something is a repetition; null where it repeats nothing. `NotFound` for another's. */
+export async function seriesOf(
+  { manager, bodyId }: Transaction,
+  personId: string,
+  repeats: string | null,
+): Promise<string | null> {
+  if (repeats === null) return null;
+  const repeated = await manager.findOneBy(ActivityRevision, { bodyId, personId, id: repeats, revision: 1 });
+  if (!repeated) throw new NotFound('activity');
+  return repeated.seriesId ?? repeated.id;
+}
+
 /** The revision of the coach's own activity that stands. `NotFound` for another's; `Stale` when it has risen since it was read. */
 export async function ownActivity(
   { manager, bodyId }: Transaction,

@@ -18,6 +18,8 @@ export type FileDropProps = {
   readonly id?: string;
   /** The media types that the browser's own chooser offers. */
   readonly accept: readonly string[];
+  /** Offers a picture taken now, in these words: for devices that are held in the hand. */
+  readonly camera?: string | undefined;
   readonly file: FileShown;
   readonly onChoose: (file: File) => void;
   /** Cancels what is on its way, lets go of what is here, or goes on without what was refused. */
@@ -25,7 +27,7 @@ export type FileDropProps = {
 };
 
 /** One file: chosen from a list, or dropped by those who have a mouse. */
-export function FileDrop({ label, hint, error, id, accept, file, onChoose, onLeave }: FileDropProps) {
+export function FileDrop({ label, hint, error, id, accept, camera, file, onChoose, onLeave }: FileDropProps) {
   const own = useId();
   const drop = useDrop(onChoose);
   const described = [`${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ');
@@ -44,7 +46,7 @@ export function FileDrop({ label, hint, error, id, accept, file, onChoose, onLea
         {...drop.on}
       >
         {file.kind === 'none' && (
-          <Chooser {...{ id, described, accept, onChoose }} refused={Boolean(error)} onLeave={onLeave} />
+          <Chooser {...{ id, described, accept, camera, onChoose }} refused={Boolean(error)} onLeave={onLeave} />
         )}
         {file.kind === 'sending' && <Sending {...file} onCancel={onLeave} />}
         {file.kind === 'here' && <Here {...file} onLeave={onLeave} />}
@@ -58,13 +60,13 @@ export function FileDrop({ label, hint, error, id, accept, file, onChoose, onLea
   );
 }
 
-type ChooserProps = Pick<FileDropProps, 'accept' | 'onChoose' | 'onLeave'> & {
+type ChooserProps = Pick<FileDropProps, 'accept' | 'camera' | 'onChoose' | 'onLeave'> & {
   readonly id: string | undefined;
   readonly described: string;
   readonly refused: boolean;
 };
 
-function Chooser({ id, described, accept, onChoose, onLeave, refused }: ChooserProps) {
+function Chooser({ id, described, accept, camera, onChoose, onLeave, refused }: ChooserProps) {
   const { t } = useLingui();
   const choose = (files: FileList | null) => {
     const [file] = files ?? [];
@@ -77,6 +79,13 @@ function Chooser({ id, described, accept, onChoose, onLeave, refused }: ChooserP
           {refused ? t`Choose another file` : t`Choose a file`}
         </AriaButton>
       </FileTrigger>
+      {camera && (
+        <FileTrigger acceptedFileTypes={['image/*']} defaultCamera="environment" onSelect={choose}>
+          <AriaButton className="button" data-kind="second">
+            {camera}
+          </AriaButton>
+        </FileTrigger>
+      )}
       {refused ? (
         <Button kind="quiet" onPress={onLeave}>{t`Go on without it`}</Button>
       ) : (

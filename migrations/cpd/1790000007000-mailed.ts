@@ -5,7 +5,7 @@ import { tenantTable } from '../tenant-table.js';
  * The private addresses of coaches, and the mails that wait there to be made activities of. An address is only added to: the
  * latest of a coach stands. A mail goes with its files when it has become an activity, was put aside, or is old.
  */
-export class Mailed1790000006000 implements MigrationInterface {
+export class Mailed1790000007000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table cpd.mailboxes (

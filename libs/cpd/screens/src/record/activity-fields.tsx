@@ -24,13 +24,14 @@ export type ActivityFieldsProps = {
   readonly upload: Upload;
   /** What is corrected; left out for a new one. */
   readonly now?: Activity;
+  /** The name of the file that there is already; that of what is corrected unless another is named. */
+  readonly fileNow?: string | undefined;
 };
 
 /** Title, kind, when and how long, what was learnt, who gave it, and the file that shows it. */
-export function ActivityFields({ form, fields, upload, now }: ActivityFieldsProps) {
+export function ActivityFields({ form, fields, upload, now, fileNow = now?.document?.name }: ActivityFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
-  const fileNow = now?.document?.name;
   const ids = idsOf(form, values.several);
   return (
     <>

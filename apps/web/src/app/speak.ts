@@ -56,17 +56,16 @@ export const readIdentityOfOffice = () => withWords(import('@standing/identity/s
 export const readOfficeSupervision = () => withWords(import('@standing/supervision/screens'), 'office');
 
 /** Insurance, of one's own and in the office. */
-export const readInsuranceScreens = () =>
-  withWords(withWords(import('@standing/insurance/screens'), 'insurance'), 'files');
+export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), 'insurance');
 
-/** Professional development, whose activities are shown by files. */
-export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'files');
+/** Professional development: its page shows draws of those audited as well. */
+export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'audits');
 
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
 /** Supervision received: its screens speak of other proof as well. */
-export const readSupervision = () => withWords(withWords(import('@standing/supervision/screens'), 'proofs'), 'files');
+export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
 /** Reads the monthly statements of supervision, when somebody first opens them. */
 export function readStatementScreens() {

@@ -48,7 +48,7 @@ const groups = ['libs/supervision/screens/src/groups'];
 /** Spoken of what was logged and has not arrived. */
 const outbox = ['libs/shared/web-core/src/outbox', 'libs/identity/screens/src/unsent'];
 
-/** Spoken where a file is given. */
+/** Spoken where a file is given: read with the screens that take one. */
 const files = ['libs/shared/web-core/src/files'];
 
 /** Spoken where a coach's own log is imported. */
@@ -111,9 +111,8 @@ export default defineConfig({
     },
     // Read a moment after the start.
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/files', include: files, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/insurance', include: insurance, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/insurance', include: [...insurance, ...files], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/practice', include: practice, exclude: ['**/*.spec.*'] },
@@ -122,9 +121,13 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage, ...files], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/audits', include: audits, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/proofs', include: [...proofs, ...groups, ...subject], exclude: ['**/*.spec.*'] },
+    {
+      path: 'apps/web/locales/{locale}/proofs',
+      include: [...proofs, ...groups, ...subject, ...files],
+      exclude: ['**/*.spec.*'],
+    },
     { path: 'apps/web/locales/{locale}/statements', include: [...statements, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/reports', include: [...reports, ...subject], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/desk', include: desk, exclude: ['**/*.spec.*'] },

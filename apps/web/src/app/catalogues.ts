@@ -31,11 +31,6 @@ export const catalogues = {
     en: () => import('../../locales/en/outbox.po'),
     pseudo: () => import('../../locales/pseudo/outbox.po'),
   },
-  files: {
-    fr: () => import('../../locales/fr/files.po'),
-    en: () => import('../../locales/en/files.po'),
-    pseudo: () => import('../../locales/pseudo/files.po'),
-  },
   imports: {
     fr: () => import('../../locales/fr/imports.po'),
     en: () => import('../../locales/en/imports.po'),

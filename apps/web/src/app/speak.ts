@@ -56,14 +56,13 @@ export const readIdentityOfOffice = () => withWords(import('@standing/identity/s
 export const readOfficeSupervision = () => withWords(import('@standing/supervision/screens'), 'office');
 
 /** Insurance, of one's own and in the office. */
-export const readInsuranceScreens = () =>
-  withWords(withWords(import('@standing/insurance/screens'), 'insurance'), 'files');
+export const readInsuranceScreens = () => withWords(import('@standing/insurance/screens'), 'insurance');
 
 /** One's own account, and in the office a member's relations. */
 export const readAccountScreens = () => withWords(import('@standing/identity/screens'), 'account');
 
 /** Supervision received: its screens speak of other proof as well. */
-export const readSupervision = () => withWords(withWords(import('@standing/supervision/screens'), 'proofs'), 'files');
+export const readSupervision = () => withWords(import('@standing/supervision/screens'), 'proofs');
 
 /** Reads the monthly statements of supervision, when somebody first opens them. */
 export function readStatementScreens() {
@@ -139,7 +138,7 @@ export function readAnnexScreens() {
 }
 
 /** One's professional development: what was recorded, the form that records, and the files that show it. */
-export const readCpdScreens = () => withWords(withWords(import('@standing/cpd/screens'), 'cpd'), 'files');
+export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'cpd');
 
 /** Reads the draws of those audited: in the office, and one's own row in them. */
 export function readAuditScreens() {

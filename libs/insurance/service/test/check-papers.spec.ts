@@ -138,9 +138,10 @@ describe('a check of papers', () => {
   it('is not found by another member, nor answered with what does not hold', async () => {
     const id = await asked();
     const later = await givenACover(service, coach, { startsOn: '2027-01-01', endsOn: '2027-12-31' });
-    const answer = (by: Member) => service.as(by).graphql(ANSWER_CHECK, { id, coverId: later, key: newId() });
+    const answer = (by: Member, coverId = later) => service.as(by).graphql(ANSWER_CHECK, { id, coverId, key: newId() });
+    const stranger = service.member();
 
-    expect(codesOf(await answer(service.member()))).toEqual(['NOT_FOUND']);
+    expect(codesOf(await answer(stranger, await givenACover(service, stranger)))).toEqual(['NOT_FOUND']);
     expect(codesOf(await answer(coach))).toEqual(['INSURANCE_CHECK_NOT_IN_FORCE']);
     expect(await mine(service.member())).toEqual([]);
   });

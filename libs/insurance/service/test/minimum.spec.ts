@@ -57,6 +57,7 @@ describe('the minimum for one claim', () => {
     expect(toBe.data.coverFindingToBe).toEqual(finding);
 
     expect(await verified(id)).toEqual(finding);
+    service.clock.advance(1);
     await rate('1.05', { onDay: '2026-11-21' });
     await set({ perClaim: 200_000_000 });
 

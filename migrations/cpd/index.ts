@@ -2,6 +2,12 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Activities1790000001000 } from './1790000001000-activities.js';
 import { AuditDraws1790000003000 } from './1790000003000-audit-draws.js';
+import { AuditReview1790000004000 } from './1790000004000-audit-review.js';
 
 /** The migrations of cpd, in the order in which they run. */
-export const cpd: readonly MigrationClass[] = [plumbing('cpd'), Activities1790000001000, AuditDraws1790000003000];
+export const cpd: readonly MigrationClass[] = [
+  plumbing('cpd'),
+  Activities1790000001000,
+  AuditDraws1790000003000,
+  AuditReview1790000004000,
+];

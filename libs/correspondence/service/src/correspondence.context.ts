@@ -17,6 +17,7 @@ import { OnApplicationConditional } from './messages/on-application-conditional.
 import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
+import { OnAuditNoticeDue } from './messages/on-audit-notice-due.js';
 import { OnAwarded } from './messages/on-awarded.js';
 import { OnDeclarationDue } from './messages/on-declaration-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
@@ -62,6 +63,7 @@ const handlers = [
   OnReportSent,
   OnReportAgreed,
   OnContinuityNoticeDue,
+  OnAuditNoticeDue,
   OnReminderDue,
   OnSignatureReminderDue,
   OnApplicationConditional,

@@ -1,6 +1,6 @@
 /**
  * A coach's continuing professional development: what was done, what was learnt, the files that show it, and the draws of
- * those whose activities are audited.
+ * those whose activities are audited, and their audits.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { auditMessages } from './audits/audit.messages.js';
@@ -16,10 +16,13 @@ import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
 import { DocumentQueries } from './documents/document.queries.js';
 import { DocumentResolver } from './documents/document.resolver.js';
+import { reviewMessages } from './review/review.messages.js';
+import { verdictMessages } from './review/verdict.messages.js';
+import { reviewing } from './reviewing.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument, ...auditing.entities],
+  entities: [ActivityRevision, CpdDocument, ...auditing.entities, ...reviewing.entities],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -29,8 +32,9 @@ export const cpd: ContextDefinition = {
     DocumentQueries,
     DocumentResolver,
     ...auditing.providers,
+    ...reviewing.providers,
   ],
   handlers: auditing.handlers,
   policy,
-  messages: { ...messages, ...auditMessages },
+  messages: { ...messages, ...auditMessages, ...reviewMessages, ...verdictMessages },
 };

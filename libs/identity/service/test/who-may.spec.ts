@@ -71,7 +71,7 @@ describe('who may do what', () => {
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
     memberAt: [documents.MEMBER_AT, ['practice']],
-    personNamed: [documents.NAMED, ['complaints', 'accreditation']],
+    personNamed: [documents.NAMED, ['complaints', 'accreditation', 'cpd']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],
     endRelation: [documents.END_RELATION, members],

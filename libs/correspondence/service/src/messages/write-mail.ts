@@ -63,6 +63,7 @@ export class WriteMail {
         return this.supervision.of(kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':
+      case 'audit-notice':
         return this.notice.of(kind, message, transaction);
       case 'refusal':
       case 'condition':

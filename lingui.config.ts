@@ -68,8 +68,8 @@ const continuity = ['libs/practice/screens/src/continuity'];
 /** Spoken where the code is read, signed and written, and where a coach writes their charter. */
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
-/** Spoken of draws of those audited, in the office and to the member. */
-const audits = ['libs/cpd/screens/src/audits'];
+/** Spoken of draws of those audited and of their audits, in the office and to the member. */
+const audits = ['audits', 'review'].map((name) => `libs/cpd/screens/src/${name}`);
 
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);

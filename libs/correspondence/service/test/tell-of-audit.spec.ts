@@ -32,7 +32,9 @@ describe('telling somebody of an audit', () => {
 
       const page = kind === 'TO_REVIEW' ? 'office/audits' : 'audits';
       expect(mail.text).toContain(`https://institut.example.org:8443/${page}/${news.fileId}`);
-      expect(mail.text).not.toMatch(/undefined|refus|accord|grant|meet|conform|admis|accept|plainte|complain|disciplin/i);
+      expect(mail.text).not.toMatch(
+        /undefined|refus|accord|grant|meet|conform|admis|accept|plainte|complain|disciplin/i,
+      );
       expect(mail.subject).not.toMatch(/audit|contrôle/i);
       expect(await messagesAbout(service, news.subjectId)).toHaveLength(1);
     },

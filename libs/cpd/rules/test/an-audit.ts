@@ -17,7 +17,11 @@ export function anAudit(changes: Partial<AuditSteps> = {}): AuditSteps {
 }
 
 /** An audit that was answered, with what was said of each of its activities. */
-export function answered(a: AuditItem['verdict'], b: AuditItem['verdict'], changes: Partial<AuditSteps> = {}): AuditSteps {
+export function answered(
+  a: AuditItem['verdict'],
+  b: AuditItem['verdict'],
+  changes: Partial<AuditSteps> = {},
+): AuditSteps {
   const shown = { a: { shown: 'file', verdict: a }, b: { shown: 'substitute', verdict: b } } as const;
   return anAudit({ rounds: [aRound({ answeredOn: '2026-11-20' })], items: items(shown), ...changes });
 }

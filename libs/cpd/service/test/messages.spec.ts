@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { cpd } from '../src/index.js';
 
-const params = { longest: 120, year: '1950', recorded: 1380, days: 2, heaviest: 10 };
+const params = { longest: 120, year: '1950', recorded: 1380, days: 2, heaviest: 10, shortest: 14 };
 const sentences = Object.entries(cpd.messages).map(([code, { fr, en }]) => ({
   code,
   fr: fr(params),

@@ -50,9 +50,8 @@ export class WriteMail {
       case 'case-letter':
         return this.caseLetter(message, transaction);
       case 'reminder':
-        return this.reminders.ofStanding(message, transaction);
       case 'signature-reminder':
-        return this.reminders.ofSigning(message, transaction);
+        return this.reminders.of(kind, message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'sign-statement':

@@ -16,7 +16,12 @@ export class WriteReminderMail {
     @Inject(SETTINGS) private readonly settings: { readonly publicUrl?: string },
   ) {}
 
-  async ofStanding({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
+  /** Null when there is nothing left to say. */
+  of(kind: 'reminder' | 'signature-reminder', message: Message, transaction: Transaction): Promise<Mail | null> {
+    return kind === 'reminder' ? this.ofStanding(message, transaction) : this.ofSigning(message, transaction);
+  }
+
+  private async ofStanding({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail> {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { reminder } = await this.graph.ask<{ reminder: ReminderForMail }>(
       actor,
@@ -27,7 +32,7 @@ export class WriteReminderMail {
   }
 
   /** Null where the member has signed meanwhile, or is asked no longer. */
-  async ofSigning({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+  private async ofSigning({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { reminder } = await this.graph.ask<{ reminder: (SignatureReminderForMail & { personId: string }) | null }>(
       actor,

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { anAudit, answered, aRound } from '../../test/an-audit.js';
-import { type AnswerLine, type AuditSteps, refusalsToAnswer, refusalsToAskTime, refusalsToDecideTime } from '../index.js';
+import {
+  type AnswerLine,
+  type AuditSteps,
+  refusalsToAnswer,
+  refusalsToAskTime,
+  refusalsToDecideTime,
+} from '../index.js';
 
 const TODAY = '2026-11-20';
 const codesOf = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
@@ -38,7 +44,13 @@ describe('answering an audit', () => {
       true,
       ['CPD_REVIEW_FILE_MISSING'],
     ],
-    ['no word says why', [line('a', { kind: 'substitute', word: ' ' }), none('b')], anAudit(), true, ['CPD_REVIEW_WORD_MISSING']],
+    [
+      'no word says why',
+      [line('a', { kind: 'substitute', word: ' ' }), none('b')],
+      anAudit(),
+      true,
+      ['CPD_REVIEW_WORD_MISSING'],
+    ],
     [
       'the word is long',
       [line('a', { kind: 'substitute', word: 'x'.repeat(301) }), none('b')],

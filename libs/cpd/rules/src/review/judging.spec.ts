@@ -36,7 +36,12 @@ describe('a word on an activity', () => {
 
   it.each<[string, AuditSteps, Partial<Word>, string[]]>([
     ['accepts a whole file', answered(null, null), {}, []],
-    ['does not accept a file that misses something', answered(null, null), { missing: ['mark'] }, ['CPD_REVIEW_PARTS_MISSING']],
+    [
+      'does not accept a file that misses something',
+      answered(null, null),
+      { missing: ['mark'] },
+      ['CPD_REVIEW_PARTS_MISSING'],
+    ],
     ['accepts another file that does', answered(null, null), { activityId: 'b', missing: ['mark'] }, []],
     ['accepts nothing where nothing is shown', nothing(), {}, ['CPD_REVIEW_NOTHING_SHOWN']],
     ['refuses with a reason', answered(null, null), { verdict: 'refused', reason: 'receipt' }, []],
@@ -89,7 +94,13 @@ describe('asking again', () => {
 describe('closing', () => {
   it.each<[string, AuditSteps, 'meets' | 'does-not-meet', string, string[]]>([
     ['what is accepted meets', answered('accepted', 'accepted'), 'meets', TODAY, []],
-    ['what is accepted does not fail to', answered('accepted', 'accepted'), 'does-not-meet', TODAY, ['CPD_REVIEW_ALL_ACCEPTED']],
+    [
+      'what is accepted does not fail to',
+      answered('accepted', 'accepted'),
+      'does-not-meet',
+      TODAY,
+      ['CPD_REVIEW_ALL_ACCEPTED'],
+    ],
     ['a refusal does not decide alone', answered('accepted', 'refused'), 'meets', TODAY, []],
     ['a refusal may decide', answered('accepted', 'refused'), 'does-not-meet', TODAY, []],
     ['everything is spoken of', answered('accepted', null), 'meets', TODAY, ['CPD_REVIEW_UNSPOKEN']],

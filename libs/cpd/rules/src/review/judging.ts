@@ -40,7 +40,9 @@ export function refusalsToSay(steps: AuditSteps, word: Word, today: Day): Refusa
   switch (word.verdict) {
     case 'accepted':
       if (item.shown === 'none') return [{ code: 'CPD_REVIEW_NOTHING_SHOWN' }];
-      return item.shown === 'file' && word.missing.length > 0 ? [{ code: 'CPD_REVIEW_PARTS_MISSING', path: 'missing' }] : [];
+      return item.shown === 'file' && word.missing.length > 0
+        ? [{ code: 'CPD_REVIEW_PARTS_MISSING', path: 'missing' }]
+        : [];
     case 'refused':
       return [...refusalsOfReason(word), ...(word.sentence === null ? [] : refusalsOfSentence(word.sentence))];
     case 'more':

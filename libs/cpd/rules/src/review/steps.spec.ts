@@ -20,9 +20,19 @@ describe('the state of an audit', () => {
       'unanswered',
     ],
     ['is answered, however late it is', answered(null, null), '2027-06-01', 'answered'],
-    ['waits again once more is asked', answered('accepted', 'more', { rounds: second('more-asked') }), '2026-12-10', 'waiting'],
+    [
+      'waits again once more is asked',
+      answered('accepted', 'more', { rounds: second('more-asked') }),
+      '2026-12-10',
+      'waiting',
+    ],
     ['is closed where it meets', answered('accepted', 'accepted', { outcome: 'meets' }), '2026-12-01', 'closed'],
-    ['is a recommendation where it does not', answered('refused', null, { outcome: 'does-not-meet' }), '2026-12-01', 'recommended'],
+    [
+      'is a recommendation where it does not',
+      answered('refused', null, { outcome: 'does-not-meet' }),
+      '2026-12-01',
+      'recommended',
+    ],
     [
       'is closed once a registrar has decided',
       answered('refused', null, { outcome: 'does-not-meet', followUp: 'noted' }),

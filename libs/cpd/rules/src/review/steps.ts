@@ -56,7 +56,9 @@ export function askedIn(steps: Pick<AuditSteps, 'rounds' | 'items'>): AuditItem[
   const { kind } = roundNow(steps);
   return steps.items.filter(
     ({ verdict }) =>
-      kind === 'opened' || (kind === 'more-asked' && verdict === 'more') || (kind === 'more-time' && verdict !== 'accepted'),
+      kind === 'opened' ||
+      (kind === 'more-asked' && verdict === 'more') ||
+      (kind === 'more-time' && verdict !== 'accepted'),
   );
 }
 

@@ -27,7 +27,9 @@ const WEIGHT = {
   description:
     'How many tickets a member has of whom no file shows an activity of the last year, 1 to 10; others have one.',
 };
-const ANSWER_DAYS = { description: 'How many civil days those who are drawn have to answer, 14 to 92; 28 where nothing is said.' };
+const ANSWER_DAYS = {
+  description: 'How many civil days those who are drawn have to answer, 14 to 92; 28 where nothing is said.',
+};
 
 @InputType('AuditDrawInput')
 export class AuditDrawInput implements DrawSettings {

@@ -62,7 +62,8 @@ export class AnswerAudit {
     item: ItemRead,
   ): Promise<void> {
     const known = kind === 'file' ? (item.onRecordId ?? item.documentId) : null;
-    const documentId = kind === 'none' ? null : file === null ? known : await attachDocument(tx, this.tickets, personId, file);
+    const documentId =
+      kind === 'none' ? null : file === null ? known : await attachDocument(tx, this.tickets, personId, file);
     await tx.manager.insert(AuditAnswerLineRow, {
       ...{ ...of, bodyId: tx.bodyId, activityId, activityRevision: item.standingRevision, kind, documentId },
       word: kind === 'substitute' ? (word?.trim() ?? null) : null,

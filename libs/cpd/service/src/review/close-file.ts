@@ -29,7 +29,14 @@ export class CloseFile {
 
       const { manager, bodyId, today: closedOn, now: recordedAt } = tx;
       const { personId } = file;
-      await manager.insert(AuditClosureRow, { bodyId, fileId, outcome, closedBy: actor.personId, closedOn, recordedAt });
+      await manager.insert(AuditClosureRow, {
+        bodyId,
+        fileId,
+        outcome,
+        closedBy: actor.personId,
+        closedOn,
+        recordedAt,
+      });
       await tx.tell(auditClosed, { fileId, personId, outcome, closedOn });
       await notify(tx, [{ fileId, personId, kind: 'closed', round }]);
       await tx.audit('cpd.close-audit', fileId, { outcome });

@@ -1,4 +1,13 @@
-import type { AuditItem, AuditRound, FilePart, FollowUp, Outcome, RefusedReason, ShownKind, TimeGround } from '@standing/cpd/rules';
+import type {
+  AuditItem,
+  AuditRound,
+  FilePart,
+  FollowUp,
+  Outcome,
+  RefusedReason,
+  ShownKind,
+  TimeGround,
+} from '@standing/cpd/rules';
 import type { CpdKind } from '@standing/cpd/rules';
 
 /** A round as it is read, with what was asked and decided of its time. */
@@ -25,7 +34,8 @@ export type FileRead = {
   readonly followUp: FollowUp | null;
 };
 
-const RIGHT = (table: string) => `${table}.body_id = r.body_id and ${table}.file_id = r.file_id and ${table}.round = r.round`;
+const RIGHT = (table: string) =>
+  `${table}.body_id = r.body_id and ${table}.file_id = r.file_id and ${table}.round = r.round`;
 
 const ROUNDS = `cpd.audit_rounds r
   left join cpd.audit_times_asked t on ${RIGHT('t')}

@@ -6,7 +6,6 @@ import { oneAtATime } from '../lock.js';
 import { FILE, type FileRead, FILES, type ItemRead, ITEMS } from './file.sql.js';
 import { isOfOffice } from './is-of-office.js';
 
-
 export type LoadedFile = {
   readonly file: FileRead;
   readonly items: readonly ItemRead[];
@@ -45,10 +44,10 @@ export function fileForReminder(tx: Transaction, fileId: string): Promise<Loaded
 async function loadFile(tx: Transaction, fileId: string): Promise<LoadedFile> {
   const { manager, bodyId } = tx;
   await oneAtATime(tx, `audit ${fileId}`);
-  const [file]: FileRead[] = await manager.query(
-    `select ${FILE} from ${FILES} where a.body_id = $1 and a.id = $2`,
-    [bodyId, fileId],
-  );
+  const [file]: FileRead[] = await manager.query(`select ${FILE} from ${FILES} where a.body_id = $1 and a.id = $2`, [
+    bodyId,
+    fileId,
+  ]);
   if (!file) throw new NotFound('audit');
   const items: ItemRead[] = await manager.query(ITEMS, [bodyId, fileId]);
   const { rounds, outcome, followUp } = file;

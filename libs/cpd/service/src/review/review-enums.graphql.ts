@@ -50,7 +50,8 @@ export const AuditPartEnum = {
 } as const satisfies Record<string, FilePart>;
 registerEnumType(AuditPartEnum, {
   name: 'AuditPart',
-  description: 'What a file is to hold: the member’s name, who gave it, what, when, how long, and somebody else’s mark.',
+  description:
+    'What a file is to hold: the member’s name, who gave it, what, when, how long, and somebody else’s mark.',
 });
 
 export const AuditReasonEnum = {

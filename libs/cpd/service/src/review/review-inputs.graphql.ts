@@ -35,7 +35,9 @@ export class AuditAnswerInput {
   @Field(() => [AuditAnswerLineInput], { description: 'One for each activity asked about, and no other.' })
   lines: AuditAnswerLineInput[];
 
-  @Field(() => Boolean, { description: 'The member has looked that no client and nobody else can be recognised in the files.' })
+  @Field(() => Boolean, {
+    description: 'The member has looked that no client and nobody else can be recognised in the files.',
+  })
   namesNobody: boolean;
 }
 
@@ -68,6 +70,9 @@ export class AuditWordInput {
   @Field(() => [AuditPartEnum], { nullable: true, description: 'What the file does not hold.' })
   missing?: FilePart[] | null;
 
-  @Field(() => String, { nullable: true, description: 'For the member, at most 300 characters; needed to ask for more.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the member, at most 300 characters; needed to ask for more.',
+  })
   sentence?: string | null;
 }

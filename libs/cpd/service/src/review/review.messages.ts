@@ -11,7 +11,7 @@ export const reviewMessages: Messages = {
     en: ({ longest }) => `Choose a later day, by ${longest} days at the most.`,
   },
   CPD_REVIEW_NOT_ASKED: {
-    fr: () => 'Rien ne vous est demandé en ce moment : votre réponse est partie, ou le contrôle est clos.',
+    fr: () => 'Rien ne vous est demandé en ce moment : votre réponse est partie, ou le contrôle est clos.',
     en: () => 'Nothing is asked of you at the moment: your answer is sent, or the audit is closed.',
   },
   CPD_REVIEW_LINES_DIFFER: {
@@ -31,11 +31,13 @@ export const reviewMessages: Messages = {
     en: ({ longest }) => `A sentence cannot be longer than ${longest} characters.`,
   },
   CPD_REVIEW_NAMES: {
-    fr: () => 'Vérifiez que ni un client ni personne d’autre n’est reconnaissable dans les fichiers, puis cochez la case.',
+    fr: () =>
+      'Vérifiez que ni un client ni personne d’autre n’est reconnaissable dans les fichiers, puis cochez la case.',
     en: () => 'Look that no client and nobody else can be recognised in the files, and tick the box.',
   },
   CPD_REVIEW_TOO_LATE: {
-    fr: () => 'Un délai se demande avant le dernier jour. Vous pouvez encore répondre tant que le contrôle n’est pas clos.',
+    fr: () =>
+      'Un délai se demande avant le dernier jour. Vous pouvez encore répondre tant que le contrôle n’est pas clos.',
     en: () => 'More time is asked for before the last day. You may still answer as long as the audit is not closed.',
   },
   CPD_REVIEW_TIME_ASKED: {
@@ -51,7 +53,8 @@ export const reviewMessages: Messages = {
     en: () => 'Nobody reviews their own file.',
   },
   CPD_REVIEW_RELATED: {
-    fr: () => 'Un lien déclaré avec ce membre empêche cette personne d’examiner son dossier. Désignez quelqu’un d’autre.',
+    fr: () =>
+      'Un lien déclaré avec ce membre empêche cette personne d’examiner son dossier. Désignez quelqu’un d’autre.',
     en: () => 'A declared relation to this member keeps this person from reviewing the file. Name somebody else.',
   },
   CPD_REVIEW_NOT_AUDITOR: {

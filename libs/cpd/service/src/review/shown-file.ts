@@ -1,10 +1,4 @@
-import {
-  askedIn,
-  type AuditItem,
-  auditStateOf,
-  isOpenToAnswer,
-  roundNow,
-} from '@standing/cpd/rules';
+import { askedIn, type AuditItem, auditStateOf, isOpenToAnswer, roundNow } from '@standing/cpd/rules';
 import type { Day } from '@standing/kernel';
 import type { FileRead, ItemRead, RoundRead } from './file.sql.js';
 import type { AuditFileType, AuditItemType, MyAuditType } from './review.graphql.js';
@@ -30,11 +24,17 @@ export function shownToOffice(file: FileRead, today: Day, readerId: string): Aud
 }
 
 /** The activities of an audit. `mayReadAll`: also what an auditor said and has not sent yet. */
-export function shownItems(file: FileRead, items: readonly ItemRead[], mayReadAll: boolean, today: Day): AuditItemType[] {
+export function shownItems(
+  file: FileRead,
+  items: readonly ItemRead[],
+  mayReadAll: boolean,
+  today: Day,
+): AuditItemType[] {
   const isOpen = isOpenToAnswer(auditStateOf(file, today));
   const asked = new Set<AuditItem>(isOpen ? askedIn({ rounds: file.rounds, items }) : []);
   const isAnswered = roundNow(file).answeredOn !== null;
-  const isSent = ({ round }: ItemRead) => mayReadAll || file.outcome !== null || !isAnswered || (round ?? 0) < file.rounds.length;
+  const isSent = ({ round }: ItemRead) =>
+    mayReadAll || file.outcome !== null || !isAnswered || (round ?? 0) < file.rounds.length;
   return items.map((item) => ({ ...item, isAsked: asked.has(item), said: isSent(item) ? saidOf(item) : null }));
 }
 

@@ -43,7 +43,7 @@ export const verdictMessages: Messages = {
     en: () => 'More time was already given once.',
   },
   CPD_REVIEW_ALL_ACCEPTED: {
-    fr: () => 'Tout est admis : le dossier est conforme.',
+    fr: () => 'Tout est admis : le dossier est conforme.',
     en: () => 'Everything is accepted: the file meets what is asked.',
   },
   CPD_REVIEW_MORE_LEFT: {
@@ -59,7 +59,7 @@ export const verdictMessages: Messages = {
     en: () => 'No recommendation waits for a decision.',
   },
   CPD_REVIEW_OWN_RECOMMENDATION: {
-    fr: () => 'Vous avez fait cette recommandation : un autre responsable du registre décide de la suite.',
+    fr: () => 'Vous avez fait cette recommandation : un autre responsable du registre décide de la suite.',
     en: () => 'You made this recommendation: another registrar decides what follows.',
   },
 };

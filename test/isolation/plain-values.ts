@@ -147,6 +147,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         'fr',
         'en',
         'note',
+        'word',
+        'sentence',
       ].map((name) => [name, () => ['neutral']]),
     ),
   };
@@ -180,6 +182,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ratePerMille: [25],
     minimumDays: [0],
     undocumentedWeight: [1],
+    answerDays: [28],
   };
   return (place, name, type) =>
     type === 'Int'

@@ -5,11 +5,14 @@ import type { AuditDrawRow } from '../audits/audit.entities.js';
 import { notify } from './notify.js';
 import { AuditFileRow, AuditRoundRow } from './review.entities.js';
 
-/** Opens the audit of each member who was drawn: of their activities of the year until today, with the draw's term to answer. */
+/**
+ * Opens the audit of each member who was drawn: of their activities of the year until today, with the draw's term to answer.
+ * In the order of the people's ids, which says nothing of the draw.
+ */
 export async function openFiles(tx: Transaction, draw: AuditDrawRow, people: readonly string[]): Promise<void> {
   const { manager, bodyId, today: openedOn, now: recordedAt } = tx;
   const days = { looksAfter: documentedAfter(openedOn), looksUntil: openedOn, openedOn };
-  const files = people.map((personId) => ({ id: newId(), bodyId, drawId: draw.id, personId, ...days, recordedAt }));
+  const files = [...people].sort().map((personId) => ({ id: newId(), bodyId, drawId: draw.id, personId, ...days, recordedAt }));
   const asked = { round: 1, kind: 'opened', askedOn: openedOn, askedBy: null } as const;
   const dueOn = termEndsOn(openedOn, draw.answerDays);
 

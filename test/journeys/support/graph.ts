@@ -8,7 +8,7 @@ type Answer = { readonly data?: Readonly<Record<string, unknown>>; readonly erro
 /** Asks by one of the product's own documents, as whoever is signed in on the page: what a journey needs and is not about. */
 export async function askAs<Data>(page: Page, name: string, variables: object): Promise<Data> {
   const documents = Object.entries(JSON.parse(readFileSync(DOCUMENTS, 'utf8')) as Record<string, string>);
-  const documentId = documents.find(([, text]) => new RegExp(`^(query|mutation) ${name}\\b`).test(text))?.[0];
+  const documentId = documents.find(([, text]) => new RegExp(`\\b(query|mutation) ${name}\\b`).test(text))?.[0];
   const answer = await page.evaluate(
     async (asked) => {
       const idempotencyKey = crypto.randomUUID();

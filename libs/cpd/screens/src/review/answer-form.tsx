@@ -22,6 +22,7 @@ export function AnswerForm({ audit, items }: AnswerFormProps) {
         {items.length === 0 && (
           <EmptyState sentence={t`No activity of yours ended in these days. You can send that as it is.`} />
         )}
+        {items.length > 0 && <WhatCounts />}
         {items.map((item) => (
           <AnswerLine
             key={item.activityId}
@@ -49,6 +50,17 @@ export function AnswerForm({ audit, items }: AnswerFormProps) {
         </Card>
       </Stack>
     </Form>
+  );
+}
+
+/** What a file is to hold, said once for all activities. */
+function WhatCounts() {
+  const { t } = useLingui();
+  return (
+    <Callout>
+      <p>{t`A file shows your name, who gave it, what, when, how long, and somebody else’s signature or stamp.`}</p>
+      <p>{t`Where it is lost, show a file in its place, dated e-mails for instance, and say why.`}</p>
+    </Callout>
   );
 }
 

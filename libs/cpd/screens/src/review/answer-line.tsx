@@ -43,20 +43,19 @@ export function AnswerLine({ id, item, line, onLine, error }: AnswerLineProps) {
 function ChoiceField({ id, item, line, onLine, error }: AnswerLineProps) {
   const { t } = useLingui();
   const here = fileOf(item);
-  const [name, title] = [here?.name ?? '', item.title];
-  const whole = t`With your name, who gave it, what, when, how long, and a signature or stamp`;
-  const lost = t`Dated e-mails, for instance, where a certificate is lost`;
+  const name = here?.name ?? '';
   return (
     <RadioGroup
       id={id}
-      label={t`What you show of “${title}”`}
+      label={t`What you show`}
       value={line.choice}
       onChange={(choice) => onLine({ ...line, choice: CHOICES.find((each) => each === choice) ?? line.choice })}
       error={error}
+      inline
       options={[
         ...(here ? [{ value: 'RECORD', text: t`The file that is there: ${name}` }] : []),
-        { value: 'NEW', text: t`A file`, hint: whole },
-        { value: 'SUBSTITUTE', text: t`Another file in its place`, hint: lost },
+        { value: 'NEW', text: here ? t`Another file` : t`A file` },
+        { value: 'SUBSTITUTE', text: t`A file in its place` },
         { value: 'NONE', text: t`I have none` },
       ]}
     />

@@ -41,14 +41,14 @@ export function Shown({ item, linkId }: { readonly item: Item; readonly linkId?:
   );
 }
 
-/** Why something is not accepted, or what more is asked. */
+/** Why something is not accepted, or what more is asked; that nothing was shown stands beside it already. */
 export function SaidText({ said }: { readonly said: Said }) {
   const { t } = useLingui();
   const format = useFormat();
   const missing = format.all(said.missing.map((part) => t(PART_WORDS[part])));
   return (
     <>
-      {said.reason && <p>{t(REASON_WORDS[said.reason])}</p>}
+      {said.reason && said.reason !== 'NOTHING_SHOWN' && <p>{t(REASON_WORDS[said.reason])}</p>}
       {said.missing.length > 0 && <p>{t`Missing: ${missing}`}</p>}
       {said.sentence && <p data-user-text="">{said.sentence}</p>}
     </>

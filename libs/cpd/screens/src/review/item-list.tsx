@@ -20,12 +20,17 @@ export function ItemList({ file, items, place, goesOn, onPlace, onBegin }: ItemL
       <ul className="rows" ref={list} onKeyDown={onKey}>
         {items.map((item, index) => (
           <li key={item.activityId}>
-            <ItemButton item={item} here={index === place} onPress={() => onPlace(index)} />
+            <ItemButton
+              item={item}
+              isAsked={file.state === 'ANSWERED'}
+              here={index === place}
+              onPress={() => onPlace(index)}
+            />
           </li>
         ))}
       </ul>
       <FormProblems title={t`The word was not saved.`} error={error} mistakes={{}} ids={{}} tried={0} />
-      {items.length > 0 && <KeysShown />}
+      {items.length > 0 && file.closedOn === null && <KeysShown />}
     </Card>
   );
 }
@@ -54,9 +59,15 @@ function KeysShown() {
   );
 }
 
-type ItemButtonProps = { readonly item: Item; readonly here: boolean; readonly onPress: () => void };
+type ItemButtonProps = {
+  readonly item: Item;
+  /** A word of it is awaited. */
+  readonly isAsked: boolean;
+  readonly here: boolean;
+  readonly onPress: () => void;
+};
 
-function ItemButton({ item: { title, said }, here, onPress }: ItemButtonProps) {
+function ItemButton({ item: { title, said }, isAsked, here, onPress }: ItemButtonProps) {
   const { t } = useLingui();
   return (
     <button type="button" className="pick" aria-current={here || undefined} tabIndex={here ? 0 : -1} onClick={onPress}>
@@ -64,11 +75,8 @@ function ItemButton({ item: { title, said }, here, onPress }: ItemButtonProps) {
         {title}
       </span>
       <span className="item-end">
-        {said ? (
-          <StatusTag tone={VERDICT_WORDS[said.verdict].tone}>{t(VERDICT_WORDS[said.verdict].word)}</StatusTag>
-        ) : (
-          <StatusTag>{t`Nothing said yet`}</StatusTag>
-        )}
+        {said && <StatusTag tone={VERDICT_WORDS[said.verdict].tone}>{t(VERDICT_WORDS[said.verdict].word)}</StatusTag>}
+        {!said && isAsked && <StatusTag>{t`Nothing said yet`}</StatusTag>}
       </span>
     </button>
   );

@@ -91,15 +91,17 @@ function MissingParts({ missing, onMissing }: MissingProps) {
   return (
     <fieldset className="field" id={IDS.missing} tabIndex={-1}>
       <legend className="field-label">{t`What it does not hold`}</legend>
-      {PARTS.map((part) => (
-        <Checkbox
-          key={part}
-          checked={missing.includes(part)}
-          onChange={(isMissing) => onMissing(isMissing ? [...missing, part] : missing.filter((one) => one !== part))}
-        >
-          {t(PART_WORDS[part])}
-        </Checkbox>
-      ))}
+      <div className="choices">
+        {PARTS.map((part) => (
+          <Checkbox
+            key={part}
+            checked={missing.includes(part)}
+            onChange={(isMissing) => onMissing(isMissing ? [...missing, part] : missing.filter((one) => one !== part))}
+          >
+            {t(PART_WORDS[part])}
+          </Checkbox>
+        ))}
+      </div>
     </fieldset>
   );
 }

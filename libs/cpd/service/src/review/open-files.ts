@@ -12,7 +12,9 @@ import { AuditFileRow, AuditRoundRow } from './review.entities.js';
 export async function openFiles(tx: Transaction, draw: AuditDrawRow, people: readonly string[]): Promise<void> {
   const { manager, bodyId, today: openedOn, now: recordedAt } = tx;
   const days = { looksAfter: documentedAfter(openedOn), looksUntil: openedOn, openedOn };
-  const files = [...people].sort().map((personId) => ({ id: newId(), bodyId, drawId: draw.id, personId, ...days, recordedAt }));
+  const files = [...people]
+    .sort()
+    .map((personId) => ({ id: newId(), bodyId, drawId: draw.id, personId, ...days, recordedAt }));
   const asked = { round: 1, kind: 'opened', askedOn: openedOn, askedBy: null } as const;
   const dueOn = termEndsOn(openedOn, draw.answerDays);
 

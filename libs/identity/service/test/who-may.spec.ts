@@ -30,6 +30,7 @@ describe('who may do what', () => {
       complaints: part('complaints', bodyId),
       supervision: part('supervision', bodyId),
       accreditation: part('accreditation', bodyId),
+      cpd: part('cpd', bodyId),
       practice: part('practice', bodyId),
       installation: part('installation', bodyId),
       anybody: { kind: 'public', bodyId, locale: 'fr' },
@@ -44,6 +45,7 @@ describe('who may do what', () => {
     'complaints',
     'supervision',
     'accreditation',
+    'cpd',
     'practice',
     'installation',
   ];

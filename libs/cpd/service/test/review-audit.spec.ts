@@ -80,6 +80,7 @@ describe('an audit, to the office', () => {
     for (const reader of [body.bystander, cpd.member({ roles: ['scheme-administrator'] }), coach, colleague]) {
       expect([await seen(reader), await board(reader)]).toEqual([['NOT_FOUND'], []]);
     }
+    expect(codesOf(await name(body.bystander, { ...colleague, roles: ['registrar'] }))).toEqual(['NOT_FOUND']);
     await name(body.bystander, body.registrar);
     await send();
     const document = (await cpd.as(body.bystander).graphql(ITEMS, { id })).data.auditItems[0].document.id as string;

@@ -35,7 +35,8 @@ describe('answering an audit', () => {
     ['it is closed', [line('a'), line('b')], anAudit({ outcome: 'meets' }), true, ['CPD_REVIEW_NOT_ASKED']],
     ['an activity is left out', [line('a')], anAudit(), true, ['CPD_REVIEW_LINES_DIFFER']],
     ['another is in it', [line('a'), line('b'), line('c')], anAudit(), true, ['CPD_REVIEW_LINES_DIFFER']],
-    ['one is there twice', [line('a'), line('a')], anAudit(), true, ['CPD_REVIEW_LINES_DIFFER']],
+    ['one stands for another', [line('a'), line('c')], anAudit(), true, ['CPD_REVIEW_LINES_DIFFER']],
+    ['one is there twice', [line('a'), line('a'), line('b')], anAudit(), true, ['CPD_REVIEW_LINES_DIFFER']],
     ['there is no file', [line('a'), line('b', { hasNewFile: false })], anAudit(), true, ['CPD_REVIEW_FILE_MISSING']],
     [
       'another file is meant, and none comes',

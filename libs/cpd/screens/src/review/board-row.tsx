@@ -42,7 +42,8 @@ function useDaysLeft() {
     const day = format.day(dueOn);
     if (state === 'UNANSWERED') return t`Term until ${day}, over`;
     if (state !== 'WAITING') return null;
-    const counted = plural(days, { 0: 'last day', one: '# day left', other: '# days left' });
+    if (days === 0) return t`Until ${day}, the last day`;
+    const counted = plural(days, { one: '# day left', other: '# days left' });
     return t`Until ${day}: ${counted}`;
   };
 }

@@ -79,8 +79,8 @@ const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(
   (name) => `libs/cpd/screens/src/${name}`,
 );
 
-/** Spoken of draws of those audited, in the office and to the member. */
-const audits = ['libs/cpd/screens/src/audits'];
+/** Spoken of draws of those audited and of their audits, in the office and to the member. */
+const audits = ['audits', 'review'].map((name) => `libs/cpd/screens/src/${name}`);
 
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
@@ -122,7 +122,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage, ...files], exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/audits', include: audits, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/audits', include: [...audits, ...files, ...viewer], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/proofs',
       include: [...proofs, ...groups, ...subject, ...files],

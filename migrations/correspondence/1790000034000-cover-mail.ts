@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const KINDS = `'sign-in-code', 'confirm-sessions', 'answer-agreement', 'award', 'case-letter', 'withdrawal', 'reminder',
   'refusal', 'appeal-decision', 'assignment', 'moderation', 'hearing', 'condition', 'lowering-declined', 'assessor-reminder',
   'proof-decided', 'signature-reminder', 'sign-statement', 'supervisor-unavailable', 'continuity-notice', 'write-report',
-  'report-to-read', 'report-agreed'`;
+  'report-to-read', 'report-agreed', 'audit-notice'`;
 
 /** A coach is reminded of cover that ends, and asked to show the attestation in force. */
 export class CoverMail1790000034000 implements MigrationInterface {

@@ -5,12 +5,14 @@ import { AuditDraws1790000003000 } from './1790000003000-audit-draws.js';
 import { ActivityCategories1790000005000 } from './1790000005000-activity-categories.js';
 import { Aims1790000006000 } from './1790000006000-aims.js';
 import { Mailed1790000007000 } from './1790000007000-mailed.js';
+import { AuditReview1790000004000 } from './1790000004000-audit-review.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
   plumbing('cpd'),
   Activities1790000001000,
   AuditDraws1790000003000,
+  AuditReview1790000004000,
   ActivityCategories1790000005000,
   Aims1790000006000,
   Mailed1790000007000,

@@ -31,6 +31,7 @@ const SCREENS: Addresses = Object.fromEntries(
     '/vault',
     '/continuity',
     '/cpd',
+    '/audits',
     '/insurance',
     '/assessments',
     '/office',

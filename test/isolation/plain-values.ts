@@ -164,6 +164,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         'fr',
         'en',
         'note',
+        'word',
+        'sentence',
       ].map((name) => [name, () => ['neutral']]),
     ),
   };
@@ -200,6 +202,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     minimumDays: [0],
     refusedFiles: [0],
     undocumentedWeight: [1],
+    answerDays: [28],
   };
   return (place, name, type) =>
     type === 'Int'

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Member } from '@standing/platform/auth';
+import type { Installation } from './installation.js';
+import { reviewOne } from './seed-review.js';
 import type { World } from './world.js';
 
 const PREPARE = `mutation Prepare($input: AuditDrawInput!, $key: Uuid!) { draw: prepareAuditDraw(input: $input, idempotencyKey: $key) { id announcement } }`;
@@ -11,8 +13,8 @@ const SETTINGS = {
   ...{ ratePerMille: 1000, byLevel: true, leaveOutDrawnLastTime: false, minimumDays: 0, undocumentedWeight: 2 },
 };
 
-/** A draw of those to be audited is prepared and given up; another is made, and everybody accredited is drawn. */
-export async function audit(world: World, staff: Member): Promise<void> {
+/** A draw of those to be audited is prepared and given up; another is made, everybody accredited is drawn, and one audit goes to its end. */
+export async function audit(installation: Installation, world: World, staff: Member): Promise<void> {
   await world.settle();
   const octave = await world.join('Octave', `octave@${world.host}`, ['officer']);
   const { draw: first } = await world.ask(staff, PREPARE, { input: SETTINGS });
@@ -22,6 +24,7 @@ export async function audit(world: World, staff: Member): Promise<void> {
   for (const { officer, share } of shares)
     await world.ask(officer, COMMIT, { drawId: draw.id, commitment: commitmentTo(draw.announcement as string, share) });
   for (const { officer, share } of shares) await world.ask(officer, REVEAL, { drawId: draw.id, share });
+  await reviewOne(installation, world, staff, octave);
 }
 
 /** As an officer's browser takes it. */

@@ -99,7 +99,7 @@ export async function seedPeople(
   await lead(world, coach, staff);
   await mourn(world, coach, staff);
   await relyOnEachOther(world, coach, staff);
-  await audit(world, staff);
+  await audit(installation, world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
   return { world, coach, staff };

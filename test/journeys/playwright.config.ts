@@ -63,7 +63,7 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'english on a desktop',
-      testMatch: [...FIRST, 'import.journey.ts', 'links.journey.ts', 'scheme-editor.journey.ts'],
+      testMatch: [...FIRST, 'audit.journey.ts', 'import.journey.ts', 'links.journey.ts', 'scheme-editor.journey.ts'],
       use: { ...english, ...desktop },
     },
     {

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { ReviewRoute } from './audit-routes.js';
 import { signedIn } from './frame-routes.js';
 import { AppealRoute, ModerationRoute, SheetRoute } from './judging-routes.js';
 import { MemberRoute } from './member-route.js';
@@ -7,6 +8,7 @@ import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readAuditScreens,
+  readReviewScreens,
   readDeclarationScreens,
   readCodeEditingScreens,
   readContinuityScreens,
@@ -109,6 +111,12 @@ export const officeRoutes = [
     path: '/office/audit-draws',
     component: lazyRouteComponent(readAuditScreens, 'AuditDrawsScreen'),
   }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/audits',
+    component: lazyRouteComponent(readReviewScreens, 'AuditBoardScreen'),
+  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/office/audits/$auditId', component: ReviewRoute }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/office/achievements',

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { OwnAuditRoute } from './audit-routes.js';
 import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
@@ -130,6 +131,7 @@ const routes = [
     path: '/cpd',
     component: lazyRouteComponent(() => import('./cpd-route.js'), 'CpdRoute'),
   }),
+  createRoute({ getParentRoute: () => signedIn, path: '/audits/$auditId', component: OwnAuditRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/application/$applicationId', component: CourseRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply', component: GuidedRoute }),
   createRoute({ getParentRoute: () => signedIn, path: '/standing/apply/$step', component: GuidedStepRoute }),

@@ -148,6 +148,14 @@ export function readAuditScreens() {
   );
 }
 
+/** Reads the audits of members: one's own, the board, and the review of one. */
+export function readReviewScreens() {
+  return withWords(
+    import('@standing/cpd/screens').then(({ reviewScreens }) => reviewScreens()),
+    'audits',
+  );
+}
+
 /** The code of ethics, and the charter that stands beside it. */
 export const readCodeScreens = () => withWords(codeScreens(), 'ethics');
 export const readCodeEditingScreens = () => withWords(codeEditingScreens(), 'ethics');

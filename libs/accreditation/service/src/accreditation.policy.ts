@@ -29,7 +29,7 @@ export const accreditationPolicy: Policy = (actor, can) => {
       can('read', 'Register');
       break;
     case 'service':
-      if (actor.service === 'supervision') can('ask-about', 'Relation');
+      if (actor.service === 'supervision' || actor.service === 'cpd') can('ask-about', 'Relation');
       if (actor.service === 'correspondence') for (const subject of WRITTEN_OF) can('write-of', subject);
       break;
     case 'link':

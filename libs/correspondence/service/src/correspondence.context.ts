@@ -17,6 +17,7 @@ import { OnApplicationConditional } from './messages/on-application-conditional.
 import { OnApplicationDeclined } from './messages/on-application-declined.js';
 import { OnAssessorAssigned } from './messages/on-assessor-assigned.js';
 import { OnAssessorReminded } from './messages/on-assessor-reminded.js';
+import { OnAuditNoticeDue } from './messages/on-audit-notice-due.js';
 import { OnAwarded } from './messages/on-awarded.js';
 import { OnCoverCheckAsked } from './messages/on-cover-check-asked.js';
 import { OnCoverEnding } from './messages/on-cover-ending.js';
@@ -67,6 +68,7 @@ const handlers = [
   OnContinuityNoticeDue,
   OnCoverEnding,
   OnCoverCheckAsked,
+  OnAuditNoticeDue,
   OnReminderDue,
   OnSignatureReminderDue,
   OnApplicationConditional,

@@ -47,6 +47,9 @@ export type ReportSaid = Readonly<Record<'personId' | 'coachName' | 'supervisorN
 /** What practice says of a notice on a continuity plan. */
 export type ContinuitySaid = { readonly personId: string; readonly kind: string };
 
+/** What cpd says of a notice on an audit. */
+export type AuditSaid = Readonly<Record<'personId' | 'kind' | 'fileId' | 'dueOn', string>>;
+
 /** What accreditation says of a reminder. */
 export type ReminderSaid = { readonly kind: string; readonly onDay: string };
 
@@ -84,6 +87,7 @@ export function otherContexts() {
   const unavailable = new Map<string, UnavailableSaid>();
   const reports = new Map<string, ReportSaid>();
   const continuity = new Map<string, ContinuitySaid>();
+  const audits = new Map<string, AuditSaid>();
   const reminders = new Map<string, ReminderSaid>();
   const signings = new Map<string, SigningSaid>();
   const coverEndings = new Map<string, CoverEndingSaid>();
@@ -107,6 +111,7 @@ export function otherContexts() {
     supervisorUnavailableForMail: ({ agreementId }: { agreementId: string }) => unavailable.get(agreementId),
     supervisorReportForMail: ({ id }: { id: string }) => reports.get(id),
     continuityNoticeForMail: ({ id }: { id: string }) => continuity.get(id),
+    auditNoticeForMail: ({ id }: { id: string }) => audits.get(id),
     reminderForMail: ({ id }: { id: string }) => reminders.get(id),
     signatureReminderForMail: ({ id }: { id: string }) => signings.get(id) ?? null,
     coverReminderForMail: ({ id }: { id: string }) => coverEndings.get(id) ?? null,
@@ -132,6 +137,7 @@ export function otherContexts() {
     unavailable,
     reports,
     continuity,
+    audits,
     reminders,
     signings,
     coverEndings,

@@ -3,3 +3,7 @@ export { activityRecorded } from './activity-recorded.js';
 export { activityCorrected } from './activity-corrected.js';
 export { activityWithdrawn } from './activity-withdrawn.js';
 export { auditDrawn } from './audit-drawn.js';
+export { auditAnswered } from './audit-answered.js';
+export { auditAskedAgain } from './audit-asked-again.js';
+export { auditClosed } from './audit-closed.js';
+export { auditNoticeDue } from './audit-notice-due.js';

@@ -1,4 +1,4 @@
-/** What may be recorded of a coach's continuing professional development (DV-1). */
+/** What may be recorded of a coach's continuing professional development (DV-1), and how some of it is drawn and audited. */
 export {
   type Activity,
   type ActivityRequest,
@@ -48,3 +48,43 @@ export { type PublishedDraw, publishedText } from './audit/publishing.js';
 export { type OwnProof, pathInRoster, provesOwnRow } from './audit/proving.js';
 export { readOwnProof, readPublished } from './audit/reading.js';
 export { type Check, type Finding, verifyDraw } from './audit/verifying.js';
+export {
+  FILE_PARTS,
+  type FilePart,
+  FOLLOW_UPS,
+  type FollowUp,
+  LONGEST_WORD,
+  type Outcome,
+  OUTCOMES,
+  REFUSED_REASONS,
+  type RefusedReason,
+  ROUND_KINDS,
+  type RoundKind,
+  SHOWN_KINDS,
+  type ShownKind,
+  TIME_GROUNDS,
+  type TimeGround,
+  type Verdict,
+  VERDICTS,
+} from './review/vocabulary.js';
+export { refusalsOfTerm, reminderDue, termEndsOn, USUAL_ANSWER_DAYS } from './review/terms.js';
+export {
+  askedIn,
+  type AuditItem,
+  type AuditRound,
+  type AuditState,
+  auditStateOf,
+  type AuditSteps,
+  isOpenToAnswer,
+  roundNow,
+  type TimeAsked,
+} from './review/steps.js';
+export {
+  type AnswerLine,
+  type AuditAnswer,
+  refusalsToAnswer,
+  refusalsToAskTime,
+  refusalsToDecideTime,
+} from './review/answering.js';
+export { refusalsToBeAuditor, refusalsToSay, type Reviewer, type Word } from './review/judging.js';
+export { type AskedAgain, refusalsToAskAgain, refusalsToClose, refusalsToFollowUp } from './review/closing.js';

@@ -7,8 +7,8 @@ import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
 import { StandingFigure } from './standing-figure.js';
 
-/** What one does and means to do to go on learning, how far it has come in the standing, and the draws of those audited. */
-export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
+/** What one does and means to do to go on learning, what an audit asks, how far it has come in the standing, and the draws. */
+export function CpdScreen({ asked, audits }: { readonly asked: ReactNode; readonly audits: ReactNode }) {
   const { t } = useLingui();
   return (
     <>
@@ -17,6 +17,7 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
         lead={<p>{t`What you learn, and what shows it. What you write of it stays between you and the office.`}</p>}
       />
       <Stack gap="large">
+        {asked}
         <RecordCard />
         <MailedCard />
         <StandingFigure />

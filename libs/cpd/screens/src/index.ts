@@ -2,3 +2,5 @@
 export { CpdScreen } from './cpd-screen.js';
 /** Reads the screens of draws, when somebody first opens one. */
 export const auditScreens = () => import('./audits/index.js');
+/** Reads the screens of audits, when somebody first opens one. */
+export const reviewScreens = () => import('./review/index.js');

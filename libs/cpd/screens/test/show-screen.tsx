@@ -78,7 +78,7 @@ export function showScreen(shown: Shown = {}) {
     if (answer === 'offline') return Promise.reject(new TypeError('Failed to fetch'));
     return Promise.resolve({ status: 200, headers: new Headers(), json: () => Promise.resolve(answer) });
   }) as unknown as typeof fetch;
-  show(<CpdScreen audits={null} />);
+  show(<CpdScreen asked={null} audits={null} />);
   return {
     sent: (document: Parameters<typeof hashOf>[0]) => sent.filter(({ documentId }) => documentId === hashOf(document)),
   };

@@ -4,7 +4,8 @@ import type { Policy } from '@standing/platform/auth';
  * Each member for themselves; what a coach means to learn is shown to nobody else. What was learnt and the files are seen by
  * the coach, and by an officer or a registrar of the body (`read-any`), who change nothing; the gateway asks which files are
  * still in use, and brings the mails that came to a coach's own address. What is published of a draw is for
- * anybody; a registrar prepares one, two officers or registrars give a share each and read who was drawn.
+ * anybody; a registrar prepares one, two officers or registrars give a share each and read who was drawn. An audit is for its
+ * member, for whoever reviews it by a row, and for officers and registrars.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service' && actor.service === 'gateway')
@@ -13,6 +14,7 @@ export const policy: Policy = (actor, can) => {
       ['fill', 'CpdMailbox'],
     ] as const)
       can(action, subject);
+  if (actor.kind === 'service' && actor.service === 'correspondence') can('write-of', 'Audit');
   can('read', 'AuditDraw');
   if (actor.kind !== 'member') return;
 
@@ -21,8 +23,13 @@ export const policy: Policy = (actor, can) => {
   can('read', 'CpdDocument');
   for (const action of ['read', 'open']) can(action, 'CpdMailbox');
   can('read-own', 'AuditDraw');
-  if (actor.roles.includes('registrar')) can('prepare', 'AuditDraw');
+  for (const action of ['answer', 'review']) can(action, 'Audit');
+  if (actor.roles.includes('registrar')) {
+    can('prepare', 'AuditDraw');
+    can('follow-up', 'Audit');
+  }
   if (!actor.roles.some((role) => role === 'officer' || role === 'registrar')) return;
   can('read-any', 'CpdActivity');
+  can('keep', 'Audit');
   for (const action of ['give-share', 'read-prepared', 'read-drawn']) can(action, 'AuditDraw');
 };

@@ -1,7 +1,6 @@
 /**
  * A coach's continuing professional development: what is meant to be learnt, what was done, what was learnt, the files that
- * show it, what they mail in, and the draws of
- * those whose activities are audited.
+ * show it, what they mail in, the draws of those whose activities are audited, and their audits.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { auditMessages } from './audits/audit.messages.js';
@@ -26,10 +25,16 @@ import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
 import { DocumentQueries } from './documents/document.queries.js';
 import { DocumentResolver } from './documents/document.resolver.js';
+import { reviewMessages } from './review/review.messages.js';
+import { verdictMessages } from './review/verdict.messages.js';
+import { reviewing } from './reviewing.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument, AimRevision, ...auditing.entities, ...mailing.entities],
+  entities: [
+    ...[ActivityRevision, CpdDocument, AimRevision],
+    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities],
+  ],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -41,8 +46,12 @@ export const cpd: ContextDefinition = {
     ...[SetAim, ChangeAim, ReviewAim, AimQueries, AimResolver],
     ...auditing.providers,
     ...mailing.providers,
+    ...reviewing.providers,
   ],
   handlers: auditing.handlers,
   policy,
-  messages: { ...messages, ...aimMessages, ...auditMessages, ...mailedMessages },
+  messages: {
+    ...{ ...messages, ...aimMessages, ...mailedMessages },
+    ...{ ...auditMessages, ...reviewMessages, ...verdictMessages },
+  },
 };

@@ -36,7 +36,7 @@ export const identityPolicy: Policy = (actor, can) => {
   }
   if (actor.service === 'supervision') can('write-to', 'Person');
   if (actor.service === 'practice') can('meet', 'Member');
-  if (actor.service === 'complaints' || actor.service === 'accreditation') can('name', 'Person');
+  if (['complaints', 'accreditation', 'cpd'].includes(actor.service)) can('name', 'Person');
   if (actor.service === 'installation') {
     can('open', 'Body');
     can('add', 'Member');

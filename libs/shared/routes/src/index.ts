@@ -1,4 +1,4 @@
-import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
+import { activityCorrected, activityRecorded, activityWithdrawn, auditNoticeDue } from '@standing/cpd/facts';
 import {
   appealDecided,
   appealHearerNamed,
@@ -148,5 +148,6 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [reportAsked.type]: ['correspondence'],
   [reportSent.type]: ['correspondence'],
   [reportAgreed.type]: ['correspondence'],
+  [auditNoticeDue.type]: ['correspondence'],
   [continuityNoticeDue.type]: ['correspondence'],
 };

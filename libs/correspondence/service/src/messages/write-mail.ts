@@ -35,7 +35,8 @@ export class WriteMail {
 
   /** Null when there is nothing left to say. */
   of(message: Message, transaction: Transaction): Promise<Mail | null> {
-    switch (message.kind) {
+    const { kind } = message;
+    switch (kind) {
       case 'sign-in-code':
         return this.signInCode(message, transaction);
       case 'confirm-sessions':
@@ -52,7 +53,7 @@ export class WriteMail {
       case 'signature-reminder':
       case 'cover-ending':
       case 'cover-check':
-        return this.reminders.of(message.kind, message, transaction);
+        return this.reminders.of(kind, message, transaction);
       case 'lowering-declined':
         return this.loweringDeclined(message, transaction);
       case 'sign-statement':
@@ -60,10 +61,11 @@ export class WriteMail {
       case 'write-report':
       case 'report-to-read':
       case 'report-agreed':
-        return this.supervision.of(message.kind, message, transaction);
+        return this.supervision.of(kind, message, transaction);
       case 'proof-decided':
       case 'continuity-notice':
-        return this.notice.of(message.kind, message, transaction);
+      case 'audit-notice':
+        return this.notice.of(kind, message, transaction);
       case 'refusal':
       case 'condition':
       case 'appeal-decision':
@@ -71,7 +73,7 @@ export class WriteMail {
       case 'assessor-reminder':
       case 'moderation':
       case 'hearing':
-        return this.judgement.of(message.kind, message, transaction);
+        return this.judgement.of(kind, message, transaction);
     }
   }
 

@@ -5,6 +5,7 @@ import type { Mail } from '../post/mail.js';
 import { contactOf } from './contact-of.js';
 import type { Message, NoticeKind } from './message.entity.js';
 import { type Body, pageOf } from './page-of.js';
+import { type AuditForMail, auditMail } from './words/audit-mail.js';
 import { type ContinuityForMail, continuityMail } from './words/continuity-mail.js';
 import { type ProofForMail, proofMail } from './words/proof-mail.js';
 
@@ -21,7 +22,14 @@ export class WriteNoticeMail {
 
   /** Null when there is nothing left to say. */
   of(kind: NoticeKind, message: Message, transaction: Transaction): Promise<Mail | null> {
-    return kind === 'proof-decided' ? this.proof(message, transaction) : this.continuity(message, transaction);
+    switch (kind) {
+      case 'proof-decided':
+        return this.proof(message, transaction);
+      case 'continuity-notice':
+        return this.continuity(message, transaction);
+      case 'audit-notice':
+        return this.audit(message, transaction);
+    }
   }
 
   private async proof({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
@@ -44,6 +52,18 @@ export class WriteNoticeMail {
     );
     const isTheirs = notice?.personId === recipientId;
     return isTheirs ? continuityMail(contact, body.name, notice, this.url(body, '/continuity')) : null;
+  }
+
+  private async audit({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+    const { body, contact } = await contactOf(this.graph, actor, recipientId);
+    const { notice } = await this.graph.ask<{ notice: (AuditForMail & Concerns & { fileId: string }) | null }>(
+      actor,
+      `query AuditForMail($id: Uuid!) { notice: auditNoticeForMail(id: $id) { personId kind fileId dueOn } }`,
+      { id: subjectId },
+    );
+    if (notice?.personId !== recipientId) return null;
+    const path = notice.kind === 'TO_REVIEW' ? `/office/audits/${notice.fileId}` : `/audits/${notice.fileId}`;
+    return auditMail(contact, body.name, notice, this.url(body, path));
   }
 
   private url(body: Body, path: string): string {

@@ -13,6 +13,7 @@ export const auditDrawsQuery = graphql(`
       leaveOutDrawnLastTime
       minimumDays
       undocumentedWeight
+      answerDays
       rows
       leftOut
       announcement

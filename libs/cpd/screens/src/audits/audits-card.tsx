@@ -10,6 +10,9 @@ export function AuditsCard() {
       <p>
         <TextLink href="/office/audit-draws">{t`Audit draws`}</TextLink>
       </p>
+      <p>
+        <TextLink href="/office/audits">{t`Audits of members`}</TextLink>
+      </p>
     </Card>
   );
 }

@@ -25,6 +25,7 @@ const settings = {
   leaveOutDrawnLastTime: true,
   minimumDays: 365,
   undocumentedWeight: 2,
+  answerDays: 28,
 };
 const draw = (state: string, changes: object = {}) => ({
   ...{ id: 'd', state, preparedOn: '2026-11-22', drawnOn: null, ...settings, rows: 45, leftOut: 3, announcement: HASH },

@@ -10,10 +10,16 @@ type Values = {
   readonly leaveOutDrawnLastTime: boolean;
   readonly minimumDays: string;
   readonly undocumentedWeight: string;
+  readonly answerDays: string;
 };
 
-const NUMBERS = ['ratePerMille', 'minimumDays', 'undocumentedWeight'] as const;
-const IDS = { ratePerMille: 'draw-rate', minimumDays: 'draw-days', undocumentedWeight: 'draw-tickets' };
+const NUMBERS = ['ratePerMille', 'minimumDays', 'undocumentedWeight', 'answerDays'] as const;
+const IDS = {
+  ratePerMille: 'draw-rate',
+  minimumDays: 'draw-days',
+  undocumentedWeight: 'draw-tickets',
+  answerDays: 'draw-term',
+};
 
 type PrepareDrawDialogProps = { readonly last: AuditDraw | undefined; readonly onClose: () => void };
 
@@ -64,6 +70,12 @@ function NumberFields({ fields: { values, set, wrong } }: { readonly fields: Fie
         onChange={(undocumentedWeight) => set({ undocumentedWeight })}
         error={wrong('undocumentedWeight')}
       />
+      <TextField
+        {...{ ...shared, id: IDS.answerDays, label: t`Days to answer`, hint: t`14 to 92, for those who are drawn.` }}
+        value={values.answerDays}
+        onChange={(answerDays) => set({ answerDays })}
+        error={wrong('answerDays')}
+      />
     </>
   );
 }
@@ -90,11 +102,11 @@ function ChoiceFields({ fields: { values, set } }: { readonly fields: Fields<Val
 }
 
 function firstValues(last: AuditDraw | undefined): Values {
-  const { ratePerMille = 25, minimumDays = 365, undocumentedWeight = 1 } = last ?? {};
+  const { ratePerMille = 25, minimumDays = 365, undocumentedWeight = 1, answerDays = 28 } = last ?? {};
   const { byLevel = true, leaveOutDrawnLastTime = true } = last ?? {};
-  const [rate, days, tickets] = [ratePerMille, minimumDays, undocumentedWeight].map(String);
   return {
-    ...{ byLevel, leaveOutDrawnLastTime, ratePerMille: rate!, minimumDays: days!, undocumentedWeight: tickets! },
+    ...{ byLevel, leaveOutDrawnLastTime, ratePerMille: `${ratePerMille}`, minimumDays: `${minimumDays}` },
+    ...{ undocumentedWeight: `${undocumentedWeight}`, answerDays: `${answerDays}` },
   };
 }
 

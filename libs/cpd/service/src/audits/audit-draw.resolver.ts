@@ -1,4 +1,5 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { USUAL_ANSWER_DAYS } from '@standing/cpd/rules';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, PageArgs, Reads, Uuid } from '@standing/platform/graphql';
 import { AbandonDraw } from './abandon-draw.js';
@@ -62,15 +63,16 @@ export class AuditDrawResolver {
   @Allow('prepare', 'AuditDraw')
   @Mutation(() => AuditDrawType, {
     description:
-      'Fixes who is in a draw and by which settings. For registrars. Refused: CPD_AUDIT_OPEN_ALREADY, _RATE_WRONG, _DAYS_WRONG, _WEIGHT_WRONG, _NOBODY.',
+      'Fixes who is in a draw and by which settings. For registrars. Refused: CPD_AUDIT_OPEN_ALREADY, _RATE_WRONG, _DAYS_WRONG, _WEIGHT_WRONG, _NOBODY, _TERM_WRONG.',
   })
   async prepareAuditDraw(
-    @Args('input') input: AuditDrawInput,
+    @Args('input') { answerDays, ...settings }: AuditDrawInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AuditDrawType> {
-    return this.afterwards(reads, actor, await this.prepare.execute({ ...input }, key, member(actor)));
+    const input = { ...settings, answerDays: answerDays ?? USUAL_ANSWER_DAYS };
+    return this.afterwards(reads, actor, await this.prepare.execute(input, key, member(actor)));
   }
 
   @Allow('give-share', 'AuditDraw')

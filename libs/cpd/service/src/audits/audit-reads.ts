@@ -5,6 +5,7 @@ import { hotRead } from '@standing/platform/graphql';
 export type DrawSeen = DrawSettings & {
   readonly id: string;
   readonly preparedOn: string;
+  readonly answerDays: number;
   readonly rows: number;
   readonly root: string;
   readonly announcement: string;
@@ -24,7 +25,7 @@ const IS_PUBLISHED = `(select count(*) from cpd.audit_shares s where s.body_id =
 
 const COLUMNS = `d.id, d.prepared_on::text as "preparedOn", d.rate_per_mille as "ratePerMille", d.by_level as "byLevel",
   d.leave_out_drawn_last_time as "leaveOutDrawnLastTime", d.minimum_days as "minimumDays",
-  d.undocumented_weight as "undocumentedWeight", d.rows, d.root, d.announcement, r.drawn_on::text as "drawnOn", r.seed,
+  d.undocumented_weight as "undocumentedWeight", d.answer_days as "answerDays", d.rows, d.root, d.announcement, r.drawn_on::text as "drawnOn", r.seed,
   exists (select from cpd.audit_abandonments a where a.body_id = d.body_id and a.draw_id = d.id) as "isAbandoned"`;
 
 const RESULT = `left join cpd.audit_results r on r.body_id = d.body_id and r.draw_id = d.id`;

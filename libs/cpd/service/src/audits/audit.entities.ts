@@ -12,6 +12,8 @@ export class AuditDrawRow implements DrawSettings {
   /** In civil days. */
   @Column('int') minimumDays: number;
   @Column('int') undocumentedWeight: number;
+  /** How many civil days a member who is drawn has to answer. It is no part of what is hashed. */
+  @Column('int') answerDays: number;
   /** How many rows its roster has. */
   @Column('int') rows: number;
   @Column('text') root: string;

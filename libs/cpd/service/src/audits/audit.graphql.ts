@@ -27,6 +27,9 @@ const WEIGHT = {
   description:
     'How many tickets a member has of whom no file shows an activity of the last year, 1 to 10; others have one.',
 };
+const ANSWER_DAYS = {
+  description: 'How many civil days those who are drawn have to answer, 14 to 92; 28 where nothing is said.',
+};
 
 @InputType('AuditDrawInput')
 export class AuditDrawInput implements DrawSettings {
@@ -44,6 +47,9 @@ export class AuditDrawInput implements DrawSettings {
 
   @Field(() => Int, WEIGHT)
   undocumentedWeight: number;
+
+  @Field(() => Int, { ...ANSWER_DAYS, nullable: true })
+  answerDays?: number | null;
 }
 
 @ObjectType('AuditStratum', { description: 'Members from whom one part of a draw is made.' })
@@ -102,6 +108,9 @@ export class AuditDrawType implements DrawSettings {
 
   @Field(() => Int, WEIGHT)
   undocumentedWeight: number;
+
+  @Field(() => Int, ANSWER_DAYS)
+  answerDays: number;
 
   @Field(() => Int, { description: 'How many rows the roster has, those left out included.' })
   rows: number;

@@ -1,11 +1,12 @@
 import { auditDrawn } from '@standing/cpd/facts';
 import { drawnOf, seedOf } from '@standing/cpd/rules';
 import type { Transaction } from '@standing/platform/messaging';
+import { openFiles } from '../review/open-files.js';
 import { AuditResultRow, type AuditDrawRow } from './audit.entities.js';
 import { rosterOf } from './load-steps.js';
 import { sha256 } from './sha256.js';
 
-/** Draws by the shares of both officers, in their order, and tells each member who was drawn. */
+/** Draws by the shares of both officers, in their order, tells each member who was drawn, and opens their audit. */
 export async function drawMembers(tx: Transaction, draw: AuditDrawRow, shares: readonly string[]): Promise<void> {
   const { manager, bodyId, today: drawnOn, now: recordedAt } = tx;
   const drawId = draw.id;
@@ -24,5 +25,6 @@ export async function drawMembers(tx: Transaction, draw: AuditDrawRow, shares: r
     auditDrawn,
     people.map((personId) => ({ drawId, personId, drawnOn })),
   );
+  await openFiles(tx, draw, people);
   await tx.audit('cpd.draw-audit', drawId, { drawn: people.length });
 }

@@ -7,6 +7,7 @@ import {
   inOrder,
   type Place,
   placesOf,
+  refusalsOfTerm,
   refusalsToPrepare,
   referenceOf,
   rosterRoot,
@@ -22,26 +23,31 @@ import { sha256 } from './sha256.js';
 
 type KeptRow = Place & { readonly personId: string; readonly salt: string; readonly reference: string };
 
+/** By what a draw is made, and how many civil days those who are drawn have to answer. */
+export type PreparedDraw = DrawSettings & { readonly answerDays: number };
+
 /** A registrar prepares a draw: who is in it, and by which settings, is fixed from now on, before anybody can know the seed. */
 @Injectable()
 export class PrepareDraw {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The draw's id. Refusals: see `refusalsToPrepare`. */
-  execute(settings: DrawSettings, key: string, actor: Member): Promise<string> {
-    return this.unitOfWork.run({ actor, name: 'cpd.prepare-audit-draw', key, input: settings }, async (tx) => {
+  /** The draw's id. Refusals: see `refusalsToPrepare` and `refusalsOfTerm`. */
+  execute(input: PreparedDraw, key: string, actor: Member): Promise<string> {
+    return this.unitOfWork.run({ actor, name: 'cpd.prepare-audit-draw', key, input }, async (tx) => {
+      const { answerDays, ...settings } = input;
       const { manager, bodyId, today: preparedOn, now: recordedAt } = tx;
       await oneAtATime(tx, 'audit draws');
       const members = await candidates(tx);
       const places = placesOf(members, settings, preparedOn);
       const eligible = places.filter(({ leftOut }) => leftOut === null).length;
-      refuseIfAny(refusalsToPrepare(settings, eligible, await isAnyOpen(tx)));
+      const reasons = refusalsToPrepare(settings, eligible, await isAnyOpen(tx));
+      refuseIfAny([...reasons, ...refusalsOfTerm(answerDays)]);
 
       const drawId = newId();
       const roster = inOrder(places.map((place, index) => keptRow(drawId, members[index]!, place)));
       const fixed = { rows: roster.length, root: rosterRoot(sha256, roster) };
       const announcement = announcementOf(sha256, { drawId, preparedOn, settings, ...fixed });
-      const made = { preparedBy: actor.personId, preparedOn, recordedAt };
+      const made = { answerDays, preparedBy: actor.personId, preparedOn, recordedAt };
       await manager.insert(AuditDrawRow, { id: drawId, bodyId, ...settings, ...fixed, announcement, ...made });
       await keepRoster(tx, drawId, roster);
       await tx.audit('cpd.prepare-audit-draw', drawId, { rows: roster.length, ratePerMille: settings.ratePerMille });

@@ -10,9 +10,18 @@ const MOST_ASKED = 500;
 
 const COLUMNS = `d.id, d.name, d.media_type as "mediaType", d.bytes`;
 
+/** Whoever reviews an audit opens what was shown in it, until it is closed. */
+const IS_REVIEWED_BY = (reader: string) => `exists (
+  select from cpd.audit_answer_lines l
+  where l.body_id = d.body_id and l.document_id = d.id
+    and not exists (select from cpd.audit_closures c where c.body_id = l.body_id and c.file_id = l.file_id)
+    and (select n.auditor_id from cpd.audit_auditors n where n.body_id = l.body_id and n.file_id = l.file_id
+      order by n.seq desc limit 1) = ${reader})`;
+
 const documentFor = hotRead<CpdDocumentType>({
   name: 'cpd.document-for',
-  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)
+  text: `select ${COLUMNS} from cpd.documents d where d.body_id = $1 and d.id = $2
+           and (d.person_id = $3 or $4::boolean or ${IS_REVIEWED_BY('$3')})
          union all
          select ${COLUMNS} from cpd.mailed_files d join cpd.mailed m on m.body_id = d.body_id and m.id = d.mailed_id
          where d.body_id = $1 and d.id = $2 and m.person_id = $3
@@ -31,7 +40,7 @@ const keptAmong = hotRead<{ readonly id: string }>({
          union select f.id from cpd.mailed_files f where f.body_id = $1 and f.id = any($2::uuid[])`,
 });
 
-/** Reads of files: the coach's own, those of mails that wait as well, or any of the body's for an officer or a registrar. */
+/** Reads of files: the coach's own, those of mails that wait as well; any of the body's for an officer or a registrar; and for an auditor what they review. */
 @Injectable()
 export class DocumentQueries {
   readable(reads: OperationReads, actor: Member, id: string): Promise<CpdDocumentType> {

@@ -10,7 +10,7 @@ export class DocumentResolver {
 
   @Query(() => CpdDocumentType, {
     description:
-      "A file of the reader's own, or of any member of the body for an officer or a registrar; else NOT_FOUND.",
+      "A file of the reader's own, of any member of the body for an officer or a registrar, or of an audit that the reader reviews; else NOT_FOUND.",
   })
   @Allow('read', 'CpdDocument')
   cpdDocument(

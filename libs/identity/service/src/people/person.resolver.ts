@@ -50,7 +50,7 @@ export class PersonResolver {
   @Allow('name', 'Person')
   @Query(() => PersonType, {
     nullable: true,
-    description: 'Who a person is; for the parts that keep cases and assessors.',
+    description: 'Who a person is; for the parts that keep cases, assessors and auditors.',
   })
   personNamed(
     @Args('id', { type: () => Uuid }) id: string,

@@ -19,6 +19,7 @@ const SCREENS = [
   '/vault',
   '/continuity',
   '/cpd',
+  '/audits',
   '/insurance',
   '/assessments',
   '/office',

@@ -1,0 +1,56 @@
+import { useLingui } from '@lingui/react/macro';
+import { TextLink } from '@standing/design-system';
+import { useFormat, useSession } from '@standing/web-core';
+import { kindWord } from '../kind-words.js';
+import type { Item, Said } from './review.js';
+import { PART_WORDS, REASON_WORDS } from './review-words.js';
+
+/** When an activity was, of what kind and with whom, in a line. */
+export function useAbout() {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { body } = useSession();
+  return ({ firstDay, lastDay, kind, provider, minutes }: Item): string => {
+    const [first, last] = [format.rowDay(firstDay, body.today), format.rowDay(lastDay, body.today)];
+    const days = firstDay === lastDay ? last : t`${first} to ${last}`;
+    return [days, format.duration(minutes), t(kindWord(kind)), provider].filter(Boolean).join(' · ');
+  };
+}
+
+/** What was shown of an activity: its file to open, and the member's word. */
+export function Shown({ item, linkId }: { readonly item: Item; readonly linkId?: string }) {
+  const { t } = useLingui();
+  if (item.shown === null) return null;
+  if (item.shown === 'NONE') return <p className="muted">{t`No file was shown.`}</p>;
+  return (
+    <>
+      {item.document && (
+        <p id={linkId}>
+          <TextLink href={`/files/cpd/${item.document.id}`} download>
+            <span data-user-text="">{item.document.name}</span>
+          </TextLink>
+        </p>
+      )}
+      {item.word && (
+        <p>
+          <span className="muted">{t`In the place of the file that there should be:`}</span>{' '}
+          <span data-user-text="">{item.word}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Why something is not accepted, or what more is asked; that nothing was shown stands beside it already. */
+export function SaidText({ said }: { readonly said: Said }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const missing = format.all(said.missing.map((part) => t(PART_WORDS[part])));
+  return (
+    <>
+      {said.reason && said.reason !== 'NOTHING_SHOWN' && <p>{t(REASON_WORDS[said.reason])}</p>}
+      {said.missing.length > 0 && <p>{t`Missing: ${missing}`}</p>}
+      {said.sentence && <p data-user-text="">{said.sentence}</p>}
+    </>
+  );
+}

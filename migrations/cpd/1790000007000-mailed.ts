@@ -51,13 +51,10 @@ export class Mailed1790000007000 implements MigrationInterface {
     for (const table of ['mailed', 'mailed_files']) await db.query(tenantTable('cpd', table));
     await db.query(`
       create policy time on cpd.mailed for select to cpd_relay using (true);
-      grant select (body_id, id, received_on) on cpd.mailed to cpd_relay;
-      create policy time on cpd.body_times for select to cpd_relay using (true);
-      grant select on cpd.body_times to cpd_relay;`);
+      grant select (body_id, id, received_on) on cpd.mailed to cpd_relay;`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`drop policy time on cpd.body_times; revoke select on cpd.body_times from cpd_relay`);
     for (const table of ['mailed_files', 'mailed', 'mailboxes']) await db.query(`drop table cpd.${table}`);
   }
 }

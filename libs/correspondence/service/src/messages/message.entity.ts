@@ -1,8 +1,20 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is said of how applications are judged: to applicants, and to those who judge. */
-export type JudgementKind =
-  'refusal' | 'condition' | 'appeal-decision' | 'assignment' | 'assessor-reminder' | 'moderation' | 'hearing';
+const JUDGEMENT_KINDS = [
+  'refusal',
+  'condition',
+  'appeal-decision',
+  'assignment',
+  'assessor-reminder',
+  'moderation',
+  'hearing',
+] as const;
+export type JudgementKind = (typeof JUDGEMENT_KINDS)[number];
+
+export function isOfJudgement(kind: MessageKind): kind is JudgementKind {
+  return JUDGEMENT_KINDS.some((known) => known === kind);
+}
 
 /** What is said of a report that a supervisor writes and both sign. */
 export type ReportKind = 'write-report' | 'report-to-read' | 'report-agreed';

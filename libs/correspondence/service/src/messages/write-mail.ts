@@ -5,7 +5,7 @@ import { newId } from '@standing/kernel';
 import { MintLink } from '../links/mint-link.js';
 import type { Mail } from '../post/mail.js';
 import { contactOf } from './contact-of.js';
-import type { Message } from './message.entity.js';
+import { isOfJudgement, type Message } from './message.entity.js';
 import { type Body, pageOf } from './page-of.js';
 import { agreementMail, type AgreementForMail } from './words/agreement-mail.js';
 import { awardMail, type AwardForMail } from './words/award-mail.js';
@@ -36,6 +36,7 @@ export class WriteMail {
   /** Null when there is nothing left to say. */
   of(message: Message, transaction: Transaction): Promise<Mail | null> {
     const { kind } = message;
+    if (isOfJudgement(kind)) return this.judgement.of(kind, message, transaction);
     switch (kind) {
       case 'sign-in-code':
         return this.signInCode(message, transaction);
@@ -66,14 +67,6 @@ export class WriteMail {
       case 'continuity-notice':
       case 'audit-notice':
         return this.notice.of(kind, message, transaction);
-      case 'refusal':
-      case 'condition':
-      case 'appeal-decision':
-      case 'assignment':
-      case 'assessor-reminder':
-      case 'moderation':
-      case 'hearing':
-        return this.judgement.of(kind, message, transaction);
     }
   }
 

@@ -26,7 +26,7 @@ export function ItemCard({ file, item, begun, onBegin }: ItemCardProps) {
       <p className="muted" data-user-text="">
         {about}
       </p>
-      <Shown item={item} linkId={FILE_LINK_ID} />
+      <Shown item={item} viewId={FILE_LINK_ID} />
       {item.shown === null && item.onRecord && (
         <p className="muted">{t`The activity has a file; the member has not answered yet.`}</p>
       )}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextLink } from '@standing/design-system';
-import { useFormat, useSession } from '@standing/web-core';
+import { DocumentView, useFormat, useSession } from '@standing/web-core';
 import { kindWord } from '../kind-words.js';
 import type { Item, Said } from './review.js';
 import { PART_WORDS, REASON_WORDS } from './review-words.js';
@@ -17,15 +17,20 @@ export function useAbout() {
   };
 }
 
-/** What was shown of an activity: its file to open, and the member's word. */
-export function Shown({ item, linkId }: { readonly item: Item; readonly linkId?: string }) {
+/** What was shown of an activity: its file, to open or, where its place is named, to be looked at there; and the member's word. */
+export function Shown({ item, viewId }: { readonly item: Item; readonly viewId?: string }) {
   const { t } = useLingui();
   if (item.shown === null) return null;
   if (item.shown === 'NONE') return <p className="muted">{t`No file was shown.`}</p>;
   return (
     <>
-      {item.document && (
-        <p id={linkId}>
+      {item.document && viewId && (
+        <div id={viewId}>
+          <DocumentView path={`/files/cpd/${item.document.id}`} />
+        </div>
+      )}
+      {item.document && !viewId && (
+        <p>
           <TextLink href={`/files/cpd/${item.document.id}`} download>
             <span data-user-text="">{item.document.name}</span>
           </TextLink>

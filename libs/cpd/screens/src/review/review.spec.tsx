@@ -47,12 +47,15 @@ const refusedAs = (code: string, message: string) => ({
   errors: [{ message, extensions: { code: 'REFUSED', refusals: [{ code, message, path: null }] } }],
 });
 
+const ABOUT = { name: 'a.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1 };
+
 type Document = Parameters<typeof hashOf>[0];
 let sent: Sent[] = [];
 const serve = (given: readonly (readonly [Document, object | null])[]) => {
   sent = [];
   const answers = Object.fromEntries(given.map(([document, answer]) => [hashOf(document), answer]));
-  globalThis.fetch = jest.fn<typeof fetch>().mockImplementation(async (_, init) => {
+  globalThis.fetch = jest.fn<typeof fetch>().mockImplementation(async (path, init) => {
+    if (String(path).endsWith('/about')) return { status: 200, json: async () => ABOUT } as unknown as Response;
     const body = JSON.parse(String(init?.body)) as Sent;
     sent.push(body);
     await Promise.resolve();

@@ -33,7 +33,7 @@ The page is written by \`npm run docs\` from those files, and a test fails when 
 `;
 
 const WHY = {
-  FILE_LOCKED: 'Refused at the door (`FILE_LOCKED`): it is protected, and what cannot be looked into is not kept.',
+  FILE_LOCKED: 'Refused at the door (`FILE_LOCKED`): it opens with a password only.',
   FILE_BROKEN: 'Refused at the door (`FILE_BROKEN`): it was cut short, and nobody could open it.',
   FILE_ACTIVE: 'Refused at the door (`FILE_ACTIVE`): it runs a script when it is opened.',
   picture: 'Taken, and nothing is proposed (`PICTURE`): only words are read.',

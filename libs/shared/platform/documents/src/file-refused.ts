@@ -5,7 +5,7 @@ export type FileRefusal =
   | 'FILE_WRONG_TYPE'
   /** It is not whole, or no program could open it. */
   | 'FILE_BROKEN'
-  /** A PDF that is encrypted: with a password to open it, or only to change it. */
+  /** A PDF that opens with a password only. */
   | 'FILE_LOCKED'
   /** A PDF that is more than pages: a script, something that starts by itself, a file within, a second file around it. */
   | 'FILE_ACTIVE'

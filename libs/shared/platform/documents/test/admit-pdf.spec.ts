@@ -53,15 +53,24 @@ describe('a PDF that comes in', () => {
     expect(await admitPdf(short)).toBe(short);
   });
 
-  it('is refused as locked when it is encrypted, also where no password is asked for to read it', async () => {
+  it('is taken when it is only kept from being changed, and refused as locked when it opens with a password', async () => {
     const locked = restrictedPdf()
       .toString('latin1')
       .replace(/\/U<../, '/U<00');
 
     expect((await readPdf(restrictedPdf())).pages).toBe(1);
-    await expect(admitPdf(restrictedPdf())).rejects.toThrow('FILE_LOCKED');
+    expect(await admitPdf(restrictedPdf())).toEqual(restrictedPdf());
     await expect(admitPdf(Buffer.from(locked, 'latin1'))).rejects.toThrow('FILE_LOCKED');
     await expect(readPdf(Buffer.from(locked, 'latin1'))).rejects.toThrow('FILE_LOCKED');
+  });
+
+  it.each([
+    ['a script', '/OpenAction<</S/JavaScript/JS<00>>>', ''],
+    ['a program that it starts', '/OpenAction<</S/Launch/F<00>>>', ''],
+    ['a file on its page', '', '/Annots[<</Type/Annot/Subtype/FileAttachment/Rect[0 0 9 9]/FS<</F<00>>>>>]'],
+  ])('is refused with %s, kept from being changed or not', async (_, catalog, page) => {
+    await expect(admitPdf(restrictedPdf({ catalog, page }))).rejects.toThrow('FILE_ACTIVE');
+    if (page !== '') await expect(readPdf(restrictedPdf({ page }))).rejects.toThrow('FILE_ACTIVE');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { pageOf, pdfOf, streamOf, textPdf } from '@standing/testing';
+import { type Extras, pageOf, pdfOf, streamOf, textPdf } from '@standing/testing';
 
 const HELLO = [{ text: 'Attestation', y: 700 }];
 const SCRIPT = '<</S/JavaScript/JS(app.alert\\(1\\))>>';
@@ -52,14 +52,14 @@ export function bombOf(megabytes: number, times = 1): Buffer {
 }
 
 /** A page that anybody may read and nobody is to change: it opens with no password. As Acrobat 3 did it (revision 2). */
-export function restrictedPdf(): Buffer {
+export function restrictedPdf(extras: Pick<Extras, 'catalog' | 'page'> = {}): Buffer {
   const pad = Buffer.from('28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a', 'hex');
   const md5 = (...parts: Buffer[]) => createHash('md5').update(Buffer.concat(parts)).digest().subarray(0, 5);
   const owner = rc4(md5(pad), pad);
   const [rights, id] = [Buffer.from('c0ffffff', 'hex'), Buffer.from('61', 'hex')];
   const user = rc4(md5(pad, owner, rights, id), pad);
   const dictionary = `<</Filter/Standard/V 1/R 2/P ${rights.readInt32LE()}/O<${owner.toString('hex')}>/U<${user.toString('hex')}>>>`;
-  const open = pageOf(HELLO, { objects: [dictionary] }).toString('latin1');
+  const open = pageOf(HELLO, { ...extras, objects: [dictionary] }).toString('latin1');
   return Buffer.from(open.replace('trailer<<', 'trailer<</Encrypt 6 0 R/ID[<61><61>]'), 'latin1');
 }
 

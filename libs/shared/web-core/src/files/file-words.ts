@@ -17,7 +17,7 @@ export function fileMistake(error: Error): MessageDescriptor {
     case 'FILE_BROKEN':
       return msg`The file did not arrive whole, or no program can open it. Open it to see what is in it, then choose it again.`;
     case 'FILE_LOCKED':
-      return msg`This PDF is protected. Open it, print it to a new PDF without protection, then choose that one.`;
+      return msg`This PDF opens with a password. Open it, print it to a new PDF without one, then choose that.`;
     case 'FILE_ACTIVE':
       return msg`This PDF is more than pages to read: it has a script, a form that sends, another file in it, or something that starts by itself. Print it to a new PDF, then choose that one.`;
     case 'FILE_TOO_HEAVY':

@@ -18,13 +18,14 @@ const inflated = promisify<Buffer, object, Buffer>(inflate);
 
 /**
  * Every object of the file, those within object streams too. Nothing is looked up by the file's own tables, which may lie:
- * whatever a program could take for an object begins at a word `obj`, and is read from there. Throws `FileRefused`.
+ * whatever a program could take for an object begins at a word `obj`, and is read from there. What is packed in an encrypted
+ * file is known to whoever opens it alone: there the objects that are not packed are all. Throws `FileRefused`.
  */
 export async function objectsIn(bytes: Buffer): Promise<PdfObject[]> {
   const budget = new Budget(3 * bytes.length + MOST_INFLATED);
   const found = [...(await startingAt(bytes, 'obj', budget)), ...(await startingAt(bytes, 'trailer', budget))];
-  if (found.some(({ tokens }) => hasName(tokens, 'Encrypt'))) throw new FileRefused('FILE_LOCKED');
   if (found.some(isPackedTwice)) throw new FileRefused('FILE_TOO_HEAVY');
+  if (found.some(({ tokens }) => hasName(tokens, 'Encrypt'))) return found;
   const within: PdfObject[] = [];
   let left = MOST_INFLATED;
   for (const object of found) {

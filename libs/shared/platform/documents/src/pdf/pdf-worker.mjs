@@ -31,12 +31,29 @@ async function look(bytes, limits) {
     const { info } = await document.getMetadata();
     if (info.IsXFAPresent || (await document.getAttachments()) || (await document.hasJSActions()))
       return { state: 'active' };
+    if (info.EncryptFilterName && (await hasActiveNotes(document))) return { state: 'active' };
     return { state: 'read', pages: document.numPages, words: await wordsOf(document, limits) };
   } catch (error) {
     return { state: error?.name === 'PasswordException' ? 'locked' : 'broken' };
   } finally {
     await task.destroy();
   }
+}
+
+/** What stands on the pages of an encrypted document, which nobody but the library can look into: no file, and nothing that starts. */
+async function hasActiveNotes(document) {
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const notes = await page.getAnnotations();
+    page.cleanup();
+    if (
+      notes.some(
+        ({ subtype, actions, unsafeUrl, url }) => subtype === 'FileAttachment' || actions || (unsafeUrl && !url),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 async function wordsOf(document, { readPages, characters }) {

@@ -112,7 +112,11 @@ export default defineConfig({
     // Read a moment after the start.
     { path: 'apps/web/locales/{locale}/outbox', include: outbox, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/upkeep', include: upkeep, exclude: ['**/*.spec.*'] },
-    { path: 'apps/web/locales/{locale}/insurance', include: [...insurance, ...files], exclude: ['**/*.spec.*'] },
+    {
+      path: 'apps/web/locales/{locale}/insurance',
+      include: [...insurance, ...files, ...viewer],
+      exclude: ['**/*.spec.*'],
+    },
     { path: 'apps/web/locales/{locale}/account', include: account, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/imports', include: imports, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/practice', include: practice, exclude: ['**/*.spec.*'] },

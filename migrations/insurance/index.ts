@@ -2,6 +2,7 @@ import type { MigrationClass } from '@standing/platform/database';
 import { plumbing } from '../plumbing.js';
 import { Covers1790000001000 } from './1790000001000-covers.js';
 import { Certificates1790000002000 } from './1790000002000-certificates.js';
+import { Attestations1790000005000 } from './1790000005000-attestations.js';
 import { AdministrativeLane1790000004000 } from './1790000004000-administrative-lane.js';
 
 /** The migrations of insurance, in the order in which they run. */
@@ -10,4 +11,5 @@ export const insurance: readonly MigrationClass[] = [
   Covers1790000001000,
   Certificates1790000002000,
   AdministrativeLane1790000004000,
+  Attestations1790000005000,
 ];

@@ -6,6 +6,7 @@ export type Known = {
   readonly drawId: string;
   readonly charterAddress: string;
   readonly charterVersionId: string;
+  readonly attestationId: string;
   readonly proofDocumentId: string;
   readonly confirmToken: string;
   readonly agreementToken: string;
@@ -89,6 +90,7 @@ export const ADDRESSES: Addresses = {
   ...Object.fromEntries(
     [
       ['cpd', ({ documentId }: Known) => documentId] as const,
+      ['insurance', ({ attestationId }: Known) => attestationId] as const,
       ['supervision', ({ proofDocumentId }: Known) => proofDocumentId] as const,
     ].flatMap(([shelf, idOf]) =>
       ['', '/about', '/pages/:page'].map((rest): [string, (known: Known) => readonly string[]] => [
@@ -112,6 +114,8 @@ export function guesses(reference: string, id: string): readonly string[] {
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,
-    ...['/files/cpd/', '/files/supervision/', '/demo/mail/', '/cases/'].map((door) => `${door}${id}`),
+    ...['/files/cpd/', '/files/insurance/', '/files/supervision/', '/demo/mail/', '/cases/'].map(
+      (door) => `${door}${id}`,
+    ),
   ];
 }

@@ -78,6 +78,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
     drawId: column(rows, 'cpd.audit_results', 'draw_id')[0] ?? '',
     charterAddress: column(rows, 'ethics.charter_links', 'address').at(-1) ?? '',
     charterVersionId: column(rows, 'ethics.charter_versions', 'id')[0] ?? '',
+    attestationId: column(rows, 'insurance.documents', 'id')[0] ?? '',
     proofDocumentId: column(rows, 'supervision.proof_documents', 'id')[0] ?? '',
     confirmToken: token('c'),
     agreementToken: token('a'),

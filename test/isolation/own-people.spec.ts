@@ -7,6 +7,7 @@ import { MADE_WITHIN, report, TRIED_WITHIN, tryAsAll, type TwoBodies, twoBodies 
 const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   possibleNames: 'it looks at the text it is given, and at nothing that is kept',
   keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
+  keptInsuranceDocuments: 'it repeats of the ids that it is given those that are in use',
   keptSupervisionDocuments: 'it repeats of the ids that it is given those that are in use',
   supervisionProofAfterDays: 'it is the same number for everybody',
   peopleAreRelated: 'it says yes or no',

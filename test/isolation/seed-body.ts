@@ -84,7 +84,7 @@ export async function seedPeople(
   await importALog(world, coach);
   await beSupervised(world, coach, staff);
   await stateMonths(world, coach);
-  await beInsured(world, coach, staff);
+  await beInsured(installation, world, coach, staff);
   await answerOnCondition(world, staff);
   await accredit(installation, world, coach, staff);
   await checkPapers(installation, world, coach, staff);

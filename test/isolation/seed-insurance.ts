@@ -1,5 +1,6 @@
 import { addDays, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { ticketFor } from './seed-cpd.js';
 import type { Installation } from './installation.js';
 import type { World } from './world.js';
 
@@ -7,7 +8,7 @@ import type { World } from './world.js';
 const COVERED_DAYS = 300;
 
 /** Declares five covers: one verified, one refused, one withdrawn, one corrected, one that waits; and says where they practise. */
-export async function beInsured(world: World, coach: Member, staff: Member): Promise<void> {
+export async function beInsured(installation: Installation, world: World, coach: Member, staff: Member): Promise<void> {
   await askForEnough(world, staff);
   const declare = `mutation Declare($input: CoverInput!, $key: Uuid!) { declareCover(input: $input, idempotencyKey: $key) { id } }`;
   const ids: string[] = [];
@@ -25,7 +26,8 @@ export async function beInsured(world: World, coach: Member, staff: Member): Pro
       limitPerClaim: 100_000,
       currency: 'GBP',
     };
-    ids.push((await world.ask(coach, declare, { input })).declareCover.id as string);
+    const file = reference === 'A1' ? await ticketFor(installation, world, coach) : null;
+    ids.push((await world.ask(coach, declare, { input: { ...input, file } })).declareCover.id as string);
     if (reference === 'D4')
       await world.ask(
         coach,

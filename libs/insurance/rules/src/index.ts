@@ -48,6 +48,7 @@ export {
   type MapRow,
   type Segment,
 } from './map/cover-map.js';
+export { type AttachState, refusalsToAttach } from './attaching.js';
 export type { Place, PlacedText } from './proposing/lines.js';
 export { type Proposal, type ProposalNote, type ProposedField } from './proposing/proposal.js';
 export { proposalsFrom } from './proposing/propose.js';

@@ -110,6 +110,7 @@ describe('my covers', () => {
       activities: ['COACHING'],
       ...NO_TERMS,
       acceptOverlap: false,
+      file: null,
     });
   });
 

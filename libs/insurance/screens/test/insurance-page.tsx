@@ -53,6 +53,7 @@ export const NO_TERMS = {
   limitAggregate: null,
   currency: null,
   defenceCosts: null,
+  document: null,
 };
 
 /** A declared cover; say only what the test is about. */

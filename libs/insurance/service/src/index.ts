@@ -8,6 +8,8 @@ import { CoverQueries } from './covers/cover.queries.js';
 import { CoverResolver } from './covers/cover.resolver.js';
 import { DeclareCover } from './covers/declare-cover.js';
 import { WithdrawCover } from './covers/withdraw-cover.js';
+import { Attestation } from './documents/attestation.entity.js';
+import { AttestationResolver } from './documents/attestation.resolver.js';
 import { messages } from './insurance.messages.js';
 import { insurancePolicy } from './insurance.policy.js';
 import { CoverMapResolver } from './map/cover-map.resolver.js';
@@ -25,6 +27,7 @@ export const insurance: ContextDefinition = {
   name: 'insurance',
   entities: [
     Cover,
+    Attestation,
     ...reminding.entities,
     ...checking.entities,
     ...askingForEnough.entities,
@@ -37,6 +40,7 @@ export const insurance: ContextDefinition = {
     CoverQueries,
     CoverResolver,
     CoverMapResolver,
+    AttestationResolver,
     ReadAttestation,
     CoverReadingResolver,
     VerifyCover,

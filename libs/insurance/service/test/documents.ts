@@ -1,5 +1,6 @@
 const FIELDS = `id insurer policyReference startsOn endsOn countries activities status declaredOn decidedOn seenOn refusalReason version
-  kind insuredName broker territory trigger retroactiveOn subsequentMonths limitPerClaim limitAggregate currency defenceCosts`;
+  kind insuredName broker territory trigger retroactiveOn subsequentMonths limitPerClaim limitAggregate currency defenceCosts
+  document { id name mediaType bytes }`;
 const FINDING = `finding { kind minimum currency worth rate rateOn rateSource }`;
 const COVER = `${FIELDS} ${FINDING} ended gap { from to } renewal { startsOn endsOn }`;
 const OFFICE = `${FIELDS} ${FINDING} holder { id } decidedBy { id } nameLink linkSeenOn`;

@@ -1,13 +1,12 @@
 import type { Refusal } from '@standing/kernel';
+import { refusalsToAttach } from '../attaching.js';
 
 /** How the file stands that was sent, as its ticket and its bytes say. */
 export type SentState = 'read' | 'unknown' | 'expired' | 'picture' | 'unreadable';
 
 /** Why a file is not read at all: `INSURANCE_FILE_UNKNOWN`, `INSURANCE_FILE_EXPIRED`. */
 export function refusalsToRead(state: SentState): Refusal[] {
-  const path = 'file';
-  if (state === 'unknown') return [{ code: 'INSURANCE_FILE_UNKNOWN', path }];
-  return state === 'expired' ? [{ code: 'INSURANCE_FILE_EXPIRED', path }] : [];
+  return state === 'unknown' || state === 'expired' ? refusalsToAttach(state) : [];
 }
 
 /** What became of a reading: it proposes something; or it is a picture, has no words, or none that a field is known by. */

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Form } from '@standing/design-system';
-import { FormProblems, StaleError, useFields } from '@standing/web-core';
+import { FormProblems, StaleError, useFields, useUpload } from '@standing/web-core';
+import { AttestationField } from './attestation-field.js';
 import { CoverChanged } from './cover-changed.js';
 import { CoverFields } from './cover-fields.js';
 import { COVER_IDS, questionIn, sentOf, useCheckCover, valuesOf } from './cover-values.js';
@@ -13,7 +14,9 @@ export function CorrectCover({ cover, onClose }: { readonly cover: Cover; readon
   const { t } = useLingui();
   const act = useCorrectCover(cover, onClose);
   const fields = useFields(valuesOf(cover), useCheckCover(), act.error);
-  const correct = (acceptOverlap: boolean) => fields.submit((values) => act.mutate(sentOf(values, acceptOverlap)));
+  const upload = useUpload();
+  const correct = (acceptOverlap: boolean) =>
+    fields.submit((values) => act.mutate({ ...sentOf(values, acceptOverlap), file: upload.ticket }));
   const question = questionIn(act.error);
   const stale = act.error instanceof StaleError ? act.error : null;
   return (
@@ -28,9 +31,10 @@ export function CorrectCover({ cover, onClose }: { readonly cover: Cover; readon
           ids={COVER_IDS}
           tried={fields.tried}
         />
+        <AttestationField upload={upload} nameNow={cover.document?.name ?? null} />
         <CoverFields fields={fields} />
         <div>
-          <Button type="submit" pending={act.isPending}>
+          <Button type="submit" pending={act.isPending || upload.sending}>
             {cover.status === 'REFUSED' ? t`Save and send it again` : t`Save the change`}
           </Button>
         </div>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, Disclosure, StatusTag, SummaryList } from '@standing/design-system';
+import { Button, Disclosure, StatusTag, SummaryList, TextLink } from '@standing/design-system';
 import { Failure, useFormat } from '@standing/web-core';
 import { FindingLine } from '../minimum/finding-line.js';
 import { useCountryNames } from '../use-country-names.js';
@@ -43,7 +43,7 @@ export function CoverRow({ cover }: { readonly cover: Cover }) {
   );
 }
 
-function Notes({ cover: { refusalReason, seenOn, gap, finding } }: { readonly cover: Cover }) {
+function Notes({ cover: { refusalReason, seenOn, gap, finding, document } }: { readonly cover: Cover }) {
   const { t } = useLingui();
   const format = useFormat();
   const [why, whatWouldDo] = refusalReason ? refusalWords(refusalReason) : [];
@@ -51,6 +51,13 @@ function Notes({ cover: { refusalReason, seenOn, gap, finding } }: { readonly co
   const [from, to] = [gap && format.day(gap.from, 'long'), gap?.to && format.day(gap.to, 'long')];
   return (
     <>
+      {document && (
+        <p className="small">
+          <TextLink href={`/files/insurance/${document.id}`} download>
+            <span data-user-text="">{document.name}</span>
+          </TextLink>
+        </p>
+      )}
       {seen && <p className="muted small">{t`Attestation seen on ${seen}.`}</p>}
       {finding && <FindingLine finding={finding} />}
       {why && whatWouldDo && <p className="small">{`${t(why)} ${t(whatWouldDo)}`}</p>}

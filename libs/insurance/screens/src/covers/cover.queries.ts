@@ -38,6 +38,10 @@ export const coversQuery = graphql(`
       decidedOn
       seenOn
       refusalReason
+      document {
+        id
+        name
+      }
       version
       ended
       gap {

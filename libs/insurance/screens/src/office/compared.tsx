@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { DocumentView, useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
 import { useTermItems } from '../covers/use-term-items.js';
 import { useCountryNames } from '../use-country-names.js';
 import type { OfficeCover } from './office-cover.js';
 
-/** What is compared with the attestation. */
+/** What is compared with the attestation, and that, where the coach gave it. */
 export function Compared({ cover }: { readonly cover: OfficeCover }) {
   const { t } = useLingui();
   const format = useFormat();
@@ -15,19 +15,22 @@ export function Compared({ cover }: { readonly cover: OfficeCover }) {
   const [from, to] = [format.day(cover.startsOn, 'long'), format.day(cover.endsOn, 'long')];
   const letter = { term: t`Kind`, value: t`Employer’s letter` };
   return (
-    <SummaryList
-      items={[
-        { term: t`Insured person`, value: cover.holder.name },
-        ...(cover.kind === 'EMPLOYER_LETTER' ? [letter] : []),
-        { term: t`Insurer and policy`, value: `${cover.insurer} · ${cover.policyReference}` },
-        { term: t`Days`, value: t`${from} to ${to}` },
-        { term: t`Countries`, value: list(cover.countries) },
-        {
-          term: t`Activities`,
-          value: format.all(cover.activities.map((activity) => t(activityWord(activity)))),
-        },
-        ...termItems(cover),
-      ]}
-    />
+    <>
+      {cover.document && <DocumentView path={`/files/insurance/${cover.document.id}`} />}
+      <SummaryList
+        items={[
+          { term: t`Insured person`, value: cover.holder.name },
+          ...(cover.kind === 'EMPLOYER_LETTER' ? [letter] : []),
+          { term: t`Insurer and policy`, value: `${cover.insurer} · ${cover.policyReference}` },
+          { term: t`Days`, value: t`${from} to ${to}` },
+          { term: t`Countries`, value: list(cover.countries) },
+          {
+            term: t`Activities`,
+            value: format.all(cover.activities.map((activity) => t(activityWord(activity)))),
+          },
+          ...termItems(cover),
+        ]}
+      />
+    </>
   );
 }

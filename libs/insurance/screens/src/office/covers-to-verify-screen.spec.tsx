@@ -32,6 +32,8 @@ const session: Session = {
 const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
   document.__meta__?.['hash'];
 
+const ABOUT = { name: 'attestation.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1 };
+
 const waiting = {
   id: 'a',
   insurer: 'Assurances du Parc',
@@ -49,7 +51,8 @@ const waiting = {
 function aServer(covers: readonly object[], act: () => object = () => ({ data: {} })) {
   const sent: Sent[] = [];
   const page = { edges: covers.map((node) => ({ node })), pageInfo: { hasNextPage: false, endCursor: null } };
-  globalThis.fetch = ((_: string, init: RequestInit) => {
+  globalThis.fetch = ((path: string, init: RequestInit) => {
+    if (path.endsWith('/about')) return Promise.resolve({ status: 200, json: () => Promise.resolve(ABOUT) });
     const body = JSON.parse(init.body as string) as Sent;
     sent.push(body);
     const list = { data: { coversToVerifyCount: covers.length, coversToVerify: page } };
@@ -106,6 +109,19 @@ describe('covers to verify', () => {
       ]),
     );
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('are compared with the attestation where the coach gave it, which is shown as a picture', async () => {
+    aServer([
+      { ...waiting, document: { id: 'd1', name: 'attestation.pdf' } },
+      { ...waiting, id: 'b' },
+    ]);
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect([first, second].map((row) => row?.textContent?.includes('No attestation was given'))).toEqual([false, true]);
+    await userEvent.click(within(first!).getByRole('button', { name: /^Verify/ }));
+
+    const picture = await screen.findByRole('img', { name: 'Page 1 of 1 of “attestation.pdf”' });
+    expect(picture.getAttribute('src')).toBe('/files/insurance/d1/pages/1');
   });
 
   it('are shown in full, and verified with what links another name, once it is said', async () => {

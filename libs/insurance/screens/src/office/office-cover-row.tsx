@@ -51,6 +51,12 @@ function Said({ cover }: { readonly cover: OfficeCover }) {
       <br />
       <span data-user-text="">{`${insurer} · ${policyReference}`}</span>
       <br />
+      {cover.document === null && (
+        <>
+          {t`No attestation was given with it.`}
+          <br />
+        </>
+      )}
       {t`${from} to ${to}`}
       <span className="muted">
         {['', list(countries), ...activities.map((activity) => t(activityWord(activity)))].join(' · ')}

@@ -25,6 +25,10 @@ export const coversToVerifyQuery = graphql(`
           currency
           defenceCosts
           declaredOn
+          document {
+            id
+            name
+          }
           version
           holder {
             id

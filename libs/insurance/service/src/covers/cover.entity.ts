@@ -36,6 +36,8 @@ export class Cover implements CoverContent {
   @Column('int', { nullable: true }) limitAggregate: number | null;
   @Column('text', { nullable: true }) currency: string | null;
   @Column('text', { nullable: true }) defenceCosts: DefenceCosts | null;
+  /** The attestation; a correction without another keeps the one before. */
+  @Column('uuid', { nullable: true }) documentId: string | null;
   @Column('text') status: CoverStatus;
   /** The day on which the coach last said it so. */
   @Column('date') declaredOn: string;

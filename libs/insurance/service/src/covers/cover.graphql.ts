@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Activity, CoverDays, CoverStatus, Gap, RefusalReason } from '@standing/insurance/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { AttestationType } from '../documents/attestation.graphql.js';
 import { CoverFindingType } from '../minimum/finding.graphql.js';
 import { CoverTermsFields, CoverTermsInput } from './cover-terms.graphql.js';
 
@@ -82,6 +83,9 @@ export abstract class CoverFields extends CoverTermsFields {
   })
   finding: CoverFindingType | null;
 
+  @Field(() => AttestationType, { nullable: true, description: 'Its attestation, where the coach gave it.' })
+  document: AttestationType | null;
+
   @Field(() => Int, { description: 'Rises with every change, whoever makes it.' })
   version: number;
 }
@@ -150,4 +154,10 @@ export class CoverInput extends CoverTermsInput {
     description: 'Said on purpose: the same policy is declared for some of these days already.',
   })
   acceptOverlap?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The ticket of the attestation, sent to `/files`; in a correction, none keeps the one that there is.',
+  })
+  file?: string | null;
 }

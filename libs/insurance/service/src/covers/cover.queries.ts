@@ -22,7 +22,9 @@ export const COVER_COLUMNS = `c.id, c.insurer, c.policy_reference as "policyRefe
   c.trigger, c.retroactive_on as "retroactiveOn", c.subsequent_months as "subsequentMonths",
   c.limit_per_claim as "limitPerClaim", c.limit_aggregate as "limitAggregate", c.currency,
   c.defence_costs as "defenceCosts", c.status, c.declared_on as "declaredOn",
-  c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version, ${FINDING} as finding`;
+  c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version, ${FINDING} as finding,
+  (select json_build_object('id', d.id, 'name', d.name, 'mediaType', d.media_type, 'bytes', d.bytes)
+   from insurance.documents d where d.body_id = c.body_id and d.id = c.document_id) as document`;
 
 /** The body's clock and zone. */
 export const timeOfBody = hotRead<BodyTime>({

@@ -50,7 +50,7 @@ export class CoverResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<InsuranceCoverType> {
-    const id = await this.declare.execute(requestOf(input), key, member(actor));
+    const id = await this.declare.execute(requestOf(input), input.file ?? null, key, member(actor));
     reads.refresh();
     return this.queries.own(reads, member(actor), id);
   }
@@ -68,7 +68,7 @@ export class CoverResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<InsuranceCoverType> {
-    await this.correct.execute({ ...requestOf(input), id, version }, key, member(actor));
+    await this.correct.execute({ ...requestOf(input), id, version }, input.file ?? null, key, member(actor));
     reads.refresh();
     return this.queries.own(reads, member(actor), id);
   }

@@ -3,23 +3,24 @@ import { Callout, FileDrop } from '@standing/design-system';
 import { type Fields, Loaded, MEDIA_TYPES } from '@standing/web-core';
 import type { CoverValues } from '../cover-values.js';
 import { ProposalList } from './proposal-list.js';
-import { useReading } from './use-reading.js';
+import type { useReading } from './use-reading.js';
 
 export type ReadAttestationProps = {
   readonly fields: Fields<CoverValues>;
+  /** The attestation, and what is read of it. */
+  readonly attestation: ReturnType<typeof useReading>;
   /** Something was taken over into the form. */
   readonly onTaken: () => void;
 };
 
-/** Proposes the fields from the words of an attestation. Nothing goes into the form unless the coach says so. */
-export function ReadAttestation({ fields, onTaken }: ReadAttestationProps) {
+/** The attestation: kept with the cover, and read, so that its words propose the fields. Nothing goes into the form unless the coach says so. */
+export function ReadAttestation({ fields, attestation: { upload, reading }, onTaken }: ReadAttestationProps) {
   const { t } = useLingui();
-  const { upload, reading } = useReading();
   return (
     <div className="stack">
       <FileDrop
-        label={t`Attestation to read from (optional)`}
-        hint={t`A PDF of 10 MB at the most. What it says is proposed here, and you decide. It is not kept with the cover: the office still asks for it.`}
+        label={t`Attestation (optional)`}
+        hint={t`A PDF or a picture of 10 MB at the most. It is kept with the cover, for you and the office. What a PDF says is proposed here, and you decide.`}
         accept={MEDIA_TYPES}
         file={upload.shown}
         onChoose={upload.choose}

@@ -93,7 +93,7 @@ describe('an attestation that is read', () => {
           countries: ['FR'],
         },
         ...{ activities: ['COACHING', 'TEAM_COACHING'], limitPerClaim: 200_000_000, currency: 'GBP', trigger: 'CLAIM' },
-        subsequentMonths: 24,
+        ...{ subsequentMonths: 24, file: 'the-ticket' },
       },
     ]);
   });

@@ -3,13 +3,14 @@ export type Shelf = {
   /** `/files/<path>/<id>` hands them out. */
   readonly path: string;
   /** The query that finds a file for the reader, by its id. */
-  readonly document: 'cpdDocument' | 'supervisionDocument';
+  readonly document: 'cpdDocument' | 'insuranceDocument' | 'supervisionDocument';
   /** The query that says which of some ids are files in use. */
-  readonly kept: 'keptCpdDocuments' | 'keptSupervisionDocuments';
+  readonly kept: 'keptCpdDocuments' | 'keptInsuranceDocuments' | 'keptSupervisionDocuments';
 };
 
 /** Every context that has files. A file that none of them names is swept. */
 export const SHELVES: readonly Shelf[] = [
   { path: 'cpd', document: 'cpdDocument', kept: 'keptCpdDocuments' },
+  { path: 'insurance', document: 'insuranceDocument', kept: 'keptInsuranceDocuments' },
   { path: 'supervision', document: 'supervisionDocument', kept: 'keptSupervisionDocuments' },
 ];

@@ -53,7 +53,6 @@ export const NO_TERMS = {
   limitAggregate: null,
   currency: null,
   defenceCosts: null,
-  document: null,
 };
 
 /** A declared cover; say only what the test is about. */
@@ -70,6 +69,7 @@ export const cover = (changes: object = {}) => ({
   decidedOn: null,
   seenOn: null,
   refusalReason: null,
+  document: null,
   version: 1,
   ended: false,
   gap: null,

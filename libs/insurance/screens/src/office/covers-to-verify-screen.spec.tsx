@@ -43,6 +43,7 @@ const waiting = {
   countries: ['FR'],
   activities: ['COACHING'],
   ...NO_TERMS,
+  document: null,
   declaredOn: '2026-11-20',
   version: 3,
   holder: { id: 'c', name: 'Inès Caron' },

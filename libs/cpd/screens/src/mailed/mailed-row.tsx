@@ -33,7 +33,7 @@ export function MailedRow({ mail }: { readonly mail: Mailed }) {
         </span>
       </div>
       {files.map(({ id, name }) => (
-        <p key={id} className="small">
+        <p key={id} className="small file-line">
           <TextLink href={`/files/cpd/${id}`} download>
             <span data-user-text="">{name}</span>
           </TextLink>

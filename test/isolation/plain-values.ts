@@ -119,7 +119,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     files: () => [other.ticket],
     ticket: () => ['neutral'],
     nameTyped: () => [own.coach.name],
-    ...Object.fromEntries(['insurer', 'insuredName', 'broker', 'territory'].map((name) => [name, () => ['neutral']])),
+    ...Object.fromEntries(
+      ['insurer', 'issuer', 'insuredName', 'broker', 'territory'].map((name) => [name, () => ['neutral']]),
+    ),
     policyReference: () => [fresh('P')],
     'recordExchangeRate.currency': () => ['GBP'],
     into: () => ['EUR'],

@@ -1,4 +1,4 @@
-import { byClaims, cover, declared, letter, limit, type Said, TODAY } from './said.js';
+import { byClaims, cover, declared, letter, limit, type Said } from './said.js';
 
 /** What is read, by where it is read. */
 export type Expected = {

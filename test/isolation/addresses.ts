@@ -81,7 +81,8 @@ export const ADDRESSES: Addresses = {
   '/code-of-ethics/:edition': () => ['1', '2', 'none', '_'].map((edition) => `/code-of-ethics/${edition}`),
   '/code-of-ethics/:edition/pdf': () => ['1', 'none'].map((edition) => `/code-of-ethics/${edition}/pdf?language=en`),
   '/audit-draws': () => ['/audit-draws'],
-  '/audit-draws/:id': ({ drawId }) => [`/audit-draws/${drawId}`, '/audit-draws/none'],
+  '/audit-draws.json': () => ['/audit-draws.json'],
+  '/audit-draws/:id': ({ drawId }) => [drawId, `${drawId}.json`, 'none'].map((id) => `/audit-draws/${id}`),
   '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),

@@ -48,6 +48,32 @@ describe('what is published of draws, over HTTP', () => {
     expect([headers.get('cache-control'), again.status]).toEqual(['public, no-cache', 304]);
   });
 
+  it('is shown in words to whoever asks for a page first, and to nobody else', async () => {
+    const id = await idOf();
+    const browser = { accept: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8', 'accept-language': 'en' };
+    const typeOf = async (path: string, headers: Record<string, string>) =>
+      (await look(path, body, headers)).headers.get('content-type');
+    const { status, text, headers } = await look(`/audit-draws/${id}`, body, browser);
+    const [, page, props] = /^<main data-page="([^"]+)">(.*)<\/main>$/.exec(text) ?? [];
+    const { draw, leftOut } = JSON.parse(props ?? '{}');
+
+    expect([status, page, headers.get('content-disposition')]).toEqual([200, 'audit-draw', null]);
+    expect(draw).toMatchObject({ id, state: 'DRAWN', strata: [{ rows: expect.any(Number) }] });
+    expect(Object.values<number>(leftOut).reduce((sum, rows) => sum + rows, 0)).toBe(draw.leftOut);
+    expect(text).not.toContain(body.coach.personId);
+    expect((await look('/audit-draws', body, browser)).text).toContain('data-page="audit-draws"');
+    const both = { accept: 'application/json, text/html' };
+    expect(
+      await Promise.all([
+        typeOf(`/audit-draws/${id}.json`, browser),
+        typeOf('/audit-draws.json', browser),
+        typeOf(`/audit-draws/${id}`, both),
+        typeOf('/audit-draws', both),
+      ]),
+    ).toEqual(Array(4).fill('application/json; charset=utf-8'));
+    expect((await look('/audit-draws/none', body, browser)).status).toBe(404);
+  });
+
   it('is not there for another body’s draw, nor for what is no id', async () => {
     expect((await look(`/audit-draws/${await idOf(other)}`)).status).toBe(404);
     expect((await look('/audit-draws/none')).status).toBe(404);

@@ -1,4 +1,5 @@
 import { agreementProps } from './agreement-samples.js';
+import { drawLists, draws } from './draw-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import { reportProps } from './report-samples.js';
 import { statement, toSign } from './statement-sample.js';
@@ -199,6 +200,8 @@ export const samples: readonly Sample[] = [
     props: { state: 'found', charter: { ...charter, language: 'EN', languages: ['EN'] }, address: 'a' },
   },
   { name: 'charter', props: { state: 'closed' } },
+  ...drawLists.map((props) => ({ name: 'audit-draws' as const, props })),
+  ...draws.map((props) => ({ name: 'audit-draw' as const, props })),
   { name: 'complaint', props: complaintForm },
   {
     name: 'complaint',

@@ -8,6 +8,8 @@ import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
 import { DemoMailPage } from './demo/demo-mail-page.js';
 import { DemoMailboxPage } from './demo/demo-mailbox-page.js';
 import { DemoPersonasPage } from './demo/demo-personas-page.js';
+import { AuditDrawPage } from './draws/audit-draw-page.js';
+import { AuditDrawsPage } from './draws/audit-draws-page.js';
 import { GiveFeedbackPage } from './feedback/give-feedback-page.js';
 import { ErrorPage, NotFoundPage, ProblemPage } from './other/other-pages.js';
 import { RegisterEntryPage } from './register/register-entry-page.js';
@@ -35,6 +37,8 @@ const pages: Pages = {
   'register-entry': (props) => <RegisterEntryPage {...props} />,
   charter: (props) => <CharterPage {...props} />,
   code: (props) => <CodePage {...props} />,
+  'audit-draws': (props) => <AuditDrawsPage {...props} />,
+  'audit-draw': (props) => <AuditDrawPage {...props} />,
   complaint: (props) => <ComplaintPage {...props} />,
   'complaint-return': (props) => <ReturnPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,

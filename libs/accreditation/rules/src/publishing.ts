@@ -15,6 +15,7 @@ export const COLLECTABLE: readonly string[] = [
   'leave',
   'waiver',
   'extension',
+  'no-practice',
   'external-award',
   'qualification',
   'training',

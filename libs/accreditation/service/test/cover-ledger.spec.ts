@@ -51,7 +51,7 @@ describe('a cover in the ledger', () => {
         heldOn: '2026-07-01',
         heldUntil: '2027-06-30',
         minutes: 0,
-        attributes: { countries: 'BE FR' },
+        attributes: { countries: ['BE', 'FR'] },
         state: 'active',
       })),
     );
@@ -67,7 +67,7 @@ describe('a cover in the ledger', () => {
     await service.hears(coverWithdrawn, { coverId, personId, kind, revision: 4 });
 
     const rows = (await ledgerOf(service, coach)).map((row) => [row.kind, row.state, row.attributes]);
-    const attributes = { countries: 'BE FR', activities: 'coaching training' };
+    const attributes = { countries: ['BE', 'FR'], activities: ['coaching', 'training'] };
     expect(rows).toEqual([
       ['employer-cover', 'active', attributes],
       ['insurance-cover', 'active', attributes],

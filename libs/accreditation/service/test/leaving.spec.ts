@@ -6,7 +6,7 @@ import { type RunningService, startService } from '@standing/testing';
 import { DecideDue } from '../src/due/decide-due.job.js';
 import { accreditation } from '../src/index.js';
 import { FOR_MAIL } from './award-documents.js';
-import { codesOf } from './given.js';
+import { codesOf, ledgerOf } from './given.js';
 import { apply, aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
 import { givenAScheme } from './given-draft.js';
 import {
@@ -210,6 +210,21 @@ describe('what members do of their own accord', () => {
       expect(await leaving(coach)).toMatchObject({ pause: null, refusalsToPause: [] });
     });
 
+    it('is a time without practice in the ledger, and no piece that an application could name', async () => {
+      const { coach } = await givenAnAward(service);
+      const { id } = (await ask(coach, PAUSE_FROM, { fromOn: TODAY })).data.pauseAccreditation;
+      await ask(coach, END_PAUSE, { id, resumesOn: '2026-12-20' });
+
+      const kept = (await ledgerOf(service, coach)).filter(({ kind }) => kind === 'no-practice');
+      expect(kept.map(({ revision, heldOn, heldUntil }) => [revision, heldOn, heldUntil])).toEqual([
+        [1, TODAY, null],
+        [2, TODAY, '2026-12-19'],
+      ]);
+      const named = await ask(coach, `{ evidenceToName(first: 50) { edges { node { kind } } } }`, {});
+      const kinds = named.data.evidenceToName.edges.map(({ node }: { node: { kind: string } }) => node.kind);
+      expect([kinds.includes('practice'), kinds.includes('no-practice')]).toEqual([true, false]);
+    });
+
     it('never was where it is taken back before it begins', async () => {
       const { coach } = await givenAnAward(service);
       const { id } = (await ask(coach, PAUSE_FROM, { fromOn: '2026-12-01' })).data.pauseAccreditation;
@@ -224,6 +239,7 @@ describe('what members do of their own accord', () => {
         pausedSince: null,
         nextChangeOn: '2030-11-22',
       });
+      expect((await ledgerOf(service, coach)).at(-1)).toMatchObject({ kind: 'no-practice', state: 'withdrawn' });
       expect((await ask(coach, PAUSE_FROM, { fromOn: TODAY })).errors).toBeUndefined();
       expect(await standing(coach)).toMatchObject({ pausedSince: TODAY });
     });

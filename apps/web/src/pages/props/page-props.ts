@@ -4,6 +4,7 @@ import type { CodeProps } from './code.js';
 import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
+import type { AuditDrawProps, AuditDrawsProps } from './draws.js';
 import type { GiveFeedbackProps } from './give-feedback.js';
 import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
 import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
@@ -27,6 +28,8 @@ export type PageProps = {
   readonly 'register-entry': RegisterEntryProps;
   readonly charter: CharterProps;
   readonly code: CodeProps;
+  readonly 'audit-draws': AuditDrawsProps;
+  readonly 'audit-draw': AuditDrawProps;
   readonly complaint: ComplaintProps;
   readonly 'complaint-return': ComplaintReturnProps;
   readonly 'not-found': NotFoundProps;

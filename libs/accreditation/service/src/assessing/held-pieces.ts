@@ -1,14 +1,17 @@
 import type { Evidence } from '@standing/accreditation/requirements';
 import { RELIEF_KINDS } from '@standing/accreditation/rules';
 
+/** What changes a line and shows no skill: relief, and a pause. */
+const CHANGES_ALONE: readonly string[] = [...RELIEF_KINDS, 'no-practice'];
+
 /**
- * What was held up to the day, by the last revision of each piece, the oldest first. Leave and other relief count in the
- * lines and are not among it: their member and the office alone see them.
+ * What was held up to the day, by the last revision of each piece, the oldest first. Leave and other relief, and pauses, count
+ * in the lines and are not among it: their member and the office alone see them.
  */
 export function heldUntil(ledger: readonly Evidence[], day: string): Evidence[] {
   return [...lastOfEach(ledger).values()]
     .filter(({ state, heldOn }) => state === 'active' && heldOn !== null && heldOn <= day)
-    .filter(({ kind }) => !isRelief(kind))
+    .filter(({ kind }) => !CHANGES_ALONE.includes(kind))
     .sort((one, other) => order(one).localeCompare(order(other)));
 }
 
@@ -24,13 +27,9 @@ export function sourceOf({ source, sourceId }: Pick<Evidence, 'source' | 'source
   return `${source} ${sourceId}`;
 }
 
-/** Whether an applicant may name the piece: feedback is shown to them in a group alone, and relief is no evidence of skill. */
+/** Whether an applicant may name the piece: feedback is shown to them in a group alone, and relief or a pause is no evidence of skill. */
 export function isNameable({ kind }: Pick<Evidence, 'kind'>): boolean {
-  return kind !== 'feedback' && !isRelief(kind);
-}
-
-function isRelief(kind: string): boolean {
-  return RELIEF_KINDS.some((relief) => relief === kind);
+  return kind !== 'feedback' && !CHANGES_ALONE.includes(kind);
 }
 
 function order({ heldOn, kind, id }: Evidence): string {

@@ -16,6 +16,7 @@ export class EvidenceRow {
     | 'insurance.cover'
     | 'cpd.activity'
     | 'accreditation.relief'
+    | 'accreditation.pause'
     | 'accreditation.achievement';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;

@@ -21,9 +21,12 @@ function kindOf(kind: Kind = 'policy'): 'insurance-cover' | 'employer-cover' {
   return kind === 'policy' ? 'insurance-cover' : 'employer-cover';
 }
 
-/** A cover that stands from its first to its last day, with the trust that its fact gives it. */
+/**
+ * A cover that stands from its first to its last day, with the trust that its fact gives it. Its countries and activities are
+ * lists: a line asks for one of them, whatever else the cover names (R-109, R-110).
+ */
 export function coverHeld(data: DataOf<typeof coverDeclared>, trust: Stands['trust']): Stands {
   const { startsOn: heldOn, endsOn: heldUntil, countries, activities } = data;
-  const attributes = { countries: countries.join(' '), ...(activities && { activities: activities.join(' ') }) };
+  const attributes = { countries, ...(activities && { activities }) };
   return { ...coverTold(data), heldOn, heldUntil, minutes: 0, attributes, trust };
 }

@@ -125,7 +125,7 @@ describe('the draws of the office', () => {
 
     await waitFor(() => expect(sentTo(revealShareMutation)).toMatchObject([{ drawId: 'd', share: 'b'.repeat(64) }]));
     expect(screen.getByRole('link', { name: 'Download what is published (JSON)' }).getAttribute('href')).toBe(
-      '/audit-draws/d',
+      '/audit-draws/d.json',
     );
     expect(screen.queryByRole('button', { name: 'Prepare a draw…' })).toBeNull();
   });

@@ -51,7 +51,7 @@ function Published({ draw: { id, state }, commitment }: { readonly draw: AuditDr
         <p className="muted">{t`Let members note it before the shares are shown, in a newsletter for instance.`}</p>
       )}
       <p>
-        <a className="link" href={`/audit-draws/${id}`} download>
+        <a className="link" href={`/audit-draws/${id}.json`} download>
           {t`Download what is published (JSON)`}
         </a>
       </p>

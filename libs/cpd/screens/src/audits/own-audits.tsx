@@ -81,7 +81,7 @@ function Proof({ audit: { drawId }, about }: { readonly audit: OwnAudit; readonl
         >
           {t`Download the proof of my row`}
         </Button>
-        <a className="link" href={`/audit-draws/${drawId}`} download>
+        <a className="link" href={`/audit-draws/${drawId}`}>
           {t`What is published of this draw`}
         </a>
       </Row>

@@ -18,7 +18,7 @@ import { openMailRoute } from './mail/mail-route.js';
 import { openMailServer } from './mail/mail-server.js';
 import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
-import { AuditDrawFiles } from './pages/audit-draw-files.js';
+import { AuditDrawPages } from './pages/audit-draw-pages.js';
 import { CodePages } from './pages/code-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
@@ -118,7 +118,7 @@ function openPages(
   new RegisterPages(graph, pages).open(server);
   new CharterPages(graph, pages).open(server);
   new CodePages(graph, pages).open(server);
-  new AuditDrawFiles(graph, pages).open(server);
+  new AuditDrawPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new StatementPages(links, pages).open(server);
   new ReportPages(links, pages).open(server);

@@ -1,6 +1,7 @@
 import type { Actor } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asksFirst } from '../http/asks-first.js';
 import { mayTry } from '../http/guards.js';
 import { sendTagged } from '../http/send-tagged.js';
 import type { PageDoor } from './page-door.js';
@@ -73,7 +74,7 @@ export class RegisterPages {
     const { reference: typed } = request.params as { reference: string };
     const reference = typed.replace(/\.json$/i, '');
     const entry = await this.ask(request, reference);
-    if (reference !== typed || wantsJson(request)) {
+    if (reference !== typed || asksFirst(request, 'application/json', 'text/html')) {
       const bytes = verification(reference, entry, request.visit.body?.name ?? '');
       return sendTagged(request, reply, { type: JSON_TYPE, bytes, status: entry ? 200 : 404 });
     }
@@ -108,10 +109,4 @@ function zoneOf(request: FastifyRequest): string {
 
 function addressOf(q: string, after: string): string {
   return new URLSearchParams({ q, after }).toString();
-}
-
-function wantsJson(request: FastifyRequest): boolean {
-  const accept = request.headers.accept ?? '';
-  const [json, html] = [accept.indexOf('application/json'), accept.indexOf('text/html')];
-  return json >= 0 && (html < 0 || json < html);
 }

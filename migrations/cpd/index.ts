@@ -5,6 +5,7 @@ import { AuditDraws1790000003000 } from './1790000003000-audit-draws.js';
 import { ActivityCategories1790000005000 } from './1790000005000-activity-categories.js';
 import { Aims1790000006000 } from './1790000006000-aims.js';
 import { Mailed1790000007000 } from './1790000007000-mailed.js';
+import { Training1790000008000 } from './1790000008000-training.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const cpd: readonly MigrationClass[] = [
   ActivityCategories1790000005000,
   Aims1790000006000,
   Mailed1790000007000,
+  Training1790000008000,
 ];

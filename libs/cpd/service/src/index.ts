@@ -1,13 +1,14 @@
 /**
  * A coach's continuing professional development: what is meant to be learnt, what was done, what was learnt, the files that
- * show it, what they mail in, and the draws of
- * those whose activities are audited.
+ * show it, what they mail in, what providers report of them, and the draws of those whose activities are audited.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { auditMessages } from './audits/audit.messages.js';
 import { auditing } from './auditing.js';
 import { mailedMessages } from './mailed/mailed.messages.js';
 import { mailing } from './mailing.js';
+import { training } from './training.js';
+import { trainingMessages } from './training/training.messages.js';
 import { ActivityRevision } from './activities/activity.entity.js';
 import { ActivityQueries } from './activities/activity.queries.js';
 import { ActivityResolver } from './activities/activity.resolver.js';
@@ -29,7 +30,14 @@ import { DocumentResolver } from './documents/document.resolver.js';
 
 export const cpd: ContextDefinition = {
   name: 'cpd',
-  entities: [ActivityRevision, CpdDocument, AimRevision, ...auditing.entities, ...mailing.entities],
+  entities: [
+    ActivityRevision,
+    CpdDocument,
+    AimRevision,
+    ...auditing.entities,
+    ...mailing.entities,
+    ...training.entities,
+  ],
   providers: [
     RecordActivity,
     CorrectActivity,
@@ -41,8 +49,9 @@ export const cpd: ContextDefinition = {
     ...[SetAim, ChangeAim, ReviewAim, AimQueries, AimResolver],
     ...auditing.providers,
     ...mailing.providers,
+    ...training.providers,
   ],
   handlers: auditing.handlers,
   policy,
-  messages: { ...messages, ...aimMessages, ...auditMessages, ...mailedMessages },
+  messages: { ...messages, ...aimMessages, ...auditMessages, ...mailedMessages, ...trainingMessages },
 };

@@ -31,6 +31,7 @@ describe('who may do what', () => {
       supervision: part('supervision', bodyId),
       accreditation: part('accreditation', bodyId),
       practice: part('practice', bodyId),
+      cpd: part('cpd', bodyId),
       installation: part('installation', bodyId),
       anybody: { kind: 'public', bodyId, locale: 'fr' },
     };
@@ -45,6 +46,7 @@ describe('who may do what', () => {
     'supervision',
     'accreditation',
     'practice',
+    'cpd',
     'installation',
   ];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
@@ -70,7 +72,7 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
-    memberAt: [documents.MEMBER_AT, ['practice']],
+    memberAt: [documents.MEMBER_AT, ['gateway', 'practice', 'cpd']],
     personNamed: [documents.NAMED, ['complaints', 'accreditation']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],

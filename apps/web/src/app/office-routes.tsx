@@ -7,6 +7,7 @@ import { ApplicationsRoute, AssessmentsRoute } from './queue-routes.js';
 import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readAuditScreens,
+  readTrainingScreens,
   readDeclarationScreens,
   readCodeEditingScreens,
   readContinuityScreens,
@@ -103,6 +104,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/campaigns',
     component: lazyRouteComponent(readDeclarationScreens, 'CampaignsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/training',
+    component: lazyRouteComponent(readTrainingScreens, 'TrainingScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
+import { AttendanceCard } from './attendance/attendance-card.js';
 import { MailedCard } from './mailed/mailed-card.js';
 import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
@@ -17,6 +18,7 @@ export function CpdScreen({ audits }: { readonly audits: ReactNode }) {
         lead={<p>{t`What you learn, and what shows it. What you write of it stays between you and the office.`}</p>}
       />
       <Stack gap="large">
+        <AttendanceCard />
         <RecordCard />
         <MailedCard />
         <StandingFigure />

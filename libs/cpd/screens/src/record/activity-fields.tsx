@@ -114,7 +114,8 @@ function KindAndProvider({ values, set, wrong, ids }: Part) {
   );
 }
 
-function When({ values, set, wrong, ids }: Part) {
+/** When it was and how long. */
+export function When({ values, set, wrong, ids }: Part) {
   const { t } = useLingui();
   const format = useFormat();
   const { several, firstDay, lastDay, minutes } = values;

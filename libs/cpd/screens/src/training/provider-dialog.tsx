@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, Form, Row, TextField } from '@standing/design-system';
-import { FormProblems, useFields, useSession } from '@standing/web-core';
+import { type Fields, FormProblems, useFields, useSession } from '@standing/web-core';
 import type { Provider } from './training.queries.js';
 import { useKeepProvider } from './use-training.js';
 
@@ -21,7 +21,7 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     useCheck(),
     act.error,
   );
-  const { values, set, wrong, mistakes, tried, submit } = fields;
+  const { mistakes, tried, submit } = fields;
   const title = provider === null ? t`Add a provider` : t`Change this provider`;
   const keep = () =>
     submit(({ name, fromDay, untilDay }) => act.mutate({ name: name.trim(), fromDay: fromDay ?? '', untilDay }));
@@ -29,35 +29,44 @@ export function ProviderDialog({ provider, onClose }: ProviderDialogProps) {
     <Dialog title={title} open onClose={onClose}>
       <Form onSubmit={keep} label={title}>
         <FormProblems title={t`The provider was not kept.`} ids={IDS} {...{ mistakes, tried, error: act.error }} />
-        <TextField
-          id={IDS.name}
-          label={t`Name of the provider`}
-          value={values.name}
-          onChange={(name) => set({ name })}
-          error={wrong('name')}
-          autoComplete="off"
-        />
-        <Row align="start">
-          <DateField
-            id={IDS.fromDay}
-            label={t`Provider from`}
-            value={values.fromDay}
-            onChange={(fromDay) => set({ fromDay })}
-            error={wrong('fromDay')}
-          />
-          <DateField
-            id={IDS.untilDay}
-            label={t`Until (optional)`}
-            value={values.untilDay}
-            onChange={(untilDay) => set({ untilDay })}
-            error={wrong('untilDay')}
-          />
-        </Row>
+        <ProviderFields {...fields} />
         <div>
           <Button type="submit" pending={act.isPending}>{t`Keep this provider`}</Button>
         </div>
       </Form>
     </Dialog>
+  );
+}
+
+function ProviderFields({ values, set, wrong }: Fields<Values>) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextField
+        id={IDS.name}
+        label={t`Name of the provider`}
+        value={values.name}
+        onChange={(name) => set({ name })}
+        error={wrong('name')}
+        autoComplete="off"
+      />
+      <Row align="start">
+        <DateField
+          id={IDS.fromDay}
+          label={t`Provider from`}
+          value={values.fromDay}
+          onChange={(fromDay) => set({ fromDay })}
+          error={wrong('fromDay')}
+        />
+        <DateField
+          id={IDS.untilDay}
+          label={t`Until (optional)`}
+          value={values.untilDay}
+          onChange={(untilDay) => set({ untilDay })}
+          error={wrong('untilDay')}
+        />
+      </Row>
+    </>
   );
 }
 

@@ -54,7 +54,7 @@ function ProviderRow({ provider }: { readonly provider: Provider }) {
           <br />
           <span className="muted small">{until === null ? t`From ${from} on` : t`From ${from} until ${until}`}</span>
         </span>
-        <span className="item-end" data-size="large">
+        <span className="item-end">
           <Button
             kind="quiet"
             size="small"

@@ -117,6 +117,7 @@ describe('training in the office', () => {
     expect(dialog().getAllByText('Give it a title.').length).toBeGreaterThan(0);
     await press('Close', dialog());
     await press('Change “Diversity”');
+    expect(dialog().queryByText('What its provider names it by in a report')).toBeNull();
     await userEvent.selectOptions(dialog().getByLabelText('Held by'), 'Institut');
     await press('Keep this event', dialog());
 

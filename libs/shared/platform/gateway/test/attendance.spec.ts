@@ -12,7 +12,7 @@ describe('the door for attendance', () => {
   afterAll(() => gateway.stop());
 
   const send = async (body: unknown, key: string | null = 'right', from = '10.8.0.1') => {
-    const bearer = key === null ? {} : { authorization: `Bearer ${key}` };
+    const bearer: Record<string, string> = key === null ? {} : { authorization: `Bearer ${key}` };
     const { status, json } = await gateway.post('/attendance', body, { 'x-forwarded-for': from, ...bearer });
     return [status, json?.error?.code ?? json];
   };

@@ -20,9 +20,15 @@ describe('the door for attendance', () => {
 
   it('takes a list with a key, and counts what cannot be read among the malformed', async () => {
     expect(await send(list('a@b.org', 'c@d.org'))).toEqual([200, { taken: 2, malformed: 0 }]);
-    expect(await send({ event: BODY.id, rows: [{ address: 'a@b.org', minutes: 'x' }, null, { address: 7 }] })).toEqual([
-      ...[200, { taken: 1, malformed: 2 }],
-    ]);
+    const address = 'a@b.org';
+    const rows = [
+      { address, minutes: 60 },
+      { address, minutes: 'x' },
+      { address, minutes: 2 ** 31 },
+      null,
+      { address: 7 },
+    ];
+    expect(await send({ event: BODY.id, rows })).toEqual([200, { taken: 1, malformed: 4 }]);
   });
 
   it('answers a code where it takes nothing', async () => {

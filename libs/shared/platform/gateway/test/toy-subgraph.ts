@@ -87,16 +87,19 @@ const resolversOf = (passed: Map<string, number>) => ({
   Box: { box: () => ({ number: 2 }), boxes: () => [] },
 });
 
-type List = { readonly keyHash: string; readonly rows: readonly { readonly address: string }[] };
+type List = {
+  readonly keyHash: string;
+  readonly rows: readonly { readonly address: string; readonly minutes?: number | null }[];
+};
 
-/** The toy knows the key “right”, and takes what has an address; `late` is not over. */
+/** The toy knows the key “right”, and takes what has an address and no minutes that are none; `late` is not over. */
 function taken({ keyHash, rows }: List) {
   if (keyHash !== hashOf('right')) throw new GraphQLError('No.', { extensions: { code: 'NOT_FOUND' } });
   if (rows.some(({ address }) => address === 'breaks')) throw new Error('breaks');
   const refusals = [{ code: 'CPD_EVENT_NOT_OVER' }];
   if (rows.some(({ address }) => address === 'late'))
     throw new GraphQLError('Not yet.', { extensions: { code: 'REFUSED', refusals } });
-  const malformed = rows.filter(({ address }) => address === '').length;
+  const malformed = rows.filter(({ address, minutes }) => address === '' || minutes === 0).length;
   return { taken: rows.length - malformed, malformed };
 }
 

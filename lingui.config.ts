@@ -74,10 +74,15 @@ const continuity = ['libs/practice/screens/src/continuity'];
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** Spoken where one's own professional development is recorded. */
-const cpd = ['activities', 'aims', 'line', 'mailed', 'record'].map((name) => `libs/cpd/screens/src/${name}`);
+const cpd = ['activities', 'aims', 'attendance', 'line', 'mailed', 'record'].map(
+  (name) => `libs/cpd/screens/src/${name}`,
+);
 const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(
   (name) => `libs/cpd/screens/src/${name}`,
 );
+
+/** Spoken of training providers and attendance, in the office. */
+const training = ['libs/cpd/screens/src/training'];
 
 /** Spoken of draws of those audited and of their audits, in the office and to the member. */
 const audits = ['audits', 'review'].map((name) => `libs/cpd/screens/src/${name}`);
@@ -126,6 +131,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage, ...files], exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/training', include: training, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/audits', include: [...audits, ...files, ...viewer], exclude: ['**/*.spec.*'] },
     {
       path: 'apps/web/locales/{locale}/proofs',

@@ -6,6 +6,7 @@ import { ActivityCategories1790000005000 } from './1790000005000-activity-catego
 import { Aims1790000006000 } from './1790000006000-aims.js';
 import { Mailed1790000007000 } from './1790000007000-mailed.js';
 import { AuditReview1790000004000 } from './1790000004000-audit-review.js';
+import { Training1790000008000 } from './1790000008000-training.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const cpd: readonly MigrationClass[] = [
   ActivityCategories1790000005000,
   Aims1790000006000,
   Mailed1790000007000,
+  Training1790000008000,
 ];

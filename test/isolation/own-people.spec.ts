@@ -12,6 +12,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   supervisionProofAfterDays: 'it is the same number for everybody',
   peopleAreRelated: 'it says yes or no',
   checkPracticeImport: 'it says how many of the rows that it is given would be logged, and why not the others',
+  checkAttendance: 'it says what would become of each of the rows that it is given',
   codeStanding: 'it says yes or no',
   likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',

@@ -23,6 +23,8 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'feedbackLink.tokenHash': () => column(rows, 'practice.feedback_links', 'token_hash'),
     'session.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
     'endSession.tokenHash': () => column(rows, 'identity.sessions', 'token_hash'),
+    'AttendanceRowInput.address': () => column(rows, 'identity.accounts', 'email'),
+    keyHash: () => column(rows, 'cpd.training_keys', 'key_hash'),
     'memberAt.address': () => column(rows, 'identity.accounts', 'email'),
     'mayBeWrittenTo.address': () => column(rows, 'identity.accounts', 'email'),
     address: () => column(rows, 'ethics.charter_links', 'address'),

@@ -27,6 +27,7 @@ import { stateMonths } from './seed-statement.js';
 import { lead } from './seed-group.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
+import { train } from './seed-training.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
 import { World } from './world.js';
 
@@ -78,6 +79,7 @@ export async function seedPeople(
   await practise(world, coach);
   await develop(installation, world, coach);
   await mailIn(installation, world, coach);
+  await train(world, coach, staff);
   await annexCharter(world, coach);
   await keepRecord(world, coach);
   await hearClients(world, coach);

@@ -17,6 +17,7 @@ import { liveAsBusyCoach } from './busy-coach.js';
 import { demoSchemeWithCriteria } from './criteria.js';
 import { publishNextScheme, publishScheme } from './publish-schemes.js';
 import { demoScheme } from './scheme.js';
+import { reportAttendance } from './training.js';
 import { STORY_DAYS } from './story.js';
 import { supervise } from './supervising-member.js';
 
@@ -69,10 +70,16 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   await applyAsApplicant(world, staff, applicant);
   const related = await joinTheAssessors(world, registrar, applicant.coach);
   await supervise(world, { supervisor: related, staff, coaches: [holder.coach, insured] });
-  await shareViews(world, registrar);
-  await askForDeclarations(world, staff);
+  await workAtTheOffice(world, staff, registrar);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+}
+
+/** What the office does today, at the end of the story. */
+async function workAtTheOffice(world: DemoWorld, staff: Member, registrar: Member): Promise<void> {
+  await shareViews(world, registrar);
+  await askForDeclarations(world, staff);
+  await reportAttendance(world, staff);
 }
 
 async function hasBody(graph: Graph): Promise<boolean> {

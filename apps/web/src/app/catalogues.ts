@@ -96,6 +96,11 @@ export const catalogues = {
     en: () => import('../../locales/en/cpd.po'),
     pseudo: () => import('../../locales/pseudo/cpd.po'),
   },
+  training: {
+    fr: () => import('../../locales/fr/training.po'),
+    en: () => import('../../locales/en/training.po'),
+    pseudo: () => import('../../locales/pseudo/training.po'),
+  },
   audits: {
     fr: () => import('../../locales/fr/audits.po'),
     en: () => import('../../locales/en/audits.po'),

@@ -9,6 +9,7 @@ import { askedDays, askedOfList, askedYear, draftPlace } from './searches.js';
 import {
   readAuditScreens,
   readReviewScreens,
+  readTrainingScreens,
   readDeclarationScreens,
   readCodeEditingScreens,
   readContinuityScreens,
@@ -105,6 +106,11 @@ export const officeRoutes = [
     getParentRoute: () => signedIn,
     path: '/office/campaigns',
     component: lazyRouteComponent(readDeclarationScreens, 'CampaignsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/office/training',
+    component: lazyRouteComponent(readTrainingScreens, 'TrainingScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -140,6 +140,17 @@ export function readAnnexScreens() {
 /** One's professional development: what was recorded, the form that records, and the files that show it. */
 export const readCpdScreens = () => withWords(import('@standing/cpd/screens'), 'cpd');
 
+/** Reads training in the office: an event is typed as the activity that is made of it. */
+export function readTrainingScreens() {
+  return withWords(
+    withWords(
+      import('@standing/cpd/screens').then(({ trainingScreens }) => trainingScreens()),
+      'training',
+    ),
+    'cpd',
+  );
+}
+
 /** Reads the draws of those audited: in the office, and one's own row in them. */
 export function readAuditScreens() {
   return withWords(

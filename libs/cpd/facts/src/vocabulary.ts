@@ -20,7 +20,7 @@ export const activityShape = z.object({
   categories: z.array(z.object({ code: z.string(), minutes: z.int().positive() })).optional(),
   /** The first activity of which this one is a repetition, such as the same talk given again; left out for what repeats nothing. */
   seriesId: z.uuid().optional(),
-  /** Whether a file that shows it is attached. */
+  /** Whether a file that shows it is attached, or its training provider vouches for it. */
   documented: z.boolean(),
   /** Rises by one with each change of the activity: a listener keeps the highest. */
   revision: z.int().positive(),

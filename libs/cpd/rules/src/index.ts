@@ -29,6 +29,20 @@ export {
   refusalsToTake,
 } from './mailed/mailbox.js';
 export { textOfMail, titleOfSubject } from './mailed/reading-mail.js';
+export { type Attested, keepsAttested } from './training/attested.js';
+export { type EventRequest, refusalsToHold } from './training/holding.js';
+export { type ProviderDays, type ProviderRequest, providesOn, refusalsToKeepProvider } from './training/providing.js';
+export {
+  ATTENDANCE_KEPT_DAYS,
+  type AttendanceRow,
+  faultOf,
+  foldAddress,
+  MOST_ATTENDANCE_ROWS,
+  outcomesOf,
+  partsAttended,
+  refusalsToReport,
+  type RowOutcome,
+} from './training/reporting.js';
 export { isHash, type Sha256 } from './audit/digest.js';
 export { type DrawSettings, HEAVIEST, refusalsToPrepare } from './audit/settings.js';
 export { type Candidate, documentedAfter, type LeftOut, type Place, placesOf } from './audit/placing.js';

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { PageHeader, Stack } from '@standing/design-system';
 import type { ReactNode } from 'react';
 import { ActivitiesCard } from './activities/activities-card.js';
+import { AttendanceCard } from './attendance/attendance-card.js';
 import { MailedCard } from './mailed/mailed-card.js';
 import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
@@ -18,6 +19,7 @@ export function CpdScreen({ asked, audits }: { readonly asked: ReactNode; readon
       />
       <Stack gap="large">
         {asked}
+        <AttendanceCard />
         <RecordCard />
         <MailedCard />
         <StandingFigure />

@@ -16,6 +16,7 @@ export const activityFragment = graphql(`
     seriesId
     reflection
     provider
+    attested
     version
     withdrawn
     document {

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
 import { CpdScreen } from '../src/cpd-screen.js';
+import { attendanceQuery } from '../src/attendance/attendance.queries.js';
 import { aimsQuery } from '../src/aims/aim.queries.js';
 import { activitiesQuery, categoriesQuery, figureQuery, ifQuery, usesQuery } from '../src/cpd.queries.js';
 import { mailedQuery } from '../src/mailed/mailed.queries.js';
@@ -16,6 +17,8 @@ export type Shown = {
   /** The coach's own address, and what came to it. */
   readonly mailbox?: object;
   readonly mailed?: readonly object[];
+  /** What is reported of the coach. */
+  readonly attendance?: readonly object[];
   /** What the first mutations are answered with; those after them go through. */
   readonly answers?: readonly (object | 'offline')[];
 };
@@ -24,7 +27,7 @@ export type Shown = {
 export function anActivity(id: string, changes: object = {}) {
   const texts = { title: 'A course', kind: 'TRAINING', reflection: 'Fewer questions.', provider: null };
   const days = { firstDay: '2026-11-20', lastDay: '2026-11-20', minutes: 420 };
-  const state = { version: 1, withdrawn: false, document: null };
+  const state = { version: 1, withdrawn: false, attested: false, document: null };
   return { __typename: 'CpdActivity', id, ...texts, ...days, categories: [], seriesId: null, ...state, ...changes };
 }
 
@@ -63,13 +66,20 @@ export function showScreen(shown: Shown = {}) {
     }
     if (documentId === hashOf(figureQuery)) return { data: { standing: { aimedLevel: null, decision: { lines } } } };
     if (documentId === hashOf(mailedQuery)) return { data: { myCpdMailbox: mailbox, myMailedCpd: mailed } };
+    if (documentId === hashOf(attendanceQuery)) return { data: { myAttendance: shown.attendance ?? [] } };
     if (documentId === hashOf(categoriesQuery)) return { data: { cpdCategories: shown.categories ?? [] } };
     if (documentId === hashOf(aimsQuery)) return { data: { myCpdAims: shown.aims ?? [] } };
     if (documentId === hashOf(usesQuery)) return { data: { myDevelopment: shown.uses ?? [] } };
     if (documentId === hashOf(ifQuery))
       return shown.linesIf === 'offline' ? 'offline' : { data: { myStandingIf: shown.linesIf ?? [] } };
     const done = { id: 'a', version: 2, minutes: 420 };
-    return left.shift() ?? { data: { recordCpdActivity: done, correctCpdActivity: done, withdrawCpdActivity: done } };
+    const acted = {
+      recordCpdActivity: done,
+      correctCpdActivity: done,
+      withdrawCpdActivity: done,
+      acceptAttendance: done,
+    };
+    return left.shift() ?? { data: acted };
   };
   globalThis.fetch = ((_: string, init: RequestInit) => {
     const asked = JSON.parse(init.body as string) as Sent;

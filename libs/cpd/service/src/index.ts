@@ -1,12 +1,14 @@
 /**
  * A coach's continuing professional development: what is meant to be learnt, what was done, what was learnt, the files that
- * show it, what they mail in, the draws of those whose activities are audited, and their audits.
+ * show it, what they mail in, what providers report of them, the draws of those whose activities are audited, and their audits.
  */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { auditMessages } from './audits/audit.messages.js';
 import { auditing } from './auditing.js';
 import { mailedMessages } from './mailed/mailed.messages.js';
 import { mailing } from './mailing.js';
+import { training } from './training.js';
+import { trainingMessages } from './training/training.messages.js';
 import { ActivityRevision } from './activities/activity.entity.js';
 import { ActivityQueries } from './activities/activity.queries.js';
 import { ActivityResolver } from './activities/activity.resolver.js';
@@ -33,7 +35,7 @@ export const cpd: ContextDefinition = {
   name: 'cpd',
   entities: [
     ...[ActivityRevision, CpdDocument, AimRevision],
-    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities],
+    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities],
   ],
   providers: [
     RecordActivity,
@@ -47,11 +49,12 @@ export const cpd: ContextDefinition = {
     ...auditing.providers,
     ...mailing.providers,
     ...reviewing.providers,
+    ...training.providers,
   ],
   handlers: auditing.handlers,
   policy,
   messages: {
-    ...{ ...messages, ...aimMessages, ...mailedMessages },
+    ...{ ...messages, ...aimMessages, ...mailedMessages, ...trainingMessages },
     ...{ ...auditMessages, ...reviewMessages, ...verdictMessages },
   },
 };

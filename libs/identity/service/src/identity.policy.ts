@@ -35,7 +35,7 @@ export const identityPolicy: Policy = (actor, can) => {
     can('write-to', 'Person');
   }
   if (actor.service === 'supervision') can('write-to', 'Person');
-  if (actor.service === 'practice') can('meet', 'Member');
+  if (actor.service === 'practice' || actor.service === 'cpd') can('meet', 'Member');
   if (['complaints', 'accreditation', 'cpd'].includes(actor.service)) can('name', 'Person');
   if (actor.service === 'installation') {
     can('open', 'Body');

@@ -47,6 +47,7 @@ describe('who may do what', () => {
     'accreditation',
     'cpd',
     'practice',
+    'cpd',
     'installation',
   ];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
@@ -72,7 +73,7 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
-    memberAt: [documents.MEMBER_AT, ['practice']],
+    memberAt: [documents.MEMBER_AT, ['gateway', 'practice', 'cpd']],
     personNamed: [documents.NAMED, ['complaints', 'accreditation', 'cpd']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],

@@ -48,6 +48,7 @@ const ETHICS = [
   { name: 'Ethics: settings', href: '/office/ethics' },
 ];
 const AUDITS = { name: 'Audit draws', href: '/office/audit-draws' };
+const TRAINING = { name: 'Training and attendance', href: '/office/training' };
 const CHECKS = { name: 'Checks of papers', href: '/office/cover-checks' };
 const MINIMUM = { name: 'Minimum cover', href: '/office/cover-minimum' };
 const CAMPAIGNS = { name: 'Signing campaigns', href: '/office/campaigns' };
@@ -132,7 +133,7 @@ describe('today at the office', () => {
       'an officer',
       ['officer'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
-      [CHAPTERS, AUDITS, CHECKS, MINIMUM],
+      [CHAPTERS, AUDITS, TRAINING, CHECKS, MINIMUM],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         releasesQuery,
@@ -142,7 +143,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CHECKS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, TRAINING, CHECKS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -150,7 +151,7 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CHECKS, CAMPAIGNS],
+      [CHAPTERS, AUDITS, TRAINING, CHECKS, CAMPAIGNS],
       [
         applicationsQuery,
         reliefsQuery,
@@ -166,7 +167,7 @@ describe('today at the office', () => {
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, CHECKS, MINIMUM, CAMPAIGNS],
+      [CHAPTERS, AUDITS, TRAINING, CHECKS, MINIMUM, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],

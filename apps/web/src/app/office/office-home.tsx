@@ -9,6 +9,7 @@ import {
   readInsuranceScreens,
   readOfficeScreens,
   readOfficeSupervision,
+  readTrainingScreens,
 } from '../speak.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor, PROOFS, RELATIONS, RELEASES } from './counters.js';
@@ -30,6 +31,8 @@ const RelationsCounter = lazy(() =>
 const CampaignsCard = lazy(() => readDeclarationScreens().then((screens) => ({ default: screens.CampaignsCard })));
 
 const AuditsCard = lazy(() => readAuditScreens().then((screens) => ({ default: screens.AuditsCard })));
+
+const TrainingCard = lazy(() => readTrainingScreens().then((screens) => ({ default: screens.TrainingCard })));
 
 const InsuranceWays = lazy(() => readInsuranceScreens().then((screens) => ({ default: screens.InsuranceWays })));
 
@@ -88,6 +91,11 @@ function Ways({ roles }: { readonly roles: readonly string[] }) {
       {has(READERS) && (
         <Suspense fallback={null}>
           <AuditsCard />
+        </Suspense>
+      )}
+      {has(READERS) && (
+        <Suspense fallback={null}>
+          <TrainingCard />
         </Suspense>
       )}
       {has([...READERS, ...CAMPAIGNERS]) && (

@@ -53,9 +53,10 @@ function useDays({ firstDay, lastDay }: Activity): string {
   return firstDay === lastDay ? last : t`${first} to ${last}`;
 }
 
-function Proof({ activity: { withdrawn, document } }: { readonly activity: Activity }) {
+function Proof({ activity: { withdrawn, document, attested } }: { readonly activity: Activity }) {
   const { t } = useLingui();
   if (withdrawn) return <StatusTag>{t({ message: 'Withdrawn', context: 'activity' })}</StatusTag>;
+  if (attested) return <StatusTag tone="ok">{t`Vouched for`}</StatusTag>;
   return document ? <StatusTag tone="ok">{t`With a file`}</StatusTag> : <StatusTag>{t`Declared`}</StatusTag>;
 }
 

@@ -23,6 +23,7 @@ export function CorrectActivity({ activity, onClose }: { readonly activity: Acti
       <Form onSubmit={() => save(false)} label={t`Change this activity`}>
         {question && <TwiceQuestion question={question} onKeep={() => save(true)} pending={act.isPending} />}
         {stale && <ChangedMeanwhile />}
+        {activity.attested && <VouchedFor />}
         <FormProblems
           title={t`The change was not saved.`}
           error={question || stale ? null : act.error}
@@ -43,6 +44,18 @@ function valuesOf({ firstDay, lastDay, provider, ...activity }: Activity): Activ
   const { title, kind, minutes, categories, reflection } = activity;
   const days = { several: firstDay !== lastDay, firstDay, lastDay };
   return { title, kind, minutes, categories, reflection, ...days, provider: provider ?? '', repeats: null, file: null };
+}
+
+/** What a provider vouches for it vouches for as it stands. */
+function VouchedFor() {
+  return (
+    <p>
+      <Trans>
+        Its provider vouches for it. You can write anew what you take from it; once you change anything else, it is
+        declared by you alone.
+      </Trans>
+    </p>
+  );
 }
 
 function ChangedMeanwhile() {

@@ -114,7 +114,8 @@ function KindAndProvider({ values, set, wrong, ids }: Part) {
   );
 }
 
-function When({ values, set, wrong, ids }: Part) {
+/** When it was and how long; `longer` says in other words that it took more than a day. */
+export function When({ values, set, wrong, ids, longer }: Part & { readonly longer?: string }) {
   const { t } = useLingui();
   const format = useFormat();
   const { several, firstDay, lastDay, minutes } = values;
@@ -146,7 +147,9 @@ function When({ values, set, wrong, ids }: Part) {
           error={wrong('minutes')}
         />
       </Row>
-      <Checkbox checked={several} onChange={(on) => set({ several: on })}>{t`It took several days`}</Checkbox>
+      <Checkbox checked={several} onChange={(on) => set({ several: on })}>
+        {longer ?? t`It took several days`}
+      </Checkbox>
     </>
   );
 }

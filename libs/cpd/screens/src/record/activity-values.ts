@@ -77,7 +77,19 @@ export function useCheckActivity({
   mistake,
 }: Upload): (values: ActivityValues) => FieldMistakes<ActivityValues> {
   const { t } = useLingui();
-  return ({ title, several, firstDay, lastDay, minutes, reflection, categories }) => ({
+  const checkWhat = useCheckWhat();
+  return (values) => ({
+    ...checkWhat(values),
+    ...(values.reflection.trim() === '' && { reflection: t`Write in a sentence what you take from it.` }),
+    ...(sending && { file: t`The file is still on its way: wait for it, or cancel it.` }),
+    ...(mistake !== undefined && { file: mistake }),
+  });
+}
+
+/** The same without what was learnt and what shows it. */
+export function useCheckWhat(): (values: ActivityValues) => FieldMistakes<ActivityValues> {
+  const { t } = useLingui();
+  return ({ title, several, firstDay, lastDay, minutes, categories }) => ({
     ...(title.trim() === '' && { title: t`Give it a title.` }),
     ...(several && firstDay === null && { firstDay: t`Give the first day.` }),
     ...(lastDay === null && { lastDay: several ? t`Give the last day.` : t`Give the day.` }),
@@ -85,8 +97,5 @@ export function useCheckActivity({
     ...(partsOf({ categories }).length < categories.length && {
       categories: t`Choose the category and write its length, or remove it.`,
     }),
-    ...(reflection.trim() === '' && { reflection: t`Write in a sentence what you take from it.` }),
-    ...(sending && { file: t`The file is still on its way: wait for it, or cancel it.` }),
-    ...(mistake !== undefined && { file: mistake }),
   });
 }

@@ -4,10 +4,14 @@ import { type Fields, useFormat } from '@standing/web-core';
 import type { ActivityValues, PartValues } from './activity-values.js';
 import { type Category, pathOf, useCategories } from './use-categories.js';
 
-type CategoryFieldsProps = Pick<Fields<ActivityValues>, 'values' | 'set' | 'wrong'> & { readonly form: string };
+type CategoryFieldsProps = Pick<Fields<ActivityValues>, 'values' | 'set' | 'wrong'> & {
+  readonly form: string;
+  /** In other words: put it in a category. */
+  readonly first?: string;
+};
 
 /** How the minutes are divided over the body's categories; not there where the body has none. */
-export function CategoryFields({ form, values, set, wrong }: CategoryFieldsProps) {
+export function CategoryFields({ form, first, values, set, wrong }: CategoryFieldsProps) {
   const { t } = useLingui();
   const known = useCategories();
   const parts = values.categories;
@@ -32,7 +36,7 @@ export function CategoryFields({ form, values, set, wrong }: CategoryFieldsProps
       ))}
       <div>
         <Button kind="quiet" onPress={add}>
-          {parts.length === 0 ? t`Put it in a category` : t`Put a part of it in another category`}
+          {parts.length === 0 ? (first ?? t`Put it in a category`) : t`Put a part of it in another category`}
         </Button>
       </div>
     </Stack>

@@ -56,6 +56,9 @@ export class CpdActivityType {
   @Field(() => String, { nullable: true, description: 'Who gave it, as the coach wrote it.' })
   provider: string | null;
 
+  @Field(() => Boolean, { description: 'Whether its provider vouches for all of it but what was learnt.' })
+  attested: boolean;
+
   @Field(() => Instant, { description: "When this revision was recorded, on the body's clock." })
   recordedAt: Date;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refusalsToCorrect } from '@standing/cpd/rules';
+import { keepsAttested, refusalsToCorrect } from '@standing/cpd/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
@@ -17,7 +17,10 @@ export type Correction = NewActivity & {
   readonly version: number;
 };
 
-/** A coach sets an activity right or gives a file for it, as a new revision; without a new file the one before stays. */
+/**
+ * A coach sets an activity right or gives a file for it, as a new revision; without a new file the one before stays. What a
+ * provider vouches for it vouches for no longer once any of that is changed: the activity is then declared, or shown by its file.
+ */
 @Injectable()
 export class CorrectActivity {
   constructor(
@@ -39,7 +42,8 @@ export class CorrectActivity {
       const { file, repeats, acceptDuplicate: _, version, ...said } = request;
       const seriesId = (await seriesOf(tx, personId, repeats)) ?? before.seriesId;
       const documentId = file === null ? before.documentId : await attachDocument(tx, this.tickets, personId, file);
-      const changes = { ...said, seriesId, documentId, revision: version + 1, recordedAt };
+      const attendanceId = keepsAttested(before, said) ? before.attendanceId : null;
+      const changes = { ...said, attendanceId, seriesId, documentId, revision: version + 1, recordedAt };
       const activity = manager.create(ActivityRevision, { ...before, ...changes });
       await manager.insert(ActivityRevision, activity);
       await tellActivity(tx, activity);

@@ -37,7 +37,7 @@ export class RecordActivity {
       const seriesId = await seriesOf(tx, personId, repeats);
       const documentId = file === null ? null : await attachDocument(tx, this.tickets, personId, file);
       const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', recordedAt } as const;
-      const activity = manager.create(ActivityRevision, { ...said, ...own, seriesId, documentId });
+      const activity = manager.create(ActivityRevision, { ...said, ...own, seriesId, documentId, attendanceId: null });
       await manager.insert(ActivityRevision, activity);
       if (mailed !== null) await settleMail(tx, personId, mailed);
       await tellActivity(tx, activity);

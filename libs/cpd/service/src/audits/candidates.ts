@@ -19,7 +19,8 @@ const CANDIDATES = `
     exists (select from cpd.audit_drawn d join last_draw l on l.draw_id = d.draw_id
       where d.body_id = $1 and d.person_id = h.person_id) as "wasDrawnLastTime",
     exists (select from cpd.activities c
-      where c.body_id = $1 and c.person_id = h.person_id and c.state = 'active' and c.document_id is not null
+      where c.body_id = $1 and c.person_id = h.person_id and c.state = 'active'
+        and (c.document_id is not null or c.attendance_id is not null)
         and c.last_day > $3::date and c.last_day <= $2::date
         and not exists (select from cpd.activities n
           where n.body_id = c.body_id and n.id = c.id and n.revision > c.revision)) as "isDocumented"

@@ -63,7 +63,7 @@ export class PersonResolver {
   @Query(() => Uuid, {
     nullable: true,
     description:
-      'Who of the body has exactly this address, capitals apart, and is alive; for the part that keeps continuity plans and the gateway, which never say so to whoever gave the address.',
+      'Who of the body has exactly this address, capitals apart, and is alive; for the parts that keep continuity plans and attendance and the gateway, which say so to nobody but the office.',
   })
   memberAt(
     @Args('address', { type: () => String }) address: string,

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import { Previews } from '@standing/platform/documents';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { openAttendanceRoute } from './attendance/attendance-route.js';
 import { IdentityDoor } from './auth/identity-door.js';
 import type { GatewayOptions } from './gateway-options.js';
 import { openFileRoutes } from './files/file-routes.js';
@@ -66,6 +67,7 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
   await server.register(async (inside) => {
     addVisits(inside, identity, pages);
     openGraphqlRoute(inside, options, identity);
+    openAttendanceRoute(inside, options);
     openFileRoutes(inside, options, identity, pages, previews);
     openPages(inside, options, identity, pages);
     const { clientFolder } = options.web;

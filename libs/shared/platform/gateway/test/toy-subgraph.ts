@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { Actor, CallTokens } from '@standing/platform/auth';
 import type { Subgraph } from '@standing/platform/graphql';
@@ -25,7 +26,10 @@ export const typeDefs = parse(`
     signInWithPasskey(challengeId: Uuid!, response: String!, rpId: String!, origin: String!, idempotencyKey: Uuid!): String
     write: String
     passDays(days: Int!, idempotencyKey: Uuid!): Uuid
+    takeAttendance(keyHash: String!, eventId: Uuid!, rows: [AttendanceRowInput!]!, idempotencyKey: Uuid!): Taken
   }
+  input AttendanceRowInput { address: String! minutes: Int }
+  type Taken { taken: Int malformed: Int }
   type Persona { id: String name: String persona: String }
   type Offer { challengeId: Uuid options: String }
   type Body { id: String host: String name: String zone: String defaultLocale: String hue: Int demo: Boolean today: String }
@@ -73,6 +77,7 @@ const resolversOf = (passed: Map<string, number>) => ({
       passed.set(idempotencyKey, days);
       return DEMONSTRATION.id;
     },
+    takeAttendance: (_: unknown, list: List) => taken(list),
     askForSignInCode: (_: unknown, { email }: { email: string }) =>
       email.startsWith('breaks') ? breaks(email) : email,
     signInWithCode: () => breaks('refused'),
@@ -81,6 +86,26 @@ const resolversOf = (passed: Map<string, number>) => ({
   },
   Box: { box: () => ({ number: 2 }), boxes: () => [] },
 });
+
+type List = {
+  readonly keyHash: string;
+  readonly rows: readonly { readonly address: string; readonly minutes?: number | null }[];
+};
+
+/** The toy knows the key “right”, and takes what has an address and no minutes that are none; `late` is not over. */
+function taken({ keyHash, rows }: List) {
+  if (keyHash !== hashOf('right')) throw new GraphQLError('No.', { extensions: { code: 'NOT_FOUND' } });
+  if (rows.some(({ address }) => address === 'breaks')) throw new Error('breaks');
+  const refusals = [{ code: 'CPD_EVENT_NOT_OVER' }];
+  if (rows.some(({ address }) => address === 'late'))
+    throw new GraphQLError('Not yet.', { extensions: { code: 'REFUSED', refusals } });
+  const malformed = rows.filter(({ address, minutes }) => address === '' || minutes === 0).length;
+  return { taken: rows.length - malformed, malformed };
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 function breaks(how: string): never {
   if (how === 'refused') throw new GraphQLError('Not today.', { extensions: { code: 'REFUSED', refusals: [] } });

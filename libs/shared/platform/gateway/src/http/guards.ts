@@ -48,6 +48,7 @@ const limiters = {
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),
   charter: new RateLimiterMemory({ points: 60, duration: 60 }),
+  attendance: new RateLimiterMemory({ points: 60, duration: 3600 }),
   register: new RateLimiterMemory({ points: 60, duration: 60 }),
 };
 

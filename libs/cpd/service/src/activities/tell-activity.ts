@@ -5,7 +5,18 @@ import type { ActivityRevision } from './activity.entity.js';
 /** Tells what counts of an activity as it stands now: never its texts. */
 export function tellActivity(
   { tell }: Transaction,
-  { id: activityId, personId, kind, firstDay, lastDay, minutes, documentId, attendanceId, revision, ...rest }: ActivityRevision,
+  {
+    id: activityId,
+    personId,
+    kind,
+    firstDay,
+    lastDay,
+    minutes,
+    documentId,
+    attendanceId,
+    revision,
+    ...rest
+  }: ActivityRevision,
 ): Promise<void> {
   const fact = revision === 1 ? activityRecorded : activityCorrected;
   const documented = documentId !== null || attendanceId !== null;

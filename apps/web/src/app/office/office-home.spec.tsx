@@ -47,7 +47,10 @@ const ETHICS = [
   { name: 'Declarations: versions', href: '/office/declarations' },
   { name: 'Ethics: settings', href: '/office/ethics' },
 ];
-const AUDITS = { name: 'Audit draws', href: '/office/audit-draws' };
+const AUDITS = [
+  { name: 'Audit draws', href: '/office/audit-draws' },
+  { name: 'Audits of members', href: '/office/audits' },
+];
 const TRAINING = { name: 'Training and attendance', href: '/office/training' };
 const CHECKS = { name: 'Checks of papers', href: '/office/cover-checks' };
 const MINIMUM = { name: 'Minimum cover', href: '/office/cover-minimum' };
@@ -133,7 +136,7 @@ describe('today at the office', () => {
       'an officer',
       ['officer'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, RELEASES],
-      [CHAPTERS, AUDITS, TRAINING, CHECKS, MINIMUM],
+      [CHAPTERS, ...AUDITS, TRAINING, CHECKS, MINIMUM],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         releasesQuery,
@@ -143,7 +146,7 @@ describe('today at the office', () => {
       'a registrar',
       ['registrar'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, TRAINING, CHECKS, CAMPAIGNS],
+      [CHAPTERS, ...AUDITS, TRAINING, CHECKS, CAMPAIGNS],
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
@@ -151,7 +154,7 @@ describe('today at the office', () => {
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, TRAINING, CHECKS, CAMPAIGNS],
+      [CHAPTERS, ...AUDITS, TRAINING, CHECKS, CAMPAIGNS],
       [
         applicationsQuery,
         reliefsQuery,
@@ -167,7 +170,7 @@ describe('today at the office', () => {
       'whoever is all of these',
       ['officer', 'registrar', 'case-manager'],
       [APPLICATIONS, RELIEFS, LOWERINGS, ACHIEVEMENTS, COVERS, ADDRESSES, CASES, PROOFS, RELATIONS, RELEASES],
-      [CHAPTERS, AUDITS, TRAINING, CHECKS, MINIMUM, CAMPAIGNS],
+      [CHAPTERS, ...AUDITS, TRAINING, CHECKS, MINIMUM, CAMPAIGNS],
       [
         ...[applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, coversQuery, addressesQuery],
         ...[casesQuery, proofsQuery, relationsQuery, releasesQuery],

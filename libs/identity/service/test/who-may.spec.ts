@@ -47,7 +47,6 @@ describe('who may do what', () => {
     'accreditation',
     'cpd',
     'practice',
-    'cpd',
     'installation',
   ];
   const everybody = [...members, 'confirming', 'answering', ...services, 'anybody'];
@@ -73,7 +72,7 @@ describe('who may do what', () => {
     offerPasskey: [documents.OFFER, members],
     registerPasskey: [documents.REGISTER, members],
     personContact: [documents.CONTACT, ['correspondence', 'supervision']],
-    memberAt: [documents.MEMBER_AT, ['gateway', 'practice', 'cpd']],
+    memberAt: [documents.MEMBER_AT, ['gateway', 'cpd', 'practice']],
     personNamed: [documents.NAMED, ['complaints', 'accreditation', 'cpd']],
     myRelations: [documents.MY_RELATIONS, members],
     declareRelation: [documents.DECLARE, members],

@@ -2,12 +2,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { textPdf } from '@standing/testing';
 import { copyOfBodies } from './copies.js';
 import { type FileDesk, MAIL_SECRET, openFileDesk, send } from './file-desk.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
 
-const PDF = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(4000, 'x')]);
+const PDF = textPdf('Attestation');
 const WAITING = `{ myMailedCpd { title text refusedFiles files { name bytes } } }`;
 
 type Waiting = { readonly title: string; readonly files: readonly { readonly name: string }[] };

@@ -4,13 +4,9 @@ import { examine } from './support/examine.js';
 import { tick, typeDay } from './support/fields.js';
 import { expect, test } from './support/journey.js';
 import { comeIn, ERIC } from './support/people.js';
+import { PDF } from './support/pdf.js';
 
 const POLICY = 'CH-1204';
-/** As short as a PDF with a page can be. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
-
 test('a coach whose cover ends in one country is reminded of it, and renews it in two presses with the new attestation', async ({
   page,
   browsers,

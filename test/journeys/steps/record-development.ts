@@ -1,12 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { examine } from '../support/examine.js';
 import { goTo } from '../support/people.js';
+import { PDF } from '../support/pdf.js';
 import type { Words } from '../support/words.js';
-
-/** As short as a PDF with a page can be. */
-const PDF = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-);
 
 const ACTIVITY = 'Intervision: the contract of three';
 

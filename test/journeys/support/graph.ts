@@ -31,6 +31,7 @@ export function sendFileAs(page: Page, name: string, content: string): Promise<s
       const form = new FormData();
       form.append('file', new File([file.content], file.name, { type: 'application/pdf' }), file.name);
       const answer = await fetch('/files', { method: 'POST', body: form });
+      if (!answer.ok) throw new Error(await answer.text());
       return ((await answer.json()) as { ticket: string }).ticket;
     },
     { name, content },

@@ -16,6 +16,7 @@ const COLUMNS = [
   'shown_name',
   'name',
   'sha256',
+  'key_hash',
 ];
 const ROW = [JSON.stringify(Object.fromEntries([...COLUMNS, 'key'].map((name) => [name, 'x'])))];
 const anyRows = { get: () => ROW, keys: () => ['any'][Symbol.iterator]() } as unknown as BodyRows;

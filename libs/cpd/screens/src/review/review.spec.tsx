@@ -47,7 +47,7 @@ const refusedAs = (code: string, message: string) => ({
   errors: [{ message, extensions: { code: 'REFUSED', refusals: [{ code, message, path: null }] } }],
 });
 
-const ABOUT = { name: 'a.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1 };
+const ABOUT = { name: 'a.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1, shown: 1 };
 
 type Document = Parameters<typeof hashOf>[0];
 let sent: Sent[] = [];

@@ -32,7 +32,14 @@ const session: Session = {
 const hashOf = (document: { readonly __meta__?: Readonly<Record<string, unknown>> | undefined }) =>
   document.__meta__?.['hash'];
 
-const ABOUT = { name: 'attestation.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1 };
+const ABOUT = {
+  name: 'attestation.pdf',
+  mediaType: 'application/pdf',
+  scan: 'clean',
+  heldBack: false,
+  pages: 1,
+  shown: 1,
+};
 
 const waiting = {
   id: 'a',

@@ -18,7 +18,9 @@ export const typeDefs = parse(`
     breaks(how: String!): String
     personas: [Persona!]!
     body: Body
+    cpdDocument(id: Uuid!): Document
   }
+  type Document { id: Uuid name: String mediaType: String }
   type Mutation {
     askForSignInCode(email: String!, idempotencyKey: Uuid!): Uuid
     signInWithCode(email: String!, code: String!, idempotencyKey: Uuid!): String
@@ -57,6 +59,12 @@ export const DEMONSTRATION = {
   demo: true,
 };
 
+/** Members of the college, each by the token of their session. */
+export const HOLDERS: Readonly<Record<string, string>> = {
+  'a-reader': '01900000-0000-7000-8000-000000000003',
+  'another-reader': '01900000-0000-7000-8000-000000000004',
+};
+
 type Asked = { readonly actor: Actor };
 
 /** What the subgraph answers. Its clock says how many days went by, each key's once. */
@@ -69,6 +77,8 @@ const resolversOf = (passed: Map<string, number>) => ({
     count: (_: unknown, { numbers }: { numbers: readonly number[] }) => numbers.length,
     breaks: (_: unknown, { how }: { how: string }) => breaks(how),
     personas: () => [],
+    session: (_: unknown, { tokenHash }: { tokenHash: string }) => holderOf(tokenHash),
+    cpdDocument: (_: unknown, { id }: { id: string }) => ({ id, name: 'programme.pdf', mediaType: 'application/pdf' }),
     body: () => ({ ...DEMONSTRATION, today: `day ${[...passed.values()].reduce((sum, days) => sum + days, 0)}` }),
   },
   Mutation: {
@@ -101,6 +111,11 @@ function taken({ keyHash, rows }: List) {
     throw new GraphQLError('Not yet.', { extensions: { code: 'REFUSED', refusals } });
   const malformed = rows.filter(({ address, minutes }) => address === '' || minutes === 0).length;
   return { taken: rows.length - malformed, malformed };
+}
+
+function holderOf(tokenHash: string) {
+  const [, personId = null] = Object.entries(HOLDERS).find(([token]) => hashOf(token) === tokenHash) ?? [];
+  return personId && { personId, name: 'Ana', email: 'ana@example.org', locale: 'en', roles: [] };
 }
 
 function hashOf(text: string): string {

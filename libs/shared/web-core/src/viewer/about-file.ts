@@ -6,6 +6,7 @@ const aboutShape = looseObject({
   scan: picklist(['clean', 'infected', 'not-scanned']),
   heldBack: boolean(),
   pages: number(),
+  shown: number(),
 });
 
 /** What the server says of a file. */
@@ -14,8 +15,9 @@ export type AboutFile = {
   /** Whether it was searched for viruses. */
   readonly scan: 'clean' | 'infected' | 'not-scanned';
   readonly heldBack: boolean;
-  /** How many of its pages are there as pictures. */
   readonly pages: number;
+  /** How many of its pages, from the first on, are there as pictures. */
+  readonly shown: number;
 };
 
 /** Asks about the file at a path such as `/files/cpd/<id>`. Throws one of the errors of `errors.ts`. */

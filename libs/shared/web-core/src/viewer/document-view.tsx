@@ -22,7 +22,7 @@ export function DocumentView({ path }: { readonly path: string }) {
 
 function Shown({ path, file }: { readonly path: string; readonly file: AboutFile }) {
   const { t } = useLingui();
-  const { name, scan, heldBack, pages } = file;
+  const { name, scan, heldBack, pages, shown } = file;
   if (heldBack) return <HeldBack scan={scan} />;
   return (
     <>
@@ -32,8 +32,8 @@ function Shown({ path, file }: { readonly path: string; readonly file: AboutFile
         </TextLink>
         {scan === 'not-scanned' && <span className="muted">{` · ${t`not searched for viruses`}`}</span>}
       </p>
-      {pages === 0 && <Callout>{t`There is no picture of this file. Open it with the link above.`}</Callout>}
-      {Array.from({ length: pages }, (_, index) => index + 1).map((page) => (
+      {shown === 0 && <Callout>{t`There is no picture of this file. Open it with the link above.`}</Callout>}
+      {Array.from({ length: shown }, (_, index) => index + 1).map((page) => (
         <img
           key={page}
           className="document-page"
@@ -42,6 +42,9 @@ function Shown({ path, file }: { readonly path: string; readonly file: AboutFile
           loading="lazy"
         />
       ))}
+      {shown > 0 && shown < pages && (
+        <Callout>{t`Only the first ${shown} of ${pages} pages are shown. Take the file with the link above for the others.`}</Callout>
+      )}
     </>
   );
 }

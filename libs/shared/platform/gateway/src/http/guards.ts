@@ -47,6 +47,7 @@ const limiters = {
   return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),
+  page: new RateLimiterMemory({ points: 300, duration: 60 }),
   charter: new RateLimiterMemory({ points: 60, duration: 60 }),
   attendance: new RateLimiterMemory({ points: 60, duration: 3600 }),
   register: new RateLimiterMemory({ points: 60, duration: 60 }),

@@ -65,7 +65,8 @@ export async function startWithAddresses() {
     addresses.set(email, made.personId);
     return made;
   };
-  return { running, member, eraseOld: () => jobs[0]!.doDue() };
+  const eraseOne = (bodyId: string, id: string) => jobs[0]!['doOne'](bodyId, id);
+  return { running, member, eraseOld: () => jobs[0]!.doDue(), eraseOne };
 }
 
 /** The acts of one who keeps or answers, each failing unless it goes through. */

@@ -26,12 +26,14 @@ describe('what a coach sends in by mail', () => {
   let coach: Member;
   let gateway: Actor;
   let eraseOld: () => Promise<number>;
+  let eraseOne: (id: string) => Promise<unknown>;
   beforeAll(async () => {
     const jobs: EraseOldMail[] = [];
     const press = { provide: 'press', inject: [EraseOldMail], useFactory: (job: EraseOldMail) => jobs.push(job) };
     const providers = [...definition.providers, press];
     running = await startService({ ...definition, providers }, { settings: { takesMail: true } });
     eraseOld = () => jobs[0]?.doDue() ?? Promise.reject(new Error('There is no job.'));
+    eraseOne = async (id) => jobs[0]?.['doOne'](cpd.bodyId, id);
   });
   afterAll(() => running.stop());
   beforeEach(async () => {
@@ -184,15 +186,21 @@ describe('what a coach sends in by mail', () => {
     expect([await waiting(), await kept(documentId), await file(coach)]).toEqual([[], [], ['NOT_FOUND']]);
   });
 
-  it('is erased after ninety days', async () => {
+  const erased = () =>
+    cpd.inBody((manager) => manager.query(`select subject_id as id from cpd.audit where action = 'cpd.erase-mail'`));
+
+  it('is erased after ninety days, which is said of nothing that went before', async () => {
     await take(mail(await open()));
+    const [{ id = '' } = {}] = await waiting();
     cpd.clock.advance(89 * 24 * 3600);
     await eraseOld();
     expect(await waiting()).toHaveLength(1);
     cpd.clock.advance(24 * 3600);
 
     await eraseOld();
+    await eraseOne(id);
     expect(await waiting()).toEqual([]);
+    expect(await erased()).toEqual([{ id }]);
   });
 
   it('is brought by the gateway alone', async () => {

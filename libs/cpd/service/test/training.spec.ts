@@ -180,14 +180,17 @@ describe('attendance at training', () => {
   it('is erased after 180 days without an answer; what was answered stays', async () => {
     const answered = await givenReported();
     await acts.act(coach, given.REFUSE, { id: answered });
-    await givenReported();
+    const waiting = await givenReported();
     cpd.clock.advance(179 * 24 * 3600);
     await started.eraseOld();
     expect(await mine()).toHaveLength(1);
     cpd.clock.advance(24 * 3600);
 
     await started.eraseOld();
+    for (const id of [answered, waiting]) await started.eraseOne(cpd.bodyId, id);
     expect(await mine()).toEqual([]);
+    const erased = `select subject_id as id from cpd.audit where action = 'cpd.erase-attendance'`;
+    expect(await cpd.inBody((manager) => manager.query(erased))).toEqual([{ id: waiting }]);
     const refused = (await acts.act(office, given.EVENTS)).map((event: { refused: number }) => event.refused);
     expect(refused.sort()).toEqual([0, 1]);
   });

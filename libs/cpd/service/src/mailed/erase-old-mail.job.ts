@@ -33,8 +33,8 @@ export class EraseOldMail extends DailyJob {
   protected doOne(bodyId: string, id: string): Promise<unknown> {
     const actor = { kind: 'service', service: 'cpd', bodyId, locale: 'fr' } as const;
     return this.unitOfWork.run({ actor, name: 'cpd.erase-mail', key: newId(), input: { id } }, async (tx) => {
-      await tx.manager.delete(MailedRow, { bodyId, id });
-      await tx.audit('cpd.erase-mail', id);
+      const { affected } = await tx.manager.delete(MailedRow, { bodyId, id });
+      if (affected === 1) await tx.audit('cpd.erase-mail', id);
       return id;
     });
   }

@@ -35,8 +35,9 @@ export class EraseOldAttendance extends DailyJob {
     const actor = { kind: 'service', service: 'cpd', bodyId, locale: 'fr' } as const;
     return this.unitOfWork.run({ actor, name: 'cpd.erase-attendance', key: newId(), input: { id } }, async (tx) => {
       const isAnswered = await tx.manager.existsBy(AttendanceAnswerRow, { bodyId, attendanceId: id });
-      if (!isAnswered) await tx.manager.delete(AttendanceEntity, { bodyId, id });
-      await tx.audit('cpd.erase-attendance', id);
+      if (isAnswered) return id;
+      const { affected } = await tx.manager.delete(AttendanceEntity, { bodyId, id });
+      if (affected === 1) await tx.audit('cpd.erase-attendance', id);
       return id;
     });
   }

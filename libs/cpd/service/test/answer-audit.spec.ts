@@ -100,12 +100,14 @@ describe('an audit, to its member', () => {
 
   it('keeps what was shown, whatever is corrected afterwards', async () => {
     const activity = await givenAnActivity(cpd, coach);
+    const correct = (version: number, title: string) =>
+      cpd.as(coach).graphql(CORRECT, { id: activity, version, input: anActivity({ title }), key: newId() });
+    await correct(1, 'Titre corrigé');
     const [id] = await givenAudits(cpd, body, [coach]);
     await answer(cpd, coach, id!, [await aFile(cpd, coach, activity)]);
-    const input = anActivity({ title: 'Autre titre' });
-    await cpd.as(coach).graphql(CORRECT, { id: activity, version: 1, input, key: newId() });
+    expect(codesOf(await correct(2, 'Autre titre'))).toEqual([]);
 
-    expect(await itemsOf(id!)).toMatchObject([{ title: 'Approche systémique', shown: 'FILE' }]);
+    expect(await itemsOf(id!)).toMatchObject([{ title: 'Titre corrigé', shown: 'FILE' }]);
   });
 
   it('has more time where it was asked for before the term ended', async () => {
@@ -150,6 +152,21 @@ describe('an audit, to its member', () => {
     expect(await remindedAfter(4)).toBe(2);
     await answer(cpd, coach, id!, []);
     expect(await remindedAfter(0)).toBe(2);
+  });
+
+  it('is reminded of once, however often it is looked at, and of nothing that is not due', async () => {
+    const [id] = await givenAudits(cpd, body, [coach]);
+    const remindedAfter = async (count: number) => {
+      days(count);
+      await running.remindOne(cpd.bodyId, id!);
+      await running.remindOne(cpd.bodyId, id!);
+      return (await noticesTo(coach.personId)).length - 1;
+    };
+
+    expect(await remindedAfter(13)).toBe(0);
+    expect(await remindedAfter(1)).toBe(1);
+    await answer(cpd, coach, id!, []);
+    expect(await remindedAfter(11)).toBe(1);
   });
 
   it('is nobody else’s', async () => {

@@ -3,6 +3,7 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { cpd as definition } from '../src/index.js';
 import { RemindOfAudits } from '../src/review/remind-audited.job.js';
+import { RemindAudited } from '../src/review/remind-audited.js';
 import { givenADrawn, givenAwards } from './given-draw.js';
 import { givenATicket } from './given.js';
 
@@ -29,15 +30,16 @@ export const FOLLOW_UP = `mutation ($id: Uuid!, $decision: AuditFollowUp!, $key:
   followUpAudit(fileId: $id, decision: $decision, idempotencyKey: $key) }`;
 export const FOR_MAIL = `query ($id: Uuid!) { auditNoticeForMail(id: $id) { personId kind fileId dueOn } }`;
 
-/** Cpd beside contexts that know who is of the body, and who is related. */
+/** Cpd beside contexts that know who is of the body, and who is related; and what reminds, of all that is due and of one audit. */
 export async function startReviewing() {
   const related = new Set<string>();
   const strangers = new Set<string>();
   let job: RemindOfAudits | undefined;
+  let one: RemindAudited | undefined;
   const kept = {
     provide: 'REMIND_FOR_SPEC',
-    inject: [RemindOfAudits],
-    useFactory: (remind: RemindOfAudits) => void (job = remind),
+    inject: [RemindOfAudits, RemindAudited],
+    useFactory: (ofAll: RemindOfAudits, ofOne: RemindAudited) => void ([job, one] = [ofAll, ofOne]),
   };
   const graph = {
     ask: <Data>(actor: Actor, query: string, { id, one, other }: Readonly<Record<string, unknown>>) => {
@@ -48,7 +50,8 @@ export async function startReviewing() {
     },
   };
   const service = await startService({ ...definition, providers: [...definition.providers, kept] }, { graph });
-  return { service, related, strangers, remind: () => job?.doDue() };
+  const remindOne = (bodyId: string, fileId: string) => one?.execute(bodyId, fileId);
+  return { service, related, strangers, remind: () => job?.doDue(), remindOne };
 }
 
 /** People of a body in which everybody accredited is drawn: members, with what they recorded before, and the office. */

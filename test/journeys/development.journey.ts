@@ -24,7 +24,7 @@ test('a coach records development in one line, with a photo, and by mail', async
     await expect(form.getByRole('textbox', { name: 'Ce que vous en retenez' })).toBeFocused();
     await page.keyboard.type('Trois intérêts, un seul contrat.');
     await record(page, form);
-    await expect(rowOf(page, 'contrat tripartite')).toContainText('2 h');
+    await expect(rowOf(page, 'Webinaire sur le contrat tripartite')).toContainText('2 h');
   });
   await test.step('a photo taken with the telephone becomes the evidence', async () => {
     await form.getByRole('textbox', { name: 'Titre' }).fill('Journée d’étude');

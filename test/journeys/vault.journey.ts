@@ -18,6 +18,7 @@ test('what is kept in a vault is read by its owner alone, on each of her devices
   const said = overhear(page.context());
   await comeIn(page, AMELIE, language);
   await page.goto('/vault');
+  await expect(heading(page, 'My vault')).toBeVisible();
   await look(page, 'a vault that is locked');
 
   const code = await test.step('she begins it with a passphrase, and gets her recovery sheet', async () => {

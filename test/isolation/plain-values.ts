@@ -148,6 +148,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     startsAt: () => ['10:00'],
     roles: () => ['officer'],
     ruleId: () => ['hours'],
+    countsFor: () => ['hours'],
     model: () => ['bacp-supervision'],
     sample: () => ['experienced'],
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],

@@ -60,6 +60,7 @@ const LINES: readonly Line[] = [
   ['r43', { kind: 'coverage', of: cpd(), by: 'category', values: ['ethics', 'supervision', 'peer'] }, rolling(36), 3],
   ['r44', minutes(), rolling(36), 120, { evidence: 'documented' }],
   ['r47', minutes(PROVED), rolling(36), 1260],
+  ['r48', minutes({ where: [{ test: 'in', attribute: 'anonymised', values: [true] }] }), rolling(36), 60],
   ['r51', minutes({ where: [{ test: 'present', attribute: 'reflectionId' }] }), rolling(12), 60],
   [
     'r72',
@@ -94,6 +95,7 @@ const LINES: readonly Line[] = [
   ['r79', minutes(), TERM, 2400, adjusted({ kind: 'extension', of: { kind: 'extension' }, askedDaysBefore: 56 })],
   ['r81', minutes(), TERM, 2400, adjusted({ kind: 'grace', months: 2 })],
   ['r82', minutes(), TERM, 2400, adjusted({ kind: 'late', freeMonths: 2, minutes: 72, perMonths: 1, lastMonth: 12 })],
+  ['r87', minutes({ where: [{ test: 'absent', attribute: 'spentOn' }] }), rolling(12), 600],
   [
     'r88',
     minutes(),

@@ -28,6 +28,41 @@ describe('development, from what a coach records to what counts', () => {
     expect(await road.linesOf(coach, on)).toMatchObject(expected);
   });
 
+  it('R-30: counts for the line that its coach puts it to, once', async () => {
+    const coach = await road.coach();
+    const [id] = await road.records(coach, [inOne('2025-01-01', 4, 'ethics')]);
+    const elsewhere = { counted: 0, leftOut: [{ amount: 240, reason: 'ACCREDITATION_COUNTED_ELSEWHERE' }] };
+    const pool = async () => (await road.uses(coach)).filter((use: { isShared: boolean }) => use.isShared);
+    expect(await road.linesOf(coach)).toMatchObject({ r30: { counted: 240 }, 'r30-ethics': elsewhere });
+    expect((await pool()).map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual(['r30', 'r30-ethics']);
+
+    await road.allots(coach, id!, 1, 'r30-ethics');
+
+    expect(await road.linesOf(coach)).toMatchObject({ r30: elsewhere, 'r30-ethics': { counted: 240 } });
+    const categories = [{ code: 'ethics', minutes: 300 }];
+    const then = await road.linesIf(coach, {
+      activityId: id,
+      form: 'training',
+      day: '2025-01-01',
+      minutes: 300,
+      categories,
+    });
+    expect(then).toMatchObject({ r30: { after: 0 }, 'r30-ethics': { after: 300 } });
+    await road.allots(coach, id!, 2, null);
+    expect(await road.linesOf(coach)).toMatchObject({ r30: { counted: 240 }, 'r30-ethics': elsewhere });
+  });
+
+  it('R-48: is not recorded while its text could tell of others, and counts once it was looked through', async () => {
+    const coach = await road.coach();
+    const named = { ...hours('2026-01-01', 1), reflection: 'Claire Dumont doute encore.' };
+    expect(await road.refusalsOf(coach, named)).toEqual(['CPD_REFLECTION_POSSIBLE_NAME']);
+    expect(await road.linesOf(coach)).toMatchObject({ r48: { counted: 0, result: 'UNMET' } });
+
+    await road.records(coach, [{ ...named, reflection: 'Carl Rogers doute encore.', namesMeant: true }]);
+
+    expect(await road.linesOf(coach)).toMatchObject({ r48: { counted: 60, result: 'MET' } });
+  });
+
   it('R-80: gives more time to many by one act', async () => {
     const coaches = [await road.coach(), await road.coach()];
     for (const coach of coaches) await road.signed(coach, '2023-04-01');
@@ -101,10 +136,10 @@ describe('development, from what a coach records to what counts', () => {
 
     expect(uses).toEqual(
       expect.arrayContaining([
-        { activityId: id, ruleId: 'total', amount: 840, reason: null },
-        { activityId: id, ruleId: 'r26', amount: 600, reason: null },
-        { activityId: id, ruleId: 'r26', amount: 240, reason: OVER },
-        { activityId: id, ruleId: 'r27-ethics', amount: 840, reason: 'ACCREDITATION_OTHER_CATEGORY' },
+        { activityId: id, ruleId: 'total', amount: 840, reason: null, isShared: false },
+        { activityId: id, ruleId: 'r26', amount: 600, reason: null, isShared: false },
+        { activityId: id, ruleId: 'r26', amount: 240, reason: OVER, isShared: false },
+        { activityId: id, ruleId: 'r27-ethics', amount: 840, reason: 'ACCREDITATION_OTHER_CATEGORY', isShared: false },
       ]),
     );
     expect(await road.uses(await road.coach())).toEqual([]);

@@ -7,6 +7,14 @@ import type { Actor, Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import { type RunningService, startService } from '@standing/testing';
 
+/** Everybody asked about is of the body, and nobody is related to anybody. */
+const NOBODY_RELATED = {
+  ask: <Data>(_: Actor, query: string, { id }: Readonly<Record<string, unknown>>) =>
+    Promise.resolve(
+      (query.includes('peopleAreRelated') ? { peopleAreRelated: false } : { personNamed: { id } }) as Data,
+    ),
+};
+
 /** What an answer gives: a spec looks into it by the names that it asked for. */
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -19,6 +27,9 @@ export type Said = {
   readonly kind?: string;
   readonly parts?: Readonly<Record<string, number>>;
   readonly proved?: boolean;
+  /** What was learnt, where that matters, and that what looks like a name in it is meant. */
+  readonly reflection?: string;
+  readonly namesMeant?: boolean;
   /** Which of those recorded before it repeats, counted from none. */
   readonly repeats?: number;
 };
@@ -45,6 +56,8 @@ const AIM = `mutation ($key: Uuid!) { aimAt(level: "one", idempotencyKey: $key) 
 const RECORD = `mutation ($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
 const CORRECT = `mutation ($id: Uuid!, $version: Int!, $input: CpdActivityInput!, $key: Uuid!) {
   correctCpdActivity(id: $id, version: $version, input: $input, idempotencyKey: $key) { id } }`;
+const ALLOT = `mutation ($id: Uuid!, $version: Int!, $line: String, $key: Uuid!) {
+  allotCpdActivity(id: $id, version: $version, countsFor: $line, idempotencyKey: $key) { id } }`;
 const ASK = `mutation ($input: ReliefInput!, $key: Uuid!) { askForRelief(input: $input, idempotencyKey: $key) { id } }`;
 const GRANT = `mutation ($id: Uuid!, $key: Uuid!) { answerRelief(input: { reliefId: $id }, idempotencyKey: $key) { status } }`;
 const GRANT_ALL = `mutation ($input: GrantReliefsInput!, $key: Uuid!) { grantReliefs(input: $input, idempotencyKey: $key) { id } }`;
@@ -52,19 +65,19 @@ const STANDING = `query ($on: Day) { standing(level: "one", on: $on) { decision 
   ruleId result counted needed windowFrom missing remedy { code } adjusted { kind amount } leftOut { amount reason reasonSentence } } } } }`;
 const IF = `query ($activity: ActivityIfInput!) { myStandingIf(activity: $activity) {
   ruleId before after needed result stillMissing leftOut { amount reason } } }`;
-const USES = `{ myDevelopment { activityId ruleId amount reason } }`;
+const USES = `{ myDevelopment { activityId ruleId amount reason isShared } }`;
 
 /** The road of an activity: recorded in cpd, told, and weighed by a scheme that was drafted, approved and published. */
 export class Road {
   private heard = 0;
 
   private constructor(
-    private readonly cpd: RunningService,
+    readonly cpd: RunningService,
     private readonly accreditation: RunningService,
   ) {}
 
   static async open(rules: object): Promise<Road> {
-    const road = new Road(await startService(cpd), await startService(accreditation));
+    const road = new Road(await startService(cpd, { graph: NOBODY_RELATED }), await startService(accreditation));
     const [author, approver] = [1, 2].map(() => road.accreditation.member({ roles: ['scheme-administrator'] }));
     const draft = await road.asked(author!, BEGIN);
     const { mistakes, ...saved } = await road.asked(author!, SAVE, { ...draft, document: JSON.stringify(rules) });
@@ -120,6 +133,19 @@ export class Road {
     this.accreditation.todayIs(TODAY);
   }
 
+  /** The coach puts an activity, as it stands at that version, to a line. */
+  async allots(coach: Member, id: string, version: number, line: string | null): Promise<void> {
+    await this.done(this.cpd, coach, ALLOT, { id, version, line });
+    await this.tell();
+  }
+
+  /** Why an activity is not recorded so. */
+  async refusalsOf(coach: Member, activity: Said): Promise<string[]> {
+    const input = await this.inputOf(coach, activity, []);
+    const { errors = [] } = await this.cpd.as(coach).graphql(RECORD, { input, key: newId() });
+    return errors.flatMap(({ extensions }: Json) => extensions.refusals.map(({ code }: Json) => code));
+  }
+
   /** The lines of the decision on the coach, by their ids. */
   async linesOf(coach: Member, on = TODAY): Promise<Readonly<Record<string, Json>>> {
     const { decision } = await this.asked(coach, STANDING, { on });
@@ -135,10 +161,21 @@ export class Road {
     return this.asked(coach, USES);
   }
 
+  /** Brings what cpd told since to accreditation, as it was told. */
+  async tell(): Promise<void> {
+    const told = await this.cpd.told();
+    for (const { type, data } of told.slice(this.heard)) {
+      const heard = HEARD.find((each) => each.type === type);
+      if (heard) await this.accreditation.hears(heard, data as never);
+    }
+    this.heard = told.length;
+  }
+
   private async inputOf(coach: Member, said: Said, before: readonly string[]): Promise<object> {
     const { on, minutes, from = on, kind = 'TRAINING', parts = {}, proved = false, repeats } = said;
+    const { reflection = 'Une idée.', namesMeant = false } = said;
     return {
-      ...{ title: `Formation ${newId()}`, reflection: 'Une idée.', kind, firstDay: from, lastDay: on, minutes },
+      ...{ title: `Formation ${newId()}`, reflection, namesMeant, kind, firstDay: from, lastDay: on, minutes },
       categories: Object.entries(parts).map(([code, length]) => ({ code, minutes: length })),
       file: proved ? await this.ticketFor(coach) : null,
       repeats: repeats === undefined ? null : before[repeats],
@@ -164,15 +201,5 @@ export class Road {
     const { data, errors } = await service.as(actor).graphql(document, { key: newId(), ...variables });
     if (errors) throw new Error(JSON.stringify(errors[0]));
     return Object.values(data)[0];
-  }
-
-  /** Brings what cpd told since to accreditation, as it was told. */
-  private async tell(): Promise<void> {
-    const told = await this.cpd.told();
-    for (const { type, data } of told.slice(this.heard)) {
-      const heard = HEARD.find((each) => each.type === type);
-      if (heard) await this.accreditation.hears(heard, data as never);
-    }
-    this.heard = told.length;
   }
 }

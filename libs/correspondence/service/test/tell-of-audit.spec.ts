@@ -4,7 +4,7 @@ import { newId } from '@standing/kernel';
 import { theMail } from './mail.js';
 import { type Correspondence, messagesAbout, startCorrespondence } from './start-correspondence.js';
 
-const KINDS = ['OPENED', 'ASKED_AGAIN', 'TIME_DECIDED', 'REMINDER', 'CLOSED', 'TO_REVIEW'] as const;
+const KINDS = ['OPENED', 'ASKED_AGAIN', 'TIME_DECIDED', 'REMINDER', 'CLOSED', 'TO_REVIEW', 'HOURS_USED'] as const;
 
 describe('telling somebody of an audit', () => {
   let service: Correspondence;

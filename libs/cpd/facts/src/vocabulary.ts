@@ -20,6 +20,12 @@ export const activityShape = z.object({
   categories: z.array(z.object({ code: z.string(), minutes: z.int().positive() })).optional(),
   /** The first activity of which this one is a repetition, such as the same talk given again; left out for what repeats nothing. */
   seriesId: z.uuid().optional(),
+  /** The line of the scheme that the coach wants it to count for, where it could for several; left out for none. */
+  countsFor: z.string().optional(),
+  /** The audit in which it made good what was missing; left out while it is unspent. */
+  spentOn: z.uuid().optional(),
+  /** Whether what was learnt was looked through for others who could be known by it; left out where it was not. */
+  lookedThrough: z.boolean().optional(),
   /** Whether a file that shows it is attached, or its training provider vouches for it. */
   documented: z.boolean(),
   /** Rises by one with each change of the activity: a listener keeps the highest. */

@@ -4,10 +4,12 @@ export {
   type ActivityRequest,
   CPD_KINDS,
   type CpdKind,
-  LONGEST_REFLECTION,
   LONGEST_TITLE,
   refusalsToRecord,
 } from './recording.js';
+export { LONGEST_REFLECTION } from './reflecting.js';
+export { refusalsToAllot } from './allotting.js';
+export { refusalsToSpend, type Spendable, type SpendRequest } from './spending.js';
 export { type CategoryMinutes, MOST_CATEGORIES, refusalsToDivide } from './dividing.js';
 export { type ActivityState, refusalsToCorrect, refusalsToWithdraw } from './changing.js';
 export {

@@ -11,6 +11,7 @@ const request: ActivityRequest = {
   provider: null,
   categories: [],
   acceptDuplicate: false,
+  namesMeant: false,
 };
 
 function codes(changes: Partial<ActivityRequest>, others: Activity[] = []): string[] {

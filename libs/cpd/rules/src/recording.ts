@@ -1,6 +1,7 @@
 import { type Day, daysBetween, type Refusal } from '@standing/kernel';
 import { type CategoryMinutes, refusalsToDivide } from './dividing.js';
 import { fold } from './fold.js';
+import { type ReflectionRequest, refusalsOfReflection } from './reflecting.js';
 
 /** The kinds of activity (DV-1 to DV-3): a closed list, so that a scheme can name them. */
 export const CPD_KINDS = [
@@ -22,19 +23,17 @@ export type Activity = {
   readonly minutes: number;
 };
 
-export type ActivityRequest = Activity & {
-  readonly reflection: string;
-  readonly provider: string | null;
-  /** How its minutes are divided over the body's categories. */
-  readonly categories: readonly CategoryMinutes[];
-  /** The coach says on purpose that this is another activity, not the same one recorded twice. */
-  readonly acceptDuplicate: boolean;
-};
+export type ActivityRequest = Activity &
+  ReflectionRequest & {
+    readonly provider: string | null;
+    /** How its minutes are divided over the body's categories. */
+    readonly categories: readonly CategoryMinutes[];
+    /** The coach says on purpose that this is another activity, not the same one recorded twice. */
+    readonly acceptDuplicate: boolean;
+  };
 
 /** In characters, for the title and the provider. */
 export const LONGEST_TITLE = 120;
-/** In characters: about two pages. */
-export const LONGEST_REFLECTION = 4000;
 /** What a day holds, in minutes: nothing that was done on one day can be longer, alone or together. */
 const MINUTES_OF_A_DAY = 24 * 60;
 /** The longest activity, in days: each year of a longer one is recorded on its own, since it counts on its last day. */
@@ -44,11 +43,12 @@ const EARLIEST: Day = '1950-01-01';
 
 /**
  * Why this activity may not be recorded. `others` are the coach's activities that stand and end on the same day, without
- * the one that is corrected. DV-1: what was learnt belongs to it, so a reflection is asked for.
+ * the one that is corrected. Of what was learnt see `refusalsOfReflection`.
  */
 export function refusalsToRecord(request: ActivityRequest, others: readonly Activity[], today: Day): Refusal[] {
   return [
     ...refusalsOfTexts(request),
+    ...refusalsOfReflection(request),
     ...refusalsOfDays(request, today),
     ...refusalsOfLength(request, others),
     ...refusalsToDivide(request.categories, request.minutes),
@@ -56,14 +56,11 @@ export function refusalsToRecord(request: ActivityRequest, others: readonly Acti
   ];
 }
 
-function refusalsOfTexts({ title, reflection, provider }: ActivityRequest): Refusal[] {
+function refusalsOfTexts({ title, provider }: ActivityRequest): Refusal[] {
   const refusals: Refusal[] = [];
   if (title.trim() === '') refusals.push({ code: 'CPD_TITLE_MISSING', path: 'title' });
   if (title.trim().length > LONGEST_TITLE)
     refusals.push({ code: 'CPD_TITLE_TOO_LONG', params: { longest: LONGEST_TITLE }, path: 'title' });
-  if (reflection.trim() === '') refusals.push({ code: 'CPD_REFLECTION_MISSING', path: 'reflection' });
-  if (reflection.trim().length > LONGEST_REFLECTION)
-    refusals.push({ code: 'CPD_REFLECTION_TOO_LONG', params: { longest: LONGEST_REFLECTION }, path: 'reflection' });
   if ((provider ?? '').trim().length > LONGEST_TITLE)
     refusals.push({ code: 'CPD_PROVIDER_TOO_LONG', params: { longest: LONGEST_TITLE }, path: 'provider' });
   return refusals;

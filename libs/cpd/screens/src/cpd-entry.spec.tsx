@@ -2,7 +2,7 @@ import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { correctMutation, ifQuery, recordMutation } from './cpd.queries.js';
+import { allotMutation, correctMutation, ifQuery, recordMutation } from './cpd.queries.js';
 import { aLine, anActivity, FileServer, showScreen } from '../test/show-screen.js';
 
 beforeAll(() => {
@@ -172,7 +172,7 @@ describe('the verdict beside the entry', () => {
 
 describe('what each activity counts for', () => {
   it('is said as decided: counted, left out, and carried on the line', async () => {
-    const use = { activityId: 'a', ruleId: 'cpd', title: 'Development', unit: 'MINUTES' };
+    const use = { activityId: 'a', ruleId: 'cpd', title: 'Development', unit: 'MINUTES', isShared: false };
     const carried = { kind: 'carry', sentence: 'Carried over from another period: 1 h.' };
     showScreen({
       activities: [anActivity('a')],
@@ -190,5 +190,43 @@ describe('what each activity counts for', () => {
     expect(screen.getByText('Counts for Ethics')).toBeTruthy();
     expect(screen.queryByText(/Peers/)).toBeNull();
     expect(await screen.findByText('Carried over from another period: 1 h.')).toBeTruthy();
+  });
+
+  const shared = (ruleId: string, title: string, reason: string | null) => ({
+    ...{ activityId: 'a', ruleId, title, unit: 'MINUTES', isShared: true, amount: 240, reason },
+    sentence: reason && 'It counts elsewhere.',
+  });
+  const ELSEWHERE = 'ACCREDITATION_COUNTED_ELSEWHERE';
+
+  it('is chosen where several lines share it, and left to the scheme again', async () => {
+    const uses = [
+      shared('core', 'Core', null),
+      shared('ethics', 'Ethics', ELSEWHERE),
+      shared('peers', 'Peers', 'ACCREDITATION_OTHER_CATEGORY'),
+    ];
+    const server = showScreen({ activities: [anActivity('a', { countsFor: 'ethics' })], uses });
+    const choice = await screen.findByRole<HTMLSelectElement>('combobox', { name: '“A course” counts for' });
+    expect([...choice.options].map(({ text }) => text)).toEqual(['Where it is missing most', 'Core', 'Ethics']);
+    expect(choice.value).toBe('ethics');
+
+    await userEvent.selectOptions(choice, 'Where it is missing most');
+
+    await waitFor(() => expect(server.sent(allotMutation)).toHaveLength(1));
+    expect(server.sent(allotMutation)[0]?.variables).toMatchObject({ id: 'a', version: 1, countsFor: null });
+  });
+
+  it('is no choice where it fits one line alone', async () => {
+    showScreen({ activities: [anActivity('a')], uses: [shared('core', 'Core', null)] });
+
+    expect(await screen.findByText(/count for Core$/)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: /counts for$/ })).toBeNull();
+  });
+
+  it('stays as it was used, once it made an audit good', async () => {
+    showScreen({ activities: [anActivity('a', { spentOn: 'f' }), anActivity('b', { title: 'Another' })] });
+
+    expect((await screen.findByRole('link', { name: 'To the audit' })).getAttribute('href')).toBe('/audits/f');
+    expect(screen.queryByRole('button', { name: 'Withdraw “A course”' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Withdraw “Another”' })).toBeTruthy();
   });
 });

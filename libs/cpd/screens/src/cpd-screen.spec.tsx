@@ -66,6 +66,7 @@ describe('recording an activity', () => {
       reflection: 'Fewer questions.',
       file: 'the-ticket',
       acceptDuplicate: false,
+      namesMeant: false,
     });
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe(''));
     expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
@@ -161,6 +162,44 @@ describe('recording an activity', () => {
 
     await waitFor(() => expect(server.sent(recordMutation)).toHaveLength(2));
     expect(server.sent(recordMutation)[1]?.variables['input']).toMatchObject({ acceptDuplicate: true });
+  });
+
+  it.each([
+    [[['CPD_REFLECTION_POSSIBLE_NAME', 'This looks like a name.']], 'Nobody else can be recognised: keep it so', false],
+    [
+      [
+        ['CPD_REFLECTION_POSSIBLE_NAME', 'This looks like a name.'],
+        ['CPD_POSSIBLE_DUPLICATE', 'You have it already.'],
+      ],
+      'Both are meant: keep it so',
+      true,
+    ],
+  ])('keeps what looks like a name only on purpose', async (asked, words, acceptDuplicate) => {
+    const refusals = asked.map(([code, message]) => ({ code, message, path: null }));
+    const answer = { errors: [{ message: '', extensions: { code: 'REFUSED', refusals } }] };
+    const server = showScreen({ answers: [answer] });
+    await fill();
+    await press('Record this activity');
+    expect(await screen.findByText('This looks like a name.')).toBeTruthy();
+
+    await press(words);
+
+    await waitFor(() => expect(server.sent(recordMutation)).toHaveLength(2));
+    expect(server.sent(recordMutation)[1]?.variables['input']).toMatchObject({ namesMeant: true, acceptDuplicate });
+  });
+
+  it('shows a way to reach somebody at the field, and asks nothing', async () => {
+    const refusals = [
+      { code: 'CPD_REFLECTION_CONTACT', message: 'Take the number out.', path: 'reflection' },
+      { code: 'CPD_REFLECTION_POSSIBLE_NAME', message: 'This looks like a name.', path: 'reflection' },
+    ];
+    showScreen({ answers: [{ errors: [{ message: '', extensions: { code: 'REFUSED', refusals } }] }] });
+    await fill();
+    await press('Record this activity');
+
+    await waitFor(() => expect(screen.getAllByText(/Take the number out\./).length).toBeGreaterThan(0));
+    expect(screen.queryByRole('button', { name: /keep it so/ })).toBeNull();
+    expectNothingLost();
   });
 
   it('shows a refusal of the server at its field', async () => {

@@ -17,6 +17,8 @@ export const activityFragment = graphql(`
     reflection
     provider
     attested
+    countsFor
+    spentOn
     version
     withdrawn
     document {
@@ -114,6 +116,7 @@ export const usesQuery = graphql(`
       ruleId
       title
       unit
+      isShared
       amount
       reason
       sentence
@@ -134,6 +137,15 @@ export const recordMutation = graphql(`
 export const correctMutation = graphql(`
   mutation CorrectCpdActivity($id: Uuid!, $version: Int!, $input: CpdActivityInput!, $idempotencyKey: Uuid!) {
     correctCpdActivity(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      version
+    }
+  }
+`);
+
+export const allotMutation = graphql(`
+  mutation AllotCpdActivity($id: Uuid!, $version: Int!, $countsFor: String, $idempotencyKey: Uuid!) {
+    allotCpdActivity(id: $id, version: $version, countsFor: $countsFor, idempotencyKey: $idempotencyKey) {
       id
       version
     }

@@ -27,7 +27,7 @@ export type Shown = {
 export function anActivity(id: string, changes: object = {}) {
   const texts = { title: 'A course', kind: 'TRAINING', reflection: 'Fewer questions.', provider: null };
   const days = { firstDay: '2026-11-20', lastDay: '2026-11-20', minutes: 420 };
-  const state = { version: 1, withdrawn: false, attested: false, document: null };
+  const state = { version: 1, withdrawn: false, attested: false, document: null, countsFor: null, spentOn: null };
   return { __typename: 'CpdActivity', id, ...texts, ...days, categories: [], seriesId: null, ...state, ...changes };
 }
 
@@ -78,6 +78,7 @@ export function showScreen(shown: Shown = {}) {
       correctCpdActivity: done,
       withdrawCpdActivity: done,
       acceptAttendance: done,
+      allotCpdActivity: done,
     };
     return left.shift() ?? { data: acted };
   };

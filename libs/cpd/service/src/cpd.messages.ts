@@ -20,6 +20,27 @@ export const messages: Messages = {
     fr: ({ longest }) => `Ce que vous en retenez ne peut pas dépasser ${longest} caractères.`,
     en: ({ longest }) => `What you take from it cannot be longer than ${longest} characters.`,
   },
+  CPD_REFLECTION_CONTACT: {
+    fr: ({ found }) =>
+      `«\u202F${found}\u202F» permettrait de joindre quelqu’un. Retirez de votre texte les adresses et les numéros de téléphone.`,
+    en: ({ found }) => `“${found}” is a way to reach somebody. Take addresses and telephone numbers out of your text.`,
+  },
+  CPD_REFLECTION_POSSIBLE_NAME: {
+    fr: ({ found }) =>
+      `«\u202F${found}\u202F» ressemble à un nom. Retirez-le, ou confirmez que personne d’autre ne peut être reconnu, par exemple parce que c’est l’auteur d’un livre.`,
+    en: ({ found }) =>
+      `“${found}” looks like a name. Take it out, or confirm that nobody else can be recognised, for example because it is the author of a book.`,
+  },
+  CPD_ACTIVITY_SPENT: {
+    fr: () =>
+      'Cette activité a comblé ce qui manquait lors d’un contrôle\u202F: sa nature, ses dates et sa durée ne changent plus. Adressez-vous au secrétariat si cela est inexact.',
+    en: () =>
+      'This activity made good what an audit found missing: its kind, days and length change no more. Write to the office if that is wrong.',
+  },
+  CPD_LINE_UNREADABLE: {
+    fr: () => 'Cette exigence n’existe pas. Choisissez-en une dans la liste.',
+    en: () => 'There is no such requirement. Choose one of the list.',
+  },
   CPD_PROVIDER_TOO_LONG: {
     fr: ({ longest }) => `Le nom de l’organisateur ne peut pas dépasser ${longest} caractères.`,
     en: ({ longest }) => `The organiser’s name cannot be longer than ${longest} characters.`,

@@ -12,6 +12,7 @@ import { trainingMessages } from './training/training.messages.js';
 import { ActivityRevision } from './activities/activity.entity.js';
 import { ActivityQueries } from './activities/activity.queries.js';
 import { ActivityResolver } from './activities/activity.resolver.js';
+import { AllotActivity } from './activities/allot-activity.js';
 import { CorrectActivity } from './activities/correct-activity.js';
 import { RecordActivity } from './activities/record-activity.js';
 import { WithdrawActivity } from './activities/withdraw-activity.js';
@@ -41,6 +42,7 @@ export const cpd: ContextDefinition = {
     RecordActivity,
     CorrectActivity,
     WithdrawActivity,
+    AllotActivity,
     ActivityQueries,
     ActivityResolver,
     DocumentQueries,

@@ -26,6 +26,8 @@ import {
   AuditWordRow,
 } from './review/review.entities.js';
 import { SayOfActivity } from './review/say-of-activity.js';
+import { SpendableResolver } from './review/spendable.resolver.js';
+import { SpendHours } from './review/spend-hours.js';
 
 const asked = [AuditFileRow, AuditRoundRow, AuditTimeAskedRow, AuditTimeDecidedRow, AuditAnswerRow, AuditAnswerLineRow];
 
@@ -33,7 +35,7 @@ const reviewed = [AuditAuditorRow, AuditWordRow, AuditClosureRow, AuditFollowUpR
 
 const ofTheMember = [AnswerAudit, AskForTime, RemindAudited];
 
-const ofTheOffice = [NameAuditor, DecideTime, SayOfActivity, AskAgain, CloseFile, DecideFollowUp];
+const ofTheOffice = [NameAuditor, DecideTime, SayOfActivity, AskAgain, CloseFile, DecideFollowUp, SpendHours];
 
 /** Audits of members who were drawn, answered, reviewed and closed: what they are made of. */
 export const reviewing = {
@@ -46,6 +48,7 @@ export const reviewing = {
     AuditFileQueries,
     OwnAuditResolver,
     AuditFileResolver,
+    SpendableResolver,
     NoticeForMailResolver,
   ],
 };

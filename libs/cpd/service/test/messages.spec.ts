@@ -10,6 +10,7 @@ const params = {
   most: 12,
   divided: 90,
   minutes: 60,
+  found: 'Claire Dumont',
   shortest: 14,
 };
 const sentences = Object.entries(cpd.messages).map(([code, { fr, en }]) => ({

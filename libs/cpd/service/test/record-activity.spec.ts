@@ -54,6 +54,7 @@ describe('recording an activity', () => {
           lastDay: '2026-11-20',
           minutes: 420,
           documented: true,
+          lookedThrough: true,
           revision: 1,
         },
       },

@@ -89,6 +89,11 @@ export class DevelopmentUseType {
   @Field(() => UnitKind)
   unit: Unit;
 
+  @Field(() => Boolean, {
+    description: 'Whether the line shares its pieces with others, so that each counts on one of them only.',
+  })
+  isShared: boolean;
+
   @Field(() => Int, { description: "In the line's unit." })
   amount: number;
 

@@ -6,12 +6,10 @@ import type { OperationReads } from '@standing/platform/graphql';
 import { CALENDAR } from '../calendar.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import { type Basis, StandingQueries } from '../standing/standing.queries.js';
-import { activityIf } from './activity-if.js';
+import { ACTIVITY, activityIf } from './activity-if.js';
 import type { CpdCategoryType, DevelopmentUseType, LineIfType } from './development.graphql.js';
 import type { ActivityIfInput } from './if.input.js';
 import { linesIf } from './lines-if.js';
-
-const ACTIVITY = 'cpd.activity';
 
 /** What the scheme makes of a coach's development: decided by the engine each time it is asked, never kept. */
 @Injectable()
@@ -34,9 +32,10 @@ export class DevelopmentQueries {
 
   /** What the lines on development say, and would say. None while no scheme or level decides, or of what cannot be so. */
   async linesIf(reads: OperationReads, asked: ActivityIfInput, actor: Member): Promise<LineIfType[]> {
-    const piece = activityIf(asked, actor.personId);
     const basis = await this.basisOf(reads, actor);
-    if (basis === null || piece === null) return [];
+    if (basis === null) return [];
+    const piece = activityIf(asked, actor.personId, basis.evidence);
+    if (piece === null) return [];
     return linesIf(decided(basis), decided({ ...basis, evidence: [...basis.evidence, piece] }), actor.locale);
   }
 
@@ -44,13 +43,15 @@ export class DevelopmentQueries {
   async uses(reads: OperationReads, actor: Member): Promise<DevelopmentUseType[]> {
     const basis = await this.basisOf(reads, actor);
     if (basis === null) return [];
+    const shared = new Set((basis.version.document.pools ?? []).flatMap(({ lines }) => lines));
     const activities = new Map(basis.evidence.filter(isActivity).map(({ id, sourceId }) => [id, sourceId]));
     return decided(basis)
       .lines.filter(({ kind, result }) => kind === 'cpd' && result !== 'UNKNOWN')
       .flatMap((line) =>
         [...line.used, ...line.leftOut].flatMap((use) => {
           const activityId = activities.get(use.evidenceId);
-          return activityId === undefined ? [] : [shownUse(line, use, activityId, actor.locale)];
+          if (activityId === undefined) return [];
+          return [{ ...shownUse(line, use, activityId, actor.locale), isShared: shared.has(line.ruleId) }];
         }),
       );
   }
@@ -68,7 +69,12 @@ function isActivity({ source }: Evidence): boolean {
   return source === ACTIVITY;
 }
 
-function shownUse(line: Line, use: EvidenceUse, activityId: string, locale: Locale): DevelopmentUseType {
+function shownUse(
+  line: Line,
+  use: EvidenceUse,
+  activityId: string,
+  locale: Locale,
+): Omit<DevelopmentUseType, 'isShared'> {
   const { ruleId, title, unit } = line;
   const { amount, reason } = use;
   return { activityId, ruleId, title: title[locale], unit, amount, reason, sentence: leftOutSentence(use, locale) };

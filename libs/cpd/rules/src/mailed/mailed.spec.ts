@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LONGEST_REFLECTION, LONGEST_TITLE } from '../recording.js';
+import { LONGEST_TITLE } from '../recording.js';
+import { LONGEST_REFLECTION } from '../reflecting.js';
 import { keyOfLocalPart, localPartOf, MOST_WAITING, refusalsToTake } from './mailbox.js';
 import { textOfMail, titleOfSubject } from './reading-mail.js';
 

@@ -1,4 +1,5 @@
-import { LONGEST_REFLECTION, LONGEST_TITLE } from '../recording.js';
+import { LONGEST_TITLE } from '../recording.js';
+import { LONGEST_REFLECTION } from '../reflecting.js';
 
 /** What programs put before the subject of an answer, or of a mail that is passed on, in French and in English. */
 const PASSED_ON = /^\s*((re|fwd?|tr|réf?)\s*(\[\d+\])?\s*:\s*)+/iu;

@@ -10,7 +10,7 @@ export type EventRequest = Activity & { readonly categories: readonly CategoryMi
  * its provider; null is the body itself, which is always there. An event may be yet to come.
  */
 export function refusalsToHold(event: EventRequest, provider: ProviderDays | null): Refusal[] {
-  const asActivity = { ...event, reflection: '-', provider: null, acceptDuplicate: true };
+  const asActivity = { ...event, reflection: '-', namesMeant: true, provider: null, acceptDuplicate: true };
   const refusals = refusalsToRecord(asActivity, [], event.lastDay);
   const isThere = provider === null || (providesOn(provider, event.firstDay) && providesOn(provider, event.lastDay));
   return isThere ? refusals : [...refusals, { code: 'CPD_PROVIDER_NOT_THEN', path: 'providerId' }];

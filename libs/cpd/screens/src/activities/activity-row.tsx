@@ -4,6 +4,7 @@ import { Button, StatusTag, TextLink } from '@standing/design-system';
 import { Failure, useFormat, useSession } from '@standing/web-core';
 import { kindWord } from '../kind-words.js';
 import { useWithdrawActivity } from '../record/use-activity-acts.js';
+import { Allot } from './allot.js';
 import { CorrectActivity } from './correct-activity.js';
 import { CountsFor } from './counts-for.js';
 import type { Activity } from './use-activities.js';
@@ -34,6 +35,8 @@ export function ActivityRow({ activity, uses }: { readonly activity: Activity; r
         </span>
       </div>
       {!activity.withdrawn && <CountsFor uses={uses} />}
+      {!activity.withdrawn && <Allot activity={activity} uses={uses} />}
+      {activity.spentOn && <Spent auditId={activity.spentOn} />}
       {activity.document && (
         <p className="small">
           <TextLink href={`/files/cpd/${activity.document.id}`} download>
@@ -42,6 +45,17 @@ export function ActivityRow({ activity, uses }: { readonly activity: Activity; r
         </p>
       )}
     </>
+  );
+}
+
+/** That it made an audit good: it is used, and a line on free hours leaves it out (R-87). */
+function Spent({ auditId }: { readonly auditId: string }) {
+  const { t } = useLingui();
+  return (
+    <p className="small">
+      {t`It made good what an audit found missing, and stays as it was used.`}{' '}
+      <TextLink href={`/audits/${auditId}`}>{t`To the audit`}</TextLink>
+    </p>
   );
 }
 
@@ -68,13 +82,15 @@ function Change({ activity }: { readonly activity: Activity }) {
   return (
     <span className="item-acts">
       <Button kind="quiet" size="small" onPress={() => setOpen(true)} label={t`Change “${title}”`}>{t`Change…`}</Button>
-      <Button
-        kind="quiet"
-        size="small"
-        onPress={() => withdraw.mutate(activity)}
-        pending={withdraw.isPending}
-        label={t`Withdraw “${title}”`}
-      >{t`Withdraw`}</Button>
+      {activity.spentOn === null && (
+        <Button
+          kind="quiet"
+          size="small"
+          onPress={() => withdraw.mutate(activity)}
+          pending={withdraw.isPending}
+          label={t`Withdraw “${title}”`}
+        >{t`Withdraw`}</Button>
+      )}
       {withdraw.error && <Failure title={t`It could not be withdrawn.`} error={withdraw.error} />}
       {open && <CorrectActivity activity={activity} onClose={() => setOpen(false)} />}
     </span>

@@ -3,7 +3,7 @@ import { Button, Callout, Dialog, Form } from '@standing/design-system';
 import { FormProblems, StaleError, useFields, useUpload } from '@standing/web-core';
 import { ActivityFields } from '../record/activity-fields.js';
 import { type ActivityValues, idsOf, inputOf, useCheckActivity } from '../record/activity-values.js';
-import { askedTwice, TwiceQuestion } from '../record/twice-question.js';
+import { askedWhetherMeant, type Meant, MeantQuestion, NOTHING_MEANT } from '../record/meant-question.js';
 import { useCorrectActivity } from '../record/use-activity-acts.js';
 import type { Activity } from './use-activities.js';
 
@@ -15,13 +15,13 @@ export function CorrectActivity({ activity, onClose }: { readonly activity: Acti
   const upload = useUpload();
   const act = useCorrectActivity(activity, onClose);
   const fields = useFields<ActivityValues>(valuesOf(activity), useCheckActivity(upload), act.error);
-  const save = (twice: boolean) => fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket, twice)));
-  const question = askedTwice(act.error);
+  const save = (meant: Meant) => fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket, meant)));
+  const question = askedWhetherMeant(act.error);
   const stale = act.error instanceof StaleError;
   return (
     <Dialog title={t`Change this activity`} open onClose={onClose}>
-      <Form onSubmit={() => save(false)} label={t`Change this activity`}>
-        {question && <TwiceQuestion question={question} onKeep={() => save(true)} pending={act.isPending} />}
+      <Form onSubmit={() => save(NOTHING_MEANT)} label={t`Change this activity`}>
+        {question && <MeantQuestion question={question} onKeep={save} pending={act.isPending} />}
         {stale && <ChangedMeanwhile />}
         {activity.attested && <VouchedFor />}
         <FormProblems

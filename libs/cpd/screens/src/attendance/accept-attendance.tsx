@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Dialog, Form, SummaryList, TextArea, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFields, useFormat } from '@standing/web-core';
 import { kindWord } from '../kind-words.js';
-import { askedTwice, TwiceQuestion } from '../record/twice-question.js';
+import { askedWhetherMeant, type Meant, MeantQuestion, NOTHING_MEANT } from '../record/meant-question.js';
 import { acceptAttendanceMutation, type Attendance } from './attendance.queries.js';
 import { useHeld } from './use-held.js';
 
@@ -19,12 +19,12 @@ export function AcceptAttendance({ attendance, onClose }: AcceptAttendanceProps)
   const check = ({ reflection }: Values) =>
     reflection.trim() === '' ? { reflection: t`Write in a sentence what you take from it.` } : {};
   const { values, set, wrong, mistakes, tried, submit } = useFields<Values>({ reflection: '' }, check, act.error);
-  const save = (acceptDuplicate: boolean) => submit((whole) => act.mutate({ ...whole, acceptDuplicate }));
-  const question = askedTwice(act.error);
+  const save = (meant: Meant) => submit((whole) => act.mutate({ ...whole, ...meant }));
+  const question = askedWhetherMeant(act.error);
   return (
     <Dialog title={t`Accept this attendance`} open onClose={onClose}>
-      <Form onSubmit={() => save(false)} label={t`Accept this attendance`}>
-        {question && <TwiceQuestion question={question} onKeep={() => save(true)} pending={act.isPending} />}
+      <Form onSubmit={() => save(NOTHING_MEANT)} label={t`Accept this attendance`}>
+        {question && <MeantQuestion question={question} onKeep={save} pending={act.isPending} />}
         <FormProblems
           title={t`The activity was not recorded.`}
           error={question ? null : act.error}
@@ -75,8 +75,8 @@ function useAccept(id: string, onClose: () => void) {
   return useAct({
     touches: [keys.cpd],
     movesStanding: true,
-    run: ({ reflection, acceptDuplicate }: Values & { readonly acceptDuplicate: boolean }, idempotencyKey) =>
-      ask(acceptAttendanceMutation, { id, reflection: reflection.trim(), acceptDuplicate, idempotencyKey }),
+    run: ({ reflection, ...meant }: Values & Meant, idempotencyKey) =>
+      ask(acceptAttendanceMutation, { id, reflection: reflection.trim(), ...meant, idempotencyKey }),
     onDone: ({ acceptAttendance: { minutes } }) => {
       const length = format.duration(minutes);
       toast({ text: t`Recorded: ${length}.` });

@@ -15,11 +15,18 @@ export const attendanceQuery = graphql(`
 `);
 
 export const acceptAttendanceMutation = graphql(`
-  mutation AcceptAttendance($id: Uuid!, $reflection: String!, $acceptDuplicate: Boolean!, $idempotencyKey: Uuid!) {
+  mutation AcceptAttendance(
+    $id: Uuid!
+    $reflection: String!
+    $acceptDuplicate: Boolean
+    $namesMeant: Boolean!
+    $idempotencyKey: Uuid!
+  ) {
     acceptAttendance(
       id: $id
       reflection: $reflection
       acceptDuplicate: $acceptDuplicate
+      namesMeant: $namesMeant
       idempotencyKey: $idempotencyKey
     ) {
       id

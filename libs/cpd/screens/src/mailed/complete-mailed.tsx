@@ -4,7 +4,7 @@ import { Button, Dialog, Form, Select, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFields, useFormat, useSession, useUpload } from '@standing/web-core';
 import { ActivityFields } from '../record/activity-fields.js';
 import { type ActivityValues, emptyValues, idsOf, inputOf, useCheckActivity } from '../record/activity-values.js';
-import { askedTwice, TwiceQuestion } from '../record/twice-question.js';
+import { askedWhetherMeant, type Meant, MeantQuestion, NOTHING_MEANT } from '../record/meant-question.js';
 import { recordMailedMutation } from './mailed.queries.js';
 import type { Mailed } from './use-mailed.js';
 
@@ -14,11 +14,11 @@ const FORM = 'cpd-mailed';
 export function CompleteMailed({ mail, onClose }: { readonly mail: Mailed; readonly onClose: () => void }) {
   const { t } = useLingui();
   const { fields, upload, act, save, chosen, choose } = useCompleting(mail, onClose);
-  const question = askedTwice(act.error);
+  const question = askedWhetherMeant(act.error);
   return (
     <Dialog title={t`Complete this activity`} open onClose={onClose}>
-      <Form onSubmit={() => save(false)} label={t`Complete this activity`}>
-        {question && <TwiceQuestion question={question} onKeep={() => save(true)} pending={act.isPending} />}
+      <Form onSubmit={() => save(NOTHING_MEANT)} label={t`Complete this activity`}>
+        {question && <MeantQuestion question={question} onKeep={save} pending={act.isPending} />}
         <FormProblems
           title={t`The activity was not recorded.`}
           error={question ? null : act.error}
@@ -50,8 +50,8 @@ function useCompleting(mail: Mailed, onClose: () => void) {
   const chosen = mail.files.find(({ id }) => id === chosenId);
   const act = useRecordMailed(mail.id, onClose);
   const fields = useFields<ActivityValues>(valuesOf(mail, body.today), useCheckActivity(upload), act.error);
-  const save = (acceptDuplicate: boolean) =>
-    fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket ?? chosen?.ticket ?? null, acceptDuplicate)));
+  const save = (meant: Meant) =>
+    fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket ?? chosen?.ticket ?? null, meant)));
   return { fields, upload, act, save, chosen, choose };
 }
 

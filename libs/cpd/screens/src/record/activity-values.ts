@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { FieldMistakes, Upload } from '@standing/web-core';
 import { type Kind, KINDS } from '../kind-words.js';
+import type { Meant } from './meant-question.js';
 
 /** A part of the activity, while it is typed: no category yet is an empty code. */
 export type PartValues = { readonly code: string; readonly minutes: number | null };
@@ -47,7 +48,7 @@ export function emptyValues(today: string): ActivityValues {
 }
 
 /** What is sent of a form that is whole. */
-export function inputOf(values: ActivityValues, file: string | null, acceptDuplicate: boolean) {
+export function inputOf(values: ActivityValues, file: string | null, meant: Meant) {
   const { title, several, firstDay, lastDay, minutes, provider, reflection, repeats } = values;
   const last = lastDay ?? '';
   const kind: Kind = KINDS.find((known) => known === values.kind) ?? 'TRAINING';
@@ -62,7 +63,7 @@ export function inputOf(values: ActivityValues, file: string | null, acceptDupli
     repeats: repeats?.id ?? null,
     reflection: reflection.trim(),
     file,
-    acceptDuplicate,
+    ...meant,
   };
 }
 

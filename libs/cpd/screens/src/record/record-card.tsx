@@ -6,7 +6,7 @@ import { LineForm } from '../line/line-form.js';
 import { ActivityFields } from './activity-fields.js';
 import { type ActivityValues, emptyValues, idsOf, inputOf, useCheckActivity } from './activity-values.js';
 import { Repeats, RepeatLast } from './repeat.js';
-import { askedTwice, TwiceQuestion } from './twice-question.js';
+import { askedWhetherMeant, type Meant, MeantQuestion, NOTHING_MEANT } from './meant-question.js';
 import { useFocusLater } from './use-focus-later.js';
 import { useRecordActivity } from './use-activity-acts.js';
 
@@ -16,14 +16,14 @@ const FORM = 'cpd-record';
 export function RecordCard() {
   const { t } = useLingui();
   const { fields, upload, act, record, fill } = useRecording();
-  const question = askedTwice(act.error);
+  const question = askedWhetherMeant(act.error);
   const ids = idsOf(FORM, fields.values.several);
   const { repeats } = fields.values;
   return (
     <Card title={t`Record an activity`} action={<RepeatLast onRepeat={fill} />}>
       <LineForm onRead={fill} />
-      <Form onSubmit={() => record(false)} label={t`Record an activity`}>
-        {question && <TwiceQuestion question={question} onKeep={() => record(true)} pending={act.isPending} />}
+      <Form onSubmit={() => record(NOTHING_MEANT)} label={t`Record an activity`}>
+        {question && <MeantQuestion question={question} onKeep={record} pending={act.isPending} />}
         <FormProblems
           title={t`The activity was not recorded.`}
           error={question ? null : act.error}
@@ -52,8 +52,7 @@ function useRecording() {
     fields.reset(emptyValues(body.today));
     upload.leave();
   };
-  const record = (acceptDuplicate: boolean) =>
-    fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket, acceptDuplicate)));
+  const record = (meant: Meant) => fields.submit((whole) => act.mutate(inputOf(whole, upload.ticket, meant)));
   const fill = (values: ActivityValues) => {
     fields.reset(values);
     focusLater(idsOf(FORM, false)[firstOpen(values)]);

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { toast } from '@standing/design-system';
 import { ask, keys, newIdempotencyKey, useAct, useFormat } from '@standing/web-core';
-import { correctMutation, recordMutation, withdrawMutation } from '../cpd.queries.js';
+import { allotMutation, correctMutation, recordMutation, withdrawMutation } from '../cpd.queries.js';
 import type { inputOf } from './activity-values.js';
 
 type Input = ReturnType<typeof inputOf>;
@@ -45,5 +45,16 @@ export function useWithdrawActivity() {
     ...MOVES,
     run: ({ id, version }: Read) => ask(withdrawMutation, { id, version, idempotencyKey: newIdempotencyKey() }),
     onDone: () => toast({ text: t`Withdrawn. It no longer counts.` }),
+  });
+}
+
+/** Puts an activity to one of the lines of which it counts on one only; an empty one leaves it to the scheme. */
+export function useAllotActivity({ id, version }: Read) {
+  const { t } = useLingui();
+  return useAct({
+    ...MOVES,
+    run: (line: string, idempotencyKey) =>
+      ask(allotMutation, { id, version, countsFor: line === '' ? null : line, idempotencyKey }),
+    onDone: () => toast({ text: t`The change is saved.` }),
   });
 }

@@ -8,6 +8,7 @@ import { EndCard } from './end-card.js';
 import { FollowUpCard } from './follow-up-card.js';
 import { ItemCard } from './item-card.js';
 import { ItemList } from './item-list.js';
+import { SpentCard } from './spent-card.js';
 import { type AuditFile, type Begun, type Item, itemsIn, reviewKeys } from './review.js';
 import { fileQuery } from './review.queries.js';
 import { STATE_WORDS } from './review-words.js';
@@ -55,6 +56,7 @@ function Whole({ file, items, onNext, goesOn }: WholeProps) {
         <AuditorCard file={file} />
         <TimeCard file={file} />
         <FollowUpCard file={file} />
+        <SpentCard file={file} />
         <Reviewed file={file} items={items} goesOn={goesOn} />
         <EndCard file={file} items={items} onNext={onNext} />
         <p className="small">

@@ -5,6 +5,7 @@ import { KINDS, kindWord } from '../kind-words.js';
 import { When } from '../record/activity-fields.js';
 import { type ActivityValues, emptyValues, idsOf, inputOf, useCheckWhat } from '../record/activity-values.js';
 import { CategoryFields } from '../record/category-fields.js';
+import { NOTHING_MEANT } from '../record/meant-question.js';
 import type { Provider, TrainingEvent } from './training.queries.js';
 import { useKeepEvent } from './use-training.js';
 
@@ -97,6 +98,6 @@ function valuesOf(event: TrainingEvent | null, today: string): Values {
 }
 
 function eventOf(values: Values) {
-  const { title, kind, firstDay, lastDay, minutes, categories } = inputOf(values, null, false);
+  const { title, kind, firstDay, lastDay, minutes, categories } = inputOf(values, null, NOTHING_MEANT);
   return { title, kind, firstDay, lastDay, minutes, categories, providerId: values.providerId || null };
 }

@@ -20,6 +20,7 @@ export function asRequest({
   file,
   repeats,
   acceptDuplicate,
+  namesMeant,
   ...rest
 }: CpdActivityInput): NewActivity {
   return {
@@ -31,5 +32,6 @@ export function asRequest({
     file: file ?? null,
     repeats: repeats ?? null,
     acceptDuplicate: acceptDuplicate ?? false,
+    namesMeant: namesMeant ?? false,
   };
 }

@@ -1,6 +1,9 @@
 import type { Activity, CategoryMinutes, CpdKind } from '@standing/cpd/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** What a new activity is: put to no line, spent on nothing, and looked through. */
+export const UNUSED = { countsFor: null, spentOn: null, lookedThrough: true } as const;
+
 /** One revision of one activity, as the coach recorded it. It never changes; the highest revision is what stands. */
 @Entity({ schema: 'cpd', name: 'activities' })
 export class ActivityRevision implements Activity {
@@ -26,6 +29,12 @@ export class ActivityRevision implements Activity {
   @Column('uuid', { nullable: true }) documentId: string | null;
   /** The attendance that its provider vouches for; null for what no provider does. */
   @Column('uuid', { nullable: true }) attendanceId: string | null;
+  /** The line of the scheme that the coach wants it to count for; null where the scheme's own sharing does. */
+  @Column('text', { nullable: true }) countsFor: string | null;
+  /** The audit in which it made good what was missing; null while it is unspent. */
+  @Column('uuid', { nullable: true }) spentOn: string | null;
+  /** Whether what was learnt was looked through for others who could be known by it: not in what was recorded before that. */
+  @Column('boolean') lookedThrough: boolean;
   /** On the body's clock. */
   @Column('timestamptz') recordedAt: Date;
 }

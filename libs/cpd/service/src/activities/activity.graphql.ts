@@ -59,6 +59,19 @@ export class CpdActivityType {
   @Field(() => Boolean, { description: 'Whether its provider vouches for all of it but what was learnt.' })
   attested: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The line of the scheme that its coach puts it to, where several share what counts once; null for none.',
+  })
+  countsFor: string | null;
+
+  @Field(() => Uuid, {
+    nullable: true,
+    description: 'The audit in which it made good what was missing; null while it is unspent.',
+  })
+  spentOn: string | null;
+
   @Field(() => Instant, { description: "When this revision was recorded, on the body's clock." })
   recordedAt: Date;
 
@@ -89,7 +102,10 @@ export class CpdActivityInput {
   @Field(() => Int, { description: 'In whole minutes: 1 to 1440 for each day.' })
   minutes: number;
 
-  @Field(() => String, { description: 'What was learnt, 1 to 4000 characters.' })
+  @Field(() => String, {
+    description:
+      'What was learnt, 1 to 4000 characters, by which nobody else can be known or reached. Refused: CPD_REFLECTION_MISSING, CPD_REFLECTION_TOO_LONG, CPD_REFLECTION_CONTACT, CPD_REFLECTION_POSSIBLE_NAME.',
+  })
   reflection: string;
 
   @Field(() => String, { nullable: true, description: 'Who gave it, at most 120 characters.' })
@@ -120,4 +136,10 @@ export class CpdActivityInput {
     description: 'Said on purpose: it is another activity of the same title, days and length.',
   })
   acceptDuplicate?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Said on purpose: nobody else can be known by what looks like a name in what was learnt.',
+  })
+  namesMeant?: boolean | null;
 }

@@ -11,7 +11,8 @@ import type { CpdTotalType } from './total.graphql.js';
 const STANDING = `
   select a.id, a.title, a.kind, a.first_day as "firstDay", a.last_day as "lastDay", a.minutes, a.categories,
          a.series_id as "seriesId", a.reflection, a.provider,
-         a.document_id as "documentId", a.attendance_id is not null as "attested", a.recorded_at as "recordedAt", a.revision as "version", a.state = 'withdrawn' as "withdrawn"
+         a.document_id as "documentId", a.attendance_id is not null as "attested",
+         a.counts_for as "countsFor", a.spent_on as "spentOn", a.recorded_at as "recordedAt", a.revision as "version", a.state = 'withdrawn' as "withdrawn"
   from cpd.activities a
   where a.body_id = $1
     and not exists (select from cpd.activities b where b.body_id = a.body_id and b.id = a.id and b.revision > a.revision)`;

@@ -6,6 +6,7 @@ import { DocumentQueries } from '../documents/document.queries.js';
 import { CpdActivityConnection, CpdActivityInput, CpdActivityType } from './activity.graphql.js';
 import { ActivityQueries } from './activity.queries.js';
 import { asRequest } from './activity-request.js';
+import { AllotActivity } from './allot-activity.js';
 import { CorrectActivity } from './correct-activity.js';
 import { RecordActivity } from './record-activity.js';
 import { CpdTotalType } from './total.graphql.js';
@@ -21,6 +22,7 @@ export class ActivityResolver {
     private readonly record: RecordActivity,
     private readonly correct: CorrectActivity,
     private readonly withdraw: WithdrawActivity,
+    private readonly allot: AllotActivity,
   ) {}
 
   @Query(() => CpdActivityConnection, { description: "The reader's own activities, the latest day first." })
@@ -97,6 +99,29 @@ export class ActivityResolver {
     @Reads() reads: OperationReads,
   ): Promise<CpdActivityType> {
     await this.withdraw.execute({ id, version }, key, member(actor));
+    reads.refresh();
+    return this.queries.readable(reads, member(actor), id);
+  }
+
+  @Mutation(() => CpdActivityType, {
+    description:
+      'Puts an activity to one of the lines of which it counts on one only (`DevelopmentUse.isShared`), or leaves it to the scheme. Refused: CPD_ALREADY_WITHDRAWN, CPD_LINE_UNREADABLE.',
+  })
+  @Allow('correct', 'CpdActivity')
+  async allotCpdActivity(
+    @Args('id', { type: () => Uuid }) id: string,
+    @Args('version', VERSION) version: number,
+    @Args('countsFor', {
+      type: () => String,
+      nullable: true,
+      description: "The requirement's id; none leaves it to the scheme's own sharing.",
+    })
+    countsFor: string | null | undefined,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CpdActivityType> {
+    await this.allot.execute({ id, version, countsFor: countsFor ?? null }, key, member(actor));
     reads.refresh();
     return this.queries.readable(reads, member(actor), id);
   }

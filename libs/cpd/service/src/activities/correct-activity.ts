@@ -8,7 +8,7 @@ import { attachDocument } from '../documents/attach-document.js';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
-import { activitiesEndingOn, ownActivity, seriesOf } from './standing-activities.js';
+import { activitiesEndingOn, ownActivity, seriesOf, stateOf } from './standing-activities.js';
 import { tellActivity } from './tell-activity.js';
 
 export type Correction = NewActivity & {
@@ -37,14 +37,14 @@ export class CorrectActivity {
       const before = await ownActivity(tx, personId, input);
       const others = (await activitiesEndingOn(tx, personId, input.lastDay)).filter(({ id }) => id !== before.id);
       const request = { ...input, categories: input.categories ?? before.categories };
-      refuseIfAny(refusalsToCorrect({ withdrawn: before.state === 'withdrawn' }, request, others, tx.today));
+      refuseIfAny(refusalsToCorrect(stateOf(before), before, request, others, tx.today));
 
-      const { file, repeats, acceptDuplicate: _, version, ...said } = request;
+      const { file, repeats, acceptDuplicate: _, namesMeant: __, version, ...said } = request;
       const seriesId = (await seriesOf(tx, personId, repeats)) ?? before.seriesId;
       const documentId = file === null ? before.documentId : await attachDocument(tx, this.tickets, personId, file);
       const attendanceId = keepsAttested(before, said) ? before.attendanceId : null;
-      const changes = { ...said, attendanceId, seriesId, documentId, revision: version + 1, recordedAt };
-      const activity = manager.create(ActivityRevision, { ...before, ...changes });
+      const changes = { ...said, attendanceId, seriesId, documentId, lookedThrough: true };
+      const activity = manager.create(ActivityRevision, { ...before, ...changes, revision: version + 1, recordedAt });
       await manager.insert(ActivityRevision, activity);
       await tellActivity(tx, activity);
       await tx.audit('cpd.correct-activity', activity.id, { minutes: input.minutes, revision: activity.revision });

@@ -7,7 +7,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { attachDocument } from '../documents/attach-document.js';
 import { settleMail } from '../mailed/discard-mail.js';
 import { oneAtATime } from '../lock.js';
-import { ActivityRevision } from './activity.entity.js';
+import { ActivityRevision, UNUSED } from './activity.entity.js';
 import type { NewActivity } from './activity-request.js';
 import { activitiesEndingOn, seriesOf } from './standing-activities.js';
 import { tellActivity } from './tell-activity.js';
@@ -33,11 +33,18 @@ export class RecordActivity {
       const request = { ...input, categories: input.categories ?? [] };
       refuseIfAny(refusalsToRecord(request, await activitiesEndingOn(tx, personId, input.lastDay), tx.today));
 
-      const { file, repeats, acceptDuplicate: _, ...said } = request;
+      const { file, repeats, acceptDuplicate: _, namesMeant: __, ...said } = request;
       const seriesId = await seriesOf(tx, personId, repeats);
       const documentId = file === null ? null : await attachDocument(tx, this.tickets, personId, file);
       const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', recordedAt } as const;
-      const activity = manager.create(ActivityRevision, { ...said, ...own, seriesId, documentId, attendanceId: null });
+      const activity = manager.create(ActivityRevision, {
+        ...said,
+        ...own,
+        ...UNUSED,
+        seriesId,
+        documentId,
+        attendanceId: null,
+      });
       await manager.insert(ActivityRevision, activity);
       if (mailed !== null) await settleMail(tx, personId, mailed);
       await tellActivity(tx, activity);

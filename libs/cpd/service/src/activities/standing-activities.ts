@@ -1,3 +1,4 @@
+import type { ActivityState } from '@standing/cpd/rules';
 import type { Day } from '@standing/kernel';
 import { NotFound, Stale } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
@@ -46,4 +47,9 @@ export async function ownActivity(
   const { revision, state } = found;
   if (version !== revision) throw new Stale({ version }, { version: revision, withdrawn: state === 'withdrawn' });
   return found;
+}
+
+/** Whether a revision is taken back, and whether it was used to make something good. */
+export function stateOf({ state, spentOn }: Pick<ActivityRevision, 'state' | 'spentOn'>): ActivityState {
+  return { withdrawn: state === 'withdrawn', spent: spentOn !== null };
 }

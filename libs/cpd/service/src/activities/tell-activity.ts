@@ -25,5 +25,8 @@ export function tellActivity(
     ...{ activityId, personId, kind, firstDay, lastDay, minutes, documented, revision },
     ...(categories.length > 0 && { categories }),
     ...(rest.seriesId !== null && { seriesId: rest.seriesId }),
+    ...(rest.countsFor !== null && { countsFor: rest.countsFor }),
+    ...(rest.spentOn !== null && { spentOn: rest.spentOn }),
+    ...(rest.lookedThrough && { lookedThrough: true }),
   });
 }

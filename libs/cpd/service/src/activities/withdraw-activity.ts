@@ -6,7 +6,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { oneAtATime } from '../lock.js';
 import { ActivityRevision } from './activity.entity.js';
-import { ownActivity } from './standing-activities.js';
+import { ownActivity, stateOf } from './standing-activities.js';
 
 export type WithdrawalRequest = {
   readonly id: string;
@@ -25,7 +25,7 @@ export class WithdrawActivity {
       const { personId } = actor;
       await oneAtATime(tx, personId);
       const before = await ownActivity(tx, personId, input);
-      refuseIfAny(refusalsToWithdraw({ withdrawn: before.state === 'withdrawn' }));
+      refuseIfAny(refusalsToWithdraw(stateOf(before)));
 
       const revision = before.revision + 1;
       const { id: activityId } = before;

@@ -10,6 +10,7 @@ export const AuditNoticeEnum = {
   REMINDER: 'reminder',
   CLOSED: 'closed',
   TO_REVIEW: 'to-review',
+  HOURS_USED: 'hours-used',
 } as const satisfies Record<string, NoticeKind>;
 registerEnumType(AuditNoticeEnum, { name: 'AuditNotice', description: 'Why somebody is written to about an audit.' });
 
@@ -36,7 +37,7 @@ const forMail = hotRead<AuditNoticeForMailType>({
   text: `select o.person_id as "personId", o.kind, o.file_id as "fileId", l.due_on::text as "dueOn"
     from ${FILES} join cpd.audit_notices o on o.body_id = a.body_id and o.file_id = a.id ${NOW}
     where o.body_id = $1 and o.id = $2 and ${IS_LIVING}
-      and (o.kind = 'closed' or (c.outcome is null and (o.kind = 'to-review' or (o.round = l.round and not l.is_answered))))`,
+      and (o.kind in ('closed', 'hours-used') or (c.outcome is null and (o.kind = 'to-review' or (o.round = l.round and not l.is_answered))))`,
 });
 
 @Resolver(() => AuditNoticeForMailType)

@@ -138,7 +138,7 @@ export class AuditFollowUpRow {
   @Column('timestamptz') recordedAt: Date;
 }
 
-export type NoticeKind = 'opened' | 'asked-again' | 'time-decided' | 'reminder' | 'closed' | 'to-review';
+export type NoticeKind = 'opened' | 'asked-again' | 'time-decided' | 'reminder' | 'closed' | 'to-review' | 'hours-used';
 
 /** That somebody is told that there is something to read. */
 @Entity({ schema: 'cpd', name: 'audit_notices' })

@@ -77,4 +77,24 @@ export const reviewMessages: Messages = {
     fr: () => 'Ce contrôle est clos.',
     en: () => 'This audit is closed.',
   },
+  CPD_SPEND_NOT_CLOSED: {
+    fr: () => 'Ce contrôle n’est pas clos\u202F: rien n’a encore été comblé.',
+    en: () => 'This audit is not closed: nothing was made good yet.',
+  },
+  CPD_SPEND_NO_TIME_GIVEN: {
+    fr: () => 'Aucun délai supplémentaire n’a été donné\u202F: aucune heure n’a pu combler ce qui manquait.',
+    en: () => 'No more time was given: no hours could make good what was missing.',
+  },
+  CPD_SPEND_OWN_REVIEW: {
+    fr: () => 'Une autre personne responsable du registre, qui n’a pas examiné ce dossier, note ces heures.',
+    en: () => 'Another registrar, who did not review this file, notes these hours.',
+  },
+  CPD_SPEND_NOT_THEN: {
+    fr: () => 'Choisissez des activités terminées après la période contrôlée, et au plus tard le jour de la clôture.',
+    en: () => 'Choose activities that ended after the days of the audit, and on the day it was closed at the latest.',
+  },
+  CPD_SPEND_ELSEWHERE: {
+    fr: () => 'L’une de ces activités a déjà comblé ce qui manquait lors d’un autre contrôle.',
+    en: () => 'One of these activities already made another audit good.',
+  },
 };

@@ -4,7 +4,7 @@ import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Graph, GRAPH } from '@standing/platform/graphql';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { ActivityRevision } from '../activities/activity.entity.js';
+import { ActivityRevision, UNUSED } from '../activities/activity.entity.js';
 import { activitiesEndingOn } from '../activities/standing-activities.js';
 import { tellActivity } from '../activities/tell-activity.js';
 import { oneAtATime } from '../lock.js';
@@ -15,6 +15,8 @@ import { type AttendanceEntity, EventRevision } from './training.entities.js';
 export type Acceptance = {
   readonly id: string;
   readonly reflection: string;
+  /** The coach says on purpose that nobody else can be recognised by what looks like a name. */
+  readonly namesMeant: boolean;
   /** The coach says on purpose that this is another activity, not the same one recorded twice. */
   readonly acceptDuplicate: boolean;
 };
@@ -36,11 +38,12 @@ export class AcceptAttendance {
       const attendance = await waitingAttendance(tx, personId, input.id);
       const said = { ...(await this.attested(tx, attendance)), reflection: input.reflection.trim() };
       const others = await activitiesEndingOn(tx, personId, said.lastDay);
-      refuseIfAny(refusalsToRecord({ ...said, acceptDuplicate: input.acceptDuplicate }, others, tx.today));
+      const { acceptDuplicate, namesMeant } = input;
+      refuseIfAny(refusalsToRecord({ ...said, acceptDuplicate, namesMeant }, others, tx.today));
 
       const own = { id: newId(), bodyId, personId, revision: 1, state: 'active', recordedAt } as const;
       const shown = { seriesId: null, documentId: null, attendanceId: attendance.id };
-      const activity = manager.create(ActivityRevision, { ...said, ...own, ...shown });
+      const activity = manager.create(ActivityRevision, { ...said, ...own, ...UNUSED, ...shown });
       await manager.insert(ActivityRevision, activity);
       await answerAttendance(tx, attendance.id, activity.id);
       await tellActivity(tx, activity);

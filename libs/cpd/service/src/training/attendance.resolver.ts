@@ -97,11 +97,17 @@ export class AttendanceResolver {
       description: 'Said on purpose: it is another activity of the same title, days and length.',
     })
     acceptDuplicate: boolean | null | undefined,
+    @Args('namesMeant', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Said on purpose: nobody else can be known by what looks like a name in what was learnt.',
+    })
+    namesMeant: boolean | null | undefined,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CpdActivityType> {
-    const said = { id, reflection, acceptDuplicate: acceptDuplicate ?? false };
+    const said = { id, reflection, acceptDuplicate: acceptDuplicate ?? false, namesMeant: namesMeant ?? false };
     const activityId = await this.accept.execute(said, key, member(actor));
     reads.refresh();
     return this.activities.readable(reads, member(actor), activityId);

@@ -4,7 +4,7 @@ import { type Contact, mailTo } from './mail-to.js';
 
 /** What the mail says of an audit: neither what is asked, nor what was said or decided. */
 export type AuditForMail = {
-  readonly kind: 'OPENED' | 'ASKED_AGAIN' | 'TIME_DECIDED' | 'REMINDER' | 'CLOSED' | 'TO_REVIEW';
+  readonly kind: 'OPENED' | 'ASKED_AGAIN' | 'TIME_DECIDED' | 'REMINDER' | 'CLOSED' | 'TO_REVIEW' | 'HOURS_USED';
   readonly dueOn: string;
 };
 
@@ -50,6 +50,10 @@ const SENTENCES: Readonly<Record<AuditForMail['kind'], Readonly<Record<Locale, (
     CLOSED: {
       fr: () => ['L’examen de votre dossier de développement professionnel continu est terminé.'],
       en: () => ['The review of your record of continuing professional development has ended.'],
+    },
+    HOURS_USED: {
+      fr: () => ['Le secrétariat a noté quelles heures ont comblé ce qui manquait. Vous pouvez les voir.'],
+      en: () => ['The office noted which hours made good what was missing. You can see them.'],
     },
     TO_REVIEW: {
       fr: () => ['Un dossier de développement professionnel continu attend votre examen.'],

@@ -56,6 +56,9 @@ export { outcomeOf, type ReadingOutcome, refusalsToRead } from './proposing/read
 export { type Finding, type FindingKind, findingOf, type KnownOfMinimum, type Minimum } from './minimum/finding.js';
 export { type Rate, type RateRequest, refusalsToRecordRate } from './minimum/rate.js';
 export { refusalsToSetMinimum } from './minimum/setting.js';
+export { type Meeting, type MeetingKind, refusalsToMeet } from './obligations/meeting.js';
+export { type Obligation, refusalsToEndObligation, refusalsToSetObligation } from './obligations/obligation.js';
+export { obligationOn, type ObligationState } from './obligations/standing.js';
 export { type CoverTerms, type DefenceCosts } from './terms.js';
 export {
   coverOfSubcontractor,

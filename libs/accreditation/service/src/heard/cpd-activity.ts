@@ -13,12 +13,14 @@ export function activityTold({ activityId, personId, revision }: Told) {
 /**
  * An activity that stands. It counts on its last day; a file that shows it makes it documented, the coach's word alone
  * declared. `activityId` is the same for its repetitions; none is recorded without what was learnt (DV-1), which
- * `reflectionId` names; `parts` divides its minutes over categories.
+ * `reflectionId` names; `parts` divides its minutes over categories. A file that was erased showed it all the same (R-49):
+ * a line that asks for files that are still there asks for no `documentErasedOn` (R-50).
  */
 export function activityHeld(data: DataOf<typeof activityRecorded>): Stands & { readonly heldOn: Day } {
   const { activityId, seriesId = activityId, kind: form, lastDay: heldOn, minutes, categories = [], documented } = data;
   const trust = documented ? 'documented' : 'declared';
   const parts = categories.map((part) => `${part.code}:${part.minutes}`);
   const attributes = { form, activityId: seriesId, reflectionId: activityId, ...(parts.length > 0 && { parts }) };
-  return { ...activityTold(data), heldOn, minutes, attributes, trust };
+  const erased = data.fileErasedOn && { documentErasedOn: data.fileErasedOn };
+  return { ...activityTold(data), heldOn, minutes, attributes: { ...attributes, ...erased }, trust };
 }

@@ -25,5 +25,6 @@ export function tellActivity(
     ...{ activityId, personId, kind, firstDay, lastDay, minutes, documented, revision },
     ...(categories.length > 0 && { categories }),
     ...(rest.seriesId !== null && { seriesId: rest.seriesId }),
+    ...(rest.fileErasedOn && { fileErasedOn: rest.fileErasedOn }),
   });
 }

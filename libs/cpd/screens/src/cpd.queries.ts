@@ -22,6 +22,8 @@ export const activityFragment = graphql(`
     document {
       id
       name
+      erasedOn
+      keptUntil
     }
   }
 `);

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import { isFileOver } from '@standing/cpd/rules';
 import { newId } from '@standing/kernel';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { Injectable } from '@nestjs/common';
 import { ActivityRevision } from '../activities/activity.entity.js';
 import { tellActivity } from '../activities/tell-activity.js';
 import { CpdDocument } from '../documents/document.entity.js';

@@ -8,6 +8,7 @@ import { Mailed1790000007000 } from './1790000007000-mailed.js';
 import { AuditReview1790000004000 } from './1790000004000-audit-review.js';
 import { Training1790000008000 } from './1790000008000-training.js';
 import { UsesOfActivities1790000009300 } from './1790000009300-uses-of-activities.js';
+import { KeepingFiles1790000009500 } from './1790000009500-keeping-files.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const cpd: readonly MigrationClass[] = [
   Mailed1790000007000,
   Training1790000008000,
   UsesOfActivities1790000009300,
+  KeepingFiles1790000009500,
 ];

@@ -21,6 +21,7 @@ export {
   type ReviewRequest,
 } from './aiming.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
+export { type FileKept, fileKeptUntil, isFileOver, type KeepingTerm } from './keeping/file-kept-until.js';
 export {
   keyOfLocalPart,
   localPartOf,

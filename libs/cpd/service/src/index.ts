@@ -28,6 +28,7 @@ import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
 import { DocumentQueries } from './documents/document.queries.js';
 import { DocumentResolver } from './documents/document.resolver.js';
+import { keeping } from './keeping.js';
 import { reviewMessages } from './review/review.messages.js';
 import { verdictMessages } from './review/verdict.messages.js';
 import { reviewing } from './reviewing.js';
@@ -37,6 +38,7 @@ export const cpd: ContextDefinition = {
   entities: [
     ...[ActivityRevision, CpdDocument, AimRevision],
     ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities],
+    ...keeping.entities,
   ],
   providers: [
     RecordActivity,
@@ -52,6 +54,7 @@ export const cpd: ContextDefinition = {
     ...mailing.providers,
     ...reviewing.providers,
     ...training.providers,
+    ...keeping.providers,
   ],
   handlers: auditing.handlers,
   policy,

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Button, StatusTag } from '@standing/design-system';
+import { Button, StatusTag, TextLink } from '@standing/design-system';
 import { Failure, useFormat, useSession } from '@standing/web-core';
 import { kindWord } from '../kind-words.js';
 import { useWithdrawActivity } from '../record/use-activity-acts.js';

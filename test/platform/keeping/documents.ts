@@ -19,8 +19,10 @@ export const PAUSE = `mutation ($from: Day!, $key: Uuid!) { pauseAccreditation(f
 export const END_PAUSE = `mutation ($id: Uuid!, $from: Day!, $key: Uuid!) { endPause(id: $id, resumesOn: $from, idempotencyKey: $key) { id } }`;
 export const ASK = `mutation ($input: ReliefInput!, $key: Uuid!) { askForRelief(input: $input, idempotencyKey: $key) { id } }`;
 export const GRANT = `mutation ($id: Uuid!, $key: Uuid!) { answerRelief(input: { reliefId: $id }, idempotencyKey: $key) { status } }`;
+export const GRANT_ALL = `mutation ($input: GrantReliefsInput!, $key: Uuid!) {
+  grantReliefs(input: $input, idempotencyKey: $key) { members { refusals { code } } } }`;
 export const DECLARE = `mutation ($input: AchievementInput!, $key: Uuid!) { declareAchievement(input: $input, idempotencyKey: $key) { id revision } }`;
 export const CHECK = `mutation ($input: CheckAchievementInput!, $key: Uuid!) { checkAchievement(input: $input, idempotencyKey: $key) { status } }`;
 export const RECORD = `mutation ($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`;
 export const STANDING = `query ($on: Day!) { standing(level: "one", on: $on) { decision { lines {
-  ruleId result counted needed leftOut { reason } } } } }`;
+  ruleId result counted needed remedy { code amount } leftOut { amount reason } } } } }`;

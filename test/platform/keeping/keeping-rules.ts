@@ -30,15 +30,38 @@ const AUDITOR = {
   where: [isOneOf('issuer', 'chamber'), isOneOf('designation', 'statutory-auditor')],
 };
 
+/** What the office finds missing gives six months, unasked, from the day on which it is granted. */
+const FOUND = { kind: 'last', of: { kind: 'extension', trustAtLeast: 'documented' } };
+const MADE_GOOD_LATE = { kind: 'late', freeMonths: 6, minutes: 1, perMonths: 1, lastMonth: 6 };
+const EITHER_ROLE = [isOneOf('category', 'received', 'delivered')];
+
 type Line = readonly [id: string, measure: Part, window: Part, amount: number, more: Part];
 
-/** A line for each way in which a condition beside the hours changes what is asked (domain rules ). */
+/** A line for each way in which a condition beside the hours changes what is asked (domain rules ). */
 const LINES: readonly Line[] = [
+  [
+    'r40',
+    {
+      kind: 'minutes',
+      of: { kind: 'cpd', where: EITHER_ROLE },
+      ceilings: [{ kind: 'amount', atMost: 600, per: 'window', over: 'cut' }],
+    },
+    { kind: 'rolling', months: 36 },
+    600,
+    {},
+  ],
   ['r76', CPD, MONTHS, 90, exempt({ kind: 'no-practice' })],
   ['r76-proved', CPD, MONTHS, 90, exempt({ kind: 'no-practice', trustAtLeast: 'documented' })],
   ['r76-granted', CPD, MONTHS, 90, exempt({ kind: 'leave', trustAtLeast: 'documented' })],
   ['r77', CPD, LAST_YEAR, 1260, letOff()],
   ['r78', CPD, LAST_YEAR, 1260, letOff({ notFor: AUDITOR })],
+  [
+    'r86',
+    CPD,
+    { kind: 'since', anchor: FOUND, months: 6 },
+    600,
+    { adjustments: [MADE_GOOD_LATE], asked: [{ kind: 'after', anchor: FOUND }] },
+  ],
   [
     'r83',
     {
@@ -75,7 +98,8 @@ export const RULES = {
   title: said('keeping'),
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
-  collected: ['cpd', 'code-signature', 'leave', 'waiver', 'no-practice', 'external-award', 'payment'],
+  collected: ['cpd', 'code-signature', 'leave', 'waiver', 'extension', 'no-practice', 'external-award', 'payment'],
+  categories: ['received', 'delivered', 'observed'].map((code) => ({ code, title: said(code) })),
   equivalences: [{ issuer: 'chamber', designation: 'statutory-auditor', level: 'one' }],
   levels: [{ code: 'one', title: said('one') }],
   awards: { validForMonths: 36, referencePrefix: 'CC' },

@@ -10,6 +10,9 @@ import * as ask from './documents.js';
 /** What an answer gives: a spec looks into it by the names that it asked for. */
 type Json = ReturnType<typeof JSON.parse>;
 
+/** What a coach records: all of it in a category, where one is said. */
+type Activity = readonly [day: string, minutes: number, category?: string];
+
 /** The road of what changes a requirement: a pause, relief, an award from elsewhere and a payment, each by its own door. */
 export class Road {
   private heard = 0;
@@ -62,9 +65,10 @@ export class Road {
     return { coach, applicationId };
   }
 
-  async records(coach: Member, ...activities: readonly (readonly [day: string, minutes: number])[]): Promise<void> {
-    for (const [day, minutes] of activities) {
-      const what = { title: `Formation ${newId()}`, reflection: 'Une idée.', kind: 'TRAINING', categories: [] };
+  async records(coach: Member, ...activities: readonly Activity[]): Promise<void> {
+    for (const [day, minutes, category] of activities) {
+      const categories = category === undefined ? [] : [{ code: category, minutes }];
+      const what = { title: `Formation ${newId()}`, reflection: 'Une idée.', kind: 'TRAINING', categories };
       const input = { ...what, firstDay: day, lastDay: day, minutes, file: null, repeats: null };
       fine(await this.cpd.as(coach).graphql(ask.RECORD, { input, key: newId() }));
     }
@@ -83,6 +87,14 @@ export class Road {
   async relieved(coach: Member, kind: string, fromOn: string, untilOn: string): Promise<void> {
     const { id } = await this.does(coach, ask.ASK, { input: { kind, fromOn, untilOn, ground: 'OTHER' } });
     await this.does(this.member('officer'), ask.GRANT, { id });
+  }
+
+  /** The office finds something missing: it grants six months unasked, from today on. */
+  async found(coach: Member, fromOn: string, untilOn: string): Promise<void> {
+    this.todayIs(fromOn);
+    const input = { kind: 'EXTENSION', ground: 'OTHER', fromOn, untilOn, personIds: [coach.personId] };
+    const { members } = await this.does(this.member('officer'), ask.GRANT_ALL, { input });
+    if (members[0].refusals.length > 0) throw new Error(JSON.stringify(members));
   }
 
   /** Declares an award of another body, which an officer finds on a document where it says so. */

@@ -17,7 +17,7 @@ describe('the shapes of requirements', () => {
     ['a title over several', `describe('R-83', () => {});`, ['R-83']],
     ['a row of a table', `export const CASES = [['R-25', 'says', 1]];`, ['R-25']],
     ['a comment', `/** R-83: is paid. */`, []],
-    ['a mention within a title', `it('is paid, as R-83 says', () => {});`, []],
+    ['a mention within a title', `it('is paid, as in R-83', () => {});`, []],
     ['a code that only begins like one', `it('R-831 is none', () => {});`, []],
   ])('are read from %s', (_, text, codes) => {
     expect(codesIn(text)).toEqual(codes);

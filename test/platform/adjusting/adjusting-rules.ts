@@ -93,9 +93,9 @@ const LINES: readonly Line[] = [
 /** The same as a document that a body publishes. */
 export const RULES = {
   format: 1,
-  scheme: 'keeping',
+  scheme: 'adjusting',
   version: '1',
-  title: said('keeping'),
+  title: said('adjusting'),
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: { round: 'up', toMinutes: 1 } },
   collected: ['cpd', 'code-signature', 'leave', 'waiver', 'extension', 'no-practice', 'external-award', 'payment'],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as ask from './documents.js';
-import { RULES } from './keeping-rules.js';
+import { RULES } from './adjusting-rules.js';
 import { Road } from './road.js';
 
 const NOT_MET = 'ACCREDITATION_CONDITION_NOT_MET';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RULES } from './keeping-rules.js';
+import { RULES } from './adjusting-rules.js';
 import { Road } from './road.js';
 
 const TODAY = '2026-11-22';

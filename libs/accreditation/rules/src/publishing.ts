@@ -16,6 +16,7 @@ export const COLLECTABLE: readonly string[] = [
   'waiver',
   'extension',
   'no-practice',
+  'payment',
   'external-award',
   'qualification',
   'training',

@@ -17,6 +17,7 @@ export class EvidenceRow {
     | 'cpd.activity'
     | 'accreditation.relief'
     | 'accreditation.pause'
+    | 'accreditation.payment'
     | 'accreditation.achievement';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;

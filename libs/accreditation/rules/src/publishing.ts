@@ -11,6 +11,8 @@ export const COLLECTABLE: readonly string[] = [
   'employer-cover',
   'continuity-plan',
   'cpd',
+  'plan',
+  'statement',
   'feedback',
   'leave',
   'waiver',

@@ -23,6 +23,7 @@ import { AimResolver } from './aims/aim.resolver.js';
 import { ChangeAim } from './aims/change-aim.js';
 import { ReviewAim } from './aims/review-aim.js';
 import { SetAim } from './aims/set-aim.js';
+import { planning } from './planning.js';
 import { messages } from './cpd.messages.js';
 import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
@@ -37,7 +38,7 @@ export const cpd: ContextDefinition = {
   name: 'cpd',
   entities: [
     ...[ActivityRevision, CpdDocument, AimRevision],
-    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities],
+    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities, ...planning.entities],
     ...keeping.entities,
   ],
   providers: [
@@ -52,6 +53,7 @@ export const cpd: ContextDefinition = {
     ...[SetAim, ChangeAim, ReviewAim, AimQueries, AimResolver],
     ...auditing.providers,
     ...mailing.providers,
+    ...planning.providers,
     ...reviewing.providers,
     ...training.providers,
     ...keeping.providers,
@@ -60,6 +62,6 @@ export const cpd: ContextDefinition = {
   policy,
   messages: {
     ...{ ...messages, ...aimMessages, ...mailedMessages, ...trainingMessages },
-    ...{ ...auditMessages, ...reviewMessages, ...verdictMessages },
+    ...{ ...planning.messages, ...auditMessages, ...reviewMessages, ...verdictMessages },
   },
 };

@@ -15,6 +15,8 @@ export class EvidenceRow {
     | 'ethics.signature'
     | 'insurance.cover'
     | 'cpd.activity'
+    | 'cpd.plan'
+    | 'cpd.statement'
     | 'accreditation.relief'
     | 'accreditation.pause'
     | 'accreditation.payment'

@@ -74,7 +74,7 @@ const continuity = ['libs/practice/screens/src/continuity'];
 const ethics = ['code', 'charter', 'editing'].map((name) => `libs/ethics/screens/src/${name}`);
 
 /** Spoken where one's own professional development is recorded. */
-const cpd = ['activities', 'aims', 'attendance', 'line', 'mailed', 'record'].map(
+const cpd = ['activities', 'aims', 'attendance', 'line', 'mailed', 'plans', 'record', 'years'].map(
   (name) => `libs/cpd/screens/src/${name}`,
 );
 const cpdPage = ['cpd-screen.tsx', 'standing-figure.tsx', 'kind-words.ts'].map(

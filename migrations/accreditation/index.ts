@@ -32,6 +32,8 @@ import { FeedbackWords1790000032000 } from './1790000032000-feedback-words.js';
 import { SupervisionOfSupervision1790000033000 } from './1790000033000-supervision-of-supervision.js';
 import { EmployersLetters1790000034000 } from './1790000034000-employers-letters.js';
 import { CoversInLists1790000062000 } from './1790000062000-covers-in-lists.js';
+import { PlansAndStatements1790000064000 } from './1790000064000-plans-and-statements.js';
+import { PaymentsInTheLedger1790000063000 } from './1790000063000-payments-in-the-ledger.js';
 
 /** The migrations of accreditation, in the order in which they run. */
 export const accreditation: readonly MigrationClass[] = [
@@ -68,4 +70,6 @@ export const accreditation: readonly MigrationClass[] = [
   AwardsToldToInsurance1790000037000,
   AwardsToldToCpd1790000052000,
   CoversInLists1790000062000,
+  PaymentsInTheLedger1790000063000,
+  PlansAndStatements1790000064000,
 ];

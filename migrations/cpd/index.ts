@@ -7,7 +7,9 @@ import { Aims1790000006000 } from './1790000006000-aims.js';
 import { Mailed1790000007000 } from './1790000007000-mailed.js';
 import { AuditReview1790000004000 } from './1790000004000-audit-review.js';
 import { Training1790000008000 } from './1790000008000-training.js';
+import { PlansAndYears1790000009000 } from './1790000009000-plans-and-years.js';
 import { UsesOfActivities1790000009300 } from './1790000009300-uses-of-activities.js';
+import { KeepingFiles1790000009500 } from './1790000009500-keeping-files.js';
 
 /** The migrations of cpd, in the order in which they run. */
 export const cpd: readonly MigrationClass[] = [
@@ -19,5 +21,7 @@ export const cpd: readonly MigrationClass[] = [
   Aims1790000006000,
   Mailed1790000007000,
   Training1790000008000,
+  PlansAndYears1790000009000,
   UsesOfActivities1790000009300,
+  KeepingFiles1790000009500,
 ];

@@ -149,6 +149,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     roles: () => ['officer'],
     ruleId: () => ['hours'],
     countsFor: () => ['hours'],
+    topics: () => ['ethics'],
     model: () => ['bacp-supervision'],
     sample: () => ['experienced'],
     response: () => ['{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{},"clientExtensionResults":{}}'],

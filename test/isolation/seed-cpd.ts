@@ -74,6 +74,16 @@ export async function develop(installation: Installation, world: World, coach: M
   );
   await world.ask(
     coach,
+    `mutation Plan($input: CpdPlanInput!, $key: Uuid!) { tellCpdPlan(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { untilOn: world.today, topics: ['ethics'] } },
+  );
+  await world.ask(
+    coach,
+    `mutation State($year: Int!, $key: Uuid!) { stateCpdYear(year: $year, idempotencyKey: $key) { year } }`,
+    { year: Number(world.today.slice(0, 4)) - 1 },
+  );
+  await world.ask(
+    coach,
     `mutation Review($id: Uuid!, $version: Int!, $input: CpdReviewInput!, $key: Uuid!) { reviewCpdAim(id: $id, version: $version, input: $input, idempotencyKey: $key) { id } }`,
     { ...setCpdAim, input: { outcome: 'REACHED', review: `${world.mark} Deux fois.` } },
   );

@@ -24,20 +24,20 @@ describe('time in a group, from what a coach logs to what counts', () => {
   afterAll(() => road.close());
 
   it.each<[string, string, Said[], number, string[]]>([
-    ['BACP: half, of four by agreement, though three were there', 'bacp', [group(120, 4)], 60, [CONVERTED]],
-    ['BACP: 120 ÷ 6, the leader not counted', 'bacp', [group(120, 6)], 20, [CONVERTED]],
-    ['BACP: half among four peers', 'bacp', [peers(120, 4)], 60, [CONVERTED]],
-    ['BACP: 120 ÷ 5 among five peers, all of them counted', 'bacp', [peers(120, 5)], 24, [CONVERTED]],
-    ['BACP, by who was there: half of the six', 'bacp-present', [group(120, 6)], 60, [CONVERTED]],
-    ['Addiction Professionals: a third, of five or more', 'addiction', [group(120, 8)], 40, [CONVERTED]],
-    ['Addiction Professionals: a third among six peers', 'addiction', [peers(120, 6)], 40, [CONVERTED]],
-    ['Addiction Professionals: nothing among seven peers', 'addiction', [peers(120, 7)], 0, [CONVERTED]],
-    ['NAPCP: all of it, up to half of the 240', 'napcp', [group(240, 8), alone(60)], 180, [OVER]],
-    ['ACA: an hour a week', 'aca', [alone(60), group(60, 4, TUESDAY), alone(60, A_WEEK_LATER)], 120, [OVER]],
-    ['ACA: one of two hours a month', 'aca', [alone(120), group(120, 4, TWO_WEEKS_LATER)], 120, [OVER]],
-    ['ACA: nothing longer than two hours', 'aca', [alone(150), alone(60, THAT_FRIDAY)], 60, [OVER]],
-    ['ICF: ten hours at the most, whatever the form', 'icf', [group(600, 6), alone(60, TUESDAY)], 600, [OVER]],
-    ['EMCC: individual alone', 'emcc', [group(120, 4), alone(60)], 60, ['ACCREDITATION_OTHER_FORM']],
+    ['R-36: BACP, half, of four by agreement, though three were there', 'bacp', [group(120, 4)], 60, [CONVERTED]],
+    ['R-36: BACP, 120 ÷ 6, the leader not counted', 'bacp', [group(120, 6)], 20, [CONVERTED]],
+    ['R-36: BACP, half among four peers', 'bacp', [peers(120, 4)], 60, [CONVERTED]],
+    ['R-36: BACP, 120 ÷ 5 among five peers, all of them counted', 'bacp', [peers(120, 5)], 24, [CONVERTED]],
+    ['R-36: BACP, by who was there, half of the six', 'bacp-present', [group(120, 6)], 60, [CONVERTED]],
+    ['R-37: Addiction Professionals, a third, of five or more', 'addiction', [group(120, 8)], 40, [CONVERTED]],
+    ['R-37: Addiction Professionals, a third among six peers', 'addiction', [peers(120, 6)], 40, [CONVERTED]],
+    ['R-37: Addiction Professionals, nothing among seven peers', 'addiction', [peers(120, 7)], 0, [CONVERTED]],
+    ['R-38: NAPCP, all of it, up to half of the 240', 'napcp', [group(240, 8), alone(60)], 180, [OVER]],
+    ['R-39: ACA, an hour a week', 'aca', [alone(60), group(60, 4, TUESDAY), alone(60, A_WEEK_LATER)], 120, [OVER]],
+    ['R-39: ACA, one of two hours a month', 'aca', [alone(120), group(120, 4, TWO_WEEKS_LATER)], 120, [OVER]],
+    ['R-39: ACA, nothing longer than two hours', 'aca', [alone(150), alone(60, THAT_FRIDAY)], 60, [OVER]],
+    ['R-26: ICF, ten hours at the most, whatever the form', 'icf', [group(600, 6), alone(60, TUESDAY)], 600, [OVER]],
+    ['R-41: EMCC, individual alone', 'emcc', [group(120, 4), alone(60)], 60, ['ACCREDITATION_OTHER_FORM']],
   ])('%s', async (_, line, sessions, counted, reasons) => {
     const coach = road.coach();
     for (const said of sessions) await road.confirmed(coach, said);

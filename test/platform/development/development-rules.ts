@@ -95,6 +95,19 @@ const LINES: readonly Line[] = [
   ['r79', minutes(), TERM, 2400, adjusted({ kind: 'extension', of: { kind: 'extension' }, askedDaysBefore: 56 })],
   ['r81', minutes(), TERM, 2400, adjusted({ kind: 'grace', months: 2 })],
   ['r82', minutes(), TERM, 2400, adjusted({ kind: 'late', freeMonths: 2, minutes: 72, perMonths: 1, lastMonth: 12 })],
+  [
+    'r52',
+    { kind: 'unmatched', of: cpd(), with: { kind: 'plan' }, on: [{ attribute: 'category', other: 'topics' }] },
+    period('current'),
+    0,
+    { direction: 'at-most' },
+  ],
+  [
+    'r94',
+    { kind: 'count', of: { kind: 'statement' } },
+    { kind: 'every', months: 12, aligned: { kind: 'civil' }, complete: 2 },
+    1,
+  ],
   ['r87', minutes({ where: [{ test: 'absent', attribute: 'spentOn' }] }), rolling(12), 600],
   [
     'r88',
@@ -124,7 +137,7 @@ export const RULES = {
   title: said('development'),
   validFrom: '2020-01-01',
   settings: { quarters: 'civil', ratio: up },
-  collected: ['cpd', 'code-signature', 'leave', 'waiver', 'extension'],
+  collected: ['cpd', 'plan', 'statement', 'code-signature', 'leave', 'waiver', 'extension'],
   categories: [
     ...[category('core'), category('ethics', 'core'), category('supervision', 'core')],
     ...[category('peer'), category('contribution')],

@@ -1,5 +1,12 @@
 import { accreditation } from '@standing/accreditation/service';
-import { activityCorrected, activityRecorded, activityWithdrawn } from '@standing/cpd/facts';
+import {
+  activityCorrected,
+  activityRecorded,
+  activityWithdrawn,
+  planTakenBack,
+  planTold,
+  yearStated,
+} from '@standing/cpd/facts';
 import { cpd } from '@standing/cpd/service';
 import { codeSigned } from '@standing/ethics/facts';
 import { newId } from '@standing/kernel';
@@ -42,7 +49,7 @@ export type Relief = {
   readonly askedOn?: string;
 };
 
-const HEARD = [activityRecorded, activityCorrected, activityWithdrawn];
+const HEARD = [planTold, planTakenBack, yearStated, activityRecorded, activityCorrected, activityWithdrawn];
 const TODAY = '2026-11-22';
 
 const BEGIN = `mutation ($key: Uuid!) { beginSchemeDraft(beginning: {}, idempotencyKey: $key) { id revision } }`;
@@ -58,6 +65,9 @@ const CORRECT = `mutation ($id: Uuid!, $version: Int!, $input: CpdActivityInput!
   correctCpdActivity(id: $id, version: $version, input: $input, idempotencyKey: $key) { id } }`;
 const ALLOT = `mutation ($id: Uuid!, $version: Int!, $line: String, $key: Uuid!) {
   allotCpdActivity(id: $id, version: $version, countsFor: $line, idempotencyKey: $key) { id } }`;
+const AIM_AT = `mutation ($key: Uuid!) { setCpdAim(input: { aim: "Mieux clore." }, idempotencyKey: $key) { id } }`;
+const PLAN = `mutation ($input: CpdPlanInput!, $key: Uuid!) { tellCpdPlan(input: $input, idempotencyKey: $key) { id } }`;
+const STATE = `mutation ($year: Int!, $key: Uuid!) { stateCpdYear(year: $year, idempotencyKey: $key) { year } }`;
 const ASK = `mutation ($input: ReliefInput!, $key: Uuid!) { askForRelief(input: $input, idempotencyKey: $key) { id } }`;
 const GRANT = `mutation ($id: Uuid!, $key: Uuid!) { answerRelief(input: { reliefId: $id }, idempotencyKey: $key) { status } }`;
 const GRANT_ALL = `mutation ($input: GrantReliefsInput!, $key: Uuid!) { grantReliefs(input: $input, idempotencyKey: $key) { id } }`;
@@ -136,6 +146,19 @@ export class Road {
   /** The coach puts an activity, as it stands at that version, to a line. */
   async allots(coach: Member, id: string, version: number, line: string | null): Promise<void> {
     await this.done(this.cpd, coach, ALLOT, { id, version, line });
+    await this.tell();
+  }
+
+  /** The coach writes an aim, and tells that there is a plan from the day of cpd's clock on. */
+  async plans(coach: Member, untilOn: string, topics: readonly string[]): Promise<void> {
+    await this.done(this.cpd, coach, AIM_AT, {});
+    await this.done(this.cpd, coach, PLAN, { input: { untilOn, topics } });
+    await this.tell();
+  }
+
+  /** The coach states what stands recorded of a year. */
+  async states(coach: Member, year: number): Promise<void> {
+    await this.done(this.cpd, coach, STATE, { year });
     await this.tell();
   }
 

@@ -53,10 +53,11 @@ export const fees = {
   renewal: 6_000,
 } as const;
 
-/** How awards are kept: renewed from six months before, with two of grace, and late at a price. */
+/** How awards are kept: renewed from six months before, with two of grace, and late at a price; files for three years after. */
 export const maintenance = {
   opensMonthsBefore: 6,
   graceMonths: 2,
   nextTermFrom: 'previous-expiry',
   late: [{ lastMonth: 6, fee: { amount: 4_000, currency: 'EUR' } }],
+  keepDocumentsMonths: 36,
 } as const;

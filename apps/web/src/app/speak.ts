@@ -159,11 +159,14 @@ export function readAuditScreens() {
   );
 }
 
-/** Reads the audits of members: one's own, the board, and the review of one. */
+/** Reads the audits of members: one's own, the board, and the review of one. Activities and files are named as in the list of them. */
 export function readReviewScreens() {
   return withWords(
-    import('@standing/cpd/screens').then(({ reviewScreens }) => reviewScreens()),
-    'audits',
+    withWords(
+      import('@standing/cpd/screens').then(({ reviewScreens }) => reviewScreens()),
+      'audits',
+    ),
+    'cpd',
   );
 }
 

@@ -133,12 +133,12 @@ describe('renewing an ICF credential late', () => {
     expect([lineOf(decision, 'credits').needed, lineOf(decision, 'core').needed]).toEqual([credits, core]);
   });
 
-  /** V13, December 2025. Expired on 2025-05-20; the seventh month runs from 2025-11-20 to 2025-12-19. 40 h, and the fee. */
+  /** V13, December 2025. Expired on 2025-05-20; the seventh month runs from 2025-11-20 to 2025-12-19. 40 h, and 175 + 100 dollars. */
   it('takes 40 hours and the fee in the seventh month, since the rule changed', () => {
     const fee = (minorUnits: number) =>
-      piece('payment', '2025-12-08', 0, { purpose: 'late-renewal-fee', amount: minorUnits, currency: 'USD' });
-    const unpaid = renewed('2022-05-20', '2025-12-10', [...forty, fee(9999)]);
-    const paid = renewed('2022-05-20', '2025-12-10', [...forty, fee(10000)]);
+      piece('payment', '2025-12-08', 0, { purpose: 'renewal', late: true, amount: minorUnits, currency: 'USD' });
+    const unpaid = renewed('2022-05-20', '2025-12-10', [...forty, fee(27_499)]);
+    const paid = renewed('2022-05-20', '2025-12-10', [...forty, fee(27_500)]);
 
     expect(unpaid.verdicts).toEqual([
       ['credits', 'MET', 2400, 2400],

@@ -24,5 +24,10 @@ export const awarded = factType(
     renewsAwardId: z.uuid().optional(),
     /** The award of the higher level in whose place it stands at the member's own wish; left out for any other. */
     lowersAwardId: z.uuid().optional(),
+    /**
+     * For how many months after its last day files are kept that show what was done in it, as the version that decided says.
+     * Left out where that says nothing, and in facts told before it could be said.
+     */
+    keepDocumentsMonths: z.int().nonnegative().optional(),
   }),
 );

@@ -18,6 +18,9 @@ import { DevelopmentResolver } from './development/development.resolver.js';
 import { EvidenceRow } from './heard/evidence.entity.js';
 import { OnActivityCorrected } from './heard/on-activity-corrected.js';
 import { OnActivityRecorded } from './heard/on-activity-recorded.js';
+import { OnPlanTakenBack } from './heard/on-plan-taken-back.js';
+import { OnPlanTold } from './heard/on-plan-told.js';
+import { OnYearStated } from './heard/on-year-stated.js';
 import { OnActivityWithdrawn } from './heard/on-activity-withdrawn.js';
 import { OnCodeSigned } from './heard/on-code-signed.js';
 import { OnContinuityConfirmed } from './heard/on-continuity-confirmed.js';
@@ -75,6 +78,9 @@ const handlers = [
   OnActivityRecorded,
   OnActivityCorrected,
   OnActivityWithdrawn,
+  OnPlanTold,
+  OnPlanTakenBack,
+  OnYearStated,
   OnSessionDeclared,
   OnSessionAcceptanceReversed,
   OnSessionAcceptedOnDocuments,

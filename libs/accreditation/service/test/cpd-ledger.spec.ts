@@ -53,6 +53,19 @@ describe('continuing professional development in the ledger', () => {
     expect(await lineOf(service, coach, 'cpd')).toMatchObject({ result: 'MET', needed: 600, counted: 630 });
   });
 
+  it('counts as documented once its file was erased, which its piece says', async () => {
+    const coach = await aCoach();
+    const activity = activityOf(coach);
+    await service.hears(activityRecorded, activity);
+    await service.hears(activityCorrected, { ...activity, fileErasedOn: '2028-01-01', revision: 2 });
+
+    const [, before, after] = await ledgerOf(service, coach);
+
+    expect(before?.attributes).not.toHaveProperty('documentErasedOn');
+    expect(after).toMatchObject({ trust: 'documented', attributes: { documentErasedOn: '2028-01-01' } });
+    expect(await lineOf(service, coach, 'cpd')).toMatchObject({ result: 'MET', counted: 600 });
+  });
+
   type Activity = ReturnType<typeof activityOf>;
   const fates: readonly (readonly [string, (activity: Activity) => (() => Promise<unknown>)[], object])[] = [
     [

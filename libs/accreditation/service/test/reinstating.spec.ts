@@ -53,7 +53,7 @@ describe('coming back after an absence', () => {
   const applied = async (coach: Member): Promise<Json> =>
     (await ask(coach, APPLY_TO_RETURN)).data.applyForReinstatement;
 
-  it('shows the rung, what it asks line by line, and asks nothing else', async () => {
+  it('R-85: shows the rung, what it asks line by line, and asks nothing else', async () => {
     const { coach, award: made } = await away();
     service.todayIs('2027-01-10');
 

@@ -36,7 +36,7 @@ describe('renewing an accreditation', () => {
     return data.applyForRenewal;
   };
 
-  it('is refused before its window, with the day from which it is taken', async () => {
+  it('R-93: is refused before its window, with the day from which it is taken', async () => {
     const { coach } = await givenAnAward(service);
     service.todayIs('2030-05-21');
 
@@ -57,7 +57,7 @@ describe('renewing an accreditation', () => {
     expect(codesOf(await applyForRenewal(service, coach))).toEqual(['ACCREDITATION_APPLICATION_WAITING']);
   });
 
-  it('gives a term that touches, under the same reference, and one accreditation without a gap', async () => {
+  it('R-92: gives a term that touches, under the same reference, and one accreditation without a gap', async () => {
     const { coach, award: first } = await givenAnAward(service);
     service.todayIs('2030-10-10');
     await supervisedIn(coach, '2030-08-01', '2030-09-01');

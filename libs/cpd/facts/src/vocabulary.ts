@@ -28,6 +28,11 @@ export const activityShape = z.object({
   lookedThrough: z.boolean().optional(),
   /** Whether a file that shows it is attached, or its training provider vouches for it. */
   documented: z.boolean(),
+  /**
+   * The civil day in the body's zone on which that file was erased, as the body's rules say: it showed the activity all the
+   * same. Left out for a file that is there, and where there was none.
+   */
+  fileErasedOn: z.iso.date().optional(),
   /** Rises by one with each change of the activity: a listener keeps the highest. */
   revision: z.int().positive(),
 });

@@ -8,6 +8,8 @@ export {
   refusalsToRecord,
 } from './recording.js';
 export { LONGEST_REFLECTION } from './reflecting.js';
+export { followedOn, MOST_TOPICS, type PlanRequest, refusalsToTellPlan, type ToldPlan } from './planning.js';
+export { refusalsToStateYear } from './stating.js';
 export { refusalsToAllot } from './allotting.js';
 export { refusalsToSpend, type Spendable, type SpendRequest } from './spending.js';
 export { type CategoryMinutes, MOST_CATEGORIES, refusalsToDivide } from './dividing.js';
@@ -21,6 +23,7 @@ export {
   type ReviewRequest,
 } from './aiming.js';
 export { refusalsOfTicket, type TicketState } from './attaching.js';
+export { type FileKept, fileKeptUntil, isFileOver, type KeepingTerm } from './keeping/file-kept-until.js';
 export {
   keyOfLocalPart,
   localPartOf,

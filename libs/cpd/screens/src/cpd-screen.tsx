@@ -6,7 +6,9 @@ import { AttendanceCard } from './attendance/attendance-card.js';
 import { MailedCard } from './mailed/mailed-card.js';
 import { AimsCard } from './aims/aims-card.js';
 import { RecordCard } from './record/record-card.js';
+import { PlanCard } from './plans/plan-card.js';
 import { StandingFigure } from './standing-figure.js';
+import { YearsCard } from './years/years-card.js';
 
 /** What one does and means to do to go on learning, what an audit asks, how far it has come in the standing, and the draws. */
 export function CpdScreen({ asked, audits }: { readonly asked: ReactNode; readonly audits: ReactNode }) {
@@ -25,6 +27,8 @@ export function CpdScreen({ asked, audits }: { readonly asked: ReactNode; readon
         <StandingFigure />
         <ActivitiesCard />
         <AimsCard />
+        <PlanCard />
+        <YearsCard />
         {audits}
       </Stack>
     </>

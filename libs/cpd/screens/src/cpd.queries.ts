@@ -24,6 +24,8 @@ export const activityFragment = graphql(`
     document {
       id
       name
+      erasedOn
+      keptUntil
     }
   }
 `);

@@ -3,6 +3,8 @@ import { CpdScreen } from '../src/cpd-screen.js';
 import { attendanceQuery } from '../src/attendance/attendance.queries.js';
 import { aimsQuery } from '../src/aims/aim.queries.js';
 import { activitiesQuery, categoriesQuery, figureQuery, ifQuery, usesQuery } from '../src/cpd.queries.js';
+import { plansQuery } from '../src/plans/plan.queries.js';
+import { yearsQuery } from '../src/years/year.queries.js';
 import { mailedQuery } from '../src/mailed/mailed.queries.js';
 import { hashOf, type Sent, show } from './show.js';
 
@@ -12,6 +14,8 @@ export type Shown = {
   readonly categories?: readonly object[];
   readonly uses?: readonly object[];
   readonly aims?: readonly object[];
+  readonly plans?: readonly object[];
+  readonly years?: readonly object[];
   readonly linesIf?: readonly object[] | 'offline';
   readonly list?: 'forbidden';
   /** The coach's own address, and what came to it. */
@@ -69,6 +73,8 @@ export function showScreen(shown: Shown = {}) {
     if (documentId === hashOf(attendanceQuery)) return { data: { myAttendance: shown.attendance ?? [] } };
     if (documentId === hashOf(categoriesQuery)) return { data: { cpdCategories: shown.categories ?? [] } };
     if (documentId === hashOf(aimsQuery)) return { data: { myCpdAims: shown.aims ?? [] } };
+    if (documentId === hashOf(plansQuery)) return { data: { myCpdPlans: shown.plans ?? [] } };
+    if (documentId === hashOf(yearsQuery)) return { data: { myCpdYears: shown.years ?? [] } };
     if (documentId === hashOf(usesQuery)) return { data: { myDevelopment: shown.uses ?? [] } };
     if (documentId === hashOf(ifQuery))
       return shown.linesIf === 'offline' ? 'offline' : { data: { myStandingIf: shown.linesIf ?? [] } };
@@ -79,6 +85,9 @@ export function showScreen(shown: Shown = {}) {
       withdrawCpdActivity: done,
       acceptAttendance: done,
       allotCpdActivity: done,
+      tellCpdPlan: [{ id: 'p' }],
+      takeCpdPlanBack: [],
+      stateCpdYear: [{ year: 2025 }],
     };
     return left.shift() ?? { data: acted };
   };

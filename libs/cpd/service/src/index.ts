@@ -23,11 +23,13 @@ import { AimResolver } from './aims/aim.resolver.js';
 import { ChangeAim } from './aims/change-aim.js';
 import { ReviewAim } from './aims/review-aim.js';
 import { SetAim } from './aims/set-aim.js';
+import { planning } from './planning.js';
 import { messages } from './cpd.messages.js';
 import { policy } from './cpd.policy.js';
 import { CpdDocument } from './documents/document.entity.js';
 import { DocumentQueries } from './documents/document.queries.js';
 import { DocumentResolver } from './documents/document.resolver.js';
+import { keeping } from './keeping.js';
 import { reviewMessages } from './review/review.messages.js';
 import { verdictMessages } from './review/verdict.messages.js';
 import { reviewing } from './reviewing.js';
@@ -36,7 +38,8 @@ export const cpd: ContextDefinition = {
   name: 'cpd',
   entities: [
     ...[ActivityRevision, CpdDocument, AimRevision],
-    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities],
+    ...[...auditing.entities, ...reviewing.entities, ...mailing.entities, ...training.entities, ...planning.entities],
+    ...keeping.entities,
   ],
   providers: [
     RecordActivity,
@@ -50,13 +53,15 @@ export const cpd: ContextDefinition = {
     ...[SetAim, ChangeAim, ReviewAim, AimQueries, AimResolver],
     ...auditing.providers,
     ...mailing.providers,
+    ...planning.providers,
     ...reviewing.providers,
     ...training.providers,
+    ...keeping.providers,
   ],
   handlers: auditing.handlers,
   policy,
   messages: {
     ...{ ...messages, ...aimMessages, ...mailedMessages, ...trainingMessages },
-    ...{ ...auditMessages, ...reviewMessages, ...verdictMessages },
+    ...{ ...planning.messages, ...auditMessages, ...reviewMessages, ...verdictMessages },
   },
 };

@@ -63,7 +63,7 @@ describe('an audit, to its member', () => {
     expect(codesOf(await cpd.as(coach).graphql(FOR_MAIL, { id: newId() }))).toEqual(['FORBIDDEN']);
   });
 
-  it('is answered once, with files new and on record and with what there is not', async () => {
+  it('R-46: is answered once, with files new and on record and with what there is not', async () => {
     const [onRecord, lost, nothing] = [
       await givenAnActivity(cpd, coach, { file: await givenATicket(cpd, coach), title: 'A' }),
       await givenAnActivity(cpd, coach, { title: 'B', firstDay: '2026-10-01', lastDay: '2026-10-01' }),

@@ -49,7 +49,7 @@ describe('a draw of members to be audited', () => {
   const asMember = (personId: string) => cpd.member({ personId });
   const seenBy = async (by: Actor, id: string) => codesOf(await cpd.as(by).graphql(DRAW, { id }));
 
-  it('is published once two officers are bound, and drawn once both shares are shown', async () => {
+  it('R-53: is published once two officers are bound, and drawn once both shares are shown', async () => {
     const members = [...(await givenAwards(cpd, 20)), ...(await givenAwards(cpd, 11, { level: 'two' }))];
     const draw = await givenADraw(cpd, registrar);
     await givenShares(cpd, draw, [[registrar, ONE]]);

@@ -10,6 +10,7 @@ const params = {
   most: 12,
   divided: 90,
   minutes: 60,
+  years: 5,
   found: 'Claire Dumont',
   shortest: 14,
 };

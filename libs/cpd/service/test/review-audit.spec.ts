@@ -99,7 +99,7 @@ describe('an audit, to the office', () => {
     ]);
   });
 
-  it('is judged by its auditor, whom a relation that is heard later stops', async () => {
+  it('R-45: is judged by its auditor, whom a relation that is heard later stops', async () => {
     await name(body.officer);
     expect(codesOf(await say({ verdict: 'ACCEPTED' }))).toEqual(['CPD_REVIEW_NOT_ANSWERED']);
     await send();

@@ -1,4 +1,12 @@
-import { activityCorrected, activityRecorded, activityWithdrawn, auditNoticeDue } from '@standing/cpd/facts';
+import {
+  activityCorrected,
+  activityRecorded,
+  activityWithdrawn,
+  auditNoticeDue,
+  planTakenBack,
+  planTold,
+  yearStated,
+} from '@standing/cpd/facts';
 import {
   appealDecided,
   appealHearerNamed,
@@ -106,6 +114,9 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [activityRecorded.type]: ['accreditation'],
   [activityCorrected.type]: ['accreditation'],
   [activityWithdrawn.type]: ['accreditation'],
+  [planTold.type]: ['accreditation'],
+  [planTakenBack.type]: ['accreditation'],
+  [yearStated.type]: ['accreditation'],
   [feedbackGiven.type]: ['accreditation'],
   [continuityConfirmed.type]: ['accreditation'],
   [continuityEnded.type]: ['accreditation'],

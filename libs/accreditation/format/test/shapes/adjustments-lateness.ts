@@ -9,11 +9,13 @@ const TERM = { kind: 'since', anchor: LAST_AWARD, months: 36 };
 const LATE = { kind: 'late', freeMonths: 2, perMonths: 1, lastMonth: 12 };
 /** Nothing more is needed, but what is done late counts: the free months are all there are. */
 const LATE_FOR_A_FEE = { kind: 'late', from: '2025-11-03', freeMonths: 12, minutes: 1, perMonths: 1, lastMonth: 12 };
+/** What is paid for a renewal that is late is one sum: 175 dollars, and 100 for being late. */
 const LATE_FEE = {
   kind: 'payment',
   where: [
-    { test: 'in', attribute: 'purpose', values: ['late-renewal'] },
-    { test: 'money', attribute: 'amount', currency: 'USD', atLeast: 10_000 },
+    { test: 'in', attribute: 'purpose', values: ['renewal'] },
+    { test: 'in', attribute: 'late', values: [true] },
+    { test: 'money', attribute: 'amount', currency: 'USD', atLeast: 27_500 },
   ],
 };
 const FEE_RULES: Maintenance = {
@@ -30,7 +32,7 @@ const award = (heldOn: string) => piece('award', heldOn, { minutes: 0 });
 const course = (heldOn: string, minutes: number, category: string) =>
   piece('cpd', heldOn, { minutes, attributes: { category } });
 const fee = (heldOn: string, amount: number) =>
-  piece('payment', heldOn, { minutes: 0, attributes: { purpose: 'late-renewal', amount, currency: 'USD' } });
+  piece('payment', heldOn, { minutes: 0, attributes: { purpose: 'renewal', late: true, amount, currency: 'USD' } });
 
 const cpd = (id: string, amount: number, adjustments: readonly Record<string, unknown>[]) =>
   aLine({
@@ -131,7 +133,7 @@ export const LATENESS: readonly Example[] = [
           award('2022-06-01'),
           course('2025-01-10', 1440, 'core'),
           course('2025-12-01', 960, 'other'),
-          fee('2025-12-09', 10_000),
+          fee('2025-12-09', 27_500),
         ],
         on: '2025-12-10',
         expected: { result: 'MET', counted: 1 },
@@ -143,7 +145,7 @@ export const LATENESS: readonly Example[] = [
       },
       {
         says: 'sent in December with a fee that is too low',
-        evidence: [award('2022-06-01'), course('2025-01-10', 2400, 'core'), fee('2025-12-09', 9_900)],
+        evidence: [award('2022-06-01'), course('2025-01-10', 2400, 'core'), fee('2025-12-09', 27_400)],
         on: '2025-12-10',
         expected: { result: 'UNMET', counted: 0, leftOut: ['ACCREDITATION_CONDITION_NOT_MET'] },
       },

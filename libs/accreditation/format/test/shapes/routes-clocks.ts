@@ -8,7 +8,7 @@ const ONE = { kind: 'constant', amount: 1 };
 const membership = (form: string, from: string, heldUntil: string | null) =>
   piece('membership', from, { heldUntil, attributes: { form } });
 const attempt = (heldOn: string) => piece('attempt', heldOn, { minutes: 0 });
-const fee = (heldOn: string) => piece('payment', heldOn, { attributes: { purpose: 'assessment' } });
+const fee = (heldOn: string) => piece('payment', heldOn, { attributes: { purpose: 'first' } });
 
 /** Clocks of their own, and numbers of times and months. */
 export const CLOCKS: readonly Example[] = [

@@ -33,6 +33,10 @@ export const EVIDENCE_KINDS = [
   'external-award',
   'application',
   'attempt',
+  /**
+   * What the body received for an application, in minor units: `amount`, `currency`. `purpose` is the kind of application
+   * (`first`, `renewal`, `reinstatement`), and `late` tells whether a fee for lateness was asked of it as well. One sum may pay both.
+   */
   'payment',
   'consent',
   'departure',

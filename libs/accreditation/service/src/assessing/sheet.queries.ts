@@ -23,7 +23,7 @@ import type {
   SheetCriterionType,
   SheetEvidenceType,
 } from './sheet.graphql.js';
-import { heldUntil } from './held-pieces.js';
+import { heldUntil, withoutPayments } from './held-pieces.js';
 import { namelessDecision, namelessId } from './nameless.js';
 
 type Own = {
@@ -95,7 +95,7 @@ export class SheetQueries {
       this.schemes.decidingById(reads, schemeVersionId),
       reads.rows(ledgerOfApplicant, [of.applicationId]),
     ]);
-    const decision = decide(version.document, of.level.code, evidence, CALENDAR, of.appliedOn);
+    const decision = decide(withoutPayments(version.document), of.level.code, evidence, CALENDAR, of.appliedOn);
     return namelessDecision(shownDecision(decision, version, locale), id);
   }
 

@@ -31,6 +31,7 @@ import { AwardRow } from './award.entity.js';
 import { awardsOf, standingToday } from './awards-of-person.js';
 import { beforeAwarding } from './before-awarding.js';
 import { freeReference } from './free-reference.js';
+import { keepsDocuments } from './keeps-documents.js';
 
 /** On which application, under which name the register shows the member, and why what is not yet met does not matter. */
 export type AwardAsked = {
@@ -131,6 +132,8 @@ export async function recordAward(
   await dueNow(tx, personId);
   const days = { awardedOn, validFrom, validUntil };
   const renews = award.renewsAwardId === null ? {} : { renewsAwardId: award.renewsAwardId };
-  await tx.tell(awarded, { awardId, applicationId, personId, schemeVersionId, level, reference, ...days, ...renews });
+  const keeps = keepsDocuments((await versionOf(tx, award)).document);
+  const told = { awardId, applicationId, personId, schemeVersionId, level, reference, ...days, ...renews, ...keeps };
+  await tx.tell(awarded, told);
   await tx.audit('accreditation.award-level', awardId, { level, reference });
 }

@@ -14,7 +14,8 @@ export function activityTold({ activityId, personId, revision }: Told) {
 /**
  * An activity that stands. It counts on its last day; a file that shows it makes it documented, the coach's word alone
  * declared. `activityId` is the same for its repetitions; none is recorded without what was learnt (DV-1), which
- * `reflectionId` names; `parts` divides its minutes over categories; see also `usedAs`.
+ * `reflectionId` names; `parts` divides its minutes over categories. A file that was erased showed it all the same (R-49):
+ * a line that asks for files that are still there asks for no `documentErasedOn` (R-50). See also `usedAs`.
  */
 export function activityHeld(data: DataOf<typeof activityRecorded>): Stands & { readonly heldOn: Day } {
   const { activityId, seriesId = activityId, kind: form, lastDay: heldOn, minutes, categories = [], documented } = data;
@@ -23,6 +24,7 @@ export function activityHeld(data: DataOf<typeof activityRecorded>): Stands & { 
   const attributes = {
     ...{ form, activityId: seriesId, reflectionId: activityId },
     ...(parts.length > 0 && { parts }),
+    ...(data.fileErasedOn && { documentErasedOn: data.fileErasedOn }),
     ...usedAs(data),
   };
   return { ...activityTold(data), heldOn, minutes, attributes, trust };

@@ -15,8 +15,11 @@ export class EvidenceRow {
     | 'ethics.signature'
     | 'insurance.cover'
     | 'cpd.activity'
+    | 'cpd.plan'
+    | 'cpd.statement'
     | 'accreditation.relief'
     | 'accreditation.pause'
+    | 'accreditation.payment'
     | 'accreditation.achievement';
   @Column('uuid') sourceId: string;
   @Column('int') revision: number;

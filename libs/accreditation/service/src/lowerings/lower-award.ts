@@ -6,6 +6,7 @@ import { AwardEndRow } from '../awards/award-end.entity.js';
 import { AwardRow } from '../awards/award.entity.js';
 import { type AwardHeld, nextMoment } from '../awards/awards-of-person.js';
 import { freeReference } from '../awards/free-reference.js';
+import { keepsDocuments } from '../awards/keeps-documents.js';
 import { dueNow } from '../due/due-now.js';
 import { versionOf } from '../schemes/version-of.js';
 import type { HeldToLower } from './held-to-lower.js';
@@ -72,6 +73,7 @@ async function tellOf(tx: Transaction, lower: AwardRow, loweringId: string, awar
   await tx.tell(lowered, { loweringId, personId, awardIds, lowerAwardId: awardId, effectiveOn: validFrom });
   const days = { awardedOn, validFrom, validUntil };
   const lowers = lower.lowersAwardId === null ? {} : { lowersAwardId: lower.lowersAwardId };
-  await tx.tell(awarded, { awardId, personId, schemeVersionId, level, reference, ...days, ...lowers });
+  const keeps = keepsDocuments((await versionOf(tx, lower)).document);
+  await tx.tell(awarded, { awardId, personId, schemeVersionId, level, reference, ...days, ...lowers, ...keeps });
   await tx.audit('accreditation.lower', awardId, { level, reference, on: validFrom });
 }

@@ -30,7 +30,7 @@ export class PaymentResolver {
   @Allow('decide', 'Application')
   @Mutation(() => [ApplicationPaymentType], {
     description:
-      'Records what the body received for an application; nothing is decided by it. For registrars. Refused: ACCREDITATION_OWN_PAYMENT, ACCREDITATION_PAYMENT_AMOUNT, ACCREDITATION_PAYMENT_CURRENCY, ACCREDITATION_PAYMENT_IN_FUTURE, ACCREDITATION_PAYMENT_REFERENCE_MISSING, ACCREDITATION_TEXT_TOO_LONG.',
+      'Records what the body received for an application. It decides nothing by itself; a line of the scheme may ask for it. For registrars. Refused: ACCREDITATION_OWN_PAYMENT, ACCREDITATION_PAYMENT_AMOUNT, ACCREDITATION_PAYMENT_CURRENCY, ACCREDITATION_PAYMENT_IN_FUTURE, ACCREDITATION_PAYMENT_REFERENCE_MISSING, ACCREDITATION_TEXT_TOO_LONG.',
   })
   async recordPayment(
     @Args('input') input: RecordPaymentInput,

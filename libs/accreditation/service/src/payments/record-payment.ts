@@ -5,11 +5,12 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { lockedApplication } from '../applications/locked-application.js';
 import { ApplicationPaymentRow } from './application-payment.entity.js';
+import { recordPaid } from './payment-evidence.js';
 
 /** A payment of an application. */
 export type PaymentToRecord = Payment & { readonly applicationId: string };
 
-/** A registrar records what the body received for an application. Nothing is decided by it. */
+/** A registrar records what the body received for an application. It decides nothing by itself; a line may ask for it. */
 @Injectable()
 export class RecordPayment {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -20,12 +21,14 @@ export class RecordPayment {
       const { manager, bodyId, today, now: recordedAt } = tx;
       const { applicationId, amount, currency, receivedOn, reference } = payment;
       const { personId: recordedBy } = actor;
-      const { personId: applicantId } = await lockedApplication(tx, applicationId);
+      const application = await lockedApplication(tx, applicationId);
+      const { personId: applicantId } = application;
       refuseIfAny(refusalsToRecordPayment({ applicantId, recorderId: recordedBy, today }, payment));
 
       const id = newId();
       const paid = { amount, currency, receivedOn, reference: reference.trim(), reversesId: null };
       await manager.insert(ApplicationPaymentRow, { id, bodyId, applicationId, ...paid, recordedBy, recordedAt });
+      await recordPaid(tx, application, { id, amount, currency, receivedOn });
       await tx.audit('accreditation.record-payment', id, { applicationId });
       return applicationId;
     });

@@ -5,6 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { lockedApplication } from '../applications/locked-application.js';
 import { ApplicationPaymentRow } from './application-payment.entity.js';
+import { recordReversed } from './payment-evidence.js';
 
 /** A registrar takes back what was recorded wrongly, or was paid back: a row of its own, and both stay. */
 @Injectable()
@@ -25,6 +26,7 @@ export class ReversePayment {
 
       const reversal = { ...paid, id: newId(), reversesId: id, recordedBy, recordedAt };
       await manager.insert(ApplicationPaymentRow, reversal);
+      await recordReversed(tx, applicantId, id);
       await tx.audit('accreditation.reverse-payment', reversal.id, { applicationId });
       return applicationId;
     });

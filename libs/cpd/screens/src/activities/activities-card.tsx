@@ -17,13 +17,19 @@ export function ActivitiesCard() {
           found.length === 0 ? (
             <NoActivities />
           ) : (
-            <ul className="rows">
-              {found.map((activity) => (
-                <li key={activity.id}>
-                  <ActivityRow activity={activity} uses={uses.filter(({ activityId }) => activityId === activity.id)} />
-                </li>
-              ))}
-            </ul>
+            <>
+              {found.some(({ document }) => document?.keptUntil) && <KeptForATime />}
+              <ul className="rows">
+                {found.map((activity) => (
+                  <li key={activity.id}>
+                    <ActivityRow
+                      activity={activity}
+                      uses={uses.filter(({ activityId }) => activityId === activity.id)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
           )
         }
       </Loaded>
@@ -37,6 +43,15 @@ export function ActivitiesCard() {
         </div>
       )}
     </Card>
+  );
+}
+
+function KeptForATime() {
+  const { t } = useLingui();
+  return (
+    <p className="muted small">
+      {t`Your body’s rules say how long a file is kept. You can take it until then; once it is erased, the activity counts as before.`}
+    </p>
   );
 }
 

@@ -7,6 +7,7 @@ import { useWithdrawActivity } from '../record/use-activity-acts.js';
 import { Allot } from './allot.js';
 import { CorrectActivity } from './correct-activity.js';
 import { CountsFor } from './counts-for.js';
+import { KeptFile } from './kept-file.js';
 import type { Activity } from './use-activities.js';
 import type { Use } from './use-uses.js';
 
@@ -37,13 +38,7 @@ export function ActivityRow({ activity, uses }: { readonly activity: Activity; r
       {!activity.withdrawn && <CountsFor uses={uses} />}
       {!activity.withdrawn && <Allot activity={activity} uses={uses} />}
       {activity.spentOn && <Spent auditId={activity.spentOn} />}
-      {activity.document && (
-        <p className="small">
-          <TextLink href={`/files/cpd/${activity.document.id}`} download>
-            <span data-user-text="">{activity.document.name}</span>
-          </TextLink>
-        </p>
-      )}
+      {activity.document && <KeptFile file={activity.document} documents={!activity.withdrawn} />}
     </>
   );
 }
@@ -71,7 +66,9 @@ function Proof({ activity: { withdrawn, document, attested } }: { readonly activ
   const { t } = useLingui();
   if (withdrawn) return <StatusTag>{t({ message: 'Withdrawn', context: 'activity' })}</StatusTag>;
   if (attested) return <StatusTag tone="ok">{t`Vouched for`}</StatusTag>;
-  return document ? <StatusTag tone="ok">{t`With a file`}</StatusTag> : <StatusTag>{t`Declared`}</StatusTag>;
+  if (!document) return <StatusTag>{t`Declared`}</StatusTag>;
+  const documented = t({ message: 'Documented', context: 'trust' });
+  return <StatusTag tone="ok">{document.erasedOn ? documented : t`With a file`}</StatusTag>;
 }
 
 function Change({ activity }: { readonly activity: Activity }) {

@@ -29,7 +29,7 @@ export type ActivityFieldsProps = {
 };
 
 /** Title, kind, when and how long, what was learnt, who gave it, and the file that shows it. */
-export function ActivityFields({ form, fields, upload, now, fileNow = now?.document?.name }: ActivityFieldsProps) {
+export function ActivityFields({ form, fields, upload, now, fileNow = fileOf(now) }: ActivityFieldsProps) {
   const { t } = useLingui();
   const { values, set, wrong } = fields;
   const ids = idsOf(form, values.several);
@@ -46,7 +46,11 @@ export function ActivityFields({ form, fields, upload, now, fileNow = now?.docum
       <KindAndProvider ids={ids} {...fields} />
       <When ids={ids} {...fields} />
       <CategoryFields form={form} {...fields} />
-      <Verdict values={values} documented={upload.ticket !== null || fileNow !== undefined} now={now} />
+      <Verdict
+        values={values}
+        documented={upload.ticket !== null || fileNow !== undefined || Boolean(now?.document)}
+        now={now}
+      />
       <TextArea
         id={ids.reflection}
         label={t`What you take from it`}
@@ -58,6 +62,11 @@ export function ActivityFields({ form, fields, upload, now, fileNow = now?.docum
       <Proof id={ids.file} upload={upload} error={wrong('file')} fileNow={fileNow} />
     </>
   );
+}
+
+/** The name of the file that the activity has; one that was erased stays no longer. */
+function fileOf(now: Activity | undefined): string | undefined {
+  return now?.document?.erasedOn ? undefined : now?.document?.name;
 }
 
 type ProofProps = {

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { TextLink } from '@standing/design-system';
 import { DocumentView, useFormat, useSession } from '@standing/web-core';
+import { KeptFile, type KeptFileShown, KeptUntil } from '../activities/kept-file.js';
 import { kindWord } from '../kind-words.js';
 import type { Item, Said } from './review.js';
 import { PART_WORDS, REASON_WORDS } from './review-words.js';
@@ -24,22 +24,35 @@ export function Shown({ item, viewId }: { readonly item: Item; readonly viewId?:
   if (item.shown === 'NONE') return <p className="muted">{t`No file was shown.`}</p>;
   return (
     <>
-      {item.document && viewId && (
-        <div id={viewId}>
-          <DocumentView path={`/files/cpd/${item.document.id}`} />
-        </div>
-      )}
-      {item.document && !viewId && (
-        <p>
-          <TextLink href={`/files/cpd/${item.document.id}`} download>
-            <span data-user-text="">{item.document.name}</span>
-          </TextLink>
-        </p>
-      )}
+      {item.document && <File file={item.document} ofActivity={item.onRecord?.id} viewId={viewId} />}
       {item.word && (
         <p>
           <span className="muted">{t`In the place of the file that there should be:`}</span>{' '}
           <span data-user-text="">{item.word}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+type FileProps = {
+  readonly file: KeptFileShown;
+  /** The file that the activity has. */
+  readonly ofActivity: string | undefined;
+  readonly viewId: string | undefined;
+};
+
+/** The file itself where a place is named for it, else the way to it; neither once it was erased. */
+function File({ file, ofActivity, viewId }: FileProps) {
+  if (file.erasedOn || !viewId) return <KeptFile file={file} documents={file.id === ofActivity} />;
+  return (
+    <>
+      <div id={viewId}>
+        <DocumentView path={`/files/cpd/${file.id}`} />
+      </div>
+      {file.keptUntil && (
+        <p className="small">
+          <KeptUntil keptUntil={file.keptUntil} />
         </p>
       )}
     </>

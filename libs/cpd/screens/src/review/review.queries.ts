@@ -15,6 +15,8 @@ export const itemFragment = graphql(`
     document {
       id
       name
+      erasedOn
+      keptUntil
     }
     onRecord {
       id

@@ -289,3 +289,38 @@ describe('the board of audits', () => {
     expect(await screen.findByText(sentence, {}, { timeout: 5000 })).toBeTruthy();
   });
 });
+
+describe('a file of an audit that is over', () => {
+  const erased = { id: 'd', name: 'a.pdf', erasedOn: '2026-10-31', keptUntil: null };
+  const kept = { id: 'd', name: 'a.pdf', erasedOn: null, keptUntil: '2027-12-31' };
+  const closed = { state: 'CLOSED', outcome: 'MEETS', closedOn: '2026-10-01', answeredOn: '2026-09-01' };
+  const GONE = /^File erased on 31 October 2026, as the body’s rules say; the activity still counts as documented\.$/;
+
+  it('is said to be erased, with no way to it, to its auditor and to its member', async () => {
+    const items = [answered('a', { document: erased, onRecord: erased })];
+    review(closed, items);
+    expect(await screen.findByText(GONE)).toBeTruthy();
+    expect(document.querySelector('[href^="/files"], #audit-file-link')).toBeNull();
+    cleanup();
+
+    own(closed, items);
+    expect(await screen.findByText(GONE)).toBeTruthy();
+    expect(document.querySelector('[href^="/files"]')).toBeNull();
+  });
+
+  it('in the place of another, documents nothing', async () => {
+    own(closed, [answered('a', { document: erased, shown: 'SUBSTITUTE', word: 'Lost.' })]);
+
+    expect(await screen.findByText('File erased on 31 October 2026, as the body’s rules say.')).toBeTruthy();
+  });
+
+  it('is said to be kept until a day', async () => {
+    review(closed, [answered('a', { document: kept, onRecord: kept })]);
+    expect(await screen.findByText('file kept until 31 December 2027')).toBeTruthy();
+    cleanup();
+
+    own(closed, [answered('a', { document: kept, onRecord: kept })]);
+    expect(await screen.findByText('file kept until 31 December 2027')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'a.pdf' }).getAttribute('href')).toBe('/files/cpd/d');
+  });
+});

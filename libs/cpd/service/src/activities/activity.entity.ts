@@ -27,6 +27,8 @@ export class ActivityRevision implements Activity {
   @Column('text', { nullable: true }) provider: string | null;
   /** The file that shows it; a correction without a new file keeps the one before. */
   @Column('uuid', { nullable: true }) documentId: string | null;
+  /** The civil day, in the body's zone, on which that file was erased; null for one that is there. */
+  @Column('date', { nullable: true }) fileErasedOn: string | null;
   /** The attendance that its provider vouches for; null for what no provider does. */
   @Column('uuid', { nullable: true }) attendanceId: string | null;
   /** The line of the scheme that the coach wants it to count for; null where the scheme's own sharing does. */

@@ -42,8 +42,9 @@ export class CorrectActivity {
       const { file, repeats, acceptDuplicate: _, namesMeant: __, version, ...said } = request;
       const seriesId = (await seriesOf(tx, personId, repeats)) ?? before.seriesId;
       const documentId = file === null ? before.documentId : await attachDocument(tx, this.tickets, personId, file);
+      const fileErasedOn = file === null ? before.fileErasedOn : null;
       const attendanceId = keepsAttested(before, said) ? before.attendanceId : null;
-      const changes = { ...said, attendanceId, seriesId, documentId, lookedThrough: true };
+      const changes = { ...said, attendanceId, seriesId, documentId, fileErasedOn, lookedThrough: true };
       const activity = manager.create(ActivityRevision, { ...before, ...changes, revision: version + 1, recordedAt });
       await manager.insert(ActivityRevision, activity);
       await tellActivity(tx, activity);

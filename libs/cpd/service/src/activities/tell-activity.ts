@@ -28,5 +28,6 @@ export function tellActivity(
     ...(rest.countsFor !== null && { countsFor: rest.countsFor }),
     ...(rest.spentOn !== null && { spentOn: rest.spentOn }),
     ...(rest.lookedThrough && { lookedThrough: true }),
+    ...(rest.fileErasedOn && { fileErasedOn: rest.fileErasedOn }),
   });
 }

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Uuid } from '@standing/platform/graphql';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
 
-@ObjectType('CpdDocument', { description: 'A file that shows an activity; `/files/cpd/<id>` hands it out.' })
+@ObjectType('CpdDocument', {
+  description: 'A file that shows an activity; `/files/cpd/<id>` hands it out until it is erased.',
+})
 export class CpdDocumentType {
   @Field(() => Uuid)
   id: string;
@@ -14,4 +16,10 @@ export class CpdDocumentType {
 
   @Field(() => Int)
   bytes: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "The day, in the body's zone, on which it was erased as the body's rules say; null while it is there.",
+  })
+  erasedOn: string | null;
 }

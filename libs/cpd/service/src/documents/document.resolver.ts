@@ -1,6 +1,6 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
-import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { Allow, CurrentActor, DayScalar, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { CpdDocumentType } from './document.graphql.js';
 import { DocumentQueries } from './document.queries.js';
 
@@ -30,5 +30,14 @@ export class DocumentResolver {
     @Reads() reads: OperationReads,
   ): Promise<string[]> {
     return this.queries.kept(reads, ids);
+  }
+
+  @ResolveField(() => DayScalar, {
+    nullable: true,
+    description:
+      "The last day, in the body's zone, on which it is kept; null where there is nothing to reckon from, such as before an award, or while an audit holds it.",
+  })
+  keptUntil(@Parent() { id }: CpdDocumentType, @Reads() reads: OperationReads): Promise<string | null> {
+    return this.queries.keptUntil(reads, id);
   }
 }

@@ -25,6 +25,8 @@ export class AwardRow {
   @Column('text') level: string;
   @Column('date') validFrom: string;
   @Column('date', { nullable: true }) validUntil: string | null;
+  /** For how many months after it files are kept; null where nobody said. */
+  @Column('int', { nullable: true }) keepMonths: number | null;
 }
 
 /** That an award ends before its time, by whatever act. */

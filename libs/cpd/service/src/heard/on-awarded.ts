@@ -10,9 +10,10 @@ export class OnAwarded implements Handler<typeof awarded> {
   readonly hears = awarded;
 
   async handle(
-    { awardId: id, personId, level, validFrom, validUntil }: DataOf<typeof awarded>,
+    { awardId: id, personId, level, validFrom, validUntil, keepDocumentsMonths }: DataOf<typeof awarded>,
     tx: HeardTransaction,
   ): Promise<void> {
-    await tx.manager.insert(AwardRow, { id, bodyId: tx.bodyId, personId, level, validFrom, validUntil });
+    const keepMonths = keepDocumentsMonths ?? null;
+    await tx.manager.insert(AwardRow, { id, bodyId: tx.bodyId, personId, level, validFrom, validUntil, keepMonths });
   }
 }

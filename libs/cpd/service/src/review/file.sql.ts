@@ -96,7 +96,10 @@ export type ItemRead = AuditItem & {
   readonly sentence: string | null;
 };
 
-/** The activities of the file `$2`: those that were shown, or, before the first answer, those of its days that stand. */
+/**
+ * The activities of the file `$2`: those that were shown, or, before the first answer, those of its days that stand. None is
+ * asked about whose file was erased before, as the body's rules say: it cannot be shown.
+ */
 export const ITEMS = `with shown as (
     (select distinct on (l.activity_id) l.activity_id, l.activity_revision, l.round, l.kind, l.document_id, l.word
       from cpd.audit_answer_lines l where l.body_id = $1 and l.file_id = $2 order by l.activity_id, l.round desc)
@@ -104,7 +107,7 @@ export const ITEMS = `with shown as (
     (select c.id, c.revision, null, null, null, null from cpd.activities c
       join cpd.audit_files a on a.body_id = c.body_id and a.person_id = c.person_id
       where c.body_id = $1 and a.id = $2 and c.state = 'active' and c.last_day > a.looks_after and c.last_day <= a.looks_until
-        and not exists (select from cpd.activities n where n.body_id = c.body_id and n.id = c.id and n.revision > c.revision)
+        and c.file_erased_on is null and not exists (select from cpd.activities n where n.body_id = c.body_id and n.id = c.id and n.revision > c.revision)
         and not exists (select from cpd.audit_answers w where w.body_id = $1 and w.file_id = $2)))
   select i.activity_id as "activityId", i.round, i.kind as shown, i.document_id as "documentId", i.word, c.title, c.kind,
     c.provider, c.first_day::text as "firstDay", c.last_day::text as "lastDay", c.minutes,

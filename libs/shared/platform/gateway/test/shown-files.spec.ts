@@ -49,6 +49,17 @@ describe('a file that is shown as pictures', () => {
     }
   });
 
+  it('is no page any more where it was erased after its link was made', async () => {
+    const id = await given(1);
+    const headers = { cookie: '__Host-session=a-reader' };
+    const led = await gateway.see(`/files/cpd/${id}`, { headers });
+    const link = String(led.headers['location']);
+    expect((await gateway.see(link, { headers })).status).toBe(200);
+    await documents.store.remove({ bodyId: BODY.id, documentId: id });
+
+    expect((await gateway.see(link, { headers })).status).toBe(404);
+  });
+
   it('is looked at three hundred times a minute by one reader, and no more', async () => {
     for (let times = 0; times < LOOKS_A_MINUTE; times += 1)
       expect((await look(BODY.id, 'pages/1', 'another-reader')).status).toBe(404);

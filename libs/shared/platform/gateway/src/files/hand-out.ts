@@ -41,7 +41,7 @@ export async function leadToFile(
 export async function handOut(
   request: FastifyRequest,
   reply: FastifyReply,
-  { documents }: Pick<GatewayOptions, 'documents'>,
+  { documents, log }: Pick<GatewayOptions, 'documents' | 'log'>,
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<FastifyReply> {
@@ -51,7 +51,11 @@ export async function handOut(
   const given = await documents.links.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
   if (!given) return pages.notFound(request, reply);
   const opened = await documents.open(given);
-  if (!opened) throw new Error(`The document ${given.documentId} is not in the store.`);
+  if (!opened) {
+    const { documentId } = given;
+    log.warn({ documentId }, 'A link leads to a document that is not in the store: erased within its minute, or lost.');
+    return pages.notFound(request, reply);
+  }
   if (!opened.mayBeGiven) return heldBack(request, reply, pages, opened.scan);
   return reply
     .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(given.name) })

@@ -4,6 +4,7 @@ import { CheckNote } from './checks/check-note.js';
 import { CoverageCard } from './coverage/coverage-card.js';
 import { CoversCard } from './covers/covers-card.js';
 import { CoverMapCard } from './map/cover-map-card.js';
+import { ObligationsCard } from './obligations/obligations-card.js';
 import { PlacesCard } from './places/places-card.js';
 import { SubcontractorsCard } from './subcontractors/subcontractors-card.js';
 
@@ -22,6 +23,7 @@ export function InsuranceScreen() {
         <CheckNote />
         <CoverageCard />
         <PlacesCard />
+        <ObligationsCard />
         <CoversCard />
         <CoverMapCard />
         <SubcontractorsCard />

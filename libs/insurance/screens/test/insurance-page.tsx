@@ -15,6 +15,7 @@ import {
 } from '../src/covers/cover.queries.js';
 import { myChecksQuery } from '../src/checks/check.queries.js';
 import { InsuranceScreen } from '../src/insurance-screen.js';
+import { myObligationsQuery, obligationsQuery } from '../src/obligations/obligation.queries.js';
 import { placesQuery } from '../src/places/place.queries.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -90,6 +91,9 @@ type Answers = {
   readonly reading?: () => object | Promise<object>;
   readonly places?: readonly object[];
   readonly checks?: readonly object[];
+  /** What is asked of the coach, and what the body keeps. */
+  readonly obligations?: readonly object[];
+  readonly kept?: readonly object[];
   /** What else is answered, by the document. */
   readonly others?: readonly (readonly [Parameters<typeof hashOf>[0], object])[];
   readonly roles?: readonly string[];
@@ -103,6 +107,8 @@ export function aServer({ covers = [], coverage = {}, practised = [], places = [
     const mine = { data: { myCovers: covers, myCoverage: { ...nothing, ...coverage } } };
     if (documentId === hashOf(coversQuery)) return answers.read ? answers.read() : mine;
     if (documentId === hashOf(placesQuery)) return { data: { myCoverPlaces: places } };
+    if (documentId === hashOf(myObligationsQuery)) return { data: { myObligations: answers.obligations ?? [] } };
+    if (documentId === hashOf(obligationsQuery)) return { data: { countryObligations: answers.kept ?? [] } };
     if (documentId === hashOf(myChecksQuery)) return { data: { myCoverChecks: checks } };
     const other = answers.others?.find(([document]) => documentId === hashOf(document));
     if (other) return { data: other[1] };

@@ -11,6 +11,7 @@ import { WithdrawCover } from './covers/withdraw-cover.js';
 import { Attestation } from './documents/attestation.entity.js';
 import { AttestationResolver } from './documents/attestation.resolver.js';
 import { messages } from './insurance.messages.js';
+import { obliging } from './obliging.js';
 import { insurancePolicy } from './insurance.policy.js';
 import { CoverMapResolver } from './map/cover-map.resolver.js';
 import { OfficeQueries } from './office/office.queries.js';
@@ -32,6 +33,7 @@ export const insurance: ContextDefinition = {
     ...checking.entities,
     ...askingForEnough.entities,
     ...subcontracting.entities,
+    ...obliging.entities,
   ],
   providers: [
     DeclareCover,
@@ -51,6 +53,7 @@ export const insurance: ContextDefinition = {
     ...checking.providers,
     ...askingForEnough.providers,
     ...subcontracting.providers,
+    ...obliging.providers,
   ],
   handlers: reminding.handlers,
   policy: insurancePolicy,

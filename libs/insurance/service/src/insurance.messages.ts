@@ -5,6 +5,7 @@ import { longDay } from './long-day.js';
 import { readingMessages } from './proposals/reading.messages.js';
 import { minimumMessages } from './minimum/minimum.messages.js';
 import { subcontractorMessages } from './subcontractors/subcontractor.messages.js';
+import { obligationMessages } from './obligations/obligation.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -13,6 +14,7 @@ export const messages: Messages = {
   ...checkMessages,
   ...minimumMessages,
   ...subcontractorMessages,
+  ...obligationMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
 import { ask, Loaded, useFormat, useMoney, useSession } from '@standing/web-core';
 import { minimumKeys, minimumsQuery, ratesQuery } from './minimum.queries.js';
+import { KeptObligationsCard } from '../obligations/kept-obligations-card.js';
 import { RateForm } from './rate-form.js';
 import { SetMinimumForm } from './set-minimum-form.js';
 
@@ -22,6 +23,7 @@ export function CoverMinimumScreen() {
       <Stack gap="large">
         <MinimumCard isAdministrator={isAdministrator} />
         {(isAdministrator || roles.includes('officer')) && <RatesCard />}
+        <KeptObligationsCard isAdministrator={isAdministrator} />
       </Stack>
     </>
   );

@@ -16,7 +16,6 @@ import {
   nameAuditorMutation,
   sayMutation,
 } from './review.queries.js';
-import { spendableQuery, spendMutation } from './spent.queries.js';
 
 const audit = (changes: object = {}) => ({
   ...{ id: 'f', state: 'WAITING', openedOn: '2026-11-22', looksAfter: '2025-11-22', looksUntil: '2026-11-22' },
@@ -50,11 +49,6 @@ const refusedAs = (code: string, message: string) => ({
 
 const ABOUT = { name: 'a.pdf', mediaType: 'application/pdf', scan: 'clean', heldBack: false, pages: 1, shown: 1 };
 
-const SPENDABLE = ['a', 'b'].map((activityId) => ({
-  ...{ activityId, title: `Course ${activityId}`, kind: 'TRAINING', lastDay: '2026-11-20', minutes: 600 },
-  isSpent: activityId === 'a',
-}));
-
 type Document = Parameters<typeof hashOf>[0];
 let sent: Sent[] = [];
 const serve = (given: readonly (readonly [Document, object | null])[]) => {
@@ -84,8 +78,6 @@ const review = (changes: object, items: readonly object[], roles: readonly strin
     [decideTimeMutation, { data: { decideAuditTime: 'f' } }],
     [followUpMutation, { data: { followUpAudit: 'f' } }],
     [boardQuery, listed([{ ...audit(), id: 'next' }])],
-    [spendableQuery, { data: { auditSpendable: SPENDABLE } }],
-    [spendMutation, { data: { spendAuditedHours: 'f' } }],
   ]);
   show(<ReviewScreen fileId="f" onNext={onNext} goesOn />, roles);
   return onNext;
@@ -231,28 +223,6 @@ describe('the review of an audit', () => {
 
     review(ended, [], ['registrar']);
     expect(await screen.findByText('A registrar who did not review it says what follows.')).toBeTruthy();
-  });
-
-  it('lets a registrar who did not review it note which hours made it good, once time was given', async () => {
-    const ended = { state: 'CLOSED', outcome: 'MEETS', closedOn: '2026-12-01', hadMoreTime: true };
-    review({ ...ended, isMine: false }, [], ['registrar']);
-    await userEvent.click(await screen.findByRole('checkbox', { name: /Course b/ }));
-    expect(screen.getByRole('checkbox', { name: /Course a/ }).matches(':checked')).toBe(true);
-    await press('Note these hours as used');
-    await waitFor(() => expect(sentTo(spendMutation)).toMatchObject([{ fileId: 'f', activityIds: ['a', 'b'] }]));
-    cleanup();
-
-    const cases: readonly (readonly [object, string])[] = [
-      [{ ...ended, isMine: true }, 'registrar'],
-      [{ ...ended, isMine: false }, 'officer'],
-      [{ ...ended, isMine: false, hadMoreTime: false }, 'registrar'],
-    ];
-    for (const [changes, role] of cases) {
-      review(changes, [], [role]);
-      await screen.findByText('It meets what is asked.');
-      expect(screen.queryByRole('heading', { name: 'Hours that made it good' })).toBeNull();
-      cleanup();
-    }
   });
 
   it('says what the server refused', async () => {

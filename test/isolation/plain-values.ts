@@ -172,6 +172,11 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         'note',
         'word',
         'sentence',
+        'titleFr',
+        'titleEn',
+        'shownByFr',
+        'shownByEn',
+        'words',
       ].map((name) => [name, () => ['neutral']]),
     ),
   };

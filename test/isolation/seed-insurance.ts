@@ -57,6 +57,7 @@ export async function beInsured(installation: Installation, world: World, coach:
     { from: world.today },
   );
   await keepRegister(world, coach);
+  await askOfCountry(world, coach, staff);
 }
 
 /** One who works for the coach, and that the office is let know of the register. */
@@ -75,6 +76,30 @@ async function keepRegister(world: World, coach: Member): Promise<void> {
   await world.ask(
     coach,
     `mutation Tell($key: Uuid!) { tellOfSubcontractorRegister(isTold: true, idempotencyKey: $key) { isTold } }`,
+  );
+}
+
+/** What a country asks, and how the coach meets it. */
+async function askOfCountry(world: World, coach: Member, staff: Member): Promise<void> {
+  const texts = Object.fromEntries(
+    ['titleFr', 'titleEn', 'shownByFr', 'shownByEn', 'source'].map((name) => [name, `${world.mark} médiateur`]),
+  );
+  const { setCountryObligation } = await world.ask(
+    staff,
+    `mutation Ask($input: CountryObligationInput!, $key: Uuid!) { setCountryObligation(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { ...texts, country: 'FR', privateClientsOnly: true, from: world.today } },
+  );
+  await world.ask(
+    coach,
+    `mutation Met($input: ObligationMeetingInput!, $key: Uuid!) { sayObligationMet(input: $input, idempotencyKey: $key) { state } }`,
+    {
+      input: {
+        obligationId: setCountryObligation[0].id,
+        kind: 'MET',
+        words: `${world.mark} M. Roy`,
+        from: world.today,
+      },
+    },
   );
 }
 

@@ -60,7 +60,9 @@ function Row({ plan: { id, fromOn, untilOn, topics } }: { readonly plan: Plan })
             onPress={() => act.mutate()}
             pending={act.isPending}
             label={t`Take back the plan of ${days}`}
-          >{t({ message: 'Take back', context: 'plan' })}</Button>
+          >
+            {t({ message: 'Take back', context: 'plan' })}
+          </Button>
         </span>
       </div>
       {act.error && <Failure title={t`It was not taken back.`} error={act.error} />}

@@ -12,7 +12,6 @@ export class UsesOfActivities1790000009300 implements MigrationInterface {
         add column spent_on uuid,
         add column looked_through boolean not null default false,
         add constraint activities_spent_on foreign key (body_id, spent_on) references cpd.audit_files (body_id, id);
-      alter table cpd.activities alter column looked_through drop default;
       create index activities_spent_on on cpd.activities (body_id, spent_on) where spent_on is not null;
       alter table cpd.audit_notices drop constraint audit_notices_kind_check;
       alter table cpd.audit_notices add constraint audit_notices_kind_check

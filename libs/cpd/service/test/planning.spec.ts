@@ -82,6 +82,7 @@ describe('what a coach tells of plans and years', () => {
 
     expect(await plans()).toMatchObject([{ topics: ['peer'] }, { untilOn: '2026-12-01', topics: ['ethics'] }]);
     expect(await told('cpd.plan-taken-back')).toMatchObject([{ revision: 2 }]);
+    expect(await told('cpd.plan-told')).toHaveLength(4);
   });
 
   it('is taken back by its coach alone, and once', async () => {

@@ -28,6 +28,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   myAudit: 'it says states and days',
   auditFiles: 'the audit here is over, and those are shown where they alone are asked for',
   auditNoticeForMail: 'the audit here is over: there is nothing left to say of what came before',
+  auditSpendable: 'what makes an audit good comes on a later day, and here all is of one day',
+  myCpdYears: 'it says years, minutes and days',
   myCpdTotals: 'it says minutes by kind',
   cpdCategories: 'it repeats what the scheme names, which is nothing here',
   myStandingIf: 'it is about the lines on development, of which the scheme has none here',

@@ -37,6 +37,8 @@ export {
   type ToldReminder,
 } from './ending/reminding.js';
 export { renewalOf } from './ending/renewing.js';
+export { type AttestationKept, isAttestationOver } from './keeping/attestation-kept.js';
+export { type AttestationTerm, refusalsToSetTerm } from './keeping/setting-term.js';
 export { type NameCheck, type NameLink } from './linking.js';
 export { refusalsToMap } from './map/asking.js';
 export {

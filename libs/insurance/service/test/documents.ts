@@ -1,6 +1,6 @@
 const FIELDS = `id insurer policyReference startsOn endsOn countries activities status declaredOn decidedOn seenOn refusalReason version
   kind insuredName broker territory trigger retroactiveOn subsequentMonths limitPerClaim limitAggregate currency defenceCosts
-  document { id name mediaType bytes }`;
+  document { id name mediaType bytes erasedOn }`;
 const FINDING = `finding { kind minimum currency worth rate rateOn rateSource }`;
 const COVER = `${FIELDS} ${FINDING} ended gap { from to } renewal { startsOn endsOn }`;
 const OFFICE = `${FIELDS} ${FINDING} holder { id } decidedBy { id } nameLink linkSeenOn`;
@@ -53,6 +53,10 @@ export const RATE = `mutation ($currency: String!, $into: String!, $rate: String
   recordExchangeRate(currency: $currency, into: $into, rate: $rate, onDay: $onDay, source: $source, idempotencyKey: $key) { id } }`;
 export const FINDING_TO_BE = `query ($coverId: Uuid!, $seenOn: Day!) { coverFindingToBe(coverId: $coverId, seenOn: $seenOn) {
   kind minimum currency worth rate rateOn rateSource } }`;
+
+const TERM = `id months setOn setBy { id }`;
+export const TERMS = `{ attestationTerms { ${TERM} } }`;
+export const SET_TERM = `mutation ($months: Int, $key: Uuid!) { setAttestationTerm(months: $months, idempotencyKey: $key) { ${TERM} } }`;
 
 const REGISTER = `isTold subcontractors { id name level issuer insurer coveredUntil coverSeenOn workedFrom workedUntil cover version }`;
 export const REGISTER_OF_MINE = `{ mySubcontractors { ${REGISTER} } }`;

@@ -3,7 +3,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 import { ANSWER_CHECK, ASK_CHECK, CORRECT, MINE, REFUSE, SEEN, TERMS, TO_VERIFY, VERIFY } from './documents.js';
-import { aCover, codesOf, toldOf } from './given.js';
+import { aCover, codesOf, meetingAt, toldOf } from './given.js';
 import { hearAward } from './given-heard.js';
 import { givenAFile, givenAShownCover, givenATerm, liesInStore, startKeeping } from './given-keeping.js';
 
@@ -161,18 +161,40 @@ describe('keeping an attestation', () => {
     ]);
   });
 
-  it('is the same for what a correction replaced: both go with their cover', async () => {
+  it('is the same for whatever a correction replaced: all go with their cover', async () => {
     await givenATerm(service, 12);
-    const { id, documentId: first } = await givenAShownCover(at());
-    const { documentId: second, file } = await givenAFile(at());
+    const { id, documentId } = await givenAShownCover(at());
+    const [second, third] = [await givenAFile(at()), await givenAFile(at())];
+    const correct = (version: number, { file }: typeof second) => {
+      const input = aCover({ file, startsOn: '2026-01-01', endsOn: '2027-01-31' });
+      return press(coach, CORRECT, { id, version, input });
+    };
     await press(officer, REFUSE, { id, version: 1, reason: 'OTHER_DAYS' });
-    const input = aCover({ file, startsOn: '2026-01-01', endsOn: '2027-01-31' });
-    expect(codesOf(await press(coach, CORRECT, { id, version: 2, input }))).toEqual([]);
+    expect(codesOf(await correct(2, second))).toEqual([]);
+    expect(codesOf(await correct(3, third))).toEqual([]);
+    const all = [documentId, second.documentId, third.documentId];
+    const lying = async () => Promise.all(all.map((one) => liesInStore(service, one)));
     await eraseOn('2028-01-31');
-    expect([await liesInStore(service, first), await liesInStore(service, second)]).toEqual([true, true]);
+    expect(await lying()).toEqual([true, true, true]);
     await eraseOn('2028-02-01');
 
-    expect([await liesInStore(service, first), await liesInStore(service, second)]).toEqual([false, false]);
+    expect(await lying()).toEqual([false, false, false]);
+  });
+
+  it('is not erased while its coach says, at the same time, that the cover lasts longer', async () => {
+    await givenATerm(service, 12);
+    const { id, documentId } = await givenAShownCover(at());
+    await press(officer, REFUSE, { id, version: 1, reason: 'OTHER_DAYS' });
+    service.todayIs('2028-01-01');
+    const input = aCover({ startsOn: '2026-01-01', endsOn: '2027-06-30' });
+
+    await meetingAt<unknown>(service, id, [
+      () => press(coach, CORRECT, { id, version: 2, input }),
+      () => keeping.eraseOne(service.bodyId, documentId),
+    ]);
+
+    expect(await cover(id)).toMatchObject({ endsOn: '2027-06-30', document: { erasedOn: null } });
+    expect(await audited()).toEqual([]);
   });
 
   it('lasts until all covers are over that refer to the same', async () => {

@@ -41,6 +41,7 @@ export const coversQuery = graphql(`
       document {
         id
         name
+        erasedOn
       }
       version
       ended

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
 import { ask, Loaded, useFormat, useMoney, useSession } from '@standing/web-core';
+import { TermsCard } from '../keeping/terms-card.js';
 import { minimumKeys, minimumsQuery, ratesQuery } from './minimum.queries.js';
 import { KeptObligationsCard } from '../obligations/kept-obligations-card.js';
 import { RateForm } from './rate-form.js';
@@ -24,6 +25,7 @@ export function CoverMinimumScreen() {
         <MinimumCard isAdministrator={isAdministrator} />
         {(isAdministrator || roles.includes('officer')) && <RatesCard />}
         <KeptObligationsCard isAdministrator={isAdministrator} />
+        {isAdministrator && <TermsCard />}
       </Stack>
     </>
   );

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aServer, cover, plain, prepare } from '../../test/insurance-page.js';
+import { termsQuery } from '../keeping/term.queries.js';
 import { minimumsQuery, ratesQuery, recordRateMutation, setMinimumMutation } from './minimum.queries.js';
 import { CoverMinimumScreen } from './minimum-screen.js';
 
@@ -47,6 +48,7 @@ describe('what the association asks for', () => {
       roles,
       page: <CoverMinimumScreen />,
       others: [
+        [termsQuery, { attestationTerms: [] }],
         [
           minimumsQuery,
           {

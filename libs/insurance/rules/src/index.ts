@@ -61,6 +61,7 @@ export { refusalsToSetMinimum } from './minimum/setting.js';
 export { type Meeting, type MeetingKind, refusalsToMeet } from './obligations/meeting.js';
 export { type Obligation, refusalsToEndObligation, refusalsToSetObligation } from './obligations/obligation.js';
 export { obligationOn, type ObligationState } from './obligations/standing.js';
+export { type YearFinding, yearFindingOf } from './minimum/year-finding.js';
 export { type CoverTerms, type DefenceCosts } from './terms.js';
 export {
   coverOfSubcontractor,

@@ -61,6 +61,16 @@ export const coversQuery = graphql(`
         rate
         rateOn
         rateSource
+        year {
+          kind
+          minimum
+          currency
+          worth
+          rate
+          rateOn
+          rateSource
+          isWithin
+        }
       }
     }
   }

@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { useFormat, useMoney } from '@standing/web-core';
-import type { Finding } from './finding-line.js';
+import type { Cover } from '../covers/use-covers.js';
 
 type ConvertedProps = {
-  readonly finding: Pick<Finding, 'worth' | 'currency' | 'rate' | 'rateOn' | 'rateSource'>;
+  readonly finding: Pick<NonNullable<Cover['finding']>, 'worth' | 'currency' | 'rate' | 'rateOn' | 'rateSource'>;
 };
 
 /** What a limit in another currency is worth, and by which rate of which day. */

@@ -14,7 +14,12 @@ import { World } from './world.js';
 const EXEMPT = ['bodyOfHost'];
 
 /** What no act of one day can make: files are erased and a campaign reminds a day later at the earliest, relations are asked for a year later. */
-const OF_LATER_DAYS = ['cpd.document_erasures', 'ethics.campaign_reminders', 'supervision.declaration_reminders'];
+const OF_LATER_DAYS = [
+  'cpd.document_erasures',
+  'ethics.campaign_reminders',
+  'insurance.attestation_erasures',
+  'supervision.declaration_reminders',
+];
 
 describe('two bodies alike on one installation', () => {
   const all = operations();

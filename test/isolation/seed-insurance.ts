@@ -103,11 +103,11 @@ async function askOfCountry(world: World, coach: Member, staff: Member): Promise
   );
 }
 
-/** What the body asks for, and a rate, of which what is verified is found. */
+/** What the body asks for, and a rate, of which what is verified is found; and for how long it keeps attestations. */
 async function askForEnough(world: World, staff: Member): Promise<void> {
   await world.ask(
     staff,
-    `mutation Minimum($from: Day!, $key: Uuid!) { setCoverMinimum(perClaim: 50000, currency: "EUR", from: $from, idempotencyKey: $key) { id } }`,
+    `mutation Minimum($from: Day!, $key: Uuid!) { setCoverMinimum(perClaim: 50000, perYear: 60000, perYearWithin: 70000, currency: "EUR", from: $from, idempotencyKey: $key) { id } }`,
     { from: world.today },
   );
   await world.ask(
@@ -115,6 +115,7 @@ async function askForEnough(world: World, staff: Member): Promise<void> {
     `mutation Rate($onDay: Day!, $source: String!, $key: Uuid!) { recordExchangeRate(currency: "GBP", into: "EUR", rate: "1.1732", onDay: $onDay, source: $source, idempotencyKey: $key) { id } }`,
     { onDay: world.today, source: `${world.mark} BCE` },
   );
+  await world.ask(staff, `mutation Term($key: Uuid!) { setAttestationTerm(months: 24, idempotencyKey: $key) { id } }`);
 }
 
 /** The accredited coach is asked for the attestation in force, answers, and is asked on; and was reminded of a day that is over. */

@@ -20,7 +20,7 @@ export const STANDING = `query ($on: Day) { standing(level: "one", on: $on) { de
 export const DECLARE = `mutation ($input: CoverInput!, $key: Uuid!) { declareCover(input: $input, idempotencyKey: $key) { id } }`;
 export const VERIFY = `mutation ($id: Uuid!, $version: Int!, $seenOn: Day!, $nameLink: CoverNameLink!, $linkSeenOn: Day, $key: Uuid!) {
   verifyCover(id: $id, version: $version, seenOn: $seenOn, nameLink: $nameLink, linkSeenOn: $linkSeenOn, idempotencyKey: $key) { id nameLink linkSeenOn } }`;
-export const MINE = `{ myCovers { id status finding { kind minimum currency worth rate rateOn } } }`;
+export const MINE = `{ myCovers { id status finding { kind minimum currency worth rate rateOn year { kind minimum isWithin worth rate rateOn } } } }`;
 export const COVERAGE = `{ myCoverage { verified { countries until } declared { until } nextStartsOn } }`;
 export const MAP = `query ($from: Day!, $to: Day!) {
   myCoverMap(cells: [{ country: "FR", activity: COACHING }], from: $from, to: $to) { segments { from to state answeredUntil } } }`;
@@ -28,9 +28,11 @@ export const PLACES = `{ myCoverPlaces { country practisedFrom coveredUntil bare
 export const SAY_WHERE = `mutation ($country: String!, $from: Day!, $key: Uuid!) {
   sayWherePractised(country: $country, from: $from, idempotencyKey: $key) { country } }`;
 export const SET_MINIMUM = `mutation ($from: Day!, $key: Uuid!) {
-  setCoverMinimum(perClaim: 100000000, currency: "EUR", from: $from, idempotencyKey: $key) { id } }`;
+  setCoverMinimum(perClaim: 100000000, perYear: 100000000, perYearWithin: 200000000, currency: "EUR", from: $from, idempotencyKey: $key) { id } }`;
 export const RATE = `mutation ($onDay: Day!, $rate: String!, $key: Uuid!) {
   recordExchangeRate(currency: "GBP", into: "EUR", rate: $rate, onDay: $onDay, source: "BCE", idempotencyKey: $key) { id } }`;
+export const FINDING_TO_BE = `query ($coverId: Uuid!, $seenOn: Day!) { coverFindingToBe(coverId: $coverId, seenOn: $seenOn) {
+  year { kind minimum isWithin worth rate rateOn } } }`;
 export const TO_VERIFY = `{ coversToVerify(first: 50) { edges { node {
   holder { id } limitPerClaim limitAggregate currency defenceCosts } } } }`;
 export const DRAW = `mutation ($dueOn: Day!, $key: Uuid!) { drawCoverChecks(perCent: 50, dueOn: $dueOn, idempotencyKey: $key) {

@@ -4,7 +4,7 @@ import { COVER_CASES, type Expected, type Segment } from './cover-cases.js';
 import * as ask from './documents.js';
 import { RULES } from './insurance-rules.js';
 import { Road } from './road.js';
-import { cover, declared, TODAY } from './said.js';
+import { cover, declared, limitOfYear, TODAY } from './said.js';
 
 describe('insurance, from what an attestation says to what counts', () => {
   let road: Road;
@@ -52,6 +52,32 @@ describe('insurance, from what an attestation says to what counts', () => {
       const { edges } = await road.does(road.officer(), ask.TO_VERIFY);
       const shown = edges.filter(({ node }: (typeof edges)[number]) => node.holder.id === coach.personId);
       expect(shown).toMatchObject([{ node: { ...limits, limitAggregate: 300_000_000 } }]);
+    });
+
+    it.each([
+      [
+        'meets it: 1,705,000 pounds, the costs within, are 2,000,306 euros of two millions',
+        limitOfYear(170_500_000, 'GBP', 'WITHIN'),
+        { ...{ kind: 'MEETS', minimum: 200_000_000, isWithin: true }, ...{ worth: '200030600', rate: '1.1732' } },
+      ],
+      [
+        'does not: a million and a half of euros, the costs within',
+        limitOfYear(150_000_000, 'EUR', 'WITHIN'),
+        { kind: 'BELOW', minimum: 200_000_000, isWithin: true, worth: '150000000', rate: null },
+      ],
+      [
+        'meets it: the same, the costs on top, of one million',
+        limitOfYear(150_000_000, 'EUR', 'OUTSIDE'),
+        { kind: 'MEETS', minimum: 100_000_000, isWithin: false, worth: '150000000', rate: null },
+      ],
+    ])('shows before and after verifying that the limit of a year %s', async (_, { input }, year) => {
+      const [coach, officer] = [await road.coach(), road.officer()];
+      const { ids } = await road.insured(coach, [{ input, check: null }]);
+      const check = { id: ids[0], version: 1, seenOn: TODAY, nameLink: 'SAME_NAME' };
+
+      expect(await road.does(officer, ask.FINDING_TO_BE, { coverId: ids[0], seenOn: TODAY })).toMatchObject({ year });
+      await road.does(officer, ask.VERIFY, check);
+      expect(await road.does(coach, ask.MINE)).toMatchObject([{ status: 'VERIFIED', finding: { year } }]);
     });
 
     it('takes no limit of a year below that for one claim', async () => {

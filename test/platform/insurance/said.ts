@@ -26,3 +26,6 @@ export const byClaims = (startsOn: string, endsOn: string, terms: object = {}) =
 /** A limit for one claim, in the smallest units of its currency, from today on. */
 export const limit = (limitPerClaim: number | null, currency: string | null) =>
   cover(TODAY, '2027-11-21', { limitPerClaim, currency });
+/** A million or more for one claim, and a limit for those of a year, from today on. */
+export const limitOfYear = (limitAggregate: number, currency: string, defenceCosts: 'WITHIN' | 'OUTSIDE') =>
+  cover(TODAY, '2027-11-21', { limitPerClaim: 100_000_000, limitAggregate, currency, defenceCosts });

@@ -37,6 +37,8 @@ export {
   type ToldReminder,
 } from './ending/reminding.js';
 export { renewalOf } from './ending/renewing.js';
+export { type AttestationKept, isAttestationOver } from './keeping/attestation-kept.js';
+export { type AttestationTerm, refusalsToSetTerm } from './keeping/setting-term.js';
 export { type NameCheck, type NameLink } from './linking.js';
 export { refusalsToMap } from './map/asking.js';
 export {
@@ -59,6 +61,7 @@ export { refusalsToSetMinimum } from './minimum/setting.js';
 export { type Meeting, type MeetingKind, refusalsToMeet } from './obligations/meeting.js';
 export { type Obligation, refusalsToEndObligation, refusalsToSetObligation } from './obligations/obligation.js';
 export { obligationOn, type ObligationState } from './obligations/standing.js';
+export { type YearFinding, yearFindingOf } from './minimum/year-finding.js';
 export { type CoverTerms, type DefenceCosts } from './terms.js';
 export {
   coverOfSubcontractor,

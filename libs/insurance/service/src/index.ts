@@ -13,6 +13,7 @@ import { AttestationResolver } from './documents/attestation.resolver.js';
 import { messages } from './insurance.messages.js';
 import { obliging } from './obliging.js';
 import { insurancePolicy } from './insurance.policy.js';
+import { keeping } from './keeping.js';
 import { CoverMapResolver } from './map/cover-map.resolver.js';
 import { OfficeQueries } from './office/office.queries.js';
 import { OfficeResolver } from './office/office.resolver.js';
@@ -34,6 +35,7 @@ export const insurance: ContextDefinition = {
     ...askingForEnough.entities,
     ...subcontracting.entities,
     ...obliging.entities,
+    ...keeping.entities,
   ],
   providers: [
     DeclareCover,
@@ -54,6 +56,7 @@ export const insurance: ContextDefinition = {
     ...askingForEnough.providers,
     ...subcontracting.providers,
     ...obliging.providers,
+    ...keeping.providers,
   ],
   handlers: reminding.handlers,
   policy: insurancePolicy,

@@ -1,6 +1,7 @@
 import type { Messages } from '@standing/platform/graphql';
 import { checkMessages } from './checks/check.messages.js';
 import { termsMessages } from './covers/terms.messages.js';
+import { keepingMessages } from './keeping/keeping.messages.js';
 import { longDay } from './long-day.js';
 import { readingMessages } from './proposals/reading.messages.js';
 import { minimumMessages } from './minimum/minimum.messages.js';
@@ -15,6 +16,7 @@ export const messages: Messages = {
   ...minimumMessages,
   ...subcontractorMessages,
   ...obligationMessages,
+  ...keepingMessages,
   INSURANCE_INSURER_MISSING: {
     fr: () => 'Indiquez le nom de l’assureur.',
     en: () => 'Give the name of the insurer.',

@@ -17,4 +17,5 @@ export const insurancePolicy: Policy = (actor, can) => {
   if (isOfficer || isRegistrar) can('check', 'Cover');
   if (isOfficer || isAdministrator) can('record', 'ExchangeRate');
   if (isAdministrator) can('set', 'CoverMinimum');
+  if (isAdministrator) can('set', 'AttestationTerm');
 };

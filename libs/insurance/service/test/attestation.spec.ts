@@ -37,7 +37,7 @@ describe('the attestation of a cover', () => {
   it('is kept with it, and shown to its coach and to whoever verifies', async () => {
     const id = newId();
     const { data } = await declare(await ticket(coach, id));
-    const document = { id, name: 'attestation.pdf', mediaType: 'application/pdf', bytes: 1200 };
+    const document = { id, name: 'attestation.pdf', mediaType: 'application/pdf', bytes: 1200, erasedOn: null };
 
     expect(data.declareCover.document).toEqual(document);
     const waiting = await service.as(officer).graphql(TO_VERIFY, { first: 5 });

@@ -1,7 +1,9 @@
 const FIELDS = `id insurer policyReference startsOn endsOn countries activities status declaredOn decidedOn seenOn refusalReason version
   kind insuredName broker territory trigger retroactiveOn subsequentMonths limitPerClaim limitAggregate currency defenceCosts
-  document { id name mediaType bytes }`;
-const FINDING = `finding { kind minimum currency worth rate rateOn rateSource }`;
+  document { id name mediaType bytes erasedOn }`;
+const COMPARED = `kind minimum currency worth rate rateOn rateSource`;
+const FOUND = `${COMPARED} year { ${COMPARED} isWithin }`;
+const FINDING = `finding { ${FOUND} }`;
 const COVER = `${FIELDS} ${FINDING} ended gap { from to } renewal { startsOn endsOn }`;
 const OFFICE = `${FIELDS} ${FINDING} holder { id } decidedBy { id } nameLink linkSeenOn`;
 
@@ -45,14 +47,17 @@ export const MY_CHECKS = `{ myCoverChecks { ${CHECK} coverId } }`;
 export const ANSWER_CHECK = `mutation ($id: Uuid!, $coverId: Uuid!, $key: Uuid!) { answerCoverCheck(id: $id, coverId: $coverId, idempotencyKey: $key) { id coverId } }`;
 export const CHECK_FOR_MAIL = `query ($id: Uuid!) { coverCheckForMail(id: $id) { personId dueOn } }`;
 
-export const MINIMUMS = `{ coverMinimums { id perClaim currency from setOn } }`;
-export const SET_MINIMUM = `mutation ($perClaim: Int, $currency: String, $from: Day!, $key: Uuid!) {
-  setCoverMinimum(perClaim: $perClaim, currency: $currency, from: $from, idempotencyKey: $key) { id } }`;
+export const MINIMUMS = `{ coverMinimums { id perClaim perYear perYearWithin currency from setOn } }`;
+export const SET_MINIMUM = `mutation ($perClaim: Int, $perYear: Int, $perYearWithin: Int, $currency: String, $from: Day!, $key: Uuid!) {
+  setCoverMinimum(perClaim: $perClaim, perYear: $perYear, perYearWithin: $perYearWithin, currency: $currency, from: $from, idempotencyKey: $key) { id } }`;
 export const RATES = `{ exchangeRates { id currency into rate onDay source } }`;
 export const RATE = `mutation ($currency: String!, $into: String!, $rate: String!, $onDay: Day!, $source: String!, $key: Uuid!) {
   recordExchangeRate(currency: $currency, into: $into, rate: $rate, onDay: $onDay, source: $source, idempotencyKey: $key) { id } }`;
-export const FINDING_TO_BE = `query ($coverId: Uuid!, $seenOn: Day!) { coverFindingToBe(coverId: $coverId, seenOn: $seenOn) {
-  kind minimum currency worth rate rateOn rateSource } }`;
+export const FINDING_TO_BE = `query ($coverId: Uuid!, $seenOn: Day!) { coverFindingToBe(coverId: $coverId, seenOn: $seenOn) { ${FOUND} } }`;
+
+const TERM = `id months setOn setBy { id }`;
+export const TERMS = `{ attestationTerms { ${TERM} } }`;
+export const SET_TERM = `mutation ($months: Int, $key: Uuid!) { setAttestationTerm(months: $months, idempotencyKey: $key) { ${TERM} } }`;
 
 const REGISTER = `isTold subcontractors { id name level issuer insurer coveredUntil coverSeenOn workedFrom workedUntil cover version }`;
 export const REGISTER_OF_MINE = `{ mySubcontractors { ${REGISTER} } }`;

@@ -71,16 +71,16 @@ export function codesOf({ errors }: Answer): string[] {
 }
 
 /** Starts the presses, one behind the other, while somebody holds the cover's row, and then lets go of it. */
-export async function meetingAt(
+export async function meetingAt<One = Answer>(
   service: RunningService,
   coverId: string,
-  presses: readonly (() => Promise<Answer>)[],
-): Promise<Answer[]> {
+  presses: readonly (() => Promise<One>)[],
+): Promise<One[]> {
   const waiting = `select count(*)::int as count from pg_stat_activity
     where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`;
   const started = await service.inBody(async (manager) => {
     await manager.findOneOrFail(Cover, { where: { id: coverId }, lock: { mode: 'for_no_key_update' } });
-    const answers: Promise<Answer>[] = [];
+    const answers: Promise<One>[] = [];
     for (const press of presses) {
       answers.push(press());
       while ((await service.db.query(waiting))[0].count < answers.length) await setTimeout(5);

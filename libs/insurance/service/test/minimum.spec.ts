@@ -52,6 +52,7 @@ describe('the minimum for one claim', () => {
     const finding = {
       ...{ kind: 'MEETS', minimum: 100_000_000, currency: 'EUR', worth: '105588000' },
       ...{ rate: '1.1732', rateOn: '2026-11-20', rateSource: 'BCE' },
+      year: null,
     };
     const toBe = await service.as(officer).graphql(FINDING_TO_BE, { coverId: id, seenOn: '2026-11-22' });
     expect(toBe.data.coverFindingToBe).toEqual(finding);

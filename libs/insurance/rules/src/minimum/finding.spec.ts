@@ -7,6 +7,8 @@ const seenOn = '2026-11-22';
 const codes = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
 const minimum = (changes: Partial<Minimum> = {}): Minimum => ({
   perClaim: 100_000_000,
+  perYear: null,
+  perYearWithin: null,
   currency: 'EUR',
   from: '2026-01-01',
   ...changes,

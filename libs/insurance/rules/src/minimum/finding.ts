@@ -3,10 +3,14 @@ import type { CoverTerms } from '../terms.js';
 import type { CoverDays } from '../cover.js';
 import { type Rate, worthAt } from './rate.js';
 
-/** What a body asks of covers that begin on a day or later: so much for one claim, or nothing any more. */
+/** What a body asks of covers that begin on a day or later: so much for one claim, and for those of a year; or nothing any more. */
 export type Minimum = {
   /** In minor units; null where nothing is asked from then on. */
   readonly perClaim: number | null;
+  /** For the claims of a year; null where nothing is asked of it. */
+  readonly perYear: number | null;
+  /** More for a year, where the costs of a defence are taken from the limit (R-108); null where it is no more. */
+  readonly perYearWithin: number | null;
   readonly currency: string | null;
   readonly from: Day;
 };
@@ -18,7 +22,7 @@ export type FindingKind = 'meets' | 'below' | 'no-amount' | 'no-rate';
 export type Finding<AMinimum, ARate> = {
   readonly kind: FindingKind;
   readonly minimum: AMinimum;
-  /** What the cover's limit for one claim is worth in the currency of the minimum, in its minor units, rounded down. */
+  /** What the cover's limit is worth in the currency of the minimum, in its minor units, rounded down. */
   readonly worth: bigint | null;
   /** The rate of an amount in another currency. */
   readonly rate: ARate | null;
@@ -41,16 +45,37 @@ export function findingOf<AMinimum extends Minimum, ARate extends Rate>(
   { minimums, rates }: KnownOfMinimum<AMinimum, ARate>,
   seenOn: Day,
 ): Finding<AMinimum, ARate> | null {
-  const minimum = lastBy(minimums, ({ from }) => from, startsOn);
-  if (minimum === null || minimum.perClaim === null || minimum.currency === null) return null;
-  if (limitPerClaim === null || currency === null) return { kind: 'no-amount', minimum, worth: null, rate: null };
+  const minimum = minimumOn(minimums, startsOn);
+  if (minimum === null || minimum.perClaim === null) return null;
+  return {
+    minimum,
+    ...compared({ amount: limitPerClaim, currency }, { minimum, asked: minimum.perClaim }, rates, seenOn),
+  };
+}
+
+/** What is asked of covers that begin on a day. */
+export function minimumOn<AMinimum extends Minimum>(minimums: readonly AMinimum[], startsOn: Day): AMinimum | null {
+  return lastBy(minimums, ({ from }) => from, startsOn);
+}
+
+type Limit = { readonly amount: number | null; readonly currency: string | null };
+type Asked = { readonly minimum: Minimum; readonly asked: number };
+
+/** How a limit compares with one of the amounts of a minimum. */
+export function compared<ARate extends Rate>(
+  { amount, currency }: Limit,
+  { minimum, asked }: Asked,
+  rates: readonly ARate[],
+  seenOn: Day,
+): Pick<Finding<Minimum, ARate>, 'kind' | 'worth' | 'rate'> {
   const into = minimum.currency;
+  if (amount === null || currency === null) return { kind: 'no-amount', worth: null, rate: null };
   const isSame = currency === into;
   const between = rates.filter((rate) => rate.currency === currency && rate.into === into);
   const rate = isSame ? null : lastBy(between, ({ onDay }) => onDay, seenOn);
-  if (!isSame && rate === null) return { kind: 'no-rate', minimum, worth: null, rate: null };
-  const worth = rate === null ? BigInt(limitPerClaim) : worthAt(BigInt(limitPerClaim), rate);
-  return { kind: worth >= BigInt(minimum.perClaim) ? 'meets' : 'below', minimum, worth, rate };
+  if (!isSame && rate === null) return { kind: 'no-rate', worth: null, rate: null };
+  const worth = rate === null ? BigInt(amount) : worthAt(BigInt(amount), rate);
+  return { kind: worth >= BigInt(asked) ? 'meets' : 'below', worth, rate };
 }
 
 /** The one with the latest day up to `on`; of one day the last. */

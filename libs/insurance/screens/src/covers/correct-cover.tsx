@@ -31,7 +31,10 @@ export function CorrectCover({ cover, onClose }: { readonly cover: Cover; readon
           ids={COVER_IDS}
           tried={fields.tried}
         />
-        <AttestationField upload={upload} nameNow={cover.document?.name ?? null} />
+        <AttestationField
+          upload={upload}
+          nameNow={cover.document && !cover.document.erasedOn ? cover.document.name : null}
+        />
         <CoverFields fields={fields} />
         <div>
           <Button type="submit" pending={act.isPending || upload.sending}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Disclosure, StatusTag, SummaryList, TextLink } from '@standing/design-system';
 import { Failure, useFormat } from '@standing/web-core';
 import { FindingLine } from '../minimum/finding-line.js';
+import { AttestationErased } from '../keeping/attestation-erased.js';
 import { useCountryNames } from '../use-country-names.js';
 import { CorrectCover } from './correct-cover.js';
 import { activityWord, refusalWords, stateWord } from './cover-words.js';
@@ -53,9 +54,13 @@ function Notes({ cover: { refusalReason, seenOn, gap, finding, document } }: { r
     <>
       {document && (
         <p className="small">
-          <TextLink href={`/files/insurance/${document.id}`} download>
-            <span data-user-text="">{document.name}</span>
-          </TextLink>
+          {document.erasedOn ? (
+            <AttestationErased erasedOn={document.erasedOn} />
+          ) : (
+            <TextLink href={`/files/insurance/${document.id}`} download>
+              <span data-user-text="">{document.name}</span>
+            </TextLink>
+          )}
         </p>
       )}
       {seen && <p className="muted small">{t`Attestation seen on ${seen}.`}</p>}

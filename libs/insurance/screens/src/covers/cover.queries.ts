@@ -41,6 +41,7 @@ export const coversQuery = graphql(`
       document {
         id
         name
+        erasedOn
       }
       version
       ended
@@ -60,6 +61,16 @@ export const coversQuery = graphql(`
         rate
         rateOn
         rateSource
+        year {
+          kind
+          minimum
+          currency
+          worth
+          rate
+          rateOn
+          rateSource
+          isWithin
+        }
       }
     }
   }

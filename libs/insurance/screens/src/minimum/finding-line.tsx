@@ -1,12 +1,23 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatusTag, type Tone } from '@standing/design-system';
-import { useFormat, useMoney } from '@standing/web-core';
+import { useMoney } from '@standing/web-core';
 import type { Cover } from '../covers/use-covers.js';
+import { Converted } from './converted.js';
+import { YearFindingLine } from './year-finding-line.js';
 
 export type Finding = NonNullable<Cover['finding']>;
 
-/** How a cover compares with what the association asks for, and by which rate. It decides nothing. */
+/** How a cover compares with what the association asks for, of one claim and of a year, and by which rate. It decides nothing. */
 export function FindingLine({ finding }: { readonly finding: Finding }) {
+  return (
+    <>
+      <ClaimLine finding={finding} />
+      {finding.year && <YearFindingLine finding={finding.year} />}
+    </>
+  );
+}
+
+function ClaimLine({ finding }: { readonly finding: Finding }) {
   const { t } = useLingui();
   const money = useMoney();
   const asked = money(finding.minimum, finding.currency);
@@ -41,16 +52,4 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
         </p>
       );
   }
-}
-
-function Converted({ finding: { worth, currency, rate, rateOn, rateSource } }: { readonly finding: Finding }) {
-  const format = useFormat();
-  const money = useMoney();
-  if (!worth || !rate || !rateOn) return null;
-  const [amount, day] = [money(Number(worth), currency), format.day(rateOn)];
-  return (
-    <Trans>
-      The limit is worth {amount}, at {rate} on {day} ({rateSource}).
-    </Trans>
-  );
 }

@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
-import { ask, Loaded, useFormat, useMoney, useSession } from '@standing/web-core';
+import { ask, Loaded, useFormat, useSession } from '@standing/web-core';
+import { TermsCard } from '../keeping/terms-card.js';
+import { MinimumRow } from './minimum-row.js';
 import { minimumKeys, minimumsQuery, ratesQuery } from './minimum.queries.js';
 import { KeptObligationsCard } from '../obligations/kept-obligations-card.js';
 import { RateForm } from './rate-form.js';
@@ -24,6 +26,7 @@ export function CoverMinimumScreen() {
         <MinimumCard isAdministrator={isAdministrator} />
         {(isAdministrator || roles.includes('officer')) && <RatesCard />}
         <KeptObligationsCard isAdministrator={isAdministrator} />
+        {isAdministrator && <TermsCard />}
       </Stack>
     </>
   );
@@ -31,28 +34,18 @@ export function CoverMinimumScreen() {
 
 function MinimumCard({ isAdministrator }: { readonly isAdministrator: boolean }) {
   const { t } = useLingui();
-  const format = useFormat();
-  const money = useMoney();
   const minimums = useQuery({ queryKey: minimumKeys.all, queryFn: () => ask(minimumsQuery, {}) });
   return (
-    <Card title={t`Minimum for one claim`}>
+    <Card title={t`Minimum for one claim and for a year`}>
       <Loaded query={minimums} failed={t`The minimum could not be loaded.`} lines={2}>
         {({ coverMinimums }) =>
           coverMinimums.length === 0 ? (
             <EmptyState sentence={t`The association asks for no amount.`} />
           ) : (
             <ul className="rows">
-              {coverMinimums.map(({ id, perClaim, currency, from }) => {
-                const [amount, day] = [
-                  perClaim && currency ? money(perClaim, currency) : null,
-                  format.day(from, 'long'),
-                ];
-                return (
-                  <li key={id}>
-                    {amount ? t`${amount}, of covers from ${day} on` : t`None, of covers from ${day} on`}
-                  </li>
-                );
-              })}
+              {coverMinimums.map((minimum) => (
+                <MinimumRow key={minimum.id} minimum={minimum} />
+              ))}
             </ul>
           )
         }

@@ -10,6 +10,16 @@ export const findingToBeQuery = graphql(`
       rate
       rateOn
       rateSource
+      year {
+        kind
+        minimum
+        currency
+        worth
+        rate
+        rateOn
+        rateSource
+        isWithin
+      }
     }
   }
 `);
@@ -19,6 +29,8 @@ export const minimumsQuery = graphql(`
     coverMinimums {
       id
       perClaim
+      perYear
+      perYearWithin
       currency
       from
       setOn
@@ -40,8 +52,22 @@ export const ratesQuery = graphql(`
 `);
 
 export const setMinimumMutation = graphql(`
-  mutation SetCoverMinimum($perClaim: Int, $currency: String, $from: Day!, $idempotencyKey: Uuid!) {
-    setCoverMinimum(perClaim: $perClaim, currency: $currency, from: $from, idempotencyKey: $idempotencyKey) {
+  mutation SetCoverMinimum(
+    $perClaim: Int
+    $perYear: Int
+    $perYearWithin: Int
+    $currency: String
+    $from: Day!
+    $idempotencyKey: Uuid!
+  ) {
+    setCoverMinimum(
+      perClaim: $perClaim
+      perYear: $perYear
+      perYearWithin: $perYearWithin
+      currency: $currency
+      from: $from
+      idempotencyKey: $idempotencyKey
+    ) {
       id
     }
   }

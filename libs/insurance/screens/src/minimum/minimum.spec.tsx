@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aServer, cover, plain, prepare } from '../../test/insurance-page.js';
+import { termsQuery } from '../keeping/term.queries.js';
 import { minimumsQuery, ratesQuery, recordRateMutation, setMinimumMutation } from './minimum.queries.js';
 import { CoverMinimumScreen } from './minimum-screen.js';
 
@@ -9,7 +10,7 @@ prepare();
 
 const finding = (changes: object) => ({
   ...{ kind: 'MEETS', minimum: 100_000_000, currency: 'EUR', worth: '105588000' },
-  ...{ rate: '1.1732', rateOn: '2026-11-20', rateSource: 'BCE' },
+  ...{ rate: '1.1732', rateOn: '2026-11-20', rateSource: 'BCE', year: null },
   ...changes,
 });
 const told = async (changes: object) => {
@@ -41,17 +42,55 @@ describe('how a cover compares with the minimum', () => {
   });
 });
 
+describe('how the limit for a year compares with the minimum', () => {
+  const compared = { kind: 'MEETS', minimum: 200_000_000, currency: 'EUR', worth: '200030600', isWithin: true };
+  const rate = { rate: '1.1732', rateOn: '2026-11-20', rateSource: 'BCE' };
+  it.each([
+    [
+      {},
+      'Minimum for a year met The association asks for €2,000,000.00 for a year, since the costs of a defence are taken from the limit. The limit is worth €2,000,306.00, at 1.1732 on 20 Nov 2026 (BCE).',
+    ],
+    [
+      { kind: 'BELOW', isWithin: false, rate: null, rateOn: null, rateSource: null },
+      'Below the minimum for a year The association asks for €2,000,000.00 for a year. ',
+    ],
+    [
+      { kind: 'NO_AMOUNT', isWithin: false, worth: null, rate: null },
+      'No amount for a year told The association asks for €2,000,000.00 for a year. The attestation tells no limit for a year.',
+    ],
+    [
+      { kind: 'NO_RATE', isWithin: false, worth: null, rate: null },
+      'Amount for a year not converted The association asks for €2,000,000.00 for a year. No exchange rate is recorded for this currency.',
+    ],
+  ])('is told to its holder: %j', async (changes, sentence) => {
+    const year = { ...compared, ...rate, ...changes };
+    aServer({ covers: [cover({ status: 'VERIFIED', finding: finding({ year }) })] });
+
+    expect(plain(await screen.findByText(/for a year(,|\.)/))).toBe(sentence);
+  });
+});
+
 describe('what the association asks for', () => {
-  const aPage = (roles: readonly string[]) =>
+  const aPage = (roles: readonly string[], ofYear: object = {}) =>
     aServer({
       roles,
       page: <CoverMinimumScreen />,
       others: [
+        [termsQuery, { attestationTerms: [] }],
         [
           minimumsQuery,
           {
             coverMinimums: [
-              { id: 'm', perClaim: 100_000_000, currency: 'EUR', from: '2026-01-01', setOn: '2026-01-01' },
+              {
+                id: 'm',
+                perClaim: 100_000_000,
+                perYear: null,
+                perYearWithin: null,
+                currency: 'EUR',
+                from: '2026-01-01',
+                setOn: '2026-01-01',
+                ...ofYear,
+              },
             ],
           },
         ],
@@ -74,7 +113,32 @@ describe('what the association asks for', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Set the minimum' }));
 
     await waitFor(() =>
-      expect(sent(setMinimumMutation)).toMatchObject([{ perClaim: 150_000_000, currency: 'EUR', from: '2026-11-22' }]),
+      expect(sent(setMinimumMutation)).toMatchObject([
+        { perClaim: 150_000_000, perYear: null, perYearWithin: null, currency: 'EUR', from: '2026-11-22' },
+      ]),
+    );
+  });
+
+  it('is set and said for a year as well, and more where the costs of a defence are taken from it', async () => {
+    const sent = aPage(['scheme-administrator'], { perYear: 150_000_000, perYearWithin: 200_000_000 });
+    expect(plain((await screen.findByText(/of covers from 1 January 2026 on/)).closest('li'))).toBe(
+      '€1,000,000.00, of covers from 1 January 2026 on · €1,500,000.00 for a year · €2,000,000.00 where the costs of a defence are taken from it',
+    );
+    const type = (name: string | RegExp, text: string) => userEvent.type(screen.getByRole('textbox', { name }), text);
+    await type('Amount for one claim', '1000000');
+    await type('Amount for a year (optional)', 'much');
+    await type(/^More for a year/, '2000000');
+    await userEvent.click(screen.getByRole('button', { name: 'Set the minimum' }));
+    expect(sent(setMinimumMutation)).toEqual([]);
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Amount for a year (optional)' }));
+    await type('Amount for a year (optional)', '1500000');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Set the minimum' }));
+
+    await waitFor(() =>
+      expect(sent(setMinimumMutation)).toMatchObject([
+        { perClaim: 100_000_000, perYear: 150_000_000, perYearWithin: 200_000_000, currency: 'EUR' },
+      ]),
     );
   });
 

@@ -12,17 +12,24 @@ import {
 } from '@standing/web-core';
 import { minimumKeys, setMinimumMutation } from './minimum.queries.js';
 
-const IDS = { perClaim: 'minimum-amount', currency: 'minimum-currency', from: 'minimum-from' };
+const IDS = {
+  perClaim: 'minimum-amount',
+  perYear: 'minimum-year',
+  perYearWithin: 'minimum-year-within',
+  currency: 'minimum-currency',
+  from: 'minimum-from',
+};
 
-type MinimumValues = { readonly perClaim: string; readonly currency: string; readonly from: string | null };
-type Sent = { readonly perClaim: number | null; readonly currency: string | null; readonly from: string };
+type Amounts<Amount> = { readonly perClaim: Amount; readonly perYear: Amount; readonly perYearWithin: Amount };
+type MinimumValues = Amounts<string> & { readonly currency: string; readonly from: string | null };
+type Sent = Amounts<number | null> & { readonly currency: string | null; readonly from: string };
 
 /** Sets the minimum from a day on; an empty amount lifts it. */
 export function SetMinimumForm() {
   const { t } = useLingui();
   const { today } = useSession().body;
   const act = useSetMinimum();
-  const empty: MinimumValues = { perClaim: '', currency: 'EUR', from: today };
+  const empty: MinimumValues = { perClaim: '', perYear: '', perYearWithin: '', currency: 'EUR', from: today };
   const fields = useFields(empty, useCheckMinimum(), act.error);
   return (
     <Form onSubmit={() => fields.submit((typed) => act.mutate(sentOf(typed)))} label={t`Set the minimum`}>
@@ -35,6 +42,7 @@ export function SetMinimumForm() {
       />
       <p className="muted small">{t`Leave the amount empty to ask for none any more.`}</p>
       <Asked fields={fields} />
+      <AskedOfYear fields={fields} />
       <div>
         <Button type="submit" pending={act.isPending}>{t`Set the minimum`}</Button>
       </div>
@@ -42,7 +50,9 @@ export function SetMinimumForm() {
   );
 }
 
-function Asked({ fields: { values, set, wrong } }: { readonly fields: Fields<MinimumValues> }) {
+type FieldsProps = { readonly fields: Fields<MinimumValues> };
+
+function Asked({ fields: { values, set, wrong } }: FieldsProps) {
   const { t } = useLingui();
   return (
     <Row align="start">
@@ -74,18 +84,51 @@ function Asked({ fields: { values, set, wrong } }: { readonly fields: Fields<Min
   );
 }
 
-function sentOf({ perClaim, currency, from }: MinimumValues): Sent {
-  const amount = perClaim.trim() === '' ? null : minorUnits(perClaim, currency);
-  return { perClaim: amount, currency: amount === null ? null : currency, from: from ?? '' };
+function AskedOfYear({ fields: { values, set, wrong } }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <Row align="start">
+      <TextField
+        id={IDS.perYear}
+        label={t`Amount for a year (optional)`}
+        value={values.perYear}
+        onChange={(perYear) => set({ perYear })}
+        error={wrong('perYear')}
+        size="short"
+        inputMode="decimal"
+      />
+      <TextField
+        id={IDS.perYearWithin}
+        label={t`More for a year, where the costs of a defence are taken from the limit (optional)`}
+        value={values.perYearWithin}
+        onChange={(perYearWithin) => set({ perYearWithin })}
+        error={wrong('perYearWithin')}
+        size="short"
+        inputMode="decimal"
+      />
+    </Row>
+  );
+}
+
+function sentOf({ currency, from, ...typed }: MinimumValues): Sent {
+  const amount = (text: string) => (text.trim() === '' ? null : minorUnits(text, currency));
+  const [perClaim, perYear, perYearWithin] = [typed.perClaim, typed.perYear, typed.perYearWithin].map(amount);
+  const amounts = { perClaim: perClaim ?? null, perYear: perYear ?? null, perYearWithin: perYearWithin ?? null };
+  return { ...amounts, currency: amounts.perClaim === null ? null : currency, from: from ?? '' };
 }
 
 function useCheckMinimum(): (values: MinimumValues) => FieldMistakes<MinimumValues> {
   const { t } = useLingui();
-  return ({ perClaim, currency, from }) => ({
-    ...(perClaim.trim() !== '' &&
-      minorUnits(perClaim, currency) === null && { perClaim: t`Write an amount in figures, such as 1500000.` }),
-    ...(from === null && { from: t`Give the first day.` }),
-  });
+  const figures = t`Write an amount in figures, such as 1500000.`;
+  return ({ perClaim, perYear, perYearWithin, currency, from }) => {
+    const isWrong = (text: string) => text.trim() !== '' && minorUnits(text, currency) === null;
+    return {
+      ...(isWrong(perClaim) && { perClaim: figures }),
+      ...(isWrong(perYear) && { perYear: figures }),
+      ...(isWrong(perYearWithin) && { perYearWithin: figures }),
+      ...(from === null && { from: t`Give the first day.` }),
+    };
+  };
 }
 
 function useSetMinimum() {

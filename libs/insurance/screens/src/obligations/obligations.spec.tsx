@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aServer, plain, prepare } from '../../test/insurance-page.js';
+import { termsQuery } from '../keeping/term.queries.js';
 import { CoverMinimumScreen } from '../minimum/minimum-screen.js';
 import { minimumsQuery, ratesQuery } from '../minimum/minimum.queries.js';
 import {
@@ -87,6 +88,7 @@ describe('what the association keeps of countries', () => {
       others: [
         [minimumsQuery, { coverMinimums: [] }],
         [ratesQuery, { exchangeRates: [] }],
+        [termsQuery, { attestationTerms: [] }],
       ],
     });
 

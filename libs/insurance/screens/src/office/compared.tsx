@@ -3,6 +3,7 @@ import { SummaryList } from '@standing/design-system';
 import { DocumentView, useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
 import { useTermItems } from '../covers/use-term-items.js';
+import { AttestationErased } from '../keeping/attestation-erased.js';
 import { useCountryNames } from '../use-country-names.js';
 import type { OfficeCover } from './office-cover.js';
 
@@ -16,7 +17,7 @@ export function Compared({ cover }: { readonly cover: OfficeCover }) {
   const letter = { term: t`Kind`, value: t`Employer’s letter` };
   return (
     <>
-      {cover.document && <DocumentView path={`/files/insurance/${cover.document.id}`} />}
+      {cover.document && <Shown document={cover.document} />}
       <SummaryList
         items={[
           { term: t`Insured person`, value: cover.holder.name },
@@ -32,5 +33,14 @@ export function Compared({ cover }: { readonly cover: OfficeCover }) {
         ]}
       />
     </>
+  );
+}
+
+function Shown({ document: { id, erasedOn } }: { readonly document: NonNullable<OfficeCover['document']> }) {
+  if (!erasedOn) return <DocumentView path={`/files/insurance/${id}`} />;
+  return (
+    <p className="small">
+      <AttestationErased erasedOn={erasedOn} />
+    </p>
   );
 }

@@ -121,7 +121,7 @@ describe('covers to verify', () => {
 
   it('are compared with the attestation where the coach gave it, which is shown as a picture', async () => {
     aServer([
-      { ...waiting, document: { id: 'd1', name: 'attestation.pdf' } },
+      { ...waiting, document: { id: 'd1', name: 'attestation.pdf', erasedOn: null } },
       { ...waiting, id: 'b' },
     ]);
     const [first, second] = await screen.findAllByRole('listitem');
@@ -130,6 +130,18 @@ describe('covers to verify', () => {
 
     const picture = await screen.findByRole('img', { name: 'Page 1 of 1 of “attestation.pdf”' });
     expect(picture.getAttribute('src')).toBe('/files/insurance/d1/pages/1');
+  });
+
+  it('say that the attestation was erased, and show no picture of it', async () => {
+    aServer([{ ...waiting, document: { id: 'd1', name: 'attestation.pdf', erasedOn: '2026-11-20' } }]);
+    const erased = 'Attestation erased on 20 November 2026, as the association’s rules say.';
+    expect(await screen.findByText(erased)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Verify the cover of Inès Caron' }));
+
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText(erased)).toBeTruthy();
+    expect(dialog.queryByRole('img')).toBeNull();
+    expect(document.querySelector('[href^="/files/"], [src^="/files/"]')).toBeNull();
   });
 
   it('are shown in full, and verified with what links another name, once it is said', async () => {

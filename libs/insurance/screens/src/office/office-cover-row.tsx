@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
+import { AttestationErased } from '../keeping/attestation-erased.js';
 import { useCountryNames } from '../use-country-names.js';
 import type { OfficeCover } from './office-cover.js';
 import { RefuseDialog } from './refuse-dialog.js';
@@ -54,6 +55,12 @@ function Said({ cover }: { readonly cover: OfficeCover }) {
       {cover.document === null && (
         <>
           {t`No attestation was given with it.`}
+          <br />
+        </>
+      )}
+      {cover.document?.erasedOn && (
+        <>
+          <AttestationErased erasedOn={cover.document.erasedOn} />
           <br />
         </>
       )}

@@ -28,6 +28,7 @@ export const coversToVerifyQuery = graphql(`
           document {
             id
             name
+            erasedOn
           }
           version
           holder {

@@ -5,7 +5,7 @@ import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { attachAttestation } from '../documents/attach-attestation.js';
+import { attachAttestation, keepWithCover } from '../documents/attach-attestation.js';
 import { watchCovers } from '../reminders/watch-covers.js';
 import { asKept } from './cover-request.js';
 import { contentOf, refuseStale } from './cover-versions.js';
@@ -47,6 +47,7 @@ export class CorrectCover {
       const declared = { status: 'declared', declaredOn: tx.today, version: revision } as const;
       const documentId = file === null ? cover.documentId : await attachAttestation(tx, this.tickets, personId, file);
       await tx.manager.save(Object.assign(cover, contentOf(request), open, declared, { documentId }));
+      if (file !== null) await keepWithCover(tx, cover.id, documentId);
       await tx.tell(coverCorrected, { coverId: cover.id, personId, ...toldOf(request), revision });
       await watchCovers(tx, personId);
       await tx.audit('insurance.correct-cover', cover.id, { version: revision });

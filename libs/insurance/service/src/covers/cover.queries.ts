@@ -14,6 +14,7 @@ import { type BodyTime, Clock, type Day, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { FINDING } from '../minimum/finding.sql.js';
+import { ERASURE } from '../keeping/erasure.sql.js';
 import type { CoverFields, InsuranceCoverType } from './cover.graphql.js';
 
 /** The columns that the coach and the office are shown. */
@@ -23,7 +24,8 @@ export const COVER_COLUMNS = `c.id, c.insurer, c.policy_reference as "policyRefe
   c.limit_per_claim as "limitPerClaim", c.limit_aggregate as "limitAggregate", c.currency,
   c.defence_costs as "defenceCosts", c.status, c.declared_on as "declaredOn",
   c.decided_on as "decidedOn", c.seen_on as "seenOn", c.refusal_reason as "refusalReason", c.version, ${FINDING} as finding,
-  (select json_build_object('id', d.id, 'name', d.name, 'mediaType', d.media_type, 'bytes', d.bytes)
+  (select json_build_object('id', d.id, 'name', d.name, 'mediaType', d.media_type, 'bytes', d.bytes,
+      'erasedOn', (select e.erased_on ${ERASURE}))
    from insurance.documents d where d.body_id = c.body_id and d.id = c.document_id) as document`;
 
 /** The body's clock and zone. */

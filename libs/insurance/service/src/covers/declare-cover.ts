@@ -5,7 +5,7 @@ import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { DocumentTickets } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { attachAttestation } from '../documents/attach-attestation.js';
+import { attachAttestation, keepWithCover } from '../documents/attach-attestation.js';
 import { watchCovers } from '../reminders/watch-covers.js';
 import { asKept } from './cover-request.js';
 import { contentOf } from './cover-versions.js';
@@ -42,6 +42,7 @@ export class DeclareCover {
         declaredOn: tx.today,
         version: 1,
       });
+      await keepWithCover(tx, coverId, documentId);
       await tx.tell(coverDeclared, { coverId, personId, ...toldOf(request), revision: 1 });
       await watchCovers(tx, personId);
       await tx.audit('insurance.declare-cover', coverId);

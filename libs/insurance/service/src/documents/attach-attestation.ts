@@ -2,6 +2,7 @@ import { refusalsToAttach } from '@standing/insurance/rules';
 import { refuseIfAny } from '@standing/kernel';
 import { claimFile, type DocumentTickets } from '@standing/platform/documents';
 import type { Transaction } from '@standing/platform/messaging';
+import { CoverAttestationRow } from '../keeping/keeping.entities.js';
 import { Attestation } from './attestation.entity.js';
 
 /** Takes over the attestation that a ticket stands for; its id. Refusals: see `refusalsToAttach`. */
@@ -19,4 +20,13 @@ export async function attachAttestation(
   const { documentId: id, name, mediaType, bytes, sha256 } = claim.file;
   await manager.insert(Attestation, { id, bodyId, personId, name, mediaType, bytes, sha256, recordedAt });
   return id;
+}
+
+/** Keeps that an attestation was given with a cover, whatever takes its place there; nothing where there is none. */
+export async function keepWithCover(
+  { manager, bodyId }: Transaction,
+  coverId: string,
+  documentId: string | null,
+): Promise<void> {
+  if (documentId !== null) await manager.insert(CoverAttestationRow, { bodyId, documentId, coverId });
 }

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Uuid } from '@standing/platform/graphql';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
 
-@ObjectType('Attestation', { description: 'The attestation of a cover; `/files/insurance/<id>` hands it out.' })
+@ObjectType('Attestation', {
+  description: 'The attestation of a cover; `/files/insurance/<id>` hands it out until it is erased.',
+})
 export class AttestationType {
   @Field(() => Uuid)
   id: string;
@@ -14,4 +16,10 @@ export class AttestationType {
 
   @Field(() => Int)
   bytes: number;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: "The day, in the body's zone, on which it was erased as the body's rules say; null while it is there.",
+  })
+  erasedOn: string | null;
 }

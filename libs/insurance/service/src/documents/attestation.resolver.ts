@@ -3,6 +3,7 @@ import { type Actor, allowed } from '@standing/platform/auth';
 import { Allow, CurrentActor, hotRead, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { GraphQLError } from 'graphql';
 import { insurancePolicy } from '../insurance.policy.js';
+import { ERASURE } from '../keeping/erasure.sql.js';
 import { AttestationType } from './attestation.graphql.js';
 
 /** How many ids may be asked about at once. */
@@ -10,13 +11,15 @@ const MOST_ASKED = 500;
 
 const attestationFor = hotRead<AttestationType>({
   name: 'insurance.attestation-for',
-  text: `select d.id, d.name, d.media_type as "mediaType", d.bytes from insurance.documents d
-         where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)`,
+  text: `select d.id, d.name, d.media_type as "mediaType", d.bytes, null as "erasedOn" from insurance.documents d
+         where d.body_id = $1 and d.id = $2 and (d.person_id = $3 or $4::boolean)
+           and not exists (select ${ERASURE})`,
 });
 
 const keptAmong = hotRead<{ readonly id: string }>({
   name: 'insurance.kept-among',
-  text: `select d.id from insurance.documents d where d.body_id = $1 and d.id = any($2::uuid[])`,
+  text: `select d.id from insurance.documents d where d.body_id = $1 and d.id = any($2::uuid[])
+           and not exists (select ${ERASURE})`,
 });
 
 @Resolver(() => AttestationType)
@@ -24,7 +27,7 @@ export class AttestationResolver {
   @Allow('read', 'Attestation')
   @Query(() => AttestationType, {
     description:
-      "An attestation of the reader's own, or of any member of the body for whoever verifies or checks covers; else NOT_FOUND.",
+      "An attestation of the reader's own, or of any member of the body for whoever verifies or checks covers; NOT_FOUND else, and once it was erased.",
   })
   insuranceDocument(
     @Args('id', { type: () => Uuid }) id: string,
@@ -37,7 +40,8 @@ export class AttestationResolver {
 
   @Allow('sweep', 'Attestation')
   @Query(() => [Uuid], {
-    description: 'Which of these ids, 500 at the most, are attestations of the body: an upload that is none is swept.',
+    description:
+      'Which of these ids, 500 at the most, are attestations of the body that were not erased: what is none of them is swept.',
   })
   async keptInsuranceDocuments(
     @Args('ids', { type: () => [Uuid] }) ids: string[],

@@ -11,11 +11,11 @@ export const FindingKindEnum = {
 registerEnumType(FindingKindEnum, {
   name: 'CoverFindingKind',
   description:
-    'How a cover compares with what the body asks for of one claim: enough; not enough; the attestation tells no amount; no rate is recorded for its currency.',
+    'How a cover compares with what the body asks for, of one claim or of a year: enough; not enough; the attestation tells no amount; no rate is recorded for its currency.',
 });
 
-@ObjectType('CoverFinding', { description: 'What was found, and by what. It decides nothing: a person does.' })
-export class CoverFindingType {
+@ObjectType({ isAbstract: true })
+abstract class ComparedFields {
   @Field(() => FindingKindEnum)
   kind: FindingKind;
 
@@ -27,7 +27,7 @@ export class CoverFindingType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the limit for one claim is worth in that currency, in minor units, rounded down: digits alone.',
+    description: 'What the limit is worth in that currency, in minor units, rounded down: digits alone.',
   })
   worth: string | null;
 
@@ -41,8 +41,27 @@ export class CoverFindingType {
   rateSource: string | null;
 }
 
+@ObjectType('CoverYearFinding', { description: 'What was found of the limit for a year, and by what.' })
+export class CoverYearFindingType extends ComparedFields {
+  @Field(() => Boolean, {
+    description: 'Whether what is asked for is the amount where the costs of a defence are taken from the limit.',
+  })
+  isWithin: boolean;
+}
+
+@ObjectType('CoverFinding', {
+  description: 'What was found of the limit for one claim, and by what. It decides nothing: a person does.',
+})
+export class CoverFindingType extends ComparedFields {
+  @Field(() => CoverYearFindingType, {
+    nullable: true,
+    description: 'What was found of the limit for a year; null where nothing is asked of it.',
+  })
+  year: CoverYearFindingType | null;
+}
+
 @ObjectType('CoverMinimum', {
-  description: 'What the body asks for, for one claim, of covers that begin on a day or later.',
+  description: 'What the body asks for, for one claim and for a year, of covers that begin on a day or later.',
 })
 export class CoverMinimumType {
   @Field(() => Uuid)
@@ -50,6 +69,16 @@ export class CoverMinimumType {
 
   @Field(() => Int, { nullable: true, description: 'In minor units; null where nothing is asked from then on.' })
   perClaim: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'For a year, in minor units; null where nothing is asked of it.' })
+  perYear: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The same where the costs of a defence are taken from the limit, in minor units; null where it is no more.',
+  })
+  perYearWithin: number | null;
 
   @Field(() => String, { nullable: true, description: 'ISO 4217.' })
   currency: string | null;

@@ -1,13 +1,16 @@
 import type { FindingKind, Minimum, Rate } from '@standing/insurance/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What the body asks for, for one claim, of covers that begin on a day or later. */
+/** What the body asks for, for one claim and for a year, of covers that begin on a day or later. */
 @Entity({ schema: 'insurance', name: 'cover_minimums' })
 export class CoverMinimumRow implements Minimum {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   /** In minor units; null where nothing is asked from then on. */
   @Column('int', { nullable: true }) perClaim: number | null;
+  /** For a year; and more where the costs of a defence are taken from the limit. Null where nothing, or no more, is asked. */
+  @Column('int', { nullable: true }) perYear: number | null;
+  @Column('int', { nullable: true }) perYearWithin: number | null;
   @Column('text', { nullable: true }) currency: string | null;
   /** A civil day in the body's zone. */
   @Column('date', { name: 'from_on' }) from: string;

@@ -14,6 +14,18 @@ export const minimumMessages: Messages = {
     fr: () => 'Indiquez la devise du minimum en trois lettres, comme EUR.',
     en: () => 'Give the currency of the minimum in three letters, such as EUR.',
   },
+  INSURANCE_MINIMUM_YEAR: {
+    fr: () =>
+      'Pour une année, indiquez un montant de vingt millions au plus, qui ne soit pas inférieur au minimum par sinistre. Sans minimum par sinistre, laissez-le vide.',
+    en: () =>
+      'For a year, give an amount of twenty million at the most that is no less than the minimum for one claim. Without a minimum for one claim, leave it empty.',
+  },
+  INSURANCE_MINIMUM_WITHIN: {
+    fr: () =>
+      'Si les frais de défense s’imputent sur le plafond, indiquez un montant plus élevé que le minimum pour une année, de vingt millions au plus. Sans minimum pour une année, laissez-le vide.',
+    en: () =>
+      'Where the costs of a defence are taken from the limit, give an amount above the minimum for a year, twenty million at the most. Without a minimum for a year, leave it empty.',
+  },
   INSURANCE_RATE: {
     fr: () => 'Indiquez un taux en chiffres, comme 1.1732, avec neuf décimales au plus.',
     en: () => 'Give a rate in figures, such as 1.1732, with nine decimals at the most.',

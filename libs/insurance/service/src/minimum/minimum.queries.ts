@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { findingOf } from '@standing/insurance/rules';
+import { type Finding, findingOf, yearFindingOf } from '@standing/insurance/rules';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { OfficeQueries } from '../office/office.queries.js';
 import type { CoverFindingType, CoverMinimumType, ExchangeRateType } from './finding.graphql.js';
 
 const minimums = hotRead<CoverMinimumType>({
   name: 'insurance.cover-minimums',
-  text: `select m.id, m.per_claim as "perClaim", m.currency, m.from_on as "from", m.set_on as "setOn"
+  text: `select m.id, m.per_claim as "perClaim", m.per_year as "perYear",
+           m.per_year_within as "perYearWithin", m.currency, m.from_on as "from", m.set_on as "setOn"
          from insurance.cover_minimums m where m.body_id = $1 order by m.recorded_at, m.id`,
 });
 
@@ -38,17 +39,23 @@ export class MinimumQueries {
       reads.rows(minimums),
       reads.rows(rates),
     ]);
-    const finding = findingOf(cover, { minimums: known[0], rates: known[1] }, seenOn);
+    const all = { minimums: known[0], rates: known[1] };
+    const finding = findingOf(cover, all, seenOn);
     if (finding === null) return null;
-    const { kind, minimum, worth, rate } = finding;
-    return {
-      kind,
-      minimum: minimum.perClaim ?? 0,
-      currency: minimum.currency ?? '',
-      worth: worth?.toString() ?? null,
-      rate: rate?.rate ?? null,
-      rateOn: rate?.onDay ?? null,
-      rateSource: rate?.source ?? null,
-    };
+    const year = yearFindingOf(cover, all, seenOn);
+    const yearShown = year && { ...shown(year, year.asked), isWithin: year.isWithin };
+    return { ...shown(finding, finding.minimum.perClaim ?? 0), year: yearShown };
   }
+}
+
+function shown({ kind, minimum, worth, rate }: Finding<CoverMinimumType, ExchangeRateType>, asked: number) {
+  return {
+    kind,
+    minimum: asked,
+    currency: minimum.currency ?? '',
+    worth: worth?.toString() ?? null,
+    rate: rate?.rate ?? null,
+    rateOn: rate?.onDay ?? null,
+    rateSource: rate?.source ?? null,
+  };
 }

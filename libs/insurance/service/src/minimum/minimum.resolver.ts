@@ -5,6 +5,7 @@ import { CoverFindingType, CoverMinimumType, ExchangeRateType } from './finding.
 import { MinimumQueries } from './minimum.queries.js';
 import { RecordRate } from './record-rate.js';
 import { SetMinimum } from './set-minimum.js';
+import { YearMinimumArgs } from './year-minimum.graphql.js';
 
 /** What a body asks for of a cover, and the rates by which covers in other currencies compare with it. */
 @Resolver(() => CoverMinimumType)
@@ -17,7 +18,7 @@ export class MinimumResolver {
 
   @Allow('read', 'CoverMinimum')
   @Query(() => [CoverMinimumType], {
-    description: 'What the body asks for, for one claim: what was set last comes first.',
+    description: 'What the body asks for, for one claim and for a year: what was set last comes first.',
   })
   coverMinimums(@Reads() reads: OperationReads): Promise<CoverMinimumType[]> {
     return this.queries.minimums(reads);
@@ -46,11 +47,12 @@ export class MinimumResolver {
   @Allow('set', 'CoverMinimum')
   @Mutation(() => [CoverMinimumType], {
     description:
-      'Sets what the body asks for, for one claim, of covers that begin on a day or later; what is verified already stays as it was found. Refused: INSURANCE_MINIMUM_FROM, INSURANCE_MINIMUM_AMOUNT, INSURANCE_MINIMUM_CURRENCY.',
+      'Sets what the body asks for, for one claim and for a year, of covers that begin on a day or later; what is verified already stays as it was found. Refused: INSURANCE_MINIMUM_FROM, INSURANCE_MINIMUM_AMOUNT, INSURANCE_MINIMUM_CURRENCY, INSURANCE_MINIMUM_YEAR, INSURANCE_MINIMUM_WITHIN.',
   })
   async setCoverMinimum(
     @Args('perClaim', { type: () => Int, nullable: true, description: 'In minor units; null for nothing any more.' })
     perClaim: number | null,
+    @Args() { perYear, perYearWithin }: YearMinimumArgs,
     @Args('currency', { type: () => String, nullable: true, description: 'ISO 4217; null without an amount.' })
     currency: string | null,
     @Args('from', { type: () => DayScalar, description: "Today at the earliest, in the body's zone." }) from: string,
@@ -58,7 +60,9 @@ export class MinimumResolver {
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CoverMinimumType[]> {
-    await this.set.execute({ perClaim: perClaim ?? null, currency: currency ?? null, from }, key, member(actor));
+    const ofYear = { perYear: perYear ?? null, perYearWithin: perYearWithin ?? null };
+    const minimum = { perClaim: perClaim ?? null, ...ofYear, currency: currency ?? null, from };
+    await this.set.execute(minimum, key, member(actor));
     reads.refresh();
     return this.queries.minimums(reads);
   }

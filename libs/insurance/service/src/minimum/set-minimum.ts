@@ -17,9 +17,12 @@ export class SetMinimum {
       refuseIfAny(refusalsToSetMinimum(input, setOn));
 
       const id = newId();
-      const { perClaim, currency, from } = input;
+      const { perClaim, perYear, perYearWithin, currency, from } = input;
       const set = { setBy: actor.personId, setOn, recordedAt };
-      await manager.insert(CoverMinimumRow, { id, bodyId, perClaim, currency, from, ...set });
+      await manager.insert(CoverMinimumRow, {
+        ...{ id, bodyId, perClaim, perYear, perYearWithin, currency, from },
+        ...set,
+      });
       await tx.audit('insurance.set-minimum', id, { from });
       return id;
     });

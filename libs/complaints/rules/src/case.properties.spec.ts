@@ -10,7 +10,7 @@ import { CASE_FUNCTIONS, type CaseFunction, type Holding, INCOMPATIBLE } from '.
 import { missingSteps } from './missing-steps.js';
 import { nextSteps, refusalsTo, withdrawnFrom } from './refusals-to.js';
 import { stateOf } from './state-of.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { linesOf, PROCEDURES, transitionOf } from './procedures.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
 const NEVER_PAUSED: readonly ClockName[] = ['K1', 'K2', 'K9', 'K10'];

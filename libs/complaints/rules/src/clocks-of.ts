@@ -4,7 +4,7 @@ import { CLOCKS, type ClockName } from './clock-table.js';
 import { type Due, dueOf } from './due.js';
 import type { CaseFunction } from './functions.js';
 import { lastOf } from './state-of.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { lineOf, PROCEDURES } from './procedures.js';
 
 export type RunningClock = { readonly name: ClockName; readonly startedOn: Day; readonly due: Due };
 
@@ -35,7 +35,9 @@ export function hasRun(theCase: Case, clock: ClockName, on: Day): boolean {
 function startOf(theCase: Case, name: ClockName): Day | null {
   let started: Day | null = null;
   for (const { event, on } of theCase.events) {
-    const { starts, stops } = transitionOf(event);
+    const line = lineOf(theCase.procedure, event);
+    if (!line) continue;
+    const { starts, stops } = line;
     if (starts.includes(name)) started = on;
     if (stops.includes(name)) started = null;
   }
@@ -76,4 +78,8 @@ export function refusalsToPause(name: ClockName, request: PauseRequest, by: Case
 const DECIDE_PAUSES: readonly CaseFunction[] = ['assessor', 'panel', 'appeal-panel'];
 
 /** The clocks that some line of the procedure starts. */
-export const STARTED_CLOCKS: ReadonlySet<ClockName> = new Set(TRANSITIONS.flatMap(({ starts }) => starts));
+export const STARTED_CLOCKS: ReadonlySet<ClockName> = new Set(
+  Object.values(PROCEDURES)
+    .flat()
+    .flatMap(({ starts }) => starts),
+);

@@ -21,7 +21,7 @@ export {
   type SanctionState,
 } from './case.js';
 export type { Transition } from './transition.js';
-export { TRANSITIONS } from './transitions.js';
+export { lineOf, linesOf, PROCEDURES, type ProcedureVersion, transitionOf } from './procedures.js';
 export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
 export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';

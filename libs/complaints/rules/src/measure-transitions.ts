@@ -3,28 +3,19 @@ import type { ClockName } from './clock-table.js';
 import type { CaseFunction } from './functions.js';
 import { row, type Transition } from './transition.js';
 
-/** A measure is asked for once charges are served: nobody is limited who does not know of what. */
-const CHARGED: readonly CaseState[] = ['particulars', 'investigation', 'determined', 'appeal', 'final'];
-const CLOSED: readonly CaseState[] = [
-  'closed-inadmissible',
-  'closed-withdrawn',
-  'closed-no-breach',
-  'closed-quashed',
-  'closed-complete',
-];
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 const IN_EFFECT: readonly MeasureState[] = ['provisional', 'in-force'];
 const ALL_OF_IT: readonly ClockName[] = ['K10', 'K10a', 'K10r', 'K10u'];
 
 /**
- * The protective track. A measure is proposed to the respondent, who may answer; people who neither keep, investigate nor
+ * The protective track, for the states in which charges are served: nobody is limited who does not know of what. A measure is proposed to the respondent, who may answer; people who neither keep, investigate nor
  * will decide the case weigh the risk alone and find no fact; it takes effect with its notification and not before. In an
  * emergency two officers put it in effect for a few days. It ends by itself unless it is looked at again.
  */
-export const MEASURE_TRANSITIONS: readonly Transition[] = [
+export const measureLines = (charged: readonly CaseState[], closed: readonly CaseState[]): readonly Transition[] => [
   row({
     event: 'propose-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
@@ -33,7 +24,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'answer-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['respondent'],
     guards: ['MEASURE_NOTIFIED', 'MEASURE_ANSWERED_ONCE'],
@@ -41,7 +32,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'impose-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE', 'MEASURE_HEARD'],
@@ -50,7 +41,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'refuse-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
@@ -59,7 +50,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'notify-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: KEEPERS,
     starts: ['K10', 'K10r'],
@@ -67,7 +58,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'order-urgent-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
@@ -75,7 +66,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'confirm-urgent-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: KEEPERS,
     guards: ['SECOND_OFFICER'],
@@ -84,7 +75,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'keep-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE', 'MEASURE_HEARD'],
@@ -94,7 +85,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'lift-measure',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
@@ -103,7 +94,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'measure-lapses',
-    from: CHARGED,
+    from: charged,
     to: null,
     who: ['time'],
     guards: ['MEASURE_TIME_RUN'],
@@ -112,7 +103,7 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
   }),
   row({
     event: 'measure-ends',
-    from: [...CHARGED, ...CLOSED],
+    from: [...charged, ...closed],
     to: null,
     who: ['time'],
     guards: ['MEASURE_NEEDLESS'],

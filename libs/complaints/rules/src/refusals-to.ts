@@ -6,11 +6,12 @@ import { GUARDS } from './guards.js';
 import { actedAs, missingSteps } from './missing-steps.js';
 import { measureStateOf, sanctionOf, stateOf } from './state-of.js';
 import type { Transition } from './transition.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { lineOf, linesOf } from './procedures.js';
 
 /** Every reason why this may not happen in the case on that day; an empty list is permission. */
 export function refusalsTo(attempt: Attempt, theCase: Case, on: Day): Refusal[] {
-  const line = transitionOf(attempt.event);
+  const line = lineOf(theCase.procedure, attempt.event);
+  if (!line) return [{ code: 'COMPLAINTS_NOT_NOW', params: { state: stateOf(theCase) } }];
   return [
     ...refusalsOfPlace(line, theCase),
     ...refusalsOfPeople(attempt, line, theCase, on),
@@ -33,11 +34,11 @@ export type NextStep = {
 /** What may happen next in the case, with what each still waits for. */
 export function nextSteps(theCase: Case, on: Day): NextStep[] {
   const state = stateOf(theCase);
-  return TRANSITIONS.filter((line) => refusalsOfPlace(line, theCase).length === 0).map((line) => {
+  return linesOf(theCase.procedure).filter((line) => refusalsOfPlace(line, theCase).length === 0).map((line) => {
     const { event, to, who, guards } = line;
     const attempt: Attempt = { event, by: { personIds: [], as: 'time' } };
     const open = guards.filter((code) => GUARDS[code].of === 'case' && !GUARDS[code].holds({ attempt, theCase, on }));
-    return { event, to: to ?? state, who, waitsFor: open.flatMap((code) => refusalsOf(code, theCase)) };
+    return { event, to: to === null || to === 'back' ? state : to, who, waitsFor: open.flatMap((code) => refusalsOf(code, theCase)) };
   });
 }
 

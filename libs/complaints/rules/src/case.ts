@@ -1,5 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { CaseEventName } from './case-events.js';
+import type { PauseReason } from './clock-rule.js';
+import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
 import type { Particulars, Route } from './particulars.js';
 
@@ -43,10 +45,6 @@ export type Case = {
   readonly procedure: Procedure;
 };
 
-/** A clock stands still for one coded reason; there is no "other". */
-export const PAUSE_REASONS = ['info', 'resolution', 'party', 'health', 'court', 'third-party'] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];
-
 export type Pause = {
   readonly reason: PauseReason;
   readonly from: Day;
@@ -66,6 +64,8 @@ export type Procedure = {
   readonly interimPanelSize: number;
   /** The ways by which charges may be looked into; that by judgment is closed until the body records its legal basis. */
   readonly routes: readonly Route[];
+  /** The lengths of its clocks where they differ from those of the table. */
+  readonly lengths?: Lengths;
 };
 
 /** The procedure unless a body adopts another. */
@@ -76,3 +76,11 @@ export const DEFAULT_PROCEDURE: Procedure = {
   interimPanelSize: 2,
   routes: ['disciplinary', 'practice-review', 'health'],
 };
+
+/** The whole procedure: investigated, assessed, heard, appealed against; see `FULL_PROCEDURE`. */
+export const FULL: Procedure = { ...DEFAULT_PROCEDURE, version: '2' };
+
+/** The procedure of this version. */
+export function procedureOf(version: Procedure['version']): Procedure {
+  return version === '2' ? FULL : DEFAULT_PROCEDURE;
+}

@@ -3,7 +3,7 @@ import { PROCEDURES, transitionOf } from './procedures.js';
 
 /** Where the case stands after all that happened. */
 export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
-  let [state, before]: CaseState[] = ['new', 'new'];
+  let [state, before]: [CaseState, CaseState] = ['new', 'new'];
   for (const { event } of events) {
     const { to } = transitionOf(event);
     if (to === 'back') state = before;

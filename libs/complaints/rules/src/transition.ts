@@ -1,4 +1,5 @@
-import type { CaseEventName, CaseState, MeasureState, PauseReason, SanctionState } from './case.js';
+import type { CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
+import type { PauseReason } from './clock-rule.js';
 import type { ClockName } from './clock-table.js';
 import type { CaseFunction } from './functions.js';
 import type { GuardCode } from './guard-codes.js';

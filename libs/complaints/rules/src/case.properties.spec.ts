@@ -188,6 +188,7 @@ describe('the functions of a case, whoever is appointed in whatever order', () =
         'sanction-panel',
         'witness',
         'identity-custodian',
+        'reviewer',
       ]),
     );
   });

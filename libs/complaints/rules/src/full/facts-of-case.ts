@@ -14,9 +14,12 @@ export function happened(theCase: Pick<Case, 'events'>, name: CaseEventName, ...
   return since(theCase, ...after).some(({ event }) => event === name);
 }
 
-/** The last decision, of the panel or of the appeal panel that put another in its place. */
+/** The decision that stands: the panel's, or what an appeal panel put in its place; of an agreed one, with what was agreed. */
 export function decisionOf({ events }: Pick<Case, 'events'>): CaseEvent | undefined {
-  return events.findLast(({ event }) => DECISIONS.includes(event));
+  const last = events.findLast(({ event }) => DECISIONS.includes(event));
+  if (last?.event !== 'accept-agreed-outcome') return last;
+  const outcome = events.findLast(({ event }) => event === 'offer-agreed-outcome')?.outcome;
+  return outcome === undefined ? last : { ...last, outcome };
 }
 
 /** What makes a decision: the panel's, an agreed outcome that was accepted, and one that an appeal panel varied. */

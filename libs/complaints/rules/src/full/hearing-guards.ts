@@ -28,7 +28,7 @@ const objectionsOpen = (theCase: Case) => happened(theCase, 'object-to-panel', '
 export const HEARING_GUARDS = {
   PANEL_SEATED: ofCase('COMPLAINTS_PANEL_NOT_SEATED', (theCase, on) => isSeated(theCase, 'panel', on)),
   // R6: what an appeal sends back is heard by people who did not decide it before.
-  PANEL_NEW: ofCase('COMPLAINTS_PANEL_NOT_NEW', (theCase, on) => {
+  PANEL_NEW: ofCase('COMPLAINTS_PANEL_NEW_NEEDED', (theCase, on) => {
     const before = theCase.events.slice(0, theCase.events.findLastIndex(({ event }) => event === 'remit') + 1);
     const sat = before.filter(({ by }) => by.as === 'panel').flatMap(({ by }) => by.personIds);
     return sittersOf(theCase, 'panel', on).every((personId) => !sat.includes(personId));

@@ -20,10 +20,7 @@ export const ofCase = (refusal: string, holds: (theCase: Case, on: Day) => boole
 });
 
 /** A condition on what is tried. */
-export const ofAttempt = (
-  refusal: string,
-  holds: (attempt: Attempt, theCase: Case, on: Day) => boolean,
-): Guard => ({
+export const ofAttempt = (refusal: string, holds: (attempt: Attempt, theCase: Case, on: Day) => boolean): Guard => ({
   refusal,
   of: 'attempt',
   holds: ({ attempt, theCase, on }) => holds(attempt, theCase, on),

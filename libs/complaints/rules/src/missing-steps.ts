@@ -86,14 +86,10 @@ function isDecidedByOthers(theCase: Case, decided: CaseEvent | undefined): boole
 function isEnough(made: CaseEvent, theCase: Case): boolean {
   const { version, panelSize, appealPanelSize } = theCase.procedure;
   const count = new Set(made.by.personIds).size;
-  switch (made.event) {
-    case 'decide':
-      return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isReinforced(made, theCase, made.on));
-    case 'vary-on-appeal':
-      return made.by.as === 'appeal-panel' && count >= appealPanelSize;
-    default:
-      return made.by.as === 'assessor' && areAgreed(made, theCase, made.on);
-  }
+  if (made.event === 'decide')
+    return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isReinforced(made, theCase));
+  if (made.event === 'vary-on-appeal') return made.by.as === 'appeal-panel' && count >= appealPanelSize;
+  return made.by.as === 'assessor' && areAgreed(made, theCase);
 }
 
 /** What people did in a case is a function that they held, whether or not anybody wrote it down. */

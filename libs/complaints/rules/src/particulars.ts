@@ -16,7 +16,12 @@ export const RISK_FEATURES = ['sexual', 'crime', 'minor', 'discrimination', 'pow
 export type RiskFeature = (typeof RISK_FEATURES)[number];
 
 /** Why a complaint is not for this procedure; the list is closed, so that reasons can be counted. */
-export const CLOSURE_REASONS = ['not-of-this-body', 'not-of-the-code', 'nothing-alleged', 'cannot-be-verified'] as const;
+export const CLOSURE_REASONS = [
+  'not-of-this-body',
+  'not-of-the-code',
+  'nothing-alleged',
+  'cannot-be-verified',
+] as const;
 export type ClosureReason = (typeof CLOSURE_REASONS)[number];
 
 /** By what right a case is handed to another body. */

@@ -5,6 +5,7 @@ import { dueOn } from './clocks-of.js';
 import { resolutionEndsOn } from './full/facts-of-case.js';
 import { MEASURE_CLOCKS } from './measure.js';
 import { refusalsTo } from './refusals-to.js';
+import { fits, placesOf } from './places.js';
 import { linesOf } from './procedures.js';
 
 /** Which of the things that time brings wait for the end of a clock; the others follow from what happened. */
@@ -20,7 +21,8 @@ const AFTER: Partial<Record<CaseEventName, readonly ClockName[]>> = {
  * from which it follows. Null when nothing waits for time, or a clock stands still on the day of asking.
  */
 export function nextByTime(theCase: Case, asked: Day): CaseEvent | null {
-  const brought = linesOf(theCase.procedure).filter(({ who }) => who.includes('time'));
+  const places = placesOf(theCase);
+  const brought = linesOf(theCase.procedure).filter((line) => line.who.includes('time') && fits(line, places));
   const found = brought.flatMap(({ event }): CaseEvent[] => {
     const on = dayOf(event, theCase, asked);
     if (on === null) return [];

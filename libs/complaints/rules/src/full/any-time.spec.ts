@@ -17,7 +17,14 @@ const toPublish: readonly Timed[] = [...final, [proposeWithdrawal, '2026-11-21']
 const publish = step('put-withdrawal-in-force', 'registrar', { people: ['reg-2'] });
 
 const ROWS: readonly Row[] = [
-  { row: '40b', path: CHARGED, act: step('go-on-alone', 'registrar'), on: '2026-04-01', to: 'particulars', refused: [NO_REASONS] },
+  {
+    row: '40b',
+    path: CHARGED,
+    act: step('go-on-alone', 'registrar'),
+    on: '2026-04-01',
+    to: 'particulars',
+    refused: [NO_REASONS],
+  },
   { row: '41', path: DISCLOSED, act: step('respondent-leaves', 'registrar'), on: '2026-06-10', to: 'case-to-answer' },
   { row: '15c', path: IN_TRIAGE, act: step('tell-complainant', 'case-manager'), on: '2026-03-20', to: 'triage' },
   {
@@ -45,7 +52,13 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: '42b', path: stayed, act: step('keep-stay', 'panel', { people: ['chair'] }), on: '2026-07-01', to: 'investigation' },
+    ...{
+      row: '42b',
+      path: stayed,
+      act: step('keep-stay', 'panel', { people: ['chair'] }),
+      on: '2026-07-01',
+      to: 'investigation',
+    },
     refused: [
       NO_REASONS,
       { code: 'COMPLAINTS_NOT_STAYED', path: proposed },
@@ -53,7 +66,13 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: '42c', path: stayed, act: step('lift-stay', 'panel', { people: ['chair'] }), on: '2026-07-01', to: 'investigation' },
+    ...{
+      row: '42c',
+      path: stayed,
+      act: step('lift-stay', 'panel', { people: ['chair'] }),
+      on: '2026-07-01',
+      to: 'investigation',
+    },
     refused: [
       NO_REASONS,
       { code: 'COMPLAINTS_NOT_STAYED', path: proposed },

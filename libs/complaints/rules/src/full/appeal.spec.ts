@@ -33,7 +33,13 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: '33c', path: DECIDED, act: step('ask-body-to-appeal', 'complainant'), on: '2026-11-19', to: 'determined' },
+    ...{
+      row: '33c',
+      path: DECIDED,
+      act: step('ask-body-to-appeal', 'complainant'),
+      on: '2026-11-19',
+      to: 'determined',
+    },
     refused: [
       { code: 'COMPLAINTS_NOT_NOTIFIED', path: untold },
       { code: 'COMPLAINTS_APPEAL_TIME_OVER', on: '2026-11-20' },

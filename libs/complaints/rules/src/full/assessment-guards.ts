@@ -21,7 +21,10 @@ export const ASSESSMENT_GUARDS = {
   ASSESSORS_AGREE: ofAttempt('COMPLAINTS_ASSESSORS_DIFFER', areAgreed),
   FACTS_ADMITTED: ofAttempt('COMPLAINTS_FACTS_NOT_ADMITTED', ({ admitted }) => admitted === true),
   // An accreditation is not bargained away: it ends by agreement only where the coach asks for it (row 20).
-  OFFER_MILD: ofAttempt('COMPLAINTS_OFFER_TOO_HARD', ({ outcome, asked }) => outcome !== 'withdrawal' || asked === true),
+  OFFER_MILD: ofAttempt(
+    'COMPLAINTS_OFFER_TOO_HARD',
+    ({ outcome, asked }) => outcome !== 'withdrawal' || asked === true,
+  ),
   AGREED_OUTCOME_TIME_RUN: ofCase('COMPLAINTS_OFFER_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K7a', on)),
   ROUTE_IS_JUDGMENT: ofCase('COMPLAINTS_NOT_BY_JUDGMENT', (theCase) => lastOf(theCase, 'serve')?.route === 'judgment'),
   REVIEW_TIME_OPEN: ofCase('COMPLAINTS_REVIEW_TIME_OVER', (theCase, on) => !hasRun(theCase, 'K9a', on)),

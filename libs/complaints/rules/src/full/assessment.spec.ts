@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { checkRow } from '../../test/full/check-row.js';
 import { EMPTY, step, type Timed } from '../../test/full/given.js';
 import {
+  AMENDABLE,
   approve,
   caseToAnswer,
   CHARGED,
@@ -11,6 +12,7 @@ import {
   INVESTIGATED,
   noCase,
   offer,
+  OFFERED,
   prove,
   reply,
   report,
@@ -22,9 +24,8 @@ import { FULL } from '../case.js';
 
 const served: readonly Timed[] = [...IN_TRIAGE, [serve, '2026-03-16']];
 const proposeAmendment = step('propose-amendment', 'investigator');
-const amendable: readonly Timed[] = [...INVESTIGATED, [proposeAmendment, '2026-04-20']];
 const amended: readonly Timed[] = [
-  ...amendable,
+  ...AMENDABLE,
   [step('amend-charges', 'registrar', { inWriting: true }), '2026-04-22'],
 ];
 const JUDGING = { ...EMPTY, procedure: { ...FULL, routes: ['disciplinary', 'judgment'] as const } };
@@ -34,7 +35,6 @@ const byJudgment: readonly Timed[] = [
   [prove, '2026-03-18'],
   [reply, '2026-04-02'],
 ];
-const offered: readonly Timed[] = [...DISCLOSED, [offer, '2026-06-18']];
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 /** The two assessors, and the ways in which they are not of one mind. */
 const TWO_ASSESSORS = [
@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
     refused: [NO_REASONS],
   },
   {
-    ...{ row: '15', path: amendable, on: '2026-04-22', to: 'particulars' },
+    ...{ row: '15', path: AMENDABLE, on: '2026-04-22', to: 'particulars' },
     act: step('amend-charges', 'registrar', { inWriting: true }),
     refused: [
       { code: 'COMPLAINTS_AMENDMENT_NOT_PROPOSED', path: INVESTIGATED },
@@ -90,7 +90,13 @@ const ROWS: readonly Row[] = [
     refused: [NO_REASONS],
   },
   {
-    ...{ row: '17', path: [...REPORTED, [approve, '2026-06-02']], act: disclose, on: '2026-06-03', to: 'case-to-answer' },
+    ...{
+      row: '17',
+      path: [...REPORTED, [approve, '2026-06-02']],
+      act: disclose,
+      on: '2026-06-03',
+      to: 'case-to-answer',
+    },
     refused: [{ code: 'COMPLAINTS_DISCLOSURE_NOT_APPROVED', path: REPORTED }],
   },
   { row: '17b', path: DISCLOSED, act: step('comment', 'respondent'), on: '2026-06-10', to: 'case-to-answer' },
@@ -120,10 +126,10 @@ const ROWS: readonly Row[] = [
       { code: 'COMPLAINTS_OFFER_TOO_HARD', said: { asked: false } },
     ],
   },
-  { row: '21', path: offered, act: step('accept-agreed-outcome', 'respondent'), on: '2026-06-30', to: 'determined' },
-  { row: '22', path: offered, act: step('refuse-agreed-outcome', 'respondent'), on: '2026-06-30', to: 'listed' },
+  { row: '21', path: OFFERED, act: step('accept-agreed-outcome', 'respondent'), on: '2026-06-30', to: 'determined' },
+  { row: '22', path: OFFERED, act: step('refuse-agreed-outcome', 'respondent'), on: '2026-06-30', to: 'listed' },
   {
-    ...{ row: '22b', path: offered, on: '2026-07-17', to: 'listed' },
+    ...{ row: '22b', path: OFFERED, on: '2026-07-17', to: 'listed' },
     act: step('agreed-outcome-time-runs-out', 'time'),
     refused: [{ code: 'COMPLAINTS_OFFER_TIME_RUNS', on: '2026-07-16' }],
   },

@@ -26,12 +26,7 @@ export function decisionOf({ events }: Pick<Case, 'events'>): CaseEvent | undefi
 export const DECISIONS: readonly CaseEventName[] = ['decide', 'accept-agreed-outcome', 'vary-on-appeal'];
 
 /** Who of a function sits where on that day. */
-export function seatOf(
-  { everHeld }: Pick<Case, 'everHeld'>,
-  personId: string,
-  as: CaseFunction,
-  on: Day,
-): Seat | null {
+export function seatOf({ everHeld }: Pick<Case, 'everHeld'>, personId: string, as: CaseFunction, on: Day): Seat | null {
   const held = everHeld.find(
     (one) => one.personId === personId && one.function === as && (one.endedOn === null || on < one.endedOn),
   );
@@ -50,26 +45,28 @@ export function sittersOf({ everHeld }: Pick<Case, 'everHeld'>, as: CaseFunction
   return sit.map(({ personId }) => personId);
 }
 
+/** From where somebody sits or sat: what they decided stays decided on the day on which they leave, too. */
+function everSat({ everHeld }: Pick<Case, 'everHeld'>, personId: string, as: CaseFunction): Seat | null {
+  return everHeld.findLast((one) => one.personId === personId && one.function === as)?.seat ?? null;
+}
+
 /** Two assessors, a coach and a lay person, of one mind; where they differ a third, in the chair, with one of them. */
-export function areAgreed({ by }: Attempt, theCase: Case, on: Day): boolean {
+export function areAgreed({ by }: Attempt, theCase: Case): boolean {
   const people = [...new Set(by.personIds)];
-  const seats = new Set(people.map((personId) => seatOf(theCase, personId, 'assessor', on)));
+  const seats = new Set(people.map((personId) => everSat(theCase, personId, 'assessor')));
   return people.length >= 2 && seats.size >= 2 && !seats.has(null);
 }
 
 /** More of the panel are for it than against: two of three. */
-export function isMajority({ by }: Attempt, theCase: Case, on: Day): boolean {
-  const sit = sittersOf(theCase, 'panel', on);
-  const agree = new Set(by.personIds.filter((personId) => sit.includes(personId)));
-  return agree.size * 2 > sit.length;
+export function isMajority({ by }: Attempt, { procedure }: Case): boolean {
+  return new Set(by.personIds).size * 2 > procedure.panelSize;
 }
 
 /** All three, or two of whom one is the lay member: no accreditation ends against the only one who is no coach (row 30). */
-export function isReinforced({ by }: Attempt, theCase: Case, on: Day): boolean {
-  const sit = sittersOf(theCase, 'panel', on);
-  const agree = sit.filter((personId) => by.personIds.includes(personId));
-  const lay = agree.some((personId) => seatOf(theCase, personId, 'panel', on) === 'lay');
-  return agree.length === sit.length || (agree.length * 2 > sit.length && lay);
+export function isReinforced(attempt: Attempt, theCase: Case): boolean {
+  const agree = [...new Set(attempt.by.personIds)];
+  const lay = agree.some((personId) => everSat(theCase, personId, 'panel') === 'lay');
+  return agree.length >= theCase.procedure.panelSize || (isMajority(attempt, theCase) && lay);
 }
 
 /** The day of the hearing of which notice was given last; null where none stands. */

@@ -57,8 +57,7 @@ export const HEARING_GUARDS = {
   ),
   POSTPONED_AT_MOST_TWICE: ofCase(
     'COMPLAINTS_POSTPONED_TWICE',
-    (theCase) =>
-      since(theCase, 'remit').filter(({ event }) => event === 'postpone').length < MOST_POSTPONEMENTS,
+    (theCase) => since(theCase, 'remit').filter(({ event }) => event === 'postpone').length < MOST_POSTPONEMENTS,
   ),
   BY_THE_CHAIR: ofAttempt('COMPLAINTS_NOT_THE_CHAIR', ({ by }, theCase, on) =>
     by.personIds.some((personId) => seatOf(theCase, personId, 'panel', on) === 'chair'),
@@ -93,12 +92,9 @@ export const HEARING_GUARDS = {
   PANEL_MAJORITY: ofAttempt('COMPLAINTS_NO_MAJORITY', isMajority),
   WITHDRAWAL_MAJORITY: ofAttempt(
     'COMPLAINTS_NO_REINFORCED_MAJORITY',
-    (attempt, theCase, on) => attempt.outcome !== 'withdrawal' || isReinforced(attempt, theCase, on),
+    (attempt, theCase) => attempt.outcome !== 'withdrawal' || isReinforced(attempt, theCase),
   ),
-  DECISION_VARIED: ofCase(
-    'COMPLAINTS_NOT_VARIED',
-    (theCase) => decisionOf(theCase)?.event === 'vary-on-appeal',
-  ),
+  DECISION_VARIED: ofCase('COMPLAINTS_NOT_VARIED', (theCase) => decisionOf(theCase)?.event === 'vary-on-appeal'),
   APPEAL_GROUND_SAID: ofAttempt('COMPLAINTS_APPEAL_GROUND_MISSING', ({ appealGround }) => appealGround !== undefined),
   APPEALED_ONCE: ofCase('COMPLAINTS_APPEALED_ALREADY', (theCase) => !happened(theCase, 'vary-on-appeal', 'remit')),
 } as const;

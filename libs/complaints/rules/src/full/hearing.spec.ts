@@ -35,7 +35,12 @@ const gone = (personId: string, endedOn: Day) => (theCase: Case) => ({
 const replaced = (personId: string, other: string, on: Day) => (theCase: Case) => ({
   ...theCase,
   everHeld: theCase.everHeld.flatMap((one) =>
-    one.personId === personId ? [{ ...one, endedOn: on }, { ...one, personId: other }] : [one],
+    one.personId === personId
+      ? [
+          { ...one, endedOn: on },
+          { ...one, personId: other },
+        ]
+      : [one],
   ),
 });
 const object = step('object-to-panel', 'respondent');

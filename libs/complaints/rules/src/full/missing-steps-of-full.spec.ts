@@ -31,7 +31,11 @@ describe('what a withdrawal lacks under the whole procedure', () => {
   });
 
   it('is others to decide where two did against the lay member, although a line let it through', () => {
-    const against = put(after(BREACH), { ...decide, by: { as: 'panel', personIds: ['chair', 'p-coach'] } }, '2026-10-21');
+    const against = put(
+      after(BREACH),
+      { ...decide, by: { as: 'panel', personIds: ['chair', 'p-coach'] } },
+      '2026-10-21',
+    );
     const along = put(after(BREACH), { ...decide, by: { as: 'panel', personIds: ['p-lay', 'p-coach'] } }, '2026-10-21');
 
     expect(missingSteps(against)).toContain('decided-by-others');
@@ -59,7 +63,9 @@ describe('what a withdrawal lacks under the whole procedure', () => {
     const remitted: readonly Timed[] = [...APPEALED, [step('remit', 'appeal-panel'), '2027-01-10']];
 
     expect(lacking(remitted)).toContain('appeal-time-run');
-    expect(codes(step('propose-withdrawal', 'registrar'), after(remitted), '2027-01-11')).toContain('COMPLAINTS_NOT_NOW');
+    expect(codes(step('propose-withdrawal', 'registrar'), after(remitted), '2027-01-11')).toContain(
+      'COMPLAINTS_NOT_NOW',
+    );
   });
 
   it('is nothing of an appeal for which leave was refused', () => {

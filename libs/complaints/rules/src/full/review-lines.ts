@@ -37,9 +37,10 @@ export const REVIEW_LINES: readonly Transition[] = [
     guards: ['REASONS_WRITTEN', 'CLOSED_BY_ASSESSORS'],
     stops: ['K9b'],
   }),
+  // What is in force falls by a judgment or by restoration, and not by opening the case again.
   row({
     event: 'reopen',
-    from: CLOSED_STATES,
+    from: CLOSED_STATES.filter((state) => state !== 'closed-complete'),
     to: 'triage',
     who: ['assessor'],
     guards: ['REASONS_WRITTEN', 'EVIDENCE_NEW', 'ASSESSORS_NEW'],

@@ -1,29 +1,27 @@
 import { describe } from '@jest/globals';
 import { checkRow } from '../../test/full/check-row.js';
 import { step, type Timed } from '../../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, noCase } from '../../test/full/paths.js';
+import { IN_TRIAGE, NO_CASE, REVIEWED } from '../../test/full/paths.js';
 import type { Row } from '../../test/full/rows.js';
 
 const inadmissible: readonly Timed[] = [
   ...IN_TRIAGE,
   [step('close-inadmissible', 'registrar', { closure: 'nothing-alleged' }), '2026-03-10'],
 ];
-const unanswered: readonly Timed[] = [...DISCLOSED, [noCase, '2026-06-18']];
 const askReview = step('ask-closure-review', 'complainant', { reviewGround: 'new-evidence' });
-const asked: readonly Timed[] = [...unanswered, [askReview, '2026-06-25']];
 const askedEarly: readonly Timed[] = [...inadmissible, [askReview, '2026-03-20']];
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 
 const ROWS: readonly Row[] = [
   {
-    ...{ row: '18b', path: unanswered, act: askReview, on: '2026-07-02', to: 'closure-review' },
+    ...{ row: '18b', path: NO_CASE, act: askReview, on: '2026-07-02', to: 'closure-review' },
     refused: [
       { code: 'COMPLAINTS_REVIEW_TIME_OVER', on: '2026-07-03' },
       { code: 'COMPLAINTS_REVIEW_GROUND_MISSING', said: { reviewGround: undefined } },
     ],
   },
   {
-    ...{ row: '18c', path: asked, act: step('confirm-closure', 'reviewer'), on: '2026-07-10', to: 'closed-no-case' },
+    ...{ row: '18c', path: REVIEWED, act: step('confirm-closure', 'reviewer'), on: '2026-07-10', to: 'closed-no-case' },
     refused: [NO_REASONS],
   },
   // It is again where it was before, whichever closure that is.
@@ -34,10 +32,10 @@ const ROWS: readonly Row[] = [
   },
   {
     ...{ row: '18e', path: askedEarly, act: step('set-aside-to-triage', 'reviewer'), on: '2026-04-01', to: 'triage' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_CLOSED_BY_ASSESSORS', path: asked, on: '2026-07-10' }],
+    refused: [NO_REASONS, { code: 'COMPLAINTS_CLOSED_BY_ASSESSORS', path: REVIEWED, on: '2026-07-10' }],
   },
   {
-    ...{ row: '18f', path: asked, on: '2026-07-10', to: 'case-to-answer' },
+    ...{ row: '18f', path: REVIEWED, on: '2026-07-10', to: 'case-to-answer' },
     act: step('set-aside-to-assessors', 'reviewer'),
     refused: [NO_REASONS, { code: 'COMPLAINTS_CLOSED_IN_TRIAGE', path: askedEarly }],
   },
@@ -47,7 +45,7 @@ const ROWS: readonly Row[] = [
     refused: [
       NO_REASONS,
       { code: 'COMPLAINTS_EVIDENCE_NOT_NEW', said: { newEvidence: false } },
-      { code: 'COMPLAINTS_ASSESSORS_NOT_NEW', path: unanswered, on: '2026-08-01', said: { people: ['as-lay'] } },
+      { code: 'COMPLAINTS_ASSESSORS_NOT_NEW', path: NO_CASE, on: '2026-08-01', said: { people: ['as-lay'] } },
     ],
   },
 ];

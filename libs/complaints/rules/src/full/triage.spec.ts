@@ -1,7 +1,17 @@
 import { describe } from '@jest/globals';
 import { checkRow } from '../../test/full/check-row.js';
 import { step, type Timed } from '../../test/full/given.js';
-import { acknowledge, IN_TRIAGE, RECEIVED, screenRisk, serve, submit } from '../../test/full/paths.js';
+import {
+  acknowledge,
+  AGREED,
+  IN_TRIAGE,
+  LATE,
+  RECEIVED,
+  screenRisk,
+  serve,
+  submit,
+  TALKING,
+} from '../../test/full/paths.js';
 import type { Row } from '../../test/full/rows.js';
 
 const unscreened: readonly Timed[] = [...RECEIVED, [acknowledge, '2026-03-04']];
@@ -19,16 +29,7 @@ const ask = step('ask-complainant', 'case-manager');
 const close = step('close-inadmissible', 'registrar', { closure: 'not-of-the-code' });
 const proposeClosure = step('propose-closure', 'registrar', { closure: 'not-of-the-code' });
 const proposed: readonly Timed[] = [...atRisk, [proposeClosure, '2026-03-10']];
-const late: readonly Timed[] = [
-  ...IN_TRIAGE,
-  [step('find-late', 'registrar', { factsUntil: '2023-03-01' }), '2026-03-10'],
-];
 const openTalks = step('open-resolution', 'case-manager', { bothAgree: true });
-const talking: readonly Timed[] = [...IN_TRIAGE, [openTalks, '2026-03-10']];
-const agreed: readonly Timed[] = [
-  ...talking,
-  [step('agree-resolution', 'case-manager', { bothAgree: true }), '2026-03-30'],
-];
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 
 const ROWS: readonly Row[] = [
@@ -91,11 +92,17 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: '8', path: late, act: step('admit-late', 'assessor'), on: '2026-03-20', to: 'triage' },
+    ...{ row: '8', path: LATE, act: step('admit-late', 'assessor'), on: '2026-03-20', to: 'triage' },
     refused: [NO_REASONS],
   },
   {
-    ...{ row: '8b', path: late, act: step('close-out-of-time', 'assessor'), on: '2026-03-20', to: 'closed-out-of-time' },
+    ...{
+      row: '8b',
+      path: LATE,
+      act: step('close-out-of-time', 'assessor'),
+      on: '2026-03-20',
+      to: 'closed-out-of-time',
+    },
     refused: [NO_REASONS],
   },
   {
@@ -117,17 +124,17 @@ const ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: '11a', path: talking, on: '2026-03-30', to: 'local-resolution' },
+    ...{ row: '11a', path: TALKING, on: '2026-03-30', to: 'local-resolution' },
     act: step('agree-resolution', 'case-manager', { bothAgree: true }),
     refused: [{ code: 'COMPLAINTS_BOTH_MUST_AGREE', said: { bothAgree: false } }],
   },
   {
-    ...{ row: '11', path: agreed, act: step('close-resolved', 'registrar'), on: '2026-03-31', to: 'closed-resolved' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: talking }],
+    ...{ row: '11', path: AGREED, act: step('close-resolved', 'registrar'), on: '2026-03-31', to: 'closed-resolved' },
+    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: TALKING }],
   },
-  { row: '12', path: talking, act: step('end-resolution', 'case-manager'), on: '2026-03-20', to: 'triage' },
+  { row: '12', path: TALKING, act: step('end-resolution', 'case-manager'), on: '2026-03-20', to: 'triage' },
   {
-    ...{ row: '12b', path: talking, on: '2026-04-22', to: 'triage' },
+    ...{ row: '12b', path: TALKING, on: '2026-04-22', to: 'triage' },
     act: step('resolution-time-runs-out', 'time'),
     refused: [{ code: 'COMPLAINTS_RESOLUTION_TIME_RUNS', on: '2026-04-21' }],
   },

@@ -35,7 +35,10 @@ export function checkRow({ row, path, from, act, on, to, refused = [] }: Row): v
     });
 }
 
-function refusalsOf({ path, from, act, on }: Row, { said = {}, path: other = path, on: day = on, with: change }: Refused) {
+function refusalsOf(
+  { path, from, act, on }: Row,
+  { said = {}, path: other = path, on: day = on, with: change }: Refused,
+) {
   const theCase = after(other, from);
   const { people = act.by.personIds, ...particulars } = said;
   const attempt = { ...act, by: { ...act.by, personIds: people }, ...particulars };

@@ -27,11 +27,7 @@ export const notify = step('notify', 'registrar');
 export const appeal = step('appeal', 'respondent', { appealGround: 'sanction' });
 
 export const RECEIVED: readonly Timed[] = [[submit, '2026-03-02']];
-export const IN_TRIAGE: readonly Timed[] = [
-  ...RECEIVED,
-  [screenRisk, '2026-03-03'],
-  [acknowledge, '2026-03-04'],
-];
+export const IN_TRIAGE: readonly Timed[] = [...RECEIVED, [screenRisk, '2026-03-03'], [acknowledge, '2026-03-04']];
 export const CHARGED: readonly Timed[] = [...IN_TRIAGE, [serve, '2026-03-16'], [prove, '2026-03-18']];
 export const INVESTIGATED: readonly Timed[] = [...CHARGED, [reply, '2026-04-02']];
 export const REPORTED: readonly Timed[] = [...INVESTIGATED, [report, '2026-06-01']];
@@ -52,3 +48,29 @@ export const BREACH: readonly Timed[] = [
 ];
 export const DECIDED: readonly Timed[] = [...BREACH, [decide, '2026-10-21'], [notify, '2026-10-22']];
 export const APPEALED: readonly Timed[] = [...DECIDED, [appeal, '2026-11-02']];
+
+/** Places aside of the way to a decision. */
+export const LATE: readonly Timed[] = [
+  ...IN_TRIAGE,
+  [step('find-late', 'registrar', { factsUntil: '2023-03-01' }), '2026-03-10'],
+];
+export const TALKING: readonly Timed[] = [
+  ...IN_TRIAGE,
+  [step('open-resolution', 'case-manager', { bothAgree: true }), '2026-03-10'],
+];
+export const OFFERED: readonly Timed[] = [...DISCLOSED, [offer, '2026-06-18']];
+export const NO_CASE: readonly Timed[] = [...DISCLOSED, [noCase, '2026-06-18']];
+export const REVIEWED: readonly Timed[] = [
+  ...NO_CASE,
+  [step('ask-closure-review', 'complainant', { reviewGround: 'new-evidence' }), '2026-06-25'],
+];
+export const ACQUITTED: readonly Timed[] = [
+  ...DELIBERATING,
+  [{ ...findFacts, proven: false }, '2026-10-20'],
+  [{ ...decide, outcome: 'no-breach' }, '2026-10-21'],
+];
+export const AGREED: readonly Timed[] = [
+  ...TALKING,
+  [step('agree-resolution', 'case-manager', { bothAgree: true }), '2026-03-30'],
+];
+export const AMENDABLE: readonly Timed[] = [...INVESTIGATED, [step('propose-amendment', 'investigator'), '2026-04-20']];

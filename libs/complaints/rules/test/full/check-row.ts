@@ -3,16 +3,19 @@ import { CASE_FUNCTIONS } from '../../src/functions.js';
 import { FULL } from '../../src/case.js';
 import { GUARDS } from '../../src/guards.js';
 import { lineOf } from '../../src/procedures.js';
-import { after, codes, leadsTo } from './given.js';
+import { measureStateOf, stateOf } from '../../src/state-of.js';
+import { after, codes, put } from './given.js';
 import type { Refused, Row } from './rows.js';
 
 /** What each row promises: it leads where it says, its conditions hold it back, and nobody but those named may. */
-export function checkRow({ row, path, from, act, on, to, refused = [] }: Row): void {
+export function checkRow({ row, path, from, act, on, to, measure, refused = [] }: Row): void {
   it(`row ${row}: ${act.event} leads to ${to}`, () => {
     const theCase = after(path, from);
 
     expect(codes(act, theCase, on)).toEqual([]);
-    expect(leadsTo(theCase, act, on)).toBe(to);
+    const led = put(theCase, act, on);
+    expect(stateOf(led)).toBe(to);
+    if (measure) expect(measureStateOf(led)).toBe(measure);
   });
 
   it(`row ${row}: ${act.event} is for nobody else`, () => {

@@ -3,7 +3,6 @@ import { type Attempt, type Case, type CaseEvent, FULL, type Particulars } from 
 import type { CaseEventName } from '../../src/case-events.js';
 import type { CaseFunction, Holding, Seat } from '../../src/functions.js';
 import { refusalsTo } from '../../src/refusals-to.js';
-import { stateOf } from '../../src/state-of.js';
 
 const hold = (personId: string, as: CaseFunction, seat: Seat | null = null): Holding => ({
   ...{ personId, function: as, endedOn: null, seat },
@@ -73,6 +72,3 @@ export function put(theCase: Case, attempt: Attempt, on: Day): Case {
 export function codes(attempt: Attempt, theCase: Case, on: Day): string[] {
   return refusalsTo(attempt, theCase, on).map(({ code }) => code);
 }
-
-/** Where it leads. */
-export const leadsTo = (theCase: Case, attempt: Attempt, on: Day) => stateOf(put(theCase, attempt, on));

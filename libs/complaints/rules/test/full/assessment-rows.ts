@@ -1,6 +1,4 @@
-import { describe } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { EMPTY, step, type Timed } from '../../test/full/given.js';
+import { EMPTY, step, type Timed } from './given.js';
 import {
   AMENDABLE,
   approve,
@@ -18,9 +16,9 @@ import {
   report,
   REPORTED,
   serve,
-} from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
-import { FULL } from '../case.js';
+} from './paths.js';
+import type { Row } from './rows.js';
+import { FULL } from '../../src/case.js';
 
 const served: readonly Timed[] = [...IN_TRIAGE, [serve, '2026-03-16']];
 const proposeAmendment = step('propose-amendment', 'investigator');
@@ -44,7 +42,8 @@ const TWO_ASSESSORS = [
   NO_REASONS,
 ] as const;
 
-const ROWS: readonly Row[] = [
+/** Rows 13 to 23: from the service of charges to whether there is a case to answer. */
+export const ASSESSMENT_ROWS: readonly Row[] = [
   {
     ...{ row: '13b', path: served, act: prove, on: '2026-03-18', to: 'particulars' },
     refused: [{ code: 'COMPLAINTS_SERVICE_PROVED', path: CHARGED }],
@@ -147,7 +146,3 @@ const ROWS: readonly Row[] = [
     refused: TWO_ASSESSORS,
   },
 ];
-
-describe('assessment, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});

@@ -1,17 +1,6 @@
-import { describe } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { step, type Timed } from '../../test/full/given.js';
-import {
-  BREACH,
-  decide,
-  DECIDED,
-  DELIBERATING,
-  findBreach,
-  findFacts,
-  notify,
-  openHistory,
-} from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
+import { step, type Timed } from './given.js';
+import { BREACH, decide, DECIDED, DELIBERATING, findBreach, findFacts, notify, openHistory } from './paths.js';
+import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 const NO_MAJORITY = { code: 'COMPLAINTS_NO_MAJORITY', said: { people: ['chair'] } };
@@ -28,7 +17,8 @@ const OF_DECIDING = [
   NO_MAJORITY,
 ] as const;
 
-const ROWS: readonly Row[] = [
+/** Rows 30 to 32: the decision. */
+export const DECISION_ROWS: readonly Row[] = [
   {
     ...{ row: '30a', path: DELIBERATING, act: findFacts, on: '2026-10-21', to: 'deliberation' },
     refused: [
@@ -109,7 +99,3 @@ const ROWS: readonly Row[] = [
     ],
   },
 ];
-
-describe('the decision, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});

@@ -1,18 +1,6 @@
-import { describe } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { step, type Timed } from '../../test/full/given.js';
-import {
-  acknowledge,
-  AGREED,
-  IN_TRIAGE,
-  LATE,
-  RECEIVED,
-  screenRisk,
-  serve,
-  submit,
-  TALKING,
-} from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
+import { step, type Timed } from './given.js';
+import { acknowledge, AGREED, IN_TRIAGE, LATE, RECEIVED, screenRisk, serve, submit, TALKING } from './paths.js';
+import type { Row } from './rows.js';
 
 const unscreened: readonly Timed[] = [...RECEIVED, [acknowledge, '2026-03-04']];
 const atRisk: readonly Timed[] = [
@@ -32,7 +20,8 @@ const proposed: readonly Timed[] = [...atRisk, [proposeClosure, '2026-03-10']];
 const openTalks = step('open-resolution', 'case-manager', { bothAgree: true });
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 
-const ROWS: readonly Row[] = [
+/** Rows 2 to 13 and 40: from receipt to charges, or to an end without any. */
+export const TRIAGE_ROWS: readonly Row[] = [
   { row: '2', path: [], act: submit, on: '2026-03-02', to: 'received' },
   {
     ...{ row: '3', path: RECEIVED, act: screenRisk, on: '2026-03-03', to: 'received' },
@@ -157,7 +146,3 @@ const ROWS: readonly Row[] = [
     refused: [NO_REASONS],
   },
 ];
-
-describe('triage, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});

@@ -1,22 +1,19 @@
-import { describe, expect, it } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { after, step, type Timed } from '../../test/full/given.js';
-import { CHARGED, DECIDED, DISCLOSED, IN_TRIAGE, INVESTIGATED, READY } from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
-import { dueOn } from '../clocks-of.js';
+import { step, type Timed } from './given.js';
+import { CHARGED, DECIDED, DISCLOSED, IN_TRIAGE, INVESTIGATED, READY } from './paths.js';
+import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 const proposeStay = step('propose-stay', 'registrar', { stay: 'court' });
 const stay = step('stay', 'assessor', { people: ['as-lay'] });
 const proposed: readonly Timed[] = [...INVESTIGATED, [proposeStay, '2026-04-10']];
 const stayed: readonly Timed[] = [...proposed, [stay, '2026-04-12']];
-const lift = step('lift-stay', 'assessor', { people: ['as-lay'] });
 const final: readonly Timed[] = [...DECIDED, [step('appeal-time-runs-out', 'time'), '2026-11-20']];
 const proposeWithdrawal = step('propose-withdrawal', 'registrar');
 const toPublish: readonly Timed[] = [...final, [proposeWithdrawal, '2026-11-21']];
 const publish = step('put-withdrawal-in-force', 'registrar', { people: ['reg-2'] });
 
-const ROWS: readonly Row[] = [
+/** Rows 36 and 40 to 42: what may happen at almost any time. */
+export const ANY_TIME_ROWS: readonly Row[] = [
   {
     row: '40b',
     path: CHARGED,
@@ -100,38 +97,3 @@ const ROWS: readonly Row[] = [
     refused: [{ code: 'COMPLAINTS_NOT_IN_FORCE', path: toPublish }],
   },
 ];
-
-describe('what may happen at any time, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});
-
-describe('the pauses that a procedure brings by itself', () => {
-  const on = '2026-05-01';
-  it('stop the investigation while the case is stayed, until it is lifted', () => {
-    expect(dueOn(after(proposed), 'K6', on)).toBe('2026-06-14');
-    expect(dueOn(after(stayed), 'K6', on)).toBeNull();
-    expect(dueOn(after([...stayed, [lift, '2026-04-22']]), 'K6', on)).toBe('2026-06-24');
-  });
-
-  it('end by themselves where nobody looks at the stay again within ninety days', () => {
-    expect(dueOn(after(stayed), 'K6', '2026-07-11')).toBe('2026-09-12');
-    const kept = [...stayed, [step('keep-stay', 'panel', { people: ['chair'] }), '2026-07-01']] as const;
-    expect(dueOn(after(kept), 'K6', '2026-07-11')).toBeNull();
-  });
-
-  it('give the complainant the time for an answer, and not the body', () => {
-    const asked: readonly Timed[] = [...IN_TRIAGE, [step('ask-complainant', 'case-manager'), '2026-03-10']];
-    const answered: readonly Timed[] = [...asked, [step('complainant-answers', 'complainant'), '2026-03-15']];
-    expect(dueOn(after(IN_TRIAGE), 'K4', '2026-03-12')).toBe('2026-04-01');
-    expect(dueOn(after(asked), 'K4', '2026-03-12')).toBeNull();
-    expect(dueOn(after(answered), 'K4', '2026-03-16')).toBe('2026-04-06');
-    expect(dueOn(after(asked), 'K4', '2026-03-24')).toBe('2026-04-15');
-  });
-
-  it('stop the time to list a hearing only where a party asked to postpone it', () => {
-    const postponed = (askedByParty: boolean) =>
-      after([...READY, [step('postpone', 'panel', { people: ['chair'], askedByParty }), '2026-10-05']]);
-    expect(dueOn(postponed(true), 'K7', '2026-10-10')).toBeNull();
-    expect(dueOn(postponed(false), 'K7', '2026-10-10')).toBe('2026-12-04');
-  });
-});

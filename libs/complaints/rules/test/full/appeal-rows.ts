@@ -1,9 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { after, codes, step, type Timed } from '../../test/full/given.js';
-import { appeal, APPEALED, BREACH, decide, DECIDED, notify } from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
-import { sanctionOf } from '../state-of.js';
+import { step, type Timed } from './given.js';
+import { appeal, APPEALED, BREACH, decide, DECIDED, notify } from './paths.js';
+import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { people: ['a1', 'a2'] } }] as const;
@@ -11,7 +8,8 @@ const vary = step('vary-on-appeal', 'appeal-panel', { outcome: 'withdrawal' });
 const varied: readonly Timed[] = [...APPEALED, [vary, '2027-01-10']];
 const untold: readonly Timed[] = [...BREACH, [decide, '2026-10-21']];
 
-const ROWS: readonly Row[] = [
+/** Rows 33 to 35: the appeal. */
+export const APPEAL_ROWS: readonly Row[] = [
   {
     ...{ row: '33', path: DECIDED, act: appeal, on: '2026-11-19', to: 'appeal' },
     refused: [
@@ -79,23 +77,3 @@ const ROWS: readonly Row[] = [
     refused: OF_PANEL,
   },
 ];
-
-describe('the appeal, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-
-  it('takes back what was proposed of the withdrawal where the decision falls', () => {
-    const immediate = { ...decide, immediateEffect: true };
-    const proposed: readonly Timed[] = [
-      ...BREACH,
-      [immediate, '2026-10-21'],
-      [notify, '2026-10-22'],
-      [step('propose-withdrawal', 'registrar'), '2026-10-23'],
-      [appeal, '2026-10-25'],
-    ];
-    for (const event of ['remit', 'vary-on-appeal'] as const) {
-      const act = step(event, 'appeal-panel', { outcome: 'withdrawal' });
-      expect(sanctionOf(after([...proposed, [act, '2027-01-10']]))).toBe('none');
-    }
-    expect(codes(step('remit', 'appeal-panel'), after(proposed), '2027-01-10')).toEqual([]);
-  });
-});

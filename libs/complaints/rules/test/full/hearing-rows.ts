@@ -1,7 +1,5 @@
-import { describe } from '@jest/globals';
 import type { Day } from '@standing/kernel';
-import { checkRow } from '../../test/full/check-row.js';
-import { step, type Timed } from '../../test/full/given.js';
+import { step, type Timed } from './given.js';
 import {
   APPEALED,
   closeHearing,
@@ -17,9 +15,9 @@ import {
   proveNotice,
   READY,
   serveBundle,
-} from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
-import type { Case } from '../case.js';
+} from './paths.js';
+import type { Row } from './rows.js';
+import type { Case } from '../../src/case.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 const NOT_THE_CHAIR = { code: 'COMPLAINTS_NOT_THE_CHAIR', said: { people: ['p-lay', 'p-coach'] } };
@@ -60,7 +58,8 @@ const remitted: readonly Timed[] = [...APPEALED, [step('remit', 'appeal-panel'),
 const adjourn = step('adjourn', 'panel', { people: ['chair'], resumeOn: '2026-11-20' });
 const adjourned: readonly Timed[] = [...HEARING, [adjourn, '2026-10-20']];
 
-const ROWS: readonly Row[] = [
+/** Rows 24 to 29: the hearing. */
+export const HEARING_ROWS: readonly Row[] = [
   {
     ...{ row: '24', path: LISTED, act: namePanel, on: '2026-07-01', to: 'listed' },
     refused: [
@@ -130,17 +129,4 @@ const ROWS: readonly Row[] = [
     ...{ row: '29', path: HEARING, act: closeHearing, on: '2026-10-21', to: 'deliberation' },
     refused: [NOT_THE_CHAIR],
   },
-  {
-    ...{ row: '30a', path: DELIBERATING, act: findFacts, on: '2026-10-21', to: 'deliberation' },
-    refused: [
-      NO_REASONS,
-      { code: 'COMPLAINTS_FACTS_NOT_SAID', said: { proven: undefined } },
-      { code: 'COMPLAINTS_NO_MAJORITY', said: { people: ['chair'] } },
-      { code: 'COMPLAINTS_FACTS_FOUND', path: [...DELIBERATING, [findFacts, '2026-10-20']] },
-    ],
-  },
 ];
-
-describe('the hearing, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});

@@ -1,8 +1,6 @@
-import { describe } from '@jest/globals';
-import { checkRow } from '../../test/full/check-row.js';
-import { step, type Timed } from '../../test/full/given.js';
-import { IN_TRIAGE, NO_CASE, REVIEWED } from '../../test/full/paths.js';
-import type { Row } from '../../test/full/rows.js';
+import { step, type Timed } from './given.js';
+import { IN_TRIAGE, NO_CASE, REVIEWED } from './paths.js';
+import type { Row } from './rows.js';
 
 const inadmissible: readonly Timed[] = [
   ...IN_TRIAGE,
@@ -12,7 +10,8 @@ const askReview = step('ask-closure-review', 'complainant', { reviewGround: 'new
 const askedEarly: readonly Timed[] = [...inadmissible, [askReview, '2026-03-20']];
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 
-const ROWS: readonly Row[] = [
+/** Rows 18b, 18c and 43: what may follow a closure. */
+export const REVIEW_ROWS: readonly Row[] = [
   {
     ...{ row: '18b', path: NO_CASE, act: askReview, on: '2026-07-02', to: 'closure-review' },
     refused: [
@@ -49,7 +48,3 @@ const ROWS: readonly Row[] = [
     ],
   },
 ];
-
-describe('what may follow a closure, row by row', () => {
-  for (const row of ROWS) checkRow(row);
-});

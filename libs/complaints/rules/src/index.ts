@@ -3,6 +3,7 @@ export {
   CASE_EVENTS,
   CASE_STATES,
   DEFAULT_PROCEDURE,
+  procedureOf,
   type Actor,
   type Attempt,
   type Case,

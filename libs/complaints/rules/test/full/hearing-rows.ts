@@ -3,8 +3,6 @@ import { step, type Timed } from './given.js';
 import {
   APPEALED,
   closeHearing,
-  DELIBERATING,
-  findFacts,
   giveNotice,
   HEARING,
   LISTED,

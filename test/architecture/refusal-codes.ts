@@ -27,7 +27,7 @@ export function codesIn(text: string, prefixes: readonly string[]): string[] {
 
 /** The text of every spec there is, joined. */
 export function textOfSpecs(): string {
-  return filesMatching(/^(libs|apps|test\/(?!architecture))\/?.*\.(spec|journey)\.tsx?$/)
+  return filesMatching(/^(libs|apps|test\/(?!architecture))\/?.*(\.(spec|journey)\.tsx?|\/test\/.*-rows\.ts)$/)
     .map(textOf)
     .join('\n');
 }

@@ -5,6 +5,7 @@ import { root } from './source-tree.js';
 describe('what is written from the sources', () => {
   it.each([
     ['docs/requirement-shapes.md', 'write-shapes'],
+    ['docs/complaint-procedure.md', 'write-procedure'],
     ['docs/shapes-through-the-doors.md', 'write-shape-doors'],
     ['docs/scheme.schema.json and docs/evidence.schema.json', 'write-schemas'],
     ['docs/quick-line.md', 'write-quick-line'],

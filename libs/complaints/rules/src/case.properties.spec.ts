@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type Day } from '@standing/kernel';
 import fc from 'fast-check';
-import { type Attempt, type Case, CASE_EVENTS, type CaseEvent, DEFAULT_PROCEDURE, PAUSE_REASONS } from './case.js';
+import { type Attempt, type Case, CASE_EVENTS, type CaseEvent, DEFAULT_PROCEDURE } from './case.js';
 import { refusalsToAppoint } from './appointing.js';
+import { PAUSE_REASONS } from './clock-rule.js';
 import { CLOCKS, type ClockName } from './clock-table.js';
 import { isPausable, refusalsToPause, STARTED_CLOCKS } from './clocks-of.js';
 import { dueOf } from './due.js';
@@ -10,10 +11,10 @@ import { CASE_FUNCTIONS, type CaseFunction, type Holding, INCOMPATIBLE } from '.
 import { missingSteps } from './missing-steps.js';
 import { nextSteps, refusalsTo, withdrawnFrom } from './refusals-to.js';
 import { stateOf } from './state-of.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { linesOf, PROCEDURES, transitionOf } from './procedures.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-const NEVER_PAUSED: readonly ClockName[] = ['K1', 'K2', 'K9', 'K10'];
+const NEVER_PAUSED: readonly ClockName[] = ['K1', 'K2', 'K9', 'K10', 'K10a', 'K10r', 'K10u'];
 
 const held = fc.array(
   fc.record({
@@ -91,7 +92,12 @@ const walks = fc
 
 describe('the procedure, whatever happens', () => {
   it('has one line for each event, and starts no clock that it does not know', () => {
-    expect(TRANSITIONS.map(({ event }) => event).sort()).toEqual([...CASE_EVENTS].sort());
+    const known = Object.values(PROCEDURES).flatMap((lines) => lines.map(({ event }) => event));
+    expect([...new Set(known)].sort()).toEqual([...CASE_EVENTS].sort());
+    for (const version of ['1', '2'] as const) {
+      const events = linesOf({ version }).map(({ event }) => event);
+      expect(events).toEqual([...new Set(events)]);
+    }
     expect([...STARTED_CLOCKS].every((name) => name in CLOCKS)).toBe(true);
   });
 
@@ -182,6 +188,7 @@ describe('the functions of a case, whoever is appointed in whatever order', () =
         'sanction-panel',
         'witness',
         'identity-custodian',
+        'reviewer',
       ]),
     );
   });

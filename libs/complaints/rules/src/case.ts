@@ -1,23 +1,13 @@
 import type { Day } from '@standing/kernel';
+import type { CaseEventName } from './case-events.js';
+import type { PauseReason } from './clock-rule.js';
+import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
+import type { Particulars, Route } from './particulars.js';
 
-/** Where a case stands. Terminal states begin with `closed`. */
-export const CASE_STATES = [
-  'new',
-  'received',
-  'triage',
-  'particulars',
-  'investigation',
-  'determined',
-  'appeal',
-  'final',
-  'closed-inadmissible',
-  'closed-withdrawn',
-  'closed-no-breach',
-  'closed-quashed',
-  'closed-complete',
-] as const;
-export type CaseState = (typeof CASE_STATES)[number];
+export { CASE_EVENTS, type CaseEventName } from './case-events.js';
+export { CASE_STATES, type CaseState } from './case-states.js';
+export { MEASURE_GROUNDS, type MeasureGround, type Outcome, type Particulars } from './particulars.js';
 
 /** Where the withdrawal of the accreditation stands: a track of its own, and the only one that the register reads. */
 export type SanctionState = 'none' | 'proposed' | 'in-force' | 'quashed';
@@ -29,68 +19,11 @@ export type SanctionState = 'none' | 'proposed' | 'in-force' | 'quashed';
 export const MEASURE_STATES = ['none', 'proposed', 'urgent', 'imposed', 'provisional', 'in-force'] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];
 
-/** What an interim measure protects; one of these, or there is none. */
-export const MEASURE_GROUNDS = ['public-protection', 'public-interest', 'own-interest'] as const;
-export type MeasureGround = (typeof MEASURE_GROUNDS)[number];
-
-export const CASE_EVENTS = [
-  'submit',
-  'screen-risk',
-  'acknowledge',
-  'close-inadmissible',
-  'serve',
-  'prove-service',
-  'reply',
-  'reply-time-runs-out',
-  'decide',
-  'notify',
-  'close-no-breach',
-  'appeal',
-  'appeal-time-runs-out',
-  'confirm-on-appeal',
-  'quash-on-appeal',
-  'tell-complainant',
-  'complainant-withdraws',
-  'propose-withdrawal',
-  'put-withdrawal-in-force',
-  'complete',
-  'propose-measure',
-  'answer-measure',
-  'impose-measure',
-  'refuse-measure',
-  'notify-measure',
-  'order-urgent-measure',
-  'confirm-urgent-measure',
-  'keep-measure',
-  'lift-measure',
-  'measure-lapses',
-  'measure-ends',
-] as const;
-export type CaseEventName = (typeof CASE_EVENTS)[number];
-
 /** Who makes something happen: people who hold a function in the case, or time. */
 export type Actor = {
   readonly personIds: readonly string[];
   /** The function in which they act; `time` when nobody does. */
   readonly as: CaseFunction | 'time';
-};
-
-/** What was decided of the accreditation. */
-export type Outcome = 'withdrawal' | 'no-breach';
-
-/** What an event brings with it, as codes and choices; its texts are kept elsewhere. */
-export type Particulars = {
-  /** The charges are in writing, with what they may lead to and the edition of the code in force at the time of the facts. */
-  readonly inWriting?: boolean;
-  /** The person who acts has said that they have no conflict of interest. */
-  readonly noConflict?: boolean;
-  readonly outcome?: Outcome;
-  /** The reasons are written. */
-  readonly reasoned?: boolean;
-  /** The decision takes effect although an appeal is possible; only with reasons of its own. */
-  readonly immediateEffect?: boolean;
-  /** What an interim measure is to protect. */
-  readonly ground?: MeasureGround;
 };
 
 /** What somebody wants to happen, or what time brings. */
@@ -112,10 +45,6 @@ export type Case = {
   readonly procedure: Procedure;
 };
 
-/** A clock stands still for one coded reason; there is no "other". */
-export const PAUSE_REASONS = ['info', 'resolution', 'party', 'health', 'court', 'third-party'] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];
-
 export type Pause = {
   readonly reason: PauseReason;
   readonly from: Day;
@@ -127,12 +56,16 @@ export type Pause = {
 
 /** The numbers of the procedure that the body adopted; a case keeps the version that it began under. */
 export type Procedure = {
-  readonly version: string;
+  readonly version: '1' | '2';
   /** How many people decide; three, so that one can be outvoted. */
   readonly panelSize: number;
   readonly appealPanelSize: number;
   /** How many people decide on an interim measure: two, so that nobody limits an accreditation alone. */
   readonly interimPanelSize: number;
+  /** The ways by which charges may be looked into; that by judgment is closed until the body records its legal basis. */
+  readonly routes: readonly Route[];
+  /** The lengths of its clocks where they differ from those of the table. */
+  readonly lengths?: Lengths;
 };
 
 /** The procedure unless a body adopts another. */
@@ -141,4 +74,13 @@ export const DEFAULT_PROCEDURE: Procedure = {
   panelSize: 3,
   appealPanelSize: 3,
   interimPanelSize: 2,
+  routes: ['disciplinary', 'practice-review', 'health'],
 };
+
+/** The whole procedure: investigated, assessed, heard, appealed against; see `FULL_PROCEDURE`. */
+export const FULL: Procedure = { ...DEFAULT_PROCEDURE, version: '2' };
+
+/** The procedure of this version. */
+export function procedureOf(version: Procedure['version']): Procedure {
+  return version === '2' ? FULL : DEFAULT_PROCEDURE;
+}

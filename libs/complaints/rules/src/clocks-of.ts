@@ -1,10 +1,12 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
-import type { Case, PauseReason } from './case.js';
-import { CLOCKS, type ClockName } from './clock-table.js';
+import type { Case } from './case.js';
+import type { PauseReason } from './clock-rule.js';
+import { CLOCKS, type ClockName, clockOf } from './clock-table.js';
 import { type Due, dueOf } from './due.js';
 import type { CaseFunction } from './functions.js';
 import { lastOf } from './state-of.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { pausesOf } from './pauses-of.js';
+import { lineOf, PROCEDURES } from './procedures.js';
 
 export type RunningClock = { readonly name: ClockName; readonly startedOn: Day; readonly due: Due };
 
@@ -13,7 +15,7 @@ export function clocksOf(theCase: Case, on: Day): RunningClock[] {
   return (Object.keys(CLOCKS) as ClockName[]).flatMap((name) => {
     const startedOn = startOf(theCase, name);
     if (startedOn === null) return [];
-    return [{ name, startedOn, due: dueOf(CLOCKS[name], startedOn, theCase.pauses, on) }];
+    return [{ name, startedOn, due: dueOf(clockOf(theCase.procedure, name), startedOn, pausesOf(theCase), on) }];
   });
 }
 
@@ -21,7 +23,7 @@ export function clocksOf(theCase: Case, on: Day): RunningClock[] {
 export function dueOn(theCase: Case, name: ClockName, on: Day): Day | null {
   const startedOn = startOf(theCase, name);
   if (startedOn === null) return null;
-  const due = dueOf(CLOCKS[name], startedOn, theCase.pauses, on);
+  const due = dueOf(clockOf(theCase.procedure, name), startedOn, pausesOf(theCase), on);
   return due.kind === 'running' ? due.dueOn : null;
 }
 
@@ -35,7 +37,9 @@ export function hasRun(theCase: Case, clock: ClockName, on: Day): boolean {
 function startOf(theCase: Case, name: ClockName): Day | null {
   let started: Day | null = null;
   for (const { event, on } of theCase.events) {
-    const { starts, stops } = transitionOf(event);
+    const line = lineOf(theCase.procedure, event);
+    if (!line) continue;
+    const { starts, stops } = line;
     if (starts.includes(name)) started = on;
     if (stops.includes(name)) started = null;
   }
@@ -76,4 +80,8 @@ export function refusalsToPause(name: ClockName, request: PauseRequest, by: Case
 const DECIDE_PAUSES: readonly CaseFunction[] = ['assessor', 'panel', 'appeal-panel'];
 
 /** The clocks that some line of the procedure starts. */
-export const STARTED_CLOCKS: ReadonlySet<ClockName> = new Set(TRANSITIONS.flatMap(({ starts }) => starts));
+export const STARTED_CLOCKS: ReadonlySet<ClockName> = new Set(
+  Object.values(PROCEDURES)
+    .flat()
+    .flatMap(({ starts }) => starts),
+);

@@ -26,9 +26,15 @@ export const CASE_FUNCTIONS = [
   'witness',
   /** Opens a protected identity to one asker. */
   'identity-custodian',
+  /** Looks again at a closure, at an objection and at leave to appeal; took no part before. */
+  'reviewer',
 ] as const;
 
 export type CaseFunction = (typeof CASE_FUNCTIONS)[number];
+
+/** From where somebody sits: in the chair, as a coach, or as neither. */
+export const SEATS = ['chair', 'coach', 'lay'] as const;
+export type Seat = (typeof SEATS)[number];
 
 /** One person and one function, held in one case now or before. */
 export type Holding = {
@@ -36,6 +42,8 @@ export type Holding = {
   readonly function: CaseFunction;
   /** The first civil day on which it is no longer held; null while it is. */
   readonly endedOn: Day | null;
+  /** Of assessors and panels; null or none where nobody said it. */
+  readonly seat?: Seat | null;
 };
 
 /** Those who look into a case, those who decide in it and those who hear an appeal are different people (R1, R6). */
@@ -47,6 +55,7 @@ const APART: readonly CaseFunction[] = [
   'appeal-panel',
   'sanction-panel',
   'presenter',
+  'reviewer',
 ];
 
 /** A person of one of these decides nothing and advises nobody who decides. */
@@ -55,7 +64,14 @@ const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'
 /** Manage the case, and so never decide in it: the case manager never decides, the registrar never sits (R1). */
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
-const DECIDE: readonly CaseFunction[] = ['assessor', 'interim-panel', 'panel', 'appeal-panel', 'sanction-panel'];
+const DECIDE: readonly CaseFunction[] = [
+  'assessor',
+  'interim-panel',
+  'panel',
+  'appeal-panel',
+  'sanction-panel',
+  'reviewer',
+];
 
 /** Every two functions that one person never holds in one case, each pair once and in both orders. */
 export const INCOMPATIBLE: ReadonlyMap<CaseFunction, ReadonlySet<CaseFunction>> = new Map(

@@ -1,40 +1,30 @@
-import type { Day } from '@standing/kernel';
 import type { Attempt, Case, CaseEventName } from './case.js';
 import { hasRun } from './clocks-of.js';
+import { ASSESSMENT_GUARDS } from './full/assessment-guards.js';
+import { decisionOf, DECISIONS, happened } from './full/facts-of-case.js';
+import { HEARING_GUARDS } from './full/hearing-guards.js';
+import { STAY_GUARDS } from './full/stay-guards.js';
+import { TRIAGE_GUARDS } from './full/triage-guards.js';
+import { type Guard, ofAttempt, ofCase } from './guard.js';
 import type { GuardCode } from './guard-codes.js';
 import { isAnswered, isHeard, MEASURE_CLOCKS, noticeOf } from './measure.js';
 import { missingSteps } from './missing-steps.js';
 import { isClosed, lastOf, sanctionOf, stateOf } from './state-of.js';
 import { respondentOf } from './writing.js';
 
-type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
-
-type Guard = {
-  /** What is said when it does not hold. */
-  readonly refusal: string;
-  /** Whether it looks at the case alone, so that it can be told before anybody tries. */
-  readonly of: 'case' | 'attempt';
-  readonly holds: (question: Question) => boolean;
-};
-
-const ofCase = (refusal: string, holds: (theCase: Case, on: Day) => boolean): Guard => ({
-  refusal,
-  of: 'case',
-  holds: ({ theCase, on }) => holds(theCase, on),
-});
-
-const ofAttempt = (refusal: string, holds: (attempt: Attempt, theCase: Case) => boolean): Guard => ({
-  refusal,
-  of: 'attempt',
-  holds: ({ attempt, theCase }) => holds(attempt, theCase),
-});
-
-const decision = (theCase: Case) => lastOf(theCase, 'decide');
-const isNotified = (theCase: Case) => lastOf(theCase, 'notify') !== undefined;
+/** Whether the decision that stands was notified: another that took its place is not yet. */
+const isNotified = (theCase: Case) => happened(theCase, 'notify', ...DECISIONS);
 const people = ({ by }: Attempt) => new Set(by.personIds).size;
+
+/** Whether it was proved that the charges that stand came: amended ones are served anew. */
+const isServiceProved = (theCase: Case) => happened(theCase, 'prove-service', 'serve', 'amend-charges');
 
 /** The conditions of the procedure, by the codes that its lines name. */
 export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
+  ...TRIAGE_GUARDS,
+  ...ASSESSMENT_GUARDS,
+  ...HEARING_GUARDS,
+  ...STAY_GUARDS,
   NO_CONFLICT_DECLARED: ofAttempt('COMPLAINTS_CONFLICT_NOT_DECLARED', ({ noConflict }) => noConflict === true),
   REASONS_WRITTEN: ofAttempt('COMPLAINTS_REASONS_MISSING', ({ reasoned }) => reasoned === true),
   RESPONDENT_NAMED: ofCase('COMPLAINTS_RESPONDENT_NOT_NAMED', (theCase, on) => respondentOf(theCase, on) !== null),
@@ -49,17 +39,17 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     (attempt, { procedure }) => people(attempt) >= procedure.appealPanelSize,
   ),
   SECOND_PERSON: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', isAnother('propose-withdrawal')),
-  SERVED_ONCE: ofCase('COMPLAINTS_SERVICE_PROVED', (theCase) => lastOf(theCase, 'prove-service') === undefined),
-  SERVICE_PROVED: ofCase('COMPLAINTS_SERVICE_NOT_PROVED', (theCase) => lastOf(theCase, 'prove-service') !== undefined),
+  SERVED_ONCE: ofCase('COMPLAINTS_SERVICE_PROVED', (theCase) => !isServiceProved(theCase)),
+  SERVICE_PROVED: ofCase('COMPLAINTS_SERVICE_NOT_PROVED', isServiceProved),
   REPLY_TIME_RUN: ofCase('COMPLAINTS_REPLY_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K5', on)),
   NOTIFIED_ONCE: ofCase('COMPLAINTS_ALREADY_NOTIFIED', (theCase) => !isNotified(theCase)),
   DECISION_NOTIFIED: ofCase('COMPLAINTS_NOT_NOTIFIED', isNotified),
-  BREACH_FOUND: ofCase('COMPLAINTS_NO_WITHDRAWAL_DECIDED', (theCase) => decision(theCase)?.outcome === 'withdrawal'),
-  NO_BREACH_FOUND: ofCase('COMPLAINTS_BREACH_WAS_FOUND', (theCase) => decision(theCase)?.outcome === 'no-breach'),
+  BREACH_FOUND: ofCase('COMPLAINTS_NO_WITHDRAWAL_DECIDED', (theCase) => decisionOf(theCase)?.outcome === 'withdrawal'),
+  NO_BREACH_FOUND: ofCase('COMPLAINTS_BREACH_WAS_FOUND', (theCase) => decisionOf(theCase)?.outcome === 'no-breach'),
   APPEAL_TIME_OPEN: ofCase('COMPLAINTS_APPEAL_TIME_OVER', (theCase, on) => !hasRun(theCase, 'K9', on)),
   APPEAL_TIME_RUN: ofCase('COMPLAINTS_APPEAL_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K9', on)),
   FINAL_OR_IMMEDIATE: ofCase('COMPLAINTS_NOT_FINAL', (theCase) => {
-    const ordered = decision(theCase);
+    const ordered = decisionOf(theCase);
     return stateOf(theCase) === 'final' || (ordered?.immediateEffect === true && ordered.reasoned === true);
   }),
   NO_STEP_MISSING: ofCase('COMPLAINTS_STEP_MISSING', (theCase) =>

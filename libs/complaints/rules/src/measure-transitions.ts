@@ -3,88 +3,69 @@ import type { ClockName } from './clock-table.js';
 import type { CaseFunction } from './functions.js';
 import { row, type Transition } from './transition.js';
 
-/** A measure is asked for once charges are served: nobody is limited who does not know of what. */
-const CHARGED: readonly CaseState[] = ['particulars', 'investigation', 'determined', 'appeal', 'final'];
-const CLOSED: readonly CaseState[] = [
-  'closed-inadmissible',
-  'closed-withdrawn',
-  'closed-no-breach',
-  'closed-quashed',
-  'closed-complete',
-];
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 const IN_EFFECT: readonly MeasureState[] = ['provisional', 'in-force'];
 const ALL_OF_IT: readonly ClockName[] = ['K10', 'K10a', 'K10r', 'K10u'];
 
-/**
- * The protective track. A measure is proposed to the respondent, who may answer; people who neither keep, investigate nor
- * will decide the case weigh the risk alone and find no fact; it takes effect with its notification and not before. In an
- * emergency two officers put it in effect for a few days. It ends by itself unless it is looked at again.
- */
-export const MEASURE_TRANSITIONS: readonly Transition[] = [
-  row({
+/** A line of this track, wherever the case stands. */
+const line = (each: Omit<Parameters<typeof row>[0], 'from'>): Omit<Transition, 'from'> => row({ ...each, from: [] });
+
+const LINES: readonly Omit<Transition, 'from'>[] = [
+  line({
     event: 'propose-measure',
-    from: CHARGED,
     to: null,
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
     starts: ['K10a'],
     measure: { from: ['none'], to: 'proposed' },
   }),
-  row({
+  line({
     event: 'answer-measure',
-    from: CHARGED,
     to: null,
     who: ['respondent'],
     guards: ['MEASURE_NOTIFIED', 'MEASURE_ANSWERED_ONCE'],
     stops: ['K10a'],
   }),
-  row({
+  line({
     event: 'impose-measure',
-    from: CHARGED,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE', 'MEASURE_HEARD'],
     stops: ['K10a'],
     measure: { from: ['proposed'], to: 'imposed' },
   }),
-  row({
+  line({
     event: 'refuse-measure',
-    from: CHARGED,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
     stops: ['K10a'],
     measure: { from: ['proposed'], to: 'none' },
   }),
-  row({
+  line({
     event: 'notify-measure',
-    from: CHARGED,
     to: null,
     who: KEEPERS,
     starts: ['K10', 'K10r'],
     measure: { from: ['imposed'], to: 'in-force' },
   }),
-  row({
+  line({
     event: 'order-urgent-measure',
-    from: CHARGED,
     to: null,
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
     measure: { from: ['none', 'proposed'], to: 'urgent' },
   }),
-  row({
+  line({
     event: 'confirm-urgent-measure',
-    from: CHARGED,
     to: null,
     who: KEEPERS,
     guards: ['SECOND_OFFICER'],
     starts: ['K10', 'K10a', 'K10u'],
     measure: { from: ['urgent'], to: 'provisional' },
   }),
-  row({
+  line({
     event: 'keep-measure',
-    from: CHARGED,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE', 'MEASURE_HEARD'],
@@ -92,27 +73,24 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
     stops: ['K10a', 'K10u'],
     measure: { from: IN_EFFECT, to: 'in-force' },
   }),
-  row({
+  line({
     event: 'lift-measure',
-    from: CHARGED,
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
     stops: ALL_OF_IT,
     measure: { from: IN_EFFECT, to: 'none' },
   }),
-  row({
+  line({
     event: 'measure-lapses',
-    from: CHARGED,
     to: null,
     who: ['time'],
     guards: ['MEASURE_TIME_RUN'],
     stops: ALL_OF_IT,
     measure: { from: IN_EFFECT, to: 'none' },
   }),
-  row({
+  line({
     event: 'measure-ends',
-    from: [...CHARGED, ...CLOSED],
     to: null,
     who: ['time'],
     guards: ['MEASURE_NEEDLESS'],
@@ -120,3 +98,13 @@ export const MEASURE_TRANSITIONS: readonly Transition[] = [
     measure: { from: ['proposed', 'urgent', 'imposed', ...IN_EFFECT], to: 'none' },
   }),
 ];
+
+/**
+ * The protective track, for the states in which charges are served: nobody is limited who does not know of what. A measure is
+ * proposed to the respondent, who may answer; people who neither keep, investigate nor will decide the case weigh the risk alone
+ * and find no fact; it takes effect with its notification and not before. In an emergency two officers put it in effect for a few
+ * days. It ends by itself unless it is looked at again.
+ */
+export function measureLines(charged: readonly CaseState[], closed: readonly CaseState[]): readonly Transition[] {
+  return LINES.map((each) => ({ ...each, from: each.event === 'measure-ends' ? [...charged, ...closed] : charged }));
+}

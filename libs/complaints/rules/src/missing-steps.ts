@@ -1,7 +1,9 @@
 import type { Case, CaseEvent, CaseEventName } from './case.js';
-import { CLOCKS, type ClockName } from './clock-table.js';
+import { type ClockName, clockOf } from './clock-table.js';
 import { dueOf } from './due.js';
-import { conflictsOf } from './functions.js';
+import { areAgreed, decisionOf, DECISIONS, happened, isReinforced, since } from './full/facts-of-case.js';
+import { type CaseFunction, conflictsOf } from './functions.js';
+import { pausesOf } from './pauses-of.js';
 
 /** The steps without which no accreditation ends or is limited, in their order. */
 export const STEPS = [
@@ -22,12 +24,12 @@ export type Step = (typeof STEPS)[number];
  */
 export function missingSteps(theCase: Case): Step[] {
   const log = after(theCase.events);
-  const served = log('serve')?.inWriting === true ? log('prove-service', 'serve') : undefined;
+  const served = provedService(theCase);
   const done: Readonly<Record<Step, boolean>> = {
     'charges-served': served !== undefined,
     'reply-or-time-run': served !== undefined && isAnswered(theCase, served),
-    'decided-by-others': isDecidedByOthers(theCase, log('decide')),
-    notified: log('notify', 'decide') !== undefined,
+    'decided-by-others': isDecidedByOthers(theCase, decisionOf(theCase)),
+    notified: noticeOfDecision(theCase) !== undefined,
     'appeal-time-run': isPastAppeal(theCase),
     'two-persons': areTwo(log('propose-withdrawal', 'notify'), log('put-withdrawal-in-force', 'propose-withdrawal')),
   };
@@ -45,20 +47,49 @@ function after(events: readonly CaseEvent[]) {
   };
 }
 
-function isAnswered({ events, pauses }: Case, served: CaseEvent): boolean {
-  const decided = events.findIndex(({ event }) => event === 'decide');
+/** The proof that the charges that stand came: those that were served last, in writing, amended or not. */
+function provedService({ events }: Case): CaseEvent | undefined {
+  const charges = events.findLast(({ event }) => event === 'serve' || event === 'amend-charges');
+  return charges?.inWriting === true ? after(events)('prove-service', charges.event) : undefined;
+}
+
+/** That the decision that stands was notified, on no day before it. */
+function noticeOfDecision(theCase: Case): CaseEvent | undefined {
+  const decided = decisionOf(theCase);
+  const notice = decided && since(theCase, ...DECISIONS).findLast(({ event }) => event === 'notify');
+  return notice && decided && notice.on >= decided.on ? notice : undefined;
+}
+
+function isAnswered(theCase: Case, served: CaseEvent): boolean {
+  const { events } = theCase;
+  const decided = events.findIndex(({ event }) => DECISIONS.includes(event));
   const before = (decided < 0 ? events : events.slice(0, decided)).slice(events.indexOf(served) + 1);
   return before.some(
     ({ event, by, on }) =>
       (event === 'reply' && by.as === 'respondent') ||
-      (event === 'reply-time-runs-out' && hasRunOut('K5', served, pauses, on)),
+      (event === 'reply-time-runs-out' && hasRunOut(theCase, 'K5', served, on)),
   );
 }
 
-function isDecidedByOthers({ events, everHeld, procedure }: Case, decided: CaseEvent | undefined): boolean {
-  if (decided?.by.as !== 'panel' || new Set(decided.by.personIds).size < procedure.panelSize) return false;
+/** Whether those who decided are as many as it takes, gave reasons, and neither looked into the case nor managed it. */
+function isDecidedByOthers(theCase: Case, decided: CaseEvent | undefined): boolean {
+  if (decided === undefined) return false;
+  const { events, everHeld } = theCase;
+  const made = decided.event === 'accept-agreed-outcome' ? after(events)('offer-agreed-outcome') : decided;
+  if (made === undefined || !isEnough(made, theCase)) return false;
+  const as = made.by.as as CaseFunction;
   const held = [...everHeld, ...actedAs(events)];
-  return decided.reasoned === true && decided.by.personIds.every((id) => conflictsOf(id, 'panel', held).length === 0);
+  return made.reasoned === true && made.by.personIds.every((id) => conflictsOf(id, as, held).length === 0);
+}
+
+/** A panel as the procedure wants it; the appeal panel that put another decision in its place; two assessors who offered it. */
+function isEnough(made: CaseEvent, theCase: Case): boolean {
+  const { version, panelSize, appealPanelSize } = theCase.procedure;
+  const count = new Set(made.by.personIds).size;
+  if (made.event === 'decide')
+    return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isReinforced(made, theCase));
+  if (made.event === 'vary-on-appeal') return made.by.as === 'appeal-panel' && count >= appealPanelSize;
+  return made.by.as === 'assessor' && areAgreed(made, theCase);
 }
 
 /** What people did in a case is a function that they held, whether or not anybody wrote it down. */
@@ -70,19 +101,21 @@ export function actedAs(
   );
 }
 
-function isPastAppeal({ events, pauses }: Case): boolean {
-  const log = after(events);
-  const decided = log('decide');
-  const notified = log('notify', 'decide');
-  if (!decided || !notified || log('quash-on-appeal', 'notify')) return false;
+function isPastAppeal(theCase: Case): boolean {
+  const log = after(theCase.events);
+  const decided = decisionOf(theCase);
+  const notified = noticeOfDecision(theCase);
+  const isGone = happened(theCase, 'quash-on-appeal', ...DECISIONS) || happened(theCase, 'remit', ...DECISIONS);
+  if (!decided || !notified || isGone) return false;
   if (decided.immediateEffect === true && decided.reasoned === true) return true;
-  if (log('confirm-on-appeal', 'appeal')) return true;
+  if (decided.event === 'vary-on-appeal') return true;
+  if (log('confirm-on-appeal', 'appeal') || log('refuse-leave', 'appeal')) return true;
   const over = log('appeal-time-runs-out', 'notify');
-  return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut('K9', notified, pauses, over.on);
+  return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut(theCase, 'K9', notified, over.on);
 }
 
-function hasRunOut(clock: ClockName, from: CaseEvent, pauses: Case['pauses'], on: string): boolean {
-  const due = dueOf(CLOCKS[clock], from.on, pauses, on);
+function hasRunOut(theCase: Case, clock: ClockName, from: CaseEvent, on: string): boolean {
+  const due = dueOf(clockOf(theCase.procedure, clock), from.on, pausesOf(theCase), on);
   return due.kind === 'running' && on > due.dueOn;
 }
 

@@ -2,25 +2,28 @@ import { addDays, type Day } from '@standing/kernel';
 import type { Attempt, Case, CaseEvent, CaseEventName } from './case.js';
 import type { ClockName } from './clock-table.js';
 import { dueOn } from './clocks-of.js';
+import { resolutionEndsOn } from './full/facts-of-case.js';
 import { MEASURE_CLOCKS } from './measure.js';
 import { refusalsTo } from './refusals-to.js';
-import { TRANSITIONS } from './transitions.js';
+import { fits, placesOf } from './places.js';
+import { linesOf } from './procedures.js';
 
-/** Which of the things that time brings wait for the end of a clock; the others follow at once from what happened. */
+/** Which of the things that time brings wait for the end of a clock; the others follow from what happened. */
 const AFTER: Partial<Record<CaseEventName, readonly ClockName[]>> = {
   'reply-time-runs-out': ['K5'],
   'appeal-time-runs-out': ['K9'],
+  'agreed-outcome-time-runs-out': ['K7a'],
   'measure-lapses': MEASURE_CLOCKS,
 };
-
-const BROUGHT_BY_TIME = TRANSITIONS.filter(({ who }) => who.includes('time')).map(({ event }) => event);
 
 /**
  * What time brings next if nobody does anything before, with its day: the day after a clock's last, or that of the event
  * from which it follows. Null when nothing waits for time, or a clock stands still on the day of asking.
  */
 export function nextByTime(theCase: Case, asked: Day): CaseEvent | null {
-  const found = BROUGHT_BY_TIME.flatMap((event): CaseEvent[] => {
+  const places = placesOf(theCase);
+  const brought = linesOf(theCase.procedure).filter((line) => line.who.includes('time') && fits(line, places));
+  const found = brought.flatMap(({ event }): CaseEvent[] => {
     const on = dayOf(event, theCase, asked);
     if (on === null) return [];
     const attempt: Attempt = { event, by: { as: 'time', personIds: [] } };
@@ -46,6 +49,7 @@ function dayOf(event: CaseEventName, theCase: Case, asked: Day): Day | null {
   const last = theCase.events.at(-1)?.on;
   if (last === undefined) return null;
   const clocks = AFTER[event];
+  if (event === 'resolution-time-runs-out') return resolutionEndsOn(theCase);
   if (clocks === undefined) return last;
   const [due] = clocks.flatMap((clock) => dueOn(theCase, clock, asked) ?? []).sort();
   if (due === undefined) return null;

@@ -4,15 +4,18 @@ import { conflictsOf, type Holding } from './functions.js';
 import type { GuardCode } from './guard-codes.js';
 import { GUARDS } from './guards.js';
 import { actedAs, missingSteps } from './missing-steps.js';
-import { measureStateOf, sanctionOf, stateOf } from './state-of.js';
+import { fits, type Places, placesOf } from './places.js';
+import { sanctionOf } from './state-of.js';
 import type { Transition } from './transition.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { lineOf, linesOf } from './procedures.js';
 
 /** Every reason why this may not happen in the case on that day; an empty list is permission. */
 export function refusalsTo(attempt: Attempt, theCase: Case, on: Day): Refusal[] {
-  const line = transitionOf(attempt.event);
+  const line = lineOf(theCase.procedure, attempt.event);
+  const places = placesOf(theCase);
+  if (!line) return [notNow(places)];
   return [
-    ...refusalsOfPlace(line, theCase),
+    ...(fits(line, places) ? [] : [notNow(places)]),
     ...refusalsOfPeople(attempt, line, theCase, on),
     ...refusalsOfOrder(theCase, on),
     ...line.guards
@@ -32,13 +35,21 @@ export type NextStep = {
 
 /** What may happen next in the case, with what each still waits for. */
 export function nextSteps(theCase: Case, on: Day): NextStep[] {
-  const state = stateOf(theCase);
-  return TRANSITIONS.filter((line) => refusalsOfPlace(line, theCase).length === 0).map((line) => {
-    const { event, to, who, guards } = line;
-    const attempt: Attempt = { event, by: { personIds: [], as: 'time' } };
-    const open = guards.filter((code) => GUARDS[code].of === 'case' && !GUARDS[code].holds({ attempt, theCase, on }));
-    return { event, to: to ?? state, who, waitsFor: open.flatMap((code) => refusalsOf(code, theCase)) };
-  });
+  const places = placesOf(theCase);
+  const { state } = places;
+  return linesOf(theCase.procedure)
+    .filter((line) => fits(line, places))
+    .map((line) => {
+      const { event, to, who, guards } = line;
+      const attempt: Attempt = { event, by: { personIds: [], as: 'time' } };
+      const open = guards.filter((code) => GUARDS[code].of === 'case' && !GUARDS[code].holds({ attempt, theCase, on }));
+      return {
+        event,
+        to: to === null || to === 'back' ? state : to,
+        who,
+        waitsFor: open.flatMap((code) => refusalsOf(code, theCase)),
+      };
+    });
 }
 
 /** What the register shows on account of a case; it reads the track of the sanction and nothing else. */
@@ -47,13 +58,8 @@ export function withdrawnFrom(theCase: Pick<Case, 'events'>): Day | null {
   return theCase.events.findLast(({ event }) => event === 'put-withdrawal-in-force')?.on ?? null;
 }
 
-function refusalsOfPlace({ from, sanction, measure }: Transition, theCase: Case): Refusal[] {
-  const state = stateOf(theCase);
-  const fits =
-    from.includes(state) &&
-    (sanction?.from.includes(sanctionOf(theCase)) ?? true) &&
-    (measure?.from.includes(measureStateOf(theCase)) ?? true);
-  return fits ? [] : [{ code: 'COMPLAINTS_NOT_NOW', params: { state } }];
+function notNow({ state }: Places): Refusal {
+  return { code: 'COMPLAINTS_NOT_NOW', params: { state } };
 }
 
 function refusalsOfPeople({ event, by }: Attempt, { who }: Transition, theCase: Case, on: Day): Refusal[] {

@@ -1,9 +1,15 @@
 import type { Case, CaseEvent, CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
-import { TRANSITIONS, transitionOf } from './transitions.js';
+import { PROCEDURES, transitionOf } from './procedures.js';
 
 /** Where the case stands after all that happened. */
 export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
-  return events.reduce<CaseState>((state, { event }) => transitionOf(event).to ?? state, 'new');
+  let [state, before]: [CaseState, CaseState] = ['new', 'new'];
+  for (const { event } of events) {
+    const { to } = transitionOf(event);
+    if (to === 'back') state = before;
+    else if (to !== null) [state, before] = [to, state];
+  }
+  return state;
 }
 
 /** Where the withdrawal stands after all that happened. */
@@ -17,9 +23,14 @@ export function measureStateOf({ events }: Pick<Case, 'events'>): MeasureState {
 }
 
 /** The events that close a case: those whose lines lead to a terminal state. */
-export const CLOSING: readonly CaseEventName[] = TRANSITIONS.filter(({ to }) => to !== null && isTerminal(to)).map(
-  ({ event }) => event,
-);
+export const CLOSING: readonly CaseEventName[] = [
+  ...new Set(
+    Object.values(PROCEDURES)
+      .flat()
+      .filter(({ to }) => to !== null && to !== 'back' && isTerminal(to))
+      .map(({ event }) => event),
+  ),
+];
 
 /** Whether nothing of the case goes on. */
 export function isClosed(theCase: Pick<Case, 'events'>): boolean {

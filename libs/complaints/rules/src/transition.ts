@@ -1,4 +1,5 @@
 import type { CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
+import type { PauseReason } from './clock-rule.js';
 import type { ClockName } from './clock-table.js';
 import type { CaseFunction } from './functions.js';
 import type { GuardCode } from './guard-codes.js';
@@ -7,12 +8,16 @@ import type { GuardCode } from './guard-codes.js';
 export type Transition = {
   readonly event: CaseEventName;
   readonly from: readonly CaseState[];
-  /** The state that it leads to; null when the case stays where it is. */
-  readonly to: CaseState | null;
+  /** The state that it leads to; null when the case stays where it is, `back` when it is again where it was before. */
+  readonly to: CaseState | null | 'back';
   readonly who: readonly (CaseFunction | 'time')[];
   readonly guards: readonly GuardCode[];
   readonly starts: readonly ClockName[];
   readonly stops: readonly ClockName[];
+  /** For what clocks stand still from its day on, and for how many days at most unless something ends it before. */
+  readonly pauses?: { readonly reason: PauseReason; readonly days: number; readonly whenAsked?: true };
+  /** What it lets run again. */
+  readonly resumes?: PauseReason;
   /** What it does on the track of the sanction. */
   readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
   /** What it does on the track of the interim measure. */

@@ -1,7 +1,9 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofHearings } from './hearing.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofTriage } from './triage.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -50,6 +52,8 @@ export const messages: Messages = {
     en: () => 'This reference and this code open nothing together. Check both.',
   },
   ...ofMeasures,
+  ...ofTriage,
+  ...ofHearings,
   ...ofTheProcedure,
   ...ofPeopleAndPanels,
 };

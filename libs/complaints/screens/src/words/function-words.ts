@@ -18,5 +18,6 @@ export const FUNCTION_WORDS: Readonly<Record<CaseFunction, MessageDescriptor>> =
   SANCTION_MONITOR: msg`sanction monitor`,
   SANCTION_PANEL: msg`member of the sanction panel`,
   WITNESS: msg`witness`,
+  REVIEWER: msg`reviewer`,
   IDENTITY_CUSTODIAN: msg`identity custodian`,
 };

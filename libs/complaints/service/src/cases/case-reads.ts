@@ -1,5 +1,5 @@
-import { type Case, DEFAULT_PROCEDURE, withTime } from '@standing/complaints/rules';
-import type { BodyTime, Day } from '@standing/kernel';
+import { type Case, procedureOf, type ProcedureVersion, withTime } from '@standing/complaints/rules';
+import { type BodyTime, type Day, NotFound } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { CaseEventRow } from './case-event.entity.js';
 import type { FunctionHeld } from './function-held.entity.js';
@@ -30,8 +30,20 @@ export const functionsOfCases = hotLoader<HeldRow>({
   key: ({ caseId }) => caseId,
 });
 
+const proceduresOfCases = hotLoader<{ readonly caseId: string; readonly procedure: ProcedureVersion }>({
+  name: 'complaints.procedures-of-cases',
+  text: `select id as "caseId", procedure from complaints.cases where body_id = $1 and id = any($2::uuid[])`,
+  key: ({ caseId }) => caseId,
+});
+
 /** A case as it is on a day, whether or not what time brought is written down yet; nothing here says who may read it. */
 export async function caseOn(reads: OperationReads, caseId: string, today: Day): Promise<Case> {
-  const [rows, everHeld] = await Promise.all([reads.many(eventsOfCases, caseId), reads.many(functionsOfCases, caseId)]);
-  return withTime({ events: rows.map(eventOf), everHeld, pauses: [], procedure: DEFAULT_PROCEDURE }, today);
+  const [rows, everHeld, [begun]] = await Promise.all([
+    reads.many(eventsOfCases, caseId),
+    reads.many(functionsOfCases, caseId),
+    reads.many(proceduresOfCases, caseId),
+  ]);
+  if (!begun) throw new NotFound('case');
+  const procedure = procedureOf(begun.procedure);
+  return withTime({ events: rows.map(eventOf), everHeld, pauses: [], procedure }, today);
 }

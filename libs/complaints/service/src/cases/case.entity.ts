@@ -1,4 +1,4 @@
-import type { NameVisibility } from '@standing/complaints/rules';
+import type { NameVisibility, ProcedureVersion } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A case, without a word of what it is about. */
@@ -12,7 +12,7 @@ export class CaseRow {
   /** The edition of the code that the complainant was shown; null when none was published. */
   @Column('uuid', { nullable: true }) codeEditionId: string | null;
   /** The version of the procedure that it began under. */
-  @Column('text') procedure: string;
+  @Column('text') procedure: ProcedureVersion;
   /** The civil day in the body's zone. */
   @Column('date') receivedOn: string;
   /** On the body's clock. */

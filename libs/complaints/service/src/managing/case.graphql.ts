@@ -1,23 +1,10 @@
 import { Directive, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { CaseState, NameVisibility, Occurred } from '@standing/complaints/rules';
+import { CASE_STATES, type CaseState, type NameVisibility, type Occurred } from '@standing/complaints/rules';
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
+import { named } from '../cases/named.js';
 import { NameVisibilityEnum, OccurredKindEnum } from '../intake/complaint.graphql.js';
 
-export const CaseStateEnum = {
-  NEW: 'new',
-  RECEIVED: 'received',
-  TRIAGE: 'triage',
-  PARTICULARS: 'particulars',
-  INVESTIGATION: 'investigation',
-  DETERMINED: 'determined',
-  APPEAL: 'appeal',
-  FINAL: 'final',
-  CLOSED_INADMISSIBLE: 'closed-inadmissible',
-  CLOSED_WITHDRAWN: 'closed-withdrawn',
-  CLOSED_NO_BREACH: 'closed-no-breach',
-  CLOSED_QUASHED: 'closed-quashed',
-  CLOSED_COMPLETE: 'closed-complete',
-} as const satisfies Record<string, CaseState>;
+export const CaseStateEnum = named(CASE_STATES);
 registerEnumType(CaseStateEnum, {
   name: 'CaseState',
   description: 'Where a case stands; it follows from what happened in it.',

@@ -1,12 +1,20 @@
-import type { CaseEventName, CaseState } from './case.js';
-import { MEASURE_TRANSITIONS } from './measure-transitions.js';
+import type { CaseState } from './case.js';
+import { measureLines } from './measure-transitions.js';
 import { row, type Transition } from './transition.js';
 
 const OPEN: readonly CaseState[] = ['received', 'triage', 'particulars', 'investigation'];
+const CHARGED: readonly CaseState[] = ['particulars', 'investigation', 'determined', 'appeal', 'final'];
+const CLOSED: readonly CaseState[] = [
+  'closed-inadmissible',
+  'closed-withdrawn',
+  'closed-no-breach',
+  'closed-quashed',
+  'closed-complete',
+];
 const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
 
-/** The procedure, line by line. A line that a body adds is another row here, and nothing else. */
-export const TRANSITIONS: readonly Transition[] = [
+/** The short procedure, line by line: one panel that hears nobody, and an appeal. */
+export const SHORT_PROCEDURE: readonly Transition[] = [
   row({ event: 'submit', from: ['new'], to: 'received', who: ['complainant'], starts: ['K1', 'K2', 'K3', 'K17'] }),
   row({
     event: 'screen-risk',
@@ -159,12 +167,5 @@ export const TRANSITIONS: readonly Transition[] = [
     sanction: { from: ['proposed'], to: 'in-force' },
   }),
   row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['WITHDRAWAL_IN_FORCE'] }),
-  ...MEASURE_TRANSITIONS,
+  ...measureLines(CHARGED, CLOSED),
 ];
-
-/** The line of an event. */
-export function transitionOf(event: CaseEventName): Transition {
-  const found = TRANSITIONS.find((line) => line.event === event);
-  if (!found) throw new Error(`The procedure has no line for ${event}.`);
-  return found;
-}

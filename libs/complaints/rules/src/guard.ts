@@ -1,0 +1,27 @@
+import type { Day } from '@standing/kernel';
+import type { Attempt, Case } from './case.js';
+
+type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
+
+/** A condition that a line of the procedure names. */
+export type Guard = {
+  /** What is said when it does not hold. */
+  readonly refusal: string;
+  /** Whether it looks at the case alone, so that it can be told before anybody tries. */
+  readonly of: 'case' | 'attempt';
+  readonly holds: (question: Question) => boolean;
+};
+
+/** A condition on the case as it stands. */
+export const ofCase = (refusal: string, holds: (theCase: Case, on: Day) => boolean): Guard => ({
+  refusal,
+  of: 'case',
+  holds: ({ theCase, on }) => holds(theCase, on),
+});
+
+/** A condition on what is tried. */
+export const ofAttempt = (refusal: string, holds: (attempt: Attempt, theCase: Case, on: Day) => boolean): Guard => ({
+  refusal,
+  of: 'attempt',
+  holds: ({ attempt, theCase, on }) => holds(attempt, theCase, on),
+});

@@ -1,0 +1,21 @@
+import { ANY_TIME_ROWS } from './any-time-rows.js';
+import { APPEAL_ROWS } from './appeal-rows.js';
+import { ASSESSMENT_ROWS } from './assessment-rows.js';
+import { DECISION_ROWS } from './deliberation-rows.js';
+import { HEARING_ROWS } from './hearing-rows.js';
+import { MEASURE_ROWS } from './measure-rows.js';
+import { REVIEW_ROWS } from './review-rows.js';
+import type { Row } from './rows.js';
+import { TRIAGE_ROWS } from './triage-rows.js';
+
+/** Every row of the whole procedure that has its example. */
+export const ALL_ROWS: readonly Row[] = [
+  ...TRIAGE_ROWS,
+  ...ASSESSMENT_ROWS,
+  ...REVIEW_ROWS,
+  ...HEARING_ROWS,
+  ...DECISION_ROWS,
+  ...APPEAL_ROWS,
+  ...ANY_TIME_ROWS,
+  ...MEASURE_ROWS,
+];

@@ -1,0 +1,49 @@
+import { expect, it } from '@jest/globals';
+import { CASE_FUNCTIONS } from '../../src/functions.js';
+import { FULL } from '../../src/case.js';
+import { GUARDS } from '../../src/guards.js';
+import { lineOf } from '../../src/procedures.js';
+import { measureStateOf, stateOf } from '../../src/state-of.js';
+import { after, codes, put } from './given.js';
+import type { Refused, Row } from './rows.js';
+
+/** What each row promises: it leads where it says, its conditions hold it back, and nobody but those named may. */
+export function checkRow({ row, path, from, act, on, to, measure, refused = [] }: Row): void {
+  it(`row ${row}: ${act.event} leads to ${to}`, () => {
+    const theCase = after(path, from);
+
+    expect(codes(act, theCase, on)).toEqual([]);
+    const led = put(theCase, act, on);
+    expect(stateOf(led)).toBe(to);
+    if (measure) expect(measureStateOf(led)).toBe(measure);
+  });
+
+  it(`row ${row}: ${act.event} is for nobody else`, () => {
+    const theCase = after(path, from);
+    const may = lineOf(FULL, act.event)!.who;
+    for (const as of ['time' as const, ...CASE_FUNCTIONS].filter((each) => !may.includes(each)))
+      expect(codes({ ...act, by: { as, personIds: [] } }, theCase, on)).toContain('COMPLAINTS_NOT_YOUR_FUNCTION');
+  });
+
+  it(`row ${row}: ${act.event} has a refusal here for each of its conditions`, () => {
+    const conditions = lineOf(FULL, act.event)!.guards.map((code) => GUARDS[code].refusal);
+    const shown = refused.map(({ code }) => code);
+
+    expect(conditions.filter((code) => !shown.includes(code))).toEqual([]);
+  });
+
+  for (const [index, one] of refused.entries())
+    it(`row ${row}: ${act.event} is refused with ${one.code} (${index + 1})`, () => {
+      expect(refusalsOf({ row, path, act, on, to, ...(from && { from }) }, one)).toContain(one.code);
+    });
+}
+
+function refusalsOf(
+  { path, from, act, on }: Row,
+  { said = {}, path: other = path, on: day = on, with: change }: Refused,
+) {
+  const theCase = after(other, from);
+  const { people = act.by.personIds, ...particulars } = said;
+  const attempt = { ...act, by: { ...act.by, personIds: people }, ...particulars };
+  return codes(attempt, change ? change(theCase) : theCase, day);
+}

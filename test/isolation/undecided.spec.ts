@@ -7,6 +7,7 @@ import { askAll } from './asks.js';
 import { type Installation, startInstallation } from './installation.js';
 import { type Answers, comeBack, differences, lookAt } from './looks.js';
 import { type Onlooking, openOnlooking, standAt } from './onlooking.js';
+import { everyRow } from './isolation.config.js';
 import { operations } from './operations.js';
 import { type BodyRows, changes, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
 import { file, take, takeFiled } from './seed-complaints.js';
@@ -17,6 +18,9 @@ import { TRIED_WITHIN } from './two-bodies.js';
 const OTHERS = /^(accreditation|supervision|ethics|practice|cpd|insurance|identity)\./;
 const OF_CLOCKS =
   /^identity\.bodies$|\.body_times$|^accreditation\.due$|^identity\.(audit|idempotency|outbox|deliveries)$|\.inbox$/;
+
+/** After which steps nobody looks in the usual run: what they left behind is seen after the next. The full run looks after each. */
+const PASSED_BY = everyRow ? [] : ['taken', 'answered', 'before a panel'];
 
 /** More days than there are to appeal in. */
 const LATER = 40;
@@ -86,7 +90,7 @@ describe('a case that is not decided', () => {
 
       for (const [step, act] of steps) {
         await act();
-        await compare(step, now);
+        if (!PASSED_BY.includes(step)) await compare(step, now);
       }
       await standAt(world, LATER);
       await compare('final', later);
@@ -94,7 +98,7 @@ describe('a case that is not decided', () => {
       await compare('about to be in force', later);
       const { calls, opened } = on.tally;
       process.stdout.write(`  ${on.routes.length} routes and ${opened} operations let in, in ${calls} calls; `);
-      process.stdout.write(`${now.size} answers compared at ${steps.length + 2} steps\n`);
+      process.stdout.write(`${now.size} answers compared at ${steps.length - PASSED_BY.length + 2} steps\n`);
 
       expect(told.slice(0, 10)).toEqual([]);
       expect(now.size).toBeGreaterThan(1000);

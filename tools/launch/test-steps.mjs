@@ -16,7 +16,9 @@ export function testSteps(root, { full }) {
     { ...jestStep(root, 'platform-together', 15), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
-  return full ? [...steps, everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)] : steps;
+  return full
+    ? [...steps, everyWalk(root), everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)]
+    : steps;
 }
 
 /** Faults take their time: they belong to the full run. */
@@ -24,10 +26,16 @@ function faults(root) {
   return { ...jestStep(root, 'platform', 45, ['--testPathPatterns=/test/platform/faults/']), name: 'faults' };
 }
 
-/** Every row of one body is asked for from another, where the usual run tries one of each column. */
+/** Every row of one body is asked for from another, and everybody looks after every step of a case; the usual run tries fewer. */
 function everyRow(root) {
-  const step = jestStep(root, 'platform', 60, ['--testPathPatterns=/test/isolation/isolation.spec']);
+  const step = jestStep(root, 'platform', 60, ['--testPathPatterns=/test/isolation/(isolation|undecided).spec']);
   return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
+}
+
+/** Ten thousand random walks over the procedure of a complaint, others each time. */
+function everyWalk(root) {
+  const step = jestStep(root, 'rules', 60, ['--testPathPatterns=/complaints/rules/src/full/walks']);
+  return { ...step, name: 'ten thousand walks', env: { ...step.env, STANDING_WALKS: 'all' } };
 }
 
 /** That the isolation tests would see a change: a body's own people change what the others cannot. */

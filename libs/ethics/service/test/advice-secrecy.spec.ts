@@ -8,6 +8,9 @@ import pg from 'pg';
 import { ethics as definition } from '../src/index.js';
 import { anAdviser, anybody, aQuestion, ASK, ASK_NAMELESS, CLOSE, deskOf, ERASE, REPLY } from './given-advice.js';
 
+/** What parsed JSON is: an answer is looked into by the names that were asked for. */
+type Answer = ReturnType<typeof JSON.parse>;
+
 const MARKS = ['zqxquestion', 'zqxreply', 'zqxanswer', 'zqxname'];
 
 describe('what is kept of an enquiry', () => {
@@ -37,7 +40,7 @@ describe('what is kept of an enquiry', () => {
   };
 
   /** Asks, is answered, replies, is refused, reads, and closes. */
-  const exchange = async (document: string, ownOf: (answer: Record<string, never>) => object) => {
+  const exchange = async (document: string, ownOf: (answer: Answer) => object) => {
     const desk = deskOf(ethics);
     const words = { text: 'zqxreply', namesMeant: true };
     const answer = await desk.ask(asker, document, { input: aQuestion({ text: 'zqxquestion' }), key: key() });
@@ -56,13 +59,9 @@ describe('what is kept of an enquiry', () => {
     return { id, own, shown: JSON.stringify(shown) };
   };
 
-  it.each<[string, string, (answer: Record<string, never>) => object]>([
-    ['under a name', ASK, ({ askAdvice }) => ({ id: (askAdvice as { id: string }).id })],
-    [
-      'without a name',
-      ASK_NAMELESS,
-      ({ askAdviceWithoutName }) => ({ code: (askAdviceWithoutName as { returnCode: string }).returnCode }),
-    ],
+  it.each<[string, string, (answer: Answer) => object]>([
+    ['under a name', ASK, ({ askAdvice }) => ({ id: askAdvice.id })],
+    ['without a name', ASK_NAMELESS, ({ askAdviceWithoutName }) => ({ code: askAdviceWithoutName.returnCode })],
   ])('%s leads to nobody: no table, no line of log, not the write-ahead log', async (_, document, ownOf) => {
     const { id, own, shown } = await exchange(document, ownOf);
     const { code = '' } = own as { code?: string };

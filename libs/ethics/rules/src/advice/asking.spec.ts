@@ -50,6 +50,7 @@ describe('asking for advice', () => {
 
   it('shows an adviser the chapters alone, each once and in the order of the code', () => {
     expect(chaptersOf(['CF-1', 'IN-2', 'IN'], code)).toEqual(['IN', 'CF']);
+    expect(chaptersOf(['CF'], code)).toEqual(['CF']);
     expect(chaptersOf([], code)).toEqual([]);
   });
 });

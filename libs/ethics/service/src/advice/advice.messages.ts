@@ -11,12 +11,12 @@ export const adviceMessages: Messages = {
     en: ({ longest }) => `The message cannot be longer than ${longest} characters.`,
   },
   ETHICS_ADVICE_CONTACT: {
-    fr: ({ found }) => `« ${found} » permet de joindre quelqu’un. Retirez-le : un conseil n’en a pas besoin.`,
+    fr: ({ found }) => `« ${found} » permet de joindre quelqu’un. Retirez-le : un conseil n’en a pas besoin.`,
     en: ({ found }) => `“${found}” is a way to reach somebody. Take it out: advice does not need it.`,
   },
   ETHICS_ADVICE_MAY_IDENTIFY: {
     fr: ({ found }) =>
-      `Quelqu’un pourrait être reconnu : ${found}. Remplacez-le, ou confirmez que cela ne désigne personne.`,
+      `Quelqu’un pourrait être reconnu : ${found}. Remplacez-le, ou confirmez que cela ne désigne personne.`,
     en: ({ found }) => `Somebody could be recognised: ${found}. Replace it, or say that it leads to nobody.`,
   },
   ETHICS_ADVICE_TOPIC_UNKNOWN: {
@@ -40,7 +40,7 @@ export const adviceMessages: Messages = {
     en: () => 'This code opens no message. It may have been erased.',
   },
   ETHICS_ADVICE_CLOSED: {
-    fr: () => 'Cet échange est clos : on n’y écrit plus.',
+    fr: () => 'Cet échange est clos : on n’y écrit plus.',
     en: () => 'This exchange is closed: nobody writes in it any more.',
   },
   ETHICS_ADVICE_ROLE_INCOMPATIBLE: {
@@ -56,7 +56,7 @@ export const adviceMessages: Messages = {
     en: () => 'Another adviser holds it. You can take it over.',
   },
   ETHICS_ADVICE_OWN: {
-    fr: () => 'C’est votre propre question : une autre personne y répondra.',
+    fr: () => 'C’est votre propre question : une autre personne y répondra.',
     en: () => 'This is your own question: another adviser will answer it.',
   },
   ETHICS_ADVICE_TERM_WRONG: {

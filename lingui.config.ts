@@ -90,6 +90,9 @@ const audits = ['audits', 'review'].map((name) => `libs/cpd/screens/src/${name}`
 /** Spoken where members sign besides the code, and of the same things in the office. */
 const declarations = ['declarations', 'campaigns'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken at the advice desk, by those who ask and by those who advise. */
+const advice = ['libs/ethics/screens/src/advice'];
+
 /** Spoken where declarations are published and ethics is set, by scheme administrators alone. */
 const publishing = ['publishing', 'settings'].map((name) => `libs/ethics/screens/src/${name}`);
 
@@ -129,6 +132,7 @@ export default defineConfig({
     { path: 'apps/web/locales/{locale}/continuity', include: continuity, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/ethics', include: ethics, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/declarations', include: declarations, exclude: ['**/*.spec.*'] },
+    { path: 'apps/web/locales/{locale}/advice', include: advice, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/publishing', include: publishing, exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/cpd', include: [...cpd, ...cpdPage, ...files], exclude: ['**/*.spec.*'] },
     { path: 'apps/web/locales/{locale}/training', include: training, exclude: ['**/*.spec.*'] },
@@ -171,6 +175,7 @@ export default defineConfig({
           audits,
           ethics,
           declarations,
+          advice,
           publishing,
         ]
           .flat()

@@ -7,6 +7,7 @@ import { Deaths1790000004000 } from './1790000004000-deaths.js';
 import { Chapters1790000005000 } from './1790000005000-chapters.js';
 import { JoinedToldToPractice1790000006000 } from './1790000006000-joined-told-to-practice.js';
 import { DeathsToldToPractice1790000007000 } from './1790000007000-deaths-told-to-practice.js';
+import { EthicsAdvisers1790000011000 } from './1790000011000-ethics-advisers.js';
 import { RelationsToldToSupervision1790000036000 } from './1790000036000-relations-told-to-supervision.js';
 import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-ethics.js';
 import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
@@ -22,6 +23,7 @@ export const identity: readonly MigrationClass[] = [
   Chapters1790000005000,
   JoinedToldToPractice1790000006000,
   DeathsToldToPractice1790000007000,
+  EthicsAdvisers1790000011000,
   RelationsToldToSupervision1790000036000,
   PeopleToldToEthics1790000041000,
   DeathsToldToCpd1790000052000,

@@ -31,7 +31,7 @@ type Sent = {
 };
 
 /** Each kind of actor of the body; the holders of links have those that were sent in the body of the rows. */
-export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried[] {
+export function actorsOf({ world, coach, staff, adviser }: Body, linked: BodyRows): Tried[] {
   const sent = (linked.get('correspondence.links') ?? []).map((row) => JSON.parse(row) as Sent);
   const holders = PURPOSES.flatMap((purpose) =>
     held(sent, purpose).map(({ id, subject_id, recipient_id }, index) => ({
@@ -47,6 +47,7 @@ export function actorsOf({ world, coach, staff }: Body, linked: BodyRows): Tried
   return [
     { name: 'member', actor: coach },
     { name: 'staff', actor: staff },
+    { name: 'adviser', actor: adviser },
     ...holders,
     ...clients,
     ...SERVICES.map((service) => ({ name: `service ${service}`, actor: world.service(service) })),

@@ -90,11 +90,12 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
 /** What to ask with: ids, one reference for whatever takes one of a case, and of other values those that there are. */
 function askingOf(
   installation: Installation,
-  { world, coach, staff }: People,
+  people: People,
   rows: BodyRows,
   { ids, reference }: { readonly ids: readonly string[]; readonly reference: string },
 ): Asking {
-  const plain = plainValues({ world, coach }, { world, coach, staff, ...NO_CASE }, rows);
+  const { world } = people;
+  const plain = plainValues(people, { ...people, ...NO_CASE }, rows);
   const values = {
     today: world.today,
     plain: (place: string, name: string, type: string) =>

@@ -14,6 +14,8 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   checkPracticeImport: 'it says how many of the rows that it is given would be logged, and why not the others',
   checkAttendance: 'it says what would become of each of the rows that it is given',
   codeStanding: 'it says yes or no',
+  adviceTerm: 'it says a number',
+  adviceTally: 'it says how many, of quarters that are over, in which nobody asked here',
   likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',
   coverReading: 'it reads a file that was just sent, for whoever sent it: here none lies behind the ticket',

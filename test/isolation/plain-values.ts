@@ -45,6 +45,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
     'followComplaint.code': () => [other.returnCode],
+    'adviceOfCode.code': () => [other.adviceCode],
+    'OwnAdviceInput.code': () => [other.adviceCode],
+    'AskAdviceInput.topics': () => ['CF-1'],
     ...Object.fromEntries(
       ['openMyCase', 'replyToCharges', 'answerMeasure', 'appealDecision'].map((name) => [
         `${name}.reference`,
@@ -200,7 +203,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     offsetSeconds: [0],
     year: [2025],
     days: [1],
-    months: [24],
+    months: [24, 12],
     reportWithinDays: [30],
     remindDays: [1],
     hue: [100],

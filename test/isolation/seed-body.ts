@@ -8,6 +8,7 @@ import { answerOnCondition } from './seed-condition.js';
 import { publishScheme } from './seed-scheme.js';
 import { code } from './texts.js';
 import { judge } from './seed-judgement.js';
+import { askForAdvice } from './seed-advice.js';
 import { audit } from './seed-audit.js';
 import { mourn } from './seed-death.js';
 import { declare } from './seed-declarations.js';
@@ -35,8 +36,16 @@ import { World } from './world.js';
 export const SHARED_EMAIL = 'in-both@shared.example';
 export const ONLY_IN_SECOND_EMAIL = 'in-second@shared.example';
 
-/** A body, a coach of it, and who works for it. */
-export type People = { readonly world: World; readonly coach: Member; readonly staff: Member };
+/** A body, a coach of it, who works for it, and who advises. */
+export type People = {
+  readonly world: World;
+  readonly coach: Member;
+  readonly staff: Member;
+  /** Who advises in confidence, and does nothing else. */
+  readonly adviser: Member;
+  /** Opens the enquiry that the coach made without a name. */
+  readonly adviceCode: string;
+};
 
 /** `returnCode` opens the complaint that nobody manages yet. */
 export type Body = People & {
@@ -71,6 +80,7 @@ export async function seedPeople(
     'officer',
   );
   const coach = await world.join('Éric', `eric@${world.host}`, [], 'busy-coach');
+  const adviser = await world.join('Samira', `samira@${world.host}`, ['ethics-adviser']);
   for (const [index, address] of addresses.entries()) await world.join(`Autre ${index}`, address, []);
   await publishCode(world, staff);
   await publishScheme(world, staff);
@@ -97,6 +107,7 @@ export async function seedPeople(
   await bringAlong(world, coach, staff);
   await prove(installation, world, coach, staff);
   await declare(world, coach, staff);
+  const adviceCode = await askForAdvice(world, coach, staff, adviser);
   await superviseAnother(installation, world, coach, staff);
   await lead(world, coach, staff);
   await mourn(world, coach, staff);
@@ -104,7 +115,7 @@ export async function seedPeople(
   await audit(installation, world, staff);
   await signIn(world, coach);
   await givePasskey(installation, coach);
-  return { world, coach, staff };
+  return { world, coach, staff, adviser, adviceCode };
 }
 
 async function publishCode(world: World, staff: Member): Promise<void> {

@@ -5,6 +5,7 @@ import type { Graph, RunningContext } from '@standing/platform/graphql';
 import type { HostSettings } from '@standing/platform/host';
 import { publishCharterOfBody } from './charter/publish-charters.js';
 import { demoCode } from './code-of-ethics/demo-code.js';
+import { askForAdvice } from './advice.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
 import { beginAsAwardHolder, becomeAwardHolder } from './award-holder.js';
 import { joinTheAssessors, shareViews } from './assessors.js';
@@ -71,6 +72,7 @@ export async function loadDemo({ settings, graph, running, documents, say }: Wan
   const related = await joinTheAssessors(world, registrar, applicant.coach);
   await supervise(world, { supervisor: related, staff, coaches: [holder.coach, insured] });
   await workAtTheOffice(world, staff, registrar);
+  await askForAdvice(world, holder.coach);
   await world.settle();
   say(`  demonstration body ready (${((performance.now() - started) / 1000).toFixed(1)} s)`);
 }

@@ -56,6 +56,11 @@ export const catalogues = {
     en: () => import('../../locales/en/declarations.po'),
     pseudo: () => import('../../locales/pseudo/declarations.po'),
   },
+  advice: {
+    fr: () => import('../../locales/fr/advice.po'),
+    en: () => import('../../locales/en/advice.po'),
+    pseudo: () => import('../../locales/pseudo/advice.po'),
+  },
   publishing: {
     fr: () => import('../../locales/fr/publishing.po'),
     en: () => import('../../locales/en/publishing.po'),

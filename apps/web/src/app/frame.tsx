@@ -98,6 +98,9 @@ function useOfficeDestinations(cases: CasePlaces): Destination[] {
     ...(roles.includes('scheme-administrator')
       ? [{ href: '/office/schemes', text: t`Schemes`, icon: 'standing' } as const]
       : []),
+    ...(roles.includes('ethics-adviser')
+      ? [{ href: '/advice/enquiries', text: t`Advice desk`, icon: 'code' } as const]
+      : []),
     ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { adviceRoutes } from './advice-routes.js';
 import { OwnAuditRoute } from './audit-routes.js';
 import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
@@ -176,7 +177,10 @@ const routes = [
 
 /** Every address of the signed-in app. */
 export const router = createRouter({
-  routeTree: root.addChildren([kit, signedIn.addChildren([...routes, ...insuranceRoutes, ...officeRoutes])]),
+  routeTree: root.addChildren([
+    kit,
+    signedIn.addChildren([...routes, ...adviceRoutes, ...insuranceRoutes, ...officeRoutes]),
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: PendingScreen,
   defaultPendingMs: 200,

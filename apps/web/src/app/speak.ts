@@ -9,6 +9,7 @@ import {
   upkeepCards,
 } from '@standing/accreditation/screens';
 import {
+  adviceScreens,
   charterScreens,
   codeEditingScreens,
   codeScreens,
@@ -34,14 +35,10 @@ export async function speak(locale: Locale): Promise<void> {
 }
 
 /** Reads the screens of cases and their words, when somebody first opens one. */
-export function readCaseScreens() {
-  return withWords(import('./case-routes.js'), 'cases');
-}
+export const readCaseScreens = () => withWords(import('./case-routes.js'), 'cases');
 
 /** The same for the screens of schemes. */
-export function readSchemeScreens() {
-  return withWords(import('./scheme-routes.js'), 'schemes');
-}
+export const readSchemeScreens = () => withWords(import('./scheme-routes.js'), 'schemes');
 
 /** The office's screens, and those of whoever assesses, moderates or hears: they speak of the same things. */
 export const readOfficeScreens = () => withWords(officeScreens(), 'office');
@@ -177,6 +174,9 @@ export const readCharterScreens = () => withWords(charterScreens(), 'ethics');
 
 /** What members sign besides the code, and the campaigns that ask them to. */
 export const readDeclarationScreens = () => withWords(declarationScreens(), 'declarations');
+
+/** The advice desk, of those who ask and of those who advise. */
+export const readAdviceScreens = () => withWords(adviceScreens(), 'advice');
 
 /** Where the office publishes them, and sets what belongs to ethics. */
 export const readPublishingScreens = () => withWords(publishingScreens(), 'publishing');

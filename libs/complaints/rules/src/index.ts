@@ -48,6 +48,5 @@ export {
 export { broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
 export { refusalsOfServiceDay } from './service-day.js';
-export { isReturnCode, referenceFrom, returnCodeFrom, typed } from './return-code.js';
 export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';

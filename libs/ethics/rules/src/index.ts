@@ -65,3 +65,15 @@ export {
   refusalsToCompareReference,
 } from './comparing/comparing.js';
 export { type CodeDraft, NO_DRAFT, refusalsToKeep } from './drafting-code.js';
+export { type AdviceAsked, type Chapter, chaptersOf, refusalsToAsk } from './advice/asking.js';
+export {
+  type EnquiryState,
+  type EnquiryToTake,
+  type Taking,
+  refusalsOfClosed,
+  refusalsToAdvise,
+  refusalsToTake,
+} from './advice/enquiry.js';
+export { ADVICE_MONTHS, adviceErasedOn, refusalsOfAdviceTerm } from './advice/keeping.js';
+export { type TallyCell, shownTally } from './advice/tally.js';
+export { type Words, refusalsOfAdvisersWords, refusalsOfAskersWords } from './advice/words.js';

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { adviceMessages } from './advice/advice.messages.js';
 import { charterMessages } from './charters/charter.messages.js';
 import { declaringMessages } from './declaring.messages.js';
 import { comparisonMessages } from './comparisons/comparison.messages.js';
@@ -9,6 +10,7 @@ export const messages: Messages = {
   ...charterMessages,
   ...declaringMessages,
   ...comparisonMessages,
+  ...adviceMessages,
   ETHICS_NO_EDITION_IN_FORCE: {
     fr: () => 'Aucune édition du code n’est en vigueur aujourd’hui : il n’y a rien à signer.',
     en: () => 'No edition of the code is in force today, so there is nothing to sign.',

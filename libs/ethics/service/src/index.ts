@@ -1,4 +1,4 @@
-/** The code of ethics of a body: its editions, down to the clause, and who signed them; the declarations that stand beside it; and the charters that coaches publish. */
+/** The code of ethics of a body: its editions, down to the clause, and who signed them; the declarations that stand beside it; the charters that coaches publish; and the desk that advises in confidence. */
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AddCharterLine } from './charters/add-charter-line.js';
 import { CharterDraftRow } from './charters/charter-draft.entity.js';
@@ -18,6 +18,7 @@ import { ResetCharter } from './charters/reset-charter.js';
 import { SaveCharterLine } from './charters/save-charter-line.js';
 import { ShareCharter } from './charters/share-charter.js';
 import { WithdrawCharterLink } from './charters/withdraw-charter-link.js';
+import { advising } from './advising.js';
 import { declaring } from './declaring.js';
 import { CompareCodeEdition } from './comparisons/compare-code-edition.js';
 import { Comparison } from './comparisons/comparison.entity.js';
@@ -57,6 +58,7 @@ export const ethics: ContextDefinition = {
     CharterVersion,
     CharterLink,
     ...declaring.entities,
+    ...advising.entities,
   ],
   providers: [
     PublishCodeEdition,
@@ -89,6 +91,7 @@ export const ethics: ContextDefinition = {
     ShareCharter,
     WithdrawCharterLink,
     ...declaring.providers,
+    ...advising.providers,
   ],
   orphanedTypes: declaring.orphanedTypes,
   handlers: declaring.handlers,

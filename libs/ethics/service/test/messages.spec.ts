@@ -4,6 +4,7 @@ import { ethics } from '../src/index.js';
 const params = {
   ...{ longest: 120, edition: '1', last: '2026-06-15', code: 'CF-2', today: '2026-06-15', most: 20 },
   number: 2,
+  found: 'Aquarel',
 };
 const sentences = Object.entries(ethics.messages).map(([code, { fr, en }]) => ({
   code,

@@ -2,8 +2,11 @@ import type { Refusal } from '@standing/kernel';
 
 export type NewMember = { readonly name: string; readonly email: string; readonly roles: readonly string[] };
 
+/** Who gives advice in confidence, and does nothing else for the body: its own people (domain decision 22, R1). */
+const ADVISER = 'ethics-adviser';
+
 /** What a person can do for the body. */
-const ROLES: readonly string[] = ['officer', 'registrar', 'scheme-administrator', 'case-manager'];
+const ROLES: readonly string[] = ['officer', 'registrar', 'scheme-administrator', 'case-manager', ADVISER];
 
 /** Longest name that is kept, in characters. */
 const LONGEST_NAME = 200;
@@ -15,6 +18,8 @@ export function refusalsToAddMember({ name, email, roles }: NewMember, isAlready
   const refusals: Refusal[] = refusalsOfName(name, 'name');
   if (!isCompleteAddress(email)) refusals.push({ code: 'IDENTITY_EMAIL_INCOMPLETE', path: 'email' });
   if (!roles.every((role) => ROLES.includes(role))) refusals.push({ code: 'IDENTITY_ROLE_UNKNOWN', path: 'roles' });
+  if (roles.includes(ADVISER) && roles.some((role) => role !== ADVISER))
+    refusals.push({ code: 'IDENTITY_ROLES_INCOMPATIBLE', path: 'roles' });
   if (isAlreadyMember) refusals.push({ code: 'IDENTITY_ALREADY_MEMBER', path: 'email' });
   return refusals;
 }

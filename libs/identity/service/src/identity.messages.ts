@@ -41,6 +41,10 @@ export const identityMessages: Messages = {
     fr: () => 'Ce rôle n’existe pas. Choisissez parmi les rôles de l’organisme.',
     en: () => 'There is no such role. Choose among the roles of the body.',
   },
+  IDENTITY_ROLES_INCOMPATIBLE: {
+    fr: () => 'Qui tient la permanence déontologique n’a aucune autre fonction dans l’organisme.',
+    en: () => 'Whoever gives advice on ethics holds no other role in the body.',
+  },
   IDENTITY_EMAIL_INCOMPLETE: {
     fr: () => 'L’adresse e-mail est incomplète\u202f: il faut un nom, une arobase et un domaine.',
     en: () => 'The e-mail address is incomplete: it needs a name, an at sign and a domain.',

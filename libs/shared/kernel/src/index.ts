@@ -1,4 +1,4 @@
-/** The few things that every part of the platform means the same by: refusals, days, the clock, ids. */
+/** The few things that every part of the platform means the same by: refusals, days, the clock, ids, codes by which one comes back. */
 export { type Refusal, Refused, refuseIfAny, NotFound, Stale } from './refusal.js';
 export {
   type Day,
@@ -15,3 +15,4 @@ export { instantAt, isZone } from './zone.js';
 export { type BodyTime, Clock } from './clock.js';
 export { newId, isId } from './id.js';
 export { maskAddress } from './mask-address.js';
+export { isReturnCode, referenceFrom, returnCodeFrom, typed } from './return-code.js';

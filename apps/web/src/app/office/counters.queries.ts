@@ -72,3 +72,12 @@ export const releasesQuery = graphql(`
     continuityReleasesWaiting
   }
 `);
+
+export const adviceQuery = graphql(`
+  query OfficeAdvice {
+    adviceQueue {
+      id
+      heldBy
+    }
+  }
+`);

@@ -4,6 +4,7 @@ import { ask, keys } from '@standing/web-core';
 import {
   achievementsQuery,
   addressesQuery,
+  adviceQuery,
   applicationsQuery,
   casesQuery,
   coversQuery,
@@ -86,6 +87,15 @@ const COUNTERS: readonly Held[] = [
       href: '/cases',
       queryKey: [...keys.cases, 'office'],
       count: async () => (await ask(casesQuery, {})).caseQueue.edges.filter(({ node }) => !node.mine).length,
+    },
+  },
+  {
+    roles: ['ethics-adviser'],
+    counter: {
+      title: msg`Questions that no adviser holds yet`,
+      href: '/advice/enquiries',
+      queryKey: ['advice', 'waiting'],
+      count: async () => (await ask(adviceQuery, {})).adviceQueue.filter(({ heldBy }) => heldBy === 'NOBODY').length,
     },
   },
 ];

@@ -8,6 +8,7 @@ import { createQueryClient, type Session, SessionProvider } from '@standing/web-
 import {
   achievementsQuery,
   addressesQuery,
+  adviceQuery,
   applicationsQuery,
   casesQuery,
   coversQuery,
@@ -41,6 +42,7 @@ const APPLICATIONS = { name: 'Open applications', href: '/office/applications' }
 const COVERS = { name: 'Insurance to verify', href: '/office/covers' };
 const ADDRESSES = { name: 'Supervisors’ addresses to check', href: '/office/supervisors' };
 const CASES = { name: 'Cases that nobody manages yet', href: '/cases' };
+const ADVICE = { name: 'Questions that no adviser holds yet', href: '/advice/enquiries' };
 /** Where nothing waits: below the search for a member. */
 const CHAPTERS = { name: 'Chapters and their members', href: '/office/chapters' };
 const ETHICS = [
@@ -79,6 +81,9 @@ const covers = (coversToVerifyCount: number) => ({ data: { coversToVerifyCount }
 const addresses = (...ids: string[]) => ({ data: { supervisorsToVet: ids.map((id) => ({ id })) } });
 const cases = (...mine: boolean[]) => ({
   data: { caseQueue: { edges: mine.map((each, index) => ({ node: { id: `case-${index}`, mine: each } })) } },
+});
+const advice = (...held: string[]) => ({
+  data: { adviceQueue: held.map((heldBy, index) => ({ id: `enquiry-${index}`, heldBy })) },
 });
 const fault = { errors: [{ extensions: { code: 'INTERNAL', reference: 'req-1' } }] };
 
@@ -150,6 +155,7 @@ describe('today at the office', () => {
       [applicationsQuery, reliefsQuery, loweringsQuery, achievementsQuery, proofsQuery, relationsQuery, releasesQuery],
     ],
     ['a case manager', ['case-manager'], [CASES], [], [casesQuery]],
+    ['an adviser', ['ethics-adviser'], [ADVICE], [], [adviceQuery]],
     [
       'a registrar who manages cases',
       ['registrar', 'case-manager'],
@@ -187,6 +193,7 @@ describe('today at the office', () => {
         [coversQuery, covers(1)],
         [addressesQuery, addresses('claire')],
         [casesQuery, cases(false)],
+        [adviceQuery, advice('NOBODY', 'ME', 'ANOTHER')],
         [proofsQuery, proofs('one')],
         [relationsQuery, relations('one')],
         [releasesQuery, releases(1)],

@@ -72,6 +72,8 @@ function roleWord(role: Persona['role']): MessageDescriptor {
       return msg`Scheme administrator`;
     case 'case-manager':
       return msg`Case manager`;
+    case 'ethics-adviser':
+      return msg`Ethics adviser`;
     case 'panel-member':
       return msg`Panel member`;
     case 'assessor':

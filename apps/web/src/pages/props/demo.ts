@@ -19,6 +19,7 @@ export type DemoPersonasProps = {
       | 'registrar'
       | 'scheme-administrator'
       | 'case-manager'
+      | 'ethics-adviser'
       | 'panel-member'
       | 'assessor';
     /** One sentence in the reader's language: where this person is in the story. */

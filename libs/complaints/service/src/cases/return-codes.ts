@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { referenceFrom, returnCodeFrom } from '@standing/complaints/rules';
+import { referenceFrom, returnCodeFrom } from '@standing/kernel';
 import { CaseKeys } from '@standing/platform/sealed-text';
 
 /**

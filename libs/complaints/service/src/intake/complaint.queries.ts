@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { CLOCKS, dueOf, isReturnCode, toldComplainant, typed } from '@standing/complaints/rules';
-import { Clock, Refused } from '@standing/kernel';
+import { CLOCKS, dueOf, toldComplainant } from '@standing/complaints/rules';
+import { Clock, isReturnCode, Refused, typed } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Card, CopyField, EmptyState, PageHeader, Skeleton, Stack } from '@standing/design-system';
 import { ask, Failure, keys, useFormat } from '@standing/web-core';
 import { codeQuery } from './code.queries.js';
+import { AdviceLink } from './advice-link.js';
 import type { Code, Edition } from './edition.js';
 import { CharterCard } from './charter-card.js';
 import { ConformsNote } from './conforms-note.js';
@@ -37,6 +38,7 @@ export function CodeScreen() {
           </Card>
         )}
         {code.data && edition && <Body code={code.data} edition={edition} />}
+        {code.data && <AdviceLink />}
         {code.data && <DeclarationsLink />}
         {edition && <GiveCard edition={edition} />}
         {code.data && <CharterCard />}

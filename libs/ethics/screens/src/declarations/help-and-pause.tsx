@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, TextLink } from '@standing/design-system';
+import { HelpContacts } from '../help/help-contacts.js';
 import type { Declarations } from './declaration.queries.js';
 
 /** Whom to turn to, and the pause, which needs no reason. */
@@ -14,27 +15,7 @@ export function HelpAndPause({ contacts }: { readonly contacts: Declarations['he
       {contacts.length > 0 && (
         <>
           <p>{t`You can talk to somebody in confidence. Nothing is kept of who reads this.`}</p>
-          <ul className="bullets">
-            {contacts.map(({ name, phone, page }) => (
-              <li key={name} data-user-text="">
-                {name}
-                {phone && (
-                  <>
-                    {' · '}
-                    <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-                  </>
-                )}
-                {page && (
-                  <>
-                    {' · '}
-                    <a href={page} rel="noreferrer">
-                      {new URL(page).hostname}
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
+          <HelpContacts contacts={contacts} />
         </>
       )}
     </Callout>

@@ -22,6 +22,7 @@ export const ethicsSettingsQuery = graphql(`
         link
         since
       }
+      months
       setAt
       setBy {
         id
@@ -49,6 +50,12 @@ export const setReportBasisMutation = graphql(`
 export const setConformityMutation = graphql(`
   mutation SetCodeConformsTo($input: ConformityInput, $idempotencyKey: Uuid!) {
     setCodeConformsTo(input: $input, idempotencyKey: $idempotencyKey)
+  }
+`);
+
+export const setAdviceTermMutation = graphql(`
+  mutation SetAdviceTerm($months: Int!, $idempotencyKey: Uuid!) {
+    setAdviceTerm(months: $months, idempotencyKey: $idempotencyKey)
   }
 `);
 

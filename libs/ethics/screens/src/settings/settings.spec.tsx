@@ -6,13 +6,14 @@ import { hashOf, type Sent, show } from '../../test/show.js';
 import { EthicsSettingsScreen } from './ethics-settings-screen.js';
 import {
   ethicsSettingsQuery,
+  setAdviceTermMutation,
   setConformityMutation,
   setHelpContactsMutation,
   setReportBasisMutation,
 } from './setting.queries.js';
 
 const by = { setAt: '2026-11-20T09:00:00Z', setBy: { id: 'nadia', name: 'Nadia Benali' } };
-const none = { ...by, basis: null, contacts: null, conformity: null };
+const none = { ...by, basis: null, contacts: null, conformity: null, months: null };
 const line = { name: { fr: 'Écoute', en: 'Listening' }, phone: '01 02', page: null };
 const helpPage = { name: { fr: 'Aide', en: 'Help' }, phone: null, page: 'https://help.example' };
 const contacts = { ...none, id: 'c', name: 'HELP_CONTACTS', contacts: [line, helpPage] };
@@ -39,7 +40,7 @@ let sent: Sent[] = [];
 let kept: object | null;
 const open = (answer: object | null = set(contacts, basis, conformity)) => {
   sent = [];
-  kept = { data: { setHelpContacts: 'n', setReportBasis: 'n', setCodeConformsTo: 'n' } };
+  kept = { data: { setHelpContacts: 'n', setReportBasis: 'n', setCodeConformsTo: 'n', setAdviceTerm: 'n' } };
   globalThis.fetch = jest.fn<typeof fetch>().mockImplementation(async (_, init) => {
     const body = JSON.parse(String(init?.body)) as Sent;
     sent.push(body);
@@ -89,7 +90,7 @@ describe('the settings of ethics', () => {
   it('say that nothing was ever set, and what was taken away', async () => {
     open(set({ ...conformity, conformity: null }));
 
-    expect(await screen.findAllByText('Nothing was ever set here.')).toHaveLength(2);
+    expect(await screen.findAllByText('Nothing was ever set here.')).toHaveLength(3);
     expect(screen.getByText(/^Taken away by Nadia Benali/)).toBeTruthy();
     expect(screen.getByText('No contact is listed here.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: /any more…$/ })).toBeNull();
@@ -105,6 +106,22 @@ describe('the settings of ethics', () => {
     expect(await screen.findByText('The settings could not be loaded.', {}, { timeout: 9000 })).toBeTruthy();
     expect(screen.getByText(sentence)).toBeTruthy();
     expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('take the months for which advice is kept, six where none was set, and show no one who asked', async () => {
+    open(set({ ...none, id: 't', name: 'ADVICE_TERM', months: 3 }));
+    const term = await card('How long advice is kept');
+    const months = screen.getByRole<HTMLSelectElement>('combobox', { name: 'After the last word' });
+
+    expect([months.value, months.options.length]).toEqual(['3', 12]);
+    expect(term.getByText(/^So set by Nadia Benali/)).toBeTruthy();
+    await userEvent.selectOptions(months, '12');
+    await press('Set it');
+
+    await waitFor(() => expect(sentTo(setAdviceTermMutation)).toMatchObject([{ months: 12 }]));
+    cleanup();
+    open(set());
+    expect((await screen.findByRole<HTMLSelectElement>('combobox', { name: 'After the last word' })).value).toBe('6');
   });
 
   it('take contacts that were added, moved and taken out, by buttons', async () => {

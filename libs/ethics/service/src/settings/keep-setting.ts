@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { refusalsOfBasis, refusalsOfConformity, refusalsOfContacts } from '@standing/ethics/rules';
+import {
+  refusalsOfAdviceTerm,
+  refusalsOfBasis,
+  refusalsOfConformity,
+  refusalsOfContacts,
+} from '@standing/ethics/rules';
 import { newId, type Refusal, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -10,6 +15,7 @@ const RULES: { readonly [Name in keyof Settings]: (value: Settings[Name]) => Ref
   'report-basis': ({ basis }) => refusalsOfBasis(basis),
   'help-contacts': ({ contacts }) => refusalsOfContacts(contacts),
   'conforms-to': refusalsOfConformity,
+  'advice-term': refusalsOfAdviceTerm,
 };
 
 /** The body sets something, or takes it away again; what it had set before stays on record. */
@@ -17,7 +23,7 @@ const RULES: { readonly [Name in keyof Settings]: (value: Settings[Name]) => Ref
 export class KeepSetting {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The id of what was kept. Refusals: see `refusalsOfBasis`, `refusalsOfContacts` and `refusalsOfConformity`. */
+  /** The id of what was kept. Refusals: see `RULES`. */
   execute<Name extends keyof Settings>(
     name: Name,
     value: Settings[Name] | null,

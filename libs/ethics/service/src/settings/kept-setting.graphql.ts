@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Instant, Uuid } from '@standing/platform/graphql';
 import { EthicsTextType } from '../declarations/version.graphql.js';
 import { PersonStub } from '../person.graphql.js';
@@ -9,6 +9,7 @@ export const SettingNameEnum = {
   REPORT_BASIS: 'report-basis',
   HELP_CONTACTS: 'help-contacts',
   CONFORMS_TO: 'conforms-to',
+  ADVICE_TERM: 'advice-term',
 } as const satisfies Record<string, keyof Settings>;
 registerEnumType(SettingNameEnum, { name: 'EthicsSettingName', description: 'What a body sets of its ethics.' });
 
@@ -26,7 +27,7 @@ export class HelpContactWordsType {
 
 @ObjectType('EthicsSetting', {
   description:
-    'What the body set last under a name, by whom and when. One of its three values is given, or none: taken away.',
+    'What the body set last under a name, by whom and when. One of its four values is given, or none: taken away.',
 })
 export class EthicsSettingType {
   @Field(() => Uuid)
@@ -43,6 +44,9 @@ export class EthicsSettingType {
 
   @Field(() => ConformityType, { nullable: true })
   conformity: ConformityType | null;
+
+  @Field(() => Int, { nullable: true, description: 'For how many months after its last word an enquiry is kept.' })
+  months: number | null;
 
   @Field(() => Instant, { description: "On the body's clock." })
   setAt: Date;

@@ -24,8 +24,8 @@ export class KeptSettingQueries {
   }
 }
 
-function valueOf({ name, value }: Row): Pick<EthicsSettingType, 'basis' | 'contacts' | 'conformity'> {
-  const none = { basis: null, contacts: null, conformity: null };
+function valueOf({ name, value }: Row): Pick<EthicsSettingType, 'basis' | 'contacts' | 'conformity' | 'months'> {
+  const none = { basis: null, contacts: null, conformity: null, months: null };
   if (value === null) return none;
   switch (name) {
     case 'report-basis':
@@ -34,5 +34,7 @@ function valueOf({ name, value }: Row): Pick<EthicsSettingType, 'basis' | 'conta
       return { ...none, contacts: value.contacts };
     case 'conforms-to':
       return { ...none, conformity: value };
+    case 'advice-term':
+      return { ...none, months: value.months };
   }
 }

@@ -11,6 +11,8 @@ export type Settings = {
   readonly 'help-contacts': { readonly contacts: readonly HelpContact[] };
   /** To which reference its code conforms, and since when (AT-1). */
   readonly 'conforms-to': Conformity & { readonly since: Day };
+  /** For how many months after its last word an enquiry of the advice desk is kept. */
+  readonly 'advice-term': { readonly months: number };
 };
 
 /** What a body set, or took away again (null). It never changes; the last of a name counts. */

@@ -25,6 +25,10 @@ export class SettingQueries {
     return (await this.value(reads, 'report-basis'))?.basis ?? null;
   }
 
+  async adviceMonths(reads: OperationReads): Promise<number | null> {
+    return (await this.value(reads, 'advice-term'))?.months ?? null;
+  }
+
   private async value<Name extends keyof Settings>(reads: OperationReads, name: Name): Promise<Settings[Name] | null> {
     const last = await reads.maybe(setting, [name]);
     return (last?.value ?? null) as Settings[Name] | null;

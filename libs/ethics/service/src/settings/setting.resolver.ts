@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { KeepSetting } from './keep-setting.js';
@@ -73,5 +73,18 @@ export class SettingResolver {
     @CurrentActor() actor: Actor,
   ): Promise<string> {
     return this.keep.execute('report-basis', typeof basis === 'string' ? { basis } : null, key, member(actor));
+  }
+
+  @Allow('set', 'Declaration')
+  @Mutation(() => Uuid, {
+    description:
+      'Sets for how many months after its last word an enquiry that is asked from now on is kept. For scheme administrators, who see none. Refused: ETHICS_ADVICE_TERM_WRONG.',
+  })
+  setAdviceTerm(
+    @Args('months', { type: () => Int, description: 'From 1 to 12.' }) months: number,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.keep.execute('advice-term', { months }, key, member(actor));
   }
 }

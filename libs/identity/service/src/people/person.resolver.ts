@@ -86,7 +86,7 @@ export class PersonResolver {
   @Allow('add', 'Member')
   @Mutation(() => Uuid, {
     description:
-      'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_NAME_TOO_LONG, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ROLE_UNKNOWN, IDENTITY_ALREADY_MEMBER.',
+      'Adds a person. Refused: IDENTITY_NAME_MISSING, IDENTITY_NAME_TOO_LONG, IDENTITY_EMAIL_INCOMPLETE, IDENTITY_ROLE_UNKNOWN, IDENTITY_ROLES_INCOMPATIBLE, IDENTITY_ALREADY_MEMBER.',
   })
   addMember(
     @Args('input', { type: () => AddMemberInput }) input: AddMemberInput,

@@ -1,7 +1,7 @@
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
-export type Role = 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager';
+export type Role = 'officer' | 'registrar' | 'scheme-administrator' | 'case-manager' | 'ethics-adviser';
 
 /** What a one-time link was mailed for; it opens that one thing and nothing else. */
 export type MailedLinkPurpose = 'confirm-sessions' | 'answer-agreement' | 'sign-statement' | 'write-report';

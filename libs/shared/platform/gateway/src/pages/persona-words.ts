@@ -39,6 +39,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Case manager. She receives complaints and stays everybody’s contact, and decides nothing.',
     },
   },
+  'ethics-adviser': {
+    role: 'ethics-adviser',
+    sentence: {
+      fr: 'Elle tient la permanence déontologique et n’a aucune autre fonction. Une question sans nom l’attend.',
+      en: 'She advises on ethics in confidence, and has no other role. A question without a name waits for her.',
+    },
+  },
   'second-registrar': {
     role: 'registrar',
     sentence: {

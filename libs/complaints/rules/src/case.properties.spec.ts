@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type Day } from '@standing/kernel';
 import fc from 'fast-check';
-import { type Attempt, type Case, CASE_EVENTS, type CaseEvent, DEFAULT_PROCEDURE, PAUSE_REASONS } from './case.js';
+import { type Attempt, type Case, CASE_EVENTS, type CaseEvent, DEFAULT_PROCEDURE } from './case.js';
 import { refusalsToAppoint } from './appointing.js';
+import { PAUSE_REASONS } from './clock-rule.js';
 import { CLOCKS, type ClockName } from './clock-table.js';
 import { isPausable, refusalsToPause, STARTED_CLOCKS } from './clocks-of.js';
 import { dueOf } from './due.js';
@@ -13,7 +14,7 @@ import { stateOf } from './state-of.js';
 import { TRANSITIONS, transitionOf } from './transitions.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-const NEVER_PAUSED: readonly ClockName[] = ['K1', 'K2', 'K9', 'K10'];
+const NEVER_PAUSED: readonly ClockName[] = ['K1', 'K2', 'K9', 'K10', 'K10a', 'K10r', 'K10u'];
 
 const held = fc.array(
   fc.record({

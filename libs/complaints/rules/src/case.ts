@@ -1,4 +1,6 @@
 import type { Day } from '@standing/kernel';
+import type { PauseReason } from './clock-rule.js';
+import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
 
 /** Where a case stands. Terminal states begin with `closed`. */
@@ -112,10 +114,6 @@ export type Case = {
   readonly procedure: Procedure;
 };
 
-/** A clock stands still for one coded reason; there is no "other". */
-export const PAUSE_REASONS = ['info', 'resolution', 'party', 'health', 'court', 'third-party'] as const;
-export type PauseReason = (typeof PAUSE_REASONS)[number];
-
 export type Pause = {
   readonly reason: PauseReason;
   readonly from: Day;
@@ -133,6 +131,8 @@ export type Procedure = {
   readonly appealPanelSize: number;
   /** How many people decide on an interim measure: two, so that nobody limits an accreditation alone. */
   readonly interimPanelSize: number;
+  /** The lengths of its clocks where they differ from those of the table. */
+  readonly lengths?: Lengths;
 };
 
 /** The procedure unless a body adopts another. */

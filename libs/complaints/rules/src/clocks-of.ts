@@ -1,6 +1,7 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
-import type { Case, PauseReason } from './case.js';
-import { CLOCKS, type ClockName } from './clock-table.js';
+import type { Case } from './case.js';
+import type { PauseReason } from './clock-rule.js';
+import { CLOCKS, type ClockName, clockOf } from './clock-table.js';
 import { type Due, dueOf } from './due.js';
 import type { CaseFunction } from './functions.js';
 import { lastOf } from './state-of.js';
@@ -13,7 +14,7 @@ export function clocksOf(theCase: Case, on: Day): RunningClock[] {
   return (Object.keys(CLOCKS) as ClockName[]).flatMap((name) => {
     const startedOn = startOf(theCase, name);
     if (startedOn === null) return [];
-    return [{ name, startedOn, due: dueOf(CLOCKS[name], startedOn, theCase.pauses, on) }];
+    return [{ name, startedOn, due: dueOf(clockOf(theCase.procedure, name), startedOn, theCase.pauses, on) }];
   });
 }
 
@@ -21,7 +22,7 @@ export function clocksOf(theCase: Case, on: Day): RunningClock[] {
 export function dueOn(theCase: Case, name: ClockName, on: Day): Day | null {
   const startedOn = startOf(theCase, name);
   if (startedOn === null) return null;
-  const due = dueOf(CLOCKS[name], startedOn, theCase.pauses, on);
+  const due = dueOf(clockOf(theCase.procedure, name), startedOn, theCase.pauses, on);
   return due.kind === 'running' ? due.dueOn : null;
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Pause } from './case.js';
 import { isFrenchHoliday, isWorkingDay } from './calendar.js';
-import { CLOCKS, type ClockRule } from './clock-table.js';
+import type { ClockRule } from './clock-rule.js';
+import { CLOCKS } from './clock-table.js';
 import { dueOf } from './due.js';
 
 const TEN_WORKING_DAYS: ClockRule = {
@@ -9,6 +10,7 @@ const TEN_WORKING_DAYS: ClockRule = {
   length: { unit: 'working-days', count: 10 },
   of: 'party',
   pausedBy: ['health'],
+  onBreach: 'goes-on',
 };
 const pause = (from: string, until: string | null, reason: Pause['reason'] = 'health'): Pause => ({
   reason,

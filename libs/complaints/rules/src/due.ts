@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween } from '@standing/kernel';
 import type { Pause } from './case.js';
 import { isWorkingDay, workingDayFrom } from './calendar.js';
-import type { ClockRule } from './clock-table.js';
+import type { ClockRule } from './clock-rule.js';
 
 /** How a running clock stands: with a day, or without one while it stands still. */
 export type Due =

@@ -16,7 +16,6 @@ export {
   type Outcome,
   type Particulars,
   type Pause,
-  type PauseReason,
   type Procedure,
   type SanctionState,
 } from './case.js';
@@ -27,7 +26,8 @@ export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-
 export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
-export { CLOCKS, type ClockName, type ClockRule } from './clock-table.js';
+export { type Breach, type ClockRule, type Length, type Mark, PAUSE_REASONS, type PauseReason } from './clock-rule.js';
+export { CLOCK_NAMES, type ClockName, clockOf, CLOCKS, type Lengths } from './clock-table.js';
 export { dueOf, type Due } from './due.js';
 export { isFrenchHoliday, isWorkingDay, workingDayFrom } from './calendar.js';
 export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';

@@ -8,14 +8,20 @@ import type { ClockInCase } from '../course.js';
 /** For what a time runs, and who owes it; its name in the procedure is for no reader. */
 const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageDescriptor, owes: MessageDescriptor]>> =
   {
+    KEEP_DRAFT: [msg`Send the draft`, msg`the complainant’s time`],
     ACKNOWLEDGE: [msg`Acknowledge the complaint`, msg`owed by whoever takes the case`],
     TELL_COMPLAINANT: [msg`Tell the complainant how it goes`, msg`owed by the case manager`],
     SCREEN_RISK: [msg`Look at the risk`, msg`owed by the case manager or a registrar`],
     TRIAGE: [msg`Serve charges or close the case`, msg`owed by the registrar`],
     REPLY: [msg`Reply to the charges`, msg`the respondent’s time`],
     INVESTIGATE: [msg`Decide`, msg`owed by the panel`],
+    COMMENT: [msg`Comment on the report`, msg`the time of both parties`],
+    ACCEPT_OUTCOME: [msg`Accept the outcome that is offered`, msg`the respondent’s time`],
+    LIST_HEARING: [msg`Hold the hearing`, msg`owed by the registrar`],
+    WRITE_DECISION: [msg`Write the decision`, msg`owed by the panel`],
     APPEAL: [msg`Appeal`, msg`the respondent’s time`],
     ASK_REVIEW: [msg`Ask for a review`, msg`the complainant’s time`],
+    DECIDE_REVIEW: [msg`Decide on the review`, msg`owed by the independent reviewer`],
     INTERIM_MEASURE: [msg`End of the interim measure`, msg`it ends by itself`],
     ANSWER_MEASURE: [msg`Answer to the interim measure`, msg`the respondent’s time`],
     HEAR_MEASURE: [
@@ -24,6 +30,14 @@ const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageD
     ],
     REVIEW_MEASURE: [msg`Look at the interim suspension again`, msg`owed by the interim panel, or it ends by itself`],
     DECIDE_APPEAL: [msg`Decide on the appeal`, msg`owed by the appeal panel`],
+    WRITE_APPEAL: [msg`Write the decision on the appeal`, msg`owed by the appeal panel`],
+    REVIEW_SANCTION: [msg`Look at the sanction again`, msg`owed by the sanction panel, or it ends by itself`],
+    COMPLAIN: [msg`Complain of what happened`, msg`the complainant’s time`],
+    RESTORATION: [msg`Ask for accreditation again`, msg`not before this day`],
+    RESTORATION_LEVEL: [msg`Ask for the former level again`, msg`not before this day`],
+    RESTORATION_AGAIN: [msg`Ask again after a refusal`, msg`not before this day`],
+    PROGRESS_LETTER: [msg`Write to both parties how it goes`, msg`owed by the case manager`],
+    GIVE_ACCESS: [msg`Answer a request for personal data`, msg`owed by the data protection officer`],
     INFORM_RESPONDENT: [msg`Inform the respondent`, msg`owed by the registrar`],
   };
 

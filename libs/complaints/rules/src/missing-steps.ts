@@ -1,6 +1,6 @@
 import type { Case, CaseEvent, CaseEventName } from './case.js';
-import { CLOCKS, type ClockName } from './clock-table.js';
-import { dueOf } from './due.js';
+import type { ClockName } from './clock-table.js';
+import { dueIn } from './due-in-case.js';
 import { conflictsOf } from './functions.js';
 
 /** The steps without which no accreditation ends or is limited, in their order. */
@@ -45,13 +45,14 @@ function after(events: readonly CaseEvent[]) {
   };
 }
 
-function isAnswered({ events, pauses }: Case, served: CaseEvent): boolean {
+function isAnswered(theCase: Case, served: CaseEvent): boolean {
+  const { events } = theCase;
   const decided = events.findIndex(({ event }) => event === 'decide');
   const before = (decided < 0 ? events : events.slice(0, decided)).slice(events.indexOf(served) + 1);
   return before.some(
     ({ event, by, on }) =>
       (event === 'reply' && by.as === 'respondent') ||
-      (event === 'reply-time-runs-out' && hasRunOut('K5', served, pauses, on)),
+      (event === 'reply-time-runs-out' && hasRunOut(theCase, 'K5', served, on)),
   );
 }
 
@@ -70,19 +71,20 @@ export function actedAs(
   );
 }
 
-function isPastAppeal({ events, pauses }: Case): boolean {
-  const log = after(events);
+function isPastAppeal(theCase: Case): boolean {
+  const log = after(theCase.events);
   const decided = log('decide');
   const notified = log('notify', 'decide');
   if (!decided || !notified || log('quash-on-appeal', 'notify')) return false;
   if (decided.immediateEffect === true && decided.reasoned === true) return true;
   if (log('confirm-on-appeal', 'appeal')) return true;
   const over = log('appeal-time-runs-out', 'notify');
-  return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut('K9', notified, pauses, over.on);
+  return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut(theCase, 'K9', notified, over.on);
 }
 
-function hasRunOut(clock: ClockName, from: CaseEvent, pauses: Case['pauses'], on: string): boolean {
-  const due = dueOf(CLOCKS[clock], from.on, pauses, on);
+function hasRunOut(theCase: Case, name: ClockName, from: CaseEvent, on: string): boolean {
+  const run = { name, seq: theCase.events.indexOf(from) + 1, startedOn: from.on };
+  const due = dueIn(theCase, run, on);
   return due.kind === 'running' && on > due.dueOn;
 }
 

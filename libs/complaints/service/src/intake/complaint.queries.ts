@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CLOCKS, dueOf, isReturnCode, toldComplainant, typed } from '@standing/complaints/rules';
+import { CLOCKS, dueOf, FRANCE, isReturnCode, toldComplainant, typed } from '@standing/complaints/rules';
 import { Clock, Refused } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
@@ -53,7 +53,7 @@ export class ComplaintQueries {
   /** What the filer of a complaint is given for the form with this key. */
   async receipt(reads: OperationReads, caseId: string, formKey: string): Promise<ComplaintReceipt> {
     const { reference, receivedOn } = await reads.row(filedCase, [caseId]);
-    const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn);
+    const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn, FRANCE);
     const acknowledgedBy = due.kind === 'running' ? due.dueOn : receivedOn;
     return { reference, returnCode: this.codes.of(reads.bodyId, formKey), acknowledgedBy };
   }

@@ -3,7 +3,7 @@ import type { Case } from './case.js';
 import { type ClockName, CLOCKS } from './clock-table.js';
 import { type Run, runOf } from './clock-runs.js';
 import { dueOn, hasRun } from './clocks-of.js';
-import { isExtended } from './due-in-case.js';
+import { deferredOf, isExtended } from './due-in-case.js';
 import type { CaseFunction } from './functions.js';
 
 /** Those who keep a case grant what is granted of its clocks. */
@@ -43,6 +43,17 @@ export function refusalsToDefer(theCase: Case, request: Deferral, as: CaseFuncti
       ? []
       : [{ code: 'COMPLAINTS_DEFERRAL_LONG', params: { months: LONGEST_DEFERRAL }, path: 'reviewOn' }]),
   ];
+}
+
+/** Whether this one may let informing the respondent wait, with reasons and until some day. */
+export function mayDefer(theCase: Case, as: CaseFunction): boolean {
+  return refusalsOfKeeping(as).length === 0 && runOf(theCase, 'K17') !== undefined;
+}
+
+/** Until when informing the respondent waits, as long as it is owed; null when it does not wait. */
+export function deferredUntil(theCase: Case): Day | null {
+  const run = runOf(theCase, 'K17');
+  return run ? deferredOf(theCase, run) : null;
 }
 
 function refusalsOfKeeping(as: CaseFunction): Refusal[] {

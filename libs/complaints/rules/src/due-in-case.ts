@@ -10,14 +10,20 @@ type RunMeant = { readonly name: ClockName; readonly seq: number; readonly start
 
 /** How a run of a clock stands on a day, with the length, the pauses, the calendar and whatever was granted in its case. */
 export function dueIn(theCase: Case, run: RunMeant, on: Day): Due {
-  const { name, seq, startedOn } = run;
-  const deferred = theCase.clockChanges?.findLast(
-    (change) => change.kind === 'deferred' && change.clock === name && change.seq === seq,
-  );
-  if (deferred?.kind === 'deferred') return { kind: 'running', dueOn: deferred.reviewOn };
+  const { name, startedOn } = run;
+  const deferred = deferredOf(theCase, run);
+  if (deferred !== null) return { kind: 'running', dueOn: deferred };
   const rule = clockOf(theCase.procedure, name);
   const whole = isExtended(theCase, run) ? extended(rule, startedOn) : rule;
   return dueOf(whole, startedOn, theCase.pauses, on, theCase.calendar ?? FRANCE);
+}
+
+/** The day on which the last deferral of this run is looked at again; null when it was not deferred. */
+export function deferredOf({ clockChanges = [] }: Case, { name, seq }: Pick<RunMeant, 'name' | 'seq'>): Day | null {
+  const last = clockChanges.findLast(
+    (change) => change.kind === 'deferred' && change.clock === name && change.seq === seq,
+  );
+  return last?.kind === 'deferred' ? last.reviewOn : null;
 }
 
 /** Whether this run was made longer; another run of the clock is not. */

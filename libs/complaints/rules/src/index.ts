@@ -28,13 +28,15 @@ export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, hasRun, type RunningClock } from './clocks-of.js';
 export { type Run, runOf, runsOf } from './clock-runs.js';
 export type { ClockChange } from './clock-change.js';
-export { type Deferral, refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
+export { type Deferral, deferredUntil, mayDefer, refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
 export { type Durations, durationsOf } from './durations.js';
 export { endOf, isInForce } from './pauses.js';
 export {
   isPausable,
   longestPause,
   nextReview,
+  type PauseChoice,
+  pauseChoices,
   PAUSERS,
   type PauseRequest,
   refusalsToPause,

@@ -10,6 +10,7 @@ import {
   isPausable,
   longestPause,
   nextReview,
+  pauseChoices,
   type PauseRequest,
   refusalsToPause,
   refusalsToResume,
@@ -124,6 +125,26 @@ describe('letting the time of a case stand still', () => {
       expect(isPausable(name)).toBe(false);
     },
   );
+
+  it('says for what each may, and for how many days yet', () => {
+    const again = paused(TRIAGE, pause('info', '2026-03-02', '2026-03-05', '2026-03-10'));
+    const needsReasons = false;
+
+    expect(pauseChoices(again, 'case-manager', '2026-03-05')).toEqual([
+      { reason: 'info', longestDays: 11, needsReasons },
+      { reason: 'resolution', longestDays: 14, needsReasons },
+    ]);
+    expect(pauseChoices(SERVED, 'registrar', '2026-03-20').map(({ reason }) => reason)).toEqual([
+      'health',
+      'third-party',
+    ]);
+    expect(pauseChoices(SERVED, 'panel', '2026-03-20')).toEqual([
+      { reason: 'health', longestDays: null, needsReasons: true },
+      { reason: 'court', longestDays: null, needsReasons: true },
+      { reason: 'third-party', longestDays: 42, needsReasons: true },
+    ]);
+    expect(pauseChoices(SERVED, 'respondent', '2026-03-20')).toEqual([]);
+  });
 
   it('says how long each may', () => {
     expect(longestPause('info', 'case-manager')).toBe(14);

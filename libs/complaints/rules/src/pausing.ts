@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, type Refusal } from '@standing/kernel';
 import type { Case, Pause } from './case.js';
-import type { PauseReason } from './clock-rule.js';
+import { PAUSE_REASONS, type PauseReason } from './clock-rule.js';
 import { type ClockName, CLOCKS } from './clock-table.js';
 import { clocksOf } from './clocks-of.js';
 import type { CaseFunction } from './functions.js';
@@ -69,6 +69,24 @@ export function refusalsToPause(theCase: Case, request: PauseRequest, as: CaseFu
     refusals.push({ code: 'COMPLAINTS_PAUSE_TOO_LONG', params: { longest, before }, path: 'reviewOn' });
   if (decides && !reasoned) refusals.push({ code: 'COMPLAINTS_REASONS_MISSING', path: 'reasons' });
   return refusals;
+}
+
+/** A reason for which somebody may let time stand still, and for how many days yet; null when no number binds them. */
+export type PauseChoice = {
+  readonly reason: PauseReason;
+  readonly longestDays: number | null;
+  readonly needsReasons: boolean;
+};
+
+/** For what this one may let time stand still today. */
+export function pauseChoices(theCase: Case, as: CaseFunction, on: Day): PauseChoice[] {
+  const tomorrow = addDays(on, 1);
+  return PAUSE_REASONS.flatMap((reason) => {
+    if (refusalsToPause(theCase, { reason, reviewOn: tomorrow, reasoned: true }, as, on).length > 0) return [];
+    const longest = longestPause(reason, as);
+    const longestDays = longest === null ? null : longest - daysPaused(theCase, reason, on);
+    return [{ reason, longestDays, needsReasons: rankOf(as) === DECIDE }];
+  });
 }
 
 /** Every reason why this pause may not be ended on this day, before its review. */

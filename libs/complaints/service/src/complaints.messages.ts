@@ -2,6 +2,7 @@ import type { Messages } from '@standing/platform/graphql';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofTimes } from './times/times.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -51,5 +52,6 @@ export const messages: Messages = {
   },
   ...ofMeasures,
   ...ofTheProcedure,
+  ...ofTimes,
   ...ofPeopleAndPanels,
 };

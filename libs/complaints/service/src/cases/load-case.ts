@@ -1,5 +1,6 @@
 import { type Case, DEFAULT_PROCEDURE } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
+import { timesOf } from '../times/stored-times.js';
 import { CaseEventRow } from './case-event.entity.js';
 import { FunctionHeld } from './function-held.entity.js';
 import { letTimePass } from './let-time-pass.js';
@@ -13,7 +14,12 @@ export async function loadCase(tx: Transaction, caseId: string): Promise<Case> {
   await holdCase(tx, caseId);
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
   const everHeld = await manager.findBy(FunctionHeld, { bodyId, caseId });
-  const theCase = { events: rows.map(eventOf), everHeld, pauses: [], procedure: DEFAULT_PROCEDURE };
+  const theCase = {
+    events: rows.map(eventOf),
+    everHeld,
+    ...(await timesOf(tx, caseId)),
+    procedure: DEFAULT_PROCEDURE,
+  };
   return letTimePass(tx, caseId, theCase);
 }
 

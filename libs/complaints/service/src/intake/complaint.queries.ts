@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CLOCKS, dueOf, FRANCE, isReturnCode, toldComplainant, typed } from '@standing/complaints/rules';
+import { CLOCKS, dueOf, FRANCE, isReturnCode, toldComplainant, toldPauses, typed } from '@standing/complaints/rules';
 import { Clock, Refused } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
@@ -39,7 +39,8 @@ export class ComplaintQueries {
     const [time, found] = await Promise.all([reads.row(timeOfBody), reads.maybe(caseByCode, [asked, hash])]);
     if (!found) throw new Refused([{ code: 'COMPLAINTS_CODE_NOT_ACCEPTED', path: 'code' }]);
     const today = this.clock.todayIn(time);
-    const told = toldComplainant(await caseOn(reads, found.id, today), today);
+    const theCase = await caseOn(reads, found.id, today);
+    const told = toldComplainant(theCase, today);
     const { reference: shown, receivedOn } = found;
     return {
       reference: shown,
@@ -47,6 +48,7 @@ export class ComplaintQueries {
       state: told.state,
       next: told.next?.what ?? null,
       nextBy: told.next?.by ?? null,
+      paused: toldPauses(theCase, today, receivedOn),
     };
   }
 

@@ -1,7 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { NameVisibility, Occurred, PlainState, Promised } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import { ToldPauseInCase } from '../times/times.graphql.js';
+import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = { NAMED: 'named', KEPT_FROM_COACH: 'kept-from-coach' } as const satisfies Record<
   string,

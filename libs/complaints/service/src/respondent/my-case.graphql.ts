@@ -3,7 +3,7 @@ import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
-import { ToldPauseInCase } from '../times/times.graphql.js';
+import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {

@@ -3,9 +3,7 @@ import {
   type CaseFunction,
   type ClockRule,
   type Mark,
-  PAUSE_CLASSES,
   PAUSE_REASONS,
-  type PauseClass,
   type PauseReason,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
@@ -19,23 +17,8 @@ registerEnumType(PauseReasonEnum, {
     'Why time stands still: the complainant is asked, both try to agree, a party asked, a certificate of health, a court, a third party is asked, or who asks for data is not known yet.',
 });
 
-export const PauseClassEnum = named(PAUSE_CLASSES);
-registerEnumType(PauseClassEnum, {
-  name: 'CasePauseClass',
-  description: 'Why time stands still, as both parties may know it; no class tells of health, the police or a court.',
-});
-
 export const ClockMarkEnum = named(['remind', 'alert-head', 'report-to-board', 'hard-flag'] satisfies Mark['says'][]);
 registerEnumType(ClockMarkEnum, { name: 'CaseClockMark', description: 'What a day on the way of a clock asks for.' });
-
-@ObjectType({ description: 'That time stands still, as a party to the case may know it.' })
-export class ToldPauseInCase {
-  @Field(() => PauseClassEnum)
-  of: PauseClass;
-
-  @Field(() => DayScalar, { description: "Since which day, in the body's zone." })
-  since: string;
-}
 
 @ObjectType({ description: 'Time stood or stands still in a case, from one day to another.' })
 export class PauseInCase {

@@ -10,17 +10,7 @@ const IDS = { reviewOn: 'defer-review', reasons: 'defer-reasons' };
 /** Until when informing the respondent waits, and why it may. */
 export function DeferForm({ caseId }: { readonly caseId: string }) {
   const { t } = useLingui();
-  const act = useAct({
-    run: ({ reviewOn, reasons }: Values, idempotencyKey) =>
-      ask(deferInformingMutation, { input: { caseId, reviewOn: reviewOn ?? '', reasons }, idempotencyKey }),
-    touches: [keys.cases],
-    onDone: () => toast({ text: t`Informing the respondent waits until that day.` }),
-  });
-  const check = ({ reviewOn, reasons }: Values) => ({
-    ...(reviewOn === null && { reviewOn: t`Give the day on which it is looked at again.` }),
-    ...(reasons.trim() === '' && { reasons: t`Write your reasons.` }),
-  });
-  const fields = useFields<Values>({ reviewOn: null, reasons: '' }, check, act.error);
+  const { act, fields } = useDefer(caseId);
   return (
     <Form onSubmit={() => fields.submit((values) => act.mutate(values))} label={t`Inform the respondent later`}>
       <FormProblems
@@ -51,4 +41,19 @@ export function DeferForm({ caseId }: { readonly caseId: string }) {
       </Row>
     </Form>
   );
+}
+
+function useDefer(caseId: string) {
+  const { t } = useLingui();
+  const act = useAct({
+    run: ({ reviewOn, reasons }: Values, idempotencyKey) =>
+      ask(deferInformingMutation, { input: { caseId, reviewOn: reviewOn ?? '', reasons }, idempotencyKey }),
+    touches: [keys.cases],
+    onDone: () => toast({ text: t`Informing the respondent waits until that day.` }),
+  });
+  const check = ({ reviewOn, reasons }: Values) => ({
+    ...(reviewOn === null && { reviewOn: t`Give the day on which it is looked at again.` }),
+    ...(reasons.trim() === '' && { reasons: t`Write your reasons.` }),
+  });
+  return { act, fields: useFields<Values>({ reviewOn: null, reasons: '' }, check, act.error) };
 }

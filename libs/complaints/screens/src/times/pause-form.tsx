@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
-import { ask, daysBetween, FormProblems, keys, useAct, useFields, useSession } from '@standing/web-core';
+import { ask, daysBetween, type Fields, FormProblems, keys, useAct, useFields, useSession } from '@standing/web-core';
 import { PAUSE_WORDS } from '../words/pause-words.js';
 import type { PauseChoice, PauseReason } from './times.js';
 import { pauseClocksMutation } from './times.queries.js';
@@ -17,8 +17,6 @@ type PauseFormProps = { readonly caseId: string; readonly choices: readonly Paus
 export function PauseForm({ caseId, choices }: PauseFormProps) {
   const { t } = useLingui();
   const { fields, act } = usePause(caseId, choices);
-  const { reason, reviewOn, reasons } = fields.values;
-  const needsReasons = choices.some((choice) => choice.needsReasons);
   return (
     <Form onSubmit={() => fields.submit((values) => act.mutate(values))} label={t`Let time stand still`}>
       <FormProblems
@@ -29,6 +27,22 @@ export function PauseForm({ caseId, choices }: PauseFormProps) {
         tried={fields.tried}
       />
       <p className="muted">{t`Acknowledging, telling the complainant, an appeal and an interim measure are never held up. Both parties read that time stands still, and never why.`}</p>
+      <PauseFields fields={fields} choices={choices} />
+      <Row>
+        <Button type="submit" kind="second" pending={act.isPending}>{t`Let time stand still`}</Button>
+      </Row>
+    </Form>
+  );
+}
+
+type PauseFieldsProps = { readonly fields: Fields<Values>; readonly choices: readonly PauseChoice[] };
+
+function PauseFields({ fields, choices }: PauseFieldsProps) {
+  const { t } = useLingui();
+  const { reason, reviewOn, reasons } = fields.values;
+  const needsReasons = choices.some((choice) => choice.needsReasons);
+  return (
+    <>
       <RadioGroup
         id={IDS.reason}
         label={t`Why`}
@@ -52,10 +66,7 @@ export function PauseForm({ caseId, choices }: PauseFormProps) {
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}
       />
-      <Row>
-        <Button type="submit" kind="second" pending={act.isPending}>{t`Let time stand still`}</Button>
-      </Row>
-    </Form>
+    </>
   );
 }
 

@@ -50,6 +50,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   amAssessor: 'it says yes or no',
   accommodationAsked: 'it says a word from a list',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
+  workingDays: 'it says days, and which holidays count',
   letterForMail: 'it says by which reference a case is found',
   checkScheme: 'it looks at the text it is given, and at nothing that is kept',
   trySchemeOn: 'it decides by the text it is given, for people who do not exist',

@@ -1,3 +1,4 @@
+import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { World } from './world.js';
 
@@ -10,6 +11,8 @@ const STEPS = {
   serve: `mutation Serve($input: ServeChargesInput!, $key: Uuid!) { serveCharges(input: $input, idempotencyKey: $key) ${COURSE} }`,
   tell: `mutation Tell($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   prove: `mutation Prove($id: Uuid!, $on: Day!, $key: Uuid!) { proveService(caseId: $id, on: $on, idempotencyKey: $key) ${COURSE} }`,
+  pause: `mutation Pause($input: PauseClocksInput!, $key: Uuid!) { pauseClocks(input: $input, idempotencyKey: $key) { id } }`,
+  off: `mutation Off($day: Day!, $key: Uuid!) { setDayOff(day: $day, off: true, idempotencyKey: $key) { daysOff } }`,
   open: `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges } }`,
   reply: `mutation Reply($reference: String!, $text: String!, $key: Uuid!) { replyToCharges(reference: $reference, text: $text, idempotencyKey: $key) }`,
   appoint: `mutation Appoint($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $id, panel: PANEL, who: $who, idempotencyKey: $key) ${COURSE} }`,
@@ -43,6 +46,9 @@ export async function charge(world: World, { id }: Case, { staff, respondent }: 
   };
   await world.ask(staff, STEPS.serve, { input });
   await world.ask(staff, STEPS.tell, { id });
+  const waiting = { reason: 'THIRD_PARTY', reviewOn: addDays(world.today, 20), reasons: `${world.mark} is asked.` };
+  await world.ask(staff, STEPS.pause, { input: { caseId: id, ...waiting } });
+  await world.ask(staff, STEPS.off, { day: addDays(world.today, 40) });
 }
 
 /** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '@standing/kernel';
+import { addDays, type Day, daysBetween, type Refusal } from '@standing/kernel';
 
 const A_MONDAY: Day = '1970-01-05';
 
@@ -8,23 +8,61 @@ const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '1
 /** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday (L3133-1). */
 const AFTER_EASTER = [1, 39, 50];
 
-/** Whether the civil day is a public holiday everywhere in France; those of Alsace and Moselle alone are not counted. */
-export function isFrenchHoliday(day: Day): boolean {
-  if (FIXED.includes(day.slice(5))) return true;
-  const easter = easterSunday(Number(day.slice(0, 4)));
-  return AFTER_EASTER.some((days) => addDays(easter, days) === day);
+/** Further ones of the departments of Moselle, Bas-Rhin and Haut-Rhin: Good Friday and 26 December (L3134-13). */
+const GOOD_FRIDAY = -2;
+const SAINT_STEPHEN = '12-26';
+
+/** Outside of these days no holiday hangs on Easter, which is from 22 March to 25 April. */
+const AROUND_EASTER = { from: '03-20', to: '06-14' };
+
+/** Which holidays are computed: those of all France, those of Alsace and Moselle too, or none but the body's own days. */
+export const HOLIDAY_SETS = ['france', 'alsace-moselle', 'none'] as const;
+export type HolidaySet = (typeof HOLIDAY_SETS)[number];
+
+/**
+ * The working days of a body. What it sets counts from a day, so that no day that is over changes and a deadline that has
+ * run out stays so.
+ */
+export type Calendar = {
+  /** Which holidays are computed from a day on; those of France before the first. */
+  readonly holidays: readonly { readonly from: Day; readonly set: HolidaySet }[];
+  /** Days on which nobody works there, beside weekends and those holidays. */
+  readonly daysOff: readonly Day[];
+};
+
+/** The calendar of a body that set nothing. */
+export const FRANCE: Calendar = { holidays: [], daysOff: [] };
+
+/** Whether the civil day is a public holiday of that set. */
+export function isHoliday(day: Day, set: HolidaySet): boolean {
+  if (set === 'none') return false;
+  const inAlsace = set === 'alsace-moselle';
+  const inYear = day.slice(5);
+  if (FIXED.includes(inYear) || (inAlsace && inYear === SAINT_STEPHEN)) return true;
+  if (inYear < AROUND_EASTER.from || inYear > AROUND_EASTER.to) return false;
+  const after = daysBetween(easterSunday(Number(day.slice(0, 4))), day);
+  return AFTER_EASTER.includes(after) || (inAlsace && after === GOOD_FRIDAY);
 }
 
-/** Whether the civil day is from Monday to Friday and no public holiday. */
-export function isWorkingDay(day: Day): boolean {
-  return weekday(day) < 5 && !isFrenchHoliday(day);
+/** Whether the civil day is from Monday to Friday, no holiday, and no day off of the body. */
+export function isWorkingDay(day: Day, calendar: Calendar): boolean {
+  return weekday(day) < 5 && !calendar.daysOff.includes(day) && !isHoliday(day, setOn(day, calendar));
 }
 
 /** The day itself when it is a working day, else the next that is. */
-export function workingDayFrom(day: Day): Day {
+export function workingDayFrom(day: Day, calendar: Calendar): Day {
   let found = day;
-  while (!isWorkingDay(found)) found = addDays(found, 1);
+  while (!isWorkingDay(found, calendar)) found = addDays(found, 1);
   return found;
+}
+
+function setOn(day: Day, { holidays }: Calendar): HolidaySet {
+  return holidays.findLast(({ from }) => from <= day)?.set ?? 'france';
+}
+
+/** Why a body may not set this day as one on which nobody works, or set it no longer: it has begun or is over. */
+export function refusalsToSetDay(day: Day, today: Day): Refusal[] {
+  return day > today ? [] : [{ code: 'COMPLAINTS_DAY_NOT_AHEAD', path: 'day' }];
 }
 
 /** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones and Butcher). */

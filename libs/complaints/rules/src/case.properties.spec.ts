@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type Day } from '@standing/kernel';
 import fc from 'fast-check';
+import { FRANCE } from './calendar.js';
 import { type Attempt, type Case, CASE_EVENTS, type CaseEvent, DEFAULT_PROCEDURE } from './case.js';
 import { refusalsToAppoint } from './appointing.js';
 import { PAUSE_REASONS } from './clock-rule.js';
 import { CLOCKS, type ClockName } from './clock-table.js';
-import { isPausable, refusalsToPause, STARTED_CLOCKS } from './clocks-of.js';
+import { STARTED_CLOCKS } from './clocks-of.js';
 import { dueOf } from './due.js';
 import { CASE_FUNCTIONS, type CaseFunction, type Holding, INCOMPATIBLE } from './functions.js';
 import { missingSteps } from './missing-steps.js';
@@ -227,43 +228,14 @@ describe('a clock that never stands still', () => {
   const reasons = fc.constantFrom(...PAUSE_REASONS);
   const days = fc.integer({ min: 0, max: 300 }).map((count) => addDays('2026-01-01', count));
 
-  it.each(NEVER_PAUSED)('%s is paused by no function for any reason', (name) => {
-    fc.assert(
-      fc.property(reasons, fc.constantFrom(...CASE_FUNCTIONS), days, days, (reason, by, from, reviewOn) => {
-        expect(refusalsToPause(name, { reason, from, reviewOn }, by).map(({ code }) => code)).toContain(
-          'COMPLAINTS_CLOCK_NEVER_PAUSED',
-        );
-      }),
-    );
-    expect(isPausable(name)).toBe(false);
-  });
-
   it.each(NEVER_PAUSED)('%s runs out on the same day whatever pauses there are', (name) => {
     const pause = fc.record({ reason: reasons, from: days, until: fc.option(days), reviewOn: days });
     fc.assert(
       fc.property(fc.array(pause, { maxLength: 5 }), days, (pauses, asked) => {
-        expect(dueOf(CLOCKS[name], '2026-01-01', pauses, asked)).toEqual(dueOf(CLOCKS[name], '2026-01-01', [], asked));
+        expect(dueOf(CLOCKS[name], '2026-01-01', pauses, asked, FRANCE)).toEqual(
+          dueOf(CLOCKS[name], '2026-01-01', [], asked, FRANCE),
+        );
       }),
     );
-  });
-});
-
-describe('letting a clock stand still', () => {
-  const request = { reason: 'info', from: '2026-06-01', reviewOn: '2026-06-15' } as const;
-  const codes = (...given: Parameters<typeof refusalsToPause>) => refusalsToPause(...given).map(({ code }) => code);
-
-  it.each<[string, Parameters<typeof refusalsToPause>, string[]]>([
-    ['within what a case manager may', ['K4', request, 'case-manager'], []],
-    [
-      'longer than a case manager may',
-      ['K4', { ...request, reviewOn: '2026-06-16' }, 'case-manager'],
-      ['COMPLAINTS_PAUSE_TOO_LONG'],
-    ],
-    ['longer, by who decides', ['K4', { ...request, reviewOn: '2026-12-01' }, 'assessor'], []],
-    ['for a reason of another clock', ['K5', request, 'registrar'], ['COMPLAINTS_PAUSE_REASON']],
-    ['without an end', ['K4', { ...request, reviewOn: '2026-06-01' }, 'registrar'], ['COMPLAINTS_PAUSE_WITHOUT_END']],
-    ['by a party', ['K4', request, 'respondent'], ['COMPLAINTS_NOT_YOUR_FUNCTION']],
-  ])('%s', (_, given, expected) => {
-    expect(codes(...given)).toEqual(expected);
   });
 });

@@ -1,5 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { CaseEventName } from './case-events.js';
+import type { Calendar } from './calendar.js';
+import type { ClockChange } from './clock-change.js';
 import type { PauseReason } from './clock-rule.js';
 import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
@@ -42,10 +44,17 @@ export type Case = {
   readonly everHeld: readonly Holding[];
   /** When the case's clocks stood still. */
   readonly pauses: readonly Pause[];
+  /** What was granted of its clocks beside pauses; nothing unless said. */
+  readonly clockChanges?: readonly ClockChange[];
+  /** The working days of its body; those of France unless said. */
+  readonly calendar?: Calendar;
   readonly procedure: Procedure;
 };
 
 export type Pause = {
+  readonly id?: string;
+  /** The function of whoever began it; whoever ends it stands no lower. */
+  readonly as?: CaseFunction;
   readonly reason: PauseReason;
   readonly from: Day;
   /** The first day on which it is over; null while it lasts. */

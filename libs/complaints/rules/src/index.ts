@@ -26,11 +26,39 @@ export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeas
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
 export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
-export { clocksOf, dueOn, isPausable, refusalsToPause, type PauseRequest, type RunningClock } from './clocks-of.js';
+export { clocksOf, dueOn, hasRun, type RunningClock } from './clocks-of.js';
+export { type Run, runOf, runsOf } from './clock-runs.js';
+export type { ClockChange } from './clock-change.js';
+export { type Deferral, deferredUntil, mayDefer, refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
+export { type Durations, durationsOf } from './durations.js';
+export { endOf, isInForce } from './pauses.js';
+export {
+  isPausable,
+  longestPause,
+  nextReview,
+  type PauseChoice,
+  pauseChoices,
+  PAUSERS,
+  type PauseRequest,
+  refusalsToPause,
+  refusalsToResume,
+  stoppedBy,
+} from './pausing.js';
+export { type Facts, lastDayToComplain, type ReviewWindow, reviewWindow } from './term-clocks.js';
+export { PAUSE_CLASSES, type PauseClass, type ToldPause, toldPauses } from './told-pauses.js';
 export { type Breach, type ClockRule, type Length, type Mark, PAUSE_REASONS, type PauseReason } from './clock-rule.js';
 export { CLOCK_NAMES, type ClockName, clockOf, CLOCKS, type Lengths } from './clock-table.js';
 export { dueOf, type Due } from './due.js';
-export { isFrenchHoliday, isWorkingDay, workingDayFrom } from './calendar.js';
+export {
+  type Calendar,
+  FRANCE,
+  HOLIDAY_SETS,
+  type HolidaySet,
+  isHoliday,
+  isWorkingDay,
+  refusalsToSetDay,
+  workingDayFrom,
+} from './calendar.js';
 export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
@@ -45,7 +73,7 @@ export {
   refusalsToConcur,
   refusalsToPropose,
 } from './deciding.js';
-export { broughtByTime, nextByTime, withTime } from './passing-of-time.js';
+export { awaitedOn, broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
 export { refusalsOfServiceDay } from './service-day.js';
 export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';

@@ -1,9 +1,8 @@
 import type { Case, CaseEvent, CaseEventName } from './case.js';
-import { type ClockName, clockOf } from './clock-table.js';
-import { dueOf } from './due.js';
+import type { ClockName } from './clock-table.js';
+import { dueIn } from './due-in-case.js';
 import { areAgreed, decisionOf, DECISIONS, happened, isReinforced, since } from './full/facts-of-case.js';
 import { type CaseFunction, conflictsOf } from './functions.js';
-import { pausesOf } from './pauses-of.js';
 
 /** The steps without which no accreditation ends or is limited, in their order. */
 export const STEPS = [
@@ -114,8 +113,9 @@ function isPastAppeal(theCase: Case): boolean {
   return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut(theCase, 'K9', notified, over.on);
 }
 
-function hasRunOut(theCase: Case, clock: ClockName, from: CaseEvent, on: string): boolean {
-  const due = dueOf(clockOf(theCase.procedure, clock), from.on, pausesOf(theCase), on);
+function hasRunOut(theCase: Case, name: ClockName, from: CaseEvent, on: string): boolean {
+  const run = { name, seq: theCase.events.indexOf(from) + 1, startedOn: from.on };
+  const due = dueIn(theCase, run, on);
   return due.kind === 'running' && on > due.dueOn;
 }
 

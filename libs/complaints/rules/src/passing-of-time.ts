@@ -4,6 +4,7 @@ import type { ClockName } from './clock-table.js';
 import { dueOn } from './clocks-of.js';
 import { resolutionEndsOn } from './full/facts-of-case.js';
 import { MEASURE_CLOCKS } from './measure.js';
+import { nextReview } from './pausing.js';
 import { refusalsTo } from './refusals-to.js';
 import { fits, placesOf } from './places.js';
 import { linesOf } from './procedures.js';
@@ -37,6 +38,12 @@ export function broughtByTime(theCase: Case, on: Day): CaseEvent[] {
   const next = nextByTime(theCase, on);
   if (next === null || next.on > on) return [];
   return [next, ...broughtByTime({ ...theCase, events: [...theCase.events, next] }, on)];
+}
+
+/** When the case has to be looked at again although nobody does: time brings something, or runs again after a pause. */
+export function awaitedOn(theCase: Case, asked: Day): Day | null {
+  const days = [nextByTime(theCase, asked)?.on ?? null, nextReview(theCase, asked)];
+  return days.filter((day) => day !== null).sort()[0] ?? null;
 }
 
 /** The case with all that time has brought up to a day. */

@@ -97,6 +97,7 @@ export const caseCourseQuery = graphql(`
         startedOn
         dueOn
         pausedSince
+        daysUsed
         daysLeft
       }
       next {

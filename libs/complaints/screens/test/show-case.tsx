@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
+import { caseTimesQuery } from '../src/times/times.queries.js';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -54,10 +55,22 @@ export function aCourse(changes: object = {}) {
   };
 }
 
+/** The time of a case in which nothing may be granted, unless `changes` say so. */
+export function aTime(changes: object = {}) {
+  return {
+    ...{ id: 'c1', elapsedDays: 30, bodyDays: 12, partyDays: 18, pauses: [], choices: [], marks: [] },
+    ...{ mayExtendReply: false, mayDefer: false, deferredUntil: null },
+    ...changes,
+  };
+}
+
+/** What every screen of a case asks beside what its spec is about. */
+const QUIET: Answers[number] = [caseTimesQuery, { data: { caseTimes: aTime() } }];
+
 /** Shows a screen over a server that answers so; what was sent can be looked at. */
 export function showCase(shown: ReactNode, answers: Answers, roles: readonly string[] = []) {
   const sent: Sent[] = [];
-  const left = new Map(answers.map(([document, ...rest]) => [hashOf(document), [...rest]]));
+  const left = new Map([QUIET, ...answers].map(([document, ...rest]) => [hashOf(document), [...rest]]));
   const answerTo = ({ documentId }: Sent): Answer => {
     const found = left.get(documentId) ?? [{ data: {} }];
     return (found.length > 1 ? found.shift() : found[0]) ?? { data: {} };

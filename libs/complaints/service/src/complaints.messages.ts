@@ -4,6 +4,7 @@ import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
 import { ofTriage } from './triage.messages.js';
+import { ofTimes } from './times/times.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -55,5 +56,6 @@ export const messages: Messages = {
   ...ofTriage,
   ...ofHearings,
   ...ofTheProcedure,
+  ...ofTimes,
   ...ofPeopleAndPanels,
 };

@@ -1,5 +1,10 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { CalendarRow } from './calendar/calendar.entity.js';
+import { CalendarQueries } from './calendar/calendar.queries.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
+import { SetDayOff } from './calendar/set-day-off.js';
+import { SetHolidays } from './calendar/set-holidays.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
 import { CaseKeyRow } from './cases/case-key.entity.js';
 import { CaseText } from './cases/case-text.entity.js';
@@ -60,6 +65,15 @@ import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
+import { ClockChangeRow } from './times/clock-change.entity.js';
+import { DeferInforming } from './times/defer-informing.js';
+import { ExtendReply } from './times/extend-reply.js';
+import { PauseClocks } from './times/pause-clocks.js';
+import { PauseRow } from './times/pause.entity.js';
+import { ReadTimeReasons } from './times/read-time-reasons.js';
+import { ResumeClocks } from './times/resume-clocks.js';
+import { TimesQueries } from './times/times.queries.js';
+import { TimesResolver } from './times/times.resolver.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
@@ -97,6 +111,8 @@ const course = [
   CareResolver,
 ];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
+const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
+const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -114,6 +130,9 @@ export const complaints: ContextDefinition = {
     Concurrence,
     Letter,
     TimeAwaited,
+    PauseRow,
+    ClockChangeRow,
+    CalendarRow,
     HeardReference,
   ],
   providers: [
@@ -125,6 +144,8 @@ export const complaints: ContextDefinition = {
     ...respondent,
     ...course,
     ...measures,
+    ...times,
+    ...calendar,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

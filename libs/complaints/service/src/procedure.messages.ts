@@ -123,20 +123,4 @@ export const ofTheProcedure: Messages = {
     fr: () => 'Le retrait n’est pas encore en vigueur.',
     en: () => 'The withdrawal is not yet in force.',
   },
-  COMPLAINTS_CLOCK_NEVER_PAUSED: {
-    fr: () => 'Ce délai ne se suspend jamais.',
-    en: () => 'This clock never stands still.',
-  },
-  COMPLAINTS_PAUSE_REASON: {
-    fr: () => 'Ce motif ne suspend pas ce délai.',
-    en: () => 'This reason does not stop this clock.',
-  },
-  COMPLAINTS_PAUSE_WITHOUT_END: {
-    fr: () => 'Donnez le jour auquel la suspension sera revue.',
-    en: () => 'Give the day on which the pause is reviewed.',
-  },
-  COMPLAINTS_PAUSE_TOO_LONG: {
-    fr: ({ longest }) => `Vous pouvez suspendre ce délai ${longest} jours au plus.`,
-    en: ({ longest }) => `You may stop this clock for ${longest} days at the most.`,
-  },
 };

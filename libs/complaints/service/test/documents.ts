@@ -10,7 +10,7 @@ export const withdrawal = { outcome: 'WITHDRAWAL', reasons: 'What was said in co
 const COURSE = `{
   id reference state withdrawal measure { state ground fromOn untilOn } mine missingSteps respondent { id }
   functions { function person { id } endedOn declared } events { event on by }
-  clocks { name what startedOn dueOn pausedSince daysLeft } next { event refusals { code } }
+  clocks { name what startedOn dueOn pausedSince daysUsed daysLeft } next { event refusals { code } }
 }`;
 export const NAME = `mutation ($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { nameRespondent(caseId: $id, who: $who, idempotencyKey: $key) ${COURSE} }`;
 export const REGISTRY = `query ($first: Int) { caseRegistry(first: $first) { edges { node { id reference state mine } } } }`;

@@ -41,7 +41,7 @@ export function codesOf({
 }
 
 /** The gateway, through whose pages complaints come. */
-export function gateway(service: RunningService, bodyId = service.bodyId): Actor {
+export function gateway(service: Pick<RunningService, 'bodyId'>, bodyId = service.bodyId): Actor {
   return { kind: 'service', service: 'gateway', bodyId, locale: 'en' };
 }
 

@@ -66,6 +66,11 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
       <p>
         <Trans>We received it on {received}.</Trans> <Next next={props.next} nextBy={props.nextBy} />
       </p>
+      {(props.paused ?? []).map(({ of, since }) => (
+        <p key={of}>
+          <Still of={of} since={since} />
+        </p>
+      ))}
     </PublicPage>
   );
 }
@@ -90,4 +95,19 @@ function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'sho
   ) : (
     <Trans>We tell you how it goes by {day} at the latest.</Trans>
   );
+}
+
+type StillProps = NonNullable<Extract<ComplaintReturnProps, { state: 'shown' }>['paused']>[number];
+
+function Still({ of, since }: StillProps) {
+  const words = useWords();
+  const day = words.day(since, 'long');
+  switch (of) {
+    case 'INFORMATION':
+      return <Trans>Time stands still since {day}: information is awaited.</Trans>;
+    case 'PARTIES':
+      return <Trans>Time stands still since {day}: it was agreed with a party, or asked by one.</Trans>;
+    case 'OUTSIDE':
+      return <Trans>Time stands still since {day}: something outside the association is awaited.</Trans>;
+  }
 }

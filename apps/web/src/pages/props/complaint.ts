@@ -59,4 +59,6 @@ export type ComplaintReturnProps =
       readonly next: 'ACKNOWLEDGEMENT' | 'NEWS' | null;
       /** Civil day. */
       readonly nextBy: string | null;
+      /** That time stands still, since which civil day, and in which general class. */
+      readonly paused?: readonly { readonly of: 'INFORMATION' | 'PARTIES' | 'OUTSIDE'; readonly since: string }[];
     };

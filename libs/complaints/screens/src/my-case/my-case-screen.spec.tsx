@@ -16,7 +16,14 @@ afterEach(cleanup);
 const notNow = [{ code: 'COMPLAINTS_NOT_NOW', message: 'The case is not at this step.' }];
 const opened = {
   ...{ id: 'c1', reference: 'S-7K3Q', servedOn: '2026-11-02', charges: 'You told the sponsor.', clauses: ['CF-1'] },
-  ...{ mayLeadTo: 'A withdrawal.', complainantName: null, replyBy: '2026-11-30', reply: null, repliedOn: null },
+  ...{
+    mayLeadTo: 'A withdrawal.',
+    complainantName: null,
+    replyBy: '2026-11-30',
+    paused: [],
+    reply: null,
+    repliedOn: null,
+  },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
   ...{ measure: null, refusalsToAnswerMeasure: notNow },

@@ -23,6 +23,10 @@ export const openMyCaseMutation = graphql(`
       mayLeadTo
       complainantName
       replyBy
+      paused {
+        of
+        since
+      }
       reply
       repliedOn
       decision {

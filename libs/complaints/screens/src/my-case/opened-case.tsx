@@ -7,6 +7,7 @@ import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
 import { ReplyCard } from './reply-card.js';
+import { StandingStill } from './standing-still.js';
 import { Withdrawn } from './withdrawn.js';
 
 /** What matters now comes first: what was decided, then the reply, then the charges. */
@@ -16,6 +17,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      <StandingStill paused={found.paused} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />
     </>

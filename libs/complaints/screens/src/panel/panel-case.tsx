@@ -6,6 +6,7 @@ import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
 import { openCaseAsPanelMutation } from '../file/file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
+import { TimesCard } from '../times/times-card.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { PanelDecision } from './panel-decision.js';
 import type { PanelFile } from './panel-file.js';
@@ -38,6 +39,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
         </Row>
       </Card>
       {file?.measure && <MeasureTexts measure={file.measure} />}
+      {file && file.panel !== 'INTERIM_PANEL' && <TimesCard caseId={listed.id} />}
       {file && <PanelDecision file={file} onActed={again} />}
     </>
   );

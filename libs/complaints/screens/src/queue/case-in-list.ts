@@ -9,7 +9,7 @@ type Seat = ResultOf<typeof mySeatsQuery>['mySeats'][number];
 /** What a person may become in a case, having declared themself. */
 export type Way = 'CASE_MANAGER' | 'REGISTRAR' | 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL';
 
-export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysLeft'>;
+export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysUsed' | 'daysLeft'>;
 
 /** A case as the reader's list shows it. */
 export type CaseInList = {
@@ -70,7 +70,7 @@ function ofManager({ id, reference, state, mine, acknowledgeBy, tellBy }: Manage
     ...{ id, reference, state },
     mine: mine ? ['CASE_MANAGER'] : [],
     open: mine ? [] : ['CASE_MANAGER'],
-    next: next && { ...next, pausedSince: null, daysLeft: null },
+    next: next && { ...next, pausedSince: null, daysUsed: null, daysLeft: null },
   };
 }
 

@@ -48,18 +48,20 @@ export type ClockSaid = { readonly what: string; readonly owes: string; readonly
 
 /** Says a clock: for what, who owes it, its last day and the days left. */
 export function useClockWords(): (
-  clock: Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysLeft'>,
+  clock: Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysUsed' | 'daysLeft'>,
 ) => ClockSaid {
   const { t } = useLingui();
   const format = useFormat();
   const { body } = useSession();
-  return ({ what, dueOn, pausedSince, daysLeft }) => {
+  return ({ what, dueOn, pausedSince, daysUsed, daysLeft }) => {
     const [words, owes] = CLOCK_WORDS[what].map((each) => t(each)) as [string, string];
     if (!dueOn) {
       const since = format.day(pausedSince ?? body.today);
       const left = daysLeft ?? 0;
       const count = plural(left, { one: '# day left', other: '# days left' });
-      return { what: words, owes, when: t`stands still since ${since}, ${count}`, tone: 'plain' };
+      const usedDays = daysUsed ?? 0;
+      const used = plural(usedDays, { one: '# day used', other: '# days used' });
+      return { what: words, owes, when: t`stands still since ${since}, ${used}, ${count}`, tone: 'plain' };
     }
     const left = daysBetween(body.today, dueOn);
     const day = format.rowDay(dueOn, body.today);

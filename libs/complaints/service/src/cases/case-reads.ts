@@ -1,6 +1,9 @@
 import { type Case, procedureOf, type ProcedureVersion, withTime } from '@standing/complaints/rules';
 import { type BodyTime, type Day, NotFound } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
+import { calendarFrom } from '../calendar/calendar-from.js';
+import { storedDays } from '../calendar/stored-days.js';
+import { changesFrom, pausesFrom, type StoredChange, type StoredPause } from '../times/stored-times.js';
 import type { CaseEventRow } from './case-event.entity.js';
 import type { FunctionHeld } from './function-held.entity.js';
 import { eventOf } from './load-case.js';
@@ -36,14 +39,31 @@ const proceduresOfCases = hotLoader<{ readonly caseId: string; readonly procedur
   key: ({ caseId }) => caseId,
 });
 
+const pausesOfCases = hotLoader<StoredPause & { readonly caseId: string }>({
+  name: 'complaints.pauses-of-cases',
+  text: `select case_id as "caseId", id, ends, reason, on_day as "onDay", review_on as "reviewOn", acts_as as "actsAs"
+         from complaints.pauses where body_id = $1 and case_id = any($2::uuid[]) order by case_id, recorded_at, id`,
+  key: ({ caseId }) => caseId,
+});
+
+const changesOfCases = hotLoader<StoredChange & { readonly caseId: string }>({
+  name: 'complaints.clock-changes-of-cases',
+  text: `select case_id as "caseId", clock, seq, kind, review_on as "reviewOn"
+         from complaints.clock_changes where body_id = $1 and case_id = any($2::uuid[]) order by case_id, recorded_at, id`,
+  key: ({ caseId }) => caseId,
+});
+
 /** A case as it is on a day, whether or not what time brought is written down yet; nothing here says who may read it. */
 export async function caseOn(reads: OperationReads, caseId: string, today: Day): Promise<Case> {
-  const [rows, everHeld, [begun]] = await Promise.all([
+  const [rows, everHeld, pauses, changes, days, [begun]] = await Promise.all([
     reads.many(eventsOfCases, caseId),
     reads.many(functionsOfCases, caseId),
+    reads.many(pausesOfCases, caseId),
+    reads.many(changesOfCases, caseId),
+    reads.rows(storedDays),
     reads.many(proceduresOfCases, caseId),
   ]);
   if (!begun) throw new NotFound('case');
-  const procedure = procedureOf(begun.procedure);
-  return withTime({ events: rows.map(eventOf), everHeld, pauses: [], procedure }, today);
+  const times = { pauses: pausesFrom(pauses), clockChanges: changesFrom(changes), calendar: calendarFrom(days) };
+  return withTime({ events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(begun.procedure) }, today);
 }

@@ -1,4 +1,4 @@
-import { broughtByTime, type Case, type CaseEvent, nextByTime } from '@standing/complaints/rules';
+import { awaitedOn, broughtByTime, type Case, type CaseEvent } from '@standing/complaints/rules';
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from './case-event.entity.js';
@@ -49,9 +49,9 @@ export async function appendEvent(
   return { id, theCase: after };
 }
 
-/** Keeps the day on which time will next bring something, so that it is written down although nobody looks. */
+/** Keeps the day on which time will next bring something or runs again, so that it is written down although nobody looks. */
 export async function awaitTime({ manager, bodyId, today }: Transaction, caseId: string, theCase: Case): Promise<void> {
-  const next = nextByTime(theCase, today);
-  if (next === null) await manager.delete(TimeAwaited, { bodyId, caseId });
-  else await manager.upsert(TimeAwaited, { bodyId, caseId, dueOn: next.on }, ['bodyId', 'caseId']);
+  const dueOn = awaitedOn(theCase, today);
+  if (dueOn === null) await manager.delete(TimeAwaited, { bodyId, caseId });
+  else await manager.upsert(TimeAwaited, { bodyId, caseId, dueOn }, ['bodyId', 'caseId']);
 }

@@ -1,6 +1,7 @@
 import { type Case, procedureOf } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseRow } from './case.entity.js';
+import { timesOf } from '../times/stored-times.js';
 import { CaseEventRow } from './case-event.entity.js';
 import { FunctionHeld } from './function-held.entity.js';
 import { letTimePass } from './let-time-pass.js';
@@ -15,7 +16,8 @@ export async function loadCase(tx: Transaction, caseId: string): Promise<Case> {
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
   const everHeld = await manager.findBy(FunctionHeld, { bodyId, caseId });
   const { procedure } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
-  const theCase = { events: rows.map(eventOf), everHeld, pauses: [], procedure: procedureOf(procedure) };
+  const times = await timesOf(tx, caseId);
+  const theCase = { events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(procedure) };
   return letTimePass(tx, caseId, theCase);
 }
 

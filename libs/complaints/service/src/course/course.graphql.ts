@@ -89,6 +89,9 @@ export class ClockInCase {
   @Field(() => DayScalar, { nullable: true, description: 'Since when it stands still; null while it runs.' })
   pausedSince: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'How many days are used; null while it runs.' })
+  daysUsed: number | null;
+
   @Field(() => Int, { nullable: true, description: 'How many days are left once it runs again; null while it runs.' })
   daysLeft: number | null;
 }

@@ -127,8 +127,8 @@ function measureIn(theCase: Case): MeasureInCase {
 function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
   const { what } = CLOCKS[name];
   return due.kind === 'running'
-    ? { name, what, startedOn, dueOn: due.dueOn, pausedSince: null, daysLeft: null }
-    : { name, what, startedOn, dueOn: null, pausedSince: due.since, daysLeft: due.leftDays };
+    ? { name, what, startedOn, dueOn: due.dueOn, pausedSince: null, daysUsed: null, daysLeft: null }
+    : { name, what, startedOn, dueOn: null, pausedSince: due.since, daysUsed: due.usedDays, daysLeft: due.leftDays };
 }
 
 /** With these a step is not the next: it belongs to another state of the case, or it was taken. */

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { NameVisibility, Occurred, PlainState, Promised } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = { NAMED: 'named', KEPT_FROM_COACH: 'kept-from-coach' } as const satisfies Record<
   string,
@@ -103,6 +104,11 @@ export class ComplaintForComplainant {
 
   @Field(() => PromisedEnum, { nullable: true, description: 'What comes next; null when nothing is owed.' })
   next: Promised['what'] | null;
+
+  @Field(() => [ToldPauseInCase], {
+    description: 'That time stands still today, since when and in which class; empty while it runs.',
+  })
+  paused: ToldPauseInCase[];
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
   nextBy: string | null;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CLOCKS, dueOf, toldComplainant } from '@standing/complaints/rules';
+import { CLOCKS, dueOf, FRANCE, toldComplainant, toldPauses } from '@standing/complaints/rules';
 import { Clock, isReturnCode, Refused, typed } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
@@ -39,7 +39,8 @@ export class ComplaintQueries {
     const [time, found] = await Promise.all([reads.row(timeOfBody), reads.maybe(caseByCode, [asked, hash])]);
     if (!found) throw new Refused([{ code: 'COMPLAINTS_CODE_NOT_ACCEPTED', path: 'code' }]);
     const today = this.clock.todayIn(time);
-    const told = toldComplainant(await caseOn(reads, found.id, today), today);
+    const theCase = await caseOn(reads, found.id, today);
+    const told = toldComplainant(theCase, today);
     const { reference: shown, receivedOn } = found;
     return {
       reference: shown,
@@ -47,13 +48,14 @@ export class ComplaintQueries {
       state: told.state,
       next: told.next?.what ?? null,
       nextBy: told.next?.by ?? null,
+      paused: toldPauses(theCase, today, receivedOn),
     };
   }
 
   /** What the filer of a complaint is given for the form with this key. */
   async receipt(reads: OperationReads, caseId: string, formKey: string): Promise<ComplaintReceipt> {
     const { reference, receivedOn } = await reads.row(filedCase, [caseId]);
-    const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn);
+    const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn, FRANCE);
     const acknowledgedBy = due.kind === 'running' ? due.dueOn : receivedOn;
     return { reference, returnCode: this.codes.of(reads.bodyId, formKey), acknowledgedBy };
   }

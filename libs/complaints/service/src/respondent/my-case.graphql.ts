@@ -3,6 +3,7 @@ import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
+import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -56,6 +57,11 @@ export class CaseForRespondent {
     description: 'The last day to reply (K5); null when that time does not run.',
   })
   replyBy: string | null;
+
+  @Field(() => [ToldPauseInCase], {
+    description: 'That time stands still today, since when and in which class; empty while it runs.',
+  })
+  paused: ToldPauseInCase[];
 
   @Field(() => String, { nullable: true, description: 'What the reader replied.' })
   reply: string | null;

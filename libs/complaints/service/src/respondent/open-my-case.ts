@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Attempt, type Case, dueOn, lastOf, refusalsTo, withdrawnFrom } from '@standing/complaints/rules';
+import {
+  type Attempt,
+  type Case,
+  dueOn,
+  lastOf,
+  refusalsTo,
+  toldPauses,
+  withdrawnFrom,
+} from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseOfRespondent } from '../cases/case-in-hand.js';
@@ -49,6 +57,7 @@ export class OpenMyCase {
       mayLeadTo: mayLeadTo ?? '',
       complainantName: nameVisibility === 'named' ? (await this.texts.read(tx, id, ['name'])).name : null,
       replyBy: dueOn(theCase, 'K5', tx.today),
+      paused: toldPauses(theCase, tx.today, lastOf(theCase, 'serve')?.on ?? tx.today),
       reply,
       repliedOn: lastOf(theCase, 'reply')?.on ?? null,
       decision: decision && shownDecision(decision, notified?.on ?? decision.decidedOn),

@@ -8,7 +8,7 @@ import { mistakesIn } from './refusal-mistakes.js';
 import { bodyId } from './sign-in-pages.js';
 
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
-  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy }
+  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since } }
 }`;
 
 type Followed = {
@@ -17,6 +17,7 @@ type Followed = {
   readonly state: string;
   readonly next: string | null;
   readonly nextBy: string | null;
+  readonly paused: readonly { readonly of: string; readonly since: string }[];
 };
 
 /** Coming back to a complaint with its reference and code. The code travels in the form and never in an address. */

@@ -1,0 +1,8 @@
+import type { ResultOf } from '@standing/web-core';
+import type { caseTimesQuery } from './times.queries.js';
+
+/** The time of a case, as the screens ask for it, and its parts. */
+export type Times = ResultOf<typeof caseTimesQuery>['caseTimes'];
+export type PauseInCase = Times['pauses'][number];
+export type PauseChoice = Times['choices'][number];
+export type PauseReason = PauseChoice['reason'];

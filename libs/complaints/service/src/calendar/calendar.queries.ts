@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@standing/kernel';
+import type { OperationReads } from '@standing/platform/graphql';
+import { timeOfBody } from '../cases/case-reads.js';
+import { calendarFrom } from './calendar-from.js';
+import type { WorkingDays } from './calendar.graphql.js';
+import { storedDays } from './stored-days.js';
+
+/** Reads of the body's working days. */
+@Injectable()
+export class CalendarQueries {
+  constructor(private readonly clock: Clock) {}
+
+  async workingDays(reads: OperationReads): Promise<WorkingDays> {
+    const [time, rows] = await Promise.all([reads.row(timeOfBody), reads.rows(storedDays)]);
+    const today = this.clock.todayIn(time);
+    const { holidays, daysOff } = calendarFrom(rows);
+    return {
+      holidays: holidays.findLast(({ from }) => from <= today)?.set ?? 'france',
+      later: holidays.find(({ from }) => from > today) ?? null,
+      daysOff: daysOff.filter((day) => day >= today),
+    };
+  }
+}

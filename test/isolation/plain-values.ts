@@ -80,9 +80,19 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       ]),
     ),
     ...Object.fromEntries(
-      ['about', 'narrative', 'occurredWords', 'contact', 'charges', 'mayLeadTo', 'reasons', 'immediateReasons'].map(
-        (name) => [name, () => ['neutral']],
-      ),
+      [
+        'about',
+        'behaviour',
+        'representative',
+        'rightWords',
+        'otherPeople',
+        'occurredWords',
+        'contact',
+        'charges',
+        'mayLeadTo',
+        'reasons',
+        'immediateReasons',
+      ].map((name) => [name, () => ['neutral']]),
     ),
     content: () => ['neutral'],
     sealed: () => ['neutral'],

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
@@ -49,6 +50,7 @@ export const messages: Messages = {
     fr: () => 'Cette référence et ce code n’ouvrent rien ensemble. Vérifiez l’une et l’autre.',
     en: () => 'This reference and this code open nothing together. Check both.',
   },
+  ...ofIntake,
   ...ofMeasures,
   ...ofTheProcedure,
   ...ofPeopleAndPanels,

@@ -21,6 +21,8 @@ import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
 import { AuditDrawPages } from './pages/audit-draw-pages.js';
 import { CodePages } from './pages/code-pages.js';
+import { ComplaintDoor } from './pages/complaint-door.js';
+import { ComplaintEndPages } from './pages/complaint-end-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
@@ -125,6 +127,8 @@ function openPages(
   new StatementPages(links, pages).open(server);
   new ReportPages(links, pages).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm, log).open(server);
-  new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
+  const complaints = new ComplaintDoor(graph);
+  new ComplaintPages(complaints, pages, web.complaintWizard).open(server);
+  new ComplaintEndPages(complaints, pages, web.complaintWizard).open(server);
   new ComplaintReturnPages(graph, pages).open(server);
 }

@@ -75,6 +75,7 @@ export const ADDRESSES: Addresses = {
   '/complaint/more': () => ['/complaint/more'],
   '/complaint/check': () => ['/complaint/check'],
   '/complaint/saved': () => ['/complaint/saved'],
+  '/complaint/receipt': () => ['/complaint/receipt'],
   '/complaint/return': () => ['/complaint/return'],
   '/complaint/return/mail': () => ['/complaint/return/mail'],
   '/return': () => ['/return'],

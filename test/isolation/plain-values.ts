@@ -45,6 +45,17 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),
     'followComplaint.reference': () => column(rows, 'complaints.cases', 'reference'),
     'followComplaint.code': () => [other.returnCode],
+    access: () => [other.draftAccess],
+    'fileComplaint.draftAccess': () => [other.draftAccess],
+    'giveDraftAddress.address': () => ['writer@neutral.example'],
+    receipt: () => ['neutral'],
+    'saveComplaintDraft.changes': () => ['{}'],
+    ...Object.fromEntries(
+      ['complaintDraftAccess', 'askForDraftCode', 'openDraftByMail'].flatMap((name) => [
+        [`${name}.reference`, () => [...column(rows, 'complaints.drafts', 'reference'), '0000-0000']],
+        [`${name}.code`, () => [other.returnCode]],
+      ]),
+    ),
     ...Object.fromEntries(
       ['openMyCase', 'replyToCharges', 'answerMeasure', 'appealDecision'].map((name) => [
         `${name}.reference`,
@@ -205,6 +216,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     everyWeeks: [4],
     seen: [1],
     version: [1, 2, 3],
+    draftVersion: [1, 2],
     revision: [1, 2],
     first: [50],
     offsetSeconds: [0],

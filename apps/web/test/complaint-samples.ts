@@ -1,4 +1,4 @@
-import type { ComplaintAnswers, ComplaintProps } from '../src/pages/props/complaint.js';
+import type { ComplaintAnswers, ComplaintProps, ComplaintReceiptProps } from '../src/pages/props/complaint.js';
 
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] }];
@@ -24,7 +24,13 @@ const asked = {
 } as const;
 const wrong = (...fields: string[]) => fields.map((field) => ({ message: `Dites-en plus (${field}).`, field }));
 const kept = { state: 'saved', idempotencyKey, reference: '7K2M-Q4ZD', returnCode: '0123-4567-89AB-CDEF' } as const;
-const filed = { idempotencyKey, reference: '7K2M-Q4ZD', receivedOn: '2026-11-22', acknowledgedBy: '2026-11-29' };
+const filed = {
+  idempotencyKey,
+  reference: '7K2M-Q4ZD',
+  receivedOn: '2026-11-22',
+  acknowledgedBy: '2026-11-29',
+  receipt: 'e30.c2ln',
+};
 
 /** Every question, as it is asked and as it comes back. */
 const questions = (
@@ -74,4 +80,15 @@ export const complaintPages: readonly ComplaintProps[] = [
   { ...kept, address: 'j@exemple.org', erasedOn: '2027-02-20', sent: { address: 'j' }, mistakes: wrong('address') },
   { state: 'done', ...filed, returnCode: '0123-4567-89AB-CDEF', copy: 'Référence: 7K2M-Q4ZD' },
   { state: 'done', ...filed, returnCode: null, copy: 'Référence: 7K2M-Q4ZD' },
+];
+
+const receipt = { idempotencyKey, publicKey: '-----BEGIN PUBLIC KEY-----' };
+const held = { holds: true, reference: '7K2M-Q4ZD', receivedOn: '2026-11-22' } as const;
+
+/** The check of a receipt in every state. */
+export const receiptPages: readonly ComplaintReceiptProps[] = [
+  receipt,
+  { ...receipt, mistakes: wrong('receipt') },
+  { ...receipt, sent: { receipt: 'e30.c2ln' }, checked: { holds: false } },
+  ...[true, false, null].map((copyMatches) => ({ ...receipt, checked: { ...held, copyMatches } })),
 ];

@@ -1,5 +1,5 @@
 import { agreementProps } from './agreement-samples.js';
-import { complaintPages } from './complaint-samples.js';
+import { complaintPages, receiptPages } from './complaint-samples.js';
 import { drawLists, draws } from './draw-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import { reportProps } from './report-samples.js';
@@ -202,6 +202,7 @@ export const samples: readonly Sample[] = [
   ...drawLists.map((props) => ({ name: 'audit-draws' as const, props })),
   ...draws.map((props) => ({ name: 'audit-draw' as const, props })),
   ...complaintPages.map((props) => ({ name: 'complaint' as const, props })),
+  ...receiptPages.map((props) => ({ name: 'complaint-receipt' as const, props })),
   { name: 'complaint-return', props: { state: 'ask', idempotencyKey } },
   {
     name: 'complaint-return',

@@ -38,6 +38,7 @@ import { OnAwarded } from './heard/on-awarded.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
+import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterResolver } from './letters/letter.resolver.js';
@@ -90,7 +91,7 @@ const drafts = [
   DraftResolver,
   AgeDrafts,
 ];
-const intake = [ReceiveComplaint, FileComplaint, ComplaintQueries, ComplaintResolver];
+const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
 const managing = [
   ReadWhomItConcerns,
   TakeCase,

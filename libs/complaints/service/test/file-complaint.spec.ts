@@ -24,6 +24,7 @@ describe('filing a complaint', () => {
       returnCode: expect.stringMatching(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/),
       receivedOn: '2026-11-22',
       acknowledgedBy: '2026-11-29',
+      receipt: expect.stringMatching(/^[\w-]+\.[\w-]{86}$/),
       copy: expect.stringMatching(/^Reference: [0-9A-Z-]{9}\nReceived on: 2026-11-22\nCoach concerned: Éric Moreau/),
     });
   });

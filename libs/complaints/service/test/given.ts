@@ -3,7 +3,7 @@ import type { Actor, Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 
 export const FILE = `mutation ($input: FileComplaintInput!, $key: Uuid!) {
-  fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode receivedOn acknowledgedBy copy }
+  fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode receivedOn acknowledgedBy copy receipt }
 }`;
 export const FOLLOW = `query ($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy }

@@ -64,13 +64,20 @@ function Next({ acknowledgedBy, returnCode }: FiledProps) {
   );
 }
 
-function Copy({ copy }: FiledProps) {
+function Copy({ copy, receipt }: FiledProps) {
   return (
     <details className="why">
       <summary>
         <Trans>What you sent, to keep</Trans>
       </summary>
       <p className="as-typed">{copy}</p>
+      <p>
+        <Trans>
+          Keep this receipt with it. Signed by us, it proves what you sent and when, and says nothing of it to anybody
+          else. It can be checked by <a href="/complaint/receipt">anybody to whom you show it</a>.
+        </Trans>
+      </p>
+      <p className="as-typed">{receipt}</p>
     </details>
   );
 }

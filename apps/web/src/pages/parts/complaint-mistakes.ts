@@ -26,6 +26,7 @@ const CODES: readonly string[] = [
   'VISIBILITY_MISSING',
   'REFERENCE_MISSING',
   'RETURN_CODE_MISSING',
+  'RECEIPT_MISSING',
   'TOO_MANY_TRIES',
 ] satisfies readonly Exclude<ComplaintMistakeCode, QuestionMistakeCode>[];
 
@@ -58,6 +59,8 @@ export function complaintSentence(code: ComplaintMistakeCode): MessageDescriptor
       return msg`Type the reference.`;
     case 'RETURN_CODE_MISSING':
       return msg`Type the return code.`;
+    case 'RECEIPT_MISSING':
+      return msg`Paste the receipt.`;
     case 'TOO_MANY_TRIES':
       return msg`Too many tries from here. Wait a quarter of an hour, then try again.`;
   }

@@ -75,6 +75,8 @@ export type ComplaintProps =
       readonly acknowledgedBy: string;
       /** What was sent, as it was declared. */
       readonly copy: string;
+      /** Reference, day and the digest of the copy, signed. */
+      readonly receipt: string;
     };
 
 export type ComplaintPageProps<State extends ComplaintProps['state']> = Extract<ComplaintProps, { state: State }>;
@@ -109,3 +111,22 @@ export type ComplaintReturnProps =
       /** Civil day. */
       readonly nextBy: string | null;
     };
+
+/** `complaint-receipt` at `/complaint/receipt`, to which `receipt` and, to be compared, `copy` are posted. */
+export type ComplaintReceiptProps = {
+  readonly idempotencyKey: string;
+  /** In PEM. */
+  readonly publicKey: string;
+  readonly sent?: SentFields;
+  readonly mistakes?: readonly Mistake[];
+  readonly checked?:
+    | { readonly holds: false }
+    | {
+        readonly holds: true;
+        readonly reference: string;
+        /** Civil day. */
+        readonly receivedOn: string;
+        /** Null when no copy was given. */
+        readonly copyMatches: boolean | null;
+      };
+};

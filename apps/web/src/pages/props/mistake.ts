@@ -24,6 +24,7 @@ export type ComplaintMistakeCode =
   | 'VISIBILITY_MISSING'
   | 'REFERENCE_MISSING'
   | 'RETURN_CODE_MISSING'
+  | 'RECEIPT_MISSING'
   | 'TOO_MANY_TRIES';
 
 /** What can be wrong with a form of these pages before any rule is asked. */

@@ -133,6 +133,23 @@ export class ComplaintReceipt {
 
   @Field(() => String, { description: 'What was sent, as it was declared: for the complainant to keep.' })
   copy: string;
+
+  @Field(() => String, {
+    description: 'Reference, day and the digest of the copy, signed by the body: `checkComplaintReceipt` reads it.',
+  })
+  receipt: string;
+}
+
+@ObjectType({ description: 'What a receipt says that the body signed.' })
+export class ReceiptChecked {
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the complaint was received." })
+  receivedOn: string;
+
+  @Field(() => String, { description: 'SHA-256 of the copy, with line feeds and no space around it, in hexadecimal.' })
+  copySha256: string;
 }
 
 @ObjectType({

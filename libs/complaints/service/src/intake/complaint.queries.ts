@@ -15,6 +15,7 @@ import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
+import { digestOfCopy, Receipts } from './receipts.js';
 
 type Followed = { readonly id: string; readonly reference: string; readonly receivedOn: string };
 type Filed = Omit<Followed, 'id'> & {
@@ -46,6 +47,7 @@ export class ComplaintQueries {
     private readonly codes: ReturnCodes,
     private readonly draftCodes: DraftCodes,
     private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
   ) {}
 
   /**
@@ -81,13 +83,15 @@ export class ComplaintQueries {
     const { reference, receivedOn, nameVisibility, wrapped, declared } = await reads.row(filedCase, [caseId]);
     const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn);
     const drawnFrom = draftAccess === null ? formKey : this.draftCodes.draftOf(bodyId, draftAccess);
+    const copy = this.keys.unwrap(wrapped, { bodyId, caseId }).open('declared', declared);
     const isFollowed = hasReturnCode(nameVisibility) && drawnFrom !== null;
     return {
       reference,
       returnCode: isFollowed ? this.codes.of(bodyId, drawnFrom) : null,
       receivedOn,
       acknowledgedBy: due.kind === 'running' ? due.dueOn : receivedOn,
-      copy: this.keys.unwrap(wrapped, { bodyId, caseId }).open('declared', declared),
+      copy,
+      receipt: this.receipts.sign(bodyId, { reference, receivedOn, copySha256: digestOfCopy(copy) }),
     };
   }
 }

@@ -1,16 +1,18 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput } from './complaint.graphql.js';
+import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput, ReceiptChecked } from './complaint.graphql.js';
 import { ComplaintQueries } from './complaint.queries.js';
 import { complaintFrom } from './complaint-from-input.js';
 import { FileComplaint } from './file-complaint.js';
+import { Receipts } from './receipts.js';
 
 @Resolver()
 export class ComplaintResolver {
   constructor(
     private readonly file: FileComplaint,
     private readonly queries: ComplaintQueries,
+    private readonly receipts: Receipts,
   ) {}
 
   @Mutation(() => ComplaintReceipt, {
@@ -47,5 +49,25 @@ export class ComplaintResolver {
     @Reads() reads: OperationReads,
   ): Promise<ComplaintForComplainant> {
     return this.queries.follow(reads, reference, code);
+  }
+
+  @Query(() => ReceiptChecked, {
+    nullable: true,
+    description:
+      'What a receipt says, by its signature alone; null for one that this body did not sign or that was changed. Nothing is looked up.',
+  })
+  @Allow('follow', 'Complaint')
+  checkComplaintReceipt(
+    @Args('receipt', { type: () => String, description: 'As it was given, spaces and breaks left out.' })
+    receipt: string,
+    @CurrentActor() { bodyId }: Actor,
+  ): ReceiptChecked | null {
+    return this.receipts.read(bodyId, receipt);
+  }
+
+  @Query(() => String, { description: 'The public half of the key that signs receipts (Ed25519), in PEM.' })
+  @Allow('follow', 'Complaint')
+  complaintReceiptKey(@CurrentActor() { bodyId }: Actor): string {
+    return this.receipts.publicKey(bodyId);
   }
 }

@@ -24,6 +24,7 @@ import { CodePages } from './pages/code-pages.js';
 import { ComplaintDoor } from './pages/complaint-door.js';
 import { ComplaintEndPages } from './pages/complaint-end-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
+import { ComplaintReceiptPages } from './pages/complaint-receipt-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
@@ -131,4 +132,5 @@ function openPages(
   new ComplaintPages(complaints, pages, web.complaintWizard).open(server);
   new ComplaintEndPages(complaints, pages, web.complaintWizard).open(server);
   new ComplaintReturnPages(graph, pages).open(server);
+  new ComplaintReceiptPages(graph, pages).open(server);
 }

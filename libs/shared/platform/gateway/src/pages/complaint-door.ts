@@ -22,7 +22,7 @@ const ADDRESS = `mutation GiveDraftAddress($access: String!, $address: String, $
 const ERASE = `mutation EraseComplaint($access: String!, $key: Uuid!) { eraseComplaintDraft(access: $access, idempotencyKey: $key) }`;
 const FILE = `mutation FileComplaint($input: FileComplaintInput!, $access: String!, $version: Int!, $key: Uuid!) {
   fileComplaint(input: $input, draftAccess: $access, draftVersion: $version, idempotencyKey: $key) {
-    reference returnCode receivedOn acknowledgedBy copy
+    reference returnCode receivedOn acknowledgedBy copy receipt
   }
 }`;
 

@@ -4,6 +4,7 @@ import { Cases1790000001000 } from './1790000001000-cases.js';
 import { Procedure1790000011000 } from './1790000011000-procedure.js';
 import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.js';
 import { Clocks1790000013000 } from './1790000013000-clocks.js';
+import { Drafts1790000014000 } from './1790000014000-drafts.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const complaints: readonly MigrationClass[] = [
   Procedure1790000011000,
   InterimMeasures1790000012000,
   Clocks1790000013000,
+  Drafts1790000014000,
 ];

@@ -14,6 +14,7 @@ import { StatementMail1790000028000 } from './1790000028000-statement-mail.js';
 import { ContinuityMail1790000031000 } from './1790000031000-continuity-mail.js';
 import { ReportMail1790000032000 } from './1790000032000-report-mail.js';
 import { CoverMail1790000034000 } from './1790000034000-cover-mail.js';
+import { DraftMail1790000071000 } from './1790000071000-draft-mail.js';
 import { AuditMail1790000033000 } from './1790000033000-audit-mail.js';
 
 /** The migrations of correspondence, in the order in which they run. */
@@ -34,4 +35,5 @@ export const correspondence: readonly MigrationClass[] = [
   ReportMail1790000032000,
   AuditMail1790000033000,
   CoverMail1790000034000,
+  DraftMail1790000071000,
 ];

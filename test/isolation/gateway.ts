@@ -80,13 +80,21 @@ export async function openGatewayOver(
 }
 
 /** Shows what each page is told, and reads from every form that a new link is wanted. */
-const pagesThatShowAll: WebApp = {
+export const pagesThatShowAll: WebApp = {
   clientFolder: null,
   renderPage: (page, props) => `<main data-page="${page}">${JSON.stringify(props)}</main>`,
   readConfirmForm: () => ({ act: 'send-new', decisions: [], sessionIds: [], typedName: '', mistakes: [] }),
   readAgreementForm: () => ({ ...noAnswer, act: 'send-new', typedName: '', mistakes: [] }),
   readFeedbackForm: () => ({ comment: '', mayBeHandedOver: false, namesMeant: false }),
-  readComplaintForm: () => ({ act: 'change', complaint: {}, mistakes: [] }),
+  complaintWizard: {
+    read: () => ({ fields: {}, mistakes: [] }),
+    after: () => 'check',
+    before: () => '',
+    unanswered: () => [],
+    complaintOf: () => ({}),
+    numbersOf: () => [],
+    most: 10,
+  },
   documents: Object.fromEntries([MINE, VET].map((text) => [hashOf(text), text])),
 };
 

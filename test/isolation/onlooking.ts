@@ -112,7 +112,7 @@ function idsAbout({ personId }: Member, rows: BodyRows): string[] {
   return [...idsOfEachKind(new Map(own))];
 }
 
-const NO_CASE = { returnCode: 'none', ticket: 'none' };
+const NO_CASE = { returnCode: 'none', draftAccess: 'none', ticket: 'none' };
 
 /** The public in both languages, and a member who is signed in. */
 async function visitorsOf(gateway: OpenedGateway, { host }: World, peer: Member): Promise<Visitors> {

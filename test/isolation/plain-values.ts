@@ -48,6 +48,17 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'adviceOfCode.code': () => [other.adviceCode],
     'OwnAdviceInput.code': () => [other.adviceCode],
     'AskAdviceInput.topics': () => ['CF-1'],
+    access: () => [other.draftAccess],
+    'fileComplaint.draftAccess': () => [other.draftAccess],
+    'giveDraftAddress.address': () => ['writer@neutral.example'],
+    receipt: () => ['neutral'],
+    'saveComplaintDraft.changes': () => ['{}'],
+    ...Object.fromEntries(
+      ['complaintDraftAccess', 'askForDraftCode', 'openDraftByMail'].flatMap((name) => [
+        [`${name}.reference`, () => [...column(rows, 'complaints.drafts', 'reference'), '0000-0000']],
+        [`${name}.code`, () => [other.returnCode]],
+      ]),
+    ),
     ...Object.fromEntries(
       ['openMyCase', 'replyToCharges', 'answerMeasure', 'appealDecision'].map((name) => [
         `${name}.reference`,
@@ -83,9 +94,19 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       ]),
     ),
     ...Object.fromEntries(
-      ['about', 'narrative', 'occurredWords', 'contact', 'charges', 'mayLeadTo', 'reasons', 'immediateReasons'].map(
-        (name) => [name, () => ['neutral']],
-      ),
+      [
+        'about',
+        'behaviour',
+        'representative',
+        'rightWords',
+        'otherPeople',
+        'occurredWords',
+        'contact',
+        'charges',
+        'mayLeadTo',
+        'reasons',
+        'immediateReasons',
+      ].map((name) => [name, () => ['neutral']]),
     ),
     content: () => ['neutral'],
     sealed: () => ['neutral'],
@@ -198,6 +219,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     everyWeeks: [4],
     seen: [1],
     version: [1, 2, 3],
+    draftVersion: [1, 2],
     revision: [1, 2],
     first: [50],
     offsetSeconds: [0],

@@ -35,7 +35,15 @@ const web: WebApp = {
   readConfirmForm: none,
   readAgreementForm: none,
   readFeedbackForm: none,
-  readComplaintForm: none,
+  complaintWizard: {
+    read: none,
+    after: none,
+    before: none,
+    unanswered: none,
+    complaintOf: none,
+    numbersOf: none,
+    most: 1,
+  },
   documents: {},
 };
 

@@ -20,7 +20,7 @@ import { importALog } from './seed-import.js';
 import { seatAssessors } from './seed-assessors.js';
 import { compareCode } from './seed-code.js';
 import { beInsured, checkPapers } from './seed-insurance.js';
-import { complain } from './seed-complaints.js';
+import { beginDraft, complain } from './seed-complaints.js';
 import { tryOutADraft } from './seed-simulation.js';
 import { superviseAnother } from './seed-desk.js';
 import { prove } from './seed-proof.js';
@@ -47,22 +47,24 @@ export type People = {
   readonly adviceCode: string;
 };
 
-/** `returnCode` opens the complaint that nobody manages yet. */
+/** `returnCode` opens the complaint that nobody manages yet, `draftAccess` one that is being written. */
 export type Body = People & {
   /** For a file that the coach sent and has not used. */
   readonly ticket: string;
   readonly returnCode: string;
+  readonly draftAccess: string;
 };
 
 /** Makes a body whose people did everything that there is to do, through the use cases alone. */
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
   const body = await seedPeople(installation, mark, addresses);
   const returnCode = await complain(body.world, body.staff, body.coach);
+  const draftAccess = await beginDraft(body.world);
   await judge(body.world, body);
   await body.world.settle();
   await untilDecided(installation, body.world);
   await body.world.settle();
-  return { ...body, ticket: await ticketFor(installation, body.world, body.coach), returnCode };
+  return { ...body, ticket: await ticketFor(installation, body.world, body.coach), returnCode, draftAccess };
 }
 
 /** The same without a complaint: nobody has anything to do with one. */

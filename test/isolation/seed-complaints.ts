@@ -53,10 +53,16 @@ export async function takeFiled(world: World, staff: Member): Promise<{ id: stri
 export async function file(world: World): Promise<string> {
   const input = {
     about: `${world.mark} Éric`,
-    narrative: `${world.mark} told what was said in confidence.`,
-    clauses: ['CF-1'],
-    occurredKind: 'DAY',
-    occurredFrom: world.today,
+    harmedAge: 'ADULT',
+    allegations: [
+      {
+        behaviour: `${world.mark} told what was said in confidence.`,
+        clauses: ['CF-1'],
+        occurredKind: 'DAY',
+        occurredFrom: world.today,
+      },
+    ],
+    declared: true,
     name: `${world.mark} Jeanne`,
     contact: `jeanne@${world.host}`,
     nameVisibility: 'KEPT_FROM_COACH',
@@ -66,4 +72,26 @@ export async function file(world: World): Promise<string> {
   }`;
   const { fileComplaint } = await world.ask(world.service('gateway'), document, { input });
   return fileComplaint.returnCode as string;
+}
+
+/** Somebody begins a complaint and keeps it for later, with an address; returns what opens it. */
+export async function beginDraft(world: World): Promise<string> {
+  const door = world.service('gateway');
+  const { access } = await world.ask(
+    door,
+    `mutation Start($key: Uuid!) { access: startComplaintDraft(idempotencyKey: $key) }`,
+    {},
+  );
+  const changes = JSON.stringify({ about: { about: `${world.mark} Éric` } });
+  await world.ask(
+    door,
+    `mutation Save($access: String!, $changes: String!, $key: Uuid!) { saveComplaintDraft(access: $access, changes: $changes, idempotencyKey: $key) }`,
+    { access, changes },
+  );
+  await world.ask(
+    door,
+    `mutation Address($access: String!, $address: String!, $key: Uuid!) { giveDraftAddress(access: $access, address: $address, idempotencyKey: $key) }`,
+    { access, address: `draft@${world.host}` },
+  );
+  return access as string;
 }

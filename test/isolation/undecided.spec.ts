@@ -10,7 +10,7 @@ import { type Onlooking, openOnlooking, standAt } from './onlooking.js';
 import { everyRow } from './isolation.config.js';
 import { operations } from './operations.js';
 import { type BodyRows, changes, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
-import { file, take, takeFiled } from './seed-complaints.js';
+import { beginDraft, file, take, takeFiled } from './seed-complaints.js';
 import { type Case, charge, hear, notify, proposeWithdrawal, putInForce, rule, seat } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 
@@ -69,6 +69,7 @@ describe('a case that is not decided', () => {
       const { world, coach: respondent, staff } = on.people;
       let taken: Case = { id: '', reference: '' };
       const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
+        ['being written', () => beginDraft(world)],
         ['filed', () => file(world)],
         ['taken', async () => (taken = await takeFiled(world, staff))],
         ['served', () => charge(world, taken, { staff, respondent })],

@@ -1,4 +1,5 @@
 import { agreementProps } from './agreement-samples.js';
+import { complaintPages, receiptPages } from './complaint-samples.js';
 import { drawLists, draws } from './draw-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import { reportProps } from './report-samples.js';
@@ -80,8 +81,6 @@ const entry = {
 } as const;
 const found = { state: 'found', zone: 'Europe/Paris' } as const;
 const answeredSearch = { state: 'answered', query: 'amelie', next: null } as const;
-const section = { code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] };
-const complaintForm = { state: 'form', idempotencyKey, sections: [section], today: '2026-11-22' } as const;
 
 /** Every page in every state that its reader can meet. */
 export const samples: readonly Sample[] = [
@@ -202,44 +201,8 @@ export const samples: readonly Sample[] = [
   { name: 'charter', props: { state: 'closed' } },
   ...drawLists.map((props) => ({ name: 'audit-draws' as const, props })),
   ...draws.map((props) => ({ name: 'audit-draw' as const, props })),
-  { name: 'complaint', props: complaintForm },
-  {
-    name: 'complaint',
-    props: {
-      ...complaintForm,
-      sent: { about: 'Éric', clauses: ['CF-1'], clausesUnknown: 'yes', when: 'PERIOD' },
-      mistakes: [
-        'about',
-        'narrative',
-        'clauses',
-        'when',
-        'day',
-        'from',
-        'until',
-        'whenWords',
-        'name',
-        'contact',
-        'nameVisibility',
-      ].map((field) => ({ message: `Dites-en plus (${field}).`, field })),
-    },
-  },
-  {
-    name: 'complaint',
-    props: {
-      state: 'check',
-      idempotencyKey,
-      sections: [section],
-      sent: { about: 'Éric', clauses: ['CF-1'], when: 'PERIOD', from: '2026-09-01', until: '2026-10-15' },
-    },
-  },
-  {
-    name: 'complaint',
-    props: { state: 'check', idempotencyKey, sections: [], sent: { when: 'DAY', day: '2026-09-01' } },
-  },
-  {
-    name: 'complaint',
-    props: { state: 'done', reference: '7K2M-Q4ZD', returnCode: '0123-4567-89AB-CDEF', acknowledgedBy: '2026-11-29' },
-  },
+  ...complaintPages.map((props) => ({ name: 'complaint' as const, props })),
+  ...receiptPages.map((props) => ({ name: 'complaint-receipt' as const, props })),
   { name: 'complaint-return', props: { state: 'ask', idempotencyKey } },
   {
     name: 'complaint-return',
@@ -248,6 +211,17 @@ export const samples: readonly Sample[] = [
       idempotencyKey,
       sent: { reference: '7K2M-Q4ZD' },
       mistakes: [{ code: 'TOO_MANY_TRIES', field: 'code' }],
+    },
+  },
+  { name: 'complaint-return', props: { state: 'mail', idempotencyKey, asked: false } },
+  {
+    name: 'complaint-return',
+    props: {
+      state: 'mail',
+      idempotencyKey,
+      asked: true,
+      sent: { reference: '7K2M-Q4ZD' },
+      mistakes: ['reference', 'code'].map((field) => ({ message: `Dites-en plus (${field}).`, field })),
     },
   },
   {

@@ -32,10 +32,11 @@ describe('what a complaint says, who complained and their return code, on the wh
     tables = await tablesOf(owner);
     await owner.query('checkpoint');
     await owner.end();
-    const { mark, returnCode, respondent, case: filed } = marked;
+    const { mark, returnCode, draftCode, respondent, case: filed } = marked;
     secrets = new Map([
       ['a text of the case', writingsOf(mark)],
       ['the return code', [returnCode, returnCode.replaceAll('-', '')].flatMap(writingsOf)],
+      ['the code of a draft', [draftCode, draftCode.replaceAll('-', '')].flatMap(writingsOf)],
     ]);
     known = new Map([PSEUDONYM, filed.reference, respondent.name].map((text) => [text, writingsOf(text)]));
   }, 240_000);

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '@standing/kernel';
-import { type Case, charge, type Complaint, complain, openOwn, reply, take } from '../use/walk/complaint.js';
+import { type Case, charge, type Complaint, complain, openOwn, reply, take, write } from '../use/walk/complaint.js';
 import { decide, reaches, withdraw } from '../use/walk/decision.js';
 import { join, type Scene, type Someone, stranger } from '../use/walk/scene.js';
+import type { Visitor } from '../use/visitor.js';
 
 const DECISION = `{ outcome reasons immediateReasons }`;
-const FILE = `narrative occurredWords complainantName charges mayLeadTo reply grounds`;
+const FILE = `allegations { behaviour occurredWords } complainantName charges mayLeadTo reply grounds`;
 const AS_REGISTRAR = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseAsRegistrar(caseId: $id, idempotencyKey: $key) { ${FILE} about decision ${DECISION} } }`;
 const AS_PANEL = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) { ${FILE} proposal { reasons immediateReasons } } }`;
-const AS_MANAGER = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseFile(caseId: $id, idempotencyKey: $key) { about narrative complainantName complainantContact } }`;
+const AS_MANAGER = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseFile(caseId: $id, idempotencyKey: $key) { about otherPeople complainantName complainantContact } }`;
 const AS_COACH = `mutation Read($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges mayLeadTo reply decision ${DECISION} appealGrounds } }`;
 const APPEAL = `mutation Appeal($reference: String!, $text: String!, $key: Uuid!) { appealDecision(reference: $reference, text: $text, idempotencyKey: $key) }`;
 
@@ -19,6 +20,7 @@ const TEXTS = [
   'when',
   'name',
   'contact',
+  'people',
   'charges',
   'lead',
   'reply',
@@ -33,6 +35,8 @@ export type Marked = {
   readonly mark: string;
   readonly case: Case;
   readonly returnCode: string;
+  /** The return code of what was begun and not sent. */
+  readonly draftCode: string;
   readonly respondent: Someone;
   /** Of each text, whether somebody who may read it was shown it. */
   readonly unread: readonly string[];
@@ -44,8 +48,8 @@ export async function liveMarkedCase(scene: Scene): Promise<Marked> {
   const text = (name: Text) => `« Élan » de ${mark}${name}, l’été.`;
   const respondent = await join(scene, 'Marked Coach', 'new-coach');
   const complaint = complaintWith(text);
-  await hesitate(scene, complaint);
-  const { reference, returnCode } = await complain(scene, complaint);
+  const { reference, returnCode } = await complain(scene, complaint, await hesitate(scene, complaint));
+  const draft = await leaveADraft(scene, text);
   await comeBack(scene, reference, returnCode);
   const case_ = await take(scene, reference, respondent);
   await charge(scene, case_, { charges: text('charges'), mayLeadTo: text('lead') });
@@ -57,7 +61,7 @@ export async function liveMarkedCase(scene: Scene): Promise<Marked> {
   await withdraw(scene, case_);
   const shown = await readAll(scene, case_, respondent);
   const unread = TEXTS.map((name) => `${mark}${name}`).filter((marked) => !shown.includes(marked));
-  return { mark, case: case_, returnCode, respondent, unread };
+  return { mark, case: case_, returnCode, draftCode: draft, respondent, unread };
 }
 
 function complaintWith(text: (name: Text) => string): Complaint {
@@ -67,15 +71,33 @@ function complaintWith(text: (name: Text) => string): Complaint {
     whenWords: text('when'),
     name: text('name'),
     contact: text('contact'),
+    people: text('people'),
   };
 }
 
-/** The form comes back with what it held: once for a mistake, once to be looked through. */
-async function hesitate(scene: Scene, complaint: Complaint): Promise<void> {
-  const fields = { ...complaint, when: 'ABOUT', clausesUnknown: 'yes', idempotencyKey: newId() };
-  const unsaid = await stranger(scene).post('/complaint', { ...fields, act: 'send' });
-  const check = await stranger(scene).post('/complaint', { ...fields, act: 'check', nameVisibility: 'NAMED' });
-  if (unsaid.status !== 422 || check.status !== 200) throw new Error(`A form: ${unsaid.status}, ${check.status}.`);
+/** A question comes back with what it held, an answer is kept for later, and nothing is declared at first. */
+async function hesitate(scene: Scene, complaint: Complaint): Promise<Visitor> {
+  const writer = await write(scene, complaint);
+  const { narrative, name, whenWords } = complaint;
+  const wrong = await writer.post('/complaint/reach', { name, contact: '', act: 'next' });
+  const later = await writer.post('/complaint/what-1', { behaviour: narrative, act: 'later' });
+  const day = await writer.post('/complaint/when-1?from=check', { when: 'DAY', day: whenWords, act: 'next' });
+  const undeclared = await writer.post('/complaint/check', { act: 'send' });
+  const statuses = [wrong, later, day, undeclared].map(({ status }) => status).join(' ');
+  if (statuses !== '422 303 422 422') throw new Error(`Pages of a complaint: ${statuses}.`);
+  return writer;
+}
+
+/** What somebody began and did not send, with an address for a code that is mailed; returns its return code. */
+async function leaveADraft(scene: Scene, text: (name: Text) => string): Promise<string> {
+  const writer = await write(scene, complaintWith(text));
+  await writer.post('/complaint/saved', { act: 'address', address: 'draft@exemple.example' });
+  const kept = await writer.page('/complaint/saved');
+  const [reference = '', code = ''] = [...kept.matchAll(/class="code-shown">([0-9A-Z-]+)</g)].map(([, shown]) => shown);
+  await stranger(scene).post('/complaint/return/mail', { reference, act: 'ask' });
+  const back = await stranger(scene).post('/complaint/return', { reference, code });
+  if (back.status !== 303) throw new Error(`A draft answered ${back.status}.`);
+  return code;
 }
 
 /** The complainant looks how far it is, with the code and with one that opens nothing. */

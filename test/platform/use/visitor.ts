@@ -20,6 +20,14 @@ export class Visitor {
     this.cookie = session.split(';')[0] ?? '';
   }
 
+  /** Sends a form and keeps the cookies that come with its answer. */
+  async keep(path: string, fields: Record<string, string>): Promise<Answered> {
+    const answer = await this.post(path, fields);
+    const given = answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
+    this.cookie = [this.cookie, ...given].filter((cookie) => cookie !== '').join('; ');
+    return answer;
+  }
+
   /** The graph's acknowledgement; throws when it said no. */
   async ask(query: string, variables: Record<string, unknown>): Promise<Json> {
     return (await this.asked(query, variables)).data;

@@ -7,14 +7,18 @@ export const CASE_DAYS = 40;
 
 const TOLD = {
   about: 'Marc Aubert, coach à Rennes',
-  narrative:
-    'J’ai été coachée par M. Aubert de janvier à avril. Mon employeur payait les séances.\n\nEn mai, mon responsable m’a parlé de doutes que je n’avais confiés qu’en séance. M. Aubert m’a dit qu’il lui avait fait « un point d’étape », sans m’en avoir avertie.',
-  clauses: [],
+  harmedAge: 'ADULT',
+  allegations: [
+    {
+      behaviour:
+        'J’ai été coachée par M. Aubert de janvier à avril. Mon employeur payait les séances.\n\nEn mai, mon responsable m’a parlé de doutes que je n’avais confiés qu’en séance. M. Aubert m’a dit qu’il lui avait fait « un point d’étape », sans m’en avoir avertie.',
+      clauses: [],
+      occurredKind: 'ABOUT',
+      occurredWords: 'au mois de mai de cette année',
+    },
+  ],
   codeEditionId: null,
-  occurredKind: 'ABOUT',
-  occurredFrom: null,
-  occurredUntil: null,
-  occurredWords: 'au mois de mai de cette année',
+  declared: true,
   name: 'Sophie Garnier',
   contact: 'sophie.garnier@courriel.example',
   nameVisibility: 'NAMED',
@@ -49,7 +53,12 @@ export async function liveThroughACase(world: DemoWorld, staff: Member): Promise
   await file(world, {
     ...TOLD,
     about: 'Une coach qui intervient chez nous, prénom Hélène',
-    narrative: 'Trois rendez-vous ont été annulés la veille, sans explication, et facturés.',
+    allegations: [
+      {
+        ...TOLD.allegations[0],
+        behaviour: 'Trois rendez-vous ont été annulés la veille, sans explication, et facturés.',
+      },
+    ],
     name: 'Karim Haddad',
     contact: '06 39 98 00 00',
     nameVisibility: 'KEPT_FROM_COACH',

@@ -3,7 +3,7 @@ export { renderPage } from './render-page.js';
 export { readConfirmForm, type ConfirmForm, type SessionDecision } from './read/read-confirm-form.js';
 export { readAgreementForm, type AgreementForm } from './read/read-agreement-form.js';
 export { readFeedbackForm, type FeedbackForm } from './read/read-feedback-form.js';
-export { readComplaintForm, type ComplaintForm } from './read/read-complaint-form.js';
+export { complaintWizard } from './read/complaint-wizard.js';
 export type { PageName, PageProps } from './props/page-props.js';
 export type { PageOptions } from './props/page-options.js';
 export type { Mistake, MistakeCode, SentFields } from './props/mistake.js';

@@ -3,6 +3,7 @@ import { AnswerAgreementPage } from './agreement/answer-agreement-page.js';
 import { CharterPage } from './charter/charter-page.js';
 import { CodePage } from './code/code-page.js';
 import { ComplaintPage } from './complaint/complaint-page.js';
+import { ReceiptPage } from './complaint/receipt-page.js';
 import { ReturnPage } from './complaint/return-page.js';
 import { ConfirmSessionsPage } from './confirm/confirm-sessions-page.js';
 import { DemoMailPage } from './demo/demo-mail-page.js';
@@ -41,6 +42,7 @@ const pages: Pages = {
   'audit-draw': (props) => <AuditDrawPage {...props} />,
   complaint: (props) => <ComplaintPage {...props} />,
   'complaint-return': (props) => <ReturnPage {...props} />,
+  'complaint-receipt': (props) => <ReceiptPage {...props} />,
   'not-found': (props) => <NotFoundPage {...props} />,
   problem: (props) => <ProblemPage {...props} />,
   error: (props) => <ErrorPage {...props} />,

@@ -1,5 +1,6 @@
 /** What the complaints context tells the others. */
 export { complaintReceived } from './complaint-received.js';
+export { draftMailDue } from './draft-mail-due.js';
 export { letterWritten } from './letter-written.js';
 export { suspensionInForce } from './suspension-in-force.js';
 export { withdrawalInForce } from './withdrawal-in-force.js';

@@ -76,5 +76,30 @@ export {
 export { awaitedOn, broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
 export { refusalsOfServiceDay } from './service-day.js';
-export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';
+export { type Allegation, MOST_ALLEGATIONS, type Occurred } from './allegation.js';
+export { type Complaint, refusalsToFile } from './filing.js';
+export {
+  type Harmed,
+  HARMED_AGES,
+  type HarmedAge,
+  type Representation,
+  REPRESENTATIVE_RIGHTS,
+  type RepresentativeRight,
+} from './harmed.js';
+export {
+  canGroundContestedTestimony,
+  hasReturnCode,
+  isKnownToBody,
+  NAME_VISIBILITIES,
+  type NameVisibility,
+} from './identity-level.js';
+export {
+  DRAFT_DAYS,
+  draftDue,
+  draftErasedOn,
+  type DraftLife,
+  MAILED_CODES_AN_HOUR,
+  mayBeTried,
+  type MailedCode,
+} from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';

@@ -1,51 +1,154 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Allegation, LONGEST_BEHAVIOUR, MOST_ALLEGATIONS } from './allegation.js';
 import { type Attempt, type Case, DEFAULT_PROCEDURE } from './case.js';
 import { type Complaint, LONGEST, refusalsToFile } from './filing.js';
+import { LONGEST_OF_REPRESENTATION, type Representation } from './harmed.js';
+import {
+  canGroundContestedTestimony,
+  hasReturnCode,
+  isKnownToBody,
+  NAME_VISIBILITIES,
+  type NameVisibility,
+} from './identity-level.js';
 import { toldComplainant } from './told-complainant.js';
 
+const allegation: Allegation = {
+  behaviour: 'He told my employer what I had said.',
+  occurred: { kind: 'day', day: '2026-11-02' },
+  clauses: ['CF-1', 'CP-2a'],
+};
 const complaint: Complaint = {
   about: 'Éric Moreau',
-  narrative: 'He told my employer what I had said.',
-  clauses: ['CF-1', 'CP-2a'],
-  occurred: { kind: 'day', day: '2026-11-02' },
+  harmed: { age: 'adult', representation: null },
+  allegations: [allegation],
+  people: '',
+  nameVisibility: 'named',
   name: 'Jeanne Petit',
   contact: 'jeanne@example.org',
+  declared: true,
 };
+const told = (changes: Partial<Allegation>): Partial<Complaint> => ({ allegations: [{ ...allegation, ...changes }] });
+const forAnother = (changes: Partial<Representation>, age: Complaint['harmed']['age'] = 'minor') => ({
+  harmed: { age, representation: { who: 'Her mother', right: 'parental', words: '', ...changes } } as const,
+});
+const unknown = (nameVisibility: NameVisibility, name = '', contact = '') => ({ nameVisibility, name, contact });
 
 describe('filing a complaint', () => {
   it.each<[string, Partial<Complaint>, [string, string][]]>([
     ['all is said', {}, []],
-    ['it names no clause', { clauses: [] }, []],
-    ['the time is told in words', { occurred: { kind: 'about', words: 'last winter' } }, []],
-    ['it lasted', { occurred: { kind: 'period', from: '2026-01-02', until: '2026-11-22' } }, []],
+    ['it names no clause', told({ clauses: [] }), []],
+    ['the time is told in words', told({ occurred: { kind: 'about', words: 'last winter' } }), []],
+    ['it lasted', told({ occurred: { kind: 'period', from: '2026-01-02', until: '2026-11-22' } }), []],
+    ['it names somebody else', { people: 'My sister was there.' }, []],
+    ['a mother files for her child', forAnother({}), []],
+    ['somebody files in a right of their own words', forAnother({ right: 'other', words: 'Her teacher' }), []],
     [
       'nothing is said',
-      { about: ' ', narrative: '', name: '', contact: '', occurred: { kind: 'about', words: ' ' } },
+      { about: ' ', name: '', contact: '', ...told({ behaviour: '', occurred: { kind: 'about', words: ' ' } }) },
       [
         ['COMPLAINTS_ABOUT_MISSING', 'about'],
-        ['COMPLAINTS_NARRATIVE_MISSING', 'narrative'],
-        ['COMPLAINTS_TIME_MISSING', 'when'],
+        ['COMPLAINTS_NARRATIVE_MISSING', 'allegations.0.behaviour'],
+        ['COMPLAINTS_TIME_MISSING', 'allegations.0.when'],
         ['COMPLAINTS_NAME_MISSING', 'name'],
         ['COMPLAINTS_CONTACT_MISSING', 'contact'],
       ],
     ],
-    ['a text floods', { narrative: 'x'.repeat(LONGEST.narrative + 1) }, [['COMPLAINTS_TEXT_TOO_LONG', 'narrative']]],
-    ['the clause is none', { clauses: ['<b>'] }, [['COMPLAINTS_CLAUSE_UNKNOWN', 'clauses']]],
+    ['it complains of nothing', { allegations: [] }, [['COMPLAINTS_ALLEGATION_MISSING', 'allegations']]],
+    [
+      'it complains of too much',
+      { allegations: Array.from({ length: MOST_ALLEGATIONS + 1 }, () => allegation) },
+      [['COMPLAINTS_TOO_MANY_ALLEGATIONS', 'allegations']],
+    ],
+    [
+      'the second behaviour says nothing',
+      { allegations: [allegation, { ...allegation, behaviour: ' ' }] },
+      [['COMPLAINTS_NARRATIVE_MISSING', 'allegations.1.behaviour']],
+    ],
+    [
+      'a text floods',
+      told({ behaviour: 'x'.repeat(LONGEST_BEHAVIOUR + 1) }),
+      [['COMPLAINTS_TEXT_TOO_LONG', 'allegations.0.behaviour']],
+    ],
+    ['the people flood', { people: 'x'.repeat(LONGEST.people + 1) }, [['COMPLAINTS_TEXT_TOO_LONG', 'people']]],
+    ['the clause is none', told({ clauses: ['<b>'] }), [['COMPLAINTS_CLAUSE_UNKNOWN', 'allegations.0.clauses']]],
     [
       'the day exists in no calendar',
-      { occurred: { kind: 'day', day: '2026-02-30' } },
-      [['COMPLAINTS_TIME_MISSING', 'day']],
+      told({ occurred: { kind: 'day', day: '2026-02-30' } }),
+      [['COMPLAINTS_TIME_MISSING', 'allegations.0.day']],
     ],
-    ['the day is to come', { occurred: { kind: 'day', day: '2026-11-23' } }, [['COMPLAINTS_TIME_IN_FUTURE', 'day']]],
+    [
+      'the day is to come',
+      told({ occurred: { kind: 'day', day: '2026-11-23' } }),
+      [['COMPLAINTS_TIME_IN_FUTURE', 'allegations.0.day']],
+    ],
     [
       'the period ends before it begins',
-      { occurred: { kind: 'period', from: '2026-05-02', until: '2026-05-01' } },
-      [['COMPLAINTS_PERIOD_REVERSED', 'until']],
+      told({ occurred: { kind: 'period', from: '2026-05-02', until: '2026-05-01' } }),
+      [['COMPLAINTS_PERIOD_REVERSED', 'allegations.0.until']],
+    ],
+    [
+      'somebody files for another and does not say who they are',
+      forAnother({ who: ' ' }),
+      [['COMPLAINTS_REPRESENTATIVE_MISSING', 'representation.who']],
+    ],
+    [
+      'they do not say in what other right',
+      forAnother({ right: 'other' }),
+      [['COMPLAINTS_RIGHT_MISSING', 'representation.words']],
+    ],
+    [
+      'who they are floods',
+      forAnother({ who: 'x'.repeat(LONGEST_OF_REPRESENTATION + 1) }),
+      [['COMPLAINTS_TEXT_TOO_LONG', 'representation.who']],
+    ],
+    [
+      'a parent speaks for an adult as a parent',
+      forAnother({}, 'adult'),
+      [['COMPLAINTS_PARENT_OF_ADULT', 'representation.right']],
+    ],
+    ['nothing is declared', { declared: false }, [['COMPLAINTS_NOT_DECLARED', 'declared']]],
+    ['it is anonymous', unknown('anonymous'), []],
+    ['it is under a code alone', unknown('pseudonymous'), []],
+    [
+      'a name is given that must not be kept',
+      unknown('anonymous', 'Jeanne'),
+      [['COMPLAINTS_NAME_NOT_TO_BE_KEPT', 'nameVisibility']],
+    ],
+    [
+      'an address is given that must not be kept',
+      unknown('pseudonymous', '', 'jeanne@example.org'),
+      [['COMPLAINTS_NAME_NOT_TO_BE_KEPT', 'nameVisibility']],
+    ],
+    [
+      'the name is only kept from the coach, it is needed all the same',
+      unknown('kept-from-coach'),
+      [
+        ['COMPLAINTS_NAME_MISSING', 'name'],
+        ['COMPLAINTS_CONTACT_MISSING', 'contact'],
+      ],
     ],
   ])('when %s, says each reason', (_, changes, expected) => {
     const refusals = refusalsToFile({ ...complaint, ...changes }, '2026-11-22');
 
     expect(refusals.map(({ code, path }) => [code, path])).toEqual(expected);
+  });
+});
+
+describe('how much the body is told of who complains', () => {
+  it('decides what the complaint can carry, and whether its complainant can come back', () => {
+    const levels = NAME_VISIBILITIES.map((level) => [
+      level,
+      isKnownToBody(level),
+      canGroundContestedTestimony(level),
+      hasReturnCode(level),
+    ]);
+
+    expect(levels).toEqual([
+      ['named', true, true, true],
+      ['kept-from-coach', true, true, true],
+      ['pseudonymous', false, false, true],
+      ['anonymous', false, false, false],
+    ]);
   });
 });
 

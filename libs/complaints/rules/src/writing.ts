@@ -1,6 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { Case } from './case.js';
-import { refusalsOfClauses } from './filing.js';
+import { refusalsOfClauses } from './allegation.js';
 import { conflictsOf } from './functions.js';
 import { lastOf, stateOf } from './state-of.js';
 import { refusalsOfText } from './texts.js';

@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { ofHearings } from './hearing.messages.js';
+import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
@@ -52,6 +53,7 @@ export const messages: Messages = {
     fr: () => 'Cette référence et ce code n’ouvrent rien ensemble. Vérifiez l’une et l’autre.',
     en: () => 'This reference and this code open nothing together. Check both.',
   },
+  ...ofIntake,
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,

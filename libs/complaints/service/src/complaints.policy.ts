@@ -1,14 +1,18 @@
 import type { Policy } from '@standing/platform/auth';
 
 /**
- * A complaint comes in and is followed through the public pages alone. A case manager may take a case that nobody has, and
+ * A complaint is written, comes in and is followed through the public pages alone; no member of the body reads a draft. A case manager may take a case that nobody has, and
  * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
  * that they hold in it, which the doors of every member ask for: no role of the body opens one.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service') {
-    if (actor.service === 'gateway') for (const action of ['file', 'follow']) can(action, 'Complaint');
-    if (actor.service === 'correspondence') can('write-of', 'Letter');
+    if (actor.service === 'gateway') {
+      for (const action of ['file', 'follow']) can(action, 'Complaint');
+      can('write', 'ComplaintDraft');
+    }
+    if (actor.service === 'correspondence')
+      for (const subject of ['Letter', 'ComplaintDraft']) can('write-of', subject);
   }
   if (actor.kind !== 'member') return;
 

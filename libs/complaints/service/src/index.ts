@@ -26,11 +26,25 @@ import { CareResolver } from './course/care.resolver.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
+import { AgeDrafts } from './drafts/age-drafts.job.js';
+import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
+import { DraftCodes } from './drafts/draft-codes.js';
+import { DraftKeyRow, DraftMailRow, DraftRow } from './drafts/draft.entity.js';
+import { DraftQueries } from './drafts/draft.queries.js';
+import { DraftResolver } from './drafts/draft.resolver.js';
+import { Drafts } from './drafts/drafts.js';
+import { EraseDraft } from './drafts/erase-draft.js';
+import { GiveDraftAddress } from './drafts/give-draft-address.js';
+import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
+import { SaveDraft } from './drafts/save-draft.js';
+import { StartDraft } from './drafts/start-draft.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
+import { Receipts } from './intake/receipts.js';
+import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterResolver } from './letters/letter.resolver.js';
 import { CaseQueries } from './managing/case.queries.js';
@@ -78,7 +92,20 @@ import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
 const shared = [CaseTexts, ReturnCodes, WhoIsMeant];
-const intake = [FileComplaint, ComplaintQueries, ComplaintResolver];
+const drafts = [
+  Drafts,
+  DraftCodes,
+  StartDraft,
+  SaveDraft,
+  GiveDraftAddress,
+  EraseDraft,
+  AskForDraftCode,
+  OpenDraftByMail,
+  DraftQueries,
+  DraftResolver,
+  AgeDrafts,
+];
+const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
 const managing = [
   ReadWhomItConcerns,
   TakeCase,
@@ -134,9 +161,13 @@ export const complaints: ContextDefinition = {
     ClockChangeRow,
     CalendarRow,
     HeardReference,
+    DraftRow,
+    DraftKeyRow,
+    DraftMailRow,
   ],
   providers: [
     ...shared,
+    ...drafts,
     ...intake,
     ...managing,
     ...registry,

@@ -57,7 +57,7 @@ describe('a panel', () => {
       panel: 'PANEL',
       state: 'INVESTIGATION',
       respondentName: 'Éric Moreau',
-      narrative: 'He told my employer what I had said.',
+      allegations: [{ behaviour: 'He told my employer what I had said.' }],
       complainantName: null,
       charges: documents.charges.charges,
       reply: 'It was not so.',

@@ -17,7 +17,7 @@ export const REGISTRY = `query ($first: Int) { caseRegistry(first: $first) { edg
 export const RESPONDENT = `mutation ($id: Uuid!, $key: Uuid!) { readRespondent(caseId: $id, idempotencyKey: $key) { id reference function respondentName } }`;
 export const DECLARE = `mutation ($id: Uuid!, $conflict: Boolean!, $key: Uuid!) { declareInCase(caseId: $id, conflict: $conflict, idempotencyKey: $key) }`;
 export const BECOME = `mutation ($id: Uuid!, $noConflict: Boolean!, $key: Uuid!) { becomeRegistrar(caseId: $id, noConflict: $noConflict, idempotencyKey: $key) ${COURSE} }`;
-const FILE = `id reference respondentName narrative namedClauses complainantName charges clauses mayLeadTo reply grounds`;
+const FILE = `id reference respondentName allegations { behaviour clauses } complainantName charges clauses mayLeadTo reply grounds`;
 const DECISION = `{ outcome reasons immediateEffect immediateReasons decidedOn }`;
 export const AS_REGISTRAR = `mutation ($id: Uuid!, $key: Uuid!) { openCaseAsRegistrar(caseId: $id, idempotencyKey: $key) {
   ${FILE} about nameVisibility repliedOn decision ${DECISION} appealDecision ${DECISION} course { state } } }`;

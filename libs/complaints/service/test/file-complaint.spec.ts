@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { complaints as definition } from '../src/index.js';
-import { codesOf, complaint, FILE, FOLLOW, gateway, givenAComplaint } from './given.js';
+import { alleging, allegation, codesOf, complaint, FILE, FOLLOW, gateway, givenAComplaint } from './given.js';
 
 describe('filing a complaint', () => {
   let complaints: RunningService;
@@ -22,8 +22,64 @@ describe('filing a complaint', () => {
     expect(data.fileComplaint).toEqual({
       reference: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/),
       returnCode: expect.stringMatching(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/),
+      receivedOn: '2026-11-22',
       acknowledgedBy: '2026-11-29',
+      receipt: expect.stringMatching(/^[\w-]+\.[\w-]{86}$/),
+      copy: expect.stringMatching(/^Reference: [0-9A-Z-]{9}\nReceived on: 2026-11-22\nCoach concerned: Éric Moreau/),
     });
+  });
+
+  it('gives the complainant a copy of every answer, closed by a line that nobody can guess', async () => {
+    const representation = { representative: 'Her mother', right: 'PARENTAL' };
+    const second = {
+      ...allegation,
+      behaviour: 'He shouted.',
+      clauses: [],
+      occurredKind: 'ABOUT',
+      occurredWords: 'in May',
+    };
+    const answers = { allegations: [allegation, second], harmedAge: 'MINOR', representation, otherPeople: 'My sister' };
+
+    const [one, other] = [await file(answers), await file(answers)].map(
+      ({ data }) => data.fileComplaint.copy as string,
+    );
+
+    const lines = one?.split('\n') ?? [];
+    expect(lines.slice(2, -1)).toEqual([
+      'Coach concerned: Éric Moreau, coach à Nantes',
+      'Person harmed: under 18',
+      'Filed by: Her mother (as a parent)',
+      'Behaviour 1: He told my employer what I had said.',
+      'When: 2026-09-01 – 2026-10-15',
+      'Clauses: CF-1, CF-2',
+      'Behaviour 2: He shouted.',
+      'When: in May',
+      'Other people: My sister',
+      'Identity: known to the body, kept from the coach',
+      'Name: Jeanne Petit',
+      'How to reach the complainant: jeanne.petit@example.org',
+      'Declared true, as far as the complainant knows.',
+    ]);
+    expect(lines.at(-1)).toMatch(/^Drawn at random for this complaint: [0-9a-f]{32}$/);
+    expect(other?.split('\n').at(-1)).not.toBe(lines.at(-1));
+  });
+
+  it.each([
+    ['PSEUDONYMOUS', /^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/],
+    ['ANONYMOUS', /^null$/],
+  ])('keeps no name of whoever is %s, and gives a code where one can answer', async (nameVisibility, code) => {
+    const { data } = await file({ nameVisibility, name: null, contact: null });
+    const { reference, returnCode } = data.fileComplaint as { reference: string; returnCode: string | null };
+
+    expect(String(returnCode)).toMatch(code);
+    const rows = await complaints.inBody((tx) =>
+      tx.query(
+        `select r.code_hash from complaints.cases c join complaints.return_codes r on r.case_id = c.id where c.reference = $1`,
+        [reference],
+      ),
+    );
+    expect(rows).toHaveLength(returnCode === null ? 0 : 1);
+    expect(codesOf(await file({ nameVisibility }))).toEqual(['COMPLAINTS_NAME_NOT_TO_BE_KEPT']);
   });
 
   it('tells the others that there is one and its day, not whom it is about', async () => {
@@ -43,7 +99,7 @@ describe('filing a complaint', () => {
 
     expect(again.data).toEqual(first.data);
     expect(await complaints.told()).toHaveLength(before + 1);
-    expect(codesOf(await file({ narrative: 'Something else.' }, key))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(codesOf(await file(alleging({ behaviour: 'Something else.' }), key))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
   it('is refused with every reason, and keeps nothing', async () => {
@@ -51,11 +107,9 @@ describe('filing a complaint', () => {
 
     const answer = await file({
       about: '',
-      narrative: ' ',
+      ...alleging({ behaviour: ' ', occurredKind: 'DAY', occurredFrom: '2026-11-23' }),
       name: '',
       contact: '',
-      occurredKind: 'DAY',
-      occurredFrom: '2026-11-23',
     });
 
     expect(codesOf(answer)).toEqual([
@@ -73,7 +127,7 @@ describe('filing a complaint', () => {
     ['half a period', { occurredKind: 'PERIOD', occurredUntil: null }, ['COMPLAINTS_TIME_MISSING']],
     ['a time in words', { occurredKind: 'ABOUT', occurredWords: 'last winter' }, []],
   ])('reads %s', async (_, changes, codes) => {
-    expect(codesOf(await file(changes))).toEqual(codes);
+    expect(codesOf(await file(alleging(changes)))).toEqual(codes);
   });
 
   it('is open to nobody but the public pages, members and staff included', async () => {

@@ -3,7 +3,7 @@ import type { Actor, Member } from '@standing/platform/auth';
 import type { RunningService } from '@standing/testing';
 
 export const FILE = `mutation ($input: FileComplaintInput!, $key: Uuid!) {
-  fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode acknowledgedBy }
+  fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode receivedOn acknowledgedBy copy receipt }
 }`;
 export const FOLLOW = `query ($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy }
@@ -16,20 +16,28 @@ export const TAKE = `mutation ($id: Uuid!, $noConflict: Boolean!, $key: Uuid!) {
 }`;
 export const ASIDE = `mutation ($id: Uuid!, $key: Uuid!) { stepAside(caseId: $id, idempotencyKey: $key) }`;
 export const OPEN = `mutation ($id: Uuid!, $key: Uuid!) { openCaseFile(caseId: $id, idempotencyKey: $key) {
-  id reference receivedOn about narrative clauses occurredKind occurredFrom occurredUntil occurredWords
-  complainantName complainantContact nameVisibility } }`;
+  id reference receivedOn about allegations { behaviour clauses occurredKind occurredFrom occurredUntil occurredWords }
+  harmed { age representative right rightWords } otherPeople
+  complainantName complainantContact nameVisibility accountMayGroundHearing } }`;
 
-export const complaint = {
-  about: 'Éric Moreau, coach à Nantes',
-  narrative: 'He told my employer what I had said.',
+export const allegation = {
+  behaviour: 'He told my employer what I had said.',
   clauses: ['CF-1', 'CF-2'],
   occurredKind: 'PERIOD',
   occurredFrom: '2026-09-01',
   occurredUntil: '2026-10-15',
+};
+export const complaint = {
+  about: 'Éric Moreau, coach à Nantes',
+  harmedAge: 'ADULT',
+  allegations: [allegation],
   name: 'Jeanne Petit',
   contact: 'jeanne.petit@example.org',
   nameVisibility: 'KEPT_FROM_COACH',
+  declared: true,
 };
+/** The same with one behaviour that differs so. */
+export const alleging = (changes: object) => ({ allegations: [{ ...allegation, ...changes }] });
 
 /** The codes of the refusals of an answer, or the code of its error. */
 export function codesOf({

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import * as documents from './documents.js';
-import { codesOf } from './given.js';
+import { alleging, codesOf } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { ANSWER_MEASURE, AS_PANEL, CONCUR, CONFIRM_URGENT, COURSE_OF, MEASURE_FOR_PANEL, MEASURE_OF } = documents;
 const { NOTIFY_MEASURE, ORDER_URGENT, PROPOSE, PROPOSE_MEASURE } = documents;
-const LONG_AGO = { occurredFrom: '2025-09-01', occurredUntil: '2025-10-15' };
+const LONG_AGO = alleging({ occurredFrom: '2025-09-01', occurredUntil: '2025-10-15' });
 const ASKED = { ground: 'PUBLIC_PROTECTION', reasons: 'Clients may come to harm until it is decided.' };
 
 describe('an interim measure', () => {

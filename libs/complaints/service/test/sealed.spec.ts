@@ -7,16 +7,21 @@ import { complaints as definition } from '../src/index.js';
 import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN } from './given.js';
 import { isInLog, placesIn } from './places.js';
 
-const MARKS = ['zqxabout', 'zqxnarrative', 'zqxname', 'zqxcontact', 'zqxwhen'];
+const MARKS = ['about', 'behaviour', 'second', 'name', 'contact', 'when', 'mother', 'right', 'people'].map(
+  (of) => `zqx${of}`,
+);
+const WHEN = { occurredKind: 'ABOUT', occurredWords: 'zqxwhen', clauses: ['CF-1'] };
 const MARKED = {
   about: 'Monsieur zqxabout',
-  narrative: 'It was zqxnarrative that happened.',
+  harmedAge: 'MINOR',
+  representation: { representative: 'Her zqxmother', right: 'OTHER', rightWords: 'In zqxright' },
+  allegations: [
+    { ...WHEN, behaviour: 'It was zqxbehaviour that happened.' },
+    { ...WHEN, behaviour: 'And zqxsecond.' },
+  ],
+  otherPeople: 'Ask zqxpeople.',
   name: 'Jeanne zqxname',
   contact: 'zqxcontact@example.org',
-  occurredKind: 'ABOUT',
-  occurredFrom: null,
-  occurredUntil: null,
-  occurredWords: 'zqxwhen',
 };
 
 describe('what a complaint says', () => {
@@ -42,12 +47,33 @@ describe('what a complaint says', () => {
     const { id } = await givenAComplaint(complaints, MARKED);
     await complaints
       .as(gateway(complaints))
-      .graphql(FILE, { input: { ...complaint, ...MARKED, clauses: ['?'] }, key: newId() });
+      .graphql(FILE, { input: { ...complaint, ...MARKED, declared: false }, key: newId() });
     await givenTheyTook(complaints, manager, id);
     const { data } = await open(id);
 
     expect(MARKS.filter((mark) => !JSON.stringify(data).includes(mark))).toEqual([]);
     for (const mark of MARKS) expect([mark, await placesOf(mark), await inLog(mark)]).toEqual([mark, [], false]);
+  });
+
+  it('stands nowhere in the clear while it is written, saved, refused and given an address', async () => {
+    const ask = async (document: string, variables: object) =>
+      (await complaints.as(gateway(complaints)).graphql(document, { key: newId(), ...variables })).data;
+    const { access } = await ask(`mutation ($key: Uuid!) { access: startComplaintDraft(idempotencyKey: $key) }`, {});
+    const save = `mutation ($access: String!, $changes: String!, $key: Uuid!) { saveComplaintDraft(access: $access, changes: $changes, idempotencyKey: $key) }`;
+    const address = `mutation ($access: String!, $address: String!, $key: Uuid!) { giveDraftAddress(access: $access, address: $address, idempotencyKey: $key) }`;
+    await ask(save, { access, changes: JSON.stringify({ what: { behaviour: 'It was zqxdraft.' } }) });
+    await ask(save, { access, changes: JSON.stringify({ what: 'zqxdraft'.padEnd(250_001, '.') }) });
+    await ask(address, { access, address: 'zqxaddress@example.org' });
+    await ask(address, { access, address: 'zqxaddress' });
+    const read = `query ($access: String!) { draft: complaintDraft(access: $access) { answers address returnCode } }`;
+    const { draft } = (await ask(read, { access })) as { draft: { returnCode: string } };
+
+    expect(draft).toMatchObject({
+      answers: '{"what":{"behaviour":"It was zqxdraft."}}',
+      address: 'zqxaddress@example.org',
+    });
+    for (const mark of ['zqxdraft', 'zqxaddress', draft.returnCode.toLowerCase(), (access as string).split('.')[1]!])
+      expect([await placesOf(mark), await inLog(mark)]).toEqual([[], false]);
   });
 
   it('would be found, in a table and in the log', async () => {

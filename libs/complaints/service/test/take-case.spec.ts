@@ -3,7 +3,19 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import { complaints as definition } from '../src/index.js';
-import { ASIDE, codesOf, FOLLOW, gateway, givenAComplaint, givenTheyTook, OPEN, QUEUE, TAKE, WHOM } from './given.js';
+import {
+  allegation,
+  ASIDE,
+  codesOf,
+  FOLLOW,
+  gateway,
+  givenAComplaint,
+  givenTheyTook,
+  OPEN,
+  QUEUE,
+  TAKE,
+  WHOM,
+} from './given.js';
 
 describe('taking a case', () => {
   let running: RunningService;
@@ -112,15 +124,13 @@ describe('taking a case', () => {
       reference: filed.reference,
       receivedOn: '2026-11-22',
       about: 'Éric Moreau, coach à Nantes',
-      narrative: 'He told my employer what I had said.',
-      clauses: ['CF-1', 'CF-2'],
-      occurredKind: 'PERIOD',
-      occurredFrom: '2026-09-01',
-      occurredUntil: '2026-10-15',
-      occurredWords: null,
+      allegations: [{ ...allegation, occurredWords: null }],
+      harmed: { age: 'ADULT', representative: null, right: null, rightWords: null },
+      otherPeople: null,
       complainantName: 'Jeanne Petit',
       complainantContact: 'jeanne.petit@example.org',
       nameVisibility: 'KEPT_FROM_COACH',
+      accountMayGroundHearing: true,
     });
     expect(await audited()).toEqual(['complaints.take-case', 'complaints.open-case-file', 'complaints.open-case-file']);
   });

@@ -22,6 +22,7 @@ import { OnAwarded } from './messages/on-awarded.js';
 import { OnCoverCheckAsked } from './messages/on-cover-check-asked.js';
 import { OnCoverEnding } from './messages/on-cover-ending.js';
 import { OnDeclarationDue } from './messages/on-declaration-due.js';
+import { OnDraftMailDue } from './messages/on-draft-mail-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
@@ -41,6 +42,7 @@ import { OnWithdrawn } from './messages/on-withdrawn.js';
 import { Sender } from './messages/sender.js';
 import { SendMessage } from './messages/send-message.js';
 import { WriteCoverMail } from './messages/write-cover-mail.js';
+import { WriteDraftMail } from './messages/write-draft-mail.js';
 import { WriteJudgementMail } from './messages/write-judgement-mail.js';
 import { WriteReportMail } from './messages/write-report-mail.js';
 import { WriteReminderMail } from './messages/write-reminder-mail.js';
@@ -58,6 +60,7 @@ const handlers = [
   OnAwarded,
   OnLoweringDeclined,
   OnLetterWritten,
+  OnDraftMailDue,
   OnWithdrawn,
   OnProofDecided,
   OnStatementToSign,
@@ -90,6 +93,7 @@ export const correspondence: ContextDefinition = {
     SendMessage,
     WriteMail,
     WriteJudgementMail,
+    WriteDraftMail,
     WriteReminderMail,
     WriteSupervisionMail,
     WriteReportMail,

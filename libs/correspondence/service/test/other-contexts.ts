@@ -20,6 +20,11 @@ export type AgreementSaid = GivenBy & {
   readonly asks?: 'TERMS' | 'DECLARATION' | null;
 };
 
+/** What complaints says of a draft whose writer is written to. */
+export type DraftSaid = Readonly<Record<'kind' | 'address' | 'locale' | 'erasedOn', string>> & {
+  readonly code: string | null;
+};
+
 /** What complaints says of a letter. */
 export type LetterSaid = { readonly reference: string };
 
@@ -80,6 +85,7 @@ export function otherContexts() {
   const codes = new Map<string, Contact>();
   const people = new Map<string, Contact>();
   const letters = new Map<string, LetterSaid>();
+  const drafts = new Map<string, DraftSaid>();
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
   const proofs = new Map<string, ProofSaid>();
@@ -104,6 +110,7 @@ export function otherContexts() {
     mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
+    draftForMail: ({ id }: { id: string }) => drafts.get(id) ?? null,
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
     supervisionProofForMail: ({ id }: { id: string }) => proofs.get(id),
@@ -130,6 +137,7 @@ export function otherContexts() {
     people,
     deceased,
     letters,
+    drafts,
     awards,
     lowerings,
     proofs,

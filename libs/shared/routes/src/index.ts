@@ -22,7 +22,7 @@ import {
   reminderDue,
   withdrawn,
 } from '@standing/accreditation/facts';
-import { letterWritten, suspensionInForce, withdrawalInForce } from '@standing/complaints/facts';
+import { draftMailDue, letterWritten, suspensionInForce, withdrawalInForce } from '@standing/complaints/facts';
 import { charterPublished, codeSigned, signatureReminderDue, signatureTakenBack } from '@standing/ethics/facts';
 import {
   bodySet,
@@ -135,6 +135,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [coverCheckAsked.type]: ['correspondence'],
   [awarded.type]: ['complaints', 'correspondence', 'cpd', 'ethics', 'insurance'],
   [letterWritten.type]: ['correspondence'],
+  [draftMailDue.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
   [suspensionInForce.type]: ['accreditation', 'supervision'],
   [loweringDeclined.type]: ['correspondence'],

@@ -1,4 +1,5 @@
 import { newId } from '@standing/kernel';
+import type { Visitor } from '../visitor.js';
 import { type Scene, type Someone, stranger, until } from './scene.js';
 
 const QUEUE = `query Queue { caseQueue(first: 50) { edges { node { id reference } } } }`;
@@ -24,6 +25,8 @@ export type Complaint = {
   readonly whenWords: string;
   readonly name: string;
   readonly contact: string;
+  /** Who else knows of it. */
+  readonly people?: string;
 };
 
 /** What is charged. */
@@ -34,11 +37,39 @@ export function happenedOnce(caseId: string, event: string): [string, string, st
   return ['complaints.case_events where case_id = $1 and event = $2', caseId, event];
 }
 
-/** A complaint filed on its page, without an account; answers with the reference and the return code. */
-export async function complain(scene: Scene, told: Complaint): Promise<{ reference: string; returnCode: string }> {
-  const fields = { ...told, act: 'send', when: 'ABOUT', clausesUnknown: 'yes', nameVisibility: 'KEPT_FROM_COACH' };
+/** A complaint that is begun, each question answered on its page, without an account. */
+export async function write(scene: Scene, told: Complaint): Promise<Visitor> {
+  const writer = stranger(scene);
+  await writer.keep('/complaint', { act: 'start', idempotencyKey: newId() });
+  const { about, narrative, whenWords, name, contact } = told;
+  const answers: Record<string, Record<string, string>> = {
+    age: { age: 'ADULT' },
+    behalf: { behalf: 'SELF' },
+    about: { about },
+    'what-1': { behaviour: narrative },
+    'when-1': { when: 'ABOUT', whenWords },
+    people: { people: told.people ?? '' },
+    identity: { nameVisibility: 'KEPT_FROM_COACH' },
+    reach: { name, contact },
+  };
+  for (const [question, fields] of Object.entries(answers)) {
+    const { status, text } = await writer.post(`/complaint/${question}`, { ...fields, act: 'next' });
+    if (status !== 303) throw new Error(`The question ${question} answered ${status}.\n${text.slice(0, 3000)}`);
+  }
+  return writer;
+}
+
+/** A complaint filed on its pages, without an account; answers with the reference and the return code. */
+export async function complain(
+  scene: Scene,
+  told: Complaint,
+  by?: Visitor,
+): Promise<{ reference: string; returnCode: string }> {
+  const writer = by ?? (await write(scene, told));
+  const version = /name="version" value="(\d+)"/.exec(await writer.page('/complaint/check'))?.[1] ?? '';
+  const fields = { act: 'send', declared: 'yes', version };
   const read = (page: string) => [...page.matchAll(SHOWN)].map(([, shown]) => shown).join(' ');
-  const shown = await scene.acts.post('complain', stranger(scene), { path: '/complaint', fields, read }, (codes) => [
+  const shown = await scene.acts.post('complain', writer, { path: '/complaint/check', fields, read }, (codes) => [
     'complaints.cases where reference = $1',
     codes.split(' ')[0],
   ]);

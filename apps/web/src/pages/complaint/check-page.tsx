@@ -1,35 +1,39 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { Choice } from '../parts/choice.js';
 import { PageForm } from '../parts/form.js';
-import { useWords } from '../parts/page-context.js';
+import { Mistakes, useMistake } from '../parts/mistakes.js';
 import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
-import type { ComplaintProps } from '../props/complaint.js';
-import type { SentFields } from '../props/mistake.js';
-import { textOf, valuesOf } from '../read/fields.js';
+import type { ComplaintPageProps } from '../props/complaint.js';
+import { AnswersShown } from './answers-shown.js';
+import { BackTo } from './question-page.js';
+import { useQuestionTitle } from './question-words.js';
 
-type CheckProps = Extract<ComplaintProps, { state: 'check' }>;
-
-/** The answers as they will be sent. They travel with the page, and are kept nowhere until the last button is pressed. */
-export function CheckPage({ idempotencyKey, sent, sections }: CheckProps) {
+/** The answers as they will be sent, and the declaration that freezes them. */
+export function CheckPage(props: ComplaintPageProps<'check'>) {
   const { t } = useLingui();
+  const { idempotencyKey, answers, sections, before, unanswered, version, mistakes = [] } = props;
   return (
-    <PublicPage title={t`Check your answers`}>
+    <PublicPage title={t`Check your answers`} wrong={mistakes.length > 0}>
+      <BackTo page={before} />
+      <Mistakes mistakes={mistakes} />
       <h1>
         <Trans>Check your answers</Trans>
       </h1>
       <p className="lead">
         <Trans>Nothing has been sent yet.</Trans>
       </p>
-      <Answers sent={sent} sections={sections} />
-      <PageForm idempotencyKey={idempotencyKey}>
-        <Carried sent={sent} />
+      <AnswersShown answers={answers} sections={sections} />
+      <PageForm idempotencyKey={idempotencyKey} fields={{ version: String(version) }}>
+        {unanswered.length > 0 ? <Waiting unanswered={unanswered} /> : <Declare mistakes={mistakes} />}
         <div className="row">
-          <Press act="send">
-            <Trans>Send my complaint</Trans>
-          </Press>
-          <Press act="change" kind="second">
-            <Trans>Change something</Trans>
+          {unanswered.length === 0 && (
+            <Press act="send">
+              <Trans>Send my complaint</Trans>
+            </Press>
+          )}
+          <Press act="later" kind="second">
+            <Trans>Save and come back</Trans>
           </Press>
         </div>
       </PageForm>
@@ -37,72 +41,47 @@ export function CheckPage({ idempotencyKey, sent, sections }: CheckProps) {
   );
 }
 
-function Answers({ sent, sections }: Pick<CheckProps, 'sent' | 'sections'>) {
-  const { t } = useLingui();
-  const clauses = sections
-    .flatMap((section) => section.clauses)
-    .filter(({ code }) => valuesOf(sent, 'clauses').includes(code));
+function Waiting({ unanswered }: Pick<ComplaintPageProps<'check'>, 'unanswered'>) {
+  const title = useQuestionTitle();
   return (
-    <dl className="answers">
-      <Answer label={t`Whom it is about`}>{textOf(sent, 'about')}</Answer>
-      <Answer label={t`What happened`}>
-        <span className="as-typed">{textOf(sent, 'narrative')}</span>
-      </Answer>
-      <Answer label={t`Clauses of the code`}>
-        {clauses.length === 0
-          ? t`None named: we will find the right ones.`
-          : clauses.map(({ code }) => code).join(', ')}
-      </Answer>
-      <Answer label={t`When it happened`}>
-        <When sent={sent} />
-      </Answer>
-      <Answer label={t`Your name`}>{textOf(sent, 'name')}</Answer>
-      <Answer label={t`How to reach you`}>
-        <span className="as-typed">{textOf(sent, 'contact')}</span>
-      </Answer>
-      <Answer label={t`Who may see your name`}>
-        {textOf(sent, 'nameVisibility') === 'NAMED' ? t`The coach too` : t`Not the coach`}
-      </Answer>
-    </dl>
-  );
-}
-
-function Answer({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
+    <div className="callout" data-tone="warn">
+      <p>
+        <Trans>Before you can send it, these questions wait for an answer:</Trans>
+      </p>
+      <ul>
+        {unanswered.map((page) => (
+          <li key={page}>
+            <a href={`/complaint/${page}?from=check`}>{title(page)}</a>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
 
-function When({ sent }: { readonly sent: SentFields }) {
-  const words = useWords();
-  const day = (name: string) => words.day(textOf(sent, name), 'long');
-  switch (textOf(sent, 'when')) {
-    case 'DAY':
-      return <>{day('day')}</>;
-    case 'PERIOD': {
-      const [first, last] = [day('from'), day('until')];
-      return (
-        <Trans>
-          From {first} to {last}
-        </Trans>
-      );
-    }
-    default:
-      return <>{textOf(sent, 'whenWords')}</>;
-  }
-}
-
-/** Every answer, unseen, so that the next page and the way back have them. */
-function Carried({ sent }: { readonly sent: SentFields }) {
-  const names = Object.keys(sent).filter((name) => name !== 'act' && name !== 'idempotencyKey');
+function Declare({ mistakes = [] }: Pick<ComplaintPageProps<'check'>, 'mistakes'>) {
+  const error = useMistake()(mistakes, 'declared');
   return (
-    <>
-      {names.flatMap((name) =>
-        valuesOf(sent, name).map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
+    <fieldset className="field">
+      <legend className="field-label">
+        <Trans>Your declaration</Trans>
+      </legend>
+      {error && (
+        <span className="field-error" id="declared-error">
+          <span>{error}</span>
+        </span>
       )}
-    </>
+      <div className="choices">
+        <Choice
+          kind="checkbox"
+          name="declared"
+          value="yes"
+          id="declared"
+          describedBy={error ? 'declared-error' : undefined}
+        >
+          <Trans>I declare that what I wrote is true, as far as I know. I know that it stays as I send it.</Trans>
+        </Choice>
+      </div>
+    </fieldset>
   );
 }

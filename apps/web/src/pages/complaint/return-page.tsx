@@ -6,33 +6,35 @@ import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
-import { textOf } from '../read/fields.js';
+import { MailedCodePage } from './mailed-code-page.js';
+import { ReferenceField } from './reference-field.js';
 
-/** Coming back with a reference and a code: how far it is and the next day, and nothing else. */
+/** Coming back with a reference and a code: to what is being written, or to how far it is and the next day. */
 export function ReturnPage(props: ComplaintReturnProps) {
-  return props.state === 'ask' ? <AskPage {...props} /> : <ShownPage {...props} />;
+  switch (props.state) {
+    case 'ask':
+      return <AskPage {...props} />;
+    case 'mail':
+      return <MailedCodePage {...props} />;
+    case 'shown':
+      return <ShownPage {...props} />;
+  }
 }
 
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
   return (
-    <PublicPage title={t`How far is my complaint?`} wrong={mistakes.length > 0}>
+    <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
       <h1>
-        <Trans>How far is my complaint?</Trans>
+        <Trans>Come back to my complaint</Trans>
       </h1>
+      <p>
+        <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
+      </p>
       <PageForm idempotencyKey={idempotencyKey}>
-        <TextInput
-          name="reference"
-          label={t`Reference`}
-          hint={t`Eight characters, such as 7K2M-Q4ZD`}
-          width="medium"
-          autoComplete="off"
-          maxLength={40}
-          defaultValue={textOf(sent, 'reference')}
-          error={mistake(mistakes, 'reference')}
-        />
+        <ReferenceField sent={sent} mistakes={mistakes} />
         <TextInput
           name="code"
           label={t`Return code`}
@@ -46,6 +48,11 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
           <Trans>Show</Trans>
         </Press>
       </PageForm>
+      <p>
+        <a href="/complaint/return/mail">
+          <Trans>I have not sent it yet, and have lost my code</Trans>
+        </a>
+      </p>
     </PublicPage>
   );
 }

@@ -1,6 +1,19 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ComplaintMistakeCode, MistakeCode } from '../props/mistake.js';
+import type { ComplaintMistakeCode, MistakeCode, QuestionMistakeCode } from '../props/mistake.js';
+
+const QUESTION_CODES: readonly string[] = [
+  'AGE_MISSING',
+  'BEHALF_MISSING',
+  'WHO_MISSING',
+  'RIGHT_MISSING',
+  'RIGHT_WORDS_MISSING',
+  'MORE_MISSING',
+  'DECLARATION_MISSING',
+  'TEXT_TOO_LONG',
+  'OCCURRED_IN_FUTURE',
+  'PERIOD_REVERSED',
+] satisfies readonly QuestionMistakeCode[];
 
 const CODES: readonly string[] = [
   'ABOUT_MISSING',
@@ -13,16 +26,18 @@ const CODES: readonly string[] = [
   'VISIBILITY_MISSING',
   'REFERENCE_MISSING',
   'RETURN_CODE_MISSING',
+  'RECEIPT_MISSING',
   'TOO_MANY_TRIES',
-] satisfies readonly ComplaintMistakeCode[];
+] satisfies readonly Exclude<ComplaintMistakeCode, QuestionMistakeCode>[];
 
 /** Whether the mistake is one of the complaint pages. */
 export function isOfComplaint(code: MistakeCode): code is ComplaintMistakeCode {
-  return CODES.includes(code);
+  return CODES.includes(code) || QUESTION_CODES.includes(code);
 }
 
 /** The sentence that says what to do about it. */
 export function complaintSentence(code: ComplaintMistakeCode): MessageDescriptor {
+  if (isOfQuestion(code)) return questionSentence(code);
   switch (code) {
     case 'ABOUT_MISSING':
       return msg`Say whom it is about: a name, or what you know of them.`;
@@ -44,7 +59,38 @@ export function complaintSentence(code: ComplaintMistakeCode): MessageDescriptor
       return msg`Type the reference.`;
     case 'RETURN_CODE_MISSING':
       return msg`Type the return code.`;
+    case 'RECEIPT_MISSING':
+      return msg`Paste the receipt.`;
     case 'TOO_MANY_TRIES':
       return msg`Too many tries from here. Wait a quarter of an hour, then try again.`;
+  }
+}
+
+function isOfQuestion(code: ComplaintMistakeCode): code is QuestionMistakeCode {
+  return QUESTION_CODES.includes(code);
+}
+
+function questionSentence(code: QuestionMistakeCode): MessageDescriptor {
+  switch (code) {
+    case 'AGE_MISSING':
+      return msg`Say how old the person who was harmed is, or that you prefer not to.`;
+    case 'BEHALF_MISSING':
+      return msg`Say whether you file this for yourself or for somebody else.`;
+    case 'WHO_MISSING':
+      return msg`Say who you are to the person who was harmed.`;
+    case 'RIGHT_MISSING':
+      return msg`Choose in what right you file this.`;
+    case 'RIGHT_WORDS_MISSING':
+      return msg`Say in what right, in your own words.`;
+    case 'MORE_MISSING':
+      return msg`Say whether there is something else.`;
+    case 'DECLARATION_MISSING':
+      return msg`Tick the declaration before you send it.`;
+    case 'TEXT_TOO_LONG':
+      return msg`This text is too long. Shorten it: nothing was cut.`;
+    case 'OCCURRED_IN_FUTURE':
+      return msg`This day is yet to come. Give the day on which it happened.`;
+    case 'PERIOD_REVERSED':
+      return msg`The period ends before it begins. Check both days.`;
   }
 }

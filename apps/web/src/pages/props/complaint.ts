@@ -7,46 +7,97 @@ export type CodeSectionShown = {
   readonly clauses: readonly { readonly code: string; readonly text: string }[];
 };
 
+/** What was answered, by the page of the question; see `complaint-questions.ts`. */
+export type ComplaintAnswers = Readonly<Record<string, SentFields>>;
+
+type OnPage = { readonly idempotencyKey: string; readonly mistakes?: readonly Mistake[] };
+
 /**
- * `complaint` at `/complaint`. Every form posts to the same address with `idempotencyKey` and `act`:
- * - `check` and `change`: `about`, `narrative`, `clauses` (repeated), `clausesUnknown` (`yes`), `when` (`DAY`, `PERIOD`,
- *   `ABOUT`), `day`, `from`, `until`, `whenWords`, `name`, `contact`, `nameVisibility` (`NAMED`, `KEPT_FROM_COACH`).
- * - `send`: the same, unseen on the page that shows the answers.
- *   `readComplaintForm` reads all of it.
+ * `complaint` at `/complaint` and below. Every form posts to the address of its page with `act`:
+ * - `start` at `/complaint`: nothing else. - `next` or `later` at `/complaint/<question>`: the fields of that question.
+ * - `next`, with `more` (`yes`, `no`), or `remove-<number>` at `/complaint/more`.
+ * - `send` at `/complaint/check`: `declared` (`yes`) and the `version` that was shown.
+ * - `address`, with `address`, or `leave`, or `erase` at `/complaint/saved`.
  */
 export type ComplaintProps =
-  | {
-      readonly state: 'form';
-      readonly idempotencyKey: string;
+  | (OnPage & {
+      readonly state: 'start';
+      /** What was begun in this browser goes on where it stopped. */
+      readonly begun: boolean;
+    })
+  | (OnPage & {
+      readonly state: 'question';
+      /** The name of the page, such as `when-2`. */
+      readonly page: string;
+      readonly sent: SentFields;
       readonly sections: readonly CodeSectionShown[];
       /** The civil day of the body. */
       readonly today: string;
-      readonly mistakes?: readonly Mistake[];
-      readonly sent?: SentFields;
-    }
-  | {
-      readonly state: 'check';
-      readonly idempotencyKey: string;
+      /** The page before, below `/complaint`. */
+      readonly before: string;
+      /** Whoever was harmed is a minor, or may be one. */
+      readonly minor: boolean;
+    })
+  | (OnPage & {
+      readonly state: 'more';
+      readonly answers: ComplaintAnswers;
       readonly sections: readonly CodeSectionShown[];
-      readonly sent: SentFields;
-    }
+      readonly before: string;
+      /** There is room for one more. */
+      readonly room: boolean;
+    })
+  | (OnPage & {
+      readonly state: 'check';
+      readonly answers: ComplaintAnswers;
+      readonly sections: readonly CodeSectionShown[];
+      readonly before: string;
+      /** The pages of the questions that wait for an answer. */
+      readonly unanswered: readonly string[];
+      readonly version: number;
+    })
+  | (OnPage & {
+      readonly state: 'saved';
+      readonly reference: string;
+      readonly returnCode: string;
+      readonly address: string | null;
+      /** Civil day. */
+      readonly erasedOn: string;
+      readonly sent?: SentFields;
+    })
   | {
       readonly state: 'done';
+      readonly idempotencyKey: string;
       readonly reference: string;
-      /** Shown on this page and never again. */
-      readonly returnCode: string;
-      /** Civil day. */
+      /** Null for an anonymous complaint. */
+      readonly returnCode: string | null;
+      /** Civil days. */
+      readonly receivedOn: string;
       readonly acknowledgedBy: string;
+      /** What was sent, as it was declared. */
+      readonly copy: string;
+      /** Reference, day and the digest of the copy, signed. */
+      readonly receipt: string;
     };
 
-/** The form, empty or come back. */
-export type ComplaintFormProps = Extract<ComplaintProps, { state: 'form' }>;
+export type ComplaintPageProps<State extends ComplaintProps['state']> = Extract<ComplaintProps, { state: State }>;
+export type QuestionProps = ComplaintPageProps<'question'>;
 
-/** `complaint-return` at `/complaint/return`. Posts `reference`, `code` to the same address. */
+/**
+ * `complaint-return` at `/complaint/return`, to which `reference` and `code` are posted; at `/complaint/return/mail`, to which
+ * `reference` is posted with `act` `ask`, and then with `code` and `act` `open`.
+ */
 export type ComplaintReturnProps =
   | {
       readonly state: 'ask';
       readonly idempotencyKey: string;
+      readonly mistakes?: readonly Mistake[];
+      readonly sent?: SentFields;
+    }
+  | {
+      readonly state: 'mail';
+      readonly idempotencyKey: string;
+      /** A code was asked for, whether or not there is a draft to send one for. */
+      readonly asked: boolean;
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     }
@@ -62,3 +113,22 @@ export type ComplaintReturnProps =
       /** That time stands still, since which civil day, and in which general class. */
       readonly paused?: readonly { readonly of: 'INFORMATION' | 'PARTIES' | 'OUTSIDE'; readonly since: string }[];
     };
+
+/** `complaint-receipt` at `/complaint/receipt`, to which `receipt` and, to be compared, `copy` are posted. */
+export type ComplaintReceiptProps = {
+  readonly idempotencyKey: string;
+  /** In PEM. */
+  readonly publicKey: string;
+  readonly sent?: SentFields;
+  readonly mistakes?: readonly Mistake[];
+  readonly checked?:
+    | { readonly holds: false }
+    | {
+        readonly holds: true;
+        readonly reference: string;
+        /** Civil day. */
+        readonly receivedOn: string;
+        /** Null when no copy was given. */
+        readonly copyMatches: boolean | null;
+      };
+};

@@ -1,5 +1,19 @@
+/** What can be wrong with the answer to one question of a complaint. */
+export type QuestionMistakeCode =
+  | 'AGE_MISSING'
+  | 'BEHALF_MISSING'
+  | 'WHO_MISSING'
+  | 'RIGHT_MISSING'
+  | 'RIGHT_WORDS_MISSING'
+  | 'MORE_MISSING'
+  | 'DECLARATION_MISSING'
+  | 'TEXT_TOO_LONG'
+  | 'OCCURRED_IN_FUTURE'
+  | 'PERIOD_REVERSED';
+
 /** What can be wrong with a complaint, or with the way back to one. */
 export type ComplaintMistakeCode =
+  | QuestionMistakeCode
   | 'ABOUT_MISSING'
   | 'NARRATIVE_MISSING'
   | 'CLAUSES_CONTRADICT'
@@ -10,6 +24,7 @@ export type ComplaintMistakeCode =
   | 'VISIBILITY_MISSING'
   | 'REFERENCE_MISSING'
   | 'RETURN_CODE_MISSING'
+  | 'RECEIPT_MISSING'
   | 'TOO_MANY_TRIES';
 
 /** What can be wrong with a form of these pages before any rule is asked. */

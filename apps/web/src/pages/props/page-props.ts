@@ -1,7 +1,7 @@
 import type { AnswerAgreementProps } from './answer-agreement.js';
 import type { CharterProps } from './charter.js';
 import type { CodeProps } from './code.js';
-import type { ComplaintProps, ComplaintReturnProps } from './complaint.js';
+import type { ComplaintProps, ComplaintReceiptProps, ComplaintReturnProps } from './complaint.js';
 import type { ConfirmSessionsProps } from './confirm-sessions.js';
 import type { DemoMailboxProps, DemoMailProps, DemoPersonasProps } from './demo.js';
 import type { AuditDrawProps, AuditDrawsProps } from './draws.js';
@@ -32,6 +32,7 @@ export type PageProps = {
   readonly 'audit-draw': AuditDrawProps;
   readonly complaint: ComplaintProps;
   readonly 'complaint-return': ComplaintReturnProps;
+  readonly 'complaint-receipt': ComplaintReceiptProps;
   readonly 'not-found': NotFoundProps;
   readonly problem: ProblemProps;
   readonly error: ErrorProps;

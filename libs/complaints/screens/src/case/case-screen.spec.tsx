@@ -67,14 +67,36 @@ describe('a case for those who keep it', () => {
   });
 
   it('opens the file by an act alone, since each reading is written down', async () => {
-    const file = { id: 'c1', about: 'Marc', narrative: 'He told.', namedClauses: [], complainantName: 'Sophie' };
+    const file = {
+      ...{
+        id: 'c1',
+        about: 'Marc',
+        complainantName: null,
+        accountMayGroundHearing: false,
+        nameVisibility: 'PSEUDONYMOUS',
+      },
+      allegations: ['He told.', 'He shouted.'].map((behaviour) => ({
+        behaviour,
+        clauses: [],
+        occurredWords: 'in May',
+      })),
+      harmed: { age: 'MINOR', representative: 'Her mother', right: 'PARENTAL' },
+    };
     const server = show(aCourse(), [[openCaseFileMutation, { data: { openCaseFile: file } }]]);
     await screen.findByText('Each opening is written down with your name and the time.', { exact: false });
     expect(server.sent(openCaseFileMutation)).toEqual([]);
 
     await press('Open the file');
 
-    expect(await screen.findByText('He told.')).toBeTruthy();
+    for (const text of [
+      'He told.',
+      'He shouted.',
+      'Under 18; told for them by: Her mother, as a parent',
+      'Not named to you',
+      'Not told to the body; they come back with a return code.',
+    ])
+      expect(await screen.findByText(text)).toBeTruthy();
+    expect(screen.getByText(/this account alone cannot ground a hearing/)).toBeTruthy();
     expect(server.sent(openCaseFileMutation)).toHaveLength(1);
   });
 

@@ -6,15 +6,24 @@ export const openCaseFileMutation = graphql(`
     openCaseFile(caseId: $caseId, idempotencyKey: $idempotencyKey) {
       id
       about
-      narrative
-      namedClauses: clauses
-      occurredKind
-      occurredFrom
-      occurredUntil
-      occurredWords
+      allegations {
+        behaviour
+        clauses
+        occurredFrom
+        occurredUntil
+        occurredWords
+      }
+      harmed {
+        age
+        representative
+        right
+        rightWords
+      }
+      otherPeople
       complainantName
       complainantContact
       nameVisibility
+      accountMayGroundHearing
     }
   }
 `);
@@ -24,12 +33,13 @@ export const openCaseAsRegistrarMutation = graphql(`
     openCaseAsRegistrar(caseId: $caseId, idempotencyKey: $idempotencyKey) {
       id
       about
-      narrative
-      namedClauses
-      occurredKind
-      occurredFrom
-      occurredUntil
-      occurredWords
+      allegations {
+        behaviour
+        clauses
+        occurredFrom
+        occurredUntil
+        occurredWords
+      }
       complainantName
       nameVisibility
       charges
@@ -63,12 +73,13 @@ export const openCaseAsPanelMutation = graphql(`
       panel
       state
       respondentName
-      narrative
-      namedClauses
-      occurredKind
-      occurredFrom
-      occurredUntil
-      occurredWords
+      allegations {
+        behaviour
+        clauses
+        occurredFrom
+        occurredUntil
+        occurredWords
+      }
       complainantName
       charges
       clauses

@@ -22,8 +22,9 @@ const proposal = {
   ...{ immediateEffect: false, immediateReasons: null, mine: false, iAgreed: false, agreed: 2, needed: 3 },
 };
 const file = {
-  ...{ id: 'c1', panel: 'PANEL', state: 'INVESTIGATION', respondentName: 'Marc Aubert', narrative: 'He told.' },
-  ...{ namedClauses: [], clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
+  ...{ id: 'c1', panel: 'PANEL', state: 'INVESTIGATION', respondentName: 'Marc Aubert' },
+  allegations: [{ behaviour: 'He told.', clauses: [], occurredWords: 'in May' }],
+  ...{ clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
   ...{ decision: null, proposal },
 };
 

@@ -4,7 +4,7 @@ import type { Transaction } from '@standing/platform/messaging';
 import { type CaseKey, CaseKeys } from '@standing/platform/sealed-text';
 import { In } from 'typeorm';
 import { CaseKeyRow } from './case-key.entity.js';
-import { CaseText, type TextField } from './case-text.entity.js';
+import { CaseText, type TextField, type WrittenField } from './case-text.entity.js';
 import { type EntryField, EntryText } from './entry-text.entity.js';
 
 /** Writes and reads what people said in a case: sealed before it reaches the database, opened after it left it. */
@@ -16,7 +16,7 @@ export class CaseTexts {
   async write(
     { manager, bodyId }: Transaction,
     caseId: string,
-    texts: Readonly<Record<TextField, string>>,
+    texts: Readonly<Record<WrittenField, string>>,
   ): Promise<void> {
     const { key, wrapped } = this.keys.make({ bodyId, caseId });
     await manager.insert(CaseKeyRow, { bodyId, caseId, wrapped });
@@ -29,18 +29,17 @@ export class CaseTexts {
     await manager.insert(CaseText, rows);
   }
 
-  /** Those of the texts that are asked for. `NotFound` when the case's key was destroyed. */
+  /** Those of the texts that are asked for and there are. `NotFound` when the case's key was destroyed. */
   async read<Field extends TextField>(
     tx: Transaction,
     caseId: string,
     fields: readonly Field[],
-  ): Promise<Record<Field, string>> {
+  ): Promise<Partial<Record<Field, string>>> {
     const { manager, bodyId } = tx;
     const key = await this.keyOf(tx, caseId);
     const rows = await manager.findBy(CaseText, { bodyId, caseId, field: In([...fields]) });
-    return Object.fromEntries(rows.map(({ field, sealed }) => [field, key.open(field, sealed)])) as Record<
-      Field,
-      string
+    return Object.fromEntries(rows.map(({ field, sealed }) => [field, key.open(field, sealed)])) as Partial<
+      Record<Field, string>
     >;
   }
 

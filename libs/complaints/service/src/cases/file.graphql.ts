@@ -1,7 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import type { Occurred } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import { OccurredKindEnum } from '../intake/complaint.graphql.js';
+import { AllegationTold } from './told.graphql.js';
 
 /** What everybody reads of a file who may read it at all; each audience has a type of its own beside. */
 @ObjectType({ isAbstract: true })
@@ -18,25 +17,15 @@ export abstract class FileOfCase {
   @Field(() => String, { description: 'The name of the member whom it concerns, as it was when they were named.' })
   respondentName: string;
 
-  @Field(() => String, { description: 'What happened, as the complainant wrote it.' })
-  narrative: string;
+  @Field(() => [AllegationTold], {
+    description: 'What the complainant complains of, in the order in which it was told.',
+  })
+  allegations: AllegationTold[];
 
-  @Field(() => [String], { description: 'Codes of the clauses that the complainant named.' })
-  namedClauses: string[];
-
-  @Field(() => OccurredKindEnum, { description: 'How the time of what happened is told.' })
-  occurredKind: Occurred['kind'];
-
-  @Field(() => DayScalar, { nullable: true, description: 'The day, or the first day of the period.' })
-  occurredFrom: string | null;
-
-  @Field(() => DayScalar, { nullable: true, description: 'The last day of the period.' })
-  occurredUntil: string | null;
-
-  @Field(() => String, { nullable: true, description: 'About when, in the complainant’s words.' })
-  occurredWords: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The complainant’s name; null when it is kept from the coach.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The complainant’s name; null when it is kept from the coach or the body was not told it.',
+  })
   complainantName: string | null;
 
   @Field(() => String, { nullable: true, description: 'The charges as they were served; null until then.' })

@@ -1,23 +1,27 @@
 import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { NameVisibility, Occurred, PlainState, Promised } from '@standing/complaints/rules';
+import type {
+  HarmedAge,
+  NameVisibility,
+  Occurred,
+  PlainState,
+  Promised,
+  RepresentativeRight,
+} from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
-export const NameVisibilityEnum = { NAMED: 'named', KEPT_FROM_COACH: 'kept-from-coach' } as const satisfies Record<
-  string,
-  NameVisibility
->;
+export const NameVisibilityEnum = {
+  NAMED: 'named',
+  KEPT_FROM_COACH: 'kept-from-coach',
+  PSEUDONYMOUS: 'pseudonymous',
+  ANONYMOUS: 'anonymous',
+} as const satisfies Record<string, NameVisibility>;
 registerEnumType(NameVisibilityEnum, {
   name: 'NameVisibility',
   description:
-    'Who may read the name of the person who complains: everybody in the case, or all but the coach concerned.',
+    'Who may read the name of the person who complains: everybody in the case; all but the coach concerned; nobody, and a return code answers; nobody, and nothing answers.',
 });
-
-export const OccurredKindEnum = { DAY: 'day', PERIOD: 'period', ABOUT: 'about' } as const satisfies Record<
-  string,
-  Occurred['kind']
->;
-registerEnumType(OccurredKindEnum, { name: 'OccurredKind', description: 'How the time of what happened is told.' });
 
 export const PlainStateEnum = { RECEIVED: 'received', IN_HAND: 'in-hand', CLOSED: 'closed' } as const satisfies Record<
   string,
@@ -37,21 +41,13 @@ registerEnumType(PromisedEnum, {
   description: 'What the body owes a complainant next.',
 });
 
-@InputType()
-export class FileComplaintInput {
-  @Field(() => String, {
-    description: 'About whom, in their own words or as a reference of the register. At most 300 characters.',
-  })
-  about: string;
-
-  @Field(() => String, { description: 'What happened, in their own words. At most 20,000 characters.' })
-  narrative: string;
+@InputType({ description: 'One behaviour that is complained of.' })
+export class AllegationInput {
+  @Field(() => String, { description: 'What was done or said, in their own words. At most 20,000 characters.' })
+  behaviour: string;
 
   @Field(() => [String], { description: 'Codes of clauses, such as CF-2; none when they do not know.' })
   clauses: string[];
-
-  @Field(() => Uuid, { nullable: true, description: 'The edition of the code that they were shown.' })
-  codeEditionId?: string | null;
 
   @Field(() => OccurredKindEnum)
   occurredKind: Occurred['kind'];
@@ -64,15 +60,59 @@ export class FileComplaintInput {
 
   @Field(() => String, { nullable: true, description: 'About when, in their own words. At most 200 characters.' })
   occurredWords?: string | null;
+}
 
-  @Field(() => String)
-  name: string;
+@InputType({ description: 'Somebody who files for another.' })
+export class RepresentationInput {
+  @Field(() => String, { description: 'Who they are to the person harmed. At most 300 characters.' })
+  representative: string;
 
-  @Field(() => String, { description: 'How to reach them. At most 500 characters.' })
-  contact: string;
+  @Field(() => RepresentativeRightEnum)
+  right: RepresentativeRight;
+
+  @Field(() => String, { nullable: true, description: 'The right in their own words, where it is OTHER.' })
+  rightWords?: string | null;
+}
+
+@InputType()
+export class FileComplaintInput {
+  @Field(() => String, {
+    description: 'About whom, in their own words or as a reference of the register. At most 300 characters.',
+  })
+  about: string;
+
+  @Field(() => HarmedAgeEnum)
+  harmedAge: HarmedAge;
+
+  @Field(() => RepresentationInput, { nullable: true, description: 'Null when they were harmed themselves.' })
+  representation?: RepresentationInput | null;
+
+  @Field(() => [AllegationInput], { description: 'From one to ten.' })
+  allegations: AllegationInput[];
+
+  @Field(() => Uuid, { nullable: true, description: 'The edition of the code that they were shown.' })
+  codeEditionId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who else knows or was there, in their own words. At most 2,000 characters.',
+  })
+  otherPeople?: string | null;
 
   @Field(() => NameVisibilityEnum)
   nameVisibility: NameVisibility;
+
+  @Field(() => String, { nullable: true, description: 'Null where the body is not told it. At most 200 characters.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How to reach them; null as the name is. At most 500 characters.',
+  })
+  contact?: string | null;
+
+  @Field(() => Boolean, { description: 'They declare that it is true as far as they know.' })
+  declared: boolean;
 }
 
 @ObjectType({ description: 'What whoever filed a complaint is given, once.' })
@@ -81,12 +121,36 @@ export class ComplaintReceipt {
   reference: string;
 
   @Field(() => String, {
-    description: 'With the reference it opens the return page. It is shown now and kept nowhere.',
+    nullable: true,
+    description: 'With the reference it opens the return page. It is kept nowhere. Null for an anonymous complaint.',
   })
-  returnCode: string;
+  returnCode: string | null;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was received." })
+  receivedOn: string;
 
   @Field(() => DayScalar, { description: 'The last day on which it will be acknowledged (K1).' })
   acknowledgedBy: string;
+
+  @Field(() => String, { description: 'What was sent, as it was declared: for the complainant to keep.' })
+  copy: string;
+
+  @Field(() => String, {
+    description: 'Reference, day and the digest of the copy, signed by the body: `checkComplaintReceipt` reads it.',
+  })
+  receipt: string;
+}
+
+@ObjectType({ description: 'What a receipt says that the body signed.' })
+export class ReceiptChecked {
+  @Field(() => String)
+  reference: string;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the complaint was received." })
+  receivedOn: string;
+
+  @Field(() => String, { description: 'SHA-256 of the copy, with line feeds and no space around it, in hexadecimal.' })
+  copySha256: string;
 }
 
 @ObjectType({

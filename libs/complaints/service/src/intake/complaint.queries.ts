@@ -1,12 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { CLOCKS, dueOf, FRANCE, toldComplainant, toldPauses } from '@standing/complaints/rules';
+import {
+  CLOCKS,
+  dueOf,
+  FRANCE,
+  hasReturnCode,
+  type NameVisibility,
+  toldComplainant,
+  toldPauses,
+} from '@standing/complaints/rules';
 import { Clock, isReturnCode, Refused, typed } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
+import { DraftCodes } from '../drafts/draft-codes.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
+import { digestOfCopy, Receipts } from './receipts.js';
 
 type Followed = { readonly id: string; readonly reference: string; readonly receivedOn: string };
+type Filed = Omit<Followed, 'id'> & {
+  readonly nameVisibility: NameVisibility;
+  readonly wrapped: Buffer;
+  readonly declared: Buffer;
+};
 
 const caseByCode = hotRead<Followed>({
   name: 'complaints.case-by-code',
@@ -15,9 +31,12 @@ const caseByCode = hotRead<Followed>({
          where r.body_id = $1 and c.reference = $2 and r.code_hash = $3`,
 });
 
-const filedCase = hotRead<Followed>({
+const filedCase = hotRead<Filed>({
   name: 'complaints.filed-case',
-  text: `select id, reference, received_on as "receivedOn" from complaints.cases where body_id = $1 and id = $2`,
+  text: `select c.reference, c.received_on as "receivedOn", c.name_visibility as "nameVisibility", k.wrapped, t.sealed as declared
+         from complaints.cases c join complaints.case_keys k on k.body_id = c.body_id and k.case_id = c.id
+         join complaints.case_texts t on t.body_id = c.body_id and t.case_id = c.id and t.field = 'declared'
+         where c.body_id = $1 and c.id = $2`,
 });
 
 /** What a complainant may read, with a code and without an account. */
@@ -26,6 +45,9 @@ export class ComplaintQueries {
   constructor(
     private readonly clock: Clock,
     private readonly codes: ReturnCodes,
+    private readonly draftCodes: DraftCodes,
+    private readonly keys: CaseKeys,
+    private readonly receipts: Receipts,
   ) {}
 
   /**
@@ -52,11 +74,26 @@ export class ComplaintQueries {
     };
   }
 
-  /** What the filer of a complaint is given for the form with this key. */
-  async receipt(reads: OperationReads, caseId: string, formKey: string): Promise<ComplaintReceipt> {
-    const { reference, receivedOn } = await reads.row(filedCase, [caseId]);
+  /** What the filer is given: for the form with this key, or for the draft that it was. */
+  async receipt(
+    reads: OperationReads,
+    caseId: string,
+    formKey: string,
+    draftAccess: string | null,
+  ): Promise<ComplaintReceipt> {
+    const { bodyId } = reads;
+    const { reference, receivedOn, nameVisibility, wrapped, declared } = await reads.row(filedCase, [caseId]);
     const due = dueOf(CLOCKS.K1, receivedOn, [], receivedOn, FRANCE);
-    const acknowledgedBy = due.kind === 'running' ? due.dueOn : receivedOn;
-    return { reference, returnCode: this.codes.of(reads.bodyId, formKey), acknowledgedBy };
+    const drawnFrom = draftAccess === null ? formKey : this.draftCodes.draftOf(bodyId, draftAccess);
+    const copy = this.keys.unwrap(wrapped, { bodyId, caseId }).open('declared', declared);
+    const isFollowed = hasReturnCode(nameVisibility) && drawnFrom !== null;
+    return {
+      reference,
+      returnCode: isFollowed ? this.codes.of(bodyId, drawnFrom) : null,
+      receivedOn,
+      acknowledgedBy: due.kind === 'running' ? due.dueOn : receivedOn,
+      copy,
+      receipt: this.receipts.sign(bodyId, { reference, receivedOn, copySha256: digestOfCopy(copy) }),
+    };
   }
 }

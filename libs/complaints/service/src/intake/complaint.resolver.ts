@@ -1,32 +1,42 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Occurred } from '@standing/complaints/rules';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput } from './complaint.graphql.js';
+import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput, ReceiptChecked } from './complaint.graphql.js';
 import { ComplaintQueries } from './complaint.queries.js';
+import { complaintFrom } from './complaint-from-input.js';
 import { FileComplaint } from './file-complaint.js';
+import { Receipts } from './receipts.js';
 
 @Resolver()
 export class ComplaintResolver {
   constructor(
     private readonly file: FileComplaint,
     private readonly queries: ComplaintQueries,
+    private readonly receipts: Receipts,
   ) {}
 
   @Mutation(() => ComplaintReceipt, {
-    description: 'Files a complaint. The same form sent again is answered with the same reference and code.',
+    description:
+      'Files a complaint. The same form sent again, and the same draft sent again from any window, is answered with the same reference and code. COMPLAINTS_DRAFT_CHANGED when the draft is not the one that was shown any more.',
   })
   @Allow('file', 'Complaint')
   async fileComplaint(
     @Args('input', { type: () => FileComplaintInput }) input: FileComplaintInput,
+    @Args('draftAccess', { type: () => String, nullable: true, description: 'The draft that it was, if it was one.' })
+    draftAccess: string | null,
+    @Args('draftVersion', {
+      type: () => Int,
+      nullable: true,
+      description: 'The version that was shown and declared.',
+    })
+    draftVersion: number | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<ComplaintReceipt> {
-    const { about, narrative, clauses, name, contact, nameVisibility } = input;
-    const said = { about, narrative, clauses, name, contact, nameVisibility, occurred: occurredIn(input) };
-    const id = await this.file.execute({ ...said, codeEditionId: input.codeEditionId ?? null }, key, actor);
-    return this.queries.receipt(reads, id, key);
+    const draft = draftAccess ? { access: draftAccess, version: draftVersion ?? 0 } : null;
+    const id = await this.file.execute({ ...complaintFrom(input), draft }, key, actor);
+    return this.queries.receipt(reads, id, key, draftAccess ?? null);
   }
 
   @Query(() => ComplaintForComplainant, {
@@ -40,17 +50,24 @@ export class ComplaintResolver {
   ): Promise<ComplaintForComplainant> {
     return this.queries.follow(reads, reference, code);
   }
-}
 
-/** A day that was not given is an empty one, which the rules refuse in its place. */
-function occurredIn(input: FileComplaintInput): Occurred {
-  const { occurredKind, occurredFrom, occurredUntil, occurredWords } = input;
-  switch (occurredKind) {
-    case 'day':
-      return { kind: 'day', day: occurredFrom ?? '' };
-    case 'period':
-      return { kind: 'period', from: occurredFrom ?? '', until: occurredUntil ?? '' };
-    case 'about':
-      return { kind: 'about', words: occurredWords ?? '' };
+  @Query(() => ReceiptChecked, {
+    nullable: true,
+    description:
+      'What a receipt says, by its signature alone; null for one that this body did not sign or that was changed. Nothing is looked up.',
+  })
+  @Allow('follow', 'Complaint')
+  checkComplaintReceipt(
+    @Args('receipt', { type: () => String, description: 'As it was given, spaces and breaks left out.' })
+    receipt: string,
+    @CurrentActor() { bodyId }: Actor,
+  ): ReceiptChecked | null {
+    return this.receipts.read(bodyId, receipt);
+  }
+
+  @Query(() => String, { description: 'The public half of the key that signs receipts (Ed25519), in PEM.' })
+  @Allow('follow', 'Complaint')
+  complaintReceiptKey(@CurrentActor() { bodyId }: Actor): string {
+    return this.receipts.publicKey(bodyId);
   }
 }

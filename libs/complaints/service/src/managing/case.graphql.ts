@@ -1,8 +1,9 @@
 import { Directive, Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CASE_STATES, type CaseState, type NameVisibility, type Occurred } from '@standing/complaints/rules';
+import { CASE_STATES, type CaseState, type NameVisibility } from '@standing/complaints/rules';
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
-import { NameVisibilityEnum, OccurredKindEnum } from '../intake/complaint.graphql.js';
+import { AllegationTold, HarmedTold } from '../cases/told.graphql.js';
+import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
 
 export const CaseStateEnum = named(CASE_STATES);
 registerEnumType(CaseStateEnum, {
@@ -66,30 +67,28 @@ export class CaseForManager {
   @Field(() => String, { description: 'About whom, as the complainant wrote it.' })
   about: string;
 
-  @Field(() => String, { description: 'What happened, as the complainant wrote it.' })
-  narrative: string;
+  @Field(() => [AllegationTold], {
+    description: 'What the complainant complains of, in the order in which it was told.',
+  })
+  allegations: AllegationTold[];
 
-  @Field(() => [String], { description: 'Codes of the clauses that the complainant named.' })
-  clauses: string[];
+  @Field(() => HarmedTold, { nullable: true, description: 'Null in a complaint from before this was asked.' })
+  harmed: HarmedTold | null;
 
-  @Field(() => OccurredKindEnum)
-  occurredKind: Occurred['kind'];
+  @Field(() => String, { nullable: true, description: 'Who else knows or was there, as the complainant wrote it.' })
+  otherPeople: string | null;
 
-  @Field(() => DayScalar, { nullable: true })
-  occurredFrom: string | null;
+  @Field(() => String, { nullable: true, description: 'Null when the body was not told it.' })
+  complainantName: string | null;
 
-  @Field(() => DayScalar, { nullable: true })
-  occurredUntil: string | null;
-
-  @Field(() => String, { nullable: true })
-  occurredWords: string | null;
-
-  @Field(() => String)
-  complainantName: string;
-
-  @Field(() => String, { description: 'How to reach the complainant.' })
-  complainantContact: string;
+  @Field(() => String, { nullable: true, description: 'How to reach the complainant; null as the name is.' })
+  complainantContact: string | null;
 
   @Field(() => NameVisibilityEnum)
   nameVisibility: NameVisibility;
+
+  @Field(() => Boolean, {
+    description: 'Whether this account alone could ground a hearing where the coach contests it.',
+  })
+  accountMayGroundHearing: boolean;
 }

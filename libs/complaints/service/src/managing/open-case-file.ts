@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Occurred } from '@standing/complaints/rules';
+import { canGroundContestedTestimony } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { TEXT_FIELDS } from '../cases/case-text.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { auditedReading } from './audited-reading.js';
 import type { CaseForManager } from './case.graphql.js';
 import { caseOfManager } from './reach.js';
-import { timeOf } from './time-of.js';
 
 /** The case manager reads the file of their case. No role of the body opens it, only the function held in this case. */
 @Injectable()
@@ -22,18 +21,20 @@ export class OpenCaseFile {
     const action = 'complaints.open-case-file';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { id, reference, receivedOn, nameVisibility } = await caseOfManager(tx, actor, caseId);
-      const { about, narrative, clauses, occurred, name, contact } = await this.texts.read(tx, id, TEXT_FIELDS);
+      const fields = [...TOLD, 'about', 'harmed', 'people', 'name', 'contact'] as const;
+      const texts = await this.texts.read(tx, id, fields);
       return {
         id,
         reference,
         receivedOn,
-        about,
-        narrative,
-        clauses: JSON.parse(clauses) as string[],
-        ...timeOf(JSON.parse(occurred) as Occurred),
-        complainantName: name,
-        complainantContact: contact,
+        about: texts.about ?? '',
+        allegations: allegationsFrom(texts),
+        harmed: harmedFrom(texts),
+        otherPeople: orNull(texts.people),
+        complainantName: orNull(texts.name),
+        complainantContact: orNull(texts.contact),
         nameVisibility,
+        accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
       };
     });
   }

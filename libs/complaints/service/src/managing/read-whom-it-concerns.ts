@@ -19,7 +19,7 @@ export class ReadWhomItConcerns {
     const action = 'complaints.read-whom-it-concerns';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { id, reference } = await caseToTake(tx, actor, caseId);
-      const { about } = await this.texts.read(tx, id, ['about']);
+      const { about = '' } = await this.texts.read(tx, id, ['about']);
       return { id, reference, about };
     });
   }

@@ -1,13 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Case,
-  measureStateOf,
-  type Occurred,
-  PANELS,
-  type Panel,
-  seatsOf,
-  stateOf,
-} from '@standing/complaints/rules';
+import { type Case, measureStateOf, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -16,10 +8,10 @@ import { readCharges } from '../cases/read-charges.js';
 import { readDecision } from '../cases/read-decision.js';
 import { nameOfRespondent } from '../cases/respondent-name.js';
 import { standingProposal } from '../cases/standing-proposal.js';
+import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
-import { timeOf } from '../managing/time-of.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
 
 /** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
@@ -36,8 +28,7 @@ export class OpenCaseAsPanel {
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
       const { id, reference, receivedOn, nameVisibility } = row;
-      const fields = ['narrative', 'clauses', 'occurred', 'name'] as const;
-      const { narrative, clauses, occurred, name } = await this.texts.read(tx, id, fields);
+      const texts = await this.texts.read(tx, id, [...TOLD, 'name'] as const);
       const served = await readCharges(this.texts, tx, id);
       return {
         id,
@@ -46,10 +37,8 @@ export class OpenCaseAsPanel {
         panel,
         state: stateOf(theCase),
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        narrative,
-        namedClauses: JSON.parse(clauses) as string[],
-        ...timeOf(JSON.parse(occurred) as Occurred),
-        complainantName: nameVisibility === 'named' ? name : null,
+        allegations: allegationsFrom(texts),
+        complainantName: nameForAll(texts.name, nameVisibility),
         ...served,
         decision: panel === 'appeal-panel' ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
         measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lastOf, type Occurred } from '@standing/complaints/rules';
+import { lastOf } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -7,8 +7,8 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { readCharges } from '../cases/read-charges.js';
 import { readDecision } from '../cases/read-decision.js';
 import { nameOfRespondent } from '../cases/respondent-name.js';
+import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
-import { timeOf } from '../managing/time-of.js';
 import type { CaseForRegistrar } from './registry.graphql.js';
 
 /** The registrar of a case reads its file: what charges are drawn from, and what was decided; not how to reach anybody. */
@@ -25,19 +25,16 @@ export class OpenCaseAsRegistrar {
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { id, reference, receivedOn, nameVisibility } = row;
-      const fields = ['about', 'narrative', 'clauses', 'occurred', 'name'] as const;
-      const { about, narrative, clauses, occurred, name } = await this.texts.read(tx, id, fields);
+      const texts = await this.texts.read(tx, id, [...TOLD, 'about', 'name'] as const);
       const served = await readCharges(this.texts, tx, id);
       return {
         id,
         reference,
         receivedOn,
-        about,
+        about: texts.about ?? '',
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        narrative,
-        namedClauses: JSON.parse(clauses) as string[],
-        ...timeOf(JSON.parse(occurred) as Occurred),
-        complainantName: nameVisibility === 'named' ? name : null,
+        allegations: allegationsFrom(texts),
+        complainantName: nameForAll(texts.name, nameVisibility),
         nameVisibility,
         ...served,
         repliedOn: lastOf(theCase, 'reply')?.on ?? null,

@@ -16,6 +16,7 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
+import { nameForAll } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
@@ -55,7 +56,7 @@ export class OpenMyCase {
       charges: charges ?? '',
       clauses,
       mayLeadTo: mayLeadTo ?? '',
-      complainantName: nameVisibility === 'named' ? (await this.texts.read(tx, id, ['name'])).name : null,
+      complainantName: nameForAll((await this.texts.read(tx, id, ['name'])).name, nameVisibility),
       replyBy: dueOn(theCase, 'K5', tx.today),
       paused: toldPauses(theCase, tx.today, lastOf(theCase, 'serve')?.on ?? tx.today),
       reply,

@@ -38,6 +38,7 @@ export type MessageKind =
   | 'award'
   | 'withdrawal'
   | 'case-letter'
+  | 'draft'
   | 'lowering-declined'
   | SupervisionKind
   | NoticeKind
@@ -51,6 +52,7 @@ export class Message {
   @Column('uuid') bodyId: string;
   @Column('text') kind: MessageKind;
   @Column('uuid') subjectId: string;
+  /** A person or a supervisor; of a draft, whose writer is nobody here, the subject once more. */
   @Column('uuid') recipientId: string;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') nextTryAt: Date;

@@ -15,6 +15,7 @@ import { confirmationMail, type RequestForMail } from './words/confirmation-mail
 import type { Contact } from './words/mail-to.js';
 import { type LoweringForMail, loweringMail } from './words/lowering-mail.js';
 import { type AwardWithdrawn, withdrawalMail } from './words/withdrawal-mail.js';
+import { WriteDraftMail } from './write-draft-mail.js';
 import { WriteJudgementMail } from './write-judgement-mail.js';
 import { WriteSupervisionMail } from './write-supervision-mail.js';
 import { WriteNoticeMail } from './write-notice-mail.js';
@@ -31,6 +32,7 @@ export class WriteMail {
     private readonly reminders: WriteReminderMail,
     private readonly supervision: WriteSupervisionMail,
     private readonly notice: WriteNoticeMail,
+    private readonly drafts: WriteDraftMail,
   ) {}
 
   /** Null when there is nothing left to say. */
@@ -50,6 +52,8 @@ export class WriteMail {
         return this.withdrawal(message, transaction);
       case 'case-letter':
         return this.caseLetter(message, transaction);
+      case 'draft':
+        return this.drafts.of(message, transaction);
       case 'reminder':
       case 'signature-reminder':
       case 'cover-ending':

@@ -21,7 +21,10 @@ import { AgreementPages } from './pages/agreement-pages.js';
 import { CharterPages } from './pages/charter-pages.js';
 import { AuditDrawPages } from './pages/audit-draw-pages.js';
 import { CodePages } from './pages/code-pages.js';
+import { ComplaintDoor } from './pages/complaint-door.js';
+import { ComplaintEndPages } from './pages/complaint-end-pages.js';
 import { ComplaintPages } from './pages/complaint-pages.js';
+import { ComplaintReceiptPages } from './pages/complaint-receipt-pages.js';
 import { ComplaintReturnPages } from './pages/complaint-return-pages.js';
 import { ConfirmPages } from './pages/confirm-pages.js';
 import { DemoPages } from './pages/demo-pages.js';
@@ -125,6 +128,9 @@ function openPages(
   new StatementPages(links, pages).open(server);
   new ReportPages(links, pages).open(server);
   new FeedbackPages(graph, pages, web.readFeedbackForm, log).open(server);
-  new ComplaintPages(graph, pages, web.readComplaintForm).open(server);
+  const complaints = new ComplaintDoor(graph);
+  new ComplaintPages(complaints, pages, web.complaintWizard).open(server);
+  new ComplaintEndPages(complaints, pages, web.complaintWizard).open(server);
   new ComplaintReturnPages(graph, pages).open(server);
+  new ComplaintReceiptPages(graph, pages).open(server);
 }

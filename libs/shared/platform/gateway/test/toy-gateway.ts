@@ -34,7 +34,15 @@ const web: WebApp = {
   readConfirmForm: unread,
   readAgreementForm: unread,
   readFeedbackForm: unread,
-  readComplaintForm: unread,
+  complaintWizard: {
+    read: unread,
+    after: unread,
+    before: unread,
+    unanswered: unread,
+    complaintOf: unread,
+    numbersOf: unread,
+    most: 1,
+  },
   documents: Object.fromEntries([WHOAMI, BREAKS, FAR].map((text) => [`sha256:${hashOf(text)}`, text])),
 };
 

@@ -44,6 +44,7 @@ const limiters = {
   code: new RateLimiterMemory({ points: 20, duration: 900 }),
   passkey: new RateLimiterMemory({ points: 60, duration: 900 }),
   complaint: new RateLimiterMemory({ points: 10, duration: 900 }),
+  draft: new RateLimiterMemory({ points: 20, duration: 900 }),
   return: new RateLimiterMemory({ points: 10, duration: 900 }),
   link: new RateLimiterMemory({ points: 240, duration: 60 }),
   file: new RateLimiterMemory({ points: 100, duration: 3600 }),

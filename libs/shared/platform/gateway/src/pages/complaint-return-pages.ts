@@ -2,6 +2,8 @@ import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor } from '../auth/identity-door.js';
+import { keepDraftAccess } from '../http/complaint-cookie.js';
+import { singleFields } from '../http/form-fields.js';
 import { mayTry } from '../http/guards.js';
 import type { PageDoor } from './page-door.js';
 import { mistakesIn } from './refusal-mistakes.js';
@@ -10,6 +12,12 @@ import { bodyId } from './sign-in-pages.js';
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since } }
 }`;
+const ACCESS = `query DraftAccess($reference: String!, $code: String!) { complaintDraftAccess(reference: $reference, code: $code) }`;
+const ASK = `mutation AskForDraftCode($reference: String!, $key: Uuid!) { askForDraftCode(reference: $reference, idempotencyKey: $key) }`;
+const BY_MAIL = `mutation OpenDraftByMail($reference: String!, $code: String!, $key: Uuid!) {
+  openDraftByMail(reference: $reference, code: $code, idempotencyKey: $key)
+}`;
+const WRITE_ON = '/complaint/check';
 
 type Followed = {
   readonly reference: string;
@@ -20,7 +28,7 @@ type Followed = {
   readonly paused: readonly { readonly of: string; readonly since: string }[];
 };
 
-/** Coming back to a complaint with its reference and code. The code travels in the form and never in an address. */
+/** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */
 export class ComplaintReturnPages {
   constructor(
     private readonly graph: Graph,
@@ -28,8 +36,12 @@ export class ComplaintReturnPages {
   ) {}
 
   open(server: FastifyInstance): void {
+    // Mails lead here: an address that says nothing to whoever else sees the mailbox.
+    server.get('/return', (_, reply) => reply.redirect('/complaint/return', 303));
     server.get('/complaint/return', (request, reply) => this.ask(request, reply, {}));
     server.post('/complaint/return', (request, reply) => this.show(request, reply));
+    server.get('/complaint/return/mail', (request, reply) => this.mail(request, reply, { asked: false }));
+    server.post('/complaint/return/mail', (request, reply) => this.byMail(request, reply));
   }
 
   private ask(request: FastifyRequest, reply: FastifyReply, again: object, status = 200): FastifyReply {
@@ -37,25 +49,69 @@ export class ComplaintReturnPages {
     return this.pages.send(request, reply, 'complaint-return', props, status);
   }
 
+  private mail(request: FastifyRequest, reply: FastifyReply, again: object, status = 200): FastifyReply {
+    const props = { state: 'mail', idempotencyKey: newId(), ...again };
+    return this.pages.send(request, reply, 'complaint-return', props, status);
+  }
+
   /** Says the same of every pair that opens nothing, and after ten tries in a quarter of an hour nothing at all. */
   private async show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { reference = '', code = '' } = request.body as { reference?: string; code?: string };
+    const { reference = '', code = '' } = singleFields(request);
     const sent = { reference };
-    const missing = [
-      ...(reference.trim() === '' ? [{ code: 'REFERENCE_MISSING', field: 'reference' }] : []),
-      ...(code.trim() === '' ? [{ code: 'RETURN_CODE_MISSING', field: 'code' }] : []),
-    ];
+    const missing = [...withoutReference(reference), ...withoutCode(code)];
     if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
     const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
     if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
-    const actor = gatewayActor(bodyId(request), request.visit.locale);
     try {
       const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
-      const { followComplaint } = await this.graph.ask<{ followComplaint: Followed }>(actor, FOLLOW, asked);
+      const { complaintDraftAccess } = await this.do<{ complaintDraftAccess: string | null }>(request, ACCESS, asked);
+      if (complaintDraftAccess !== null) return await writeOn(reply, complaintDraftAccess);
+      const { followComplaint } = await this.do<{ followComplaint: Followed }>(request, FOLLOW, asked);
       const { state: progress, ...rest } = followComplaint;
       return await this.pages.send(request, reply, 'complaint-return', { state: 'shown', ...rest, progress });
     } catch (error) {
       return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }
   }
+
+  /** Has a code mailed, or opens with one. Both are tries like every other. */
+  private async byMail(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { reference = '', code = '', act } = singleFields(request);
+    const again = { sent: { reference }, asked: act === 'open' };
+    const missing = [...withoutReference(reference), ...(act === 'open' ? withoutCode(code) : [])];
+    if (missing.length > 0) return this.mail(request, reply, { ...again, mistakes: missing }, 422);
+    const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'reference' }];
+    if (!(await mayTry('return', request))) return this.mail(request, reply, { ...again, mistakes: tooMany }, 429);
+    const asked = { reference: reference.slice(0, 40), key: newId() };
+    if (act !== 'open') {
+      await this.do(request, ASK, asked);
+      return this.mail(request, reply, { ...again, asked: true });
+    }
+    try {
+      const opened = await this.do<{ openDraftByMail: string }>(request, BY_MAIL, {
+        ...asked,
+        code: code.slice(0, 20),
+      });
+      return await writeOn(reply, opened.openDraftByMail);
+    } catch (error) {
+      return this.mail(request, reply, { ...again, mistakes: mistakesIn(error) }, 422);
+    }
+  }
+
+  private do<Answer>(request: FastifyRequest, document: string, variables: Record<string, unknown>): Promise<Answer> {
+    return this.graph.ask<Answer>(gatewayActor(bodyId(request), request.visit.locale), document, variables);
+  }
+}
+
+function writeOn(reply: FastifyReply, access: string): FastifyReply {
+  keepDraftAccess(reply, access);
+  return reply.redirect(WRITE_ON, 303);
+}
+
+function withoutReference(reference: string): object[] {
+  return reference.trim() === '' ? [{ code: 'REFERENCE_MISSING', field: 'reference' }] : [];
+}
+
+function withoutCode(code: string): object[] {
+  return code.trim() === '' ? [{ code: 'RETURN_CODE_MISSING', field: 'code' }] : [];
 }

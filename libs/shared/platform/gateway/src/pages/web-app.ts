@@ -53,14 +53,27 @@ export type ReadFeedbackForm = (fields: FormFields) => {
   readonly namesMeant: boolean;
 };
 
-/** What the complaint page sent; clauses that are not known are left out. */
-export type ReadComplaintForm = (
-  fields: FormFields,
-  known: readonly string[],
-) => {
-  readonly act: 'check' | 'change' | 'send';
-  readonly complaint: Readonly<Record<string, unknown>>;
-  readonly mistakes: Mistakes;
+/** What was answered, by the name of the page that asked. */
+export type ComplaintAnswers = Readonly<Record<string, FormFields>>;
+
+/** The questions of a complaint: the gateway keeps their answers, and what each asks is the web app's. */
+export type ComplaintWizard = {
+  /** What a page sent; null where it asks nothing. Clauses that are not known are left out. */
+  readonly read: (
+    page: string,
+    sent: FormFields,
+    known: readonly string[],
+    today: string,
+  ) => { readonly fields: FormFields; readonly mistakes: Mistakes } | null;
+  readonly after: (page: string, answers: ComplaintAnswers, hasCode: boolean) => string;
+  readonly before: (page: string, answers: ComplaintAnswers, hasCode: boolean) => string;
+  /** The pages that wait for an answer, in their order. */
+  readonly unanswered: (answers: ComplaintAnswers, today: string) => readonly string[];
+  /** The input of the graph, without the declaration. */
+  readonly complaintOf: (answers: ComplaintAnswers) => Readonly<Record<string, unknown>>;
+  /** The numbers of the behaviours that were told, and how many there may be. */
+  readonly numbersOf: (answers: ComplaintAnswers) => readonly number[];
+  readonly most: number;
 };
 
 /** The web app as its build left it. */
@@ -71,7 +84,7 @@ export type WebApp = {
   readonly readConfirmForm: ReadConfirmForm;
   readonly readAgreementForm: ReadAgreementForm;
   readonly readFeedbackForm: ReadFeedbackForm;
-  readonly readComplaintForm: ReadComplaintForm;
+  readonly complaintWizard: ComplaintWizard;
   /** Trusted documents by hash. */
   readonly documents: Readonly<Record<string, string>>;
 };

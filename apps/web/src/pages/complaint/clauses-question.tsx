@@ -1,23 +1,15 @@
 import { Trans } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
 import { useMistake } from '../parts/mistakes.js';
-import type { CodeSectionShown, ComplaintFormProps } from '../props/complaint.js';
+import type { CodeSectionShown, QuestionProps } from '../props/complaint.js';
 import { textOf, valuesOf } from '../read/fields.js';
 
 /** The clauses that the person thinks of, folded away: finding the right ones is the body's work. */
-export function ClausesField({
-  sections,
-  mistakes = [],
-  sent = {},
-}: Pick<ComplaintFormProps, 'sections' | 'mistakes' | 'sent'>) {
+export function ClausesQuestion({ sections, mistakes = [], sent }: QuestionProps) {
   const error = useMistake()(mistakes, 'clauses');
   const chosen = valuesOf(sent, 'clauses');
-  if (sections.length === 0) return null;
   return (
-    <fieldset className="field">
-      <legend className="field-label">
-        <Trans>Which clauses of the code do you think of? (optional)</Trans>
-      </legend>
+    <fieldset className="field" aria-labelledby="question">
       <span className="field-hint">
         <Trans>You may leave this empty: it is our work to find the right ones.</Trans>
       </span>

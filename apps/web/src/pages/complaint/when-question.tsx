@@ -2,21 +2,18 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Choice } from '../parts/choice.js';
 import { useMistake } from '../parts/mistakes.js';
 import { TextInput } from '../parts/text-input.js';
-import type { ComplaintFormProps } from '../props/complaint.js';
+import type { QuestionProps } from '../props/complaint.js';
 import { textOf } from '../read/fields.js';
 
-type WhenProps = Pick<ComplaintFormProps, 'today' | 'mistakes' | 'sent'>;
+type WhenProps = Pick<QuestionProps, 'today' | 'mistakes' | 'sent'>;
 
 /** On a day, over a period, or about when: memory is rarely exact, and the form asks for no more than there is. */
-export function WhenField(props: WhenProps) {
-  const { mistakes = [], sent = {} } = props;
+export function WhenQuestion(props: WhenProps) {
+  const { mistakes = [], sent } = props;
   const error = useMistake()(mistakes, 'when');
   const chosen = textOf(sent, 'when');
   return (
-    <fieldset className="field when-told">
-      <legend className="field-label">
-        <Trans>When did it happen?</Trans>
-      </legend>
+    <fieldset className="field when-told" aria-labelledby="question">
       {error && (
         <span className="field-error" id="when-error">
           <span>{error}</span>
@@ -66,7 +63,7 @@ function PeriodInputs(props: WhenProps) {
   );
 }
 
-function WordsInput({ mistakes = [], sent = {} }: WhenProps) {
+function WordsInput({ mistakes = [], sent }: WhenProps) {
   const { t } = useLingui();
   const mistake = useMistake();
   return (
@@ -88,7 +85,7 @@ function DateInput({
   label,
   today,
   mistakes = [],
-  sent = {},
+  sent,
 }: WhenProps & { readonly name: string; readonly label: string }) {
   const mistake = useMistake();
   return (

@@ -1,0 +1,70 @@
+import type { Allegation, Complaint, Harmed, NameVisibility, Occurred } from '@standing/complaints/rules';
+import type { CaseText, TextField, WrittenField } from './case-text.entity.js';
+import type { AllegationTold, HarmedTold } from './told.graphql.js';
+
+/** The fields in which what happened is told, in whichever way a complaint came in. */
+export const TOLD = ['allegations', 'narrative', 'clauses', 'occurred'] as const satisfies readonly CaseText['field'][];
+
+type Texts = Readonly<Partial<Record<TextField, string>>>;
+
+/** A complaint as it is sealed; `declared` is the copy that its complainant declared. */
+export function writtenFrom(complaint: Complaint, declared: string): Record<WrittenField, string> {
+  const { about, allegations, harmed, people, name, contact } = complaint;
+  return {
+    about: about.trim(),
+    allegations: JSON.stringify(allegations.map((one) => ({ ...one, behaviour: one.behaviour.trim() }))),
+    harmed: JSON.stringify(harmed),
+    people: people.trim(),
+    name: name.trim(),
+    contact: contact.trim(),
+    declared,
+  };
+}
+
+/** What is complained of. What came in as one narrative is one allegation. */
+export function allegationsFrom(texts: Texts): AllegationTold[] {
+  const { allegations, narrative = '', clauses = '[]', occurred } = texts;
+  const told = allegations
+    ? (JSON.parse(allegations) as Allegation[])
+    : [{ behaviour: narrative, clauses: JSON.parse(clauses) as string[], occurred: occurredFrom(occurred) }];
+  return told.map(({ behaviour, clauses: named, occurred: when }) => ({
+    behaviour,
+    clauses: [...named],
+    ...timeOf(when),
+  }));
+}
+
+/** Who was harmed; a complaint that came in before this was asked says nothing of it. */
+export function harmedFrom({ harmed }: Texts): HarmedTold | null {
+  if (harmed === undefined) return null;
+  const { age, representation } = JSON.parse(harmed) as Harmed;
+  const { who = null, right = null, words = '' } = representation ?? {};
+  return { age, representative: who, right, rightWords: words === '' ? null : words };
+}
+
+/** A text that may be empty, as a reader is given it: null where there is none. */
+export function orNull(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}
+
+/** The complainant's name as those of the case read it who must not tell the coach: null unless it is for everybody. */
+export function nameForAll(name: string | undefined, level: NameVisibility): string | null {
+  return level === 'named' ? orNull(name) : null;
+}
+
+function occurredFrom(occurred: string | undefined): Occurred {
+  return occurred === undefined ? { kind: 'about', words: '' } : (JSON.parse(occurred) as Occurred);
+}
+
+/** A time, in the fields of a file. */
+function timeOf(occurred: Occurred) {
+  const none = { occurredKind: occurred.kind, occurredFrom: null, occurredUntil: null, occurredWords: null };
+  switch (occurred.kind) {
+    case 'day':
+      return { ...none, occurredFrom: occurred.day };
+    case 'period':
+      return { ...none, occurredFrom: occurred.from, occurredUntil: occurred.until };
+    case 'about':
+      return { ...none, occurredWords: occurred.words };
+  }
+}

@@ -1,0 +1,78 @@
+import type { HarmedAge, NameVisibility, RepresentativeRight } from '@standing/complaints/rules';
+import type { Locale } from '@standing/platform/auth';
+
+/** What stands before each answer in a complainant's copy. */
+export type CopyWords = Readonly<
+  Record<
+    | 'reference'
+    | 'receivedOn'
+    | 'about'
+    | 'harmed'
+    | 'filedBy'
+    | 'behaviour'
+    | 'when'
+    | 'clauses'
+    | 'people'
+    | 'identity'
+    | 'name'
+    | 'contact'
+    | 'declared'
+    | 'drawn',
+    string
+  >
+> & {
+  readonly ages: Readonly<Record<HarmedAge, string>>;
+  readonly rights: Readonly<Record<Exclude<RepresentativeRight, 'other'>, string>>;
+  readonly levels: Readonly<Record<NameVisibility, string>>;
+};
+
+export const COPY_WORDS: Readonly<Record<Locale, CopyWords>> = {
+  fr: {
+    reference: 'Référence',
+    receivedOn: 'Reçu le',
+    about: 'Coach concerné',
+    harmed: 'Personne lésée',
+    filedBy: 'Signalement fait par',
+    behaviour: 'Fait',
+    when: 'Quand',
+    clauses: 'Articles',
+    people: 'Autres personnes',
+    identity: 'Identité',
+    name: 'Nom',
+    contact: 'Pour joindre l’auteur du signalement',
+    declared: 'Déclaré exact, autant que l’auteur du signalement le sache.',
+    drawn: 'Tiré au sort pour ce signalement',
+    ages: { adult: 'majeure', minor: 'mineure', 'not-said': 'âge non dit' },
+    rights: { parental: 'autorité parentale', guardian: 'tutelle ou curatelle', agreed: 'avec son accord' },
+    levels: {
+      named: 'connue de tous dans le dossier',
+      'kept-from-coach': 'connue de l’association, cachée au coach concerné',
+      pseudonymous: 'inconnue, avec un code de retour',
+      anonymous: 'inconnue, sans code de retour',
+    },
+  },
+  en: {
+    reference: 'Reference',
+    receivedOn: 'Received on',
+    about: 'Coach concerned',
+    harmed: 'Person harmed',
+    filedBy: 'Filed by',
+    behaviour: 'Behaviour',
+    when: 'When',
+    clauses: 'Clauses',
+    people: 'Other people',
+    identity: 'Identity',
+    name: 'Name',
+    contact: 'How to reach the complainant',
+    declared: 'Declared true, as far as the complainant knows.',
+    drawn: 'Drawn at random for this complaint',
+    ages: { adult: 'of age', minor: 'under 18', 'not-said': 'age not said' },
+    rights: { parental: 'as a parent', guardian: 'as a guardian', agreed: 'with their agreement' },
+    levels: {
+      named: 'known to everybody in the case',
+      'kept-from-coach': 'known to the body, kept from the coach',
+      pseudonymous: 'not known, with a return code',
+      anonymous: 'not known, without a return code',
+    },
+  },
+};

@@ -1,5 +1,10 @@
 import type { Day } from '@standing/kernel';
 import type { CaseFunction, Holding } from './functions.js';
+import type { Weighing } from './sanctions/ladder.js';
+import { SANCTION_EVENTS } from './sanctions/sanction-events.js';
+import type { Terms } from './sanctions/terms.js';
+
+export type { SanctionState } from './sanctions/sanction-events.js';
 
 /** Where a case stands. Terminal states begin with `closed`. */
 export const CASE_STATES = [
@@ -18,9 +23,6 @@ export const CASE_STATES = [
   'closed-complete',
 ] as const;
 export type CaseState = (typeof CASE_STATES)[number];
-
-/** Where the withdrawal of the accreditation stands: a track of its own, and the only one that the register reads. */
-export type SanctionState = 'none' | 'proposed' | 'in-force' | 'quashed';
 
 /**
  * Where an interim measure stands: a track of its own beside the case. `urgent` is ordered by one officer and waits for the
@@ -65,6 +67,7 @@ export const CASE_EVENTS = [
   'lift-measure',
   'measure-lapses',
   'measure-ends',
+  ...SANCTION_EVENTS,
 ] as const;
 export type CaseEventName = (typeof CASE_EVENTS)[number];
 
@@ -75,8 +78,8 @@ export type Actor = {
   readonly as: CaseFunction | 'time';
 };
 
-/** What was decided of the accreditation. */
-export type Outcome = 'withdrawal' | 'no-breach';
+/** What was decided of the case: any other sanction than a withdrawal says in its terms which. */
+export type Outcome = 'withdrawal' | 'sanction' | 'no-breach';
 
 /** What an event brings with it, as codes and choices; its texts are kept elsewhere. */
 export type Particulars = {
@@ -91,6 +94,10 @@ export type Particulars = {
   readonly immediateEffect?: boolean;
   /** What an interim measure is to protect. */
   readonly ground?: MeasureGround;
+  /** What the sanction is, as it is decided or varied. */
+  readonly sanction?: Terms;
+  /** How the panel came to it, rung by rung. */
+  readonly weighing?: Weighing;
 };
 
 /** What somebody wants to happen, or what time brings. */
@@ -133,6 +140,8 @@ export type Procedure = {
   readonly appealPanelSize: number;
   /** How many people decide on an interim measure: two, so that nobody limits an accreditation alone. */
   readonly interimPanelSize: number;
+  /** How many people look at a sanction in its review; none of them decided it. */
+  readonly sanctionPanelSize: number;
 };
 
 /** The procedure unless a body adopts another. */
@@ -141,4 +150,5 @@ export const DEFAULT_PROCEDURE: Procedure = {
   panelSize: 3,
   appealPanelSize: 3,
   interimPanelSize: 2,
+  sanctionPanelSize: 3,
 };

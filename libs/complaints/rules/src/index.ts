@@ -43,6 +43,8 @@ export {
   type Proposal,
   refusalsToConcur,
   refusalsToPropose,
+  REVIEW_OUTCOMES,
+  type ReviewOutcome,
 } from './deciding.js';
 export { broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
@@ -50,3 +52,44 @@ export { refusalsOfServiceDay } from './service-day.js';
 export { isReturnCode, referenceFrom, returnCodeFrom, typed } from './return-code.js';
 export { type Complaint, NAME_VISIBILITIES, type NameVisibility, type Occurred, refusalsToFile } from './filing.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
+export {
+  AT_ONCE,
+  CATALOGUE,
+  LADDER,
+  LINE_CODES,
+  type LineCode,
+  REVIEW_OPENS,
+  type Rung,
+  SANCTION_KINDS,
+  type SanctionKind,
+} from './sanctions/catalogue.js';
+export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './sanctions/conditions-bank.js';
+export {
+  type DatedEffect,
+  datedEffects,
+  type EffectName,
+  EFFECTS,
+  effectsOn,
+  type EffectsOn,
+} from './sanctions/effects.js';
+export { type Imposed, NOT_OFFERED } from './sanctions/imposing.js';
+export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanctions/sanction-of-case.js';
+export { SANCTION_STATES } from './sanctions/sanction-events.js';
+export type { SanctionAct, SanctionHistory } from './sanctions/history.js';
+export {
+  type Aggravating,
+  AGGRAVATING,
+  type Mitigating,
+  MITIGATING,
+  refusalsOfLadder,
+  RUNG_REASONS,
+  type RungPassed,
+  type RungReason,
+  type Weighing,
+} from './sanctions/ladder.js';
+export { type Line, linesOf } from './sanctions/lines.js';
+export { preview, type Preview, type PreviewBranch, previewOf } from './sanctions/preview.js';
+export { publicLines, shownThen } from './sanctions/public-line.js';
+export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
+export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
+export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';

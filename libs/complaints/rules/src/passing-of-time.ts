@@ -4,6 +4,7 @@ import type { ClockName } from './clock-table.js';
 import { dueOn } from './clocks-of.js';
 import { MEASURE_CLOCKS } from './measure.js';
 import { refusalsTo } from './refusals-to.js';
+import { settledOn } from './sanctions/sanction-of-case.js';
 import { TRANSITIONS } from './transitions.js';
 
 /** Which of the things that time brings wait for the end of a clock; the others follow at once from what happened. */
@@ -46,9 +47,14 @@ function dayOf(event: CaseEventName, theCase: Case, asked: Day): Day | null {
   const last = theCase.events.at(-1)?.on;
   if (last === undefined) return null;
   const clocks = AFTER[event];
+  // A case is complete once its sanction leaves nothing to watch over, which may be long after its last step.
+  if (event === 'complete') return later(settledOn(theCase) ?? last, last);
   if (clocks === undefined) return last;
   const [due] = clocks.flatMap((clock) => dueOn(theCase, clock, asked) ?? []).sort();
   if (due === undefined) return null;
-  const after = addDays(due, 1);
-  return after < last ? last : after;
+  return later(addDays(due, 1), last);
+}
+
+function later(one: Day, other: Day): Day {
+  return one < other ? other : one;
 }

@@ -3,6 +3,7 @@ import { plumbing } from '../plumbing.js';
 import { Cases1790000001000 } from './1790000001000-cases.js';
 import { Procedure1790000011000 } from './1790000011000-procedure.js';
 import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.js';
+import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -10,4 +11,5 @@ export const complaints: readonly MigrationClass[] = [
   Cases1790000001000,
   Procedure1790000011000,
   InterimMeasures1790000012000,
+  Sanctions1790000015000,
 ];

@@ -1,5 +1,7 @@
 /** What the complaints context tells the others. */
 export { complaintReceived } from './complaint-received.js';
 export { letterWritten } from './letter-written.js';
+export { sanctionInForce } from './sanction-in-force.js';
 export { suspensionInForce } from './suspension-in-force.js';
+export { withdrawalAnnulled } from './withdrawal-annulled.js';
 export { withdrawalInForce } from './withdrawal-in-force.js';

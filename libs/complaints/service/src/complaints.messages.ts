@@ -2,6 +2,7 @@ import type { Messages } from '@standing/platform/graphql';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofSanctions } from './sanctions/sanction.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -50,6 +51,7 @@ export const messages: Messages = {
     en: () => 'This reference and this code open nothing together. Check both.',
   },
   ...ofMeasures,
+  ...ofSanctions,
   ...ofTheProcedure,
   ...ofPeopleAndPanels,
 };

@@ -58,6 +58,9 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { ProposeAnnulment } from './sanctions/propose-annulment.js';
+import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
+import { SanctionResolver } from './sanctions/sanction.resolver.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
@@ -97,6 +100,7 @@ const course = [
   CareResolver,
 ];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
+const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -125,6 +129,7 @@ export const complaints: ContextDefinition = {
     ...respondent,
     ...course,
     ...measures,
+    ...sanctions,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

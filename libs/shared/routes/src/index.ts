@@ -22,7 +22,13 @@ import {
   reminderDue,
   withdrawn,
 } from '@standing/accreditation/facts';
-import { letterWritten, suspensionInForce, withdrawalInForce } from '@standing/complaints/facts';
+import {
+  letterWritten,
+  sanctionInForce,
+  suspensionInForce,
+  withdrawalAnnulled,
+  withdrawalInForce,
+} from '@standing/complaints/facts';
 import { charterPublished, codeSigned, signatureReminderDue, signatureTakenBack } from '@standing/ethics/facts';
 import {
   bodySet,
@@ -136,7 +142,9 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [awarded.type]: ['complaints', 'correspondence', 'cpd', 'ethics', 'insurance'],
   [letterWritten.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
+  [withdrawalAnnulled.type]: ['accreditation', 'supervision'],
   [suspensionInForce.type]: ['accreditation', 'supervision'],
+  [sanctionInForce.type]: ['accreditation', 'supervision'],
   [loweringDeclined.type]: ['correspondence'],
   [withdrawn.type]: ['correspondence', 'cpd', 'ethics', 'insurance'],
   [givenUp.type]: ['cpd', 'ethics', 'insurance'],

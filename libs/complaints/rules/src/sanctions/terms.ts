@@ -26,6 +26,8 @@ export function termsOf(kind: SanctionKind, more: Partial<Omit<Terms, 'kind'>> =
   return { kind, months: null, level: null, roles: [], conditions: [], named: false, ...more };
 }
 
+/** No number of months lies in it: each rung of the ladder has a term. */
+const NEVER = { min: 1, max: 0 };
 /** A body keeps its conditions few: nobody follows a dozen. */
 const MOST_CONDITIONS = 6;
 
@@ -49,9 +51,7 @@ export function refusalsOfTerms(terms: Terms): Refusal[] {
 }
 
 function refusalsOfMonths({ kind, months }: Terms): Refusal[] {
-  const { term } = CATALOGUE[kind];
-  if (term === null) return months === null ? [] : [{ code: 'COMPLAINTS_SANCTION_NO_TERM', path: 'months' }];
-  const { min, max } = term;
+  const { min, max } = CATALOGUE[kind].term ?? NEVER;
   const isIn = months !== null && Number.isInteger(months) && months >= min && months <= max;
   return isIn ? [] : [{ code: 'COMPLAINTS_SANCTION_MONTHS', params: { min, max }, path: 'months' }];
 }

@@ -19,6 +19,7 @@ import { standingProposal } from '../cases/standing-proposal.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { timeOf } from '../managing/time-of.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
 
@@ -51,7 +52,11 @@ export class OpenCaseAsPanel {
         ...timeOf(JSON.parse(occurred) as Occurred),
         complainantName: nameVisibility === 'named' ? name : null,
         ...served,
-        decision: panel === 'appeal-panel' ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
+        decision:
+          panel === 'appeal-panel' || panel === 'sanction-panel'
+            ? await readDecision(this.texts, tx, id, 'panel', theCase)
+            : null,
+        sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
         measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
       };
@@ -72,16 +77,21 @@ export class OpenCaseAsPanel {
     { personId }: Member,
   ): Promise<ProposalForPanel | null> {
     const standing = await standingProposal(tx, caseId, panel);
-    // An interim panel decides more than once: what it decided is no proposal any more.
-    if (!standing || (panel === 'interim-panel' && standing.agreed.length >= seatsOf(panel, procedure))) return null;
-    const { id, outcome, immediateEffect, proposedBy, proposedOn, agreed } = standing;
-    const { reasons = '', 'immediate-reasons': immediateReasons = null } = await this.texts.readEntry(tx, caseId, id);
+    // An interim panel and a sanction panel decide more than once: what they decided is no proposal any more.
+    const isAgain = panel === 'interim-panel' || panel === 'sanction-panel';
+    if (!standing || (isAgain && standing.agreed.length >= seatsOf(panel, procedure))) return null;
+    const { id, outcome, immediateEffect, sanction, weighing, proposedBy, proposedOn, agreed } = standing;
+    const said = await this.texts.readEntry(tx, caseId, id);
+    const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
     return {
       id,
       outcome,
       reasons,
       immediateEffect,
       immediateReasons,
+      sanction,
+      weighing,
+      namingReasons,
       proposedOn,
       mine: proposedBy === personId,
       agreed: agreed.length,

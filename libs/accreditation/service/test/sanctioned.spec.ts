@@ -77,8 +77,11 @@ describe('a sanction that was told', () => {
     const before = new Date(service.clock.now().getTime() - 1).toISOString();
     await hears(coach, sanctionId, 2, NONE);
 
+    expect(await held(coach, '2027-04-01', before)).toMatchObject({
+      status: 'SUSPENDED',
+      reasons: [{ code: 'ACCREDITATION_STANDS_SUSPENDED_BY_SANCTION' }, { code: 'ACCREDITATION_STANDS_BY_AWARD' }],
+    });
     expect(await held(coach, '2027-04-01')).toMatchObject({ status: 'ACCREDITED' });
-    expect(await held(coach, '2027-04-01', before)).toMatchObject({ status: 'SUSPENDED' });
     expect((await read(award.reference)).registerEntry).toMatchObject({ status: 'ACCREDITED', lines: [] });
   });
 

@@ -43,6 +43,26 @@ export const openCaseAsRegistrarMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         decidedOn
       }
       appealDecision {
@@ -50,6 +70,26 @@ export const openCaseAsRegistrarMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         decidedOn
       }
     }
@@ -75,6 +115,36 @@ export const openCaseAsPanelMutation = graphql(`
       mayLeadTo
       reply
       grounds
+      sanction {
+        state
+        fromOn
+        reviewOpensOn
+        decideBy
+        endedBySilence
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
       measure {
         state
         ground
@@ -93,6 +163,26 @@ export const openCaseAsPanelMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         decidedOn
       }
       proposal {
@@ -101,6 +191,26 @@ export const openCaseAsPanelMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         proposedOn
         mine
         iAgreed

@@ -30,6 +30,26 @@ export const openMyCaseMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         notifiedOn
       }
       appealUntil
@@ -40,9 +60,59 @@ export const openMyCaseMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         notifiedOn
       }
       withdrawnFrom
+      sanction {
+        state
+        fromOn
+        reviewOpensOn
+        decideBy
+        endedBySilence
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
       measure {
         state
         ground

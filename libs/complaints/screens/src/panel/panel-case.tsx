@@ -6,6 +6,7 @@ import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
 import { openCaseAsPanelMutation } from '../file/file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
+import { SanctionCard } from '../sanction/sanction-card.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { PanelDecision } from './panel-decision.js';
 import type { PanelFile } from './panel-file.js';
@@ -37,6 +38,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
           </Button>
         </Row>
       </Card>
+      {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && <PanelDecision file={file} onActed={again} />}
     </>

@@ -5,7 +5,7 @@ import type { Attempt, Case } from '../case.js';
 import { refusalsToPropose } from '../deciding.js';
 import { missingSteps } from '../missing-steps.js';
 import { withTime } from '../passing-of-time.js';
-import { nextSteps, withdrawnFrom } from '../refusals-to.js';
+import { nextSteps, refusalsTo, withdrawnFrom } from '../refusals-to.js';
 import { sanctionOf, stateOf } from '../state-of.js';
 import { effectsOn } from './effects.js';
 import { rungsBelow } from './ladder.js';
@@ -60,6 +60,18 @@ describe('a sanction in its case', () => {
     expect(codes(asWithdrawal, decided(SUSPENSION, FINAL), '2026-06-19')).toEqual(['COMPLAINTS_NO_WITHDRAWAL_DECIDED']);
     const withdrawal = after(...START, FINAL);
     expect(codes(propose, withdrawal, '2026-06-19')).toEqual(['COMPLAINTS_NO_SANCTION_DECIDED']);
+  });
+
+  it('lacks what a withdrawal would lack, whatever its lines let through', () => {
+    const whole = decided(SUSPENSION, FINAL, [propose, '2026-06-19']);
+    const short = { ...whole, events: whole.events.filter(({ event }) => event !== 'prove-service') };
+
+    expect(refusalsTo(publish, short, '2026-06-19')).toEqual([
+      { code: 'COMPLAINTS_STEP_MISSING', params: { step: 'charges-served' } },
+      { code: 'COMPLAINTS_STEP_MISSING', params: { step: 'reply-or-time-run' } },
+    ]);
+    const asWithdrawal: Attempt = { event: 'put-withdrawal-in-force', ...by('registrar', 'reg-2') };
+    expect(codes(asWithdrawal, whole, '2026-06-19')).toContain('COMPLAINTS_NO_WITHDRAWAL_DECIDED');
   });
 
   it('leaves its case open while it is watched over, and closes it by the end of its term although nobody looked', () => {

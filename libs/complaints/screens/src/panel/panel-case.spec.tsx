@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { caseCourseQuery, mySeatsQuery } from '../case.queries.js';
 import { CaseScreen } from '../case/case-screen.js';
-import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import { declareInCaseMutation, readRespondentMutation } from '../join.queries.js';
 import { type Answers, notFound, refused, showCase } from '../../test/show-case.js';
 import { sanctionPreviewQuery } from '../sanction/sanction.queries.js';

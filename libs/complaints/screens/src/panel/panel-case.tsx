@@ -4,7 +4,7 @@ import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
-import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';

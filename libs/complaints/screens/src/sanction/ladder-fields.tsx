@@ -19,7 +19,7 @@ type LadderFieldsProps = { readonly fields: SanctionForm; readonly kind: Sanctio
 /** The ladder, walked from the lowest rung upward: of each below the sanction, why it is not enough. */
 export function LadderFields({ fields, kind }: LadderFieldsProps) {
   const { t } = useLingui();
-  const { rungs, aggravating, mitigating } = fields.values;
+  const { rungs } = fields.values;
   const mistake = fields.wrong('rungs');
   return (
     <>
@@ -41,6 +41,17 @@ export function LadderFields({ fields, kind }: LadderFieldsProps) {
           />
         ))}
       </fieldset>
+      <FactorFields fields={fields} />
+    </>
+  );
+}
+
+/** What speaks against the respondent and for them, from coded lists, so that decisions can be compared. */
+function FactorFields({ fields }: Pick<LadderFieldsProps, 'fields'>) {
+  const { t } = useLingui();
+  const { aggravating, mitigating } = fields.values;
+  return (
+    <>
       <CheckboxGroup
         label={t`What makes it graver`}
         value={aggravating}

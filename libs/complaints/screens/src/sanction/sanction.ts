@@ -1,6 +1,6 @@
 import type { ResultOf } from '@standing/web-core';
 import type { caseCourseQuery } from '../case.queries.js';
-import type { openCaseAsPanelMutation } from '../file/file.queries.js';
+import type { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 
 export type Sanction = NonNullable<ResultOf<typeof caseCourseQuery>['caseCourse']['sanction']>;
 export type Preview = Sanction['preview'][number];

@@ -4,13 +4,8 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase, PanelEnum, PanelOutcomeEnum } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
-import {
-  SanctionInCase,
-  SanctionInput,
-  SanctionTerms,
-  SanctionWeighing,
-  WeighingInput,
-} from '../sanctions/sanction.graphql.js';
+import { SanctionInCase, SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionInput, WeighingInput } from '../sanctions/sanction-input.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 
 @ObjectType({ description: 'A seat that the reader was given in a case: nothing of whom or what it is about.' })

@@ -1,66 +1,31 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import {
-  AGGRAVATING,
-  type Aggravating,
-  CONDITION_CODES,
-  type ConditionCode,
-  LADDER,
-  LINE_CODES,
-  type LineCode,
-  MITIGATING,
-  type Mitigating,
-  type Preview,
-  type PreviewBranch,
-  type Role,
-  ROLES,
-  type Rung,
-  RUNG_REASONS,
-  type RungReason,
-  SANCTION_KINDS,
-  type SanctionKind,
-  TRACK_STATES,
-  type TrackState,
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type {
+  Aggravating,
+  ConditionCode,
+  LineCode,
+  Mitigating,
+  Preview,
+  PreviewBranch,
+  Role,
+  Rung,
+  RungReason,
+  SanctionKind,
+  TrackState,
 } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
-import { named } from '../cases/named.js';
-
-export const SanctionKindEnum = named(SANCTION_KINDS);
-registerEnumType(SanctionKindEnum, {
-  name: 'SanctionKind',
-  description: 'A row of the sanctions catalogue; docs/sanctions.md has what each does and how long it is read.',
-});
-export const RungEnum = named(LADDER);
-registerEnumType(RungEnum, { name: 'SanctionRung', description: 'A rung of the ladder, from the lowest upward.' });
-export const RungReasonEnum = named(RUNG_REASONS);
-registerEnumType(RungReasonEnum, { name: 'RungReason', description: 'Why a rung of the ladder is not enough.' });
-export const AggravatingEnum = named(AGGRAVATING);
-registerEnumType(AggravatingEnum, { name: 'AggravatingFactor', description: 'What makes a breach graver.' });
-export const MitigatingEnum = named(MITIGATING);
-registerEnumType(MitigatingEnum, {
-  name: 'MitigatingFactor',
-  description: 'What speaks for the respondent; an apology is no admission.',
-});
-export const ConditionCodeEnum = named(CONDITION_CODES);
-registerEnumType(ConditionCodeEnum, { name: 'ConditionCode', description: 'A condition of the bank.' });
-export const SanctionRoleEnum = named(ROLES);
-registerEnumType(SanctionRoleEnum, { name: 'SanctionRole', description: 'A role that a sanction can take away.' });
-export const LineCodeEnum = named(LINE_CODES);
-registerEnumType(LineCodeEnum, { name: 'SanctionLine', description: 'What the public register says of a sanction.' });
-export const TrackStateEnum = named(TRACK_STATES);
-registerEnumType(TrackStateEnum, {
-  name: 'SanctionTrackState',
-  description: 'Where a sanction stands; EXPIRED when its term ran out, SPENT once it is weighed no more.',
-});
-export const PreviewBranchEnum = named(['as-decided', 'met', 'not-met'] satisfies PreviewBranch[]);
-registerEnumType(PreviewBranchEnum, {
-  name: 'SanctionBranch',
-  description: 'How a sanction comes to its end: as it is decided, or after its conditions were found met or not met.',
-});
-const AccreditationEnum = named(['kept', 'limited', 'off', 'ended'] as const);
-registerEnumType(AccreditationEnum, {
-  name: 'SanctionedAccreditation',
-  description: 'What becomes of the accreditation on a day.',
-});
+import {
+  AccreditationEnum,
+  AggravatingEnum,
+  ConditionCodeEnum,
+  LineCodeEnum,
+  MitigatingEnum,
+  PreviewBranchEnum,
+  RungEnum,
+  RungReasonEnum,
+  SanctionKindEnum,
+  SanctionRoleEnum,
+  TrackStateEnum,
+} from './sanction-names.graphql.js';
 
 @ObjectType({ description: 'A condition of the bank, with what it takes.' })
 export class SanctionCondition {
@@ -203,55 +168,4 @@ export class SanctionInCase {
     description: 'What the public reads of it, as it is in force or, before that, as if it took effect today.',
   })
   preview: SanctionPreview[];
-}
-
-@InputType({ description: 'A condition of the bank.' })
-export class SanctionConditionInput {
-  @Field(() => ConditionCodeEnum)
-  code: ConditionCode;
-
-  @Field(() => Int, { nullable: true, description: 'Weeks or hours, within the bounds of the bank.' })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Two letters (ISO 3166-1).' })
-  country?: string | null;
-}
-
-@InputType({ description: 'A sanction that is proposed.' })
-export class SanctionInput {
-  @Field(() => SanctionKindEnum)
-  kind: SanctionKind;
-
-  @Field(() => Int, { nullable: true, description: 'Months, within the bounds of the catalogue.' })
-  months?: number | null;
-
-  @Field(() => [SanctionRoleEnum], { nullable: true, description: 'With ROLE_REMOVAL.' })
-  roles?: Role[] | null;
-
-  @Field(() => [SanctionConditionInput], { nullable: true, description: 'With CONDITIONS: one to six.' })
-  conditions?: SanctionConditionInput[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'It is published with the name; with reasons of its own.' })
-  named?: boolean | null;
-}
-
-@InputType({ description: 'One rung that the panel passes by.' })
-export class RungInput {
-  @Field(() => RungEnum)
-  kind: Rung;
-
-  @Field(() => RungReasonEnum, { description: 'Why it is not enough.' })
-  why: RungReason;
-}
-
-@InputType({ description: 'How a panel comes to its sanction.' })
-export class WeighingInput {
-  @Field(() => [RungInput], { description: 'Each rung below the sanction, from the lowest upward.' })
-  rungs: RungInput[];
-
-  @Field(() => [AggravatingEnum], { nullable: true })
-  aggravating?: Aggravating[] | null;
-
-  @Field(() => [MitigatingEnum], { nullable: true })
-  mitigating?: Mitigating[] | null;
 }

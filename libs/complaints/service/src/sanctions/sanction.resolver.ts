@@ -6,7 +6,8 @@ import { CaseCourse } from '../course/course.graphql.js';
 import { CourseQueries } from '../course/course.queries.js';
 import { ProposeAnnulment } from './propose-annulment.js';
 import { RecordSanctionStep, type SanctionStep } from './record-sanction-step.js';
-import { SanctionInput, SanctionPreview } from './sanction.graphql.js';
+import { SanctionPreview } from './sanction.graphql.js';
+import { SanctionInput } from './sanction-input.graphql.js';
 import { termsOfInput } from './terms-of-input.js';
 
 /** The sanction of a case, for its registrars; a panel imposes it, and a sanction panel looks at it, as panels decide. */

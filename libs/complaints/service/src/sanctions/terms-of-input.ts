@@ -1,5 +1,5 @@
 import { type Terms, termsOf, type Weighing } from '@standing/complaints/rules';
-import type { SanctionInput, WeighingInput } from './sanction.graphql.js';
+import type { SanctionInput, WeighingInput } from './sanction-input.graphql.js';
 
 /** The terms that somebody proposes, with what they left out said to be nothing. */
 export function termsOfInput({ kind, months, roles, conditions, named }: SanctionInput): Terms {

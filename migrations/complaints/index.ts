@@ -5,6 +5,7 @@ import { Procedure1790000011000 } from './1790000011000-procedure.js';
 import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.js';
 import { Clocks1790000013000 } from './1790000013000-clocks.js';
 import { Drafts1790000014000 } from './1790000014000-drafts.js';
+import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const complaints: readonly MigrationClass[] = [
   InterimMeasures1790000012000,
   Clocks1790000013000,
   Drafts1790000014000,
+  Sanctions1790000015000,
 ];

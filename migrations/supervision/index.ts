@@ -16,6 +16,7 @@ import { Statements1790000018000 } from './1790000018000-statements.js';
 import { Reports1790000021000 } from './1790000021000-reports.js';
 import { Subjects1790000022000 } from './1790000022000-subjects.js';
 import { DeskAndDirectory1790000019000 } from './1790000019000-desk-and-directory.js';
+import { AnnulledEnds1790000023000 } from './1790000023000-annulled-ends.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -36,4 +37,5 @@ export const supervision: readonly MigrationClass[] = [
   RightSuspensions1790000020000,
   Reports1790000021000,
   Subjects1790000022000,
+  AnnulledEnds1790000023000,
 ];

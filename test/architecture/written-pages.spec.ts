@@ -10,6 +10,7 @@ describe('what is written from the sources', () => {
     ['docs/scheme.schema.json and docs/evidence.schema.json', 'write-schemas'],
     ['docs/quick-line.md', 'write-quick-line'],
     ['docs/certificates.md', 'write-certificates'],
+    ['docs/sanctions.md', 'write-sanctions'],
   ])('%s is what they say', (_, writer) => {
     const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
       cwd: root,

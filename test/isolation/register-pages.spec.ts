@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Clock } from '@standing/kernel';
+import { Clock, newId } from '@standing/kernel';
 import { openDocuments } from '@standing/platform/documents';
 import { type Gateway, openGateway, type WebApp } from '@standing/platform/gateway';
 import { openLog } from '@standing/platform/observability';
@@ -109,7 +109,7 @@ describe('the public register, over HTTP', () => {
     expect(props).toMatchObject({ state: 'found', zone: 'Europe/Paris' });
     expect(props.entry).toMatchObject({ reference, name: body.coach.name, status: 'ACCREDITED' });
     expect(Object.keys(props.entry).sort()).toEqual(
-      ['checkedAt', 'level', 'name', 'pausedSince', 'reference', 'since', 'status', 'until'].sort(),
+      ['checkedAt', 'level', 'lines', 'name', 'pausedSince', 'reference', 'since', 'status', 'until'].sort(),
     );
     expect(answer.body).not.toContain(body.coach.personId);
     expect(answer.body).not.toContain(body.coach.email);
@@ -162,6 +162,7 @@ describe('the public register, over HTTP', () => {
       since: body.world.today,
       until: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       pausedSince: body.world.today,
+      lines: [],
       checkedAt: expect.stringMatching(/:00\.000Z$/),
     });
     expect(propsOf(await get(`/verify/${reference}`, { accept: 'text/html, application/json;q=0.5' })).page).toBe(
@@ -205,6 +206,35 @@ describe('the public register, over HTTP', () => {
     expect(await stateOf('/register?q=Dupond')).toEqual(['answered', 0]);
     expect(await stateOf(`/register?q=${reference}`)).toEqual(['answered', 1]);
     expect((await get('/register?q=eric&after=nonsense')).statusCode).toBe(404);
+  });
+
+  it('answers 410 at the address of an entry that is no longer kept, and finds nobody by it', async () => {
+    const { bodyId } = body.world;
+    const clockTo = (seconds: number) =>
+      installation.owner.query(`update accreditation.body_times set offset_seconds = $1 where body_id = $2`, [
+        seconds,
+        bodyId,
+      ]);
+    const withdrawal = newId();
+    await installation.owner.query(
+      `insert into accreditation.award_ends (id, body_id, award_id, kind, effective_on, recorded_at)
+       select $1, body_id, id, 'withdrawn', valid_from, now() from accreditation.awards where reference = $2`,
+      [withdrawal, reference],
+    );
+    await clockTo(61 * 31 * 86_400);
+
+    const [page, json] = [await get(`/register/${reference}`), await get(`/verify/${reference}.json`)];
+    const found = propsOf(await get('/register?q=eric')).props.entries;
+    await installation.owner.query(`delete from accreditation.award_ends where id = $1`, [withdrawal]);
+    await clockTo(0);
+
+    expect([page.statusCode, propsOf(page).props.state]).toEqual([410, 'gone']);
+    expect([json.statusCode, json.json()]).toEqual([
+      410,
+      { format: 1, asked: reference, status: 'gone', body: 'ZQX-A Collège' },
+    ]);
+    expect(found).toEqual([]);
+    expect((await get(`/register/${reference}`)).statusCode).toBe(200);
   });
 
   it('lets one visitor try so often and no more', async () => {

@@ -27,6 +27,17 @@ const STEPS = {
   confirm: `mutation Confirm($id: Uuid!, $key: Uuid!) { confirmUrgentMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
 } as const;
 
+/** Each rung of the ladder below a withdrawal, passed by. */
+const RUNGS = [
+  'REDRESS',
+  'LEARNING_PLAN',
+  'CAUTION',
+  'CONDITIONS',
+  'LEVEL_REDUCTION',
+  'ROLE_REMOVAL',
+  'SUSPENSION',
+].map((kind) => ({ kind, why: 'TOO_GRAVE' }));
+
 export type Case = { readonly id: string; readonly reference: string };
 
 /** Who acts in a case: the staff keep it, the panel decides. */
@@ -82,7 +93,13 @@ export async function rule(
   effect: { readonly immediateEffect: boolean; readonly immediateReasons?: string },
 ): Promise<void> {
   if (!first) throw new Error('A panel has members.');
-  const input = { caseId: id, outcome: 'WITHDRAWAL', reasons: `${world.mark} reasons.`, ...effect };
+  const input = {
+    caseId: id,
+    outcome: 'WITHDRAWAL',
+    reasons: `${world.mark} reasons.`,
+    ...effect,
+    weighing: { rungs: RUNGS },
+  };
   const { proposeDecision } = await world.ask(first, STEPS.propose, { input });
   for (const member of others) await world.ask(member, STEPS.concur, { id: proposeDecision });
 }

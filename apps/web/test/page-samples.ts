@@ -69,6 +69,15 @@ const toGive = {
   giver: 'CLIENT',
   changing: false,
 } as const;
+const REGISTER_LINES = [
+  ...(['CAUTION', 'CONDITIONS', 'CONDITIONS_MET', 'CONDITIONS_NOT_MET', 'LEVEL_REDUCED', 'SUSPENSION_ENDED'] as const),
+  ...(['ROLE_REMOVED', 'LEFT_BY_CONSENT', 'NOT_CURRENT'] as const),
+];
+const line = (code: (typeof REGISTER_LINES)[number] | 'SUSPENDED') => ({
+  ...{ line: code, fromOn: '2026-11-01', untilOn: '2027-05-01', lastOn: '2027-04-30' },
+  conditions: code === 'CONDITIONS' ? ['no-minors', 'written-contract'] : [],
+});
+
 const entry = {
   reference: 'CC-2026-7K3Q9MX',
   name: 'Amélie Laurent',
@@ -77,6 +86,7 @@ const entry = {
   since: '2026-11-22',
   until: '2030-11-21',
   pausedSince: null,
+  lines: [],
   checkedAt: '2026-11-22T11:00:00.000Z',
 } as const;
 const found = { state: 'found', zone: 'Europe/Paris' } as const;
@@ -188,6 +198,9 @@ export const samples: readonly Sample[] = [
   { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'WITHDRAWN', until: '2026-12-31' } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, until: null } } },
   { name: 'register-entry', props: { ...found, entry: { ...entry, pausedSince: '2026-12-01' } } },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, status: 'SUSPENDED', lines: [line('SUSPENDED')] } } },
+  { name: 'register-entry', props: { ...found, entry: { ...entry, lines: REGISTER_LINES.map((code) => line(code)) } } },
+  { name: 'register-entry', props: { state: 'gone', asked: 'CC-2021-7K3Q9MX' } },
   { name: 'register-entry', props: { state: 'unknown', asked: 'CC-2026-XXXXXXX' } },
   { name: 'charter', props: { state: 'found', charter, address: 'a' } },
   {

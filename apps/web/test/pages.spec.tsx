@@ -156,7 +156,27 @@ describe('the pages of the register', () => {
       'The accreditation has been withdrawn: Level 2 was in force from 22 November 2026 up to and including 31 December 2026.',
       'The accreditation is in force: Level 2, since 22 November 2026.',
       'The accreditation is in force: Level 2, since 22 November 2026, up to and including 21 November 2030. It has been paused since 1 December 2026 by the member’s own wish.',
+      'The accreditation is suspended up to and including 30 April 2027: Level 2.',
+      'The accreditation is in force: Level 2, since 22 November 2026, up to and including 21 November 2030.',
     ]);
+  });
+
+  it('add what the register says of sanctions, and say of an entry that has gone no more than that', () => {
+    const lines = pages.flatMap(([, page]) => [...page.querySelectorAll('.register-lines > li')]);
+
+    expect(lines.map((one) => one.firstChild?.textContent)).toEqual([
+      'A caution is in force up to and including 30 April 2027.',
+      'The accreditation is kept under conditions up to and including 30 April 2027.',
+      'The conditions of the accreditation were met on 1 November 2026.',
+      'The conditions of the accreditation were not met.',
+      'The level was reduced on 1 November 2026.',
+      'A suspension ended on 1 November 2026.',
+      'A role in the body was removed on 1 November 2026.',
+      'The accreditation ended by consent on 1 November 2026.',
+      'The accreditation is not current.',
+    ]);
+    expect(lines[1]?.textContent).toContain('No work with minorsOnly with a written contract');
+    expect(textOf('register-entry, gone')).not.toMatch(/withdrawn|CC-2021/);
   });
 
   it('say what an empty answer means', () => {

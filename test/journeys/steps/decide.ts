@@ -41,6 +41,7 @@ export async function decide(panel: Panel): Promise<void> {
 
 async function propose(page: Page, cases: CaseWords): Promise<void> {
   await page.getByRole('radio', { name: cases.withdrawal }).check({ force: true });
+  for (const rung of await page.locator('select[id^="rung-"]').all()) await rung.selectOption('TOO_GRAVE');
   await page.getByRole('textbox', { name: cases.reasons }).fill('The breach is established, and trust is gone.');
   await examine(page, 'a case, for a member of its panel');
   await actFor(page, cases.propose, cases.proposed);

@@ -39,6 +39,16 @@ const REPLY_TO = `mutation Reply($reference: String!, $text: String!, $key: Uuid
 const OPEN = `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { id } }`;
 const SEAT = `mutation Seat($caseId: Uuid!, $panel: CasePanel!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $caseId, panel: $panel, who: $who, idempotencyKey: $key) { id } }`;
 const DECLARE = `mutation Declare($caseId: Uuid!, $key: Uuid!) { declareInCase(caseId: $caseId, conflict: false, idempotencyKey: $key) }`;
+/** Why nothing less than the withdrawal is enough, from the lowest rung upward. */
+const LADDER = [
+  { kind: 'REDRESS', why: 'TOO_GRAVE' },
+  { kind: 'LEARNING_PLAN', why: 'TOO_GRAVE' },
+  { kind: 'CAUTION', why: 'RISK_REMAINS' },
+  { kind: 'CONDITIONS', why: 'NO_INSIGHT' },
+  { kind: 'LEVEL_REDUCTION', why: 'DOES_NOT_APPLY' },
+  { kind: 'ROLE_REMOVAL', why: 'DOES_NOT_APPLY' },
+  { kind: 'SUSPENSION', why: 'UNDERMINES_TRUST' },
+];
 const PROPOSE = `mutation Propose($input: ProposeDecisionInput!, $key: Uuid!) { proposeDecision(input: $input, idempotencyKey: $key) }`;
 const CONCUR = `mutation Concur($id: Uuid!, $key: Uuid!) { concur(proposalId: $id, idempotencyKey: $key) }`;
 
@@ -114,7 +124,8 @@ async function answer(
     await world.ask(staff, SEAT, { caseId, panel: 'PANEL', who: { memberId } });
   const [first, second] = panel;
   for (const sitting of [first, second]) await world.ask(sitting, DECLARE, { caseId });
-  const input = { caseId, outcome: 'WITHDRAWAL', reasons: REASONS };
+  const weighing = { rungs: LADDER, aggravating: ['BREACH_OF_TRUST', 'HARM'], mitigating: ['APOLOGY'] };
+  const input = { caseId, outcome: 'WITHDRAWAL', reasons: REASONS, weighing };
   const { proposeDecision: id } = await world.ask<{ proposeDecision: string }>(first, PROPOSE, { input });
   await world.ask(second, CONCUR, { id });
 }

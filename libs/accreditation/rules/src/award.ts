@@ -60,8 +60,8 @@ export type AwardEnd = {
   /** When it was known, on the body's clock. */
   readonly recordedAt: Date;
   /**
-   * When the member took back, before its day, that they give it up, or when the office did that they had died; null or
-   * left out while it stands.
+   * When the member took back, before its day, that they give it up, when the office did that they had died, or when a
+   * withdrawal was found never to have been; null or left out while it stands.
    */
   readonly takenBackAt?: Date | null;
 };
@@ -77,7 +77,7 @@ export type PauseSaid = {
   readonly recordedAt: Date;
 };
 
-/** An interim measure suspends the member on these days; neither its case nor its reason is known here. */
+/** An interim measure or a sanction suspends the member on these days; neither its case nor its reason is known here. */
 export type SuspensionTold = {
   readonly measureId: string;
   /** Counts from 1; the highest that is known counts. */
@@ -85,5 +85,7 @@ export type SuspensionTold = {
   readonly fromOn: Day;
   /** The first day on which they are suspended no longer; null while that is open. The first day of it: it never was. */
   readonly untilOn: Day | null;
+  /** An interim measure, which is no finding, or a sanction. */
+  readonly kind: 'interim' | 'disciplinary';
   readonly recordedAt: Date;
 };

@@ -1,6 +1,7 @@
 import { addDays, type Day, type Refusal } from '@standing/kernel';
 import type { Award } from './award.js';
 import type { StandingOn } from './standing-on.js';
+import { suspensionOn } from './suspending.js';
 
 type Held = Omit<StandingOn, 'reasons' | 'nextChangeOn'>;
 
@@ -29,13 +30,18 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
     case 'ACCREDITED':
     case 'NOT_ACCREDITED':
       return [
-        ...said('ACCREDITATION_STANDS_SUSPENDED', reference, suspendedSince),
+        ...said(codeOfSuspension(award, on), reference, suspendedSince),
         { code: codeOfHeld(award, on), params },
         ...said('ACCREDITATION_STANDS_PAUSED', reference, pausedSince),
         ...said('ACCREDITATION_STANDS_GIVES_UP', reference, givenUpFrom),
         ...said('ACCREDITATION_STANDS_LOWERS', reference, loweredFrom),
       ];
   }
+}
+
+function codeOfSuspension({ suspensions = [] }: Award, on: Day): string {
+  const isSanction = suspensionOn(suspensions, on)?.kind === 'disciplinary';
+  return isSanction ? 'ACCREDITATION_STANDS_SUSPENDED_BY_SANCTION' : 'ACCREDITATION_STANDS_SUSPENDED';
 }
 
 function said(code: string, reference: string, from: Day | null): Refusal[] {

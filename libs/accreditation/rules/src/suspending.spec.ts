@@ -9,7 +9,7 @@ import { standingChanges, standingOn } from './standing.js';
 
 const at = (time: string) => new Date(time);
 const told = (revision: number, fromOn: Day, untilOn: Day | null, recordedAt: string): SuspensionTold => ({
-  ...{ measureId: 'm', revision, fromOn, untilOn, recordedAt: at(recordedAt) },
+  ...{ measureId: 'm', revision, fromOn, untilOn, kind: 'interim', recordedAt: at(recordedAt) },
 });
 const BEGUN = told(1, '2026-03-01', null, '2026-03-01T10:00:00Z');
 const LIFTED = told(2, '2026-03-01', '2026-03-15', '2026-03-15T10:00:00Z');

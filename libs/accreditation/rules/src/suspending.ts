@@ -10,8 +10,14 @@ function suspensionsIn(told: readonly SuspensionTold[]): SuspensionTold[] {
 
 /** The first day of the suspension that a day lies in; null when it lies in none. */
 export function suspendedOn(told: readonly SuspensionTold[], on: Day): Day | null {
+  return suspensionOn(told, on)?.fromOn ?? null;
+}
+
+/** The suspension that a day lies in; of an interim measure and a sanction on one day, the sanction. */
+export function suspensionOn(told: readonly SuspensionTold[], on: Day): SuspensionTold | null {
   const isIn = ({ fromOn, untilOn }: SuspensionTold) => fromOn <= on && (untilOn === null || on < untilOn);
-  return suspensionsIn(told).find(isIn)?.fromOn ?? null;
+  const those = suspensionsIn(told).filter(isIn);
+  return those.find(({ kind }) => kind === 'disciplinary') ?? those[0] ?? null;
 }
 
 /** The days on which a suspension begins or is over. */

@@ -6,7 +6,7 @@ import { standingOn } from './standing.js';
 
 /**
  * What a withdrawal from a day on ends. Every award that holds on that day or begins later ends, or an older one would
- * come back. What had run out or was withdrawn before stays as it was. What its member gave up before is withdrawn all the
+ * come back. What had run out or was withdrawn before stays as it was; a withdrawal that never was ended nothing. What its member gave up before is withdrawn all the
  * same where its term goes on: giving it up is no way around a withdrawal. Null when nothing of it holds.
  */
 export function withdrawalFrom<One extends Award>(
@@ -16,7 +16,7 @@ export function withdrawalFrom<One extends Award>(
 ): Ending<One> | null {
   return endingFrom(
     awards,
-    ends.filter(({ kind }) => kind === 'withdrawn'),
+    ends.filter(({ kind, takenBackAt }) => kind === 'withdrawn' && !takenBackAt),
     effectiveOn,
   );
 }

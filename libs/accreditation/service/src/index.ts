@@ -44,6 +44,10 @@ import { OnSessionDeclined } from './heard/on-session-declined.js';
 import { OnSessionWithdrawn } from './heard/on-session-withdrawn.js';
 import { OnSignatureTakenBack } from './heard/on-signature-taken-back.js';
 import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
+import { OnSanctionInForce } from './heard/on-sanction-in-force.js';
+import { OnWithdrawalAnnulled } from './heard/on-withdrawal-annulled.js';
+import { SanctionRow } from './sanctions/sanction.entity.js';
+import { WithdrawalAnnulledRow } from './sanctions/withdrawal-annulled.entity.js';
 import { OnSuspensionInForce } from './heard/on-suspension-in-force.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
 import { assigning } from './assigning.js';
@@ -94,6 +98,8 @@ const handlers = [
   OnCoverWithdrawn,
   OnSuspensionInForce,
   OnWithdrawalInForce,
+  OnSanctionInForce,
+  OnWithdrawalAnnulled,
   OnRelationDeclared,
   OnRelationEnded,
   OnRelationCorrected,
@@ -119,6 +125,7 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow, SuspensionRow],
+    ...[SanctionRow, WithdrawalAnnulledRow],
     ...deaths.entities,
     ...chapters.entities,
     ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),

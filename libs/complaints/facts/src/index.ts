@@ -2,5 +2,7 @@
 export { complaintReceived } from './complaint-received.js';
 export { draftMailDue } from './draft-mail-due.js';
 export { letterWritten } from './letter-written.js';
+export { sanctionInForce } from './sanction-in-force.js';
 export { suspensionInForce } from './suspension-in-force.js';
+export { withdrawalAnnulled } from './withdrawal-annulled.js';
 export { withdrawalInForce } from './withdrawal-in-force.js';

@@ -25,13 +25,28 @@ export function refusalsToAppoint(
 /** A party has one contact: this function is held by one person at a time. */
 const ALONE: readonly CaseFunction[] = ['case-manager'];
 
-/** Those that decide: the panel on the case, the appeal panel on an appeal, the interim panel on an interim measure. */
-export const PANELS = ['panel', 'appeal-panel', 'interim-panel'] as const satisfies readonly CaseFunction[];
+/**
+ * Those that decide: the panel on the case, the appeal panel on an appeal, the interim panel on an interim measure, the
+ * sanction panel in the review of a sanction.
+ */
+export const PANELS = [
+  'panel',
+  'appeal-panel',
+  'interim-panel',
+  'sanction-panel',
+] as const satisfies readonly CaseFunction[];
 export type Panel = (typeof PANELS)[number];
 
 /** How many people the procedure wants in it. */
-export function seatsOf(panel: Panel, { panelSize, appealPanelSize, interimPanelSize }: Procedure): number {
-  return { panel: panelSize, 'appeal-panel': appealPanelSize, 'interim-panel': interimPanelSize }[panel];
+export function seatsOf(panel: Panel, procedure: Procedure): number {
+  const { panelSize, appealPanelSize, interimPanelSize, sanctionPanelSize } = procedure;
+  const sizes: Readonly<Record<Panel, number>> = {
+    panel: panelSize,
+    'appeal-panel': appealPanelSize,
+    'interim-panel': interimPanelSize,
+    'sanction-panel': sanctionPanelSize,
+  };
+  return sizes[panel];
 }
 
 /** Who sits in it on that day. */

@@ -1,3 +1,5 @@
+import { SANCTION_EVENTS } from './sanctions/sanction-events.js';
+
 /** What can happen in a case, under one version of the procedure or another. */
 export const CASE_EVENTS = [
   'submit',
@@ -87,5 +89,6 @@ export const CASE_EVENTS = [
   'lift-measure',
   'measure-lapses',
   'measure-ends',
+  ...SANCTION_EVENTS,
 ] as const;
 export type CaseEventName = (typeof CASE_EVENTS)[number];

@@ -7,12 +7,11 @@ import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
 import type { Particulars, Route } from './particulars.js';
 
+export type { SanctionState } from './sanctions/sanction-events.js';
+
 export { CASE_EVENTS, type CaseEventName } from './case-events.js';
 export { CASE_STATES, type CaseState } from './case-states.js';
 export { MEASURE_GROUNDS, type MeasureGround, type Outcome, type Particulars } from './particulars.js';
-
-/** Where the withdrawal of the accreditation stands: a track of its own, and the only one that the register reads. */
-export type SanctionState = 'none' | 'proposed' | 'in-force' | 'quashed';
 
 /**
  * Where an interim measure stands: a track of its own beside the case. `urgent` is ordered by one officer and waits for the
@@ -71,6 +70,8 @@ export type Procedure = {
   readonly appealPanelSize: number;
   /** How many people decide on an interim measure: two, so that nobody limits an accreditation alone. */
   readonly interimPanelSize: number;
+  /** How many people look at a sanction in its review; none of them decided it. */
+  readonly sanctionPanelSize: number;
   /** The ways by which charges may be looked into; that by judgment is closed until the body records its legal basis. */
   readonly routes: readonly Route[];
   /** The lengths of its clocks where they differ from those of the table. */
@@ -84,6 +85,7 @@ export const DEFAULT_PROCEDURE: Procedure = {
   appealPanelSize: 3,
   interimPanelSize: 2,
   routes: ['disciplinary', 'practice-review', 'health'],
+  sanctionPanelSize: 3,
 };
 
 /** The whole procedure: investigated, assessed, heard, appealed against; see `FULL_PROCEDURE`. */

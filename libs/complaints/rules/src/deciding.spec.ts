@@ -3,8 +3,14 @@ import { after, empty, hold, START, type Timed } from '../test/given-case.js';
 import { refusalsToSeat, seated } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE } from './case.js';
 import { agreedBy, attemptOf, type Proposal, refusalsToConcur, refusalsToPropose } from './deciding.js';
+import { rungsBelow, type Weighing } from './sanctions/ladder.js';
 
 const ON = '2026-05-20';
+/** Each rung below a withdrawal, passed by. */
+const WALKED: Weighing = {
+  ...{ aggravating: [], mitigating: [] },
+  rungs: rungsBelow('withdrawal').map((kind) => ({ kind, why: 'too-grave' })),
+};
 const APPEALED: Timed[] = [
   ...START,
   [{ event: 'appeal', by: { as: 'respondent', personIds: ['coach'] } }, '2026-05-22'],
@@ -17,6 +23,7 @@ const proposal = (changes: Partial<Proposal> = {}): Proposal => ({
   reasons: 'Because.',
   immediateEffect: false,
   immediateReasons: '',
+  weighing: WALKED,
   ...changes,
 });
 const without = (theCase: Case, personId: string): Case => ({

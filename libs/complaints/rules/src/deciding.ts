@@ -2,6 +2,13 @@ import type { Day, Refusal } from '@standing/kernel';
 import { type Panel, seated, seatsOf } from './appointing.js';
 import type { Attempt, Case, CaseEventName, Outcome } from './case.js';
 import { refusalsTo } from './refusals-to.js';
+import {
+  type Imposed,
+  mayBeAtOnce,
+  refusalsOfImposed,
+  refusalsOfVariation,
+  termsImposed,
+} from './sanctions/imposing.js';
 import { stateOf } from './state-of.js';
 import { refusalsOfText } from './texts.js';
 
@@ -11,7 +18,10 @@ export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 /** What an interim panel decides of a measure: of a proposed one, then of one in effect. */
 export const INTERIM_OUTCOMES = ['impose', 'refuse', 'keep', 'lift'] as const;
 export type InterimOutcome = (typeof INTERIM_OUTCOMES)[number];
-export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome;
+/** What a sanction panel decides in a review: other terms, or that what was to be met was met, or was not. */
+export const REVIEW_OUTCOMES = ['vary', 'met', 'not-met'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome | ReviewOutcome;
 
 /** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
 export type Proposal = {
@@ -22,13 +32,14 @@ export type Proposal = {
   readonly immediateEffect: boolean;
   /** Why at once: reasons of their own. */
   readonly immediateReasons: string;
-};
+} & Imposed;
 
 const LONGEST = { reasons: 20_000, immediateReasons: 5000 } as const;
 const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
-  panel: ['withdrawal', 'no-breach'],
+  panel: ['withdrawal', 'sanction', 'no-breach'],
   'appeal-panel': APPEAL_OUTCOMES,
   'interim-panel': INTERIM_OUTCOMES,
+  'sanction-panel': REVIEW_OUTCOMES,
 };
 const WHILE = { panel: 'investigation', 'appeal-panel': 'appeal' } as const;
 const MEASURE_STEPS = {
@@ -37,18 +48,24 @@ const MEASURE_STEPS = {
   keep: 'keep-measure',
   lift: 'lift-measure',
 } as const satisfies Record<InterimOutcome, CaseEventName>;
+const REVIEW_STEPS = {
+  vary: 'vary-sanction',
+  met: 'complete-sanction',
+  'not-met': 'fail-sanction',
+} as const satisfies Record<ReviewOutcome, CaseEventName>;
 
 /**
  * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
- * reasons are missing. Immediate effect is for a withdrawal alone, with reasons of its own.
+ * reasons are missing. Immediate effect is for a suspension and a withdrawal alone, with reasons of its own.
  */
 export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
   const { panel, outcome, reasons, immediateEffect, immediateReasons } = proposal;
   const refusals = [...refusalsOfPlace(proposal, theCase, on)];
   if (!OUTCOMES[panel].includes(outcome)) refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
+  else refusals.push(...refusalsOfSanction(proposal, theCase, on));
   refusals.push(...refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST.reasons));
   if (!immediateEffect) return refusals;
-  if (outcome !== 'withdrawal') refusals.push({ code: 'COMPLAINTS_IMMEDIATE_NOT_HERE', path: 'immediateEffect' });
+  if (!mayBeAtOnce(proposal)) refusals.push({ code: 'COMPLAINTS_IMMEDIATE_NOT_HERE', path: 'immediateEffect' });
   const own = refusalsOfText(
     'immediateReasons',
     immediateReasons,
@@ -80,14 +97,18 @@ export function agreedBy(panel: Panel, agreed: readonly string[], theCase: Case,
 
 /** The step that a panel takes once its members are of one mind. */
 export function attemptOf(
-  { panel, outcome, immediateEffect }: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect'>,
+  proposal: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect' | 'sanction' | 'weighing'>,
   personIds: readonly string[],
 ): Attempt {
+  const { panel, outcome, immediateEffect, weighing } = proposal;
   const by = { as: panel, personIds };
+  const sanction = termsImposed(proposal);
+  const imposed = { ...(sanction && { sanction }), ...(weighing && { weighing }) };
   switch (outcome) {
     case 'withdrawal':
+    case 'sanction':
     case 'no-breach':
-      return { event: 'decide', by, outcome, reasoned: true, immediateEffect };
+      return { event: 'decide', by, outcome, reasoned: true, immediateEffect, ...imposed };
     case 'confirm':
       return { event: 'confirm-on-appeal', by, reasoned: true };
     case 'quash':
@@ -97,30 +118,43 @@ export function attemptOf(
     case 'keep':
     case 'lift':
       return { event: MEASURE_STEPS[outcome], by, reasoned: true };
+    case 'vary':
+    case 'met':
+    case 'not-met':
+      return { event: REVIEW_STEPS[outcome], by, reasoned: true, ...imposed };
   }
 }
 
 function refusalsOfPlace({ panel, outcome }: Pick<Proposal, 'panel' | 'outcome'>, theCase: Case, on: Day): Refusal[] {
   const state = stateOf(theCase);
   const refusals: Refusal[] = [];
-  if (panel === 'interim-panel') refusals.push(...refusalsOfMeasure(outcome, theCase, on));
+  if (panel === 'interim-panel' || panel === 'sanction-panel')
+    refusals.push(...refusalsOfStep(stepOf(outcome), panel, theCase, on));
   else if (state !== WHILE[panel]) refusals.push({ code: 'COMPLAINTS_NOT_NOW', params: { state } });
   if (seated(panel, theCase.everHeld, on).length < seatsOf(panel, theCase.procedure))
     refusals.push({ code: 'COMPLAINTS_PANEL_INCOMPLETE' });
   return refusals;
 }
 
-/** What refuses an interim panel's step today, whoever takes it: the measure is not there, or nobody was heard. */
-function refusalsOfMeasure(outcome: PanelOutcome, theCase: Case, on: Day): Refusal[] {
-  const event = INTERIM_OUTCOMES.find((each) => each === outcome);
-  if (event === undefined) return [];
-  const members = seated('interim-panel', theCase.everHeld, on);
-  const attempt: Attempt = {
-    event: MEASURE_STEPS[event],
-    by: { as: 'interim-panel', personIds: members },
-    reasoned: true,
-  };
+/** The step of the interim measure or of the review that an outcome is; null for an outcome of another panel. */
+function stepOf(outcome: PanelOutcome): CaseEventName | null {
+  const steps: Partial<Record<PanelOutcome, CaseEventName>> = { ...MEASURE_STEPS, ...REVIEW_STEPS };
+  return steps[outcome] ?? null;
+}
+
+/** What refuses such a step today, whoever takes it: nothing is there to decide of, or nobody was heard. */
+function refusalsOfStep(event: CaseEventName | null, panel: Panel, theCase: Case, on: Day): Refusal[] {
+  if (event === null) return [];
+  const members = seated(panel, theCase.everHeld, on);
+  const attempt: Attempt = { event, by: { as: panel, personIds: members }, reasoned: true };
   const isOfPanel = ({ code }: Refusal) =>
     code === 'COMPLAINTS_PANEL_INCOMPLETE' || code === 'COMPLAINTS_NOT_YOUR_FUNCTION';
   return refusalsTo(attempt, theCase, on).filter((refusal) => !isOfPanel(refusal));
+}
+
+/** What refuses the sanction that is proposed: imposed by the panel, or varied by those who look at it in its review. */
+function refusalsOfSanction(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
+  return proposal.outcome === 'vary'
+    ? refusalsOfVariation(proposal.sanction, theCase, on)
+    : refusalsOfImposed(proposal);
 }

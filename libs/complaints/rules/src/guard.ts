@@ -1,5 +1,6 @@
 import type { Day } from '@standing/kernel';
-import type { Attempt, Case } from './case.js';
+import type { Attempt, Case, CaseEventName } from './case.js';
+import { lastOf } from './state-of.js';
 
 type Question = { readonly attempt: Attempt; readonly theCase: Case; readonly on: Day };
 
@@ -25,3 +26,15 @@ export const ofAttempt = (refusal: string, holds: (attempt: Attempt, theCase: Ca
   of: 'attempt',
   holds: ({ attempt, theCase, on }) => holds(attempt, theCase, on),
 });
+
+/** How many people try it together. */
+export const people = ({ by }: Attempt) => new Set(by.personIds).size;
+
+/** Somebody did this before, and those who act are others. */
+export function isAnother(event: CaseEventName): (attempt: Attempt, theCase: Case) => boolean {
+  return ({ by }, theCase) => {
+    const first = lastOf(theCase, event)?.by.personIds ?? [];
+    const isOther = (personId: string) => !first.includes(personId);
+    return first.length > 0 && by.personIds.length > 0 && by.personIds.every(isOther);
+  };
+}

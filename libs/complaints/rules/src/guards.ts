@@ -1,20 +1,21 @@
-import type { Attempt, Case, CaseEventName } from './case.js';
+import type { Case } from './case.js';
 import { hasRun } from './clocks-of.js';
 import { ASSESSMENT_GUARDS } from './full/assessment-guards.js';
 import { decisionOf, DECISIONS, happened } from './full/facts-of-case.js';
 import { HEARING_GUARDS } from './full/hearing-guards.js';
 import { STAY_GUARDS } from './full/stay-guards.js';
 import { TRIAGE_GUARDS } from './full/triage-guards.js';
-import { type Guard, ofAttempt, ofCase } from './guard.js';
+import { type Guard, isAnother, ofAttempt, ofCase, people } from './guard.js';
 import type { GuardCode } from './guard-codes.js';
 import { isAnswered, isHeard, MEASURE_CLOCKS, noticeOf } from './measure.js';
 import { missingSteps } from './missing-steps.js';
-import { isClosed, lastOf, sanctionOf, stateOf } from './state-of.js';
+import { sanctionDecided, settledOn } from './sanctions/sanction-of-case.js';
+import { SANCTION_GUARDS } from './sanctions/sanction-guards.js';
+import { isClosed, sanctionOf, stateOf } from './state-of.js';
 import { respondentOf } from './writing.js';
 
 /** Whether the decision that stands was notified: another that took its place is not yet. */
 const isNotified = (theCase: Case) => happened(theCase, 'notify', ...DECISIONS);
-const people = ({ by }: Attempt) => new Set(by.personIds).size;
 
 /** Whether it was proved that the charges that stand came: amended ones are served anew. */
 const isServiceProved = (theCase: Case) => happened(theCase, 'prove-service', 'serve', 'amend-charges');
@@ -44,7 +45,11 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
   REPLY_TIME_RUN: ofCase('COMPLAINTS_REPLY_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K5', on)),
   NOTIFIED_ONCE: ofCase('COMPLAINTS_ALREADY_NOTIFIED', (theCase) => !isNotified(theCase)),
   DECISION_NOTIFIED: ofCase('COMPLAINTS_NOT_NOTIFIED', isNotified),
-  BREACH_FOUND: ofCase('COMPLAINTS_NO_WITHDRAWAL_DECIDED', (theCase) => decisionOf(theCase)?.outcome === 'withdrawal'),
+  BREACH_FOUND: ofCase('COMPLAINTS_NO_SANCTION_DECIDED', (theCase) => sanctionDecided(theCase) !== null),
+  WITHDRAWAL_DECIDED: ofCase(
+    'COMPLAINTS_NO_WITHDRAWAL_DECIDED',
+    (theCase) => decisionOf(theCase)?.outcome === 'withdrawal',
+  ),
   NO_BREACH_FOUND: ofCase('COMPLAINTS_BREACH_WAS_FOUND', (theCase) => decisionOf(theCase)?.outcome === 'no-breach'),
   APPEAL_TIME_OPEN: ofCase('COMPLAINTS_APPEAL_TIME_OVER', (theCase, on) => !hasRun(theCase, 'K9', on)),
   APPEAL_TIME_RUN: ofCase('COMPLAINTS_APPEAL_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K9', on)),
@@ -55,7 +60,10 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
   NO_STEP_MISSING: ofCase('COMPLAINTS_STEP_MISSING', (theCase) =>
     missingSteps(theCase).every((step) => step === 'two-persons'),
   ),
-  WITHDRAWAL_IN_FORCE: ofCase('COMPLAINTS_NOT_IN_FORCE', (theCase) => sanctionOf(theCase) === 'in-force'),
+  SANCTION_SETTLED: ofCase('COMPLAINTS_NOT_IN_FORCE', (theCase, on) => {
+    const settled = settledOn(theCase);
+    return settled !== null && settled <= on;
+  }),
   GROUND_SAID: ofAttempt('COMPLAINTS_GROUND_MISSING', ({ ground }) => ground !== undefined),
   INTERIM_PANEL_COMPLETE: ofAttempt(
     'COMPLAINTS_PANEL_INCOMPLETE',
@@ -68,16 +76,9 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
   MEASURE_TIME_RUN: ofCase('COMPLAINTS_MEASURE_TIME_RUNS', (theCase, on) =>
     MEASURE_CLOCKS.some((clock) => hasRun(theCase, clock, on)),
   ),
+  ...SANCTION_GUARDS,
   MEASURE_NEEDLESS: ofCase(
     'COMPLAINTS_MEASURE_GOES_ON',
     (theCase) => isClosed(theCase) || sanctionOf(theCase) === 'in-force',
   ),
 };
-
-/** Those who act are others than those who did this last. */
-function isAnother(event: CaseEventName): (attempt: Attempt, theCase: Case) => boolean {
-  return ({ by }, theCase) => {
-    const first = lastOf(theCase, event)?.by.personIds ?? [];
-    return by.personIds.length > 0 && by.personIds.every((personId) => !first.includes(personId));
-  };
-}

@@ -21,7 +21,7 @@ export {
   type SanctionState,
 } from './case.js';
 export type { Transition } from './transition.js';
-export { lineOf, linesOf, PROCEDURES, type ProcedureVersion, transitionOf } from './procedures.js';
+export { lineOf, PROCEDURES, type ProcedureVersion, transitionOf } from './procedures.js';
 export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
 export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';
@@ -72,6 +72,8 @@ export {
   type Proposal,
   refusalsToConcur,
   refusalsToPropose,
+  REVIEW_OUTCOMES,
+  type ReviewOutcome,
 } from './deciding.js';
 export { awaitedOn, broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
@@ -103,3 +105,44 @@ export {
   type MailedCode,
 } from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
+export {
+  AT_ONCE,
+  CATALOGUE,
+  LADDER,
+  LINE_CODES,
+  type LineCode,
+  REVIEW_OPENS,
+  type Rung,
+  SANCTION_KINDS,
+  type SanctionKind,
+} from './sanctions/catalogue.js';
+export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './sanctions/conditions-bank.js';
+export {
+  type DatedEffect,
+  datedEffects,
+  type EffectName,
+  EFFECTS,
+  effectsOn,
+  type EffectsOn,
+} from './sanctions/effects.js';
+export { type Imposed, NOT_OFFERED } from './sanctions/imposing.js';
+export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanctions/sanction-of-case.js';
+export { SANCTION_STATES } from './sanctions/sanction-events.js';
+export type { SanctionAct, SanctionHistory } from './sanctions/history.js';
+export {
+  type Aggravating,
+  AGGRAVATING,
+  type Mitigating,
+  MITIGATING,
+  refusalsOfLadder,
+  RUNG_REASONS,
+  type RungPassed,
+  type RungReason,
+  type Weighing,
+} from './sanctions/ladder.js';
+export { type Line, linesOf } from './sanctions/lines.js';
+export { preview, type Preview, type PreviewBranch, previewOf } from './sanctions/preview.js';
+export { publicLines, shownThen } from './sanctions/public-line.js';
+export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
+export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
+export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';

@@ -64,6 +64,8 @@ describe('a case', () => {
       ['propose-measure', []],
       ['answer-measure', ['COMPLAINTS_NO_MEASURE']],
       ['order-urgent-measure', []],
+      ['propose-sanction', ['COMPLAINTS_NO_SANCTION_DECIDED', 'COMPLAINTS_NOT_FINAL']],
+      ['propose-annulment', ['COMPLAINTS_NOT_IN_FORCE']],
     ]);
   });
 

@@ -16,7 +16,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /**
- * The steps that this case lacks for its withdrawal to take effect: charges served in writing and proved, a reply or its
+ * The steps that this case lacks for its sanction to take effect: charges served in writing and proved, a reply or its
  * time run out, a decision by people who neither looked into nor managed the case, notified, the appeal's time run out
  * or its end, or immediate effect ordered with reasons, and two people who put it in force. It reads what happened and
  * trusts no state, so that a case taken over from elsewhere is measured alike.
@@ -30,7 +30,9 @@ export function missingSteps(theCase: Case): Step[] {
     'decided-by-others': isDecidedByOthers(theCase, decisionOf(theCase)),
     notified: noticeOfDecision(theCase) !== undefined,
     'appeal-time-run': isPastAppeal(theCase),
-    'two-persons': areTwo(log('propose-withdrawal', 'notify'), log('put-withdrawal-in-force', 'propose-withdrawal')),
+    'two-persons':
+      areTwo(log('propose-withdrawal', 'notify'), log('put-withdrawal-in-force', 'propose-withdrawal')) ||
+      areTwo(log('propose-sanction', 'notify'), log('put-sanction-in-force', 'propose-sanction')),
   };
   return STEPS.filter((step) => !done[step]);
 }

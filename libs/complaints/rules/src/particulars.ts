@@ -1,11 +1,13 @@
 import type { Day } from '@standing/kernel';
+import type { Weighing } from './sanctions/ladder.js';
+import type { Terms } from './sanctions/terms.js';
 
 /** What an interim measure protects; one of these, or there is none. */
 export const MEASURE_GROUNDS = ['public-protection', 'public-interest', 'own-interest'] as const;
 export type MeasureGround = (typeof MEASURE_GROUNDS)[number];
 
-/** What was decided of the accreditation. */
-export type Outcome = 'withdrawal' | 'no-breach';
+/** What was decided of the case: any other sanction than a withdrawal says in its terms which. */
+export type Outcome = 'withdrawal' | 'sanction' | 'no-breach';
 
 /** How great the danger is while the case goes on. */
 export const RISKS = ['low', 'medium', 'high'] as const;
@@ -57,6 +59,10 @@ export type Particulars = {
   readonly immediateEffect?: boolean;
   /** What an interim measure is to protect. */
   readonly ground?: MeasureGround;
+  /** What the sanction is, as it is decided or varied. */
+  readonly sanction?: Terms;
+  /** How the panel came to it, rung by rung. */
+  readonly weighing?: Weighing;
   readonly risk?: Risk;
   readonly features?: readonly RiskFeature[];
   readonly closure?: ClosureReason;

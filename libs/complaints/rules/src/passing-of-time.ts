@@ -8,6 +8,7 @@ import { nextReview } from './pausing.js';
 import { refusalsTo } from './refusals-to.js';
 import { fits, placesOf } from './places.js';
 import { linesOf } from './procedures.js';
+import { settledOn } from './sanctions/sanction-of-case.js';
 
 /** Which of the things that time brings wait for the end of a clock; the others follow from what happened. */
 const AFTER: Partial<Record<CaseEventName, readonly ClockName[]>> = {
@@ -57,9 +58,14 @@ function dayOf(event: CaseEventName, theCase: Case, asked: Day): Day | null {
   if (last === undefined) return null;
   const clocks = AFTER[event];
   if (event === 'resolution-time-runs-out') return resolutionEndsOn(theCase);
+  // A case is complete once its sanction leaves nothing to watch over, which may be long after its last step.
+  if (event === 'complete') return later(settledOn(theCase) ?? last, last);
   if (clocks === undefined) return last;
   const [due] = clocks.flatMap((clock) => dueOn(theCase, clock, asked) ?? []).sort();
   if (due === undefined) return null;
-  const after = addDays(due, 1);
-  return after < last ? last : after;
+  return later(addDays(due, 1), last);
+}
+
+function later(one: Day, other: Day): Day {
+  return one < other ? other : one;
 }

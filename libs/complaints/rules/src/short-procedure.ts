@@ -1,5 +1,6 @@
 import type { CaseState } from './case.js';
 import { measureLines } from './measure-transitions.js';
+import { SANCTION_TRANSITIONS } from './sanctions/sanction-lines.js';
 import { row, type Transition } from './transition.js';
 
 const OPEN: readonly CaseState[] = ['received', 'triage', 'particulars', 'investigation'];
@@ -133,7 +134,7 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
     who: ['appeal-panel'],
     guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
     stops: ['K11'],
-    sanction: { from: ['none', 'proposed', 'in-force'], to: 'quashed' },
+    sanction: { from: ['none', 'proposed', 'in-force', 'varied', 'completed', 'not-met'], to: 'quashed' },
   }),
   row({
     event: 'tell-complainant',
@@ -155,7 +156,7 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
     from: DECIDED,
     to: null,
     who: ['registrar'],
-    guards: ['BREACH_FOUND', 'DECISION_NOTIFIED', 'FINAL_OR_IMMEDIATE'],
+    guards: ['WITHDRAWAL_DECIDED', 'DECISION_NOTIFIED', 'FINAL_OR_IMMEDIATE'],
     sanction: { from: ['none'], to: 'proposed' },
   }),
   row({
@@ -163,9 +164,10 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
     from: DECIDED,
     to: null,
     who: ['registrar'],
-    guards: ['NO_STEP_MISSING', 'SECOND_PERSON'],
+    guards: ['WITHDRAWAL_DECIDED', 'NO_STEP_MISSING', 'SECOND_PERSON'],
     sanction: { from: ['proposed'], to: 'in-force' },
   }),
-  row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['WITHDRAWAL_IN_FORCE'] }),
+  row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['SANCTION_SETTLED'] }),
   ...measureLines(CHARGED, CLOSED),
+  ...SANCTION_TRANSITIONS,
 ];

@@ -65,6 +65,36 @@ export const caseCourseQuery = graphql(`
       receivedOn
       state
       withdrawal
+      sanction {
+        state
+        fromOn
+        reviewOpensOn
+        decideBy
+        endedBySilence
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
       measure {
         state
         ground

@@ -103,3 +103,35 @@ export const putWithdrawalInForceMutation = graphql(`
     }
   }
 `);
+
+export const proposeSanctionMutation = graphql(`
+  mutation ProposeSanction($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    proposeSanction(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const putSanctionInForceMutation = graphql(`
+  mutation PutSanctionInForce($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    putSanctionInForce(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const annulSanctionMutation = graphql(`
+  mutation AnnulSanction($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    annulSanction(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const proposeAnnulmentMutation = graphql(`
+  mutation ProposeAnnulment($caseId: Uuid!, $reasons: String!, $idempotencyKey: Uuid!) {
+    proposeAnnulment(caseId: $caseId, reasons: $reasons, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);

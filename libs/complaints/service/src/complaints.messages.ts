@@ -6,6 +6,7 @@ import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
+import { ofSanctions } from './sanctions/sanction.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -57,6 +58,7 @@ export const messages: Messages = {
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,
+  ...ofSanctions,
   ...ofTheProcedure,
   ...ofTimes,
   ...ofPeopleAndPanels,

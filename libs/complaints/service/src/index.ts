@@ -77,6 +77,9 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { ProposeAnnulment } from './sanctions/propose-annulment.js';
+import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
+import { SanctionResolver } from './sanctions/sanction.resolver.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ClockChangeRow } from './times/clock-change.entity.js';
@@ -140,6 +143,7 @@ const course = [
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
+const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -177,6 +181,7 @@ export const complaints: ContextDefinition = {
     ...measures,
     ...times,
     ...calendar,
+    ...sanctions,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

@@ -116,11 +116,11 @@ export const ofTheProcedure: Messages = {
     en: ({ step }) => `No accreditation ends without this step: ${stepNamed(step).en}.`,
   },
   COMPLAINTS_SECOND_PERSON_NEEDED: {
-    fr: () => 'Une seconde personne doit mettre le retrait en vigueur.',
-    en: () => 'A second person must put the withdrawal in force.',
+    fr: () => 'Une seconde personne doit prendre cette étape.',
+    en: () => 'A second person must take this step.',
   },
   COMPLAINTS_NOT_IN_FORCE: {
-    fr: () => 'Le retrait n’est pas encore en vigueur.',
-    en: () => 'The withdrawal is not yet in force.',
+    fr: () => 'Rien n’est en vigueur dans ce dossier.',
+    en: () => 'Nothing is in force in this case.',
   },
 };

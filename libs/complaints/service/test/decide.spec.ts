@@ -22,7 +22,9 @@ describe('a panel', () => {
   const appoint = async (id: string, memberId: string, panel = 'PANEL') =>
     codesOf(await complaints.ask(complaints.cast.reg, APPOINT, { id, panel, who: { memberId } }));
   const propose = (id: string, by = complaints.cast.p1, changes: object = {}) =>
-    complaints.ask(by, PROPOSE, { input: { ...documents.withdrawal, caseId: id, ...changes } });
+    complaints.ask(by, PROPOSE, {
+      input: { ...documents.withdrawal, weighing: documents.ladderTo('WITHDRAWAL'), caseId: id, ...changes },
+    });
 
   it('has three seats, none for those who keep the case or are parties to it', async () => {
     const { coach, manager, reg2, p1, p2, p3, a1 } = complaints.cast;

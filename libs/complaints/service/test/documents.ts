@@ -6,9 +6,19 @@ export const charges = {
 };
 /** What a panel decides, unless a spec is about it. */
 export const withdrawal = { outcome: 'WITHDRAWAL', reasons: 'What was said in confidence was passed on.' };
+const RUNGS = [
+  ...['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'LEVEL_REDUCTION', 'ROLE_REMOVAL', 'SUSPENSION'],
+  'WITHDRAWAL',
+];
+/** The ladder up to a sanction, each rung below it passed by. */
+export const ladderTo = (kind: string) => ({
+  rungs: RUNGS.slice(0, RUNGS.indexOf(kind)).map((rung) => ({ kind: rung, why: 'TOO_GRAVE' })),
+});
 
 const COURSE = `{
-  id reference state withdrawal measure { state ground fromOn untilOn } mine missingSteps respondent { id }
+  id reference state withdrawal
+  sanction { state fromOn decideBy terms { kind months named } preview { branch days { on lines { line } } } }
+  measure { state ground fromOn untilOn } mine missingSteps respondent { id }
   functions { function person { id } endedOn declared } events { event on by }
   clocks { name what startedOn dueOn pausedSince daysUsed daysLeft } next { event refusals { code } }
 }`;
@@ -56,3 +66,12 @@ export const ORDER_URGENT = `mutation ($input: AskForMeasureInput!, $key: Uuid!)
 export const CONFIRM_URGENT = `mutation ($id: Uuid!, $key: Uuid!) { confirmUrgentMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const NOTIFY_MEASURE = `mutation ($id: Uuid!, $key: Uuid!) { notifyMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const ANSWER_MEASURE = `mutation ($reference: String!, $text: String!, $key: Uuid!) { answerMeasure(reference: $reference, text: $text, idempotencyKey: $key) }`;
+export const PROPOSE_SANCTION = `mutation ($id: Uuid!, $key: Uuid!) { proposeSanction(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const SANCTION_IN_FORCE = `mutation ($id: Uuid!, $key: Uuid!) { putSanctionInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const PROPOSE_ANNULMENT = `mutation ($id: Uuid!, $reasons: String!, $key: Uuid!) { proposeAnnulment(caseId: $id, reasons: $reasons, idempotencyKey: $key) ${COURSE} }`;
+export const ANNUL = `mutation ($id: Uuid!, $key: Uuid!) { annulSanction(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
+export const PREVIEW = `query ($sanction: SanctionInput!, $fromOn: Day!) { sanctionPreview(sanction: $sanction, fromOn: $fromOn) {
+  branch silentFrom spentOn days { on accreditation rolesOff lines { line untilOn conditions { code } } } } }`;
+export const SANCTION_OF_MINE = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
+  decision { outcome sanction { kind months named } weighing { rungs { kind why } aggravating mitigating } namingReasons }
+  sanction { state fromOn preview { days { on lines { line } } } } } }`;

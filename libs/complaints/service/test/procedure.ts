@@ -96,7 +96,11 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
       await done(coach, documents.REPLY, { reference: filed.reference, text: 'It was not so.' });
       return filed;
     },
-    seated: async (id: string, panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL', members: readonly Member[]) => {
+    seated: async (
+      id: string,
+      panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL',
+      members: readonly Member[],
+    ) => {
       for (const one of members) {
         await done(reg, documents.APPOINT, { id, panel, who: { memberId: one.personId } });
         await done(one, documents.DECLARE, { id, conflict: false });
@@ -106,7 +110,8 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
       const filed = await given.replied();
       const { p1, p2, p3 } = cast;
       await given.seated(filed.id, 'PANEL', [p1, p2, p3]);
-      const input = { ...documents.withdrawal, caseId: filed.id, ...changes };
+      const weighing = documents.ladderTo('WITHDRAWAL');
+      const input = { ...documents.withdrawal, weighing, caseId: filed.id, ...changes };
       const { proposeDecision: proposalId } = await done(p1, documents.PROPOSE, { input });
       for (const by of [p2, p3]) await done(by, documents.CONCUR, { id: proposalId });
       return filed;

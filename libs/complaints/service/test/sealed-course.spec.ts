@@ -36,7 +36,11 @@ describe('what is written in the course of a case', () => {
     await complaints.given.seated(id, 'PANEL', [p1, p2, p3]);
     const decided = { outcome: 'WITHDRAWAL', reasons: 'For zqxreasons.', immediateEffect: true };
     const { proposeDecision } = await complaints.done(p1, PROPOSE, {
-      input: { ...decided, caseId: id, immediateReasons: 'For zqxatonce.' },
+      input: {
+        ...{ ...decided, caseId: id, immediateReasons: 'For zqxatonce.', weighing: documents.ladderTo('WITHDRAWAL') },
+        sanction: { kind: 'WITHDRAWAL', months: 24, named: true },
+        namingReasons: 'For zqxnaming.',
+      },
     });
     for (const by of [p2, p3]) await complaints.done(by, CONCUR, { id: proposeDecision });
     await complaints.done(manager, NOTIFY, { id });

@@ -125,9 +125,10 @@ describe('a withdrawal', () => {
     });
     expect(codesOf({ errors: errors ?? [] })).toEqual([
       'COMPLAINTS_NOT_NOW',
+      'COMPLAINTS_NO_WITHDRAWAL_DECIDED',
       ...Array.from({ length: 5 }, () => 'COMPLAINTS_STEP_MISSING'),
     ]);
-    expect(errors?.[0]?.extensions.refusals[1].message).toBe(
+    expect(errors?.[0]?.extensions.refusals[2].message).toBe(
       'No accreditation ends without this step: charges served in writing, with proof that they came.',
     );
     expect(codesOf(await complaints.ask(reg, WITHDRAW, { id }))).toEqual([

@@ -22,7 +22,14 @@ import {
   reminderDue,
   withdrawn,
 } from '@standing/accreditation/facts';
-import { draftMailDue, letterWritten, suspensionInForce, withdrawalInForce } from '@standing/complaints/facts';
+import {
+  draftMailDue,
+  letterWritten,
+  sanctionInForce,
+  suspensionInForce,
+  withdrawalAnnulled,
+  withdrawalInForce,
+} from '@standing/complaints/facts';
 import { charterPublished, codeSigned, signatureReminderDue, signatureTakenBack } from '@standing/ethics/facts';
 import {
   bodySet,
@@ -137,7 +144,9 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [letterWritten.type]: ['correspondence'],
   [draftMailDue.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
+  [withdrawalAnnulled.type]: ['accreditation', 'supervision'],
   [suspensionInForce.type]: ['accreditation', 'supervision'],
+  [sanctionInForce.type]: ['accreditation', 'supervision'],
   [loweringDeclined.type]: ['correspondence'],
   [withdrawn.type]: ['correspondence', 'cpd', 'ethics', 'insurance'],
   [givenUp.type]: ['cpd', 'ethics', 'insurance'],

@@ -38,6 +38,9 @@ import { stating } from './stating.js';
 import { supervisionPolicy } from './supervision.policy.js';
 import { MemberMailbox } from './supervisors/member-mailbox.entity.js';
 import { OnPersonJoined } from './supervisors/on-person-joined.js';
+import { AnnulledEnd } from './supervisors/annulled-end.entity.js';
+import { OnSanctionInForce } from './supervisors/on-sanction-in-force.js';
+import { OnWithdrawalAnnulled } from './supervisors/on-withdrawal-annulled.js';
 import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
 import { OnSuspensionInForce } from './supervisors/on-suspension-in-force.js';
 import { RightFlagResolver } from './supervisors/right-flag.resolver.js';
@@ -73,7 +76,10 @@ const resolvers = [
   UnavailableForMailResolver,
 ];
 
-const heard = [OnPersonJoined, OnWithdrawalInForce, OnSuspensionInForce, OnDeathRecorded, OnDeathTakenBack];
+const heard = [
+  ...[OnPersonJoined, OnWithdrawalInForce, OnWithdrawalAnnulled, OnSuspensionInForce, OnSanctionInForce],
+  ...[OnDeathRecorded, OnDeathTakenBack],
+];
 
 export const supervision: ContextDefinition = {
   name: 'supervision',
@@ -81,6 +87,7 @@ export const supervision: ContextDefinition = {
     Supervisor,
     RightEndRow,
     RightSuspension,
+    AnnulledEnd,
     MemberMailbox,
     DeathRow,
     DeathTakenBackRow,

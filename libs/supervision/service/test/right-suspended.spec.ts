@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { suspensionInForce } from '@standing/complaints/facts';
+import { sanctionInForce, suspensionInForce, withdrawalAnnulled, withdrawalInForce } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -25,7 +25,12 @@ describe('a supervisor suspended from 1 March', () => {
     addresses.set(personId, `CLAIRE.${id}@example.org`);
     const hears = (revision: number, untilOn: string | null) =>
       service.hears(suspensionInForce, { personId, measureId, revision, fromOn: '2026-03-01', untilOn });
-    return { supervisor, agreement, hears };
+    const sanctioned = (revision: number, days: { fromOn: string; untilOn: string | null } | null) =>
+      service.hears(sanctionInForce, {
+        ...{ personId, sanctionId: measureId, revision, lines: [] },
+        effects: days ? [{ effect: 'no-supervising', ...days }] : [],
+      });
+    return { supervisor, agreement, hears, sanctioned, personId };
   };
   const held = (coach: Member, agreement: Awaited<ReturnType<typeof givenAnAgreement>>, heldOn: string) =>
     givenASession(service, coach, agreement, { heldOn });
@@ -90,5 +95,55 @@ describe('a supervisor suspended from 1 March', () => {
     expect(data.mySupervisionSessions.edges).toMatchObject([{ node: { otherProof: { refusals: [] } } }]);
     await hears(2, '2026-03-10');
     expect(await answer()).toEqual([]);
+  });
+
+  it('by a sanction attests nothing of its days, keeps what was confirmed, and again what follows them', async () => {
+    service.todayIs('2026-03-20');
+    const coach = service.member();
+    const { agreement, sanctioned } = await aSupervisor(coach);
+    const days = ['2026-02-28', '2026-03-01', '2026-03-14', '2026-03-15'];
+    const sessions = await Promise.all(days.map((day) => held(coach, agreement, day)));
+    const link = await givenALink(service, coach, sessions);
+    expect(await decide(link, sessions.slice(0, 1))).toEqual([[]]);
+    await sanctioned(1, { fromOn: '2026-03-01', untilOn: '2026-03-15' });
+
+    expect(await decide(link, sessions.slice(1))).toEqual([
+      ['SUPERVISION_RIGHT_SUSPENDED'],
+      ['SUPERVISION_RIGHT_SUSPENDED'],
+      [],
+    ]);
+    expect(await statuses(sessions)).toEqual(['confirmed', 'asked', 'asked', 'confirmed']);
+  });
+
+  it('by a sanction that never was attests all of it, whichever was heard first', async () => {
+    service.todayIs('2026-03-20');
+    const coach = service.member();
+    const { agreement, sanctioned } = await aSupervisor(coach);
+    const during = await held(coach, agreement, '2026-03-10');
+    const link = await givenALink(service, coach, [during]);
+    await sanctioned(2, null);
+    await sanctioned(1, { fromOn: '2026-03-01', untilOn: null });
+
+    expect(await decide(link, [during])).toEqual([[]]);
+  });
+
+  it('by a withdrawal that never was attests all of it, whichever was heard first', async () => {
+    service.todayIs('2026-03-20');
+    const coach = service.member();
+    const { agreement, personId } = await aSupervisor(coach);
+    const during = await held(coach, agreement, '2026-03-10');
+    const link = await givenALink(service, coach, [during]);
+    const [first, second] = [newId(), newId()];
+    const withdrawn = (sanctionId: string) =>
+      service.hears(withdrawalInForce, { personId, sanctionId, effectiveOn: '2026-03-01' });
+    const annulled = (sanctionId: string) =>
+      service.hears(withdrawalAnnulled, { personId, sanctionId, annulledOn: '2026-03-20' });
+    await withdrawn(first);
+    expect(await decide(link, [during])).toEqual([['SUPERVISION_RIGHT_ENDED']]);
+    await annulled(first);
+    await annulled(second);
+    await withdrawn(second);
+
+    expect(await decide(link, [during])).toEqual([[]]);
   });
 });

@@ -13,6 +13,17 @@ const STATE = `query State($caseId: Uuid!) { caseCourse(caseId: $caseId) { state
 /** Why the panel withdraws, and why at once where it is at once. */
 export type Reasons = { readonly reasons: string; readonly immediateReasons?: string };
 
+/** Each rung of the ladder below a withdrawal, passed by. */
+const RUNGS = [
+  'REDRESS',
+  'LEARNING_PLAN',
+  'CAUTION',
+  'CONDITIONS',
+  'LEVEL_REDUCTION',
+  'ROLE_REMOVAL',
+  'SUSPENSION',
+].map((kind) => ({ kind, why: 'TOO_GRAVE' }));
+
 /** The panel is appointed, each member says that nothing stands in their way, one proposes and the others concur; it is notified. */
 export async function decide(scene: Scene, { id: caseId }: Case, said: Reasons): Promise<void> {
   const { acts, officer, manager, panel } = scene;
@@ -23,7 +34,8 @@ export async function decide(scene: Scene, { id: caseId }: Case, said: Reasons):
   }
   const [first, ...others] = panel;
   if (!first) throw new Error('A panel has members.');
-  const input = { caseId, outcome: 'WITHDRAWAL', immediateEffect: said.immediateReasons !== undefined, ...said };
+  const decided = { immediateEffect: said.immediateReasons !== undefined, weighing: { rungs: RUNGS } };
+  const input = { caseId, outcome: 'WITHDRAWAL', ...said, ...decided };
   const id = (await acts.ask('decide', first.browser, PROPOSE, { input }, [
     'complaints.decision_proposals where case_id = $1',
     caseId,

@@ -3,11 +3,13 @@ import { SummaryList } from '@standing/design-system';
 import { usePage, useWords } from '../parts/page-context.js';
 import { PublicPage } from '../parts/public-page.js';
 import type { RegisterEntryProps } from '../props/register.js';
+import { SanctionLines } from './sanction-lines.js';
 import { useStatusWords } from './status-words.js';
 
 /** One coach in the register: the answer first, then what it rests on and when it was looked up. Made to be printed. */
 export function RegisterEntryPage(props: RegisterEntryProps) {
-  return props.state === 'found' ? <Entry {...props} /> : <Unknown asked={props.asked} />;
+  if (props.state === 'found') return <Entry {...props} />;
+  return props.state === 'gone' ? <Gone /> : <Unknown asked={props.asked} />;
 }
 
 function Entry({ entry, zone, json }: Extract<RegisterEntryProps, { state: 'found' }>) {
@@ -23,6 +25,7 @@ function Entry({ entry, zone, json }: Extract<RegisterEntryProps, { state: 'foun
       <div className="callout register-status" data-tone={tone}>
         <p>{sentence}</p>
       </div>
+      <SanctionLines lines={entry.lines} />
       <SummaryList
         items={[
           { term: t`Level`, value: level.title },
@@ -55,6 +58,25 @@ function Links({ json }: { readonly json: string | undefined }) {
         </a>
       )}
     </p>
+  );
+}
+
+function Gone() {
+  const { t } = useLingui();
+  return (
+    <PublicPage title={t`No longer in the register`}>
+      <h1>
+        <Trans>No longer in the register</Trans>
+      </h1>
+      <p className="lead">
+        <Trans>The register keeps no entry at this address any more.</Trans>
+      </p>
+      <p>
+        <a href="/register">
+          <Trans>Look in the register</Trans>
+        </a>
+      </p>
+    </PublicPage>
   );
 }
 

@@ -17,14 +17,25 @@ function usePausedWords(): (level: string, since: string, until: string | null, 
   });
 }
 
-/** An interim suspension says no reason, and that it is no finding. */
-function useSuspendedWords(): (level: string) => Words {
+/** A suspension that is a sanction says until when; an interim one says no reason, and that it is no finding. */
+function useSuspendedWords(): (level: string, lines: RegisterEntryShown['lines']) => Words {
   const { t } = useLingui();
-  return (level) => ({
-    tone: 'bad',
-    word: t`Interim suspension`,
-    sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
-  });
+  const words = useWords();
+  return (level, lines) => {
+    const sanction = lines.find(({ line }) => line === 'SUSPENDED');
+    if (!sanction?.lastOn)
+      return {
+        tone: 'bad',
+        word: t`Interim suspension`,
+        sentence: t`The accreditation is under interim suspension: ${level}. An interim measure is not a finding.`,
+      };
+    const until = words.day(sanction.lastOn, 'long');
+    return {
+      tone: 'bad',
+      word: t`Suspended`,
+      sentence: t`The accreditation is suspended up to and including ${until}: ${level}.`,
+    };
+  };
 }
 
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
@@ -33,10 +44,10 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const words = useWords();
   const paused = usePausedWords();
   const suspended = useSuspendedWords();
-  return ({ status, level: { title: level }, since: first, until: last, pausedSince }) => {
+  return ({ status, level: { title: level }, since: first, until: last, pausedSince, lines }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
-    if (status === 'SUSPENDED') return suspended(level);
+    if (status === 'SUSPENDED') return suspended(level, lines);
     if (status === 'ACCREDITED' && pausedSince) return paused(level, since, until, words.day(pausedSince, 'long'));
     switch (status) {
       case 'ACCREDITED':

@@ -30,7 +30,7 @@ export function useHeldWords(): (held: Held) => { tone: Tone; word: string; sent
         return { tone: 'plain', word: t`In force, paused`, sentence: t`${sentence} · paused since ${paused}` };
       }
       case 'SUSPENDED':
-        return { tone: 'bad', word: t`Suspended`, sentence: t`Interim suspension: ${title}` };
+        return { tone: 'bad', word: t`Suspended`, sentence: t`Suspended: ${title}` };
       case 'EXPIRED':
         return { tone: 'warn', word: t`Run out`, sentence: t`Accreditation run out: ${title}, on ${until}` };
       case 'GIVEN_UP':

@@ -14,6 +14,8 @@ export class AwardEndRow {
   @Column('text') kind: Exclude<AwardEndKind, 'deceased'>;
   /** The resignation that it follows from; null for any other end. */
   @Column('uuid', { nullable: true }) resignationId: string | null;
+  /** The withdrawal that it follows from; null for any other end, and for one that was heard before this was kept. */
+  @Column('uuid', { nullable: true }) sanctionId: string | null;
   /** The first civil day on which the award holds no longer. */
   @Column('date') effectiveOn: string;
   /** On the body's clock. */

@@ -7,8 +7,9 @@ import { awardById, awardShown } from './award-shown.js';
 
 const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom'>>({
   name: 'accreditation.end-of-award',
-  text: `select min(effective_on) as "withdrawnFrom" from accreditation.award_ends 
-    where body_id = $1 and award_id = $2 and kind = 'withdrawn'`,
+  text: `select min(e.effective_on) as "withdrawnFrom" from accreditation.award_ends e
+    where e.body_id = $1 and e.award_id = $2 and e.kind = 'withdrawn' and not exists (
+      select from accreditation.withdrawals_annulled x where x.body_id = e.body_id and x.sanction_id = e.sanction_id)`,
 });
 
 @Resolver(() => AwardType)

@@ -14,6 +14,7 @@ import { ApplicationRow } from '../applications/application.entity.js';
 import { deathsOf } from '../deaths/deaths-of-person.js';
 import { pausesOf } from '../pauses/pauses-of-person.js';
 import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
+import { WithdrawalAnnulledRow } from '../sanctions/withdrawal-annulled.entity.js';
 import { suspensionsOfPerson } from '../suspensions/suspensions-of-person.js';
 import { AwardEndRow } from './award-end.entity.js';
 import { AwardRow } from './award.entity.js';
@@ -63,9 +64,17 @@ async function ownEndsOf({ manager, bodyId }: Work, awards: readonly AwardRow[])
     resignations.length === 0
       ? []
       : await manager.findBy(ResignationTakenBackRow, { bodyId, resignationId: In(resignations) });
+  const withdrawals = ends.flatMap(({ sanctionId }) => (sanctionId === null ? [] : [sanctionId]));
+  const annulled =
+    withdrawals.length === 0
+      ? []
+      : await manager.findBy(WithdrawalAnnulledRow, { bodyId, sanctionId: In(withdrawals) });
   return ends.map((end) => ({
     ...end,
-    takenBackAt: takenBack.find(({ resignationId }) => resignationId === end.resignationId)?.recordedAt ?? null,
+    takenBackAt:
+      takenBack.find(({ resignationId }) => resignationId === end.resignationId)?.recordedAt ??
+      annulled.find(({ sanctionId }) => sanctionId === end.sanctionId)?.recordedAt ??
+      null,
   }));
 }
 

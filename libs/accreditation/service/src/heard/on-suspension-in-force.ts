@@ -22,7 +22,7 @@ export class OnSuspensionInForce implements Handler<typeof suspensionInForce> {
     const before = await suspensionsOfPerson(tx, personId);
     const awards = await awardsOf(tx, personId);
     const recordedAt = nextMoment(now, awards, await endsOf(tx, awards), before);
-    await manager.insert(SuspensionRow, { id: newId(), bodyId, ...told, recordedAt });
+    await manager.insert(SuspensionRow, { id: newId(), bodyId, ...told, kind: 'interim', recordedAt });
     await dueNow(tx, personId);
     await tx.audit('accreditation.suspend', measureId, { from: fromOn, until: untilOn ?? '' });
   }

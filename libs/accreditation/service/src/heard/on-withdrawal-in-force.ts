@@ -9,21 +9,27 @@ import { AwardEndRow } from '../awards/award-end.entity.js';
 import { awardsOf, endsOf } from '../awards/awards-of-person.js';
 import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
+import { WithdrawalAnnulledRow } from '../sanctions/withdrawal-annulled.entity.js';
 
 /** A withdrawal is in force: every award of the member that holds from that day on ends with it. */
 @Injectable()
 export class OnWithdrawalInForce implements Handler<typeof withdrawalInForce> {
   readonly hears = withdrawalInForce;
 
-  async handle({ personId, effectiveOn }: DataOf<typeof withdrawalInForce>, tx: HeardTransaction): Promise<void> {
+  async handle(
+    { personId, sanctionId, effectiveOn }: DataOf<typeof withdrawalInForce>,
+    tx: HeardTransaction,
+  ): Promise<void> {
     const { manager, bodyId, now: recordedAt } = tx;
     // Awards are made under the same lock: none is made between the reading and the end.
     await oneAtATime(tx, `evidence ${personId}`);
+    // One that never was may be heard after that.
+    if (await manager.existsBy(WithdrawalAnnulledRow, { bodyId, sanctionId })) return;
     const awards = (await awardsOf(tx, personId)).reverse();
     const ends = await endsOf(tx, awards);
     const found = withdrawalFrom(awards, ends, effectiveOn);
     if (found === null) return;
-    const end = { bodyId, kind: 'withdrawn', effectiveOn, resignationId: null, recordedAt } as const;
+    const end = { bodyId, kind: 'withdrawn', effectiveOn, resignationId: null, sanctionId, recordedAt } as const;
     for (const { id: awardId } of found.ended) {
       await manager.insert(AwardEndRow, { id: newId(), awardId, ...end });
       await tx.audit('accreditation.withdraw', awardId, { on: effectiveOn });

@@ -7,7 +7,10 @@ import {
   leastLikeness,
   publicStatus,
   readReference,
+  registerLines,
+  type SanctionTold,
   standingOn,
+  WITHDRAWN_SHOWN,
 } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@standing/platform/auth';
@@ -38,6 +41,7 @@ type Row = Omit<Award, 'renewals' | 'pauses' | 'suspensions'> & {
   readonly ends: readonly EndRead[];
   readonly pauses: readonly PauseRead[];
   readonly suspensions: readonly SuspensionRead[];
+  readonly sanctions: readonly SanctionTold[];
 };
 
 /** Nobody reads the register through by turning pages: these are the most that a search shows. */
@@ -46,7 +50,9 @@ const MOST = 200;
 const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_from as "validFrom", a.valid_until as "validUntil",
   a.recorded_at as "recordedAt", ${levelTitleOf('a')} as "levelTitle", a.held_since as "heldSince", a.grace_until as "graceUntil",
   ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses,
-  ${suspensionsOf('a')} as suspensions`;
+  ${suspensionsOf('a')} as suspensions, (select coalesce(json_agg(json_build_object('sanctionId', s.sanction_id,
+    'revision', s.revision, 'effects', s.effects, 'lines', s.lines) order by s.recorded_at), '[]'::json)
+    from accreditation.sanctions s where s.body_id = a.body_id and s.person_id = a.person_id) as sanctions`;
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
@@ -56,21 +62,37 @@ const DECIDING = `select distinct on (person_id) * from accreditation.awards w
   where body_id = $1 and valid_from <= $2::date and not ${deceased('w.person_id')} and not exists (
     select from accreditation.award_ends e
     left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
-    where e.body_id = w.body_id and e.award_id = w.id and e.effective_on < w.valid_from and b.id is null)
+    left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
+    where e.body_id = w.body_id and e.award_id = w.id and e.effective_on < w.valid_from and b.id is null
+      and x.sanction_id is null)
   order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
+
+/** Whether the award was withdrawn so long ago that the register has no entry any more. */
+const GONE = `exists (select from accreditation.award_ends e
+  where e.body_id = a.body_id and e.award_id = a.id and e.kind = 'withdrawn'
+    and e.effective_on + interval '${WITHDRAWN_SHOWN} months' <= $2::date and not exists (
+      select from accreditation.withdrawals_annulled x where x.body_id = e.body_id and x.sanction_id = e.sanction_id))`;
+
+/** The award that decides today of whose a reference is. */
+const OF_REFERENCE = `a.person_id = (select r.person_id from accreditation.awards r
+  where r.body_id = $1 and r.reference = $3 and r.valid_from <= $2::date limit 1)`;
+
+const isGone = hotRead<{ readonly gone: boolean }>({
+  name: 'accreditation.register-gone',
+  text: `select exists (select from (${DECIDING}) a where ${OF_REFERENCE} and ${GONE}) as gone`,
+});
 
 const byReference = hotRead<Row>({
   name: 'accreditation.register-entry',
   text: `select ${ENTRY} from (${DECIDING}) a
-    where a.person_id = (select r.person_id from accreditation.awards r
-      where r.body_id = $1 and r.reference = $3 and r.valid_from <= $2::date limit 1)`,
+    where ${OF_REFERENCE} and not ${GONE}`,
 });
 
 /** Row-level security keeps an index of trigrams from being used, and a body's register is short: it is read through. */
 const byName = hotRead<Row>({
   name: 'accreditation.register-search',
   text: `select ${ENTRY} from (${DECIDING}) a
-    where accreditation.word_similarity($3, a.folded_name) >= $4::real
+    where accreditation.word_similarity($3, a.folded_name) >= $4::real and not ${GONE}
     order by accreditation.similarity($3, a.folded_name) desc, a.folded_name, a.reference
     offset $5 limit $6`,
 });
@@ -87,6 +109,14 @@ export class RegisterQueries {
     const at = await this.moment(reads);
     const row = await reads.maybe(byReference, [at.today, reference]);
     return row && shown(row, at, locale);
+  }
+
+  /** Whether the reference led to an entry whose time in the register is over. */
+  async gone(reads: OperationReads, typed: string): Promise<boolean> {
+    const reference = readReference(typed);
+    if (reference === null) return false;
+    const { today } = await this.moment(reads);
+    return (await reads.row(isGone, [today, reference])).gone;
   }
 
   /** A page of members whose name is like the text, the likest first, or the one whose reference it is. */
@@ -138,6 +168,7 @@ function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): Register
     since: since ?? validFrom,
     until,
     pausedSince,
+    lines: registerLines(row.sanctions, today),
     checkedAt,
   };
 }

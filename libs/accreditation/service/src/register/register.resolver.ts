@@ -23,6 +23,19 @@ export class RegisterResolver {
   }
 
   @Allow('read', 'Register')
+  @Query(() => Boolean, {
+    description:
+      'Whether a reference led to an entry that the register keeps no longer: its accreditation was withdrawn, and the time for which that is read is over.',
+  })
+  registerGone(
+    @Args('reference', { type: () => String, description: 'As it is written or typed; capitals and hyphens are free.' })
+    reference: string,
+    @Reads() reads: OperationReads,
+  ): Promise<boolean> {
+    return this.queries.gone(reads, reference);
+  }
+
+  @Allow('read', 'Register')
   @Query(() => RegisterEntryConnection, {
     description:
       'Members in the public register whose name is like the text, the likest first; accents, capitals and small slips are forgiven. Less than two letters find nobody, and 200 entries are the most.',

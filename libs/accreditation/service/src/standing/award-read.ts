@@ -42,9 +42,10 @@ export type EndRead = Pick<AwardEnd, 'kind' | 'effectiveOn'> & {
 export function endsOf(award: string): string {
   return `(select coalesce(json_agg(json_build_object('kind', n.kind, 'effectiveOn', n.effective_on, 'recordedAt', n.recorded_at,
       'takenBackAt', n.taken_back_at)), '[]'::json)
-    from (select e.kind, e.effective_on, e.recorded_at, b.recorded_at as taken_back_at
+    from (select e.kind, e.effective_on, e.recorded_at, coalesce(b.recorded_at, x.recorded_at) as taken_back_at
       from accreditation.award_ends e
       left join accreditation.resignations_taken_back b on b.body_id = e.body_id and b.resignation_id = e.resignation_id
+      left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
       where e.body_id = ${award}.body_id and e.award_id = ${award}.id
       union all
       select 'deceased', d.effective_on, d.recorded_at, u.recorded_at
@@ -81,7 +82,7 @@ export type SuspensionRead = Omit<SuspensionTold, 'recordedAt'> & { readonly rec
 /** What was told of suspensions of an award's person, as a column for a query whose awards have this name. */
 export function suspensionsOf(award: string): string {
   return `(select coalesce(json_agg(json_build_object('measureId', s.measure_id, 'revision', s.revision, 'fromOn', s.from_on,
-      'untilOn', s.until_on, 'recordedAt', s.recorded_at)), '[]'::json)
+      'untilOn', s.until_on, 'kind', s.kind, 'recordedAt', s.recorded_at)), '[]'::json)
     from accreditation.suspensions s where s.body_id = ${award}.body_id and s.person_id = ${award}.person_id)`;
 }
 

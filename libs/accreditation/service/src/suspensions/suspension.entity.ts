@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What was told of one interim suspension at a time: from which day, and until which. */
+/** What was told of one suspension at a time: from which day, and until which. */
 @Entity({ schema: 'accreditation', name: 'suspensions' })
 export class SuspensionRow {
   @PrimaryColumn('uuid') id: string;
@@ -13,6 +13,8 @@ export class SuspensionRow {
   @Column('date') fromOn: string;
   /** The first day without it; null while it is open. */
   @Column('date', { nullable: true }) untilOn: string | null;
+  /** An interim measure, which is no finding, or a sanction. */
+  @Column('text') kind: 'interim' | 'disciplinary';
   /** On the body's clock. */
   @Column('timestamptz') recordedAt: Date;
 }

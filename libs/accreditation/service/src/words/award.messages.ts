@@ -28,9 +28,8 @@ export const awardMessages: Messages = {
     en: () => 'The accreditation was withdrawn: an application alone does not lead to another.',
   },
   ACCREDITATION_SUSPENDED: {
-    fr: () =>
-      'L’accréditation est suspendue à titre conservatoire : rien ne peut être accordé avant la fin de la mesure.',
-    en: () => 'The accreditation is under interim suspension: nothing can be awarded before the measure ends.',
+    fr: () => 'L’accréditation est suspendue\u202f: rien ne peut être accordé avant la fin de la suspension.',
+    en: () => 'The accreditation is suspended: nothing can be awarded before the suspension ends.',
   },
   ACCREDITATION_LEVEL_HELD: {
     fr: ({ until }) =>

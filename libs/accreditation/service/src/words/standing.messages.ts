@@ -66,6 +66,12 @@ export const standingMessages: Messages = {
     en: ({ reference, from }) =>
       `Award ${reference} has been under interim suspension since ${longDay('en', from)}. An interim measure is not a finding; its term runs on. The organisation answers the member’s questions.`,
   },
+  ACCREDITATION_STANDS_SUSPENDED_BY_SANCTION: {
+    fr: ({ reference, from }) =>
+      `L’accréditation ${reference} est sous suspension disciplinaire depuis le ${longDay('fr', from)}\u202f; sa durée continue de courir. L’organisation répond aux questions de la personne accréditée.`,
+    en: ({ reference, from }) =>
+      `Award ${reference} has been under a disciplinary suspension since ${longDay('en', from)}; its term runs on. The organisation answers the member’s questions.`,
+  },
   ACCREDITATION_STANDS_WITHDRAWN: {
     fr: ({ reference, from }) => `L’accréditation ${reference} est retirée depuis le ${longDay('fr', from)}.`,
     en: ({ reference, from }) => `Award ${reference} has been withdrawn since ${longDay('en', from)}.`,

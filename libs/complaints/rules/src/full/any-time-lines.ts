@@ -62,7 +62,7 @@ export const ANY_TIME_LINES: readonly Transition[] = [
     from: DECIDED,
     to: null,
     who: ['registrar'],
-    guards: ['BREACH_FOUND', 'DECISION_NOTIFIED', 'FINAL_OR_IMMEDIATE'],
+    guards: ['WITHDRAWAL_DECIDED', 'DECISION_NOTIFIED', 'FINAL_OR_IMMEDIATE'],
     sanction: { from: ['none'], to: 'proposed' },
   }),
   row({
@@ -70,8 +70,8 @@ export const ANY_TIME_LINES: readonly Transition[] = [
     from: DECIDED,
     to: null,
     who: ['registrar'],
-    guards: ['NO_STEP_MISSING', 'SECOND_PERSON'],
+    guards: ['WITHDRAWAL_DECIDED', 'NO_STEP_MISSING', 'SECOND_PERSON'],
     sanction: { from: ['proposed'], to: 'in-force' },
   }),
-  row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['WITHDRAWAL_IN_FORCE'] }),
+  row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['SANCTION_SETTLED'] }),
 ];

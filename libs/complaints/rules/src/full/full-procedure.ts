@@ -1,5 +1,6 @@
 import { CHARGED_STATES, CLOSED_STATES } from '../case-states.js';
 import { measureLines } from '../measure-transitions.js';
+import { SANCTION_TRANSITIONS } from '../sanctions/sanction-lines.js';
 import type { Transition } from '../transition.js';
 import { ANY_TIME_LINES } from './any-time-lines.js';
 import { APPEAL_LINES } from './appeal-lines.js';
@@ -16,5 +17,6 @@ export const FULL_PROCEDURE: readonly Transition[] = [
   ...HEARING_LINES,
   ...APPEAL_LINES,
   ...ANY_TIME_LINES,
+  ...SANCTION_TRANSITIONS,
   ...measureLines([...CHARGED_STATES, 'determined', 'appeal', 'final'], CLOSED_STATES),
 ];

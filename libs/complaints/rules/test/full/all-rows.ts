@@ -5,6 +5,7 @@ import { DECISION_ROWS } from './deliberation-rows.js';
 import { HEARING_ROWS } from './hearing-rows.js';
 import { MEASURE_ROWS } from './measure-rows.js';
 import { REVIEW_ROWS } from './review-rows.js';
+import { SANCTION_ROWS } from './sanction-rows.js';
 import type { Row } from './rows.js';
 import { TRIAGE_ROWS } from './triage-rows.js';
 
@@ -17,5 +18,6 @@ export const ALL_ROWS: readonly Row[] = [
   ...DECISION_ROWS,
   ...APPEAL_ROWS,
   ...ANY_TIME_ROWS,
+  ...SANCTION_ROWS,
   ...MEASURE_ROWS,
 ];

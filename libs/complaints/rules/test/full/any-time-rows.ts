@@ -87,6 +87,7 @@ export const ANY_TIME_ROWS: readonly Row[] = [
   {
     ...{ row: '36', path: toPublish, act: publish, on: '2026-11-22', to: 'final' },
     refused: [
+      { code: 'COMPLAINTS_NO_WITHDRAWAL_DECIDED', path: READY, on: '2026-10-10' },
       { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', said: { people: ['reg'] } },
       { code: 'COMPLAINTS_STEP_MISSING', path: READY, on: '2026-10-10' },
     ],

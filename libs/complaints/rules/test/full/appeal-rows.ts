@@ -67,7 +67,7 @@ export const APPEAL_ROWS: readonly Row[] = [
       { code: 'COMPLAINTS_NOT_VARIED', path: DECIDED, on: '2026-10-22' },
       { code: 'COMPLAINTS_NOT_NOTIFIED', path: varied },
       {
-        code: 'COMPLAINTS_NO_WITHDRAWAL_DECIDED',
+        code: 'COMPLAINTS_NO_SANCTION_DECIDED',
         path: [...APPEALED, [{ ...vary, outcome: 'no-breach' }, '2027-01-10'], [notify, '2027-01-11']],
       },
     ],

@@ -95,7 +95,7 @@ export const DECISION_ROWS: readonly Row[] = [
     refused: [
       { code: 'COMPLAINTS_APPEAL_TIME_RUNS', on: '2026-11-19' },
       { code: 'COMPLAINTS_NOT_NOTIFIED', path: decided },
-      { code: 'COMPLAINTS_NO_WITHDRAWAL_DECIDED', path: [...acquitted, [notify, '2026-10-22']] },
+      { code: 'COMPLAINTS_NO_SANCTION_DECIDED', path: [...acquitted, [notify, '2026-10-22']] },
     ],
   },
 ];

@@ -25,6 +25,7 @@ export const PEOPLE: readonly Holding[] = [
   ...['a1', 'a2', 'a3'].map((id) => hold(id, 'appeal-panel')),
   ...['i1', 'i2'].map((id) => hold(id, 'interim-panel')),
   hold('rev', 'reviewer'),
+  ...['s1', 's2', 's3'].map((id) => hold(id, 'sanction-panel')),
 ];
 export const EMPTY: Case = { events: [], everHeld: PEOPLE, pauses: [], procedure: FULL };
 
@@ -40,6 +41,7 @@ const ACTORS: Partial<Record<CaseFunction | 'time', readonly string[]>> = {
   'appeal-panel': ['a1', 'a2', 'a3'],
   'interim-panel': ['i1', 'i2'],
   reviewer: ['rev'],
+  'sanction-panel': ['s1', 's2', 's3'],
   time: [],
 };
 

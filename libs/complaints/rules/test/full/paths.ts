@@ -1,3 +1,4 @@
+import { type Terms, termsOf } from '../../src/sanctions/terms.js';
 import { step, type Timed } from './given.js';
 
 /** The steps by which a case comes to each place, on days that every clock allows. */
@@ -74,3 +75,16 @@ export const AGREED: readonly Timed[] = [
   [step('agree-resolution', 'case-manager', { bothAgree: true }), '2026-03-30'],
 ];
 export const AMENDABLE: readonly Timed[] = [...INVESTIGATED, [step('propose-amendment', 'investigator'), '2026-04-20']];
+
+/** A sanction that is in force: six months of suspension, or a year under one condition. */
+const inForce = (terms: Terms): readonly Timed[] => [
+  ...BREACH,
+  [{ ...decide, outcome: 'sanction', sanction: terms }, '2026-10-21'],
+  [notify, '2026-10-22'],
+  [step('appeal-time-runs-out', 'time'), '2026-11-20'],
+  [step('propose-sanction', 'registrar'), '2026-11-21'],
+  [step('put-sanction-in-force', 'registrar', { people: ['reg-2'] }), '2026-11-22'],
+];
+export const SUSPENDED = inForce(termsOf('suspension', { months: 6 }));
+const NO_GROUPS = { code: 'no-group-work', amount: null, country: null } as const;
+export const CONDITIONED = inForce(termsOf('conditions', { months: 12, conditions: [NO_GROUPS] }));

@@ -7,11 +7,12 @@ import { conflictsOf } from '../../src/functions.js';
 import { actedAs } from '../../src/missing-steps.js';
 import { withTime } from '../../src/passing-of-time.js';
 import { nextSteps, refusalsTo } from '../../src/refusals-to.js';
+import { termsOf } from '../../src/sanctions/terms.js';
 import { after, PEOPLE, type Timed } from './given.js';
 import * as at from './paths.js';
 
 const { APPEALED, BREACH, DECIDED, DELIBERATING, DISCLOSED, HEARING, IN_TRIAGE, NAMED, READY } = at;
-const { ACQUITTED, AGREED, AMENDABLE, LATE, NO_CASE, OFFERED, REVIEWED, TALKING } = at;
+const { ACQUITTED, AGREED, AMENDABLE, LATE, NO_CASE, OFFERED, REVIEWED, TALKING, SUSPENDED, CONDITIONED } = at;
 
 const FIRST_DAY: Day = '2026-01-05';
 
@@ -34,6 +35,7 @@ const STARTS: readonly (readonly Timed[])[] = [
     APPEALED,
   ],
   ...[AGREED, AMENDABLE, LATE, TALKING, OFFERED, OFFERED, NO_CASE, REVIEWED, ACQUITTED],
+  ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED],
 ];
 
 /** What may come in the way between two steps: somebody leaves, a clock is stopped, the day is set back, everything restarts. */
@@ -46,12 +48,13 @@ const turn = fc.record({
   disturbance: fc.constantFrom(...DISTURBANCES),
   who: fc.nat(),
   pause: fc.constantFrom(...PAUSE_REASONS),
+  terms: fc.constantFrom(termsOf('suspension', { months: 2 }), termsOf('learning-plan', { months: 6 })),
   said: fc.record({
     inWriting: mostly,
     noConflict: mostly,
     reasoned: mostly,
     immediateEffect: fc.boolean(),
-    outcome: fc.constantFrom('withdrawal', 'withdrawal', 'no-breach'),
+    outcome: fc.constantFrom('withdrawal', 'withdrawal', 'sanction', 'no-breach'),
     ground: fc.constant('public-protection'),
     risk: fc.constantFrom('low', 'low', 'medium', 'high'),
     features: fc.constantFrom([], [], ['minor']),
@@ -102,7 +105,7 @@ function walked(start: Case, turns: readonly Turn[]): readonly Case[] {
   return cases;
 }
 
-function attemptOf(theCase: Case, { pick, who, disturbance, said }: Turn, on: Day): Attempt | null {
+function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn, on: Day): Attempt | null {
   const open = nextSteps(theCase, on).filter(({ who: by }) => !by.includes('time'));
   const ready = open.filter(({ waitsFor }) => waitsFor.length === 0);
   const steps = ready.filter(({ event }) => pick % 5 === 0 || !WAYS_OUT.test(event));
@@ -115,10 +118,11 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said }: Turn, on: Da
   const able = theCase.everHeld.filter((held) => held.function === as && held.endedOn === null);
   const people = disturbance === 'stranger' ? PEOPLE : able;
   const ids = people.map(({ personId }) => personId);
-  const several = ['panel', 'appeal-panel', 'interim-panel', 'assessor'].includes(as);
+  const several = ['panel', 'appeal-panel', 'interim-panel', 'sanction-panel', 'assessor'].includes(as);
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
+  const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)) };
-  return { ...said, ...days, event: step.event, by: { as, personIds } } as Attempt;
+  return { ...said, ...sanction, ...days, event: step.event, by: { as, personIds } } as Attempt;
 }
 
 function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, index: number): Case {

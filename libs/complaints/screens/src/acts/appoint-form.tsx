@@ -10,7 +10,10 @@ import { useAskedAct } from './use-asked-act.js';
 /** Two panels may be appointed on one screen: each form has a field of its own. */
 const idsOf = (panel: AppointFormProps['panel']) => ({ who: `${panel.toLowerCase()}-who` });
 
-type AppointFormProps = { readonly caseId: string; readonly panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' };
+type AppointFormProps = {
+  readonly caseId: string;
+  readonly panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL';
+};
 
 /** A seat in the panel, one person at a time; they declare themselves before they read anything. */
 export function AppointForm({ caseId, panel }: AppointFormProps) {
@@ -56,6 +59,8 @@ function usePanelWords(panel: AppointFormProps['panel']): { readonly title: stri
   switch (panel) {
     case 'PANEL':
       return { title: t`Appoint the panel`, about: three };
+    case 'SANCTION_PANEL':
+      return { title: t`Appoint the sanction panel`, about: three };
     case 'APPEAL_PANEL':
       return { title: t`Appoint the appeal panel`, about: three };
     case 'INTERIM_PANEL':

@@ -1,6 +1,6 @@
-import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { ask } from '@standing/web-core';
+import { SANCTION_STEPS, type SanctionEvent } from '../sanction/sanction-steps.js';
 import {
   confirmUrgentMeasureMutation,
   notifyMeasureMutation,
@@ -10,20 +10,10 @@ import {
   screenRiskMutation,
   tellComplainantMutation,
 } from '../step.queries.js';
-
-/** A step that needs no more than the word of whoever takes it. */
-export type PlainStep = {
-  readonly run: (caseId: string, idempotencyKey: string) => Promise<unknown>;
-  readonly title: MessageDescriptor;
-  readonly about: MessageDescriptor;
-  readonly word: MessageDescriptor;
-  readonly question: MessageDescriptor;
-  readonly does: MessageDescriptor;
-  readonly failed: MessageDescriptor;
-  readonly done: MessageDescriptor;
-};
+import type { PlainStep } from './plain-step.js';
 
 export type PlainEvent =
+  | SanctionEvent
   | 'SCREEN_RISK'
   | 'TELL_COMPLAINANT'
   | 'NOTIFY'
@@ -33,6 +23,7 @@ export type PlainEvent =
   | 'NOTIFY_MEASURE';
 
 export const PLAIN_STEPS: Readonly<Record<PlainEvent, PlainStep>> = {
+  ...SANCTION_STEPS,
   SCREEN_RISK: {
     run: (caseId, idempotencyKey) => ask(screenRiskMutation, { caseId, idempotencyKey }),
     title: msg`Look at the risk`,

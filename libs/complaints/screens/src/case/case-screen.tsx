@@ -50,7 +50,7 @@ type NotKeptProps = {
 function NotKept({ course, cases, listed }: NotKeptProps) {
   const { t } = useLingui();
   const failed = course.error instanceof NotFoundError ? cases.error : course.error;
-  const seat = listed?.mine.find((name) => name === 'PANEL' || name === 'APPEAL_PANEL' || name === 'INTERIM_PANEL');
+  const seat = listed?.mine.find((name) => name.endsWith('PANEL'));
   if (listed && seat) return <PanelCase listed={listed} />;
   if (listed && listed.open.length > 0 && course.error) return <JoinFirst listed={listed} />;
   if (failed) {

@@ -3,6 +3,7 @@ import { FileCard, type KeeperFunction } from '../file/open-file.js';
 import { JoinFirst } from '../panel/join-first.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { TimesCard } from '../times/times-card.js';
+import { SanctionCard } from '../sanction/sanction-card.js';
 import { Identity } from './identity.js';
 import { MeasureCard } from './measure-card.js';
 import { NextSteps } from './next-steps.js';
@@ -27,6 +28,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       {listed && listed.open.length > 0 && <JoinFirst listed={listed} />}
       <TimesCard caseId={id} />
       <NextSteps course={course} busy={busy} />
+      {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
       <MeasureCard course={course} busy={busy} />
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
         <FileCard key={name} caseId={id} as={name} />

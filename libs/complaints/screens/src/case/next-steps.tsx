@@ -8,7 +8,13 @@ import { PlainStepForm } from '../acts/plain-step-form.js';
 import { ProveForm } from '../acts/prove-form.js';
 import { ServeForm } from '../acts/serve-form.js';
 import type { Course, StepInCase } from '../course.js';
+import { AnnulmentForm } from '../sanction/annulment-form.js';
 import { MissingSteps } from './missing-steps.js';
+
+/** What takes effect only once no step is missing. */
+const TAKES_EFFECT: readonly PlainEvent[] = [
+  ...(['PROPOSE_WITHDRAWAL', 'PUT_WITHDRAWAL_IN_FORCE', 'PROPOSE_SANCTION', 'PUT_SANCTION_IN_FORCE'] as const),
+];
 
 /** So many sit in a panel. */
 const SEATS = 3;
@@ -47,11 +53,12 @@ function ofStep(course: Course, { event, refusals }: StepInCase): Shown[] {
     return [{ name: event, form }];
   }
   if (event === 'PROVE_SERVICE') return [{ name: event, form: <ProveForm caseId={caseId} refusals={refusals} /> }];
+  if (event === 'PROPOSE_ANNULMENT') return [{ name: event, form: <AnnulmentForm caseId={caseId} /> }];
   if (!isPlain(event)) return [];
-  const isWithdrawal = event === 'PROPOSE_WITHDRAWAL' || event === 'PUT_WITHDRAWAL_IN_FORCE';
+  const needsSteps = TAKES_EFFECT.includes(event);
   const form = (
     <PlainStepForm caseId={caseId} event={event} refusals={refusals}>
-      {isWithdrawal && <MissingSteps missing={course.missingSteps} />}
+      {needsSteps && <MissingSteps missing={course.missingSteps} />}
     </PlainStepForm>
   );
   return [{ name: event, form }];
@@ -67,9 +74,13 @@ function ofKeeping(course: Course): Shown[] {
   const seated = (panel: string) => course.functions.filter((held) => held.function === panel && !held.endedOn).length;
   const panel = state === 'APPEAL' ? 'APPEAL_PANEL' : 'PANEL';
   const needsPanel = ['TRIAGE', 'PARTICULARS', 'INVESTIGATION', 'APPEAL'].includes(state) && seated(panel) < SEATS;
+  const needsReview = course.sanction?.decideBy && ['IN_FORCE', 'VARIED', 'REVIEW'].includes(course.sanction.state);
   return [
     ...(mine.includes('CASE_MANAGER') && state === 'TRIAGE'
       ? [{ name: 'name', form: <NameForm course={course} /> }]
+      : []),
+    ...(mine.includes('REGISTRAR') && needsReview && seated('SANCTION_PANEL') < SEATS
+      ? [{ name: 'appoint-review', form: <AppointForm caseId={id} panel="SANCTION_PANEL" /> }]
       : []),
     ...(mine.includes('REGISTRAR') && needsPanel
       ? [{ name: 'appoint', form: <AppointForm caseId={id} panel={panel} /> }]

@@ -28,7 +28,7 @@ function Held({ held }: { readonly held: Holding }) {
   const { function: name, person, since, endedOn, declared } = held;
   const from = format.day(since);
   const until = endedOn && format.day(endedOn);
-  const isSeat = name === 'PANEL' || name === 'APPEAL_PANEL' || name === 'INTERIM_PANEL';
+  const isSeat = name === 'PANEL' || name === 'APPEAL_PANEL' || name === 'INTERIM_PANEL' || name === 'SANCTION_PANEL';
   return (
     <div className="item">
       <span className="item-main">

@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import type { SanctionTerms, Weighing } from '../sanction/sanction.js';
+import { TermsSummary, WeighingSummary } from '../sanction/terms-summary.js';
 import { Written } from './written.js';
 
 export type DecisionRead = {
@@ -9,6 +11,9 @@ export type DecisionRead = {
   readonly reasons: string;
   readonly immediateEffect: boolean;
   readonly immediateReasons?: string | null;
+  readonly sanction?: SanctionTerms | null;
+  readonly weighing?: Weighing | null;
+  readonly namingReasons?: string | null;
   readonly decidedOn?: string;
   readonly notifiedOn?: string;
 };
@@ -18,10 +23,13 @@ export function DecisionText({ decision }: { readonly decision: DecisionRead }) 
   const { t } = useLingui();
   const format = useFormat();
   const { outcome, reasons, immediateEffect, immediateReasons, decidedOn, notifiedOn } = decision;
+  const { sanction, weighing, namingReasons } = decision;
   return (
     <>
       <p className="strong">{t(OUTCOME_WORDS[outcome])}</p>
+      {sanction && <TermsSummary terms={sanction} />}
       <Written text={reasons} />
+      {weighing && <WeighingSummary weighing={weighing} namingReasons={namingReasons ?? null} />}
       <SummaryList
         items={[
           ...(decidedOn ? [{ term: t`Decided on`, value: format.day(decidedOn, 'long') }] : []),

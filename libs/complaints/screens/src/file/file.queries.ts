@@ -53,6 +53,26 @@ export const openCaseAsRegistrarMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         decidedOn
       }
       appealDecision {
@@ -60,63 +80,27 @@ export const openCaseAsRegistrarMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         decidedOn
-      }
-    }
-  }
-`);
-
-export const openCaseAsPanelMutation = graphql(`
-  mutation OpenCaseAsPanel($caseId: Uuid!, $idempotencyKey: Uuid!) {
-    openCaseAsPanel(caseId: $caseId, idempotencyKey: $idempotencyKey) {
-      id
-      panel
-      state
-      respondentName
-      allegations {
-        behaviour
-        clauses
-        occurredFrom
-        occurredUntil
-        occurredWords
-      }
-      complainantName
-      charges
-      clauses
-      mayLeadTo
-      reply
-      grounds
-      measure {
-        state
-        ground
-        toldOn
-        reasons
-        answerBy
-        answer
-        answeredOn
-        fromOn
-        untilOn
-        reviewBy
-        orderReasons
-      }
-      decision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        decidedOn
-      }
-      proposal {
-        id
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        proposedOn
-        mine
-        iAgreed
-        agreed
-        needed
       }
     }
   }

@@ -32,10 +32,24 @@ const notified = {
   ...{ outcome: 'WITHDRAWAL', reasons: 'It is established.', immediateEffect: false, immediateReasons: null },
   notifiedOn: '2026-11-20',
 };
+const terms = { kind: 'WITHDRAWAL', months: 60, roles: [], conditions: [], named: false };
+const read = (line: string) => ({ line });
+const sanction = {
+  ...{ state: 'PENDING', terms, fromOn: null, reviewOpensOn: null, decideBy: null, endedBySilence: false },
+  preview: [
+    {
+      ...{ branch: 'AS_DECIDED', silentFrom: '2031-12-22', spentOn: null, mayApplyAgainOn: '2031-12-22' },
+      days: [
+        { on: '2026-12-22', lines: [read('WITHDRAWN')] },
+        { on: '2031-12-22', lines: [] },
+      ],
+    },
+  ],
+};
 const decided = {
   ...opened,
   ...{ reply: 'I did not.', repliedOn: '2026-11-10', replyBy: null, refusalsToReply: notNow },
-  ...{ decision: notified, appealUntil: '2026-12-18', refusalsToAppeal: [] },
+  ...{ decision: notified, sanction, appealUntil: '2026-12-18', refusalsToAppeal: [] },
 };
 
 const served = [{ id: 'c1', reference: 'S-7K3Q', servedOn: '2026-11-02' }];
@@ -114,6 +128,8 @@ describe('a case for the member whom it concerns', () => {
     expect(await screen.findByText('It is established.')).toBeTruthy();
     expect(screen.getByText(/^It has not taken effect/)).toBeTruthy();
     expect(screen.getByText('Friday 18 December 2026')).toBeTruthy();
+    expect(screen.getByText(/^From .*22 December 2026: The accreditation is withdrawn$/)).toBeTruthy();
+    expect(screen.getByText(/^From .*22 December 2031: nothing$/)).toBeTruthy();
     await userEvent.click(screen.getByLabelText('Why you do not agree'));
     await userEvent.paste('My consent form was overlooked.');
     await press('Send my appeal…');
@@ -128,7 +144,8 @@ describe('a case for the member whom it concerns', () => {
 
   it('says what a withdrawal in force means, and why there is no appeal any more', async () => {
     const over = [{ code: 'COMPLAINTS_APPEAL_TIME_OVER', message: 'The time to appeal is over.' }];
-    show([{ ...decided, appealUntil: null, refusalsToAppeal: over, withdrawnFrom: '2026-11-21' }]);
+    const inForce = { ...sanction, state: 'IN_FORCE', fromOn: '2026-11-21' };
+    show([{ ...decided, appealUntil: null, refusalsToAppeal: over, withdrawnFrom: '2026-11-21', sanction: inForce }]);
     await press('Open it');
 
     expect(await screen.findByText(/^Since 21 November 2026/)).toBeTruthy();

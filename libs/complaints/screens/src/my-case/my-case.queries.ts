@@ -34,6 +34,26 @@ export const openMyCaseMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         notifiedOn
       }
       appealUntil
@@ -44,9 +64,59 @@ export const openMyCaseMutation = graphql(`
         reasons
         immediateEffect
         immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
         notifiedOn
       }
       withdrawnFrom
+      sanction {
+        state
+        fromOn
+        reviewOpensOn
+        decideBy
+        endedBySilence
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
       measure {
         state
         ground

@@ -3,6 +3,7 @@ import { Card } from '@standing/design-system';
 import { ask, useFormat } from '@standing/web-core';
 import { DecisionText } from '../file/decision-text.js';
 import { Written } from '../file/written.js';
+import { SanctionCard } from '../sanction/sanction-card.js';
 import { LastDay } from './last-day.js';
 import { appealDecisionMutation } from './my-case.queries.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
@@ -23,10 +24,11 @@ export function MyDecision({ found, decision, onActed }: MyDecisionProps) {
       )}
       <Card title={t`What was decided`}>
         <DecisionText decision={decision} />
-        {decision.outcome === 'WITHDRAWAL' && !found.withdrawnFrom && (
+        {found.sanction && !found.sanction.fromOn && (
           <p>{t`It has not taken effect. Until it does, the public register shows you as before.`}</p>
         )}
       </Card>
+      {found.sanction && <SanctionCard sanction={found.sanction} />}
       <AppealCard found={found} onActed={onActed} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Form, Row, TextArea, toast } from '@standing/design-system';
+import type { QueryKey } from '@tanstack/react-query';
 import { FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { ConfirmDialog, type ConfirmWords } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
@@ -12,14 +13,16 @@ type WriteFormProps = {
   /** Said once it is sent. */
   readonly sent: string;
   readonly run: (text: string, idempotencyKey: string) => Promise<unknown>;
-  readonly onActed: () => void;
+  readonly onActed?: () => void;
+  /** What is read anew once it is sent: the respondent's own cases unless somebody else writes. */
+  readonly touches?: readonly QueryKey[];
 };
 
-/** What the respondent writes. It stays in the field until it has arrived, whatever happens on the way. */
-export function WriteForm({ id, label, hint, words, sent, run, onActed }: WriteFormProps) {
+/** What the respondent, or a registrar, writes. It stays in the field until it has arrived, whatever happens on the way. */
+export function WriteForm({ id, label, hint, words, sent, ...act }: WriteFormProps) {
   const { t } = useLingui();
   const { word, failed } = words;
-  const { fields, asked } = useWrite({ run, sent, onActed });
+  const { fields, asked } = useWrite({ sent, ...act });
   return (
     <>
       <Form onSubmit={() => fields.submit(({ text }) => asked.ask(text))} label={word}>
@@ -48,14 +51,16 @@ export function WriteForm({ id, label, hint, words, sent, run, onActed }: WriteF
   );
 }
 
-function useWrite({ run, sent, onActed }: Pick<WriteFormProps, 'run' | 'sent' | 'onActed'>) {
+type Writing = Pick<WriteFormProps, 'run' | 'sent' | 'onActed' | 'touches'>;
+
+function useWrite({ run, sent, onActed, touches = [keys.myCases] }: Writing) {
   const { t } = useLingui();
   const act = useAct({
     run,
-    touches: [keys.myCases],
+    touches,
     onDone: () => {
       toast({ text: sent });
-      onActed();
+      onActed?.();
     },
   });
   const missing = t`Write this text.`;

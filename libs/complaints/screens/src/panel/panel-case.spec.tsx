@@ -4,9 +4,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { caseCourseQuery, mySeatsQuery } from '../case.queries.js';
 import { CaseScreen } from '../case/case-screen.js';
-import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import { declareInCaseMutation, readRespondentMutation } from '../join.queries.js';
 import { type Answers, notFound, refused, showCase } from '../../test/show-case.js';
+import { sanctionPreviewQuery } from '../sanction/sanction.queries.js';
 import { concurMutation, proposeDecisionMutation } from './panel.queries.js';
 
 beforeAll(() => {
@@ -135,5 +136,57 @@ describe('a case for a member of its panel', () => {
 
     expect(await screen.findByText('No interim measure waits for a decision of yours.')).toBeTruthy();
     expect(screen.queryByRole('radio')).toBeNull();
+  });
+
+  it('walks the ladder up to a sanction, and reads beforehand what the public will read', async () => {
+    const days = [
+      { on: '2026-11-22', lines: [{ line: 'CONDITIONS' }] },
+      { on: '2027-11-22', lines: [] },
+    ];
+    const preview = (branch: string) => ({
+      branch,
+      days,
+      silentFrom: '2027-11-22',
+      spentOn: null,
+      mayApplyAgainOn: null,
+    });
+    const server = show(
+      {},
+      [
+        [proposeDecisionMutation, { data: { proposeDecision: 'p2' } }],
+        [sanctionPreviewQuery, { data: { sanctionPreview: ['AS_DECIDED', 'MET', 'NOT_MET'].map(preview) } }],
+      ],
+      { ...file, proposal: null },
+    );
+    await press('Open the file');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Another sanction' }));
+    await userEvent.selectOptions(screen.getByLabelText('Which sanction'), 'CONDITIONS');
+    await userEvent.type(screen.getByLabelText('Months that it lasts'), '12');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'No work with minors' }));
+    await userEvent.click(screen.getByLabelText('Reasons'));
+    await userEvent.paste('It is established.');
+    await press('Propose it…');
+    expect(screen.getAllByText('Say of each lower rung why it is not enough.').length).toBeGreaterThan(0);
+    expect(screen.queryByLabelText('A disciplinary suspension')).toBeNull();
+    expect(await screen.findByText('If the conditions are found met on the last day')).toBeTruthy();
+    expect(screen.getAllByText(/22 November 2026: Accredited under conditions$/)).toHaveLength(3);
+
+    for (const rung of ['An apology or redress', 'A learning plan', 'A caution'])
+      await userEvent.selectOptions(screen.getByLabelText(rung), 'RISK_REMAINS');
+    await press('Propose it…');
+    await press('Propose it');
+
+    const why = 'RISK_REMAINS';
+    await waitFor(() =>
+      expect(server.sent(proposeDecisionMutation)).toMatchObject([
+        {
+          input: {
+            ...{ outcome: 'SANCTION', immediateEffect: false, namingReasons: null },
+            sanction: { kind: 'CONDITIONS', months: 12, named: false, roles: [], conditions: [{ code: 'NO_MINORS' }] },
+            weighing: { rungs: ['REDRESS', 'LEARNING_PLAN', 'CAUTION'].map((kind) => ({ kind, why })) },
+          },
+        },
+      ]),
+    );
   });
 });

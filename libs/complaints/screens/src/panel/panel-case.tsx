@@ -4,9 +4,10 @@ import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
-import { openCaseAsPanelMutation } from '../file/file.queries.js';
+import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { TimesCard } from '../times/times-card.js';
+import { SanctionCard } from '../sanction/sanction-card.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { PanelDecision } from './panel-decision.js';
 import type { PanelFile } from './panel-file.js';
@@ -38,6 +39,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
           </Button>
         </Row>
       </Card>
+      {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && file.panel !== 'INTERIM_PANEL' && <TimesCard caseId={listed.id} />}
       {file && <PanelDecision file={file} onActed={again} />}

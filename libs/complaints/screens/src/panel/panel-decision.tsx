@@ -42,16 +42,28 @@ export function PanelDecision({ file, onActed }: PanelDecisionProps) {
 }
 
 /** What the panel may decide today; nothing while it is not its turn. */
-function outcomesOf({ panel, state, measure }: PanelFile): readonly PanelOutcome[] {
+function outcomesOf({ panel, state, measure, sanction }: PanelFile): readonly PanelOutcome[] {
   switch (panel) {
     case 'PANEL':
-      return state === 'INVESTIGATION' ? ['WITHDRAWAL', 'NO_BREACH'] : [];
+      return state === 'INVESTIGATION' ? ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'] : [];
+    case 'SANCTION_PANEL':
+      return outcomesOfReview(sanction);
     case 'APPEAL_PANEL':
       return state === 'APPEAL' ? ['CONFIRM', 'QUASH'] : [];
     case 'INTERIM_PANEL':
       if (measure?.state === 'PROPOSED') return ['IMPOSE', 'REFUSE'];
       return measure?.state === 'PROVISIONAL' || measure?.state === 'IN_FORCE' ? ['KEEP', 'LIFT'] : [];
   }
+}
+
+/** Other terms while the review is open; met or not wherever there is something to meet. */
+function outcomesOfReview(sanction: PanelFile['sanction']): readonly PanelOutcome[] {
+  if (!sanction || !['IN_FORCE', 'VARIED', 'REVIEW'].includes(sanction.state)) return [];
+  const canBeMet = ['CONDITIONS', 'LEARNING_PLAN', 'REDRESS'].includes(sanction.terms.kind);
+  return [
+    ...(sanction.state === 'REVIEW' ? (['VARY'] as const) : []),
+    ...(canBeMet ? (['MET', 'NOT_MET'] as const) : []),
+  ];
 }
 
 type ProposalProps = { readonly proposal: NonNullable<PanelFile['proposal']>; readonly onActed: () => void };

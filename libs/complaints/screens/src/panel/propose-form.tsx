@@ -3,6 +3,18 @@ import { Button, Checkbox, Form, RadioGroup, Row, TextArea, toast } from '@stand
 import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
+import { LadderFields } from '../sanction/ladder-fields.js';
+import { PreviewAhead } from '../sanction/preview-ahead.js';
+import type { SanctionKind } from '../sanction/sanction.js';
+import { SANCTION_IDS, SanctionFields } from '../sanction/sanction-fields.js';
+import {
+  kindOf,
+  NO_SANCTION,
+  type SanctionValues,
+  termsToSend,
+  useSanctionMistakes,
+  weighingToSend,
+} from '../sanction/sanction-values.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 
@@ -11,16 +23,17 @@ const IDS = {
   reasons: 'decision-reasons',
   immediateEffect: 'decision-at-once',
   immediateReasons: 'decision-at-once-reasons',
+  ...SANCTION_IDS,
 };
 
-type Values = {
+type Values = SanctionValues & {
   readonly outcome: PanelOutcome | null;
   readonly reasons: string;
   readonly immediateEffect: boolean;
   readonly immediateReasons: string;
 };
 
-const NONE: Values = { outcome: null, reasons: '', immediateEffect: false, immediateReasons: '' };
+const NONE: Values = { ...NO_SANCTION, outcome: null, reasons: '', immediateEffect: false, immediateReasons: '' };
 
 type ProposeFormProps = {
   readonly caseId: string;
@@ -71,7 +84,9 @@ type ProposeFieldsProps = { readonly fields: Fields<Values>; readonly outcomes: 
 function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome, reasons } = fields.values;
-  const ofMeasure = !outcomes.includes('WITHDRAWAL') && !outcomes.includes('CONFIRM');
+  const ofMeasure = outcomes.some((each) => each === 'IMPOSE' || each === 'KEEP');
+  const kind = kindOf(outcome, fields.values);
+  const terms = termsToSend(outcome, fields.values);
   return (
     <>
       <RadioGroup
@@ -82,6 +97,9 @@ function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
         error={fields.wrong('outcome')}
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
+      {(outcome === 'SANCTION' || outcome === 'VARY') && <SanctionFields fields={fields} outcome={outcome} />}
+      {kind !== null && outcome !== 'VARY' && <LadderFields fields={fields} kind={kind} />}
+      {terms && <PreviewAhead terms={terms} />}
       <TextArea
         id={IDS.reasons}
         label={t`Reasons`}
@@ -95,9 +113,14 @@ function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}
       />
-      {outcome === 'WITHDRAWAL' && <AtOnce fields={fields} />}
+      {mayBeAtOnce(kind) && <AtOnce fields={fields} />}
     </>
   );
+}
+
+/** Only a suspension and a withdrawal take effect before the time to appeal is over. */
+function mayBeAtOnce(kind: SanctionKind | null): boolean {
+  return kind === 'WITHDRAWAL' || kind === 'SUSPENSION';
 }
 
 function AtOnce({ fields }: { readonly fields: Fields<Values> }) {
@@ -128,11 +151,17 @@ function AtOnce({ fields }: { readonly fields: Fields<Values> }) {
 
 function usePropose(caseId: string, onActed: () => void) {
   const { t } = useLingui();
+  const sanctionMistakes = useSanctionMistakes();
   const act = useAct({
-    run: ({ outcome, reasons, immediateEffect, immediateReasons }: Values, idempotencyKey) => {
-      const atOnce = outcome === 'WITHDRAWAL' && immediateEffect;
+    run: (values: Values, idempotencyKey) => {
+      const { outcome, reasons, immediateEffect, immediateReasons, named, namingReasons } = values;
+      const atOnce = mayBeAtOnce(kindOf(outcome, values)) && immediateEffect;
       const why = { immediateEffect: atOnce, immediateReasons: atOnce ? immediateReasons : null };
-      const input = { caseId, outcome: outcome ?? 'NO_BREACH', reasons, ...why };
+      const imposed = {
+        ...{ sanction: termsToSend(outcome, values), weighing: weighingToSend(outcome, values) },
+        namingReasons: outcome === 'SANCTION' && named ? namingReasons : null,
+      };
+      const input = { caseId, outcome: outcome ?? 'NO_BREACH', reasons, ...why, ...imposed };
       return ask(proposeDecisionMutation, { input, idempotencyKey });
     },
     touches: [keys.cases],
@@ -142,10 +171,14 @@ function usePropose(caseId: string, onActed: () => void) {
       onActed();
     },
   });
-  const check = ({ outcome, reasons, immediateEffect, immediateReasons }: Values) => ({
+  const check = (values: Values) => ({
+    ...ownMistakes(values),
+    ...sanctionMistakes(values.outcome, values),
+  });
+  const ownMistakes = ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
     ...(outcome === null && { outcome: t`Say what is decided.` }),
     ...(reasons.trim() === '' && { reasons: t`Write the reasons.` }),
-    ...(outcome === 'WITHDRAWAL' &&
+    ...(mayBeAtOnce(kindOf(outcome, { kind })) &&
       immediateEffect &&
       immediateReasons.trim() === '' && { immediateReasons: t`Write why the effect must be immediate.` }),
   });

@@ -7,7 +7,7 @@ type Kept = ResultOf<typeof caseRegistryQuery>['caseRegistry']['edges'][number][
 type Seat = ResultOf<typeof mySeatsQuery>['mySeats'][number];
 
 /** What a person may become in a case, having declared themself. */
-export type Way = 'CASE_MANAGER' | 'REGISTRAR' | 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL';
+export type Way = 'CASE_MANAGER' | 'REGISTRAR' | 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL';
 
 export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysUsed' | 'daysLeft'>;
 

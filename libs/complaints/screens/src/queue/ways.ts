@@ -59,4 +59,5 @@ export const JOINING: Readonly<Record<Way, Joining>> = {
   PANEL: SEAT,
   APPEAL_PANEL: SEAT,
   INTERIM_PANEL: SEAT,
+  SANCTION_PANEL: SEAT,
 };

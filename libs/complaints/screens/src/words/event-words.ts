@@ -90,5 +90,12 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   KEEP_STAY: msg`The stay was looked at again and kept`,
   LIFT_STAY: msg`The stay was lifted`,
   REOPEN: msg`The case was opened again`,
+  PROPOSE_SANCTION: msg`It was proposed to put the sanction in force`,
+  PUT_SANCTION_IN_FORCE: msg`The sanction took effect`,
+  VARY_SANCTION: msg`The sanction panel gave the sanction other terms`,
+  COMPLETE_SANCTION: msg`The sanction panel found the sanction met`,
+  FAIL_SANCTION: msg`The sanction panel found the sanction not met`,
+  PROPOSE_ANNULMENT: msg`A judgment that annuls the sanction was recorded`,
+  ANNUL_SANCTION: msg`The annulment was confirmed: the sanction never was`,
   COMPLETE: msg`The case was closed: nothing is left to do`,
 };

@@ -1,11 +1,16 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 
-export type PanelOutcome = 'WITHDRAWAL' | 'NO_BREACH' | 'CONFIRM' | 'QUASH' | 'IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT';
+export type PanelOutcome =
+  | ('WITHDRAWAL' | 'SANCTION' | 'NO_BREACH')
+  | ('CONFIRM' | 'QUASH')
+  | ('IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT')
+  | ('VARY' | 'MET' | 'NOT_MET');
 
 /** What a panel decides, as it is told to everybody who may read it. */
 export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = {
   WITHDRAWAL: msg`Withdrawal of the accreditation`,
+  SANCTION: msg`Another sanction`,
   NO_BREACH: msg`No breach of the code was found`,
   CONFIRM: msg`The decision is confirmed`,
   QUASH: msg`The decision is quashed`,
@@ -13,4 +18,7 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   REFUSE: msg`No interim suspension is imposed`,
   KEEP: msg`The interim suspension goes on`,
   LIFT: msg`The interim suspension is lifted`,
+  VARY: msg`The sanction has other terms from now on`,
+  MET: msg`What was to be met was met`,
+  NOT_MET: msg`What was to be met was not met`,
 };

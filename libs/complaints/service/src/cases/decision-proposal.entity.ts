@@ -1,4 +1,4 @@
-import type { Panel, PanelOutcome } from '@standing/complaints/rules';
+import type { Panel, PanelOutcome, Terms, Weighing } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one member proposes that the panel decides. The last of a panel stands; its reasons are ciphertext. */
@@ -12,6 +12,10 @@ export class DecisionProposal {
   @Column('int') seq: number;
   @Column('text') outcome: PanelOutcome;
   @Column('boolean') immediateEffect: boolean;
+  /** What it would impose: codes and numbers. */
+  @Column('jsonb', { nullable: true }) sanction: Terms | null;
+  /** How whoever proposes it came to it: codes. */
+  @Column('jsonb', { nullable: true }) weighing: Weighing | null;
   @Column('uuid') proposedBy: string;
   @Column('date') proposedOn: string;
   /** On the body's clock. */

@@ -1,19 +1,23 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Panel, PanelOutcome } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
+import { SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
 
 export const PanelEnum = {
   PANEL: 'panel',
   APPEAL_PANEL: 'appeal-panel',
   INTERIM_PANEL: 'interim-panel',
+  SANCTION_PANEL: 'sanction-panel',
 } as const satisfies Record<string, Panel>;
 registerEnumType(PanelEnum, {
   name: 'CasePanel',
-  description: 'Who decides: the panel, on appeal the appeal panel, on an interim measure the interim panel.',
+  description:
+    'Who decides: the panel, on appeal the appeal panel, on an interim measure the interim panel, in the review of a sanction the sanction panel.',
 });
 
 export const PanelOutcomeEnum = {
   WITHDRAWAL: 'withdrawal',
+  SANCTION: 'sanction',
   NO_BREACH: 'no-breach',
   CONFIRM: 'confirm',
   QUASH: 'quash',
@@ -21,11 +25,14 @@ export const PanelOutcomeEnum = {
   REFUSE: 'refuse',
   KEEP: 'keep',
   LIFT: 'lift',
+  VARY: 'vary',
+  MET: 'met',
+  NOT_MET: 'not-met',
 } as const satisfies Record<string, PanelOutcome>;
 registerEnumType(PanelOutcomeEnum, {
   name: 'PanelOutcome',
   description:
-    'What is decided: of a case, the withdrawal of the accreditation or that there was no breach; of an appeal, that the decision is confirmed or quashed; of an interim measure, that it is imposed or refused, and once in effect kept or lifted.',
+    'What is decided: of a case, the withdrawal of the accreditation, another sanction, or that there was no breach; of an appeal, that the decision is confirmed or quashed; of an interim measure, that it is imposed or refused, and once in effect kept or lifted; in the review of a sanction, that it is varied, was met or was not.',
 });
 
 /** What everybody reads of a decision who may read it; on which of its days, each audience's own type says. */
@@ -42,6 +49,18 @@ export abstract class DecisionWords {
 
   @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
   immediateReasons: string | null;
+
+  @Field(() => SanctionTerms, { nullable: true, description: 'What is imposed or varied; null where nothing is.' })
+  sanction: SanctionTerms | null;
+
+  @Field(() => SanctionWeighing, {
+    nullable: true,
+    description: 'How the panel came to it; null where it is not said.',
+  })
+  weighing: SanctionWeighing | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is published with the name; null where it is not.' })
+  namingReasons: string | null;
 }
 
 @ObjectType({ description: 'What a panel decided, in its words.' })

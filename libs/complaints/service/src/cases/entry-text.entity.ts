@@ -2,7 +2,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is written in the course of a case: a name, the charges, a reply, reasons, the grounds of an appeal. */
 export type EntryField =
-  'person-name' | 'charges' | 'clauses' | 'may-lead-to' | 'reply' | 'reasons' | 'immediate-reasons' | 'grounds';
+  | 'person-name'
+  | 'charges'
+  | 'clauses'
+  | 'may-lead-to'
+  | 'reply'
+  | 'reasons'
+  | 'immediate-reasons'
+  | 'naming-reasons'
+  | 'grounds';
 
 /** One text of one entry of a case (an event, a proposal, a person who was named), as ciphertext. */
 @Entity({ schema: 'complaints', name: 'entry_texts' })

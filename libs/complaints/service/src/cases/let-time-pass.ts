@@ -4,6 +4,7 @@ import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from './case-event.entity.js';
 import { writeLetter } from '../letters/write-letter.js';
 import { tellSuspension } from '../measures/tell-suspension.js';
+import { tellSanction } from '../sanctions/tell-sanction.js';
 import { TimeAwaited } from './time-awaited.entity.js';
 
 /**
@@ -22,7 +23,7 @@ export async function letTimePass(tx: Transaction, caseId: string, theCase: Case
   return passed;
 }
 
-/** Adds an event to the case as it is; its id, and the case with it. Where it begins or ends a suspension, that is told. */
+/** Adds an event to the case as it is; its id, and the case with it. Where it begins or ends a suspension, or changes what a sanction does, that is told. */
 export async function appendEvent(
   tx: Transaction,
   caseId: string,
@@ -46,6 +47,7 @@ export async function appendEvent(
   });
   const after = { ...theCase, events: [...theCase.events, happened] };
   await tellSuspension(tx, caseId, theCase, after);
+  await tellSanction(tx, caseId, theCase, after);
   return { id, theCase: after };
 }
 

@@ -1,4 +1,11 @@
-import { type Case, lastOf, type Panel, type PanelOutcome } from '@standing/complaints/rules';
+import {
+  type Case,
+  lastOf,
+  type Panel,
+  type PanelOutcome,
+  type Terms,
+  type Weighing,
+} from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import type { CaseTexts } from './case-texts.js';
 import { standingProposal } from './standing-proposal.js';
@@ -10,6 +17,9 @@ export type DecisionRead = {
   readonly immediateEffect: boolean;
   readonly immediateReasons: string | null;
   readonly decidedOn: string;
+  readonly sanction: Terms | null;
+  readonly weighing: Weighing | null;
+  readonly namingReasons: string | null;
 };
 
 /** The decision of the panel; null as long as it has decided nothing. */
@@ -26,7 +36,9 @@ export async function readDecision(
       : (lastOf(theCase, 'confirm-on-appeal') ?? lastOf(theCase, 'quash-on-appeal'));
   const proposal = decided && (await standingProposal(tx, caseId, panel));
   if (!decided || !proposal) return null;
-  const { reasons = '', 'immediate-reasons': immediateReasons = null } = await texts.readEntry(tx, caseId, proposal.id);
-  const { outcome, immediateEffect } = proposal;
-  return { outcome, reasons, immediateEffect, immediateReasons, decidedOn: decided.on };
+  const said = await texts.readEntry(tx, caseId, proposal.id);
+  const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
+  const { outcome, immediateEffect, sanction, weighing } = proposal;
+  const imposed = { sanction, weighing, namingReasons };
+  return { outcome, reasons, immediateEffect, immediateReasons, decidedOn: decided.on, ...imposed };
 }

@@ -8,6 +8,7 @@ import {
   type ClockName,
   type ClockRule,
   CLOCKS,
+  SANCTION_STATES,
   type SanctionState,
   type Step,
   STEPS,
@@ -17,6 +18,7 @@ import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
+import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 
 export const CaseEventEnum = named(CASE_EVENTS);
 registerEnumType(CaseEventEnum, { name: 'CaseEventName', description: 'What can happen in a case.' });
@@ -27,10 +29,11 @@ registerEnumType(CaseFunctionEnum, {
   description: 'What somebody is in one case; it is held for the case, not by a role of the body.',
 });
 
-export const WithdrawalStateEnum = named(['none', 'proposed', 'in-force', 'quashed'] satisfies SanctionState[]);
+export const WithdrawalStateEnum = named(SANCTION_STATES);
 registerEnumType(WithdrawalStateEnum, {
   name: 'WithdrawalState',
-  description: 'Where the withdrawal of the accreditation stands; the register reads this alone.',
+  description:
+    'Where the withdrawal of the accreditation, or another sanction, stands by what people did; the register reads this alone.',
 });
 
 export const WithdrawalStepEnum = named(STEPS);
@@ -123,6 +126,12 @@ export class CaseCourse {
 
   @Field(() => WithdrawalStateEnum)
   withdrawal: SanctionState;
+
+  @Field(() => SanctionInCase, {
+    nullable: true,
+    description: 'What the panel imposed; null where it imposed nothing.',
+  })
+  sanction: SanctionInCase | null;
 
   @Field(() => MeasureInCase, {
     description: 'The interim measure: where it stands, and on which days it is in effect.',

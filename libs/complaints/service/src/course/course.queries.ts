@@ -22,6 +22,7 @@ import { hotLoader, hotRead, type OperationReads, sentenceOf } from '@standing/p
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { messages } from '../complaints.messages.js';
+import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import type { CaseCourse, ClockInCase, FunctionInCase, StepInCase } from './course.graphql.js';
 
 type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'>;
@@ -62,6 +63,10 @@ const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
     'notify',
     'propose-withdrawal',
     'put-withdrawal-in-force',
+    'propose-sanction',
+    'put-sanction-in-force',
+    'propose-annulment',
+    'annul-sanction',
     ...MEASURE_STEPS,
   ],
 };
@@ -84,6 +89,7 @@ export class CourseQueries {
       ...row,
       state: stateOf(theCase),
       withdrawal: sanctionOf(theCase),
+      sanction: sanctionInCase(theCase, today),
       measure: measureIn(theCase),
       respondent: respondent === null ? null : { id: respondent },
       mine,
@@ -132,7 +138,11 @@ function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
 }
 
 /** With these a step is not the next: it belongs to another state of the case, or it was taken. */
-const NOT_NEXT = ['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SERVICE_PROVED', 'COMPLAINTS_ALREADY_NOTIFIED'];
+const NOT_NEXT = [
+  ...['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SERVICE_PROVED', 'COMPLAINTS_ALREADY_NOTIFIED'],
+  ...['COMPLAINTS_NO_SANCTION_DECIDED', 'COMPLAINTS_NO_WITHDRAWAL_DECIDED', 'COMPLAINTS_ANNULMENT_NOT_PROPOSED'],
+  'COMPLAINTS_NOT_IN_FORCE',
+];
 
 /** The steps that belong to the state of the case, with what refuses them apart from what the reader will write. */
 function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {

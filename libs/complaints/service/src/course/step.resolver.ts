@@ -121,7 +121,7 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'Another registrar puts the withdrawal in force, today. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_SECOND_PERSON_NEEDED, and COMPLAINTS_STEP_MISSING once for each step that is missing.',
+      'Another registrar puts the withdrawal in force, today. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NO_WITHDRAWAL_DECIDED, COMPLAINTS_SECOND_PERSON_NEEDED, and COMPLAINTS_STEP_MISSING once for each step that is missing.',
   })
   @Allow('act-in', 'Case')
   async putWithdrawalInForce(

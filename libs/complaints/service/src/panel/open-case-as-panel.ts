@@ -12,6 +12,7 @@ import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
 
 /** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
@@ -40,7 +41,11 @@ export class OpenCaseAsPanel {
         allegations: allegationsFrom(texts),
         complainantName: nameForAll(texts.name, nameVisibility),
         ...served,
-        decision: panel === 'appeal-panel' ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
+        decision:
+          panel === 'appeal-panel' || panel === 'sanction-panel'
+            ? await readDecision(this.texts, tx, id, 'panel', theCase)
+            : null,
+        sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
         measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
       };
@@ -61,16 +66,21 @@ export class OpenCaseAsPanel {
     { personId }: Member,
   ): Promise<ProposalForPanel | null> {
     const standing = await standingProposal(tx, caseId, panel);
-    // An interim panel decides more than once: what it decided is no proposal any more.
-    if (!standing || (panel === 'interim-panel' && standing.agreed.length >= seatsOf(panel, procedure))) return null;
-    const { id, outcome, immediateEffect, proposedBy, proposedOn, agreed } = standing;
-    const { reasons = '', 'immediate-reasons': immediateReasons = null } = await this.texts.readEntry(tx, caseId, id);
+    // An interim panel and a sanction panel decide more than once: what they decided is no proposal any more.
+    const isAgain = panel === 'interim-panel' || panel === 'sanction-panel';
+    if (!standing || (isAgain && standing.agreed.length >= seatsOf(panel, procedure))) return null;
+    const { id, outcome, immediateEffect, sanction, weighing, proposedBy, proposedOn, agreed } = standing;
+    const said = await this.texts.readEntry(tx, caseId, id);
+    const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
     return {
       id,
       outcome,
       reasons,
       immediateEffect,
       immediateReasons,
+      sanction,
+      weighing,
+      namingReasons,
       proposedOn,
       mine: proposedBy === personId,
       agreed: agreed.length,

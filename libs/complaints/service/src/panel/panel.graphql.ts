@@ -4,6 +4,8 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase, PanelEnum, PanelOutcomeEnum } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
+import { SanctionInCase, SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionInput, WeighingInput } from '../sanctions/sanction-input.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 
 @ObjectType({ description: 'A seat that the reader was given in a case: nothing of whom or what it is about.' })
@@ -43,6 +45,21 @@ export class ProposalForPanel {
   @Field(() => String, { nullable: true, description: 'Why at once; null without immediate effect.' })
   immediateReasons: string | null;
 
+  @Field(() => SanctionTerms, {
+    nullable: true,
+    description: 'What would be imposed or varied; null where nothing is.',
+  })
+  sanction: SanctionTerms | null;
+
+  @Field(() => SanctionWeighing, { nullable: true, description: 'How whoever made it came to it.' })
+  weighing: SanctionWeighing | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it would be published with the name; null where it is not.',
+  })
+  namingReasons: string | null;
+
   @Field(() => DayScalar, { description: 'The day on which it was made.' })
   proposedOn: string;
 
@@ -67,11 +84,17 @@ export class CaseForPanel extends FileOfCase {
   @Field(() => CaseStateEnum, { description: 'How far it is.' })
   state: CaseState;
 
-  @Field(() => DecisionInCase, { nullable: true, description: 'For an appeal panel: the decision appealed against.' })
+  @Field(() => DecisionInCase, {
+    nullable: true,
+    description: 'For an appeal panel and a sanction panel: the decision of the panel.',
+  })
   decision: DecisionInCase | null;
 
   @Field(() => MeasureInWords, { nullable: true, description: 'For an interim panel: the measure that it decides on.' })
   measure: MeasureInWords | null;
+
+  @Field(() => SanctionInCase, { nullable: true, description: 'For a sanction panel: the sanction that it looks at.' })
+  sanction: SanctionInCase | null;
 
   @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
   proposal: ProposalForPanel | null;
@@ -84,7 +107,7 @@ export class ProposeDecisionInput {
 
   @Field(() => PanelOutcomeEnum, {
     description:
-      'Of a case WITHDRAWAL or NO_BREACH; of an appeal CONFIRM or QUASH; of an interim measure IMPOSE or REFUSE, then KEEP or LIFT.',
+      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH; of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET.',
   })
   outcome: PanelOutcome;
 
@@ -93,10 +116,29 @@ export class ProposeDecisionInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'With WITHDRAWAL: it takes effect although an appeal is possible.',
+    description: 'With WITHDRAWAL, or a suspension: it takes effect although an appeal is possible.',
   })
   immediateEffect?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Why at once, with immediate effect. At most 5,000 characters.' })
   immediateReasons?: string | null;
+
+  @Field(() => SanctionInput, {
+    nullable: true,
+    description:
+      'With SANCTION and VARY: which. With WITHDRAWAL: only where restoration may come sooner than in 60 months.',
+  })
+  sanction?: SanctionInput | null;
+
+  @Field(() => WeighingInput, {
+    nullable: true,
+    description: 'With SANCTION and WITHDRAWAL: how the panel comes to it, rung by rung.',
+  })
+  weighing?: WeighingInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is published with the name, where it is. At most 5,000 characters.',
+  })
+  namingReasons?: string | null;
 }

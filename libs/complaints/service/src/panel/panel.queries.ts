@@ -12,7 +12,7 @@ const seatsOfPerson = hotRead<Omit<SeatInCase, 'state'>>({
       select from complaints.conflict_declarations d where d.body_id = h.body_id and d.case_id = h.case_id
         and d.person_id = h.person_id and not d.conflict) as declared
     from complaints.functions_held h join complaints.cases c on c.body_id = h.body_id and c.id = h.case_id
-    where h.body_id = $1 and h.person_id = $2 and h.function in ('panel', 'appeal-panel', 'interim-panel') and h.ended_on is null
+    where h.body_id = $1 and h.person_id = $2 and h.function in ('panel', 'appeal-panel', 'interim-panel', 'sanction-panel') and h.ended_on is null
     order by c.received_on desc, c.id desc limit 50`,
 });
 

@@ -5,6 +5,7 @@ import { Concur } from './concur.js';
 import { OpenCaseAsPanel } from './open-case-as-panel.js';
 import { CaseForPanel, ProposeDecisionInput, SeatInCase } from './panel.graphql.js';
 import { PanelQueries } from './panel.queries.js';
+import { termsOfInput, weighingOfInput } from '../sanctions/terms-of-input.js';
 import { ProposeDecision } from './propose-decision.js';
 
 @Resolver()
@@ -37,7 +38,7 @@ export class PanelResolver {
 
   @Mutation(() => Uuid, {
     description:
-      'Proposes what the reader’s panel decides; answers with the proposal’s id. It takes the place of the one before. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_PANEL_INCOMPLETE, COMPLAINTS_OUTCOME_MISSING, COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_IMMEDIATE_NOT_HERE, COMPLAINTS_IMMEDIATE_REASONS_MISSING.',
+      'Proposes what the reader’s panel decides; answers with the proposal’s id. It takes the place of the one before. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_PANEL_INCOMPLETE, COMPLAINTS_OUTCOME_MISSING, COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_IMMEDIATE_NOT_HERE, COMPLAINTS_IMMEDIATE_REASONS_MISSING; of a sanction COMPLAINTS_SANCTION_MISSING, COMPLAINTS_SANCTION_NOT_HERE, COMPLAINTS_SANCTION_NOT_OFFERED, COMPLAINTS_SANCTION_MONTHS, COMPLAINTS_SANCTION_ROLES, COMPLAINTS_SANCTION_CONDITIONS, COMPLAINTS_CONDITIONS_TOO_MANY, COMPLAINTS_CONDITION_AMOUNT, COMPLAINTS_CONDITION_COUNTRY, COMPLAINTS_RUNG_MISSING, COMPLAINTS_LADDER_ORDER, COMPLAINTS_NAMING_NOT_HERE, COMPLAINTS_NAMING_REASONS_MISSING; in its review COMPLAINTS_SANCTION_OVER, COMPLAINTS_SANCTION_NOT_IN_REVIEW, COMPLAINTS_SANCTION_NOT_TO_MEET, COMPLAINTS_NAMING_DECIDED.',
   })
   @Allow('act-in', 'Case')
   proposeDecision(
@@ -45,9 +46,14 @@ export class PanelResolver {
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
   ): Promise<string> {
-    const { caseId, outcome, reasons, immediateEffect, immediateReasons } = input;
+    const { caseId, outcome, reasons, immediateEffect, immediateReasons, sanction, weighing, namingReasons } = input;
     const atOnce = { immediateEffect: immediateEffect ?? false, immediateReasons: immediateReasons ?? '' };
-    return this.propose.execute({ caseId, outcome, reasons, ...atOnce }, key, member(actor));
+    const imposed = {
+      sanction: sanction ? termsOfInput(sanction) : null,
+      weighing: weighing ? weighingOfInput(weighing) : null,
+      namingReasons: namingReasons ?? '',
+    };
+    return this.propose.execute({ caseId, outcome, reasons, ...atOnce, ...imposed }, key, member(actor));
   }
 
   @Mutation(() => Uuid, {

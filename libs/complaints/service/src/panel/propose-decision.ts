@@ -22,18 +22,30 @@ export class ProposeDecision {
   execute(proposed: DecisionProposed, key: string, actor: Member): Promise<string> {
     const input = this.texts.digest('proposal', proposed);
     return this.unitOfWork.run({ actor, name: 'complaints.propose-decision', key, input }, async (tx) => {
-      const { caseId, outcome, reasons, immediateEffect, immediateReasons } = proposed;
+      const { caseId, outcome, reasons, immediateEffect, immediateReasons, namingReasons = '' } = proposed;
+      const { sanction = null, weighing = null } = proposed;
       const { manager, bodyId, today: proposedOn, now: recordedAt } = tx;
       const { theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
       refuseIfAny(refusalsToPropose({ ...proposed, panel }, theCase, proposedOn));
 
       const id = newId();
       const seq = ((await standingProposal(tx, caseId, panel))?.seq ?? 0) + 1;
-      const made = { panel, seq, outcome, immediateEffect, proposedBy: actor.personId, proposedOn, recordedAt };
+      const imposed = { sanction, weighing };
+      const made = {
+        panel,
+        seq,
+        outcome,
+        immediateEffect,
+        ...imposed,
+        proposedBy: actor.personId,
+        proposedOn,
+        recordedAt,
+      };
       await manager.insert(DecisionProposal, { id, bodyId, caseId, ...made });
       await this.texts.writeEntry(tx, caseId, id, {
         reasons: reasons.trim(),
         ...(immediateEffect ? { 'immediate-reasons': immediateReasons.trim() } : {}),
+        ...(sanction?.named ? { 'naming-reasons': namingReasons.trim() } : {}),
       });
       await tx.audit('complaints.propose-decision', caseId);
       return id;

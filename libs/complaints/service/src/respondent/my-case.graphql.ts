@@ -4,6 +4,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
+import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -92,6 +93,13 @@ export class CaseForRespondent {
     description: 'The first day of a withdrawal of the accreditation in force.',
   })
   withdrawnFrom: string | null;
+
+  @Field(() => SanctionInCase, {
+    nullable: true,
+    description:
+      'The sanction that was notified, where it stands, and what the public reads of it; null where there is none.',
+  })
+  sanction: SanctionInCase | null;
 
   @Field(() => MeasureInWords, {
     nullable: true,

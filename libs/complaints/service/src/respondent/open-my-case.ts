@@ -19,6 +19,7 @@ import { recordStep } from '../cases/record-step.js';
 import { nameForAll } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
 /** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
@@ -67,6 +68,7 @@ export class OpenMyCase {
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
+      sanction: notified ? sanctionInCase(theCase, tx.today) : null,
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
@@ -75,6 +77,6 @@ export class OpenMyCase {
   }
 }
 
-function shownDecision({ outcome, reasons, immediateEffect, immediateReasons }: DecisionRead, notifiedOn: string) {
-  return { outcome, reasons, immediateEffect, immediateReasons, notifiedOn };
+function shownDecision({ decidedOn: _, ...decision }: DecisionRead, notifiedOn: string) {
+  return { ...decision, notifiedOn };
 }

@@ -4,6 +4,7 @@ import type { DataOf } from '@standing/fact-kit';
 import { type Graph, GRAPH } from '@standing/platform/graphql';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
 import { mailboxOf } from '@standing/supervision/rules';
+import { AnnulledEnd } from './annulled-end.entity.js';
 import { RightEndRow } from './right-end.entity.js';
 
 /**
@@ -16,13 +17,18 @@ export class OnWithdrawalInForce implements Handler<typeof withdrawalInForce> {
 
   constructor(@Inject(GRAPH) private readonly graph: Graph) {}
 
-  async handle({ personId, effectiveOn }: DataOf<typeof withdrawalInForce>, tx: HeardTransaction): Promise<void> {
+  async handle(
+    { personId, sanctionId, effectiveOn }: DataOf<typeof withdrawalInForce>,
+    tx: HeardTransaction,
+  ): Promise<void> {
     const { manager, bodyId } = tx;
     const { personContact } = await this.graph.ask<{ personContact: { email: string } }>(
       { kind: 'service', service: 'supervision', bodyId, locale: 'fr' },
       `query AddressOfPerson($id: Uuid!) { personContact(id: $id) { email } }`,
       { id: personId },
     );
+    // One that never was may be heard after that.
+    if (await manager.existsBy(AnnulledEnd, { bodyId, sanctionId })) return;
     const known = await manager.findOneBy(RightEndRow, { bodyId, personId });
     if (known && known.endedOn <= effectiveOn) return;
     const mailbox = mailboxOf(personContact.email);

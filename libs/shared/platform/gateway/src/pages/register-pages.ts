@@ -8,14 +8,18 @@ import type { PageDoor } from './page-door.js';
 import { bodyId } from './sign-in-pages.js';
 import { type RegisterEntry, verification } from './verification.js';
 
-const ENTRY = `reference name status level { code title } since until pausedSince checkedAt`;
+const ENTRY = `reference name status level { code title } since until pausedSince
+  lines { line fromOn untilOn lastOn conditions } checkedAt`;
 const ENTRY_OF = `query RegisterEntry($reference: String!) { registerEntry(reference: $reference) { ${ENTRY} } }`;
+const GONE_OF = `query RegisterGone($reference: String!) { registerGone(reference: $reference) }`;
 const SEARCH = `query RegisterSearch($text: String!, $after: String) {
   registerSearch(text: $text, first: 20, after: $after) { edges { node { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;
 const HTML = 'text/html; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const LEAST_LETTERS = 2;
 const LONGEST = 120;
+const GONE = 410;
+const UNKNOWN = 404;
 
 type Found = {
   readonly edges: readonly { readonly node: RegisterEntry }[];
@@ -64,7 +68,7 @@ export class RegisterPages {
   private async entry(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { reference } = request.params as { reference: string };
     const entry = await this.ask(request, reference);
-    if (!entry) return this.unknown(request, reply, reference);
+    if (!entry) return this.none(request, reply, reference);
     if (entry.reference !== reference) return reply.redirect(`/register/${entry.reference}`, 302);
     return this.page(request, reply, 'register-entry', { state: 'found', entry, zone: zoneOf(request) });
   }
@@ -75,10 +79,11 @@ export class RegisterPages {
     const reference = typed.replace(/\.json$/i, '');
     const entry = await this.ask(request, reference);
     if (reference !== typed || asksFirst(request, 'application/json', 'text/html')) {
-      const bytes = verification(reference, entry, request.visit.body?.name ?? '');
-      return sendTagged(request, reply, { type: JSON_TYPE, bytes, status: entry ? 200 : 404 });
+      const status = entry ? 200 : await this.statusOfNone(request, reference);
+      const bytes = verification(reference, entry, request.visit.body?.name ?? '', status === GONE);
+      return sendTagged(request, reply, { type: JSON_TYPE, bytes, status });
     }
-    if (!entry) return this.unknown(request, reply, reference);
+    if (!entry) return this.none(request, reply, reference);
     const json = `/verify/${entry.reference}.json`;
     return this.page(request, reply, 'register-entry', { state: 'found', entry, zone: zoneOf(request), json });
   }
@@ -89,9 +94,17 @@ export class RegisterPages {
     return answer.registerEntry;
   }
 
-  private unknown(request: FastifyRequest, reply: FastifyReply, reference: string): FastifyReply {
-    const props = { state: 'unknown', asked: reference.slice(0, LONGEST) };
-    return this.page(request, reply, 'register-entry', props, 404);
+  /** An address that led to an entry says that it does no longer, so that nobody keeps what was read there. */
+  private async statusOfNone(request: FastifyRequest, reference: string): Promise<number> {
+    const asked = { reference: reference.slice(0, LONGEST) };
+    const { registerGone } = await this.graph.ask<{ registerGone: boolean }>(everybody(request), GONE_OF, asked);
+    return registerGone ? GONE : UNKNOWN;
+  }
+
+  private async none(request: FastifyRequest, reply: FastifyReply, reference: string): Promise<FastifyReply> {
+    const status = await this.statusOfNone(request, reference);
+    const props = { state: status === GONE ? 'gone' : 'unknown', asked: reference.slice(0, LONGEST) };
+    return this.page(request, reply, 'register-entry', props, status);
   }
 
   private page(request: FastifyRequest, reply: FastifyReply, page: string, props: object, status = 200): FastifyReply {

@@ -1,0 +1,69 @@
+import { termsOf } from '../../src/sanctions/terms.js';
+import { step, type Timed } from './given.js';
+import { BREACH, CONDITIONED, decide, DECIDED, notify, READY, SUSPENDED } from './paths.js';
+import type { Row } from './rows.js';
+
+const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
+const over: Timed = [step('appeal-time-runs-out', 'time'), '2026-11-20'];
+const suspension = termsOf('suspension', { months: 6 });
+const caution = termsOf('caution', { months: 12 });
+const finalOf = (terms: typeof suspension): readonly Timed[] => [
+  ...BREACH,
+  [{ ...decide, outcome: 'sanction', sanction: terms }, '2026-10-21'],
+  [notify, '2026-10-22'],
+  over,
+];
+const propose = step('propose-sanction', 'registrar');
+const put = step('put-sanction-in-force', 'registrar', { people: ['reg-2'] });
+const proposed: readonly Timed[] = [...finalOf(suspension), [propose, '2026-11-21']];
+const cautioned: readonly Timed[] = [...finalOf(caution), [propose, '2026-11-21'], [put, '2026-11-22']];
+const proposeAnnulment = step('propose-annulment', 'registrar');
+const annul = step('annul-sanction', 'registrar', { people: ['reg-2'] });
+const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { people: ['s1', 's2'] } }] as const;
+const OVER = { code: 'COMPLAINTS_SANCTION_OVER', path: SUSPENDED, on: '2027-06-01' } as const;
+
+/** Rows 36 to 39 and 44: the sanction, from its proposal to its end or to a judgment that annuls it. */
+export const SANCTION_ROWS: readonly Row[] = [
+  {
+    ...{ row: '36c', path: finalOf(suspension), act: propose, on: '2026-11-21', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_NO_SANCTION_DECIDED', path: [...DECIDED, over] },
+      { code: 'COMPLAINTS_NOT_NOTIFIED', path: READY, on: '2026-10-10' },
+      { code: 'COMPLAINTS_NOT_FINAL', path: finalOf(suspension).slice(0, -1), on: '2026-11-01' },
+    ],
+  },
+  {
+    ...{ row: '36d', path: proposed, act: put, on: '2026-11-22', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_NO_SANCTION_DECIDED', path: [...DECIDED, over] },
+      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', said: { people: ['reg'] } },
+      { code: 'COMPLAINTS_STEP_MISSING', path: READY, on: '2026-10-10' },
+    ],
+  },
+  {
+    ...{ row: '37', path: SUSPENDED, on: '2027-04-10', to: 'final' },
+    act: step('vary-sanction', 'sanction-panel', { sanction: termsOf('suspension', { months: 9 }) }),
+    refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_IN_REVIEW', on: '2027-01-10' }],
+  },
+  {
+    ...{ row: '38', path: CONDITIONED, on: '2027-04-10', to: 'final' },
+    act: step('complete-sanction', 'sanction-panel'),
+    refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned, on: '2026-12-01' }],
+  },
+  {
+    ...{ row: '39', path: CONDITIONED, on: '2027-04-10', to: 'final' },
+    act: step('fail-sanction', 'sanction-panel'),
+    refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned, on: '2026-12-01' }],
+  },
+  {
+    ...{ row: '44a', path: SUSPENDED, act: proposeAnnulment, on: '2027-01-10', to: 'final' },
+    refused: [NO_REASONS, { code: 'COMPLAINTS_NOT_IN_FORCE', path: proposed }],
+  },
+  {
+    ...{ row: '44', path: [...SUSPENDED, [proposeAnnulment, '2027-01-10']], act: annul, on: '2027-01-11', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_ANNULMENT_NOT_PROPOSED', path: SUSPENDED },
+      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', said: { people: ['reg'] } },
+    ],
+  },
+];

@@ -1,0 +1,128 @@
+import { graphql } from '@standing/web-core';
+
+/** Each opening of a file is written down in the audit: it is never asked without an act of the reader. */
+export const openCaseAsPanelMutation = graphql(`
+  mutation OpenCaseAsPanel($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    openCaseAsPanel(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      panel
+      state
+      respondentName
+      allegations {
+        behaviour
+        clauses
+        occurredFrom
+        occurredUntil
+        occurredWords
+      }
+      complainantName
+      charges
+      clauses
+      mayLeadTo
+      reply
+      grounds
+      sanction {
+        state
+        fromOn
+        reviewOpensOn
+        decideBy
+        endedBySilence
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
+      measure {
+        state
+        ground
+        toldOn
+        reasons
+        answerBy
+        answer
+        answeredOn
+        fromOn
+        untilOn
+        reviewBy
+        orderReasons
+      }
+      decision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
+        decidedOn
+      }
+      proposal {
+        id
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
+        proposedOn
+        mine
+        iAgreed
+        agreed
+        needed
+      }
+    }
+  }
+`);

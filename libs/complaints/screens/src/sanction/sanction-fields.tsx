@@ -1,0 +1,141 @@
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox, CheckboxGroup, Select, TextArea, TextField } from '@standing/design-system';
+import type { PanelOutcome } from '../words/outcome-words.js';
+import type { ConditionCode, SanctionKind, SanctionRole } from './sanction.js';
+import { type SanctionForm, WITH_AMOUNT } from './sanction-values.js';
+import { CONDITION_WORDS, KIND_WORDS, ROLE_WORDS } from './sanction-words.js';
+
+/** What a panel may choose; a withdrawal is an outcome of its own. */
+const IMPOSED: readonly SanctionKind[] = [
+  ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'ROLE_REMOVAL', 'SUSPENSION'] as const),
+];
+/** Into what a review may vary. */
+const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
+/** A country is named for the insurance alone, which this form does not ask. */
+const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
+const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
+
+export const SANCTION_IDS = {
+  ...{ kind: 'sanction-kind', months: 'sanction-months', roles: 'sanction-roles', conditions: 'sanction-conditions' },
+  ...{ named: 'sanction-named', namingReasons: 'sanction-naming-reasons', rungs: 'sanction-rungs' },
+};
+
+type SanctionFieldsProps = { readonly fields: SanctionForm; readonly outcome: PanelOutcome };
+
+/** Which sanction, and what makes it this one. */
+export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
+  const { t } = useLingui();
+  const { kind, months } = fields.values;
+  const kinds = outcome === 'VARY' ? VARIED : IMPOSED;
+  return (
+    <>
+      <Select
+        id={SANCTION_IDS.kind}
+        label={t`Which sanction`}
+        value={kind ?? ''}
+        onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
+        error={fields.wrong('kind')}
+        options={[{ value: '', text: t`Choose` }, ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) }))]}
+      />
+      {kind !== null && (
+        <TextField
+          id={SANCTION_IDS.months}
+          label={kind === 'ROLE_REMOVAL' ? t`Months before one may apply again` : t`Months that it lasts`}
+          hint={t`Counted from the day on which it takes effect. Within the bounds of the catalogue.`}
+          size="short"
+          inputMode="numeric"
+          value={months}
+          onChange={(text) => fields.set({ months: text })}
+          error={fields.wrong('months')}
+        />
+      )}
+      {kind === 'ROLE_REMOVAL' && <RolesField fields={fields} />}
+      {kind === 'CONDITIONS' && <ConditionsField fields={fields} />}
+      {outcome === 'SANCTION' && kind !== null && kind !== 'REDRESS' && kind !== 'LEARNING_PLAN' && (
+        <NamingFields fields={fields} />
+      )}
+    </>
+  );
+}
+
+type FieldsProps = { readonly fields: SanctionForm };
+
+function RolesField({ fields }: FieldsProps) {
+  const { t } = useLingui();
+  return (
+    <CheckboxGroup
+      id={SANCTION_IDS.roles}
+      label={t`Which role is removed`}
+      value={fields.values.roles}
+      onChange={(roles) => fields.set({ roles: ROLES.filter((role) => roles.includes(role)) })}
+      error={fields.wrong('roles')}
+    >
+      {ROLES.map((role) => (
+        <Checkbox key={role} value={role}>
+          {t(ROLE_WORDS[role])}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+function ConditionsField({ fields }: FieldsProps) {
+  const { t } = useLingui();
+  const { conditions, amounts } = fields.values;
+  return (
+    <>
+      <CheckboxGroup
+        id={SANCTION_IDS.conditions}
+        label={t`Under which conditions`}
+        hint={t`One to six, from the bank. Only those that a client should know of are read by the public.`}
+        value={conditions}
+        onChange={(codes) => fields.set({ conditions: OFFERED.filter((code) => codes.includes(code)) })}
+        error={fields.wrong('conditions')}
+      >
+        {OFFERED.map((code) => (
+          <Checkbox key={code} value={code}>
+            {t(CONDITION_WORDS[code])}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      {WITH_AMOUNT.filter((code) => conditions.includes(code)).map((code) => (
+        <TextField
+          key={code}
+          label={
+            code === 'SUPERVISION_EVERY' ? t`Weeks between two supervision sessions, at the most` : t`Hours on ethics`
+          }
+          size="short"
+          inputMode="numeric"
+          value={amounts[code] ?? ''}
+          onChange={(text) => fields.set({ amounts: { ...amounts, [code]: text } })}
+        />
+      ))}
+    </>
+  );
+}
+
+function NamingFields({ fields }: FieldsProps) {
+  const { t } = useLingui();
+  const { named, namingReasons } = fields.values;
+  return (
+    <>
+      <Checkbox
+        id={SANCTION_IDS.named}
+        checked={named}
+        onChange={(checked) => fields.set({ named: checked })}
+        hint={t`Without it the register says only what it must for its own answer to be true, while it is true. A decision of its own, with reasons of its own.`}
+      >
+        {t`It is published with the name`}
+      </Checkbox>
+      {named && (
+        <TextArea
+          id={SANCTION_IDS.namingReasons}
+          label={t`Why with the name`}
+          value={namingReasons}
+          onChange={(text) => fields.set({ namingReasons: text })}
+          error={fields.wrong('namingReasons')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ResultOf } from '@standing/web-core';
+import type { caseCourseQuery } from '../case.queries.js';
+import type { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
+
+export type Sanction = NonNullable<ResultOf<typeof caseCourseQuery>['caseCourse']['sanction']>;
+export type Preview = Sanction['preview'][number];
+export type SanctionTerms = Sanction['terms'];
+export type SanctionKind = SanctionTerms['kind'];
+export type SanctionRole = SanctionTerms['roles'][number];
+export type ConditionCode = SanctionTerms['conditions'][number]['code'];
+export type SanctionLine = Preview['days'][number]['lines'][number]['line'];
+export type SanctionBranch = Preview['branch'];
+export type SanctionTrackState = Sanction['state'];
+
+type Proposal = NonNullable<ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel']['proposal']>;
+export type Weighing = NonNullable<Proposal['weighing']>;
+export type Rung = Weighing['rungs'][number]['kind'];
+export type RungReason = Weighing['rungs'][number]['why'];
+export type AggravatingFactor = Weighing['aggravating'][number];
+export type MitigatingFactor = Weighing['mitigating'][number];
+
+/** The rungs of the ladder, from the lowest upward. */
+export const LADDER: readonly Rung[] = [
+  ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'] as const),
+  ...(['LEVEL_REDUCTION', 'ROLE_REMOVAL', 'SUSPENSION', 'WITHDRAWAL'] as const),
+];
+
+/** The rungs below a sanction. */
+export function rungsBelow(kind: SanctionKind): readonly Rung[] {
+  return LADDER.slice(
+    0,
+    Math.max(
+      0,
+      LADDER.findIndex((rung) => rung === kind),
+    ),
+  );
+}

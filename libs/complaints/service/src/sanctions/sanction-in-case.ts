@@ -1,0 +1,29 @@
+import {
+  type Case,
+  endedBySilence,
+  preview,
+  previewOf,
+  reviewDays,
+  sanctionHistory,
+  termsNow,
+  trackStateOn,
+} from '@standing/complaints/rules';
+import type { Day } from '@standing/kernel';
+import type { SanctionInCase } from './sanction.graphql.js';
+
+/** The sanction of a case as those who keep it, and whom it concerns, see it on a day; null where none was imposed. */
+export function sanctionInCase(theCase: Pick<Case, 'events'>, today: Day): SanctionInCase | null {
+  const [history, terms] = [sanctionHistory(theCase), termsNow(theCase)];
+  if (!history || !terms) return null;
+  const fromOn = history.acts.find(({ act }) => act === 'in-force')?.on ?? null;
+  const review = reviewDays(history);
+  const isOpen = history.acts.every(({ act }) => act === 'in-force' || act === 'varied');
+  const ahead = fromOn === null ? today : fromOn;
+  const before = history.acts.length <= 1 ? preview(terms, ahead) : [previewOf(history)];
+  return {
+    ...{ state: trackStateOn(history, today), terms, fromOn },
+    ...{ reviewOpensOn: review?.opensOn ?? null, decideBy: review?.decideBy ?? null },
+    endedBySilence: isOpen && endedBySilence(history, today),
+    preview: before.map((one) => ({ ...one, days: [...one.days] })),
+  };
+}

@@ -87,7 +87,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
   };
 }
 
-/** What to ask with: no code that opens something whatever its id, ids, one reference for whatever takes one of a case, and of other values those that there are. */
+/** What to ask with: ids, one reference for whatever takes one of a case, and of other values those that there are, but no code. */
 function askingOf(
   installation: Installation,
   people: People,

@@ -24,6 +24,7 @@ const SCREENS: Addresses = Object.fromEntries(
   [
     '/standing',
     '/code',
+    '/advice',
     '/declarations',
     '/charter',
     '/supervision',

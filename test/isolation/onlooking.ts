@@ -87,7 +87,7 @@ function knownFrom(rows: BodyRows, { name }: Member): Omit<Known, 'feedbackToken
   };
 }
 
-/** What to ask with: ids, one reference for whatever takes one of a case, and of other values those that there are. */
+/** What to ask with: ids, one reference for whatever takes one of a case, and of other values those that there are, but no code. */
 function askingOf(
   installation: Installation,
   people: People,
@@ -112,7 +112,7 @@ function idsAbout({ personId }: Member, rows: BodyRows): string[] {
   return [...idsOfEachKind(new Map(own))];
 }
 
-const NO_CASE = { returnCode: 'none', draftAccess: 'none', ticket: 'none' };
+const NO_CASE = { returnCode: 'none', draftAccess: 'none', ticket: 'none', adviceCode: 'none' };
 
 /** The public in both languages, and a member who is signed in. */
 async function visitorsOf(gateway: OpenedGateway, { host }: World, peer: Member): Promise<Visitors> {

@@ -1,6 +1,8 @@
-import { addDays, addMonths, type Day, daysBetween } from '@standing/kernel';
+import { addDays, type Day, daysBetween } from '@standing/kernel';
+import { FRANCE } from '../calendar.js';
 import type { Attempt, Case, CaseEvent, CaseEventName } from '../case.js';
 import type { CaseFunction, Seat } from '../functions.js';
+import { lastDayToComplain } from '../term-clocks.js';
 
 /** What the rules of the full procedure ask of what happened; each reads the events alone. */
 
@@ -79,12 +81,12 @@ export function isAhead(from: Day, until: Day | null | undefined, days: number):
   return until !== null && until !== undefined && daysBetween(from, until) >= days;
 }
 
-/** Limitation (K13): facts, or the relation that they belong to, ended more than three years before the complaint came in. */
-export function areTooOld(factsUntil: Day, { events }: Pick<Case, 'events'>): boolean {
+/** Limitation (K13): facts, or the relation that they belong to, ended longer ago than its time when the complaint came in. */
+export function areTooOld(factsUntil: Day, { events, procedure, calendar }: Case): boolean {
   const received = events.find(({ event }) => event === 'submit')?.on;
-  return received !== undefined && addMonths(factsUntil, LIMITATION_MONTHS) < received;
+  const facts = { on: factsUntil, relationEndedOn: null, bornOn: null };
+  return received !== undefined && lastDayToComplain(facts, procedure, calendar ?? FRANCE) < received;
 }
-const LIMITATION_MONTHS = 36;
 
 /** The first day after so many others. */
 export function after(from: Day, days: number): Day {

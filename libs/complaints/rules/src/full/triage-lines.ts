@@ -1,8 +1,8 @@
-import { BEFORE_CHARGES } from '../case-states.js';
+import { BEFORE_CHARGES, CHARGED_STATES } from '../case-states.js';
 import { TIMES } from './facts-of-case.js';
 import { row, type Transition } from '../transition.js';
 
-/** From receipt to charges or an end without any: rows 1 to 13 of the reference procedure. */
+/** From receipt to charges or an end without any: rows 1 to 13 of the reference procedure, and 40, which may end it later too. */
 export const TRIAGE_LINES: readonly Transition[] = [
   row({ event: 'submit', from: ['new'], to: 'received', who: ['complainant'], starts: ['K1', 'K2', 'K3', 'K17'] }),
   row({
@@ -114,10 +114,10 @@ export const TRIAGE_LINES: readonly Transition[] = [
   }),
   row({
     event: 'complainant-withdraws',
-    from: BEFORE_CHARGES,
+    from: [...BEFORE_CHARGES, ...CHARGED_STATES],
     to: 'closed-withdrawn',
     who: ['registrar'],
     guards: ['REASONS_WRITTEN'],
-    stops: ['K1', 'K2', 'K3', 'K4', 'K17'],
+    stops: ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K6b', 'K7', 'K7a', 'K8', 'K17'],
   }),
 ];

@@ -38,7 +38,7 @@ describe('a sanction in its case', () => {
   it('takes the steps that a withdrawal takes, and two registrars; before, nothing shows and nothing is limited', () => {
     const final = decided(SUSPENSION, FINAL);
     expect(missingSteps(final)).toEqual(['two-persons']);
-    expect(codes(publish, final, '2026-06-19')).toEqual(['COMPLAINTS_NOT_NOW']);
+    expect(codes(publish, final, '2026-06-19')).toEqual(['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SECOND_PERSON_NEEDED']);
     const proposed = put(final, propose, '2026-06-19');
     expect(codes({ ...publish, ...by('registrar', 'reg') }, proposed, '2026-06-19')).toEqual([
       'COMPLAINTS_SECOND_PERSON_NEEDED',
@@ -133,7 +133,10 @@ describe('a sanction in its case', () => {
     const over = withTime(decided(SUSPENSION, ...IN_FORCE), '2027-03-01');
     const asked: Attempt = { event: 'propose-annulment', ...by('registrar', 'reg'), reasoned: true };
     const annul: Attempt = { event: 'annul-sanction', ...by('registrar', 'reg-2') };
-    expect(codes(annul, over, '2027-03-01')).toEqual(['COMPLAINTS_ANNULMENT_NOT_PROPOSED']);
+    expect(codes(annul, over, '2027-03-01')).toEqual([
+      'COMPLAINTS_ANNULMENT_NOT_PROPOSED',
+      'COMPLAINTS_SECOND_PERSON_NEEDED',
+    ]);
     expect(codes(asked, decided(SUSPENSION, FINAL), '2026-06-19')).toEqual(['COMPLAINTS_NOT_IN_FORCE']);
     const proposed = put(over, asked, '2027-03-01');
     expect(codes({ ...annul, ...by('registrar', 'reg') }, proposed, '2027-03-01')).toEqual([

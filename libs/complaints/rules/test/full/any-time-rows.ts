@@ -14,6 +14,12 @@ const publish = step('put-withdrawal-in-force', 'registrar', { people: ['reg-2']
 
 /** Rows 36 and 40 to 42: what may happen at almost any time. */
 export const ANY_TIME_ROWS: readonly Row[] = [
+  // After charges too the body chooses whether it goes on: with reasons either way.
+  {
+    ...{ row: '40c', path: READY, on: '2026-10-05', to: 'closed-withdrawn' },
+    act: step('complainant-withdraws', 'registrar'),
+    refused: [NO_REASONS, { code: 'COMPLAINTS_NOT_NOW', path: DECIDED, on: '2026-10-23' }],
+  },
   {
     row: '40b',
     path: CHARGED,

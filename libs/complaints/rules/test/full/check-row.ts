@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { CASE_FUNCTIONS } from '../../src/functions.js';
-import { FULL } from '../../src/case.js';
+import { type Case, FULL } from '../../src/case.js';
 import { GUARDS } from '../../src/guards.js';
 import { lineOf } from '../../src/procedures.js';
 import { measureStateOf, stateOf } from '../../src/state-of.js';
 import { after, codes, put } from './given.js';
+import { WHO } from './who.js';
 import type { Refused, Row } from './rows.js';
 
 /** What each row promises: it leads where it says, its conditions hold it back, and nobody but those named may. */
@@ -19,10 +20,14 @@ export function checkRow({ row, path, from, act, on, to, measure, refused = [] }
   });
 
   it(`row ${row}: ${act.event} is for nobody else`, () => {
-    const theCase = after(path, from);
-    const may = lineOf(FULL, act.event)!.who;
-    for (const as of ['time' as const, ...CASE_FUNCTIONS].filter((each) => !may.includes(each)))
-      expect(codes({ ...act, by: { as, personIds: [] } }, theCase, on)).toContain('COMPLAINTS_NOT_YOUR_FUNCTION');
+    const theCase = withEveryFunction(after(path, from));
+    const may = ['time' as const, ...CASE_FUNCTIONS].filter((as) => {
+      // Tried by those who hold it: whoever holds nothing is refused everything.
+      const personIds = theCase.everHeld.filter((held) => held.function === as).map(({ personId }) => personId);
+      return !codes({ ...act, by: { as, personIds } }, theCase, on).includes('COMPLAINTS_NOT_YOUR_FUNCTION');
+    });
+
+    expect(may.toSorted()).toEqual([...(WHO[act.event] ?? [])].sort());
   });
 
   it(`row ${row}: ${act.event} has a refusal here for each of its conditions`, () => {
@@ -36,6 +41,13 @@ export function checkRow({ row, path, from, act, on, to, measure, refused = [] }
     it(`row ${row}: ${act.event} is refused with ${one.code} (${index + 1})`, () => {
       expect(refusalsOf({ row, path, act, on, to, ...(from && { from }) }, one)).toContain(one.code);
     });
+}
+
+/** The case, with somebody in each function that nobody has in it so far. */
+function withEveryFunction(theCase: Case): Case {
+  const missing = CASE_FUNCTIONS.filter((as) => theCase.everHeld.every((held) => held.function !== as));
+  const held = missing.map((as) => ({ personId: `some ${as}`, function: as, endedOn: null }));
+  return { ...theCase, everHeld: [...theCase.everHeld, ...held] };
 }
 
 function refusalsOf(

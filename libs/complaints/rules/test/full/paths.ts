@@ -53,7 +53,7 @@ export const APPEALED: readonly Timed[] = [...DECIDED, [appeal, '2026-11-02']];
 /** Places aside of the way to a decision. */
 export const LATE: readonly Timed[] = [
   ...IN_TRIAGE,
-  [step('find-late', 'registrar', { factsUntil: '2023-03-01' }), '2026-03-10'],
+  [step('find-late', 'registrar', { factsUntil: '2023-02-27' }), '2026-03-10'],
 ];
 export const TALKING: readonly Timed[] = [
   ...IN_TRIAGE,

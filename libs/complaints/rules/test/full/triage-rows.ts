@@ -74,9 +74,11 @@ export const TRIAGE_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '7', path: IN_TRIAGE, on: '2026-03-10', to: 'triage-late' },
-    act: step('find-late', 'registrar', { factsUntil: '2023-03-01' }),
+    act: step('find-late', 'registrar', { factsUntil: '2023-02-27' }),
     refused: [
       { code: 'COMPLAINTS_FACTS_NOT_TOO_OLD', said: { factsUntil: '2023-03-02' } },
+      // Its last day is a Sunday: the Monday on which the complaint came in is in time.
+      { code: 'COMPLAINTS_FACTS_NOT_TOO_OLD', said: { factsUntil: '2023-03-01' } },
       { code: 'COMPLAINTS_FACTS_NOT_TOO_OLD', said: { factsUntil: undefined } },
     ],
   },

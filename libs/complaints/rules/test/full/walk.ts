@@ -27,6 +27,7 @@ const STARTS: readonly (readonly Timed[])[] = [
     DISCLOSED,
     NAMED,
     READY,
+    READY,
     HEARING,
     DELIBERATING,
     BREACH,
@@ -133,7 +134,10 @@ function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, in
   return { ...theCase, pauses: [...theCase.pauses, begun] };
 }
 
-/** Somebody leaves, and another takes their seat: a new person, or one who was there before, where nothing forbids it. */
+/**
+ * Somebody leaves, and another takes their seat: a new person, or one who was there before. One in two of these comes to it
+ * although it is kept apart from what they were, as by an import or by an administrator's hand.
+ */
 function recused(theCase: Case, who: number, on: Day, index: number): Case {
   const held = theCase.everHeld.filter(
     ({ endedOn, function: as }) => endedOn === null && as !== 'respondent' && as !== 'complainant',
@@ -143,7 +147,7 @@ function recused(theCase: Case, who: number, on: Day, index: number): Case {
   const known = [...theCase.everHeld, ...actedAs(theCase.events)];
   const torn = conflictsOf(wanted, gone.function, known).length > 0;
   const sits = held.some((one) => one.personId === wanted && one.function === gone.function);
-  const next: Holding[] = torn || sits ? [] : [{ ...gone, personId: wanted, endedOn: null }];
+  const next: Holding[] = (torn && who % 2 === 0) || sits ? [] : [{ ...gone, personId: wanted, endedOn: null }];
   const ended = theCase.everHeld.map((one) => (one === gone ? { ...one, endedOn: on } : one));
   return { ...theCase, everHeld: [...ended, ...next] };
 }

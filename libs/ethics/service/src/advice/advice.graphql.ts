@@ -27,8 +27,9 @@ export class AdviceWordType {
   text: string;
 }
 
-@ObjectType('AdviceEnquiry', { description: 'An enquiry of the advice desk, as who asked it reads it.' })
-export class AdviceEnquiryType {
+/** What both who asked and who advises read of an enquiry. */
+@ObjectType({ isAbstract: true })
+export abstract class EnquiryFields {
   @Field(() => Uuid)
   id: string;
 
@@ -41,9 +42,6 @@ export class AdviceEnquiryType {
   @Field(() => [String], { description: 'Codes of the chapters and clauses that the asker named.' })
   topics: string[];
 
-  @Field(() => String, { nullable: true, description: 'Who reads it now, by name; null while nobody has taken it.' })
-  adviserName: string | null;
-
   @Field(() => [AdviceWordType], { description: 'In the order in which it was said.' })
   words: AdviceWordType[];
 
@@ -51,6 +49,12 @@ export class AdviceEnquiryType {
     description: 'The day, in the body’s zone, on which its key is destroyed if nothing more is said.',
   })
   erasedOn: string;
+}
+
+@ObjectType('AdviceEnquiry', { description: 'An enquiry of the advice desk, as who asked it reads it.' })
+export class AdviceEnquiryType extends EnquiryFields {
+  @Field(() => String, { nullable: true, description: 'Who reads it now, by name; null while nobody has taken it.' })
+  adviserName: string | null;
 }
 
 @ObjectType('AdviceReceipt', { description: 'What whoever asks without a name is given, once.' })

@@ -1,7 +1,7 @@
 import type { EnquiryState } from '@standing/ethics/rules';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import { AdviceWordType, EnquiryStateEnum } from './advice.graphql.js';
+import { EnquiryFields, EnquiryStateEnum } from './advice.graphql.js';
 
 export const HolderEnum = { NOBODY: 'nobody', ME: 'me', ANOTHER: 'another' } as const;
 registerEnumType(HolderEnum, { name: 'AdviceHolder', description: 'Which adviser holds an enquiry, to another.' });
@@ -27,29 +27,9 @@ export class AdviceInQueueType {
 }
 
 @ObjectType('AdviceForAdviser', { description: 'An enquiry as the adviser who holds it reads it.' })
-export class AdviceForAdviserType {
-  @Field(() => Uuid)
-  id: string;
-
-  @Field(() => DayScalar, { description: "In the body's zone." })
-  askedOn: string;
-
-  @Field(() => EnquiryStateEnum)
-  state: EnquiryState;
-
-  @Field(() => [String], { description: 'Codes of the chapters and clauses that the asker named.' })
-  topics: string[];
-
+export class AdviceForAdviserType extends EnquiryFields {
   @Field(() => String, { nullable: true, description: 'Null when it was asked without a name: nobody knows it.' })
   askerName: string | null;
-
-  @Field(() => [AdviceWordType], { description: 'In the order in which it was said.' })
-  words: AdviceWordType[];
-
-  @Field(() => DayScalar, {
-    description: 'The day, in the body’s zone, on which its key is destroyed if nothing more is said.',
-  })
-  erasedOn: string;
 }
 
 @ObjectType('AdviceTallyCell', {

@@ -36,11 +36,19 @@ export type Answered = { readonly until: Day | null };
  */
 export function guaranteesOf(covers: readonly AnsweringCover[]): Guarantee[] {
   return covers.map((cover) => {
-    const { startsOn: claimsFrom, endsOn: actsTo, trigger, subsequentMonths } = cover;
+    const { startsOn: claimsFrom, endsOn: actsTo, trigger } = cover;
     if (trigger !== 'claim') return { actsFrom: claimsFrom, actsTo, claimsFrom, claimsTo: null };
-    const claimsTo = addMonths(actsTo, subsequentMonths ?? 0);
-    return { actsFrom: cover.retroactiveOn ?? firstDayOfPolicy(cover, covers), actsTo, claimsFrom, claimsTo };
+    const actsFrom = cover.retroactiveOn ?? firstDayOfPolicy(cover, covers);
+    return { actsFrom, actsTo, claimsFrom, claimsTo: endOfSubsequent(cover) };
   });
+}
+
+/** The last day of the subsequent period; of a cover that has none, its own last day. */
+export function endOfSubsequent({
+  endsOn,
+  subsequentMonths,
+}: Pick<AnsweringCover, 'endsOn' | 'subsequentMonths'>): Day {
+  return addMonths(endsOn, subsequentMonths ?? 0);
 }
 
 /**

@@ -61,8 +61,8 @@ describe('how long attestations are kept', () => {
     await screen.findByText(/24 months after/);
     const rows = screen.getAllByRole('listitem').map(plain);
     expect(rows).toEqual([
-      '24 months after the last day on which the cover still answers · holds now, set on 20 November 2026 · Inès Caron',
-      '1 month after the last day on which the cover still answers · set on 1 February 2026 · Inès Caron',
+      '24 months after the last day of the cover or of its subsequent period · holds now, set on 20 November 2026 · Inès Caron',
+      '1 month after the last day of the cover or of its subsequent period · set on 1 February 2026 · Inès Caron',
       'Nothing is erased · set on 1 January 2026 · Inès Caron',
     ]);
   });

@@ -24,7 +24,7 @@ export function SetTermForm() {
       </p>
       <TextField
         id={IDS.months}
-        label={t`Months after the last day on which the cover still answers`}
+        label={t`Months after the last day of the cover or of its subsequent period`}
         value={values.months}
         onChange={(months) => set({ months })}
         error={wrong('months')}

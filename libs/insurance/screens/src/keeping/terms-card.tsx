@@ -49,7 +49,7 @@ function TermRow({ term: { months, setOn, setBy }, holds }: { readonly term: Ter
 
 function monthsSaid(months: number): string {
   return plural(months, {
-    one: '# month after the last day on which the cover still answers',
-    other: '# months after the last day on which the cover still answers',
+    one: '# month after the last day of the cover or of its subsequent period',
+    other: '# months after the last day of the cover or of its subsequent period',
   });
 }

@@ -9,7 +9,7 @@ export class AttestationTermType {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'In months after the last day on which the cover still answers; null where nothing is erased.',
+    description: 'In months after the last day of the cover or of its subsequent period; null where nothing is erased.',
   })
   months: number | null;
 

@@ -32,7 +32,8 @@ export class AttestationTermResolver {
     @Args('months', {
       type: () => Int,
       nullable: true,
-      description: 'After the last day on which the cover still answers: 1 to 360; null to erase nothing any more.',
+      description:
+        'After the last day of the cover or of its subsequent period: 1 to 360; null to erase nothing any more.',
     })
     months: number | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,

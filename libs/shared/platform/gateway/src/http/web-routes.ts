@@ -11,6 +11,7 @@ const A_YEAR = 31_536_000;
 const SCREENS = [
   '/standing',
   '/code',
+  '/advice',
   '/declarations',
   '/charter',
   '/supervision',

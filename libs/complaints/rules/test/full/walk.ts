@@ -83,7 +83,7 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 
 /** Ways out of a case that most turns leave aside, or few walks would come to a decision. */
 const WAYS_OUT =
-  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^postpone|^adjourn|^offer|^propose-amend|^amend/;
+  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend/;
 
 /** A case after each turn of a walk, with how many attempts were refused on the way. */
 export const walks: fc.Arbitrary<readonly Case[]> = fc

@@ -49,8 +49,15 @@ export async function takeFiled(world: World, staff: Member): Promise<{ id: stri
   return { id, reference };
 }
 
+/** Who complains, and whether the coach may know. */
+export type Complainant = {
+  readonly name: string;
+  readonly contact: string;
+  readonly nameVisibility: 'NAMED' | 'KEPT_FROM_COACH';
+};
+
 /** A client complains of the coach; returns the code to come back with. */
-export async function file(world: World): Promise<string> {
+export async function file(world: World, complainant: Complainant = jeanne(world)): Promise<string> {
   const input = {
     about: `${world.mark} Éric`,
     harmedAge: 'ADULT',
@@ -63,15 +70,17 @@ export async function file(world: World): Promise<string> {
       },
     ],
     declared: true,
-    name: `${world.mark} Jeanne`,
-    contact: `jeanne@${world.host}`,
-    nameVisibility: 'KEPT_FROM_COACH',
+    ...complainant,
   };
   const document = `mutation File($input: FileComplaintInput!, $key: Uuid!) {
     fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode }
   }`;
   const { fileComplaint } = await world.ask(world.service('gateway'), document, { input });
   return fileComplaint.returnCode as string;
+}
+
+function jeanne({ mark, host }: World): Complainant {
+  return { name: `${mark} Jeanne`, contact: `jeanne@${host}`, nameVisibility: 'KEPT_FROM_COACH' };
 }
 
 /** Somebody begins a complaint and keeps it for later, with an address; returns what opens it. */

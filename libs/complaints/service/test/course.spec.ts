@@ -28,6 +28,7 @@ describe('how far a case is', () => {
       state: 'PARTICULARS',
       measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
       withdrawal: 'NONE',
+      sanction: null,
       mine: ['CASE_MANAGER'],
       respondent: { id: coach.personId },
       functions: [

@@ -5,7 +5,7 @@ import type pg from 'pg';
 import { Standalone } from '../use/standalone.js';
 import { Visitor } from '../use/visitor.js';
 import { filesBelow, findings, type Place, tablesOf } from './places.js';
-import { writingsOf, writingsOfBytes } from './writings.js';
+import { writingsOf, writingsOfBytes } from '@standing/testing';
 
 const ASK = `mutation Ask($input: AskAdviceInput!, $key: Uuid!) { done: askAdviceWithoutName(input: $input, idempotencyKey: $key) { returnCode } }`;
 const ASK_NAMED = `mutation Ask($input: AskAdviceInput!, $key: Uuid!) { done: askAdvice(input: $input, idempotencyKey: $key) { id } }`;

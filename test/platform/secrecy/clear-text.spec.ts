@@ -5,7 +5,7 @@ import { Acts } from '../use/walk/acts.js';
 import { keepersOf, type Scene, sceneAt, stranger, until } from '../use/walk/scene.js';
 import { type Place, filesBelow, findings, tablesOf } from './places.js';
 import { liveMarkedCase, type Marked } from './marked-case.js';
-import { liesIn, writingsOf } from './writings.js';
+import { liesIn, writingsOf } from '@standing/testing';
 
 /** Kept in the clear on purpose: by it one knows that looking finds something. */
 const PSEUDONYM = 'Renard';

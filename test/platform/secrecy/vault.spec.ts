@@ -6,7 +6,7 @@ import { Standalone } from '../use/standalone.js';
 import { Visitor } from '../use/visitor.js';
 import { browserCodec, type Codec } from './browser-codec.js';
 import { filesBelow, findings, type Place, tablesOf } from './places.js';
-import { writingsOf, writingsOfBytes } from './writings.js';
+import { writingsOf, writingsOfBytes } from '@standing/testing';
 
 type Held = { readonly content: string; readonly tag: string };
 type Row = { readonly personId: string; readonly length: number; readonly stored: number; readonly columns: string };

@@ -3,3 +3,4 @@ export { startService, type RunningService } from './start-service.js';
 export { TestClock } from './test-clock.js';
 export { type Extras, type Line, pageOf, pdfOf, streamOf, textPdf } from './pdf/write-pdf.js';
 export { createDatabase, type TestDatabase } from './database/create-database.js';
+export { liesIn, writingsOf, writingsOfBytes } from './writings.js';

@@ -1,7 +1,6 @@
 import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import boundaries from 'eslint-plugin-boundaries';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { LAYERS, layersOfSpecs, SPEC_FILES } from './tools/lint/layers.mjs';
@@ -50,11 +49,6 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser, parserOptions: { project: ['tsconfig.json'], tsconfigRootDir } },
     plugins: { '@typescript-eslint': tseslint.plugin, '@nx': nx, boundaries },
     settings: {
-      // Without these two no-cycle takes TypeScript for something that it need not read, and finds nothing.
-      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
-      'import-x/ignore': ['/node_modules/'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
       'boundaries/elements': elements,
       'boundaries/root-path': tsconfigRootDir,
@@ -66,7 +60,6 @@ export default tseslint.config(
       ...typedRules,
       '@nx/enforce-module-boundaries': nxBoundaries(LAYERS, contexts),
       'boundaries/dependencies': pureBoundaries(LAYERS),
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-default-export': 'error',
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': restrictedSyntax(),

@@ -59,8 +59,53 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
-export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
+export {
+  CASE_FUNCTIONS,
+  type CaseFunction,
+  conflictsOf,
+  type Holding,
+  INCOMPATIBLE,
+  type Seat,
+  SEATS,
+} from './functions.js';
+export {
+  type Answers,
+  answersFrom,
+  type Asked,
+  ASKED_KINDS,
+  ASKED_NAMES,
+  type AskedKind,
+  askedOf,
+  type AskedName,
+  type Given,
+  givenIn,
+  isText,
+} from './asked.js';
+export {
+  attemptWith,
+  PLAIN_STEPS,
+  type PlainStep,
+  refusalsToTake,
+  stepsToTake,
+  takersOf,
+  type ToTake,
+} from './taking.js';
+export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
+export { readsComplaint, readsWordsOf } from './who-reads.js';
+export {
+  CLOSURE_REASONS,
+  REFERRAL_BASES,
+  REVIEW_GROUNDS,
+  type ReviewGround,
+  RISK_FEATURES,
+  RISKS,
+  ROUTES,
+  type Route,
+  STAYS,
+} from './particulars.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
+export { APPOINTED, type Appointed, DECLARING, type Declaring, refusalsToGive, refusalsToRelease } from './giving.js';
+export { leavesWith, tellsRespondent } from './consequences.js';
 export {
   agreedBy,
   type AppealOutcome,

@@ -1,5 +1,10 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AppointInCase } from './appointments/appoint-in-case.js';
+import { AppointmentQueries } from './appointments/appointment.queries.js';
+import { AppointmentResolver } from './appointments/appointment.resolver.js';
+import { OpenCaseAsAppointed } from './appointments/open-case-as-appointed.js';
+import { ReleaseFromCase } from './appointments/release-from-case.js';
 import { CalendarRow } from './calendar/calendar.entity.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -22,7 +27,6 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
-import { CareResolver } from './course/care.resolver.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -52,7 +56,6 @@ import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
 import { OpenCaseFile } from './managing/open-case-file.js';
 import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
-import { RecordCare } from './managing/record-care.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
@@ -80,6 +83,11 @@ import { Respond } from './respondent/respond.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
+import { ConcurInStep } from './steps/concur-in-step.js';
+import { StepConcurrence } from './steps/step-concurrence.entity.js';
+import { StepProposalRow } from './steps/step-proposal.entity.js';
+import { TakeStep } from './steps/take-step.js';
+import { TakingResolver } from './steps/taking.resolver.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ClockChangeRow } from './times/clock-change.entity.js';
@@ -109,16 +117,7 @@ const drafts = [
   AgeDrafts,
 ];
 const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
-const managing = [
-  ReadWhomItConcerns,
-  TakeCase,
-  StepAside,
-  OpenCaseFile,
-  NameRespondent,
-  RecordCare,
-  CaseQueries,
-  CaseResolver,
-];
+const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const registry = [
   ReadRespondent,
   DeclareInCase,
@@ -132,14 +131,9 @@ const registry = [
 ];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
-const course = [
-  CourseQueries,
-  CourseResolver,
-  CourseForManagerResolver,
-  CourseForRegistrarResolver,
-  StepResolver,
-  CareResolver,
-];
+const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
+const steps = [TakeStep, ConcurInStep, TakingResolver];
+const appointments = [AppointInCase, ReleaseFromCase, OpenCaseAsAppointed, AppointmentQueries, AppointmentResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
@@ -159,6 +153,8 @@ export const complaints: ContextDefinition = {
     ConflictDeclaration,
     DecisionProposal,
     Concurrence,
+    StepProposalRow,
+    StepConcurrence,
     Letter,
     TimeAwaited,
     PauseRow,
@@ -178,6 +174,8 @@ export const complaints: ContextDefinition = {
     ...panel,
     ...respondent,
     ...course,
+    ...steps,
+    ...appointments,
     ...measures,
     ...times,
     ...calendar,

@@ -6,6 +6,7 @@ import { complaints as definition } from '../src/index.js';
 import { TimePasses } from '../src/time/time-passes.job.js';
 import * as documents from './documents.js';
 import { givenAComplaint, givenTheyTook } from './given.js';
+import { type Said, stepOf, TAKE_STEP } from './steps.documents.js';
 
 /** The people of the body whom identity knows in a spec, by id. */
 export type People = Map<string, string>;
@@ -72,6 +73,10 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
+  const takes = (by: Member, id: string, event: string, said: Said = {}) =>
+    ask(by, TAKE_STEP, { input: stepOf(id, event, said) });
+  const took = (by: Member, id: string, event: string, said: Said = {}) =>
+    done(by, TAKE_STEP, { input: stepOf(id, event, said) });
   const given = {
     taken: async (changes: Record<string, unknown> = {}) => {
       const filed = await givenAComplaint(service, changes);
@@ -122,7 +127,7 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
       return filed;
     },
   };
-  return { given, done };
+  return { given, done, takes, took };
 }
 
 type Asked = ReturnType<ReturnType<RunningService['as']>['graphql']>;

@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { CaseTexts } from '../cases/case-texts.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
+import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
 import type { CaseForManager } from './case.graphql.js';
 import { caseOfManager } from './reach.js';
@@ -35,6 +36,7 @@ export class OpenCaseFile {
         complainantContact: orNull(texts.contact),
         nameVisibility,
         accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
+        written: await readWritten(this.texts, tx, id, 'case-manager'),
       };
     });
   }

@@ -73,7 +73,7 @@ export function refusalsToSeat(
 }
 
 /** Whether each of its members sits in a place of their own: chair, coach or lay. */
-function hasPlaces(panel: CaseFunction, { version }: Procedure): boolean {
+export function hasPlaces(panel: CaseFunction, { version }: Procedure): boolean {
   return panel === 'panel' && version === '2';
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, EMPTY, PEOPLE } from '../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, NO_CASE } from '../test/full/paths.js';
+import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE, REPORTED } from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import { leavesWith, tellsRespondent } from './consequences.js';
 import type { CaseFunction, Seat } from './functions.js';
-import { type Appointed, refusalsToGive, refusalsToRelease } from './giving.js';
+import { type Appointed, openFunctions, refusalsToGive, refusalsToRelease } from './giving.js';
 import { readsComplaint, readsWordsOf } from './who-reads.js';
 
 const ON = '2026-06-19';
@@ -57,6 +57,27 @@ describe('appointing somebody to a function of a case', () => {
   });
 });
 
+describe('to what somebody may be appointed', () => {
+  const open = (theCase: Case) =>
+    openFunctions(theCase, ON).map(({ function: as, seat }) => (seat === null ? as : `${as} ${seat}`));
+  const nobody = (theCase: Case) => without(theCase, 'investigator', 'assessor', 'reviewer', 'panel');
+
+  it.each<[string, Case, string[]]>([
+    ['in triage', nobody(after(IN_TRIAGE)), ['investigator']],
+    ['in triage under the short procedure', { ...nobody(after(IN_TRIAGE)), procedure: DEFAULT_PROCEDURE }, ['panel']],
+    ['once it is disclosed', nobody(after(DISCLOSED)), ['assessor chair', 'assessor coach', 'assessor lay']],
+    [
+      'when it is closed, to open it again',
+      nobody(after(NO_CASE)),
+      ['assessor chair', 'assessor coach', 'assessor lay'],
+    ],
+    ['once it is listed', nobody(after(LISTED)), ['reviewer', 'panel chair', 'panel coach', 'panel lay']],
+    ['where everybody is there', after(LISTED), []],
+  ])('%s', (_, theCase, expected) => {
+    expect(open(theCase)).toEqual(expected);
+  });
+});
+
 describe('what follows from a step', () => {
   it('tells the respondent nothing before charges are served', () => {
     expect(tellsRespondent('complainant-withdraws', after(IN_TRIAGE))).toBe(false);
@@ -78,10 +99,16 @@ describe('what each reads', () => {
     ['reviewer', true, true, true],
     ['panel', false, true, false],
     ['interim-panel', false, false, false],
+    ['respondent', false, false, false],
   ])('of what was written: %s', (as, proposal, report, review) => {
-    expect(readsWordsOf(as, 'propose-closure')).toBe(proposal);
-    expect(readsWordsOf(as, 'file-report')).toBe(report);
-    expect(readsWordsOf(as, 'ask-closure-review')).toBe(review);
+    const reported = after(REPORTED);
+    expect(readsWordsOf(as, 'propose-closure', reported)).toBe(proposal);
+    expect(readsWordsOf(as, 'file-report', reported)).toBe(report);
+    expect(readsWordsOf(as, 'ask-closure-review', reported)).toBe(review);
+  });
+
+  it('of the report: the respondent once it is disclosed', () => {
+    expect(readsWordsOf('respondent', 'file-report', after(DISCLOSED))).toBe(true);
   });
 
   it('of the complaint: assessors only once it is disclosed, or where they decide whether it goes on at all', () => {

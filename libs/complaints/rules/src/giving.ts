@@ -1,8 +1,10 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { PANELS, refusalsOfPlace, refusalsToAppoint } from './appointing.js';
-import type { Case } from './case.js';
-import type { CaseFunction, Seat } from './functions.js';
+import { hasPlaces, PANELS, refusalsOfPlace, refusalsToAppoint, seated, seatsOf } from './appointing.js';
+import type { Case, CaseState } from './case.js';
+import { CLOSED_STATES } from './case-states.js';
+import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { PROCEDURES } from './procedures.js';
+import { stateOf } from './state-of.js';
 
 /** The functions to which a registrar appoints people one by one, beside the seats of panels. */
 export const APPOINTED = ['investigator', 'assessor', 'reviewer'] as const satisfies readonly CaseFunction[];
@@ -45,4 +47,40 @@ export function refusalsToRelease(
     (held) => held.function === as && held.personId === personId && (held.endedOn === null || on < held.endedOn),
   );
   return holds ? [] : [{ code: 'COMPLAINTS_FUNCTION_NOT_HELD', path: 'person' }];
+}
+
+/** Until when, or while what, each is appointed. */
+const APPOINTED_IN: Readonly<Record<Appointed, readonly CaseState[]>> = {
+  investigator: ['triage', 'particulars', 'investigation'],
+  assessor: ['triage-late', 'investigation', 'investigation-reported', 'case-to-answer', ...CLOSED_STATES],
+  reviewer: ['closure-review', 'listed', 'appeal'],
+};
+const PANEL_IN = { '1': ['triage', 'particulars', 'investigation'], '2': ['listed'] } as const;
+
+/** A function that nobody holds yet, and the place in it where there are places. */
+export type OpenFunction = { readonly function: Appointed | 'panel' | 'appeal-panel'; readonly seat: Seat | null };
+
+/** To what a registrar may appoint somebody as the case stands; interim and sanction panels belong to their own tracks. */
+export function openFunctions(theCase: Case, on: Day): OpenFunction[] {
+  const { procedure, everHeld } = theCase;
+  const state = stateOf(theCase);
+  const free = (as: CaseFunction): OpenFunction['seat'][] =>
+    SEATS.filter((seat) => refusalsOfPlace(as, seat, everHeld, on).length === 0);
+  const isShort = (panel: 'panel' | 'appeal-panel') => seated(panel, everHeld, on).length < seatsOf(panel, procedure);
+  const panel = (PANEL_IN[procedure.version] as readonly CaseState[]).includes(state) && isShort('panel');
+  const appointed = APPOINTED.filter(
+    (as) => APPOINTED_IN[as].includes(state) && PROCEDURES[procedure.version].some(({ who }) => who.includes(as)),
+  );
+  return [
+    ...appointed.flatMap((as): OpenFunction[] => {
+      if (as === 'assessor') return free(as).map((seat) => ({ function: as, seat }));
+      const isHeld = everHeld.some((held) => held.function === as && (held.endedOn === null || on < held.endedOn));
+      return isHeld ? [] : [{ function: as, seat: null }];
+    }),
+    ...(panel ? (hasPlaces('panel', procedure) ? free('panel') : [null]) : []).map((seat) => ({
+      function: 'panel' as const,
+      seat,
+    })),
+    ...(state === 'appeal' && isShort('appeal-panel') ? [{ function: 'appeal-panel' as const, seat: null }] : []),
+  ];
 }

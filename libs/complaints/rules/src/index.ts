@@ -104,7 +104,17 @@ export {
   STAYS,
 } from './particulars.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
-export { APPOINTED, type Appointed, DECLARING, type Declaring, refusalsToGive, refusalsToRelease } from './giving.js';
+export {
+  APPOINTED,
+  type Appointed,
+  DECLARING,
+  type Declaring,
+  type OpenFunction,
+  openFunctions,
+  refusalsToGive,
+  refusalsToRelease,
+} from './giving.js';
+export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
 export { leavesWith, tellsRespondent } from './consequences.js';
 export {
   agreedBy,

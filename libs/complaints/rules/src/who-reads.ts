@@ -22,11 +22,13 @@ const READ_BY: Partial<Record<CaseFunction, readonly CaseEventName[] | 'all'>> =
   ],
   reviewer: [...CLOSURES, 'propose-closure', 'file-report', 'ask-closure-review', 'confirm-closure'],
   panel: ['file-report', ...STAYS],
+  respondent: ['file-report', 'close-no-case', 'close-with-advice', 'confirm-closure'],
 };
 
-/** Whether somebody in this function reads what was written with that step. */
-export function readsWordsOf(as: CaseFunction, event: CaseEventName): boolean {
+/** Whether somebody in this function reads what was written with that step; the respondent a report once it is disclosed. */
+export function readsWordsOf(as: CaseFunction, event: CaseEventName, theCase: Pick<Case, 'events'>): boolean {
   const read = READ_BY[as] ?? [];
+  if (as === 'respondent' && event === 'file-report' && !lastOf(theCase, 'disclose')) return false;
   return read === 'all' || read.includes(event);
 }
 

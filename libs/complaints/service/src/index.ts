@@ -44,6 +44,8 @@ import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
+import { AskClosureReview } from './intake/ask-closure-review.js';
+import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
@@ -116,7 +118,15 @@ const drafts = [
   DraftResolver,
   AgeDrafts,
 ];
-const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
+const intake = [
+  ReceiveComplaint,
+  Receipts,
+  FileComplaint,
+  AskClosureReview,
+  ClosureTold,
+  ComplaintQueries,
+  ComplaintResolver,
+];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const registry = [
   ReadRespondent,

@@ -23,3 +23,7 @@ export const stepOf = (caseId: string, event: string, said: Said = {}) => ({
   event,
   answers: Object.entries(said).map(([name, values]) => ({ name, values: [values].flat() })),
 });
+export const ASK_REVIEW = `mutation ($input: AskClosureReviewInput!, $key: Uuid!) { askClosureReview(input: $input, idempotencyKey: $key) }`;
+export const FOLLOW_CLOSURE = `query ($reference: String!, $code: String!) { followComplaint(reference: $reference, code: $code) {
+  state closure { how on reasons reviewUntil askedOn confirmedReasons } } }`;
+export const MY_WRITTEN = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { id ${WRITTEN} } }`;

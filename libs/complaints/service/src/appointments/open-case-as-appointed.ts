@@ -35,7 +35,7 @@ export class OpenCaseAsAppointed {
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
         ...(await this.told(tx, row, theCase, as)),
         ...(await readCharges(this.texts, tx, id)),
-        written: await readWritten(this.texts, tx, id, as),
+        written: await readWritten(this.texts, tx, id, theCase, as),
         proposal: await readProposal(this.texts, tx, id, theCase, as, actor),
       };
     });

@@ -100,6 +100,6 @@ export class CaseTexts {
 }
 
 /** No text of one entry opens as that of another, nor as one of the complaint. */
-function placeOf(field: EntryField, entryId: string): string {
+export function placeOf(field: EntryField, entryId: string): string {
   return `${entryId} ${field}`;
 }

@@ -97,6 +97,15 @@ export class ClockInCase {
   daysLeft: number | null;
 }
 
+@ObjectType({ description: 'A function of a case that nobody holds yet.' })
+export class OpenFunctionInCase {
+  @Field(() => CaseFunctionEnum)
+  function: CaseFunction;
+
+  @Field(() => SeatEnum, { nullable: true, description: 'The place in it; null where there are no places.' })
+  seat: Seat | null;
+}
+
 @ObjectType({
   description: 'How far a case is, for its case manager and its registrars: no text, and no name but ids.',
 })
@@ -135,6 +144,9 @@ export class CaseCourse {
 
   @Field(() => [FunctionInCase])
   functions: FunctionInCase[];
+
+  @Field(() => [OpenFunctionInCase], { description: 'To what a registrar of it may appoint somebody as it stands.' })
+  toAppoint: OpenFunctionInCase[];
 
   @Field(() => [EventInCase], { description: 'In the order in which it happened.' })
   events: EventInCase[];

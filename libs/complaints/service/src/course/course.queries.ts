@@ -9,6 +9,7 @@ import {
   groundOf,
   measureStateOf,
   missingSteps,
+  openFunctions,
   refusalsTo,
   respondentOf,
   type RunningClock,
@@ -94,6 +95,7 @@ export class CourseQueries {
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
+      toAppoint: openFunctions(theCase, today),
       events: theCase.events.map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
       clocks: clocksOf(theCase, today).map(shownClock),
       next: [

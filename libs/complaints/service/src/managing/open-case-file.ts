@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { canGroundContestedTestimony } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { readWritten } from '../steps/read-written.js';
@@ -36,7 +37,7 @@ export class OpenCaseFile {
         complainantContact: orNull(texts.contact),
         nameVisibility,
         accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
-        written: await readWritten(this.texts, tx, id, 'case-manager'),
+        written: await readWritten(this.texts, tx, id, await loadCase(tx, id), 'case-manager'),
       };
     });
   }

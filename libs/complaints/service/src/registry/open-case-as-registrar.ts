@@ -41,7 +41,7 @@ export class OpenCaseAsRegistrar {
         repliedOn: lastOf(theCase, 'reply')?.on ?? null,
         decision: await readDecision(this.texts, tx, id, 'panel', theCase),
         appealDecision: await readDecision(this.texts, tx, id, 'appeal-panel', theCase),
-        written: await readWritten(this.texts, tx, id, 'registrar'),
+        written: await readWritten(this.texts, tx, id, theCase, 'registrar'),
       };
     });
   }

@@ -11,11 +11,12 @@ export async function readWritten(
   texts: CaseTexts,
   tx: Transaction,
   caseId: string,
+  theCase: Case,
   as: CaseFunction,
 ): Promise<WrittenInStep[]> {
   const { manager, bodyId } = tx;
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
-  const read = rows.filter(({ event }) => readsWordsOf(as, event));
+  const read = rows.filter(({ event }) => readsWordsOf(as, event, theCase));
   const words = await texts.readEntries(
     tx,
     caseId,

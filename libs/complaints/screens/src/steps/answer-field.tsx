@@ -1,0 +1,71 @@
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox, CheckboxGroup, DateField, RadioGroup, TextArea } from '@standing/design-system';
+import { ANSWER_WORDS, choiceWords } from './answer-words.js';
+import type { AskedInStep } from './steps.js';
+
+type Value = string | readonly string[] | null;
+
+type AnswerFieldProps = {
+  readonly id: string;
+  readonly asked: AskedInStep;
+  readonly value: Value;
+  readonly error: string | undefined;
+  readonly onChange: (value: Value) => void;
+};
+
+const YES_NO = ['yes', 'no'];
+
+/** One thing that a step asks, as a field of its kind. */
+export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldProps) {
+  const { t } = useLingui();
+  const { name, kind, of } = asked;
+  const label = t(ANSWER_WORDS[name]);
+  const text = typeof value === 'string' ? value : null;
+  const options = (kind === 'CHOICE' ? of : YES_NO).map((code) => ({ value: code, text: t(choiceWords(code)) }));
+  switch (kind) {
+    case 'TEXT':
+      return (
+        <TextArea
+          id={id}
+          label={label}
+          rows={name === 'REPORT' ? 12 : 5}
+          value={text ?? ''}
+          onChange={onChange}
+          error={error}
+        />
+      );
+    case 'DAY':
+      return <DateField id={id} label={label} value={text} onChange={onChange} error={error} />;
+    case 'DECLARED':
+      return (
+        <CheckboxGroup
+          id={id}
+          label={t`You declare`}
+          value={text === 'yes' ? ['yes'] : []}
+          onChange={(values) => onChange(values.includes('yes') ? 'yes' : null)}
+          error={error}
+        >
+          <Checkbox value="yes">{label}</Checkbox>
+        </CheckboxGroup>
+      );
+    case 'CHOICES':
+      return (
+        <CheckboxGroup
+          id={id}
+          label={label}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+          error={error}
+        >
+          {of.map((code) => (
+            <Checkbox key={code} value={code}>
+              {t(choiceWords(code))}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      );
+    case 'CHOICE':
+    case 'YES_OR_NO':
+      return <RadioGroup id={id} label={label} value={text} onChange={onChange} error={error} options={options} />;
+  }
+}

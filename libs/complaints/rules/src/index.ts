@@ -59,6 +59,7 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
+export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
 export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {

@@ -1,5 +1,7 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AdoptProcedure } from './adoption/adopt-procedure.js';
+import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
 import { CalendarRow } from './calendar/calendar.entity.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -143,6 +145,7 @@ const course = [
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
+const adoption = [AdoptProcedure];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
@@ -164,6 +167,7 @@ export const complaints: ContextDefinition = {
     PauseRow,
     ClockChangeRow,
     CalendarRow,
+    AdoptedProcedure,
     HeardReference,
     DraftRow,
     DraftKeyRow,
@@ -181,6 +185,7 @@ export const complaints: ContextDefinition = {
     ...measures,
     ...times,
     ...calendar,
+    ...adoption,
     ...sanctions,
     ProposeWithdrawal,
     PutWithdrawalInForce,

@@ -59,6 +59,7 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
+export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
 export {
   CASE_FUNCTIONS,
   type CaseFunction,
@@ -79,7 +80,6 @@ export {
   type AskedName,
   type Given,
   givenIn,
-  isText,
 } from './asked.js';
 export {
   attemptWith,
@@ -92,17 +92,7 @@ export {
 } from './taking.js';
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export { readsComplaint, readsWordsOf } from './who-reads.js';
-export {
-  CLOSURE_REASONS,
-  REFERRAL_BASES,
-  REVIEW_GROUNDS,
-  type ReviewGround,
-  RISK_FEATURES,
-  RISKS,
-  ROUTES,
-  type Route,
-  STAYS,
-} from './particulars.js';
+export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
   APPOINTED,

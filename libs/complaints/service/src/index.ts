@@ -1,5 +1,7 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AdoptProcedure } from './adoption/adopt-procedure.js';
+import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
 import { AppointInCase } from './appointments/appoint-in-case.js';
 import { AppointmentQueries } from './appointments/appointment.queries.js';
 import { AppointmentResolver } from './appointments/appointment.resolver.js';
@@ -147,6 +149,7 @@ const appointments = [AppointInCase, ReleaseFromCase, OpenCaseAsAppointed, Appoi
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
+const adoption = [AdoptProcedure];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
@@ -170,6 +173,7 @@ export const complaints: ContextDefinition = {
     PauseRow,
     ClockChangeRow,
     CalendarRow,
+    AdoptedProcedure,
     HeardReference,
     DraftRow,
     DraftKeyRow,
@@ -189,6 +193,7 @@ export const complaints: ContextDefinition = {
     ...measures,
     ...times,
     ...calendar,
+    ...adoption,
     ...sanctions,
     ProposeWithdrawal,
     PutWithdrawalInForce,

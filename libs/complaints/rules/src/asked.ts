@@ -4,8 +4,8 @@ import type { GuardCode } from './guard-codes.js';
 import { CLOSURE_REASONS, REFERRAL_BASES, REVIEW_GROUNDS, RISK_FEATURES, RISKS, STAYS } from './particulars.js';
 import { lineOf } from './procedures.js';
 
-/** How an answer is given: in words, as a day, by declaring that something is so, as yes or no, as one choice or several. */
-export const ASKED_KINDS = ['text', 'day', 'declared', 'yes-or-no', 'choice', 'choices'] as const;
+/** How an answer is given: in words, as a day, by declaring that something is so, as one choice or several. */
+export const ASKED_KINDS = ['text', 'day', 'declared', 'choice', 'choices'] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** What steps ask of those who take them, beside the step itself. Texts are sealed; the rest is codes, choices and days. */
@@ -25,13 +25,6 @@ export const ASKED_NAMES = [
   'reviewGround',
   'stay',
   'newEvidence',
-  'hearingOn',
-  'resumeOn',
-  'askedByParty',
-  'newPanelAgreed',
-  'upheld',
-  'proven',
-  'breach',
 ] as const;
 export type AskedName = (typeof ASKED_NAMES)[number];
 
@@ -53,13 +46,6 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   reviewGround: { kind: 'choice', of: REVIEW_GROUNDS },
   stay: { kind: 'choice', of: STAYS },
   newEvidence: { kind: 'declared' },
-  hearingOn: { kind: 'day' },
-  resumeOn: { kind: 'day' },
-  askedByParty: { kind: 'yes-or-no' },
-  newPanelAgreed: { kind: 'declared' },
-  upheld: { kind: 'yes-or-no' },
-  proven: { kind: 'yes-or-no' },
-  breach: { kind: 'yes-or-no' },
 };
 
 /** Which condition of a line is met by which answer: a line asks what its conditions look for. */
@@ -76,10 +62,6 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   REVIEW_GROUND_SAID: 'reviewGround',
   STAY_SAID: 'stay',
   EVIDENCE_NEW: 'newEvidence',
-  NOTICE_LONG_ENOUGH: 'hearingOn',
-  ADJOURNED_SHORTLY: 'resumeOn',
-  PROVEN_SAID: 'proven',
-  BREACH_SAID: 'breach',
 };
 
 /** What a step asks that no condition of its line looks for. */
@@ -87,15 +69,11 @@ const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['risk'],
   'complainant-answers': ['answer'],
   'file-report': ['report'],
-  'ask-closure-review': ['reasons'],
-  'decide-objections': ['upheld'],
-  postpone: ['askedByParty'],
 };
 
 /** What may be said with a step and may be left out. */
 const MAY_SAY: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['features'],
-  'resume-hearing': ['newPanelAgreed'],
 };
 
 /** One thing that a step asks of whoever takes it. */
@@ -132,7 +110,7 @@ export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report'
 /** What was answered of what a step asks; what is not said is absent. */
 export type Answers = Readonly<Partial<Record<AskedName, string | boolean | readonly string[]>>>;
 
-/** One answer as it came, in words, days and codes: `yes` and `no` of what is declared or asked so. */
+/** One answer as it came, in words, days and codes: `yes` of what is declared. */
 export type Given = { readonly name: AskedName; readonly values: readonly string[] };
 
 /** The answers as the rules look at them. What is not declared is not said. */
@@ -153,12 +131,11 @@ function answerOf(kind: AskedKind, values: readonly string[]): Answers[AskedName
   const [first] = values;
   if (kind === 'choices') return values;
   if (kind === 'declared') return first === 'yes' ? true : undefined;
-  if (kind === 'yes-or-no') return first === 'yes' || (first === 'no' ? false : undefined);
   return first;
 }
 
 function valuesOf(answer: unknown): string[] {
-  if (typeof answer === 'boolean') return [answer ? 'yes' : 'no'];
+  if (answer === true) return ['yes'];
   if (Array.isArray(answer)) return answer.map(String);
   return typeof answer === 'string' ? [answer] : [];
 }

@@ -95,8 +95,8 @@ describe('taking a step', () => {
       'with what it does not ask',
       'refer-elsewhere',
       'registrar',
-      { ...why, basis: 'consent', proven: true },
-      [['COMPLAINTS_NOT_ASKED', 'proven']],
+      { ...why, basis: 'consent', newEvidence: true },
+      [['COMPLAINTS_NOT_ASKED', 'newEvidence']],
     ],
     [
       'in a function that is not its own',
@@ -141,9 +141,8 @@ describe('an answer', () => {
       { name: 'report', values: ['What was seen.'] },
       { name: 'features', values: ['minor', 'crime'] },
       { name: 'factsOnly', values: ['yes'] },
-      { name: 'proven', values: ['no'] },
     ] as const;
-    const answers = { report: 'What was seen.', features: ['minor', 'crime'], factsOnly: true, proven: false };
+    const answers = { report: 'What was seen.', features: ['minor', 'crime'], factsOnly: true };
     expect(answersFrom(given)).toEqual(answers);
     expect(givenIn(answers)).toEqual(given);
     expect(answersFrom([{ name: 'bothAgree', values: ['no'] }])).toEqual({});

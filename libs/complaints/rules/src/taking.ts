@@ -142,7 +142,6 @@ function refusalsOfAnswer({ name, kind, needed }: Asked, answer: Answers[AskedNa
     const missing = name === 'reasons' ? REASONS : 'COMPLAINTS_TEXT_MISSING';
     return needed || text !== '' ? refusalsOfText(name, text, missing, LONGEST) : [];
   }
-  if (kind === 'yes-or-no' && needed && answer === undefined) return [{ code: 'COMPLAINTS_NOT_ANSWERED', path: name }];
   if (kind !== 'day' || typeof answer !== 'string') return [];
   return PAST.includes(name) && answer > on ? [{ code: 'COMPLAINTS_TIME_IN_FUTURE', path: name }] : [];
 }

@@ -44,10 +44,6 @@ export const ofTheProcedure: Messages = {
     fr: () => 'Cette étape ne demande pas cela.',
     en: () => 'This step does not ask that.',
   },
-  COMPLAINTS_NOT_ANSWERED: {
-    fr: () => 'Répondez par oui ou par non.',
-    en: () => 'Answer yes or no.',
-  },
   COMPLAINTS_NOT_YOUR_FUNCTION: {
     fr: () => 'Votre fonction dans ce dossier ne permet pas cet acte.',
     en: () => 'Your function in this case does not allow this act.',

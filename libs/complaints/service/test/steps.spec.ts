@@ -86,7 +86,7 @@ describe('taking a step of a case', () => {
       'with an answer that it does not ask',
       'CLOSE_INADMISSIBLE',
       'reg',
-      { REASONS: WHY, PROVEN: 'yes' },
+      { REASONS: WHY, NEW_EVIDENCE: 'yes' },
       ['COMPLAINTS_NOT_ASKED'],
     ],
     ['that its procedure does not know', 'FIND_LATE', 'reg', {}, ['COMPLAINTS_NOT_NOW']],

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { Button, Form, RadioGroup, Row, SummaryList, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { appointInCaseMutation } from '../appointed/appointed.queries.js';
-import { APPOINTED, type AppointedName, type PanelName } from '../queue/case-in-list.js';
+import { APPOINTED, type PanelName } from '../queue/case-in-list.js';
 import { appointToPanelMutation } from '../step.queries.js';
 import { type Seat, SEAT_WORDS } from '../words/seat-words.js';
-import { useAppointWords, useQuestion } from './appoint-words.js';
+import { type AppointedTo, useAppointWords, useQuestion } from './appoint-words.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 import { isOpen, type MemberChoice, MemberField, memberMeant, NOBODY, shownMember } from './member-field.js';
 import { Step } from './step.js';
@@ -13,7 +13,7 @@ import { useAskedAct } from './use-asked-act.js';
 
 export type AppointFormProps = {
   readonly caseId: string;
-  readonly to: PanelName | AppointedName;
+  readonly to: AppointedTo;
   /** The places that are free, where there are places. */
   readonly seats?: readonly Seat[];
 };
@@ -23,7 +23,7 @@ type Values = { readonly who: MemberChoice; readonly seat: Seat | null };
 const EMPTY: Values = { who: NOBODY, seat: null };
 
 /** Two functions may be given on one screen: each form has fields of its own. */
-const idsOf = (to: AppointFormProps['to']) => ({ who: `${to.toLowerCase()}-who`, seat: `${to.toLowerCase()}-seat` });
+const idsOf = (to: AppointedTo) => ({ who: `${to.toLowerCase()}-who`, seat: `${to.toLowerCase()}-seat` });
 
 /** A seat in a panel or a function of the case, one person at a time; they declare themselves before they read anything. */
 export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
@@ -72,7 +72,7 @@ export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
   );
 }
 
-function useAppoint(caseId: string, to: AppointFormProps['to'], seats: readonly Seat[]) {
+function useAppoint(caseId: string, to: AppointedTo, seats: readonly Seat[]) {
   const { t } = useLingui();
   const act = useAct({
     run: (values: Values, idempotencyKey) => appoint(caseId, to, values, idempotencyKey),
@@ -91,7 +91,7 @@ function useAppoint(caseId: string, to: AppointFormProps['to'], seats: readonly 
   return { act, fields, asked: useAskedAct(act) };
 }
 
-function appoint(caseId: string, to: AppointFormProps['to'], { who, seat }: Values, idempotencyKey: string) {
+function appoint(caseId: string, to: AppointedTo, { who, seat }: Values, idempotencyKey: string) {
   const name = APPOINTED.find((one) => one === to);
   const meant = memberMeant(who);
   if (name)

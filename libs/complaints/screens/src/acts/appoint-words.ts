@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { AppointFormProps } from './appoint-form.js';
+import type { AppointedName, PanelName } from '../queue/case-in-list.js';
 import type { ConfirmWords } from './confirm-dialog.js';
+
+/** To what somebody may be appointed in a case. */
+export type AppointedTo = PanelName | AppointedName;
 
 type AppointWords = {
   readonly title: string;
@@ -11,7 +14,7 @@ type AppointWords = {
 };
 
 /** What somebody is appointed to, in words. */
-export function useAppointWords(to: AppointFormProps['to']): AppointWords {
+export function useAppointWords(to: AppointedTo): AppointWords {
   const { t } = useLingui();
   const three = t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`;
   const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
@@ -48,7 +51,7 @@ export function useAppointWords(to: AppointFormProps['to']): AppointWords {
 }
 
 /** The question before somebody is appointed. */
-export function useQuestion(to: AppointFormProps['to']): ConfirmWords {
+export function useQuestion(to: AppointedTo): ConfirmWords {
   const { t } = useLingui();
   if (to === 'INVESTIGATOR' || to === 'REVIEWER')
     return {

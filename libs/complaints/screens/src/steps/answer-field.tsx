@@ -13,15 +13,13 @@ type AnswerFieldProps = {
   readonly onChange: (value: Value) => void;
 };
 
-const YES_NO = ['yes', 'no'];
-
 /** One thing that a step asks, as a field of its kind. */
 export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldProps) {
   const { t } = useLingui();
   const { name, kind, of } = asked;
   const label = t(ANSWER_WORDS[name]);
   const text = typeof value === 'string' ? value : null;
-  const options = (kind === 'CHOICE' ? of : YES_NO).map((code) => ({ value: code, text: t(choiceWords(code)) }));
+  const options = of.map((code) => ({ value: code, text: t(choiceWords(code)) }));
   switch (kind) {
     case 'TEXT':
       return (
@@ -65,7 +63,6 @@ export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldPr
         </CheckboxGroup>
       );
     case 'CHOICE':
-    case 'YES_OR_NO':
       return <RadioGroup id={id} label={label} value={text} onChange={onChange} error={error} options={options} />;
   }
 }

@@ -19,19 +19,11 @@ export const ANSWER_WORDS: Readonly<Record<AnswerName, MessageDescriptor>> = {
   REVIEW_GROUND: msg`On which ground`,
   STAY: msg`For what the case waits`,
   NEW_EVIDENCE: msg`The evidence is new and could not be had before`,
-  HEARING_ON: msg`Day of the hearing`,
-  RESUME_ON: msg`Day on which the hearing goes on`,
-  ASKED_BY_PARTY: msg`One of the parties asked for it`,
-  NEW_PANEL_AGREED: msg`Both parties agree in writing to other members`,
-  UPHELD: msg`The objections are upheld`,
-  PROVEN: msg`At least one allegation is proven`,
-  BREACH: msg`What is proven is a breach of the code`,
 };
 
 /** The codes between which a choice is made. */
 const CHOICE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   yes: msg`Yes`,
-  no: msg`No`,
   low: msg`Low`,
   medium: msg`Medium`,
   high: msg`High`,

@@ -44,7 +44,7 @@ function OneStep({ step: { event, on, by, answers } }: { readonly step: StepWrit
 }
 
 const WORDS = ['REASONS', 'ANSWER', 'REPORT'];
-const DAYS = ['FACTS_UNTIL', 'HEARING_ON', 'RESUME_ON'];
+const DAYS = ['FACTS_UNTIL'];
 
 /** Answers by the names of their fields: words as they were written, days and codes in words. */
 export function Answers({ answers }: { readonly answers: readonly AnswerGiven[] }) {

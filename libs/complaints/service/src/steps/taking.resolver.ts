@@ -15,7 +15,7 @@ export class TakingResolver {
 
   @Mutation(() => Uuid, {
     description:
-      'Takes a step in the function that the reader holds in the case; of one that several take together (`joint`), it proposes it to the others, in the place of what was proposed before. Answers with the case’s id. Refused with the codes of the conditions of its line, docs/complaint-procedure.md; COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_YOUR_FUNCTION, COMPLAINTS_ANSWER_UNKNOWN, COMPLAINTS_NOT_ASKED, COMPLAINTS_NOT_ANSWERED, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_TIME_IN_FUTURE. NOT_FOUND for whoever holds no function in which it is taken.',
+      'Takes a step in the function that the reader holds in the case; of one that several take together (`joint`), it proposes it to the others, in the place of what was proposed before. Answers with the case’s id. Refused with the codes of the conditions of its line, docs/complaint-procedure.md; COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_YOUR_FUNCTION, COMPLAINTS_ANSWER_UNKNOWN, COMPLAINTS_NOT_ASKED, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_TIME_IN_FUTURE. NOT_FOUND for whoever holds no function in which it is taken.',
   })
   @Allow('act-in', 'Case')
   takeStep(

@@ -29,10 +29,9 @@ export type StepProposal = {
   readonly madeAfter: number;
 };
 
-/** Whether a proposal is still to be answered: since it was made the case went nowhere, and what it proposes did not happen. */
-export function stands({ attempt, madeAfter }: StepProposal, { events }: Pick<Case, 'events'>): boolean {
-  const since = events.slice(madeAfter);
-  return since.every(({ event }) => transitionOf(event).to === null && event !== attempt.event);
+/** Whether a proposal is still to be answered: since it was made the case went nowhere. */
+export function stands({ madeAfter }: Pick<StepProposal, 'madeAfter'>, { events }: Pick<Case, 'events'>): boolean {
+  return events.slice(madeAfter).every(({ event }) => transitionOf(event).to === null);
 }
 
 /**

@@ -44,6 +44,7 @@ describe('what a step asks', () => {
   it('is what the procedure of the case asks and no more', () => {
     expect(askedOf('close-inadmissible', DEFAULT_PROCEDURE).map(({ name }) => name)).toEqual(['reasons']);
     expect(askedOf('find-late', DEFAULT_PROCEDURE)).toEqual([]);
+    expect(askedOf('screen-risk', DEFAULT_PROCEDURE)[0]).toMatchObject({ name: 'risk', needed: true });
     expect(askedOf('serve', FULL)).toEqual([{ name: 'route', kind: 'choice', of: FULL.routes, needed: true }]);
   });
 });
@@ -107,6 +108,13 @@ describe('taking a step', () => {
     ],
   ])('is judged %s', (_, event, as, answers, expected) => {
     expect(refused(event, as, answers)).toEqual(expected);
+  });
+
+  it('needs a risk to be said under every procedure', () => {
+    for (const procedure of [DEFAULT_PROCEDURE, FULL])
+      expect(refused('screen-risk', 'registrar', {}, { ...triage, procedure })).toEqual([
+        ['COMPLAINTS_RISK_MISSING', 'risk'],
+      ]);
   });
 
   it('keeps choices and days with the event, and of a text only that it was written', () => {

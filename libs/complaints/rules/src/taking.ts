@@ -2,6 +2,7 @@ import type { Day, Refusal } from '@standing/kernel';
 import { ANSWERED_BY, type Answers, type Asked, askedOf, type AskedName, isText, isWellMade } from './asked.js';
 import type { Attempt, Case, CaseEventName } from './case.js';
 import { CASE_FUNCTIONS, type CaseFunction } from './functions.js';
+import type { GuardCode } from './guard-codes.js';
 import { GUARDS } from './guards.js';
 import { isOfSeveral } from './joint.js';
 import { CLOSURE_REASONS } from './particulars.js';
@@ -89,6 +90,7 @@ export function refusalsToTake(
   const strangers = Object.keys(answers).filter((name) => !asked.some((one) => one.name === name));
   return [
     ...refused,
+    ...unsaid(asked, answers).filter(({ code }) => !refused.some((one) => one.code === code)),
     ...asked.flatMap((one) => refusalsOfAnswer(one, answers[one.name], on)),
     ...strangers.map((path) => ({ code: 'COMPLAINTS_NOT_ASKED', path })),
   ];
@@ -135,6 +137,16 @@ function pathsOf(event: CaseEventName, { procedure }: Case): ReadonlyMap<string,
     }),
   );
 }
+
+/** What is needed and not said, although no condition of the line looks for it. */
+function unsaid(asked: readonly Asked[], answers: Answers): Refusal[] {
+  const missing = asked.filter(({ name, kind, needed }) => needed && kind !== 'text' && answers[name] === undefined);
+  return missing.flatMap(({ name }) => {
+    const code = GUARD_CODES.find((guard) => ANSWERED_BY[guard] === name);
+    return code === undefined ? [] : [{ code: GUARDS[code].refusal, path: name }];
+  });
+}
+const GUARD_CODES = Object.keys(ANSWERED_BY) as GuardCode[];
 
 function refusalsOfAnswer({ name, kind, needed }: Asked, answer: Answers[AskedName], on: Day): Refusal[] {
   if (kind === 'text') {

@@ -2,11 +2,7 @@
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { AdoptProcedure } from './adoption/adopt-procedure.js';
 import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
-import { AppointInCase } from './appointments/appoint-in-case.js';
-import { AppointmentQueries } from './appointments/appointment.queries.js';
-import { AppointmentResolver } from './appointments/appointment.resolver.js';
-import { OpenCaseAsAppointed } from './appointments/open-case-as-appointed.js';
-import { ReleaseFromCase } from './appointments/release-from-case.js';
+import { appointments } from './appointments/appointments.js';
 import { CalendarRow } from './calendar/calendar.entity.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -87,11 +83,7 @@ import { Respond } from './respondent/respond.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
-import { ConcurInStep } from './steps/concur-in-step.js';
-import { StepConcurrence } from './steps/step-concurrence.entity.js';
-import { StepProposalRow } from './steps/step-proposal.entity.js';
-import { TakeStep } from './steps/take-step.js';
-import { TakingResolver } from './steps/taking.resolver.js';
+import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ClockChangeRow } from './times/clock-change.entity.js';
@@ -144,8 +136,6 @@ const registry = [
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
-const steps = [TakeStep, ConcurInStep, TakingResolver];
-const appointments = [AppointInCase, ReleaseFromCase, OpenCaseAsAppointed, AppointmentQueries, AppointmentResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
@@ -166,8 +156,7 @@ export const complaints: ContextDefinition = {
     ConflictDeclaration,
     DecisionProposal,
     Concurrence,
-    StepProposalRow,
-    StepConcurrence,
+    ...stepRows,
     Letter,
     TimeAwaited,
     PauseRow,

@@ -84,17 +84,7 @@ function AskReview({ shown, until }: { readonly shown: Shown; readonly until: st
       </p>
       <Mistakes mistakes={mistakes} />
       <PageForm idempotencyKey={idempotencyKey} action="/complaint/return/review" fields={{ reference }}>
-        <Choices
-          name="ground"
-          legend={t`Why it should be looked at again`}
-          sent={sent}
-          mistakes={mistakes}
-          offered={[
-            { value: 'WEIGHT_OF_EVIDENCE', label: t`What I told was not weighed as it should be` },
-            { value: 'NEW_EVIDENCE', label: t`There is something new` },
-            { value: 'PROCEDURAL_ERROR', label: t`The procedure was not followed` },
-          ]}
-        />
+        <Grounds sent={sent} mistakes={mistakes} />
         <TextArea
           name="reasons"
           label={t`In your own words`}
@@ -117,5 +107,22 @@ function AskReview({ shown, until }: { readonly shown: Shown; readonly until: st
         </Press>
       </PageForm>
     </>
+  );
+}
+
+function Grounds({ sent, mistakes }: Required<Pick<Shown, 'sent' | 'mistakes'>>) {
+  const { t } = useLingui();
+  return (
+    <Choices
+      name="ground"
+      legend={t`Why it should be looked at again`}
+      sent={sent}
+      mistakes={mistakes}
+      offered={[
+        { value: 'WEIGHT_OF_EVIDENCE', label: t`What I told was not weighed as it should be` },
+        { value: 'NEW_EVIDENCE', label: t`There is something new` },
+        { value: 'PROCEDURAL_ERROR', label: t`The procedure was not followed` },
+      ]}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Form, RadioGroup, Row, SummaryList, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { appointInCaseMutation } from '../appointed/appointed.queries.js';
 import { APPOINTED, type PanelName } from '../queue/case-in-list.js';
 import { appointToPanelMutation } from '../step.queries.js';
@@ -42,23 +42,7 @@ export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
           ids={ids}
           tried={fields.tried}
         />
-        <MemberField
-          id={ids.who}
-          label={label}
-          value={fields.values.who}
-          onChange={(who) => fields.set({ who })}
-          error={fields.wrong('who')}
-        />
-        {seats.length > 0 && (
-          <RadioGroup
-            id={ids.seat}
-            label={t`From where they sit`}
-            value={fields.values.seat}
-            onChange={(value) => fields.set({ seat: seats.find((seat) => seat === value) ?? null })}
-            error={fields.wrong('seat')}
-            options={seats.map((seat) => ({ value: seat, text: t(SEAT_WORDS[seat]) }))}
-          />
-        )}
+        <AppointFields fields={fields} ids={ids} seats={seats} label={label} />
         <Row>
           <Button type="submit" kind="second" pending={act.isPending}>{t`${word}…`}</Button>
         </Row>
@@ -69,6 +53,38 @@ export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
         />
       </ConfirmDialog>
     </Step>
+  );
+}
+
+type AppointFieldsProps = {
+  readonly fields: Fields<Values>;
+  readonly ids: Readonly<Record<keyof Values, string>>;
+  readonly seats: readonly Seat[];
+  readonly label: string;
+};
+
+function AppointFields({ fields, ids, seats, label }: AppointFieldsProps) {
+  const { t } = useLingui();
+  return (
+    <>
+      <MemberField
+        id={ids.who}
+        label={label}
+        value={fields.values.who}
+        onChange={(who) => fields.set({ who })}
+        error={fields.wrong('who')}
+      />
+      {seats.length > 0 && (
+        <RadioGroup
+          id={ids.seat}
+          label={t`From where they sit`}
+          value={fields.values.seat}
+          onChange={(value) => fields.set({ seat: seats.find((seat) => seat === value) ?? null })}
+          error={fields.wrong('seat')}
+          options={seats.map((seat) => ({ value: seat, text: t(SEAT_WORDS[seat]) }))}
+        />
+      )}
+    </>
   );
 }
 

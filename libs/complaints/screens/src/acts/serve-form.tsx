@@ -87,19 +87,10 @@ type ServeFieldsProps = { readonly fields: Fields<Charges>; readonly routes: rea
 
 function ServeFields({ fields, routes }: ServeFieldsProps) {
   const { t } = useLingui();
-  const { charges, clauses, mayLeadTo, route } = fields.values;
+  const { charges, clauses, mayLeadTo } = fields.values;
   return (
     <>
-      {routes.length > 0 && (
-        <RadioGroup
-          id={IDS.route}
-          label={t(ANSWER_WORDS.ROUTE)}
-          value={route && codeOf(route)}
-          onChange={(code) => fields.set({ route: code === null ? null : nameOf(code) })}
-          error={fields.wrong('route')}
-          options={routes.map((code) => ({ value: code, text: t(choiceWords(code)) }))}
-        />
-      )}
+      <RouteField fields={fields} routes={routes} />
       <TextArea
         id={IDS.charges}
         label={t`What the respondent is charged with`}
@@ -124,6 +115,23 @@ function ServeFields({ fields, routes }: ServeFieldsProps) {
         error={fields.wrong('mayLeadTo')}
       />
     </>
+  );
+}
+
+/** By which way the charges are looked into, where the procedure of the case asks it. */
+function RouteField({ fields, routes }: ServeFieldsProps) {
+  const { t } = useLingui();
+  const { route } = fields.values;
+  if (routes.length === 0) return null;
+  return (
+    <RadioGroup
+      id={IDS.route}
+      label={t(ANSWER_WORDS.ROUTE)}
+      value={route && codeOf(route)}
+      onChange={(code) => fields.set({ route: code === null ? null : nameOf(code) })}
+      error={fields.wrong('route')}
+      options={routes.map((code) => ({ value: code, text: t(choiceWords(code)) }))}
+    />
   );
 }
 

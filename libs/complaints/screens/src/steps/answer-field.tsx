@@ -35,17 +35,7 @@ export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldPr
     case 'DAY':
       return <DateField id={id} label={label} value={text} onChange={onChange} error={error} />;
     case 'DECLARED':
-      return (
-        <CheckboxGroup
-          id={id}
-          label={t`You declare`}
-          value={text === 'yes' ? ['yes'] : []}
-          onChange={(values) => onChange(values.includes('yes') ? 'yes' : null)}
-          error={error}
-        >
-          <Checkbox value="yes">{label}</Checkbox>
-        </CheckboxGroup>
-      );
+      return <Declared id={id} label={label} isSo={text === 'yes'} error={error} onChange={onChange} />;
     case 'CHOICES':
       return (
         <CheckboxGroup
@@ -65,4 +55,25 @@ export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldPr
     case 'CHOICE':
       return <RadioGroup id={id} label={label} value={text} onChange={onChange} error={error} options={options} />;
   }
+}
+
+type DeclaredProps = Pick<AnswerFieldProps, 'id' | 'error' | 'onChange'> & {
+  readonly label: string;
+  readonly isSo: boolean;
+};
+
+/** What somebody declares to be so. */
+function Declared({ id, label, isSo, error, onChange }: DeclaredProps) {
+  const { t } = useLingui();
+  return (
+    <CheckboxGroup
+      id={id}
+      label={t`You declare`}
+      value={isSo ? ['yes'] : []}
+      onChange={(values) => onChange(values.includes('yes') ? 'yes' : null)}
+      error={error}
+    >
+      <Checkbox value="yes">{label}</Checkbox>
+    </CheckboxGroup>
+  );
 }

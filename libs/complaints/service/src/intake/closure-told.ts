@@ -4,7 +4,7 @@ import type { Day } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { placeOf } from '../cases/case-texts.js';
-import type { ClosureForComplainant } from './complaint.graphql.js';
+import type { ClosureForComplainant } from './closure.graphql.js';
 
 type Reasons = { readonly id: string; readonly wrapped: Buffer; readonly sealed: Buffer };
 

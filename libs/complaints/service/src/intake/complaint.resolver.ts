@@ -2,13 +2,8 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { AskClosureReview } from './ask-closure-review.js';
-import {
-  AskClosureReviewInput,
-  ComplaintForComplainant,
-  ComplaintReceipt,
-  FileComplaintInput,
-  ReceiptChecked,
-} from './complaint.graphql.js';
+import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput, ReceiptChecked } from './complaint.graphql.js';
+import { AskClosureReviewInput } from './closure.graphql.js';
 import { ComplaintQueries } from './complaint.queries.js';
 import { complaintFrom } from './complaint-from-input.js';
 import { FileComplaint } from './file-complaint.js';

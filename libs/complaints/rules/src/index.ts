@@ -59,8 +59,53 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
-export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
+export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
+export {
+  CASE_FUNCTIONS,
+  type CaseFunction,
+  conflictsOf,
+  type Holding,
+  INCOMPATIBLE,
+  type Seat,
+  SEATS,
+} from './functions.js';
+export {
+  type Answers,
+  answersFrom,
+  type Asked,
+  ASKED_KINDS,
+  ASKED_NAMES,
+  type AskedKind,
+  askedOf,
+  type AskedName,
+  type Given,
+  givenIn,
+} from './asked.js';
+export {
+  attemptWith,
+  PLAIN_STEPS,
+  type PlainStep,
+  refusalsToTake,
+  stepsToTake,
+  takersOf,
+  type ToTake,
+} from './taking.js';
+export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
+export { readsComplaint, readsWordsOf } from './who-reads.js';
+export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
+export {
+  APPOINTED,
+  type Appointed,
+  DECLARING,
+  type Declaring,
+  type OpenFunction,
+  openFunctions,
+  refusalsToGive,
+  refusalsToRelease,
+} from './giving.js';
+export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
+export { leavesWith, tellsRespondent } from './consequences.js';
 export {
   agreedBy,
   type AppealOutcome,

@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofAdoption } from './adoption/adoption.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
@@ -54,6 +55,7 @@ export const messages: Messages = {
     fr: () => 'Cette référence et ce code n’ouvrent rien ensemble. Vérifiez l’une et l’autre.',
     en: () => 'This reference and this code open nothing together. Check both.',
   },
+  ...ofAdoption,
   ...ofIntake,
   ...ofMeasures,
   ...ofTriage,

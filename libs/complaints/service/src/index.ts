@@ -1,5 +1,8 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
+import { AdoptProcedure } from './adoption/adopt-procedure.js';
+import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
+import { appointments } from './appointments/appointments.js';
 import { CalendarRow } from './calendar/calendar.entity.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -22,7 +25,6 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
-import { CareResolver } from './course/care.resolver.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -40,6 +42,8 @@ import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
+import { AskClosureReview } from './intake/ask-closure-review.js';
+import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
@@ -52,7 +56,6 @@ import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
 import { OpenCaseFile } from './managing/open-case-file.js';
 import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
-import { RecordCare } from './managing/record-care.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
@@ -80,6 +83,7 @@ import { Respond } from './respondent/respond.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
+import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ClockChangeRow } from './times/clock-change.entity.js';
@@ -108,17 +112,16 @@ const drafts = [
   DraftResolver,
   AgeDrafts,
 ];
-const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
-const managing = [
-  ReadWhomItConcerns,
-  TakeCase,
-  StepAside,
-  OpenCaseFile,
-  NameRespondent,
-  RecordCare,
-  CaseQueries,
-  CaseResolver,
+const intake = [
+  ReceiveComplaint,
+  Receipts,
+  FileComplaint,
+  AskClosureReview,
+  ClosureTold,
+  ComplaintQueries,
+  ComplaintResolver,
 ];
+const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const registry = [
   ReadRespondent,
   DeclareInCase,
@@ -132,17 +135,11 @@ const registry = [
 ];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
-const course = [
-  CourseQueries,
-  CourseResolver,
-  CourseForManagerResolver,
-  CourseForRegistrarResolver,
-  StepResolver,
-  CareResolver,
-];
+const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
+const adoption = [AdoptProcedure];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
@@ -159,11 +156,13 @@ export const complaints: ContextDefinition = {
     ConflictDeclaration,
     DecisionProposal,
     Concurrence,
+    ...stepRows,
     Letter,
     TimeAwaited,
     PauseRow,
     ClockChangeRow,
     CalendarRow,
+    AdoptedProcedure,
     HeardReference,
     DraftRow,
     DraftKeyRow,
@@ -178,9 +177,12 @@ export const complaints: ContextDefinition = {
     ...panel,
     ...respondent,
     ...course,
+    ...steps,
+    ...appointments,
     ...measures,
     ...times,
     ...calendar,
+    ...adoption,
     ...sanctions,
     ProposeWithdrawal,
     PutWithdrawalInForce,

@@ -6,6 +6,7 @@ import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
+import { ClosureTold } from './closure-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
 import { ReferenceField } from './reference-field.js';
 
@@ -63,7 +64,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
   const { reference } = props;
   const received = words.day(props.receivedOn, 'long');
   return (
-    <PublicPage title={t`Your complaint`}>
+    <PublicPage title={t`Your complaint`} wrong={(props.mistakes ?? []).length > 0}>
       <h1>
         <Trans>Your complaint {reference}</Trans>
       </h1>
@@ -78,6 +79,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
           <Still of={of} since={since} />
         </p>
       ))}
+      <ClosureTold shown={props} />
     </PublicPage>
   );
 }

@@ -35,13 +35,13 @@ function Cases({ cases: found, busy }: CasesProps) {
   const isStaff = roles.includes('case-manager') || roles.includes('registrar');
   if (!isStaff && cases.length === 0)
     return <Failure title={t`There is no case here for you.`} error={new NotFoundError()} />;
-  const seats = cases.filter(({ open }) => open.includes('PANEL') || open.includes('APPEAL_PANEL'));
+  const seats = cases.filter(({ open }) => open.some((way) => way !== 'CASE_MANAGER' && way !== 'REGISTRAR'));
   const others = cases.filter((one) => one.mine.length === 0 && !seats.includes(one));
   return (
     <>
       {seats.length > 0 && (
         <Card title={t`A seat waits for you`} busy={busy}>
-          <p>{t`The registrar gave you a seat. Say first whether you have a conflict of interest: the file opens after that.`}</p>
+          <p>{t`The registrar gave you a seat or a function. Say first whether you have a conflict of interest: the file opens after that.`}</p>
           <Rows cases={seats} />
         </Card>
       )}

@@ -1,4 +1,4 @@
-import type { CaseFunction } from '@standing/complaints/rules';
+import type { CaseFunction, Seat } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One person and one function in one case. A complainant without an account has an id in this case alone. */
@@ -12,4 +12,6 @@ export class FunctionHeld {
   @Column('date') since: string;
   /** The first day on which it is no longer held. */
   @Column('date', { nullable: true }) endedOn: string | null;
+  /** Of assessors and members of a panel; null where nobody said it. */
+  @Column('text', { nullable: true }) seat: Seat | null;
 }

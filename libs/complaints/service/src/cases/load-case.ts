@@ -1,5 +1,6 @@
 import { type Case, procedureOf } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
+import { In } from 'typeorm';
 import { CaseRow } from './case.entity.js';
 import { timesOf } from '../times/stored-times.js';
 import { CaseEventRow } from './case-event.entity.js';
@@ -29,13 +30,14 @@ export function eventOf(
   return { ...said, event, by: { as: actsAs, personIds }, on: onDay };
 }
 
-/** The id of the last event of this name, to which its texts belong; null when there is none. */
+/** The id of the last event of one of these names, to which its texts belong; null when there is none. */
 export async function entryOf(
   { manager, bodyId }: Transaction,
   caseId: string,
-  event: CaseEventRow['event'],
+  ...events: CaseEventRow['event'][]
 ): Promise<string | null> {
-  const row = await manager.findOne(CaseEventRow, { where: { bodyId, caseId, event }, order: { seq: 'desc' } });
+  const where = { bodyId, caseId, event: In(events) };
+  const row = await manager.findOne(CaseEventRow, { where, order: { seq: 'desc' } });
   return row?.id ?? null;
 }
 

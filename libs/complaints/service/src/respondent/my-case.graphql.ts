@@ -5,6 +5,7 @@ import { DecisionWords } from '../cases/decision.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
+import { WrittenInStep } from '../steps/step.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -113,4 +114,9 @@ export class CaseForRespondent {
   toAppeal: readonly Refusal[];
 
   toAnswerMeasure: readonly Refusal[];
+
+  @Field(() => [WrittenInStep], {
+    description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
+  })
+  written: WrittenInStep[];
 }

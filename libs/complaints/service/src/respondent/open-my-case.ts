@@ -20,6 +20,7 @@ import { nameForAll } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readWritten } from '../steps/read-written.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
 /** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
@@ -73,6 +74,7 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
+      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
     };
   }
 }

@@ -153,6 +153,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/figures',
+    component: lazyRouteComponent(readCaseScreens, 'FiguresScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/reports',
+    component: lazyRouteComponent(readCaseScreens, 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/$caseId',
     component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
   }),

@@ -40,6 +40,11 @@ export function RegisterSearchPage({ state, query, entries, next }: RegisterSear
           a search.
         </Trans>
       </p>
+      <p className="register-links">
+        <a href="/transparency">
+          <Trans>Complaints, year by year</Trans>
+        </a>
+      </p>
     </PublicPage>
   );
 }

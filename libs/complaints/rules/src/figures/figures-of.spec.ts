@@ -47,6 +47,11 @@ describe('the time that cases take', () => {
     expect(lengthOf(figures(counted(withdrawn), TODAY, june), 'end-to-end')).toEqual([0, null, null, null]);
   });
 
+  it('ends with the decision that is final, and not with the sanction that is watched over', () => {
+    const watched = after(...WHOLE.slice(0, -1), step('complete', '2026-06-30'));
+    expect(lengthOf(figures(counted(watched)), 'end-to-end')).toEqual([1, 112, 112, 'a 112']);
+  });
+
   it('counts a case that was opened again from its first receipt, as one that goes on', () => {
     const reopened = after(...WHOLE, step('reopen', '2026-06-25'));
     const found = figures(counted(reopened));
@@ -70,6 +75,21 @@ describe('what had to be done in time', () => {
     const year = { from: '2026-01-01', until: '2026-12-31' };
     expect(shareIn(figures(three, '2026-12-01', year), 'ended-in-nine-months').missed).toEqual([]);
     expect(shareIn(figures(three, '2026-12-02', year), 'ended-in-nine-months').missed).toEqual(['b']);
+  });
+
+  it('is done in time on its last day', () => {
+    const onTheDay = (on: string) => counted(after([submit, '2026-03-01'], [acknowledge, on]));
+    expect(shareIn(figures(onTheDay('2026-03-08')), 'acknowledged-in-time').met).toEqual(['a']);
+    expect(shareIn(figures(onTheDay('2026-03-09')), 'acknowledged-in-time').met).toEqual([]);
+  });
+
+  it('was done in time though time stands still on the day of asking', () => {
+    const pauses = [pause('info', '2026-06-20', null, '2026-07-20')];
+    const late28 = {
+      ...after([submit, '2026-03-01'], [acknowledge, '2026-03-02'], step('serve', '2026-04-20')),
+      pauses,
+    };
+    expect(shareIn(figures(counted(late28)), 'triaged-in-time')).toEqual({ met: [], missed: ['a'] });
   });
 
   it('waits for triage while its time stands still, and for an acknowledgement never', () => {
@@ -183,6 +203,12 @@ describe('what is decided', () => {
 });
 
 describe('the cases behind a figure', () => {
+  it('are each there once, though something happened in one twice', () => {
+    const twice = after(...LATE, step('remit', '2026-04-01'), step('remit', '2026-05-01'));
+    const found = behind(figures(counted(twice)), { figure: 'appeal-upheld', part: null });
+    expect(found.map(({ id }) => id)).toEqual(['a']);
+  });
+
   it('are those that missed first, and the longest first', () => {
     const found = figures(three);
     expect(behind(found, { figure: 'acknowledged-in-time', part: null }).map(({ id, missed }) => [id, missed])).toEqual(

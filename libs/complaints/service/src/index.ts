@@ -38,8 +38,7 @@ import { GiveDraftAddress } from './drafts/give-draft-address.js';
 import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
-import { FigureQueries } from './figures/figure.queries.js';
-import { FigureResolver } from './figures/figure.resolver.js';
+import { figures, reportRows } from './figures/figures.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
@@ -79,11 +78,6 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
-import { ProposeReport } from './reports/propose-report.js';
-import { PublishReport } from './reports/publish-report.js';
-import { ReportProposalRow, ReportRow } from './reports/report.entity.js';
-import { ReportQueries } from './reports/report.queries.js';
-import { ReportResolver } from './reports/report.resolver.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
@@ -151,7 +145,6 @@ const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const figures = [FigureQueries, FigureResolver, ReportQueries, ProposeReport, PublishReport, ReportResolver];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -172,8 +165,7 @@ export const complaints: ContextDefinition = {
     PauseRow,
     ClockChangeRow,
     CalendarRow,
-    ReportProposalRow,
-    ReportRow,
+    ...reportRows,
     HeardReference,
     DraftRow,
     DraftKeyRow,

@@ -34,6 +34,15 @@ export function RegisterSearchPage({ state, query, entries, next }: RegisterSear
         </Press>
       </form>
       {state === 'answered' && <RegisterResults query={query} entries={entries} next={next} />}
+      <Beside />
+    </PublicPage>
+  );
+}
+
+/** What the register is, and what else the body makes public of its coaches. */
+function Beside() {
+  return (
+    <>
       <p className="muted small">
         <Trans>
           The register shows members who were awarded a level here: their name, level and days. It lists nobody without
@@ -45,6 +54,6 @@ export function RegisterSearchPage({ state, query, entries, next }: RegisterSear
           <Trans>Complaints, year by year</Trans>
         </a>
       </p>
-    </PublicPage>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
 import type { ReportShown } from '../props/transparency.js';
-import { useReportWords } from './use-report-words.js';
+import { useCorrectionWords, useReportWords } from './use-report-words.js';
 
 type ReportEditionProps = {
   readonly report: ReportShown;
@@ -13,7 +13,7 @@ type ReportEditionProps = {
 export function ReportEdition({ report, alone }: ReportEditionProps) {
   const { year, edition, correction, publishedOn } = report;
   const day = useWords().day(publishedOn, 'long');
-  const { corrections } = useReportWords();
+  const corrections = useCorrectionWords();
   return (
     <section className="card">
       <h2>

@@ -36,11 +36,16 @@ export function useReportWords() {
     NON_COMPLIANCE: t`The end of the accreditation for not complying`,
     LEFT_BY_CONSENT: t`The end of the accreditation by consent`,
   };
-  const corrections: Readonly<Record<ReportCorrection, string>> = {
+  return { tables, parts };
+}
+
+/** Why a report was published again. */
+export function useCorrectionWords(): Readonly<Record<ReportCorrection, string>> {
+  const { t } = useLingui();
+  return {
     RECORDED_LATE: t`Corrected: something had been recorded late.`,
     COUNTED_TWICE: t`Corrected: something had been counted twice.`,
     COUNTED_WRONGLY: t`Corrected: something had been counted wrongly.`,
     CHANGED_BY_JUDGMENT: t`Corrected: a judgment changed it.`,
   };
-  return { tables, parts, corrections };
 }

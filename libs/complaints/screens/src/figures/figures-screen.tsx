@@ -26,7 +26,6 @@ export function FiguresScreen() {
     queryFn: async () => (await ask(caseFiguresQuery, asked)).caseFigures,
     placeholderData: keepPreviousData,
   });
-  const periodText = (id: string) => (id === 'last-12' ? t`The last twelve months` : t`The year ${id}`);
   return (
     <>
       <PageHeader
@@ -37,34 +36,53 @@ export function FiguresScreen() {
       />
       <Stack gap="large">
         <Card title={t`Which ones`} busy={figures.isFetching}>
-          <Row>
-            <Select
-              label={t`Period`}
-              value={periodId ?? ''}
-              onChange={setPeriod}
-              options={periods.map(({ id }) => ({ value: id, text: periodText(id) }))}
-            />
-            <Select
-              label={t({ message: 'Way', context: 'figure' })}
-              value={way ?? ALL}
-              onChange={(chosen) => setWay(WAYS.find((each) => each === chosen) ?? null)}
-              options={[
-                { value: ALL, text: t`All of them` },
-                ...WAYS.map((each) => ({ value: each, text: t(WAY_WORDS[each]) })),
-              ]}
-            />
-          </Row>
-          <Callout>
-            <p>{t`Counted are the cases that concern a named member, and those that you keep. A case that you are barred from is in no figure.`}</p>
-          </Callout>
-          <p className="small">
-            <TextLink href="/cases/reports">{t`The report that the public reads once a year`}</TextLink>
-          </p>
+          <Choice {...{ periodId, setPeriod, way, setWay }} />
         </Card>
         <Loaded query={figures} failed={t`The figures could not be loaded.`} lines={8}>
           {(found) => <Found figures={found} asked={asked} />}
         </Loaded>
       </Stack>
+    </>
+  );
+}
+
+type ChoiceProps = {
+  readonly periodId: string | undefined;
+  readonly setPeriod: (id: string) => void;
+  readonly way: Way | null;
+  readonly setWay: (way: Way | null) => void;
+};
+
+/** Of which days, and of which way of looking into charges. */
+function Choice({ periodId, setPeriod, way, setWay }: ChoiceProps) {
+  const { t } = useLingui();
+  const periods = periodsOf(useSession().body.today);
+  const periodText = (id: string) => (id === 'last-12' ? t`The last twelve months` : t`The year ${id}`);
+  return (
+    <>
+      <Row>
+        <Select
+          label={t`Period`}
+          value={periodId ?? ''}
+          onChange={setPeriod}
+          options={periods.map(({ id }) => ({ value: id, text: periodText(id) }))}
+        />
+        <Select
+          label={t({ message: 'Way', context: 'figure' })}
+          value={way ?? ALL}
+          onChange={(chosen) => setWay(WAYS.find((each) => each === chosen) ?? null)}
+          options={[
+            { value: ALL, text: t`All of them` },
+            ...WAYS.map((each) => ({ value: each, text: t(WAY_WORDS[each]) })),
+          ]}
+        />
+      </Row>
+      <Callout>
+        <p>{t`Counted are the cases that concern a named member, and those that you keep. A case that you are barred from is in no figure.`}</p>
+      </Callout>
+      <p className="small">
+        <TextLink href="/cases/reports">{t`The report that the public reads once a year`}</TextLink>
+      </p>
     </>
   );
 }

@@ -5,11 +5,7 @@ import { type Numbers, REPORT_PART_WORDS, TABLE_WORDS } from './report-words.js'
 /** The numbers of a report as the public reads them: below five none is told, nor a total from which it could be found. */
 export function ReportTables({ numbers, totals }: Numbers) {
   const { t } = useLingui();
-  const format = useFormat();
-  const few = t`fewer than five`;
-  const shown = (cases: number | null | undefined) => (typeof cases === 'number' ? format.number(cases) : few);
-  const name = (row: Numbers['numbers'][number]) =>
-    row.part ? t(REPORT_PART_WORDS[row.part]) : t(TABLE_WORDS[row.table]);
+  const rows = useRows({ numbers, totals });
   const title = t`What is published`;
   return (
     <div className="table-wrap" role="region" aria-label={title} tabIndex={0}>
@@ -22,26 +18,34 @@ export function ReportTables({ numbers, totals }: Numbers) {
           </tr>
         </thead>
         <tbody>
-          {numbers.map((row) => (
-            <tr key={`${row.table} ${row.part ?? ''}`}>
+          {rows.map((row) => (
+            <tr key={row.key}>
               <th scope="row">
-                {name(row)}
-                {row.part && <span className="muted">{` · ${t(TABLE_WORDS[row.table])}`}</span>}
+                {row.name}
+                {row.of && <span className="muted">{` · ${row.of}`}</span>}
               </th>
-              <td data-figure="">{shown(row.cases)}</td>
-            </tr>
-          ))}
-          {totals.map(({ table, cases }) => (
-            <tr key={`total ${table}`}>
-              <th scope="row">
-                {t`Total`}
-                <span className="muted">{` · ${t(TABLE_WORDS[table])}`}</span>
-              </th>
-              <td data-figure="">{typeof cases === 'number' ? format.number(cases) : t`not told`}</td>
+              <td data-figure="">{row.shown}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function useRows({ numbers, totals }: Numbers) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const few = t`fewer than five`;
+  const shown = (cases: number | null | undefined) => (typeof cases === 'number' ? format.number(cases) : few);
+  return [
+    ...numbers.map(({ table, part, cases }) => ({
+      ...{ key: `${table} ${part ?? ''}`, of: part ? t(TABLE_WORDS[table]) : null, shown: shown(cases) },
+      name: part ? t(REPORT_PART_WORDS[part]) : t(TABLE_WORDS[table]),
+    })),
+    ...totals.map(({ table, cases }) => ({
+      ...{ key: `total ${table}`, name: t`Total`, of: t(TABLE_WORDS[table]) },
+      shown: typeof cases === 'number' ? format.number(cases) : t`not told`,
+    })),
+  ];
 }

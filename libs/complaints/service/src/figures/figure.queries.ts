@@ -6,7 +6,8 @@ import { decodeCursor, type OperationReads, page } from '@standing/platform/grap
 import { timeOfBody } from '../cases/case-reads.js';
 import { casesFrom, WHOLE_BODY } from './cases-of-body.js';
 import { countedCases, type CountedRow } from './counted-cases.js';
-import type { BehindArgs, CaseBehindFigureConnection, CaseFigures, FigureArgs } from './figure.graphql.js';
+import type { CaseBehindFigureConnection, CaseFigures } from './figure.graphql.js';
+import type { BehindArgs, FigureArgs } from './figure-names.graphql.js';
 
 /** No list of cases behind a figure is longer on one page. */
 const LONGEST_PAGE = 50;

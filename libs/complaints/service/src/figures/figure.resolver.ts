@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads } from '@standing/platform/graphql';
-import { BehindArgs, CaseBehindFigureConnection, CaseFigures, FigureArgs } from './figure.graphql.js';
+import { CaseBehindFigureConnection, CaseFigures } from './figure.graphql.js';
+import { BehindArgs, FigureArgs } from './figure-names.graphql.js';
 import { FigureQueries } from './figure.queries.js';
 
 /** What registrars read of all cases: numbers, and the cases that stand behind each. */

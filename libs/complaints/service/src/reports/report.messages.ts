@@ -20,7 +20,7 @@ export const ofReports: Messages = {
     en: () => 'Nothing would change: a published number moves only by five or more, so that it points to nobody.',
   },
   COMPLAINTS_REPORT_SECOND_PERSON: {
-    fr: () => 'Vous avez proposé ce rapport. Une autre personne du registre doit le publier.',
+    fr: () => 'Vous avez proposé ce rapport. Une autre personne responsable du registre doit le publier.',
     en: () => 'You proposed this report. Another registrar has to publish it.',
   },
   COMPLAINTS_REPORT_REPLACED: {

@@ -68,9 +68,11 @@ function countsOfPauses(asked: Asked): Count[] {
 type Span = { readonly reason: string; readonly from: Day; readonly end: Day };
 
 function spansOf({ theCase, endedOn }: Seen, { today, period: { from, until } }: Asked): Span[] {
+  const pauses = pausesOf(theCase);
+  if (pauses.length === 0) return [];
   const [last] = [today, until, ...(endedOn === null ? [] : [endedOn])].sort();
   const after = addDays(last ?? today, 1);
-  return pausesOf(theCase)
+  return pauses
     .map((pause) => ({ reason: pause.reason, from: max(pause.from, from), end: min(endOf(pause), after) }))
     .filter((span) => span.from < span.end);
 }

@@ -52,11 +52,12 @@ export function sharesInTime({ cases, today, period }: Asked): Share[] {
   const byClock = (figure: ShareName, clock: ClockName) =>
     shareOf(
       figure,
-      cases.flatMap((one) => deadlinesOf(one, clock, today)),
+      cases.flatMap((one) => deadlinesOf(one, clock, today, period)),
       today,
       period,
     );
-  const ends = cases.map(({ id, receivedOn, endedOn }) => {
+  const near = cases.filter(({ endedOn }) => endedOn === null || period.from <= endedOn);
+  const ends = near.map(({ id, receivedOn, endedOn }) => {
     return { id, dueOn: addMonths(receivedOn, MONTHS_TO_END), doneOn: endedOn };
   });
   return [
@@ -70,8 +71,12 @@ export function sharesInTime({ cases, today, period }: Asked): Share[] {
 /** Something that was or is due; without a last day while its time stands still. */
 type Deadline = { readonly id: string; readonly dueOn: Day | null; readonly doneOn: Day | null };
 
-function deadlinesOf({ id, theCase }: Seen, clock: ClockName, today: Day): Deadline[] {
-  return runsOf(theCase, clock).map((run) => {
+/** Those of the runs that may be judged in the period: what was done before it, or began after it, is judged elsewhere. */
+function deadlinesOf({ id, theCase }: Seen, clock: ClockName, today: Day, { from, until }: Period): Deadline[] {
+  const near = runsOf(theCase, clock).filter(
+    ({ startedOn, stoppedOn }) => startedOn <= until && (stoppedOn === null || from <= stoppedOn),
+  );
+  return near.map((run) => {
     const due = dueIn(theCase, run, run.stoppedOn ?? today);
     return { id, dueOn: due.kind === 'running' ? due.dueOn : null, doneOn: run.stoppedOn };
   });

@@ -8,6 +8,7 @@ import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
+import { Reports1790000020000 } from './1790000020000-reports.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const complaints: readonly MigrationClass[] = [
   Sanctions1790000015000,
   AdoptedProcedure1790000016000,
   PlainSteps1790000017000,
+  Reports1790000020000,
 ];

@@ -1,5 +1,6 @@
 import type { Member } from '@standing/platform/auth';
 import { charge, decide, prove, suspend, withdraw } from './seed-procedure.js';
+import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
 
 /**
@@ -18,6 +19,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   await suspend(world, one, staff, await world.join('Lise', `lise@${world.host}`, ['registrar']));
   await decide(world, one, { staff, respondent, panel: [coach, ...others] });
   await withdraw(world, one, staff, second);
+  await reportOnYear(world, staff, second);
 
   const other = await take(world, staff);
   await charge(world, other, { staff, respondent: coach });

@@ -191,3 +191,24 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
+export { type Behind, behind, type FigureMeant } from './figures/behind.js';
+export type { Counted } from './figures/counted-case.js';
+export { COUNTS, type CountName, SHARES, type ShareName, SPREADS, type SpreadName } from './figures/figure.js';
+export { type Figures, figuresOf, type Split } from './figures/figures-of.js';
+export { AGES } from './figures/flow.js';
+export { OUTCOMES } from './figures/fairness.js';
+export type { Period } from './figures/period.js';
+export { STAGES, type Stage } from './figures/stages.js';
+export {
+  type Correction,
+  CORRECTIONS,
+  LEAST_SHOWN,
+  published,
+  type PublishedCell,
+  type PublishedTotal,
+  refusalsToProposeReport,
+  refusalsToPublishReport,
+  totalsOf,
+} from './figures/report.js';
+export { countsOfYear, REPORT_TABLES, type ReportTable } from './figures/report-counts.js';
+export { type Route, ROUTES } from './particulars.js';

@@ -7,6 +7,7 @@ import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
+import { ofReports } from './reports/report.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
@@ -60,6 +61,7 @@ export const messages: Messages = {
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,
+  ...ofReports,
   ...ofSanctions,
   ...ofTheProcedure,
   ...ofTimes,

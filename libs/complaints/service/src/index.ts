@@ -40,6 +40,7 @@ import { GiveDraftAddress } from './drafts/give-draft-address.js';
 import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
+import { figures, reportRows } from './figures/figures.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
@@ -163,6 +164,7 @@ export const complaints: ContextDefinition = {
     ClockChangeRow,
     CalendarRow,
     AdoptedProcedure,
+    ...reportRows,
     HeardReference,
     DraftRow,
     DraftKeyRow,
@@ -184,6 +186,7 @@ export const complaints: ContextDefinition = {
     ...calendar,
     ...adoption,
     ...sanctions,
+    ...figures,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

@@ -146,3 +146,17 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
+export { type EndedHow, type Ending, ENDINGS, endingOf } from './retention/endings.js';
+export {
+  confirmableFrom,
+  type ErasingCase,
+  keptUntil,
+  REFUSED_BECAUSE,
+  type RefusedBecause,
+  refusalsToConfirmErasure,
+  refusalsToProposeErasure,
+  refusalsToRefuseErasure,
+  warnedFrom,
+} from './retention/erasing.js';
+export { type Hold, HOLD_REASONS, type HoldReason, isHolding, refusalsToHold } from './retention/holds.js';
+export { monthsKept, refusalsToSetRetention, RETENTION, type RetentionSet } from './retention/terms.js';

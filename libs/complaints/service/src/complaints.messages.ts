@@ -4,6 +4,7 @@ import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofRetention } from './retention/retention.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
@@ -55,6 +56,7 @@ export const messages: Messages = {
     en: () => 'This reference and this code open nothing together. Check both.',
   },
   ...ofIntake,
+  ...ofRetention,
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,

@@ -1,0 +1,8 @@
+import { factType } from '@standing/fact-kit';
+import { z } from 'zod';
+
+/**
+ * A case was erased. Of the letters that were written in it nothing is to be left, not even that they were. Which case it was,
+ * and whom it concerned, nobody can say any more, this fact included.
+ */
+export const caseErased = factType('complaints.case-erased', z.object({ letterIds: z.array(z.uuid()) }));

@@ -153,6 +153,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/over',
+    component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/$caseId',
     component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
   }),

@@ -195,6 +195,20 @@ describe('a case whose time is over', () => {
     expect(rows.length).toBeGreaterThan(20);
   });
 
+  it('names nobody in the audit for what time brought, whoever looked first', async () => {
+    const { reference } = await complaints.given.served();
+    const { coach } = complaints.cast;
+    await complaints.done(coach, documents.MY_CASE, { reference });
+    complaints.todayIs('2027-02-01');
+    await complaints.done(coach, documents.MY_CASE, { reference });
+    const { rows } = await owner.query<{ actor: string }>(
+      `select actor from complaints.audit where body_id = $1 and action = 'complaints.time-passes'`,
+      [complaints.bodyId],
+    );
+
+    expect(rows.map(({ actor }) => actor)).toEqual(['time']);
+  });
+
   it('tells that letters are to be forgotten, and leaves the chain of the audit whole', async () => {
     await erased();
     const told = await complaints.told();
@@ -215,7 +229,6 @@ describe('a case whose time is over', () => {
   it('is finished by the job where it was interrupted, unreadable from the second key on, and once', async () => {
     const { id } = await proposed();
     const { manager, reg2 } = complaints.cast;
-    // As long as somebody else holds one of its rows, its rows cannot go.
     await owner.query(`alter function complaints.destroy_case (uuid, date) rename to interrupted`);
     expect(await refusal(reg2, CONFIRM, { id })).toEqual(['INTERNAL']);
     await owner.query(`alter function complaints.interrupted (uuid, date) rename to destroy_case`);

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Callout, Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
+import { Callout, Card, EmptyState, PageHeader, Stack, TextLink } from '@standing/design-system';
 import { Failure, Loaded, NotFoundError, useSession } from '@standing/web-core';
 import type { CaseInList } from './case-in-list.js';
 import { CaseRow } from './case-row.js';
@@ -47,6 +47,11 @@ function Cases({ cases: found, busy }: CasesProps) {
       )}
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
       {isStaff && <OpenCases cases={others} busy={busy} />}
+      {roles.includes('registrar') && (
+        <p>
+          <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { adviceRoutes } from './advice-routes.js';
 import { OwnAuditRoute } from './audit-routes.js';
+import { caseRoutes } from './cases-routes.js';
 import { CharterRoute } from './charter-route.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
@@ -9,7 +10,6 @@ import { EngagementRoute, PracticeRoute } from './practice-route.js';
 import {
   readAccountScreens,
   readBroughtScreens,
-  readCaseScreens,
   readCodeScreens,
   readDeclarationScreens,
   readContinuityScreens,
@@ -146,26 +146,7 @@ const routes = [
     path: '/standing/brought',
     component: lazyRouteComponent(readBroughtScreens, 'BroughtScreen'),
   }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/cases',
-    component: lazyRouteComponent(readCaseScreens, 'CasesScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/cases/over',
-    component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/cases/$caseId',
-    component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/my-case/$reference',
-    component: lazyRouteComponent(readCaseScreens, 'MyCaseRoute'),
-  }),
+  ...caseRoutes,
   createRoute({
     getParentRoute: () => signedIn,
     path: '/account',

@@ -75,19 +75,9 @@ import { RegistryResolver } from './registry/registry.resolver.js';
 import { ServeCharges } from './registry/serve-charges.js';
 import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
-import { ConfirmErasure } from './retention/confirm-erasure.js';
-import { FinishErasure } from './retention/finish-erasure.js';
-import { FinishErasures } from './retention/finish-erasures.job.js';
-import { LiftHold } from './retention/lift-hold.js';
-import { PlaceHold } from './retention/place-hold.js';
-import { ProposeErasure } from './retention/propose-erasure.js';
-import { RefuseErasure } from './retention/refuse-erasure.js';
-import { Erasure, ErasureProposal, RetentionHold, RetentionTermRow } from './retention/retention.entity.js';
-import { RetentionQueries } from './retention/retention.queries.js';
-import { RetentionResolver } from './retention/retention.resolver.js';
-import { SetRetention } from './retention/set-retention.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { retention, retentionRows } from './retention/retention.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
@@ -155,18 +145,6 @@ const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const retention = [
-  SetRetention,
-  PlaceHold,
-  LiftHold,
-  ProposeErasure,
-  RefuseErasure,
-  FinishErasure,
-  ConfirmErasure,
-  FinishErasures,
-  RetentionQueries,
-  RetentionResolver,
-];
 const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
@@ -191,10 +169,7 @@ export const complaints: ContextDefinition = {
     DraftRow,
     DraftKeyRow,
     DraftMailRow,
-    RetentionTermRow,
-    RetentionHold,
-    ErasureProposal,
-    Erasure,
+    ...retentionRows,
   ],
   providers: [
     ...shared,

@@ -12,14 +12,7 @@ const REASONS: readonly HoldReason[] = ['LITIGATION', 'COURT_APPEAL', 'LINKED_CA
 export function HoldForm({ over: { id, reference } }: { readonly over: CaseOver }) {
   const { t } = useLingui();
   const ids = { reason: `hold-reason-${id}`, reviewOn: `hold-review-${id}` };
-  const act = useAct({
-    run: ({ reason, reviewOn }: Values, idempotencyKey) => {
-      const input = { caseId: id, reason: reason ?? 'LITIGATION', reviewOn: reviewOn ?? '' };
-      return ask(placeHoldMutation, { input, idempotencyKey });
-    },
-    touches: [keys.cases],
-    onDone: () => toast({ text: t`Case ${reference} is held.` }),
-  });
+  const act = usePlaceHold(id, reference);
   const fields = useFields<Values>({ reason: null, reviewOn: null }, useCheckHold(), act.error);
   return (
     <Form onSubmit={() => fields.submit((values) => act.mutate(values))} label={t`Hold the case`}>
@@ -51,6 +44,18 @@ export function HoldForm({ over: { id, reference } }: { readonly over: CaseOver 
       </Row>
     </Form>
   );
+}
+
+function usePlaceHold(caseId: string, reference: string) {
+  const { t } = useLingui();
+  return useAct({
+    run: ({ reason, reviewOn }: Values, idempotencyKey) => {
+      const input = { caseId, reason: reason ?? 'LITIGATION', reviewOn: reviewOn ?? '' };
+      return ask(placeHoldMutation, { input, idempotencyKey });
+    },
+    touches: [keys.cases],
+    onDone: () => toast({ text: t`Case ${reference} is held.` }),
+  });
 }
 
 function useCheckHold() {

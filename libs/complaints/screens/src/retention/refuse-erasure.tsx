@@ -12,12 +12,7 @@ const REASONS: readonly RefusedBecause[] = ['STILL_NEEDED', 'HOLD_TO_BE_PLACED',
 export function RefuseErasure({ over: { id, reference, proposal } }: { readonly over: CaseOver }) {
   const { t } = useLingui();
   const ids = { because: `refused-because-${id}` };
-  const act = useAct({
-    run: ({ because }: Values, idempotencyKey) =>
-      ask(refuseErasureMutation, { caseId: id, because: because ?? 'STILL_NEEDED', idempotencyKey }),
-    touches: [keys.cases],
-    onDone: () => toast({ text: t`Case ${reference} is kept.` }),
-  });
+  const act = useRefuse(id, reference);
   const missing = t`Say why.`;
   const fields = useFields<Values>(
     { because: null },
@@ -49,4 +44,14 @@ export function RefuseErasure({ over: { id, reference, proposal } }: { readonly 
       </Row>
     </Form>
   );
+}
+
+function useRefuse(caseId: string, reference: string) {
+  const { t } = useLingui();
+  return useAct({
+    run: ({ because }: Values, idempotencyKey) =>
+      ask(refuseErasureMutation, { caseId, because: because ?? 'STILL_NEEDED', idempotencyKey }),
+    touches: [keys.cases],
+    onDone: () => toast({ text: t`Case ${reference} is kept.` }),
+  });
 }

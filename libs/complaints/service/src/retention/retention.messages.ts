@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { longDay } from '../long-day.js';
 
 /** Why a case is not erased, or not held. */
 export const ofRetention: Messages = {
@@ -23,12 +24,12 @@ export const ofRetention: Messages = {
     en: () => 'The case is not closed: nothing of it is erased.',
   },
   COMPLAINTS_ERASURE_TOO_EARLY: {
-    fr: ({ from }) => `L’effacement peut être proposé à partir du ${from}.`,
-    en: ({ from }) => `That it is erased may be proposed from ${from} on.`,
+    fr: ({ from }) => `L’effacement peut être proposé à partir du ${longDay('fr', from)}.`,
+    en: ({ from }) => `That it is erased may be proposed from ${longDay('en', from)} on.`,
   },
   COMPLAINTS_ERASURE_HELD: {
-    fr: ({ until }) => `Le dossier est conservé jusqu’au réexamen du ${until}.`,
-    en: ({ until }) => `The case is held until the review of ${until}.`,
+    fr: ({ until }) => `Le dossier est conservé jusqu’au réexamen du ${longDay('fr', until)}.`,
+    en: ({ until }) => `The case is held until the review of ${longDay('en', until)}.`,
   },
   COMPLAINTS_ERASURE_LINKED: {
     fr: () => 'Un autre dossier sur la même personne est en cours.',
@@ -43,7 +44,7 @@ export const ofRetention: Messages = {
     en: () => 'Nobody has proposed yet that it is erased.',
   },
   COMPLAINTS_ERASURE_NOT_YET: {
-    fr: ({ from }) => `L’effacement peut être confirmé à partir du ${from}.`,
-    en: ({ from }) => `It may be confirmed from ${from} on.`,
+    fr: ({ from }) => `L’effacement peut être confirmé à partir du ${longDay('fr', from)}.`,
+    en: ({ from }) => `It may be confirmed from ${longDay('en', from)} on.`,
   },
 };

@@ -1,8 +1,8 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { charge, hear, notify, rule, seat, suspend, withdraw } from '../../isolation/seed-procedure.js';
-import { takeFiled } from '../../isolation/seed-complaints.js';
-import type { World } from '../../isolation/world.js';
+import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-procedure.js';
+import { takeFiled } from './seed-complaints.js';
+import type { World } from './world.js';
 
 const SAVE = `mutation Save($access: String!, $changes: String!, $key: Uuid!) { saveComplaintDraft(access: $access, changes: $changes, idempotencyKey: $key) }`;
 const START = `mutation Start($key: Uuid!) { access: startComplaintDraft(idempotencyKey: $key) }`;

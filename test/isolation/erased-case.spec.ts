@@ -2,13 +2,11 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyChains } from '@standing/platform/host';
 import { openLog } from '@standing/platform/observability';
-import { TestClock } from '@standing/testing';
-import { migrations } from '../../../migrations/index.js';
-import { type Installation, startInstallation } from '../../isolation/installation.js';
-import { World } from '../../isolation/world.js';
+import { filesBelow, findings, type Place, tablesOf, TestClock, writingsOf, writingsOfBytes } from '@standing/testing';
+import { migrations } from '../../migrations/index.js';
+import { type Installation, startInstallation } from './installation.js';
 import { CONFIRM_ERASURE, type LivedCase, liveCase, newMark, PROPOSE_ERASURE, unread } from './lived-case.js';
-import { filesBelow, findings, type Place, tablesOf } from './places.js';
-import { writingsOf, writingsOfBytes } from './writings.js';
+import { World } from './world.js';
 
 /** Where a fact told others that an accreditation was limited: they keep it, and so does what told them. */
 const REGISTER = /^(accreditation|supervision|identity)\.|^complaints\.outbox$/;

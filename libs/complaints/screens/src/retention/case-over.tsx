@@ -38,7 +38,7 @@ export function CaseOverCard({ over, busy }: CaseOverProps) {
 function Standing({ over: { holds, linked, proposal, keptUntil, refusalsToConfirm } }: { readonly over: CaseOver }) {
   const { t } = useLingui();
   const { body } = useSession();
-  if (holds.length > 0 || linked) return <StatusTag tone="warning">{t`held`}</StatusTag>;
+  if (holds.length > 0 || linked) return <StatusTag tone="warn">{t`held`}</StatusTag>;
   if (proposal && refusalsToConfirm.length === 0)
     return <StatusTag tone="brand">{t`waits for you to confirm`}</StatusTag>;
   if (proposal) return <StatusTag tone="brand">{t`proposed`}</StatusTag>;

@@ -9,6 +9,7 @@ import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
+import { Erasure1790000019000 } from './1790000019000-erasure.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -22,4 +23,5 @@ export const complaints: readonly MigrationClass[] = [
   AdoptedProcedure1790000016000,
   PlainSteps1790000017000,
   Reports1790000020000,
+  Erasure1790000019000,
 ];

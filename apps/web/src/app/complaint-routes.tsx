@@ -21,6 +21,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/over',
+    component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/$caseId',
     component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
   }),

@@ -212,3 +212,17 @@ export {
 } from './figures/report.js';
 export { countsOfYear, REPORT_TABLES, type ReportTable } from './figures/report-counts.js';
 export { type Route, ROUTES } from './particulars.js';
+export { type EndedHow, type Ending, ENDINGS, endingOf } from './retention/endings.js';
+export {
+  confirmableFrom,
+  type ErasingCase,
+  keptUntil,
+  REFUSED_BECAUSE,
+  type RefusedBecause,
+  refusalsToConfirmErasure,
+  refusalsToProposeErasure,
+  refusalsToRefuseErasure,
+  warnedFrom,
+} from './retention/erasing.js';
+export { type Hold, HOLD_REASONS, type HoldReason, isHolding, refusalsToHold } from './retention/holds.js';
+export { monthsKept, refusalsToSetRetention, RETENTION, type RetentionSet } from './retention/terms.js';

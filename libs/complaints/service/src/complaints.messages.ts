@@ -5,6 +5,7 @@ import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofRetention } from './retention/retention.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
 import { ofReports } from './reports/report.messages.js';
@@ -58,6 +59,7 @@ export const messages: Messages = {
   },
   ...ofAdoption,
   ...ofIntake,
+  ...ofRetention,
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,

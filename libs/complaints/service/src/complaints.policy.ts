@@ -28,5 +28,7 @@ export const policy: Policy = (actor, can) => {
     for (const action of ['keep', 'count']) can(action, 'Case');
     can('publish', 'TransparencyReport');
   }
-  if (actor.roles.includes('scheme-administrator')) can('set', 'WorkingDays');
+  if (actor.roles.includes('scheme-administrator')) {
+    for (const subject of ['WorkingDays', 'CaseRetention']) can('set', subject);
+  }
 };

@@ -81,6 +81,7 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { retention, retentionRows } from './retention/retention.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
@@ -169,6 +170,7 @@ export const complaints: ContextDefinition = {
     DraftRow,
     DraftKeyRow,
     DraftMailRow,
+    ...retentionRows,
   ],
   providers: [
     ...shared,
@@ -187,6 +189,7 @@ export const complaints: ContextDefinition = {
     ...adoption,
     ...sanctions,
     ...figures,
+    ...retention,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { complaints } from '../src/index.js';
 
-const params = { longest: 14, before: 3, months: 3, most: 10, min: 1, max: 12 };
+const params = {
+  ...{ longest: 14, before: 3, months: 3, least: 2, most: 10, min: 1, max: 6 },
+  ...{ from: '2026-11-22', until: '2026-11-22' },
+};
 const sentences = Object.entries(complaints.messages).map(([code, { fr, en }]) => ({
   code,
   fr: fr(params),

@@ -32,11 +32,11 @@ export type Procedure = ReturnType<typeof procedureIn>;
 export type StartedProcedure = Awaited<ReturnType<typeof startProcedure>>;
 
 /** Complaints with everybody whom a case takes, and each step as one call. */
-export async function startProcedure() {
+export async function startProcedure(...more: NonNullable<(typeof definition)['providers']>[number][]) {
   const people: People = new Map();
   const jobs: TimePasses[] = [];
   const press = { provide: 'press', inject: [TimePasses], useFactory: (job: TimePasses) => jobs.push(job) };
-  const providers = [...definition.providers, press];
+  const providers = [...definition.providers, press, ...more];
   const service = await startService({ ...definition, providers }, { graph: identity(people) });
   const inNewBody = async () => procedureIn(await service.inNewBody(), people, jobs);
   return { ...procedureIn(service, people, jobs), inNewBody };

@@ -49,7 +49,8 @@ function Cases({ cases: found, busy }: CasesProps) {
       {isStaff && <OpenCases cases={others} busy={busy} />}
       {roles.includes('registrar') && (
         <p className="small">
-          <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink>
+          <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}
+          <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink>
         </p>
       )}
     </>

@@ -13,6 +13,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseOfRespondent } from '../cases/case-in-hand.js';
 import type { CaseRow } from '../cases/case.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { respondentInAudit } from '../cases/party-in-audit.js';
 import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
@@ -34,7 +35,8 @@ export class OpenMyCase {
   /** What a respondent may read; each opening is in the audit. `NotFound` for anybody else, and before charges are served. */
   execute(reference: string, request: string, actor: Member): Promise<CaseForRespondent> {
     const action = 'complaints.open-my-case';
-    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
+    const by = (tx: Transaction, id: string) => respondentInAudit(tx, actor, id);
+    return auditedReading(this.unitOfWork, { action, request, by }, actor, async (tx) => {
       const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
       const prove: Attempt = { event: 'prove-service', by: { as, personIds: [actor.personId] } };
       const isFirst = refusalsTo(prove, found, tx.today).length === 0;

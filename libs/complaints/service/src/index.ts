@@ -147,6 +147,7 @@ const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
+export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
   name: 'complaints',
   entities: [

@@ -145,6 +145,7 @@ const adoption = [AdoptProcedure];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 
+export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
   name: 'complaints',
   entities: [

@@ -6,6 +6,10 @@ import { ReportResolver } from '../reports/report.resolver.js';
 import { FigureQueries } from './figure.queries.js';
 import { FigureResolver } from './figure.resolver.js';
 
+export { WHOLE_BODY } from './cases-of-body.js';
+export { countedCases } from './counted-cases.js';
+export { FigureQueries };
+
 /** What counts cases: for registrars, and once a year for everybody. */
 export const figures = [FigureQueries, FigureResolver, ReportQueries, ProposeReport, PublishReport, ReportResolver];
 

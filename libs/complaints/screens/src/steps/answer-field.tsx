@@ -5,6 +5,9 @@ import type { AskedInStep } from './steps.js';
 
 type Value = string | readonly string[] | null;
 
+/** How long a text is meant to be, where it is longer than reasons. */
+const ROWS: Partial<Record<AskedInStep['name'], number>> = { REPORT: 12 };
+
 type AnswerFieldProps = {
   readonly id: string;
   readonly asked: AskedInStep;
@@ -17,23 +20,15 @@ type AnswerFieldProps = {
 export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldProps) {
   const { t } = useLingui();
   const { name, kind, of } = asked;
+  const rest = { error, onChange };
   const label = t(ANSWER_WORDS[name]);
   const text = typeof value === 'string' ? value : null;
   const options = of.map((code) => ({ value: code, text: t(choiceWords(code)) }));
   switch (kind) {
     case 'TEXT':
-      return (
-        <TextArea
-          id={id}
-          label={label}
-          rows={name === 'REPORT' ? 12 : 5}
-          value={text ?? ''}
-          onChange={onChange}
-          error={error}
-        />
-      );
+      return <TextArea id={id} label={label} rows={ROWS[name] ?? 5} value={text ?? ''} {...rest} />;
     case 'DAY':
-      return <DateField id={id} label={label} value={text} onChange={onChange} error={error} />;
+      return <DateField id={id} label={label} value={text} {...rest} />;
     case 'DECLARED':
       return <Declared id={id} label={label} isSo={text === 'yes'} error={error} onChange={onChange} />;
     case 'CHOICES':

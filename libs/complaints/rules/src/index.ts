@@ -60,6 +60,13 @@ export {
   workingDayFrom,
 } from './calendar.js';
 export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
+export type { AdoptedText } from './adoption/adopted-text.js';
+export { type Adoption, type AdoptionTerms, procedureAdopted, refusalsToAdopt } from './adoption/adopting.js';
+export { type Bounds, boundsOf, RESERVE_BOUNDS, SETTABLE_CLOCKS, SIZE_BOUNDS } from './adoption/bounds.js';
+export { type Capacity, capacityOf, type Group } from './adoption/capacity.js';
+export { MAPPABLE, type Mapped } from './adoption/mapping.js';
+export { type Post, POST_ROWS, POSTS, neededFor, postsOfCase } from './adoption/posts.js';
+export { SMALL_BODY } from './adoption/small-body.js';
 export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
@@ -112,6 +119,7 @@ export {
   LADDER,
   LINE_CODES,
   type LineCode,
+  type Organ,
   REVIEW_OPENS,
   type Rung,
   SANCTION_KINDS,

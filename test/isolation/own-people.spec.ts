@@ -51,6 +51,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   accommodationAsked: 'it says a word from a list',
   followComplaint: 'it says how far a complaint is and a day, to whoever holds its code',
   workingDays: 'it says days, and which holidays count',
+  adoptionCheck: 'it works out what is missing of what is asked, and reads nothing of anybody',
   letterForMail: 'it says by which reference a case is found',
   complaintDraftAccess: 'it answers with what opens a draft, to whoever holds its code',
   draftForMail: 'nobody who writes is to be written to here',

@@ -59,9 +59,15 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
-export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
+export { type Adopted, adoptedOn } from './adoption/in-force.js';
 export type { AdoptedText } from './adoption/adopted-text.js';
-export { type Adoption, type AdoptionTerms, procedureAdopted, refusalsToAdopt } from './adoption/adopting.js';
+export {
+  type Adoption,
+  type AdoptionTerms,
+  isCountable,
+  procedureAdopted,
+  refusalsToAdopt,
+} from './adoption/adopting.js';
 export { type Bounds, boundsOf, RESERVE_BOUNDS, SETTABLE_CLOCKS, SIZE_BOUNDS } from './adoption/bounds.js';
 export { type Capacity, capacityOf, type Group } from './adoption/capacity.js';
 export { MAPPABLE, type Mapped } from './adoption/mapping.js';
@@ -120,6 +126,7 @@ export {
   LINE_CODES,
   type LineCode,
   type Organ,
+  ORGANS,
   REVIEW_OPENS,
   type Rung,
   SANCTION_KINDS,

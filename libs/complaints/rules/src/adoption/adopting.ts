@@ -36,17 +36,20 @@ export function refusalsToAdopt({ version, holdsFrom, terms }: Adoption, today: 
 
 function refusalsOfTermsToAdopt(terms: AdoptionTerms, today: Day): Refusal[] {
   const { text, sanctions, groups, sizes, reserve } = terms;
-  const numbers = refusalsOfNumbers(terms);
-  const people = refusalsOfGroups(groups);
-  const counts = [...numbers, ...people].every(({ path }) => path?.startsWith('lengths.'));
   return [
     ...refusalsOfAdoptedText(text, today),
     ...refusalsOfMapping(sanctions, text),
-    ...numbers,
-    ...people,
+    ...refusalsOfNumbers(terms),
+    ...refusalsOfGroups(groups),
     // What people can do is counted only where their numbers are numbers.
-    ...(counts ? refusalsOfCapacity(groups, sizes, reserve) : []),
+    ...(isCountable(terms) ? refusalsOfCapacity(groups, sizes, reserve) : []),
   ];
+}
+
+/** Whether what these people can do may be counted: their numbers, and those of the panels, are within bounds. */
+export function isCountable(terms: AdoptionTerms): boolean {
+  const numbers = refusalsOfNumbers({ ...terms, lengths: {} });
+  return numbers.length === 0 && refusalsOfGroups(terms.groups).length === 0;
 }
 
 /** The procedure of a case that was received under an adoption; the platform's own numbers where none was declared. */

@@ -140,6 +140,7 @@ const destroyCase = `
       select gone as id
       union all select id from complaints.case_events where body_id = body and case_id = gone
       union all select id from complaints.decision_proposals where body_id = body and case_id = gone
+      union all select id from complaints.step_proposals where body_id = body and case_id = gone
       union all select id from complaints.pauses where body_id = body and case_id = gone
       union all select id from complaints.clock_changes where body_id = body and case_id = gone
       union all select id from complaints.retention_holds where body_id = body and case_id = gone
@@ -161,6 +162,9 @@ const destroyCase = `
     delete from complaints.concurrences c using complaints.decision_proposals p
       where c.body_id = body and p.body_id = body and p.id = c.proposal_id and p.case_id = gone;
     delete from complaints.decision_proposals where body_id = body and case_id = gone;
+    delete from complaints.step_concurrences c using complaints.step_proposals p
+      where c.body_id = body and p.body_id = body and p.id = c.proposal_id and p.case_id = gone;
+    delete from complaints.step_proposals where body_id = body and case_id = gone;
     delete from complaints.case_events where body_id = body and case_id = gone;
     delete from complaints.functions_held where body_id = body and case_id = gone;
     delete from complaints.conflict_declarations where body_id = body and case_id = gone;

@@ -13,6 +13,7 @@ const STEPS = {
   prove: `mutation Prove($id: Uuid!, $on: Day!, $key: Uuid!) { proveService(caseId: $id, on: $on, idempotencyKey: $key) ${COURSE} }`,
   pause: `mutation Pause($input: PauseClocksInput!, $key: Uuid!) { pauseClocks(input: $input, idempotencyKey: $key) { id } }`,
   off: `mutation Off($day: Day!, $key: Uuid!) { setDayOff(day: $day, off: true, idempotencyKey: $key) { daysOff } }`,
+  adopt: `mutation Adopt($input: AdoptionInput!, $key: Uuid!) { adoptProcedure(input: $input, idempotencyKey: $key) { version } }`,
   open: `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges } }`,
   reply: `mutation Reply($reference: String!, $text: String!, $key: Uuid!) { replyToCharges(reference: $reference, text: $text, idempotencyKey: $key) }`,
   appoint: `mutation Appoint($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $id, panel: PANEL, who: $who, idempotencyKey: $key) ${COURSE} }`,
@@ -60,6 +61,7 @@ export async function charge(world: World, { id }: Case, { staff, respondent }: 
   const waiting = { reason: 'THIRD_PARTY', reviewOn: addDays(world.today, 20), reasons: `${world.mark} is asked.` };
   await world.ask(staff, STEPS.pause, { input: { caseId: id, ...waiting } });
   await world.ask(staff, STEPS.off, { day: addDays(world.today, 40) });
+  await world.ask(staff, STEPS.adopt, { input: { version: 'SHORT', holdsFrom: addDays(world.today, 40) } });
 }
 
 /** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */

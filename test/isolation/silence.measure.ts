@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Comparison, mannWhitney } from '@standing/testing';
 import { type Installation, startInstallation } from './installation.js';
 import { lookAt } from './looks.js';
+import type { Visitor } from './gateway.js';
 import { type Onlooking, openOnlooking, visitorAs } from './onlooking.js';
 import { take } from './seed-complaints.js';
 import { charge } from './seed-procedure.js';
@@ -38,7 +39,7 @@ describe('the time of an answer about a coach', () => {
     await charge(world, await take(world, staff), { staff, respondent: charged.member });
     await world.settle();
     const visitor = { host: world.host, headers: { 'accept-language': 'fr' } };
-    const page = (name: string, path: (twin: Twin) => string, who = visitor): Place => ({
+    const page = (name: string, path: (twin: Twin) => string, who: Visitor = visitor): Place => ({
       name,
       ask: (twin) => lookAt(on.gateway, [{ route: name, path: path(twin) }], { who }),
     });
@@ -68,19 +69,18 @@ describe('the time of an answer about a coach', () => {
 
   /** Times both in turn, each time another first. */
   const compared = async (first: () => Promise<unknown>, second: () => Promise<unknown>): Promise<Comparison> => {
-    const [ofFirst, ofSecond]: number[][] = [[], []];
+    const [ofFirst, ofSecond]: [number[], number[]] = [[], []];
     const timed = async (ask: () => Promise<unknown>, into: number[]) => {
       const start = performance.now();
       await ask();
       into.push(performance.now() - start);
     };
     for (let turn = -WARMING_UP; turn < EACH; turn += 1) {
-      const into = turn < 0 ? ([[], []] as const) : ([ofFirst!, ofSecond!] as const);
-      const pair = [() => timed(first, into[0]), () => timed(second, into[1])];
+      const warm = turn >= 0;
+      const pair = [() => timed(first, warm ? ofFirst : []), () => timed(second, warm ? ofSecond : [])];
       for (const ask of Math.random() < 0.5 ? pair : pair.reverse()) await ask();
     }
-    const { greater, p } = mannWhitney(ofFirst!, ofSecond!);
-    return { greater, p };
+    return mannWhitney(ofFirst, ofSecond);
   };
 
   const row = (name: string, { greater, p }: Comparison) =>

@@ -59,7 +59,6 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
-export { type Adopted, adoptedOn, refusalsToAdoptFrom } from './adoption/in-force.js';
 export {
   CASE_FUNCTIONS,
   type CaseFunction,
@@ -93,6 +92,20 @@ export {
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export { readsComplaint, readsWordsOf } from './who-reads.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
+export { type Adopted, adoptedOn } from './adoption/in-force.js';
+export type { AdoptedText } from './adoption/adopted-text.js';
+export {
+  type Adoption,
+  type AdoptionTerms,
+  isCountable,
+  procedureAdopted,
+  refusalsToAdopt,
+} from './adoption/adopting.js';
+export { type Bounds, boundsOf, RESERVE_BOUNDS, SETTABLE_CLOCKS, SIZE_BOUNDS } from './adoption/bounds.js';
+export { type Capacity, capacityOf, type Group } from './adoption/capacity.js';
+export { MAPPABLE, type Mapped } from './adoption/mapping.js';
+export { type Post, POST_ROWS, POSTS, neededFor, postsOfCase } from './adoption/posts.js';
+export { SMALL_BODY } from './adoption/small-body.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
   APPOINTED,
@@ -156,6 +169,8 @@ export {
   LADDER,
   LINE_CODES,
   type LineCode,
+  type Organ,
+  ORGANS,
   REVIEW_OPENS,
   type Rung,
   SANCTION_KINDS,

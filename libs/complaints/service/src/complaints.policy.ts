@@ -29,6 +29,6 @@ export const policy: Policy = (actor, can) => {
     can('publish', 'TransparencyReport');
   }
   if (actor.roles.includes('scheme-administrator')) {
-    for (const subject of ['WorkingDays', 'CaseRetention']) can('set', subject);
+    for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure']) can('set', subject);
   }
 };

@@ -3,6 +3,8 @@ import type { ContextDefinition } from '@standing/platform/graphql';
 import { AdoptProcedure } from './adoption/adopt-procedure.js';
 import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
 import { appointments } from './appointments/appointments.js';
+import { AdoptionQueries } from './adoption/adoption.queries.js';
+import { AdoptionResolver } from './adoption/adoption.resolver.js';
 import { CalendarRow } from './calendar/calendar.entity.js';
 import { CalendarQueries } from './calendar/calendar.queries.js';
 import { CalendarResolver } from './calendar/calendar.resolver.js';
@@ -141,7 +143,7 @@ const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseF
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
-const adoption = [AdoptProcedure];
+const adoption = [AdoptProcedure, AdoptionQueries, AdoptionResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { givenAComplaint } from './given.js';
+import { newId } from '@standing/kernel';
+import { ADOPT, CHECK, PROCEDURE_OF_BODY, termsFrom } from './adoption.documents.js';
+import { codesOf, givenAComplaint, QUEUE } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 describe('a body adopts a version of the procedure', () => {
@@ -27,5 +29,102 @@ describe('a body adopts a version of the procedure', () => {
 
     expect(await receivedUnder(before.id)).toEqual({ procedure: '1', adopted: false });
     expect(await receivedUnder(after.id)).toEqual({ procedure: '2', adopted: true });
+  });
+
+  const administrator = () => complaints.member('Aude', ['scheme-administrator']);
+  const read = async () => (await complaints.ask(administrator(), PROCEDURE_OF_BODY)).data.complaintsProcedure;
+  const whole = async (changes: object = {}) => ({
+    ...{ version: 'WHOLE', holdsFrom: '2026-11-23' },
+    terms: { ...termsFrom((await read()).choices), ...changes },
+  });
+
+  it('recorded by an administrator for a day ahead, and says what is in force and what was adopted before', async () => {
+    expect(await read()).toMatchObject({ version: 'SHORT', inForceId: null, adoptions: [] });
+    const by = administrator();
+    const input = await whole();
+    const { adoptProcedure: ahead } = await complaints.done(by, ADOPT, { input });
+    expect(ahead).toMatchObject({ version: 'SHORT', inForceId: null });
+    expect(ahead.adoptions).toMatchObject([
+      {
+        ...{ version: 'WHOLE', holdsFrom: '2026-11-23', adoptedOn: '2026-11-22', adoptedBy: { id: by.personId } },
+        text: { title: 'Complaints procedure', organ: 'General assembly', link: 'https://example.org/procedure' },
+      },
+    ]);
+
+    const today = await givenAComplaint(complaints);
+    complaints.todayIs('2026-11-23');
+    const tomorrow = await givenAComplaint(complaints);
+    expect(await read()).toMatchObject({ version: 'WHOLE', inForceId: ahead.adoptions[0].id });
+    expect([await receivedUnder(today.id), await receivedUnder(tomorrow.id)]).toEqual([
+      { procedure: '1', adopted: false },
+      { procedure: '2', adopted: true },
+    ]);
+    const back = { version: 'SHORT', holdsFrom: '2026-11-24' };
+    const { adoptProcedure: later } = await complaints.done(by, ADOPT, { input: back });
+    expect(later.adoptions.map(({ version }: { version: string }) => version)).toEqual(['SHORT', 'WHOLE']);
+    expect(later.version).toBe('WHOLE');
+  });
+
+  it('with numbers of its own, which its cases go by', async () => {
+    const input = await whole({ lengths: [{ clock: 'K1', count: 3 }] });
+    await complaints.done(administrator(), ADOPT, { input });
+    complaints.todayIs('2026-11-23');
+    await givenAComplaint(complaints);
+    const { data } = await complaints.ask(complaints.cast.manager, QUEUE);
+    expect(data.caseQueue.edges).toMatchObject([{ node: { receivedOn: '2026-11-23', acknowledgeBy: '2026-11-26' } }]);
+  });
+
+  it('once, however often the same press arrives, and again for another one', async () => {
+    const [by, input, key] = [administrator(), await whole(), newId()];
+    for (const pressed of [key, key, newId()]) await complaints.done(by, ADOPT, { input, key: pressed });
+    expect((await read()).adoptions).toHaveLength(2);
+  });
+
+  it('and nobody else reads, tries or adopts one', async () => {
+    const input = await whole();
+    for (const other of [complaints.cast.reg, complaints.cast.manager, complaints.cast.coach])
+      for (const [document, given] of [
+        [PROCEDURE_OF_BODY, {}],
+        [CHECK, { input }],
+        [ADOPT, { input }],
+      ] as const)
+        expect(codesOf(await complaints.ask(other, document, given))).toEqual(['FORBIDDEN']);
+  });
+
+  it('and is told beforehand what is missing, each thing by its own sentence, as the refusal names it', async () => {
+    const { groups, sanctions } = (await whole()).terms;
+    const input = await whole({
+      sanctions: sanctions.slice(1),
+      groups: groups.with(0, { ...groups[0]!, people: 2 }),
+      lengths: [{ clock: 'K1', count: 8 }],
+    });
+    const { data } = await complaints.ask(administrator(), CHECK, { input });
+    expect(data.adoptionCheck).toMatchObject({ own: 4, external: 15, shortage: null });
+    expect(data.adoptionCheck.fragile).toEqual(['REGISTRAR', 'CASE_MANAGER']);
+    expect(
+      data.adoptionCheck.refusals.map(({ code, path }: { code: string; path: string }) => `${code} ${path}`),
+    ).toEqual([
+      'COMPLAINTS_ADOPT_SANCTION_UNSAID sanctions.advice',
+      'COMPLAINTS_ADOPT_LENGTH lengths.K1',
+      'COMPLAINTS_ADOPT_NO_RESERVE groups',
+      'COMPLAINTS_ADOPT_NO_RESERVE groups',
+    ]);
+    expect(data.adoptionCheck.refusals.at(-1).message).toBe(
+      'A case could not be served if people of this function had a conflict (a reserve of 1): case manager.',
+    );
+    const refused = codesOf(await complaints.ask(administrator(), ADOPT, { input }));
+    expect(refused).toEqual(data.adoptionCheck.refusals.map(({ code }: { code: string }) => code));
+    expect((await read()).adoptions).toEqual([]);
+  });
+
+  it('and is told for which posts too few people are there, and of a clock that nobody knows', async () => {
+    const { groups } = (await whole()).terms;
+    const few = await whole({ groups: groups.slice(0, -1) });
+    const { data } = await complaints.ask(administrator(), CHECK, { input: few });
+    expect(data.adoptionCheck.shortage.posts).toEqual(['ASSESSOR_CHAIR']);
+    const unknown = await whole({ lengths: [{ clock: 'K99', count: 8 }] });
+    expect(codesOf(await complaints.ask(administrator(), ADOPT, { input: unknown }))).toEqual([
+      'COMPLAINTS_ADOPT_CLOCK_UNKNOWN',
+    ]);
   });
 });

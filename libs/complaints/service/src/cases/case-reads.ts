@@ -1,4 +1,10 @@
-import { type Case, procedureOf, type ProcedureVersion, withTime } from '@standing/complaints/rules';
+import {
+  type AdoptionTerms,
+  type Case,
+  procedureAdopted,
+  type ProcedureVersion,
+  withTime,
+} from '@standing/complaints/rules';
 import { type BodyTime, type Day, NotFound } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { calendarFrom } from '../calendar/calendar-from.js';
@@ -33,9 +39,13 @@ export const functionsOfCases = hotLoader<HeldRow>({
   key: ({ caseId }) => caseId,
 });
 
-const proceduresOfCases = hotLoader<{ readonly caseId: string; readonly procedure: ProcedureVersion }>({
+type Begun = { readonly caseId: string; readonly procedure: ProcedureVersion; readonly terms: AdoptionTerms | null };
+
+const proceduresOfCases = hotLoader<Begun>({
   name: 'complaints.procedures-of-cases',
-  text: `select id as "caseId", procedure from complaints.cases where body_id = $1 and id = any($2::uuid[])`,
+  text: `select c.id as "caseId", c.procedure, a.terms from complaints.cases c
+         left join complaints.adopted_procedure a on a.body_id = c.body_id and a.id = c.adopted_procedure_id
+         where c.body_id = $1 and c.id = any($2::uuid[])`,
   key: ({ caseId }) => caseId,
 });
 
@@ -65,5 +75,8 @@ export async function caseOn(reads: OperationReads, caseId: string, today: Day):
   ]);
   if (!begun) throw new NotFound('case');
   const times = { pauses: pausesFrom(pauses), clockChanges: changesFrom(changes), calendar: calendarFrom(days) };
-  return withTime({ events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(begun.procedure) }, today);
+  return withTime(
+    { events: rows.map(eventOf), everHeld, ...times, procedure: procedureAdopted(begun.procedure, begun.terms) },
+    today,
+  );
 }

@@ -1,6 +1,7 @@
-import { type Case, procedureOf } from '@standing/complaints/rules';
+import { type Case, procedureAdopted } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { In } from 'typeorm';
+import { AdoptedProcedure } from '../adoption/adopted-procedure.entity.js';
 import { CaseRow } from './case.entity.js';
 import { timesOf } from '../times/stored-times.js';
 import { CaseEventRow } from './case-event.entity.js';
@@ -16,9 +17,15 @@ export async function loadCase(tx: Transaction, caseId: string): Promise<Case> {
   await holdCase(tx, caseId);
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
   const everHeld = await manager.findBy(FunctionHeld, { bodyId, caseId });
-  const { procedure } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
+  const { procedure, adoptedProcedureId: id } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
+  const adopted = id === null ? null : await manager.findOneByOrFail(AdoptedProcedure, { bodyId, id });
   const times = await timesOf(tx, caseId);
-  const theCase = { events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(procedure) };
+  const theCase = {
+    events: rows.map(eventOf),
+    everHeld,
+    ...times,
+    procedure: procedureAdopted(procedure, adopted?.terms ?? null),
+  };
   return letTimePass(tx, caseId, theCase);
 }
 

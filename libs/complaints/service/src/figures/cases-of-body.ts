@@ -1,4 +1,11 @@
-import { type Case, type Counted, procedureOf, type ProcedureVersion, withTime } from '@standing/complaints/rules';
+import {
+  type AdoptionTerms,
+  type Case,
+  type Counted,
+  procedureAdopted,
+  type ProcedureVersion,
+  withTime,
+} from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
 import { hotRead } from '@standing/platform/graphql';
 import { calendarFrom, type StoredDay } from '../calendar/calendar-from.js';
@@ -49,21 +56,21 @@ export type StoredCases = {
   readonly days: readonly StoredDay[];
 };
 
-type Begun = { readonly id: string; readonly procedure: ProcedureVersion };
+type Begun = { readonly id: string; readonly procedure: ProcedureVersion; readonly terms: AdoptionTerms | null };
 
 /** These cases as they are on a day, whether or not what time brought is written down yet. */
 export function casesFrom(begun: readonly Begun[], stored: StoredCases, today: Day): Counted[] {
   const [events, held] = [byCase(stored.events), byCase(stored.held)];
   const [pauses, changes] = [byCase(stored.pauses), byCase(stored.changes)];
   const calendar = calendarFrom(stored.days);
-  return begun.map(({ id, procedure }) => {
+  return begun.map(({ id, procedure, terms }) => {
     const theCase: Case = {
       events: events(id).map(eventOf),
       everHeld: held(id),
       pauses: pausesFrom(pauses(id)),
       clockChanges: changesFrom(changes(id)),
       calendar,
-      procedure: procedureOf(procedure),
+      procedure: procedureAdopted(procedure, terms),
     };
     return { id, theCase: withTime(theCase, today) };
   });

@@ -1,4 +1,4 @@
-import type { ProcedureVersion } from '@standing/complaints/rules';
+import type { AdoptionTerms, ProcedureVersion } from '@standing/complaints/rules';
 import { hotRead } from '@standing/platform/graphql';
 
 /** A case that is counted for a reader. */
@@ -7,6 +7,8 @@ export type CountedRow = {
   readonly reference: string;
   readonly receivedOn: string;
   readonly procedure: ProcedureVersion;
+  /** What its body had adopted when it came in; null where that was nothing. */
+  readonly terms: AdoptionTerms | null;
   /** Whether the reader keeps it, and so may open it. */
   readonly mine: boolean;
 };
@@ -22,8 +24,9 @@ export const countedCases = hotRead<CountedRow>({
       select h.case_id, bool_or(h.function not in ('case-manager', 'registrar')) as barred,
         bool_or(h.function in ('case-manager', 'registrar') and h.ended_on is null) as mine
       from complaints.functions_held h where h.body_id = $1 and h.person_id = $2 group by h.case_id)
-    select c.id, c.reference, c.received_on::text as "receivedOn", c.procedure, coalesce(o.mine, false) as mine
+    select c.id, c.reference, c.received_on::text as "receivedOn", c.procedure, a.terms, coalesce(o.mine, false) as mine
     from complaints.cases c left join own o on o.case_id = c.id
+      left join complaints.adopted_procedure a on a.body_id = c.body_id and a.id = c.adopted_procedure_id
     where c.body_id = $1 and not coalesce(o.barred, false)
       and (coalesce(o.mine, false) or exists (
         select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id

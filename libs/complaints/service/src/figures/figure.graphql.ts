@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseFunction, CaseState } from '@standing/complaints/rules';
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { PersonStub } from '../cases/person-stub.graphql.js';
-import { CaseFunctionEnum } from '../course/course.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { CaseFigureEnum, type FigureName, FigurePartEnum } from './figure-names.graphql.js';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { complaintReceived } from '@standing/complaints/facts';
-import { type Attempt, type Complaint, hasReturnCode, procedureOf } from '@standing/complaints/rules';
+import { type Attempt, type Complaint, hasReturnCode, procedureAdopted } from '@standing/complaints/rules';
 import { type Day, newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
@@ -45,7 +45,7 @@ async function open(tx: Transaction, caseId: string, { nameVisibility }: Complai
   const { manager, bodyId, now } = tx;
   const { reference, codeEditionId, receivedOn } = received;
   const adopted = await adoptedFor(tx, receivedOn);
-  const procedure = procedureOf(adopted?.version ?? '1');
+  const procedure = procedureAdopted(adopted?.version ?? '1', adopted?.terms ?? null);
   await manager.insert(CaseRow, {
     id: caseId,
     bodyId,

@@ -1,4 +1,4 @@
-import type { Correction, ProcedureVersion, PublishedCell } from '@standing/complaints/rules';
+import type { AdoptionTerms, Correction, ProcedureVersion, PublishedCell } from '@standing/complaints/rules';
 import { hotRead } from '@standing/platform/graphql';
 
 /** An edition that is published. */
@@ -40,7 +40,13 @@ export const lastProposal = hotRead<StoredProposal>({
 });
 
 /** Every case of the body: what is published counts those too that one of its readers is barred from. */
-export const everyCase = hotRead<{ readonly id: string; readonly procedure: ProcedureVersion }>({
+export const everyCase = hotRead<{
+  readonly id: string;
+  readonly procedure: ProcedureVersion;
+  readonly terms: AdoptionTerms | null;
+}>({
   name: 'complaints.every-case',
-  text: `select id, procedure from complaints.cases where body_id = $1`,
+  text: `select c.id, c.procedure, a.terms from complaints.cases c
+    left join complaints.adopted_procedure a on a.body_id = c.body_id and a.id = c.adopted_procedure_id
+    where c.body_id = $1`,
 });

@@ -226,7 +226,6 @@ export {
   totalsOf,
 } from './figures/report.js';
 export { countsOfYear, REPORT_TABLES, type ReportTable } from './figures/report-counts.js';
-export { type Route, ROUTES } from './particulars.js';
 export { type EndedHow, type Ending, ENDINGS, endingOf } from './retention/endings.js';
 export {
   confirmableFrom,

@@ -2,7 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseFunction, Organ, Post, ProcedureVersion, SanctionKind } from '@standing/complaints/rules';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { PersonStub } from '../cases/person-stub.graphql.js';
-import { CaseFunctionEnum } from '../course/course.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { SanctionKindEnum } from '../sanctions/sanction-names.graphql.js';
 import { OrganEnum, PostEnum, ProcedureVersionEnum } from './adoption-names.graphql.js';
 

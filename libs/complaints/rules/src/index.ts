@@ -92,20 +92,7 @@ export {
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export { readsComplaint, readsWordsOf } from './who-reads.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
-export { type Adopted, adoptedOn } from './adoption/in-force.js';
-export type { AdoptedText } from './adoption/adopted-text.js';
-export {
-  type Adoption,
-  type AdoptionTerms,
-  isCountable,
-  procedureAdopted,
-  refusalsToAdopt,
-} from './adoption/adopting.js';
-export { type Bounds, boundsOf, RESERVE_BOUNDS, SETTABLE_CLOCKS, SIZE_BOUNDS } from './adoption/bounds.js';
-export { type Capacity, capacityOf, type Group } from './adoption/capacity.js';
-export { MAPPABLE, type Mapped } from './adoption/mapping.js';
-export { type Post, POST_ROWS, POSTS, neededFor, postsOfCase } from './adoption/posts.js';
-export { SMALL_BODY } from './adoption/small-body.js';
+export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
   APPOINTED,
@@ -206,37 +193,5 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
-export { type Behind, behind, type FigureMeant } from './figures/behind.js';
-export type { Counted } from './figures/counted-case.js';
-export { COUNTS, type CountName, SHARES, type ShareName, SPREADS, type SpreadName } from './figures/figure.js';
-export { type Figures, figuresOf, type Split } from './figures/figures-of.js';
-export { AGES } from './figures/flow.js';
-export { OUTCOMES } from './figures/fairness.js';
-export type { Period } from './figures/period.js';
-export { STAGES, type Stage } from './figures/stages.js';
-export {
-  type Correction,
-  CORRECTIONS,
-  LEAST_SHOWN,
-  published,
-  type PublishedCell,
-  type PublishedTotal,
-  refusalsToProposeReport,
-  refusalsToPublishReport,
-  totalsOf,
-} from './figures/report.js';
-export { countsOfYear, REPORT_TABLES, type ReportTable } from './figures/report-counts.js';
-export { type EndedHow, type Ending, ENDINGS, endingOf } from './retention/endings.js';
-export {
-  confirmableFrom,
-  type ErasingCase,
-  keptUntil,
-  REFUSED_BECAUSE,
-  type RefusedBecause,
-  refusalsToConfirmErasure,
-  refusalsToProposeErasure,
-  refusalsToRefuseErasure,
-  warnedFrom,
-} from './retention/erasing.js';
-export { type Hold, HOLD_REASONS, type HoldReason, isHolding, refusalsToHold } from './retention/holds.js';
-export { monthsKept, refusalsToSetRetention, RETENTION, type RetentionSet } from './retention/terms.js';
+export * from './figures/exports.js';
+export * from './retention/exports.js';

@@ -1,15 +1,8 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
-import { AdoptProcedure } from './adoption/adopt-procedure.js';
-import { AdoptedProcedure } from './adoption/adopted-procedure.entity.js';
+import { adoption, AdoptedProcedure } from './adoption/adoption.js';
 import { appointments } from './appointments/appointments.js';
-import { AdoptionQueries } from './adoption/adoption.queries.js';
-import { AdoptionResolver } from './adoption/adoption.resolver.js';
-import { CalendarRow } from './calendar/calendar.entity.js';
-import { CalendarQueries } from './calendar/calendar.queries.js';
-import { CalendarResolver } from './calendar/calendar.resolver.js';
-import { SetDayOff } from './calendar/set-day-off.js';
-import { SetHolidays } from './calendar/set-holidays.js';
+import { calendar, CalendarRow } from './calendar/calendar.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
 import { CaseKeyRow } from './cases/case-key.entity.js';
 import { CaseText } from './cases/case-text.entity.js';
@@ -142,8 +135,6 @@ const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
-const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
-const adoption = [AdoptProcedure, AdoptionQueries, AdoptionResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 const handlers = [OnAwarded];
 

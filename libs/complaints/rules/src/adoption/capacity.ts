@@ -1,7 +1,7 @@
 import type { Refusal } from '@standing/kernel';
 import { CASE_FUNCTIONS, type CaseFunction } from '../functions.js';
 import { type Post, POST_ROWS, postsOfCase, type Sizes } from './posts.js';
-import { type People, type Shortage, shortageOf } from './seating.js';
+import { canServe, type People, type Shortage, shortageOf } from './seating.js';
 
 /** So many people who are available alike: the body's own, or those of a partner body by its name. */
 export type Group = People & { readonly partner: string | null };
@@ -25,7 +25,7 @@ const LONGEST_NAME = 200;
 export function capacityOf(posts: readonly Post[], groups: readonly Group[], reserve: number): Capacity {
   const shortage = shortageOf(posts, groups);
   const functions = CASE_FUNCTIONS.filter((name) => posts.some((post) => POST_ROWS[post].function === name));
-  const holds = (name: CaseFunction) => losses(name, groups, reserve).every((left) => !shortageOf(posts, left));
+  const holds = (name: CaseFunction) => losses(name, groups, reserve).every((left) => canServe(posts, left));
   const count = (from: readonly Group[]) => from.reduce((sum, { people }) => sum + people, 0);
   return {
     own: count(groups.filter(({ partner }) => partner === null)),
@@ -70,7 +70,9 @@ export function refusalsOfCapacity(groups: readonly Group[], sizes: Sizes, reser
   const { shortage, fragile } = capacityOf(postsOfCase(sizes), groups, reserve);
   if (shortage) {
     const { posts, ...counts } = shortage;
-    return [{ code: 'COMPLAINTS_ADOPT_TOO_FEW', params: { posts: posts.join(' '), ...counts }, path: 'groups' }];
+    return [
+      { code: 'COMPLAINTS_ADOPT_TOO_FEW', params: { posts: [...new Set(posts)].join(' '), ...counts }, path: 'groups' },
+    ];
   }
   return fragile.map((name) => ({
     ...{ code: 'COMPLAINTS_ADOPT_NO_RESERVE', path: 'groups' },

@@ -59,16 +59,17 @@ describe('who can serve a case', () => {
     expect(Math.min(seen.served, seen.short)).toBeGreaterThan(RUNS / 10);
   });
 
-  it('is said to be too few with posts that can be counted: none but those people are available for any of them', () => {
+  it('is said to be too few with posts that cannot be held, could without any one of them, and with one person more', () => {
     fc.assert(
       fc.property(needs, groups, (posts, found) => {
         const short = shortageOf(posts, found);
         if (short === null) return;
-        expect(short.people).toBeLessThan(short.needed);
-        const asked = posts.filter((one) => short.posts.includes(one));
-        expect(asked.length).toBeGreaterThanOrEqual(short.needed);
-        // Those posts alone cannot be served either.
-        expect(canServe(asked, peopleOf(found))).toBe(false);
+        const people = peopleOf(found);
+        expect(canServe(short.posts, people)).toBe(false);
+        for (const at of short.posts.keys()) expect(canServe(short.posts.toSpliced(at, 1), people)).toBe(true);
+        expect(canServe(short.posts, [...people, short.posts])).toBe(true);
+        expect(short.people).toBe(people.filter((person) => person.some((one) => short.posts.includes(one))).length);
+        expect(short.needed).toBe(short.people + 1);
       }),
       { numRuns: RUNS },
     );

@@ -3,7 +3,10 @@ import { mayBeOnes, type Post } from './posts.js';
 /** So many people, alike in that each of them is available for each of these posts. */
 export type People = { readonly people: number; readonly posts: readonly Post[] };
 
-/** Of these posts so many people are needed, and no more are available for any of them than those. */
+/**
+ * Posts that cannot all be held, and could without any one of them. So many people are available for some of them; with
+ * one more who is available for all of them they could be held.
+ */
 export type Shortage = { readonly posts: readonly Post[]; readonly needed: number; readonly people: number };
 
 /** The posts that one person is to hold together. */
@@ -11,12 +14,22 @@ type Share = readonly Post[];
 
 /**
  * Whether people can be found for all of these posts, with nobody in two functions that are kept apart: null where they
- * can; else posts for which too few are there, so that the reason can be checked by counting.
+ * can; else the posts for which they cannot, without those that have nothing to do with it.
  */
 export function shortageOf(posts: readonly Post[], groups: readonly People[]): Shortage | null {
-  const tried = waysToShare(posts).map((shares) => ({ shares, ...match(shares, groups) }));
-  const best = tried.reduce((one, other) => (other.left.length < one.left.length ? other : one));
-  return best.left.length === 0 ? null : shortOf(best, groups);
+  if (canServe(posts, groups)) return null;
+  const short = posts.reduceRight<readonly Post[]>((kept, _, at) => {
+    const fewer = kept.toSpliced(at, 1);
+    return canServe(fewer, groups) ? kept : fewer;
+  }, posts);
+  const able = groups.filter((group) => group.posts.some((post) => short.includes(post)));
+  const people = able.reduce((sum, group) => sum + group.people, 0);
+  return { posts: short, needed: people + 1, people };
+}
+
+/** Whether all of these posts can be held by these people. */
+export function canServe(posts: readonly Post[], groups: readonly People[]): boolean {
+  return waysToShare(posts).some((shares) => isMatched(shares, groups));
 }
 
 /** Every way to lay posts that one person may hold together on one person, or on several. */
@@ -33,15 +46,8 @@ function waysToShare(posts: readonly Post[]): (readonly Share[])[] {
   );
 }
 
-type Matched = {
-  /** The shares that each group's people took, by their number. */
-  readonly taken: readonly (readonly number[])[];
-  /** The shares for which nobody was found. */
-  readonly left: readonly number[];
-};
-
-/** As many shares as can be are each given to somebody: whoever was given one moves on where that makes room. */
-function match(shares: readonly Share[], groups: readonly People[]): Matched {
+/** Whether each share can be given to somebody: whoever was given one moves on where that makes room. */
+function isMatched(shares: readonly Share[], groups: readonly People[]): boolean {
   const taken = groups.map((): number[] => []);
   const give = (share: number, seen: Set<number>): boolean =>
     groups.some((group, at) => {
@@ -54,21 +60,7 @@ function match(shares: readonly Share[], groups: readonly People[]): Matched {
       held[moves] = share;
       return true;
     });
-  return { left: shares.map((_, at) => at).filter((share) => !give(share, new Set())), taken };
+  return shares.every((_, share) => give(share, new Set()));
 }
 
 const isFor = ({ posts }: People, share: Share) => share.every((post) => posts.includes(post));
-
-/** The posts of one share that is left, and of all that those hold who could have taken it or made room for it. */
-function shortOf({ shares, taken, left }: Matched & { shares: readonly Share[] }, groups: readonly People[]): Shortage {
-  const reached = new Set([left[0]!]);
-  const asked = new Set<number>();
-  for (const share of reached)
-    groups.forEach((group, at) => {
-      if (asked.has(at) || !isFor(group, shares[share]!)) return;
-      asked.add(at);
-      taken[at]!.forEach((held) => reached.add(held));
-    });
-  const posts = [...new Set([...reached].flatMap((share) => shares[share]!))];
-  return { posts, needed: reached.size, people: [...asked].reduce((sum, at) => sum + groups[at]!.people, 0) };
-}

@@ -119,7 +119,9 @@ export class PeopleShortage {
   @Field(() => [PostEnum])
   posts: Post[];
 
-  @Field(() => Int, { description: 'How many people these posts take.' })
+  @Field(() => Int, {
+    description: 'With how many these posts could be held: one more, who is available for all of them.',
+  })
   needed: number;
 
   @Field(() => Int, { description: 'How many people are available for any of them.' })

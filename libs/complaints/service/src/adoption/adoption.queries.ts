@@ -67,7 +67,11 @@ function peopleOf(terms: AdoptionTerms | null): Omit<AdoptionCheck, 'refusals'> 
   if (terms === null || !isCountable(terms)) return { own: 0, external: 0, shortage: null, fragile: [] };
   const { groups, sizes, reserve } = terms;
   const { shortage, fragile, ...counts } = capacityOf(postsOfCase(sizes), groups, reserve);
-  return { ...counts, shortage: shortage && { ...shortage, posts: [...shortage.posts] }, fragile: [...fragile] };
+  return {
+    ...counts,
+    shortage: shortage && { ...shortage, posts: [...new Set(shortage.posts)] },
+    fragile: [...fragile],
+  };
 }
 
 const CHOICES: ProcedureChoices = {

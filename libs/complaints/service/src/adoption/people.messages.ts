@@ -25,9 +25,9 @@ export const ofAdoptedPeople: Messages = {
   },
   COMPLAINTS_ADOPT_TOO_FEW: {
     fr: ({ posts, needed, people }) =>
-      `Un dossier demande ${needed} personnes pour ces fonctions, et ${people} sont disponibles\u202f: ${wordsOf(posts, 'fr')}.`,
+      `Il faudrait au moins ${needed} personnes pour ces fonctions, et ${people} sont disponibles\u202f: ${wordsOf(posts, 'fr')}.`,
     en: ({ posts, needed, people }) =>
-      `One case takes ${needed} people for these functions, and ${people} are available: ${wordsOf(posts, 'en')}.`,
+      `It would take at least ${needed} people for these functions, and ${people} are available: ${wordsOf(posts, 'en')}.`,
   },
   COMPLAINTS_ADOPT_NO_RESERVE: {
     fr: (params) =>

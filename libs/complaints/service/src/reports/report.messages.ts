@@ -7,7 +7,7 @@ export const ofReports: Messages = {
     en: () => 'The report of a year is published once the year is over. Choose a year that is.',
   },
   COMPLAINTS_REPORT_NOTHING_TO_CORRECT: {
-    fr: () => 'Aucun rapport de cette année n’est publié : il n’y a rien à corriger.',
+    fr: () => 'Aucun rapport de cette année n’est publié\u202f: il n’y a rien à corriger.',
     en: () => 'No report of this year is published: there is nothing to correct.',
   },
   COMPLAINTS_REPORT_REASON_MISSING: {
@@ -16,7 +16,7 @@ export const ofReports: Messages = {
   },
   COMPLAINTS_REPORT_UNCHANGED: {
     fr: () =>
-      'Rien ne changerait : un nombre publié ne bouge que si la différence est d’au moins cinq, pour ne désigner personne.',
+      'Rien ne changerait\u202f: un nombre publié ne bouge que si la différence est d’au moins cinq, pour ne désigner personne.',
     en: () => 'Nothing would change: a published number moves only by five or more, so that it points to nobody.',
   },
   COMPLAINTS_REPORT_SECOND_PERSON: {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { liesIn } from '@standing/testing';
+import { liesIn } from './writings.js';
 
 /** A place to look in: its name, and its bytes, read only while they are looked through. */
 export type Place = { readonly name: string; readonly read: () => Buffer };

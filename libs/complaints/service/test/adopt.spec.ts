@@ -38,45 +38,51 @@ describe('a body adopts a version of the procedure', () => {
     terms: { ...termsFrom((await read()).choices), ...changes },
   });
 
+  const SHORT = { version: 'SHORT', holdsFrom: '2026-11-23' };
+
   it('recorded by an administrator for a day ahead, and says what is in force and what was adopted before', async () => {
     expect(await read()).toMatchObject({ version: 'SHORT', inForceId: null, adoptions: [] });
     const by = administrator();
-    const input = await whole();
-    const { adoptProcedure: ahead } = await complaints.done(by, ADOPT, { input });
+    const { adoptProcedure: ahead } = await complaints.done(by, ADOPT, { input: SHORT });
     expect(ahead).toMatchObject({ version: 'SHORT', inForceId: null });
     expect(ahead.adoptions).toMatchObject([
-      {
-        ...{ version: 'WHOLE', holdsFrom: '2026-11-23', adoptedOn: '2026-11-22', adoptedBy: { id: by.personId } },
-        text: { title: 'Complaints procedure', organ: 'General assembly', link: 'https://example.org/procedure' },
-      },
+      { ...SHORT, adoptedOn: '2026-11-22', adoptedBy: { id: by.personId }, text: null },
     ]);
 
     const today = await givenAComplaint(complaints);
     complaints.todayIs('2026-11-23');
     const tomorrow = await givenAComplaint(complaints);
-    expect(await read()).toMatchObject({ version: 'WHOLE', inForceId: ahead.adoptions[0].id });
+    expect((await read()).inForceId).toBe(ahead.adoptions[0].id);
     expect([await receivedUnder(today.id), await receivedUnder(tomorrow.id)]).toEqual([
       { procedure: '1', adopted: false },
-      { procedure: '2', adopted: true },
+      { procedure: '1', adopted: true },
     ]);
-    const back = { version: 'SHORT', holdsFrom: '2026-11-24' };
-    const { adoptProcedure: later } = await complaints.done(by, ADOPT, { input: back });
-    expect(later.adoptions.map(({ version }: { version: string }) => version)).toEqual(['SHORT', 'WHOLE']);
-    expect(later.version).toBe('WHOLE');
+    const { adoptProcedure: later } = await complaints.done(by, ADOPT, {
+      input: { ...SHORT, holdsFrom: '2026-11-24' },
+    });
+    expect(later.adoptions.map(({ holdsFrom }: { holdsFrom: string }) => holdsFrom)).toEqual([
+      '2026-11-24',
+      '2026-11-23',
+    ]);
+  });
+
+  it('but not the whole one while its steps have no doors to the end, whatever it declares', async () => {
+    const { errors } = await complaints.ask(administrator(), ADOPT, { input: await whole() });
+    expect(codesOf({ errors: errors ?? [] })).toEqual(['COMPLAINTS_ADOPT_NOT_OFFERED']);
+    expect((await read()).adoptions).toEqual([]);
   });
 
   it('with numbers of its own, which its cases go by', async () => {
-    const input = await whole({ lengths: [{ clock: 'K1', count: 3 }] });
-    await complaints.done(administrator(), ADOPT, { input });
-    complaints.todayIs('2026-11-23');
+    const sizes = { panel: 3, appeal: 3, interim: 2, sanction: 3 };
+    await complaints.adopted('2', { lengths: { K1: { unit: 'days', count: 3 } }, sizes });
     await givenAComplaint(complaints);
     const { data } = await complaints.ask(complaints.cast.manager, QUEUE);
-    expect(data.caseQueue.edges).toMatchObject([{ node: { receivedOn: '2026-11-23', acknowledgeBy: '2026-11-26' } }]);
+    expect(data.caseQueue.edges).toMatchObject([{ node: { receivedOn: '2026-11-22', acknowledgeBy: '2026-11-25' } }]);
   });
 
   it('once, however often the same press arrives, and again for another one', async () => {
-    const [by, input, key] = [administrator(), await whole(), newId()];
-    for (const pressed of [key, key, newId()]) await complaints.done(by, ADOPT, { input, key: pressed });
+    const [by, key] = [administrator(), newId()];
+    for (const pressed of [key, key, newId()]) await complaints.done(by, ADOPT, { input: SHORT, key: pressed });
     expect((await read()).adoptions).toHaveLength(2);
   });
 
@@ -108,8 +114,9 @@ describe('a body adopts a version of the procedure', () => {
       'COMPLAINTS_ADOPT_LENGTH lengths.K1',
       'COMPLAINTS_ADOPT_NO_RESERVE groups',
       'COMPLAINTS_ADOPT_NO_RESERVE groups',
+      'COMPLAINTS_ADOPT_NOT_OFFERED version',
     ]);
-    expect(data.adoptionCheck.refusals.at(-1).message).toBe(
+    expect(data.adoptionCheck.refusals.at(-2).message).toBe(
       'A case could not be served if people of this function had a conflict (a reserve of 1): case manager.',
     );
     const refused = codesOf(await complaints.ask(administrator(), ADOPT, { input }));

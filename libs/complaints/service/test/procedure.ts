@@ -63,12 +63,12 @@ function procedureIn(service: RunningService, people: People, jobs: readonly Tim
   const ask = (by: Member, document: string, given: Given = {}) =>
     service.as(by).graphql(document, document.includes('$key') ? { key: newId(), ...given } : given);
   /** As if an administrator had adopted it long ago: its cases are received under this version from now on. */
-  const adopted = (version: ProcedureVersion) =>
+  const adopted = (version: ProcedureVersion, terms: object | null = null) =>
     service.inBody((manager) =>
       manager.query(
-        `insert into complaints.adopted_procedure (id, body_id, version, holds_from, adopted_by, adopted_on, recorded_at)
-         values ($1, $2, $3, '2026-01-02', $4, '2026-01-01', '2026-01-01T10:00:00Z')`,
-        [newId(), service.bodyId, version, cast.reg.personId],
+        `insert into complaints.adopted_procedure (id, body_id, version, holds_from, terms, adopted_by, adopted_on, recorded_at)
+         values ($1, $2, $3, '2026-01-02', $5, $4, '2026-01-01', '2026-01-01T10:00:00Z')`,
+        [newId(), service.bodyId, version, cast.reg.personId, terms],
       ),
     );
   const bringDue = async () => (await jobs[0]?.bringDue()) ?? 0;

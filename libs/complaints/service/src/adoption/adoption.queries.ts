@@ -11,6 +11,7 @@ import {
   POST_ROWS,
   POSTS,
   postsOfCase,
+  refusalsOfOffer,
   refusalsToAdopt,
   SETTABLE_CLOCKS,
   SMALL_BODY,
@@ -58,7 +59,8 @@ export class AdoptionQueries {
   async check(reads: OperationReads, input: AdoptionInput, locale: Locale): Promise<AdoptionCheck> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const adoption = adoptionOf(input);
-    const refusals = refusalsToAdopt(adoption, today).map((refusal) => sentenceOf(refusal, ofAdoption, locale));
+    const found = [...refusalsToAdopt(adoption, today), ...refusalsOfOffer(adoption.version)];
+    const refusals = found.map((refusal) => sentenceOf(refusal, ofAdoption, locale));
     return { refusals, ...peopleOf(adoption.terms) };
   }
 }

@@ -55,7 +55,7 @@ function Numbers({ report: { numbers, totals } }: { readonly report: ReportShown
       <thead>
         <tr>
           <th scope="col">
-            <Trans>What</Trans>
+            <Trans>What was counted</Trans>
           </th>
           <th scope="col" data-figure="">
             <Trans>Cases</Trans>

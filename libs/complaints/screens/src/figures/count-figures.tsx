@@ -128,7 +128,7 @@ export function FairnessFigures(props: FigureCardProps) {
       <Stack>
         <Shares {...props} title={t`How often`} names={['CASE_TO_ANSWER', 'APPEALED', 'APPEAL_UPHELD']} />
         <Counts {...props} title={t`Where cases ended`} names={['ENDED_FROM']} />
-        <Counts {...props} title={t`Outcomes`} names={['DECIDED']} />
+        <Counts {...props} title={t`What was decided`} names={['DECIDED']} />
         <Counts {...props} title={t`And besides`} names={['WITHDRAWN_BY_COMPLAINANT', 'SENT_BACK', 'ANNULLED']} />
       </Stack>
     </Card>

@@ -72,7 +72,7 @@ function Choice({ periodId, setPeriod, way, setWay }: ChoiceProps) {
           value={way ?? ALL}
           onChange={(chosen) => setWay(WAYS.find((each) => each === chosen) ?? null)}
           options={[
-            { value: ALL, text: t`All of them` },
+            { value: ALL, text: t`All cases` },
             ...WAYS.map((each) => ({ value: each, text: t(WAY_WORDS[each]) })),
           ]}
         />

@@ -19,7 +19,7 @@ export function TimeFigures({ figures, onOpen }: FigureCardProps) {
         <Lengths title={t`Lengths, in days`} figures={figures} onOpen={onOpen} names={OF_TIME} />
         <FigureTable
           title={t`Days on which time stood still`}
-          columns={[t`Cases`, t`Days`]}
+          columns={[t`Cases`, t`Number of days`]}
           rows={paused
             .filter(({ figure, cases }) => cases > 0 || figure === 'PAUSED_AT_ALL')
             .map(({ figure, part = null, cases, days }) => ({

@@ -13,7 +13,7 @@ export function ReportTables({ numbers, totals }: Numbers) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t`What`}</th>
+            <th scope="col">{t`What was counted`}</th>
             <th scope="col" data-figure="">{t`Cases`}</th>
           </tr>
         </thead>

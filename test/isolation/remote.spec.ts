@@ -151,7 +151,7 @@ function plain(answer: object): unknown {
   return JSON.parse(
     JSON.stringify(answer, (key, value: unknown) => {
       if (key === 'requestId' || key === 'locations') return undefined;
-      return key === 'ticket' && typeof value === 'string' ? untimed(value) : value;
+      return key === 'ticket' && typeof value === 'string' && value.includes('.') ? untimed(value) : value;
     }),
   );
 }

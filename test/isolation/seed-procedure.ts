@@ -44,6 +44,9 @@ const RUNGS = [
   'SUSPENSION',
 ].map((kind) => ({ kind, why: 'TOO_GRAVE' }));
 
+/** Ahead as well for a body whose clock stands forty days later, and no longer than time may stand still. */
+const AHEAD = 41;
+
 export type Case = { readonly id: string; readonly reference: string };
 
 /** Who acts in a case: the staff keep it, the panel decides. */
@@ -63,10 +66,11 @@ export async function charge(world: World, { id }: Case, { staff, respondent }: 
   };
   await world.ask(staff, STEPS.serve, { input });
   await world.ask(staff, STEPS.tell, { id });
-  const waiting = { reason: 'THIRD_PARTY', reviewOn: addDays(world.today, 41), reasons: `${world.mark} is asked.` };
+  const ahead = addDays(world.today, AHEAD);
+  const waiting = { reason: 'THIRD_PARTY', reviewOn: ahead, reasons: `${world.mark} is asked.` };
   await world.ask(staff, STEPS.pause, { input: { caseId: id, ...waiting } });
-  await world.ask(staff, STEPS.off, { day: addDays(world.today, 41) });
-  await world.ask(staff, STEPS.adopt, { input: { version: 'SHORT', holdsFrom: addDays(world.today, 40) } });
+  await world.ask(staff, STEPS.off, { day: ahead });
+  await world.ask(staff, STEPS.adopt, { input: { version: 'SHORT', holdsFrom: ahead } });
 }
 
 /** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */

@@ -2,32 +2,9 @@
  * The server's own build of React is what writes these pages.
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { setupI18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { describe, expect, it, jest } from '@jest/globals';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from '@jest/globals';
 import { reportPages } from './transparency-samples.js';
-
-jest.unstable_mockModule(
-  'virtual:page-assets',
-  () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2', icon: '/i.svg' } }),
-  { virtual: true },
-);
-
-const { pageOf } = await import('../src/pages/page-of.js');
-const { PageProvider } = await import('../src/pages/parts/page-context.js');
-
-const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-const options = { locale: 'en', hue: 195, bodyName: 'Association exemple', demo: false } as const;
-
-function shown(element: React.ReactElement): Element {
-  const html = renderToStaticMarkup(
-    <I18nProvider i18n={i18n}>
-      <PageProvider value={options}>{element}</PageProvider>
-    </I18nProvider>,
-  );
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
-}
+import { links, pageOf, shown } from './shown.js';
 
 const pages = reportPages.map((props) => shown(pageOf('transparency', props)));
 const [all, one, none] = pages as [Element, Element, Element];
@@ -36,7 +13,6 @@ const rows = (page: Element) =>
   [...page.querySelectorAll('section')].map((section) =>
     [...section.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent)),
   );
-const links = (page: Element) => [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('the page of the reports on complaints', () => {
   it('shows the latest edition of each year, and all of one year on its own page', () => {

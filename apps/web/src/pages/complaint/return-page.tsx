@@ -8,6 +8,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
 import { ClosureTold } from './closure-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
+import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
 
 /** Coming back with a reference and a code: to what is being written, or to how far it is and the next day. */
@@ -25,6 +26,7 @@ export function ReturnPage(props: ComplaintReturnProps) {
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
+  const reasons = textOf(sent, 'reasons');
   return (
     <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
@@ -34,7 +36,15 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
       <p>
         <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
       </p>
-      <PageForm idempotencyKey={idempotencyKey}>
+      {reasons && (
+        <p>
+          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+      <PageForm
+        idempotencyKey={idempotencyKey}
+        {...(reasons && { action: '/complaint/return/review', fields: { reasons, ground: textOf(sent, 'ground') } })}
+      >
         <ReferenceField sent={sent} mistakes={mistakes} />
         <TextInput
           name="code"

@@ -80,15 +80,14 @@ export class ComplaintReturnPages {
     }
   }
 
-  /** That a closure be looked at again: the code is typed once more, since it is in no page. What is wrong is said beside it. */
+  /** That a closure be looked at again: the code is typed once more, since it is in no page. Without the right one what was written comes back all the same. */
   private async review(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { reference = '', code = '', ground = '', reasons = '', idempotencyKey = '' } = singleFields(request);
     const sent = { reference, ground, reasons };
     const missing = [...withoutReference(reference), ...withoutCode(code)];
-    if (missing.length > 0) return this.ask(request, reply, { sent: { reference }, mistakes: missing }, 422);
+    if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
     const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
-    if (!(await mayTry('return', request)))
-      return this.ask(request, reply, { sent: { reference }, mistakes: tooMany }, 429);
+    if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
     const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
     try {
       const mistakes = GROUNDS.includes(ground)
@@ -96,7 +95,7 @@ export class ComplaintReturnPages {
         : NO_GROUND;
       return await this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : {});
     } catch (error) {
-      return this.ask(request, reply, { sent: { reference }, mistakes: mistakesIn(error) }, 422);
+      return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }
   }
 

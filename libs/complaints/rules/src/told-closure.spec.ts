@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { after, step } from '../test/full/given.js';
 import { DISCLOSED, IN_TRIAGE, INVESTIGATED, NO_CASE, REVIEWED } from '../test/full/paths.js';
 import { type Case, DEFAULT_PROCEDURE } from './case.js';
+import { clocksOf } from './clocks-of.js';
 import { toldClosure } from './told-closure.js';
 
 const inadmissible = step('close-inadmissible', 'registrar', { closure: 'nothing-alleged' });
@@ -44,5 +45,7 @@ describe('what a complainant reads of a closure', () => {
   it('offers no review where the procedure of the case has none', () => {
     const closed = after([[inadmissible, '2026-03-10']], { ...after(IN_TRIAGE), procedure: DEFAULT_PROCEDURE });
     expect(toldClosure(closed, '2026-03-11')).toMatchObject({ how: 'close-inadmissible', reviewUntil: null });
+    // And no time runs to ask for what there is not.
+    expect(clocksOf(closed, '2026-03-11')).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ export const TRIAGE_WORDS = {
   },
   CLOSE_INADMISSIBLE: {
     title: msg`Close the case as not admissible`,
-    does: msg`The complainant reads your reasons with their reference and code, and may ask within fourteen days that the closure be looked at again. The coach is told nothing.`,
+    does: msg`The complainant reads your reasons with their reference and code, and until when a review may be asked for where the procedure of this case has one. The coach is told nothing.`,
   },
   FIND_LATE: {
     title: msg`Find that the facts are out of time`,

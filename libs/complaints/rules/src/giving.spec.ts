@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, EMPTY, PEOPLE } from '../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE, REPORTED } from '../test/full/paths.js';
+import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE } from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import { leavesWith, tellsRespondent } from './consequences.js';
 import type { CaseFunction, Seat } from './functions.js';
 import { type Appointed, openFunctions, refusalsToGive, refusalsToRelease } from './giving.js';
-import { readsComplaint, readsWordsOf } from './who-reads.js';
 
 const ON = '2026-06-19';
 const without = (theCase: Case, ...functions: CaseFunction[]): Case => ({
@@ -88,33 +87,5 @@ describe('what follows from a step', () => {
   it('lets the assessors go whose closure is set aside', () => {
     expect(leavesWith('set-aside-to-assessors')).toBe('assessor');
     expect(leavesWith('confirm-closure')).toBeNull();
-  });
-});
-
-describe('what each reads', () => {
-  it.each<[CaseFunction, boolean, boolean, boolean]>([
-    ['registrar', true, true, true],
-    ['investigator', false, true, false],
-    ['assessor', false, true, false],
-    ['reviewer', true, true, true],
-    ['panel', false, true, false],
-    ['interim-panel', false, false, false],
-    ['respondent', false, false, false],
-  ])('of what was written: %s', (as, proposal, report, review) => {
-    const reported = after(REPORTED);
-    expect(readsWordsOf(as, 'propose-closure', reported)).toBe(proposal);
-    expect(readsWordsOf(as, 'file-report', reported)).toBe(report);
-    expect(readsWordsOf(as, 'ask-closure-review', reported)).toBe(review);
-  });
-
-  it('of the report: the respondent once it is disclosed', () => {
-    expect(readsWordsOf('respondent', 'file-report', after(DISCLOSED))).toBe(true);
-  });
-
-  it('of the complaint: assessors only once it is disclosed, or where they decide whether it goes on at all', () => {
-    expect(readsComplaint('investigator', after(IN_TRIAGE))).toBe(true);
-    expect(readsComplaint('assessor', after(IN_TRIAGE))).toBe(false);
-    expect(readsComplaint('assessor', after(DISCLOSED))).toBe(true);
-    expect(readsComplaint('assessor', after(NO_CASE))).toBe(true);
   });
 });

@@ -90,7 +90,7 @@ export {
   type ToTake,
 } from './taking.js';
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
-export { readsComplaint, readsWordsOf } from './who-reads.js';
+export * from './disclosure/exports.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
 export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';

@@ -73,6 +73,17 @@ describe('a panel', () => {
     expect(await appoint(id, p2.personId)).toEqual(['COMPLAINTS_CONFLICT_DECLARED']);
   });
 
+  it('reads what was complained of with the charges, and not before, as the matrix of disclosure says', async () => {
+    const { reg, p1 } = complaints.cast;
+    const { id } = await complaints.given.named();
+    await complaints.given.seated(id, 'PANEL', [p1]);
+    const read = async () => (await complaints.done(p1, AS_PANEL, { id })).openCaseAsPanel.allegations;
+
+    expect(await read()).toEqual([]);
+    await complaints.done(reg, documents.SERVE, { input: { ...documents.charges, caseId: id } });
+    expect(await read()).toHaveLength(1);
+  });
+
   it('decides nothing before it is complete, without reasons, or with what is not its own to decide', async () => {
     const { p1, p2, p3 } = complaints.cast;
     const { id } = await complaints.given.replied();

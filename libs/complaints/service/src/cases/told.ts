@@ -1,4 +1,4 @@
-import type { Allegation, Complaint, Harmed, NameVisibility, Occurred } from '@standing/complaints/rules';
+import type { Allegation, Complaint, Harmed, Occurred } from '@standing/complaints/rules';
 import type { CaseText, TextField, WrittenField } from './case-text.entity.js';
 import type { AllegationTold, HarmedTold } from './told.graphql.js';
 
@@ -45,11 +45,6 @@ export function harmedFrom({ harmed }: Texts): HarmedTold | null {
 /** A text that may be empty, as a reader is given it: null where there is none. */
 export function orNull(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : text;
-}
-
-/** The complainant's name as those of the case read it who must not tell the coach: null unless it is for everybody. */
-export function nameForAll(name: string | undefined, level: NameVisibility): string | null {
-  return level === 'named' ? orNull(name) : null;
 }
 
 function occurredFrom(occurred: string | undefined): Occurred {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Case, toldClosure } from '@standing/complaints/rules';
+import { type Case, type CaseEventName, readsWordsOf, toldClosure } from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
@@ -27,14 +27,16 @@ export class ClosureTold {
     const told = toldClosure(theCase, on);
     if (told === null) return null;
     const { confirmedOn } = told;
+    const reasons = (event: CaseEventName) =>
+      readsWordsOf('complainant', event, theCase, on) ? this.reasons(reads, caseId, event) : null;
     return {
       ...told,
-      reasons: await this.reasons(reads, caseId, told.how),
-      confirmedReasons: confirmedOn === null ? null : await this.reasons(reads, caseId, 'confirm-closure'),
+      reasons: await reasons(told.how),
+      confirmedReasons: confirmedOn === null ? null : await reasons('confirm-closure'),
     };
   }
 
-  private async reasons(reads: OperationReads, caseId: string, event: string): Promise<string | null> {
+  private async reasons(reads: OperationReads, caseId: string, event: CaseEventName): Promise<string | null> {
     const found = await reads.maybe(reasonsOfStep, [caseId, event]);
     if (found === null) return null;
     const key = this.keys.unwrap(found.wrapped, { bodyId: reads.bodyId, caseId });

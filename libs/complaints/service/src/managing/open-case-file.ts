@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { canGroundContestedTestimony } from '@standing/complaints/rules';
+import { canGroundContestedTestimony, itemOfName } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
-import { UnitOfWork } from '@standing/platform/messaging';
+import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import type { CaseRow } from '../cases/case.entity.js';
 import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { type Gives, shownTo } from '../cases/shown-to.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
@@ -22,23 +24,32 @@ export class OpenCaseFile {
   execute(caseId: string, request: string, actor: Member): Promise<CaseForManager> {
     const action = 'complaints.open-case-file';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const { id, reference, receivedOn, nameVisibility } = await caseOfManager(tx, actor, caseId);
-      const fields = [...TOLD, 'about', 'harmed', 'people', 'name', 'contact'] as const;
-      const texts = await this.texts.read(tx, id, fields);
+      const row = await caseOfManager(tx, actor, caseId);
+      const theCase = await loadCase(tx, row.id);
       return {
-        id,
-        reference,
-        receivedOn,
-        about: texts.about ?? '',
-        allegations: allegationsFrom(texts),
-        harmed: harmedFrom(texts),
-        otherPeople: orNull(texts.people),
-        complainantName: orNull(texts.name),
-        complainantContact: orNull(texts.contact),
-        nameVisibility,
-        accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
-        written: await readWritten(this.texts, tx, id, await loadCase(tx, id), 'case-manager'),
+        ...(await this.told(tx, row, shownTo('case-manager', theCase, tx.today))),
+        written: await readWritten(this.texts, tx, row.id, theCase, 'case-manager'),
       };
     });
+  }
+
+  private async told(tx: Transaction, row: CaseRow, gives: Gives): Promise<Omit<CaseForManager, 'written'>> {
+    const { id, reference, receivedOn, nameVisibility } = row;
+    const fields = [...TOLD, 'about', 'harmed', 'people', 'name', 'contact'] as const;
+    const texts = await this.texts.read(tx, id, fields);
+    const story = gives('narrative') ? texts : {};
+    return {
+      id,
+      reference,
+      receivedOn,
+      about: story.about ?? '',
+      allegations: allegationsFrom(story),
+      harmed: harmedFrom(story),
+      otherPeople: gives('third-party-names') ? orNull(texts.people) : null,
+      complainantName: gives(itemOfName(nameVisibility)) ? orNull(texts.name) : null,
+      complainantContact: gives('complainant-contact') ? orNull(texts.contact) : null,
+      nameVisibility,
+      accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
+    };
   }
 }

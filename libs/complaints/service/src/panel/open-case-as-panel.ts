@@ -4,11 +4,10 @@ import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
-import { readCharges } from '../cases/read-charges.js';
 import { readDecision } from '../cases/read-decision.js';
-import { nameOfRespondent } from '../cases/respondent-name.js';
+import { readFile } from '../cases/read-file.js';
+import { shownTo } from '../cases/shown-to.js';
 import { standingProposal } from '../cases/standing-proposal.js';
-import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
@@ -27,26 +26,20 @@ export class OpenCaseAsPanel {
   execute(caseId: string, request: string, actor: Member): Promise<CaseForPanel> {
     const action = 'complaints.open-case-as-panel';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const { row, theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
-      const { id, reference, receivedOn, nameVisibility } = row;
-      const texts = await this.texts.read(tx, id, [...TOLD, 'name'] as const);
-      const served = await readCharges(this.texts, tx, id);
+      const inHand = await caseHeldBy(tx, actor, caseId, PANELS);
+      const { row, theCase, as: panel } = inHand;
+      const { id } = row;
+      const gives = shownTo(panel, theCase, tx.today);
+      // What a panel itself decided stands in its proposal.
+      const readsDecision = panel !== 'panel' && gives('decision-private');
+      const { otherPeople: _, ...file } = await readFile(this.texts, tx, inHand);
       return {
-        id,
-        reference,
-        receivedOn,
+        ...file,
         panel,
         state: stateOf(theCase),
-        respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        allegations: allegationsFrom(texts),
-        complainantName: nameForAll(texts.name, nameVisibility),
-        ...served,
-        decision:
-          panel === 'appeal-panel' || panel === 'sanction-panel'
-            ? await readDecision(this.texts, tx, id, 'panel', theCase)
-            : null,
+        decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
         sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
-        measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
+        measure: gives('interim-papers') ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
       };
     });

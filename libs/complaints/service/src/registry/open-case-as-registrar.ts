@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { lastOf } from '@standing/complaints/rules';
+import { lastOf, type Panel } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
-import { readCharges } from '../cases/read-charges.js';
 import { readDecision } from '../cases/read-decision.js';
-import { nameOfRespondent } from '../cases/respondent-name.js';
-import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
+import { readFile } from '../cases/read-file.js';
+import { shownTo } from '../cases/shown-to.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readWritten } from '../steps/read-written.js';
 import type { CaseForRegistrar } from './registry.graphql.js';
@@ -24,24 +23,22 @@ export class OpenCaseAsRegistrar {
   execute(caseId: string, request: string, actor: Member): Promise<CaseForRegistrar> {
     const action = 'complaints.open-case-as-registrar';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const { row, theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
-      const { id, reference, receivedOn, nameVisibility } = row;
-      const texts = await this.texts.read(tx, id, [...TOLD, 'about', 'name'] as const);
-      const served = await readCharges(this.texts, tx, id);
+      const inHand = await caseHeldBy(tx, actor, caseId, ['registrar']);
+      const { row, theCase, as } = inHand;
+      const { id, nameVisibility } = row;
+      const gives = shownTo(as, theCase, tx.today);
+      const { about = '' } = gives('narrative') ? await this.texts.read(tx, id, ['about']) : {};
+      const decision = (panel: Panel) =>
+        gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase) : null;
+      const { otherPeople: _, ...file } = await readFile(this.texts, tx, inHand);
       return {
-        id,
-        reference,
-        receivedOn,
-        about: texts.about ?? '',
-        respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        allegations: allegationsFrom(texts),
-        complainantName: nameForAll(texts.name, nameVisibility),
+        ...file,
+        about,
         nameVisibility,
-        ...served,
         repliedOn: lastOf(theCase, 'reply')?.on ?? null,
-        decision: await readDecision(this.texts, tx, id, 'panel', theCase),
-        appealDecision: await readDecision(this.texts, tx, id, 'appeal-panel', theCase),
-        written: await readWritten(this.texts, tx, id, theCase, 'registrar'),
+        decision: await decision('panel'),
+        appealDecision: await decision('appeal-panel'),
+        written: await readWritten(this.texts, tx, id, theCase, as),
       };
     });
   }

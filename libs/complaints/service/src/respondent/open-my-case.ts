@@ -3,7 +3,9 @@ import {
   type Attempt,
   type Case,
   dueOn,
+  itemOfName,
   lastOf,
+  type Panel,
   refusalsTo,
   toldPauses,
   withdrawnFrom,
@@ -17,7 +19,8 @@ import { respondentInAudit } from '../cases/party-in-audit.js';
 import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
-import { nameForAll } from '../cases/told.js';
+import { shownTo } from '../cases/shown-to.js';
+import { orNull } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
@@ -47,34 +50,39 @@ export class OpenMyCase {
 
   private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
+    const gives = shownTo('respondent', theCase, tx.today);
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
+    const isOwn = gives('reply', { isOwn: true });
     const notified = lastOf(theCase, 'notify');
-    const decision = notified ? await readDecision(this.texts, tx, id, 'panel', theCase) : null;
-    const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase);
+    const decided = (panel: Panel) =>
+      gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase) : null;
+    const decision = await decided('panel');
+    const onAppeal = await decided('appeal-panel');
+    const name = gives(itemOfName(nameVisibility)) ? (await this.texts.read(tx, id, ['name'])).name : undefined;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
       refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
     return {
       id,
       reference,
       servedOn: lastOf(theCase, 'serve')?.on ?? tx.today,
-      charges: charges ?? '',
-      clauses,
-      mayLeadTo: mayLeadTo ?? '',
-      complainantName: nameForAll((await this.texts.read(tx, id, ['name'])).name, nameVisibility),
+      ...(gives('charges')
+        ? { charges: charges ?? '', clauses, mayLeadTo: mayLeadTo ?? '' }
+        : { charges: '', clauses: [], mayLeadTo: '' }),
+      complainantName: orNull(name),
       replyBy: dueOn(theCase, 'K5', tx.today),
       paused: toldPauses(theCase, tx.today, lastOf(theCase, 'serve')?.on ?? tx.today),
-      reply,
+      reply: isOwn ? reply : null,
       repliedOn: lastOf(theCase, 'reply')?.on ?? null,
       decision: decision && shownDecision(decision, notified?.on ?? decision.decidedOn),
       appealUntil: dueOn(theCase, 'K9', tx.today),
-      appealGrounds: grounds,
+      appealGrounds: isOwn ? grounds : null,
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified ? sanctionInCase(theCase, tx.today) : null,
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
-      measure: await readMeasure(this.texts, tx, id, theCase),
+      measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
       toAnswerMeasure: refusals('answer-measure'),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
     };

@@ -16,7 +16,7 @@ export async function readWritten(
 ): Promise<WrittenInStep[]> {
   const { manager, bodyId } = tx;
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
-  const read = rows.filter(({ event }) => readsWordsOf(as, event, theCase));
+  const read = rows.filter(({ event }) => readsWordsOf(as, event, theCase, tx.today));
   const words = await texts.readEntries(
     tx,
     caseId,

@@ -1,0 +1,83 @@
+import { each, existence, full, own, redacted, type Row } from './cell.js';
+
+const BEYOND = { because: 'no-column' } as const;
+
+/**
+ * What was put in, asked and found. A party has of another's papers what was disclosed to them by an act (4.7, 6): the step
+ * says from when that may be, and the act that it was.
+ */
+export const EVIDENCE_ROWS: readonly Row[] = [
+  {
+    item: 'witness-statement',
+    source: ['6.2', '17'],
+    cells: {
+      complainant: redacted({ own: 'full', from: 'disclose', byAct: true }),
+      respondent: full({ own: 'full', from: 'disclose', byAct: true }),
+      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      registrar: full(BEYOND),
+    },
+  },
+  {
+    item: 'document',
+    source: ['16', '17', '25'],
+    cells: {
+      complainant: redacted({ own: 'full', from: 'disclose', byAct: true }),
+      respondent: full({ own: 'full', from: 'disclose', byAct: true }),
+      ...each(['case-manager', 'investigator'], full()),
+      assessor: full({ from: 'disclose' }),
+      panel: full({ from: 'serve-bundle' }),
+      'appeal-panel': full(),
+      registrar: full(BEYOND),
+    },
+  },
+  {
+    item: 'health-material',
+    source: ['6.2'],
+    cells: {
+      ...each(['complainant', 'respondent'], own()),
+      'case-manager': existence({ own: 'full' }),
+      ...each(['investigator', 'assessor', 'sanction-monitor'], redacted()),
+      ...each(['panel', 'appeal-panel'], full()),
+      registrar: existence(BEYOND),
+    },
+  },
+  { item: 'investigator-notes', source: ['6.2'], cells: { investigator: full() } },
+  {
+    item: 'report',
+    source: ['6.2', '16', '17'],
+    cells: {
+      complainant: redacted({ from: 'disclose' }),
+      respondent: full({ from: 'disclose' }),
+      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['registrar', 'reviewer'], full(BEYOND)),
+    },
+  },
+  {
+    item: 'mediation',
+    source: ['6.2', '12'],
+    cells: { ...each(['complainant', 'respondent'], own()), 'case-manager': full() },
+  },
+  {
+    item: 'earlier-findings',
+    source: ['6.2', '30'],
+    cells: {
+      respondent: own(),
+      ...each(['case-manager', 'assessor'], existence()),
+      investigator: redacted(),
+      panel: full({ from: 'open-history' }),
+      'appeal-panel': full({ from: 'find-facts' }),
+      'sanction-monitor': full(),
+      public: existence(),
+    },
+  },
+  {
+    item: 'session-facts',
+    source: ['6.2'],
+    cells: {
+      respondent: own(),
+      'case-manager': existence(),
+      ...each(['investigator', 'assessor', 'panel', 'appeal-panel', 'sanction-monitor'], redacted()),
+    },
+  },
+  { item: 'supervision-content', source: ['6.2', 'F5'], cells: { respondent: own() } },
+];

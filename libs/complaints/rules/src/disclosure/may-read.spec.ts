@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, step } from '../../test/full/given.js';
+import { CHARGED, DISCLOSED, IN_TRIAGE, LATE, LISTED, NO_CASE, READY, REPORTED } from '../../test/full/paths.js';
+import { DEFAULT_PROCEDURE } from '../case.js';
+import type { CaseFunction } from '../functions.js';
+import { mayRead, readsAll } from './may-read.js';
+import { readerOf } from './readers.js';
+import { itemOfName, readsWordsOf } from './words-of.js';
+
+const ON = '2026-12-01';
+
+describe('what each reads of the complaint', () => {
+  it('gives it to assessors only once it is disclosed, or where they decide whether it goes on at all', () => {
+    expect(readsAll('narrative', 'investigator', after(IN_TRIAGE), ON)).toBe(true);
+    expect(readsAll('narrative', 'assessor', after(IN_TRIAGE), ON)).toBe(false);
+    expect(readsAll('narrative', 'assessor', after(REPORTED), ON)).toBe(false);
+    expect(readsAll('narrative', 'assessor', after(DISCLOSED), ON)).toBe(true);
+    expect(readsAll('narrative', 'assessor', after(DISCLOSED), '2026-06-02')).toBe(false);
+    expect(readsAll('narrative', 'assessor', after(LATE), ON)).toBe(true);
+    const close = step('close-inadmissible', 'registrar', { closure: 'not-of-the-code' });
+    expect(readsAll('narrative', 'assessor', after([...IN_TRIAGE, [close, '2026-03-10']]), ON)).toBe(true);
+  });
+
+  it('gives it to a panel with the bundle; under the short procedure, which has none, with the charges', () => {
+    expect(readsAll('narrative', 'panel', after(LISTED), ON)).toBe(false);
+    expect(readsAll('narrative', 'panel', after(READY), ON)).toBe(true);
+    const short = (steps: typeof CHARGED) => ({ ...after(steps), procedure: DEFAULT_PROCEDURE });
+    expect(readsAll('narrative', 'panel', short(IN_TRIAGE), ON)).toBe(false);
+    expect(readsAll('narrative', 'panel', short(CHARGED), ON)).toBe(true);
+  });
+
+  it('tells a name to everybody of the case, or to none but whoever keeps it', () => {
+    const theCase = after(READY);
+    expect(mayRead(itemOfName('named'), 'respondent', theCase, ON)).toBe('full');
+    expect(mayRead(itemOfName('kept-from-coach'), 'respondent', theCase, ON)).toBe('nothing');
+    expect(mayRead(itemOfName('kept-from-coach'), 'panel', theCase, ON)).toBe('existence');
+    expect(mayRead(itemOfName('anonymous'), 'respondent', theCase, ON)).toBe('nothing');
+  });
+});
+
+describe('what each reads of what was written with a step', () => {
+  it.each<[CaseFunction, boolean, boolean, boolean, boolean]>([
+    ['registrar', true, true, true, true],
+    ['case-manager', true, true, true, true],
+    ['investigator', false, true, false, true],
+    ['assessor', false, true, false, true],
+    ['reviewer', true, true, true, false],
+    ['panel', false, true, false, true],
+    ['interim-panel', false, false, false, false],
+    ['respondent', false, false, false, false],
+    ['witness', false, false, false, false],
+    ['legal-adviser', false, false, false, false],
+  ])('of a closure proposed, a report, a review asked and a stay: %s', (as, proposal, report, review, stay) => {
+    const reported = after(REPORTED);
+    expect(readsWordsOf(as, 'propose-closure', reported, ON)).toBe(proposal);
+    expect(readsWordsOf(as, 'file-report', reported, ON)).toBe(report);
+    expect(readsWordsOf(as, 'ask-closure-review', reported, ON)).toBe(review);
+    expect(readsWordsOf(as, 'stay', reported, ON)).toBe(stay);
+  });
+
+  it('gives an answer of the complainant to whoever reads the complaint', () => {
+    expect(readsWordsOf('assessor', 'complainant-answers', after(REPORTED), ON)).toBe(false);
+    expect(readsWordsOf('assessor', 'complainant-answers', after(DISCLOSED), ON)).toBe(true);
+    expect(readsWordsOf('respondent', 'complainant-answers', after(DISCLOSED), ON)).toBe(false);
+  });
+
+  it('gives the respondent the report once it is disclosed, and how the case was closed', () => {
+    expect(readsWordsOf('respondent', 'file-report', after(DISCLOSED), ON)).toBe(true);
+    expect(readsWordsOf('respondent', 'close-no-case', after(NO_CASE), ON)).toBe(true);
+    expect(readsWordsOf('respondent', 'close-inadmissible', after(NO_CASE), ON)).toBe(false);
+  });
+
+  it('keeps a step that nobody named for those who keep the case', () => {
+    expect(readsWordsOf('registrar', 'approve-disclosure', after(DISCLOSED), ON)).toBe(true);
+    expect(readsWordsOf('investigator', 'approve-disclosure', after(DISCLOSED), ON)).toBe(false);
+    expect(readerOf('presenter')).toBe('staff');
+  });
+});

@@ -1,0 +1,86 @@
+import { each, existence, full, own, redacted, type Row } from './cell.js';
+import type { Reader } from './readers.js';
+
+const BEYOND = { because: 'no-column' } as const;
+const KEEPERS: readonly Reader[] = ['case-manager', 'registrar'];
+const ALL_NOTIFIED: readonly Reader[] = [
+  ...KEEPERS,
+  ...(['complainant', 'respondent', 'investigator', 'assessor', 'panel', 'appeal-panel'] as const),
+  ...(['sanction-monitor', 'staff', 'public', 'reviewer', 'interim-panel', 'sanction-panel'] as const),
+];
+
+/** What was ordered, weighed and decided, and what was written with the steps that led there. */
+export const OUTCOME_ROWS: readonly Row[] = [
+  {
+    item: 'interim-papers',
+    source: ['6.2', '4.4'],
+    cells: {
+      ...each(['complainant', 'public'], existence()),
+      ...each(['respondent', 'case-manager', 'sanction-monitor'], full()),
+      investigator: redacted(),
+      ...each(['registrar', 'interim-panel'], full(BEYOND)),
+    },
+  },
+  {
+    item: 'deliberation',
+    source: ['6.2'],
+    cells: { panel: full(), ...each(['appeal-panel', 'interim-panel', 'sanction-panel'], own(BEYOND)) },
+  },
+  {
+    item: 'decision-private',
+    source: ['6.2', '30'],
+    cells: {
+      complainant: redacted({ from: 'notify' }),
+      respondent: full({ from: 'notify' }),
+      ...each(['investigator', 'assessor'], existence()),
+      ...each(['case-manager', 'panel', 'appeal-panel', 'sanction-monitor'], full()),
+      ...each(['registrar', 'sanction-panel'], full(BEYOND)),
+    },
+  },
+  { item: 'decision-public', source: ['6.2', '30'], cells: each(ALL_NOTIFIED, full({ from: 'notify' })) },
+  {
+    item: 'conflict-declarations',
+    source: ['6.2', 'R7'],
+    cells: {
+      ...each(['complainant', 'respondent', 'case-manager'], existence()),
+      ...each(['investigator', 'assessor', 'panel', 'appeal-panel'], own()),
+      registrar: existence(BEYOND),
+    },
+  },
+  { item: 'audit-log', source: ['6.2', 'K16'], cells: each(['complainant', 'respondent'], own()) },
+  {
+    item: 'pause-reason',
+    source: ['6.2', '42'],
+    cells: {
+      ...each(['complainant', 'respondent'], existence()),
+      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      registrar: full(BEYOND),
+    },
+  },
+  // The respondent is told of what was turned away only where they knew of it (row 6), and then by a letter.
+  {
+    item: 'closure-in-triage',
+    source: ['6', '8', '18b'],
+    cells: { complainant: full(), ...each([...KEEPERS, 'assessor', 'reviewer'], full()) },
+  },
+  { item: 'referral', source: ['9'], cells: each([...KEEPERS, 'complainant'], full()) },
+  {
+    item: 'closure-by-assessors',
+    source: ['18', '18b'],
+    cells: each([...KEEPERS, 'complainant', 'respondent', 'assessor', 'reviewer'], full()),
+  },
+  {
+    item: 'advice',
+    source: ['19'],
+    cells: { complainant: existence(), ...each([...KEEPERS, 'respondent', 'assessor'], full()) },
+  },
+  { item: 'closure-asked', source: ['18b'], cells: each([...KEEPERS, 'reviewer'], full()) },
+  {
+    item: 'closure-confirmed',
+    source: ['18c'],
+    cells: each([...KEEPERS, 'complainant', 'respondent', 'reviewer'], full()),
+  },
+  { item: 'assessment', source: ['8', '18c', '23', '43'], cells: each([...KEEPERS, 'assessor'], full()) },
+  { item: 'amendment', source: ['15'], cells: each([...KEEPERS, 'investigator'], full()) },
+  { item: 'keeping', source: ['4', '5', '9'], cells: each(KEEPERS, full()) },
+];

@@ -1,0 +1,87 @@
+import { CLOSED_STATES } from '../case-states.js';
+import { each, existence, full, own, redacted, type Row } from './cell.js';
+import type { Reader } from './readers.js';
+
+const PANELS: readonly Reader[] = ['interim-panel', 'sanction-panel'];
+const BEYOND = { because: 'no-column' } as const;
+
+/** Where an assessor says whether a late complaint is admitted, or a closed case opened again: nobody weighs what is unread. */
+const WEIGHED = ['triage-late', ...CLOSED_STATES] as const;
+
+/** What the parties told, and who they are. */
+export const PARTY_ROWS: readonly Row[] = [
+  {
+    item: 'narrative',
+    source: ['6.2', '13', '17', '25'],
+    cells: {
+      complainant: own(),
+      respondent: redacted({ from: 'serve', because: 'charges-tell-it' }),
+      'case-manager': full(),
+      investigator: full(),
+      assessor: full({ from: 'disclose', alsoIn: WEIGHED }),
+      panel: full({ from: 'serve-bundle' }),
+      'appeal-panel': full(),
+      ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
+    },
+  },
+  {
+    item: 'complainant-named',
+    source: ['6.2', '13'],
+    cells: {
+      complainant: own(),
+      respondent: full({ from: 'serve' }),
+      ...each(['case-manager', 'investigator', 'panel', 'appeal-panel'], full()),
+      // A name without what was complained of serves nobody.
+      assessor: full({ from: 'disclose', alsoIn: WEIGHED, because: 'name-with-story' }),
+      ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
+    },
+  },
+  {
+    item: 'complainant-protected',
+    source: ['6.2', 'R12'],
+    cells: {
+      complainant: own(),
+      'case-manager': full({ reference: 'existence', because: 'no-custodian' }),
+      ...each(['investigator', 'panel', 'appeal-panel'], existence()),
+      ...each(['registrar', 'reviewer', ...PANELS], existence(BEYOND)),
+    },
+  },
+  {
+    item: 'complainant-contact',
+    source: ['6.2'],
+    cells: {
+      complainant: own(),
+      'case-manager': full(),
+      investigator: { degree: 'nothing', reference: 'redacted', because: 'no-rendition' },
+    },
+  },
+  {
+    item: 'third-party-names',
+    source: ['6.2'],
+    cells: {
+      complainant: own(),
+      'case-manager': full({ reference: 'redacted', because: 'no-rendition' }),
+      investigator: full(),
+      ...each(['respondent', 'assessor', 'panel', 'appeal-panel'], redacted()),
+    },
+  },
+  {
+    item: 'charges',
+    source: ['13', '15'],
+    cells: {
+      ...each(['complainant', 'respondent'], full({ from: 'serve' })),
+      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
+    },
+  },
+  {
+    item: 'reply',
+    source: ['6.2', '14'],
+    cells: {
+      complainant: redacted({ from: 'reply' }),
+      respondent: own(),
+      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
+    },
+  },
+];

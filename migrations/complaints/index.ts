@@ -9,6 +9,8 @@ import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
+import { Evidence1790000025000 } from './1790000025000-evidence.js';
+import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
 
 /** The migrations of complaints, in the order in which they run. */
@@ -24,4 +26,6 @@ export const complaints: readonly MigrationClass[] = [
   PlainSteps1790000017000,
   Reports1790000020000,
   Erasure1790000019000,
+  Evidence1790000025000,
+  Disclosures1790000025500,
 ];

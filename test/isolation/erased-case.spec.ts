@@ -24,6 +24,8 @@ describe('a case that was erased, on the disk of the whole platform', () => {
   let texts: Texts;
   /** Kept with the case, in the clear or as ciphertext; gone with it. */
   let kept: Texts;
+  /** Its exhibits, as they lie in the store under the case's key. */
+  let files: number;
   let before: { tables: string[]; files: string[]; everywhere: string[] };
 
   beforeAll(async () => {
@@ -39,6 +41,7 @@ describe('a case that was erased, on the disk of the whole platform', () => {
       ['the return code', [lived.returnCode, lived.returnCode.replaceAll('-', '')].flatMap(writingsOf)],
     ]);
     kept = await keptOf(platform, lived);
+    files = documentsOf(platform).length;
     // The mailbox of the demonstration stands for those of the people who are written to, and is no part of the platform.
     await platform.owner.query('delete from correspondence.demo_mails');
     // A sample that the planner drew would outlive its row: it draws one while the case is there.
@@ -94,6 +97,10 @@ describe('a case that was erased, on the disk of the whole platform', () => {
 
     expect(findings(places, texts)).toEqual([]);
     expect(findings(await filesOf(platform), kept)).toEqual([]);
+  });
+
+  it('took its exhibits along, which were sealed in the store, and left nothing of what was sent', () => {
+    expect([files, documentsOf(platform).length]).toEqual([2, 0]);
   });
 
   it('leads to the respondent nowhere but where the register has to know', async () => {
@@ -163,6 +170,11 @@ async function keptOf({ owner }: Installation, { id, reference }: LivedCase): Pr
     ['the key', writingsOfBytes(key)],
     ['a ciphertext', writingsOfBytes(text.subarray(0, 48))],
   ]);
+}
+
+/** What lies in the document store. */
+function documentsOf({ folder }: Installation): Place[] {
+  return filesBelow(folder).filter(({ name }) => name.includes('documents/'));
 }
 
 /** As hosts are told to do after erasures: rows that are gone are overwritten, in tables, indexes and samples. */

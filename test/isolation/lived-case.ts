@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-procedure.js';
+import { discloseRedacted } from './seed-evidence.js';
 import { takeFiled } from './seed-complaints.js';
 import type { World } from './world.js';
 
@@ -17,6 +18,7 @@ const CONCUR = `mutation Concur($id: Uuid!, $key: Uuid!) { concur(proposalId: $i
 const READ = {
   manager: `mutation Read($id: Uuid!, $key: Uuid!) { read: openCaseFile(caseId: $id, idempotencyKey: $key) { about otherPeople complainantName complainantContact allegations { behaviour occurredWords } harmed { representative rightWords } } }`,
   registrar: `mutation Read($id: Uuid!, $key: Uuid!) { read: openCaseAsRegistrar(caseId: $id, idempotencyKey: $key) { respondentName charges mayLeadTo reply grounds decision { reasons immediateReasons } appealDecision { reasons } } }`,
+  evidence: `mutation Read($id: Uuid!, $key: Uuid!) { read: openEvidence(caseId: $id, idempotencyKey: $key) { exhibits { title disclosures { title } } } }`,
   respondent: `mutation Read($id: String!, $key: Uuid!) { read: openMyCase(reference: $id, idempotencyKey: $key) { charges reply appealGrounds measure { reasons } decision { reasons } } }`,
 };
 
@@ -51,6 +53,7 @@ export async function liveCase(world: World, people: World): Promise<LivedCase> 
   await charge(world, one, { staff, respondent });
   await suspend(world, one, staff, registrars[1]);
   await hear(world, one, respondent);
+  await discloseRedacted(world, one, staff, 'lettre.');
   await seat(world, one, { staff, panel });
   await rule(world, one, panel, { immediateEffect: true, immediateReasons: `${world.mark} danger.` });
   await notify(world, one, staff);
@@ -94,6 +97,7 @@ async function read(
   const answers = [
     await world.ask(staff, READ.manager, { id }),
     await world.ask(staff, READ.registrar, { id }),
+    await world.ask(staff, READ.evidence, { id }),
     await world.ask(respondent, READ.respondent, { id: reference }),
   ];
   return JSON.stringify(answers);
@@ -112,7 +116,16 @@ async function quash(world: World, id: string, staff: Member, panel: readonly Me
 
 /** What those who read the case were not shown of it. */
 export function unread(world: World, shown: string): string[] {
-  const course = ['told an employer', 'withdrawal.', 'was not so', 'reasons.', 'danger.', 'grounds.'];
+  const course = [
+    'told an employer',
+    'withdrawal.',
+    'was not so',
+    'reasons.',
+    'danger.',
+    'grounds.',
+    'lettre.',
+    'pièce.',
+  ];
   const all = [...OWN.map((name) => `${world.mark}${name}`), ...course.map((words) => `${world.mark} ${words}`)];
   return all.filter((text) => !shown.includes(text));
 }

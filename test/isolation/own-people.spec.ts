@@ -9,6 +9,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   keptCpdDocuments: 'it repeats of the ids that it is given those that are in use',
   keptInsuranceDocuments: 'it repeats of the ids that it is given those that are in use',
   keptSupervisionDocuments: 'it repeats of the ids that it is given those that are in use',
+  keptComplaintsDocuments: 'it repeats of the ids that it is given those that are in use',
   supervisionProofAfterDays: 'it is the same number for everybody',
   peopleAreRelated: 'it says yes or no',
   checkPracticeImport: 'it says how many of the rows that it is given would be logged, and why not the others',

@@ -73,10 +73,9 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       ]),
     ),
     ...Object.fromEntries(
-      ['openMyCase', 'replyToCharges', 'answerMeasure', 'appealDecision'].map((name) => [
-        `${name}.reference`,
-        () => column(rows, 'complaints.cases', 'reference'),
-      ]),
+      ['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'].map(
+        (name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')],
+      ),
     ),
     'ViewParameterInput.name': () => ['status'],
     'ViewParameterInput.value': () => ['all'],

@@ -11,6 +11,7 @@ import { everyRow } from './isolation.config.js';
 import { type Operation, operations } from './operations.js';
 import { idsOfEachKind, rowsOfBody, withoutPlumbing } from './rows-of-body.js';
 import { type Complainant, file, takeFiled } from './seed-complaints.js';
+import { discloseRedacted } from './seed-evidence.js';
 import { type Case, charge, decide, suspend, withdraw } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 
@@ -59,6 +60,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     const taken = await takeFiled(world, staff);
     await charge(world, taken, { staff, respondent });
     await suspend(world, taken, staff, others.third);
+    await discloseRedacted(world, taken, staff, who.name);
     await decide(world, taken, { staff, respondent, panel: others.panel });
     await withdraw(world, taken, staff, others.second);
     await world.settle();
@@ -115,7 +117,7 @@ describe('the name of a complainant that is kept from the coach', () => {
       process.stdout.write(`  ${keptAnswers.size} answers to the coach looked through\n`);
 
       expect(placesOf(TOLD, toldAnswers)).toEqual(['openMyCase']);
-      expect(placesOf(KEPT, staffAnswers)).toEqual(['openCaseFile']);
+      expect(placesOf(KEPT, staffAnswers)).toEqual(['openCaseFile', 'openEvidence']);
       expect(placesOf(KEPT, keptAnswers)).toEqual([]);
       expect(keptAnswers.size).toBeGreaterThan(500);
       expect([...keptAnswers.keys()].filter((asked) => asked.startsWith('mail')).length).toBeGreaterThan(3);

@@ -1,5 +1,6 @@
 import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { discloseTwice } from './seed-evidence.js';
 import { annul, charge, decide, extend, prove, sanction, suspend, withdraw } from './seed-procedure.js';
 import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
@@ -27,6 +28,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   await charge(world, other, { staff, respondent: coach });
   await prove(world, other, staff);
   await extend(world, other, staff);
+  await discloseTwice(world, other, staff);
 
   const annulled = await take(world, staff);
   const sacha = await world.join('Sacha', `sacha@${world.host}`, []);

@@ -1,5 +1,7 @@
+import { Readable } from 'node:stream';
 import { dayOf, newId } from '@standing/kernel';
 import type { Actor, LinkPurpose, Member, Role } from '@standing/platform/auth';
+import { DocumentTickets } from '@standing/platform/documents';
 import type { Installation } from './installation.js';
 
 /** One thing that was asked while a body was made, so that it can be asked again in the other. */
@@ -42,6 +44,17 @@ export class World {
     const variables = document.includes('$key') ? { key: newId(), ...given } : given;
     if (document.startsWith('mutation')) this.mutations.push({ actor, document, variables });
     return this.installation.graph.ask(actor, document, variables);
+  }
+
+  /** A file that a member sent, with the mark and these words in its name and its content: the ticket for it. */
+  async sends({ bodyId, personId }: Member, words: string): Promise<string> {
+    const { secret, clock, documents } = this.installation;
+    const content = Buffer.from(`%PDF-1.7 ${this.mark} ${words}`);
+    const documentId = newId();
+    await documents.store.put({ bodyId, documentId }, Readable.from([content]));
+    const name = `${this.mark} ${words}.pdf`;
+    const file = { name, mediaType: 'application/pdf', bytes: content.length, sha256: 'a'.repeat(64) } as const;
+    return new DocumentTickets(secret, clock).mint({ bodyId, personId, documentId, ...file });
   }
 
   async join(first: string, email: string, roles: readonly Role[], persona: string | null = null): Promise<Member> {

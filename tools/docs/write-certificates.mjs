@@ -57,9 +57,11 @@ async function saidOf({ name, file }) {
     },
   };
   try {
-    const { mediaType } = await new Documents(store, { mint: async () => '' }, null, NO_SCANNER).receive({}, name, [
-      file,
-    ]);
+    const { mediaType } = await new Documents(store, { mint: async () => '' }, null, null, NO_SCANNER).receive(
+      {},
+      name,
+      [file],
+    );
     if (mediaType !== 'application/pdf') return WHY[outcomeOf('picture', 0, 0)];
   } catch (error) {
     if (WHY[error.message] === undefined) throw error;

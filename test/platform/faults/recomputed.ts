@@ -6,7 +6,7 @@ import { CallTokens, type Member } from '@standing/platform/auth';
 import { executeSubgraph, startContext } from '@standing/platform/graphql';
 import { openLog } from '@standing/platform/observability';
 import { routes } from '@standing/routes';
-import { createDatabase, TestClock } from '@standing/testing';
+import { createDatabase, noDocuments as documents, TestClock } from '@standing/testing';
 import { bodySet } from '@standing/identity/facts';
 import pg from 'pg';
 import { CONTEXTS } from './whole.js';
@@ -26,7 +26,6 @@ export async function recompute(told: pg.Client) {
   const tokens = new CallTokens(secret, clock);
   const log = openLog('silent');
   const graph = { ask: () => Promise.reject(new Error('Accreditation asks nobody.')) };
-  const documents = { read: () => Promise.resolve(null) };
   const runtime = { address, secret, tokens, queues: null, clock, log, graph, documents, settings: {} };
   const context = await startContext(accreditation, runtime);
   const db = new pg.Client(address);

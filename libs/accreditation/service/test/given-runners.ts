@@ -3,7 +3,7 @@ import { newId } from '@standing/kernel';
 import { CallTokens } from '@standing/platform/auth';
 import { type RunningContext, startContext } from '@standing/platform/graphql';
 import { type Log, openLog } from '@standing/platform/observability';
-import { type RunningService, startService } from '@standing/testing';
+import { noDocuments as documents, type RunningService, startService } from '@standing/testing';
 import type { EntityManager } from 'typeorm';
 import { accreditation } from '../src/index.js';
 import { EraseOldOutcomes } from '../src/simulations/erase-outcomes.job.js';
@@ -45,7 +45,6 @@ export async function startRunner({ database, clock }: RunningService, log: Log 
   const { address, secret } = database;
   const tokens = new CallTokens(secret, clock);
   const graph = { ask: () => Promise.reject(new Error('Accreditation asks nobody.')) };
-  const documents = { read: () => Promise.resolve(null) };
   const runtime = { address, secret, tokens, queues: null, clock, log, graph, documents, settings: {} };
   const context = await startContext(withJobs(found), runtime);
   return { ...context, ...jobsIn(found) };

@@ -91,6 +91,7 @@ export {
 } from './taking.js';
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export * from './disclosure/exports.js';
+export * from './evidence/exports.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
 export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';

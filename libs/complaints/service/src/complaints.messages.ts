@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { ofAdoption } from './adoption/adoption.messages.js';
+import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
@@ -59,6 +60,7 @@ export const messages: Messages = {
   },
   ...ofAdoption,
   ...ofIntake,
+  ...ofEvidence,
   ...ofRetention,
   ...ofMeasures,
   ...ofTriage,

@@ -11,6 +11,7 @@ export const policy: Policy = (actor, can) => {
     if (actor.service === 'gateway') {
       for (const action of ['file', 'follow']) can(action, 'Complaint');
       can('write', 'ComplaintDraft');
+      can('sweep', 'Exhibit');
     }
     if (actor.service === 'correspondence')
       for (const subject of ['Letter', 'ComplaintDraft']) can('write-of', subject);

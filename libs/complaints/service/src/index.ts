@@ -35,6 +35,7 @@ import { GiveDraftAddress } from './drafts/give-draft-address.js';
 import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
+import { evidence, evidenceRows } from './evidence/evidence.js';
 import { figures, reportRows } from './figures/figures.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { OnAwarded } from './heard/on-awarded.js';
@@ -136,7 +137,6 @@ const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseF
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const handlers = [OnAwarded];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
@@ -160,6 +160,7 @@ export const complaints: ContextDefinition = {
     CalendarRow,
     AdoptedProcedure,
     ...reportRows,
+    ...evidenceRows,
     HeardReference,
     DraftRow,
     DraftKeyRow,
@@ -183,15 +184,16 @@ export const complaints: ContextDefinition = {
     ...adoption,
     ...sanctions,
     ...figures,
+    ...evidence,
     ...retention,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,
     BringUpToDate,
     TimePasses,
-    ...handlers,
+    OnAwarded,
   ],
-  handlers,
+  handlers: [OnAwarded],
   policy,
   messages,
   orphanedTypes: [PersonStub],

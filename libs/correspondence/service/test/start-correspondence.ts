@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { CallTokens } from '@standing/platform/auth';
 import { startContext } from '@standing/platform/graphql';
 import { type Log, openLog } from '@standing/platform/observability';
-import { startService } from '@standing/testing';
+import { noDocuments, startService } from '@standing/testing';
 import { correspondence } from '../src/index.js';
 import { Link } from '../src/links/link.entity.js';
 import { Message } from '../src/messages/message.entity.js';
@@ -37,7 +37,7 @@ export async function startBeside(service: Correspondence, { smtpUrl }: { readon
     clock,
     log: openLog('silent'),
     graph: others,
-    documents: { read: () => Promise.resolve(null) },
+    documents: noDocuments,
     settings: { ...settings, smtpUrl },
   });
   return { sendDue, stop: () => context.stop() };

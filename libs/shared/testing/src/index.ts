@@ -1,5 +1,6 @@
 /** A context on a real database of its own, for the specs that look at it from outside. */
 export { startService, type RunningService } from './start-service.js';
+export { noDocuments } from './no-documents.js';
 export { TestClock } from './test-clock.js';
 export { type Extras, type Line, pageOf, pdfOf, streamOf, textPdf } from './pdf/write-pdf.js';
 export { filesBelow, findings, type Place, tablesOf } from './disk/places.js';

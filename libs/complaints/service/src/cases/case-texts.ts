@@ -92,6 +92,11 @@ export class CaseTexts {
     return this.keys.digest(purpose, JSON.stringify(input)).toString('hex');
   }
 
+  /** The key of one file of the case; see `CaseKey.fileKey`. `NotFound` when the case's key was destroyed. */
+  async fileKey(tx: Transaction, caseId: string, documentId: string): Promise<Buffer> {
+    return (await this.keyOf(tx, caseId)).fileKey(documentId);
+  }
+
   private async keyOf({ manager, bodyId }: Transaction, caseId: string): Promise<CaseKey> {
     const stored = await manager.findOneBy(CaseKeyRow, { bodyId, caseId });
     if (!stored) throw new NotFound('case');

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, how an exhibit is called. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -12,7 +12,9 @@ export type EntryField =
   | 'naming-reasons'
   | 'grounds'
   | 'answer'
-  | 'report';
+  | 'report'
+  | 'title'
+  | 'digest';
 
 /** One text of one entry of a case (an event, a proposal, a person who was named), as ciphertext. */
 @Entity({ schema: 'complaints', name: 'entry_texts' })

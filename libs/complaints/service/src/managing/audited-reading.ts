@@ -6,7 +6,7 @@ export type Reading = {
   readonly action: string;
   readonly request: string;
   /** By what the reader is named in the line, where it is not as whoever they are. */
-  readonly by?: (tx: Transaction, id: string) => Promise<string>;
+  readonly by?: (tx: Transaction, id: string) => Promise<string | undefined>;
 };
 
 /**

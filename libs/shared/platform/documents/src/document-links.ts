@@ -9,7 +9,8 @@ const TYPE = 'standing-file-link+jwt';
 /** Long enough to be followed, too short to be passed on. */
 const LIFETIME_SECONDS = 60;
 
-const shape = z.object({
+/** What every link to a document says. */
+export const linkedShape = z.object({
   bodyId: z.uuid(),
   readerId: z.uuid(),
   documentId: z.uuid(),
@@ -18,7 +19,7 @@ const shape = z.object({
 });
 
 /** What a link says: which document of which body is handed to whom. */
-export type Linked = Readonly<z.infer<typeof shape>>;
+export type Linked = Readonly<z.infer<typeof linkedShape>>;
 
 /**
  * The signed link by which a document is handed out once its context has said that the reader may read it. It holds for a
@@ -53,7 +54,7 @@ export class DocumentLinks {
         issuer: ISSUER,
         currentDate: this.clock.now(),
       });
-      const { success, data } = shape.safeParse(payload['linked']);
+      const { success, data } = linkedShape.safeParse(payload['linked']);
       return success && data.bodyId === reader.bodyId && data.readerId === reader.readerId ? data : null;
     } catch (error) {
       if (error instanceof errors.JOSEError) return null;

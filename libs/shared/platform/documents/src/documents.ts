@@ -12,6 +12,7 @@ import type { MediaType } from './media-type.js';
 import { type Bucket, S3Store } from './s3-store.js';
 import { NO_SCANNER, type Scan, type Scanner } from './scan/scanner.js';
 import { Searched } from './scan/searched.js';
+import { SealedLinks } from './sealed-links.js';
 import { Seal } from './seal.js';
 
 /** Who sends a file. */
@@ -48,6 +49,7 @@ export class Documents {
     readonly store: DocumentStore,
     private readonly tickets: DocumentTickets,
     readonly links: DocumentLinks,
+    readonly sealedLinks: SealedLinks,
     private readonly scanner: Scanner,
   ) {}
 
@@ -67,11 +69,12 @@ export class Documents {
 
   /**
    * The content, searched again: a virus may be known today that nobody knew when the file came. Null when it is not there.
-   * Throws `DocumentDamaged`.
+   * `unseal` opens what its context sealed itself. Throws `DocumentDamaged`.
    */
-  async open(place: DocumentPlace): Promise<Opened | null> {
-    const content = await this.store.read(place);
-    if (!content) return null;
+  async open(place: DocumentPlace, unseal: (kept: Buffer) => Buffer = (kept) => kept): Promise<Opened | null> {
+    const kept = await this.store.read(place);
+    if (!kept) return null;
+    const content = unseal(kept);
     const scan = await this.scanner.scan(content);
     return { content, scan, mayBeGiven: scan === 'clean' || (scan === 'not-scanned' && !this.scanner.isThere) };
   }
@@ -88,5 +91,6 @@ export function openDocuments(
 ): Documents {
   const seal = new Seal(secret);
   const store = bucket ? new S3Store(bucket, seal) : new DiskStore(join(folder, 'documents'), seal);
-  return new Documents(store, new DocumentTickets(secret, clock), new DocumentLinks(secret, clock), scanner);
+  const links = new DocumentLinks(secret, clock);
+  return new Documents(store, new DocumentTickets(secret, clock), links, new SealedLinks(secret, clock), scanner);
 }

@@ -13,6 +13,7 @@ export {
 export { type Claim, claimFile } from './claim-file.js';
 export { DocumentLinks, type Linked } from './document-links.js';
 export { DocumentTickets, type SentFile, type TicketRead } from './document-tickets.js';
+export { KeptFiles } from './kept-files.js';
 export { LARGEST_FILE } from './evidence-file.js';
 export { type FileRefusal, FileRefused } from './file-refused.js';
 export { asAttachment, keptName } from './file-name.js';
@@ -20,6 +21,7 @@ export { MEDIA_TYPES, type MediaType } from './media-type.js';
 export { admitPdf } from './pdf/admit-pdf.js';
 export type { PdfText, PdfWords } from './pdf/pdf-text.js';
 export { readPdf } from './pdf/read-pdf.js';
+export { type SealedLinked, SealedLinks } from './sealed-links.js';
 export { Seal } from './seal.js';
 export { type SentText, SentTexts } from './sent-texts.js';
 export { type Bucket, S3Store } from './s3-store.js';

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Secret } from '@standing/platform/config';
+import { fileKeyOf } from './file-seal.js';
 import { padded, seal, unpadded, unseal } from './sealing.js';
 
 /** Of what a key is: one case or draft of one body. */
@@ -20,6 +21,11 @@ export class CaseKey {
   /** The text; throws `CannotOpen` for another body's, case's or field's, and for one that was changed. */
   open(field: string, sealed: Uint8Array): string {
     return unpadded(unseal(this.key, sealed, this.place(field)));
+  }
+
+  /** The key of one file of the case; see `fileKeyOf`. */
+  fileKey(documentId: string): Buffer {
+    return fileKeyOf(this.key, { bodyId: this.owner.bodyId, documentId });
   }
 
   private place(field: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { isId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
-import { asAttachment, type MediaType, type Scan } from '@standing/platform/documents';
+import { asAttachment, type Linked, type MediaType, type Opened, type Scan } from '@standing/platform/documents';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
@@ -22,10 +22,10 @@ type Needed = Pick<GatewayOptions, 'graph' | 'documents'>;
 export async function leadToFile(
   request: FastifyRequest,
   reply: FastifyReply,
-  shelf: Shelf,
   { graph, documents }: Needed,
   identity: IdentityDoor,
   pages: PageDoor,
+  shelf: Shelf,
 ): Promise<FastifyReply> {
   const { id } = request.params as { id: string };
   const actor = await actorOf(request, identity);
@@ -50,16 +50,25 @@ export async function handOut(
   if (actor.kind !== 'member' || typeof link !== 'string') return pages.notFound(request, reply);
   const given = await documents.links.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
   if (!given) return pages.notFound(request, reply);
-  const opened = await documents.open(given);
+  return give(request, reply, { log, pages }, given, await documents.open(given));
+}
+
+/** Hands out a file that was opened for the reader of a link, unless it is held back or not there. */
+export function give(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { log, pages }: Pick<GatewayOptions, 'log'> & { readonly pages: PageDoor },
+  { documentId, name, mediaType }: Linked,
+  opened: Opened | null,
+): FastifyReply | Promise<FastifyReply> {
   if (!opened) {
-    const { documentId } = given;
     log.warn({ documentId }, 'A link leads to a document that is not in the store: erased within its minute, or lost.');
     return pages.notFound(request, reply);
   }
   if (!opened.mayBeGiven) return heldBack(request, reply, pages, opened.scan);
   return reply
-    .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(given.name) })
-    .type(given.mediaType)
+    .headers({ ...FILE_HEADERS, 'content-disposition': asAttachment(name) })
+    .type(mediaType)
     .send(opened.content);
 }
 
@@ -77,9 +86,14 @@ export async function readable(
   { document }: Shelf,
   id: string,
 ): Promise<Found | null> {
+  const query = `query DocumentToHandOut($id: Uuid!) { found: ${document}(id: $id) { id name mediaType } }`;
+  return orNone(async () => (await graph.ask<{ found: Found }>(actor, query, { id })).found);
+}
+
+/** What a context answers of a file; null where it shows none to the reader. */
+export async function orNone<Value>(ask: () => Promise<Value>): Promise<Value | null> {
   try {
-    const query = `query DocumentToHandOut($id: Uuid!) { found: ${document}(id: $id) { id name mediaType } }`;
-    return (await graph.ask<{ found: Found }>(actor, query, { id })).found;
+    return await ask();
   } catch (error) {
     const code = (error as { extensions?: { code?: string } }).extensions?.code ?? '';
     if (['NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED'].includes(code)) return null;

@@ -8,7 +8,7 @@ export type Shelf = {
   readonly kept: 'keptCpdDocuments' | 'keptInsuranceDocuments' | 'keptSupervisionDocuments';
 };
 
-/** Every context that has files. A file that none of them names is swept. */
+/** Every context whose files are handed out as they lie. What none of them names is swept, unless it is an exhibit of a case. */
 export const SHELVES: readonly Shelf[] = [
   { path: 'cpd', document: 'cpdDocument', kept: 'keptCpdDocuments' },
   { path: 'insurance', document: 'insuranceDocument', kept: 'keptInsuranceDocuments' },

@@ -4,7 +4,9 @@ import type { GatewayOptions } from '../gateway-options.js';
 import { SHELVES } from './shelves.js';
 
 const EVERY_MS = 6 * 3600 * 1000;
-const KEPT = `query KeptDocuments($ids: [Uuid!]!) { ${SHELVES.map(({ kept }) => `${kept}(ids: $ids)`).join(' ')} }`;
+/** Who says which files are in use: every shelf, and complaints, which hands its own out in a way of its own. */
+const KEEPING = [...SHELVES.map(({ kept }) => kept), 'keptComplaintsDocuments'];
+const KEPT = `query KeptDocuments($ids: [Uuid!]!) { ${KEEPING.map((kept) => `${kept}(ids: $ids)`).join(' ')} }`;
 
 type Needed = Pick<GatewayOptions, 'graph' | 'documents' | 'clock' | 'log'>;
 

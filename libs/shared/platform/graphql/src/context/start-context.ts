@@ -6,7 +6,7 @@ import { Clock } from '@standing/kernel';
 import { type CallTokens, FeedbackTickets, ReportTickets } from '@standing/platform/auth';
 import type { Secret } from '@standing/platform/config';
 import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '@standing/platform/database';
-import { type DocumentStore, DocumentTickets, SentTexts } from '@standing/platform/documents';
+import { type DocumentStore, DocumentTickets, KeptFiles, SentTexts } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
 import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
@@ -27,8 +27,8 @@ export type ContextRuntime = {
   readonly clock: Clock;
   readonly log: Log;
   readonly graph: Graph;
-  /** Where files lie that were sent, for whoever reads one by its ticket. */
-  readonly documents: Pick<DocumentStore, 'read'>;
+  /** Where files lie that were sent, for whoever reads one by its ticket, or keeps one sealed. */
+  readonly documents: Pick<DocumentStore, 'read' | 'put' | 'remove'>;
   readonly settings: Readonly<Record<string, unknown>>;
   readonly routes?: Readonly<Record<string, readonly string[]>>;
 };
@@ -90,6 +90,7 @@ function given(
     { provide: RELAY_POOL, useValue: relayPool },
     { provide: Clock, useValue: runtime.clock },
     { provide: DocumentTickets, useValue: tickets },
+    { provide: KeptFiles, useValue: new KeptFiles(runtime.documents) },
     { provide: SentTexts, useValue: new SentTexts(runtime.documents, tickets) },
     { provide: FeedbackTickets, useValue: new FeedbackTickets(runtime.secret, runtime.clock) },
     { provide: ReportTickets, useValue: new ReportTickets(runtime.secret, runtime.clock) },

@@ -1,0 +1,35 @@
+import { newId } from '@standing/kernel';
+import type { Member } from '@standing/platform/auth';
+import { DocumentTickets } from '@standing/platform/documents';
+import type { Procedure } from './procedure.js';
+
+export const PUT_IN = `mutation ($input: PutInExhibitInput!, $key: Uuid!) { putInExhibit(input: $input, idempotencyKey: $key) }`;
+export const PUT_IN_MINE = `mutation ($input: PutInMyExhibitInput!, $key: Uuid!) { putInMyExhibit(input: $input, idempotencyKey: $key) }`;
+export const OPEN_EVIDENCE = `mutation ($id: Uuid!, $key: Uuid!) { openEvidence(caseId: $id, idempotencyKey: $key) { id exhibits {
+  id number version kind source putInOn title digest bytes mayOpen mayBeReliedOn
+  disclosures { id ground title disclosedOn withdrawnOn withdrawnBecause } } } }`;
+export const OPEN_MINE = `mutation ($reference: String!, $key: Uuid!) { openMyEvidence(reference: $reference, idempotencyKey: $key) {
+  id exhibits { id number kind mine title on digest } } }`;
+export const READ = `mutation ($id: Uuid!, $key: Uuid!) { readExhibit(id: $id, idempotencyKey: $key) { id name mediaType key whole } }`;
+export const DISCLOSE = `mutation ($input: DiscloseExhibitInput!, $key: Uuid!) { discloseExhibit(input: $input, idempotencyKey: $key) }`;
+export const OUT_OF_SIGHT = `mutation ($id: Uuid!, $because: WithdrawnBecause!, $key: Uuid!) {
+  withdrawDisclosure(disclosureId: $id, because: $because, idempotencyKey: $key) }`;
+export const KEPT = `query ($ids: [Uuid!]!) { keptComplaintsDocuments(ids: $ids) }`;
+
+/** What lies in the file of a spec. */
+export const CONTENT = Buffer.from('%PDF what Jeanne Petit wrote');
+
+/** A file that somebody sent, as it lies in the store, and the ticket for it. */
+export async function givenASentFile(complaints: Procedure, { bodyId, personId }: Member) {
+  const documentId = newId();
+  await complaints.documents.store.put({ bodyId, documentId }, once());
+  const ticket = await new DocumentTickets(complaints.database.secret, complaints.clock).mint({
+    ...{ bodyId, personId, documentId, name: 'Jeanne Petit.pdf', mediaType: 'application/pdf' },
+    ...{ bytes: CONTENT.length, sha256: 'a'.repeat(64) },
+  });
+  return { documentId, ticket };
+}
+
+async function* once(): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(CONTENT);
+}

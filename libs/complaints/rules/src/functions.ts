@@ -59,12 +59,13 @@ const APART: readonly CaseFunction[] = [
 ];
 
 /** A person of one of these decides nothing and advises nobody who decides. */
-const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
+export const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
 
 /** Manage the case, and so never decide in it: the case manager never decides, the registrar never sits (R1). */
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
-const DECIDE: readonly CaseFunction[] = [
+/** Those that decide anything in a case. */
+export const DECIDE: readonly CaseFunction[] = [
   'assessor',
   'interim-panel',
   'panel',

@@ -6,6 +6,7 @@ import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.j
 import { Clocks1790000013000 } from './1790000013000-clocks.js';
 import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
+import { Conflicts1790000018000 } from './1790000018000-conflicts.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const complaints: readonly MigrationClass[] = [
   Clocks1790000013000,
   Drafts1790000014000,
   Sanctions1790000015000,
+  Conflicts1790000018000,
 ];

@@ -59,7 +59,16 @@ export {
   refusalsToSetDay,
   workingDayFrom,
 } from './calendar.js';
-export { CASE_FUNCTIONS, type CaseFunction, conflictsOf, type Holding, INCOMPATIBLE } from './functions.js';
+export {
+  CASE_FUNCTIONS,
+  type CaseFunction,
+  conflictsOf,
+  DECIDE,
+  type EndReason,
+  type Holding,
+  INCOMPATIBLE,
+  PARTIES,
+} from './functions.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
   agreedBy,
@@ -146,7 +155,8 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
-export { blindTo, type Conflict, conflictWith } from './conflicts/conflict-with.js';
+export { blindTo, type Conflict, conflictWith, tiedTo } from './conflicts/conflict-with.js';
 export { CONFLICT_CLASSES, CONFLICT_TABLE, type ConflictClass, RECENT_MONTHS } from './conflicts/conflict-table.js';
 export { refusalsToSignOff, type Signer, SIGNATURES_NEEDED } from './conflicts/signing-off.js';
 export { type Tie, TIE_KINDS, type TieKind } from './conflicts/tie.js';
+export { neededIn } from './conflicts/needed.js';

@@ -23,5 +23,6 @@ export const policy: Policy = (actor, can) => {
     for (const action of ['list', 'take']) can(action, 'Case');
   }
   if (actor.roles.includes('registrar')) can('keep', 'Case');
+  if (actor.roles.some((role) => role === 'registrar' || role === 'case-manager')) can('sign-off', 'Case');
   if (actor.roles.includes('scheme-administrator')) can('set', 'WorkingDays');
 };

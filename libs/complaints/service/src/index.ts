@@ -23,6 +23,7 @@ import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
 import { CareResolver } from './course/care.resolver.js';
+import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -38,8 +39,8 @@ import { GiveDraftAddress } from './drafts/give-draft-address.js';
 import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
+import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
-import { OnAwarded } from './heard/on-awarded.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
@@ -144,7 +145,6 @@ const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const handlers = [OnAwarded];
 
 export const complaints: ContextDefinition = {
   name: 'complaints',
@@ -157,6 +157,7 @@ export const complaints: ContextDefinition = {
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,
+    ...conflictRows,
     DecisionProposal,
     Concurrence,
     Letter,
@@ -182,6 +183,7 @@ export const complaints: ContextDefinition = {
     ...times,
     ...calendar,
     ...sanctions,
+    ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

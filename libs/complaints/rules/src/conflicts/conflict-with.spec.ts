@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from '@standing/kernel';
 import fc from 'fast-check';
 import { CASE_FUNCTIONS, type CaseFunction } from '../functions.js';
 import { CONFLICT_CLASSES, CONFLICT_TABLE, type ConflictClass } from './conflict-table.js';
-import { blindTo, classOf, conflictWith } from './conflict-with.js';
+import { blindTo, classOf, conflictWith, tiedTo } from './conflict-with.js';
 import { type Tie, TIE_KINDS, type TieKind } from './tie.js';
 
 const TODAY: Day = '2026-11-28';
@@ -48,6 +48,8 @@ describe('a tie with somebody whom a case names', () => {
     const ties = TIE_KINDS.map((kind) => ({ ...aTie(kind), withId: kind }));
 
     expect(blindTo(ties, TODAY)).toEqual(['supervises', 'employs', 'family', 'business']);
+    expect(tiedTo(ties, TODAY)).toEqual(TIE_KINDS.filter((kind) => kind !== 'decided-before'));
+    expect(tiedTo([aTie('trained', addDays(FIVE_YEARS_AGO, -1))], TODAY)).toEqual([]);
     expect(blindTo([aTie('supervises', addDays(FIVE_YEARS_AGO, -1))], TODAY)).toEqual([]);
   });
 });

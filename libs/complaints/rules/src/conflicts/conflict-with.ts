@@ -7,10 +7,14 @@ import type { Tie, TieKind } from './tie.js';
 export type Conflict = { readonly class: ConflictClass; readonly by: readonly TieKind[] };
 
 /** What one tie is on the day to whoever would hold the function. */
-export function classOf({ kind, untilOn }: Tie, wanted: CaseFunction, on: Day): ConflictClass {
-  const line = CONFLICT_TABLE[kind];
-  if (line.in !== null && !line.in.includes(wanted)) return 'none';
-  return untilOn === null || on <= addMonths(untilOn, RECENT_MONTHS) ? line.recent : line.older;
+export function classOf(tie: Tie, wanted: CaseFunction, on: Day): ConflictClass {
+  const line = CONFLICT_TABLE[tie.kind];
+  return line.in === null || line.in.includes(wanted) ? classIn(tie, on) : 'none';
+}
+
+function classIn({ kind, untilOn }: Tie, on: Day): ConflictClass {
+  const { recent, older } = CONFLICT_TABLE[kind];
+  return untilOn === null || on <= addMonths(untilOn, RECENT_MONTHS) ? recent : older;
 }
 
 /** What somebody's ties with the people whom a case names are on the day, in that function. */
@@ -28,6 +32,12 @@ export function conflictWith(ties: readonly Tie[], names: readonly string[], wan
  * every function. Such a case does not exist for them (R8).
  */
 export function blindTo(ties: readonly Tie[], on: Day): string[] {
-  const shut = ties.filter((tie) => CONFLICT_TABLE[tie.kind].in === null && classOf(tie, 'witness', on) === 'hard');
+  const shut = ties.filter((tie) => CONFLICT_TABLE[tie.kind].in === null && classIn(tie, on) === 'hard');
   return [...new Set(shut.map(({ withId }) => withId))];
+}
+
+/** The people to whom somebody has a tie that counts, hard or soft, whatever they are in a case. */
+export function tiedTo(ties: readonly Tie[], on: Day): string[] {
+  const counts = ties.filter((tie) => CONFLICT_TABLE[tie.kind].in === null && classIn(tie, on) !== 'none');
+  return [...new Set(counts.map(({ withId }) => withId))];
 }

@@ -1,4 +1,4 @@
-import type { CaseFunction } from '@standing/complaints/rules';
+import type { CaseFunction, EndReason } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One person and one function in one case. A complainant without an account has an id in this case alone. */
@@ -12,4 +12,6 @@ export class FunctionHeld {
   @Column('date') since: string;
   /** The first day on which it is no longer held. */
   @Column('date', { nullable: true }) endedOn: string | null;
+  /** Why it ended although nobody gave it up. */
+  @Column('text', { nullable: true }) endReason: EndReason | null;
 }

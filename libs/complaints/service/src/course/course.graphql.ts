@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
   CASE_EVENTS,
-  CASE_FUNCTIONS,
   type CaseEventName,
   type CaseFunction,
   type CaseState,
@@ -14,6 +13,7 @@ import {
   STEPS,
 } from '@standing/complaints/rules';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
+import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
@@ -22,12 +22,6 @@ import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 
 export const CaseEventEnum = named(CASE_EVENTS);
 registerEnumType(CaseEventEnum, { name: 'CaseEventName', description: 'What can happen in a case.' });
-
-export const CaseFunctionEnum = named(CASE_FUNCTIONS);
-registerEnumType(CaseFunctionEnum, {
-  name: 'CaseFunction',
-  description: 'What somebody is in one case; it is held for the case, not by a role of the body.',
-});
 
 export const WithdrawalStateEnum = named(SANCTION_STATES);
 registerEnumType(WithdrawalStateEnum, {

@@ -3,7 +3,7 @@ import type { CaseFunction, CaseState, NameVisibility } from '@standing/complain
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
-import { CaseFunctionEnum } from '../course/course.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 
@@ -23,6 +23,11 @@ export class CaseInRegistry {
 
   @Field(() => Boolean, { description: 'The reader is a registrar of this case; otherwise they may become one.' })
   mine: boolean;
+
+  @Field(() => [CaseFunctionEnum], {
+    description: 'What a conflict took from somebody and nobody has taken up since; empty where nobody is missing.',
+  })
+  needs: CaseFunction[];
 }
 
 @ObjectType()

@@ -8,7 +8,8 @@ import {
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
-import { CaseFunctionEnum, ClockEnum } from '../course/course.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
+import { ClockEnum } from '../course/course.graphql.js';
 
 export const PauseReasonEnum = named(PAUSE_REASONS);
 registerEnumType(PauseReasonEnum, {

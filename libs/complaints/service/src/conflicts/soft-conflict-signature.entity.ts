@@ -1,0 +1,15 @@
+import type { Signer } from '@standing/complaints/rules';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Somebody free of conflict signed off that another goes on. */
+@Entity({ schema: 'complaints', name: 'soft_conflict_signatures' })
+export class SoftConflictSignature {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') bodyId: string;
+  @Column('uuid') conflictId: string;
+  @Column('uuid') personId: string;
+  @Column('text') actsAs: Signer['as'];
+  @Column('date') signedOn: string;
+  /** On the body's clock. */
+  @Column('timestamptz') recordedAt: Date;
+}

@@ -1,12 +1,11 @@
 import { createProjectGraphAsync } from '@nx/devkit';
 import nx from '@nx/eslint-plugin';
 import boundaries from 'eslint-plugin-boundaries';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { LAYERS, layersOfSpecs, SPEC_FILES } from './tools/lint/layers.mjs';
 import { nxBoundaries } from './tools/lint/nx-boundaries.mjs';
-import { elements, extraDependencyNodes, pureBoundaries } from './tools/lint/pure-boundaries.mjs';
+import { elements, extraDependencyNodes, NO_IMPORTS, pureBoundaries } from './tools/lint/pure-boundaries.mjs';
 import { impureGlobals, restrictedSyntax } from './tools/lint/restrictions.mjs';
 import { typedRules, untypedAnswers } from './tools/lint/typed-rules.mjs';
 import { contextsIn } from './tools/nx-plugin/projects.mjs';
@@ -50,11 +49,6 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser, parserOptions: { project: ['tsconfig.json'], tsconfigRootDir } },
     plugins: { '@typescript-eslint': tseslint.plugin, '@nx': nx, boundaries },
     settings: {
-      // Without these two no-cycle takes TypeScript for something that it need not read, and finds nothing.
-      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
-      'import-x/ignore': ['/node_modules/'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-      'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })],
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
       'boundaries/elements': elements,
       'boundaries/root-path': tsconfigRootDir,
@@ -65,13 +59,13 @@ export default tseslint.config(
     rules: {
       ...typedRules,
       '@nx/enforce-module-boundaries': nxBoundaries(LAYERS, contexts),
-      'boundaries/dependencies': pureBoundaries(LAYERS),
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'boundaries/dependencies': NO_IMPORTS,
       'import-x/no-default-export': 'error',
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': restrictedSyntax(),
     },
   },
+  ...pureBoundaries(LAYERS),
   {
     files: PURE,
     rules: { 'no-restricted-syntax': restrictedSyntax({ pure: true }), 'no-restricted-globals': impureGlobals },
@@ -127,9 +121,9 @@ export default tseslint.config(
     files: SPEC_FILES,
     rules: {
       '@nx/enforce-module-boundaries': nxBoundaries(layersOfSpecs(), contexts),
-      'boundaries/dependencies': pureBoundaries(layersOfSpecs()),
       // An answer of the graph is looked at, and fails the test when it is not what was expected.
       ...untypedAnswers,
     },
   },
+  ...pureBoundaries(layersOfSpecs(), SPEC_FILES),
 );

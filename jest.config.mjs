@@ -57,6 +57,14 @@ export default {
       globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
     },
     {
+      // What is measured with a clock, and so belongs to no test run: `npm run bench:silence`.
+      ...server,
+      displayName: 'measures',
+      testMatch: ['<rootDir>/test/isolation/**/*.measure.ts'],
+      globalSetup: '<rootDir>/libs/shared/testing/src/database/global-setup.mjs',
+      globalTeardown: '<rootDir>/libs/shared/testing/src/database/global-teardown.mjs',
+    },
+    {
       ...server,
       displayName: 'architecture',
       testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],

@@ -6,7 +6,11 @@ import { InterimMeasures1790000012000 } from './1790000012000-interim-measures.j
 import { Clocks1790000013000 } from './1790000013000-clocks.js';
 import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
-import { Conflicts1790000018000 } from './1790000018000-conflicts.js';
+import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
+import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
+import { Reports1790000020000 } from './1790000020000-reports.js';
+import { Erasure1790000019000 } from './1790000019000-erasure.js';
+import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -17,5 +21,9 @@ export const complaints: readonly MigrationClass[] = [
   Clocks1790000013000,
   Drafts1790000014000,
   Sanctions1790000015000,
-  Conflicts1790000018000,
+  AdoptedProcedure1790000016000,
+  PlainSteps1790000017000,
+  Reports1790000020000,
+  Erasure1790000019000,
+  Conflicts1790000021000,
 ];

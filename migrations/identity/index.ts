@@ -8,11 +8,11 @@ import { Chapters1790000005000 } from './1790000005000-chapters.js';
 import { JoinedToldToPractice1790000006000 } from './1790000006000-joined-told-to-practice.js';
 import { DeathsToldToPractice1790000007000 } from './1790000007000-deaths-told-to-practice.js';
 import { EthicsAdvisers1790000011000 } from './1790000011000-ethics-advisers.js';
-import { RelationsToldToComplaints1790000018000 } from './1790000018000-relations-told-to-complaints.js';
 import { RelationsToldToSupervision1790000036000 } from './1790000036000-relations-told-to-supervision.js';
 import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-ethics.js';
 import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
 import { DeathsToldToInsurance1790000058000 } from './1790000058000-deaths-told-to-insurance.js';
+import { RelationsToldToComplaints1790000059000 } from './1790000059000-relations-told-to-complaints.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -29,5 +29,5 @@ export const identity: readonly MigrationClass[] = [
   PeopleToldToEthics1790000041000,
   DeathsToldToCpd1790000052000,
   DeathsToldToInsurance1790000058000,
-  RelationsToldToComplaints1790000018000,
+  RelationsToldToComplaints1790000059000,
 ];

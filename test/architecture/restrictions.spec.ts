@@ -28,12 +28,6 @@ const caught: readonly (readonly [what: string, rule: string, path: string, code
   ['a rule that waits', SYNTAX, RULE, `export async function wait() { await 1; }`],
   ['a rule that fetches', 'no-restricted-globals', RULE, `export const get = () => fetch('https://example.org');`],
   ['a note of work to do', 'no-warning-comments', SERVICE, `// TO${'DO'} later\nexport const one = 1;`],
-  [
-    'a circle of imports',
-    'import-x/no-cycle',
-    'libs/shared/kernel/src/day.ts',
-    `import { Clock } from './clock.js'; export const clock = new Clock(); export const dayOf = () => '';`,
-  ],
   ['a default export', 'import-x/no-default-export', SERVICE, `export default 1;`],
   ['a value of any type', '@typescript-eslint/no-explicit-any', SERVICE, `export const one: any = 1;`],
   ['a long file', 'max-lines', SERVICE, `export function f() {\n${lines(210)}\n}`],

@@ -91,6 +91,9 @@ export const ADDRESSES: Addresses = {
   '/audit-draws': () => ['/audit-draws'],
   '/audit-draws.json': () => ['/audit-draws.json'],
   '/audit-draws/:id': ({ drawId }) => [drawId, `${drawId}.json`, 'none'].map((id) => `/audit-draws/${id}`),
+  '/transparency': () => ['/transparency', '/transparency?lang=en'],
+  '/transparency.json': () => ['/transparency.json'],
+  '/transparency/:year': () => ['2025', '2026', '2025.json', '_'].map((year) => `/transparency/${year}`),
   '/charters/:address': ({ charterAddress }) => [`/charters/${charterAddress}`, '/charters/none'],
   '/charters/:address/:version': ({ charterAddress }) =>
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),

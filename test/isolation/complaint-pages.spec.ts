@@ -239,6 +239,14 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
     expect([back.status, back.props.state]).toEqual([422, 'ask']);
   });
 
+  it('lose nothing that was written to have a closure looked at again, whatever the code', async () => {
+    const sent = { reference: '0000-0000', ground: 'NEW_EVIDENCE', reasons: 'A letter turned up.' };
+    for (const code of ['', '0000-0000-0000-0000']) {
+      const { status, props } = await browser().post('/complaint/return/review', { ...sent, code });
+      expect([status, props.state, props.sent]).toEqual([422, 'ask', sent]);
+    }
+  });
+
   it('answer ten tries to come back in a quarter of an hour, by code or by mail, and then none', async () => {
     const one = browser();
     const tries = { reference: '0000-0000', code: '00000000', act: 'open' };

@@ -47,10 +47,9 @@ export type Answer = {
 export type Installation = Awaited<ReturnType<typeof startInstallation>>;
 
 /** The whole platform in this process on a database of its own, new or given: every context, the queues, the graph over them. */
-export async function startInstallation(clock = new Clock(), given?: TestDatabase) {
+export async function startInstallation(clock = new Clock(), given?: TestDatabase, log = openLog('silent')) {
   const database = given ?? (await createDatabase());
   const { address, secret } = database;
-  const log = openLog('silent');
   const queues = openQueues({ postgres: asRole(address, 'standing_queue', secret('role:standing_queue')) }, log);
   const tokens = new CallTokens(secret, clock);
   const asked: { graph?: OpenGraph } = {};

@@ -13,8 +13,17 @@ import { World } from './world.js';
  */
 const EXEMPT = ['bodyOfHost'];
 
-/** What no act of one day can make: files are erased and a campaign reminds a day later at the earliest, relations are asked for a year later. */
+/**
+ * What no act of one day can make: files are erased and a campaign reminds a day later at the earliest, drafts are warned of,
+ * cases are erased and relations are asked for long after. And steps that several take belong to the whole
+ * procedure, which no body can adopt yet.
+ */
 const OF_LATER_DAYS = [
+  'complaints.draft_mails',
+  'complaints.erasure_proposals',
+  'complaints.erasures',
+  'complaints.step_concurrences',
+  'complaints.step_proposals',
   'cpd.document_erasures',
   'ethics.campaign_reminders',
   'insurance.attestation_erasures',

@@ -1,10 +1,13 @@
+import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { charge, decide, prove, suspend, withdraw } from './seed-procedure.js';
+import { annul, charge, decide, extend, prove, sanction, suspend, withdraw } from './seed-procedure.js';
+import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
 
 /**
- * Three complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
- * the respondent, whose time to reply runs; the last is left, with its return code, to whoever may want it.
+ * Five complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
+ * the respondent, whose time to reply runs; one ends with a withdrawal that a court annulled, and one with a suspension; the
+ * last is left, with its return code, to whoever may want it.
  */
 export async function complain(world: World, staff: Member, coach: Member): Promise<string> {
   const respondent = await world.join('Sophie', `sophie@${world.host}`, []);
@@ -18,10 +21,34 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   await suspend(world, one, staff, await world.join('Lise', `lise@${world.host}`, ['registrar']));
   await decide(world, one, { staff, respondent, panel: [coach, ...others] });
   await withdraw(world, one, staff, second);
+  await reportOnYear(world, staff, second);
 
   const other = await take(world, staff);
   await charge(world, other, { staff, respondent: coach });
   await prove(world, other, staff);
+  await extend(world, other, staff);
+
+  const annulled = await take(world, staff);
+  const sacha = await world.join('Sacha', `sacha@${world.host}`, []);
+  await charge(world, annulled, { staff, respondent: sacha });
+  await decide(world, annulled, { staff, respondent: sacha, panel: [coach, ...others] });
+  await withdraw(world, annulled, staff, second);
+  await annul(world, annulled, staff, second);
+
+  const suspended = await take(world, staff);
+  const sven = await world.join('Sven', `sven@${world.host}`, []);
+  await charge(world, suspended, { staff, respondent: sven });
+  await sanction(world, suspended, { staff, respondent: sven, panel: [coach, ...others] }, second);
+
+  await world.ask(
+    staff,
+    `mutation Keep($key: Uuid!) { setRetention(endedHow: RESOLVED, months: 12, idempotencyKey: $key) { months } }`,
+  );
+  await world.ask(
+    second,
+    `mutation Hold($input: PlaceHoldInput!, $key: Uuid!) { placeHold(input: $input, idempotencyKey: $key) { id } }`,
+    { input: { caseId: one.id, reason: 'LITIGATION', reviewOn: addDays(world.today, 30) } },
+  );
   return file(world);
 }
 
@@ -49,8 +76,15 @@ export async function takeFiled(world: World, staff: Member): Promise<{ id: stri
   return { id, reference };
 }
 
+/** Who complains, and whether the coach may know. */
+export type Complainant = {
+  readonly name: string;
+  readonly contact: string;
+  readonly nameVisibility: 'NAMED' | 'KEPT_FROM_COACH';
+};
+
 /** A client complains of the coach; returns the code to come back with. */
-export async function file(world: World): Promise<string> {
+export async function file(world: World, complainant: Complainant = jeanne(world)): Promise<string> {
   const input = {
     about: `${world.mark} Éric`,
     harmedAge: 'ADULT',
@@ -63,15 +97,17 @@ export async function file(world: World): Promise<string> {
       },
     ],
     declared: true,
-    name: `${world.mark} Jeanne`,
-    contact: `jeanne@${world.host}`,
-    nameVisibility: 'KEPT_FROM_COACH',
+    ...complainant,
   };
   const document = `mutation File($input: FileComplaintInput!, $key: Uuid!) {
     fileComplaint(input: $input, idempotencyKey: $key) { reference returnCode }
   }`;
   const { fileComplaint } = await world.ask(world.service('gateway'), document, { input });
   return fileComplaint.returnCode as string;
+}
+
+function jeanne({ mark, host }: World): Complainant {
+  return { name: `${mark} Jeanne`, contact: `jeanne@${host}`, nameVisibility: 'KEPT_FROM_COACH' };
 }
 
 /** Somebody begins a complaint and keeps it for later, with an address; returns what opens it. */

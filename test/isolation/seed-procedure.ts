@@ -7,12 +7,13 @@ const STEPS = {
   name: `mutation Name($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { nameRespondent(caseId: $id, who: $who, idempotencyKey: $key) ${COURSE} }`,
   whom: `mutation Whom($id: Uuid!, $key: Uuid!) { readRespondent(caseId: $id, idempotencyKey: $key) { respondentName } }`,
   become: `mutation Become($id: Uuid!, $key: Uuid!) { becomeRegistrar(caseId: $id, noConflict: true, idempotencyKey: $key) ${COURSE} }`,
-  screen: `mutation Screen($id: Uuid!, $key: Uuid!) { screenRisk(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  screen: `mutation Screen($id: Uuid!, $key: Uuid!) { takeStep(input: { caseId: $id, event: SCREEN_RISK, answers: [{ name: RISK, values: ["low"] }] }, idempotencyKey: $key) }`,
   serve: `mutation Serve($input: ServeChargesInput!, $key: Uuid!) { serveCharges(input: $input, idempotencyKey: $key) ${COURSE} }`,
-  tell: `mutation Tell($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  tell: `mutation Tell($id: Uuid!, $key: Uuid!) { takeStep(input: { caseId: $id, event: TELL_COMPLAINANT, answers: [] }, idempotencyKey: $key) }`,
   prove: `mutation Prove($id: Uuid!, $on: Day!, $key: Uuid!) { proveService(caseId: $id, on: $on, idempotencyKey: $key) ${COURSE} }`,
   pause: `mutation Pause($input: PauseClocksInput!, $key: Uuid!) { pauseClocks(input: $input, idempotencyKey: $key) { id } }`,
   off: `mutation Off($day: Day!, $key: Uuid!) { setDayOff(day: $day, off: true, idempotencyKey: $key) { daysOff } }`,
+  adopt: `mutation Adopt($input: AdoptionInput!, $key: Uuid!) { adoptProcedure(input: $input, idempotencyKey: $key) { version } }`,
   open: `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges } }`,
   reply: `mutation Reply($reference: String!, $text: String!, $key: Uuid!) { replyToCharges(reference: $reference, text: $text, idempotencyKey: $key) }`,
   appoint: `mutation Appoint($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $id, panel: PANEL, who: $who, idempotencyKey: $key) ${COURSE} }`,
@@ -24,6 +25,11 @@ const STEPS = {
   withdraw: `mutation Withdraw($id: Uuid!, $key: Uuid!) { proposeWithdrawal(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   inForce: `mutation InForce($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   urgent: `mutation Urgent($input: AskForMeasureInput!, $key: Uuid!) { orderUrgentMeasure(input: $input, idempotencyKey: $key) ${COURSE} }`,
+  extend: `mutation Extend($id: Uuid!, $key: Uuid!) { extendReply(caseId: $id, idempotencyKey: $key) { caseId: __typename } }`,
+  sanction: `mutation Sanction($id: Uuid!, $key: Uuid!) { proposeSanction(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  sanctionInForce: `mutation InForce($id: Uuid!, $key: Uuid!) { putSanctionInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
+  proposeAnnulment: `mutation Judged($id: Uuid!, $reasons: String!, $key: Uuid!) { proposeAnnulment(caseId: $id, reasons: $reasons, idempotencyKey: $key) ${COURSE} }`,
+  annul: `mutation Annul($id: Uuid!, $key: Uuid!) { annulSanction(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
   confirm: `mutation Confirm($id: Uuid!, $key: Uuid!) { confirmUrgentMeasure(caseId: $id, idempotencyKey: $key) ${COURSE} }`,
 } as const;
 
@@ -37,6 +43,9 @@ const RUNGS = [
   'ROLE_REMOVAL',
   'SUSPENSION',
 ].map((kind) => ({ kind, why: 'TOO_GRAVE' }));
+
+/** Ahead as well for a body whose clock stands forty days later, and no longer than time may stand still. */
+const AHEAD = 41;
 
 export type Case = { readonly id: string; readonly reference: string };
 
@@ -57,9 +66,11 @@ export async function charge(world: World, { id }: Case, { staff, respondent }: 
   };
   await world.ask(staff, STEPS.serve, { input });
   await world.ask(staff, STEPS.tell, { id });
-  const waiting = { reason: 'THIRD_PARTY', reviewOn: addDays(world.today, 20), reasons: `${world.mark} is asked.` };
+  const ahead = addDays(world.today, AHEAD);
+  const waiting = { reason: 'THIRD_PARTY', reviewOn: ahead, reasons: `${world.mark} is asked.` };
   await world.ask(staff, STEPS.pause, { input: { caseId: id, ...waiting } });
-  await world.ask(staff, STEPS.off, { day: addDays(world.today, 40) });
+  await world.ask(staff, STEPS.off, { day: ahead });
+  await world.ask(staff, STEPS.adopt, { input: { version: 'SHORT', holdsFrom: ahead } });
 }
 
 /** The respondent opens the case and replies; a panel decides a withdrawal at once, and it is notified. */
@@ -90,15 +101,15 @@ export async function rule(
   world: World,
   { id }: Case,
   [first, ...others]: readonly Member[],
-  effect: { readonly immediateEffect: boolean; readonly immediateReasons?: string },
+  effect: { readonly immediateEffect: boolean; readonly immediateReasons?: string } & Readonly<Record<string, unknown>>,
 ): Promise<void> {
   if (!first) throw new Error('A panel has members.');
   const input = {
     caseId: id,
     outcome: 'WITHDRAWAL',
     reasons: `${world.mark} reasons.`,
-    ...effect,
     weighing: { rungs: RUNGS },
+    ...effect,
   };
   const { proposeDecision } = await world.ask(first, STEPS.propose, { input });
   for (const member of others) await world.ask(member, STEPS.concur, { id: proposeDecision });
@@ -124,6 +135,32 @@ export async function proposeWithdrawal(world: World, { id }: Case, staff: Membe
 /** The second registrar puts it in force. */
 export async function putInForce(world: World, { id }: Case, second: Member): Promise<void> {
   await world.ask(second, STEPS.inForce, { id });
+}
+
+/** Three decide a suspension with effect at once; it is notified, and two registrars put it in force. */
+export async function sanction(world: World, taken: Case, cast: Cast, second: Member): Promise<void> {
+  const { id } = taken;
+  const { staff, panel } = cast;
+  await hear(world, taken, cast.respondent);
+  await seat(world, taken, cast);
+  const suspension = { outcome: 'SANCTION', sanction: { kind: 'SUSPENSION', months: 2 } };
+  const effect = { immediateEffect: true, immediateReasons: `${world.mark} danger.` };
+  await rule(world, taken, panel, { ...effect, ...suspension, weighing: { rungs: RUNGS.slice(0, -1) } });
+  await notify(world, taken, staff);
+  await world.ask(second, STEPS.become, { id });
+  await world.ask(staff, STEPS.sanction, { id });
+  await world.ask(second, STEPS.sanctionInForce, { id });
+}
+
+/** A court annuls the withdrawal: one registrar read the judgment, another records that it never was. */
+export async function annul(world: World, { id }: Case, staff: Member, second: Member): Promise<void> {
+  await world.ask(staff, STEPS.proposeAnnulment, { id, reasons: `${world.mark} judgment.` });
+  await world.ask(second, STEPS.annul, { id });
+}
+
+/** More time to reply is given, once. */
+export async function extend(world: World, { id }: Case, staff: Member): Promise<void> {
+  await world.ask(staff, STEPS.extend, { id });
 }
 
 /** A letter brought the charges: the time to reply runs. */

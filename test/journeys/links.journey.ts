@@ -3,7 +3,7 @@ import { logSession, sessions } from './steps/ask-confirmation.js';
 import { dayFromToday, length } from './support/days.js';
 import { examine } from './support/examine.js';
 import { type Browsers, expect, test } from './support/journey.js';
-import { tick, typeDay } from './support/fields.js';
+import { tick, tickChoice, typeDay } from './support/fields.js';
 import { linkIn, mailSentBy } from './support/mailbox.js';
 import { CLAIRE, comeIn, ERIC, goTo, heading } from './support/people.js';
 import { firstWord, readIn } from './support/public-page.js';
@@ -23,7 +23,7 @@ async function askAbout({ page, mailroom, say, language, minutes }: Asking): Pro
   await goTo(page, say, say.supervision, say.mySupervision);
   await logSession(page, say, `${minutes} min`);
   const row = sessionOf(page, say, minutes, language);
-  await row.getByRole('checkbox').check({ force: true });
+  await tickChoice(row.getByRole('checkbox'));
   const mail = await mailSentBy(mailroom, () => page.getByRole('button', { name: say.askFor(1) }).click());
   return linkIn(mail, 'c');
 }

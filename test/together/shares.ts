@@ -9,6 +9,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'isolation/isolation': 20,
   'isolation/undecided': 15,
   'isolation/straight': 8,
+  'isolation/protected-name': 4,
   'isolation/remote': 4,
   'isolation/doors': 3,
   'isolation/own-people': 2,

@@ -1,18 +1,16 @@
-/** What `npm test` runs, in this order, and what `npm run test:full` adds; steps of one list run at the same time. */
+/** What `npm test` runs, in this order, and what `npm run test:full` adds; steps of one list run at the same time, and lists in it in turn. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { countJest, countPlaywright, countStep } from './count.mjs';
 
-/** @returns {(Step | Step[])[]} where a Step is `{ name, args, limitMinutes, count, report?, env?, needsChromium? }` */
+/** @returns {(Step | (Step | Step[])[])[]} where a Step is `{ name, args, limitMinutes, count, report?, env?, needsChromium? }` */
 export function testSteps(root, { full }) {
   const steps = [
     generatedTypes,
     // Lint keeps one core busy for long where Nx has not kept its answer, and none where it has.
-    [wholeTree, jestStep(root, 'rules', 10)],
-    jestStep(root, 'architecture', 10),
+    [wholeTree, [jestStep(root, 'rules', 10), jestStep(root, 'architecture', 10), build]],
     jestStep(root, 'screens', 10),
     { ...jestStep(root, 'services-together', 20), name: 'services' },
-    { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep },
     { ...jestStep(root, 'platform-together', 15), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
@@ -57,6 +55,8 @@ const generatedTypes = {
   limitMinutes: 3,
   count: countStep,
 };
+
+const build = { name: 'build', args: ['tools/launch/build.mjs'], limitMinutes: 10, count: countStep };
 
 /** What looks at every file, at the same time: each takes one core. */
 const wholeTree = {

@@ -21,14 +21,24 @@ await launch(async () => {
   console.log(
     `  Redis: ${readyRedis() ? 'found' : 'not found, so messaging is tested on PostgreSQL alone. Install redis-server'}`,
   );
-  const counts = [];
-  for (const each of testSteps(root, { full: process.argv.includes('--full') }))
-    counts.push(...(await Promise.all([each].flat().map((one) => runStep(one, chromium)))));
+  const counts = await inTurn(testSteps(root, { full: process.argv.includes('--full') }), chromium);
   const { passed, failed, skipped } = sum(counts);
   if (skipped > 0) console.log(`  ${skipped} skipped`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 });
+
+/** Steps of a list take turns; those of a list in it run at the same time, and those of a list in that one take turns again. */
+async function inTurn(steps, chromium) {
+  const counts = [];
+  for (const each of steps) counts.push(...(await atOnce([each].flat(), chromium)));
+  return counts;
+}
+
+async function atOnce(steps, chromium) {
+  const counts = steps.map((each) => (Array.isArray(each) ? inTurn(each, chromium) : runStep(each, chromium)));
+  return (await Promise.all(counts)).flat();
+}
 
 async function runStep({ name, args, env, limitMinutes, report, count, needsChromium }, chromium) {
   const start = performance.now();

@@ -2,39 +2,15 @@
  * The server's own build of React is what writes these pages.
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
-import { setupI18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { describe, expect, it, jest } from '@jest/globals';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from '@jest/globals';
 import { drawLists, draws } from './draw-samples.js';
-
-jest.unstable_mockModule(
-  'virtual:page-assets',
-  () => ({ assets: { styles: '/s.css', passkey: '/p.js', font: '/f.woff2', icon: '/i.svg' } }),
-  { virtual: true },
-);
-
-const { pageOf } = await import('../src/pages/page-of.js');
-const { PageProvider } = await import('../src/pages/parts/page-context.js');
-
-const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-const options = { locale: 'en', hue: 195, bodyName: 'Association exemple', demo: false } as const;
-
-function shown(element: React.ReactElement): Element {
-  const html = renderToStaticMarkup(
-    <I18nProvider i18n={i18n}>
-      <PageProvider value={options}>{element}</PageProvider>
-    </I18nProvider>,
-  );
-  return new DOMParser().parseFromString(html, 'text/html').querySelector('main')!;
-}
+import { links, pageOf, shown } from './shown.js';
 
 const pages = draws.map((props) => shown(pageOf('audit-draw', props)));
 const [drawn, open, givenUp] = pages as [Element, Element, Element];
 const lead = (page: Element) => page.querySelector('.lead')?.textContent;
 const rows = (page: Element) =>
   [...page.querySelectorAll('tbody tr')].map((row) => [...row.children].map(({ textContent }) => textContent));
-const links = (page: Element) => [...page.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 describe('the page of a draw', () => {
   it('says first how many of how many, and whether it is made', () => {

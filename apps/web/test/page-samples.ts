@@ -1,6 +1,7 @@
 import { agreementProps } from './agreement-samples.js';
 import { complaintPages, receiptPages } from './complaint-samples.js';
 import { drawLists, draws } from './draw-samples.js';
+import { reportPages } from './transparency-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
 import { reportProps } from './report-samples.js';
 import { statement, toSign } from './statement-sample.js';
@@ -214,6 +215,7 @@ export const samples: readonly Sample[] = [
   { name: 'charter', props: { state: 'closed' } },
   ...drawLists.map((props) => ({ name: 'audit-draws' as const, props })),
   ...draws.map((props) => ({ name: 'audit-draw' as const, props })),
+  ...reportPages.map((props) => ({ name: 'transparency' as const, props })),
   ...complaintPages.map((props) => ({ name: 'complaint' as const, props })),
   ...receiptPages.map((props) => ({ name: 'complaint-receipt' as const, props })),
   { name: 'complaint-return', props: { state: 'ask', idempotencyKey } },
@@ -257,6 +259,29 @@ export const samples: readonly Sample[] = [
       progress: 'CLOSED',
       next: null,
       nextBy: null,
+    },
+  },
+  {
+    name: 'complaint-return',
+    props: {
+      state: 'shown',
+      idempotencyKey,
+      reference: '7K2M-Q4ZD',
+      receivedOn: '2026-11-22',
+      progress: 'CLOSED',
+      next: null,
+      nextBy: null,
+      closure: {
+        how: 'CLOSE_NO_CASE',
+        on: '2026-12-01',
+        reasons: 'Ce qui est rapporté ne peut pas être établi.',
+        reviewUntil: '2026-12-15',
+        askedOn: null,
+        confirmedOn: null,
+        confirmedReasons: null,
+      },
+      sent: { ground: 'NEW_EVIDENCE', reasons: 'Un courriel retrouvé.' },
+      mistakes: ['ground', 'reasons', 'code'].map((field) => ({ message: `Dites-en plus (${field}).`, field })),
     },
   },
   { name: 'not-found', props: {} },

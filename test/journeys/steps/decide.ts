@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { examine } from '../support/examine.js';
-import { tick } from '../support/fields.js';
+import { tick, tickChoice } from '../support/fields.js';
 import { comeIn, PANEL } from '../support/people.js';
 import type { CaseWords, Language } from '../support/words.js';
 import { actFor, joinCase } from './join-case.js';
@@ -40,7 +40,7 @@ export async function decide(panel: Panel): Promise<void> {
 }
 
 async function propose(page: Page, cases: CaseWords): Promise<void> {
-  await page.getByRole('radio', { name: cases.withdrawal }).check({ force: true });
+  await tickChoice(page.getByRole('radio', { name: cases.withdrawal }));
   for (const rung of await page.locator('select[id^="rung-"]').all()) await rung.selectOption('TOO_GRAVE');
   await page.getByRole('textbox', { name: cases.reasons }).fill('The breach is established, and trust is gone.');
   await examine(page, 'a case, for a member of its panel');

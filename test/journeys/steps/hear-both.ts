@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dayFromToday } from '../support/days.js';
 import { examine } from '../support/examine.js';
-import { typeDay } from '../support/fields.js';
+import { tickChoice, typeDay } from '../support/fields.js';
 import { heading } from '../support/people.js';
 import type { CaseWords } from '../support/words.js';
 import { actFor } from './join-case.js';
@@ -26,7 +26,7 @@ export async function serveCharges(page: Page, cases: CaseWords): Promise<void> 
   await examine(page, 'charges, with a mistake');
   await expect(charges).toHaveValue(/^In spring/);
   await page.getByRole('button', { name: cases.confidentiality, exact: true }).click();
-  await page.getByRole('checkbox', { name: /^CF-1/ }).check({ force: true });
+  await tickChoice(page.getByRole('checkbox', { name: /^CF-1/ }));
   await actFor(page, cases.serve, cases.served);
 }
 

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { examine } from '../support/examine.js';
+import { tickChoice } from '../support/fields.js';
 import { heading } from '../support/people.js';
 import type { CaseWords } from '../support/words.js';
 
@@ -13,7 +14,7 @@ export async function joinCase(page: Page, cases: CaseWords, reference: string, 
   const dialog = page.getByRole('dialog', { name: cases.caseOf(reference) });
   await dialog.getByRole('button', { name: cases.readWhom }).click();
   await expect(dialog.getByText(whom)).toBeVisible();
-  await dialog.getByRole('radio', { name: cases.no, exact: true }).check({ force: true });
+  await tickChoice(dialog.getByRole('radio', { name: cases.no, exact: true }));
   await examine(page, `a case, to be joined: ${word}`);
   await dialog.getByRole('button', { name: word, exact: true }).click();
   await expect(page.getByText(joined)).toBeVisible();

@@ -12,10 +12,18 @@ export async function typeDay(within: Page | Locator, label: string, day: Day): 
   await expect(parts.nth(2)).toHaveText(year);
 }
 
-/** Ticks a box or a choice of the kit, whose own input lies under what is drawn. */
+/** Ticks a box or a choice of the kit. */
 export async function tick(within: Page | Locator, role: 'checkbox' | 'radio', name: string): Promise<void> {
   // A radio's name goes on with its hint.
-  const choice = within.getByRole(role, { name, exact: role === 'checkbox' });
-  await choice.check({ force: true });
+  await tickChoice(within.getByRole(role, { name, exact: role === 'checkbox' }));
+}
+
+/**
+ * Ticks a choice by its label, whose own input lies under what is drawn: the label is pressed once it stands still,
+ * for a press on where it was a moment ago ticks nothing.
+ */
+export async function tickChoice(choice: Locator): Promise<void> {
+  if (await choice.isChecked()) return;
+  await choice.locator('xpath=ancestor::label').click();
   await expect(choice).toBeChecked();
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { tickChoice } from './fields.js';
 import { type Language, words, type Words } from './words.js';
 
 export const AMELIE = 'Amélie Laurent';
@@ -23,7 +24,7 @@ export async function comeIn(page: Page, name: string, language: Language): Prom
   // Everybody in the demonstration reads French until they say otherwise.
   if (language === 'fr') return expect(heading(page, say.whereIStand)).toBeVisible();
   await page.goto('/account');
-  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await tickChoice(page.getByRole('radio', { name: 'English' }));
   await expect(heading(page, say.account)).toBeVisible();
   await goTo(page, say, say.whereIStand);
 }

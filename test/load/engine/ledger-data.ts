@@ -6,13 +6,14 @@ import { type DatabaseAddress, migrate, provision, startEmbeddedPostgres } from 
 import { freePort } from '@standing/platform/config';
 import { migrations } from '../../../migrations/index.js';
 import { inOwnersHands, MASTER } from '../data/open-data.js';
-import { ledgerSteps } from './ledger.sql.js';
+
+/** What fills the tables: each step by its name. */
+export type Steps = readonly (readonly [name: string, sql: string])[];
 
 export type LedgerData = { readonly address: DatabaseAddress; stop(): Promise<void> };
 
-/** Starts PostgreSQL, durable as in production, on the folder, and fills its ledger unless it is filled already. */
-export async function openLedger(folder: string, people: number): Promise<LedgerData> {
-  const fill = ledgerSteps(people);
+/** Starts PostgreSQL, durable as in production, on the folder, and fills it with these steps unless it is filled already. */
+export async function openLedger(folder: string, fill: Steps): Promise<LedgerData> {
   const stamp = join(folder, 'complete');
   const version = createHash('sha256').update(JSON.stringify(fill)).digest('hex');
   const isFilled = existsSync(stamp) && readFileSync(stamp, 'utf8') === version;
@@ -39,7 +40,7 @@ export async function openLedger(folder: string, people: number): Promise<Ledger
 
 type Owner = Parameters<Parameters<typeof inOwnersHands>[1]>[0];
 
-async function fillWith(owner: Owner, fill: ReturnType<typeof ledgerSteps>): Promise<void> {
+async function fillWith(owner: Owner, fill: Steps): Promise<void> {
   await owner.query(
     `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'`,
   );

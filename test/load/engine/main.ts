@@ -7,7 +7,7 @@ import { inOwnersHands } from '../data/open-data.js';
 import { copied } from './copied.js';
 import { engineSettings } from './engine.config.js';
 import { openLedger } from './ledger-data.js';
-import { ROWS_EACH } from './ledger.sql.js';
+import { ledgerSteps, ROWS_EACH } from './ledger.sql.js';
 import { decideMembership } from './membership.js';
 import { millisecondsOfOne } from './one-person.js';
 import { personAt, rowsOf } from './rows.js';
@@ -25,7 +25,7 @@ say(
     .join(' ')}`,
 );
 const one = millisecondsOfOne(scheme, LEVEL, ON, 500);
-const data = await openLedger(settings.BENCH_DATA, people);
+const data = await openLedger(settings.BENCH_DATA, ledgerSteps(people));
 let peak = 0;
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50);
 try {

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { filesBelow, findings, type Place, tablesOf, writingsOf, writingsOfBytes } from '@standing/testing';
 import type pg from 'pg';
 import { Standalone } from '../use/standalone.js';
 import { Visitor } from '../use/visitor.js';
-import { filesBelow, findings, type Place, tablesOf } from './places.js';
-import { writingsOf, writingsOfBytes } from './writings.js';
 
 const ASK = `mutation Ask($input: AskAdviceInput!, $key: Uuid!) { done: askAdviceWithoutName(input: $input, idempotencyKey: $key) { returnCode } }`;
 const ASK_NAMED = `mutation Ask($input: AskAdviceInput!, $key: Uuid!) { done: askAdvice(input: $input, idempotencyKey: $key) { id } }`;

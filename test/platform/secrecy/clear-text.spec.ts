@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { filesBelow, findings, liesIn, type Place, tablesOf, writingsOf } from '@standing/testing';
 import type pg from 'pg';
 import { Standalone } from '../use/standalone.js';
 import { Acts } from '../use/walk/acts.js';
 import { keepersOf, type Scene, sceneAt, stranger, until } from '../use/walk/scene.js';
-import { type Place, filesBelow, findings, tablesOf } from './places.js';
 import { liveMarkedCase, type Marked } from './marked-case.js';
-import { liesIn, writingsOf } from './writings.js';
 
 /** Kept in the clear on purpose: by it one knows that looking finds something. */
 const PSEUDONYM = 'Renard';

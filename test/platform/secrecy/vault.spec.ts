@@ -1,12 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { filesBelow, findings, type Place, tablesOf, writingsOf, writingsOfBytes } from '@standing/testing';
 import type pg from 'pg';
 import { Standalone } from '../use/standalone.js';
 import { Visitor } from '../use/visitor.js';
 import { browserCodec, type Codec } from './browser-codec.js';
-import { filesBelow, findings, type Place, tablesOf } from './places.js';
-import { writingsOf, writingsOfBytes } from './writings.js';
 
 type Held = { readonly content: string; readonly tag: string };
 type Row = { readonly personId: string; readonly length: number; readonly stored: number; readonly columns: string };

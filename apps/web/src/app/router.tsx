@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tansta
 import { adviceRoutes } from './advice-routes.js';
 import { OwnAuditRoute } from './audit-routes.js';
 import { CharterRoute } from './charter-route.js';
+import { complaintRoutes } from './complaint-routes.js';
 import { CrashScreen } from './crash-screen.js';
 import { CourseRoute, GuidedCriterionRoute, GuidedRoute, GuidedStepRoute } from './judging-routes.js';
 import { PendingScreen } from './pending-screen.js';
@@ -9,7 +10,6 @@ import { EngagementRoute, PracticeRoute } from './practice-route.js';
 import {
   readAccountScreens,
   readBroughtScreens,
-  readCaseScreens,
   readCodeScreens,
   readDeclarationScreens,
   readContinuityScreens,
@@ -146,21 +146,7 @@ const routes = [
     path: '/standing/brought',
     component: lazyRouteComponent(readBroughtScreens, 'BroughtScreen'),
   }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/cases',
-    component: lazyRouteComponent(readCaseScreens, 'CasesScreen'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/cases/$caseId',
-    component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/my-case/$reference',
-    component: lazyRouteComponent(readCaseScreens, 'MyCaseRoute'),
-  }),
+  ...complaintRoutes,
   createRoute({
     getParentRoute: () => signedIn,
     path: '/account',

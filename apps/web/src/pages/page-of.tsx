@@ -18,6 +18,7 @@ import { RegisterSearchPage } from './register/register-search-page.js';
 import type { PageName, PageProps } from './props/page-props.js';
 import { SignInCodePage } from './sign-in/sign-in-code-page.js';
 import { SignInPage } from './sign-in/sign-in-page.js';
+import { TransparencyPage } from './transparency/transparency-page.js';
 import { WriteReportPage } from './report/write-report-page.js';
 import { SignStatementPage } from './statement/sign-statement-page.js';
 
@@ -40,6 +41,7 @@ const pages: Pages = {
   code: (props) => <CodePage {...props} />,
   'audit-draws': (props) => <AuditDrawsPage {...props} />,
   'audit-draw': (props) => <AuditDrawPage {...props} />,
+  transparency: (props) => <TransparencyPage {...props} />,
   complaint: (props) => <ComplaintPage {...props} />,
   'complaint-return': (props) => <ReturnPage {...props} />,
   'complaint-receipt': (props) => <ReceiptPage {...props} />,

@@ -1,4 +1,5 @@
 /** What the complaints context tells the others. */
+export { caseErased } from './case-erased.js';
 export { complaintReceived } from './complaint-received.js';
 export { draftMailDue } from './draft-mail-due.js';
 export { letterWritten } from './letter-written.js';

@@ -1,6 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { Procedure } from './case.js';
-import { type CaseFunction, conflictsOf, type Holding } from './functions.js';
+import { type CaseFunction, conflictsOf, type Holding, type Seat } from './functions.js';
 
 /**
  * Why this person may not take this function in the case. Whoever declared a conflict stays out of it for good, and
@@ -57,7 +57,7 @@ export function seated(panel: Panel, everHeld: readonly Holding[], on: Day): str
 
 /** Why nobody, or not this person, may be given a seat: the panel has its number, or they sit in it already. */
 export function refusalsToSeat(
-  { panel, personId }: { readonly panel: Panel; readonly personId: string },
+  { panel, personId, seat = null }: { readonly panel: Panel; readonly personId: string; readonly seat?: Seat | null },
   everHeld: readonly Holding[],
   procedure: Procedure,
   on: Day,
@@ -65,8 +65,23 @@ export function refusalsToSeat(
   const sit = seated(panel, everHeld, on);
   if (sit.includes(personId)) return [{ code: 'COMPLAINTS_SEATED_ALREADY', path: 'who' }];
   if (sit.length >= seatsOf(panel, procedure)) return [{ code: 'COMPLAINTS_PANEL_FULL', path: 'who' }];
-  return refusalsToAppoint({ personId, function: panel, noConflict: true }, everHeld, on).map((refusal) => ({
-    ...refusal,
-    path: 'who',
-  }));
+  const apart = refusalsToAppoint({ personId, function: panel, noConflict: true }, everHeld, on);
+  return [
+    ...apart.map((refusal) => ({ ...refusal, path: 'who' })),
+    ...(hasPlaces(panel, procedure) ? refusalsOfPlace(panel, seat, everHeld, on) : []),
+  ];
+}
+
+/** Whether each of its members sits in a place of their own: chair, coach or lay. */
+export function hasPlaces(panel: CaseFunction, { version }: Procedure): boolean {
+  return panel === 'panel' && version === '2';
+}
+
+/** Why this place may not be given: it is not said which, or somebody has it. */
+export function refusalsOfPlace(as: CaseFunction, seat: Seat | null, everHeld: readonly Holding[], on: Day): Refusal[] {
+  if (seat === null) return [{ code: 'COMPLAINTS_SEAT_MISSING', path: 'seat' }];
+  const isTaken = everHeld.some(
+    (held) => held.function === as && held.seat === seat && (held.endedOn === null || on < held.endedOn),
+  );
+  return isTaken ? [{ code: 'COMPLAINTS_SEAT_TAKEN', path: 'seat' }] : [];
 }

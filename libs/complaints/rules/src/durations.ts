@@ -3,7 +3,7 @@ import type { Case, Pause } from './case.js';
 import type { PauseReason } from './clock-rule.js';
 import { CLOCK_NAMES, type ClockName, CLOCKS } from './clock-table.js';
 import { type Run, runsOf } from './clock-runs.js';
-import { isInForce } from './pauses.js';
+import { endOf, isInForce } from './pauses.js';
 import { pausesOf } from './pauses-of.js';
 import { isClosed } from './state-of.js';
 
@@ -29,10 +29,21 @@ export function durationsOf(theCase: Case, on: Day): Durations {
   const elapsedDays = Math.max(0, daysBetween(received, end));
   const runs = CLOCK_NAMES.flatMap((name) => runsOf(theCase, name));
   const pauses = pausesOf(theCase);
-  let partyDays = 0;
-  for (let count = 1; count <= elapsedDays; count += 1)
-    if (waitsForParty(pauses, runs, addDays(received, count))) partyDays += 1;
+  if (elapsedDays === 0) return { elapsedDays, bodyDays: 0, partyDays: 0 };
+  const partyDays = stretches(pauses, runs, addDays(received, 1), addDays(end, 1))
+    .filter(({ from }) => waitsForParty(pauses, runs, from))
+    .reduce((sum, { from, until }) => sum + daysBetween(from, until), 0);
   return { elapsedDays, bodyDays: elapsedDays - partyDays, partyDays };
+}
+
+/** The days from one to the one before another, cut wherever a run or a pause begins or ends: within a cut nothing changes. */
+function stretches(pauses: readonly Pause[], runs: readonly Run[], from: Day, end: Day) {
+  const turns = [
+    ...runs.flatMap(({ startedOn, stoppedOn }) => [startedOn, stoppedOn ?? startedOn]),
+    ...pauses.flatMap((pause) => [pause.from, endOf(pause)]),
+  ];
+  const cuts = [from, ...new Set(turns.filter((day) => from < day && day < end).sort())];
+  return cuts.map((cut, place) => ({ from: cut, until: cuts[place + 1] ?? end }));
 }
 
 function waitsForParty(pauses: readonly Pause[], runs: readonly Run[], day: Day): boolean {

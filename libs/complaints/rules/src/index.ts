@@ -68,8 +68,47 @@ export {
   type Holding,
   INCOMPATIBLE,
   PARTIES,
+  type Seat,
+  SEATS,
 } from './functions.js';
+export {
+  type Answers,
+  answersFrom,
+  type Asked,
+  ASKED_KINDS,
+  ASKED_NAMES,
+  type AskedKind,
+  askedOf,
+  type AskedName,
+  type Given,
+  givenIn,
+} from './asked.js';
+export {
+  attemptWith,
+  PLAIN_STEPS,
+  type PlainStep,
+  refusalsToTake,
+  stepsToTake,
+  takersOf,
+  type ToTake,
+} from './taking.js';
+export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
+export { readsComplaint, readsWordsOf } from './who-reads.js';
+export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
+export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
+export {
+  APPOINTED,
+  type Appointed,
+  DECLARING,
+  type Declaring,
+  type OpenFunction,
+  openFunctions,
+  refusalsToGive,
+  refusalsToRelease,
+} from './giving.js';
+export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
+export { leavesWith, tellsRespondent } from './consequences.js';
 export {
   agreedBy,
   type AppealOutcome,
@@ -120,6 +159,8 @@ export {
   LADDER,
   LINE_CODES,
   type LineCode,
+  type Organ,
+  ORGANS,
   REVIEW_OPENS,
   type Rung,
   SANCTION_KINDS,
@@ -155,8 +196,6 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
-export { blindTo, type Conflict, conflictWith, tiedTo } from './conflicts/conflict-with.js';
-export { CONFLICT_CLASSES, CONFLICT_TABLE, type ConflictClass, RECENT_MONTHS } from './conflicts/conflict-table.js';
-export { refusalsToSignOff, type Signer, SIGNATURES_NEEDED } from './conflicts/signing-off.js';
-export { type Tie, TIE_KINDS, type TieKind } from './conflicts/tie.js';
-export { neededIn } from './conflicts/needed.js';
+export * from './figures/exports.js';
+export * from './retention/exports.js';
+export * from './conflicts/exports.js';

@@ -39,7 +39,6 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
     to: 'closed-inadmissible',
     who: ['registrar'],
     guards: ['REASONS_WRITTEN'],
-    starts: ['K9a'],
     stops: ['K1', 'K2', 'K3', 'K4', 'K17'],
   }),
   row({

@@ -53,6 +53,13 @@ export const mySeatsQuery = graphql(`
       declared
       state
     }
+    myAppointments {
+      id
+      reference
+      function
+      declared
+      state
+    }
   }
 `);
 
@@ -112,9 +119,14 @@ export const caseCourseQuery = graphql(`
           id
           name
         }
+        seat
         since
         endedOn
         declared
+      }
+      toAppoint {
+        function
+        seat
       }
       events {
         event
@@ -132,6 +144,13 @@ export const caseCourseQuery = graphql(`
       }
       next {
         event
+        joint
+        asked {
+          name
+          kind
+          of
+          needed
+        }
         refusals {
           code
           message

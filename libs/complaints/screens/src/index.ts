@@ -1,4 +1,7 @@
 /** The procedure of a complaint: the cases of those who keep and decide them, one case, and one's own. */
 export { CasesScreen } from './queue/cases-screen.js';
+export { FiguresScreen } from './figures/figures-screen.js';
+export { ReportsScreen } from './reports/reports-screen.js';
 export { CaseScreen } from './case/case-screen.js';
+export { RetentionScreen } from './retention/retention-screen.js';
 export { MyCaseScreen } from './my-case/my-case-screen.js';

@@ -25,24 +25,14 @@ export const proveServiceMutation = graphql(`
 `);
 
 export const appointToPanelMutation = graphql(`
-  mutation AppointToPanel($caseId: Uuid!, $panel: CasePanel!, $who: MemberMeantInput!, $idempotencyKey: Uuid!) {
-    appointToPanel(caseId: $caseId, panel: $panel, who: $who, idempotencyKey: $idempotencyKey) {
-      id
-    }
-  }
-`);
-
-export const screenRiskMutation = graphql(`
-  mutation ScreenRisk($caseId: Uuid!, $idempotencyKey: Uuid!) {
-    screenRisk(caseId: $caseId, idempotencyKey: $idempotencyKey) {
-      id
-    }
-  }
-`);
-
-export const tellComplainantMutation = graphql(`
-  mutation TellComplainant($caseId: Uuid!, $idempotencyKey: Uuid!) {
-    tellComplainant(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+  mutation AppointToPanel(
+    $caseId: Uuid!
+    $panel: CasePanel!
+    $who: MemberMeantInput!
+    $seat: CaseSeat
+    $idempotencyKey: Uuid!
+  ) {
+    appointToPanel(caseId: $caseId, panel: $panel, who: $who, seat: $seat, idempotencyKey: $idempotencyKey) {
       id
     }
   }
@@ -131,6 +121,14 @@ export const annulSanctionMutation = graphql(`
 export const proposeAnnulmentMutation = graphql(`
   mutation ProposeAnnulment($caseId: Uuid!, $reasons: String!, $idempotencyKey: Uuid!) {
     proposeAnnulment(caseId: $caseId, reasons: $reasons, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const amendChargesMutation = graphql(`
+  mutation AmendCharges($input: ServeChargesInput!, $idempotencyKey: Uuid!) {
+    amendCharges(input: $input, idempotencyKey: $idempotencyKey) {
       id
     }
   }

@@ -47,6 +47,7 @@ export function aCourse(changes: object = {}) {
     respondent: null,
     mine: ['CASE_MANAGER'],
     functions: [],
+    toAppoint: [],
     events: [{ event: 'SUBMIT', on: '2026-11-02', by: 'COMPLAINANT' }],
     clocks: [],
     next: [],

@@ -1,11 +1,14 @@
 import type { Messages } from '@standing/platform/graphql';
+import { ofAdoption } from './adoption/adoption.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
+import { ofRetention } from './retention/retention.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
+import { ofReports } from './reports/report.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
@@ -54,10 +57,13 @@ export const messages: Messages = {
     fr: () => 'Cette référence et ce code n’ouvrent rien ensemble. Vérifiez l’une et l’autre.',
     en: () => 'This reference and this code open nothing together. Check both.',
   },
+  ...ofAdoption,
   ...ofIntake,
+  ...ofRetention,
   ...ofMeasures,
   ...ofTriage,
   ...ofHearings,
+  ...ofReports,
   ...ofSanctions,
   ...ofTheProcedure,
   ...ofTimes,

@@ -3,7 +3,8 @@ import type { Policy } from '@standing/platform/auth';
 /**
  * A complaint is written, comes in and is followed through the public pages alone; no member of the body reads a draft. A case manager may take a case that nobody has, and
  * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
- * that they hold in it, which the doors of every member ask for: no role of the body opens one.
+ * that they hold in it, which the doors of every member ask for: no role of the body opens one. Registrars count cases, and publish once a
+ * year what anybody reads.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service') {
@@ -14,6 +15,7 @@ export const policy: Policy = (actor, can) => {
     if (actor.service === 'correspondence')
       for (const subject of ['Letter', 'ComplaintDraft']) can('write-of', subject);
   }
+  can('read', 'TransparencyReport');
   if (actor.kind !== 'member') return;
 
   can('read', 'CaseFile');
@@ -22,7 +24,12 @@ export const policy: Policy = (actor, can) => {
   if (actor.roles.includes('case-manager')) {
     for (const action of ['list', 'take']) can(action, 'Case');
   }
-  if (actor.roles.includes('registrar')) can('keep', 'Case');
+  if (actor.roles.includes('registrar')) {
+    for (const action of ['keep', 'count']) can(action, 'Case');
+    can('publish', 'TransparencyReport');
+  }
   if (actor.roles.some((role) => role === 'registrar' || role === 'case-manager')) can('sign-off', 'Case');
-  if (actor.roles.includes('scheme-administrator')) can('set', 'WorkingDays');
+  if (actor.roles.includes('scheme-administrator')) {
+    for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure']) can('set', subject);
+  }
 };

@@ -1,10 +1,8 @@
 /** Complaints: what a client tells of a coach, sealed from its first write, and the case that people make of it. */
 import type { ContextDefinition } from '@standing/platform/graphql';
-import { CalendarRow } from './calendar/calendar.entity.js';
-import { CalendarQueries } from './calendar/calendar.queries.js';
-import { CalendarResolver } from './calendar/calendar.resolver.js';
-import { SetDayOff } from './calendar/set-day-off.js';
-import { SetHolidays } from './calendar/set-holidays.js';
+import { adoption, AdoptedProcedure } from './adoption/adoption.js';
+import { appointments } from './appointments/appointments.js';
+import { calendar, CalendarRow } from './calendar/calendar.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
 import { CaseKeyRow } from './cases/case-key.entity.js';
 import { CaseText } from './cases/case-text.entity.js';
@@ -22,7 +20,6 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
-import { CareResolver } from './course/care.resolver.js';
 import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
@@ -39,8 +36,11 @@ import { GiveDraftAddress } from './drafts/give-draft-address.js';
 import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
+import { figures, reportRows } from './figures/figures.js';
 import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
+import { AskClosureReview } from './intake/ask-closure-review.js';
+import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
 import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
@@ -53,7 +53,6 @@ import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
 import { OpenCaseFile } from './managing/open-case-file.js';
 import { ReadWhomItConcerns } from './managing/read-whom-it-concerns.js';
-import { RecordCare } from './managing/record-care.js';
 import { StepAside } from './managing/step-aside.js';
 import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
@@ -78,9 +77,11 @@ import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
+import { retention, retentionRows } from './retention/retention.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
+import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { ClockChangeRow } from './times/clock-change.entity.js';
@@ -109,17 +110,16 @@ const drafts = [
   DraftResolver,
   AgeDrafts,
 ];
-const intake = [ReceiveComplaint, Receipts, FileComplaint, ComplaintQueries, ComplaintResolver];
-const managing = [
-  ReadWhomItConcerns,
-  TakeCase,
-  StepAside,
-  OpenCaseFile,
-  NameRespondent,
-  RecordCare,
-  CaseQueries,
-  CaseResolver,
+const intake = [
+  ReceiveComplaint,
+  Receipts,
+  FileComplaint,
+  AskClosureReview,
+  ClosureTold,
+  ComplaintQueries,
+  ComplaintResolver,
 ];
+const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const registry = [
   ReadRespondent,
   DeclareInCase,
@@ -133,19 +133,12 @@ const registry = [
 ];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
-const course = [
-  CourseQueries,
-  CourseResolver,
-  CourseForManagerResolver,
-  CourseForRegistrarResolver,
-  StepResolver,
-  CareResolver,
-];
+const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
-const calendar = [SetDayOff, SetHolidays, CalendarQueries, CalendarResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 
+export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
   name: 'complaints',
   entities: [
@@ -160,15 +153,19 @@ export const complaints: ContextDefinition = {
     ...conflictRows,
     DecisionProposal,
     Concurrence,
+    ...stepRows,
     Letter,
     TimeAwaited,
     PauseRow,
     ClockChangeRow,
     CalendarRow,
+    AdoptedProcedure,
+    ...reportRows,
     HeardReference,
     DraftRow,
     DraftKeyRow,
     DraftMailRow,
+    ...retentionRows,
   ],
   providers: [
     ...shared,
@@ -179,10 +176,15 @@ export const complaints: ContextDefinition = {
     ...panel,
     ...respondent,
     ...course,
+    ...steps,
+    ...appointments,
     ...measures,
     ...times,
     ...calendar,
+    ...adoption,
     ...sanctions,
+    ...figures,
+    ...retention,
     ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,

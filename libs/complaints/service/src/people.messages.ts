@@ -26,6 +26,26 @@ export const ofPeopleAndPanels: Messages = {
     fr: () => 'Tous les sièges sont pourvus.',
     en: () => 'Every seat is taken.',
   },
+  COMPLAINTS_SEAT_MISSING: {
+    fr: () => 'Dites à quel titre cette personne siège\u202f: présidence, coach ou membre extérieur.',
+    en: () => 'Say from where this person sits: in the chair, as a coach or as a lay member.',
+  },
+  COMPLAINTS_SEAT_TAKEN: {
+    fr: () => 'Ce siège est déjà pourvu.',
+    en: () => 'Somebody has this seat already.',
+  },
+  COMPLAINTS_FUNCTION_HELD: {
+    fr: () => 'Une autre personne tient déjà cette fonction dans le dossier.',
+    en: () => 'Somebody else holds this function in the case already.',
+  },
+  COMPLAINTS_FUNCTION_NOT_HELD: {
+    fr: () => 'Cette personne ne tient pas cette fonction dans le dossier.',
+    en: () => 'This person does not hold this function in the case.',
+  },
+  COMPLAINTS_FUNCTION_NOT_HERE: {
+    fr: () => 'La procédure de ce dossier ne connaît pas cette fonction.',
+    en: () => 'The procedure of this case knows no such function.',
+  },
   COMPLAINTS_CONFLICT_DECLARED: {
     fr: () => 'Cette personne s’est récusée dans ce dossier.',
     en: () => 'This person has stepped aside from this case.',

@@ -35,6 +35,15 @@ export const ofTheProcedure: Messages = {
     fr: () => 'Le dossier n’en est pas à cette étape.',
     en: () => 'The case is not at this step.',
   },
+  COMPLAINTS_ANSWER_UNKNOWN: {
+    fr: () =>
+      'Cette réponse n’est pas de celles qui sont possibles. Choisissez dans la liste, ou donnez un jour qui existe.',
+    en: () => 'This answer is none of those that there are. Choose from the list, or give a day that exists.',
+  },
+  COMPLAINTS_NOT_ASKED: {
+    fr: () => 'Cette étape ne demande pas cela.',
+    en: () => 'This step does not ask that.',
+  },
   COMPLAINTS_NOT_YOUR_FUNCTION: {
     fr: () => 'Votre fonction dans ce dossier ne permet pas cet acte.',
     en: () => 'Your function in this case does not allow this act.',

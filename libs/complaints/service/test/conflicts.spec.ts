@@ -27,7 +27,7 @@ describe('a conflict that the body knows of', () => {
   const declared = async (
     one: Member,
     other: Member,
-    kind: 'family' | 'employs' | 'trained',
+    kind: 'employs' | 'business' | 'trained',
     untilOn: string | null = null,
   ) => {
     const said = { relationId: newId(), personId: one.personId, otherPersonId: other.personId, kind, fromOn: null };
@@ -119,7 +119,7 @@ describe('a conflict that the body knows of', () => {
     it('takes it when the tie comes to be known after, and gives it to nobody back when the tie never was', async () => {
       const { coach, reg, reg2, manager } = complaints.cast;
       const { id } = await complaints.given.named();
-      const said = await declared(reg, coach, 'family');
+      const said = await declared(reg, coach, 'business');
 
       expect([await registryOf(reg), await registryOf(reg2)]).toEqual([[], [id]]);
       expect(codesOf(await complaints.ask(reg, COURSE_OF, { id }))).toEqual(['NOT_FOUND']);
@@ -216,10 +216,14 @@ describe('a conflict that the body knows of', () => {
       person: { id: p1.personId },
       foundOn: '2026-11-22',
       signed: 0,
+      because: [],
     });
     expect(codesOf(await complaints.ask(p1, AS_PANEL, { id }))).toEqual(['COMPLAINTS_SIGNATURES_AWAITED']);
     expect(codesOf(await complaints.ask(p1, SIGN, { id: found.id }))).toEqual(['FORBIDDEN']);
-    expect(await complaints.done(manager, SIGN, { id: found.id })).toEqual({ signOffConflict: true });
+    expect(await complaints.done(manager, SIGN, { id: found.id, because: 'SLIGHT' })).toEqual({
+      signOffConflict: true,
+    });
+    expect(await toSign(reg)).toEqual([{ ...found, signed: 1, because: ['SLIGHT'] }]);
     expect(codesOf(await complaints.ask(manager, SIGN, { id: found.id }))).toEqual(['COMPLAINTS_SIGNED_ALREADY']);
     expect(codesOf(await complaints.ask(p1, AS_PANEL, { id }))).toEqual(['COMPLAINTS_SIGNATURES_AWAITED']);
     expect(await told(coach, reference)).toEqual([
@@ -286,7 +290,8 @@ describe('a conflict that the body knows of', () => {
   }
 });
 
-const TO_SIGN = `{ conflictsToSign { id reference function kind person { id } foundOn signed } }`;
-const SIGN = `mutation ($id: Uuid!, $key: Uuid!) { signOffConflict(id: $id, idempotencyKey: $key) }`;
+const TO_SIGN = `{ conflictsToSign { id reference function kind person { id } foundOn signed because } }`;
+const SIGN = `mutation ($id: Uuid!, $because: SignOffReason = UNRELATED, $key: Uuid!) {
+  signOffConflict(id: $id, because: $because, idempotencyKey: $key) }`;
 const TOLD_CONFLICTS = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
   softConflicts { function conflictClass foundOn signedOn } } }`;

@@ -3,7 +3,7 @@ import * as documents from './documents.js';
 import { codesOf } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
-const { AS_MANAGER, COURSE_OF, SCREEN, TELL } = documents;
+const { AS_MANAGER, COURSE_OF } = documents;
 
 describe('how far a case is', () => {
   let running: StartedProcedure;
@@ -28,6 +28,7 @@ describe('how far a case is', () => {
       state: 'PARTICULARS',
       measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
       withdrawal: 'NONE',
+      sanction: null,
       mine: ['CASE_MANAGER'],
       respondent: { id: coach.personId },
       functions: [
@@ -47,10 +48,10 @@ describe('how far a case is', () => {
         expect.objectContaining({ name: 'K6', what: 'INVESTIGATE', dueOn: '2027-02-20', daysLeft: null }),
       ],
       next: [
-        { event: 'TELL_COMPLAINANT', refusals: [] },
         { event: 'PROVE_SERVICE', refusals: [] },
         { event: 'PROPOSE_MEASURE', refusals: [] },
         { event: 'ORDER_URGENT_MEASURE', refusals: [] },
+        { event: 'TELL_COMPLAINANT', refusals: [] },
       ],
       missingSteps: [
         'CHARGES_SERVED',
@@ -70,18 +71,25 @@ describe('how far a case is', () => {
     const { id } = await complaints.given.named();
 
     expect((await complaints.ask(reg, COURSE_OF, { id })).data.caseCourse.next).toEqual([
-      { event: 'SCREEN_RISK', refusals: [] },
       { event: 'SERVE', refusals: [] },
+      { event: 'SCREEN_RISK', refusals: [] },
+      { event: 'CLOSE_INADMISSIBLE', refusals: [] },
+      { event: 'COMPLAINANT_WITHDRAWS', refusals: [] },
     ]);
   });
 
   it('stops the clocks of what is owed once it is recorded as done, by whom it may be', async () => {
     const { manager, reg } = complaints.cast;
     const { id } = await complaints.given.named();
-    const clocks = (course: { clocks: { name: string }[] }) => course.clocks.map(({ name }) => name);
+    const clocks = async () => {
+      const { caseCourse } = await complaints.done(reg, COURSE_OF, { id });
+      return (caseCourse.clocks as { name: string }[]).map(({ name }) => name);
+    };
 
-    expect(clocks((await complaints.done(reg, SCREEN, { id })).screenRisk)).toEqual(['K2', 'K4', 'K17']);
-    expect(codesOf(await complaints.ask(reg, TELL, { id }))).toEqual(['NOT_FOUND']);
-    expect(clocks((await complaints.done(manager, TELL, { id })).tellComplainant)).toEqual(['K4', 'K17']);
+    await complaints.took(reg, id, 'SCREEN_RISK', { RISK: 'low' });
+    expect(await clocks()).toEqual(['K2', 'K4', 'K17']);
+    expect(codesOf(await complaints.takes(reg, id, 'TELL_COMPLAINANT'))).toEqual(['NOT_FOUND']);
+    await complaints.took(manager, id, 'TELL_COMPLAINANT');
+    expect(await clocks()).toEqual(['K4', 'K17']);
   });
 });

@@ -54,8 +54,6 @@ export const NOTIFY = `mutation ($id: Uuid!, $key: Uuid!) { notifyDecision(caseI
 export const WITHDRAW = `mutation ($id: Uuid!, $key: Uuid!) { proposeWithdrawal(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const IN_FORCE = `mutation ($id: Uuid!, $key: Uuid!) { putWithdrawalInForce(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 export const LETTER = `query ($id: Uuid!) { letterForMail(id: $id) { reference } }`;
-export const SCREEN = `mutation ($id: Uuid!, $key: Uuid!) { screenRisk(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
-export const TELL = `mutation ($id: Uuid!, $key: Uuid!) { tellComplainant(caseId: $id, idempotencyKey: $key) ${COURSE} }`;
 const MEASURE = `{ state ground toldOn reasons answerBy answer answeredOn fromOn untilOn reviewBy orderReasons }`;
 export const MEASURE_OF = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
   measure ${MEASURE} refusalsToAnswerMeasure { code } } }`;

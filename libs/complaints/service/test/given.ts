@@ -54,7 +54,10 @@ export function gateway(service: Pick<RunningService, 'bodyId'>, bodyId = servic
 }
 
 /** What the filer was given, and the case's id as only a spec may look it up. */
-export async function givenAComplaint(service: RunningService, changes: Record<string, unknown> = {}) {
+export async function givenAComplaint(
+  service: Pick<RunningService, 'bodyId' | 'as' | 'inBody'>,
+  changes: Record<string, unknown> = {},
+) {
   const input = { ...complaint, ...changes };
   const { data, errors } = await service.as(gateway(service)).graphql(FILE, { input, key: newId() });
   if (errors) throw new Error(JSON.stringify(errors));

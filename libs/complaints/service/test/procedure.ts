@@ -1,3 +1,4 @@
+import type { ProcedureVersion } from '@standing/complaints/rules';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Graph } from '@standing/platform/graphql';
@@ -6,6 +7,7 @@ import { complaints as definition } from '../src/index.js';
 import { TimePasses } from '../src/time/time-passes.job.js';
 import * as documents from './documents.js';
 import { givenAComplaint, givenTheyTook } from './given.js';
+import { type Said, stepOf, TAKE_STEP } from './steps.documents.js';
 
 /** The people of the body whom identity knows in a spec, by id. */
 export type People = Map<string, string>;
@@ -30,11 +32,11 @@ export type Procedure = ReturnType<typeof procedureIn>;
 export type StartedProcedure = Awaited<ReturnType<typeof startProcedure>>;
 
 /** Complaints with everybody whom a case takes, and each step as one call. */
-export async function startProcedure() {
+export async function startProcedure(...more: NonNullable<(typeof definition)['providers']>[number][]) {
   const people: People = new Map();
   const jobs: TimePasses[] = [];
   const press = { provide: 'press', inject: [TimePasses], useFactory: (job: TimePasses) => jobs.push(job) };
-  const providers = [...definition.providers, press];
+  const providers = [...definition.providers, press, ...more];
   const service = await startService({ ...definition, providers }, { graph: identity(people) });
   const inNewBody = async () => procedureIn(await service.inNewBody(), people, jobs);
   return { ...procedureIn(service, people, jobs), inNewBody };
@@ -60,8 +62,17 @@ function procedureIn(service: RunningService, people: People, jobs: readonly Tim
   };
   const ask = (by: Member, document: string, given: Given = {}) =>
     service.as(by).graphql(document, document.includes('$key') ? { key: newId(), ...given } : given);
+  /** As if an administrator had adopted it long ago: its cases are received under this version from now on. */
+  const adopted = (version: ProcedureVersion, terms: object | null = null) =>
+    service.inBody((manager) =>
+      manager.query(
+        `insert into complaints.adopted_procedure (id, body_id, version, holds_from, terms, adopted_by, adopted_on, recorded_at)
+         values ($1, $2, $3, '2026-01-02', $5, $4, '2026-01-01', '2026-01-01T10:00:00Z')`,
+        [newId(), service.bodyId, version, cast.reg.personId, terms],
+      ),
+    );
   const bringDue = async () => (await jobs[0]?.bringDue()) ?? 0;
-  return { ...service, people, member, cast, ask, bringDue, ...walk(service, cast, ask) };
+  return { ...service, people, member, cast, ask, adopted, bringDue, ...walk(service, cast, ask) };
 }
 
 /** Walks a case up to a step, and fails loudly when a step on the way is refused. */
@@ -72,6 +83,10 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
+  const takes = (by: Member, id: string, event: string, said: Said = {}) =>
+    ask(by, TAKE_STEP, { input: stepOf(id, event, said) });
+  const took = (by: Member, id: string, event: string, said: Said = {}) =>
+    done(by, TAKE_STEP, { input: stepOf(id, event, said) });
   const given = {
     taken: async (changes: Record<string, unknown> = {}) => {
       const filed = await givenAComplaint(service, changes);
@@ -122,7 +137,7 @@ function walk(service: RunningService, cast: Cast, ask: (by: Member, document: s
       return filed;
     },
   };
-  return { given, done };
+  return { given, done, takes, took };
 }
 
 type Asked = ReturnType<ReturnType<RunningService['as']>['graphql']>;

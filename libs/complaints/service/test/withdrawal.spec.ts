@@ -90,7 +90,10 @@ describe('a withdrawal', () => {
     const { reg, reg2, coach } = complaints.cast;
     const { id, reference } = await complaints.given.notified();
     complaints.todayIs('2026-12-22');
-    expect(codesOf(await complaints.ask(reg2, IN_FORCE, { id }))).toEqual(['COMPLAINTS_NOT_NOW']);
+    expect(codesOf(await complaints.ask(reg2, IN_FORCE, { id }))).toEqual([
+      'COMPLAINTS_NOT_NOW',
+      'COMPLAINTS_SECOND_PERSON_NEEDED',
+    ]);
     await complaints.done(reg, WITHDRAW, { id });
 
     expect(codesOf(await complaints.ask(reg, IN_FORCE, { id }))).toEqual(['COMPLAINTS_SECOND_PERSON_NEEDED']);
@@ -127,6 +130,7 @@ describe('a withdrawal', () => {
       'COMPLAINTS_NOT_NOW',
       'COMPLAINTS_NO_WITHDRAWAL_DECIDED',
       ...Array.from({ length: 5 }, () => 'COMPLAINTS_STEP_MISSING'),
+      'COMPLAINTS_SECOND_PERSON_NEEDED',
     ]);
     expect(errors?.[0]?.extensions.refusals[2].message).toBe(
       'No accreditation ends without this step: charges served in writing, with proof that they came.',

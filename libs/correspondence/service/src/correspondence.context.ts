@@ -24,6 +24,7 @@ import { OnCoverEnding } from './messages/on-cover-ending.js';
 import { OnDeclarationDue } from './messages/on-declaration-due.js';
 import { OnDraftMailDue } from './messages/on-draft-mail-due.js';
 import { OnLoweringDeclined } from './messages/on-lowering-declined.js';
+import { OnCaseErased } from './messages/on-case-erased.js';
 import { OnLetterWritten } from './messages/on-letter-written.js';
 import { OnConfirmationAsked } from './messages/on-confirmation-asked.js';
 import { OnModeratorAppointed } from './messages/on-moderator-appointed.js';
@@ -60,6 +61,7 @@ const handlers = [
   OnAwarded,
   OnLoweringDeclined,
   OnLetterWritten,
+  OnCaseErased,
   OnDraftMailDue,
   OnWithdrawn,
   OnProofDecided,

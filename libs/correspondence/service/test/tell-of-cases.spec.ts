@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withdrawn } from '@standing/accreditation/facts';
-import { letterWritten } from '@standing/complaints/facts';
+import { caseErased, letterWritten } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { type Mail, theMail } from './mail.js';
@@ -79,5 +79,18 @@ describe('writing to a member of their case', () => {
     expect(subject).toBe('Institut du coaching: your accreditation is withdrawn');
     expect(text).toContain('“Niveau 2” (CC-2025-7K3Q9MX) has been withdrawn since Tuesday 1 December 2026.');
     expect(text).toContain('The time to appeal is over or the appeal is decided');
+  });
+
+  it('forgets that it was written once the case is erased, and of no other case', async () => {
+    const { personId } = person('fr');
+    const [erased, other] = [newId(), newId()];
+    for (const letterId of [erased, other]) await service.hears(letterWritten, { letterId, personId });
+    const factId = newId();
+    for (let twice = 0; twice < 2; twice += 1) await service.hears(caseErased, { letterIds: [erased] }, factId);
+    const rows: { subject: string }[] = await service.inBody((tx) =>
+      tx.query(`select subject_id as subject from correspondence.messages where recipient_id = $1`, [personId]),
+    );
+
+    expect(rows).toEqual([{ subject: other }]);
   });
 });

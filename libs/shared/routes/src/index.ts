@@ -24,6 +24,7 @@ import {
   withdrawn,
 } from '@standing/accreditation/facts';
 import {
+  caseErased,
   draftMailDue,
   letterWritten,
   sanctionInForce,
@@ -143,6 +144,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [coverCheckAsked.type]: ['correspondence'],
   [awarded.type]: ['complaints', 'correspondence', 'cpd', 'ethics', 'insurance'],
   [letterWritten.type]: ['correspondence'],
+  [caseErased.type]: ['correspondence'],
   [draftMailDue.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],
   [withdrawalAnnulled.type]: ['accreditation', 'supervision'],

@@ -6,7 +6,10 @@ import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
 import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
+import type { SentFields } from '../props/mistake.js';
+import { ClosureTold } from './closure-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
+import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
 
 /** Coming back with a reference and a code: to what is being written, or to how far it is and the next day. */
@@ -24,6 +27,7 @@ export function ReturnPage(props: ComplaintReturnProps) {
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
+  const sentToReview = toReview(sent);
   return (
     <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
@@ -33,7 +37,12 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
       <p>
         <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
       </p>
-      <PageForm idempotencyKey={idempotencyKey}>
+      {sentToReview && (
+        <p>
+          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+      <PageForm idempotencyKey={idempotencyKey} {...sentToReview}>
         <ReferenceField sent={sent} mistakes={mistakes} />
         <TextInput
           name="code"
@@ -48,13 +57,25 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
           <Trans>Show</Trans>
         </Press>
       </PageForm>
-      <p>
-        <a href="/complaint/return/mail">
-          <Trans>I have not sent it yet, and have lost my code</Trans>
-        </a>
-      </p>
+      <LostCode />
     </PublicPage>
   );
+}
+
+function LostCode() {
+  return (
+    <p>
+      <a href="/complaint/return/mail">
+        <Trans>I have not sent it yet, and have lost my code</Trans>
+      </a>
+    </p>
+  );
+}
+
+/** Where a request for review goes with what was written for it; null where nothing was. */
+function toReview(sent: SentFields) {
+  const [reasons, ground] = [textOf(sent, 'reasons'), textOf(sent, 'ground')];
+  return reasons === '' ? null : { action: '/complaint/return/review', fields: { reasons, ground } };
 }
 
 function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
@@ -63,7 +84,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
   const { reference } = props;
   const received = words.day(props.receivedOn, 'long');
   return (
-    <PublicPage title={t`Your complaint`}>
+    <PublicPage title={t`Your complaint`} wrong={(props.mistakes ?? []).length > 0}>
       <h1>
         <Trans>Your complaint {reference}</Trans>
       </h1>
@@ -78,6 +99,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
           <Still of={of} since={since} />
         </p>
       ))}
+      <ClosureTold shown={props} />
     </PublicPage>
   );
 }

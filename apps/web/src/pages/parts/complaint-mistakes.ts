@@ -27,6 +27,7 @@ const CODES: readonly string[] = [
   'REFERENCE_MISSING',
   'RETURN_CODE_MISSING',
   'RECEIPT_MISSING',
+  'REVIEW_GROUND_MISSING',
   'TOO_MANY_TRIES',
 ] satisfies readonly Exclude<ComplaintMistakeCode, QuestionMistakeCode>[];
 
@@ -61,6 +62,8 @@ export function complaintSentence(code: ComplaintMistakeCode): MessageDescriptor
       return msg`Type the return code.`;
     case 'RECEIPT_MISSING':
       return msg`Paste the receipt.`;
+    case 'REVIEW_GROUND_MISSING':
+      return msg`Say why it should be looked at again.`;
     case 'TOO_MANY_TRIES':
       return msg`Too many tries from here. Wait a quarter of an hour, then try again.`;
   }

@@ -112,7 +112,23 @@ export type ComplaintReturnProps =
       readonly nextBy: string | null;
       /** That time stands still, since which civil day, and in which general class. */
       readonly paused?: readonly { readonly of: 'INFORMATION' | 'PARTIES' | 'OUTSIDE'; readonly since: string }[];
+      /** How and why it was turned away; `ground`, `reasons` and `code` are posted to `/complaint/return/review`. */
+      readonly closure?: ClosureTold | null;
+      readonly idempotencyKey?: string;
+      readonly mistakes?: readonly Mistake[];
+      readonly sent?: SentFields;
     };
+
+/** A closure as its complainant reads it; each day is a civil day, null for what did not happen or is not open. */
+export type ClosureTold = {
+  readonly how: 'CLOSE_INADMISSIBLE' | 'CLOSE_OUT_OF_TIME' | 'REFER_ELSEWHERE' | 'CLOSE_NO_CASE';
+  readonly on: string;
+  readonly reasons: string | null;
+  readonly reviewUntil: string | null;
+  readonly askedOn: string | null;
+  readonly confirmedOn: string | null;
+  readonly confirmedReasons: string | null;
+};
 
 /** `complaint-receipt` at `/complaint/receipt`, to which `receipt` and, to be compared, `copy` are posted. */
 export type ComplaintReceiptProps = {

@@ -25,6 +25,7 @@ export type ComplaintMistakeCode =
   | 'REFERENCE_MISSING'
   | 'RETURN_CODE_MISSING'
   | 'RECEIPT_MISSING'
+  | 'REVIEW_GROUND_MISSING'
   | 'TOO_MANY_TRIES';
 
 /** What can be wrong with a form of these pages before any rule is asked. */

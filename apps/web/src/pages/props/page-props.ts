@@ -10,6 +10,7 @@ import type { ErrorProps, NotFoundProps, ProblemProps } from './other.js';
 import type { RegisterEntryProps, RegisterSearchProps } from './register.js';
 import type { SignInCodeProps, SignInProps } from './sign-in.js';
 import type { SignStatementProps } from './sign-statement.js';
+import type { TransparencyProps } from './transparency.js';
 import type { WriteReportProps } from './write-report.js';
 
 /** Every server-rendered page and what it is told. */
@@ -30,6 +31,7 @@ export type PageProps = {
   readonly code: CodeProps;
   readonly 'audit-draws': AuditDrawsProps;
   readonly 'audit-draw': AuditDrawProps;
+  readonly transparency: TransparencyProps;
   readonly complaint: ComplaintProps;
   readonly 'complaint-return': ComplaintReturnProps;
   readonly 'complaint-receipt': ComplaintReceiptProps;

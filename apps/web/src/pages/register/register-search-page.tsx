@@ -34,12 +34,26 @@ export function RegisterSearchPage({ state, query, entries, next }: RegisterSear
         </Press>
       </form>
       {state === 'answered' && <RegisterResults query={query} entries={entries} next={next} />}
+      <Beside />
+    </PublicPage>
+  );
+}
+
+/** What the register is, and what else the body makes public of its coaches. */
+function Beside() {
+  return (
+    <>
       <p className="muted small">
         <Trans>
           The register shows members who were awarded a level here: their name, level and days. It lists nobody without
           a search.
         </Trans>
       </p>
-    </PublicPage>
+      <p className="register-links">
+        <a href="/transparency">
+          <Trans>Complaints, year by year</Trans>
+        </a>
+      </p>
+    </>
   );
 }

@@ -17,15 +17,14 @@ export type ConflictLine = {
 };
 
 /**
- * What each tie is in a case that concerns the other (R9): supervision, family and money shut out, any other is looked at
- * by two. What shut out is still looked at when it is long over, and family is never over. Whoever decided in another case
- * about the same person decides in none, however long ago that was (R5).
+ * What each tie is in a case that concerns the other (R9): supervision, employment and money shut out, any other is looked
+ * at by two. What shut out is still looked at when it is long over. Whoever decided in another case about the same person
+ * decides in none, however long ago that was (R5).
  */
 export const CONFLICT_TABLE: Readonly<Record<TieKind, ConflictLine>> = {
   supervises: { recent: 'hard', older: 'soft', in: null },
   trained: { recent: 'soft', older: 'none', in: null },
   employs: { recent: 'hard', older: 'soft', in: null },
-  family: { recent: 'hard', older: 'hard', in: null },
   business: { recent: 'hard', older: 'soft', in: null },
   assessed: { recent: 'soft', older: 'none', in: null },
   'party-before': { recent: 'soft', older: 'none', in: null },

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { CASE_FUNCTIONS, type CaseFunction } from '../functions.js';
 import { CONFLICT_CLASSES, CONFLICT_TABLE, type ConflictClass } from './conflict-table.js';
 import { blindTo, classOf, conflictWith, tiedTo } from './conflict-with.js';
-import { type Tie, TIE_KINDS, type TieKind } from './tie.js';
+import { isDeclaredTie, type Tie, TIE_KINDS, type TieKind } from './tie.js';
 
 const TODAY: Day = '2026-11-28';
 const COACH = 'coach';
@@ -19,7 +19,6 @@ describe('a tie with somebody whom a case names', () => {
     ['supervises', 'panel', 'hard', 'soft'],
     ['trained', 'registrar', 'soft', 'none'],
     ['employs', 'registrar', 'hard', 'soft'],
-    ['family', 'panel', 'hard', 'hard'],
     ['business', 'case-manager', 'hard', 'soft'],
     ['assessed', 'appeal-panel', 'soft', 'none'],
     ['party-before', 'case-manager', 'soft', 'none'],
@@ -37,17 +36,23 @@ describe('a tie with somebody whom a case names', () => {
     expect(Object.keys(CONFLICT_TABLE).toSorted()).toEqual([...TIE_KINDS].toSorted());
   });
 
+  it('is none by family: what somebody declared elsewhere is theirs to say again', () => {
+    const kinds = ['supervises', 'trained', 'employs', 'family', 'business', 'assessed'];
+
+    expect(kinds.filter(isDeclaredTie)).toEqual(['supervises', 'trained', 'employs', 'business']);
+  });
+
   it('is none with anybody else, and counts by its hardest', () => {
-    const ties = [aTie('trained'), aTie('family'), { ...aTie('employs'), withId: 'another' }];
+    const ties = [aTie('trained'), aTie('business'), { ...aTie('employs'), withId: 'another' }];
 
     expect(conflictWith(ties, ['nobody'], 'panel', TODAY)).toEqual({ class: 'none', by: [] });
-    expect(conflictWith(ties, [COACH], 'panel', TODAY)).toEqual({ class: 'hard', by: ['family'] });
+    expect(conflictWith(ties, [COACH], 'panel', TODAY)).toEqual({ class: 'hard', by: ['business'] });
   });
 
   it('blinds to whoever a hard one is with, in whatever function', () => {
     const ties = TIE_KINDS.map((kind) => ({ ...aTie(kind), withId: kind }));
 
-    expect(blindTo(ties, TODAY)).toEqual(['supervises', 'employs', 'family', 'business']);
+    expect(blindTo(ties, TODAY)).toEqual(['supervises', 'employs', 'business']);
     expect(tiedTo(ties, TODAY)).toEqual(TIE_KINDS.filter((kind) => kind !== 'decided-before'));
     expect(tiedTo([aTie('trained', addDays(FIVE_YEARS_AGO, -1))], TODAY)).toEqual([]);
     expect(blindTo([aTie('supervises', addDays(FIVE_YEARS_AGO, -1))], TODAY)).toEqual([]);

@@ -3,6 +3,19 @@ import type { Refusal } from '@standing/kernel';
 /** How many sign off that somebody with a soft conflict may go on (R8). */
 export const SIGNATURES_NEEDED = 2;
 
+/** Why somebody may go on with a soft conflict: of a list, for words would say more of the tie than anybody needs to read. */
+export const SIGN_OFF_REASONS = [
+  /** It was brief, or a matter of form. */
+  'slight',
+  /** It was over long before what is complained of. */
+  'long-over',
+  /** It has nothing to do with what is complained of. */
+  'unrelated',
+  /** Nobody without a tie can be found who could do it. */
+  'nobody-else',
+] as const;
+export type SignOffReason = (typeof SIGN_OFF_REASONS)[number];
+
 /** Who would sign, as they stand to the case. */
 export type Signer = {
   readonly personId: string;

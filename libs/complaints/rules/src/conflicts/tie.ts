@@ -1,17 +1,28 @@
 import type { Day } from '@standing/kernel';
 
 /**
- * What two people can be to each other by what members declared and the body recorded. Households, addresses, banks and
- * messages are never looked at, and who is family is known only where somebody declared it.
+ * What members declare of each other and a case looks at: their professional relations. Family is their own to say, by
+ * declaring a conflict before they read; households, addresses, banks and messages are never looked at.
  */
-export const TIE_KINDS = [
+export const DECLARED_TIES = [
   /** One supervises the other, or did. */
   'supervises',
   'trained',
   'employs',
-  'family',
   /** Money passes between them. */
   'business',
+] as const;
+
+type DeclaredTie = (typeof DECLARED_TIES)[number];
+
+/** Whether a relation that members declared, for whatever it was asked, is one that a case looks at. */
+export function isDeclaredTie(kind: string): kind is DeclaredTie {
+  return DECLARED_TIES.some((one) => one === kind);
+}
+
+/** Beside these, what the body recorded itself. */
+export const TIE_KINDS = [
+  ...DECLARED_TIES,
   /** One assessed an application of the other. */
   'assessed',
   /** Both were parties to another case. */

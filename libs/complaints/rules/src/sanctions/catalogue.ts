@@ -18,7 +18,8 @@ export const SANCTION_KINDS = [
 export type SanctionKind = (typeof SANCTION_KINDS)[number];
 
 /** Who may impose it: the statutes' organ and the system are no panels, and nothing of theirs is decided in a case. */
-export type Organ = 'assessors' | 'panel' | 'sanction-panel' | 'agreed' | 'statutes-organ' | 'system';
+export const ORGANS = ['assessors', 'panel', 'sanction-panel', 'agreed', 'statutes-organ', 'system'] as const;
+export type Organ = (typeof ORGANS)[number];
 
 /** What becomes of the accreditation while it lasts. */
 export type AccreditationEffect = 'kept' | 'limited' | 'lower-level' | 'off' | 'ended' | 'not-current';

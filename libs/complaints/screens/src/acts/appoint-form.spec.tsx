@@ -18,7 +18,7 @@ const member = (id: string, addressShown: string) => ({ id, name: 'Hélène Peti
 const two = { data: { membersNamed: [member('h1', 'h•••@a•••.fr'), member('h2', 'p•••@b•••.fr')] } };
 
 function show(found: object = two) {
-  return showCase(<AppointForm caseId="c1" panel="PANEL" />, [
+  return showCase(<AppointForm caseId="c1" to="PANEL" />, [
     [membersNamedQuery, found],
     [appointToPanelMutation, { data: { appointToPanel: { id: 'f1' } } }],
   ]);

@@ -1,30 +1,40 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Form, Row, SummaryList, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { Button, Form, RadioGroup, Row, SummaryList, toast } from '@standing/design-system';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { appointInCaseMutation } from '../appointed/appointed.queries.js';
+import { APPOINTED, type PanelName } from '../queue/case-in-list.js';
 import { appointToPanelMutation } from '../step.queries.js';
-import { ConfirmDialog, type ConfirmWords } from './confirm-dialog.js';
+import { type Seat, SEAT_WORDS } from '../words/seat-words.js';
+import { type AppointedTo, useAppointWords, useQuestion } from './appoint-words.js';
+import { ConfirmDialog } from './confirm-dialog.js';
 import { isOpen, type MemberChoice, MemberField, memberMeant, NOBODY, shownMember } from './member-field.js';
 import { Step } from './step.js';
 import { useAskedAct } from './use-asked-act.js';
 
-/** Two panels may be appointed on one screen: each form has a field of its own. */
-const idsOf = (panel: AppointFormProps['panel']) => ({ who: `${panel.toLowerCase()}-who` });
-
-type AppointFormProps = {
+export type AppointFormProps = {
   readonly caseId: string;
-  readonly panel: 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL';
+  readonly to: AppointedTo;
+  /** The places that are free, where there are places. */
+  readonly seats?: readonly Seat[];
 };
 
-/** A seat in the panel, one person at a time; they declare themselves before they read anything. */
-export function AppointForm({ caseId, panel }: AppointFormProps) {
+type Values = { readonly who: MemberChoice; readonly seat: Seat | null };
+
+const EMPTY: Values = { who: NOBODY, seat: null };
+
+/** Two functions may be given on one screen: each form has fields of its own. */
+const idsOf = (to: AppointedTo) => ({ who: `${to.toLowerCase()}-who`, seat: `${to.toLowerCase()}-seat` });
+
+/** A seat in a panel or a function of the case, one person at a time; they declare themselves before they read anything. */
+export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
   const { t } = useLingui();
-  const { act, fields, asked } = useAppoint(caseId, panel);
-  const words = useWords();
-  const ids = idsOf(panel);
-  const { title, about } = usePanelWords(panel);
+  const { act, fields, asked } = useAppoint(caseId, to, seats);
+  const words = useQuestion(to);
+  const ids = idsOf(to);
+  const { title, about, label, word } = useAppointWords(to);
   return (
     <Step title={title} about={about}>
-      <Form onSubmit={() => fields.submit(({ who }) => asked.ask(who))} label={title}>
+      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={title}>
         <FormProblems
           title={words.failed}
           error={asked.refused}
@@ -32,15 +42,9 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
           ids={ids}
           tried={fields.tried}
         />
-        <MemberField
-          id={ids.who}
-          label={t`Who takes the seat`}
-          value={fields.values.who}
-          onChange={(who) => fields.set({ who })}
-          error={fields.wrong('who')}
-        />
+        <AppointFields fields={fields} ids={ids} seats={seats} label={label} />
         <Row>
-          <Button type="submit" kind="second" pending={act.isPending}>{t`Give a seat…`}</Button>
+          <Button type="submit" kind="second" pending={act.isPending}>{t`${word}…`}</Button>
         </Row>
       </Form>
       <ConfirmDialog words={words} asked={asked}>
@@ -52,44 +56,65 @@ export function AppointForm({ caseId, panel }: AppointFormProps) {
   );
 }
 
-function usePanelWords(panel: AppointFormProps['panel']): { readonly title: string; readonly about: string } {
+type AppointFieldsProps = {
+  readonly fields: Fields<Values>;
+  readonly ids: Readonly<Record<keyof Values, string>>;
+  readonly seats: readonly Seat[];
+  readonly label: string;
+};
+
+function AppointFields({ fields, ids, seats, label }: AppointFieldsProps) {
   const { t } = useLingui();
-  const three = t`Three people who had no other part in the case. Each declares a conflict of interest or none before they read.`;
-  const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
-  switch (panel) {
-    case 'PANEL':
-      return { title: t`Appoint the panel`, about: three };
-    case 'SANCTION_PANEL':
-      return { title: t`Appoint the sanction panel`, about: three };
-    case 'APPEAL_PANEL':
-      return { title: t`Appoint the appeal panel`, about: three };
-    case 'INTERIM_PANEL':
-      return { title: t`Appoint the interim panel`, about: two };
-  }
+  return (
+    <>
+      <MemberField
+        id={ids.who}
+        label={label}
+        value={fields.values.who}
+        onChange={(who) => fields.set({ who })}
+        error={fields.wrong('who')}
+      />
+      {seats.length > 0 && (
+        <RadioGroup
+          id={ids.seat}
+          label={t`From where they sit`}
+          value={fields.values.seat}
+          onChange={(value) => fields.set({ seat: seats.find((seat) => seat === value) ?? null })}
+          error={fields.wrong('seat')}
+          options={seats.map((seat) => ({ value: seat, text: t(SEAT_WORDS[seat]) }))}
+        />
+      )}
+    </>
+  );
 }
 
-function useWords(): ConfirmWords {
-  const { t } = useLingui();
-  return {
-    title: t`Give this person a seat?`,
-    does: t`They see that a seat waits for them, declare whether they have a conflict of interest, and may then open the file.`,
-    word: t`Give them the seat`,
-    failed: t`The seat was not given.`,
-  };
-}
-
-function useAppoint(caseId: string, panel: AppointFormProps['panel']) {
+function useAppoint(caseId: string, to: AppointedTo, seats: readonly Seat[]) {
   const { t } = useLingui();
   const act = useAct({
-    run: (who: MemberChoice, idempotencyKey) =>
-      ask(appointToPanelMutation, { caseId, panel, who: memberMeant(who), idempotencyKey }),
+    run: (values: Values, idempotencyKey) => appoint(caseId, to, values, idempotencyKey),
     touches: [keys.cases],
     onDone: () => {
       toast({ text: t`The seat is given.` });
-      fields.reset({ who: NOBODY });
+      fields.reset(EMPTY);
     },
   });
   const missing = t`Say who takes the seat: choose them by name, or type their reference.`;
-  const fields = useFields({ who: NOBODY }, ({ who }) => (isOpen(who) ? { who: missing } : {}), act.error);
+  const check = ({ who, seat }: Values) => ({
+    ...(isOpen(who) && { who: missing }),
+    ...(seats.length > 0 && seat === null && { seat: t`Say from where they sit.` }),
+  });
+  const fields = useFields(EMPTY, check, act.error);
   return { act, fields, asked: useAskedAct(act) };
+}
+
+function appoint(caseId: string, to: AppointedTo, { who, seat }: Values, idempotencyKey: string) {
+  const name = APPOINTED.find((one) => one === to);
+  const meant = memberMeant(who);
+  if (name)
+    return ask(appointInCaseMutation, {
+      input: { caseId, function: name, seat, who: meant },
+      idempotencyKey,
+    }) as Promise<unknown>;
+  const panel = to as PanelName;
+  return ask(appointToPanelMutation, { caseId, panel, who: meant, seat, idempotencyKey }) as Promise<unknown>;
 }

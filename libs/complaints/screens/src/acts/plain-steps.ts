@@ -7,15 +7,11 @@ import {
   notifyDecisionMutation,
   proposeWithdrawalMutation,
   putWithdrawalInForceMutation,
-  screenRiskMutation,
-  tellComplainantMutation,
 } from '../step.queries.js';
 import type { PlainStep } from './plain-step.js';
 
 export type PlainEvent =
   | SanctionEvent
-  | 'SCREEN_RISK'
-  | 'TELL_COMPLAINANT'
   | 'NOTIFY'
   | 'PROPOSE_WITHDRAWAL'
   | 'PUT_WITHDRAWAL_IN_FORCE'
@@ -24,26 +20,6 @@ export type PlainEvent =
 
 export const PLAIN_STEPS: Readonly<Record<PlainEvent, PlainStep>> = {
   ...SANCTION_STEPS,
-  SCREEN_RISK: {
-    run: (caseId, idempotencyKey) => ask(screenRiskMutation, { caseId, idempotencyKey }),
-    title: msg`Look at the risk`,
-    about: msg`Is somebody in danger, or can clients come to harm while the case goes on?`,
-    word: msg`Record that the risk was looked at`,
-    question: msg`Record that the risk was looked at?`,
-    does: msg`It is recorded that you looked at the risk today. What you concluded is not written here.`,
-    failed: msg`It was not recorded.`,
-    done: msg`It is recorded that the risk was looked at.`,
-  },
-  TELL_COMPLAINANT: {
-    run: (caseId, idempotencyKey) => ask(tellComplainantMutation, { caseId, idempotencyKey }),
-    title: msg`Tell the complainant how it goes`,
-    about: msg`First write or speak to them, in the way they asked for. Then record it here.`,
-    word: msg`Record that they were told`,
-    question: msg`Record that the complainant was told?`,
-    does: msg`It is recorded that you told the complainant today how the case goes.`,
-    failed: msg`It was not recorded.`,
-    done: msg`It is recorded that the complainant was told.`,
-  },
   NOTIFY: {
     run: (caseId, idempotencyKey) => ask(notifyDecisionMutation, { caseId, idempotencyKey }),
     title: msg`Notify the decision`,

@@ -18,7 +18,7 @@ afterEach(cleanup);
 const lists: Answers = [
   [caseQueueQuery, { data: { caseQueue: pageOf([]) } }],
   [caseRegistryQuery, { data: { caseRegistry: pageOf([]) } }],
-  [mySeatsQuery, { data: { mySeats: [] } }],
+  [mySeatsQuery, { data: { mySeats: [], myAppointments: [] } }],
 ];
 const sections = [{ code: 'CF', title: 'Confidentiality', clauses: [{ code: 'CF-1', text: 'Keep silent.' }] }];
 
@@ -39,7 +39,7 @@ const write = async (label: string, text: string) => {
 const toServe = aCourse({
   mine: ['REGISTRAR'],
   respondent: { id: 'r', name: 'Marc Aubert' },
-  next: [{ event: 'SERVE', refusals: [] }],
+  next: [{ event: 'SERVE', asked: [], joint: false, refusals: [] }],
 });
 
 async function writeCharges() {

@@ -3,7 +3,8 @@ import { Card, PageHeader, Skeleton, Stack, StatusTag } from '@standing/design-s
 import { Failure, NotFoundError } from '@standing/web-core';
 import { JoinFirst } from '../panel/join-first.js';
 import { PanelCase } from '../panel/panel-case.js';
-import type { CaseInList } from '../queue/case-in-list.js';
+import { AppointedCase } from '../appointed/appointed-case.js';
+import { APPOINTED, type CaseInList } from '../queue/case-in-list.js';
 import { useCases } from '../queue/use-cases.js';
 import { useCourse } from '../use-course.js';
 import { isClosed, STATE_WORDS } from '../words/state-words.js';
@@ -46,12 +47,13 @@ type NotKeptProps = {
   readonly listed: CaseInList | undefined;
 };
 
-/** Whoever does not keep the case sits in its panel, may join it, or is told that there is none. */
+/** Whoever does not keep the case sits in its panel, was appointed in it, may join it, or is told that there is none. */
 function NotKept({ course, cases, listed }: NotKeptProps) {
   const { t } = useLingui();
   const failed = course.error instanceof NotFoundError ? cases.error : course.error;
   const seat = listed?.mine.find((name) => name.endsWith('PANEL'));
   if (listed && seat) return <PanelCase listed={listed} />;
+  if (listed?.mine.some((name) => APPOINTED.some((one) => one === name))) return <AppointedCase listed={listed} />;
   if (listed && listed.open.length > 0 && course.error) return <JoinFirst listed={listed} />;
   if (failed) {
     const retry = () => void Promise.all([course.refetch(), cases.refetch()]);

@@ -29,7 +29,7 @@ export function MeasureCard({ course, busy }: MeasureCardProps) {
           <p>{t`A registrar of the case appoints two people who have no other part in it.`}</p>
         </Callout>
       )}
-      {isOpen && seated < SEATS && mine.includes('REGISTRAR') && <AppointForm caseId={id} panel="INTERIM_PANEL" />}
+      {isOpen && seated < SEATS && mine.includes('REGISTRAR') && <AppointForm caseId={id} to="INTERIM_PANEL" />}
       {propose && (
         <Disclosure title={t`Propose an interim suspension`}>
           <p className="muted">{t`Only where somebody may come to harm before a decision. The respondent is heard first.`}</p>

@@ -9,6 +9,9 @@ import { ProveForm } from '../acts/prove-form.js';
 import { ServeForm } from '../acts/serve-form.js';
 import type { Course, StepInCase } from '../course.js';
 import { AnnulmentForm } from '../sanction/annulment-form.js';
+import { APPOINTED } from '../queue/case-in-list.js';
+import { isPlainStep } from '../steps/step-words.js';
+import { TakeStepForm } from '../steps/take-step-form.js';
 import { MissingSteps } from './missing-steps.js';
 
 /** What takes effect only once no step is missing. */
@@ -16,7 +19,7 @@ const TAKES_EFFECT: readonly PlainEvent[] = [
   ...(['PROPOSE_WITHDRAWAL', 'PUT_WITHDRAWAL_IN_FORCE', 'PROPOSE_SANCTION', 'PUT_SANCTION_IN_FORCE'] as const),
 ];
 
-/** So many sit in a panel. */
+/** So many sit in a sanction panel. */
 const SEATS = 3;
 
 type Shown = { readonly name: string; readonly form: ReactNode };
@@ -46,13 +49,18 @@ function steps({ next }: Course): StepInCase[] {
   return order.filter(({ event }, index) => order.findIndex((other) => other.event === event) === index);
 }
 
-function ofStep(course: Course, { event, refusals }: StepInCase): Shown[] {
+function ofStep(course: Course, step: StepInCase): Shown[] {
+  const { event, refusals } = step;
   const { id: caseId, respondent } = course;
-  if (event === 'SERVE') {
-    const form = <ServeForm caseId={caseId} respondentName={respondent?.name ?? null} refusals={refusals} />;
+  if (event === 'SERVE' || event === 'AMEND_CHARGES') {
+    const form = <ServeForm caseId={caseId} respondentName={respondent?.name ?? null} step={step} />;
     return [{ name: event, form }];
   }
   if (event === 'PROVE_SERVICE') return [{ name: event, form: <ProveForm caseId={caseId} refusals={refusals} /> }];
+  if (isPlainStep(event)) {
+    const form = <TakeStepForm caseId={caseId} step={{ ...step, event }} />;
+    return [{ name: event, form }];
+  }
   if (event === 'PROPOSE_ANNULMENT') return [{ name: event, form: <AnnulmentForm caseId={caseId} /> }];
   if (!isPlain(event)) return [];
   const needsSteps = TAKES_EFFECT.includes(event);
@@ -68,22 +76,28 @@ function isPlain(event: StepInCase['event']): event is PlainEvent {
   return event in PLAIN_STEPS;
 }
 
-/** What is done between the steps: naming the member, and giving seats. */
+/** What is done between the steps: naming the member, and appointing people. */
 function ofKeeping(course: Course): Shown[] {
   const { id, state, mine } = course;
-  const seated = (panel: string) => course.functions.filter((held) => held.function === panel && !held.endedOn).length;
-  const panel = state === 'APPEAL' ? 'APPEAL_PANEL' : 'PANEL';
-  const needsPanel = ['TRIAGE', 'PARTICULARS', 'INVESTIGATION', 'APPEAL'].includes(state) && seated(panel) < SEATS;
+  const seated = course.functions.filter((held) => held.function === 'SANCTION_PANEL' && !held.endedOn).length;
   const needsReview = course.sanction?.decideBy && ['IN_FORCE', 'VARIED', 'REVIEW'].includes(course.sanction.state);
   return [
     ...(mine.includes('CASE_MANAGER') && state === 'TRIAGE'
       ? [{ name: 'name', form: <NameForm course={course} /> }]
       : []),
-    ...(mine.includes('REGISTRAR') && needsReview && seated('SANCTION_PANEL') < SEATS
-      ? [{ name: 'appoint-review', form: <AppointForm caseId={id} panel="SANCTION_PANEL" /> }]
+    ...(mine.includes('REGISTRAR') && needsReview && seated < SEATS
+      ? [{ name: 'appoint-review', form: <AppointForm caseId={id} to="SANCTION_PANEL" /> }]
       : []),
-    ...(mine.includes('REGISTRAR') && needsPanel
-      ? [{ name: 'appoint', form: <AppointForm caseId={id} panel={panel} /> }]
-      : []),
+    ...(mine.includes('REGISTRAR') ? ofAppointing(course) : []),
   ];
+}
+
+const TO = [...APPOINTED, 'PANEL', 'APPEAL_PANEL'] as const;
+
+/** One form for each function that is open, with the places in it. */
+function ofAppointing({ id, toAppoint }: Course): Shown[] {
+  return TO.filter((to) => toAppoint.some((open) => open.function === to)).map((to) => {
+    const seats = toAppoint.flatMap((open) => (open.function === to && open.seat ? [open.seat] : []));
+    return { name: `appoint-${to}`, form: <AppointForm caseId={id} to={to} seats={seats} /> };
+  });
 }

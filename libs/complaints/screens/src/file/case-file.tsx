@@ -3,6 +3,8 @@ import { SummaryList } from '@standing/design-system';
 import { ClauseTexts } from './clause-texts.js';
 import { type DecisionRead, DecisionText } from './decision-text.js';
 import { type ComplaintRead, ComplaintTold } from './complaint-told.js';
+import type { StepWritten } from '../steps/steps.js';
+import { WrittenSteps } from '../steps/written-steps.js';
 import { Written } from './written.js';
 
 /** A file as far as its reader may read it: what is not theirs is absent. */
@@ -14,12 +16,13 @@ export type FileRead = ComplaintRead & {
   readonly grounds?: string | null;
   readonly decision?: DecisionRead | null;
   readonly appealDecision?: DecisionRead | null;
+  readonly written?: readonly StepWritten[];
 };
 
 /** The complaint, the charges, the reply and what was decided, in the order in which they came. */
 export function CaseFile({ file }: { readonly file: FileRead }) {
   const { t } = useLingui();
-  const { charges, clauses = [], mayLeadTo, reply, grounds, decision, appealDecision } = file;
+  const { charges, clauses = [], mayLeadTo, reply, grounds, decision, appealDecision, written = [] } = file;
   return (
     <div className="stack" data-gap="large">
       <Part title={t`The complaint`}>
@@ -48,6 +51,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
           <DecisionText decision={appealDecision} />
         </Part>
       )}
+      <WrittenSteps written={written} />
     </div>
   );
 }

@@ -24,6 +24,15 @@ export const openCaseFileMutation = graphql(`
       complainantContact
       nameVisibility
       accountMayGroundHearing
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
     }
   }
 `);
@@ -48,6 +57,15 @@ export const openCaseAsRegistrarMutation = graphql(`
       reply
       repliedOn
       grounds
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
       decision {
         outcome
         reasons

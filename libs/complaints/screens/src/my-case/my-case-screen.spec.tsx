@@ -25,6 +25,7 @@ const opened = {
     repliedOn: null,
   },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
+  written: [],
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
   ...{ measure: null, refusalsToAnswerMeasure: notNow },
 };

@@ -29,6 +29,15 @@ export const openMyCaseMutation = graphql(`
       }
       reply
       repliedOn
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
       decision {
         outcome
         reasons

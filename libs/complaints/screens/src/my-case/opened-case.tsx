@@ -3,6 +3,7 @@ import { Card, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
+import { WrittenSteps } from '../steps/written-steps.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
@@ -17,10 +18,22 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      <WrittenCard found={found} />
       <StandingStill paused={found.paused} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />
     </>
+  );
+}
+
+/** A report that was disclosed, and how a case was closed: nothing where nothing was written to them. */
+function WrittenCard({ found: { written } }: { readonly found: MyCase }) {
+  const { t } = useLingui();
+  if (written.length === 0) return null;
+  return (
+    <Card title={t`Written to you in this case`}>
+      <WrittenSteps written={written} />
+    </Card>
   );
 }
 

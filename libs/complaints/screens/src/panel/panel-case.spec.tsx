@@ -42,7 +42,7 @@ const interim = (state: string) => ({
 function show(changes: object = {}, answers: Answers = [], opened: object = file) {
   return showCase(<CaseScreen caseId="c1" />, [
     [caseCourseQuery, notFound],
-    [mySeatsQuery, { data: { mySeats: [{ ...seat, ...changes }] } }],
+    [mySeatsQuery, { data: { mySeats: [{ ...seat, ...changes }], myAppointments: [] } }],
     [openCaseAsPanelMutation, { data: { openCaseAsPanel: opened } }],
     ...answers,
   ]);

@@ -5,9 +5,15 @@ import type { CaseFunction, CaseState, ClockInCase } from '../course.js';
 type Managed = ResultOf<typeof caseQueueQuery>['caseQueue']['edges'][number]['node'];
 type Kept = ResultOf<typeof caseRegistryQuery>['caseRegistry']['edges'][number]['node'];
 type Seat = ResultOf<typeof mySeatsQuery>['mySeats'][number];
+type Appointment = ResultOf<typeof mySeatsQuery>['myAppointments'][number];
 
 /** What a person may become in a case, having declared themself. */
-export type Way = 'CASE_MANAGER' | 'REGISTRAR' | 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL';
+export type Way = 'CASE_MANAGER' | 'REGISTRAR' | PanelName | AppointedName;
+export type PanelName = 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_PANEL';
+export type AppointedName = (typeof APPOINTED)[number];
+
+/** The functions to which people are appointed one by one. */
+export const APPOINTED = ['INVESTIGATOR', 'ASSESSOR', 'REVIEWER'] as const;
 
 export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysUsed' | 'daysLeft'>;
 
@@ -27,11 +33,17 @@ export type Lists = {
   readonly managed: readonly Managed[];
   readonly kept: readonly Kept[];
   readonly seats: readonly Seat[];
+  readonly appointments: readonly Appointment[];
 };
 
 /** One row for each case, whichever of the lists it comes from, the next date first and those without one last. */
-export function casesIn({ managed, kept, seats }: Lists): CaseInList[] {
-  const rows = [...managed.map(ofManager), ...kept.map(ofRegistrar), ...seats.map(ofPanel)];
+export function casesIn({ managed, kept, seats, appointments }: Lists): CaseInList[] {
+  const rows = [
+    ...managed.map(ofManager),
+    ...kept.map(ofRegistrar),
+    ...seats.map(ofPanel),
+    ...appointments.flatMap(ofAppointment),
+  ];
   const ids = [...new Set(rows.map(({ id }) => id))];
   return byNextDate(ids.map((id) => joined(rows.filter((row) => row.id === id))));
 }
@@ -80,4 +92,10 @@ function ofRegistrar({ id, reference, state, mine }: Kept): CaseInList {
 
 function ofPanel({ id, reference, state, panel, declared }: Seat): CaseInList {
   return { id, reference, state, mine: declared ? [panel] : [], open: declared ? [] : [panel], next: null };
+}
+
+function ofAppointment({ id, reference, state, function: given, declared }: Appointment): CaseInList[] {
+  const name = APPOINTED.find((one) => one === given);
+  if (!name) return [];
+  return [{ id, reference, state, mine: declared ? [name] : [], open: declared ? [] : [name], next: null }];
 }

@@ -23,7 +23,7 @@ function show(queue: readonly object[], answers: Answers = [], roles: readonly s
   const lists: Answers = [
     [caseQueueQuery, { data: { caseQueue: pageOf(queue) } }],
     [caseRegistryQuery, { data: { caseRegistry: pageOf([]) } }],
-    [mySeatsQuery, { data: { mySeats: [] } }],
+    [mySeatsQuery, { data: { mySeats: [], myAppointments: [] } }],
   ];
   return showCase(<CasesScreen />, [...lists, ...answers], roles);
 }

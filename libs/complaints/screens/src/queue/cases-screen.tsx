@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Callout, Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
+import { Callout, Card, EmptyState, PageHeader, Stack, TextLink } from '@standing/design-system';
 import { Failure, Loaded, NotFoundError, useSession } from '@standing/web-core';
 import type { CaseInList } from './case-in-list.js';
 import { CaseRow } from './case-row.js';
@@ -35,18 +35,24 @@ function Cases({ cases: found, busy }: CasesProps) {
   const isStaff = roles.includes('case-manager') || roles.includes('registrar');
   if (!isStaff && cases.length === 0)
     return <Failure title={t`There is no case here for you.`} error={new NotFoundError()} />;
-  const seats = cases.filter(({ open }) => open.includes('PANEL') || open.includes('APPEAL_PANEL'));
+  const seats = cases.filter(({ open }) => open.some((way) => way !== 'CASE_MANAGER' && way !== 'REGISTRAR'));
   const others = cases.filter((one) => one.mine.length === 0 && !seats.includes(one));
   return (
     <>
       {seats.length > 0 && (
         <Card title={t`A seat waits for you`} busy={busy}>
-          <p>{t`The registrar gave you a seat. Say first whether you have a conflict of interest: the file opens after that.`}</p>
+          <p>{t`The registrar gave you a seat or a function. Say first whether you have a conflict of interest: the file opens after that.`}</p>
           <Rows cases={seats} />
         </Card>
       )}
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
       {isStaff && <OpenCases cases={others} busy={busy} />}
+      {roles.includes('registrar') && (
+        <p className="small">
+          <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}
+          <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink>
+        </p>
+      )}
     </>
   );
 }

@@ -23,7 +23,7 @@ async function everyRow<Row>(pageAfter: (after: string | null) => Promise<Page<R
 }
 
 async function listsFor(roles: readonly string[]): Promise<Lists> {
-  const [managed, kept, { mySeats: seats }] = await Promise.all([
+  const [managed, kept, { mySeats: seats, myAppointments: appointments }] = await Promise.all([
     roles.includes('case-manager')
       ? everyRow((after) => ask(caseQueueQuery, { after }).then(({ caseQueue }) => caseQueue))
       : [],
@@ -32,7 +32,7 @@ async function listsFor(roles: readonly string[]): Promise<Lists> {
       : [],
     ask(mySeatsQuery, {}),
   ]);
-  return { managed, kept, seats };
+  return { managed, kept, seats, appointments };
 }
 
 /** The cases that the reader may know of, each once; only the lists that their roles open are asked for. */

@@ -38,6 +38,13 @@ const SEAT: Joining = {
   joined: msg`You sit in the panel of this case.`,
 };
 
+const FUNCTION: Joining = {
+  ...SEAT,
+  word: msg`Take my function`,
+  does: msg`You hold this function in the case and may open what it reads of the file.`,
+  joined: msg`You hold this function in the case.`,
+};
+
 export const JOINING: Readonly<Record<Way, Joining>> = {
   CASE_MANAGER: {
     whom: async (caseId, idempotencyKey) =>
@@ -60,4 +67,7 @@ export const JOINING: Readonly<Record<Way, Joining>> = {
   APPEAL_PANEL: SEAT,
   INTERIM_PANEL: SEAT,
   SANCTION_PANEL: SEAT,
+  INVESTIGATOR: FUNCTION,
+  ASSESSOR: FUNCTION,
+  REVIEWER: FUNCTION,
 };

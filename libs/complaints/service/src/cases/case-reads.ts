@@ -1,4 +1,10 @@
-import { type Case, procedureOf, type ProcedureVersion, withTime } from '@standing/complaints/rules';
+import {
+  type AdoptionTerms,
+  type Case,
+  procedureAdopted,
+  type ProcedureVersion,
+  withTime,
+} from '@standing/complaints/rules';
 import { type BodyTime, type Day, NotFound } from '@standing/kernel';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { calendarFrom } from '../calendar/calendar-from.js';
@@ -23,19 +29,24 @@ const eventsOfCases = hotLoader<EventRow>({
   key: ({ caseId }) => caseId,
 });
 
-type HeldRow = Pick<FunctionHeld, 'caseId' | 'personId' | 'function' | 'since' | 'endedOn' | 'endReason'>;
+type HeldRow = Pick<FunctionHeld, 'caseId' | 'personId' | 'function' | 'since' | 'endedOn' | 'seat' | 'endReason'>;
 
 /** Everybody who holds or ever held a function in a case, in the order in which they came to it. */
 export const functionsOfCases = hotLoader<HeldRow>({
   name: 'complaints.functions-of-cases',
-  text: `select case_id as "caseId", person_id as "personId", function, since, ended_on as "endedOn", end_reason as "endReason"
+  text: `select case_id as "caseId", person_id as "personId", function, since, ended_on as "endedOn", seat,
+         end_reason as "endReason"
          from complaints.functions_held where body_id = $1 and case_id = any($2::uuid[]) order by case_id, since, id`,
   key: ({ caseId }) => caseId,
 });
 
-const proceduresOfCases = hotLoader<{ readonly caseId: string; readonly procedure: ProcedureVersion }>({
+type Begun = { readonly caseId: string; readonly procedure: ProcedureVersion; readonly terms: AdoptionTerms | null };
+
+const proceduresOfCases = hotLoader<Begun>({
   name: 'complaints.procedures-of-cases',
-  text: `select id as "caseId", procedure from complaints.cases where body_id = $1 and id = any($2::uuid[])`,
+  text: `select c.id as "caseId", c.procedure, a.terms from complaints.cases c
+         left join complaints.adopted_procedure a on a.body_id = c.body_id and a.id = c.adopted_procedure_id
+         where c.body_id = $1 and c.id = any($2::uuid[])`,
   key: ({ caseId }) => caseId,
 });
 
@@ -65,5 +76,8 @@ export async function caseOn(reads: OperationReads, caseId: string, today: Day):
   ]);
   if (!begun) throw new NotFound('case');
   const times = { pauses: pausesFrom(pauses), clockChanges: changesFrom(changes), calendar: calendarFrom(days) };
-  return withTime({ events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(begun.procedure) }, today);
+  return withTime(
+    { events: rows.map(eventOf), everHeld, ...times, procedure: procedureAdopted(begun.procedure, begun.terms) },
+    today,
+  );
 }

@@ -56,7 +56,7 @@ export class CaseTexts {
       const field = name as EntryField;
       return { bodyId, caseId, entryId, field, sealed: key.seal(placeOf(field, entryId), text) };
     });
-    await manager.insert(EntryText, rows);
+    if (rows.length > 0) await manager.insert(EntryText, rows);
   }
 
   /** The texts of one entry; empty when it has none. `NotFound` when the case's key was destroyed. */
@@ -72,6 +72,21 @@ export class CaseTexts {
     return Object.fromEntries(rows.map(({ field, sealed }) => [field, key.open(placeOf(field, entryId), sealed)]));
   }
 
+  /** The texts of several entries, by entry; of one that has none, nothing. */
+  async readEntries(
+    tx: Transaction,
+    caseId: string,
+    entryIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Readonly<Partial<Record<EntryField, string>>>>> {
+    const { manager, bodyId } = tx;
+    const key = await this.keyOf(tx, caseId);
+    const rows = await manager.findBy(EntryText, { bodyId, caseId, entryId: In([...entryIds]) });
+    const read = new Map<string, Partial<Record<EntryField, string>>>();
+    for (const { entryId, field, sealed } of rows)
+      read.set(entryId, { ...read.get(entryId), [field]: key.open(placeOf(field, entryId), sealed) });
+    return read;
+  }
+
   /** What stands for an input in the idempotency row: a plain hash of a sentence could be guessed. */
   digest(purpose: string, input: unknown): string {
     return this.keys.digest(purpose, JSON.stringify(input)).toString('hex');
@@ -85,6 +100,6 @@ export class CaseTexts {
 }
 
 /** No text of one entry opens as that of another, nor as one of the complaint. */
-function placeOf(field: EntryField, entryId: string): string {
+export function placeOf(field: EntryField, entryId: string): string {
   return `${entryId} ${field}`;
 }

@@ -13,6 +13,8 @@ export class CaseRow {
   @Column('uuid', { nullable: true }) codeEditionId: string | null;
   /** The version of the procedure that it began under. */
   @Column('text') procedure: ProcedureVersion;
+  /** What its body had adopted when it was received; null when nothing was. */
+  @Column('uuid', { nullable: true }) adoptedProcedureId: string | null;
   /** The civil day in the body's zone. */
   @Column('date') receivedOn: string;
   /** On the body's clock. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, the grounds of an appeal. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -10,7 +10,9 @@ export type EntryField =
   | 'reasons'
   | 'immediate-reasons'
   | 'naming-reasons'
-  | 'grounds';
+  | 'grounds'
+  | 'answer'
+  | 'report';
 
 /** One text of one entry of a case (an event, a proposal, a person who was named), as ciphertext. */
 @Entity({ schema: 'complaints', name: 'entry_texts' })

@@ -1,4 +1,4 @@
-import type { CaseFunction } from '@standing/complaints/rules';
+import type { CaseFunction, Seat } from '@standing/complaints/rules';
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { ConflictDeclaration } from './conflict-declaration.entity.js';
@@ -10,9 +10,10 @@ export async function holdFunction(
   caseId: string,
   personId: string,
   name: CaseFunction,
+  seat: Seat | null = null,
 ): Promise<string> {
   const id = newId();
-  await manager.insert(FunctionHeld, { id, bodyId, caseId, personId, function: name, since, endedOn: null });
+  await manager.insert(FunctionHeld, { id, bodyId, caseId, personId, function: name, since, endedOn: null, seat });
   return id;
 }
 

@@ -1,5 +1,7 @@
-import { type Case, procedureOf } from '@standing/complaints/rules';
+import { type Case, procedureAdopted } from '@standing/complaints/rules';
 import type { HeardTransaction, Transaction } from '@standing/platform/messaging';
+import { In } from 'typeorm';
+import { AdoptedProcedure } from '../adoption/adopted-procedure.entity.js';
 import { CaseRow } from './case.entity.js';
 import { timesOf } from '../times/stored-times.js';
 import { CaseEventRow } from './case-event.entity.js';
@@ -15,9 +17,15 @@ export async function loadCase(tx: Transaction, caseId: string): Promise<Case> {
   await holdCase(tx, caseId);
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
   const everHeld = await manager.findBy(FunctionHeld, { bodyId, caseId });
-  const { procedure } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
+  const { procedure, adoptedProcedureId: id } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
+  const adopted = id === null ? null : await manager.findOneByOrFail(AdoptedProcedure, { bodyId, id });
   const times = await timesOf(tx, caseId);
-  const theCase = { events: rows.map(eventOf), everHeld, ...times, procedure: procedureOf(procedure) };
+  const theCase = {
+    events: rows.map(eventOf),
+    everHeld,
+    ...times,
+    procedure: procedureAdopted(procedure, adopted?.terms ?? null),
+  };
   return letTimePass(tx, caseId, theCase);
 }
 
@@ -29,13 +37,14 @@ export function eventOf(
   return { ...said, event, by: { as: actsAs, personIds }, on: onDay };
 }
 
-/** The id of the last event of this name, to which its texts belong; null when there is none. */
+/** The id of the last event of one of these names, to which its texts belong; null when there is none. */
 export async function entryOf(
   { manager, bodyId }: Transaction,
   caseId: string,
-  event: CaseEventRow['event'],
+  ...events: CaseEventRow['event'][]
 ): Promise<string | null> {
-  const row = await manager.findOne(CaseEventRow, { where: { bodyId, caseId, event }, order: { seq: 'desc' } });
+  const where = { bodyId, caseId, event: In(events) };
+  const row = await manager.findOne(CaseEventRow, { where, order: { seq: 'desc' } });
   return row?.id ?? null;
 }
 

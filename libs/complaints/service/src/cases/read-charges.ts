@@ -2,7 +2,7 @@ import type { Transaction } from '@standing/platform/messaging';
 import type { CaseTexts } from './case-texts.js';
 import { entryOf } from './load-case.js';
 
-/** The charges as they were served, and what the respondent replied. */
+/** The charges as they were served last, and what the respondent replied. */
 export type ChargesRead = {
   readonly charges: string | null;
   readonly clauses: string[];
@@ -11,9 +11,9 @@ export type ChargesRead = {
   readonly grounds: string | null;
 };
 
-/** Charges, reply and the grounds of an appeal; null for what is not written. */
+/** The charges that stand, amended or not, the last reply and the grounds of an appeal; null for what is not written. */
 export async function readCharges(texts: CaseTexts, tx: Transaction, caseId: string): Promise<ChargesRead> {
-  const served = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'serve'));
+  const served = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'serve', 'amend-charges'));
   const replied = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'reply'));
   const appealed = await texts.readEntry(tx, caseId, await entryOf(tx, caseId, 'appeal'));
   return {

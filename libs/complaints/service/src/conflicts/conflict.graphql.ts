@@ -3,13 +3,15 @@ import {
   CONFLICT_CLASSES,
   type CaseFunction,
   type ConflictClass,
+  SIGN_OFF_REASONS,
+  type SignOffReason,
   TIE_KINDS,
   type TieKind,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
-import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 
 export const ConflictClassEnum = named(CONFLICT_CLASSES);
 registerEnumType(ConflictClassEnum, {
@@ -20,6 +22,13 @@ registerEnumType(ConflictClassEnum, {
 
 export const TieKindEnum = named(TIE_KINDS);
 registerEnumType(TieKindEnum, { name: 'TieKind', description: 'What two people are to each other, or were.' });
+
+export const SignOffReasonEnum = named(SIGN_OFF_REASONS);
+registerEnumType(SignOffReasonEnum, {
+  name: 'SignOffReason',
+  description:
+    'Why somebody may go on: the tie was slight, is long over, is unrelated to what is complained of, or nobody else can do it.',
+});
 
 @ObjectType({
   description: 'A soft conflict of somebody who holds a function in a case, for those who may sign it off.',
@@ -45,6 +54,9 @@ export class ConflictToSign {
 
   @Field(() => Int, { description: 'How many have signed so far, of two.' })
   signed: number;
+
+  @Field(() => [SignOffReasonEnum], { description: 'Why those who signed did; the first first.' })
+  because: SignOffReason[];
 }
 
 @ObjectType({

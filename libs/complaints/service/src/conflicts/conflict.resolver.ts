@@ -1,7 +1,8 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { ConflictToSign } from './conflict.graphql.js';
+import type { SignOffReason } from '@standing/complaints/rules';
+import { ConflictToSign, SignOffReasonEnum } from './conflict.graphql.js';
 import { ConflictQueries } from './conflict.queries.js';
 import { SignOffConflict } from './sign-off-conflict.js';
 
@@ -23,15 +24,16 @@ export class ConflictResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Signs off that somebody goes on with a soft conflict; with the second signature they do. Refused: COMPLAINTS_SIGNED_ALREADY, COMPLAINTS_REGISTRAR_TO_SIGN; NOT_FOUND for whoever may not sign it.',
+      'Signs off, for a reason, that somebody goes on with a soft conflict; with the second signature they do. Refused: COMPLAINTS_SIGNED_ALREADY, COMPLAINTS_REGISTRAR_TO_SIGN; NOT_FOUND for whoever may not sign it.',
   })
   @Allow('sign-off', 'Case')
   async signOffConflict(
     @Args('id', { type: () => Uuid }) id: string,
+    @Args('because', { type: () => SignOffReasonEnum }) because: SignOffReason,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
-    await this.sign.execute(id, key, member(actor));
+    await this.sign.execute({ id, because }, key, member(actor));
     return true;
   }
 }

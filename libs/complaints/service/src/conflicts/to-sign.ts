@@ -1,4 +1,10 @@
-import { type CaseFunction, PARTIES, SIGNATURES_NEEDED, type TieKind } from '@standing/complaints/rules';
+import {
+  type CaseFunction,
+  PARTIES,
+  SIGNATURES_NEEDED,
+  type SignOffReason,
+  type TieKind,
+} from '@standing/complaints/rules';
 import { UNSIGNED } from './awaits-signatures.js';
 import { namesNone } from './ties.js';
 
@@ -9,7 +15,9 @@ import { namesNone } from './ties.js';
  */
 export const TO_SIGN = `
   select s.id, s.case_id as "caseId", c.reference, s.function, s.kind, s.person_id as "personId", s.found_on::text as "foundOn",
-    (select count(*)::int from complaints.soft_conflict_signatures g where g.body_id = s.body_id and g.conflict_id = s.id) as signed
+    (select count(*)::int from complaints.soft_conflict_signatures g where g.body_id = s.body_id and g.conflict_id = s.id) as signed,
+    array(select g.because from complaints.soft_conflict_signatures g
+          where g.body_id = s.body_id and g.conflict_id = s.id order by g.recorded_at, g.id) as because
   from complaints.soft_conflicts s join complaints.cases c on c.body_id = s.body_id and c.id = s.case_id
   where s.body_id = $1 and s.person_id <> $2 and ${UNSIGNED}
     and ${namesNone({ body: 's.body_id', id: 's.case_id' }, '$3')}
@@ -29,6 +37,7 @@ export type Waiting = {
   readonly personId: string;
   readonly foundOn: string;
   readonly signed: number;
+  readonly because: SignOffReason[];
 };
 
 /** What a party is told of the soft conflicts in a case: never whose, nor by what tie. */

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import {
-  CASE_EVENTS,
   type CaseEventName,
   type CaseFunction,
   type CaseState,
@@ -9,19 +8,18 @@ import {
   CLOCKS,
   SANCTION_STATES,
   type SanctionState,
+  type Seat,
   type Step,
   STEPS,
 } from '@standing/complaints/rules';
-import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
-import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
+import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
-
-export const CaseEventEnum = named(CASE_EVENTS);
-registerEnumType(CaseEventEnum, { name: 'CaseEventName', description: 'What can happen in a case.' });
+import { SeatEnum, StepInCase } from '../steps/step.graphql.js';
 
 export const WithdrawalStateEnum = named(SANCTION_STATES);
 registerEnumType(WithdrawalStateEnum, {
@@ -46,6 +44,12 @@ export class FunctionInCase {
 
   @Field(() => PersonStub, { nullable: true, description: 'Who; null for a complainant, who needs no account.' })
   person: PersonStub | null;
+
+  @Field(() => SeatEnum, {
+    nullable: true,
+    description: 'Of assessors and a panel: from where they sit, where it is said.',
+  })
+  seat: Seat | null;
 
   @Field(() => DayScalar, { description: 'The first day.' })
   since: string;
@@ -93,13 +97,13 @@ export class ClockInCase {
   daysLeft: number | null;
 }
 
-@ObjectType({ description: 'A step that the reader may take in a case, and what stands in its way today.' })
-export class StepInCase {
-  @Field(() => CaseEventEnum)
-  event: CaseEventName;
+@ObjectType({ description: 'A function of a case that nobody holds yet.' })
+export class OpenFunctionInCase {
+  @Field(() => CaseFunctionEnum)
+  function: CaseFunction;
 
-  @Field(() => [RefusalType], { description: 'Why it is refused as the case stands; empty when nothing does.' })
-  refusals: RefusalType[];
+  @Field(() => SeatEnum, { nullable: true, description: 'The place in it; null where there are no places.' })
+  seat: Seat | null;
 }
 
 @ObjectType({
@@ -140,6 +144,9 @@ export class CaseCourse {
 
   @Field(() => [FunctionInCase])
   functions: FunctionInCase[];
+
+  @Field(() => [OpenFunctionInCase], { description: 'To what a registrar of it may appoint somebody as it stands.' })
+  toAppoint: OpenFunctionInCase[];
 
   @Field(() => [EventInCase], { description: 'In the order in which it happened.' })
   events: EventInCase[];

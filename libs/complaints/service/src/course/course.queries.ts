@@ -9,6 +9,7 @@ import {
   groundOf,
   measureStateOf,
   missingSteps,
+  openFunctions,
   refusalsTo,
   respondentOf,
   type RunningClock,
@@ -16,15 +17,15 @@ import {
   stateOf,
   suspensionOf,
 } from '@standing/complaints/rules';
-import { Clock, type Day, NotFound } from '@standing/kernel';
+import { Clock, type Day, NotFound, type Refusal } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { hotLoader, hotRead, type OperationReads, sentenceOf } from '@standing/platform/graphql';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
-import { messages } from '../complaints.messages.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
-import type { CaseCourse, ClockInCase, FunctionInCase, StepInCase } from './course.graphql.js';
+import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
+import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.js';
 
 type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'>;
 
@@ -55,12 +56,12 @@ const MEASURE_STEPS: readonly CaseEventName[] = [
   'notify-measure',
 ];
 
-/** The steps that have a door, by the function whose door it is. */
+/** The steps that have a door of their own, by the function whose door it is; all others are taken as they are. */
 const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
-  'case-manager': ['screen-risk', 'tell-complainant', 'prove-service', 'notify', ...MEASURE_STEPS],
+  'case-manager': ['prove-service', 'notify', ...MEASURE_STEPS],
   registrar: [
-    'screen-risk',
     'serve',
+    'amend-charges',
     'prove-service',
     'notify',
     'propose-withdrawal',
@@ -96,14 +97,15 @@ export class CourseQueries {
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
+      toAppoint: openFunctions(theCase, today),
       events: theCase.events.map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
       clocks: clocksOf(theCase, today).map(shownClock),
-      next: mine
-        .flatMap((as) => stepsOf(theCase, as, personId, today))
-        .map(({ event, refusals }) => ({
-          event,
-          refusals: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
-        })),
+      next: [
+        ...mine
+          .flatMap((as) => stepsOf(theCase, as, personId, today))
+          .map(({ event, refusals }) => shownStep(theCase, event, refusals, locale)),
+        ...plainStepsOf(theCase, mine, { personId, locale }, today),
+      ],
       missingSteps: missingSteps(theCase),
     };
   }
@@ -118,8 +120,9 @@ function holds({ everHeld }: Case, personId: string, name: CaseFunction, on: Day
 type StoredHolding = Case['everHeld'][number] & { readonly since: Day };
 
 function functionsIn({ everHeld }: Case, declared: ReadonlySet<string>): FunctionInCase[] {
-  return (everHeld as readonly StoredHolding[]).map(({ function: name, personId, since, endedOn }) => ({
+  return (everHeld as readonly StoredHolding[]).map(({ function: name, personId, since, endedOn, seat = null }) => ({
     function: name,
+    seat,
     person: name === 'complainant' ? null : { id: personId },
     since,
     endedOn,
@@ -143,11 +146,18 @@ function shownClock({ name, startedOn, due }: RunningClock): ClockInCase {
 const NOT_NEXT = [
   ...['COMPLAINTS_NOT_NOW', 'COMPLAINTS_SERVICE_PROVED', 'COMPLAINTS_ALREADY_NOTIFIED'],
   ...['COMPLAINTS_NO_SANCTION_DECIDED', 'COMPLAINTS_NO_WITHDRAWAL_DECIDED', 'COMPLAINTS_ANNULMENT_NOT_PROPOSED'],
+  'COMPLAINTS_AMENDMENT_NOT_PROPOSED',
   'COMPLAINTS_NOT_IN_FORCE',
 ];
 
 /** The steps that belong to the state of the case, with what refuses them apart from what the reader will write. */
-function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {
+function stepsOf(
+  theCase: Case,
+  as: CaseFunction,
+  personId: string,
+  on: Day,
+): { event: CaseEventName; refusals: Refusal[] }[] {
+  const [route] = theCase.procedure.routes;
   return (DOORS[as] ?? []).flatMap((event) => {
     const attempt: Attempt = {
       event,
@@ -155,8 +165,9 @@ function stepsOf(theCase: Case, as: CaseFunction, personId: string, on: Day) {
       inWriting: true,
       reasoned: true,
       ground: 'public-protection',
+      ...(route && { route }),
     };
     const refusals = refusalsTo(attempt, theCase, on);
     return refusals.some(({ code }) => NOT_NEXT.includes(code)) ? [] : [{ event, refusals }];
-  }) satisfies { event: StepInCase['event'] }[];
+  });
 }

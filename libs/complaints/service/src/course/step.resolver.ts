@@ -3,13 +3,14 @@ import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, DayScalar, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { PanelEnum } from '../cases/decision.graphql.js';
 import { MemberMeantInput } from '../cases/who-is-meant.graphql.js';
-import type { Panel } from '@standing/complaints/rules';
+import type { Panel, Seat } from '@standing/complaints/rules';
 import { NameRespondent } from '../managing/name-respondent.js';
 import { AppointToPanel } from '../panel/appoint-to-panel.js';
 import { NotifyDecision } from '../registry/notify-decision.js';
 import { ProveService } from '../registry/prove-service.js';
 import { ServeChargesInput } from '../registry/registry.graphql.js';
 import { ServeCharges } from '../registry/serve-charges.js';
+import { SeatEnum } from '../steps/step.graphql.js';
 import { ProposeWithdrawal } from '../withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from '../withdrawal/put-withdrawal-in-force.js';
 import { CaseCourse } from './course.graphql.js';
@@ -46,17 +47,32 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'The registrar serves the charges; the respondent is told that something waits. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_RESPONDENT_NOT_NAMED, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_CLAUSE_MISSING, COMPLAINTS_CLAUSE_UNKNOWN.',
+      'The registrar serves the charges; the respondent is told that something waits. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_RESPONDENT_NOT_NAMED, COMPLAINTS_ROUTE_NOT_OPEN, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_CLAUSE_MISSING, COMPLAINTS_CLAUSE_UNKNOWN.',
   })
   @Allow('act-in', 'Case')
   async serveCharges(
+    @Args('input', { type: () => ServeChargesInput }) { route, ...charges }: ServeChargesInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<CaseCourse> {
+    const id = await this.serve.execute('serve', { ...charges, route: route ?? null }, key, member(actor));
+    return this.after(reads, actor, id);
+  }
+
+  @Mutation(() => CaseCourse, {
+    description:
+      'The registrar serves amended charges, which an investigator proposed, in the place of the former; the respondent replies anew. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_AMENDMENT_NOT_PROPOSED, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_CLAUSE_MISSING, COMPLAINTS_CLAUSE_UNKNOWN.',
+  })
+  @Allow('act-in', 'Case')
+  async amendCharges(
     @Args('input', { type: () => ServeChargesInput }) { caseId, charges, clauses, mayLeadTo }: ServeChargesInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CaseCourse> {
-    const id = await this.serve.execute({ caseId, charges, clauses, mayLeadTo }, key, member(actor));
-    return this.after(reads, actor, id);
+    const amended = { caseId, charges, clauses, mayLeadTo, route: null };
+    return this.after(reads, actor, await this.serve.execute('amend-charges', amended, key, member(actor)));
   }
 
   @Mutation(() => CaseCourse, {
@@ -76,18 +92,24 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN.',
+      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN.',
   })
   @Allow('act-in', 'Case')
   async appointToPanel(
     @Args('caseId', { type: () => Uuid }) caseId: string,
     @Args('panel', { type: () => PanelEnum }) panel: Panel,
     @Args('who', { type: () => MemberMeantInput }) { memberId = null, reference = null }: MemberMeantInput,
+    @Args('seat', {
+      type: () => SeatEnum,
+      nullable: true,
+      description: 'From where they sit, in a panel whose members have places.',
+    })
+    seat: Seat | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CaseCourse> {
-    const appointment = { caseId, panel, memberId, reference };
+    const appointment = { caseId, panel, memberId, reference, seat: seat ?? null };
     return this.after(reads, actor, await this.appoint.execute(appointment, key, member(actor)));
   }
 

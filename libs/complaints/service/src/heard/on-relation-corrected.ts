@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { DataOf } from '@standing/fact-kit';
 import { relationCorrected } from '@standing/identity/facts';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
-import { keepRelation } from '../conflicts/keep-relation.js';
 import { relationTold } from './relation-told.js';
 
 /** The office set a relation right, or said that there was none. */
@@ -11,6 +10,6 @@ export class OnRelationCorrected implements Handler<typeof relationCorrected> {
   readonly hears = relationCorrected;
 
   handle(data: DataOf<typeof relationCorrected>, tx: HeardTransaction): Promise<void> {
-    return keepRelation(tx, { ...relationTold(data), stands: data.stands });
+    return relationTold(tx, data);
   }
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { DataOf } from '@standing/fact-kit';
 import { relationEnded } from '@standing/identity/facts';
 import type { Handler, HeardTransaction } from '@standing/platform/messaging';
-import { keepRelation } from '../conflicts/keep-relation.js';
 import { relationTold } from './relation-told.js';
 
 /** A relation has a last day, from which it counts for five years more. */
@@ -11,6 +10,6 @@ export class OnRelationEnded implements Handler<typeof relationEnded> {
   readonly hears = relationEnded;
 
   handle(data: DataOf<typeof relationEnded>, tx: HeardTransaction): Promise<void> {
-    return keepRelation(tx, { ...relationTold(data), stands: true });
+    return relationTold(tx, { ...data, stands: true });
   }
 }

@@ -10,6 +10,7 @@ import type {
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
+import { ClosureForComplainant } from './closure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -155,7 +156,7 @@ export class ReceiptChecked {
 }
 
 @ObjectType({
-  description: 'A complaint as its complainant may follow it: how far it is, and the next day. Nothing else.',
+  description: 'A complaint as its complainant may follow it: how far it is, the next day, and why it was turned away.',
 })
 export class ComplaintForComplainant {
   @Field(() => String)
@@ -182,4 +183,7 @@ export class ComplaintForComplainant {
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
   nextBy: string | null;
+
+  @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
+  closure: ClosureForComplainant | null;
 }

@@ -16,6 +16,7 @@ import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
+import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
 
@@ -52,6 +53,7 @@ export class ComplaintQueries {
     private readonly draftCodes: DraftCodes,
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
+    private readonly closures: ClosureTold,
   ) {}
 
   /**
@@ -75,6 +77,7 @@ export class ComplaintQueries {
       next: told.next?.what ?? null,
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
+      closure: await this.closures.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
     };
   }

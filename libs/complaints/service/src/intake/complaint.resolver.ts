@@ -1,7 +1,9 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
+import { AskClosureReview } from './ask-closure-review.js';
 import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput, ReceiptChecked } from './complaint.graphql.js';
+import { AskClosureReviewInput } from './closure.graphql.js';
 import { ComplaintQueries } from './complaint.queries.js';
 import { complaintFrom } from './complaint-from-input.js';
 import { FileComplaint } from './file-complaint.js';
@@ -13,6 +15,7 @@ export class ComplaintResolver {
     private readonly file: FileComplaint,
     private readonly queries: ComplaintQueries,
     private readonly receipts: Receipts,
+    private readonly review: AskClosureReview,
   ) {}
 
   @Mutation(() => ComplaintReceipt, {
@@ -49,6 +52,20 @@ export class ComplaintResolver {
     @Reads() reads: OperationReads,
   ): Promise<ComplaintForComplainant> {
     return this.queries.follow(reads, reference, code);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'A complainant asks, with reference and code, that the closure of their complaint be looked at again. Refused: COMPLAINTS_CODE_MISTYPED, COMPLAINTS_CODE_NOT_ACCEPTED, COMPLAINTS_NOT_NOW, COMPLAINTS_REVIEW_TIME_OVER, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG.',
+  })
+  @Allow('follow', 'Complaint')
+  async askClosureReview(
+    @Args('input', { type: () => AskClosureReviewInput }) { reference, code, ground, reasons }: AskClosureReviewInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<boolean> {
+    await this.review.execute({ reference, code, ground, reasons }, key, actor);
+    return true;
   }
 
   @Query(() => ReceiptChecked, {

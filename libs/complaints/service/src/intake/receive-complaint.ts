@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { complaintReceived } from '@standing/complaints/facts';
-import { type Attempt, type Complaint, DEFAULT_PROCEDURE, hasReturnCode } from '@standing/complaints/rules';
+import { type Attempt, type Complaint, hasReturnCode, procedureAdopted } from '@standing/complaints/rules';
 import { type Day, newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
+import { adoptedFor } from '../adoption/adopted-for.js';
 import { CaseRow } from '../cases/case.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
@@ -43,7 +44,8 @@ export class ReceiveComplaint {
 async function open(tx: Transaction, caseId: string, { nameVisibility }: Complaint, received: Received): Promise<void> {
   const { manager, bodyId, now } = tx;
   const { reference, codeEditionId, receivedOn } = received;
-  const procedure = DEFAULT_PROCEDURE;
+  const adopted = await adoptedFor(tx, receivedOn);
+  const procedure = procedureAdopted(adopted?.version ?? '1', adopted?.terms ?? null);
   await manager.insert(CaseRow, {
     id: caseId,
     bodyId,
@@ -51,6 +53,7 @@ async function open(tx: Transaction, caseId: string, { nameVisibility }: Complai
     nameVisibility,
     codeEditionId,
     procedure: procedure.version,
+    adoptedProcedureId: adopted?.id ?? null,
     receivedOn,
     receivedAt: now,
   });

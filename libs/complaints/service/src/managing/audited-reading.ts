@@ -2,7 +2,12 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction, UnitOfWork } from '@standing/platform/messaging';
 
-export type Reading = { readonly action: string; readonly request: string };
+export type Reading = {
+  readonly action: string;
+  readonly request: string;
+  /** By what the reader is named in the line, where it is not as whoever they are. */
+  readonly by?: (tx: Transaction, id: string) => Promise<string>;
+};
 
 /**
  * Reads texts of a case and writes the reading down in the same transaction: no text without its line of audit. A request
@@ -10,7 +15,7 @@ export type Reading = { readonly action: string; readonly request: string };
  */
 export async function auditedReading<Answer extends { readonly id: string }>(
   unitOfWork: UnitOfWork,
-  { action, request }: Reading,
+  { action, request, by }: Reading,
   actor: Member,
   read: (tx: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
@@ -18,7 +23,7 @@ export async function auditedReading<Answer extends { readonly id: string }>(
   await unitOfWork.run({ actor, name: action, key: newId(), input: { request } }, async (tx) => {
     const answer = await read(tx);
     answers.push(answer);
-    await tx.audit(action, answer.id, { request });
+    await tx.audit(action, answer.id, { request }, await by?.(tx, answer.id));
     return answer.id;
   });
   const [answer] = answers;

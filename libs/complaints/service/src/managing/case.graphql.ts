@@ -4,6 +4,7 @@ import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { AllegationTold, HarmedTold } from '../cases/told.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
+import { WrittenInStep } from '../steps/step.graphql.js';
 
 export const CaseStateEnum = named(CASE_STATES);
 registerEnumType(CaseStateEnum, {
@@ -91,4 +92,7 @@ export class CaseForManager {
     description: 'Whether this account alone could ground a hearing where the coach contests it.',
   })
   accountMayGroundHearing: boolean;
+
+  @Field(() => [WrittenInStep], { description: 'What was said and written with the steps of the case.' })
+  written: WrittenInStep[];
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { canGroundContestedTestimony } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
+import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
+import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
 import type { CaseForManager } from './case.graphql.js';
 import { caseOfManager } from './reach.js';
@@ -35,6 +37,7 @@ export class OpenCaseFile {
         complainantContact: orNull(texts.contact),
         nameVisibility,
         accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
+        written: await readWritten(this.texts, tx, id, await loadCase(tx, id), 'case-manager'),
       };
     });
   }

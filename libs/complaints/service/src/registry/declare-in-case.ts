@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PANELS } from '@standing/complaints/rules';
+import { DECLARING } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { In, IsNull } from 'typeorm';
@@ -14,7 +14,7 @@ export type Declaration = {
 };
 
 /**
- * A registrar, or a member of a panel, declares whether they have a conflict of interest. With one, the seat is free again
+ * A registrar, or somebody who was appointed, declares whether they have a conflict of interest. With one, the seat is free again
  * and the case is out of their sight for good (R8).
  */
 @Injectable()
@@ -29,7 +29,7 @@ export class DeclareInCase {
       await caseToJoin(tx, actor, caseId);
       await declare(tx, caseId, personId, conflict);
       if (conflict) {
-        const seat = { bodyId: tx.bodyId, caseId, personId, function: In([...PANELS]), endedOn: IsNull() };
+        const seat = { bodyId: tx.bodyId, caseId, personId, function: In([...DECLARING]), endedOn: IsNull() };
         await tx.manager.update(FunctionHeld, seat, { endedOn: tx.today });
       }
       await tx.audit('complaints.declare-in-case', caseId, { conflict: conflict ? 1 : 0 });

@@ -9,6 +9,7 @@ import { readDecision } from '../cases/read-decision.js';
 import { nameOfRespondent } from '../cases/respondent-name.js';
 import { allegationsFrom, nameForAll, TOLD } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
+import { readWritten } from '../steps/read-written.js';
 import type { CaseForRegistrar } from './registry.graphql.js';
 
 /** The registrar of a case reads its file: what charges are drawn from, and what was decided; not how to reach anybody. */
@@ -40,6 +41,7 @@ export class OpenCaseAsRegistrar {
         repliedOn: lastOf(theCase, 'reply')?.on ?? null,
         decision: await readDecision(this.texts, tx, id, 'panel', theCase),
         appealDecision: await readDecision(this.texts, tx, id, 'appeal-panel', theCase),
+        written: await readWritten(this.texts, tx, id, theCase, 'registrar'),
       };
     });
   }

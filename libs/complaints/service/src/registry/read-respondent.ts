@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseFunction, PANELS } from '@standing/complaints/rules';
+import { type CaseFunction, DECLARING } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { NotFound } from '@standing/kernel';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
@@ -13,7 +13,7 @@ import { auditedReading } from '../managing/audited-reading.js';
 import type { CaseToJoin } from './registry.graphql.js';
 import { caseToKeep } from './reach.js';
 
-/** Before a registrar or a member of a panel declares anything, they read whom the case concerns, and nothing else (R7). */
+/** Before a registrar or somebody who was appointed declares anything, they read whom the case concerns, and nothing else (R7). */
 @Injectable()
 export class ReadRespondent {
   constructor(
@@ -32,14 +32,14 @@ export class ReadRespondent {
   }
 }
 
-/** A case in which somebody was appointed to a panel, or of which they may become the registrar. */
+/** A case in which somebody was appointed, or of which they may become the registrar. */
 export async function caseToJoin(
   tx: Transaction,
   actor: Member,
   caseId: string,
 ): Promise<{ row: CaseRow; as: CaseFunction }> {
   const theCase = await loadCase(tx, caseId);
-  const as = await functionOf(tx, actor.personId, caseId, PANELS);
+  const as = await functionOf(tx, actor.personId, caseId, DECLARING);
   if (as === undefined) return { row: await caseToKeep(tx, actor, caseId, theCase), as: 'registrar' };
   if (await isShutOut(tx, actor.personId, caseId)) throw new NotFound('case');
   return { row: await tx.manager.findOneByOrFail(CaseRow, { bodyId: tx.bodyId, id: caseId }), as };

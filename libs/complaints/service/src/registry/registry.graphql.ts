@@ -1,11 +1,13 @@
-import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import type { CaseFunction, CaseState, NameVisibility } from '@standing/complaints/rules';
+import { Field, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { type CaseFunction, type CaseState, type NameVisibility, type Route, ROUTES } from '@standing/complaints/rules';
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
-import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
+import { named } from '../cases/named.js';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
+import { WrittenInStep } from '../steps/step.graphql.js';
 
 @ObjectType({ description: 'A case in the list of a registrar: nothing of whom or what it is about.' })
 export class CaseInRegistry {
@@ -66,7 +68,13 @@ export class CaseForRegistrar extends FileOfCase {
 
   @Field(() => DecisionInCase, { nullable: true, description: 'What was decided on appeal; null until it is.' })
   appealDecision: DecisionInCase | null;
+
+  @Field(() => [WrittenInStep], { description: 'What was said and written with the steps of the case.' })
+  written: WrittenInStep[];
 }
+
+export const RouteEnum = named(ROUTES);
+registerEnumType(RouteEnum, { name: 'ChargesRoute', description: 'By which way charges are looked into.' });
 
 @InputType({ description: 'Charges in writing, as the respondent will read them.' })
 export class ServeChargesInput {
@@ -81,4 +89,11 @@ export class ServeChargesInput {
 
   @Field(() => String, { description: 'To what it may lead. At most 2,000 characters.' })
   mayLeadTo: string;
+
+  @Field(() => RouteEnum, {
+    nullable: true,
+    description:
+      'By which way they are looked into, where the procedure of the case asks it; not of charges that are amended.',
+  })
+  route?: Route | null;
 }

@@ -36,7 +36,7 @@ export class RegistryResolver {
 
   @Mutation(() => CaseToJoin, {
     description:
-      'Reads whom a case concerns, before the reader declares themself: for registrars who may keep it and for members of its panels. Written down in the audit.',
+      'Reads whom a case concerns, before the reader declares themself: for registrars who may keep it and for those who were appointed in it. Written down in the audit.',
   })
   @Allow('act-in', 'Case')
   readRespondent(
@@ -49,7 +49,7 @@ export class RegistryResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Declares whether the reader has a conflict of interest: for registrars who may keep the case and for members of its panels. With one, the case is out of sight for good.',
+      'Declares whether the reader has a conflict of interest: for registrars who may keep the case and for those who were appointed in it. With one, the case is out of sight for good.',
   })
   @Allow('act-in', 'Case')
   async declareInCase(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Attempt, type Charges, refusalsToServe } from '@standing/complaints/rules';
+import { type Attempt, type Charges, refusalsToServe, type Route } from '@standing/complaints/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -8,7 +8,14 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { recordStep } from '../cases/record-step.js';
 import { writeLetter } from '../letters/write-letter.js';
 
-export type Serving = Charges & { readonly caseId: string };
+export type Serving = Charges & {
+  readonly caseId: string;
+  /** By which way they are looked into; null where it is not said. */
+  readonly route: Route | null;
+};
+
+/** Charges are served, then amended where an investigator proposed it: each time in writing, with proof and a reply of their own. */
+const ACTS = { serve: 'complaints.serve-charges', 'amend-charges': 'complaints.amend-charges' } as const;
 
 /** The registrar serves the charges in writing, with what they may lead to. The respondent is told that something waits. */
 @Injectable()
@@ -19,14 +26,15 @@ export class ServeCharges {
   ) {}
 
   /** The case's id. Refusals: see `refusalsToServe` and `refusalsTo`. */
-  execute(serving: Serving, key: string, actor: Member): Promise<string> {
+  execute(event: keyof typeof ACTS, serving: Serving, key: string, actor: Member): Promise<string> {
     const input = this.texts.digest('charges', serving);
-    return this.unitOfWork.run({ actor, name: 'complaints.serve-charges', key, input }, async (tx) => {
-      const { caseId, charges, clauses, mayLeadTo } = serving;
+    return this.unitOfWork.run({ actor, name: ACTS[event], key, input }, async (tx) => {
+      const { caseId, charges, clauses, mayLeadTo, route } = serving;
       const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       refuseIfAny(refusalsToServe(serving));
 
-      const serve: Attempt = { event: 'serve', by: { as, personIds: [actor.personId] }, inWriting: true };
+      const by = { as, personIds: [actor.personId] };
+      const serve: Attempt = { event, by, inWriting: true, ...(route && { route }) };
       const { id, theCase: served } = await recordStep(tx, caseId, theCase, serve);
       await this.texts.writeEntry(tx, caseId, id, {
         charges: charges.trim(),
@@ -34,7 +42,7 @@ export class ServeCharges {
         'may-lead-to': mayLeadTo.trim(),
       });
       await writeLetter(tx, caseId, served);
-      await tx.audit('complaints.serve-charges', caseId);
+      await tx.audit(ACTS[event], caseId);
       return caseId;
     });
   }

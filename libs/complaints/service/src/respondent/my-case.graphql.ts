@@ -6,6 +6,7 @@ import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
+import { WrittenInStep } from '../steps/step.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -119,4 +120,9 @@ export class CaseForRespondent {
   toAppeal: readonly Refusal[];
 
   toAnswerMeasure: readonly Refusal[];
+
+  @Field(() => [WrittenInStep], {
+    description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
+  })
+  written: WrittenInStep[];
 }

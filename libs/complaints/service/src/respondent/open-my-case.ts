@@ -13,6 +13,7 @@ import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseOfRespondent } from '../cases/case-in-hand.js';
 import type { CaseRow } from '../cases/case.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { respondentInAudit } from '../cases/party-in-audit.js';
 import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
@@ -22,6 +23,7 @@ import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import type { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { TOLD } from '../conflicts/to-sign.js';
+import { readWritten } from '../steps/read-written.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
 /** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
@@ -35,7 +37,8 @@ export class OpenMyCase {
   /** What a respondent may read; each opening is in the audit. `NotFound` for anybody else, and before charges are served. */
   execute(reference: string, request: string, actor: Member): Promise<CaseForRespondent> {
     const action = 'complaints.open-my-case';
-    return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
+    const by = (tx: Transaction, id: string) => respondentInAudit(tx, actor, id);
+    return auditedReading(this.unitOfWork, { action, request, by }, actor, async (tx) => {
       const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
       const prove: Attempt = { event: 'prove-service', by: { as, personIds: [actor.personId] } };
       const isFirst = refusalsTo(prove, found, tx.today).length === 0;
@@ -76,6 +79,7 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
+      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
     };
   }
 }

@@ -5,6 +5,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseOfRespondent } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { respondentInAudit } from '../cases/party-in-audit.js';
 import { recordStep } from '../cases/record-step.js';
 
 export type Response = {
@@ -32,7 +33,7 @@ export class Respond {
       refuseIfAny([...refusalsTo(attempt, theCase, tx.today), ...refusalsToWrite('text', text)]);
       const { id } = await recordStep(tx, row.id, theCase, attempt);
       await this.texts.writeEntry(tx, row.id, id, { [WRITTEN_AS[event]]: text.trim() });
-      await tx.audit(`complaints.${event}`, row.id);
+      await tx.audit(`complaints.${event}`, row.id, {}, await respondentInAudit(tx, actor, row.id));
       return row.id;
     });
   }

@@ -8,7 +8,7 @@ import {
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
-import { CaseFunctionEnum } from '../cases/case-function.graphql.js';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { ClockEnum } from '../course/course.graphql.js';
 
 export const PauseReasonEnum = named(PAUSE_REASONS);

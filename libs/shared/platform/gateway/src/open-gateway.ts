@@ -36,6 +36,7 @@ import { RegisterPages } from './pages/register-pages.js';
 import { ReportPages } from './pages/report-pages.js';
 import { SignInPages } from './pages/sign-in-pages.js';
 import { StatementPages } from './pages/statement-pages.js';
+import { TransparencyPages } from './pages/transparency-pages.js';
 
 export type Gateway = {
   readonly server: FastifyInstance;
@@ -124,6 +125,7 @@ function openPages(
   new CharterPages(graph, pages).open(server);
   new CodePages(graph, pages).open(server);
   new AuditDrawPages(graph, pages).open(server);
+  new TransparencyPages(graph, pages).open(server);
   new AgreementPages(links, pages, web.readAgreementForm).open(server);
   new StatementPages(links, pages).open(server);
   new ReportPages(links, pages).open(server);

@@ -1,4 +1,4 @@
-import { newId } from '@standing/kernel';
+import { isId, newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor } from '../auth/identity-door.js';
@@ -10,7 +10,11 @@ import { mistakesIn } from './refusal-mistakes.js';
 import { bodyId } from './sign-in-pages.js';
 
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
-  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since } }
+  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
+    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons } }
+}`;
+const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
+  askClosureReview(input: $input, idempotencyKey: $key)
 }`;
 const ACCESS = `query DraftAccess($reference: String!, $code: String!) { complaintDraftAccess(reference: $reference, code: $code) }`;
 const ASK = `mutation AskForDraftCode($reference: String!, $key: Uuid!) { askForDraftCode(reference: $reference, idempotencyKey: $key) }`;
@@ -18,6 +22,8 @@ const BY_MAIL = `mutation OpenDraftByMail($reference: String!, $code: String!, $
   openDraftByMail(reference: $reference, code: $code, idempotencyKey: $key)
 }`;
 const WRITE_ON = '/complaint/check';
+const GROUNDS = ['WEIGHT_OF_EVIDENCE', 'NEW_EVIDENCE', 'PROCEDURAL_ERROR'];
+const NO_GROUND = [{ code: 'REVIEW_GROUND_MISSING', field: 'ground' }];
 
 type Followed = {
   readonly reference: string;
@@ -26,6 +32,7 @@ type Followed = {
   readonly next: string | null;
   readonly nextBy: string | null;
   readonly paused: readonly { readonly of: string; readonly since: string }[];
+  readonly closure: object | null;
 };
 
 /** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */
@@ -40,6 +47,7 @@ export class ComplaintReturnPages {
     server.get('/return', (_, reply) => reply.redirect('/complaint/return', 303));
     server.get('/complaint/return', (request, reply) => this.ask(request, reply, {}));
     server.post('/complaint/return', (request, reply) => this.show(request, reply));
+    server.post('/complaint/return/review', (request, reply) => this.review(request, reply));
     server.get('/complaint/return/mail', (request, reply) => this.mail(request, reply, { asked: false }));
     server.post('/complaint/return/mail', (request, reply) => this.byMail(request, reply));
   }
@@ -66,12 +74,51 @@ export class ComplaintReturnPages {
       const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
       const { complaintDraftAccess } = await this.do<{ complaintDraftAccess: string | null }>(request, ACCESS, asked);
       if (complaintDraftAccess !== null) return await writeOn(reply, complaintDraftAccess);
-      const { followComplaint } = await this.do<{ followComplaint: Followed }>(request, FOLLOW, asked);
-      const { state: progress, ...rest } = followComplaint;
-      return await this.pages.send(request, reply, 'complaint-return', { state: 'shown', ...rest, progress });
+      return await this.follow(request, reply, asked, {});
     } catch (error) {
       return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }
+  }
+
+  /** That a closure be looked at again: the code is typed once more, since it is in no page. Without the right one what was written comes back all the same. */
+  private async review(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { reference = '', code = '', ground = '', reasons = '', idempotencyKey = '' } = singleFields(request);
+    const sent = { reference, ground, reasons };
+    const missing = [...withoutReference(reference), ...withoutCode(code)];
+    if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
+    const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
+    if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
+    const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
+    try {
+      const mistakes = GROUNDS.includes(ground)
+        ? await this.asked(request, { ...asked, ground, reasons }, idempotencyKey)
+        : NO_GROUND;
+      return await this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : {});
+    } catch (error) {
+      return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
+    }
+  }
+
+  private async asked(request: FastifyRequest, input: object, key: string): Promise<readonly object[]> {
+    try {
+      await this.do(request, REVIEW, { input, key: isId(key) ? key : newId() });
+      return [];
+    } catch (error) {
+      return mistakesIn(error);
+    }
+  }
+
+  /** How far the complaint is that these open together. */
+  private async follow(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    asked: { readonly reference: string; readonly code: string },
+    again: object,
+  ): Promise<FastifyReply> {
+    const { followComplaint } = await this.do<{ followComplaint: Followed }>(request, FOLLOW, asked);
+    const { state: progress, ...rest } = followComplaint;
+    const props = { state: 'shown', idempotencyKey: newId(), ...rest, progress, ...again };
+    return this.pages.send(request, reply, 'complaint-return', props, 'mistakes' in again ? 422 : 200);
   }
 
   /** Has a code mailed, or opens with one. Both are tries like every other. */

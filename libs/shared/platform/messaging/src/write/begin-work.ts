@@ -31,8 +31,11 @@ export function beginWork(manager: EntityManager, settings: WorkSettings) {
     tell: <Type extends FactType>(type: Type, data: DataOf<Type>) => putInOutbox(manager, settings, now, type, [data]),
     tellAll: <Type extends FactType>(type: Type, all: readonly DataOf<Type>[], toldBefore = 0) =>
       putInOutbox(manager, settings, now, type, all, toldBefore),
-    audit: (action: string, subjectId: string, details?: Readonly<Record<string, string | number>>) =>
-      appendAudit(manager, { context, bodyId, at: realNow, actor, action, subjectId, ...(details ? { details } : {}) }),
+    audit: (action: string, subjectId: string, details?: Readonly<Record<string, string | number>>, by = actor) =>
+      appendAudit(manager, {
+        ...{ context, bodyId, at: realNow, actor: by, action, subjectId },
+        ...(details ? { details } : {}),
+      }),
   };
 }
 

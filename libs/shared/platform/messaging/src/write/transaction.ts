@@ -25,11 +25,15 @@ type Work = {
     all: readonly DataOf<Type>[],
     toldBefore?: number,
   ) => Promise<void>;
-  /** Adds a line to the body's audit chain: ids, codes and numbers, never a name or a text. */
+  /**
+   * Adds a line to the body's audit chain: ids, codes and numbers, never a name or a text. Lines are there for good, so that
+   * one of somebody who is to be forgotten names them as `by` says: by an id that leads to them only as long as its row is there.
+   */
   readonly audit: (
     action: string,
     subjectId: string,
     details?: Readonly<Record<string, string | number>>,
+    by?: string,
   ) => Promise<void>;
 };
 

@@ -1,0 +1,37 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { signedIn } from './frame-routes.js';
+import { readCaseScreens } from './speak.js';
+
+/** The screens of complaints: those of whoever keeps or decides cases, and one's own case. */
+export const complaintRoutes = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases',
+    component: lazyRouteComponent(readCaseScreens, 'CasesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/figures',
+    component: lazyRouteComponent(readCaseScreens, 'FiguresScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/reports',
+    component: lazyRouteComponent(readCaseScreens, 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/over',
+    component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/$caseId',
+    component: lazyRouteComponent(readCaseScreens, 'CaseRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/my-case/$reference',
+    component: lazyRouteComponent(readCaseScreens, 'MyCaseRoute'),
+  }),
+] as const;

@@ -1,0 +1,36 @@
+/**
+ * The server's own build of React is what writes these pages.
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import { describe, expect, it } from '@jest/globals';
+import { pageOf, shown } from './shown.js';
+
+const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
+const asked = (sent: object) =>
+  shown(pageOf('complaint-return', { state: 'ask', idempotencyKey, sent: { reference: '70WH-JTJD', ...sent } }));
+const fieldsOf = (page: Element) =>
+  [...page.querySelectorAll<HTMLInputElement>('form input')].map(({ name, value }) => [name, value]);
+
+describe('the page to come back to a complaint', () => {
+  it('carries what was written to have a closure looked at again, to where it is asked', () => {
+    const page = asked({ ground: 'NEW_EVIDENCE', reasons: 'A letter turned up.\nIt says more.' });
+
+    expect(page.querySelector('form')?.getAttribute('action')).toBe('/complaint/return/review');
+    expect(fieldsOf(page)).toEqual([
+      ['idempotencyKey', idempotencyKey],
+      ['reasons', 'A letter turned up.\nIt says more.'],
+      ['ground', 'NEW_EVIDENCE'],
+      ['reference', '70WH-JTJD'],
+      ['code', ''],
+    ]);
+    expect(page.textContent).toContain('What you wrote to have the closure looked at again is kept');
+  });
+
+  it('leads to the complaint where nothing was', () => {
+    const page = asked({});
+
+    expect(page.querySelector('form')?.hasAttribute('action')).toBe(false);
+    expect(fieldsOf(page).map(([name]) => name)).toEqual(['idempotencyKey', 'reference', 'code']);
+    expect(page.textContent).not.toContain('What you wrote');
+  });
+});

@@ -1,0 +1,149 @@
+import { isDay } from '@standing/kernel';
+import type { CaseEventName, Procedure } from './case.js';
+import type { GuardCode } from './guard-codes.js';
+import { CLOSURE_REASONS, REFERRAL_BASES, REVIEW_GROUNDS, RISK_FEATURES, RISKS, STAYS } from './particulars.js';
+import { lineOf } from './procedures.js';
+
+/** How an answer is given: in words, as a day, by declaring that something is so, as one choice or several. */
+export const ASKED_KINDS = ['text', 'day', 'declared', 'choice', 'choices'] as const;
+export type AskedKind = (typeof ASKED_KINDS)[number];
+
+/** What steps ask of those who take them, beside the step itself. Texts are sealed; the rest is codes, choices and days. */
+export const ASKED_NAMES = [
+  'reasons',
+  'answer',
+  'report',
+  'risk',
+  'features',
+  'closure',
+  'factsUntil',
+  'basis',
+  'route',
+  'bothAgree',
+  'factsOnly',
+  'exhibitsHashed',
+  'reviewGround',
+  'stay',
+  'newEvidence',
+] as const;
+export type AskedName = (typeof ASKED_NAMES)[number];
+
+type Shape = { readonly kind: AskedKind; readonly of?: readonly string[] };
+
+const SHAPES: Readonly<Record<AskedName, Shape>> = {
+  reasons: { kind: 'text' },
+  answer: { kind: 'text' },
+  report: { kind: 'text' },
+  risk: { kind: 'choice', of: RISKS },
+  features: { kind: 'choices', of: RISK_FEATURES },
+  closure: { kind: 'choice', of: CLOSURE_REASONS },
+  factsUntil: { kind: 'day' },
+  basis: { kind: 'choice', of: REFERRAL_BASES },
+  route: { kind: 'choice' },
+  bothAgree: { kind: 'declared' },
+  factsOnly: { kind: 'declared' },
+  exhibitsHashed: { kind: 'declared' },
+  reviewGround: { kind: 'choice', of: REVIEW_GROUNDS },
+  stay: { kind: 'choice', of: STAYS },
+  newEvidence: { kind: 'declared' },
+};
+
+/** Which condition of a line is met by which answer: a line asks what its conditions look for. */
+export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
+  REASONS_WRITTEN: 'reasons',
+  RISK_SAID: 'risk',
+  CLOSURE_REASON_SAID: 'closure',
+  FACTS_TOO_OLD: 'factsUntil',
+  REFERRAL_BASIS_SAID: 'basis',
+  ROUTE_OPEN: 'route',
+  BOTH_AGREE: 'bothAgree',
+  FACTS_ALONE: 'factsOnly',
+  EXHIBITS_HASHED: 'exhibitsHashed',
+  REVIEW_GROUND_SAID: 'reviewGround',
+  STAY_SAID: 'stay',
+  EVIDENCE_NEW: 'newEvidence',
+};
+
+/** What a step asks that no condition of its line looks for. */
+const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
+  'screen-risk': ['risk'],
+  'complainant-answers': ['answer'],
+  'file-report': ['report'],
+};
+
+/** What may be said with a step and may be left out. */
+const MAY_SAY: Partial<Record<CaseEventName, readonly AskedName[]>> = {
+  'screen-risk': ['features'],
+};
+
+/** One thing that a step asks of whoever takes it. */
+export type Asked = {
+  readonly name: AskedName;
+  readonly kind: AskedKind;
+  /** Of a choice: between what. */
+  readonly of: readonly string[];
+  /** The step is refused without it. */
+  readonly needed: boolean;
+};
+
+/** What an event asks under this procedure, in the order in which it is answered; nothing of an event that it does not know. */
+export function askedOf(event: CaseEventName, procedure: Pick<Procedure, 'version' | 'routes'>): Asked[] {
+  const line = lineOf(procedure, event);
+  if (!line) return [];
+  const needed = new Set([...line.guards.flatMap((code) => ANSWERED_BY[code] ?? []), ...(BESIDE[event] ?? [])]);
+  const may = MAY_SAY[event] ?? [];
+  return ASKED_NAMES.filter((name) => needed.has(name) || may.includes(name))
+    .toSorted((one, other) => Number(isText(one)) - Number(isText(other)))
+    .map((name) => ({
+      name,
+      kind: SHAPES[name].kind,
+      of: name === 'route' ? procedure.routes : (SHAPES[name].of ?? []),
+      needed: needed.has(name),
+    }));
+}
+
+/** Whether it is said in words, which are sealed. */
+export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report' {
+  return SHAPES[name].kind === 'text';
+}
+
+/** What was answered of what a step asks; what is not said is absent. */
+export type Answers = Readonly<Partial<Record<AskedName, string | boolean | readonly string[]>>>;
+
+/** One answer as it came, in words, days and codes: `yes` of what is declared. */
+export type Given = { readonly name: AskedName; readonly values: readonly string[] };
+
+/** The answers as the rules look at them. What is not declared is not said. */
+export function answersFrom(given: readonly Given[]): Answers {
+  const read = given.map(({ name, values }) => [name, answerOf(SHAPES[name].kind, values)] as const);
+  return Object.fromEntries(read.filter(([, answer]) => answer !== undefined));
+}
+
+/** Answers as they came: of an event or a proposal, and of its texts. */
+export function givenIn(answers: Readonly<Record<string, unknown>>): Given[] {
+  return ASKED_NAMES.flatMap((name) => {
+    const values = valuesOf(answers[name]);
+    return values.length > 0 ? [{ name, values }] : [];
+  });
+}
+
+function answerOf(kind: AskedKind, values: readonly string[]): Answers[AskedName] | undefined {
+  const [first] = values;
+  if (kind === 'choices') return values;
+  if (kind === 'declared') return first === 'yes' ? true : undefined;
+  return first;
+}
+
+function valuesOf(answer: unknown): string[] {
+  if (answer === true) return ['yes'];
+  if (Array.isArray(answer)) return answer.map(String);
+  return typeof answer === 'string' ? [answer] : [];
+}
+
+/** Whether an answer is of its kind: a day that there is, or choices from the list. */
+export function isWellMade({ kind, of }: Asked, answer: Answers[AskedName]): boolean {
+  if (answer === undefined) return true;
+  if (kind === 'day') return typeof answer === 'string' && isDay(answer);
+  if (kind === 'choice') return typeof answer === 'string' && of.includes(answer);
+  return kind !== 'choices' || (Array.isArray(answer) && answer.every((one: string) => of.includes(one)));
+}

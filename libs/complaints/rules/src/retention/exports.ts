@@ -1,0 +1,15 @@
+/** How long cases are kept, and who turns which key. */
+export { type EndedHow, type Ending, ENDINGS, endingOf } from './endings.js';
+export {
+  confirmableFrom,
+  type ErasingCase,
+  keptUntil,
+  REFUSED_BECAUSE,
+  type RefusedBecause,
+  refusalsToConfirmErasure,
+  refusalsToProposeErasure,
+  refusalsToRefuseErasure,
+  warnedFrom,
+} from './erasing.js';
+export { type Hold, HOLD_REASONS, type HoldReason, isHolding, refusalsToHold } from './holds.js';
+export { monthsKept, refusalsToSetRetention, RETENTION, type RetentionSet } from './terms.js';

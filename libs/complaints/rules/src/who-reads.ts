@@ -1,0 +1,42 @@
+import type { Case, CaseEventName } from './case.js';
+import type { CaseFunction } from './functions.js';
+import { isClosed, lastOf, stateOf } from './state-of.js';
+
+const CLOSURES: readonly CaseEventName[] = ['close-inadmissible', 'close-out-of-time', 'close-no-case'];
+const STAYS: readonly CaseEventName[] = ['propose-stay', 'stay', 'keep-stay', 'lift-stay'];
+
+/** Of which steps each reads what was written with them; those who keep a case read all of it (disclosure, 6.2). */
+const READ_BY: Partial<Record<CaseFunction, readonly CaseEventName[] | 'all'>> = {
+  registrar: 'all',
+  'case-manager': 'all',
+  investigator: ['complainant-answers', 'propose-amendment', 'file-report'],
+  assessor: [
+    ...CLOSURES,
+    'file-report',
+    'find-case-to-answer',
+    'close-with-advice',
+    'set-aside-to-assessors',
+    'admit-late',
+    'reopen',
+    ...STAYS,
+  ],
+  reviewer: [...CLOSURES, 'propose-closure', 'file-report', 'ask-closure-review', 'confirm-closure'],
+  panel: ['file-report', ...STAYS],
+  respondent: ['file-report', 'close-no-case', 'close-with-advice', 'confirm-closure'],
+};
+
+/** Whether somebody in this function reads what was written with that step; the respondent a report once it is disclosed. */
+export function readsWordsOf(as: CaseFunction, event: CaseEventName, theCase: Pick<Case, 'events'>): boolean {
+  const read = READ_BY[as] ?? [];
+  if (as === 'respondent' && event === 'file-report' && !lastOf(theCase, 'disclose')) return false;
+  return read === 'all' || read.includes(event);
+}
+
+/**
+ * Whether somebody in this function reads what was complained of. Assessors do from disclosure on, and where they say whether
+ * a late complaint is admitted or a closed case opened again: nobody can weigh what they may not read.
+ */
+export function readsComplaint(as: CaseFunction, theCase: Pick<Case, 'events'>): boolean {
+  if (as !== 'assessor') return true;
+  return lastOf(theCase, 'disclose') !== undefined || stateOf(theCase) === 'triage-late' || isClosed(theCase);
+}

@@ -1,0 +1,56 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { AnswerName } from './steps.js';
+
+/** What a step asks, as the name of a field. */
+export const ANSWER_WORDS: Readonly<Record<AnswerName, MessageDescriptor>> = {
+  REASONS: msg`Your reasons`,
+  ANSWER: msg`What the complainant answered`,
+  REPORT: msg`The report`,
+  RISK: msg`How great the danger is`,
+  FEATURES: msg`What it is about, where it is one of these`,
+  CLOSURE: msg`Why it is not admissible`,
+  FACTS_UNTIL: msg`Last day of the facts, or of the relation where that ended later`,
+  BASIS: msg`By what right it is handed over`,
+  ROUTE: msg`By which way the charges are looked into`,
+  BOTH_AGREE: msg`Both parties agree, in writing`,
+  FACTS_ONLY: msg`The report holds facts alone: no finding and no sanction`,
+  EXHIBITS_HASHED: msg`Each exhibit is in the log with its digest`,
+  REVIEW_GROUND: msg`On which ground`,
+  STAY: msg`For what the case waits`,
+  NEW_EVIDENCE: msg`The evidence is new and could not be had before`,
+};
+
+/** The codes between which a choice is made. */
+const CHOICE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
+  yes: msg`Yes`,
+  low: msg`Low`,
+  medium: msg`Medium`,
+  high: msg`High`,
+  sexual: msg`Sexual conduct`,
+  crime: msg`A crime`,
+  minor: msg`Somebody under age`,
+  discrimination: msg`Discrimination`,
+  'power-imbalance': msg`An imbalance of power`,
+  'not-of-this-body': msg`It does not concern a member of this body`,
+  'not-of-the-code': msg`It does not concern the code`,
+  'nothing-alleged': msg`Nothing is alleged that could be a breach`,
+  'cannot-be-verified': msg`It cannot be verified`,
+  consent: msg`The complainant agrees`,
+  'legal-duty': msg`A law obliges the body`,
+  disciplinary: msg`Disciplinary`,
+  'practice-review': msg`Review of practice`,
+  health: msg`Health`,
+  judgment: msg`On a judgment`,
+  'weight-of-evidence': msg`It is against the weight of the evidence`,
+  'new-evidence': msg`There is new evidence`,
+  'procedural-error': msg`The procedure was not followed`,
+  court: msg`A court`,
+  police: msg`The police`,
+  'other-body': msg`Another body`,
+};
+
+/** A code in words; a code that has none is shown as it is. */
+export function choiceWords(code: string): MessageDescriptor {
+  return CHOICE_WORDS[code] ?? { id: code, message: code };
+}

@@ -1,0 +1,41 @@
+import { type Answers, type Attempt, type Case, leavesWith, tellsRespondent } from '@standing/complaints/rules';
+import type { Transaction } from '@standing/platform/messaging';
+import { IsNull } from 'typeorm';
+import type { CaseTexts } from '../cases/case-texts.js';
+import type { EntryField } from '../cases/entry-text.entity.js';
+import { FunctionHeld } from '../cases/function-held.entity.js';
+import { recordStep } from '../cases/record-step.js';
+import { writeLetter } from '../letters/write-letter.js';
+
+type Words = Readonly<Partial<Record<EntryField, string>>>;
+
+const WORDS = ['reasons', 'answer', 'report'] as const;
+
+/** What was answered in words: what is sealed. */
+export function wordsOf(answers: Answers): Words {
+  return Object.fromEntries(
+    WORDS.flatMap((name) => {
+      const text = answers[name];
+      return typeof text === 'string' && text.trim() !== '' ? [[name, text.trim()]] : [];
+    }),
+  );
+}
+
+/** Takes a step with its words, each sealed and bound to it; whoever leaves with it leaves, and the respondent is written to. */
+export async function carryOut(
+  texts: CaseTexts,
+  tx: Transaction,
+  caseId: string,
+  theCase: Case,
+  attempt: Attempt,
+  words: Words,
+): Promise<void> {
+  const { id, theCase: taken } = await recordStep(tx, caseId, theCase, attempt);
+  await texts.writeEntry(tx, caseId, id, words);
+  const leaving = leavesWith(attempt.event);
+  if (leaving !== null) {
+    const held = { bodyId: tx.bodyId, caseId, function: leaving, endedOn: IsNull() };
+    await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
+  }
+  if (tellsRespondent(attempt.event, taken)) await writeLetter(tx, caseId, taken);
+}

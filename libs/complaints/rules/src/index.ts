@@ -63,11 +63,8 @@ export {
   CASE_FUNCTIONS,
   type CaseFunction,
   conflictsOf,
-  DECIDE,
-  type EndReason,
   type Holding,
   INCOMPATIBLE,
-  PARTIES,
   type Seat,
   SEATS,
 } from './functions.js';

@@ -67,7 +67,7 @@ export const ofPeopleAndPanels: Messages = {
     en: () => 'This is signed off already.',
   },
   COMPLAINTS_REGISTRAR_TO_SIGN: {
-    fr: () => 'L’un des deux accords doit être celui du greffe.',
+    fr: () => 'L’un des deux accords doit être celui d’une personne responsable du registre.',
     en: () => 'One of the two signatures must be a registrar’s.',
   },
   COMPLAINTS_IMMEDIATE_NOT_HERE: {

@@ -10,3 +10,4 @@ export {
 } from './signing-off.js';
 export { isDeclaredTie, type Tie, TIE_KINDS, type TieKind } from './tie.js';
 export { neededIn } from './needed.js';
+export { DECIDE, type EndReason, PARTIES } from '../functions.js';

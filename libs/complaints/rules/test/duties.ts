@@ -36,17 +36,27 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R3',
     says: 'Two keys: what is irreversible takes two people.',
-    heldBy: rules(
-      'case.properties',
-      'withdraws nothing with a step missing, before the decision is notified, or by one person alone',
-    ),
-    notYet: 'A disclosure of a protected identity, a deletion and an extension have no second key.',
+    heldBy: [
+      ...rules(
+        'case.properties',
+        'withdraws nothing with a step missing, before the decision is notified, or by one person alone',
+      ),
+      ...service('erasure', 'takes two keys and thirty days between them'),
+    ],
+    notYet: 'A disclosure of a protected identity and an extension have no second key.',
   },
   {
     rule: 'R4',
     says: 'Two assessors, a coach and a lay person; where they disagree, a third.',
-    heldBy: rules('full/missing-steps-of-full', 'counts the two assessors who offered what the respondent signed'),
-    notYet: 'Assessors have no door yet; the lines are those of the whole procedure, which no body can adopt.',
+    heldBy: [
+      ...rules('full/missing-steps-of-full', 'counts the two assessors who offered what the respondent signed'),
+      ...service(
+        'assessors',
+        'is found by two assessors, each for themself, and by no one of them alone',
+        'waits while two of a mind with nobody differ, until the third in the chair stands by one of them',
+      ),
+    ],
+    notYet: 'The short procedure has no assessors.',
   },
   {
     rule: 'R5',
@@ -87,6 +97,14 @@ export const DUTIES: readonly Duty[] = [
       'keeps a member of the panel out until two free of conflict have signed',
       'is signed off by nobody who has a tie of their own, nor by whoever has no part',
       'is told of to the coach only once charges are served',
+    ).concat(
+      service(
+        'conflicts-elsewhere',
+        'leaves the case out of the figures of whoever it shuts out, and of nobody else',
+        'leaves a closed case out of what they may erase, and gives them no key of it',
+        'keeps somebody from a function that the registrar gives, and has a soft one wait',
+        'tells a case manager who names somebody tied to them no more than that the case is another’s',
+      ),
     ),
     notYet: null,
   },
@@ -94,7 +112,12 @@ export const DUTIES: readonly Duty[] = [
     rule: 'R9',
     says: 'What members declared and the body recorded is looked at by itself, and again with each new name.',
     heldBy: [
-      ...rules('conflicts/conflict-with', 'has a line for every kind', 'is never harder for being longer over'),
+      ...rules(
+        'conflicts/conflict-with',
+        'has a line for every kind',
+        'is never harder for being longer over',
+        'is none by family: what somebody declared elsewhere is theirs to say again',
+      ),
       ...service(
         'conflicts',
         'takes a function from whoever holds it when the name comes in, and says that somebody is needed',
@@ -102,7 +125,7 @@ export const DUTIES: readonly Duty[] = [
       ),
     ],
     notYet:
-      'A complainant has no account, so no tie with them is known; peer groups, co-authors, chapters and client organisations are not looked at. Who assessed whom is known from the day on which this was first told.',
+      'A complainant has no account, so no tie with them is known; peer groups, co-authors, chapters and client organisations are not looked at, and family is theirs to declare. Who assessed whom is known from the day on which this was first told.',
   },
   {
     rule: 'R10',

@@ -21,6 +21,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/conflicts',
+    component: lazyRouteComponent(readCaseScreens, 'ConflictsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/over',
     component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
   }),

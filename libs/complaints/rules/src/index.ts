@@ -195,3 +195,4 @@ export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sancti
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
+export * from './conflicts/exports.js';

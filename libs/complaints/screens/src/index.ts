@@ -3,5 +3,6 @@ export { CasesScreen } from './queue/cases-screen.js';
 export { FiguresScreen } from './figures/figures-screen.js';
 export { ReportsScreen } from './reports/reports-screen.js';
 export { CaseScreen } from './case/case-screen.js';
+export { ConflictsScreen } from './conflicts/conflicts-screen.js';
 export { RetentionScreen } from './retention/retention-screen.js';
 export { MyCaseScreen } from './my-case/my-case-screen.js';

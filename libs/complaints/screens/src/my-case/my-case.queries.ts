@@ -27,6 +27,11 @@ export const openMyCaseMutation = graphql(`
         of
         since
       }
+      softConflicts {
+        function
+        foundOn
+        signedOn
+      }
       reply
       repliedOn
       written {

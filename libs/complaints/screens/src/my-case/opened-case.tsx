@@ -4,6 +4,7 @@ import { useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
+import { ConflictsTold } from './conflicts-told.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
@@ -20,6 +21,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
       <WrittenCard found={found} />
       <StandingStill paused={found.paused} />
+      <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />
     </>

@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
+import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
@@ -107,6 +108,11 @@ export class CaseForRespondent {
     description: 'The last interim measure of which the reader was told; null when there was none.',
   })
   measure: MeasureInWords | null;
+
+  @Field(() => [ConflictTold], {
+    description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
+  })
+  softConflicts: ConflictTold[];
 
   /** Why a reply, an appeal and an answer to an interim measure are refused as the case stands. */
   toReply: readonly Refusal[];

@@ -21,6 +21,8 @@ import { nameForAll } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
@@ -72,6 +74,7 @@ export class OpenMyCase {
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified ? sanctionInCase(theCase, tx.today) : null,
+      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),

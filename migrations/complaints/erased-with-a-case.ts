@@ -6,33 +6,40 @@ const BEFORE = 'delete from complaints.idempotency where body_id = body and resu
 
 /**
  * Has these tables erased with a case as well, in this order, beside whatever the function names already: each has `id` and
- * `case_id`. What comes later names what was there before, and is deleted first. The function is read from the database, so that migrations which add to it may run in any order.
+ * `case_id`. What comes later names what was there before, and is deleted first. The text of the function is read from the
+ * database, so that migrations which add to it may run in any order.
  */
-export async function eraseWithACase(db: QueryRunner, ...tables: readonly string[]): Promise<void> {
-  await rewrite(db, (text) =>
-    text
-      .replace(IDS, [...tables.map(idsOf), IDS].join('\n      '))
-      .replace(BEFORE, [BEFORE, ...tables.map(deletionOf)].join('\n    ')),
-  );
+export function eraseWithACase(db: QueryRunner, ...tables: readonly string[]): Promise<void> {
+  return rewrite(db, [
+    [IDS, [...tables.map(idsOf), IDS].join('\n      ')],
+    [BEFORE, [BEFORE, ...tables.map(deletionOf)].join('\n    ')],
+  ]);
 }
 
 /** The reverse. */
-export async function eraseNoLonger(db: QueryRunner, ...tables: readonly string[]): Promise<void> {
-  await rewrite(db, (text) =>
-    tables.reduce(
-      (rest, table) => rest.replace(`${idsOf(table)}\n      `, '').replace(`\n    ${deletionOf(table)}`, ''),
-      text,
-    ),
+export function eraseNoLonger(db: QueryRunner, ...tables: readonly string[]): Promise<void> {
+  return rewrite(
+    db,
+    tables.flatMap((table) => [
+      [`${idsOf(table)}\n      `, ''],
+      [`\n    ${deletionOf(table)}`, ''],
+    ]),
   );
 }
 
-async function rewrite(db: QueryRunner, change: (text: string) => string): Promise<void> {
-  const [{ text }] = (await db.query(
-    `select pg_get_functiondef('complaints.destroy_case(uuid, date)'::regprocedure) as text`,
-  )) as [{ text: string }];
-  const changed = change(text);
-  if (changed === text) throw new Error('The function that erases a case was not found as it was.');
-  await db.query(changed);
+/** Puts each second text in the place of the first, and fails where one was not found. */
+async function rewrite(db: QueryRunner, changes: readonly (readonly string[])[]): Promise<void> {
+  const each = changes.map(
+    ([from = '', to = '']) => `
+      if position($t$${from}$t$ in text) = 0 then raise exception 'The function that erases a case is not as it was.'; end if;
+      text := replace(text, $t$${from}$t$, $t$${to}$t$);`,
+  );
+  await db.query(`
+    do $do$
+    declare text text := pg_get_functiondef('complaints.destroy_case(uuid, date)'::regprocedure);
+    begin ${each.join('')}
+      execute text;
+    end $do$`);
 }
 
 const idsOf = (table: string) => `union all select id from complaints.${table} where body_id = body and case_id = gone`;

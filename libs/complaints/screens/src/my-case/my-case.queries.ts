@@ -38,6 +38,20 @@ export const openMyCaseMutation = graphql(`
           values
         }
       }
+      hearing {
+        namedOn
+        panel {
+          seat
+          name
+        }
+        objectUntil
+        hearingOn
+        bundleOn
+        openedOn
+        resumeOn
+        closedOn
+        postponed
+      }
       decision {
         outcome
         reasons

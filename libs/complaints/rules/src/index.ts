@@ -106,20 +106,20 @@ export {
 } from './giving.js';
 export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
 export { leavesWith, tellsRespondent } from './consequences.js';
+export * from './full/exports.js';
+export { refusalsToReturn } from './objected.js';
+export { agreedBy, attemptOf, neededOf } from './agreeing.js';
+export { outcomesOpen, refusalsToConcur, refusalsToPropose } from './deciding.js';
 export {
-  agreedBy,
   type AppealOutcome,
   APPEAL_OUTCOMES,
-  attemptOf,
   INTERIM_OUTCOMES,
   type InterimOutcome,
   type PanelOutcome,
   type Proposal,
-  refusalsToConcur,
-  refusalsToPropose,
   REVIEW_OUTCOMES,
   type ReviewOutcome,
-} from './deciding.js';
+} from './panel-outcomes.js';
 export { awaitedOn, broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
 export { refusalsOfServiceDay } from './service-day.js';

@@ -43,6 +43,20 @@ export const openMyCaseMutation = graphql(`
           values
         }
       }
+      hearing {
+        namedOn
+        panel {
+          seat
+          name
+        }
+        objectUntil
+        hearingOn
+        bundleOn
+        openedOn
+        resumeOn
+        closedOn
+        postponed
+      }
       decision {
         outcome
         reasons

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  IN_THE_ROOM,
   type Attempt,
   type Case,
   type CaseEventName,
@@ -98,7 +99,7 @@ export class CourseQueries {
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
       toAppoint: openFunctions(theCase, today),
-      events: theCase.events.map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
+      events: outside(theCase).map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
       clocks: clocksOf(theCase, today).map(shownClock),
       next: [
         ...mine
@@ -109,6 +110,12 @@ export class CourseQueries {
       missingSteps: missingSteps(theCase),
     };
   }
+}
+
+/** What happened, without what a panel found so far: that is its own until it has decided. */
+function outside(theCase: Case): Case['events'] {
+  const deliberates = stateOf(theCase) === 'deliberation';
+  return theCase.events.filter(({ event }) => !deliberates || !IN_THE_ROOM.includes(event));
 }
 
 function holds({ everHeld }: Case, personId: string, name: CaseFunction, on: Day): boolean {

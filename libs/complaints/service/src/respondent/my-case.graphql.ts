@@ -7,6 +7,7 @@ import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
+import { HearingForRespondent } from './hearing.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -122,7 +123,11 @@ export class CaseForRespondent {
   toAnswerMeasure: readonly Refusal[];
 
   @Field(() => [WrittenInStep], {
-    description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
+    description:
+      'What was written with steps and is theirs to read: a report once it is disclosed, a closure, the notice of a hearing, and why it was put off.',
   })
   written: WrittenInStep[];
+
+  @Field(() => HearingForRespondent, { nullable: true, description: 'The hearing; null before its panel is named.' })
+  hearing: HearingForRespondent | null;
 }

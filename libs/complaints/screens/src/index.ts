@@ -5,3 +5,6 @@ export { ReportsScreen } from './reports/reports-screen.js';
 export { CaseScreen } from './case/case-screen.js';
 export { RetentionScreen } from './retention/retention-screen.js';
 export { MyCaseScreen } from './my-case/my-case-screen.js';
+export { ProcedureScreen } from './settings/procedure/procedure-screen.js';
+export { RetentionTermsScreen } from './settings/retention-terms-screen.js';
+export { WorkingDaysScreen } from './settings/working-days-screen.js';

@@ -52,8 +52,11 @@ export { dueOf, type Due } from './due.js';
 export {
   type Calendar,
   FRANCE,
+  type Holiday,
   HOLIDAY_SETS,
+  HOLIDAYS,
   type HolidaySet,
+  holidaysIn,
   isHoliday,
   isWorkingDay,
   refusalsToSetDay,

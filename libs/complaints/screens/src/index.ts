@@ -6,3 +6,6 @@ export { CaseScreen } from './case/case-screen.js';
 export { ConflictsScreen } from './conflicts/conflicts-screen.js';
 export { RetentionScreen } from './retention/retention-screen.js';
 export { MyCaseScreen } from './my-case/my-case-screen.js';
+export { ProcedureScreen } from './settings/procedure/procedure-screen.js';
+export { RetentionTermsScreen } from './settings/retention-terms-screen.js';
+export { WorkingDaysScreen } from './settings/working-days-screen.js';

@@ -22,7 +22,8 @@ import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { messages } from '../complaints.messages.js';
 import { blindIn } from '../conflicts/ties.js';
 import { placeIn } from '../managing/case.queries.js';
-import type { CaseToErase, ErasedCaseConnection, RetentionTerm } from './retention.graphql.js';
+import type { CaseToErase, ErasedCaseConnection } from './retention.graphql.js';
+import type { RetentionTerm } from './retention-term.graphql.js';
 import { closedCases, erasures, holdsOfCases, linkedCases, proposalsOfCases, termsSet } from './retention.reads.js';
 
 type Asked = { readonly reader: Member; readonly today: Day; readonly set: RetentionSet };

@@ -48,7 +48,7 @@ function Rung({ title, isNext, children }: RungProps) {
   return (
     <li className="stack" data-gap="small" aria-current={isNext ? 'step' : undefined}>
       <p>
-        <span className="strong">{title}</span> {isNext && <StatusTag>{t`Next`}</StatusTag>}
+        <span className="strong">{title}</span> {isNext && <StatusTag>{t`Next step`}</StatusTag>}
       </p>
       {children}
     </li>

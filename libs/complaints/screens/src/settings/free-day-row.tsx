@@ -37,7 +37,7 @@ function TakeBack({ day, said }: { readonly day: string; readonly said: string }
         pending={act.isPending}
         label={t`Take back the day off on ${said}`}
       >
-        {t`Take back`}
+        {t`Take back the day off`}
       </Button>
     </span>
   );

@@ -87,7 +87,9 @@ describe('how long cases are kept', () => {
   it('says that it could not be loaded', async () => {
     showCase(<RetentionTermsScreen />, [[retentionTermsQuery, 'offline']], ['scheme-administrator']);
 
-    expect(await screen.findByText('The terms could not be loaded.', undefined, { timeout: 10_000 })).toBeTruthy();
+    expect(
+      await screen.findByText('How long cases are kept could not be loaded.', undefined, { timeout: 10_000 }),
+    ).toBeTruthy();
   }, 15_000);
 
   it('is asked for by scheme administrators alone', async () => {

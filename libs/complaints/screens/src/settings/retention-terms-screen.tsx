@@ -32,7 +32,7 @@ function Terms() {
         <p>{t`What you set holds for cases that ended before as well. A case is kept until the register has stopped speaking of it, whatever is set.`}</p>
       </Callout>
       <Card title={t`Months, by how a case ended`} busy={terms.isFetching}>
-        <Loaded query={terms} failed={t`The terms could not be loaded.`} lines={9}>
+        <Loaded query={terms} failed={t`How long cases are kept could not be loaded.`} lines={9}>
           {(found) => (
             <ul className="rows">
               {found.map((term) => (

@@ -49,7 +49,7 @@ describe('the working days of a body', () => {
 
     expect(await rowsOf('2026')).toEqual([
       '22 November 2026 · day off of the association',
-      '24 December 2026 · day off of the associationTake back',
+      '24 December 2026 · day off of the associationTake back the day off',
       '25 December 2026 · Christmas Day',
     ]);
     expect(await rowsOf('2027')).toEqual(['29 March 2027 · Easter Monday']);

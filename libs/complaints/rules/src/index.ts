@@ -95,6 +95,7 @@ export {
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export { readsComplaint, readsWordsOf } from './who-reads.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
+export * from './sanctions/exports.js';
 export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
@@ -153,49 +154,6 @@ export {
   type MailedCode,
 } from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
-export {
-  AT_ONCE,
-  CATALOGUE,
-  LADDER,
-  LINE_CODES,
-  type LineCode,
-  type Organ,
-  ORGANS,
-  REVIEW_OPENS,
-  type Rung,
-  SANCTION_KINDS,
-  type SanctionKind,
-} from './sanctions/catalogue.js';
-export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './sanctions/conditions-bank.js';
-export {
-  type DatedEffect,
-  datedEffects,
-  type EffectName,
-  EFFECTS,
-  effectsOn,
-  type EffectsOn,
-} from './sanctions/effects.js';
-export { type Imposed, NOT_OFFERED } from './sanctions/imposing.js';
-export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanctions/sanction-of-case.js';
-export { SANCTION_STATES } from './sanctions/sanction-events.js';
-export type { SanctionAct, SanctionHistory } from './sanctions/history.js';
-export {
-  type Aggravating,
-  AGGRAVATING,
-  type Mitigating,
-  MITIGATING,
-  refusalsOfLadder,
-  RUNG_REASONS,
-  type RungPassed,
-  type RungReason,
-  type Weighing,
-} from './sanctions/ladder.js';
-export { type Line, linesOf } from './sanctions/lines.js';
-export { preview, type Preview, type PreviewBranch, previewOf } from './sanctions/preview.js';
-export { publicLines, shownThen } from './sanctions/public-line.js';
-export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
-export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
-export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
 export * from './conflicts/exports.js';

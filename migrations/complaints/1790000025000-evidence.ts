@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../tenant-table.js';
-import { erasedNoLonger, erasedWithACase } from './erased-with-a-case.js';
+import { eraseNoLonger, eraseWithACase } from './erased-with-a-case.js';
 
 const FIELDS = `'person-name', 'charges', 'clauses', 'may-lead-to', 'reply', 'reasons', 'immediate-reasons',
-        'naming-reasons', 'grounds', 'answer', 'report'`;
+        'naming-reasons', 'grounds', 'answer', 'report', 'notice'`;
 
 /**
  * What is put into a case as evidence: rows that nobody can change, each one version of an exhibit. Its title and the digest of
@@ -16,13 +16,13 @@ export class Evidence1790000025000 implements MigrationInterface {
     await db.query(tenantTable('complaints', 'exhibits', { appendOnly: true }));
     // A sample of the planner outlives the row that it was drawn from.
     await db.query(`alter table complaints.exhibits alter column put_in_by set statistics 0`);
-    await db.query(erasedWithACase('exhibits'));
+    await eraseWithACase(db, 'exhibits');
   }
 
   /** Nothing that was put in is thrown away: it fails while there is a title. */
   async down(db: QueryRunner): Promise<void> {
     await db.query(fields(FIELDS));
-    await db.query(erasedNoLonger('exhibits'));
+    await eraseNoLonger(db, 'exhibits');
     await db.query(`drop table complaints.exhibits`);
   }
 }

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../tenant-table.js';
-import { erasedNoLonger, erasedWithACase } from './erased-with-a-case.js';
+import { eraseNoLonger, eraseWithACase } from './erased-with-a-case.js';
 
 /**
  * By which act which version of an exhibit came before the respondent, and by which one it left their sight again. Neither is ever
@@ -11,7 +11,7 @@ export class Disclosures1790000025500 implements MigrationInterface {
     await db.query(tables);
     for (const table of ['disclosures', 'disclosure_withdrawals'])
       await db.query(tenantTable('complaints', table, { appendOnly: true }));
-    await db.query(erasedWithACase('disclosure_withdrawals', 'disclosures'));
+    await eraseWithACase(db, 'disclosure_withdrawals', 'disclosures');
   }
 
   /** An act is not thrown away: it fails while there is one. */
@@ -20,7 +20,7 @@ export class Disclosures1790000025500 implements MigrationInterface {
       do $$ begin
         if exists (select from complaints.disclosures) then raise exception 'A disclosure is not thrown away.'; end if;
       end $$`);
-    await db.query(erasedNoLonger('disclosure_withdrawals', 'disclosures'));
+    await eraseNoLonger(db, 'disclosure_withdrawals', 'disclosures');
     await db.query(`drop table complaints.disclosure_withdrawals`);
     await db.query(`drop table complaints.disclosures`);
   }

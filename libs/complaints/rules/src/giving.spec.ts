@@ -4,7 +4,7 @@ import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE } from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import { leavesWith, tellsRespondent } from './consequences.js';
-import type { CaseFunction, Seat } from './functions.js';
+import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { type Appointed, openFunctions, refusalsToGive, refusalsToRelease } from './giving.js';
 
 const ON = '2026-06-19';
@@ -85,7 +85,10 @@ describe('what follows from a step', () => {
   });
 
   it('lets the assessors go whose closure is set aside', () => {
-    expect(leavesWith('set-aside-to-assessors')).toBe('assessor');
-    expect(leavesWith('confirm-closure')).toBeNull();
+    expect(leavesWith({ event: 'set-aside-to-assessors' })).toEqual({ function: 'assessor', seats: SEATS });
+    const upheld = { event: 'decide-objections', upheld: true, seats: ['lay'] } as const;
+    expect(leavesWith(upheld)).toEqual({ function: 'panel', seats: ['lay'] });
+    expect(leavesWith({ ...upheld, upheld: false, seats: [] })).toBeNull();
+    expect(leavesWith({ event: 'confirm-closure' })).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
+import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -37,8 +38,8 @@ import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { evidence, evidenceRows } from './evidence/evidence.js';
 import { figures, reportRows } from './figures/figures.js';
+import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
-import { OnAwarded } from './heard/on-awarded.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
 import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
@@ -150,6 +151,7 @@ export const complaints: ContextDefinition = {
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,
+    ...conflictRows,
     DecisionProposal,
     Concurrence,
     ...stepRows,
@@ -186,14 +188,15 @@ export const complaints: ContextDefinition = {
     ...figures,
     ...evidence,
     ...retention,
+    ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,
     BringUpToDate,
     TimePasses,
-    OnAwarded,
+    ...handlers,
   ],
-  handlers: [OnAwarded],
+  handlers,
   policy,
   messages,
   orphanedTypes: [PersonStub],

@@ -13,6 +13,8 @@ export type Cell = {
   readonly own?: Degree;
   /** The step with which it begins; from the beginning where none is said. */
   readonly from?: CaseEventName;
+  /** Steps after which that step has to be taken anew: a second panel has its own bundle. */
+  readonly anewAfter?: readonly CaseEventName[];
   /** States in which it is read as well, although that step has not been taken. */
   readonly alsoIn?: readonly CaseState[];
   /** It needs an act of disclosure of that very thing, beside all else. */
@@ -36,6 +38,9 @@ export const redacted = (more: More = {}): Cell => ({ degree: 'redacted', ...mor
 export const existence = (more: More = {}): Cell => ({ degree: 'existence', ...more });
 /** Nothing of anybody else's, and all of one's own. */
 export const own = (more: More = {}): Cell => ({ degree: 'nothing', own: 'full', ...more });
+
+/** What a panel reads of the file begins with the bundle, as the parties have it then; another panel's begins with its own. */
+export const WITH_BUNDLE = { from: 'serve-bundle', anewAfter: ['remit'] } as const;
 
 /** The same cell for several readers. */
 export function each(readers: readonly Reader[], cell: Cell): Partial<Record<Reader, Cell>> {

@@ -1,4 +1,4 @@
-import { each, existence, full, own, redacted, type Row } from './cell.js';
+import { each, existence, full, own, redacted, type Row, WITH_BUNDLE } from './cell.js';
 
 const BEYOND = { because: 'no-column' } as const;
 
@@ -13,7 +13,8 @@ export const EVIDENCE_ROWS: readonly Row[] = [
     cells: {
       complainant: redacted({ own: 'full', from: 'disclose', byAct: true }),
       respondent: full({ own: 'full', from: 'disclose', byAct: true }),
-      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'assessor', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       registrar: full(BEYOND),
     },
   },
@@ -25,7 +26,7 @@ export const EVIDENCE_ROWS: readonly Row[] = [
       respondent: full({ own: 'full', from: 'disclose', byAct: true }),
       ...each(['case-manager', 'investigator'], full()),
       assessor: full({ from: 'disclose' }),
-      panel: full({ from: 'serve-bundle' }),
+      panel: full(WITH_BUNDLE),
       'appeal-panel': full(),
       registrar: full(BEYOND),
     },
@@ -37,7 +38,8 @@ export const EVIDENCE_ROWS: readonly Row[] = [
       ...each(['complainant', 'respondent'], own()),
       'case-manager': existence({ own: 'full' }),
       ...each(['investigator', 'assessor', 'sanction-monitor'], redacted()),
-      ...each(['panel', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
+      'appeal-panel': full(),
       registrar: existence(BEYOND),
     },
   },
@@ -48,7 +50,8 @@ export const EVIDENCE_ROWS: readonly Row[] = [
     cells: {
       complainant: redacted({ from: 'disclose' }),
       respondent: full({ from: 'disclose' }),
-      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'assessor', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       ...each(['registrar', 'reviewer'], full(BEYOND)),
     },
   },
@@ -64,8 +67,9 @@ export const EVIDENCE_ROWS: readonly Row[] = [
       respondent: own(),
       ...each(['case-manager', 'assessor'], existence()),
       investigator: redacted(),
-      panel: full({ from: 'open-history' }),
-      'appeal-panel': full({ from: 'find-facts' }),
+      // In the deliberation that goes on, and on appeal where they were opened in it.
+      panel: full({ from: 'open-history', anewAfter: ['close-hearing', 'remit'] }),
+      'appeal-panel': full({ from: 'open-history' }),
       'sanction-monitor': full(),
       public: existence(),
     },
@@ -76,7 +80,8 @@ export const EVIDENCE_ROWS: readonly Row[] = [
     cells: {
       respondent: own(),
       'case-manager': existence(),
-      ...each(['investigator', 'assessor', 'panel', 'appeal-panel', 'sanction-monitor'], redacted()),
+      ...each(['investigator', 'assessor', 'appeal-panel', 'sanction-monitor'], redacted()),
+      panel: redacted(WITH_BUNDLE),
     },
   },
   { item: 'supervision-content', source: ['6.2', 'F5'], cells: { respondent: own() } },

@@ -32,6 +32,9 @@ export const ITEMS = [
   'closure-confirmed',
   'assessment',
   'amendment',
+  'hearing',
+  'objection',
+  'ruling',
   'keeping',
 ] as const;
 export type Item = (typeof ITEMS)[number];

@@ -1,6 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, step } from '../../test/full/given.js';
-import { CHARGED, DISCLOSED, IN_TRIAGE, LATE, LISTED, NO_CASE, READY, REPORTED } from '../../test/full/paths.js';
+import { after, step, type Timed } from '../../test/full/given.js';
+import {
+  APPEALED,
+  BREACH,
+  CHARGED,
+  DISCLOSED,
+  IN_TRIAGE,
+  LATE,
+  LISTED,
+  NO_CASE,
+  NOTICED,
+  READY,
+  REPORTED,
+  serveBundle,
+} from '../../test/full/paths.js';
 import { DEFAULT_PROCEDURE } from '../case.js';
 import type { CaseFunction } from '../functions.js';
 import { mayRead, readsAll } from './may-read.js';
@@ -45,7 +58,7 @@ describe('what each reads of what was written with a step', () => {
     ['investigator', false, true, false, true],
     ['assessor', false, true, false, true],
     ['reviewer', true, true, true, false],
-    ['panel', false, true, false, true],
+    ['panel', false, false, false, false],
     ['interim-panel', false, false, false, false],
     ['respondent', false, false, false, false],
     ['witness', false, false, false, false],
@@ -74,5 +87,37 @@ describe('what each reads of what was written with a step', () => {
     expect(readsWordsOf('registrar', 'approve-disclosure', after(DISCLOSED), ON)).toBe(true);
     expect(readsWordsOf('investigator', 'approve-disclosure', after(DISCLOSED), ON)).toBe(false);
     expect(readerOf('presenter')).toBe('staff');
+  });
+
+  it('gives a panel the report, the stays and the hearing with the bundle; one to which the case was sent back, with its own', () => {
+    const sentBack: readonly Timed[] = [...APPEALED, [step('remit', 'appeal-panel'), '2026-11-20']];
+    const again = after(sentBack);
+    const anew = { ...again, events: [...again.events, { ...serveBundle, on: '2026-11-30' }] };
+    for (const [theCase, reads] of [
+      [after(NOTICED), false],
+      [after(READY), true],
+      [again, false],
+      [anew, true],
+    ] as const) {
+      expect(readsAll('narrative', 'panel', theCase, ON)).toBe(reads);
+      for (const event of ['file-report', 'give-notice', 'stay'] as const)
+        expect(readsWordsOf('panel', event, theCase, ON)).toBe(reads);
+    }
+    expect(readsWordsOf('appeal-panel', 'give-notice', after(sentBack), ON)).toBe(true);
+  });
+
+  it('gives what a panel finds to its members alone, and not to those who keep the case', () => {
+    const found = after(BREACH);
+    for (const as of ['registrar', 'case-manager', 'appeal-panel', 'reviewer', 'respondent'] as const)
+      expect(readsWordsOf(as, 'find-breach', found, ON)).toBe(false);
+    expect(readsWordsOf('panel', 'find-breach', found, ON)).toBe(true);
+  });
+
+  it('tells the respondent when they are heard and what was ruled, and who objected on what ground nobody but a reviewer', () => {
+    const listed = after(LISTED);
+    for (const event of ['give-notice', 'postpone', 'adjourn', 'decide-objections', 'refuse-leave'] as const)
+      expect(readsWordsOf('respondent', event, listed, ON)).toBe(true);
+    expect(readsWordsOf('respondent', 'object-to-panel', listed, ON)).toBe(false);
+    expect(readsWordsOf('reviewer', 'object-to-panel', listed, ON)).toBe(true);
   });
 });

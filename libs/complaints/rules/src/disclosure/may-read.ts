@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { Case } from '../case.js';
 import type { CaseEventName } from '../case-events.js';
+import { happened } from '../full/facts-of-case.js';
 import { lineOf } from '../procedures.js';
 import { stateOf } from '../state-of.js';
 import type { Cell } from './cell.js';
@@ -29,7 +30,9 @@ export function mayRead(
   if (isOwn && cell.own) return cell.own;
   const then = { ...theCase, events: theCase.events.filter(({ on }) => on <= day) };
   const hasBegun =
-    cell.from === undefined || wasTaken(cell.from, then) || cell.alsoIn?.includes(stateOf(then)) === true;
+    cell.from === undefined ||
+    wasTaken(cell.from, cell.anewAfter ?? [], then) ||
+    cell.alsoIn?.includes(stateOf(then)) === true;
   return hasBegun && (!cell.byAct || isDisclosed) ? cell.degree : 'nothing';
 }
 
@@ -38,8 +41,15 @@ export function readsAll(...asked: Parameters<typeof mayRead>): boolean {
   return mayRead(...asked) === 'full';
 }
 
-/** Whether a step was taken. Where a procedure has no such line, the service of charges stands in its place. */
-function wasTaken(step: CaseEventName, { events, procedure }: Pick<Case, 'events' | 'procedure'>): boolean {
-  const asked = lineOf(procedure, step) ? step : 'serve';
-  return events.some(({ event }) => event === asked);
+/** Where a procedure shows nobody a file before it is decided on, the service of charges stands in the place of these. */
+const IN_WHOSE_PLACE: readonly CaseEventName[] = ['disclose', 'serve-bundle'];
+
+/** Whether a step was taken, since the last of those after which it has to be taken anew. */
+function wasTaken(
+  step: CaseEventName,
+  anewAfter: readonly CaseEventName[],
+  theCase: Pick<Case, 'events' | 'procedure'>,
+): boolean {
+  const isOfAnother = IN_WHOSE_PLACE.includes(step) && !lineOf(theCase.procedure, step);
+  return happened(theCase, isOfAnother ? 'serve' : step, ...anewAfter);
 }

@@ -1,4 +1,4 @@
-import { each, existence, full, own, redacted, type Row } from './cell.js';
+import { each, existence, full, own, redacted, type Row, WITH_BUNDLE } from './cell.js';
 import type { Reader } from './readers.js';
 
 const BEYOND = { because: 'no-column' } as const;
@@ -24,7 +24,7 @@ export const OUTCOME_ROWS: readonly Row[] = [
   {
     item: 'deliberation',
     source: ['6.2'],
-    cells: { panel: full(), ...each(['appeal-panel', 'interim-panel', 'sanction-panel'], own(BEYOND)) },
+    cells: { panel: full(WITH_BUNDLE), ...each(['appeal-panel', 'interim-panel', 'sanction-panel'], own(BEYOND)) },
   },
   {
     item: 'decision-private',
@@ -53,7 +53,8 @@ export const OUTCOME_ROWS: readonly Row[] = [
     source: ['6.2', '42'],
     cells: {
       ...each(['complainant', 'respondent'], existence()),
-      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'assessor', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       registrar: full(BEYOND),
     },
   },
@@ -82,5 +83,12 @@ export const OUTCOME_ROWS: readonly Row[] = [
   },
   { item: 'assessment', source: ['8', '18c', '23', '43'], cells: each([...KEEPERS, 'assessor'], full()) },
   { item: 'amendment', source: ['15'], cells: each([...KEEPERS, 'investigator'], full()) },
+  {
+    item: 'hearing',
+    source: ['24', '26', '28'],
+    cells: { ...each([...KEEPERS, 'respondent', 'appeal-panel'], full()), panel: full(WITH_BUNDLE) },
+  },
+  { item: 'objection', source: ['23'], cells: each([...KEEPERS, 'reviewer'], full()) },
+  { item: 'ruling', source: ['23', '34'], cells: each([...KEEPERS, 'respondent', 'reviewer'], full()) },
   { item: 'keeping', source: ['4', '5', '9'], cells: each(KEEPERS, full()) },
 ];

@@ -1,5 +1,5 @@
 import { CLOSED_STATES } from '../case-states.js';
-import { each, existence, full, own, redacted, type Row } from './cell.js';
+import { each, existence, full, own, redacted, type Row, WITH_BUNDLE } from './cell.js';
 import type { Reader } from './readers.js';
 
 const PANELS: readonly Reader[] = ['interim-panel', 'sanction-panel'];
@@ -19,7 +19,7 @@ export const PARTY_ROWS: readonly Row[] = [
       'case-manager': full(),
       investigator: full(),
       assessor: full({ from: 'disclose', alsoIn: WEIGHED }),
-      panel: full({ from: 'serve-bundle' }),
+      panel: full(WITH_BUNDLE),
       'appeal-panel': full(),
       ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
     },
@@ -30,7 +30,8 @@ export const PARTY_ROWS: readonly Row[] = [
     cells: {
       complainant: own(),
       respondent: full({ from: 'serve' }),
-      ...each(['case-manager', 'investigator', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       // A name without what was complained of serves nobody.
       assessor: full({ from: 'disclose', alsoIn: WEIGHED, because: 'name-with-story' }),
       ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
@@ -42,7 +43,8 @@ export const PARTY_ROWS: readonly Row[] = [
     cells: {
       complainant: own(),
       'case-manager': full({ reference: 'existence', because: 'no-custodian' }),
-      ...each(['investigator', 'panel', 'appeal-panel'], existence()),
+      ...each(['investigator', 'appeal-panel'], existence()),
+      panel: existence(WITH_BUNDLE),
       ...each(['registrar', 'reviewer', ...PANELS], existence(BEYOND)),
     },
   },
@@ -62,7 +64,8 @@ export const PARTY_ROWS: readonly Row[] = [
       complainant: own(),
       'case-manager': full({ reference: 'redacted', because: 'no-rendition' }),
       investigator: full(),
-      ...each(['respondent', 'assessor', 'panel', 'appeal-panel'], redacted()),
+      ...each(['respondent', 'assessor', 'appeal-panel'], redacted()),
+      panel: redacted(WITH_BUNDLE),
     },
   },
   {
@@ -70,7 +73,8 @@ export const PARTY_ROWS: readonly Row[] = [
     source: ['13', '15'],
     cells: {
       ...each(['complainant', 'respondent'], full({ from: 'serve' })),
-      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'assessor', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
     },
   },
@@ -80,7 +84,8 @@ export const PARTY_ROWS: readonly Row[] = [
     cells: {
       complainant: redacted({ from: 'reply' }),
       respondent: own(),
-      ...each(['case-manager', 'investigator', 'assessor', 'panel', 'appeal-panel'], full()),
+      ...each(['case-manager', 'investigator', 'assessor', 'appeal-panel'], full()),
+      panel: full(WITH_BUNDLE),
       ...each(['registrar', 'reviewer', ...PANELS], full(BEYOND)),
     },
   },

@@ -27,6 +27,11 @@ export const openMyCaseMutation = graphql(`
         of
         since
       }
+      softConflicts {
+        function
+        foundOn
+        signedOn
+      }
       reply
       repliedOn
       written {
@@ -37,6 +42,20 @@ export const openMyCaseMutation = graphql(`
           name
           values
         }
+      }
+      hearing {
+        namedOn
+        panel {
+          seat
+          name
+        }
+        objectUntil
+        hearingOn
+        bundleOn
+        openedOn
+        resumeOn
+        closedOn
+        postponed
       }
       decision {
         outcome

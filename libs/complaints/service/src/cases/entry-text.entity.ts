@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, how an exhibit is called. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice, how an exhibit is called. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -13,6 +13,7 @@ export type EntryField =
   | 'grounds'
   | 'answer'
   | 'report'
+  | 'notice'
   | 'title'
   | 'digest';
 

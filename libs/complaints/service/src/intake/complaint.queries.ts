@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD as CONFLICTS_TOLD } from '../conflicts/to-sign.js';
 import {
   CLOCKS,
   dueOf,
@@ -40,6 +42,8 @@ const filedCase = hotRead<Filed>({
          where c.body_id = $1 and c.id = $2`,
 });
 
+const conflictsTold = hotRead<ConflictTold>({ name: 'complaints.conflicts-told', text: CONFLICTS_TOLD });
+
 /** What a complainant may read, with a code and without an account. */
 @Injectable()
 export class ComplaintQueries {
@@ -74,6 +78,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      softConflicts: await reads.rows(conflictsTold, [found.id]),
     };
   }
 

@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Case, measureStateOf, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
+import {
+  type Case,
+  measureStateOf,
+  neededOf,
+  outcomesOpen,
+  PANELS,
+  type Panel,
+  seatsOf,
+  stateOf,
+} from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -12,6 +21,9 @@ import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readProposal, readWritten } from '../steps/read-written.js';
+import { shownDeliberation } from './deliberation-in-case.js';
+import { earlierFindings } from './earlier-findings.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
 
 /** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
@@ -37,10 +49,15 @@ export class OpenCaseAsPanel {
         ...file,
         panel,
         state: stateOf(theCase),
+        written: await readWritten(this.texts, tx, id, theCase, panel),
         decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
         sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
         measure: gives('interim-papers') ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
+        outcomes: [...outcomesOpen(panel, theCase, tx.today)],
+        deliberation: gives('deliberation') ? shownDeliberation(theCase, tx.today, actor.locale) : null,
+        stepProposal: await readProposal(this.texts, tx, id, theCase, panel, actor),
+        earlierFindings: gives('earlier-findings') ? await earlierFindings(this.texts, tx, id, theCase) : null,
       };
     });
   }
@@ -77,7 +94,7 @@ export class OpenCaseAsPanel {
       proposedOn,
       mine: proposedBy === personId,
       agreed: agreed.length,
-      needed: seatsOf(panel, procedure),
+      needed: neededOf(panel, procedure),
       iAgreed: agreed.includes(personId),
     };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lastOf, type Panel } from '@standing/complaints/rules';
+import { lastOf } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -28,7 +28,7 @@ export class OpenCaseAsRegistrar {
       const { id, nameVisibility } = row;
       const gives = shownTo(as, theCase, tx.today);
       const { about = '' } = gives('narrative') ? await this.texts.read(tx, id, ['about']) : {};
-      const decision = (panel: Panel) =>
+      const decision = (panel: 'panel' | 'appeal-panel') =>
         gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase) : null;
       const { otherPeople: _, ...file } = await readFile(this.texts, tx, inHand);
       return {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type Attempt,
+  asPartiesKnow,
   type Case,
+  type CaseEventName,
   dueOn,
   itemOfName,
   lastOf,
-  type Panel,
   refusalsTo,
   toldPauses,
   withdrawnFrom,
@@ -24,10 +24,16 @@ import { orNull } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
+import { hearingForRespondent } from './hearing-for-respondent.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
-/** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
+/** What the first opening after them proves to have come: the charges, and the notice of a hearing. */
+const PROVED: readonly CaseEventName[] = ['prove-service', 'prove-notice'];
+
+/** The respondent opens their case. That they did proves that what was served came, and a time to reply runs from it. */
 @Injectable()
 export class OpenMyCase {
   constructor(
@@ -41,9 +47,11 @@ export class OpenMyCase {
     const by = (tx: Transaction, id: string) => respondentInAudit(tx, actor, id);
     return auditedReading(this.unitOfWork, { action, request, by }, actor, async (tx) => {
       const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
-      const prove: Attempt = { event: 'prove-service', by: { as, personIds: [actor.personId] } };
-      const isFirst = refusalsTo(prove, found, tx.today).length === 0;
-      const theCase = isFirst ? (await recordStep(tx, row.id, found, prove)).theCase : found;
+      const by = { as, personIds: [actor.personId] };
+      let theCase = found;
+      for (const event of PROVED)
+        if (refusalsTo({ event, by }, theCase, tx.today).length === 0)
+          theCase = (await recordStep(tx, row.id, theCase, { event, by })).theCase;
       return this.shown(tx, row, theCase, actor);
     });
   }
@@ -53,14 +61,16 @@ export class OpenMyCase {
     const gives = shownTo('respondent', theCase, tx.today);
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
     const isOwn = gives('reply', { isOwn: true });
-    const notified = lastOf(theCase, 'notify');
-    const decided = (panel: Panel) =>
-      gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase) : null;
+    const known = asPartiesKnow(theCase);
+    const notified = lastOf(known, 'notify');
+    const decided = (panel: 'panel' | 'appeal-panel') =>
+      gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase, known) : null;
     const decision = await decided('panel');
     const onAppeal = await decided('appeal-panel');
+    const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
     const name = gives(itemOfName(nameVisibility)) ? (await this.texts.read(tx, id, ['name'])).name : undefined;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, known, tx.today);
     return {
       id,
       reference,
@@ -74,17 +84,19 @@ export class OpenMyCase {
       reply: isOwn ? reply : null,
       repliedOn: lastOf(theCase, 'reply')?.on ?? null,
       decision: decision && shownDecision(decision, notified?.on ?? decision.decidedOn),
-      appealUntil: dueOn(theCase, 'K9', tx.today),
+      appealUntil: dueOn(known, 'K9', tx.today),
       appealGrounds: isOwn ? grounds : null,
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified ? sanctionInCase(theCase, tx.today) : null,
+      sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
+      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
       toAnswerMeasure: refusals('answer-measure'),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
+      hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
     };
   }
 }

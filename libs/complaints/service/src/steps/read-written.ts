@@ -1,4 +1,4 @@
-import { type Case, type CaseFunction, givenIn, readsWordsOf, stands } from '@standing/complaints/rules';
+import { type Case, type CaseFunction, givenIn, itemOfStep, readsWordsOf, stands } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from '../cases/case-event.entity.js';
@@ -16,7 +16,12 @@ export async function readWritten(
 ): Promise<WrittenInStep[]> {
   const { manager, bodyId } = tx;
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
-  const read = rows.filter(({ event }) => readsWordsOf(as, event, theCase, tx.today));
+  // What one panel found among itself is not for the next, to which the case was sent back.
+  const sentBack = rows.findLastIndex(({ event }) => event === 'remit');
+  const read = rows.filter(
+    ({ event }, at) =>
+      readsWordsOf(as, event, theCase, tx.today) && (at > sentBack || itemOfStep(event) !== 'deliberation'),
+  );
   const words = await texts.readEntries(
     tx,
     caseId,

@@ -3,7 +3,7 @@ import { tenantTable } from '../tenant-table.js';
 import { eraseNoLonger, eraseWithACase } from './erased-with-a-case.js';
 
 /**
- * By which act which version of an exhibit came before the respondent, and by which one it left their sight again. Neither is ever
+ * By which act which version of an exhibit came before which party, and by which one it left their sight again. Neither is ever
  * changed: what was disclosed was disclosed.
  */
 export class Disclosures1790000025500 implements MigrationInterface {
@@ -32,6 +32,7 @@ const tables = `
     body_id       uuid not null,
     case_id       uuid not null,
     exhibit_id    uuid not null,
+    disclosed_to  text not null check (disclosed_to in ('respondent', 'complainant')),
     ground        text not null
       check (ground in ('charges-rest-on-it', 'speaks-for-respondent', 'asked-by-respondent', 'required-by-law')),
     disclosed_by  uuid not null,

@@ -18,7 +18,7 @@ export async function putIn(world: World, { id }: Case, staff: Member, words: st
 export async function discloseRedacted(world: World, one: Case, staff: Member, words: string): Promise<string> {
   const original = await putIn(world, one, staff, words);
   const redacted = await putIn(world, one, staff, words, original);
-  const input = { exhibitId: redacted, ground: 'CHARGES_REST_ON_IT', title: `${world.mark} pièce.` };
+  const input = { exhibitId: redacted, to: 'RESPONDENT', ground: 'CHARGES_REST_ON_IT', title: `${world.mark} pièce.` };
   const { discloseExhibit } = await world.ask(staff, DISCLOSE, { input });
   return discloseExhibit as string;
 }

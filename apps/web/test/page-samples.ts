@@ -248,6 +248,7 @@ export const samples: readonly Sample[] = [
       progress: 'IN_HAND',
       next: 'NEWS',
       nextBy: '2027-02-24',
+      disclosed: [{ number: 2, kind: 'MESSAGE', title: 'Message de l’employeur', on: '2026-12-03' }],
     },
   },
   {

@@ -3,6 +3,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import {
   DISCLOSE,
+  FOLLOW_DISCLOSED,
   givenASentFile,
   OPEN_EVIDENCE,
   OPEN_MINE,
@@ -10,7 +11,7 @@ import {
   PUT_IN,
   READ,
 } from './evidence.documents.js';
-import { codesOf } from './given.js';
+import { codesOf, gateway } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 describe('disclosing an exhibit', () => {
@@ -33,7 +34,7 @@ describe('disclosing an exhibit', () => {
   };
   const disclose = (exhibitId: string, changes: Record<string, unknown> = {}, by = complaints.cast.manager) =>
     complaints.ask(by, DISCLOSE, {
-      input: { exhibitId, ground: 'CHARGES_REST_ON_IT', title: 'A message of May', ...changes },
+      input: { exhibitId, to: 'RESPONDENT', ground: 'CHARGES_REST_ON_IT', title: 'A message of May', ...changes },
     });
   const disclosed = async (exhibitId: string) => (await disclose(exhibitId)).data.discloseExhibit as string;
   const mine = async (reference: string) =>
@@ -61,7 +62,13 @@ describe('disclosing an exhibit', () => {
     expect(exhibits.map((one: Record<string, unknown>) => one['mayBeReliedOn'])).toEqual([true, false]);
     expect(exhibits[0].disclosures).toEqual([
       {
-        ...{ id: act, ground: 'CHARGES_REST_ON_IT', title: 'A message of May', disclosedOn: '2026-11-24' },
+        ...{
+          id: act,
+          to: 'RESPONDENT',
+          ground: 'CHARGES_REST_ON_IT',
+          title: 'A message of May',
+          disclosedOn: '2026-11-24',
+        },
         ...{ withdrawnOn: null, withdrawnBecause: null },
       },
     ]);
@@ -73,7 +80,7 @@ describe('disclosing an exhibit', () => {
     const exhibit = await putIn(id);
     expect(codesOf(await disclose(exhibit, {}, reg))).toEqual(['NOT_FOUND']);
     const key = newId();
-    const input = { exhibitId: exhibit, ground: 'REQUIRED_BY_LAW', title: 'A message' };
+    const input = { exhibitId: exhibit, to: 'RESPONDENT', ground: 'REQUIRED_BY_LAW', title: 'A message' };
     await complaints.done(complaints.cast.manager, DISCLOSE, { input, key });
     await complaints.done(complaints.cast.manager, DISCLOSE, { input, key });
 
@@ -115,7 +122,7 @@ describe('disclosing an exhibit', () => {
     ]);
     expect(codesOf(await disclose(redacted))).toEqual([]);
     const health = await putIn(id, { kind: 'HEALTH_MATERIAL', source: 'COMPLAINANT' });
-    expect(codesOf(await disclose(health))).toContain('COMPLAINTS_NOT_FOR_RESPONDENT');
+    expect(codesOf(await disclose(health))).toContain('COMPLAINTS_NOT_FOR_A_PARTY');
   });
 
   it('is what a panel may rest a finding on: of the rest it knows that it is there, and no more', async () => {
@@ -131,5 +138,28 @@ describe('disclosing an exhibit', () => {
       expect.objectContaining({ id: hidden, mayBeReliedOn: false, mayOpen: false, title: null, digest: null }),
     ]);
     expect([await reads(p1, shown), await reads(p1, hidden)]).toEqual([[], ['NOT_FOUND']]);
+  });
+
+  it('is told to the complainant on their page, where it was disclosed to them: redacted, and while it is in their sight', async () => {
+    const { coach, manager } = complaints.cast;
+    const { id, reference, returnCode } = await complaints.given.served();
+    const original = await putIn(id);
+    const redacted = await putIn(id, { redacts: original });
+    const theirs = await putIn(id);
+    await disclosed(theirs);
+    const told = async () =>
+      (await complaints.as(gateway(complaints)).graphql(FOLLOW_DISCLOSED, { reference, code: returnCode })).data
+        .followComplaint.disclosed;
+    expect(codesOf(await disclose(original, { to: 'COMPLAINANT' }))).toEqual(['COMPLAINTS_REDACTED_VERSION_NEEDED']);
+    const act = (await disclose(redacted, { to: 'COMPLAINANT', title: 'What the employer wrote' })).data
+      .discloseExhibit;
+
+    expect(await told()).toEqual([{ number: 1, kind: 'MESSAGE', title: 'What the employer wrote', on: '2026-11-22' }]);
+    expect(await mine(reference)).toEqual([expect.objectContaining({ id: theirs })]);
+    expect(await reads(coach, redacted)).toEqual(['NOT_FOUND']);
+    const { exhibits } = (await complaints.done(manager, OPEN_EVIDENCE, { id })).openEvidence;
+    expect(exhibits.map((one: Record<string, unknown>) => one['mayBeReliedOn'])).toEqual([false, false, true]);
+    await complaints.done(manager, OUT_OF_SIGHT, { id: act, because: 'WRONG_VERSION' });
+    expect(await told()).toEqual([]);
   });
 });

@@ -6,14 +6,16 @@ import type { Procedure } from './procedure.js';
 export const PUT_IN = `mutation ($input: PutInExhibitInput!, $key: Uuid!) { putInExhibit(input: $input, idempotencyKey: $key) }`;
 export const PUT_IN_MINE = `mutation ($input: PutInMyExhibitInput!, $key: Uuid!) { putInMyExhibit(input: $input, idempotencyKey: $key) }`;
 export const OPEN_EVIDENCE = `mutation ($id: Uuid!, $key: Uuid!) { openEvidence(caseId: $id, idempotencyKey: $key) { id exhibits {
-  id number version kind source putInOn title digest bytes mayOpen mayBeReliedOn
-  disclosures { id ground title disclosedOn withdrawnOn withdrawnBecause } } } }`;
+  id number version kind source putInAs putInOn title digest bytes mayOpen mayBeReliedOn
+  disclosures { id to ground title disclosedOn withdrawnOn withdrawnBecause } } } }`;
 export const OPEN_MINE = `mutation ($reference: String!, $key: Uuid!) { openMyEvidence(reference: $reference, idempotencyKey: $key) {
   id exhibits { id number kind mine title on digest } } }`;
 export const READ = `mutation ($id: Uuid!, $key: Uuid!) { readExhibit(id: $id, idempotencyKey: $key) { id name mediaType key whole } }`;
 export const DISCLOSE = `mutation ($input: DiscloseExhibitInput!, $key: Uuid!) { discloseExhibit(input: $input, idempotencyKey: $key) }`;
 export const OUT_OF_SIGHT = `mutation ($id: Uuid!, $because: WithdrawnBecause!, $key: Uuid!) {
   withdrawDisclosure(disclosureId: $id, because: $because, idempotencyKey: $key) }`;
+export const FOLLOW_DISCLOSED = `query ($reference: String!, $code: String!) { followComplaint(reference: $reference, code: $code) {
+  disclosed { number kind title on } } }`;
 export const KEPT = `query ($ids: [Uuid!]!) { keptComplaintsDocuments(ids: $ids) }`;
 
 /** What lies in the file of a spec. */

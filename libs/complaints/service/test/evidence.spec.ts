@@ -68,7 +68,15 @@ describe('evidence in a case', () => {
 
     expect(await exhibits(manager, id)).toEqual([
       {
-        ...{ id: exhibit, number: 1, version: 1, kind: 'MESSAGE', source: 'COMPLAINANT', putInOn: '2026-11-22' },
+        ...{
+          id: exhibit,
+          number: 1,
+          version: 1,
+          kind: 'MESSAGE',
+          source: 'COMPLAINANT',
+          putInAs: 'CASE_MANAGER',
+          putInOn: '2026-11-22',
+        },
         ...{ title: 'Jeanne to Éric', digest: DIGEST, bytes: CONTENT.length },
         ...{ mayOpen: true, mayBeReliedOn: false, disclosures: [] },
       },

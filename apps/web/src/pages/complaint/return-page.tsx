@@ -8,6 +8,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
+import { DisclosedTold } from './disclosed-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
 import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
@@ -99,6 +100,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
           <Still of={of} since={since} />
         </p>
       ))}
+      <DisclosedTold disclosed={props.disclosed ?? []} />
       <ClosureTold shown={props} />
     </PublicPage>
   );

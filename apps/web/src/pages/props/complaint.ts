@@ -114,10 +114,20 @@ export type ComplaintReturnProps =
       readonly paused?: readonly { readonly of: 'INFORMATION' | 'PARTIES' | 'OUTSIDE'; readonly since: string }[];
       /** How and why it was turned away; `ground`, `reasons` and `code` are posted to `/complaint/return/review`. */
       readonly closure?: ClosureTold | null;
+      /** What was disclosed to them of the evidence, by number. */
+      readonly disclosed?: readonly ExhibitTold[];
       readonly idempotencyKey?: string;
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
+
+/** An exhibit that was disclosed to the complainant, on which civil day, under its title for them. */
+export type ExhibitTold = {
+  readonly number: number;
+  readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
+  readonly title: string;
+  readonly on: string;
+};
 
 /** A closure as its complainant reads it; each day is a civil day, null for what did not happen or is not open. */
 export type ClosureTold = {

@@ -40,6 +40,8 @@ describe('what each reads of the complaint', () => {
     const short = (steps: typeof CHARGED) => ({ ...after(steps), procedure: DEFAULT_PROCEDURE });
     expect(readsAll('narrative', 'panel', short(IN_TRIAGE), ON)).toBe(false);
     expect(readsAll('narrative', 'panel', short(CHARGED), ON)).toBe(true);
+    // Nothing stands in the place of opening what was found before.
+    expect(readsAll('earlier-findings', 'panel', short(CHARGED), ON)).toBe(false);
   });
 
   it('tells a name to everybody of the case, or to none but whoever keeps it', () => {

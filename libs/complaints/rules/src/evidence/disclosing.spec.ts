@@ -7,30 +7,28 @@ import { isInSight, mayBeReliedOn, refusalsToDisclose, refusalsToWithdraw, type 
 const ON = '2026-06-20';
 const exhibit = { kind: 'document', source: 'body', version: 1 } as const;
 const good: ToDisclose = {
+  to: 'respondent',
   exhibit,
   title: 'A message to the employer',
   before: [],
   nameVisibility: 'kept-from-coach',
   complainantName: 'Zoé D’Été-Martin',
 };
-const shown = { disclosedOn: '2026-06-10', withdrawnOn: null };
-const withdrawn = { disclosedOn: '2026-06-10', withdrawnOn: '2026-06-15' };
+const shown = { to: 'respondent', disclosedOn: '2026-06-10', withdrawnOn: null } as const;
+const withdrawn = { to: 'respondent', disclosedOn: '2026-06-10', withdrawnOn: '2026-06-15' } as const;
 const codes = (changes: Partial<ToDisclose> = {}, theCase: Case = after(DISCLOSED)) =>
   refusalsToDisclose({ ...good, ...changes }, theCase, ON).map(({ code }) => code);
 
-describe('disclosing an exhibit to the respondent', () => {
+describe('disclosing an exhibit', () => {
   it.each<[string, Partial<ToDisclose>, string[]]>([
     ['of the body’s own', {}, []],
     [
       'of health, which is another’s',
       { exhibit: { ...exhibit, kind: 'health-material' } },
-      ['COMPLAINTS_NOT_FOR_RESPONDENT'],
+      ['COMPLAINTS_NOT_FOR_A_PARTY'],
     ],
-    [
-      'that the respondent gave',
-      { exhibit: { ...exhibit, source: 'respondent' } },
-      ['COMPLAINTS_EXHIBIT_OF_RESPONDENT'],
-    ],
+    ['that the respondent gave', { exhibit: { ...exhibit, source: 'respondent' } }, ['COMPLAINTS_EXHIBIT_OF_PARTY']],
+    ['that the complainant sees', { before: [{ ...shown, to: 'complainant' }] }, []],
     ['that they see already', { before: [shown] }, ['COMPLAINTS_DISCLOSED_ALREADY']],
     ['that was withdrawn from sight', { before: [withdrawn] }, []],
     [
@@ -71,6 +69,20 @@ describe('disclosing an exhibit to the respondent', () => {
     expect(codes({}, after(NO_CASE))).toEqual(['COMPLAINTS_NOT_NOW']);
   });
 
+  it.each<[string, Partial<ToDisclose>, string[]]>([
+    ['as it came in', {}, ['COMPLAINTS_REDACTED_VERSION_NEEDED']],
+    ['redacted', { exhibit: { ...exhibit, version: 2 } }, []],
+    ['that they gave', { exhibit: { ...exhibit, version: 2, source: 'complainant' } }, ['COMPLAINTS_EXHIBIT_OF_PARTY']],
+    [
+      'of another’s health',
+      { exhibit: { ...exhibit, version: 2, kind: 'health-material' } },
+      ['COMPLAINTS_NOT_FOR_A_PARTY'],
+    ],
+    ['under their own name', { exhibit: { ...exhibit, version: 2 }, title: 'Zoé' }, []],
+  ])('is another thing to the complainant: %s', (_, changes, expected) => {
+    expect(codes({ to: 'complainant', ...changes })).toEqual(expected);
+  });
+
   it('is withdrawn from sight once', () => {
     expect(refusalsToWithdraw(shown)).toEqual([]);
     expect(refusalsToWithdraw(withdrawn).map(({ code }) => code)).toEqual(['COMPLAINTS_WITHDRAWN_ALREADY']);
@@ -86,8 +98,14 @@ describe('what is in the respondent’s sight, and what a finding may rest on', 
     ['nothing that is withdrawn', [withdrawn], '2026-06-15', false],
     ['what was withdrawn and disclosed again', [withdrawn, { ...shown, disclosedOn: '2026-06-18' }], ON, true],
   ])('%s', (_, acts, on, expected) => {
-    expect(isInSight(acts, on)).toBe(expected);
+    expect(isInSight(acts, 'respondent', on)).toBe(expected);
     expect(mayBeReliedOn({ source: 'complainant' }, acts, on)).toBe(expected);
+  });
+
+  it('rests on nothing that the complainant alone has in sight', () => {
+    const acts = [{ ...shown, to: 'complainant' }] as const;
+    expect([isInSight(acts, 'complainant', ON), isInSight(acts, 'respondent', ON)]).toEqual([true, false]);
+    expect(mayBeReliedOn({ source: 'body' }, acts, ON)).toBe(false);
   });
 
   it('rests on what the respondent gave, without an act', () => {

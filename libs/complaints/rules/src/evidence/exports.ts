@@ -1,5 +1,7 @@
 /** What is put into a case as evidence, how it comes before the respondent, and on what a finding may rest. */
 export {
+  DISCLOSED_TO,
+  type DisclosedTo,
   type Disclosure,
   DISCLOSURE_GROUNDS,
   type DisclosureGround,

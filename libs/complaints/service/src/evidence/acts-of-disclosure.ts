@@ -15,9 +15,9 @@ export async function actsOfDisclosure({ manager, bodyId }: Transaction, caseId:
   const where = { bodyId, caseId };
   const acts = await manager.find(DisclosureRow, { where, order: { recordedAt: 'asc', id: 'asc' } });
   const withdrawals = await manager.findBy(DisclosureWithdrawal, where);
-  return acts.map(({ id, exhibitId, ground, disclosedOn }) => {
+  return acts.map(({ id, exhibitId, disclosedTo: to, ground, disclosedOn }) => {
     const withdrawn = withdrawals.find(({ disclosureId }) => disclosureId === id);
     const { withdrawnOn = null, because: withdrawnBecause = null } = withdrawn ?? {};
-    return { id, exhibitId, ground, disclosedOn, withdrawnOn, withdrawnBecause };
+    return { id, exhibitId, to, ground, disclosedOn, withdrawnOn, withdrawnBecause };
   });
 }

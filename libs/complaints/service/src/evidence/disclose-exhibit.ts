@@ -11,7 +11,7 @@ import { DisclosureRow } from './disclosure.entities.js';
 import type { DiscloseExhibitInput } from './evidence.graphql.js';
 import { ExhibitRow } from './exhibit.entity.js';
 
-/** The case manager brings one version of an exhibit before the respondent, who is written to. */
+/** The case manager brings one version of an exhibit before a party; the respondent is written to. */
 @Injectable()
 export class DiscloseExhibit {
   constructor(
@@ -24,7 +24,7 @@ export class DiscloseExhibit {
     const name = 'complaints.disclose-exhibit';
     return this.unitOfWork.run({ actor, name, key, input: this.texts.digest(name, given) }, async (tx) => {
       const { manager, bodyId, today: disclosedOn, now: recordedAt } = tx;
-      const { exhibitId, ground, title } = given;
+      const { exhibitId, to, ground, title } = given;
       const exhibit = await manager.findOneBy(ExhibitRow, { bodyId, id: exhibitId });
       if (!exhibit) throw new NotFound('exhibit');
       const { caseId } = exhibit;
@@ -32,15 +32,15 @@ export class DiscloseExhibit {
       const before = (await actsOfDisclosure(tx, caseId)).filter((act) => act.exhibitId === exhibitId);
       const { name: complainantName = '' } = await this.texts.read(tx, caseId, ['name']);
       const { nameVisibility } = row;
-      const asked = { exhibit, title, before, nameVisibility, complainantName };
+      const asked = { to, exhibit, title, before, nameVisibility, complainantName };
       refuseIfAny(refusalsToDisclose(asked, theCase, disclosedOn));
 
       const id = newId();
-      const act = { ground, disclosedBy: actor.personId, disclosedOn, recordedAt };
+      const act = { disclosedTo: to, ground, disclosedBy: actor.personId, disclosedOn, recordedAt };
       await manager.insert(DisclosureRow, { id, bodyId, caseId, exhibitId, ...act });
       await this.texts.writeEntry(tx, caseId, id, { title: title.trim() });
-      await writeLetter(tx, caseId, theCase);
-      await tx.audit(name, caseId, { exhibit: exhibitId, ground });
+      if (to === 'respondent') await writeLetter(tx, caseId, theCase);
+      await tx.audit(name, caseId, { exhibit: exhibitId, to, ground });
       return id;
     });
   }

@@ -1,13 +1,14 @@
-import type { DisclosureGround, WithdrawnBecause } from '@standing/complaints/rules';
+import type { DisclosedTo, DisclosureGround, WithdrawnBecause } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One act by which a version of an exhibit came before the respondent; how they see it called is a text of the case. */
+/** One act by which a version of an exhibit came before a party; how they see it called is a text of the case. */
 @Entity({ schema: 'complaints', name: 'disclosures' })
 export class DisclosureRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') caseId: string;
   @Column('uuid') exhibitId: string;
+  @Column('text') disclosedTo: DisclosedTo;
   @Column('text') ground: DisclosureGround;
   @Column('uuid') disclosedBy: string;
   @Column('date') disclosedOn: string;
@@ -15,7 +16,7 @@ export class DisclosureRow {
   @Column('timestamptz') recordedAt: Date;
 }
 
-/** That what was disclosed by error left the respondent's sight. It undoes nothing. */
+/** That what was disclosed by error left the sight of that party. It undoes nothing. */
 @Entity({ schema: 'complaints', name: 'disclosure_withdrawals' })
 export class DisclosureWithdrawal {
   @PrimaryColumn('uuid') id: string;

@@ -1,5 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { DISCLOSURE_GROUNDS, EXHIBIT_KINDS, EXHIBIT_SOURCES, WITHDRAWN_BECAUSE } from '@standing/complaints/rules';
+import {
+  DISCLOSED_TO,
+  DISCLOSURE_GROUNDS,
+  EXHIBIT_KINDS,
+  EXHIBIT_SOURCES,
+  WITHDRAWN_BECAUSE,
+} from '@standing/complaints/rules';
 import { named } from '../cases/named.js';
 
 export const ExhibitKindEnum = named(EXHIBIT_KINDS);
@@ -10,6 +16,9 @@ registerEnumType(ExhibitSourceEnum, { name: 'ExhibitSource', description: 'From 
 
 export const DisclosureGroundEnum = named(DISCLOSURE_GROUNDS);
 registerEnumType(DisclosureGroundEnum, { name: 'DisclosureGround', description: 'Why an exhibit is disclosed.' });
+
+export const DisclosedToEnum = named(DISCLOSED_TO);
+registerEnumType(DisclosedToEnum, { name: 'DisclosedTo', description: 'To which party an exhibit is disclosed.' });
 
 export const WithdrawnBecauseEnum = named(WITHDRAWN_BECAUSE);
 registerEnumType(WithdrawnBecauseEnum, {

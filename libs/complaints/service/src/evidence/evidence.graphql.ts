@@ -1,22 +1,34 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { DisclosureGround, ExhibitKind, ExhibitSource, WithdrawnBecause } from '@standing/complaints/rules';
+import type {
+  CaseFunction,
+  DisclosedTo,
+  DisclosureGround,
+  ExhibitKind,
+  ExhibitSource,
+  WithdrawnBecause,
+} from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import {
+  DisclosedToEnum,
   DisclosureGroundEnum,
   ExhibitKindEnum,
   ExhibitSourceEnum,
   WithdrawnBecauseEnum,
 } from './evidence-names.graphql.js';
 
-@ObjectType({ description: 'One act by which a version of an exhibit came before the respondent.' })
+@ObjectType({ description: 'One act by which a version of an exhibit came before a party.' })
 export class DisclosureInCase {
   @Field(() => Uuid)
   id: string;
 
+  @Field(() => DisclosedToEnum, { description: 'Before whom it came.' })
+  to: DisclosedTo;
+
   @Field(() => DisclosureGroundEnum)
   ground: DisclosureGround;
 
-  @Field(() => String, { description: 'How the respondent sees it called.' })
+  @Field(() => String, { description: 'How that party sees it called.' })
   title: string;
 
   @Field(() => DayScalar, { description: "The day, in the body's zone, from which it is in their sight." })
@@ -48,6 +60,9 @@ export class Exhibit {
 
   @Field(() => ExhibitSourceEnum)
   source: ExhibitSource;
+
+  @Field(() => CaseFunctionEnum, { description: 'In which function somebody put it in.' })
+  putInAs: CaseFunction;
 
   @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was put in." })
   putInOn: string;
@@ -183,14 +198,32 @@ export class PutInMyExhibitInput {
   file: string;
 }
 
-@InputType({ description: 'That a version of an exhibit is disclosed to the respondent.' })
+@InputType({ description: 'That a version of an exhibit is disclosed to a party.' })
 export class DiscloseExhibitInput {
   @Field(() => Uuid)
   exhibitId: string;
 
+  @Field(() => DisclosedToEnum)
+  to: DisclosedTo;
+
   @Field(() => DisclosureGroundEnum)
   ground: DisclosureGround;
 
-  @Field(() => String, { description: 'How the respondent sees it called. At most 200 characters.' })
+  @Field(() => String, { description: 'How that party sees it called. At most 200 characters.' })
   title: string;
+}
+
+@ObjectType({ description: 'An exhibit that was disclosed to the complainant, as they are told of it.' })
+export class ExhibitForComplainant {
+  @Field(() => Int, { description: 'By which to speak of it in the case.' })
+  number: number;
+
+  @Field(() => ExhibitKindEnum)
+  kind: ExhibitKind;
+
+  @Field(() => String, { description: 'How it is called for them.' })
+  title: string;
+
+  @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was disclosed to them." })
+  on: string;
 }

@@ -26,25 +26,25 @@ export const ofEvidence: Messages = {
     fr: () => 'Ce fichier est déjà versé. Envoyez-le de nouveau pour le verser une autre fois.',
     en: () => 'This file is an exhibit already. Send it again to put it in another time.',
   },
-  COMPLAINTS_NOT_FOR_RESPONDENT: {
-    fr: () => 'Les éléments de santé d’une autre personne ne sont pas communiqués au coach concerné.',
-    en: () => 'What concerns another person’s health is not disclosed to the respondent.',
+  COMPLAINTS_NOT_FOR_A_PARTY: {
+    fr: () => 'Les éléments de santé d’une autre personne ne sont communiqués à aucune partie.',
+    en: () => 'What concerns another person’s health is disclosed to neither party.',
   },
   COMPLAINTS_DISCLOSURE_TOO_EARLY: {
     fr: () => 'Aucune pièce n’est encore communiquée à cette étape de la procédure.',
     en: () => 'Nothing is disclosed yet at this step of the procedure.',
   },
-  COMPLAINTS_EXHIBIT_OF_RESPONDENT: {
-    fr: () => 'Cette pièce vient du coach concerné, qui l’a déjà.',
-    en: () => 'This exhibit comes from the respondent, who has it already.',
+  COMPLAINTS_EXHIBIT_OF_PARTY: {
+    fr: () => 'Cette pièce vient de cette partie, qui l’a déjà.',
+    en: () => 'This exhibit comes from that party, who has it already.',
   },
   COMPLAINTS_DISCLOSED_ALREADY: {
     fr: () => 'Cette version est déjà communiquée.',
     en: () => 'This version is disclosed already.',
   },
   COMPLAINTS_REDACTED_VERSION_NEEDED: {
-    fr: () => 'Le nom de la personne qui a saisi l’organisation est protégé. Versez d’abord une version caviardée.',
-    en: () => 'The name of whoever complained is kept from the coach. First put in a redacted version.',
+    fr: () => 'Cette partie ne peut en recevoir qu’une version caviardée. Versez-la d’abord.',
+    en: () => 'That party can be given a redacted version of it only. First put that in.',
   },
   COMPLAINTS_TITLE_NAMES_COMPLAINANT: {
     fr: () => 'Cet intitulé contient le nom que le coach ne doit pas lire. Changez-le.',

@@ -106,7 +106,7 @@ export class EvidenceResolver {
 
   @Mutation(() => Uuid, {
     description:
-      'The case manager discloses a version of an exhibit to the respondent, who is written to; the id of the act, which nothing undoes. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_FOR_RESPONDENT, COMPLAINTS_DISCLOSURE_TOO_EARLY, COMPLAINTS_EXHIBIT_OF_RESPONDENT, COMPLAINTS_DISCLOSED_ALREADY, COMPLAINTS_REDACTED_VERSION_NEEDED, COMPLAINTS_TITLE_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_TITLE_NAMES_COMPLAINANT.',
+      'The case manager discloses a version of an exhibit to a party, and the respondent is written to; the id of the act, which nothing undoes. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_FOR_A_PARTY, COMPLAINTS_DISCLOSURE_TOO_EARLY, COMPLAINTS_EXHIBIT_OF_PARTY, COMPLAINTS_DISCLOSED_ALREADY, COMPLAINTS_REDACTED_VERSION_NEEDED, COMPLAINTS_TITLE_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_TITLE_NAMES_COMPLAINANT.',
   })
   @Allow('act-in', 'Case')
   discloseExhibit(
@@ -119,7 +119,7 @@ export class EvidenceResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'The case manager takes what was disclosed by error out of the respondent’s sight; that it was disclosed stays. Refused: COMPLAINTS_WITHDRAWN_ALREADY.',
+      'The case manager takes what was disclosed by error out of the sight of that party; that it was disclosed stays. Refused: COMPLAINTS_WITHDRAWN_ALREADY.',
   })
   @Allow('act-in', 'Case')
   async withdrawDisclosure(

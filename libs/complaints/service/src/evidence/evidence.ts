@@ -1,4 +1,5 @@
 import { DiscloseExhibit } from './disclose-exhibit.js';
+import { DisclosedTold } from './disclosed-told.js';
 import { DisclosureRow, DisclosureWithdrawal } from './disclosure.entities.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 import { ExhibitRow } from './exhibit.entity.js';
@@ -19,5 +20,6 @@ export const evidence = [
   ReadExhibit,
   DiscloseExhibit,
   WithdrawDisclosure,
+  DisclosedTold,
   EvidenceResolver,
 ];

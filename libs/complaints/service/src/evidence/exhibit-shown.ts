@@ -27,7 +27,7 @@ const DECIDING: readonly CaseFunction[] = ['panel', 'appeal-panel'];
 export function shownOf(row: ExhibitRow, acts: readonly Act[], { as, personId, theCase, today }: Asking): Degree {
   const own = acts.filter(({ exhibitId }) => exhibitId === row.id);
   const isOwn = as === 'respondent' ? row.source === 'respondent' : row.putInBy === personId;
-  const isDisclosed = as === 'respondent' && isInSight(own, today);
+  const isDisclosed = as === 'respondent' && isInSight(own, 'respondent', today);
   const degree = mayRead(itemOfExhibit(row), readerOf(as), theCase, today, { isOwn, isDisclosed });
   if (degree !== 'full' || !DECIDING.includes(as)) return degree;
   return mayBeReliedOn(row, own, today) ? degree : 'existence';

@@ -57,13 +57,13 @@ export function exhibitsOf({ manager, bodyId }: Transaction, caseId: string): Pr
 }
 
 function shown(row: ExhibitRow, acts: readonly Act[], words: Words, asking: Asking): Exhibit {
-  const { id, number, version, kind, source, putInOn, bytes } = row;
+  const { id, number, version, kind, source, putInAs, putInOn, bytes } = row;
   const own = acts.filter(({ exhibitId }) => exhibitId === id);
   const mayOpen = shownOf(row, acts, asking) === 'full';
   const { title = null, digest = null } = mayOpen ? (words.get(id) ?? {}) : {};
   const seen = KEEPERS.includes(asking.as) ? own : [];
   return {
-    ...{ id, number, version, kind, source, putInOn, bytes, title, digest, mayOpen },
+    ...{ id, number, version, kind, source, putInAs, putInOn, bytes, title, digest, mayOpen },
     mayBeReliedOn: mayBeReliedOn(row, own, asking.today),
     disclosures: seen.map((act) => ({ ...act, title: words.get(act.id)?.title ?? '' })),
   };

@@ -36,7 +36,7 @@ export class OpenMyEvidence {
       return {
         id: row.id,
         exhibits: exhibits.map(({ id, number, kind, source, putInOn }) => {
-          const act = acts.findLast((one) => one.exhibitId === id && isInSight([one], tx.today));
+          const act = acts.findLast((one) => one.exhibitId === id && isInSight([one], 'respondent', tx.today));
           const { digest = '' } = words.get(id) ?? {};
           // How somebody else called it is not theirs to read.
           const { title = '' } = words.get(source === 'respondent' ? id : (act?.id ?? '')) ?? {};

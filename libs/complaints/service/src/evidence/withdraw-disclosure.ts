@@ -7,7 +7,7 @@ import { caseHeldBy } from '../cases/case-in-hand.js';
 import { actsOfDisclosure } from './acts-of-disclosure.js';
 import { DisclosureRow, DisclosureWithdrawal } from './disclosure.entities.js';
 
-/** What was disclosed by error leaves the respondent's sight. It was disclosed all the same: the act stays. */
+/** What was disclosed by error leaves the sight of that party. It was disclosed all the same: the act stays. */
 @Injectable()
 export class WithdrawDisclosure {
   constructor(private readonly unitOfWork: UnitOfWork) {}

@@ -10,6 +10,7 @@ import type {
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
+import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
@@ -186,4 +187,9 @@ export class ComplaintForComplainant {
 
   @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
   closure: ClosureForComplainant | null;
+
+  @Field(() => [ExhibitForComplainant], {
+    description: 'The exhibits that were disclosed to them and are in their sight; the case manager shows them.',
+  })
+  disclosed: ExhibitForComplainant[];
 }

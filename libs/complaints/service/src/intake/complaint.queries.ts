@@ -16,6 +16,7 @@ import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
+import { DisclosedTold } from '../evidence/disclosed-told.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
@@ -54,6 +55,7 @@ export class ComplaintQueries {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly closures: ClosureTold,
+    private readonly disclosures: DisclosedTold,
   ) {}
 
   /**
@@ -79,6 +81,7 @@ export class ComplaintQueries {
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
+      disclosed: await this.disclosures.of(reads, found.id, theCase, today),
     };
   }
 

@@ -11,7 +11,8 @@ import { bodyId } from './sign-in-pages.js';
 
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
-    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons } }
+    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
+    disclosed { number kind title on } }
 }`;
 const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
   askClosureReview(input: $input, idempotencyKey: $key)
@@ -33,6 +34,7 @@ type Followed = {
   readonly nextBy: string | null;
   readonly paused: readonly { readonly of: string; readonly since: string }[];
   readonly closure: object | null;
+  readonly disclosed: readonly object[];
 };
 
 /** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */

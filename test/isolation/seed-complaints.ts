@@ -111,8 +111,9 @@ export async function file(world: World, complainant: Complainant = jeanne(world
   return fileComplaint.returnCode as string;
 }
 
+/** The mark is a part of a word of her name: no title of what is disclosed to the coach holds a word of it. */
 function jeanne({ mark, host }: World): Complainant {
-  return { name: `${mark} Jeanne`, contact: `jeanne@${host}`, nameVisibility: 'KEPT_FROM_COACH' };
+  return { name: `Jeanne${mark}`, contact: `jeanne@${host}`, nameVisibility: 'KEPT_FROM_COACH' };
 }
 
 /** Somebody begins a complaint and keeps it for later, with an address; returns what opens it. */

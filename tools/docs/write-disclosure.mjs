@@ -16,8 +16,8 @@ The rules read the same table (\`libs/complaints/rules/src/disclosure\`), and ev
 this page is written by \`npm run docs\`, and a test fails when it differs.
 
 - ● all of it, ◐ redacted or in summary, ○ that it exists, – nothing. Whoever is not named reads nothing.
-- _own_: of what comes from the reader. _from_: the step with which it begins; where a procedure has no such step, the service of
-  charges stands in its place. _by act_: it has to be disclosed to the reader by an act, thing by thing, beside all else.
+- _own_: of what comes from the reader. _from_: the step with which it begins; where a procedure has neither disclosure nor bundle, the
+  service of charges stands in their place. _anew after_: after this, that step has to be taken again. _by act_: it has to be disclosed to the reader by an act, thing by thing, beside all else.
 - In brackets stands what the reference has where a cell is another, with the reason; see
   [082](decisions/082-what-is-read-of-a-case-follows-from-a-matrix.md).
 - _staff_ holds no function in the case, whatever their roles in the body.
@@ -27,11 +27,12 @@ const MARKS = { full: '●', redacted: '◐', existence: '○', nothing: '–' }
 
 function cellOf(cell) {
   if (cell === undefined) return '–';
-  const { degree, own, from, alsoIn, byAct, reference, because } = cell;
+  const { degree, own, from, anewAfter = [], alsoIn, byAct, reference, because } = cell;
   const parts = [
     MARKS[degree],
     own && `own ${MARKS[own]}`,
     from && `from \`${from}\``,
+    anewAfter.length > 0 && `anew after ${anewAfter.map((step) => `\`${step}\``).join(', ')}`,
     alsoIn &&
       `or in ${[...new Set(alsoIn.map((state) => (state.startsWith('closed-') ? 'closed' : state)))].join(', ')}`,
     byAct && 'by act',

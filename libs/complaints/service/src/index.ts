@@ -85,15 +85,7 @@ import { SanctionResolver } from './sanctions/sanction.resolver.js';
 import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
-import { ClockChangeRow } from './times/clock-change.entity.js';
-import { DeferInforming } from './times/defer-informing.js';
-import { ExtendReply } from './times/extend-reply.js';
-import { PauseClocks } from './times/pause-clocks.js';
-import { PauseRow } from './times/pause.entity.js';
-import { ReadTimeReasons } from './times/read-time-reasons.js';
-import { ResumeClocks } from './times/resume-clocks.js';
-import { TimesQueries } from './times/times.queries.js';
-import { TimesResolver } from './times/times.resolver.js';
+import { timeRows, times } from './times/times.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
@@ -136,7 +128,6 @@ const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQu
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
-const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
@@ -157,8 +148,7 @@ export const complaints: ContextDefinition = {
     ...stepRows,
     Letter,
     TimeAwaited,
-    PauseRow,
-    ClockChangeRow,
+    ...timeRows,
     CalendarRow,
     AdoptedProcedure,
     ...reportRows,

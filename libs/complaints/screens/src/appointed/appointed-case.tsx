@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct, useFormat } from '@standing/web-core';
+import { EvidenceCard } from '../evidence/evidence-card.js';
 import { CaseFile } from '../file/case-file.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import type { AppointedFile } from '../steps/steps.js';
@@ -14,12 +15,8 @@ import { myAppointmentQuery, openCaseAsAppointedMutation } from './appointed.que
 /** A case for its investigator, an assessor or its reviewer: what they may do, and the file as far as they read it. */
 export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseInList }) {
   const { t } = useLingui();
-  const { locale } = useFormat();
   const [file, setFile] = useState<AppointedFile | null>(null);
-  const appointment = useQuery({
-    queryKey: [...keys.cases, 'appointment', id, locale],
-    queryFn: async () => (await ask(myAppointmentQuery, { caseId: id })).myAppointment,
-  });
+  const appointment = useAppointment(id);
   const open = useAct({
     run: async (caseId: string, idempotencyKey) =>
       (await ask(openCaseAsAppointedMutation, { caseId, idempotencyKey })).openCaseAsAppointed,
@@ -43,6 +40,7 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
           </Button>
         </Row>
       </Card>
+      <EvidenceCard caseId={id} mine={mine} />
       {file?.proposal && <StepProposed proposal={file.proposal} onActed={again} />}
       <Loaded query={appointment} failed={t`What can be done now could not be loaded.`} lines={3}>
         {({ next }) => (
@@ -51,4 +49,13 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
       </Loaded>
     </>
   );
+}
+
+/** What they may do, in the words of their language. */
+function useAppointment(caseId: string) {
+  const { locale } = useFormat();
+  return useQuery({
+    queryKey: [...keys.cases, 'appointment', caseId, locale],
+    queryFn: async () => (await ask(myAppointmentQuery, { caseId })).myAppointment,
+  });
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
+import { MyEvidenceCard } from '../evidence/my-evidence-card.js';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
@@ -25,6 +26,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <StandingStill paused={found.paused} />
       <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />
+      <MyEvidenceCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />
     </>
   );

@@ -8,7 +8,7 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { writeLetter } from '../letters/write-letter.js';
 import { actsOfDisclosure } from './acts-of-disclosure.js';
 import { DisclosureRow } from './disclosure.entities.js';
-import type { DiscloseExhibitInput } from './evidence.graphql.js';
+import type { DiscloseExhibitInput } from './evidence-inputs.graphql.js';
 import { ExhibitRow } from './exhibit.entity.js';
 
 /** The case manager brings one version of an exhibit before a party; the respondent is written to. */

@@ -5,14 +5,8 @@ import { Allow, CurrentActor, hotRead, member, OperationReads, Reads, Uuid } fro
 import { GraphQLError } from 'graphql';
 import { DiscloseExhibit } from './disclose-exhibit.js';
 import { WithdrawnBecauseEnum } from './evidence-names.graphql.js';
-import {
-  DiscloseExhibitInput,
-  EvidenceForRespondent,
-  EvidenceOfCase,
-  ExhibitToHandOut,
-  PutInExhibitInput,
-  PutInMyExhibitInput,
-} from './evidence.graphql.js';
+import { DiscloseExhibitInput, PutInExhibitInput, PutInMyExhibitInput } from './evidence-inputs.graphql.js';
+import { EvidenceForRespondent, EvidenceOfCase, ExhibitToHandOut } from './evidence.graphql.js';
 import { OpenEvidence } from './open-evidence.js';
 import { OpenMyEvidence } from './open-my-evidence.js';
 import { PutInExhibit } from './put-in-exhibit.js';

@@ -9,7 +9,7 @@ import { sealFile } from '@standing/platform/sealed-text';
 import { caseHeldBy, caseOfRespondent } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { respondentInAudit } from '../cases/party-in-audit.js';
-import type { PutInExhibitInput, PutInMyExhibitInput } from './evidence.graphql.js';
+import type { PutInExhibitInput, PutInMyExhibitInput } from './evidence-inputs.graphql.js';
 import { ExhibitRow } from './exhibit.entity.js';
 
 /** What comes in, by whom and for whom, in a case that is held. */

@@ -19,7 +19,7 @@ import { respondentInAudit } from '../cases/party-in-audit.js';
 import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
-import { shownTo } from '../cases/shown-to.js';
+import { type Gives, shownTo } from '../cases/shown-to.js';
 import { orNull } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
@@ -29,6 +29,8 @@ import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
 import { hearingForRespondent } from './hearing-for-respondent.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
+
+const NO_CHARGES = { charges: '', clauses: [], mayLeadTo: '' };
 
 /** What the first opening after them proves to have come: the charges, and the notice of a hearing. */
 const PROVED: readonly CaseEventName[] = ['prove-service', 'prove-notice'];
@@ -57,28 +59,25 @@ export class OpenMyCase {
   }
 
   private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
-    const { id, reference, nameVisibility } = row;
+    const { id, reference } = row;
     const gives = shownTo('respondent', theCase, tx.today);
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
     const isOwn = gives('reply', { isOwn: true });
     const known = asPartiesKnow(theCase);
     const notified = lastOf(known, 'notify');
-    const decided = (panel: 'panel' | 'appeal-panel') =>
-      gives('decision-private') ? readDecision(this.texts, tx, id, panel, theCase, known) : null;
-    const decision = await decided('panel');
-    const onAppeal = await decided('appeal-panel');
+    const of = (panel: 'panel' | 'appeal-panel') => readDecision(this.texts, tx, id, panel, theCase, known);
+    const [decision, onAppeal] = gives('decision-private')
+      ? [await of('panel'), await of('appeal-panel')]
+      : [null, null];
     const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
-    const name = gives(itemOfName(nameVisibility)) ? (await this.texts.read(tx, id, ['name'])).name : undefined;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
       refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, known, tx.today);
     return {
       id,
       reference,
       servedOn: lastOf(theCase, 'serve')?.on ?? tx.today,
-      ...(gives('charges')
-        ? { charges: charges ?? '', clauses, mayLeadTo: mayLeadTo ?? '' }
-        : { charges: '', clauses: [], mayLeadTo: '' }),
-      complainantName: orNull(name),
+      ...(gives('charges') ? { charges: charges ?? '', clauses, mayLeadTo: mayLeadTo ?? '' } : NO_CHARGES),
+      complainantName: await this.nameFor(tx, row, gives),
       replyBy: dueOn(theCase, 'K5', tx.today),
       paused: toldPauses(theCase, tx.today, lastOf(theCase, 'serve')?.on ?? tx.today),
       reply: isOwn ? reply : null,
@@ -98,6 +97,11 @@ export class OpenMyCase {
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
     };
+  }
+
+  /** The complainant's name, unless they asked that it be kept. */
+  private async nameFor(tx: Transaction, { id, nameVisibility }: CaseRow, gives: Gives): Promise<string | null> {
+    return gives(itemOfName(nameVisibility)) ? orNull((await this.texts.read(tx, id, ['name'])).name) : null;
   }
 }
 

@@ -20,7 +20,7 @@ beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 afterEach(cleanup);
 
 /** Shows the document over a server that answers so; null when it is out of reach. */
-function show(status: number | null, about: object = ABOUT): void {
+function show(status: number | null, about: object = ABOUT, picturesAlone = false): void {
   globalThis.fetch = (() =>
     status === null
       ? Promise.reject(new TypeError('Failed to fetch'))
@@ -33,7 +33,7 @@ function show(status: number | null, about: object = ABOUT): void {
     <I18nProvider i18n={i18n}>
       <KitProvider locale="en-GB" navigate={jest.fn()}>
         <QueryClientProvider client={createQueryClient(jest.fn())}>
-          <DocumentView path="/files/cpd/d1" />
+          <DocumentView path="/files/cpd/d1" picturesAlone={picturesAlone} />
         </QueryClientProvider>
       </KitProvider>
     </I18nProvider>,
@@ -53,6 +53,18 @@ describe('a document in a page', () => {
       ['/files/cpd/d1/pages/2', 'Page 2 of 2 of “attestation.pdf”'],
     ]);
     expect(screen.queryByText(/not searched|Only the first/)).toBeNull();
+  });
+
+  it.each<[string, object, RegExp | null]>([
+    ['where all are there', {}, null],
+    ['where there are none', { pages: 0, shown: 0 }, /There is no picture of this file. Ask your case manager/],
+    ['where there are more', { pages: 3 }, /Only the first 2 of 3 pages are shown. Ask your case manager/],
+  ])('is pictures alone where the original is not the reader’s to take away: %s', async (_, changes, sentence) => {
+    show(200, { ...ABOUT, ...changes }, true);
+
+    if (sentence) expect(await screen.findByText(sentence)).toBeTruthy();
+    else expect(await screen.findAllByRole('img')).toHaveLength(2);
+    expect(screen.queryByRole('link')).toBeNull();
   });
 
   it.each<[string, object, RegExp]>([

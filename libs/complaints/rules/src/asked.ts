@@ -1,7 +1,16 @@
 import { isDay } from '@standing/kernel';
 import type { CaseEventName, Procedure } from './case.js';
 import type { GuardCode } from './guard-codes.js';
-import { CLOSURE_REASONS, REFERRAL_BASES, REVIEW_GROUNDS, RISK_FEATURES, RISKS, STAYS } from './particulars.js';
+import { SEATS } from './functions.js';
+import {
+  APPEAL_GROUNDS,
+  CLOSURE_REASONS,
+  REFERRAL_BASES,
+  REVIEW_GROUNDS,
+  RISK_FEATURES,
+  RISKS,
+  STAYS,
+} from './particulars.js';
 import { lineOf } from './procedures.js';
 
 /** How an answer is given: in words, as a day, by declaring that something is so, as one choice or several. */
@@ -25,6 +34,8 @@ export const ASKED_NAMES = [
   'reviewGround',
   'stay',
   'newEvidence',
+  'seats',
+  'appealGround',
 ] as const;
 export type AskedName = (typeof ASKED_NAMES)[number];
 
@@ -46,6 +57,8 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   reviewGround: { kind: 'choice', of: REVIEW_GROUNDS },
   stay: { kind: 'choice', of: STAYS },
   newEvidence: { kind: 'declared' },
+  seats: { kind: 'choices', of: SEATS },
+  appealGround: { kind: 'choice', of: APPEAL_GROUNDS },
 };
 
 /** Which condition of a line is met by which answer: a line asks what its conditions look for. */
@@ -62,12 +75,16 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   REVIEW_GROUND_SAID: 'reviewGround',
   STAY_SAID: 'stay',
   EVIDENCE_NEW: 'newEvidence',
+  SEAT_SAID: 'seats',
+  APPEAL_GROUND_SAID: 'appealGround',
 };
 
 /** What a step asks that no condition of its line looks for. */
 const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['risk'],
   'complainant-answers': ['answer'],
+  comment: ['answer'],
+  'ask-body-to-appeal': ['reasons'],
   'file-report': ['report'],
 };
 
@@ -100,6 +117,11 @@ export function askedOf(event: CaseEventName, procedure: Pick<Procedure, 'versio
       of: name === 'route' ? procedure.routes : (SHAPES[name].of ?? []),
       needed: needed.has(name),
     }));
+}
+
+/** Whether an appeal says on which ground it is made, under the procedure of the case. */
+export function asksGround({ procedure }: { readonly procedure: Pick<Procedure, 'version' | 'routes'> }): boolean {
+  return askedOf('appeal', procedure).some(({ name }) => name === 'appealGround');
 }
 
 /** Whether it is said in words, which are sealed. */

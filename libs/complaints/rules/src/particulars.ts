@@ -1,4 +1,5 @@
 import type { Day } from '@standing/kernel';
+import type { Seat } from './functions.js';
 import type { Weighing } from './sanctions/ladder.js';
 import type { Terms } from './sanctions/terms.js';
 
@@ -82,6 +83,8 @@ export type Particulars = {
   readonly exhibitsHashed?: boolean;
   readonly reviewGround?: ReviewGround;
   readonly appealGround?: AppealGround;
+  /** Of which members an objection speaks, by where they sit. */
+  readonly seats?: readonly Seat[];
   /** Objections to the panel are upheld. */
   readonly upheld?: boolean;
   readonly hearingOn?: Day;

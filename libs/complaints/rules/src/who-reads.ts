@@ -1,5 +1,6 @@
 import type { Case, CaseEventName } from './case.js';
 import type { CaseFunction } from './functions.js';
+import { type Party, PARTY_STEPS } from './party-steps.js';
 import { isClosed, lastOf, stateOf } from './state-of.js';
 
 const CLOSURES: readonly CaseEventName[] = ['close-inadmissible', 'close-out-of-time', 'close-no-case'];
@@ -17,6 +18,8 @@ const READ_BY: Partial<Record<CaseFunction, readonly CaseEventName[] | 'all'>> =
     'close-with-advice',
     'set-aside-to-assessors',
     'admit-late',
+    'comment',
+    'offer-agreed-outcome',
     'reopen',
     ...STAYS,
   ],
@@ -30,6 +33,11 @@ export function readsWordsOf(as: CaseFunction, event: CaseEventName, theCase: Pi
   const read = READ_BY[as] ?? [];
   if (as === 'respondent' && event === 'file-report' && !lastOf(theCase, 'disclose')) return false;
   return read === 'all' || read.includes(event);
+}
+
+/** Whether this is a party's own word: each reads what they themselves wrote, and not what the other did. */
+export function isOwnWord(as: CaseFunction, writtenAs: CaseFunction | 'time', event: CaseEventName): boolean {
+  return as === writtenAs && (PARTY_STEPS[as as Party] ?? []).some((own) => own === event);
 }
 
 /**

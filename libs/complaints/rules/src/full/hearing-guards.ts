@@ -1,4 +1,4 @@
-import { addDays } from '@standing/kernel';
+import { addDays, type Day } from '@standing/kernel';
 import type { Case } from '../case.js';
 import { ofAttempt, ofCase } from '../guard.js';
 import {
@@ -24,6 +24,9 @@ const found = (theCase: Case, name: 'find-facts' | 'find-breach') =>
   since(theCase, 'close-hearing').findLast(({ event }) => event === name);
 const objectionsOpen = (theCase: Case) => happened(theCase, 'object-to-panel', 'name-panel', 'decide-objections');
 
+/** The last day to object to a member of a panel that was named on that day. */
+export const objectUntil = (namedOn: Day): Day => addDays(namedOn, DAYS.objection);
+
 /** The conditions of a hearing: rows 24 to 30. */
 export const HEARING_GUARDS = {
   PANEL_SEATED: ofCase('COMPLAINTS_PANEL_NOT_SEATED', (theCase, on) => isSeated(theCase, 'panel', on)),
@@ -35,8 +38,9 @@ export const HEARING_GUARDS = {
   }),
   OBJECTION_TIME_OPEN: ofCase('COMPLAINTS_OBJECTION_TIME_OVER', (theCase, on) => {
     const told = named(theCase);
-    return told !== undefined && on <= addDays(told.on, DAYS.objection);
+    return told !== undefined && on <= objectUntil(told.on);
   }),
+  SEAT_SAID: ofAttempt('COMPLAINTS_OBJECTED_MISSING', ({ seats }) => seats !== undefined && seats.length > 0),
   OBJECTION_OPEN: ofCase('COMPLAINTS_NO_OBJECTION', objectionsOpen),
   PANEL_NAMED: ofCase('COMPLAINTS_PANEL_NOT_NAMED', (theCase) => named(theCase) !== undefined),
   // An objection that was upheld takes a member away: the panel is named anew, and the ten days with it.

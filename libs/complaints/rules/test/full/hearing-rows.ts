@@ -39,7 +39,7 @@ const replaced = (personId: string, other: string, on: Day) => (theCase: Case) =
       : [one],
   ),
 });
-const object = step('object-to-panel', 'respondent');
+const object = step('object-to-panel', 'respondent', { seats: ['lay'] });
 const objected: readonly Timed[] = [...NAMED, [object, '2026-07-05']];
 const decideObjections = step('decide-objections', 'reviewer', { upheld: false });
 const upheld: readonly Timed[] = [...objected, [{ ...decideObjections, upheld: true }, '2026-07-09']];
@@ -67,7 +67,11 @@ export const HEARING_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '24b', path: NAMED, act: object, on: '2026-07-11', to: 'listed' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_OBJECTION_TIME_OVER', on: '2026-07-12' }],
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_OBJECTED_MISSING', said: { seats: [] } },
+      { code: 'COMPLAINTS_OBJECTION_TIME_OVER', on: '2026-07-12' },
+    ],
   },
   {
     ...{ row: '24c', path: objected, act: decideObjections, on: '2026-07-09', to: 'listed' },

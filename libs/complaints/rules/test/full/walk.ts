@@ -70,6 +70,7 @@ const turn = fc.record({
     exhibitsHashed: mostly,
     reviewGround: fc.constant('new-evidence'),
     appealGround: fc.constant('facts'),
+    seats: fc.constant(['lay']),
     upheld: fc.constantFrom(false, false, false, true),
     askedByParty: fc.boolean(),
     newPanelAgreed: fc.boolean(),

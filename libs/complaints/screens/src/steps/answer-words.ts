@@ -19,6 +19,8 @@ export const ANSWER_WORDS: Readonly<Record<AnswerName, MessageDescriptor>> = {
   REVIEW_GROUND: msg`On which ground`,
   STAY: msg`For what the case waits`,
   NEW_EVIDENCE: msg`The evidence is new and could not be had before`,
+  SEATS: msg`Which member of the panel`,
+  APPEAL_GROUND: msg`On which ground`,
 };
 
 /** The codes between which a choice is made. */
@@ -48,6 +50,13 @@ const CHOICE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   court: msg`A court`,
   police: msg`The police`,
   'other-body': msg`Another body`,
+  chair: msg`The chair`,
+  coach: msg`The coach`,
+  lay: msg`The member who is no coach`,
+  procedure: msg`The procedure was not followed`,
+  facts: msg`The facts were understood wrongly`,
+  sanction: msg`The consequence is too heavy`,
+  bias: msg`Somebody who decided was not impartial`,
 };
 
 /** A code in words; a code that has none is shown as it is. */

@@ -10,6 +10,7 @@ import type {
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
+import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -180,4 +181,7 @@ export class ComplaintForComplainant {
 
   @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
   closure: ClosureForComplainant | null;
+
+  @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
+  steps: StepForComplainant[];
 }

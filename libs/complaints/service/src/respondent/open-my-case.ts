@@ -3,7 +3,9 @@ import {
   type Attempt,
   type Case,
   dueOn,
+  asksGround,
   lastOf,
+  partySteps,
   refusalsTo,
   toldPauses,
   withdrawnFrom,
@@ -21,6 +23,8 @@ import { nameForAll } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readOffer } from '../parties/read-offer.js';
+import { shownAsked } from '../steps/steps-in-case.js';
 import { readWritten } from '../steps/read-written.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
@@ -52,7 +56,7 @@ export class OpenMyCase {
     const decision = notified ? await readDecision(this.texts, tx, id, 'panel', theCase) : null;
     const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase);
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] }, appealGround: 'facts' }, theCase, tx.today);
     return {
       id,
       reference,
@@ -76,6 +80,9 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
+      steps: partySteps(theCase, 'respondent', tx.today).map((one) => ({ ...one, asked: shownAsked(one.asked) })),
+      offer: await readOffer(this.texts, tx, id, theCase),
+      appealAsksGround: asksGround(theCase),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
     };
   }

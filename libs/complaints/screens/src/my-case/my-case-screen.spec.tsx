@@ -26,6 +26,7 @@ const opened = {
   },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
   written: [],
+  ...{ steps: [], offer: null, appealAsksGround: false },
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
   ...{ measure: null, refusalsToAnswerMeasure: notNow },
 };

@@ -38,6 +38,48 @@ export const openMyCaseMutation = graphql(`
           values
         }
       }
+      steps {
+        event
+        until
+        asked {
+          name
+          kind
+          of
+          needed
+        }
+      }
+      offer {
+        outcome
+        reasons
+        offeredOn
+        acceptUntil
+        acceptedOn
+        endedOn
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
+      appealAsksGround
       decision {
         outcome
         reasons
@@ -162,13 +204,19 @@ export const replyToChargesMutation = graphql(`
 `);
 
 export const appealDecisionMutation = graphql(`
-  mutation AppealDecision($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    appealDecision(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
+  mutation AppealDecision($reference: String!, $text: String!, $ground: AppealGround, $idempotencyKey: Uuid!) {
+    appealDecision(reference: $reference, text: $text, ground: $ground, idempotencyKey: $idempotencyKey)
   }
 `);
 
 export const answerMeasureMutation = graphql(`
   mutation AnswerMeasure($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
     answerMeasure(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
+  }
+`);
+
+export const takeMyStepMutation = graphql(`
+  mutation TakeMyStep($input: TakeMyStepInput!, $idempotencyKey: Uuid!) {
+    takeMyStep(input: $input, idempotencyKey: $idempotencyKey)
   }
 `);

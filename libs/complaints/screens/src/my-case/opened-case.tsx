@@ -7,6 +7,8 @@ import { WrittenSteps } from '../steps/written-steps.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
+import { MyOffer } from './my-offer.js';
+import { MySteps } from './my-steps.js';
 import { ReplyCard } from './reply-card.js';
 import { StandingStill } from './standing-still.js';
 import { Withdrawn } from './withdrawn.js';
@@ -18,6 +20,8 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
+      <MySteps found={found} onActed={onActed} />
       <WrittenCard found={found} />
       <StandingStill paused={found.paused} />
       <ChargesCard found={found} />

@@ -103,7 +103,7 @@ export const ofHearings: Messages = {
     en: () => 'The decision was not varied on appeal.',
   },
   COMPLAINTS_OBJECTED_MISSING: {
-    fr: () => 'Dites de quel membre de la formation il s’agit.',
+    fr: () => 'Dites de quel membre de l’instance il s’agit.',
     en: () => 'Say which member of the panel it is about.',
   },
   COMPLAINTS_APPEAL_GROUND_MISSING: {

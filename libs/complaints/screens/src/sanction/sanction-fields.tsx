@@ -11,6 +11,8 @@ const IMPOSED: readonly SanctionKind[] = [
 ];
 /** Into what a review may vary. */
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
+/** What may be agreed without a hearing, and never with the name. */
+const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'];
 /** A country is named for the insurance alone, which this form does not ask. */
 const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
@@ -20,13 +22,13 @@ export const SANCTION_IDS = {
   ...{ named: 'sanction-named', namingReasons: 'sanction-naming-reasons', rungs: 'sanction-rungs' },
 };
 
-type SanctionFieldsProps = { readonly fields: SanctionForm; readonly outcome: PanelOutcome };
+type SanctionFieldsProps = { readonly fields: SanctionForm; readonly outcome: PanelOutcome | 'AGREED' };
 
 /** Which sanction, and what makes it this one. */
 export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
   const { t } = useLingui();
   const { kind, months } = fields.values;
-  const kinds = outcome === 'VARY' ? VARIED : IMPOSED;
+  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : IMPOSED;
   return (
     <>
       <Select

@@ -20,6 +20,7 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
+import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -36,8 +37,8 @@ import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { figures, reportRows } from './figures/figures.js';
+import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
-import { OnAwarded } from './heard/on-awarded.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
 import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
@@ -137,7 +138,6 @@ const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseF
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const handlers = [OnAwarded];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
@@ -151,6 +151,7 @@ export const complaints: ContextDefinition = {
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,
+    ...conflictRows,
     DecisionProposal,
     Concurrence,
     ...stepRows,
@@ -186,6 +187,7 @@ export const complaints: ContextDefinition = {
     ...sanctions,
     ...figures,
     ...retention,
+    ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,

@@ -64,6 +64,66 @@ export const openCaseAsPanelMutation = graphql(`
         reviewBy
         orderReasons
       }
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
+      deliberation {
+        next
+        facts {
+          holds
+          on
+          agreed
+        }
+        breach {
+          holds
+          on
+          agreed
+        }
+        openedOn
+        closed {
+          code
+          message
+        }
+      }
+      earlierFindings {
+        outcome
+        decidedOn
+        sanction {
+          kind
+          months
+        }
+        clauses
+      }
+      stepProposal {
+        id
+        event
+        answers {
+          name
+          values
+        }
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        proposedOn
+        mine
+        iAgreed
+        agreed
+      }
+      outcomes
       decision {
         outcome
         reasons

@@ -27,6 +27,11 @@ export const openMyCaseMutation = graphql(`
         of
         since
       }
+      softConflicts {
+        function
+        foundOn
+        signedOn
+      }
       reply
       repliedOn
       written {
@@ -80,6 +85,20 @@ export const openMyCaseMutation = graphql(`
         }
       }
       appealAsksGround
+      hearing {
+        namedOn
+        panel {
+          seat
+          name
+        }
+        objectUntil
+        hearingOn
+        bundleOn
+        openedOn
+        resumeOn
+        closedOn
+        postponed
+      }
       decision {
         outcome
         reasons

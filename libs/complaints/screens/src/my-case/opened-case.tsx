@@ -4,6 +4,8 @@ import { useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
+import { ConflictsTold } from './conflicts-told.js';
+import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
@@ -20,10 +22,12 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      {found.hearing && <HearingCard hearing={found.hearing} />}
       {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
       <MySteps found={found} onActed={onActed} />
       <WrittenCard found={found} />
       <StandingStill paused={found.paused} />
+      <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />
     </>

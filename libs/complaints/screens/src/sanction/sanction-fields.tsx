@@ -9,6 +9,7 @@ import { CONDITION_WORDS, KIND_WORDS, ROLE_WORDS } from './sanction-words.js';
 const IMPOSED: readonly SanctionKind[] = [
   ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'ROLE_REMOVAL', 'SUSPENSION'] as const),
 ];
+const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
 /** Into what a review may vary. */
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 /** What may be agreed without a hearing, and never with the name. */
@@ -22,13 +23,19 @@ export const SANCTION_IDS = {
   ...{ named: 'sanction-named', namingReasons: 'sanction-naming-reasons', rungs: 'sanction-rungs' },
 };
 
-type SanctionFieldsProps = { readonly fields: SanctionForm; readonly outcome: PanelOutcome | 'AGREED' };
+type SanctionFieldsProps = {
+  readonly fields: SanctionForm;
+  readonly outcome: PanelOutcome | 'AGREED';
+  /** In the place of what was decided: a withdrawal too is chosen here. */
+  readonly onAppeal?: boolean;
+};
 
 /** Which sanction, and what makes it this one. */
-export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
+export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFieldsProps) {
   const { t } = useLingui();
   const { kind, months } = fields.values;
-  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : IMPOSED;
+  const imposed = onAppeal ? ON_APPEAL : IMPOSED;
+  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : imposed;
   return (
     <>
       <Select
@@ -42,7 +49,11 @@ export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
       {kind !== null && (
         <TextField
           id={SANCTION_IDS.months}
-          label={kind === 'ROLE_REMOVAL' ? t`Months before one may apply again` : t`Months that it lasts`}
+          label={
+            kind === 'ROLE_REMOVAL' || kind === 'WITHDRAWAL'
+              ? t`Months before one may apply again`
+              : t`Months that it lasts`
+          }
           hint={t`Counted from the day on which it takes effect. Within the bounds of the catalogue.`}
           size="short"
           inputMode="numeric"

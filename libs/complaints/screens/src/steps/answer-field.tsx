@@ -26,6 +26,7 @@ export function AnswerField({ id, asked, label: named, value, error, onChange }:
   const label = named ?? t(ANSWER_WORDS[name]);
   const text = typeof value === 'string' ? value : null;
   const options = of.map((code) => ({ value: code, text: t(choiceWords(code)) }));
+  const yesOrNo = ['yes', 'no'].map((code) => ({ value: code, text: t(choiceWords(code)) }));
   switch (kind) {
     case 'TEXT':
       return <TextArea id={id} label={label} rows={ROWS[name] ?? 5} value={text ?? ''} {...rest} />;
@@ -33,6 +34,8 @@ export function AnswerField({ id, asked, label: named, value, error, onChange }:
       return <DateField id={id} label={label} value={text} {...rest} />;
     case 'DECLARED':
       return <Declared id={id} label={label} isSo={text === 'yes'} error={error} onChange={onChange} />;
+    case 'YES_NO':
+      return <RadioGroup id={id} label={label} value={text} options={yesOrNo} {...rest} />;
     case 'CHOICES':
       return (
         <CheckboxGroup

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD as CONFLICTS_TOLD } from '../conflicts/to-sign.js';
 import {
   CLOCKS,
   dueOf,
@@ -41,6 +43,8 @@ const filedCase = hotRead<Filed>({
          where c.body_id = $1 and c.id = $2`,
 });
 
+const conflictsTold = hotRead<ConflictTold>({ name: 'complaints.conflicts-told', text: CONFLICTS_TOLD });
+
 /** What a complainant may read, with a code and without an account. */
 @Injectable()
 export class ComplaintQueries {
@@ -77,6 +81,7 @@ export class ComplaintQueries {
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
       steps: await this.steps.of(reads, found.id, theCase, today),
+      softConflicts: await reads.rows(conflictsTold, [found.id]),
     };
   }
 

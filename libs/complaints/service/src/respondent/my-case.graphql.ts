@@ -4,11 +4,13 @@ import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { DecisionWords } from '../cases/decision.graphql.js';
+import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { AgreedOutcomeOffered, StepForRespondent } from '../parties/party-step.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
+import { HearingForRespondent } from './hearing.graphql.js';
 
 export const AppealGroundEnum = named(APPEAL_GROUNDS);
 registerEnumType(AppealGroundEnum, {
@@ -117,6 +119,11 @@ export class CaseForRespondent {
   })
   measure: MeasureInWords | null;
 
+  @Field(() => [ConflictTold], {
+    description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
+  })
+  softConflicts: ConflictTold[];
+
   /** Why a reply, an appeal and an answer to an interim measure are refused as the case stands. */
   toReply: readonly Refusal[];
 
@@ -139,7 +146,11 @@ export class CaseForRespondent {
   appealAsksGround: boolean;
 
   @Field(() => [WrittenInStep], {
-    description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
+    description:
+      'What was written with steps and is theirs to read: a report once it is disclosed, a closure, the notice of a hearing, and why it was put off.',
   })
   written: WrittenInStep[];
+
+  @Field(() => HearingForRespondent, { nullable: true, description: 'The hearing; null before its panel is named.' })
+  hearing: HearingForRespondent | null;
 }

@@ -1,6 +1,6 @@
 import { type Answers, type Attempt, type Case, leavesWith, tellsRespondent } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { CaseTexts } from '../cases/case-texts.js';
 import type { EntryField } from '../cases/entry-text.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
@@ -9,7 +9,7 @@ import { writeLetter } from '../letters/write-letter.js';
 
 type Words = Readonly<Partial<Record<EntryField, string>>>;
 
-const WORDS = ['reasons', 'answer', 'report'] as const;
+const WORDS = ['reasons', 'answer', 'report', 'notice'] as const;
 
 /** What was answered in words: what is sealed. */
 export function wordsOf(answers: Answers): Words {
@@ -32,9 +32,10 @@ export async function carryOut(
 ): Promise<void> {
   const { id, theCase: taken } = await recordStep(tx, caseId, theCase, attempt);
   await texts.writeEntry(tx, caseId, id, words);
-  const leaving = leavesWith(attempt.event);
+  const leaving = leavesWith(attempt);
   if (leaving !== null) {
-    const held = { bodyId: tx.bodyId, caseId, function: leaving, endedOn: IsNull() };
+    const { function: as, seats } = leaving;
+    const held = { bodyId: tx.bodyId, caseId, function: as, seat: In([...seats]), endedOn: IsNull() };
     await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
   }
   if (tellsRespondent(attempt.event, taken)) await writeLetter(tx, caseId, taken);

@@ -28,8 +28,7 @@ export function ReturnPage(props: ComplaintReturnProps) {
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
-  const sentToReview = toReview(sent);
-  const kept = toStep(sent) ?? sentToReview;
+  const kept = toStep(sent) ?? toReview(sent);
   return (
     <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
@@ -39,16 +38,7 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
       <p>
         <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
       </p>
-      {toStep(sent) && (
-        <p>
-          <Trans>What you wrote is kept: it goes with the right code.</Trans>
-        </p>
-      )}
-      {sentToReview && (
-        <p>
-          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
-        </p>
-      )}
+      <Kept sent={sent} />
       <PageForm idempotencyKey={idempotencyKey} {...kept}>
         <ReferenceField sent={sent} mistakes={mistakes} />
         <TextInput
@@ -66,6 +56,23 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
       </PageForm>
       <LostCode />
     </PublicPage>
+  );
+}
+
+function Kept({ sent }: { readonly sent: SentFields }) {
+  return (
+    <>
+      {toStep(sent) && (
+        <p>
+          <Trans>What you wrote is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+      {toReview(sent) && (
+        <p>
+          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+    </>
   );
 }
 

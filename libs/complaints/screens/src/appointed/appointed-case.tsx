@@ -34,11 +34,7 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
       <Card title={t`The file`} busy={open.isPending}>
         <p>{t`My function in this case: ${functions}.`}</p>
         <FormProblems title={t`The file could not be opened.`} error={open.error} mistakes={{}} ids={{}} tried={0} />
-        {file ? (
-          <CaseFile file={file} />
-        ) : (
-          <p>{t`What your function reads of it, and nothing else. Each opening is written down with your name and the time.`}</p>
-        )}
+        {file ? <CaseFile file={file} /> : <NotOpened />}
         <Row>
           <Button kind={file ? 'quiet' : 'first'} onPress={again} pending={open.isPending}>
             {file ? t`Read it again` : t`Open the file`}
@@ -55,6 +51,13 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
         )}
       </Loaded>
     </>
+  );
+}
+
+function NotOpened() {
+  const { t } = useLingui();
+  return (
+    <p>{t`What your function reads of it, and nothing else. Each opening is written down with your name and the time.`}</p>
   );
 }
 

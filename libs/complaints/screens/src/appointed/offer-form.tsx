@@ -17,12 +17,7 @@ export function OfferForm({ caseId, onActed }: OfferFormProps) {
   const { t } = useLingui();
   const { fields, asked } = useOffer({ caseId, ...(onActed && { onActed }) });
   const { reasons, admitted } = fields.values;
-  const words = {
-    title: t`Propose this agreed outcome?`,
-    does: t`Nothing happens yet: it is offered to the respondent once another of you stands by it.`,
-    word: t`Propose it`,
-    failed: t`It was not proposed.`,
-  };
+  const words = useOfferWords();
   return (
     <Card title={t`Offer an agreed outcome`}>
       <p className="muted">{t`Where the respondent admits the facts. They have twenty-eight days to take it; if they do not, a panel hears the case.`}</p>
@@ -54,6 +49,16 @@ export function OfferForm({ caseId, onActed }: OfferFormProps) {
       <ConfirmDialog words={words} asked={asked} />
     </Card>
   );
+}
+
+function useOfferWords() {
+  const { t } = useLingui();
+  return {
+    title: t`Propose this agreed outcome?`,
+    does: t`Nothing happens yet: it is offered to the respondent once another of you stands by it.`,
+    word: t`Propose it`,
+    failed: t`It was not proposed.`,
+  };
 }
 
 function useOffer({ caseId, onActed }: OfferFormProps) {

@@ -1,16 +1,5 @@
 import { graphql } from '@standing/web-core';
 
-/** Where charges were served on the reader, and nothing of the cases. */
-export const myCasesQuery = graphql(`
-  query MyCases {
-    myCases {
-      id
-      reference
-      servedOn
-    }
-  }
-`);
-
 /** The first opening proves that the charges came; each is written down. */
 export const openMyCaseMutation = graphql(`
   mutation OpenMyCase($reference: String!, $idempotencyKey: Uuid!) {
@@ -86,18 +75,7 @@ export const openMyCaseMutation = graphql(`
       }
       appealAsksGround
       hearing {
-        namedOn
-        panel {
-          seat
-          name
-        }
-        objectUntil
-        hearingOn
-        bundleOn
-        openedOn
-        resumeOn
-        closedOn
-        postponed
+        ...Hearing
       }
       decision {
         outcome
@@ -213,29 +191,5 @@ export const openMyCaseMutation = graphql(`
         message
       }
     }
-  }
-`);
-
-export const replyToChargesMutation = graphql(`
-  mutation ReplyToCharges($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    replyToCharges(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
-  }
-`);
-
-export const appealDecisionMutation = graphql(`
-  mutation AppealDecision($reference: String!, $text: String!, $ground: AppealGround, $idempotencyKey: Uuid!) {
-    appealDecision(reference: $reference, text: $text, ground: $ground, idempotencyKey: $idempotencyKey)
-  }
-`);
-
-export const answerMeasureMutation = graphql(`
-  mutation AnswerMeasure($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    answerMeasure(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
-  }
-`);
-
-export const takeMyStepMutation = graphql(`
-  mutation TakeMyStep($input: TakeMyStepInput!, $idempotencyKey: Uuid!) {
-    takeMyStep(input: $input, idempotencyKey: $idempotencyKey)
   }
 `);

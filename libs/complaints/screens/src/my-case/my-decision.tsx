@@ -6,7 +6,7 @@ import { Written } from '../file/written.js';
 import type { AskedInStep } from '../steps/steps.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { LastDay } from './last-day.js';
-import { appealDecisionMutation } from './my-case.queries.js';
+import { appealDecisionMutation } from './my-acts.queries.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { PartyForm } from './party-form.js';
 import { WriteForm } from './write-form.js';

@@ -3,7 +3,7 @@ import { Card } from '@standing/design-system';
 import { ask } from '@standing/web-core';
 import { answersIn } from '../steps/steps.js';
 import { LastDay } from './last-day.js';
-import { takeMyStepMutation } from './my-case.queries.js';
+import { takeMyStepMutation } from './my-acts.queries.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { PartyForm } from './party-form.js';
 
@@ -36,8 +36,26 @@ function StepCard({ found, step, onActed }: MyStepProps) {
 
 /** The form of one step that is open. */
 export function MyStepForm({ found: { reference }, step: { event, asked }, onActed }: MyStepProps) {
+  const words = useStepWords()[event];
+  const { label, sent, ...confirm } = words;
+  return (
+    <PartyForm
+      id={event.toLowerCase()}
+      asked={asked}
+      words={confirm}
+      {...(label && { label })}
+      sent={sent}
+      run={(values, idempotencyKey) =>
+        ask(takeMyStepMutation, { input: { reference, event, answers: answersIn(asked, values) }, idempotencyKey })
+      }
+      onActed={onActed}
+    />
+  );
+}
+
+function useStepWords() {
   const { t } = useLingui();
-  const words = {
+  return {
     COMMENT: {
       title: t`Send your comment?`,
       does: t`Those who assess the report, and the registrars of this case, read it as you wrote it.`,
@@ -70,19 +88,5 @@ export function MyStepForm({ found: { reference }, step: { event, asked }, onAct
       sent: t`You refused the outcome. A panel hears your case.`,
       label: '',
     },
-  }[event];
-  const { label, sent, ...confirm } = words;
-  return (
-    <PartyForm
-      id={event.toLowerCase()}
-      asked={asked}
-      words={confirm}
-      {...(label && { label })}
-      sent={sent}
-      run={(values, idempotencyKey) =>
-        ask(takeMyStepMutation, { input: { reference, event, answers: answersIn(asked, values) }, idempotencyKey })
-      }
-      onActed={onActed}
-    />
-  );
+  };
 }

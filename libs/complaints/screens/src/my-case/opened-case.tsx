@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { readFragment, useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
 import { ConflictsTold } from './conflicts-told.js';
+import { hearingFragment } from './hearing.queries.js';
 import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
@@ -22,7 +23,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
-      {found.hearing && <HearingCard hearing={found.hearing} />}
+      {found.hearing && <HearingCard hearing={readFragment(hearingFragment, found.hearing)} />}
       {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
       <MySteps found={found} onActed={onActed} />
       <WrittenCard found={found} />

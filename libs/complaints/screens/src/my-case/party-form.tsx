@@ -31,14 +31,7 @@ export function PartyForm({ id, asked, words, label, sent, run, onActed }: Party
       onActed?.();
     },
   });
-  const missing = t`This is needed.`;
-  const check = (values: Values) =>
-    Object.fromEntries(
-      asked
-        .filter((one) => one.needed && answersIn([one], values).length === 0)
-        .map(({ name }) => [placeOf(name), missing]),
-    );
-  const fields = useFields<Values>({}, check, act.error);
+  const fields = useFields<Values>({}, useUnanswered(asked), act.error);
   const again = useAskedAct(act);
   const ids = Object.fromEntries(asked.map(({ name }) => [placeOf(name), `${id}-${placeOf(name)}`]));
   return (
@@ -66,4 +59,13 @@ export function PartyForm({ id, asked, words, label, sent, run, onActed }: Party
       <ConfirmDialog words={words} asked={again} />
     </>
   );
+}
+
+/** What is needed and not answered. */
+function useUnanswered(asked: readonly AskedInStep[]) {
+  const { t } = useLingui();
+  return (values: Values) => {
+    const open = asked.filter((one) => one.needed && answersIn([one], values).length === 0);
+    return Object.fromEntries(open.map(({ name }) => [placeOf(name), t`This is needed.`]));
+  };
 }

@@ -58,6 +58,16 @@ export class OpenMyCase {
     });
   }
 
+  /** What they may do now beside a reply, and what an appeal asks. */
+  private async open(tx: Transaction, id: string, theCase: Case) {
+    const steps = partySteps(asPartiesKnow(theCase), 'respondent', tx.today);
+    return {
+      steps: steps.map((one) => ({ ...one, asked: shownAsked(one.asked) })),
+      offer: await readOffer(this.texts, tx, id, theCase),
+      appealAsksGround: asksGround(theCase),
+    };
+  }
+
   private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
@@ -92,9 +102,7 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
-      steps: partySteps(known, 'respondent', tx.today).map((one) => ({ ...one, asked: shownAsked(one.asked) })),
-      offer: await readOffer(this.texts, tx, id, theCase),
-      appealAsksGround: asksGround(theCase),
+      ...(await this.open(tx, id, theCase)),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: await hearingForRespondent(this.texts, tx, id, known),
     };

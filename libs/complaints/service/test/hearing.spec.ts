@@ -27,9 +27,9 @@ describe('a case that is heard', () => {
     expect((await mine(reference)).hearing).toMatchObject({
       ...{ namedOn: '2026-12-08', objectUntil: '2026-12-18', hearingOn: null },
       panel: [
-        { seat: 'CHAIR', name: 'Paul' },
-        { seat: 'COACH', name: 'Paule' },
-        { seat: 'LAY', name: 'Pia' },
+        { seat: 'CHAIR', name: 'Chloé' },
+        { seat: 'COACH', name: 'Cyril' },
+        { seat: 'LAY', name: 'Léo' },
       ],
     });
 

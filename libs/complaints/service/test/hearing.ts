@@ -32,7 +32,9 @@ type Party = (by: Member, id: string, event: Attempt['event'], as: CaseFunction,
 function heardIn(complaints: Procedure, party: Party) {
   const { cast, done, ask, took, member, given, todayIs } = complaints;
   const people = {
-    ...{ chair: cast.p1, coach: cast.p2, lay: cast.p3, otherLay: member('Lise'), reviewer: member('Rosa') },
+    // Not those who decide the case of the short procedure: whoever decided about somebody decides nothing else about them.
+    ...{ chair: member('Chloé'), coach: member('Cyril'), lay: member('Léo'), otherLay: member('Lise') },
+    reviewer: member('Rosa'),
     ...{ investigator: member('Ida'), assessor: member('Carl'), layAssessor: member('Lou') },
   };
   const appoint = async (id: string, who: Member, as: string, seat: string | null = null) => {

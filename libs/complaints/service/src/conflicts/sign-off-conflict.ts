@@ -12,6 +12,7 @@ import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { holdCase, loadCase } from '../cases/load-case.js';
 import { writeLetter } from '../letters/write-letter.js';
+import { namesOf } from './shut-out.js';
 import { SoftConflict } from './soft-conflict.entity.js';
 import { SoftConflictSignature } from './soft-conflict-signature.entity.js';
 import { tiesIn } from './ties.js';
@@ -33,11 +34,14 @@ export class SignOffConflict {
         const found = await manager.findOneBy(SoftConflict, { bodyId, id });
         if (found === null) throw new NotFound('conflict');
         await holdCase(tx, found.caseId);
-        const waiting = await waitingFor(tx, actor, found);
+        const tied = tiedTo(await tiesIn(tx, actor.personId, found.caseId), signedOn);
+        const waiting = await waitingFor(tx, actor, found, tied);
+        const names = await namesOf(tx, found.caseId);
+        const hasTie = [actor.personId, ...tied].some((one) => names.includes(one));
         const as: Signer['as'] = actor.roles.includes('registrar') ? 'registrar' : 'case-manager';
         const signed = await manager.findBy(SoftConflictSignature, { bodyId, conflictId: id });
         const before = signed.map(({ personId, actsAs }) => ({ personId, as: actsAs }));
-        refuseIfAny(refusalsToSignOff({ personId: actor.personId, as, hasTie: false }, waiting.personId, before));
+        refuseIfAny(refusalsToSignOff({ personId: actor.personId, as, hasTie }, waiting.personId, before));
 
         const signature = {
           caseId: found.caseId,
@@ -57,9 +61,13 @@ export class SignOffConflict {
   }
 }
 
-async function waitingFor(tx: Transaction, { personId, roles }: Member, found: SoftConflict): Promise<Waiting> {
-  const tied = [personId, ...tiedTo(await tiesIn(tx, personId, found.caseId), tx.today)];
-  const given = [tx.bodyId, personId, tied, roles.includes('registrar'), found.id];
+async function waitingFor(
+  tx: Transaction,
+  { personId, roles }: Member,
+  found: SoftConflict,
+  tied: readonly string[],
+): Promise<Waiting> {
+  const given = [tx.bodyId, personId, [personId, ...tied], roles.includes('registrar'), found.id];
   const [waiting] = await tx.manager.query<Waiting[]>(`${TO_SIGN} and s.id = $5`, given);
   if (!waiting) throw new NotFound('conflict');
   return waiting;

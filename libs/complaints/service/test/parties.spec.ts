@@ -211,11 +211,13 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(codesOf(await takesMine(filed, 'REFUSE_AGREED_OUTCOME'))).toEqual(['COMPLAINTS_NOT_NOW']);
   });
 
-  it('goes on to a hearing when the respondent refuses, or says nothing until its time ran out', async () => {
+  it('goes on to a hearing when the respondent refuses', async () => {
     const refused = await listed();
     expect(await stateOf(refused)).toBe('LISTED');
     expect((await myCase(refused)).offer).toMatchObject({ acceptedOn: null, endedOn: '2026-12-08' });
+  });
 
+  it('goes on to a hearing when the respondent says nothing until the time of the offer ran out', async () => {
     const silent = await offered();
     complaints.todayIs('2027-01-06');
     expect(await complaints.bringDue()).toBeGreaterThan(0);
@@ -257,10 +259,11 @@ describe('what the parties do in a case of the whole procedure', () => {
     const filed = await offered();
     const { reference, id } = filed;
     const { cast, ask, done } = complaints;
+    // Whether an offer was taken is in no answer to a complainant before it is notified.
+    const before = await takesTheirs(filed, 'ASK_BODY_TO_APPEAL', { REASONS: 'Too mild.' });
+    expect(codesOf(before)).toEqual(['COMPLAINTS_NOT_NOW', 'COMPLAINTS_NOT_NOTIFIED']);
     await takesMine(filed, 'ACCEPT_AGREED_OUTCOME');
-    expect(codesOf(await takesTheirs(filed, 'ASK_BODY_TO_APPEAL', { REASONS: 'Too mild.' }))).toEqual([
-      'COMPLAINTS_NOT_NOTIFIED',
-    ]);
+    expect(codesOf(await takesTheirs(filed, 'ASK_BODY_TO_APPEAL', { REASONS: 'Too mild.' }))).toEqual(codesOf(before));
     await done(cast.manager, documents.NOTIFY, { id });
     expect(events((await theirs(filed)).steps)).toEqual(['ASK_BODY_TO_APPEAL']);
     expect((await takesTheirs(filed, 'ASK_BODY_TO_APPEAL', { REASONS: 'Too mild.' })).errors).toBeUndefined();

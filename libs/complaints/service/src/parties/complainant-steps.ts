@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Case, partySteps } from '@standing/complaints/rules';
+import { asComplainantKnows, type Case, partySteps } from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
 import type { OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
@@ -14,7 +14,7 @@ export class ComplainantSteps {
 
   /** What they may do on that day. Of what is not open nothing is said. */
   async of(reads: OperationReads, caseId: string, theCase: Case, on: Day): Promise<StepForComplainant[]> {
-    const open = partySteps(theCase, 'complainant', on);
+    const open = partySteps(asComplainantKnows(theCase), 'complainant', on);
     const isAsked = open.some(({ event }) => event === 'complainant-answers');
     const question = isAsked ? await lastReasons(this.keys, reads, caseId, 'ask-complainant') : null;
     return open.map(({ event, asked, until }) => ({

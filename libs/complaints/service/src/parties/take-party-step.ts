@@ -1,5 +1,7 @@
 import {
   answersFrom,
+  asComplainantKnows,
+  asPartiesKnow,
   attemptWith,
   type Case,
   type Given,
@@ -18,7 +20,7 @@ export type PartyActs = {
   readonly by: { readonly as: 'respondent' | 'complainant'; readonly personIds: readonly string[] };
 };
 
-/** Takes the step of a party with its words, or refuses with every reason: see `refusalsToTake`. */
+/** Takes the step of a party with its words, or refuses as a party knows the case: see `refusalsToTake`. */
 export async function takePartyStep(
   texts: CaseTexts,
   tx: Transaction,
@@ -27,6 +29,7 @@ export async function takePartyStep(
   { event, answers: given, by }: PartyActs,
 ): Promise<void> {
   const answers = answersFrom(given);
-  refuseIfAny(refusalsToTake({ event, by, answers }, theCase, tx.today));
+  const known = by.as === 'complainant' ? asComplainantKnows(theCase) : asPartiesKnow(theCase);
+  refuseIfAny(refusalsToTake({ event, by, answers }, known, tx.today));
   await carryOut(texts, tx, caseId, theCase, attemptWith(event, by, answers), wordsOf(answers));
 }

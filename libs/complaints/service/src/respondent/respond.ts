@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type AppealGround, refusalsTo, refusalsToWrite } from '@standing/complaints/rules';
+import { type AppealGround, asPartiesKnow, refusalsTo, refusalsToWrite } from '@standing/complaints/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -37,7 +37,7 @@ export class Respond {
     return this.unitOfWork.run({ actor, name: `complaints.${event}`, key, input }, async (tx) => {
       const { row, theCase, as } = await caseOfRespondent(tx, actor, reference);
       const attempt = { event, by: { as, personIds: [actor.personId] }, ...(ground && { appealGround: ground }) };
-      refuseIfAny([...refusalsTo(attempt, theCase, tx.today), ...refusalsToWrite('text', text)]);
+      refuseIfAny([...refusalsTo(attempt, asPartiesKnow(theCase), tx.today), ...refusalsToWrite('text', text)]);
       const { id } = await recordStep(tx, row.id, theCase, attempt);
       await this.texts.writeEntry(tx, row.id, id, { [WRITTEN_AS[event]]: text.trim() });
       await tx.audit(`complaints.${event}`, row.id, {}, await respondentInAudit(tx, actor, row.id));

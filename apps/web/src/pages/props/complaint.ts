@@ -116,6 +116,10 @@ export type ComplaintReturnProps =
       readonly closure?: ClosureTold | null;
       /** What was disclosed to them of the evidence, by number. */
       readonly disclosed?: readonly ExhibitTold[];
+      /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
+      readonly steps?: readonly StepOpen[];
+      /** What was written has arrived. */
+      readonly arrived?: boolean;
       readonly idempotencyKey?: string;
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
@@ -127,6 +131,20 @@ export type ExhibitTold = {
   readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
   readonly title: string;
   readonly on: string;
+};
+
+/** What a complainant may do, and until which civil day. */
+export type StepOpen = {
+  readonly event: 'COMPLAINANT_ANSWERS' | 'COMMENT' | 'OBJECT_TO_PANEL' | 'ASK_BODY_TO_APPEAL';
+  readonly until: string | null;
+  /** What was asked, as it was written. */
+  readonly question: string | null;
+  readonly asked: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly of: readonly string[];
+    readonly needed: boolean;
+  }[];
 };
 
 /** A closure as its complainant reads it; each day is a civil day, null for what did not happen or is not open. */

@@ -4,4 +4,4 @@ export { DEGREES, type Degree, type Item, ITEMS } from './items.js';
 export { MATRIX } from './matrix.js';
 export { mayRead, type OfIt, readsAll } from './may-read.js';
 export { type Reader, readerOf, READERS } from './readers.js';
-export { itemOfName, itemOfStep, readsWordsOf } from './words-of.js';
+export { isOwnWord, itemOfName, itemOfStep, readsWordsOf } from './words-of.js';

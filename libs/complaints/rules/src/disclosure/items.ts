@@ -32,6 +32,8 @@ export const ITEMS = [
   'closure-confirmed',
   'assessment',
   'amendment',
+  'comment',
+  'offer',
   'hearing',
   'objection',
   'ruling',

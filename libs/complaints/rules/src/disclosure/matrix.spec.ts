@@ -43,10 +43,12 @@ closure-asked          .              .              F         .         .      
 closure-confirmed      F              F              F         .         .           .                                   .               .         .         .         F         F         .         .
 assessment             .              .              F         .         F           .                                   .               .         .         .         F         .         .         .
 amendment              .              .              F         F         .           .                                   .               .         .         .         F         .         .         .
+comment                ./F            ./F            F         .         F           .                                   .               .         .         .         F         .         .         .
+offer                  ./F            ./F            F         .         F           .                                   .               .         .         .         F         .         .         .
 hearing                .              F              F         .         .           F@serve-bundle~remit                F               .         .         .         F         .         .         .
-objection              .              .              F         .         .           .                                   .               .         .         .         F         F         .         .
+objection              ./F            ./F            F         .         .           .                                   .               .         .         .         F         F         .         .
 ruling                 .              F              F         .         .           .                                   .               .         .         .         F         F         .         .
-keeping                .              .              F         .         .           .                                   .               .         .         .         F         .         .         .
+keeping                ./F            ./F            F         .         .           .                                   .               .         .         .         F         .         .         .
 `;
 
 const DEGREE: Readonly<Record<string, Degree>> = { F: 'full', R: 'redacted', E: 'existence', '.': 'nothing' };

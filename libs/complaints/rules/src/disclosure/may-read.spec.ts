@@ -18,7 +18,7 @@ import { DEFAULT_PROCEDURE } from '../case.js';
 import type { CaseFunction } from '../functions.js';
 import { mayRead, readsAll } from './may-read.js';
 import { readerOf } from './readers.js';
-import { itemOfName, readsWordsOf } from './words-of.js';
+import { isOwnWord, itemOfName, readsWordsOf } from './words-of.js';
 
 const ON = '2026-12-01';
 
@@ -121,5 +121,16 @@ describe('what each reads of what was written with a step', () => {
       expect(readsWordsOf('respondent', event, listed, ON)).toBe(true);
     expect(readsWordsOf('respondent', 'object-to-panel', listed, ON)).toBe(false);
     expect(readsWordsOf('reviewer', 'object-to-panel', listed, ON)).toBe(true);
+  });
+
+  it('gives a party their own word and not the other’s, and those who weigh a report what both said of it', () => {
+    const disclosed = after(DISCLOSED);
+    const reads = (as: CaseFunction, by: CaseFunction) =>
+      readsWordsOf(as, 'comment', disclosed, ON, { isOwn: isOwnWord(as, by, 'comment') });
+    expect([reads('respondent', 'respondent'), reads('respondent', 'complainant')]).toEqual([true, false]);
+    expect([reads('complainant', 'complainant'), reads('complainant', 'respondent')]).toEqual([true, false]);
+    expect([reads('assessor', 'respondent'), reads('panel', 'respondent')]).toEqual([true, false]);
+    expect(readsWordsOf('assessor', 'offer-agreed-outcome', disclosed, ON)).toBe(true);
+    expect(readsWordsOf('panel', 'offer-agreed-outcome', disclosed, ON)).toBe(false);
   });
 });

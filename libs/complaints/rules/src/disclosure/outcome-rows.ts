@@ -3,6 +3,8 @@ import type { Reader } from './readers.js';
 
 const BEYOND = { because: 'no-column' } as const;
 const KEEPERS: readonly Reader[] = ['case-manager', 'registrar'];
+/** Each party has what they themselves wrote with a step of theirs, and not what the other did. */
+const PARTIES = each(['complainant', 'respondent'], own());
 const ALL_NOTIFIED: readonly Reader[] = [
   ...KEEPERS,
   ...(['complainant', 'respondent', 'investigator', 'assessor', 'panel', 'appeal-panel'] as const),
@@ -83,12 +85,15 @@ export const OUTCOME_ROWS: readonly Row[] = [
   },
   { item: 'assessment', source: ['8', '18c', '23', '43'], cells: each([...KEEPERS, 'assessor'], full()) },
   { item: 'amendment', source: ['15'], cells: each([...KEEPERS, 'investigator'], full()) },
+  // What a party says of a report is for those who weigh it; what was offered, for those who offer it and for the respondent.
+  { item: 'comment', source: ['17'], cells: { ...PARTIES, ...each([...KEEPERS, 'assessor'], full()) } },
+  { item: 'offer', source: ['6.2', '20'], cells: { ...PARTIES, ...each([...KEEPERS, 'assessor'], full()) } },
   {
     item: 'hearing',
     source: ['24', '26', '28'],
     cells: { ...each([...KEEPERS, 'respondent', 'appeal-panel'], full()), panel: full(WITH_BUNDLE) },
   },
-  { item: 'objection', source: ['23'], cells: each([...KEEPERS, 'reviewer'], full()) },
+  { item: 'objection', source: ['23'], cells: { ...PARTIES, ...each([...KEEPERS, 'reviewer'], full()) } },
   { item: 'ruling', source: ['23', '34'], cells: each([...KEEPERS, 'respondent', 'reviewer'], full()) },
-  { item: 'keeping', source: ['4', '5', '9'], cells: each(KEEPERS, full()) },
+  { item: 'keeping', source: ['4', '5', '9'], cells: { ...PARTIES, ...each(KEEPERS, full()) } },
 ];

@@ -4,7 +4,8 @@ import type { CaseEventName } from '../case-events.js';
 import type { CaseFunction } from '../functions.js';
 import type { NameVisibility } from '../identity-level.js';
 import type { Item } from './items.js';
-import { readsAll } from './may-read.js';
+import { type Party, PARTY_STEPS } from '../party-steps.js';
+import { type OfIt, readsAll } from './may-read.js';
 import { readerOf } from './readers.js';
 
 /** What is read in the words of a step. Of one that is not named, those who keep the case. */
@@ -24,6 +25,8 @@ const WORDS_OF: Partial<Record<CaseEventName, Item>> = {
   'set-aside-to-assessors': 'assessment',
   'find-case-to-answer': 'assessment',
   reopen: 'assessment',
+  comment: 'comment',
+  'offer-agreed-outcome': 'offer',
   'give-notice': 'hearing',
   postpone: 'hearing',
   adjourn: 'hearing',
@@ -50,8 +53,14 @@ export function readsWordsOf(
   event: CaseEventName,
   theCase: Pick<Case, 'events' | 'procedure'>,
   day: Day,
+  ofIt: OfIt = {},
 ): boolean {
-  return readsAll(itemOfStep(event), readerOf(as), theCase, day);
+  return readsAll(itemOfStep(event), readerOf(as), theCase, day, ofIt);
+}
+
+/** Whether this is a party's own word: each reads what they themselves wrote, and not what the other did. */
+export function isOwnWord(as: CaseFunction, writtenAs: CaseFunction | 'time', event: CaseEventName): boolean {
+  return as === writtenAs && (PARTY_STEPS[as as Party] ?? []).some((own) => own === event);
 }
 
 /** The row under which the complainant's name is read: it depends on from whom they asked that it be kept. */

@@ -12,6 +12,7 @@ import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
+import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -192,4 +193,7 @@ export class ComplaintForComplainant {
     description: 'The exhibits that were disclosed to them and are in their sight; the case manager shows them.',
   })
   disclosed: ExhibitForComplainant[];
+
+  @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
+  steps: StepForComplainant[];
 }

@@ -17,6 +17,7 @@ import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
 import { DisclosedTold } from '../evidence/disclosed-told.js';
+import { ComplainantSteps } from '../parties/complainant-steps.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
@@ -56,6 +57,7 @@ export class ComplaintQueries {
     private readonly receipts: Receipts,
     private readonly closures: ClosureTold,
     private readonly disclosures: DisclosedTold,
+    private readonly steps: ComplainantSteps,
   ) {}
 
   /**
@@ -80,6 +82,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
     };

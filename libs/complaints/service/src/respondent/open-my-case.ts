@@ -4,8 +4,10 @@ import {
   type Case,
   type CaseEventName,
   dueOn,
+  asksGround,
   itemOfName,
   lastOf,
+  partySteps,
   refusalsTo,
   toldPauses,
   withdrawnFrom,
@@ -24,6 +26,8 @@ import { orNull } from '../cases/told.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readOffer } from '../parties/read-offer.js';
+import { shownAsked } from '../steps/steps-in-case.js';
 import type { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
@@ -58,6 +62,22 @@ export class OpenMyCase {
     });
   }
 
+  /** What they may do now, why they may not, and what an appeal asks. */
+  private async open(tx: Transaction, id: string, theCase: Case, personId: string) {
+    const known = asPartiesKnow(theCase);
+    const steps = partySteps(known, 'respondent', tx.today);
+    const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] }, appealGround: 'facts' }, known, tx.today);
+    return {
+      toReply: refusals('reply'),
+      toAppeal: refusals('appeal'),
+      toAnswerMeasure: refusals('answer-measure'),
+      steps: steps.map((one) => ({ ...one, asked: shownAsked(one.asked) })),
+      offer: await readOffer(this.texts, tx, id, theCase),
+      appealAsksGround: asksGround(theCase),
+    };
+  }
+
   private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
     const { id, reference } = row;
     const gives = shownTo('respondent', theCase, tx.today);
@@ -70,8 +90,6 @@ export class OpenMyCase {
       ? [await of('panel'), await of('appeal-panel')]
       : [null, null];
     const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
-    const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, known, tx.today);
     return {
       id,
       reference,
@@ -90,10 +108,8 @@ export class OpenMyCase {
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
       softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
-      toReply: refusals('reply'),
-      toAppeal: refusals('appeal'),
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
-      toAnswerMeasure: refusals('answer-measure'),
+      ...(await this.open(tx, id, theCase, personId)),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
     };

@@ -1,4 +1,12 @@
-import { type Case, type CaseFunction, givenIn, itemOfStep, readsWordsOf, stands } from '@standing/complaints/rules';
+import {
+  type Case,
+  type CaseFunction,
+  givenIn,
+  isOwnWord,
+  itemOfStep,
+  readsWordsOf,
+  stands,
+} from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from '../cases/case-event.entity.js';
@@ -19,8 +27,9 @@ export async function readWritten(
   // What one panel found among itself is not for the next, to which the case was sent back.
   const sentBack = rows.findLastIndex(({ event }) => event === 'remit');
   const read = rows.filter(
-    ({ event }, at) =>
-      readsWordsOf(as, event, theCase, tx.today) && (at > sentBack || itemOfStep(event) !== 'deliberation'),
+    ({ event, actsAs }, at) =>
+      readsWordsOf(as, event, theCase, tx.today, { isOwn: isOwnWord(as, actsAs, event) }) &&
+      (at > sentBack || itemOfStep(event) !== 'deliberation'),
   );
   const words = await texts.readEntries(
     tx,
@@ -50,6 +59,7 @@ export async function readProposal(
     id,
     event,
     answers: givenIn({ ...said, ...words }).map(({ name, values }) => ({ name, values: [...values] })),
+    sanction: said.sanction ?? null,
     proposedOn,
     mine: proposedBy === personId,
     iAgreed: agreed.includes(personId),

@@ -8,6 +8,7 @@ const TOLD: readonly CaseEventName[] = [
   'close-no-case',
   'close-with-advice',
   'find-case-to-answer',
+  'offer-agreed-outcome',
   'complainant-withdraws',
   'go-on-alone',
   'confirm-closure',

@@ -58,21 +58,14 @@ import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { NotifyMeasure } from './measures/notify-measure.js';
+import { parties } from './parties/parties.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
 import { OpenCaseAsPanel } from './panel/open-case-as-panel.js';
 import { PanelQueries } from './panel/panel.queries.js';
 import { PanelResolver } from './panel/panel.resolver.js';
 import { ProposeDecision } from './panel/propose-decision.js';
-import { BecomeRegistrar } from './registry/become-registrar.js';
-import { DeclareInCase } from './registry/declare-in-case.js';
-import { NotifyDecision } from './registry/notify-decision.js';
-import { OpenCaseAsRegistrar } from './registry/open-case-as-registrar.js';
-import { ProveService } from './registry/prove-service.js';
-import { ReadRespondent } from './registry/read-respondent.js';
-import { RegistryQueries } from './registry/registry.queries.js';
-import { RegistryResolver } from './registry/registry.resolver.js';
-import { ServeCharges } from './registry/serve-charges.js';
+import { registry } from './registry/registry.js';
 import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
@@ -120,17 +113,6 @@ const intake = [
   ComplaintResolver,
 ];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
-const registry = [
-  ReadRespondent,
-  DeclareInCase,
-  BecomeRegistrar,
-  OpenCaseAsRegistrar,
-  ServeCharges,
-  ProveService,
-  NotifyDecision,
-  RegistryQueries,
-  RegistryResolver,
-];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
@@ -177,6 +159,7 @@ export const complaints: ContextDefinition = {
     ...respondent,
     ...course,
     ...steps,
+    ...parties,
     ...appointments,
     ...measures,
     ...times,

@@ -11,6 +11,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
+import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -186,4 +187,7 @@ export class ComplaintForComplainant {
 
   @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
   closure: ClosureForComplainant | null;
+
+  @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
+  steps: StepForComplainant[];
 }

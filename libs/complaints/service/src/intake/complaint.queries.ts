@@ -16,6 +16,7 @@ import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
+import { ComplainantSteps } from '../parties/complainant-steps.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
@@ -54,6 +55,7 @@ export class ComplaintQueries {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly closures: ClosureTold,
+    private readonly steps: ComplainantSteps,
   ) {}
 
   /**
@@ -78,6 +80,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
     };
   }

@@ -57,7 +57,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R10',
     says: 'The parties get the names of the panel and ten days to object.',
-    notYet: 'The parties have no door of their own for an objection.',
+    notYet: 'The complainant reads of the panel by its seats; the names are told to them outside of the platform.',
   },
   {
     rule: 'R11',

@@ -70,7 +70,11 @@ export const RULES_TO_BREAK = [
     },
   },
   {
-    ...{ code: 'R9', without: 'that what was hard stays soft', file: `${RULES}/conflicts/conflict-table.ts` },
+    ...{
+      code: 'R9',
+      without: 'that a tie is never harder for being longer over',
+      file: `${RULES}/conflicts/conflict-table.ts`,
+    },
     ...{ from: "assessed: { recent: 'soft', older: 'none'", to: "assessed: { recent: 'soft', older: 'hard'" },
   },
   {

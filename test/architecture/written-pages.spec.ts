@@ -13,6 +13,7 @@ describe('what is written from the sources', () => {
     ['docs/sanctions.md', 'write-sanctions'],
     ['docs/disclosure-matrix.md', 'write-disclosure'],
     ['docs/separation-of-duties.md', 'write-separation'],
+    ['docs/complaint-checks.md', 'write-checks'],
   ])('%s is what they say', (_, writer) => {
     const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
       cwd: root,

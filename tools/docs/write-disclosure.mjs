@@ -27,12 +27,13 @@ const MARKS = { full: '●', redacted: '◐', existence: '○', nothing: '–' }
 
 function cellOf(cell) {
   if (cell === undefined) return '–';
-  const { degree, own, from, anewAfter = [], alsoIn, byAct, reference, because } = cell;
+  const { degree, own, from, anewAfter = [], until = [], alsoIn, byAct, reference, because } = cell;
   const parts = [
     MARKS[degree],
     own && `own ${MARKS[own]}`,
     from && `from \`${from}\``,
     anewAfter.length > 0 && `anew after ${anewAfter.map((step) => `\`${step}\``).join(', ')}`,
+    until.length > 0 && `until ${until.map((step) => `\`${step}\``).join(', ')}`,
     alsoIn &&
       `or in ${[...new Set(alsoIn.map((state) => (state.startsWith('closed-') ? 'closed' : state)))].join(', ')}`,
     byAct && 'by act',

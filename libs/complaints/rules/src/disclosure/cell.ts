@@ -15,6 +15,8 @@ export type Cell = {
   readonly from?: CaseEventName;
   /** Steps after which that step has to be taken anew: a second panel has its own bundle. */
   readonly anewAfter?: readonly CaseEventName[];
+  /** Steps with which it is over. */
+  readonly until?: readonly CaseEventName[];
   /** States in which it is read as well, although that step has not been taken. */
   readonly alsoIn?: readonly CaseState[];
   /** It needs an act of disclosure of that very thing, beside all else. */

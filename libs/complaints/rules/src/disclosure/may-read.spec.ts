@@ -10,6 +10,7 @@ import {
   LISTED,
   NO_CASE,
   NOTICED,
+  OFFERED,
   READY,
   REPORTED,
   serveBundle,
@@ -130,7 +131,14 @@ describe('what each reads of what was written with a step', () => {
     expect([reads('respondent', 'respondent'), reads('respondent', 'complainant')]).toEqual([true, false]);
     expect([reads('complainant', 'complainant'), reads('complainant', 'respondent')]).toEqual([true, false]);
     expect([reads('assessor', 'respondent'), reads('panel', 'respondent')]).toEqual([true, false]);
-    expect(readsWordsOf('assessor', 'offer-agreed-outcome', disclosed, ON)).toBe(true);
-    expect(readsWordsOf('panel', 'offer-agreed-outcome', disclosed, ON)).toBe(false);
+  });
+
+  it('invariant 8: of an offer: assessors while it stands, and nobody who judges once it was refused', () => {
+    const refused = after([...OFFERED, [step('refuse-agreed-outcome', 'respondent'), '2026-06-30']]);
+    const left = after([...OFFERED, [step('agreed-outcome-time-runs-out', 'time'), '2026-07-17']]);
+    expect(readsWordsOf('assessor', 'offer-agreed-outcome', after(OFFERED), ON)).toBe(true);
+    for (const as of ['assessor', 'panel', 'appeal-panel'] as const)
+      for (const theCase of [refused, left]) expect(readsWordsOf(as, 'offer-agreed-outcome', theCase, ON)).toBe(false);
+    expect(readsWordsOf('case-manager', 'offer-agreed-outcome', refused, ON)).toBe(true);
   });
 });

@@ -29,6 +29,7 @@ export function mayRead(
   if (!cell) return 'nothing';
   if (isOwn && cell.own) return cell.own;
   const then = { ...theCase, events: theCase.events.filter(({ on }) => on <= day) };
+  if (cell.until?.some((step) => happened(then, step))) return 'nothing';
   const hasBegun =
     cell.from === undefined ||
     wasTaken(cell.from, cell.anewAfter ?? [], then) ||

@@ -85,9 +85,18 @@ export const OUTCOME_ROWS: readonly Row[] = [
   },
   { item: 'assessment', source: ['8', '18c', '23', '43'], cells: each([...KEEPERS, 'assessor'], full()) },
   { item: 'amendment', source: ['15'], cells: each([...KEEPERS, 'investigator'], full()) },
-  // What a party says of a report is for those who weigh it; what was offered, for those who offer it and for the respondent.
+  // What a party says of a report is for those who weigh it.
   { item: 'comment', source: ['17'], cells: { ...PARTIES, ...each([...KEEPERS, 'assessor'], full()) } },
-  { item: 'offer', source: ['6.2', '20'], cells: { ...PARTIES, ...each([...KEEPERS, 'assessor'], full()) } },
+  {
+    item: 'offer',
+    source: ['6.2', '20', '22'],
+    // What was offered and not taken is read by nobody who judges, those who come after its authors among them.
+    cells: {
+      ...PARTIES,
+      ...each(KEEPERS, full()),
+      assessor: full({ until: ['refuse-agreed-outcome', 'agreed-outcome-time-runs-out'] }),
+    },
+  },
   {
     item: 'hearing',
     source: ['24', '26', '28'],

@@ -83,7 +83,7 @@ describe('a case for those who keep it', () => {
       harmed: { age: 'MINOR', representative: 'Her mother', right: 'PARENTAL' },
     };
     const server = show(aCourse(), [[openCaseFileMutation, { data: { openCaseFile: file } }]]);
-    await screen.findByText('Each opening is written down with your name and the time.', { exact: false });
+    await screen.findByText(/What was told, and by whom. Each opening is written down/);
     expect(server.sent(openCaseFileMutation)).toEqual([]);
 
     await press('Open the file');

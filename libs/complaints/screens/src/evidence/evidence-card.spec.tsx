@@ -49,7 +49,7 @@ describe('the evidence of a case', () => {
     expect(server.sent(openEvidenceMutation)).toEqual([]);
     cleanup();
     show([], ['REVIEWER', 'INTERIM_PANEL']);
-    expect(screen.queryByRole('region', { name: 'Evidence' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Evidence in the case' })).toBeNull();
   });
 
   it('says of each version what it is, from whom, who put it in, and before whom it came', async () => {
@@ -150,14 +150,14 @@ describe('the evidence of a case', () => {
     await press('Open the evidence');
     await press('Put a file into the case');
     expect(screen.queryByRole('button', { name: /^Disclose it to a party/ })).toBeNull();
-    await press('Put it in');
+    await press('Put it into the case');
     for (const mistake of ['Say what it is.', 'Say from whom it comes.', 'Give it a title.', 'Choose the file.'])
       expect((await screen.findAllByText(mistake)).length).toBeGreaterThan(0);
     await userEvent.selectOptions(screen.getByLabelText('Redacted version of'), 'e1');
-    await userEvent.type(screen.getByLabelText('Title'), 'Redacted');
+    await userEvent.type(screen.getByLabelText('Title of the exhibit'), 'Redacted');
     const input = document.querySelector<HTMLInputElement>('input[type=file]');
     await userEvent.upload(input!, new File(['%PDF-1.4'], 'Zoé.pdf', { type: 'application/pdf' }));
-    await press('Put it in');
+    await press('Put it into the case');
 
     await waitFor(() =>
       expect(server.sent(putInExhibitMutation)).toMatchObject([

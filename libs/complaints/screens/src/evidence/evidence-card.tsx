@@ -39,7 +39,7 @@ function ToOpen({ caseId, mine }: EvidenceCardProps) {
   });
   const again = () => open.mutate(caseId);
   return (
-    <Card title={t`Evidence`} busy={open.isPending}>
+    <Card title={t`Evidence in the case`} busy={open.isPending}>
       <FormProblems title={t`The evidence could not be opened.`} error={open.error} mistakes={{}} ids={{}} tried={0} />
       {exhibits ? (
         <Exhibits exhibits={exhibits} maySend={mine.includes('CASE_MANAGER')} onActed={again} />

@@ -52,7 +52,7 @@ describe('the evidence for the respondent', () => {
     await press('Open the evidence');
     await press('Give a file of your own');
     await userEvent.click(screen.getByRole('radio', { name: 'Other document' }));
-    await userEvent.type(screen.getByLabelText('Title'), 'My contract');
+    await userEvent.type(screen.getByLabelText('Title of the exhibit'), 'My contract');
     await userEvent.upload(
       document.querySelector<HTMLInputElement>('input[type=file]')!,
       new File(['%PDF-1.4'], 'contrat.pdf', { type: 'application/pdf' }),

@@ -16,7 +16,7 @@ export function FileField({ id, upload, error }: FileFieldProps) {
   return (
     <FileDrop
       id={id}
-      label={t`File`}
+      label={t`File of the exhibit`}
       hint={t`A PDF or a picture (JPEG, PNG, WebP, HEIC), 10 MB at the most. The name of the file is not kept.`}
       accept={MEDIA_TYPES}
       file={upload.shown}
@@ -48,7 +48,7 @@ export function TitleField<Values extends PutInValues>({ id, fields }: FieldsPro
   return (
     <TextField
       id={id}
-      label={t`Title`}
+      label={t`Title of the exhibit`}
       hint={t`By which those who read the file find it again. 200 characters at the most.`}
       value={fields.values.title}
       onChange={(title) => fields.set({ title } as Partial<Values>)}

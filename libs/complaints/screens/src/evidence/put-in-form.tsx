@@ -51,7 +51,7 @@ export function PutInForm({ caseId, exhibits, onActed }: PutInFormProps) {
       <TitleField id={IDS.title} fields={fields} />
       <FileField id={IDS.file} upload={upload} error={fields.wrong('file')} />
       <Row>
-        <Button type="submit" kind="second" pending={act.isPending}>{t`Put it in`}</Button>
+        <Button type="submit" kind="second" pending={act.isPending}>{t`Put it into the case`}</Button>
       </Row>
     </Form>
   );

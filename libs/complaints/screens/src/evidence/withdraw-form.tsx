@@ -44,7 +44,9 @@ export function WithdrawForm({ disclosed, onActed }: WithdrawFormProps) {
         <Button type="submit" kind="second" pending={pending}>{t`Withdraw…`}</Button>
       </Row>
       <ConfirmDialog words={words} asked={asked}>
-        <SummaryList items={[{ term: t`Error`, value: because ? t(BECAUSE_WORDS[because]) : '' }]} />
+        <SummaryList
+          items={[{ term: t`Error for which it is withdrawn`, value: because ? t(BECAUSE_WORDS[because]) : '' }]}
+        />
       </ConfirmDialog>
     </Form>
   );

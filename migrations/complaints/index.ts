@@ -8,6 +8,7 @@ import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
+import { ConditionEvidence1790000026000 } from './1790000026000-condition-evidence.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -32,4 +33,5 @@ export const complaints: readonly MigrationClass[] = [
   Hearing1790000022000,
   Evidence1790000025000,
   Disclosures1790000025500,
+  ConditionEvidence1790000026000,
 ];

@@ -51,7 +51,7 @@ export class OpenCaseAsPanel {
         state: stateOf(theCase),
         written: await readWritten(this.texts, tx, id, theCase, panel),
         decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
-        sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
+        sanction: panel === 'sanction-panel' ? await sanctionInCase(tx, id, theCase, tx.today) : null,
         measure: gives('interim-papers') ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
         outcomes: [...outcomesOpen(panel, theCase, tx.today)],

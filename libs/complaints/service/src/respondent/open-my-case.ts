@@ -106,7 +106,7 @@ export class OpenMyCase {
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
+      sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
       softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
       ...(await this.open(tx, id, theCase, personId)),

@@ -10,6 +10,7 @@ import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
+import { Letters1790000024000 } from './1790000024000-letters.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -24,4 +25,5 @@ export const complaints: readonly MigrationClass[] = [
   PlainSteps1790000017000,
   Reports1790000020000,
   Erasure1790000019000,
+  Letters1790000024000,
 ];

@@ -105,7 +105,7 @@ export {
   refusalsToRelease,
 } from './giving.js';
 export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
-export { leavesWith, tellsRespondent } from './consequences.js';
+export { leavesWith } from './consequences.js';
 export {
   agreedBy,
   type AppealOutcome,
@@ -193,5 +193,7 @@ export { publicLines, shownThen } from './sanctions/public-line.js';
 export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
+export * from './dossier/exports.js';
+export * from './letters/exports.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';

@@ -23,6 +23,7 @@ import { policy } from './complaints.policy.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
+import { dossier } from './dossier/dossier.js';
 import { AgeDrafts } from './drafts/age-drafts.job.js';
 import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
 import { DraftCodes } from './drafts/draft-codes.js';
@@ -47,6 +48,8 @@ import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { Letter } from './letters/letter.entity.js';
 import { LetterResolver } from './letters/letter.resolver.js';
+import { WriteProgress } from './letters/write-progress.js';
+import { WritesProgress } from './letters/write-progress.job.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
@@ -182,11 +185,14 @@ export const complaints: ContextDefinition = {
     ...calendar,
     ...adoption,
     ...sanctions,
+    ...dossier,
     ...figures,
     ...retention,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     LetterResolver,
+    WriteProgress,
+    WritesProgress,
     BringUpToDate,
     TimePasses,
     ...handlers,

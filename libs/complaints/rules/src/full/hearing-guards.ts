@@ -13,9 +13,8 @@ import {
   since,
   sittersOf,
 } from './facts-of-case.js';
+import { HEARING_DAYS } from './hearing-days.js';
 
-/** In days: to object to a member, from notice to hearing, from bundle to hearing; how long a hearing may be adjourned. */
-const DAYS = { objection: 10, notice: 28, bundle: 14, adjourned: 60 } as const;
 const MOST_POSTPONEMENTS = 2;
 
 const named = (theCase: Case) => since(theCase, 'remit').findLast(({ event }) => event === 'name-panel');
@@ -35,7 +34,7 @@ export const HEARING_GUARDS = {
   }),
   OBJECTION_TIME_OPEN: ofCase('COMPLAINTS_OBJECTION_TIME_OVER', (theCase, on) => {
     const told = named(theCase);
-    return told !== undefined && on <= addDays(told.on, DAYS.objection);
+    return told !== undefined && on <= addDays(told.on, HEARING_DAYS.objection);
   }),
   OBJECTION_OPEN: ofCase('COMPLAINTS_NO_OBJECTION', objectionsOpen),
   PANEL_NAMED: ofCase('COMPLAINTS_PANEL_NOT_NAMED', (theCase) => named(theCase) !== undefined),
@@ -43,14 +42,19 @@ export const HEARING_GUARDS = {
   OBJECTIONS_OVER: ofCase('COMPLAINTS_OBJECTIONS_NOT_OVER', (theCase, on) => {
     const told = named(theCase);
     const answered = since(theCase, 'name-panel').findLast(({ event }) => event === 'decide-objections');
-    return told !== undefined && on > addDays(told.on, DAYS.objection) && !objectionsOpen(theCase) && !answered?.upheld;
+    return (
+      told !== undefined &&
+      on > addDays(told.on, HEARING_DAYS.objection) &&
+      !objectionsOpen(theCase) &&
+      !answered?.upheld
+    );
   }),
   NOTICE_LONG_ENOUGH: ofAttempt('COMPLAINTS_NOTICE_TOO_SHORT', ({ hearingOn }, _, on) =>
-    isAhead(on, hearingOn, DAYS.notice),
+    isAhead(on, hearingOn, HEARING_DAYS.notice),
   ),
   NOTICE_GIVEN: ofCase('COMPLAINTS_NOTICE_NOT_GIVEN', (theCase) => hearingOf(theCase) !== null),
   BUNDLE_EARLY_ENOUGH: ofCase('COMPLAINTS_BUNDLE_TOO_LATE', (theCase, on) =>
-    isAhead(on, hearingOf(theCase), DAYS.bundle),
+    isAhead(on, hearingOf(theCase), HEARING_DAYS.bundle),
   ),
   NOTICE_PROVED: ofCase('COMPLAINTS_NOTICE_NOT_PROVED', (theCase) =>
     happened(theCase, 'prove-notice', 'serve-bundle', 'postpone'),
@@ -68,7 +72,7 @@ export const HEARING_GUARDS = {
   }),
   ADJOURNED_SHORTLY: ofAttempt(
     'COMPLAINTS_ADJOURNED_TOO_LONG',
-    ({ resumeOn }, _, on) => resumeOn !== undefined && on < resumeOn && resumeOn <= addDays(on, DAYS.adjourned),
+    ({ resumeOn }, _, on) => resumeOn !== undefined && on < resumeOn && resumeOn <= addDays(on, HEARING_DAYS.adjourned),
   ),
   // Whoever did not hear the beginning does not decide, unless both parties agree in writing.
   SAME_PANEL: ofAttempt('COMPLAINTS_PANEL_CHANGED', ({ newPanelAgreed }, theCase, on) => {

@@ -1,4 +1,5 @@
 import type { Course } from '../course.js';
+import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
 import { JoinFirst } from '../panel/join-first.js';
 import type { CaseInList } from '../queue/case-in-list.js';
@@ -33,6 +34,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
         <FileCard key={name} caseId={id} as={name} />
       ))}
+      {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       <Timeline events={course.events} />
     </>

@@ -25,6 +25,7 @@ const opened = {
     repliedOn: null,
   },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
+  letters: [{ id: 'l1', writtenOn: '2026-11-02', title: 'How the case stands', text: ['It goes on.', 'Soon.'] }],
   written: [],
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
   ...{ measure: null, refusalsToAnswerMeasure: notNow },

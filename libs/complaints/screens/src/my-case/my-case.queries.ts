@@ -29,6 +29,12 @@ export const openMyCaseMutation = graphql(`
       }
       reply
       repliedOn
+      letters {
+        id
+        writtenOn
+        title
+        text
+      }
       written {
         event
         on

@@ -7,6 +7,7 @@ import { WrittenSteps } from '../steps/written-steps.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
+import { LettersCard } from './letters-card.js';
 import { ReplyCard } from './reply-card.js';
 import { StandingStill } from './standing-still.js';
 import { Withdrawn } from './withdrawn.js';
@@ -19,6 +20,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
       <WrittenCard found={found} />
+      <LettersCard letters={found.letters} />
       <StandingStill paused={found.paused} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />

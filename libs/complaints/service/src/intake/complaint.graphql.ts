@@ -10,6 +10,7 @@ import type {
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
+import { LetterInCase } from '../letters/letter.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -180,4 +181,9 @@ export class ComplaintForComplainant {
 
   @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
   closure: ClosureForComplainant | null;
+
+  @Field(() => [LetterInCase], {
+    description: 'The letters to the complainant, the latest first; a hundred at the most.',
+  })
+  letters: LetterInCase[];
 }

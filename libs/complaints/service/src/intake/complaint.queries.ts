@@ -9,11 +9,13 @@ import {
   toldPauses,
 } from '@standing/complaints/rules';
 import { Clock, isReturnCode, Refused, typed } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
+import { lettersIn } from '../letters/letters-in.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
@@ -40,6 +42,12 @@ const filedCase = hotRead<Filed>({
          where c.body_id = $1 and c.id = $2`,
 });
 
+const lettersToComplainant = hotRead<Parameters<typeof lettersIn>[0][number]>({
+  name: 'complaints.letters-to-complainant',
+  text: `select id, template, said, written_on as "writtenOn", null as "openedOn" from complaints.letters
+         where body_id = $1 and case_id = $2 and recipient = 'complainant' order by written_on desc, id desc limit 100`,
+});
+
 /** What a complainant may read, with a code and without an account. */
 @Injectable()
 export class ComplaintQueries {
@@ -56,7 +64,12 @@ export class ComplaintQueries {
    * The complaint that reference and code open together. COMPLAINTS_CODE_MISTYPED when the code does not check in itself;
    * COMPLAINTS_CODE_NOT_ACCEPTED alike for an unknown reference and for another's code.
    */
-  async follow(reads: OperationReads, reference: string, code: string): Promise<ComplaintForComplainant> {
+  async follow(
+    reads: OperationReads,
+    reference: string,
+    code: string,
+    locale: Locale,
+  ): Promise<ComplaintForComplainant> {
     const [asked, given] = [typed(reference), typed(code)];
     if (!isReturnCode(given)) throw new Refused([{ code: 'COMPLAINTS_CODE_MISTYPED', path: 'code' }]);
     const hash = this.codes.hash(reads.bodyId, asked, given);
@@ -74,6 +87,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };
   }
 

@@ -49,9 +49,10 @@ export class ComplaintResolver {
   followComplaint(
     @Args('reference', { type: () => String }) reference: string,
     @Args('code', { type: () => String }) code: string,
+    @CurrentActor() { locale }: Actor,
     @Reads() reads: OperationReads,
   ): Promise<ComplaintForComplainant> {
-    return this.queries.follow(reads, reference, code);
+    return this.queries.follow(reads, reference, code, locale);
   }
 
   @Mutation(() => Boolean, {

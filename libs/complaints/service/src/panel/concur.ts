@@ -8,7 +8,6 @@ import { Concurrence } from '../cases/concurrence.entity.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { recordStep } from '../cases/record-step.js';
 import { type StandingProposal, standingProposal } from '../cases/standing-proposal.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 /** A member of a panel stands by the proposal of another, each on their own. With the last of them it is decided. */
 @Injectable()
@@ -43,6 +42,5 @@ async function decideIfAgreed(tx: Transaction, theCase: Case, proposal: Standing
   const { caseId, panel, agreed } = proposal;
   const members = agreedBy(panel, agreed, theCase, tx.today);
   if (members === null) return;
-  const { theCase: decided } = await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
-  if (panel !== 'panel' && proposal.outcome !== 'impose') await writeLetter(tx, caseId, decided);
+  await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
 }

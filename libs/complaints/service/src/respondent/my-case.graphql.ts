@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
+import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
@@ -119,4 +120,9 @@ export class CaseForRespondent {
     description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
   })
   written: WrittenInStep[];
+
+  @Field(() => [LetterInCase], {
+    description: 'The letters to the reader, the latest first. Reading them is their opening.',
+  })
+  letters: LetterInCase[];
 }

@@ -18,6 +18,7 @@ import { readCharges } from '../cases/read-charges.js';
 import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
 import { nameForAll } from '../cases/told.js';
+import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
@@ -45,7 +46,12 @@ export class OpenMyCase {
     });
   }
 
-  private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
+  private async shown(
+    tx: Transaction,
+    row: CaseRow,
+    theCase: Case,
+    { personId, locale }: Member,
+  ): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
     const notified = lastOf(theCase, 'notify');
@@ -77,6 +83,7 @@ export class OpenMyCase {
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
+      letters: await openLetters(tx, id, locale),
     };
   }
 }

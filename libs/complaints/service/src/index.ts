@@ -47,9 +47,7 @@ import { FileComplaint } from './intake/file-complaint.js';
 import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { Letter } from './letters/letter.entity.js';
-import { LetterResolver } from './letters/letter.resolver.js';
-import { WriteProgress } from './letters/write-progress.js';
-import { WritesProgress } from './letters/write-progress.job.js';
+import { letters } from './letters/letters.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
@@ -190,9 +188,7 @@ export const complaints: ContextDefinition = {
     ...retention,
     ProposeWithdrawal,
     PutWithdrawalInForce,
-    LetterResolver,
-    WriteProgress,
-    WritesProgress,
+    ...letters,
     BringUpToDate,
     TimePasses,
     ...handlers,

@@ -5,7 +5,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import { LAYERS, layersOfSpecs, SPEC_FILES } from './tools/lint/layers.mjs';
 import { nxBoundaries } from './tools/lint/nx-boundaries.mjs';
-import { elements, extraDependencyNodes, pureBoundaries } from './tools/lint/pure-boundaries.mjs';
+import { elements, extraDependencyNodes, NO_IMPORTS, pureBoundaries } from './tools/lint/pure-boundaries.mjs';
 import { impureGlobals, restrictedSyntax } from './tools/lint/restrictions.mjs';
 import { typedRules, untypedAnswers } from './tools/lint/typed-rules.mjs';
 import { contextsIn } from './tools/nx-plugin/projects.mjs';
@@ -59,12 +59,13 @@ export default tseslint.config(
     rules: {
       ...typedRules,
       '@nx/enforce-module-boundaries': nxBoundaries(LAYERS, contexts),
-      'boundaries/dependencies': pureBoundaries(LAYERS),
+      'boundaries/dependencies': NO_IMPORTS,
       'import-x/no-default-export': 'error',
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': restrictedSyntax(),
     },
   },
+  ...pureBoundaries(LAYERS),
   {
     files: PURE,
     rules: { 'no-restricted-syntax': restrictedSyntax({ pure: true }), 'no-restricted-globals': impureGlobals },
@@ -120,9 +121,9 @@ export default tseslint.config(
     files: SPEC_FILES,
     rules: {
       '@nx/enforce-module-boundaries': nxBoundaries(layersOfSpecs(), contexts),
-      'boundaries/dependencies': pureBoundaries(layersOfSpecs()),
       // An answer of the graph is looked at, and fails the test when it is not what was expected.
       ...untypedAnswers,
     },
   },
+  ...pureBoundaries(layersOfSpecs(), SPEC_FILES),
 );

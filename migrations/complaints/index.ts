@@ -8,8 +8,10 @@ import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
+import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
+import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
 import { Letters1790000024000 } from './1790000024000-letters.js';
 
 /** The migrations of complaints, in the order in which they run. */
@@ -25,5 +27,7 @@ export const complaints: readonly MigrationClass[] = [
   PlainSteps1790000017000,
   Reports1790000020000,
   Erasure1790000019000,
+  Conflicts1790000021000,
+  Hearing1790000022000,
   Letters1790000024000,
 ];

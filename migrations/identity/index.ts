@@ -12,6 +12,7 @@ import { RelationsToldToSupervision1790000036000 } from './1790000036000-relatio
 import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-ethics.js';
 import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
 import { DeathsToldToInsurance1790000058000 } from './1790000058000-deaths-told-to-insurance.js';
+import { RelationsToldToComplaints1790000059000 } from './1790000059000-relations-told-to-complaints.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -28,4 +29,5 @@ export const identity: readonly MigrationClass[] = [
   PeopleToldToEthics1790000041000,
   DeathsToldToCpd1790000052000,
   DeathsToldToInsurance1790000058000,
+  RelationsToldToComplaints1790000059000,
 ];

@@ -17,6 +17,7 @@ import { Reports1790000021000 } from './1790000021000-reports.js';
 import { Subjects1790000022000 } from './1790000022000-subjects.js';
 import { DeskAndDirectory1790000019000 } from './1790000019000-desk-and-directory.js';
 import { AnnulledEnds1790000023000 } from './1790000023000-annulled-ends.js';
+import { SupervisorsToldToComplaints1790000024000 } from './1790000024000-supervisors-told-to-complaints.js';
 
 /** The migrations of supervision, in the order in which they run. */
 export const supervision: readonly MigrationClass[] = [
@@ -38,4 +39,5 @@ export const supervision: readonly MigrationClass[] = [
   Reports1790000021000,
   Subjects1790000022000,
   AnnulledEnds1790000023000,
+  SupervisorsToldToComplaints1790000024000,
 ];

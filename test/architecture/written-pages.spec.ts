@@ -11,6 +11,7 @@ describe('what is written from the sources', () => {
     ['docs/quick-line.md', 'write-quick-line'],
     ['docs/certificates.md', 'write-certificates'],
     ['docs/sanctions.md', 'write-sanctions'],
+    ['docs/separation-of-duties.md', 'write-separation'],
   ])('%s is what they say', (_, writer) => {
     const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
       cwd: root,

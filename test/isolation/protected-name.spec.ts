@@ -34,7 +34,7 @@ describe('the name of a complainant that is kept from the coach', () => {
   let installation: Installation;
   let on: Onlooking;
   let visitor: Visitor;
-  let others: { readonly second: Member; readonly third: Member; readonly panel: readonly Member[] };
+  let others: { readonly second: Member; readonly third: Member };
 
   beforeAll(async () => {
     installation = await startInstallation(new TestClock());
@@ -42,8 +42,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     const { world, coach } = on.people;
     const join = (name: string, roles: Member['roles']) =>
       world.join(name, `${name.toLowerCase()}@${world.host}`, roles);
-    const panel = [await join('Un', []), await join('Deux', []), await join('Trois', [])];
-    others = { second: await join('Lucie', ['registrar']), third: await join('Lise', ['registrar']), panel };
+    others = { second: await join('Lucie', ['registrar']), third: await join('Lise', ['registrar']) };
     await world.settle();
     visitor = await visitorAs(on.gateway, world.host, coach);
   }, 120_000);
@@ -55,11 +54,16 @@ describe('the name of a complainant that is kept from the coach', () => {
   /** From the complaint to a withdrawal in force, with a suspension before: whatever the coach is ever written of a case. */
   const live = async (who: Complainant): Promise<Case> => {
     const { world, coach: respondent, staff } = on.people;
+    // Whoever decided about somebody decides in no other case about them.
+    const names = ['un', 'deux', 'trois'].map((name) => `${name}-${who.nameVisibility}`.toLowerCase());
+    const panel: Member[] = [];
+    for (const name of names) panel.push(await world.join(name, `${name}@${world.host}`, []));
+    await world.settle();
     await file(world, who);
     const taken = await takeFiled(world, staff);
     await charge(world, taken, { staff, respondent });
     await suspend(world, taken, staff, others.third);
-    await decide(world, taken, { staff, respondent, panel: others.panel });
+    await decide(world, taken, { staff, respondent, panel });
     await withdraw(world, taken, staff, others.second);
     await world.settle();
     return taken;

@@ -1,3 +1,4 @@
+import { isId } from '@standing/kernel';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
 
@@ -68,7 +69,7 @@ export function idsOfEachKind(
   for (const [table, all] of rows) {
     const columns = new Set(parsed(all).flatMap((row) => Object.keys(row)));
     for (const name of columns) {
-      const found = [...new Set(column(rows, table, name).filter((value) => value.match(UUID)?.[0] === value))];
+      const found = [...new Set(column(rows, table, name).filter(isId))];
       for (const id of some(found)) ids.add(id);
     }
   }

@@ -1,5 +1,6 @@
 import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
+import { findConflict } from './seed-conflict.js';
 import { annul, charge, decide, extend, prove, sanction, suspend, withdraw } from './seed-procedure.js';
 import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
@@ -39,6 +40,8 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   const sven = await world.join('Sven', `sven@${world.host}`, []);
   await charge(world, suspended, { staff, respondent: sven });
   await sanction(world, suspended, { staff, respondent: sven, panel: [coach, ...others] }, second);
+  const [paule] = others;
+  if (paule) await findConflict(world, paule, sven, second);
 
   await world.ask(
     staff,

@@ -7,13 +7,13 @@ const LONG = ['platform/faults/', 'isolation/own-acts'];
 /** The specs that take far longer than the others, and how long beside each other: they are dealt first. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'isolation/isolation': 20,
-  'isolation/undecided': 15,
-  'isolation/straight': 8,
-  'isolation/protected-name': 4,
-  'isolation/remote': 4,
-  'isolation/doors': 3,
-  'isolation/own-people': 2,
-  'isolation/barred-assessor': 2,
+  'isolation/undecided': 20,
+  'isolation/straight': 9,
+  'isolation/protected-name': 6,
+  'isolation/remote': 6,
+  'isolation/own-people': 6,
+  'isolation/doors': 4,
+  'isolation/barred-assessor': 4,
 };
 
 /**

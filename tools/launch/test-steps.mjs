@@ -10,13 +10,18 @@ export function testSteps(root, { full }) {
     // Lint keeps one core busy for long where Nx has not kept its answer, and none where it has.
     [wholeTree, [jestStep(root, 'rules', 10), jestStep(root, 'architecture', 10), build]],
     jestStep(root, 'screens', 10),
-    { ...jestStep(root, 'services-together', 20), name: 'services' },
-    { ...jestStep(root, 'platform-together', 15), name: 'platform' },
+    { ...asServed(jestStep(root, 'services-together', 20)), name: 'services' },
+    { ...asServed(jestStep(root, 'platform-together', 15)), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),
   ];
   return full
     ? [...steps, everyWalk(root), everyRow(root), ownActs(root), faults(root), journeysEverywhere(root)]
     : steps;
+}
+
+/** As a body runs it: the graph's library looks at every value twice where it is not told that it serves. */
+function asServed(step) {
+  return { ...step, env: { ...step.env, NODE_ENV: 'production' } };
 }
 
 /** Faults take their time: they belong to the full run. */
@@ -92,7 +97,8 @@ function jestStep(root, project, limitMinutes, more = []) {
       '--workerIdleMemoryLimit=1GB',
       ...more,
     ],
-    env: { NODE_OPTIONS: '--experimental-vm-modules' },
+    // Young garbage is collected in larger pieces: a quarter of the time of some suites was spent on it.
+    env: { NODE_OPTIONS: '--experimental-vm-modules --max-semi-space-size=64' },
     limitMinutes,
     report,
     count: countJest,

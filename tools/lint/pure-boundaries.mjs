@@ -37,13 +37,30 @@ const OWN = ['rules', 'requirements', 'format', 'drafts', 'service', 'screens'];
 /** Who joins contexts, and so may import those of all. */
 const JOINS = ['host', 'web', 'architecture', 'suite'];
 
-/** @param {Record<string, { types: string[], packages: string[] | null, node: boolean, typesOnly?: string[] }>} layers */
-export function pureBoundaries(layers) {
-  const policies = Object.entries(layers).map(([type, layer]) => policyOf(type, layer));
+/** Nothing may be imported: what holds where no folder says more. */
+export const NO_IMPORTS = boundaries([]);
+
+/**
+ * One block of the configuration for each kind of folder, with the one policy of its type: a guard that is given all of
+ * them tries every import against each, and takes as long as all other rules together.
+ * @param {Record<string, { types: string[], packages: string[] | null, node: boolean, typesOnly?: string[] }>} layers
+ * @param {string[] | null} within only files that fit one of these as well
+ */
+export function pureBoundaries(layers, within = null) {
+  // Of two blocks that fit a file the last wins, of two elements the first.
+  return elements.toReversed().map(({ type, pattern }) => {
+    const files = `${pattern}/**/*.{ts,tsx}`;
+    return {
+      files: within === null ? [files] : within.map((spec) => [files, spec]),
+      rules: { 'boundaries/dependencies': boundaries([policyOf(type, layers[type])]) },
+    };
+  });
+}
+
+function boundaries(policies) {
   return ['error', { default: 'disallow', checkAllOrigins: true, checkUnknownLocals: true, policies }];
 }
 
-/** One policy a type: each import is tried against every policy, and there are many imports. */
 function policyOf(type, { types, packages, node, typesOnly = [] }) {
   const bound = (target) => OWN.includes(target) && !JOINS.includes(type);
   const whole = types.filter((target) => !typesOnly.includes(target));

@@ -67,7 +67,7 @@ export const frenchOfCases = {
   standsBy: 'Vous soutenez cette proposition.',
   notify: 'Notifier la décision',
   notified: 'La décision est notifiée. Le délai de recours court.',
-  whatWasDecided: 'Ce qui est décidé',
+  whatWasDecided: 'Ce qui a été décidé',
   notInEffect: 'Il n’a pas pris effet.',
 
   notYet: 'Pas encore',

@@ -39,7 +39,7 @@ try {
     const reads = new OperationReads(reader, bodyId);
     const start = performance.now();
     await Promise.all([
-      reads.rows(countedCases, [personId]),
+      reads.rows(countedCases, [personId, []]),
       ...Object.values(WHOLE_BODY).map((read) => reads.rows(read as typeof WHOLE_BODY.events)),
     ]);
     const read = performance.now();
@@ -68,7 +68,7 @@ async function plans(bodyId: string, personId: string): Promise<void> {
     await owner.query(`select set_config('app.body', $1, false)`, [bodyId]);
     await owner.query(`set role complaints_reader`);
     for (const [{ name, text }, params] of [
-      [countedCases, [bodyId, personId]],
+      [countedCases, [bodyId, personId, []]],
       [WHOLE_BODY.events, [bodyId]],
     ] as const) {
       const { rows } = await owner.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off) ${text}`, [...params]);

@@ -1,7 +1,13 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { CaseScreen, MyCaseScreen } from '@standing/complaints/screens';
 
-export { CasesScreen, FiguresScreen, ReportsScreen, RetentionScreen } from '@standing/complaints/screens';
+export {
+  CasesScreen,
+  ConflictsScreen,
+  FiguresScreen,
+  ReportsScreen,
+  RetentionScreen,
+} from '@standing/complaints/screens';
 
 const one = getRouteApi('/signed-in/cases/$caseId');
 const own = getRouteApi('/signed-in/my-case/$reference');

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { signedIn } from './frame-routes.js';
-import { readCaseScreens } from './speak.js';
+import { readCaseScreens, readComplaintSettings } from './speak.js';
 
 /** The screens of complaints: those of whoever keeps or decides cases, and one's own case. */
 export const complaintRoutes = [
@@ -21,8 +21,28 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/conflicts',
+    component: lazyRouteComponent(readCaseScreens, 'ConflictsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/over',
     component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/procedure',
+    component: lazyRouteComponent(readComplaintSettings, 'ProcedureScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/working-days',
+    component: lazyRouteComponent(readComplaintSettings, 'WorkingDaysScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/cases/terms',
+    component: lazyRouteComponent(readComplaintSettings, 'RetentionTermsScreen'),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -34,8 +34,9 @@ export async function speak(locale: Locale): Promise<void> {
   activate(locale, Object.assign({}, ...loaded.map(({ messages }) => messages)) as Messages);
 }
 
-/** Reads the screens of cases and their words, when somebody first opens one. */
+/** Reads the screens of cases and their words, when somebody first opens one, and what is set of complaints. */
 export const readCaseScreens = () => withWords(import('./case-routes.js'), 'cases');
+export const readComplaintSettings = () => withWords(import('./complaint-settings-routes.js'), 'cases');
 
 /** The same for the screens of schemes. */
 export const readSchemeScreens = () => withWords(import('./scheme-routes.js'), 'schemes');

@@ -2,6 +2,7 @@
 export { appealDecided } from './appeal-decided.js';
 export { appealHearerNamed } from './appeal-hearer-named.js';
 export { appealLodged } from './appeal-lodged.js';
+export { applicationAssessed } from './application-assessed.js';
 export { applicationConditional } from './application-conditional.js';
 export { applicationDeclined } from './application-declined.js';
 export { applicationSubmitted } from './application-submitted.js';

@@ -34,6 +34,24 @@ describe('assessing an application', () => {
   const sheetOf = async ({ assessor, id }: SeatOf) =>
     must(await service.as(assessor).graphql(SHEET_OF, { id })).assessmentSheet;
 
+  it('tells that somebody was assessed by whom on which day, once it is submitted, and nothing of what was said', async () => {
+    const { coach, first } = await givenTwoSeats(service);
+    await givenASheet(service, first);
+
+    const told = (await service.told()).filter(({ data }) => data['assessmentId'] === first.id);
+    expect(told).toEqual([
+      {
+        type: 'accreditation.application-assessed',
+        data: {
+          assessmentId: first.id,
+          assessorId: first.assessor.personId,
+          personId: coach.personId,
+          assessedOn: service.clock.todayIn({ zone: 'Europe/Paris', offsetSeconds: 0 }),
+        },
+      },
+    ]);
+  });
+
   it('shows the criteria of the level beside the evidence, weighed on the day of the application', async () => {
     const { first } = await givenTwoSeats(service);
 

@@ -91,6 +91,7 @@ describe('handing over what somebody who is away has in hand', () => {
       ['accreditation.assessor-assigned', helene.personId],
       ['accreditation.assessor-assigned', solene.personId],
       ['accreditation.assessment-handed-over', helene.personId],
+      ['accreditation.application-assessed', solene.personId],
     ]);
   });
 

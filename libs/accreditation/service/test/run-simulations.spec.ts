@@ -105,14 +105,17 @@ describe('a simulation that runs', () => {
     const id = await givenASimulation(service, draftId);
     const administrator = administratorOf(service);
     const cancel = () => service.as(administrator).graphql(CANCEL, { id, key: newId() });
+    await service.chunk.execute(service.bodyId, id); // Counts the members.
+    // One chunk, not a runner: the next would contend with the cancellation for the row, and either may come first.
     const asked = await holdingTheChunk(service, async (blocked) => {
-      await runner();
+      const chunk = service.chunk.execute(service.bodyId, id);
       await blocked(1);
       const answer = cancel();
       await blocked(2);
-      return { answer };
+      return { chunk, answer };
     });
 
+    expect(await asked.chunk).toBe(true);
     const { data } = await asked.answer;
     expect(data.cancelSimulation).toMatchObject({ status: 'CANCELLED', levels: [], causes: [], unjudged: null });
     expect(await simulationRow(service, id)).toMatchObject({ status: 'cancelled', done: 100, summary: null });

@@ -1,11 +1,20 @@
 import { isDay } from '@standing/kernel';
 import type { CaseEventName, Procedure } from './case.js';
 import type { GuardCode } from './guard-codes.js';
-import { CLOSURE_REASONS, REFERRAL_BASES, REVIEW_GROUNDS, RISK_FEATURES, RISKS, STAYS } from './particulars.js';
+import { SEATS } from './functions.js';
+import {
+  CLOSURE_REASONS,
+  NOTICE_PROOFS,
+  REFERRAL_BASES,
+  REVIEW_GROUNDS,
+  RISK_FEATURES,
+  RISKS,
+  STAYS,
+} from './particulars.js';
 import { lineOf } from './procedures.js';
 
-/** How an answer is given: in words, as a day, by declaring that something is so, as one choice or several. */
-export const ASKED_KINDS = ['text', 'day', 'declared', 'choice', 'choices'] as const;
+/** How an answer is given: in words, as a day, by declaring that something is so, as yes or no, as one choice or several. */
+export const ASKED_KINDS = ['text', 'day', 'declared', 'yes-no', 'choice', 'choices'] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
 
 /** What steps ask of those who take them, beside the step itself. Texts are sealed; the rest is codes, choices and days. */
@@ -25,6 +34,17 @@ export const ASKED_NAMES = [
   'reviewGround',
   'stay',
   'newEvidence',
+  'hearingOn',
+  'notice',
+  'arrivedOn',
+  'proof',
+  'upheld',
+  'seats',
+  'askedByParty',
+  'resumeOn',
+  'newPanelAgreed',
+  'proven',
+  'breach',
 ] as const;
 export type AskedName = (typeof ASKED_NAMES)[number];
 
@@ -46,6 +66,17 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   reviewGround: { kind: 'choice', of: REVIEW_GROUNDS },
   stay: { kind: 'choice', of: STAYS },
   newEvidence: { kind: 'declared' },
+  hearingOn: { kind: 'day' },
+  notice: { kind: 'text' },
+  arrivedOn: { kind: 'day' },
+  proof: { kind: 'choice', of: NOTICE_PROOFS },
+  upheld: { kind: 'yes-no' },
+  seats: { kind: 'choices', of: SEATS },
+  askedByParty: { kind: 'declared' },
+  resumeOn: { kind: 'day' },
+  newPanelAgreed: { kind: 'declared' },
+  proven: { kind: 'yes-no' },
+  breach: { kind: 'yes-no' },
 };
 
 /** Which condition of a line is met by which answer: a line asks what its conditions look for. */
@@ -62,6 +93,15 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   REVIEW_GROUND_SAID: 'reviewGround',
   STAY_SAID: 'stay',
   EVIDENCE_NEW: 'newEvidence',
+  NOTICE_LONG_ENOUGH: 'hearingOn',
+  PROOF_SAID: 'proof',
+  PROOF_DAY_SAID: 'arrivedOn',
+  UPHELD_SAID: 'upheld',
+  UPHELD_OF_SEAT: 'seats',
+  ADJOURNED_SHORTLY: 'resumeOn',
+  SAME_PANEL: 'newPanelAgreed',
+  PROVEN_SAID: 'proven',
+  BREACH_SAID: 'breach',
 };
 
 /** What a step asks that no condition of its line looks for. */
@@ -69,11 +109,16 @@ const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['risk'],
   'complainant-answers': ['answer'],
   'file-report': ['report'],
+  // Where it is held and at what hour: a notice that does not say it is none.
+  'give-notice': ['notice'],
 };
 
-/** What may be said with a step and may be left out. */
+/** What may be said with a step and may be left out; a condition may still look for it as the case stands. */
 const MAY_SAY: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['features'],
+  'decide-objections': ['seats'],
+  postpone: ['askedByParty'],
+  'resume-hearing': ['newPanelAgreed'],
 };
 
 /** One thing that a step asks of whoever takes it. */
@@ -98,19 +143,19 @@ export function askedOf(event: CaseEventName, procedure: Pick<Procedure, 'versio
       name,
       kind: SHAPES[name].kind,
       of: name === 'route' ? procedure.routes : (SHAPES[name].of ?? []),
-      needed: needed.has(name),
+      needed: needed.has(name) && !may.includes(name),
     }));
 }
 
 /** Whether it is said in words, which are sealed. */
-export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report' {
+export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report' | 'notice' {
   return SHAPES[name].kind === 'text';
 }
 
 /** What was answered of what a step asks; what is not said is absent. */
 export type Answers = Readonly<Partial<Record<AskedName, string | boolean | readonly string[]>>>;
 
-/** One answer as it came, in words, days and codes: `yes` of what is declared. */
+/** One answer as it came, in words, days and codes: `yes` of what is declared, `yes` or `no` of what is one of the two. */
 export type Given = { readonly name: AskedName; readonly values: readonly string[] };
 
 /** The answers as the rules look at them. What is not declared is not said. */
@@ -131,19 +176,21 @@ function answerOf(kind: AskedKind, values: readonly string[]): Answers[AskedName
   const [first] = values;
   if (kind === 'choices') return values;
   if (kind === 'declared') return first === 'yes' ? true : undefined;
+  if (kind === 'yes-no') return first === 'yes' || (first === 'no' ? false : first);
   return first;
 }
 
 function valuesOf(answer: unknown): string[] {
-  if (answer === true) return ['yes'];
+  if (typeof answer === 'boolean') return [answer ? 'yes' : 'no'];
   if (Array.isArray(answer)) return answer.map(String);
   return typeof answer === 'string' ? [answer] : [];
 }
 
-/** Whether an answer is of its kind: a day that there is, or choices from the list. */
+/** Whether an answer is of its kind: a day that there is, yes or no, or choices from the list. */
 export function isWellMade({ kind, of }: Asked, answer: Answers[AskedName]): boolean {
   if (answer === undefined) return true;
   if (kind === 'day') return typeof answer === 'string' && isDay(answer);
+  if (kind === 'yes-no') return typeof answer === 'boolean';
   if (kind === 'choice') return typeof answer === 'string' && of.includes(answer);
   return kind !== 'choices' || (Array.isArray(answer) && answer.every((one: string) => of.includes(one)));
 }

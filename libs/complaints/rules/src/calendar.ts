@@ -2,15 +2,35 @@ import { addDays, type Day, daysBetween, type Refusal } from '@standing/kernel';
 
 const A_MONDAY: Day = '1970-01-05';
 
-/** 1 January, 1 and 8 May, 14 July, 15 August, 1 and 11 November, 25 December (Code du travail, L3133-1). */
-const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
+/** Those of one day of each year (Code du travail, L3133-1; the last of L3134-13). */
+const FIXED = {
+  '01-01': 'new-year',
+  '05-01': 'labour-day',
+  '05-08': 'victory-1945',
+  '07-14': 'national-day',
+  '08-15': 'assumption',
+  '11-01': 'all-saints',
+  '11-11': 'armistice-1918',
+  '12-25': 'christmas',
+  '12-26': 'saint-stephen',
+} as const;
 
-/** Easter Monday, Ascension and Whit Monday, in days after Easter Sunday (L3133-1). */
-const AFTER_EASTER = [1, 39, 50];
+/** Those that hang on Easter, in days after Easter Sunday (L3133-1; the first of L3134-13). */
+const AFTER_EASTER = {
+  '-2': 'good-friday',
+  '1': 'easter-monday',
+  '39': 'ascension',
+  '50': 'whit-monday',
+} as const;
+
+export const HOLIDAYS = [...Object.values(FIXED), ...Object.values(AFTER_EASTER)] as const;
+export type Holiday = (typeof HOLIDAYS)[number];
+
+const BY_DATE: ReadonlyMap<string, Holiday> = new Map(Object.entries(FIXED));
+const BY_EASTER: ReadonlyMap<string, Holiday> = new Map(Object.entries(AFTER_EASTER));
 
 /** Further ones of the departments of Moselle, Bas-Rhin and Haut-Rhin: Good Friday and 26 December (L3134-13). */
-const GOOD_FRIDAY = -2;
-const SAINT_STEPHEN = '12-26';
+const IN_ALSACE: readonly Holiday[] = ['good-friday', 'saint-stephen'];
 
 /** Outside of these days no holiday hangs on Easter, which is from 22 March to 25 April. */
 const AROUND_EASTER = { from: '03-20', to: '06-14' };
@@ -35,13 +55,29 @@ export const FRANCE: Calendar = { holidays: [], daysOff: [] };
 
 /** Whether the civil day is a public holiday of that set. */
 export function isHoliday(day: Day, set: HolidaySet): boolean {
-  if (set === 'none') return false;
-  const inAlsace = set === 'alsace-moselle';
+  return holidayOn(day, set) !== null;
+}
+
+/** Which public holiday of that set the civil day is; of two on one day the one that has its own date. */
+export function holidayOn(day: Day, set: HolidaySet): Holiday | null {
+  if (set === 'none') return null;
+  const found = BY_DATE.get(day.slice(5)) ?? hangingOnEaster(day);
+  return found && set === 'france' && IN_ALSACE.includes(found) ? null : found;
+}
+
+/** The public holidays from one civil day to another, both included, as the body counts them on each. */
+export function holidaysIn(from: Day, until: Day, calendar: Calendar): { readonly day: Day; readonly name: Holiday }[] {
+  const days = Array.from({ length: daysBetween(from, until) + 1 }, (_, at) => addDays(from, at));
+  return days.flatMap((day) => {
+    const name = holidayOn(day, setOn(day, calendar));
+    return name === null ? [] : [{ day, name }];
+  });
+}
+
+function hangingOnEaster(day: Day): Holiday | null {
   const inYear = day.slice(5);
-  if (FIXED.includes(inYear) || (inAlsace && inYear === SAINT_STEPHEN)) return true;
-  if (inYear < AROUND_EASTER.from || inYear > AROUND_EASTER.to) return false;
-  const after = daysBetween(easterSunday(Number(day.slice(0, 4))), day);
-  return AFTER_EASTER.includes(after) || (inAlsace && after === GOOD_FRIDAY);
+  if (inYear < AROUND_EASTER.from || inYear > AROUND_EASTER.to) return null;
+  return BY_EASTER.get(String(daysBetween(easterSunday(Number(day.slice(0, 4))), day))) ?? null;
 }
 
 /** Whether the civil day is from Monday to Friday, no holiday, and no day off of the body. */

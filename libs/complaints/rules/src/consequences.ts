@@ -1,7 +1,15 @@
-import type { CaseEventName } from './case.js';
-import type { CaseFunction } from './functions.js';
+import type { Attempt } from './case.js';
+import { type CaseFunction, type Seat, SEATS } from './functions.js';
 
-/** Whose function ends with a step: a closure that is set aside is judged by new people (row 18c). */
-export function leavesWith(event: CaseEventName): CaseFunction | null {
-  return event === 'set-aside-to-assessors' ? 'assessor' : null;
+/**
+ * Whose function ends with a step, and from which places: a closure that is set aside is judged by new people (row 18c), and
+ * whoever is objected to with success leaves the panel (R10).
+ */
+export function leavesWith({
+  event,
+  upheld,
+  seats = [],
+}: Pick<Attempt, 'event' | 'upheld' | 'seats'>): { function: CaseFunction; seats: readonly Seat[] } | null {
+  if (event === 'set-aside-to-assessors') return { function: 'assessor', seats: SEATS };
+  return event === 'decide-objections' && upheld === true ? { function: 'panel', seats } : null;
 }

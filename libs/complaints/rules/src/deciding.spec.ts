@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { after, empty, hold, START, type Timed } from '../test/given-case.js';
 import { refusalsToSeat, seated } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE } from './case.js';
-import { agreedBy, attemptOf, type Proposal, refusalsToConcur, refusalsToPropose } from './deciding.js';
+import { agreedBy, attemptOf } from './agreeing.js';
+import { refusalsToConcur, refusalsToPropose } from './deciding.js';
+import type { Proposal } from './panel-outcomes.js';
 import { rungsBelow, type Weighing } from './sanctions/ladder.js';
 
 const ON = '2026-05-20';
@@ -85,7 +87,7 @@ describe('concurring', () => {
     ['a stranger among three', ['p1', 'p2', 'a1'], replied, null],
     ['one who has left since', ['p1', 'p2', 'p3'], without(replied, 'p2'), null],
   ])('of %s decides or not', (_, agreed, theCase, expected) => {
-    expect(agreedBy('panel', agreed, theCase, ON)).toEqual(expected);
+    expect(agreedBy({ panel: 'panel', outcome: 'withdrawal' }, agreed, theCase, ON)).toEqual(expected);
   });
 
   it.each([

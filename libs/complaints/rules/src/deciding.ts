@@ -1,38 +1,22 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { type Panel, seated, seatsOf } from './appointing.js';
-import type { Attempt, Case, CaseEventName, Outcome } from './case.js';
-import { refusalsTo } from './refusals-to.js';
+import { decisionBy, isByMajority, neededOf, substituted } from './agreeing.js';
+import { type Panel, seated } from './appointing.js';
+import type { Case, CaseEventName } from './case.js';
 import {
-  type Imposed,
-  mayBeAtOnce,
-  refusalsOfImposed,
-  refusalsOfVariation,
-  termsImposed,
-} from './sanctions/imposing.js';
+  APPEAL_OUTCOMES,
+  APPEAL_STEPS,
+  INTERIM_OUTCOMES,
+  MEASURE_STEPS,
+  type PanelOutcome,
+  type Proposal,
+  REVIEW_OUTCOMES,
+  REVIEW_STEPS,
+} from './panel-outcomes.js';
+import { lineOf } from './procedures.js';
+import { refusalsTo } from './refusals-to.js';
+import { mayBeAtOnce, refusalsOfImposed, refusalsOfVariation } from './sanctions/imposing.js';
 import { stateOf } from './state-of.js';
 import { refusalsOfText } from './texts.js';
-
-/** What an appeal panel decides of a decision. */
-export const APPEAL_OUTCOMES = ['confirm', 'quash'] as const;
-export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
-/** What an interim panel decides of a measure: of a proposed one, then of one in effect. */
-export const INTERIM_OUTCOMES = ['impose', 'refuse', 'keep', 'lift'] as const;
-export type InterimOutcome = (typeof INTERIM_OUTCOMES)[number];
-/** What a sanction panel decides in a review: other terms, or that what was to be met was met, or was not. */
-export const REVIEW_OUTCOMES = ['vary', 'met', 'not-met'] as const;
-export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
-export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome | ReviewOutcome;
-
-/** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
-export type Proposal = {
-  readonly panel: Panel;
-  readonly outcome: PanelOutcome;
-  readonly reasons: string;
-  /** It is to take effect although an appeal is possible. */
-  readonly immediateEffect: boolean;
-  /** Why at once: reasons of their own. */
-  readonly immediateReasons: string;
-} & Imposed;
 
 const LONGEST = { reasons: 20_000, immediateReasons: 5000 } as const;
 const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
@@ -41,19 +25,6 @@ const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
   'interim-panel': INTERIM_OUTCOMES,
   'sanction-panel': REVIEW_OUTCOMES,
 };
-const WHILE = { panel: 'investigation', 'appeal-panel': 'appeal' } as const;
-const MEASURE_STEPS = {
-  impose: 'impose-measure',
-  refuse: 'refuse-measure',
-  keep: 'keep-measure',
-  lift: 'lift-measure',
-} as const satisfies Record<InterimOutcome, CaseEventName>;
-const REVIEW_STEPS = {
-  vary: 'vary-sanction',
-  met: 'complete-sanction',
-  'not-met': 'fail-sanction',
-} as const satisfies Record<ReviewOutcome, CaseEventName>;
-
 /**
  * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
  * reasons are missing. Immediate effect is for a suspension and a withdrawal alone, with reasons of its own.
@@ -61,11 +32,13 @@ const REVIEW_STEPS = {
 export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
   const { panel, outcome, reasons, immediateEffect, immediateReasons } = proposal;
   const refusals = [...refusalsOfPlace(proposal, theCase, on)];
-  if (!OUTCOMES[panel].includes(outcome)) refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
+  if (!outcomesOf(panel, theCase).includes(outcome))
+    refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
   else refusals.push(...refusalsOfSanction(proposal, theCase, on));
   refusals.push(...refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST.reasons));
   if (!immediateEffect) return refusals;
-  if (!mayBeAtOnce(proposal)) refusals.push({ code: 'COMPLAINTS_IMMEDIATE_NOT_HERE', path: 'immediateEffect' });
+  if (panel !== 'panel' || !mayBeAtOnce(proposal))
+    refusals.push({ code: 'COMPLAINTS_IMMEDIATE_NOT_HERE', path: 'immediateEffect' });
   const own = refusalsOfText(
     'immediateReasons',
     immediateReasons,
@@ -73,6 +46,11 @@ export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): R
     LONGEST.immediateReasons,
   );
   return [...refusals, ...own];
+}
+
+/** What a panel may decide as the case stands, before it is said why; empty while it is not its turn. */
+export function outcomesOpen(panel: Panel, theCase: Case, on: Day): readonly PanelOutcome[] {
+  return outcomesOf(panel, theCase).filter((outcome) => refusalsOfPlace({ panel, outcome }, theCase, on).length === 0);
 }
 
 /** Why this person may not concur: the proposal is no longer the one that stands, or they have said so already. */
@@ -89,51 +67,28 @@ export function refusalsToConcur(
   return refusals;
 }
 
-/** Those of the panel who stand by a proposal on that day, when they are as many as the procedure wants; else null. */
-export function agreedBy(panel: Panel, agreed: readonly string[], theCase: Case, on: Day): string[] | null {
-  const sit = seated(panel, theCase.everHeld, on).filter((personId) => agreed.includes(personId));
-  return sit.length >= seatsOf(panel, theCase.procedure) ? sit : null;
-}
-
-/** The step that a panel takes once its members are of one mind. */
-export function attemptOf(
-  proposal: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect' | 'sanction' | 'weighing'>,
-  personIds: readonly string[],
-): Attempt {
-  const { panel, outcome, immediateEffect, weighing } = proposal;
-  const by = { as: panel, personIds };
-  const sanction = termsImposed(proposal);
-  const imposed = { ...(sanction && { sanction }), ...(weighing && { weighing }) };
-  switch (outcome) {
-    case 'withdrawal':
-    case 'sanction':
-    case 'no-breach':
-      return { event: 'decide', by, outcome, reasoned: true, immediateEffect, ...imposed };
-    case 'confirm':
-      return { event: 'confirm-on-appeal', by, reasoned: true };
-    case 'quash':
-      return { event: 'quash-on-appeal', by, reasoned: true };
-    case 'impose':
-    case 'refuse':
-    case 'keep':
-    case 'lift':
-      return { event: MEASURE_STEPS[outcome], by, reasoned: true };
-    case 'vary':
-    case 'met':
-    case 'not-met':
-      return { event: REVIEW_STEPS[outcome], by, reasoned: true, ...imposed };
-  }
-}
-
 function refusalsOfPlace({ panel, outcome }: Pick<Proposal, 'panel' | 'outcome'>, theCase: Case, on: Day): Refusal[] {
-  const state = stateOf(theCase);
-  const refusals: Refusal[] = [];
-  if (panel === 'interim-panel' || panel === 'sanction-panel')
-    refusals.push(...refusalsOfStep(stepOf(outcome), panel, theCase, on));
-  else if (state !== WHILE[panel]) refusals.push({ code: 'COMPLAINTS_NOT_NOW', params: { state } });
-  if (seated(panel, theCase.everHeld, on).length < seatsOf(panel, theCase.procedure))
+  const { everHeld, procedure } = theCase;
+  const isByOutcome = panel === 'interim-panel' || panel === 'sanction-panel' || isByMajority(panel, procedure);
+  const refusals = isByOutcome
+    ? refusalsOfStep({ panel, outcome }, theCase, on)
+    : refusalsOfState(panel === 'panel' ? 'decide' : 'confirm-on-appeal', theCase);
+  if (seated(panel, everHeld, on).length < neededOf(panel, procedure))
     refusals.push({ code: 'COMPLAINTS_PANEL_INCOMPLETE' });
   return refusals;
+}
+
+/** The step is not the next where the case stands. */
+function refusalsOfState(event: CaseEventName, theCase: Case): Refusal[] {
+  const state = stateOf(theCase);
+  const isNext = lineOf(theCase.procedure, event)?.from.includes(state) === true;
+  return isNext ? [] : [{ code: 'COMPLAINTS_NOT_NOW', params: { state } }];
+}
+
+/** What a panel may decide under the procedure of the case: what an appeal panel cannot do there is no outcome of it. */
+function outcomesOf(panel: Panel, { procedure }: Case): readonly PanelOutcome[] {
+  if (panel !== 'appeal-panel') return OUTCOMES[panel];
+  return APPEAL_OUTCOMES.filter((outcome) => lineOf(procedure, APPEAL_STEPS[outcome]) !== undefined);
 }
 
 /** The step of the interim measure or of the review that an outcome is; null for an outcome of another panel. */
@@ -142,19 +97,28 @@ function stepOf(outcome: PanelOutcome): CaseEventName | null {
   return steps[outcome] ?? null;
 }
 
-/** What refuses such a step today, whoever takes it: nothing is there to decide of, or nobody was heard. */
-function refusalsOfStep(event: CaseEventName | null, panel: Panel, theCase: Case, on: Day): Refusal[] {
-  if (event === null) return [];
-  const members = seated(panel, theCase.everHeld, on);
-  const attempt: Attempt = { event, by: { as: panel, personIds: members }, reasoned: true };
-  const isOfPanel = ({ code }: Refusal) =>
-    code === 'COMPLAINTS_PANEL_INCOMPLETE' || code === 'COMPLAINTS_NOT_YOUR_FUNCTION';
-  return refusalsTo(attempt, theCase, on).filter((refusal) => !isOfPanel(refusal));
+/** What all who sit would do together. */
+function attemptOfAll({ panel, outcome }: Pick<Proposal, 'panel' | 'outcome'>, members: readonly string[]) {
+  if (panel === 'panel') return OUTCOMES.panel.includes(outcome) ? decisionBy(outcome, members) : null;
+  const event = stepOf(outcome);
+  return event && { event, by: { as: panel, personIds: members }, reasoned: true };
 }
+
+/** What refuses such a step today, whoever takes it: nothing is there to decide of, or nobody was heard. */
+function refusalsOfStep(decision: Pick<Proposal, 'panel' | 'outcome'>, theCase: Case, on: Day): Refusal[] {
+  const attempt = attemptOfAll(decision, seated(decision.panel, theCase.everHeld, on));
+  if (attempt === null) return [];
+  return refusalsTo(attempt, theCase, on).filter(({ code }) => !OF_PEOPLE.includes(code));
+}
+const OF_PEOPLE: readonly string[] = [
+  ...['COMPLAINTS_PANEL_INCOMPLETE', 'COMPLAINTS_NOT_YOUR_FUNCTION'],
+  ...['COMPLAINTS_NO_MAJORITY', 'COMPLAINTS_NO_REINFORCED_MAJORITY'],
+];
 
 /** What refuses the sanction that is proposed: imposed by the panel, or varied by those who look at it in its review. */
 function refusalsOfSanction(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
-  return proposal.outcome === 'vary'
-    ? refusalsOfVariation(proposal.sanction, theCase, on)
-    : refusalsOfImposed(proposal);
+  if (proposal.outcome !== 'vary') return refusalsOfImposed(proposal);
+  return proposal.panel === 'appeal-panel'
+    ? refusalsOfImposed({ ...proposal, outcome: substituted(proposal) })
+    : refusalsOfVariation(proposal.sanction, theCase, on);
 }

@@ -36,6 +36,8 @@ export type CaseFunction = (typeof CASE_FUNCTIONS)[number];
 export const SEATS = ['chair', 'coach', 'lay'] as const;
 export type Seat = (typeof SEATS)[number];
 
+export type EndReason = 'conflict';
+
 /** One person and one function, held in one case now or before. */
 export type Holding = {
   readonly personId: string;
@@ -44,6 +46,8 @@ export type Holding = {
   readonly endedOn: Day | null;
   /** Of assessors and panels; null or none where nobody said it. */
   readonly seat?: Seat | null;
+  /** Why it ended although nobody gave it up: a conflict came to light. Null or none of any other. */
+  readonly endReason?: EndReason | null;
 };
 
 /** Those who look into a case, those who decide in it and those who hear an appeal are different people (R1, R6). */
@@ -59,12 +63,13 @@ const APART: readonly CaseFunction[] = [
 ];
 
 /** A person of one of these decides nothing and advises nobody who decides. */
-const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
+export const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
 
 /** Manage the case, and so never decide in it: the case manager never decides, the registrar never sits (R1). */
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
-const DECIDE: readonly CaseFunction[] = [
+/** Those that decide anything in a case. */
+export const DECIDE: readonly CaseFunction[] = [
   'assessor',
   'interim-panel',
   'panel',

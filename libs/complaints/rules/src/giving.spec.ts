@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, EMPTY, PEOPLE } from '../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE, REPORTED } from '../test/full/paths.js';
+import { after, EMPTY, PEOPLE, type Timed } from '../test/full/given.js';
+import { BREACH, DISCLOSED, IN_TRIAGE, LISTED, NO_CASE, NOTICED, REPORTED, serveBundle } from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import { leavesWith } from './consequences.js';
-import type { CaseFunction, Seat } from './functions.js';
+import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { type Appointed, openFunctions, refusalsToGive, refusalsToRelease } from './giving.js';
 import { readsComplaint, readsWordsOf } from './who-reads.js';
 
@@ -80,8 +80,11 @@ describe('to what somebody may be appointed', () => {
 
 describe('what follows from a step', () => {
   it('lets the assessors go whose closure is set aside', () => {
-    expect(leavesWith('set-aside-to-assessors')).toBe('assessor');
-    expect(leavesWith('confirm-closure')).toBeNull();
+    expect(leavesWith({ event: 'set-aside-to-assessors' })).toEqual({ function: 'assessor', seats: SEATS });
+    const upheld = { event: 'decide-objections', upheld: true, seats: ['lay'] } as const;
+    expect(leavesWith(upheld)).toEqual({ function: 'panel', seats: ['lay'] });
+    expect(leavesWith({ ...upheld, upheld: false, seats: [] })).toBeNull();
+    expect(leavesWith({ event: 'confirm-closure' })).toBeNull();
   });
 });
 
@@ -91,7 +94,7 @@ describe('what each reads', () => {
     ['investigator', false, true, false],
     ['assessor', false, true, false],
     ['reviewer', true, true, true],
-    ['panel', false, true, false],
+    ['panel', false, false, false],
     ['interim-panel', false, false, false],
     ['respondent', false, false, false],
   ])('of what was written: %s', (as, proposal, report, review) => {
@@ -110,5 +113,24 @@ describe('what each reads', () => {
     expect(readsComplaint('assessor', after(IN_TRIAGE))).toBe(false);
     expect(readsComplaint('assessor', after(DISCLOSED))).toBe(true);
     expect(readsComplaint('assessor', after(NO_CASE))).toBe(true);
+  });
+
+  it('of the file: a panel once the bundle is served, and from the beginning where nobody is heard', () => {
+    const serve: Timed = [serveBundle, '2026-10-01'];
+    for (const [steps, reads] of [
+      [NOTICED, false],
+      [[...NOTICED, serve], true],
+    ] as const) {
+      expect(readsComplaint('panel', after(steps))).toBe(reads);
+      expect(readsWordsOf('panel', 'file-report', after(steps))).toBe(reads);
+    }
+    expect(readsComplaint('panel', { ...after(NOTICED), procedure: DEFAULT_PROCEDURE })).toBe(true);
+  });
+
+  it('of what a panel finds: its members alone, and not those who keep the case', () => {
+    const found = after(BREACH);
+    for (const as of ['registrar', 'case-manager', 'appeal-panel', 'reviewer', 'respondent'] as const)
+      expect(readsWordsOf(as, 'find-breach', found)).toBe(false);
+    expect(readsWordsOf('panel', 'find-breach', found)).toBe(true);
   });
 });

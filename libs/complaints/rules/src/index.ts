@@ -52,8 +52,11 @@ export { dueOf, type Due } from './due.js';
 export {
   type Calendar,
   FRANCE,
+  type Holiday,
   HOLIDAY_SETS,
+  HOLIDAYS,
   type HolidaySet,
+  holidaysIn,
   isHoliday,
   isWorkingDay,
   refusalsToSetDay,
@@ -92,6 +95,7 @@ export {
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export { readsComplaint, readsWordsOf } from './who-reads.js';
 export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
+export * from './sanctions/exports.js';
 export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
 export {
@@ -106,20 +110,20 @@ export {
 } from './giving.js';
 export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
 export { leavesWith } from './consequences.js';
+export * from './full/exports.js';
+export { refusalsToReturn } from './objected.js';
+export { agreedBy, attemptOf, neededOf } from './agreeing.js';
+export { outcomesOpen, refusalsToConcur, refusalsToPropose } from './deciding.js';
 export {
-  agreedBy,
   type AppealOutcome,
   APPEAL_OUTCOMES,
-  attemptOf,
   INTERIM_OUTCOMES,
   type InterimOutcome,
   type PanelOutcome,
   type Proposal,
-  refusalsToConcur,
-  refusalsToPropose,
   REVIEW_OUTCOMES,
   type ReviewOutcome,
-} from './deciding.js';
+} from './panel-outcomes.js';
 export { awaitedOn, broughtByTime, nextByTime, withTime } from './passing-of-time.js';
 export { type Charges, respondentOf, refusalsToName, refusalsToServe, refusalsToWrite } from './writing.js';
 export { refusalsOfServiceDay } from './service-day.js';
@@ -150,50 +154,8 @@ export {
   type MailedCode,
 } from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
-export {
-  AT_ONCE,
-  CATALOGUE,
-  LADDER,
-  LINE_CODES,
-  type LineCode,
-  type Organ,
-  ORGANS,
-  REVIEW_OPENS,
-  type Rung,
-  SANCTION_KINDS,
-  type SanctionKind,
-} from './sanctions/catalogue.js';
-export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './sanctions/conditions-bank.js';
-export {
-  type DatedEffect,
-  datedEffects,
-  type EffectName,
-  EFFECTS,
-  effectsOn,
-  type EffectsOn,
-} from './sanctions/effects.js';
-export { type Imposed, NOT_OFFERED } from './sanctions/imposing.js';
-export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanctions/sanction-of-case.js';
-export { SANCTION_STATES } from './sanctions/sanction-events.js';
-export type { SanctionAct, SanctionHistory } from './sanctions/history.js';
-export {
-  type Aggravating,
-  AGGRAVATING,
-  type Mitigating,
-  MITIGATING,
-  refusalsOfLadder,
-  RUNG_REASONS,
-  type RungPassed,
-  type RungReason,
-  type Weighing,
-} from './sanctions/ladder.js';
-export { type Line, linesOf } from './sanctions/lines.js';
-export { preview, type Preview, type PreviewBranch, previewOf } from './sanctions/preview.js';
-export { publicLines, shownThen } from './sanctions/public-line.js';
-export { mayApplyAgainOn, spentOn } from './sanctions/spent.js';
-export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './sanctions/terms.js';
-export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './sanctions/track.js';
 export * from './dossier/exports.js';
 export * from './letters/exports.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
+export * from './conflicts/exports.js';

@@ -1,7 +1,7 @@
 import type { Case, CaseEvent, CaseEventName } from './case.js';
 import type { ClockName } from './clock-table.js';
 import { dueIn } from './due-in-case.js';
-import { areAgreed, decisionOf, DECISIONS, happened, isReinforced, since } from './full/facts-of-case.js';
+import { areAgreed, decisionOf, DECISIONS, happened, isMajority, isReinforced, since } from './full/facts-of-case.js';
 import { type CaseFunction, conflictsOf } from './functions.js';
 
 /** The steps without which no accreditation ends or is limited, in their order. */
@@ -89,9 +89,14 @@ function isEnough(made: CaseEvent, theCase: Case): boolean {
   const { version, panelSize, appealPanelSize } = theCase.procedure;
   const count = new Set(made.by.personIds).size;
   if (made.event === 'decide')
-    return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isReinforced(made, theCase));
+    return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isEnoughToDecide(made, theCase));
   if (made.event === 'vary-on-appeal') return made.by.as === 'appeal-panel' && count >= appealPanelSize;
   return made.by.as === 'assessor' && areAgreed(made, theCase);
+}
+
+/** Two of three for a sanction that ends nothing; a withdrawal takes the lay member among them, or all (row 30). */
+function isEnoughToDecide(made: CaseEvent, theCase: Case): boolean {
+  return made.outcome === 'withdrawal' ? isReinforced(made, theCase) : isMajority(made, theCase);
 }
 
 /** What people did in a case is a function that they held, whether or not anybody wrote it down. */

@@ -1,4 +1,5 @@
 import type { Day } from '@standing/kernel';
+import type { Seat } from './functions.js';
 import type { Weighing } from './sanctions/ladder.js';
 import type { Terms } from './sanctions/terms.js';
 
@@ -42,6 +43,10 @@ export type ReviewGround = (typeof REVIEW_GROUNDS)[number];
 export const APPEAL_GROUNDS = ['procedure', 'facts', 'sanction', 'new-evidence', 'bias'] as const;
 export type AppealGround = (typeof APPEAL_GROUNDS)[number];
 
+/** How it is shown that the notice of a hearing came. */
+export const NOTICE_PROOFS = ['registered-letter', 'by-hand', 'electronic'] as const;
+export type NoticeProof = (typeof NOTICE_PROOFS)[number];
+
 /** For what a case waits outside the body. */
 export const STAYS = ['court', 'police', 'other-body', 'health'] as const;
 export type Stay = (typeof STAYS)[number];
@@ -84,7 +89,12 @@ export type Particulars = {
   readonly appealGround?: AppealGround;
   /** Objections to the panel are upheld. */
   readonly upheld?: boolean;
+  /** Who leaves the panel with them, by their places. */
+  readonly seats?: readonly Seat[];
   readonly hearingOn?: Day;
+  /** How it is shown that the notice came, and the day on which it did. */
+  readonly proof?: NoticeProof;
+  readonly arrivedOn?: Day;
   /** The day on which an adjourned hearing goes on. */
   readonly resumeOn?: Day;
   /** One of the parties asked for it. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { after, EMPTY, PEOPLE } from '../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, INVESTIGATED, LATE } from '../test/full/paths.js';
+import { BREACH, DELIBERATING, DISCLOSED, IN_TRIAGE, INVESTIGATED, LATE, READY } from '../test/full/paths.js';
 import { WHO } from '../test/full/who.js';
 import { ANSWERED_BY, type Answers, answersFrom, askedOf, givenIn } from './asked.js';
-import { DEFAULT_PROCEDURE, FULL } from './case.js';
+import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import type { CaseFunction } from './functions.js';
 import { GUARDS } from './guards.js';
 import { isOfSeveral } from './joint.js';
@@ -37,6 +37,12 @@ describe('what a step asks', () => {
     ['file-report', ['factsOnly', 'exhibitsHashed', 'report']],
     ['reopen', ['newEvidence', 'reasons']],
     ['end-resolution', []],
+    ['give-notice', ['hearingOn', 'notice']],
+    ['decide-objections', ['upheld', 'seats', 'reasons']],
+    ['prove-notice', ['arrivedOn', 'proof']],
+    ['postpone', ['askedByParty', 'reasons']],
+    ['resume-hearing', ['newPanelAgreed']],
+    ['find-facts', ['proven', 'reasons']],
   ])('is for %s: %j', (event, names) => {
     expect(askedOf(event, FULL).map(({ name }) => name)).toEqual(names);
   });
@@ -50,7 +56,7 @@ describe('what a step asks', () => {
 });
 
 /** Conditions on who acts: nobody answers them in a form. */
-const OF_PEOPLE = ['SECOND_PAIR_OF_EYES', 'ASSESSORS_NEW', 'BY_A_CHAIR_OR_ASSESSOR'];
+const OF_PEOPLE = ['SECOND_PAIR_OF_EYES', 'ASSESSORS_NEW', 'BY_A_CHAIR_OR_ASSESSOR', 'BY_THE_CHAIR'];
 
 describe('taking a step', () => {
   const why = { reasons: 'It concerns another body.' };
@@ -139,6 +145,7 @@ describe('an answer', () => {
   it.each<[string, PlainStep, Answers, string]>([
     ['a day that there is not', 'find-late', { factsUntil: '2026-02-30' }, 'factsUntil'],
     ['a choice that is not in the list', 'refer-elsewhere', { basis: 'habit', reasons: 'Elsewhere.' }, 'basis'],
+    ['neither yes nor no', 'decide-objections', { upheld: 'perhaps', reasons: 'So.' }, 'upheld'],
     ['one of several that is not in the list', 'screen-risk', { risk: 'low', features: ['minor', 'x'] }, 'features'],
   ])('is refused before anything else when it is %s', (_, event, answers, path) => {
     expect(refused(event, 'registrar', answers)).toEqual([['COMPLAINTS_ANSWER_UNKNOWN', path]]);
@@ -154,6 +161,11 @@ describe('an answer', () => {
     expect(answersFrom(given)).toEqual(answers);
     expect(givenIn(answers)).toEqual(given);
     expect(answersFrom([{ name: 'bothAgree', values: ['no'] }])).toEqual({});
+    for (const said of ['yes', 'no']) {
+      const answered = [{ name: 'proven', values: [said] }] as const;
+      expect(answersFrom(answered)).toEqual({ proven: said === 'yes' });
+      expect(givenIn({ proven: said === 'yes' })).toEqual(answered);
+    }
   });
 });
 
@@ -200,6 +212,19 @@ describe('the steps that are next', () => {
     const proposed = after([[proposal, '2026-03-06']], risky);
     expect(next('registrar', proposed)).toContainEqual(['close-inadmissible', 'COMPLAINTS_SECOND_REGISTRAR_NEEDED']);
     expect(next('registrar', proposed, '2026-03-10', 'reg-2')).toContainEqual(['close-inadmissible']);
+  });
+
+  it('of a panel are the chair’s alone until the hearing is closed, then of each member', () => {
+    const chair = (theCase: Case, on: string) => next('panel', theCase, on, 'chair');
+    expect(chair(after(READY), '2026-10-20')).toEqual([['postpone'], ['open-hearing']]);
+    expect(chair(after(READY), '2026-10-19')).toContainEqual(['open-hearing', 'COMPLAINTS_HEARING_NOT_YET']);
+    expect(next('panel', after(READY), '2026-10-20', 'p-lay')).toEqual([]);
+    expect(next('panel', after(DELIBERATING), '2026-10-20', 'p-lay')).toEqual([
+      ['find-facts'],
+      ['find-breach', 'COMPLAINTS_FACTS_NOT_PROVEN'],
+      ['open-history', 'COMPLAINTS_NO_BREACH_YET'],
+    ]);
+    expect(next('panel', after(BREACH), '2026-10-20', 'p-lay')).toEqual([]);
   });
 
   it('are none of a case that is not begun', () => {

@@ -49,12 +49,26 @@ export const PLAIN_STEPS = [
   'stay',
   'keep-stay',
   'lift-stay',
+  'name-panel',
+  'decide-objections',
+  'give-notice',
+  'serve-bundle',
+  'prove-notice',
+  'postpone',
+  'open-hearing',
+  'adjourn',
+  'resume-hearing',
+  'close-hearing',
+  'find-facts',
+  'find-breach',
+  'open-history',
+  'refuse-leave',
 ] as const satisfies readonly CaseEventName[];
 export type PlainStep = (typeof PLAIN_STEPS)[number];
 
 const LONGEST = 20_000;
 /** Days that have come before they are told. */
-const PAST: readonly AskedName[] = ['factsUntil'];
+const PAST: readonly AskedName[] = ['factsUntil', 'arrivedOn'];
 
 /** In which functions this is done, a party's own part and time's left out, whatever the procedure. */
 export function takersOf(event: PlainStep): readonly CaseFunction[] {
@@ -122,6 +136,8 @@ export function stepsToTake(theCase: Case, as: CaseFunction, personId: string, o
 const NOT_NEXT: readonly string[] = [
   ...['COMPLAINTS_NOT_NOW', 'COMPLAINTS_NOTHING_ASKED', 'COMPLAINTS_ASKED_TWICE', 'COMPLAINTS_NOT_BY_JUDGMENT'],
   ...['COMPLAINTS_CLOSED_BY_ASSESSORS', 'COMPLAINTS_CLOSED_IN_TRIAGE', 'COMPLAINTS_NOT_THE_CHAIR'],
+  ...['COMPLAINTS_NO_OBJECTION', 'COMPLAINTS_NOTICE_PROVED', 'COMPLAINTS_FACTS_FOUND', 'COMPLAINTS_BREACH_FOUND'],
+  ...['COMPLAINTS_HISTORY_OPENED'],
   ...['COMPLAINTS_NOT_STAYED', 'COMPLAINTS_STAYED_ALREADY', 'COMPLAINTS_STAY_NOT_PROPOSED'],
 ];
 

@@ -28,6 +28,7 @@ export const policy: Policy = (actor, can) => {
     for (const action of ['keep', 'count']) can(action, 'Case');
     can('publish', 'TransparencyReport');
   }
+  if (actor.roles.some((role) => role === 'registrar' || role === 'case-manager')) can('sign-off', 'Case');
   if (actor.roles.includes('scheme-administrator')) {
     for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure']) can('set', subject);
   }

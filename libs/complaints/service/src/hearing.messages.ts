@@ -110,6 +110,38 @@ export const ofHearings: Messages = {
     fr: () => `Cette décision est issue d’un recours\u202f: il n’y en a pas d’autre.`,
     en: () => 'This decision came from an appeal: there is no other.',
   },
+  COMPLAINTS_UPHELD_MISSING: {
+    fr: () => 'Dites si la récusation est accueillie.',
+    en: () => 'Say whether the objection is upheld.',
+  },
+  COMPLAINTS_UPHELD_SEAT: {
+    fr: () => `Si la récusation est accueillie, dites qui quitte l’instance\u202f; sinon, personne ne la quitte.`,
+    en: () => 'Where the objection is upheld, say who leaves the panel; where it is not, nobody does.',
+  },
+  COMPLAINTS_OBJECTION_UPHELD: {
+    fr: () => 'Cette personne a été récusée dans ce dossier.',
+    en: () => 'An objection to this person was upheld in this case.',
+  },
+  COMPLAINTS_NOTICE_PROVED: {
+    fr: () => 'La remise de la convocation est déjà prouvée.',
+    en: () => 'It is already proved that the notice came.',
+  },
+  COMPLAINTS_PROOF_MISSING: {
+    fr: () => 'Dites comment la remise est prouvée.',
+    en: () => 'Say by what it is proved.',
+  },
+  COMPLAINTS_PROOF_DAY: {
+    fr: () => 'Donnez le jour de la remise, entre la convocation et aujourd’hui.',
+    en: () => 'Give the day on which it came, between the notice and today.',
+  },
+  COMPLAINTS_HISTORY_OPENED: {
+    fr: () => 'Les décisions antérieures sont déjà ouvertes.',
+    en: () => 'Earlier findings are open already.',
+  },
+  COMPLAINTS_HISTORY_NOT_OPENED: {
+    fr: () => `Le manquement est retenu\u202f: l’instance ouvre maintenant les décisions antérieures.`,
+    en: () => 'A breach is found: the panel now opens earlier findings.',
+  },
   COMPLAINTS_STAY_MISSING: {
     fr: () => 'Dites ce que le dossier attend.',
     en: () => 'Say what the case waits for.',

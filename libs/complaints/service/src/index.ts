@@ -20,6 +20,7 @@ import { TimeAwaited } from './cases/time-awaited.entity.js';
 import { WhoIsMeant } from './cases/who-is-meant.js';
 import { messages } from './complaints.messages.js';
 import { policy } from './complaints.policy.js';
+import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
@@ -37,8 +38,8 @@ import { OpenDraftByMail } from './drafts/open-draft-by-mail.js';
 import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { figures, reportRows } from './figures/figures.js';
+import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
-import { OnAwarded } from './heard/on-awarded.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
 import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
@@ -64,15 +65,7 @@ import { OpenCaseAsPanel } from './panel/open-case-as-panel.js';
 import { PanelQueries } from './panel/panel.queries.js';
 import { PanelResolver } from './panel/panel.resolver.js';
 import { ProposeDecision } from './panel/propose-decision.js';
-import { BecomeRegistrar } from './registry/become-registrar.js';
-import { DeclareInCase } from './registry/declare-in-case.js';
-import { NotifyDecision } from './registry/notify-decision.js';
-import { OpenCaseAsRegistrar } from './registry/open-case-as-registrar.js';
-import { ProveService } from './registry/prove-service.js';
-import { ReadRespondent } from './registry/read-respondent.js';
-import { RegistryQueries } from './registry/registry.queries.js';
-import { RegistryResolver } from './registry/registry.resolver.js';
-import { ServeCharges } from './registry/serve-charges.js';
+import { registry } from './registry/registry.js';
 import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
@@ -120,24 +113,12 @@ const intake = [
   ComplaintResolver,
 ];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
-const registry = [
-  ReadRespondent,
-  DeclareInCase,
-  BecomeRegistrar,
-  OpenCaseAsRegistrar,
-  ServeCharges,
-  ProveService,
-  NotifyDecision,
-  RegistryQueries,
-  RegistryResolver,
-];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
 const times = [PauseClocks, ResumeClocks, ExtendReply, DeferInforming, ReadTimeReasons, TimesQueries, TimesResolver];
 const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
-const handlers = [OnAwarded];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
@@ -151,6 +132,7 @@ export const complaints: ContextDefinition = {
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,
+    ...conflictRows,
     DecisionProposal,
     Concurrence,
     ...stepRows,
@@ -186,6 +168,7 @@ export const complaints: ContextDefinition = {
     ...dossier,
     ...figures,
     ...retention,
+    ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

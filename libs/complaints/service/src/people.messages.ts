@@ -50,6 +50,26 @@ export const ofPeopleAndPanels: Messages = {
     fr: () => 'Cette personne s’est récusée dans ce dossier.',
     en: () => 'This person has stepped aside from this case.',
   },
+  COMPLAINTS_CONFLICT_KNOWN: {
+    fr: () => 'Un conflit d’intérêts connu empêche cette personne de siéger dans ce dossier.',
+    en: () => 'A known conflict of interest keeps this person from a seat in this case.',
+  },
+  COMPLAINTS_SIGNATURES_AWAITED: {
+    fr: () => 'Votre fonction dans ce dossier attend l’accord de deux personnes sans conflit d’intérêts.',
+    en: () => 'Your function in this case waits for two people without a conflict of interest to sign it off.',
+  },
+  COMPLAINTS_SIGNER_NOT_FREE: {
+    fr: () => 'Seule une personne sans conflit d’intérêts peut donner son accord.',
+    en: () => 'Only somebody without a conflict of interest can sign this off.',
+  },
+  COMPLAINTS_SIGNED_ALREADY: {
+    fr: () => 'Cet accord est déjà donné.',
+    en: () => 'This is signed off already.',
+  },
+  COMPLAINTS_REGISTRAR_TO_SIGN: {
+    fr: () => 'L’un des deux accords doit être celui d’une personne responsable du registre.',
+    en: () => 'One of the two signatures must be a registrar’s.',
+  },
   COMPLAINTS_IMMEDIATE_NOT_HERE: {
     fr: () => 'Seul un retrait peut prendre effet immédiatement.',
     en: () => 'Only a withdrawal can take immediate effect.',

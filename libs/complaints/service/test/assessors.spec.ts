@@ -130,8 +130,8 @@ describe('a case that is investigated and assessed', () => {
 
   it('keeps from assessors what was complained of until it is disclosed, and never tells how to reach anybody', async () => {
     const { id } = await served();
-    await appoint(id, people.coach, 'ASSESSOR', 'COACH');
-    expect(await file(people.coach, id)).toMatchObject({ allegations: [], otherPeople: null, complainantName: null });
+    await appoint(id, people.third, 'ASSESSOR', 'COACH');
+    expect(await file(people.third, id)).toMatchObject({ allegations: [], otherPeople: null, complainantName: null });
 
     const open = await assessed();
     expect((await file(people.coach, open.id)).allegations).toHaveLength(1);

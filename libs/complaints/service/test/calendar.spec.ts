@@ -20,9 +20,10 @@ describe('the working days of a body', () => {
 
   it('are set by an administrator, day by day and ahead, and taken back; nobody else reads or sets them', async () => {
     const by = administrator();
-    expect((await complaints.ask(by, WORKING_DAYS)).data.workingDays).toEqual({
-      ...{ holidays: 'FRANCE', later: null, daysOff: [] },
-    });
+    const { publicHolidays, ...rest } = (await complaints.ask(by, WORKING_DAYS)).data.workingDays;
+    expect(rest).toEqual({ holidays: 'FRANCE', later: null, daysOff: [] });
+    expect([publicHolidays[0], publicHolidays.length]).toEqual([{ day: '2026-12-25', name: 'CHRISTMAS' }, 12]);
+    expect(publicHolidays.at(-1)).toEqual({ day: '2027-12-25', name: 'CHRISTMAS' });
     await complaints.done(by, DAY_OFF, { day: '2026-12-24', off: true });
     await complaints.done(by, DAY_OFF, { day: '2026-12-21', off: true });
     const { setDayOff } = await complaints.done(by, DAY_OFF, { day: '2026-12-24', off: false });
@@ -33,6 +34,7 @@ describe('the working days of a body', () => {
     ]);
     const { setHolidays } = await complaints.done(by, HOLIDAYS, { holidays: 'ALSACE_MOSELLE' });
     expect(setHolidays).toMatchObject({ holidays: 'FRANCE', later: { from: '2026-11-23', set: 'ALSACE_MOSELLE' } });
+    expect(setHolidays.publicHolidays.map(({ day }: { day: string }) => day)).toContain('2026-12-26');
     for (const other of [complaints.cast.reg, complaints.cast.coach])
       expect(codesOf(await complaints.ask(other, WORKING_DAYS))).toEqual(['FORBIDDEN']);
   });

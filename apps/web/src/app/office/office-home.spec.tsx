@@ -49,6 +49,11 @@ const ETHICS = [
   { name: 'Declarations: versions', href: '/office/declarations' },
   { name: 'Ethics: settings', href: '/office/ethics' },
 ];
+const COMPLAINTS = [
+  { name: 'The procedure of complaints', href: '/cases/procedure' },
+  { name: 'Working days', href: '/cases/working-days' },
+  { name: 'How long cases are kept', href: '/cases/terms' },
+];
 const AUDITS = [
   { name: 'Audit draws', href: '/office/audit-draws' },
   { name: 'Audits of members', href: '/office/audits' },
@@ -208,7 +213,7 @@ describe('today at the office', () => {
 
   it.each<[string, readonly string[], readonly object[]]>([
     ['nobody of the office', [], []],
-    ['one whose role has no work that waits', ['scheme-administrator'], [MINIMUM, CAMPAIGNS, ...ETHICS]],
+    ['one whose role has no work that waits', ['scheme-administrator'], [MINIMUM, CAMPAIGNS, ...ETHICS, ...COMPLAINTS]],
   ])('says to %s that nothing of it is theirs, and asks for nothing', async (_, roles, further) => {
     const asked = aServer([]);
     show(roles);

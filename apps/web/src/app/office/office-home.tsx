@@ -11,6 +11,7 @@ import {
   readOfficeSupervision,
   readTrainingScreens,
 } from '../speak.js';
+import { ComplaintSettings } from './complaint-settings.js';
 import { CounterRow } from './counter-row.js';
 import { countersFor, PROOFS, RELATIONS, RELEASES } from './counters.js';
 
@@ -108,6 +109,7 @@ function Ways({ roles }: { readonly roles: readonly string[] }) {
           <CampaignsCard />
         </Suspense>
       )}
+      {roles.includes('scheme-administrator') && <ComplaintSettings />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Case, CaseEvent, CaseEventName } from '../case.js';
 import { DECISIONS } from '../full/facts-of-case.js';
+import { followedIn } from '../full/known-outside.js';
 import { organsOf, type OrganSat } from './organs.js';
 import type { LetterKept, Offer, Read } from './offer.js';
 import { OFFERS } from './offers.js';
@@ -15,9 +16,10 @@ export type Dossier = { readonly rights: readonly RightShown[]; readonly organs:
 
 /**
  * The proof that the procedure was followed, read from what happened, the letters that were opened and the functions held; no
- * state is trusted. What is lacking once a decision is made is not met; before, it is still to come.
+ * state is trusted, and what a panel found so far is not in it. What is lacking once a decision is made is not met; before, it is still to come.
  */
-export function dossierOf(theCase: Case, letters: readonly LetterKept[]): Dossier {
+export function dossierOf(whole: Case, letters: readonly LetterKept[]): Dossier {
+  const theCase = { ...whole, events: whole.events.filter(followedIn(whole)) };
   const read = { theCase, letters };
   const isDecided = theCase.events.some(({ event }) => DECISIONS.includes(event));
   return {

@@ -17,10 +17,14 @@ import { HEARING_DAYS } from './hearing-days.js';
 
 const MOST_POSTPONEMENTS = 2;
 
-const named = (theCase: Case) => since(theCase, 'remit').findLast(({ event }) => event === 'name-panel');
+/** The last naming of the panel that hears the case now. */
+export const named = (theCase: Pick<Case, 'events'>) =>
+  since(theCase, 'remit').findLast(({ event }) => event === 'name-panel');
 /** What is found in the deliberation that goes on. */
-const found = (theCase: Case, name: 'find-facts' | 'find-breach') =>
+export const found = (theCase: Pick<Case, 'events'>, name: 'find-facts' | 'find-breach') =>
   since(theCase, 'close-hearing').findLast(({ event }) => event === name);
+const isNoticeProved = (theCase: Case) => happened(theCase, 'prove-notice', 'serve-bundle', 'postpone');
+const isHistoryOpen = (theCase: Case) => happened(theCase, 'open-history', 'close-hearing');
 const objectionsOpen = (theCase: Case) => happened(theCase, 'object-to-panel', 'name-panel', 'decide-objections');
 
 /** The conditions of a hearing: rows 24 to 30. */
@@ -37,6 +41,12 @@ export const HEARING_GUARDS = {
     return told !== undefined && on <= addDays(told.on, HEARING_DAYS.objection);
   }),
   OBJECTION_OPEN: ofCase('COMPLAINTS_NO_OBJECTION', objectionsOpen),
+  UPHELD_SAID: ofAttempt('COMPLAINTS_UPHELD_MISSING', ({ upheld }) => upheld !== undefined),
+  // Whoever is objected to with success leaves; where nobody is, nobody does.
+  UPHELD_OF_SEAT: ofAttempt(
+    'COMPLAINTS_UPHELD_SEAT',
+    ({ upheld, seats = [] }) => upheld === undefined || upheld === seats.length > 0,
+  ),
   PANEL_NAMED: ofCase('COMPLAINTS_PANEL_NOT_NAMED', (theCase) => named(theCase) !== undefined),
   // An objection that was upheld takes a member away: the panel is named anew, and the ten days with it.
   OBJECTIONS_OVER: ofCase('COMPLAINTS_OBJECTIONS_NOT_OVER', (theCase, on) => {
@@ -56,9 +66,15 @@ export const HEARING_GUARDS = {
   BUNDLE_EARLY_ENOUGH: ofCase('COMPLAINTS_BUNDLE_TOO_LATE', (theCase, on) =>
     isAhead(on, hearingOf(theCase), HEARING_DAYS.bundle),
   ),
-  NOTICE_PROVED: ofCase('COMPLAINTS_NOTICE_NOT_PROVED', (theCase) =>
-    happened(theCase, 'prove-notice', 'serve-bundle', 'postpone'),
-  ),
+  NOTICE_PROVED: ofCase('COMPLAINTS_NOTICE_NOT_PROVED', isNoticeProved),
+  NOTICE_PROVED_ONCE: ofCase('COMPLAINTS_NOTICE_PROVED', (theCase) => !isNoticeProved(theCase)),
+  // That the respondent opened it themself is the proof; whoever keeps the case says by what, and on which day it came.
+  PROOF_SAID: ofAttempt('COMPLAINTS_PROOF_MISSING', ({ by, proof }) => by.as === 'respondent' || proof !== undefined),
+  PROOF_DAY_SAID: ofAttempt('COMPLAINTS_PROOF_DAY', ({ by, arrivedOn }, theCase, on) => {
+    const given = theCase.events.findLast(({ event }) => event === 'give-notice')?.on;
+    if (by.as === 'respondent') return true;
+    return given !== undefined && arrivedOn !== undefined && given <= arrivedOn && arrivedOn <= on;
+  }),
   POSTPONED_AT_MOST_TWICE: ofCase(
     'COMPLAINTS_POSTPONED_TWICE',
     (theCase) => since(theCase, 'remit').filter(({ event }) => event === 'postpone').length < MOST_POSTPONEMENTS,
@@ -88,10 +104,11 @@ export const HEARING_GUARDS = {
   BREACH_NOT_FOUND: ofCase('COMPLAINTS_BREACH_FOUND', (theCase) => found(theCase, 'find-breach') === undefined),
   // Invariant 9: earlier findings are read once it is decided what happened and whether it is a breach.
   BREACH_IS_FOUND: ofCase('COMPLAINTS_NO_BREACH_YET', (theCase) => found(theCase, 'find-breach')?.breach === true),
+  HISTORY_CLOSED: ofCase('COMPLAINTS_HISTORY_OPENED', (theCase) => !isHistoryOpen(theCase)),
   OUTCOME_FOLLOWS: ofAttempt('COMPLAINTS_OUTCOME_DOES_NOT_FOLLOW', ({ outcome }, theCase) =>
     outcome === 'no-breach'
       ? found(theCase, 'find-facts')?.proven === false || found(theCase, 'find-breach')?.breach === false
-      : found(theCase, 'find-breach')?.breach === true && happened(theCase, 'open-history', 'close-hearing'),
+      : found(theCase, 'find-breach')?.breach === true && isHistoryOpen(theCase),
   ),
   PANEL_MAJORITY: ofAttempt('COMPLAINTS_NO_MAJORITY', isMajority),
   WITHDRAWAL_MAJORITY: ofAttempt(

@@ -15,7 +15,7 @@ export const HEARING_LINES: readonly Transition[] = [
     from: ['listed'],
     to: null,
     who: ['reviewer'],
-    guards: ['OBJECTION_OPEN', 'REASONS_WRITTEN'],
+    guards: ['OBJECTION_OPEN', 'UPHELD_SAID', 'UPHELD_OF_SEAT', 'REASONS_WRITTEN'],
   }),
   row({
     event: 'give-notice',
@@ -38,6 +38,7 @@ export const HEARING_LINES: readonly Transition[] = [
     from: ['ready'],
     to: null,
     who: ['respondent', 'registrar', 'case-manager'],
+    guards: ['NOTICE_PROVED_ONCE', 'PROOF_SAID', 'PROOF_DAY_SAID'],
   }),
   row({
     event: 'postpone',
@@ -91,7 +92,13 @@ export const HEARING_LINES: readonly Transition[] = [
     who: ['panel'],
     guards: ['FACTS_PROVEN', 'REASONS_WRITTEN', 'BREACH_SAID', 'PANEL_MAJORITY', 'BREACH_NOT_FOUND'],
   }),
-  row({ event: 'open-history', from: ['deliberation'], to: null, who: ['panel'], guards: ['BREACH_IS_FOUND'] }),
+  row({
+    event: 'open-history',
+    from: ['deliberation'],
+    to: null,
+    who: ['panel'],
+    guards: ['BREACH_IS_FOUND', 'HISTORY_CLOSED'],
+  }),
   row({
     event: 'decide',
     from: ['deliberation'],

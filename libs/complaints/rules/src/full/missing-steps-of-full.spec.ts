@@ -40,6 +40,10 @@ describe('what a withdrawal lacks under the whole procedure', () => {
 
     expect(missingSteps(against)).toContain('decided-by-others');
     expect(missingSteps(along)).not.toContain('decided-by-others');
+    const milder = { ...decide, outcome: 'sanction', by: { as: 'panel', personIds: ['chair', 'p-coach'] } } as const;
+    expect(missingSteps(put(after(BREACH), milder, '2026-10-21'))).not.toContain('decided-by-others');
+    const alone = { ...milder, by: { as: 'panel', personIds: ['chair'] } } as const;
+    expect(missingSteps(put(after(BREACH), alone, '2026-10-21'))).toContain('decided-by-others');
   });
 
   it('is the service of charges that were amended, and a reply to those', () => {

@@ -57,15 +57,15 @@ const NOTICES: readonly Expected[] = [
   ['postpone', R, 'hearing-postponed'],
   ['adjourn', C, 'hearing-adjourned'],
   ['adjourn', R, 'hearing-adjourned'],
+  ['resume-hearing', C, 'hearing-resumed'],
+  ['resume-hearing', R, 'hearing-resumed'],
   ['notify', C, 'decision'],
   ['notify', R, 'decision', 'appeal-told opening'],
   ['appeal', C, 'appeal-lodged'],
-  ...(['refuse-leave', 'confirm-on-appeal', 'quash-on-appeal', 'vary-on-appeal', 'remit'] as const).flatMap(
-    (step): Expected[] => [
-      [step, C, 'appeal-decided'],
-      [step, R, 'appeal-decided'],
-    ],
-  ),
+  ...(['refuse-leave', 'confirm-on-appeal', 'quash-on-appeal', 'remit'] as const).flatMap((step): Expected[] => [
+    [step, C, 'appeal-decided'],
+    [step, R, 'appeal-decided'],
+  ]),
   ['complainant-withdraws', C, 'complaint-withdrawn'],
   ['complainant-withdraws', R, 'complaint-withdrawn'],
   ['go-on-alone', C, 'goes-on-alone'],
@@ -133,7 +133,14 @@ describe('nobody is written to', () => {
   it('of what is handed in, proposed or looked at', () => {
     const theCase = after(DISCLOSED);
 
-    for (const step of ['file-report', 'propose-closure', 'screen-risk', 'propose-stay', 'decide'] as const)
+    for (const step of [
+      'file-report',
+      'propose-closure',
+      'screen-risk',
+      'propose-stay',
+      'decide',
+      'vary-on-appeal',
+    ] as const)
       expect(writes(step, { theCase, ...named })).toEqual([]);
     expect(writes('notify', { theCase: shortly(...START), ...named })).toEqual([C, R]);
     expect(writes('notify', { theCase: EMPTY, ...named })).toEqual([C]);

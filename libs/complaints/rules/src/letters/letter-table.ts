@@ -26,6 +26,7 @@ export const LETTER_TEMPLATES = [
   'hearing-bundle',
   'hearing-postponed',
   'hearing-adjourned',
+  'hearing-resumed',
   'decision',
   'appeal-lodged',
   'appeal-decided',
@@ -41,6 +42,7 @@ export const LETTER_TEMPLATES = [
   'sanction-in-force',
   'sanction-changed',
   'sanction-annulled',
+  'conflict-signed-off',
   'progress',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];
@@ -119,13 +121,14 @@ export const LETTERS: readonly LetterRow[] = [
   ...toBoth('serve-bundle', 'hearing-bundle', 'access-to-file'),
   ...toBoth('postpone', 'hearing-postponed'),
   ...toBoth('adjourn', 'hearing-adjourned'),
+  ...toBoth('resume-hearing', 'hearing-resumed'),
   toComplainant('notify', 'decision'),
   toRespondent('notify', 'decision', 'appeal-told'),
   toComplainant('appeal', 'appeal-lodged'),
+  // What is put in the place of a decision is notified by an act of its own: nobody reads of it before.
   ...toBoth('refuse-leave', 'appeal-decided'),
   ...toBoth('confirm-on-appeal', 'appeal-decided'),
   ...toBoth('quash-on-appeal', 'appeal-decided'),
-  ...toBoth('vary-on-appeal', 'appeal-decided'),
   ...toBoth('remit', 'appeal-decided'),
   ...toBoth('complainant-withdraws', 'complaint-withdrawn'),
   ...toBoth('go-on-alone', 'goes-on-alone'),

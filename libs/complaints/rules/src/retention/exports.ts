@@ -12,4 +12,11 @@ export {
   warnedFrom,
 } from './erasing.js';
 export { type Hold, HOLD_REASONS, type HoldReason, isHolding, refusalsToHold } from './holds.js';
-export { monthsKept, refusalsToSetRetention, RETENTION, type RetentionSet } from './terms.js';
+export {
+  monthsKept,
+  refusalsToSetRetention,
+  RETENTION,
+  RETENTION_SOURCES,
+  type RetentionSet,
+  type RetentionSource,
+} from './terms.js';

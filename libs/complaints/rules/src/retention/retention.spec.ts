@@ -15,7 +15,7 @@ import {
   warnedFrom,
 } from './erasing.js';
 import { HOLD_REASONS, isHolding, LONGEST_HOLD, refusalsToHold } from './holds.js';
-import { monthsKept, refusalsToSetRetention, RETENTION } from './terms.js';
+import { monthsKept, refusalsToSetRetention, RETENTION, RETENTION_SOURCES } from './terms.js';
 
 const said = (event: CaseEventName): Attempt => ({ event, ...by('case-manager', 'csm') });
 const TAKEN: readonly Timed[] = [
@@ -104,7 +104,7 @@ describe('how a case ended', () => {
 describe('how long a case is kept', () => {
   it('is inside its bounds before anybody sets anything, each with its source', () => {
     expect(ENDINGS.filter((how) => refusalsToSetRetention(how, RETENTION[how].months).length > 0)).toEqual([]);
-    expect(ENDINGS.filter((how) => RETENTION[how].source === '')).toEqual([]);
+    expect(RETENTION_SOURCES.filter((one) => ENDINGS.every((how) => RETENTION[how].source !== one))).toEqual([]);
   });
 
   it('is what the body set, inside its bounds', () => {

@@ -1,32 +1,51 @@
 import type { Refusal } from '@standing/kernel';
 import type { EndedHow } from './endings.js';
 
+/** Where a number comes from; a code without `cnil` or a body in it is the platform's own. */
+export const RETENTION_SOURCES = [
+  // CNIL, guidelines on whistleblowing: what leads to nothing goes two months after its checks are closed.
+  'cnil',
+  // The same; an association of counsellors purges a case without an answer too.
+  'cnil-and-counsellors',
+  // The same: what follows disciplinary proceedings goes with their end.
+  'cnil-end-of-proceedings',
+  // What was agreed is carried out within a year.
+  'agreement-carried-out',
+  // The catalogue of sanctions: advice is spent after two years.
+  'advice-spent',
+  // Who was wronged may still need the file.
+  'needed-by-the-wronged',
+  // Seven years, as counsellors keep it, at most.
+  'below-counsellors',
+  // BACP: seven years.
+  'counsellors',
+] as const;
+export type RetentionSource = (typeof RETENTION_SOURCES)[number];
+
 /** How many months a case is kept from its end, and between which numbers a body may choose. */
 export type RetentionRule = {
   readonly months: number;
   readonly least: number;
   readonly most: number;
-  /** Where the number comes from; `design` where it is the platform's own. */
-  readonly source: string;
+  readonly source: RetentionSource;
 };
 
-const CNIL = 'CNIL, guidelines on whistleblowing: what leads to nothing goes two months after its checks are closed';
 // Shorter, and a complainant who asks for a second look at a closure (14 days to ask, 28 to decide) would find it gone.
-const NO_FOLLOW_UP = { months: 2, least: 2, most: 12, source: CNIL };
+const NO_FOLLOW_UP = { months: 2, least: 2, most: 12, source: 'cnil' } as const;
 
 /** What is kept how long unless a body says otherwise. Nobody may say more than the most, or less than the least. */
 export const RETENTION: Readonly<Record<EndedHow, RetentionRule>> = {
   'not-taken-up': NO_FOLLOW_UP,
   'complaint-withdrawn': NO_FOLLOW_UP,
-  'no-case': { ...NO_FOLLOW_UP, source: `${CNIL}; an association of counsellors purges a case without an answer too` },
-  'no-breach': { ...NO_FOLLOW_UP, source: `${CNIL}; what follows disciplinary proceedings goes with their end` },
-  resolved: { months: 12, least: 2, most: 24, source: 'design: what was agreed is carried out within a year' },
-  advice: { months: 24, least: 2, most: 24, source: 'the catalogue of sanctions: advice is spent after two years' },
-  'never-was': { months: 12, least: 2, most: 60, source: 'design: who was wronged may still need the file' },
+  'no-case': { ...NO_FOLLOW_UP, source: 'cnil-and-counsellors' },
+  'no-breach': { ...NO_FOLLOW_UP, source: 'cnil-end-of-proceedings' },
+  resolved: { months: 12, least: 2, most: 24, source: 'agreement-carried-out' },
+  advice: { months: 24, least: 2, most: 24, source: 'advice-spent' },
+  'never-was': { months: 12, least: 2, most: 60, source: 'needed-by-the-wronged' },
   // From the day on which it is spent: until then it is weighed, and the file has to say why.
-  'sanction-spent': { months: 12, least: 0, most: 84, source: 'design; seven years, as counsellors keep it, at most' },
+  'sanction-spent': { months: 12, least: 0, most: 84, source: 'below-counsellors' },
   // The register speaks of it for five years, and GMC keeps an erasure for ten.
-  'accreditation-withdrawn': { months: 84, least: 60, most: 120, source: 'BACP: seven years' },
+  'accreditation-withdrawn': { months: 84, least: 60, most: 120, source: 'counsellors' },
 };
 
 /** What a body set beside the numbers above. */

@@ -52,10 +52,10 @@ function withEveryFunction(theCase: Case): Case {
 
 function refusalsOf(
   { path, from, act, on }: Row,
-  { said = {}, path: other = path, on: day = on, with: change }: Refused,
+  { said = {}, path: other = path, on: day = on, as = act.by.as, with: change }: Refused,
 ) {
   const theCase = after(other, from);
   const { people = act.by.personIds, ...particulars } = said;
-  const attempt = { ...act, by: { ...act.by, personIds: people }, ...particulars };
+  const attempt = { ...act, by: { as, personIds: people }, ...particulars };
   return codes(attempt, change ? change(theCase) : theCase, day);
 }

@@ -46,6 +46,7 @@ export const DECISION_ROWS: readonly Row[] = [
       { code: 'COMPLAINTS_NO_BREACH_YET', path: DELIBERATING },
       { code: 'COMPLAINTS_NO_BREACH_YET', path: proven },
       { code: 'COMPLAINTS_NO_BREACH_YET', path: noBreach },
+      { code: 'COMPLAINTS_HISTORY_OPENED', path: BREACH },
     ],
   },
   {

@@ -39,17 +39,19 @@ const replaced = (personId: string, other: string, on: Day) => (theCase: Case) =
       : [one],
   ),
 });
+/** The bundle was served, and nobody knows yet whether the notice came. */
+const UNPROVED: readonly Timed[] = [...NOTICED, [serveBundle, '2026-10-01']];
 const object = step('object-to-panel', 'respondent');
 const objected: readonly Timed[] = [...NAMED, [object, '2026-07-05']];
 const decideObjections = step('decide-objections', 'reviewer', { upheld: false });
-const upheld: readonly Timed[] = [...objected, [{ ...decideObjections, upheld: true }, '2026-07-09']];
+const upheld: readonly Timed[] = [...objected, [{ ...decideObjections, upheld: true, seats: ['lay'] }, '2026-07-09']];
 const postpone = step('postpone', 'panel', { people: ['chair'], askedByParty: true });
 const again = (steps: readonly Timed[], notice: Day, hearingOn: Day, bundle: Day): readonly Timed[] => [
   ...steps,
   [postpone, notice],
   [{ ...giveNotice, hearingOn }, notice],
   [serveBundle, bundle],
-  [proveNotice, bundle],
+  [{ ...proveNotice, arrivedOn: notice }, bundle],
 ];
 const twice = again(again(READY, '2026-10-05', '2026-11-20', '2026-11-01'), '2026-11-02', '2026-12-20', '2026-12-01');
 const remitted: readonly Timed[] = [...APPEALED, [step('remit', 'appeal-panel'), '2027-01-10']];
@@ -71,7 +73,13 @@ export const HEARING_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '24c', path: objected, act: decideObjections, on: '2026-07-09', to: 'listed' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_NO_OBJECTION', path: NAMED }],
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_NO_OBJECTION', path: NAMED },
+      { code: 'COMPLAINTS_UPHELD_MISSING', said: { upheld: undefined } },
+      { code: 'COMPLAINTS_UPHELD_SEAT', said: { upheld: true } },
+      { code: 'COMPLAINTS_UPHELD_SEAT', said: { seats: ['lay'] } },
+    ],
   },
   {
     ...{ row: '25a', path: NAMED, act: giveNotice, on: '2026-09-01', to: 'listed' },
@@ -91,7 +99,25 @@ export const HEARING_ROWS: readonly Row[] = [
       { code: 'COMPLAINTS_BUNDLE_TOO_LATE', on: '2026-10-07' },
     ],
   },
-  { row: '25b', path: READY, act: proveNotice, on: '2026-10-03', to: 'ready' },
+  {
+    ...{ row: '25b', path: UNPROVED, act: proveNotice, on: '2026-10-03', to: 'ready' },
+    refused: [
+      { code: 'COMPLAINTS_NOTICE_PROVED', path: READY },
+      { code: 'COMPLAINTS_PROOF_MISSING', said: { proof: undefined } },
+      { code: 'COMPLAINTS_PROOF_DAY', said: { arrivedOn: undefined } },
+      { code: 'COMPLAINTS_PROOF_DAY', said: { arrivedOn: '2026-08-31' } },
+      { code: 'COMPLAINTS_PROOF_DAY', said: { arrivedOn: '2026-10-04' } },
+    ],
+  },
+  // Whom it concerns proves it by opening it, and says nothing of how.
+  {
+    ...{ row: '25c', path: UNPROVED, act: step('prove-notice', 'respondent'), on: '2026-10-03', to: 'ready' },
+    refused: [
+      { code: 'COMPLAINTS_NOTICE_PROVED', path: READY },
+      { code: 'COMPLAINTS_PROOF_MISSING', as: 'case-manager' },
+      { code: 'COMPLAINTS_PROOF_DAY', as: 'case-manager' },
+    ],
+  },
   {
     ...{ row: '26', path: READY, act: postpone, on: '2026-10-05', to: 'listed' },
     refused: [NO_REASONS, NOT_THE_CHAIR, { code: 'COMPLAINTS_POSTPONED_TWICE', path: twice, on: '2026-12-02' }],
@@ -101,7 +127,7 @@ export const HEARING_ROWS: readonly Row[] = [
     refused: [
       NOT_THE_CHAIR,
       { code: 'COMPLAINTS_PANEL_NOT_SEATED', with: without('p-coach') },
-      { code: 'COMPLAINTS_NOTICE_NOT_PROVED', path: [...NOTICED, [serveBundle, '2026-10-01']] },
+      { code: 'COMPLAINTS_NOTICE_NOT_PROVED', path: UNPROVED },
       { code: 'COMPLAINTS_HEARING_NOT_YET', on: '2026-10-19' },
     ],
   },

@@ -17,7 +17,9 @@ export const caseToAnswer = step('find-case-to-answer', 'assessor');
 export const namePanel = step('name-panel', 'registrar');
 export const giveNotice = step('give-notice', 'case-manager', { hearingOn: '2026-10-20' });
 export const serveBundle = step('serve-bundle', 'case-manager');
-export const proveNotice = step('prove-notice', 'case-manager');
+export const proveNotice = step('prove-notice', 'case-manager', {
+  ...{ proof: 'registered-letter', arrivedOn: '2026-09-04' },
+});
 export const openHearing = step('open-hearing', 'panel');
 export const closeHearing = step('close-hearing', 'panel');
 export const findFacts = step('find-facts', 'panel', { proven: true });

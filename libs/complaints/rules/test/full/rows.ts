@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { Attempt, Case, MeasureState, Particulars } from '../../src/case.js';
 import type { CaseState } from '../../src/case-states.js';
+import type { CaseFunction } from '../../src/functions.js';
 import type { Timed } from './given.js';
 
 /** A row of the reference procedure: an act that is allowed where the path leads, and every way in which it is not. */
@@ -24,5 +25,7 @@ export type Refused = {
   readonly said?: Particulars & { readonly people?: readonly string[] };
   readonly path?: readonly Timed[];
   readonly on?: Day;
+  /** In another function. */
+  readonly as?: CaseFunction | 'time';
   readonly with?: (theCase: Case) => Case;
 };

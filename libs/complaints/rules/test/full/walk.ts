@@ -72,6 +72,7 @@ const turn = fc.record({
     appealGround: fc.constant('facts'),
     upheld: fc.constantFrom(false, false, false, true),
     askedByParty: fc.boolean(),
+    proof: fc.constant('registered-letter'),
     newPanelAgreed: fc.boolean(),
     proven: mostly,
     breach: mostly,
@@ -122,8 +123,9 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const several = ['panel', 'appeal-panel', 'interim-panel', 'sanction-panel', 'assessor'].includes(as);
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
   const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
-  const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)) };
-  return { ...said, ...sanction, ...days, event: step.event, by: { as, personIds } } as Attempt;
+  const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
+  const seats = said.upheld ? ['lay'] : [];
+  return { ...said, ...sanction, ...days, seats, event: step.event, by: { as, personIds } } as Attempt;
 }
 
 function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, index: number): Case {

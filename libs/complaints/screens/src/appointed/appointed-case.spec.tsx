@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { caseCourseQuery, mySeatsQuery } from '../case.queries.js';
 import { CaseScreen } from '../case/case-screen.js';
 import { concurInStepMutation } from '../steps/plain-step.queries.js';
-import { notFound, showCase } from '../../test/show-case.js';
+import { notFound, refused, showCase } from '../../test/show-case.js';
 import { myAppointmentQuery, openCaseAsAppointedMutation } from './appointed.queries.js';
 
 beforeAll(() => {
@@ -35,12 +35,12 @@ const file = {
   proposal,
 };
 
-function show(changes: object = {}) {
+function show(changes: object = {}, opened: object = { data: { openCaseAsAppointed: file } }) {
   return showCase(<CaseScreen caseId="c1" />, [
     [caseCourseQuery, notFound],
     [mySeatsQuery, { data: { mySeats: [], myAppointments: [{ ...given, ...changes }] } }],
     [myAppointmentQuery, { data: { myAppointment: { ...given, seat: 'LAY', next } } }],
-    [openCaseAsAppointedMutation, { data: { openCaseAsAppointed: file } }],
+    [openCaseAsAppointedMutation, opened],
     [concurInStepMutation, { data: { concurInStep: 'p1' } }],
   ]);
 }
@@ -51,6 +51,15 @@ describe('a case for whoever was appointed in it', () => {
     const { sent } = show({ declared: false });
     expect(await screen.findByRole('button', { name: 'Take my function: case S-7K3Q' })).toBeTruthy();
     expect(sent(openCaseAsAppointedMutation)).toEqual([]);
+  });
+
+  it('stays closed while a soft conflict of theirs waits for two signatures, which is said', async () => {
+    const message = 'Your function in this case waits for two people to sign it off.';
+    show({}, refused({ code: 'COMPLAINTS_SIGNATURES_AWAITED', message }));
+    await press('Open the file');
+
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(screen.queryByText('What was seen.')).toBeNull();
   });
 
   it('offers what their function may do, without opening the file', async () => {

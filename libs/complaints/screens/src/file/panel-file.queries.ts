@@ -64,6 +64,55 @@ export const openCaseAsPanelMutation = graphql(`
         reviewBy
         orderReasons
       }
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
+      deliberation {
+        next
+        facts {
+          holds
+          on
+          agreed
+        }
+        breach {
+          holds
+          on
+          agreed
+        }
+        openedOn
+        closed {
+          code
+          message
+        }
+      }
+      earlierFindings {
+        outcome
+        decidedOn
+        sanction {
+          kind
+          months
+        }
+        clauses
+      }
+      stepProposal {
+        id
+        event
+        answers {
+          name
+          values
+        }
+        proposedOn
+        mine
+        iAgreed
+        agreed
+      }
+      outcomes
       decision {
         outcome
         reasons

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, refused, showCase } from '../../test/show-case.js';
 import { appealDecisionMutation, myCasesQuery, openMyCaseMutation, replyToChargesMutation } from './my-case.queries.js';
@@ -21,6 +21,7 @@ const opened = {
     complainantName: null,
     replyBy: '2026-11-30',
     paused: [],
+    softConflicts: [],
     reply: null,
     repliedOn: null,
   },
@@ -67,6 +68,25 @@ function show(states: readonly object[], answers: Answers = [], cases: readonly 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 
 describe('a case for the member whom it concerns', () => {
+  it('says that a conflict of interest is known and how far it is, never whose nor by what tie', async () => {
+    const told = { foundOn: '2026-11-03', signedOn: null };
+    const softConflicts = [
+      { ...told, function: 'PANEL' },
+      { ...told, function: 'CASE_MANAGER', signedOn: '2026-11-05' },
+    ];
+    show([{ ...opened, softConflicts }]);
+    await press('Open it');
+    const title = await screen.findByText('A conflict of interest is known');
+
+    const lines = within(title.closest('.callout') as HTMLElement)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+    expect(lines).toEqual([
+      'In this function: member of the panel. Found on 3 November 2026; they do nothing in the case until two people without a conflict have agreed.',
+      'In this function: case manager. Found on 3 November 2026; two people without a conflict agreed on 5 November 2026 that they go on.',
+    ]);
+  });
+
   it('does not exist before charges are served', async () => {
     const server = show([opened], [], []);
 

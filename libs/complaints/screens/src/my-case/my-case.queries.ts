@@ -27,6 +27,11 @@ export const openMyCaseMutation = graphql(`
         of
         since
       }
+      softConflicts {
+        function
+        foundOn
+        signedOn
+      }
       reply
       repliedOn
       letters {
@@ -43,6 +48,20 @@ export const openMyCaseMutation = graphql(`
           name
           values
         }
+      }
+      hearing {
+        namedOn
+        panel {
+          seat
+          name
+        }
+        objectUntil
+        hearingOn
+        bundleOn
+        openedOn
+        resumeOn
+        closedOn
+        postponed
       }
       decision {
         outcome

@@ -4,6 +4,8 @@ import { useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
+import { ConflictsTold } from './conflicts-told.js';
+import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
@@ -19,9 +21,11 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
+      {found.hearing && <HearingCard hearing={found.hearing} />}
       <WrittenCard found={found} />
       <LettersCard letters={found.letters} />
       <StandingStill paused={found.paused} />
+      <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />
       <ReplyCard found={found} onActed={onActed} />
     </>

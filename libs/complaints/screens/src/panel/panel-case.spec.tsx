@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { myAppointmentQuery } from '../appointed/appointed.queries.js';
 import { caseCourseQuery, mySeatsQuery } from '../case.queries.js';
 import { CaseScreen } from '../case/case-screen.js';
 import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
@@ -26,7 +27,8 @@ const file = {
   ...{ id: 'c1', panel: 'PANEL', state: 'INVESTIGATION', respondentName: 'Marc Aubert' },
   allegations: [{ behaviour: 'He told.', clauses: [], occurredWords: 'in May' }],
   ...{ clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
-  ...{ decision: null, proposal },
+  ...{ decision: null, proposal, written: [], deliberation: null, earlierFindings: null, stepProposal: null },
+  outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'],
 };
 
 const measure = {
@@ -39,11 +41,12 @@ const interim = (state: string) => ({
   ...{ panel: 'INTERIM_PANEL', proposal: null, measure: { ...measure, state } },
 });
 
-function show(changes: object = {}, answers: Answers = [], opened: object = file) {
+function show(changes: object = {}, answers: Answers = [], opened: object = file, next: readonly object[] = []) {
   return showCase(<CaseScreen caseId="c1" />, [
     [caseCourseQuery, notFound],
     [mySeatsQuery, { data: { mySeats: [{ ...seat, ...changes }], myAppointments: [] } }],
     [openCaseAsPanelMutation, { data: { openCaseAsPanel: opened } }],
+    [myAppointmentQuery, { data: { myAppointment: { id: 'c1', next } } }],
     ...answers,
   ]);
 }

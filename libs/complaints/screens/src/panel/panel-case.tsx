@@ -9,8 +9,11 @@ import type { CaseInList } from '../queue/case-in-list.js';
 import { TimesCard } from '../times/times-card.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
+import { StepProposed } from '../steps/step-proposed.js';
+import { DeliberationCard, Earlier } from './deliberation-card.js';
 import { PanelDecision } from './panel-decision.js';
 import type { PanelFile } from './panel-file.js';
+import { PanelSteps } from './panel-steps.js';
 
 /** A case for a member of its panel: the file, what is proposed, and nothing of how the case is kept. */
 export function PanelCase({ listed }: { readonly listed: CaseInList }) {
@@ -29,7 +32,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
         <p>{t`My function in this case: ${mine}.`}</p>
         <FormProblems title={t`The file could not be opened.`} error={open.error} mistakes={{}} ids={{}} tried={0} />
         {file ? (
-          <CaseFile file={file} />
+          <FileOrNotYet file={file} />
         ) : (
           <p>{t`What was told, the charges and the reply. Each opening is written down with your name and the time.`}</p>
         )}
@@ -42,7 +45,33 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
       {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && file.panel !== 'INTERIM_PANEL' && <TimesCard caseId={listed.id} />}
+      {file && <OfDeliberation file={file} onActed={again} />}
+      <PanelSteps caseId={listed.id} {...(file && { onTaken: again })} />
       {file && <PanelDecision file={file} onActed={again} />}
+    </>
+  );
+}
+
+/** A panel that hears a case reads its file once the bundle was served to the parties. */
+function FileOrNotYet({ file }: { readonly file: PanelFile }) {
+  const { t } = useLingui();
+  if (file.charges !== null || file.allegations.length > 0) return <CaseFile file={file} />;
+  return <p>{t`The file is yours to read once the bundle was served to the parties, and not before.`}</p>;
+}
+
+/** The way to the outcome, what was found before, and what another member proposes on it. */
+function OfDeliberation({ file, onActed }: { readonly file: PanelFile; readonly onActed: () => void }) {
+  const { t } = useLingui();
+  const { panel, deliberation, earlierFindings, stepProposal } = file;
+  return (
+    <>
+      {deliberation && <DeliberationCard deliberation={deliberation} earlier={earlierFindings} />}
+      {panel === 'APPEAL_PANEL' && earlierFindings && (
+        <Card title={t`What was found before`}>
+          <Earlier closed={[]} earlier={earlierFindings} />
+        </Card>
+      )}
+      {stepProposal && <StepProposed proposal={stepProposal} onActed={onActed} />}
     </>
   );
 }

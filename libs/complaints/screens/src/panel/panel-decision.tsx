@@ -18,38 +18,49 @@ export function PanelDecision({ file, onActed }: PanelDecisionProps) {
   if (outcomes.length === 0)
     return (
       <Card title={t`Decision`}>
-        {file.panel === 'INTERIM_PANEL' ? (
-          <p>{t`No interim measure waits for a decision of yours.`}</p>
-        ) : (
-          <p>{t`The panel decides once the reply is there or its time has run, and no more once it has decided.`}</p>
-        )}
+        <NotYours file={file} />
       </Card>
     );
   return (
     <>
       <Card title={t`The proposal that stands`}>
         {file.proposal ? (
-          <Proposal proposal={file.proposal} onActed={onActed} />
+          <Proposal proposal={file.proposal} byMajority={file.deliberation !== null} onActed={onActed} />
         ) : (
           <p>{t`Nobody has proposed a decision yet. Any member of the panel may.`}</p>
         )}
       </Card>
       <Card title={file.proposal ? t`Propose something else` : t`Propose a decision`}>
-        <ProposeForm caseId={file.id} outcomes={outcomes} replaces={Boolean(file.proposal)} onActed={onActed} />
+        <ProposeForm
+          caseId={file.id}
+          panel={file.panel}
+          outcomes={outcomes}
+          replaces={Boolean(file.proposal)}
+          onActed={onActed}
+        />
       </Card>
     </>
   );
 }
 
+/** Why there is nothing to decide. */
+function NotYours({ file: { panel, deliberation } }: { readonly file: PanelFile }) {
+  const { t } = useLingui();
+  if (panel === 'INTERIM_PANEL') return <p>{t`No interim measure waits for a decision of yours.`}</p>;
+  if (deliberation?.next) return <p>{t`The outcome follows from what you find: the steps before it come first.`}</p>;
+  return (
+    <p>{t`The panel decides once the hearing is closed, or in a procedure without one once the reply is there or its time has run; and no more once it has decided.`}</p>
+  );
+}
+
 /** What the panel may decide today; nothing while it is not its turn. */
-function outcomesOf({ panel, state, measure, sanction }: PanelFile): readonly PanelOutcome[] {
+function outcomesOf({ panel, outcomes, measure, sanction }: PanelFile): readonly PanelOutcome[] {
   switch (panel) {
     case 'PANEL':
-      return state === 'INVESTIGATION' ? ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'] : [];
+    case 'APPEAL_PANEL':
+      return outcomes;
     case 'SANCTION_PANEL':
       return outcomesOfReview(sanction);
-    case 'APPEAL_PANEL':
-      return state === 'APPEAL' ? ['CONFIRM', 'QUASH'] : [];
     case 'INTERIM_PANEL':
       if (measure?.state === 'PROPOSED') return ['IMPOSE', 'REFUSE'];
       return measure?.state === 'PROVISIONAL' || measure?.state === 'IN_FORCE' ? ['KEEP', 'LIFT'] : [];
@@ -66,11 +77,16 @@ function outcomesOfReview(sanction: PanelFile['sanction']): readonly PanelOutcom
   ];
 }
 
-type ProposalProps = { readonly proposal: NonNullable<PanelFile['proposal']>; readonly onActed: () => void };
+type ProposalProps = {
+  readonly proposal: NonNullable<PanelFile['proposal']>;
+  /** More than half of the panel are enough. */
+  readonly byMajority: boolean;
+  readonly onActed: () => void;
+};
 
-function Proposal({ proposal, onActed }: ProposalProps) {
+function Proposal({ proposal, byMajority, onActed }: ProposalProps) {
   const { t } = useLingui();
-  const { id, agreed, needed, iAgreed, mine } = proposal;
+  const { id, outcome, agreed, needed, iAgreed, mine } = proposal;
   const act = useAct({
     run: (proposalId: string, idempotencyKey) => ask(concurMutation, { proposalId, idempotencyKey }),
     touches: [keys.cases],
@@ -82,7 +98,9 @@ function Proposal({ proposal, onActed }: ProposalProps) {
   const asked = useAskedAct(act);
   const words = {
     title: t`Stand by this proposal?`,
-    does: t`You agree with what it decides and with its reasons, by name. With the last member of the panel it is decided.`,
+    does: byMajority
+      ? t`You agree with what it decides and with its reasons, by name. Once more than half of you do it is decided.`
+      : t`You agree with what it decides and with its reasons, by name. With the last member of the panel it is decided.`,
     word: t`Stand by it`,
     failed: t`It was not recorded that you stand by it.`,
   };
@@ -92,6 +110,7 @@ function Proposal({ proposal, onActed }: ProposalProps) {
         <StatusTag>{t`${agreed} of ${needed} stand by it`}</StatusTag>
         {iAgreed && <span className="muted">{mine ? t`You made it` : t`You stand by it`}</span>}
       </Row>
+      {byMajority && outcome === 'WITHDRAWAL' && <WithTheLayMember />}
       <DecisionText decision={proposal} />
       <FormProblems title={words.failed} error={asked.refused} mistakes={{}} ids={{}} tried={0} />
       {!iAgreed && (
@@ -102,4 +121,10 @@ function Proposal({ proposal, onActed }: ProposalProps) {
       <ConfirmDialog words={words} asked={asked} />
     </>
   );
+}
+
+/** A withdrawal takes more than a majority. */
+function WithTheLayMember() {
+  const { t } = useLingui();
+  return <p className="muted">{t`A withdrawal takes the lay member among those who stand by it, or all of you.`}</p>;
 }

@@ -16,6 +16,7 @@ import {
   weighingToSend,
 } from '../sanction/sanction-values.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 
 const IDS = {
@@ -37,6 +38,7 @@ const NONE: Values = { ...NO_SANCTION, outcome: null, reasons: '', immediateEffe
 
 type ProposeFormProps = {
   readonly caseId: string;
+  readonly panel: PanelFile['panel'];
   /** What may be decided. */
   readonly outcomes: readonly PanelOutcome[];
   /** Another proposal stands, and would no longer. */
@@ -45,9 +47,9 @@ type ProposeFormProps = {
 };
 
 /** What the panel would decide, with its reasons as they would be notified. */
-export function ProposeForm({ caseId, outcomes, replaces, onActed }: ProposeFormProps) {
+export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: ProposeFormProps) {
   const { t } = useLingui();
-  const { fields, asked } = usePropose(caseId, onActed);
+  const { fields, asked } = usePropose(caseId, panel, onActed);
   const { outcome } = fields.values;
   const words = {
     title: t`Propose this decision?`,
@@ -67,7 +69,7 @@ export function ProposeForm({ caseId, outcomes, replaces, onActed }: ProposeForm
           ids={IDS}
           tried={fields.tried}
         />
-        <ProposeFields fields={fields} outcomes={outcomes} />
+        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} />
         <Row>
           <Button type="submit" kind="second">{t`Propose it…`}</Button>
         </Row>
@@ -79,11 +81,17 @@ export function ProposeForm({ caseId, outcomes, replaces, onActed }: ProposeForm
   );
 }
 
-type ProposeFieldsProps = { readonly fields: Fields<Values>; readonly outcomes: readonly PanelOutcome[] };
+type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes'> & { readonly fields: Fields<Values> };
 
-function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
+/** What an appeal panel varies it imposes anew, in the place of what was decided: with a ladder, and with whatever kind. */
+function imposedAs(panel: PanelFile['panel'], outcome: PanelOutcome | null): PanelOutcome | null {
+  return panel === 'APPEAL_PANEL' && outcome === 'VARY' ? 'SANCTION' : outcome;
+}
+
+function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
   const { t } = useLingui();
-  const { outcome, reasons } = fields.values;
+  const { outcome: chosen, reasons } = fields.values;
+  const outcome = imposedAs(panel, chosen);
   const ofMeasure = outcomes.some((each) => each === 'IMPOSE' || each === 'KEEP');
   const kind = kindOf(outcome, fields.values);
   const terms = termsToSend(outcome, fields.values);
@@ -92,12 +100,14 @@ function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
       <RadioGroup
         id={IDS.outcome}
         label={t`What is decided`}
-        value={outcome}
+        value={chosen}
         onChange={(value) => fields.set({ outcome: outcomes.find((each) => each === value) ?? null })}
         error={fields.wrong('outcome')}
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
-      {(outcome === 'SANCTION' || outcome === 'VARY') && <SanctionFields fields={fields} outcome={outcome} />}
+      {(outcome === 'SANCTION' || outcome === 'VARY') && (
+        <SanctionFields fields={fields} outcome={outcome} onAppeal={panel === 'APPEAL_PANEL'} />
+      )}
       {kind !== null && outcome !== 'VARY' && <LadderFields fields={fields} kind={kind} />}
       {terms && <PreviewAhead terms={terms} />}
       <TextArea
@@ -113,13 +123,14 @@ function ProposeFields({ fields, outcomes }: ProposeFieldsProps) {
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}
       />
-      {mayBeAtOnce(kind) && <AtOnce fields={fields} />}
+      {mayBeAtOnce(panel, kind) && <AtOnce fields={fields} />}
     </>
   );
 }
 
 /** Only a suspension and a withdrawal take effect before the time to appeal is over. */
-function mayBeAtOnce(kind: SanctionKind | null): boolean {
+function mayBeAtOnce(panel: PanelFile['panel'], kind: SanctionKind | null): boolean {
+  if (panel !== 'PANEL') return false;
   return kind === 'WITHDRAWAL' || kind === 'SUSPENSION';
 }
 
@@ -149,19 +160,20 @@ function AtOnce({ fields }: { readonly fields: Fields<Values> }) {
   );
 }
 
-function usePropose(caseId: string, onActed: () => void) {
+function usePropose(caseId: string, panel: PanelFile['panel'], onActed: () => void) {
   const { t } = useLingui();
   const sanctionMistakes = useSanctionMistakes();
   const act = useAct({
     run: (values: Values, idempotencyKey) => {
-      const { outcome, reasons, immediateEffect, immediateReasons, named, namingReasons } = values;
-      const atOnce = mayBeAtOnce(kindOf(outcome, values)) && immediateEffect;
+      const { outcome: chosen, reasons, immediateEffect, immediateReasons, named, namingReasons } = values;
+      const outcome = imposedAs(panel, chosen);
+      const atOnce = mayBeAtOnce(panel, kindOf(outcome, values)) && immediateEffect;
       const why = { immediateEffect: atOnce, immediateReasons: atOnce ? immediateReasons : null };
       const imposed = {
         ...{ sanction: termsToSend(outcome, values), weighing: weighingToSend(outcome, values) },
         namingReasons: outcome === 'SANCTION' && named ? namingReasons : null,
       };
-      const input = { caseId, outcome: outcome ?? 'NO_BREACH', reasons, ...why, ...imposed };
+      const input = { caseId, outcome: chosen ?? 'NO_BREACH', reasons, ...why, ...imposed };
       return ask(proposeDecisionMutation, { input, idempotencyKey });
     },
     touches: [keys.cases],
@@ -173,12 +185,12 @@ function usePropose(caseId: string, onActed: () => void) {
   });
   const check = (values: Values) => ({
     ...ownMistakes(values),
-    ...sanctionMistakes(values.outcome, values),
+    ...sanctionMistakes(imposedAs(panel, values.outcome), values),
   });
   const ownMistakes = ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
     ...(outcome === null && { outcome: t`Say what is decided.` }),
     ...(reasons.trim() === '' && { reasons: t`Write the reasons.` }),
-    ...(mayBeAtOnce(kindOf(outcome, { kind })) &&
+    ...(mayBeAtOnce(panel, kindOf(imposedAs(panel, outcome), { kind })) &&
       immediateEffect &&
       immediateReasons.trim() === '' && { immediateReasons: t`Write why the effect must be immediate.` }),
   });

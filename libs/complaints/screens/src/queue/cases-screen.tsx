@@ -47,6 +47,11 @@ function Cases({ cases: found, busy }: CasesProps) {
       )}
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
       {isStaff && <OpenCases cases={others} busy={busy} />}
+      {isStaff && (
+        <p className="small">
+          <TextLink href="/cases/conflicts">{t`Conflicts of interest to sign off`}</TextLink>
+        </p>
+      )}
       {roles.includes('registrar') && (
         <p className="small">
           <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}

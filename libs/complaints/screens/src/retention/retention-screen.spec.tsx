@@ -174,6 +174,17 @@ describe('cases whose time is over', () => {
     expect(await screen.findByText('The cases could not be loaded.')).toBeTruthy();
   });
 
+  it('lead to how long cases are kept, for whoever may set that', async () => {
+    show([], [], [], ['registrar', 'scheme-administrator']);
+    const link = await screen.findByRole('link', { name: 'How long cases are kept' });
+    expect(link.getAttribute('href')).toBe('/cases/terms');
+    cleanup();
+    show([]);
+
+    expect(await screen.findByText('All cases')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'How long cases are kept' })).toBeNull();
+  });
+
   it('are asked for by registrars alone', async () => {
     const server = show([ready], [], [], ['case-manager']);
 

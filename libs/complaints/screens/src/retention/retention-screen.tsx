@@ -23,6 +23,12 @@ export function RetentionScreen() {
       <Stack gap="large">
         <p>
           <TextLink href="/cases">{t`All cases`}</TextLink>
+          {roles.includes('scheme-administrator') && (
+            <>
+              {' · '}
+              <TextLink href="/cases/terms">{t`How long cases are kept`}</TextLink>
+            </>
+          )}
         </p>
         <CasesOver />
         <ErasedCases />

@@ -9,6 +9,7 @@ import { CONDITION_WORDS, KIND_WORDS, ROLE_WORDS } from './sanction-words.js';
 const IMPOSED: readonly SanctionKind[] = [
   ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'ROLE_REMOVAL', 'SUSPENSION'] as const),
 ];
+const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
 /** Into what a review may vary. */
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 /** A country is named for the insurance alone, which this form does not ask. */
@@ -20,13 +21,19 @@ export const SANCTION_IDS = {
   ...{ named: 'sanction-named', namingReasons: 'sanction-naming-reasons', rungs: 'sanction-rungs' },
 };
 
-type SanctionFieldsProps = { readonly fields: SanctionForm; readonly outcome: PanelOutcome };
+type SanctionFieldsProps = {
+  readonly fields: SanctionForm;
+  readonly outcome: PanelOutcome;
+  /** In the place of what was decided: a withdrawal too is chosen here. */
+  readonly onAppeal?: boolean;
+};
 
 /** Which sanction, and what makes it this one. */
-export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
+export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFieldsProps) {
   const { t } = useLingui();
   const { kind, months } = fields.values;
-  const kinds = outcome === 'VARY' ? VARIED : IMPOSED;
+  const imposed = onAppeal ? ON_APPEAL : IMPOSED;
+  const kinds = outcome === 'VARY' ? VARIED : imposed;
   return (
     <>
       <Select
@@ -40,7 +47,11 @@ export function SanctionFields({ fields, outcome }: SanctionFieldsProps) {
       {kind !== null && (
         <TextField
           id={SANCTION_IDS.months}
-          label={kind === 'ROLE_REMOVAL' ? t`Months before one may apply again` : t`Months that it lasts`}
+          label={
+            kind === 'ROLE_REMOVAL' || kind === 'WITHDRAWAL'
+              ? t`Months before one may apply again`
+              : t`Months that it lasts`
+          }
           hint={t`Counted from the day on which it takes effect. Within the bounds of the catalogue.`}
           size="short"
           inputMode="numeric"

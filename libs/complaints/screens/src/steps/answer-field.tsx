@@ -24,6 +24,7 @@ export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldPr
   const label = t(ANSWER_WORDS[name]);
   const text = typeof value === 'string' ? value : null;
   const options = of.map((code) => ({ value: code, text: t(choiceWords(code)) }));
+  const yesOrNo = ['yes', 'no'].map((code) => ({ value: code, text: t(choiceWords(code)) }));
   switch (kind) {
     case 'TEXT':
       return <TextArea id={id} label={label} rows={ROWS[name] ?? 5} value={text ?? ''} {...rest} />;
@@ -31,6 +32,8 @@ export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldPr
       return <DateField id={id} label={label} value={text} {...rest} />;
     case 'DECLARED':
       return <Declared id={id} label={label} isSo={text === 'yes'} error={error} onChange={onChange} />;
+    case 'YES_NO':
+      return <RadioGroup id={id} label={label} value={text} options={yesOrNo} {...rest} />;
     case 'CHOICES':
       return (
         <CheckboxGroup

@@ -43,8 +43,8 @@ function OneStep({ step: { event, on, by, answers } }: { readonly step: StepWrit
   );
 }
 
-const WORDS = ['REASONS', 'ANSWER', 'REPORT'];
-const DAYS = ['FACTS_UNTIL'];
+const WORDS = ['REASONS', 'ANSWER', 'REPORT', 'NOTICE'];
+const DAYS = ['FACTS_UNTIL', 'HEARING_ON', 'ARRIVED_ON', 'RESUME_ON'];
 
 /** Answers by the names of their fields: words as they were written, days and codes in words. */
 export function Answers({ answers }: { readonly answers: readonly AnswerGiven[] }) {

@@ -4,7 +4,13 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, aTime, refused, showCase } from '../../test/show-case.js';
 import { TimesCard } from './times-card.js';
-import { caseTimesQuery, deferInformingMutation, extendReplyMutation, resumeClocksMutation } from './times.queries.js';
+import {
+  caseTimesQuery,
+  deferInformingMutation,
+  extendReplyMutation,
+  readTimeReasonsMutation,
+  resumeClocksMutation,
+} from './times.queries.js';
 
 const PAUSE = {
   ...{ id: 'p1', reason: 'HEALTH', from: '2026-11-10', until: null, reviewOn: '2026-12-01' },
@@ -61,5 +67,35 @@ describe('the time of a case for those who keep it', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Inform later' }));
     expect((await screen.findAllByText('Write your reasons.')).length).toBeGreaterThan(0);
     expect(server.sent(deferInformingMutation)).toEqual([]);
+  });
+
+  it('asks for the reasons only when somebody opens them, and shows each with its day', async () => {
+    const written = [
+      { on: '2026-11-10', reason: 'HEALTH', reasons: 'Seen by the registrar.' },
+      { on: '2026-11-12', reason: null, reasons: 'Evidence could be lost.' },
+    ];
+    const answer = { data: { readTimeReasons: { id: 'c1', written } } };
+    const server = show({ pauses: [PAUSE] }, [[readTimeReasonsMutation, answer]]);
+    const read = await screen.findByRole('button', { name: 'Read the reasons' });
+    expect(server.sent(readTimeReasonsMutation)).toEqual([]);
+    await userEvent.click(read);
+
+    const list = await screen.findByRole('list', { name: 'The reasons that were written' });
+    const [first, second] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toContain('A certificate of health was seen');
+    expect(first?.textContent).toContain('Seen by the registrar.');
+    expect(second?.textContent).toContain('12 November 2026 · A time was changed');
+    expect(server.sent(readTimeReasonsMutation)).toEqual([expect.objectContaining({ caseId: 'c1' })]);
+  });
+
+  it.each([
+    ['nothing was written', { data: { readTimeReasons: { id: 'c1', written: [] } } }, /No reasons were written/],
+    ['it is refused', refused({ code: 'NO', message: 'Not by you.' }), /Not by you/],
+    ['the network is gone', 'offline' as const, /The reasons could not be opened/],
+  ])('says so when %s', async (_, answer, words) => {
+    show({ deferredUntil: '2026-12-20' }, [[readTimeReasonsMutation, answer]]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Read the reasons' }));
+
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 });

@@ -8,6 +8,7 @@ import { DeferForm } from './defer-form.js';
 import { ExtendReply } from './extend-reply.js';
 import { PauseForm } from './pause-form.js';
 import { PauseRow } from './pause-row.js';
+import { TimeReasons } from './time-reasons.js';
 import type { Times } from './times.js';
 import { caseTimesQuery } from './times.queries.js';
 
@@ -29,7 +30,7 @@ export function TimesCard({ caseId }: { readonly caseId: string }) {
 
 function Known({ times }: { readonly times: Times }) {
   const { t } = useLingui();
-  const { id, pauses, choices, marks, mayExtendReply, mayDefer } = times;
+  const { id, pauses, choices, marks, mayExtendReply, mayDefer, deferredUntil } = times;
   return (
     <Stack>
       <Durations times={times} />
@@ -45,6 +46,7 @@ function Known({ times }: { readonly times: Times }) {
           ))}
         </ul>
       )}
+      {(pauses.length > 0 || deferredUntil) && <TimeReasons caseId={id} />}
       {choices.length > 0 && (
         <Disclosure title={t`Let time stand still`}>
           <PauseForm caseId={id} choices={choices} />

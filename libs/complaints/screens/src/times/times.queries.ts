@@ -65,3 +65,17 @@ export const deferInformingMutation = graphql(`
     }
   }
 `);
+
+/** Each reading is written down in the audit: it is never asked without an act of the reader. */
+export const readTimeReasonsMutation = graphql(`
+  mutation ReadTimeReasons($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    readTimeReasons(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      written {
+        on
+        reason
+        reasons
+      }
+    }
+  }
+`);

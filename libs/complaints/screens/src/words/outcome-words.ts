@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 
 export type PanelOutcome =
   | ('WITHDRAWAL' | 'SANCTION' | 'NO_BREACH')
-  | ('CONFIRM' | 'QUASH')
+  | ('CONFIRM' | 'QUASH' | 'REMIT')
   | ('IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT')
   | ('VARY' | 'MET' | 'NOT_MET');
 
@@ -14,6 +14,7 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   NO_BREACH: msg`No breach of the code was found`,
   CONFIRM: msg`The decision is confirmed`,
   QUASH: msg`The decision is quashed`,
+  REMIT: msg`The case is sent back, to be heard by other people`,
   IMPOSE: msg`The interim suspension is imposed`,
   REFUSE: msg`No interim suspension is imposed`,
   KEEP: msg`The interim suspension goes on`,

@@ -1,8 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { CaseFunction, Organ, Post, ProcedureVersion, SanctionKind } from '@standing/complaints/rules';
+import type { CaseFunction, ClockRule, Organ, Post, ProcedureVersion, SanctionKind } from '@standing/complaints/rules';
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
+import { ClockEnum } from '../course/course.graphql.js';
 import { SanctionKindEnum } from '../sanctions/sanction-names.graphql.js';
 import { OrganEnum, PostEnum, ProcedureVersionEnum } from './adoption-names.graphql.js';
 
@@ -59,6 +60,9 @@ export class ClockChoice {
   @Field(() => String, { description: 'Its name in the procedure, such as K5.' })
   clock: string;
 
+  @Field(() => ClockEnum, { description: 'For what it runs.' })
+  what: ClockRule['what'];
+
   @Field(() => String, { description: 'The unit of its length: days, working-days or months.' })
   unit: string;
 
@@ -69,6 +73,15 @@ export class ClockChoice {
   min: number;
 
   @Field(() => Int, { description: 'The most, in its unit.' })
+  max: number;
+}
+
+@ObjectType({ description: 'The least and the most of a number of people.' })
+export class PeopleBounds {
+  @Field(() => Int)
+  min: number;
+
+  @Field(() => Int)
   max: number;
 }
 
@@ -91,6 +104,18 @@ export class ProcedureChoices {
 
   @Field(() => [ClockChoice])
   clocks: ClockChoice[];
+
+  @Field(() => PeopleBounds, { description: 'How many people may decide on an interim measure.' })
+  interimPanelSize: PeopleBounds;
+
+  @Field(() => PeopleBounds, { description: 'How many people may look at a sanction in its review.' })
+  sanctionPanelSize: PeopleBounds;
+
+  @Field(() => PeopleBounds, { description: 'How many people of each function may have a conflict in a case.' })
+  reserve: PeopleBounds;
+
+  @Field(() => [PostEnum], { description: 'Every post of the procedure, in its order.' })
+  posts: Post[];
 
   @Field(() => [PostEnum], { description: 'Those that somebody of a partner body may hold.' })
   externalPosts: Post[];

@@ -11,8 +11,9 @@ export const ofAdoption: Messages = {
   },
   COMPLAINTS_ADOPT_NOT_OFFERED: {
     fr: () =>
-      'La procédure complète ne peut pas encore être adoptée\u202f: ses étapes à partir de l’audition n’ont pas encore leurs pages.',
-    en: () => 'The whole procedure cannot be adopted yet: its steps from the hearing on have no pages so far.',
+      'La procédure complète ne peut pas encore être adoptée\u202f: ce que les parties y font elles-mêmes n’a pas encore ses pages.',
+    en: () =>
+      'The whole procedure cannot be adopted yet: what the parties do for themselves in it has no pages so far.',
   },
   COMPLAINTS_ADOPT_TERMS: {
     fr: () => 'La procédure complète demande un texte, ses sanctions et des personnes\u202f: remplissez le formulaire.',

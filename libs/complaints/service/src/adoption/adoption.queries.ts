@@ -13,7 +13,9 @@ import {
   postsOfCase,
   refusalsOfOffer,
   refusalsToAdopt,
+  RESERVE_BOUNDS,
   SETTABLE_CLOCKS,
+  SIZE_BOUNDS,
   SMALL_BODY,
 } from '@standing/complaints/rules';
 import { Clock } from '@standing/kernel';
@@ -78,7 +80,16 @@ function peopleOf(terms: AdoptionTerms | null): Omit<AdoptionCheck, 'refusals'> 
 
 const CHOICES: ProcedureChoices = {
   sanctions: MAPPABLE.map((kind) => ({ kind, row: CATALOGUE[kind].row, by: [...CATALOGUE[kind].by] })),
-  clocks: SETTABLE_CLOCKS.map((clock) => ({ clock, ...CLOCKS[clock].length, ...boundsOf(clock) })),
+  clocks: SETTABLE_CLOCKS.map((clock) => ({
+    clock,
+    what: CLOCKS[clock].what,
+    ...CLOCKS[clock].length,
+    ...boundsOf(clock),
+  })),
+  interimPanelSize: SIZE_BOUNDS.interim,
+  sanctionPanelSize: SIZE_BOUNDS.sanction,
+  reserve: RESERVE_BOUNDS,
+  posts: [...POSTS],
   externalPosts: POSTS.filter((post) => POST_ROWS[post].external),
   smallBody: SMALL_BODY.map((group) => ({ ...group, posts: [...group.posts] })),
 };

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Appointed, refusalsToGive, type Seat } from '@standing/complaints/rules';
+import { type Appointed, conflictWith, refusalsToGive, type Seat } from '@standing/complaints/rules';
 import { Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { settleConflicts } from '../conflicts/settle-conflicts.js';
+import { namesOf } from '../conflicts/shut-out.js';
+import { tiesIn } from '../conflicts/ties.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 
 export type AppointmentAsked = MemberMeant & {
@@ -22,7 +25,7 @@ export class AppointInCase {
     private readonly who: WhoIsMeant,
   ) {}
 
-  /** The case's id. Refusals: see `refusalsToGive` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`. */
+  /** The case's id. Refusals: see `refusalsToGive` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`; `COMPLAINTS_CONFLICT_KNOWN`. */
   execute(asked: AppointmentAsked, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.appoint-in-case', key, input: asked }, async (tx) => {
       const { caseId, function: name, seat } = asked;
@@ -32,8 +35,11 @@ export class AppointInCase {
       refuseIfAny(refusalsToGive({ function: name, personId, seat }, theCase, today));
       if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
         throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
+      const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), name, today);
+      if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
 
       await holdFunction(tx, caseId, personId, name, name === 'assessor' ? seat : null);
+      await settleConflicts(tx, caseId);
       await tx.audit('complaints.appoint-in-case', caseId, { function: name });
       return caseId;
     });

@@ -1,7 +1,9 @@
 import { type Case, type CaseFunction, lastOf } from '@standing/complaints/rules';
-import { NotFound } from '@standing/kernel';
+import { NotFound, Refused } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
+import { awaitsSignatures } from '../conflicts/awaits-signatures.js';
+import { isShutOut } from '../conflicts/shut-out.js';
 import { CaseRow } from './case.entity.js';
 import { ConflictDeclaration } from './conflict-declaration.entity.js';
 import { FunctionHeld } from './function-held.entity.js';
@@ -16,7 +18,8 @@ export type CaseInHand<As extends CaseFunction = CaseFunction> = {
 
 /**
  * The case, for whoever holds one of these functions in it today and declared that they have no conflict of interest; the
- * first that they hold is the one in which they act. `NotFound` for anybody else, whatever their roles in the body.
+ * first that they hold is the one in which they act. `NotFound` for anybody else, whatever their roles in the body, as for
+ * whoever a hard conflict shuts out; `COMPLAINTS_SIGNATURES_AWAITED` while a soft one of theirs is not signed off.
  */
 export async function caseHeldBy<As extends CaseFunction>(
   tx: Transaction,
@@ -29,7 +32,15 @@ export async function caseHeldBy<As extends CaseFunction>(
   const as = await functionOf(tx, personId, caseId, functions);
   const isFree = await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: false });
   if (!row || as === undefined || !isFree) throw new NotFound('case');
-  return { row, theCase: await loadCase(tx, caseId), as };
+  const theCase = await loadCase(tx, caseId);
+  await mayGoOn(tx, personId, caseId);
+  return { row, theCase, as };
+}
+
+/** Refuses whoever holds a function that a conflict keeps them from; see `caseHeldBy`. */
+export async function mayGoOn(tx: Transaction, personId: string, caseId: string): Promise<void> {
+  if (await isShutOut(tx, personId, caseId)) throw new NotFound('case');
+  if (await awaitsSignatures(tx, personId, caseId)) throw new Refused([{ code: 'COMPLAINTS_SIGNATURES_AWAITED' }]);
 }
 
 /** The case of this reference, for the person whom it concerns, from the day on which charges were served. */

@@ -29,12 +29,13 @@ const eventsOfCases = hotLoader<EventRow>({
   key: ({ caseId }) => caseId,
 });
 
-type HeldRow = Pick<FunctionHeld, 'caseId' | 'personId' | 'function' | 'since' | 'endedOn' | 'seat'>;
+type HeldRow = Pick<FunctionHeld, 'caseId' | 'personId' | 'function' | 'since' | 'endedOn' | 'seat' | 'endReason'>;
 
 /** Everybody who holds or ever held a function in a case, in the order in which they came to it. */
 export const functionsOfCases = hotLoader<HeldRow>({
   name: 'complaints.functions-of-cases',
-  text: `select case_id as "caseId", person_id as "personId", function, since, ended_on as "endedOn", seat
+  text: `select case_id as "caseId", person_id as "personId", function, since, ended_on as "endedOn", seat,
+         end_reason as "endReason"
          from complaints.functions_held where body_id = $1 and case_id = any($2::uuid[]) order by case_id, since, id`,
   key: ({ caseId }) => caseId,
 });

@@ -21,6 +21,7 @@ export const PanelOutcomeEnum = {
   NO_BREACH: 'no-breach',
   CONFIRM: 'confirm',
   QUASH: 'quash',
+  REMIT: 'remit',
   IMPOSE: 'impose',
   REFUSE: 'refuse',
   KEEP: 'keep',
@@ -32,7 +33,7 @@ export const PanelOutcomeEnum = {
 registerEnumType(PanelOutcomeEnum, {
   name: 'PanelOutcome',
   description:
-    'What is decided: of a case, the withdrawal of the accreditation, another sanction, or that there was no breach; of an appeal, that the decision is confirmed or quashed; of an interim measure, that it is imposed or refused, and once in effect kept or lifted; in the review of a sanction, that it is varied, was met or was not.',
+    'What is decided: of a case, the withdrawal of the accreditation, another sanction, or that there was no breach; of an appeal, that the decision is confirmed, quashed, varied or sent back to another panel; of an interim measure, that it is imposed or refused, and once in effect kept or lifted; in the review of a sanction, that it is varied, was met or was not.',
 });
 
 /** What everybody reads of a decision who may read it; on which of its days, each audience's own type says. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -12,7 +12,8 @@ export type EntryField =
   | 'naming-reasons'
   | 'grounds'
   | 'answer'
-  | 'report';
+  | 'report'
+  | 'notice';
 
 /** One text of one entry of a case (an event, a proposal, a person who was named), as ciphertext. */
 @Entity({ schema: 'complaints', name: 'entry_texts' })

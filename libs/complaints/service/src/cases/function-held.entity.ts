@@ -1,4 +1,4 @@
-import type { CaseFunction, Seat } from '@standing/complaints/rules';
+import type { CaseFunction, EndReason, Seat } from '@standing/complaints/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One person and one function in one case. A complainant without an account has an id in this case alone. */
@@ -14,4 +14,6 @@ export class FunctionHeld {
   @Column('date', { nullable: true }) endedOn: string | null;
   /** Of assessors and members of a panel; null where nobody said it. */
   @Column('text', { nullable: true }) seat: Seat | null;
+  /** Why it ended although nobody gave it up. */
+  @Column('text', { nullable: true }) endReason: EndReason | null;
 }

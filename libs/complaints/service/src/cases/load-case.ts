@@ -1,5 +1,5 @@
 import { type Case, procedureAdopted } from '@standing/complaints/rules';
-import type { Transaction } from '@standing/platform/messaging';
+import type { HeardTransaction, Transaction } from '@standing/platform/messaging';
 import { In } from 'typeorm';
 import { AdoptedProcedure } from '../adoption/adopted-procedure.entity.js';
 import { CaseRow } from './case.entity.js';
@@ -49,6 +49,6 @@ export async function entryOf(
 }
 
 /** Waits until no other transaction holds the case, and holds it to the end of this one. */
-export async function holdCase({ manager, bodyId }: Transaction, caseId: string): Promise<void> {
+export async function holdCase({ manager, bodyId }: Transaction | HeardTransaction, caseId: string): Promise<void> {
   await manager.query(`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [`complaints ${bodyId} ${caseId}`]);
 }

@@ -1,14 +1,14 @@
 import {
   type Case,
-  lastOf,
-  type Panel,
+  type CaseEventName,
   type PanelOutcome,
   type Terms,
   type Weighing,
 } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import type { CaseTexts } from './case-texts.js';
-import { standingProposal } from './standing-proposal.js';
+import { CaseEventRow } from './case-event.entity.js';
+import { proposalDecidedAt } from './standing-proposal.js';
 
 /** What a panel decided, in its words. */
 export type DecisionRead = {
@@ -22,20 +22,30 @@ export type DecisionRead = {
   readonly namingReasons: string | null;
 };
 
-/** The decision of the panel; null as long as it has decided nothing. */
+/** By which steps each panel decides, and by which what it decided stands no more. */
+const DECIDED_BY: Readonly<Record<'panel' | 'appeal-panel', readonly CaseEventName[]>> = {
+  panel: ['decide'],
+  'appeal-panel': ['confirm-on-appeal', 'quash-on-appeal', 'vary-on-appeal', 'remit'],
+};
+
+/** The decision of the panel; null as long as it has decided nothing, and once the case was sent back to another. */
 export async function readDecision(
   texts: CaseTexts,
   tx: Transaction,
   caseId: string,
-  panel: Panel,
-  theCase: Case,
+  panel: keyof typeof DECIDED_BY,
+  theCase: Pick<Case, 'events'>,
+  /** The case as the reader may know it; all of it unless said. */
+  known: Pick<Case, 'events'> = theCase,
 ): Promise<DecisionRead | null> {
-  const decided =
-    panel === 'panel'
-      ? lastOf(theCase, 'decide')
-      : (lastOf(theCase, 'confirm-on-appeal') ?? lastOf(theCase, 'quash-on-appeal'));
-  const proposal = decided && (await standingProposal(tx, caseId, panel));
-  if (!decided || !proposal) return null;
+  const { manager, bodyId } = tx;
+  const steps = panel === 'panel' ? [...DECIDED_BY.panel, 'remit' as const] : DECIDED_BY[panel];
+  const decided = known.events.findLast(({ event }) => steps.includes(event));
+  if (!decided || !DECIDED_BY[panel].includes(decided.event)) return null;
+  const seq = theCase.events.indexOf(decided) + 1;
+  const { recordedAt } = await manager.findOneByOrFail(CaseEventRow, { bodyId, caseId, seq });
+  const proposal = await proposalDecidedAt(tx, caseId, panel, recordedAt);
+  if (!proposal) return null;
   const said = await texts.readEntry(tx, caseId, proposal.id);
   const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
   const { outcome, immediateEffect, sanction, weighing } = proposal;

@@ -6,6 +6,7 @@ import {
   type CaseFunction,
   CLOCKS,
   clocksOf,
+  followedIn,
   groundOf,
   measureStateOf,
   missingSteps,
@@ -21,6 +22,7 @@ import { Clock, type Day, NotFound, type Refusal } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { blindIn, namesNone } from '../conflicts/ties.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
@@ -28,13 +30,14 @@ import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.j
 
 type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'>;
 
-/** A case of which the reader is the case manager or a registrar; no other is found. */
+/** A case of which the reader is the case manager or a registrar, and in which they are not blind; no other is found. */
 const keptCase = hotRead<Known>({
   name: 'complaints.kept-case',
   text: `select c.id, c.reference, c.received_on as "receivedOn" from complaints.cases c
          where c.body_id = $1 and c.id = $2 and exists (
            select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id and h.person_id = $3
-             and h.function in ('case-manager', 'registrar') and (h.ended_on is null or $4::date < h.ended_on))`,
+             and h.function in ('case-manager', 'registrar') and (h.ended_on is null or $4::date < h.ended_on))
+           and ${namesNone({ body: 'c.body_id', id: 'c.id' }, '$5')}`,
 });
 
 const declaredInCases = hotLoader<{ readonly caseId: string; readonly personId: string }>({
@@ -80,7 +83,7 @@ export class CourseQueries {
   /** `NotFound` for anybody who is neither the case's manager nor its registrar. */
   async of(reads: OperationReads, { personId, locale }: Member, caseId: string): Promise<CaseCourse> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
-    const row = await reads.maybe(keptCase, [caseId, personId, today]);
+    const row = await reads.maybe(keptCase, [caseId, personId, today, await blindIn(reads, personId, today)]);
     if (row === null) throw new NotFound('case');
     const theCase = await caseOn(reads, caseId, today);
     const declared = await reads.many(declaredInCases, caseId);
@@ -96,7 +99,9 @@ export class CourseQueries {
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
       toAppoint: openFunctions(theCase, today),
-      events: theCase.events.map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
+      events: theCase.events
+        .filter(followedIn(theCase))
+        .map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
       clocks: clocksOf(theCase, today).map(shownClock),
       next: [
         ...mine

@@ -32,7 +32,7 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'The case manager names the member whom the case concerns; until charges are served, another may be named instead. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_RESPONDENT_NAMED, COMPLAINTS_FUNCTIONS_INCOMPATIBLE.',
+      'The case manager names the member whom the case concerns; until charges are served, another may be named instead. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_RESPONDENT_NAMED, COMPLAINTS_FUNCTIONS_INCOMPATIBLE; NOT_FOUND afterwards when the reader has a hard conflict with that member.',
   })
   @Allow('act-in', 'Case')
   async nameRespondent(
@@ -92,7 +92,7 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED.',
+      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN.',
   })
   @Allow('act-in', 'Case')
   async appointToPanel(

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { dossierOf, type LetterKept } from '@standing/complaints/rules';
+import { dossierOf, followedIn, type LetterKept } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -20,7 +20,8 @@ export class OpenDossier {
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { manager, bodyId, today: compiledOn } = tx;
-      const events = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
+      const all = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
+      const events = all.filter(followedIn(theCase));
       const { rights, organs } = dossierOf(theCase, await lettersKept(tx, caseId));
       return {
         id: row.id,

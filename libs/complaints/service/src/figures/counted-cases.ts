@@ -1,5 +1,6 @@
 import type { AdoptionTerms, ProcedureVersion } from '@standing/complaints/rules';
 import { hotRead } from '@standing/platform/graphql';
+import { namesNone } from '../conflicts/ties.js';
 
 /** A case that is counted for a reader. */
 export type CountedRow = {
@@ -15,8 +16,9 @@ export type CountedRow = {
 
 /**
  * The cases that this reader may count: as in the list of registrars, those that concern a named member and those that they keep.
- * Who ever was anything else in a case, or declared a conflict in it, is barred from it: it is in no figure of theirs. One in
- * which nobody is named yet may concern the reader, who would learn it from a number that falls on the day of the naming.
+ * Who ever was anything else in a case, declared a conflict in it, or is blind to somebody whom it names, is barred from it: it
+ * is in no figure of theirs. One in which nobody is named yet may concern the reader, who would learn it from a number that falls
+ * on the day of the naming. Parameters: the body, the reader, those in whose cases the reader is blind.
  */
 export const countedCases = hotRead<CountedRow>({
   name: 'complaints.counted-cases',
@@ -33,5 +35,6 @@ export const countedCases = hotRead<CountedRow>({
           and h.function = 'respondent' and h.ended_on is null))
       and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
         and d.person_id = $2 and d.conflict)
+      and ${namesNone({ body: 'c.body_id', id: 'c.id' }, '$3')}
     order by c.received_on, c.id`,
 });

@@ -4,6 +4,7 @@ import { Clock, type Day } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { decodeCursor, type OperationReads, page } from '@standing/platform/graphql';
 import { timeOfBody } from '../cases/case-reads.js';
+import { blindIn } from '../conflicts/ties.js';
 import { casesFrom, WHOLE_BODY } from './cases-of-body.js';
 import { countedCases, type CountedRow } from './counted-cases.js';
 import type { CaseBehindFigureConnection, CaseFigures } from './figure.graphql.js';
@@ -39,16 +40,16 @@ export class FigureQueries {
   }
 
   private async countedBy(reads: OperationReads, { personId }: Member, { from, until, way }: FigureArgs) {
-    const [time, counted, events, held, pauses, changes, days] = await Promise.all([
-      reads.row(timeOfBody),
-      reads.rows(countedCases, [personId]),
+    const today: Day = this.clock.todayIn(await reads.row(timeOfBody));
+    const blind = await blindIn(reads, personId, today);
+    const [counted, events, held, pauses, changes, days] = await Promise.all([
+      reads.rows(countedCases, [personId, blind]),
       reads.rows(WHOLE_BODY.events),
       reads.rows(WHOLE_BODY.held),
       reads.rows(WHOLE_BODY.pauses),
       reads.rows(WHOLE_BODY.changes),
       reads.rows(WHOLE_BODY.days),
     ]);
-    const today: Day = this.clock.todayIn(time);
     const cases = casesFrom(counted, { events, held, pauses, changes, days }, today);
     const byId = new Map(cases.map((one) => [one.id, one.theCase]));
     const figures = figuresOf(cases, { from, until }, today, way ?? null);

@@ -8,6 +8,7 @@ import type {
   RepresentativeRight,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
@@ -175,6 +176,11 @@ export class ComplaintForComplainant {
     description: 'That time stands still today, since when and in which class; empty while it runs.',
   })
   paused: ToldPauseInCase[];
+
+  @Field(() => [ConflictTold], {
+    description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
+  })
+  softConflicts: ConflictTold[];
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
   nextBy: string | null;

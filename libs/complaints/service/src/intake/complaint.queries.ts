@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD as CONFLICTS_TOLD } from '../conflicts/to-sign.js';
 import {
   CLOCKS,
   dueOf,
@@ -42,6 +44,7 @@ const filedCase = hotRead<Filed>({
          where c.body_id = $1 and c.id = $2`,
 });
 
+const conflictsTold = hotRead<ConflictTold>({ name: 'complaints.conflicts-told', text: CONFLICTS_TOLD });
 const lettersToComplainant = hotRead<Parameters<typeof lettersIn>[0][number]>({
   name: 'complaints.letters-to-complainant',
   text: `select id, template, said, written_on as "writtenOn", null as "openedOn" from complaints.letters
@@ -87,6 +90,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      softConflicts: await reads.rows(conflictsTold, [found.id]),
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };
   }

@@ -17,7 +17,7 @@ export const STAGE_WORDS: Readonly<Record<Locale, Readonly<Record<Progress['stag
     heard:
       'Le dossier est devant la formation qui décide. Ce n’est pas terminé parce que chacun a le droit d’être entendu. Ensuite, elle décide et motive.',
     decided:
-      'Une décision est prise. Ce n’est pas terminé parce qu’elle doit être notifiée et qu’un recours reste possible. Ensuite, elle devient définitive, ou un recours est examiné.',
+      'Une décision a été notifiée. Ce n’est pas terminé parce qu’un recours reste possible. Ensuite, elle devient définitive, ou un recours est examiné.',
     appealed:
       'Un recours est examiné. Ce n’est pas terminé parce que trois autres personnes relisent la décision. Ensuite, elles se prononcent.',
   },
@@ -35,7 +35,7 @@ export const STAGE_WORDS: Readonly<Record<Locale, Readonly<Record<Progress['stag
     heard:
       'The case is with the panel that decides. It is not over because everybody has a right to be heard. Next, it decides and gives reasons.',
     decided:
-      'A decision is made. It is not over because it has to be notified and an appeal is still possible. Next, it becomes final, or an appeal is looked at.',
+      'A decision was notified. It is not over because an appeal is still possible. Next, it becomes final, or an appeal is looked at.',
     appealed:
       'An appeal is being looked at. It is not over because three other people read the decision anew. Next, they decide.',
   },

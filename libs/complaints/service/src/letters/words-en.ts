@@ -78,9 +78,13 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The hearing is adjourned',
     text: 'The hearing goes on before the same people, within sixty days.',
   },
+  'hearing-resumed': {
+    title: 'The hearing goes on',
+    text: 'The hearing that was adjourned goes on.',
+  },
   decision: {
     title: 'A decision was made',
-    text: 'A decision was made, with reasons. This page says who may appeal, and until when.',
+    text: 'A decision was made, with reasons, and is notified to you. This page says whether there is an appeal, who may make it, and until when.',
   },
   'appeal-lodged': {
     title: 'An appeal was made',
@@ -137,6 +141,10 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
   'sanction-annulled': {
     title: 'The sanction is annulled',
     text: 'The sanction is annulled, from its first day. The register shows you as if it had never been.',
+  },
+  'conflict-signed-off': {
+    title: 'A tie was found to be no obstacle',
+    text: 'Somebody who has a part in the case has, or had, a tie with somebody whom it names. Two people without any have agreed that they go on. This page says which part it is.',
   },
   progress: {
     title: 'How the case stands',

@@ -78,9 +78,13 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'L’audition est suspendue',
     text: 'L’audition reprendra devant les mêmes personnes, dans les soixante jours.',
   },
+  'hearing-resumed': {
+    title: 'L’audition a repris',
+    text: 'L’audition suspendue a repris.',
+  },
   decision: {
     title: 'Une décision a été prise',
-    text: 'Une décision motivée a été prise. Cette page dit quel recours est ouvert, à qui, et jusqu’à quand.',
+    text: 'Une décision motivée vous est notifiée. Cette page dit si un recours est ouvert, à qui, et jusqu’à quand.',
   },
   'appeal-lodged': {
     title: 'Un recours a été formé',
@@ -137,6 +141,10 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
   'sanction-annulled': {
     title: 'La sanction est annulée',
     text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
+  },
+  'conflict-signed-off': {
+    title: 'Un lien a été déclaré sans incidence',
+    text: 'Une personne qui intervient dans le dossier a, ou a eu, un lien avec quelqu’un que le dossier nomme. Deux personnes sans lien avec le dossier ont accepté qu’elle continue. Cette page dit à quel titre elle intervient.',
   },
   progress: {
     title: 'Où en est le dossier',

@@ -8,11 +8,15 @@ import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 
 export type Naming = MemberMeant & { readonly caseId: string };
 
-/** The case manager says which member the case concerns. Until charges are served, another may be named instead. */
+/**
+ * The case manager says which member the case concerns. Until charges are served, another may be named instead. Whoever
+ * has a part in the case and a hard conflict with that member loses it at once, whoever names them included (R8, R9).
+ */
 @Injectable()
 export class NameRespondent {
   constructor(
@@ -42,6 +46,7 @@ export class NameRespondent {
       }
       const id = await holdFunction(tx, caseId, personId, 'respondent');
       await this.texts.writeEntry(tx, caseId, id, { 'person-name': name });
+      await settleConflicts(tx, caseId);
       await tx.audit('complaints.name-respondent', caseId);
       return caseId;
     });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Attempt, refusalsToAppoint } from '@standing/complaints/rules';
+import { type Attempt, lastOf, refusalsToAppoint } from '@standing/complaints/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
-import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
+import { declare } from '../cases/hold-function.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { loadCase } from '../cases/load-case.js';
+import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { recordStep } from '../cases/record-step.js';
 import { caseToTake } from './reach.js';
 
@@ -15,12 +16,15 @@ export type TakeRequest = {
   readonly noConflict: boolean;
 };
 
-/** A case manager takes a case that nobody has: declared free of conflict, acknowledged and theirs, in one act. */
+/**
+ * A case manager takes a case that nobody has: declared free of conflict, acknowledged and theirs, in one act. One that a
+ * conflict took from somebody else was acknowledged before.
+ */
 @Injectable()
 export class TakeCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The case's id. Refusals: see `refusalsToAppoint` and `refusalsTo`; `NotFound` once another has it. */
+  /** The case's id. Refusals: see `refusalsToAppoint` and `refusalsTo`; `NotFound` once another has it, and for the conflicted. */
   execute(request: TakeRequest, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.take-case', key, input: request }, async (tx) => {
       const { caseId, noConflict } = request;
@@ -33,14 +37,15 @@ export class TakeCase {
 
       const held = { personId, function: wanted.function, endedOn: null };
       await manager.insert(FunctionHeld, { id: newId(), bodyId, caseId, since: today, ...held });
-      const declared = { personId, conflict: false, declaredOn: today, recordedAt: tx.now };
-      await manager.insert(ConflictDeclaration, { id: newId(), bodyId, caseId, ...declared });
+      await declare(tx, caseId, personId, false);
       const acknowledge: Attempt = {
         event: 'acknowledge',
         by: { as: 'case-manager', personIds: [personId] },
         noConflict,
       };
-      await recordStep(tx, caseId, { ...theCase, everHeld: [...theCase.everHeld, held] }, acknowledge);
+      if (!lastOf(theCase, 'acknowledge'))
+        await recordStep(tx, caseId, { ...theCase, everHeld: [...theCase.everHeld, held] }, acknowledge);
+      await settleConflicts(tx, caseId);
       await tx.audit('complaints.take-case', caseId);
       return caseId;
     });

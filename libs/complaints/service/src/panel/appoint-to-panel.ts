@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type Panel, refusalsToSeat, type Seat } from '@standing/complaints/rules';
+import { conflictWith, type Panel, refusalsToReturn, refusalsToSeat, type Seat } from '@standing/complaints/rules';
 import { Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
+import { CaseTexts } from '../cases/case-texts.js';
 import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { settleConflicts } from '../conflicts/settle-conflicts.js';
+import { namesOf } from '../conflicts/shut-out.js';
+import { tiesIn } from '../conflicts/ties.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 
 export type Appointment = MemberMeant & { readonly caseId: string; readonly panel: Panel; readonly seat: Seat | null };
@@ -16,20 +20,32 @@ export class AppointToPanel {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly who: WhoIsMeant,
+    private readonly texts: CaseTexts,
   ) {}
 
-  /** The case's id. Refusals: see `refusalsToSeat` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`. */
+  /**
+   * The case's id. Refusals: see `refusalsToSeat`, `refusalsToReturn` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`;
+   * `COMPLAINTS_CONFLICT_KNOWN`.
+   */
   execute(appointment: Appointment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.appoint-to-panel', key, input: appointment }, async (tx) => {
       const { caseId, panel, seat } = appointment;
       const { bodyId, manager, today } = tx;
       const { theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
-      const { personId } = await this.who.find(tx, appointment);
-      refuseIfAny(refusalsToSeat({ panel, personId, seat }, theCase.everHeld, theCase.procedure, today));
+      const { personId, name } = await this.who.find(tx, appointment);
+      refuseIfAny([
+        ...refusalsToSeat({ panel, personId, seat }, theCase.everHeld, theCase.procedure, today),
+        ...(panel === 'panel' ? refusalsToReturn(personId, theCase) : []),
+      ]);
       if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
         throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
+      const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), panel, today);
+      if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
 
-      await holdFunction(tx, caseId, personId, panel, seat);
+      const id = await holdFunction(tx, caseId, personId, panel, seat);
+      // The parties read who hears the case by the name that was theirs when they were appointed.
+      if (seat !== null) await this.texts.writeEntry(tx, caseId, id, { 'person-name': name });
+      await settleConflicts(tx, caseId);
       await tx.audit('complaints.appoint-to-panel', caseId, { panel });
       return caseId;
     });

@@ -36,11 +36,12 @@ export class Concur {
 
 /**
  * A decision of an appeal needs no act of notification: the respondent is told in the moment in which it is taken. So they
- * are of an interim measure, but for one that is imposed: it takes effect with its notification, which is an act.
+ * are of an interim measure. One that is imposed, and what an appeal panel puts in the place of a decision, take effect with
+ * their notification, which is an act.
  */
 async function decideIfAgreed(tx: Transaction, theCase: Case, proposal: StandingProposal): Promise<void> {
   const { caseId, panel, agreed } = proposal;
-  const members = agreedBy(panel, agreed, theCase, tx.today);
+  const members = agreedBy(proposal, agreed, theCase, tx.today);
   if (members === null) return;
   await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
 }

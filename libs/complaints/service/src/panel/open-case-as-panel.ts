@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Case, measureStateOf, PANELS, type Panel, seatsOf, stateOf } from '@standing/complaints/rules';
+import {
+  type Case,
+  measureStateOf,
+  neededOf,
+  outcomesOpen,
+  PANELS,
+  type Panel,
+  readsComplaint,
+  seatsOf,
+  stateOf,
+} from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
+import type { CaseRow } from '../cases/case.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { readCharges } from '../cases/read-charges.js';
 import { readDecision } from '../cases/read-decision.js';
@@ -13,7 +24,15 @@ import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readProposal, readWritten } from '../steps/read-written.js';
+import { shownDeliberation } from './deliberation-in-case.js';
+import { earlierFindings } from './earlier-findings.js';
 import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
+
+const NOTHING_TOLD = {
+  ...{ allegations: [], complainantName: null, clauses: [] },
+  ...{ charges: null, mayLeadTo: null, reply: null, grounds: null },
+};
 
 /** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
 @Injectable()
@@ -28,9 +47,7 @@ export class OpenCaseAsPanel {
     const action = 'complaints.open-case-as-panel';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
-      const { id, reference, receivedOn, nameVisibility } = row;
-      const texts = await this.texts.read(tx, id, [...TOLD, 'name'] as const);
-      const served = await readCharges(this.texts, tx, id);
+      const { id, reference, receivedOn } = row;
       return {
         id,
         reference,
@@ -38,9 +55,8 @@ export class OpenCaseAsPanel {
         panel,
         state: stateOf(theCase),
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        allegations: allegationsFrom(texts),
-        complainantName: nameForAll(texts.name, nameVisibility),
-        ...served,
+        ...(await this.told(tx, row, theCase, panel)),
+        written: await readWritten(this.texts, tx, id, theCase, panel),
         decision:
           panel === 'appeal-panel' || panel === 'sanction-panel'
             ? await readDecision(this.texts, tx, id, 'panel', theCase)
@@ -48,8 +64,23 @@ export class OpenCaseAsPanel {
         sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
         measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
+        outcomes: [...outcomesOpen(panel, theCase, tx.today)],
+        deliberation: panel === 'panel' ? shownDeliberation(theCase, tx.today, actor.locale) : null,
+        stepProposal: await readProposal(this.texts, tx, id, theCase, panel, actor),
+        earlierFindings: await earlierFindings(this.texts, tx, id, theCase, panel),
       };
     });
+  }
+
+  /** The complaint, the charges and the reply, once the panel reads them. */
+  private async told(tx: Transaction, { id, nameVisibility }: CaseRow, theCase: Case, panel: Panel) {
+    if (!readsComplaint(panel, theCase)) return NOTHING_TOLD;
+    const texts = await this.texts.read(tx, id, [...TOLD, 'name'] as const);
+    return {
+      allegations: allegationsFrom(texts),
+      complainantName: nameForAll(texts.name, nameVisibility),
+      ...(await readCharges(this.texts, tx, id)),
+    };
   }
 
   /** Where it stands in truth: what the panel itself decided waits for its notification. */
@@ -84,7 +115,7 @@ export class OpenCaseAsPanel {
       proposedOn,
       mine: proposedBy === personId,
       agreed: agreed.length,
-      needed: seatsOf(panel, procedure),
+      needed: neededOf(panel, procedure),
       iAgreed: agreed.includes(personId),
     };
   }

@@ -6,6 +6,8 @@ import { FileOfCase } from '../cases/file.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { SanctionInCase, SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
 import { SanctionInput, WeighingInput } from '../sanctions/sanction-input.graphql.js';
+import { StepProposalInCase, WrittenInStep } from '../steps/step.graphql.js';
+import { DeliberationInCase, FindingInAnotherCase } from './deliberation.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 
 @ObjectType({ description: 'A seat that the reader was given in a case: nothing of whom or what it is about.' })
@@ -72,7 +74,10 @@ export class ProposalForPanel {
   @Field(() => Int, { description: 'How many stand by it, whoever made it included.' })
   agreed: number;
 
-  @Field(() => Int, { description: 'How many must stand by it for it to be decided.' })
+  @Field(() => Int, {
+    description:
+      'How many must stand by it for it to be decided, at the least; a withdrawal by a panel that heard the case takes its lay member among them, or all.',
+  })
   needed: number;
 }
 
@@ -96,6 +101,34 @@ export class CaseForPanel extends FileOfCase {
   @Field(() => SanctionInCase, { nullable: true, description: 'For a sanction panel: the sanction that it looks at.' })
   sanction: SanctionInCase | null;
 
+  @Field(() => [WrittenInStep], { description: 'What was said and written with the steps that the panel reads.' })
+  written: WrittenInStep[];
+
+  @Field(() => DeliberationInCase, {
+    nullable: true,
+    description:
+      'For the panel that heard the case: how far its deliberation is. Null before the hearing is closed, and where nobody is heard.',
+  })
+  deliberation: DeliberationInCase | null;
+
+  @Field(() => StepProposalInCase, {
+    nullable: true,
+    description: 'The step that one of the panel proposes to the others; null when none waits.',
+  })
+  stepProposal: StepProposalInCase | null;
+
+  @Field(() => [FindingInAnotherCase], {
+    nullable: true,
+    description:
+      'What was found before about the same member, the latest first. Null until the panel opens it, which it may once a breach is found; for an appeal panel, where the panel opened it.',
+  })
+  earlierFindings: FindingInAnotherCase[] | null;
+
+  @Field(() => [PanelOutcomeEnum], {
+    description: 'What the panel may decide as the case stands; empty while it is not its turn.',
+  })
+  outcomes: PanelOutcome[];
+
   @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
   proposal: ProposalForPanel | null;
 }
@@ -107,7 +140,7 @@ export class ProposeDecisionInput {
 
   @Field(() => PanelOutcomeEnum, {
     description:
-      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH; of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET.',
+      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH, and under the whole procedure VARY (with what is put in its place) or REMIT (to another panel); of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET.',
   })
   outcome: PanelOutcome;
 
@@ -126,13 +159,13 @@ export class ProposeDecisionInput {
   @Field(() => SanctionInput, {
     nullable: true,
     description:
-      'With SANCTION and VARY: which. With WITHDRAWAL: only where restoration may come sooner than in 60 months.',
+      'With SANCTION and VARY: which; on appeal a withdrawal too. With WITHDRAWAL: only where restoration may come sooner than in 60 months.',
   })
   sanction?: SanctionInput | null;
 
   @Field(() => WeighingInput, {
     nullable: true,
-    description: 'With SANCTION and WITHDRAWAL: how the panel comes to it, rung by rung.',
+    description: 'With SANCTION and WITHDRAWAL, and with VARY on appeal: how the panel comes to it, rung by rung.',
   })
   weighing?: WeighingInput | null;
 

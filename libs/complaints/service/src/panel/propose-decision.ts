@@ -6,7 +6,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
-import { standingProposal } from '../cases/standing-proposal.js';
+import { nextProposal } from '../cases/standing-proposal.js';
 
 export type DecisionProposed = Omit<Proposal, 'panel'> & { readonly caseId: string };
 
@@ -29,7 +29,7 @@ export class ProposeDecision {
       refuseIfAny(refusalsToPropose({ ...proposed, panel }, theCase, proposedOn));
 
       const id = newId();
-      const seq = ((await standingProposal(tx, caseId, panel))?.seq ?? 0) + 1;
+      const seq = await nextProposal(tx, caseId, panel);
       const imposed = { sanction, weighing };
       const made = {
         panel,

@@ -4,6 +4,7 @@ import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { declare, holdFunction } from '../cases/hold-function.js';
+import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { loadCase } from '../cases/load-case.js';
 import { caseToKeep } from './reach.js';
 
@@ -29,6 +30,7 @@ export class BecomeRegistrar {
 
       await holdFunction(tx, caseId, personId, 'registrar');
       await declare(tx, caseId, personId, false);
+      await settleConflicts(tx, caseId);
       await tx.audit('complaints.become-registrar', caseId);
       return caseId;
     });

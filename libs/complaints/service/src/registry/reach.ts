@@ -2,20 +2,22 @@ import { type Case, conflictsOf, isClosed, respondentOf } from '@standing/compla
 import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
+import { isShutOut } from '../conflicts/shut-out.js';
 import { CaseRow } from '../cases/case.entity.js';
 import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 
 /**
  * A case of which this registrar of the body may become the registrar: it concerns a named member, goes on, and they
- * declared no conflict in it. `NotFound` for any other, as for one in which they hold what no registrar holds: a case
+ * declared no conflict in it and none is known. `NotFound` for any other, as for one in which they hold what no registrar holds: a case
  * that concerns a registrar does not exist for them.
  */
 export async function caseToKeep(
-  { manager, bodyId, today }: Transaction,
+  tx: Transaction,
   { personId, roles }: Member,
   caseId: string,
   theCase: Case,
 ): Promise<CaseRow> {
+  const { manager, bodyId, today } = tx;
   const row = await manager.findOneBy(CaseRow, { bodyId, id: caseId });
   const isOut = await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true });
   const goesOn = respondentOf(theCase, today) !== null && !isClosed(theCase);
@@ -24,5 +26,6 @@ export async function caseToKeep(
   );
   const isTorn = conflictsOf(personId, 'registrar', theCase.everHeld).length > 0;
   if (!row || isOut || isKeeper || isTorn || !goesOn || !roles.includes('registrar')) throw new NotFound('case');
+  if (await isShutOut(tx, personId, caseId)) throw new NotFound('case');
   return row;
 }

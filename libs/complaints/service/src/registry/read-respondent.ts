@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseFunction, DECLARING } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
+import { NotFound } from '@standing/kernel';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { functionOf } from '../cases/case-in-hand.js';
+import { isShutOut } from '../conflicts/shut-out.js';
 import { CaseRow } from '../cases/case.entity.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { loadCase } from '../cases/load-case.js';
@@ -39,5 +41,6 @@ export async function caseToJoin(
   const theCase = await loadCase(tx, caseId);
   const as = await functionOf(tx, actor.personId, caseId, DECLARING);
   if (as === undefined) return { row: await caseToKeep(tx, actor, caseId, theCase), as: 'registrar' };
+  if (await isShutOut(tx, actor.personId, caseId)) throw new NotFound('case');
   return { row: await tx.manager.findOneByOrFail(CaseRow, { bodyId: tx.bodyId, id: caseId }), as };
 }

@@ -25,6 +25,11 @@ export class CaseInRegistry {
 
   @Field(() => Boolean, { description: 'The reader is a registrar of this case; otherwise they may become one.' })
   mine: boolean;
+
+  @Field(() => [CaseFunctionEnum], {
+    description: 'What a conflict took from somebody and nobody has taken up since; empty where nobody is missing.',
+  })
+  needs: CaseFunction[];
 }
 
 @ObjectType()

@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { CLOSING, stateOf } from '@standing/complaints/rules';
+import { CLOSING, neededIn, stateOf } from '@standing/complaints/rules';
 import { Clock } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { blindIn, namesNone } from '../conflicts/ties.js';
 import { placeIn } from '../managing/case.queries.js';
 import type { CaseInRegistry, CaseInRegistryConnection } from './registry.graphql.js';
 
-type Listed = Omit<CaseInRegistry, 'state'>;
+type Listed = Omit<CaseInRegistry, 'state' | 'needs'>;
 
 /**
  * Cases of which the reader is a registrar, and those that concern a named member and go on, in which the reader is nothing
- * else and has declared no conflict: one that concerns a registrar is not in that registrar's list.
+ * else and has declared no conflict: one that concerns a registrar, or somebody to whom a hard tie shuts them out, is in no list of theirs.
  */
 const registry = hotRead<Listed>({
   name: 'complaints.registry',
@@ -19,11 +20,12 @@ const registry = hotRead<Listed>({
     from complaints.cases c cross join lateral (select exists (
       select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id and h.person_id = $2
         and h.function = 'registrar' and h.ended_on is null) as mine) own
-    where c.body_id = $1 and ($3::date is null or (c.received_on, c.id) < ($3::date, $4::uuid)) and (own.mine or (
+    where c.body_id = $1 and ($3::date is null or (c.received_on, c.id) < ($3::date, $4::uuid))
+      and ${namesNone({ body: 'c.body_id', id: 'c.id' }, '$7')} and (own.mine or (
       exists (select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id
               and h.function = 'respondent' and h.ended_on is null)
       and not exists (select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id
-              and h.person_id = $2 and h.function <> 'case-manager')
+              and h.person_id = $2 and h.function not in ('case-manager', 'registrar'))
       and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
               and d.person_id = $2 and d.conflict)
       and not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event = any($6::text[]))))
@@ -42,10 +44,14 @@ export class RegistryQueries {
     { first, after }: PageArgs,
   ): Promise<CaseInRegistryConnection> {
     const [receivedOn, id] = placeIn(after);
-    const rows = await reads.rows(registry, [personId, receivedOn, id, first, CLOSING]);
     const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const blind = await blindIn(reads, personId, today);
+    const rows = await reads.rows(registry, [personId, receivedOn, id, first, CLOSING, blind]);
     const listed = await Promise.all(
-      rows.map(async (row) => ({ ...row, state: stateOf(await caseOn(reads, row.id, today)) })),
+      rows.map(async (row) => {
+        const theCase = await caseOn(reads, row.id, today);
+        return { ...row, state: stateOf(theCase), needs: neededIn(theCase, today) };
+      }),
     );
     return page(listed, first, (row) => [row.receivedOn, row.id]);
   }

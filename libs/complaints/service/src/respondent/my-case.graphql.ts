@@ -2,11 +2,13 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionWords } from '../cases/decision.graphql.js';
+import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
+import { HearingForRespondent } from './hearing.graphql.js';
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -109,6 +111,11 @@ export class CaseForRespondent {
   })
   measure: MeasureInWords | null;
 
+  @Field(() => [ConflictTold], {
+    description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
+  })
+  softConflicts: ConflictTold[];
+
   /** Why a reply, an appeal and an answer to an interim measure are refused as the case stands. */
   toReply: readonly Refusal[];
 
@@ -117,9 +124,13 @@ export class CaseForRespondent {
   toAnswerMeasure: readonly Refusal[];
 
   @Field(() => [WrittenInStep], {
-    description: 'What was written with steps and is theirs to read: a report once it is disclosed, and a closure.',
+    description:
+      'What was written with steps and is theirs to read: a report once it is disclosed, a closure, the notice of a hearing, and why it was put off.',
   })
   written: WrittenInStep[];
+
+  @Field(() => HearingForRespondent, { nullable: true, description: 'The hearing; null before its panel is named.' })
+  hearing: HearingForRespondent | null;
 
   @Field(() => [LetterInCase], {
     description: 'The letters to the reader, the latest first. Reading them is their opening.',

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import {
-  type Attempt,
+  asPartiesKnow,
   type Case,
+  type CaseEventName,
   dueOn,
   lastOf,
   refusalsTo,
@@ -22,10 +23,16 @@ import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import type { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
+import { hearingForRespondent } from './hearing-for-respondent.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
-/** The respondent opens their case. That they did proves that the charges came, and their time to reply runs from it. */
+/** What the first opening after them proves to have come: the charges, and the notice of a hearing. */
+const PROVED: readonly CaseEventName[] = ['prove-service', 'prove-notice'];
+
+/** The respondent opens their case. That they did proves that what was served came, and a time to reply runs from it. */
 @Injectable()
 export class OpenMyCase {
   constructor(
@@ -39,9 +46,11 @@ export class OpenMyCase {
     const by = (tx: Transaction, id: string) => respondentInAudit(tx, actor, id);
     return auditedReading(this.unitOfWork, { action, request, by }, actor, async (tx) => {
       const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
-      const prove: Attempt = { event: 'prove-service', by: { as, personIds: [actor.personId] } };
-      const isFirst = refusalsTo(prove, found, tx.today).length === 0;
-      const theCase = isFirst ? (await recordStep(tx, row.id, found, prove)).theCase : found;
+      const by = { as, personIds: [actor.personId] };
+      let theCase = found;
+      for (const event of PROVED)
+        if (refusalsTo({ event, by }, theCase, tx.today).length === 0)
+          theCase = (await recordStep(tx, row.id, theCase, { event, by })).theCase;
       return this.shown(tx, row, theCase, actor);
     });
   }
@@ -54,11 +63,13 @@ export class OpenMyCase {
   ): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
-    const notified = lastOf(theCase, 'notify');
-    const decision = notified ? await readDecision(this.texts, tx, id, 'panel', theCase) : null;
-    const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase);
+    const known = asPartiesKnow(theCase);
+    const notified = lastOf(known, 'notify');
+    const decision = await readDecision(this.texts, tx, id, 'panel', theCase, known);
+    const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase, known);
+    const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, theCase, tx.today);
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, known, tx.today);
     return {
       id,
       reference,
@@ -72,17 +83,19 @@ export class OpenMyCase {
       reply,
       repliedOn: lastOf(theCase, 'reply')?.on ?? null,
       decision: decision && shownDecision(decision, notified?.on ?? decision.decidedOn),
-      appealUntil: dueOn(theCase, 'K9', tx.today),
+      appealUntil: dueOn(known, 'K9', tx.today),
       appealGrounds: grounds,
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified ? sanctionInCase(theCase, tx.today) : null,
+      sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
+      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
+      hearing: await hearingForRespondent(this.texts, tx, id, known),
       letters: await openLetters(tx, id, locale),
     };
   }

@@ -159,27 +159,6 @@ export class ErasedCase {
 @ObjectType()
 export class ErasedCaseConnection extends Connection(ErasedCase, 'ErasedCase') {}
 
-@ObjectType({ description: 'For how long cases that ended so are kept.' })
-export class RetentionTerm {
-  @Field(() => EndedHowEnum)
-  endedHow: EndedHow;
-
-  @Field(() => Int, { description: 'Months from the end of the case, or from the day on which its sanction is spent.' })
-  months: number;
-
-  @Field(() => Int, { description: 'The fewest months that may be set.' })
-  least: number;
-
-  @Field(() => Int, { description: 'The most months that may be set.' })
-  most: number;
-
-  @Field(() => String, { description: 'Where the number comes from that counts unless another is set, in English.' })
-  source: string;
-
-  @Field(() => Boolean, { description: 'The body set it.' })
-  set: boolean;
-}
-
 @InputType({ description: 'Why a case is held although its time is over, and to which day.' })
 export class PlaceHoldInput {
   @Field(() => Uuid)

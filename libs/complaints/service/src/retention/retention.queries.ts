@@ -20,8 +20,10 @@ import type { Member } from '@standing/platform/auth';
 import { type OperationReads, page, type PageArgs, sentenceOf } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { messages } from '../complaints.messages.js';
+import { blindIn } from '../conflicts/ties.js';
 import { placeIn } from '../managing/case.queries.js';
-import type { CaseToErase, ErasedCaseConnection, RetentionTerm } from './retention.graphql.js';
+import type { CaseToErase, ErasedCaseConnection } from './retention.graphql.js';
+import type { RetentionTerm } from './retention-term.graphql.js';
 import { closedCases, erasures, holdsOfCases, linkedCases, proposalsOfCases, termsSet } from './retention.reads.js';
 
 type Asked = { readonly reader: Member; readonly today: Day; readonly set: RetentionSet };
@@ -35,7 +37,8 @@ export class RetentionQueries {
   async toErase(reads: OperationReads, reader: Member): Promise<CaseToErase[]> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const asked = { reader, today, set: await setIn(reads) };
-    const rows = await reads.rows(closedCases, [reader.personId, CLOSING]);
+    const blind = await blindIn(reads, reader.personId, today);
+    const rows = await reads.rows(closedCases, [reader.personId, CLOSING, blind]);
     const shown = await Promise.all(rows.map((row) => shownCase(reads, row, asked)));
     return shown.flatMap((one) => one ?? []).sort((one, other) => (one.keptUntil < other.keptUntil ? -1 : 1));
   }

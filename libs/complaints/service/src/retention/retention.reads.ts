@@ -1,5 +1,6 @@
 import type { EndedHow, HoldReason, RefusedBecause } from '@standing/complaints/rules';
 import { hotLoader, hotRead } from '@standing/platform/graphql';
+import { namesNone } from '../conflicts/ties.js';
 
 /** What a body set, in the order in which it did. */
 export const termsSet = hotRead<{ readonly endedHow: EndedHow; readonly months: number }>({
@@ -9,7 +10,7 @@ export const termsSet = hotRead<{ readonly endedHow: EndedHow; readonly months: 
 
 /**
  * Cases that something closed and that are not erased, in which the reader is nothing but one who keeps them and has declared
- * no conflict: one that concerns a registrar is not in that registrar's list.
+ * no conflict: one that concerns a registrar, or somebody to whom a hard tie shuts them out, is not in that registrar's list.
  */
 export const closedCases = hotRead<{ readonly id: string; readonly reference: string }>({
   name: 'complaints.cases-to-erase',
@@ -21,6 +22,7 @@ export const closedCases = hotRead<{ readonly id: string; readonly reference: st
               and h.person_id = $2 and h.function not in ('case-manager', 'registrar'))
       and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
               and d.person_id = $2 and d.conflict)
+      and ${namesNone({ body: 'c.body_id', id: 'c.id' }, '$4')}
     order by c.received_on, c.id`,
 });
 

@@ -13,8 +13,8 @@ import {
   ErasedCaseConnection,
   PlaceHoldInput,
   RefusedBecauseEnum,
-  RetentionTerm,
 } from './retention.graphql.js';
+import { RetentionTerm } from './retention-term.graphql.js';
 import { RetentionQueries } from './retention.queries.js';
 import { SetRetention } from './set-retention.js';
 

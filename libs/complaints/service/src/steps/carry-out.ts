@@ -1,6 +1,6 @@
 import { type Answers, type Attempt, type Case, leavesWith } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { CaseTexts } from '../cases/case-texts.js';
 import type { EntryField } from '../cases/entry-text.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
@@ -8,7 +8,7 @@ import { recordStep } from '../cases/record-step.js';
 
 type Words = Readonly<Partial<Record<EntryField, string>>>;
 
-const WORDS = ['reasons', 'answer', 'report'] as const;
+const WORDS = ['reasons', 'answer', 'report', 'notice'] as const;
 
 /** What was answered in words: what is sealed. */
 export function wordsOf(answers: Answers): Words {
@@ -31,9 +31,10 @@ export async function carryOut(
 ): Promise<void> {
   const { id } = await recordStep(tx, caseId, theCase, attempt);
   await texts.writeEntry(tx, caseId, id, words);
-  const leaving = leavesWith(attempt.event);
+  const leaving = leavesWith(attempt);
   if (leaving !== null) {
-    const held = { bodyId: tx.bodyId, caseId, function: leaving, endedOn: IsNull() };
+    const { function: as, seats } = leaving;
+    const held = { bodyId: tx.bodyId, caseId, function: as, seat: In([...seats]), endedOn: IsNull() };
     await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
   }
 }

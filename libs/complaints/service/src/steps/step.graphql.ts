@@ -31,7 +31,7 @@ export const AnswerKindEnum = named(ASKED_KINDS);
 registerEnumType(AnswerKindEnum, {
   name: 'StepAnswerKind',
   description:
-    'How it is answered: in words, by a day (YYYY-MM-DD), by `yes` where it is declared, by one code of a list, or by any of them.',
+    'How it is answered: in words, by a day (YYYY-MM-DD), by `yes` where it is declared, by `yes` or `no`, by one code of a list, or by any of them.',
 });
 
 export const SeatEnum = named(SEATS);
@@ -76,7 +76,7 @@ export class AnswerInStep {
   name: AskedName;
 
   @Field(() => [String], {
-    description: 'Words, a day, a code, or `yes`; more than one where several are chosen.',
+    description: 'Words, a day, a code, `yes` or `no`; more than one where several are chosen.',
   })
   values: string[];
 }
@@ -127,7 +127,7 @@ export class StepAnswerInput {
 
   @Field(() => [String], {
     description:
-      'Words (at most 20,000 characters), a day (YYYY-MM-DD), a code, or `yes`; more than one where several may be chosen.',
+      'Words (at most 20,000 characters), a day (YYYY-MM-DD), a code, `yes` or `no`; more than one where several may be chosen.',
   })
   values: string[];
 }

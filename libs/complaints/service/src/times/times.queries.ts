@@ -16,18 +16,23 @@ import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { UNSIGNED } from '../conflicts/awaits-signatures.js';
+import { blindIn, namesNone } from '../conflicts/ties.js';
 import { BY_RANK } from './reach.js';
 import type { CaseTimes, PauseInCase } from './times.graphql.js';
 
 type Held = { readonly function: CaseFunction };
 
-/** What the reader holds today in a case in which they declared that they have no conflict of interest. */
+/** What the reader holds today in a case in which they declared no conflict of interest, are not blind and wait for nobody. */
 const heldInCase = hotRead<Held>({
   name: 'complaints.held-in-case',
   text: `select h.function from complaints.functions_held h
          where h.body_id = $1 and h.case_id = $2 and h.person_id = $3 and (h.ended_on is null or $4::date < h.ended_on)
            and exists (select from complaints.conflict_declarations d
-                       where d.body_id = h.body_id and d.case_id = h.case_id and d.person_id = h.person_id and not d.conflict)`,
+                       where d.body_id = h.body_id and d.case_id = h.case_id and d.person_id = h.person_id and not d.conflict)
+           and ${namesNone({ body: 'h.body_id', id: 'h.case_id' }, '$5')}
+           and not exists (select from complaints.soft_conflicts s
+                           where s.body_id = $1 and s.case_id = $2 and s.person_id = $3 and ${UNSIGNED})`,
 });
 
 /** The times of a case, for those who may let them stand still. */
@@ -38,7 +43,7 @@ export class TimesQueries {
   /** `NotFound` for anybody who may not. */
   async of(reads: OperationReads, { personId }: Member, caseId: string): Promise<CaseTimes> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
-    const held = await reads.rows(heldInCase, [caseId, personId, today]);
+    const held = await reads.rows(heldInCase, [caseId, personId, today, await blindIn(reads, personId, today)]);
     const as = BY_RANK.find((name) => held.some((one) => one.function === name));
     if (as === undefined) throw new NotFound('case');
     const theCase = await caseOn(reads, caseId, today);

@@ -21,7 +21,7 @@ export function ErrorSummary({ mistakes }: { readonly mistakes: readonly Summary
       <h2>{t`There is a problem`}</h2>
       <ul>
         {mistakes.map(({ message, field }) => (
-          <li key={message}>
+          <li key={`${field} ${message}`}>
             {field ? (
               <a href={`#${field}`} onClick={(event) => goTo(event, field)}>
                 {message}

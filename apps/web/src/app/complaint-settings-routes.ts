@@ -1,0 +1,1 @@
+export { ProcedureScreen, RetentionTermsScreen, WorkingDaysScreen } from '@standing/complaints/screens';

@@ -1,0 +1,37 @@
+/** The sanctions of the catalogue, their terms, their track and what the public reads of them. */
+export {
+  AT_ONCE,
+  CATALOGUE,
+  LADDER,
+  LINE_CODES,
+  type LineCode,
+  type Organ,
+  ORGANS,
+  REVIEW_OPENS,
+  type Rung,
+  SANCTION_KINDS,
+  type SanctionKind,
+} from './catalogue.js';
+export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './conditions-bank.js';
+export { type DatedEffect, datedEffects, type EffectName, EFFECTS, effectsOn, type EffectsOn } from './effects.js';
+export { type Imposed, NOT_OFFERED } from './imposing.js';
+export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanction-of-case.js';
+export { SANCTION_STATES } from './sanction-events.js';
+export type { SanctionAct, SanctionHistory } from './history.js';
+export {
+  type Aggravating,
+  AGGRAVATING,
+  type Mitigating,
+  MITIGATING,
+  refusalsOfLadder,
+  RUNG_REASONS,
+  type RungPassed,
+  type RungReason,
+  type Weighing,
+} from './ladder.js';
+export { type Line, linesOf } from './lines.js';
+export { preview, type Preview, type PreviewBranch, previewOf } from './preview.js';
+export { publicLines, shownThen } from './public-line.js';
+export { mayApplyAgainOn, spentOn } from './spent.js';
+export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './terms.js';
+export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './track.js';

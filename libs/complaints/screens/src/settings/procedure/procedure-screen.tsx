@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Card } from '@standing/design-system';
+import { ask, Loaded, useSession } from '@standing/web-core';
+import { ForAdministrators } from '../for-administrators.js';
+import { AdoptForm } from './adopt-form.js';
+import { AdoptionsCard } from './adoptions-card.js';
+import { InForceCard } from './in-force-card.js';
+import { procedureKey, procedureQuery } from './procedure.queries.js';
+
+/** Under which procedure complaints are received, and adopting the next. */
+export function ProcedureScreen() {
+  const { t } = useLingui();
+  return (
+    <ForAdministrators
+      title={t`The procedure of complaints`}
+      lead={t`Under which procedure complaints are received. A case keeps the one under which it came in.`}
+    >
+      <Known />
+    </ForAdministrators>
+  );
+}
+
+function Known() {
+  const { t } = useLingui();
+  const { today } = useSession().body;
+  // Asked with nothing declared: what is said of the version itself holds for whatever a body declares.
+  const whole = { version: 'WHOLE', holdsFrom: today, terms: null } as const;
+  const known = useQuery({ queryKey: [...procedureKey, today], queryFn: () => ask(procedureQuery, { whole }) });
+  return (
+    <Loaded query={known} failed={t`The procedure could not be loaded.`} lines={8}>
+      {({ complaintsProcedure, adoptionCheck }) => (
+        <>
+          <InForceCard procedure={complaintsProcedure} busy={known.isFetching} />
+          <AdoptionsCard procedure={complaintsProcedure} busy={known.isFetching} />
+          <Card title={t`Adopt a procedure`}>
+            <AdoptForm
+              choices={complaintsProcedure.choices}
+              notOffered={adoptionCheck.refusals.filter(({ path }) => path === 'version').map(({ message }) => message)}
+            />
+          </Card>
+        </>
+      )}
+    </Loaded>
+  );
+}

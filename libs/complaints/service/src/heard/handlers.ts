@@ -1,0 +1,16 @@
+import { OnApplicationAssessed } from './on-application-assessed.js';
+import { OnAwarded } from './on-awarded.js';
+import { OnRelationCorrected } from './on-relation-corrected.js';
+import { OnRelationDeclared } from './on-relation-declared.js';
+import { OnRelationEnded } from './on-relation-ended.js';
+import { OnSupervisorRecognised } from './on-supervisor-recognised.js';
+
+/** What complaints hears of other contexts. */
+export const handlers = [
+  OnAwarded,
+  OnRelationDeclared,
+  OnRelationEnded,
+  OnRelationCorrected,
+  OnSupervisorRecognised,
+  OnApplicationAssessed,
+];

@@ -1,0 +1,41 @@
+/** Writes `docs/separation-of-duties.md`: each rule that keeps people apart, and what holds it; with `--check`, fails when it differs. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from '../build/load-typescript.mjs';
+import { writePage } from './write-page.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+const { DUTIES, CONFLICT_TABLE, RECENT_MONTHS } = await loadTypeScript(root, 'separation', [
+  `export { DUTIES } from '../../libs/complaints/rules/test/duties.js';`,
+  `export { CONFLICT_TABLE, RECENT_MONTHS } from '../../libs/complaints/rules/src/conflicts/conflict-table.js';`,
+]);
+
+const HEAD = `# Separation of duties
+
+Who may have a part in a case beside whom, rule by rule, with the specs that hold each: a rule without one is not held, and says so.
+The page is written by \`npm run docs\`; \`test/architecture/separation.spec.ts\` fails when a spec that is named here has no such title.
+
+| rule | says | held by | not held |
+| --- | --- | --- | --- |
+`;
+
+const TIES = `
+## What a tie is in a case
+
+Between whoever would hold a function and somebody whom the case names. Recent is what goes on, or ended at most ${RECENT_MONTHS} months ago.
+A hard one shuts out and hides the case; a soft one takes two signatures, and the parties are told of it.
+
+| tie | recent | older | counts for |
+| --- | --- | --- | --- |
+`;
+
+const duties = DUTIES.map(({ rule, says, heldBy, notYet }) => {
+  const held = heldBy.map(({ spec, title }) => `“${title}” (\`${spec}\`)`).join('; ');
+  return `| ${rule} | ${says} | ${held || '**nothing yet**'} | ${notYet ?? ''} |`;
+});
+const ties = Object.entries(CONFLICT_TABLE).map(
+  ([kind, line]) => `| ${kind} | ${line.recent} | ${line.older} | ${line.in?.join(', ') ?? 'every function'} |`,
+);
+
+await writePage(root, 'docs/separation-of-duties.md', `${HEAD}${duties.join('\n')}\n${TIES}${ties.join('\n')}\n`);

@@ -1,4 +1,9 @@
-import type { ComplaintAnswers, ComplaintProps, ComplaintReceiptProps } from '../src/pages/props/complaint.js';
+import type {
+  ComplaintAnswers,
+  ComplaintProps,
+  ComplaintReceiptProps,
+  ComplaintReturnProps,
+} from '../src/pages/props/complaint.js';
 
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] }];
@@ -92,3 +97,22 @@ export const receiptPages: readonly ComplaintReceiptProps[] = [
   { ...receipt, sent: { receipt: 'e30.c2ln' }, checked: { holds: false } },
   ...[true, false, null].map((copyMatches) => ({ ...receipt, checked: { ...held, copyMatches } })),
 ];
+
+/** What is open to whoever comes back to a complaint. */
+export const stepPages: readonly ComplaintReturnProps[] = (
+  [
+    ['COMPLAINANT_ANSWERS', ['ANSWER'], 'Quand cela s’est-il passé ?'],
+    ['COMMENT', ['ANSWER'], null],
+    ['OBJECT_TO_PANEL', ['SEATS', 'REASONS'], null],
+    ['ASK_BODY_TO_APPEAL', ['REASONS'], null],
+  ] as const
+).map(([event, names, question]) => ({
+  ...{ state: 'shown' as const, idempotencyKey, reference: '7K2M-Q4ZD' },
+  ...{ receivedOn: '2026-11-22', progress: 'IN_HAND' as const, next: 'NEWS' as const, nextBy: '2027-02-24' },
+  steps: [
+    {
+      ...{ event, until: '2026-12-18', question },
+      asked: names.map((name) => ({ name, kind: 'TEXT', of: [], needed: true })),
+    },
+  ],
+}));

@@ -3,6 +3,7 @@ import type { CaseEventName, Procedure } from './case.js';
 import type { GuardCode } from './guard-codes.js';
 import { SEATS } from './functions.js';
 import {
+  APPEAL_GROUNDS,
   CLOSURE_REASONS,
   NOTICE_PROOFS,
   REFERRAL_BASES,
@@ -34,6 +35,7 @@ export const ASKED_NAMES = [
   'reviewGround',
   'stay',
   'newEvidence',
+  'appealGround',
   'hearingOn',
   'notice',
   'arrivedOn',
@@ -66,6 +68,7 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   reviewGround: { kind: 'choice', of: REVIEW_GROUNDS },
   stay: { kind: 'choice', of: STAYS },
   newEvidence: { kind: 'declared' },
+  appealGround: { kind: 'choice', of: APPEAL_GROUNDS },
   hearingOn: { kind: 'day' },
   notice: { kind: 'text' },
   arrivedOn: { kind: 'day' },
@@ -93,6 +96,8 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   REVIEW_GROUND_SAID: 'reviewGround',
   STAY_SAID: 'stay',
   EVIDENCE_NEW: 'newEvidence',
+  SEAT_SAID: 'seats',
+  APPEAL_GROUND_SAID: 'appealGround',
   NOTICE_LONG_ENOUGH: 'hearingOn',
   PROOF_SAID: 'proof',
   PROOF_DAY_SAID: 'arrivedOn',
@@ -108,6 +113,8 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
 const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['risk'],
   'complainant-answers': ['answer'],
+  comment: ['answer'],
+  'ask-body-to-appeal': ['reasons'],
   'file-report': ['report'],
   // Where it is held and at what hour: a notice that does not say it is none.
   'give-notice': ['notice'],
@@ -145,6 +152,11 @@ export function askedOf(event: CaseEventName, procedure: Pick<Procedure, 'versio
       of: name === 'route' ? procedure.routes : (SHAPES[name].of ?? []),
       needed: needed.has(name) && !may.includes(name),
     }));
+}
+
+/** Whether an appeal says on which ground it is made, under the procedure of the case. */
+export function asksGround({ procedure }: { readonly procedure: Pick<Procedure, 'version' | 'routes'> }): boolean {
+  return askedOf('appeal', procedure).some(({ name }) => name === 'appealGround');
 }
 
 /** Whether it is said in words, which are sealed. */

@@ -74,6 +74,7 @@ export {
 export {
   type Answers,
   answersFrom,
+  asksGround,
   type Asked,
   ASKED_KINDS,
   ASKED_NAMES,
@@ -92,9 +93,18 @@ export {
   takersOf,
   type ToTake,
 } from './taking.js';
+export { type Party, PARTY_STEPS, type PartyStep, type PartyStepOpen, partySteps } from './party-steps.js';
+export { type Agreed, agreedIn, type Offer, offerOf, refusalsToOffer } from './offering.js';
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
-export { readsComplaint, readsWordsOf } from './who-reads.js';
-export { REVIEW_GROUNDS, type ReviewGround, ROUTES, type Route } from './particulars.js';
+export { isOwnWord, readsComplaint, readsWordsOf } from './who-reads.js';
+export {
+  APPEAL_GROUNDS,
+  type AppealGround,
+  REVIEW_GROUNDS,
+  type ReviewGround,
+  ROUTES,
+  type Route,
+} from './particulars.js';
 export * from './sanctions/exports.js';
 export * from './adoption/exports.js';
 export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';

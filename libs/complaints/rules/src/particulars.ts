@@ -87,10 +87,10 @@ export type Particulars = {
   readonly exhibitsHashed?: boolean;
   readonly reviewGround?: ReviewGround;
   readonly appealGround?: AppealGround;
+  /** Of which members an objection speaks, and who leaves with one that is upheld, by where they sit. */
+  readonly seats?: readonly Seat[];
   /** Objections to the panel are upheld. */
   readonly upheld?: boolean;
-  /** Who leaves the panel with them, by their places. */
-  readonly seats?: readonly Seat[];
   readonly hearingOn?: Day;
   /** How it is shown that the notice came, and the day on which it did. */
   readonly proof?: NoticeProof;

@@ -2,6 +2,7 @@ import type { Case, CaseEventName } from './case.js';
 import type { CaseFunction } from './functions.js';
 import { happened } from './full/facts-of-case.js';
 import { IN_THE_ROOM } from './full/known-outside.js';
+import { type Party, PARTY_STEPS } from './party-steps.js';
 import { isClosed, lastOf, stateOf } from './state-of.js';
 
 const CLOSURES: readonly CaseEventName[] = ['close-inadmissible', 'close-out-of-time', 'close-no-case'];
@@ -21,6 +22,8 @@ const READ_BY: Partial<Record<CaseFunction, readonly CaseEventName[] | 'all'>> =
     'close-with-advice',
     'set-aside-to-assessors',
     'admit-late',
+    'comment',
+    'offer-agreed-outcome',
     'reopen',
     ...STAYS,
   ],
@@ -49,6 +52,11 @@ export function readsWordsOf(
   if (as === 'panel' && !readsComplaint(as, theCase)) return false;
   if (as === 'respondent' && event === 'file-report' && !lastOf(theCase, 'disclose')) return false;
   return read === 'all' ? !IN_THE_ROOM.includes(event) : read.includes(event);
+}
+
+/** Whether this is a party's own word: each reads what they themselves wrote, and not what the other did. */
+export function isOwnWord(as: CaseFunction, writtenAs: CaseFunction | 'time', event: CaseEventName): boolean {
+  return as === writtenAs && (PARTY_STEPS[as as Party] ?? []).some((own) => own === event);
 }
 
 /**

@@ -102,6 +102,10 @@ export const ofHearings: Messages = {
     fr: () => 'La décision n’a pas été modifiée en recours.',
     en: () => 'The decision was not varied on appeal.',
   },
+  COMPLAINTS_OBJECTED_MISSING: {
+    fr: () => 'Dites de quel membre de l’instance il s’agit.',
+    en: () => 'Say which member of the panel it is about.',
+  },
   COMPLAINTS_APPEAL_GROUND_MISSING: {
     fr: () => 'Dites sur quoi porte le recours.',
     en: () => 'Say on what ground the appeal is made.',

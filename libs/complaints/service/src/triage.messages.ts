@@ -74,6 +74,10 @@ export const ofTriage: Messages = {
     fr: () => 'Les parties ont encore le temps de présenter leurs observations.',
     en: () => 'The parties still have time to comment.',
   },
+  COMPLAINTS_COMMENTS_TIME_OVER: {
+    fr: () => 'Le délai pour présenter des observations est écoulé.',
+    en: () => 'The time to comment is over.',
+  },
   COMPLAINTS_ASSESSORS_DIFFER: {
     fr: () => 'Il faut l’accord de deux personnes, dont l’une n’est pas coach.',
     en: () => 'Two assessors must agree, a coach and a lay person.',

@@ -66,10 +66,12 @@ describe('a body adopts a version of the procedure', () => {
     ]);
   });
 
-  it('but not the whole one while its steps have no doors to the end, whatever it declares', async () => {
-    const { errors } = await complaints.ask(administrator(), ADOPT, { input: await whole() });
-    expect(codesOf({ errors: errors ?? [] })).toEqual(['COMPLAINTS_ADOPT_NOT_OFFERED']);
-    expect((await read()).adoptions).toEqual([]);
+  it('the whole one with all that it declares, and what comes in from its first day goes by it', async () => {
+    await complaints.done(administrator(), ADOPT, { input: await whole() });
+    expect((await read()).adoptions).toMatchObject([{ version: 'WHOLE', text: { title: 'Complaints procedure' } }]);
+    complaints.todayIs('2026-11-23');
+    const { id } = await givenAComplaint(complaints);
+    expect(await receivedUnder(id)).toEqual({ procedure: '2', adopted: true });
   });
 
   it('with numbers of its own, which its cases go by', async () => {
@@ -114,9 +116,8 @@ describe('a body adopts a version of the procedure', () => {
       'COMPLAINTS_ADOPT_LENGTH lengths.K1',
       'COMPLAINTS_ADOPT_NO_RESERVE groups',
       'COMPLAINTS_ADOPT_NO_RESERVE groups',
-      'COMPLAINTS_ADOPT_NOT_OFFERED version',
     ]);
-    expect(data.adoptionCheck.refusals.at(-2).message).toBe(
+    expect(data.adoptionCheck.refusals.at(-1).message).toBe(
       'A case could not be served if people of this function had a conflict (a reserve of 1): case manager.',
     );
     const refused = codesOf(await complaints.ask(administrator(), ADOPT, { input }));

@@ -34,7 +34,7 @@ describe('a case that is heard', () => {
     });
 
     todayIs('2026-12-10');
-    await party(cast.coach, id, 'object-to-panel', 'respondent');
+    await party(cast.coach, id, 'object-to-panel', 'respondent', { seats: ['lay'] });
     await appoint(id, people.reviewer, 'REVIEWER');
     const halved = await takes(people.reviewer, id, 'DECIDE_OBJECTIONS', { UPHELD: 'yes', REASONS: 'She knew him.' });
     expect(codesOf(halved)).toEqual(['COMPLAINTS_UPHELD_SEAT']);

@@ -58,7 +58,8 @@ function How({ how }: Pick<Told, 'how'>) {
   }
 }
 
-function Lines({ text }: { readonly text: string }) {
+/** A text as it was written, paragraph by paragraph. */
+export function Lines({ text }: { readonly text: string }) {
   const lines = text.split(/\n+/).filter((line) => line.trim() !== '');
   return (
     <blockquote data-user-text="">

@@ -9,6 +9,7 @@ import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
+import { StepForm } from './step-form.js';
 import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
 
@@ -27,7 +28,7 @@ export function ReturnPage(props: ComplaintReturnProps) {
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
-  const sentToReview = toReview(sent);
+  const kept = toStep(sent) ?? toReview(sent);
   return (
     <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
@@ -37,12 +38,8 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
       <p>
         <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
       </p>
-      {sentToReview && (
-        <p>
-          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
-        </p>
-      )}
-      <PageForm idempotencyKey={idempotencyKey} {...sentToReview}>
+      <Kept sent={sent} />
+      <PageForm idempotencyKey={idempotencyKey} {...kept}>
         <ReferenceField sent={sent} mistakes={mistakes} />
         <TextInput
           name="code"
@@ -62,6 +59,23 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
   );
 }
 
+function Kept({ sent }: { readonly sent: SentFields }) {
+  return (
+    <>
+      {toStep(sent) && (
+        <p>
+          <Trans>What you wrote is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+      {toReview(sent) && (
+        <p>
+          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
+        </p>
+      )}
+    </>
+  );
+}
+
 function LostCode() {
   return (
     <p>
@@ -75,7 +89,13 @@ function LostCode() {
 /** Where a request for review goes with what was written for it; null where nothing was. */
 function toReview(sent: SentFields) {
   const [reasons, ground] = [textOf(sent, 'reasons'), textOf(sent, 'ground')];
-  return reasons === '' ? null : { action: '/complaint/return/review', fields: { reasons, ground } };
+  return reasons === '' || toStep(sent) ? null : { action: '/complaint/return/review', fields: { reasons, ground } };
+}
+
+/** Where what was written for a step goes; null where nothing was. */
+function toStep(sent: SentFields) {
+  const fields = Object.fromEntries(['event', 'answer', 'reasons', 'seats'].map((name) => [name, textOf(sent, name)]));
+  return fields.event ? { action: '/complaint/return/step', fields } : null;
 }
 
 function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
@@ -98,6 +118,14 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
         <p key={of}>
           <Still of={of} since={since} />
         </p>
+      ))}
+      {props.arrived && (
+        <p role="status">
+          <Trans>What you sent has arrived.</Trans>
+        </p>
+      )}
+      {(props.steps ?? []).map((step) => (
+        <StepForm key={step.event} step={step} shown={props} />
       ))}
       <ClosureTold shown={props} />
     </PublicPage>

@@ -114,10 +114,28 @@ export type ComplaintReturnProps =
       readonly paused?: readonly { readonly of: 'INFORMATION' | 'PARTIES' | 'OUTSIDE'; readonly since: string }[];
       /** How and why it was turned away; `ground`, `reasons` and `code` are posted to `/complaint/return/review`. */
       readonly closure?: ClosureTold | null;
+      /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
+      readonly steps?: readonly StepOpen[];
+      /** What was written has arrived. */
+      readonly arrived?: boolean;
       readonly idempotencyKey?: string;
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
+
+/** What a complainant may do, and until which civil day. */
+export type StepOpen = {
+  readonly event: 'COMPLAINANT_ANSWERS' | 'COMMENT' | 'OBJECT_TO_PANEL' | 'ASK_BODY_TO_APPEAL';
+  readonly until: string | null;
+  /** What was asked, as it was written. */
+  readonly question: string | null;
+  readonly asked: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly of: readonly string[];
+    readonly needed: boolean;
+  }[];
+};
 
 /** A closure as its complainant reads it; each day is a civil day, null for what did not happen or is not open. */
 export type ClosureTold = {

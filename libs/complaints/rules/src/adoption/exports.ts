@@ -5,6 +5,5 @@ export { type Adoption, type AdoptionTerms, isCountable, procedureAdopted, refus
 export { type Bounds, boundsOf, RESERVE_BOUNDS, SETTABLE_CLOCKS, SIZE_BOUNDS } from './bounds.js';
 export { type Capacity, capacityOf, type Group } from './capacity.js';
 export { MAPPABLE, type Mapped } from './mapping.js';
-export { refusalsOfOffer } from './offered.js';
 export { type Post, POST_ROWS, POSTS, neededFor, postsOfCase } from './posts.js';
 export { SMALL_BODY } from './small-body.js';

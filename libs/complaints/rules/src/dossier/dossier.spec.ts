@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { after as shortly, START, WHOLE } from '../../test/given-case.js';
 import { after, put, step } from '../../test/full/given.js';
-import { CHARGED, DECIDED, DISCLOSED, NO_CASE, OFFERED, RECEIVED } from '../../test/full/paths.js';
+import { BREACH, CHARGED, DECIDED, DISCLOSED, NO_CASE, OFFERED, RECEIVED } from '../../test/full/paths.js';
 import type { Case, CaseEvent } from '../case.js';
 import type { CaseEventName } from '../case-events.js';
 import { dossierOf } from './dossier.js';
@@ -106,6 +106,13 @@ describe('the dossier of a case', () => {
     }
     expect(standing(shortly(...START), 'access-to-file', [])).toBe('not-owed');
     expect(standing(after(DISCLOSED), 'access-to-file')).toBe('met');
+  });
+
+  it('says nothing of what a panel found while it deliberates', () => {
+    const before = after(BREACH.slice(0, -3));
+
+    expect(after(BREACH).events.at(-3)?.event).toBe('find-facts');
+    expect(dossierOf(after(BREACH), LETTERS)).toEqual(dossierOf(before, LETTERS));
   });
 });
 

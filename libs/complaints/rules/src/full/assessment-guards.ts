@@ -18,6 +18,7 @@ export const ASSESSMENT_GUARDS = {
     happened(theCase, 'approve-disclosure', 'file-report'),
   ),
   COMMENTS_TIME_RUN: ofCase('COMPLAINTS_COMMENTS_TIME_RUNS', (theCase, on) => hasRun(theCase, 'K6b', on)),
+  COMMENTS_TIME_OPEN: ofCase('COMPLAINTS_COMMENTS_TIME_OVER', (theCase, on) => !hasRun(theCase, 'K6b', on)),
   ASSESSORS_AGREE: ofAttempt('COMPLAINTS_ASSESSORS_DIFFER', areAgreed),
   FACTS_ADMITTED: ofAttempt('COMPLAINTS_FACTS_NOT_ADMITTED', ({ admitted }) => admitted === true),
   // An accreditation is not bargained away: it ends by agreement only where the coach asks for it (row 20).

@@ -64,7 +64,13 @@ export const ASSESSMENT_LINES: readonly Transition[] = [
     guards: ['DISCLOSURE_APPROVED'],
     starts: ['K6b'],
   }),
-  row({ event: 'comment', from: ['case-to-answer'], to: null, who: ['respondent', 'complainant'] }),
+  row({
+    event: 'comment',
+    from: ['case-to-answer'],
+    to: null,
+    who: ['respondent', 'complainant'],
+    guards: ['COMMENTS_TIME_OPEN'],
+  }),
   ...(
     [
       { event: 'close-no-case', to: 'closed-no-case', starts: ['K9a'], stops: ['K2', 'K6b'] },

@@ -9,4 +9,4 @@ export {
 } from './deliberation.js';
 export { earlierFinding, type EarlierFinding } from './earlier-finding.js';
 export { hearingFor, type HearingTold } from './hearing-told.js';
-export { asPartiesKnow, followedIn } from './known-outside.js';
+export { asComplainantKnows, asPartiesKnow, followedIn } from './known-outside.js';

@@ -20,8 +20,8 @@ export function happened(theCase: Pick<Case, 'events'>, name: CaseEventName, ...
 export function decisionOf({ events }: Pick<Case, 'events'>): CaseEvent | undefined {
   const last = events.findLast(({ event }) => DECISIONS.includes(event));
   if (last?.event !== 'accept-agreed-outcome') return last;
-  const outcome = events.findLast(({ event }) => event === 'offer-agreed-outcome')?.outcome;
-  return outcome === undefined ? last : { ...last, outcome };
+  const { outcome, sanction } = events.findLast(({ event }) => event === 'offer-agreed-outcome') ?? {};
+  return { ...last, ...(outcome && { outcome }), ...(sanction && { sanction }) };
 }
 
 /** What makes a decision: the panel's, an agreed outcome that was accepted, and one that an appeal panel varied. */

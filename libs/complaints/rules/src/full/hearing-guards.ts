@@ -1,4 +1,4 @@
-import { addDays } from '@standing/kernel';
+import { addDays, type Day } from '@standing/kernel';
 import type { Case } from '../case.js';
 import { ofAttempt, ofCase } from '../guard.js';
 import {
@@ -27,6 +27,9 @@ const isNoticeProved = (theCase: Case) => happened(theCase, 'prove-notice', 'ser
 const isHistoryOpen = (theCase: Case) => happened(theCase, 'open-history', 'close-hearing');
 const objectionsOpen = (theCase: Case) => happened(theCase, 'object-to-panel', 'name-panel', 'decide-objections');
 
+/** The last day to object to a member of a panel that was named on that day. */
+export const objectUntil = (namedOn: Day): Day => addDays(namedOn, HEARING_DAYS.objection);
+
 /** The conditions of a hearing: rows 24 to 30. */
 export const HEARING_GUARDS = {
   PANEL_SEATED: ofCase('COMPLAINTS_PANEL_NOT_SEATED', (theCase, on) => isSeated(theCase, 'panel', on)),
@@ -38,8 +41,9 @@ export const HEARING_GUARDS = {
   }),
   OBJECTION_TIME_OPEN: ofCase('COMPLAINTS_OBJECTION_TIME_OVER', (theCase, on) => {
     const told = named(theCase);
-    return told !== undefined && on <= addDays(told.on, HEARING_DAYS.objection);
+    return told !== undefined && on <= objectUntil(told.on);
   }),
+  SEAT_SAID: ofAttempt('COMPLAINTS_OBJECTED_MISSING', ({ seats }) => seats !== undefined && seats.length > 0),
   OBJECTION_OPEN: ofCase('COMPLAINTS_NO_OBJECTION', objectionsOpen),
   UPHELD_SAID: ofAttempt('COMPLAINTS_UPHELD_MISSING', ({ upheld }) => upheld !== undefined),
   // Whoever is objected to with success leaves; where nobody is, nobody does.

@@ -8,7 +8,7 @@ export const HEARING_LINES: readonly Transition[] = [
     from: ['listed'],
     to: null,
     who: ['respondent', 'complainant'],
-    guards: ['OBJECTION_TIME_OPEN', 'REASONS_WRITTEN'],
+    guards: ['OBJECTION_TIME_OPEN', 'SEAT_SAID', 'REASONS_WRITTEN'],
   }),
   row({
     event: 'decide-objections',

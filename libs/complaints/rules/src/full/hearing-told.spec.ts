@@ -10,16 +10,20 @@ import {
   LISTED,
   NAMED,
   NOTICED,
+  OFFERED,
   READY,
 } from '../../test/full/paths.js';
 import type { Case } from '../case.js';
 import { refusalsToReturn } from '../objected.js';
 import { lastOf, stateOf } from '../state-of.js';
 import { hearingFor } from './hearing-told.js';
-import { asPartiesKnow } from './known-outside.js';
+import { asComplainantKnows, asPartiesKnow } from './known-outside.js';
 
 const told = (steps: readonly Timed[]) => hearingFor(after(steps));
-const objected: readonly Timed[] = [...NAMED, [step('object-to-panel', 'respondent'), '2026-07-05']];
+const objected: readonly Timed[] = [
+  ...NAMED,
+  [step('object-to-panel', 'respondent', { seats: ['lay'] }), '2026-07-05'],
+];
 const upheld: readonly Timed[] = [
   ...objected,
   [step('decide-objections', 'reviewer', { upheld: true, seats: ['lay'] }), '2026-07-09'],
@@ -65,6 +69,14 @@ describe('what a party may know', () => {
     for (const steps of [BREACH, decided]) expect(asPartiesKnow(after(steps)).events).toEqual(known.events);
     expect(stateOf(asPartiesKnow(after(decided)))).toBe('deliberation');
     expect(lastOf(asPartiesKnow(after(DECIDED)), 'decide')).toBeDefined();
+  });
+
+  it('is, for who complained, not that the respondent took an offer before it is notified', () => {
+    const accepted: readonly Timed[] = [...OFFERED, [step('accept-agreed-outcome', 'respondent'), '2026-06-20']];
+    expect(asComplainantKnows(after(accepted)).events).toEqual(after(OFFERED).events);
+    expect(asPartiesKnow(after(accepted)).events).toEqual(after(accepted).events);
+    const notified = after([...accepted, [step('notify', 'registrar'), '2026-06-22']]);
+    expect(asComplainantKnows(notified).events).toEqual(notified.events);
   });
 
   it('is that an appeal goes on until what it varied is notified', () => {

@@ -12,9 +12,19 @@ export const IN_THE_ROOM: readonly CaseEventName[] = ['find-facts', 'find-breach
  * page says, and what it refuses, is the same whether a panel still deliberates or has decided.
  */
 export function asPartiesKnow(theCase: Case): Case {
+  return without(theCase, DELIBERATED);
+}
+
+/** The same for a complainant, who is told with the notification alone that the respondent took what was offered. */
+export function asComplainantKnows(theCase: Case): Case {
+  return without(theCase, [...DELIBERATED, 'accept-agreed-outcome']);
+}
+
+/** The case before any such step since the last notification. */
+function without(theCase: Case, names: readonly CaseEventName[]): Case {
   const { events } = theCase;
   const notice = events.findLastIndex(({ event }) => event === 'notify');
-  return { ...theCase, events: events.filter(({ event }, at) => at < notice || !DELIBERATED.includes(event)) };
+  return { ...theCase, events: events.filter(({ event }, at) => at < notice || !names.includes(event)) };
 }
 
 /** Whether those who keep a case follow one of its events: what a panel found so far is its own until it has decided. */

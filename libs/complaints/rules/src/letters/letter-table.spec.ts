@@ -41,7 +41,6 @@ const NOTICES: readonly Expected[] = [
   ['set-aside-to-assessors', C, 'review-decided'],
   ['set-aside-to-assessors', R, 'review-decided'],
   ['offer-agreed-outcome', R, 'outcome-offered'],
-  ['accept-agreed-outcome', C, 'outcome-accepted'],
   ['accept-agreed-outcome', R, 'outcome-accepted'],
   ['list-on-judgment', C, 'case-to-answer'],
   ['list-on-judgment', R, 'case-to-answer'],

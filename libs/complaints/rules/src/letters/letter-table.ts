@@ -112,7 +112,8 @@ export const LETTERS: readonly LetterRow[] = [
   toComplainant('set-aside-to-triage', 'review-decided'),
   ...toBoth('set-aside-to-assessors', 'review-decided'),
   toRespondent('offer-agreed-outcome', 'outcome-offered'),
-  ...toBoth('accept-agreed-outcome', 'outcome-accepted'),
+  // Whoever complains is told of what was agreed with its notification alone.
+  toRespondent('accept-agreed-outcome', 'outcome-accepted'),
   ...toBoth('list-on-judgment', 'case-to-answer'),
   ...toBoth('name-panel', 'panel-named', 'panel-named'),
   ...toBoth('decide-objections', 'objections-decided', 'objection-time'),

@@ -2,7 +2,7 @@ import { addDays } from '@standing/kernel';
 import { describe, expect, it } from '@jest/globals';
 import { after as shortly, START, WHOLE } from '../../test/given-case.js';
 import { after, put, step } from '../../test/full/given.js';
-import { CHARGED, DECIDED, DISCLOSED, IN_TRIAGE, NO_CASE, READY } from '../../test/full/paths.js';
+import { BREACH, CHARGED, DECIDED, DISCLOSED, IN_TRIAGE, NO_CASE, OFFERED, READY } from '../../test/full/paths.js';
 import type { Case } from '../case.js';
 import { progressDueOn, progressOf } from './progress.js';
 
@@ -38,7 +38,7 @@ describe('a party is told how a case stands', () => {
       expect(due(one, 'respondent')).toBeNull();
       expect(due(one, 'complainant')).toBe('2026-03-30');
     }
-    expect(progressOf(deferred, '2026-03-30')).toEqual(progressOf(theCase, '2026-03-30'));
+    expect(progressOf('complainant', deferred, '2026-03-30')).toEqual(progressOf('complainant', theCase, '2026-03-30'));
   });
 
   it('and nobody while the case is stayed, for whatever it is stayed; then both again', () => {
@@ -58,7 +58,7 @@ describe('a party is told how a case stands', () => {
   it('and nobody once it is over or final', () => {
     for (const theCase of [after(NO_CASE), shortly(...WHOLE)]) {
       expect(due(theCase, 'complainant')).toBeNull();
-      expect(progressOf(theCase, '2027-01-01')).toBeNull();
+      expect(progressOf('complainant', theCase, '2027-01-01')).toBeNull();
     }
   });
 
@@ -86,9 +86,21 @@ describe('how a case stands is said', () => {
     const theCase = after(path);
     const on = theCase.events.at(-1)?.on ?? '';
 
-    expect(progressOf(theCase, on)).toEqual({ stage, nextBy, isLate: false, standsStill: false });
-    expect(progressOf(theCase, nextBy)?.isLate).toBe(false);
-    expect(progressOf(theCase, addDays(nextBy, 1))?.isLate).toBe(true);
+    expect(progressOf('complainant', theCase, on)).toEqual({ stage, nextBy, isLate: false, standsStill: false });
+    expect(progressOf('complainant', theCase, nextBy)?.isLate).toBe(false);
+    expect(progressOf('complainant', theCase, addDays(nextBy, 1))?.isLate).toBe(true);
+  });
+
+  it('to nobody as decided before it is notified, and to the complainant nothing of what was taken before', () => {
+    const deliberating = after(BREACH);
+    const decided = put(deliberating, step('decide', 'panel', { outcome: 'no-breach' }), '2026-10-21');
+    const offered = after(OFFERED);
+    const agreed = put(offered, step('accept-agreed-outcome', 'respondent'), '2026-06-20');
+
+    for (const to of ['complainant', 'respondent'] as const)
+      expect(progressOf(to, decided, '2026-10-21')).toEqual(progressOf(to, deliberating, '2026-10-21'));
+    expect(progressOf('complainant', agreed, '2026-06-20')).toEqual(progressOf('complainant', offered, '2026-06-20'));
+    expect(progressOf('respondent', agreed, '2026-06-20')).toMatchObject({ stage: 'decided' });
   });
 
   it('without a day where no clock runs or time stands still', () => {
@@ -98,8 +110,12 @@ describe('how a case stands is said', () => {
       pauses: [{ reason: 'health', from: '2026-03-20', until: null, reviewOn: '2026-04-20' }],
     };
 
-    expect(progressOf(theCase, '2026-10-03')).toMatchObject({ stage: 'heard', nextBy: null, standsStill: false });
-    expect(progressOf(still, '2026-03-25')).toEqual({
+    expect(progressOf('complainant', theCase, '2026-10-03')).toMatchObject({
+      stage: 'heard',
+      nextBy: null,
+      standsStill: false,
+    });
+    expect(progressOf('complainant', still, '2026-03-25')).toEqual({
       stage: 'answered',
       nextBy: null,
       isLate: false,

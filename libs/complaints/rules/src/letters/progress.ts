@@ -5,7 +5,7 @@ import { type ClockName, clockOf } from '../clock-table.js';
 import { dueOn } from '../clocks-of.js';
 import { later } from '../due-in-case.js';
 import { since, stayOf } from '../full/facts-of-case.js';
-import { asPartiesKnow } from '../full/known-outside.js';
+import { asComplainantKnows, asPartiesKnow } from '../full/known-outside.js';
 import { lastOf, stateOf } from '../state-of.js';
 import { toldPauses } from '../told-pauses.js';
 import type { Recipient } from './letter-table.js';
@@ -47,6 +47,9 @@ const PLACES: Partial<Record<CaseState, Place>> = {
   appeal: { stage: 'appealed', clock: 'K11' },
 };
 
+/** The case as each party may know it. */
+const KNOWN = { complainant: asComplainantKnows, respondent: asPartiesKnow } as const;
+
 /** What a progress letter says, as codes and days. */
 export type Progress = {
   readonly stage: ProgressStage;
@@ -57,9 +60,12 @@ export type Progress = {
   readonly standsStill: boolean;
 };
 
-/** How the case stands on a day, as a letter says it: without what a panel decided and nobody was notified of. Null once it is over or its decision is final. */
-export function progressOf(whole: Case, on: Day): Progress | null {
-  const theCase = asPartiesKnow(whole);
+/**
+ * How the case stands on a day, as a letter says it to a party: without what a panel decided and they were not notified of.
+ * Null once it is over or its decision is final.
+ */
+export function progressOf(to: Recipient, whole: Case, on: Day): Progress | null {
+  const theCase = KNOWN[to](whole);
   const place = PLACES[stateOf(theCase)];
   if (!place) return null;
   const knownFrom = theCase.events[0]?.on ?? on;
@@ -78,7 +84,7 @@ export function progressDueOn(
   addressed: Addressed & { readonly theCase: Case },
   lastLetterOn: Day | null,
 ): Day | null {
-  const theCase = asPartiesKnow(addressed.theCase);
+  const theCase = KNOWN[to](addressed.theCase);
   const knows = to === 'respondent' ? chargedOn(theCase) : lastOf(theCase, 'submit')?.on;
   if (knows === undefined || !isReached(to, addressed)) return null;
   if (!PLACES[stateOf(theCase)] || stayOf(theCase) !== null) return null;

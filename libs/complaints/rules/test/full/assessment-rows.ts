@@ -98,8 +98,14 @@ export const ASSESSMENT_ROWS: readonly Row[] = [
     },
     refused: [{ code: 'COMPLAINTS_DISCLOSURE_NOT_APPROVED', path: REPORTED }],
   },
-  { row: '17b', path: DISCLOSED, act: step('comment', 'respondent'), on: '2026-06-10', to: 'case-to-answer' },
-  { row: '17c', path: DISCLOSED, act: step('comment', 'complainant'), on: '2026-06-10', to: 'case-to-answer' },
+  {
+    ...{ row: '17b', path: DISCLOSED, act: step('comment', 'respondent'), on: '2026-06-17', to: 'case-to-answer' },
+    refused: [{ code: 'COMPLAINTS_COMMENTS_TIME_OVER', on: '2026-06-18' }],
+  },
+  {
+    ...{ row: '17c', path: DISCLOSED, act: step('comment', 'complainant'), on: '2026-06-17', to: 'case-to-answer' },
+    refused: [{ code: 'COMPLAINTS_COMMENTS_TIME_OVER', on: '2026-06-18' }],
+  },
   { row: '18', path: DISCLOSED, act: noCase, on: '2026-06-18', to: 'closed-no-case', refused: TWO_ASSESSORS },
   {
     ...{ row: '19', path: DISCLOSED, on: '2026-06-18', to: 'closed-advice' },

@@ -41,7 +41,7 @@ const replaced = (personId: string, other: string, on: Day) => (theCase: Case) =
 });
 /** The bundle was served, and nobody knows yet whether the notice came. */
 const UNPROVED: readonly Timed[] = [...NOTICED, [serveBundle, '2026-10-01']];
-const object = step('object-to-panel', 'respondent');
+const object = step('object-to-panel', 'respondent', { seats: ['lay'] });
 const objected: readonly Timed[] = [...NAMED, [object, '2026-07-05']];
 const decideObjections = step('decide-objections', 'reviewer', { upheld: false });
 const upheld: readonly Timed[] = [...objected, [{ ...decideObjections, upheld: true, seats: ['lay'] }, '2026-07-09']];
@@ -69,7 +69,11 @@ export const HEARING_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '24b', path: NAMED, act: object, on: '2026-07-11', to: 'listed' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_OBJECTION_TIME_OVER', on: '2026-07-12' }],
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_OBJECTED_MISSING', said: { seats: [] } },
+      { code: 'COMPLAINTS_OBJECTION_TIME_OVER', on: '2026-07-12' },
+    ],
   },
   {
     ...{ row: '24c', path: objected, act: decideObjections, on: '2026-07-09', to: 'listed' },

@@ -70,6 +70,7 @@ const turn = fc.record({
     exhibitsHashed: mostly,
     reviewGround: fc.constant('new-evidence'),
     appealGround: fc.constant('facts'),
+    seats: fc.constant(['lay']),
     upheld: fc.constantFrom(false, false, false, true),
     askedByParty: fc.boolean(),
     proof: fc.constant('registered-letter'),
@@ -124,7 +125,7 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
   const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
-  const seats = said.upheld ? ['lay'] : [];
+  const seats = said.upheld || step.event === 'object-to-panel' ? ['lay'] : [];
   return { ...said, ...sanction, ...days, seats, event: step.event, by: { as, personIds } } as Attempt;
 }
 

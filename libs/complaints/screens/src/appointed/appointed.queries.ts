@@ -62,6 +62,17 @@ export const openCaseAsAppointedMutation = graphql(`
           name
           values
         }
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
         proposedOn
         mine
         iAgreed
@@ -84,5 +95,11 @@ export const releaseFromCaseMutation = graphql(`
     releaseFromCase(input: $input, idempotencyKey: $idempotencyKey) {
       id
     }
+  }
+`);
+
+export const offerAgreedOutcomeMutation = graphql(`
+  mutation OfferAgreedOutcome($input: OfferAgreedOutcomeInput!, $idempotencyKey: Uuid!) {
+    offerAgreedOutcome(input: $input, idempotencyKey: $idempotencyKey)
   }
 `);

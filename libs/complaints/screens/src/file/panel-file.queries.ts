@@ -107,6 +107,17 @@ export const openCaseAsPanelMutation = graphql(`
           name
           values
         }
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
         proposedOn
         mine
         iAgreed

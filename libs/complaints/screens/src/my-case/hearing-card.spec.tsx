@@ -2,13 +2,11 @@ import { i18n } from '@lingui/core';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen } from '@testing-library/react';
 import { showCase } from '../../test/show-case.js';
-import { HearingCard } from './hearing-card.js';
-import type { MyCase } from './my-case.js';
+import { type Hearing, HearingCard } from './hearing-card.js';
 
 beforeAll(() => i18n.loadAndActivate({ locale: 'en', messages: {} }));
 afterEach(cleanup);
 
-type Hearing = NonNullable<MyCase['hearing']>;
 const named: Hearing = {
   ...{ namedOn: '2026-12-08', objectUntil: '2026-12-18', hearingOn: null, bundleOn: null, openedOn: null },
   ...{ resumeOn: null, closedOn: null, postponed: 0 },

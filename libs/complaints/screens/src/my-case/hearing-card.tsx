@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { type ResultOf, useFormat } from '@standing/web-core';
 import { choiceWords } from '../steps/answer-words.js';
-import type { MyCase } from './my-case.js';
+import type { hearingFragment } from './hearing.queries.js';
 
-type Hearing = NonNullable<MyCase['hearing']>;
+export type Hearing = ResultOf<typeof hearingFragment>;
 
 /** Who hears the case and when, as far as the respondent was told. */
 export function HearingCard({ hearing }: { readonly hearing: Hearing }) {

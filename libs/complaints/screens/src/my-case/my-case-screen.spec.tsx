@@ -3,7 +3,9 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, refused, showCase } from '../../test/show-case.js';
-import { appealDecisionMutation, myCasesQuery, openMyCaseMutation, replyToChargesMutation } from './my-case.queries.js';
+import { appealDecisionMutation, replyToChargesMutation } from './my-acts.queries.js';
+import { myCasesQuery } from './my-cases.queries.js';
+import { openMyCaseMutation } from './my-case.queries.js';
 import { MyCaseScreen } from './my-case-screen.js';
 
 beforeAll(() => {
@@ -28,6 +30,7 @@ const opened = {
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
   letters: [{ id: 'l1', writtenOn: '2026-11-02', title: 'How the case stands', text: ['It goes on.', 'Soon.'] }],
   written: [],
+  ...{ steps: [], offer: null, appealAsksGround: false },
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },
   ...{ measure: null, refusalsToAnswerMeasure: notNow },
 };

@@ -5,7 +5,8 @@ import { Button, Callout, Card, PageHeader, Row, Stack } from '@standing/design-
 import { ask, Failure, FormProblems, keys, Loaded, NotFoundError, useAct, useFormat } from '@standing/web-core';
 import type { MyCase } from './my-case.js';
 import { OpenedCase } from './opened-case.js';
-import { myCasesQuery, openMyCaseMutation } from './my-case.queries.js';
+import { myCasesQuery } from './my-cases.queries.js';
+import { openMyCaseMutation } from './my-case.queries.js';
 
 /** A case for the member whom it concerns: what they are charged with, what they may answer, and what was decided. */
 export function MyCaseScreen({ reference }: { readonly reference: string }) {

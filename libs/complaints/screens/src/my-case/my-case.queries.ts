@@ -1,16 +1,5 @@
 import { graphql } from '@standing/web-core';
 
-/** Where charges were served on the reader, and nothing of the cases. */
-export const myCasesQuery = graphql(`
-  query MyCases {
-    myCases {
-      id
-      reference
-      servedOn
-    }
-  }
-`);
-
 /** The first opening proves that the charges came; each is written down. */
 export const openMyCaseMutation = graphql(`
   mutation OpenMyCase($reference: String!, $idempotencyKey: Uuid!) {
@@ -49,19 +38,50 @@ export const openMyCaseMutation = graphql(`
           values
         }
       }
-      hearing {
-        namedOn
-        panel {
-          seat
+      steps {
+        event
+        until
+        asked {
           name
+          kind
+          of
+          needed
         }
-        objectUntil
-        hearingOn
-        bundleOn
-        openedOn
-        resumeOn
-        closedOn
-        postponed
+      }
+      offer {
+        outcome
+        reasons
+        offeredOn
+        acceptUntil
+        acceptedOn
+        endedOn
+        terms {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        preview {
+          branch
+          silentFrom
+          spentOn
+          mayApplyAgainOn
+          days {
+            on
+            lines {
+              line
+            }
+          }
+        }
+      }
+      appealAsksGround
+      hearing {
+        ...Hearing
       }
       decision {
         outcome
@@ -177,23 +197,5 @@ export const openMyCaseMutation = graphql(`
         message
       }
     }
-  }
-`);
-
-export const replyToChargesMutation = graphql(`
-  mutation ReplyToCharges($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    replyToCharges(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
-  }
-`);
-
-export const appealDecisionMutation = graphql(`
-  mutation AppealDecision($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    appealDecision(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
-  }
-`);
-
-export const answerMeasureMutation = graphql(`
-  mutation AnswerMeasure($reference: String!, $text: String!, $idempotencyKey: Uuid!) {
-    answerMeasure(reference: $reference, text: $text, idempotencyKey: $idempotencyKey)
   }
 `);

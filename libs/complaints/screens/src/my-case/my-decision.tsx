@@ -3,10 +3,12 @@ import { Card } from '@standing/design-system';
 import { ask, useFormat } from '@standing/web-core';
 import { DecisionText } from '../file/decision-text.js';
 import { Written } from '../file/written.js';
+import type { AskedInStep } from '../steps/steps.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { LastDay } from './last-day.js';
-import { appealDecisionMutation } from './my-case.queries.js';
+import { appealDecisionMutation } from './my-acts.queries.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
+import { PartyForm } from './party-form.js';
 import { WriteForm } from './write-form.js';
 
 type MyDecisionProps = MyCaseProps & { readonly decision: NonNullable<MyCase['decision']> };
@@ -62,7 +64,19 @@ function AppealCard({ found, onActed }: MyCaseProps) {
   );
 }
 
-function AppealForm({ found: { reference }, onActed }: MyCaseProps) {
+const GROUNDS = {
+  procedure: 'PROCEDURE',
+  facts: 'FACTS',
+  sanction: 'SANCTION',
+  'new-evidence': 'NEW_EVIDENCE',
+  bias: 'BIAS',
+} as const;
+const ASKED: readonly AskedInStep[] = [
+  { name: 'APPEAL_GROUND', kind: 'CHOICE', of: Object.keys(GROUNDS), needed: true },
+  { name: 'REASONS', kind: 'TEXT', of: [], needed: true },
+];
+
+function AppealForm({ found: { reference, appealAsksGround }, onActed }: MyCaseProps) {
   const { t } = useLingui();
   const words = {
     title: t`Send your appeal?`,
@@ -70,6 +84,21 @@ function AppealForm({ found: { reference }, onActed }: MyCaseProps) {
     word: t`Send my appeal`,
     failed: t`Your appeal was not sent.`,
   };
+  if (appealAsksGround)
+    return (
+      <PartyForm
+        id="my-appeal"
+        asked={ASKED}
+        words={words}
+        label={t`Why you do not agree`}
+        sent={t`Your appeal is sent.`}
+        run={({ appealGround, reasons }, idempotencyKey) => {
+          const ground = GROUNDS[appealGround as keyof typeof GROUNDS];
+          return ask(appealDecisionMutation, { reference, text: String(reasons), ground, idempotencyKey });
+        }}
+        onActed={onActed}
+      />
+    );
   return (
     <WriteForm
       id="my-appeal"

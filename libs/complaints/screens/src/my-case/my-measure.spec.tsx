@@ -4,7 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, refused, showCase } from '../../test/show-case.js';
 import type { MyCase } from './my-case.js';
-import { answerMeasureMutation } from './my-case.queries.js';
+import { answerMeasureMutation } from './my-acts.queries.js';
 import { MyMeasure } from './my-measure.js';
 
 beforeAll(() => {

@@ -4,7 +4,7 @@ import { ask, useFormat } from '@standing/web-core';
 import { Written } from '../file/written.js';
 import { GROUND_WORDS } from '../words/measure-words.js';
 import { LastDay } from './last-day.js';
-import { answerMeasureMutation } from './my-case.queries.js';
+import { answerMeasureMutation } from './my-acts.queries.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { WriteForm } from './write-form.js';
 

@@ -1,15 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { readFragment, useFormat } from '@standing/web-core';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
 import { ConflictsTold } from './conflicts-told.js';
+import { hearingFragment } from './hearing.queries.js';
 import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
 import { LettersCard } from './letters-card.js';
+import { MyOffer } from './my-offer.js';
+import { MySteps } from './my-steps.js';
 import { ReplyCard } from './reply-card.js';
 import { StandingStill } from './standing-still.js';
 import { Withdrawn } from './withdrawn.js';
@@ -21,7 +24,9 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
-      {found.hearing && <HearingCard hearing={found.hearing} />}
+      {found.hearing && <HearingCard hearing={readFragment(hearingFragment, found.hearing)} />}
+      {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
+      <MySteps found={found} onActed={onActed} />
       <WrittenCard found={found} />
       <LettersCard letters={found.letters} />
       <StandingStill paused={found.paused} />

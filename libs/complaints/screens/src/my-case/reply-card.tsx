@@ -3,7 +3,7 @@ import { Card } from '@standing/design-system';
 import { ask, useFormat } from '@standing/web-core';
 import { Written } from '../file/written.js';
 import { LastDay } from './last-day.js';
-import { replyToChargesMutation } from './my-case.queries.js';
+import { replyToChargesMutation } from './my-acts.queries.js';
 import type { MyCaseProps } from './my-case.js';
 import { WriteForm } from './write-form.js';
 

@@ -12,6 +12,8 @@ const IMPOSED: readonly SanctionKind[] = [
 const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
 /** Into what a review may vary. */
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
+/** What may be agreed without a hearing, and never with the name. */
+const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'];
 /** A country is named for the insurance alone, which this form does not ask. */
 const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
@@ -23,7 +25,7 @@ export const SANCTION_IDS = {
 
 type SanctionFieldsProps = {
   readonly fields: SanctionForm;
-  readonly outcome: PanelOutcome;
+  readonly outcome: PanelOutcome | 'AGREED';
   /** In the place of what was decided: a withdrawal too is chosen here. */
   readonly onAppeal?: boolean;
 };
@@ -33,7 +35,7 @@ export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFi
   const { t } = useLingui();
   const { kind, months } = fields.values;
   const imposed = onAppeal ? ON_APPEAL : IMPOSED;
-  const kinds = outcome === 'VARY' ? VARIED : imposed;
+  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : imposed;
   return (
     <>
       <Select

@@ -11,17 +11,19 @@ const ROWS: Partial<Record<AskedInStep['name'], number>> = { REPORT: 12 };
 type AnswerFieldProps = {
   readonly id: string;
   readonly asked: AskedInStep;
+  /** Other words than the name of the answer has. */
+  readonly label?: string;
   readonly value: Value;
   readonly error: string | undefined;
   readonly onChange: (value: Value) => void;
 };
 
 /** One thing that a step asks, as a field of its kind. */
-export function AnswerField({ id, asked, value, error, onChange }: AnswerFieldProps) {
+export function AnswerField({ id, asked, label: named, value, error, onChange }: AnswerFieldProps) {
   const { t } = useLingui();
   const { name, kind, of } = asked;
   const rest = { error, onChange };
-  const label = t(ANSWER_WORDS[name]);
+  const label = named ?? t(ANSWER_WORDS[name]);
   const text = typeof value === 'string' ? value : null;
   const options = of.map((code) => ({ value: code, text: t(choiceWords(code)) }));
   const yesOrNo = ['yes', 'no'].map((code) => ({ value: code, text: t(choiceWords(code)) }));

@@ -19,12 +19,13 @@ export const ANSWER_WORDS: Readonly<Record<AnswerName, MessageDescriptor>> = {
   REVIEW_GROUND: msg`On which ground`,
   STAY: msg`For what the case waits`,
   NEW_EVIDENCE: msg`The evidence is new and could not be had before`,
+  APPEAL_GROUND: msg`On which ground`,
   HEARING_ON: msg`Day of the hearing`,
   NOTICE: msg`Where it is held, at what hour, and what was arranged for whom`,
   ARRIVED_ON: msg`Day on which the notice came`,
   PROOF: msg`By what that is proved`,
   UPHELD: msg`Is the objection upheld?`,
-  SEATS: msg`Who leaves the panel, where it is upheld`,
+  SEATS: msg`Which member of the panel it is about`,
   ASKED_BY_PARTY: msg`One of the parties asked for it`,
   RESUME_ON: msg`Day on which the hearing goes on, within sixty days`,
   NEW_PANEL_AGREED: msg`Where a member is another: both parties agree to it in writing`,
@@ -66,6 +67,10 @@ const CHOICE_WORDS: Readonly<Record<string, MessageDescriptor>> = {
   court: msg`A court`,
   police: msg`The police`,
   'other-body': msg`Another body`,
+  procedure: msg`The procedure was not followed`,
+  facts: msg`The facts were understood wrongly`,
+  sanction: msg`The consequence is too heavy`,
+  bias: msg`Somebody who decided was not impartial`,
 };
 
 /** A code in words; a code that has none is shown as it is. */

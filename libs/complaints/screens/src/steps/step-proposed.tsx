@@ -3,6 +3,7 @@ import { Button, Card, Row, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, useAct, useFormat } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
+import { TermsSummary } from '../sanction/terms-summary.js';
 import { concurInStepMutation } from './plain-step.queries.js';
 import { isPlainStep, STEP_WORDS } from './step-words.js';
 import type { StepProposal } from './steps.js';
@@ -16,12 +17,13 @@ export function StepProposed({ proposal, onActed }: StepProposedProps) {
   const format = useFormat();
   const { event, answers, proposedOn, iAgreed } = proposal;
   const day = format.day(proposedOn);
-  const title = isPlainStep(event) ? t(STEP_WORDS[event].title) : '';
+  const title = isPlainStep(event) ? t(STEP_WORDS[event].title) : t`Offer an agreed outcome`;
   return (
     <Card title={t`What is proposed`}>
       <p className="strong">{title}</p>
       <p className="muted">{t`Proposed on ${day}. It is done once enough of you stand by it.`}</p>
       <Answers answers={answers} />
+      {proposal.sanction && <TermsSummary terms={proposal.sanction} />}
       {iAgreed ? (
         <p>{t`You stand by it. It waits for another of you.`}</p>
       ) : (

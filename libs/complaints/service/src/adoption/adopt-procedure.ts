@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Adoption, refusalsOfOffer, refusalsToAdopt } from '@standing/complaints/rules';
+import { type Adoption, refusalsToAdopt } from '@standing/complaints/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -10,12 +10,12 @@ import { AdoptedProcedure } from './adopted-procedure.entity.js';
 export class AdoptProcedure {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The id of the adoption. Refusals: see `refusalsToAdopt` and `refusalsOfOffer`. */
+  /** The id of the adoption. Refusals: see `refusalsToAdopt`. */
   execute(input: Adoption, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.adopt-procedure', key, input }, async (tx) => {
       const { manager, bodyId, today: adoptedOn, now: recordedAt } = tx;
       const { version, holdsFrom, terms } = input;
-      refuseIfAny([...refusalsToAdopt(input, adoptedOn), ...refusalsOfOffer(version)]);
+      refuseIfAny(refusalsToAdopt(input, adoptedOn));
 
       const id = newId();
       const adoption = { version, holdsFrom, terms, adoptedBy: actor.personId, adoptedOn, recordedAt };

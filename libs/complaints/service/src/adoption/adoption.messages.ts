@@ -9,12 +9,6 @@ export const ofAdoption: Messages = {
     fr: () => 'Une procédure s’applique à partir de demain au plus tôt\u202f: choisissez un jour à venir.',
     en: () => 'A procedure applies from tomorrow at the earliest: choose a day ahead.',
   },
-  COMPLAINTS_ADOPT_NOT_OFFERED: {
-    fr: () =>
-      'La procédure complète ne peut pas encore être adoptée\u202f: ce que les parties y font elles-mêmes n’a pas encore ses pages.',
-    en: () =>
-      'The whole procedure cannot be adopted yet: what the parties do for themselves in it has no pages so far.',
-  },
   COMPLAINTS_ADOPT_TERMS: {
     fr: () => 'La procédure complète demande un texte, ses sanctions et des personnes\u202f: remplissez le formulaire.',
     en: () => 'The whole procedure takes a text, its sanctions and people: fill in the form.',

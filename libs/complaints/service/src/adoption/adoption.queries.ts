@@ -11,7 +11,6 @@ import {
   POST_ROWS,
   POSTS,
   postsOfCase,
-  refusalsOfOffer,
   refusalsToAdopt,
   RESERVE_BOUNDS,
   SETTABLE_CLOCKS,
@@ -61,8 +60,7 @@ export class AdoptionQueries {
   async check(reads: OperationReads, input: AdoptionInput, locale: Locale): Promise<AdoptionCheck> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const adoption = adoptionOf(input);
-    const found = [...refusalsToAdopt(adoption, today), ...refusalsOfOffer(adoption.version)];
-    const refusals = found.map((refusal) => sentenceOf(refusal, ofAdoption, locale));
+    const refusals = refusalsToAdopt(adoption, today).map((refusal) => sentenceOf(refusal, ofAdoption, locale));
     return { refusals, ...peopleOf(adoption.terms) };
   }
 }

@@ -12,6 +12,7 @@ import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
+import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const NameVisibilityEnum = {
@@ -187,6 +188,9 @@ export class ComplaintForComplainant {
 
   @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
   closure: ClosureForComplainant | null;
+
+  @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
+  steps: StepForComplainant[];
 
   @Field(() => [LetterInCase], {
     description: 'The letters to the complainant, the latest first; a hundred at the most.',

@@ -18,6 +18,7 @@ import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
 import { lettersIn } from '../letters/letters-in.js';
+import { ComplainantSteps } from '../parties/complainant-steps.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
@@ -61,6 +62,7 @@ export class ComplaintQueries {
     private readonly keys: CaseKeys,
     private readonly receipts: Receipts,
     private readonly closures: ClosureTold,
+    private readonly steps: ComplainantSteps,
   ) {}
 
   /**
@@ -90,6 +92,7 @@ export class ComplaintQueries {
       nextBy: told.next?.by ?? null,
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
+      steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };

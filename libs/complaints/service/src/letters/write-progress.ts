@@ -20,8 +20,8 @@ export class WriteProgress {
       // The case is held from here: whoever else writes to its parties comes before or after.
       const theCase = await loadCase(tx, caseId);
       const { nameVisibility } = await tx.manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
-      const said = progressOf(theCase, tx.today);
       for (const to of RECIPIENTS) {
+        const said = progressOf(to, theCase, tx.today);
         const dueOn = progressDueOn(to, { theCase, nameVisibility }, await lastTo(tx, caseId, to));
         if (said === null || dueOn === null || dueOn > tx.today) continue;
         await writeLetter(tx, caseId, theCase, { to, template: 'progress', said });

@@ -40,7 +40,7 @@ export class Concur {
  * their notification, which is an act.
  */
 async function decideIfAgreed(tx: Transaction, theCase: Case, proposal: StandingProposal): Promise<void> {
-  const { caseId, panel, agreed } = proposal;
+  const { caseId, agreed } = proposal;
   const members = agreedBy(proposal, agreed, theCase, tx.today);
   if (members === null) return;
   await recordStep(tx, caseId, theCase, attemptOf(proposal, members));

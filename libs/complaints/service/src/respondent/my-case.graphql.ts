@@ -1,14 +1,23 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { APPEAL_GROUNDS } from '@standing/complaints/rules';
 import type { Refusal } from '@standing/kernel';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
+import { named } from '../cases/named.js';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
+import { AgreedOutcomeOffered, StepForRespondent } from '../parties/party-step.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
 import { HearingForRespondent } from './hearing.graphql.js';
+
+export const AppealGroundEnum = named(APPEAL_GROUNDS);
+registerEnumType(AppealGroundEnum, {
+  name: 'AppealGround',
+  description: 'On which ground an appeal is made: the procedure, the facts, the sanction, new evidence, or bias.',
+});
 
 @ObjectType({ description: 'A case that concerns the reader, in their list: where to open it, and nothing of it.' })
 export class MyCase {
@@ -122,6 +131,20 @@ export class CaseForRespondent {
   toAppeal: readonly Refusal[];
 
   toAnswerMeasure: readonly Refusal[];
+
+  @Field(() => [StepForRespondent], {
+    description: 'What the reader may do today beside a reply, an answer to a measure and an appeal.',
+  })
+  steps: StepForRespondent[];
+
+  @Field(() => AgreedOutcomeOffered, {
+    nullable: true,
+    description: 'The agreed outcome that was offered last, in full; null where none was.',
+  })
+  offer: AgreedOutcomeOffered | null;
+
+  @Field(() => Boolean, { description: 'An appeal says on which ground it is made.' })
+  appealAsksGround: boolean;
 
   @Field(() => [WrittenInStep], {
     description:

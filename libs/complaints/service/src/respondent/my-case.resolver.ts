@@ -1,4 +1,5 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { AppealGround } from '@standing/complaints/rules';
 import type { Actor } from '@standing/platform/auth';
 import {
   Allow,
@@ -11,7 +12,7 @@ import {
   Uuid,
 } from '@standing/platform/graphql';
 import { messages } from '../complaints.messages.js';
-import { CaseForRespondent, MyCase } from './my-case.graphql.js';
+import { AppealGroundEnum, CaseForRespondent, MyCase } from './my-case.graphql.js';
 import { MyCaseQueries } from './my-case.queries.js';
 import { OpenMyCase } from './open-my-case.js';
 import { Respond } from './respond.js';
@@ -60,16 +61,22 @@ export class MyCaseResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'The respondent appeals against the decision. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_NOTIFIED, COMPLAINTS_APPEAL_TIME_OVER, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG.',
+      'The respondent appeals against the decision. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NOT_NOTIFIED, COMPLAINTS_APPEAL_TIME_OVER, COMPLAINTS_APPEALED_ALREADY, COMPLAINTS_APPEAL_GROUND_MISSING, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG.',
   })
   @Allow('read', 'OwnCase')
   async appealDecision(
     @Args('reference', { type: () => String }) reference: string,
-    @Args('text', { type: () => String, description: 'The grounds. At most 20,000 characters.' }) text: string,
+    @Args('text', { type: () => String, description: 'Why. At most 20,000 characters.' }) text: string,
+    @Args('ground', {
+      type: () => AppealGroundEnum,
+      nullable: true,
+      description: 'On which ground; asked where `appealAsksGround` says so.',
+    })
+    ground: AppealGround | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
   ): Promise<boolean> {
-    await this.respond.execute('appeal', { reference, text }, key, member(actor));
+    await this.respond.execute('appeal', { reference, text, ground: ground ?? null }, key, member(actor));
     return true;
   }
 

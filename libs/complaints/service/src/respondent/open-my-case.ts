@@ -4,7 +4,9 @@ import {
   type Case,
   type CaseEventName,
   dueOn,
+  asksGround,
   lastOf,
+  partySteps,
   refusalsTo,
   toldPauses,
   withdrawnFrom,
@@ -23,6 +25,8 @@ import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readOffer } from '../parties/read-offer.js';
+import { shownAsked } from '../steps/steps-in-case.js';
 import type { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { TOLD } from '../conflicts/to-sign.js';
 import { readWritten } from '../steps/read-written.js';
@@ -55,6 +59,16 @@ export class OpenMyCase {
     });
   }
 
+  /** What they may do now beside a reply, and what an appeal asks. */
+  private async open(tx: Transaction, id: string, theCase: Case) {
+    const steps = partySteps(asPartiesKnow(theCase), 'respondent', tx.today);
+    return {
+      steps: steps.map((one) => ({ ...one, asked: shownAsked(one.asked) })),
+      offer: await readOffer(this.texts, tx, id, theCase),
+      appealAsksGround: asksGround(theCase),
+    };
+  }
+
   private async shown(
     tx: Transaction,
     row: CaseRow,
@@ -69,7 +83,7 @@ export class OpenMyCase {
     const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase, known);
     const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] } }, known, tx.today);
+      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] }, appealGround: 'facts' }, known, tx.today);
     return {
       id,
       reference,
@@ -94,6 +108,7 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
+      ...(await this.open(tx, id, theCase)),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: await hearingForRespondent(this.texts, tx, id, known),
       letters: await openLetters(tx, id, locale),

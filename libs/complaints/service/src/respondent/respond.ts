@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refusalsTo, refusalsToWrite } from '@standing/complaints/rules';
+import { type AppealGround, asPartiesKnow, refusalsTo, refusalsToWrite } from '@standing/complaints/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -12,6 +12,8 @@ export type Response = {
   /** The case's reference. */
   readonly reference: string;
   readonly text: string;
+  /** Of an appeal: on which ground; null where it is not said. */
+  readonly ground?: AppealGround | null;
 };
 
 const WRITTEN_AS = { reply: 'reply', appeal: 'grounds', 'answer-measure': 'reply' } as const;
@@ -25,12 +27,17 @@ export class Respond {
   ) {}
 
   /** The case's id. Refusals: see `refusalsTo` and `refusalsToWrite`. `NotFound` before charges are served. */
-  execute(event: keyof typeof WRITTEN_AS, { reference, text }: Response, key: string, actor: Member): Promise<string> {
-    const input = this.texts.digest(event, { reference, text });
+  execute(
+    event: keyof typeof WRITTEN_AS,
+    { reference, text, ground = null }: Response,
+    key: string,
+    actor: Member,
+  ): Promise<string> {
+    const input = this.texts.digest(event, { reference, text, ...(ground && { ground }) });
     return this.unitOfWork.run({ actor, name: `complaints.${event}`, key, input }, async (tx) => {
       const { row, theCase, as } = await caseOfRespondent(tx, actor, reference);
-      const attempt = { event, by: { as, personIds: [actor.personId] } };
-      refuseIfAny([...refusalsTo(attempt, theCase, tx.today), ...refusalsToWrite('text', text)]);
+      const attempt = { event, by: { as, personIds: [actor.personId] }, ...(ground && { appealGround: ground }) };
+      refuseIfAny([...refusalsTo(attempt, asPartiesKnow(theCase), tx.today), ...refusalsToWrite('text', text)]);
       const { id } = await recordStep(tx, row.id, theCase, attempt);
       await this.texts.writeEntry(tx, row.id, id, { [WRITTEN_AS[event]]: text.trim() });
       await tx.audit(`complaints.${event}`, row.id, {}, await respondentInAudit(tx, actor, row.id));

@@ -1,4 +1,4 @@
-import { type Case, type CaseFunction, givenIn, readsWordsOf, stands } from '@standing/complaints/rules';
+import { type Case, type CaseFunction, givenIn, isOwnWord, readsWordsOf, stands } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from '../cases/case-event.entity.js';
@@ -16,7 +16,7 @@ export async function readWritten(
 ): Promise<WrittenInStep[]> {
   const { manager, bodyId } = tx;
   const rows = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
-  const read = rows.filter(({ event }) => readsWordsOf(as, event, theCase));
+  const read = rows.filter(({ event, actsAs }) => readsWordsOf(as, event, theCase) || isOwnWord(as, actsAs, event));
   const words = await texts.readEntries(
     tx,
     caseId,
@@ -45,6 +45,7 @@ export async function readProposal(
     id,
     event,
     answers: givenIn({ ...said, ...words }).map(({ name, values }) => ({ name, values: [...values] })),
+    sanction: said.sanction ?? null,
     proposedOn,
     mine: proposedBy === personId,
     iAgreed: agreed.includes(personId),

@@ -13,6 +13,7 @@ import {
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
+import { SanctionTerms } from '../sanctions/sanction.graphql.js';
 
 export const PlainStepEnum = named(PLAIN_STEPS);
 registerEnumType(PlainStepEnum, {
@@ -106,6 +107,9 @@ export class StepProposalInCase {
 
   @Field(() => [AnswerInStep])
   answers: AnswerInStep[];
+
+  @Field(() => SanctionTerms, { nullable: true, description: 'Of an agreed outcome: its terms; null for every other.' })
+  sanction: SanctionTerms | null;
 
   @Field(() => DayScalar, { description: 'The day on which it was made.' })
   proposedOn: string;

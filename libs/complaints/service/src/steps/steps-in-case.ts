@@ -1,4 +1,5 @@
 import {
+  type Asked,
   askedOf,
   type Case,
   type CaseEventName,
@@ -34,8 +35,13 @@ export function shownStep(
 ): StepInCase {
   return {
     event,
-    asked: askedOf(event, theCase.procedure).map((one) => ({ ...one, of: [...one.of] })),
+    asked: shownAsked(askedOf(event, theCase.procedure)),
     joint: isJoint(event, theCase),
     refusals: refusals.map((refusal) => sentenceOf(refusal, messages, locale)),
   };
+}
+
+/** What a step asks, as the graph shows it. */
+export function shownAsked(asked: readonly Asked[]): StepInCase['asked'] {
+  return asked.map((one) => ({ ...one, of: [...one.of] }));
 }

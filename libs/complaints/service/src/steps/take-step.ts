@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   answersFrom,
   attemptWith,
-  type Case,
   type CaseFunction,
   type Given,
   isJoint,
@@ -10,14 +9,13 @@ import {
   refusalsToTake,
   takersOf,
 } from '@standing/complaints/rules';
-import { newId, refuseIfAny } from '@standing/kernel';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
+import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { carryOut, wordsOf } from './carry-out.js';
-import { standingStep } from './standing-step.js';
-import { StepProposalRow } from './step-proposal.entity.js';
+import { proposeStep } from './propose-step.js';
 
 export type StepAsked = {
   readonly caseId: string;
@@ -50,25 +48,8 @@ export class TakeStep {
       await tx.audit('complaints.take-step', caseId, { event });
       const attempt = attemptWith(event, by, answers);
       if (!isJoint(event, theCase)) await carryOut(this.texts, tx, caseId, theCase, attempt, wordsOf(answers));
-      else await this.propose(tx, caseId, theCase, attempt, wordsOf(answers));
+      else await proposeStep(this.texts, tx, caseId, theCase, attempt, wordsOf(answers));
       return caseId;
     });
-  }
-
-  private async propose(
-    tx: Transaction,
-    caseId: string,
-    { events }: Case,
-    { event, by, ...said }: ReturnType<typeof attemptWith>,
-    words: ReturnType<typeof wordsOf>,
-  ): Promise<void> {
-    const { manager, bodyId, today: proposedOn, now: recordedAt } = tx;
-    const [proposedBy = ''] = by.personIds;
-    const actsAs = by.as as CaseFunction;
-    const id = newId();
-    const seq = ((await standingStep(tx, caseId, actsAs))?.seq ?? 0) + 1;
-    const made = { actsAs, seq, event, said, madeAfter: events.length, proposedBy, proposedOn, recordedAt };
-    await manager.insert(StepProposalRow, { id, bodyId, caseId, ...made });
-    await this.texts.writeEntry(tx, caseId, id, words);
   }
 }

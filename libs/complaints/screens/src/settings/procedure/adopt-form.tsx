@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Callout, DateField, Form, RadioGroup, Row } from '@standing/design-system';
+import { Button, DateField, Form, RadioGroup, Row } from '@standing/design-system';
 import { FormProblems } from '@standing/web-core';
 import { ADOPTION_IDS, idsOf } from './adoption-ids.js';
 import { CheckResult } from './check-result.js';
@@ -13,13 +13,10 @@ import { type Adoption, useAdoption } from './use-adoption.js';
 
 const VERSIONS = Object.keys(VERSION_WORDS) as Version[];
 
-type AdoptFormProps = {
-  readonly choices: Choices;
-  /** Why the whole procedure cannot be adopted yet, whatever is declared. */ readonly notOffered: readonly string[];
-};
+type AdoptFormProps = { readonly choices: Choices };
 
 /** The next adoption: a version, its first day and, with the whole procedure, everything that it takes. */
-export function AdoptForm({ choices, notOffered }: AdoptFormProps) {
+export function AdoptForm({ choices }: AdoptFormProps) {
   const { t } = useLingui();
   const adoption = useAdoption(choices);
   const { fields, error, found, check, act } = adoption;
@@ -27,7 +24,6 @@ export function AdoptForm({ choices, notOffered }: AdoptFormProps) {
   const isWhole = values.version === 'WHOLE';
   return (
     <Form onSubmit={() => submit((draft) => act.mutate(draft))} label={t`Adopt a procedure`}>
-      <NotOffered because={notOffered} />
       <FormProblems
         title={t`The procedure was not adopted.`}
         error={error}
@@ -55,20 +51,6 @@ export function AdoptForm({ choices, notOffered }: AdoptFormProps) {
         <Button type="submit" pending={act.isPending}>{t`Record the adoption`}</Button>
       </Row>
     </Form>
-  );
-}
-
-/** That the whole procedure cannot be adopted yet, before anybody fills in. */
-function NotOffered({ because }: { readonly because: readonly string[] }) {
-  const { t } = useLingui();
-  if (because.length === 0) return null;
-  return (
-    <Callout tone="warn" title={t`The whole procedure is not offered yet`}>
-      {because.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <p>{t`You can fill in the form and see what would be missing. Nothing of it is kept.`}</p>
-    </Callout>
   );
 }
 

@@ -13,7 +13,6 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const NOT_OFFERED = { code: 'COMPLAINTS_ADOPT_NOT_OFFERED', message: 'Not yet: no pages so far.', path: 'version' };
 const CHOICES = {
   sanctions: [
     { kind: 'CAUTION', row: 'O4', by: ['ASSESSORS', 'PANEL'] },
@@ -35,10 +34,9 @@ const adopted = (changes: object) => ({
   adoptedBy: { id: 'p', name: 'Aude Perrin' },
   ...changes,
 });
-const page = (changes: object = {}, refusals: readonly object[] = [NOT_OFFERED]) => ({
+const page = (changes: object = {}) => ({
   data: {
     complaintsProcedure: { version: 'SHORT', inForceId: null, adoptions: [], choices: CHOICES, ...changes },
-    adoptionCheck: { refusals },
   },
 });
 const show = (known: object = page(), answers: Answers = [], roles = ['scheme-administrator']) =>
@@ -102,18 +100,6 @@ describe('the procedure of complaints', () => {
       'The short procedure · from 1 October 2026, recorded on 22 September 2026 · Aude Perrinin force',
     ]);
     expect(screen.getByRole('link', { name: 'Complaints procedure' }).getAttribute('href')).toBe(text.link);
-  });
-
-  it('says before anything is filled in that the whole one is not offered, as long as it is not', async () => {
-    const server = show();
-    expect(await screen.findByText('The whole procedure is not offered yet')).toBeTruthy();
-    expect(screen.getByText('Not yet: no pages so far.')).toBeTruthy();
-    expect(server.sent(procedureQuery)).toMatchObject([{ whole: { version: 'WHOLE', terms: null } }]);
-    cleanup();
-    show(page({}, [{ code: 'COMPLAINTS_ADOPT_TERMS', message: 'Fill in the form.', path: 'terms' }]));
-
-    expect(await screen.findByText('In force today')).toBeTruthy();
-    expect(screen.queryByText('The whole procedure is not offered yet')).toBeNull();
   });
 
   it('says that it could not be loaded', async () => {
@@ -203,7 +189,6 @@ describe('adopting a procedure', () => {
 
   it('says each refusal beside its field and loses nothing that was typed', async () => {
     const no = refused(
-      NOT_OFFERED,
       { code: 'COMPLAINTS_ADOPT_LINK', message: 'Give an address.', path: 'terms.text.link' },
       { code: 'COMPLAINTS_ADOPT_LENGTH', message: 'From 28 to 56.', path: 'lengths.K5' },
       { code: 'COMPLAINTS_ADOPT_ARTICLE', message: 'Give the article.', path: 'sanctions.learning-plan' },

@@ -24,20 +24,15 @@ export function ProcedureScreen() {
 function Known() {
   const { t } = useLingui();
   const { today } = useSession().body;
-  // Asked with nothing declared: what is said of the version itself holds for whatever a body declares.
-  const whole = { version: 'WHOLE', holdsFrom: today, terms: null } as const;
-  const known = useQuery({ queryKey: [...procedureKey, today], queryFn: () => ask(procedureQuery, { whole }) });
+  const known = useQuery({ queryKey: [...procedureKey, today], queryFn: () => ask(procedureQuery, {}) });
   return (
     <Loaded query={known} failed={t`The procedure could not be loaded.`} lines={8}>
-      {({ complaintsProcedure, adoptionCheck }) => (
+      {({ complaintsProcedure }) => (
         <>
           <InForceCard procedure={complaintsProcedure} busy={known.isFetching} />
           <AdoptionsCard procedure={complaintsProcedure} busy={known.isFetching} />
           <Card title={t`Adopt a procedure`}>
-            <AdoptForm
-              choices={complaintsProcedure.choices}
-              notOffered={adoptionCheck.refusals.filter(({ path }) => path === 'version').map(({ message }) => message)}
-            />
+            <AdoptForm choices={complaintsProcedure.choices} />
           </Card>
         </>
       )}

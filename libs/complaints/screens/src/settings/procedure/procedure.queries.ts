@@ -2,9 +2,9 @@ import { graphql, keys } from '@standing/web-core';
 
 export const procedureKey = [...keys.cases, 'procedure'] as const;
 
-/** Under which procedure complaints are received, from what a body chooses, and whether the whole one is offered. */
+/** Under which procedure complaints are received, and from what a body chooses. */
 export const procedureQuery = graphql(`
-  query ComplaintsProcedureOfBody($whole: AdoptionInput!) {
+  query ComplaintsProcedureOfBody {
     complaintsProcedure {
       version
       inForceId
@@ -57,13 +57,6 @@ export const procedureQuery = graphql(`
           posts
           isExternal
         }
-      }
-    }
-    adoptionCheck(input: $whole) {
-      refusals {
-        code
-        message
-        path
       }
     }
   }

@@ -11,10 +11,14 @@ import { bodyId } from './sign-in-pages.js';
 
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
-    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons } }
+    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
+    steps { event until question asked { name kind of needed } } }
 }`;
 const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
   askClosureReview(input: $input, idempotencyKey: $key)
+}`;
+const STEP = `mutation TakeComplainantStep($input: TakeComplainantStepInput!, $key: Uuid!) {
+  takeComplainantStep(input: $input, idempotencyKey: $key)
 }`;
 const ACCESS = `query DraftAccess($reference: String!, $code: String!) { complaintDraftAccess(reference: $reference, code: $code) }`;
 const ASK = `mutation AskForDraftCode($reference: String!, $key: Uuid!) { askForDraftCode(reference: $reference, idempotencyKey: $key) }`;
@@ -22,8 +26,12 @@ const BY_MAIL = `mutation OpenDraftByMail($reference: String!, $code: String!, $
   openDraftByMail(reference: $reference, code: $code, idempotencyKey: $key)
 }`;
 const WRITE_ON = '/complaint/check';
+/** What a step may be answered with, by the field of its form. */
+const ANSWERS = { answer: 'ANSWER', reasons: 'REASONS', seats: 'SEATS' } as const;
 const GROUNDS = ['WEIGHT_OF_EVIDENCE', 'NEW_EVIDENCE', 'PROCEDURAL_ERROR'];
 const NO_GROUND = [{ code: 'REVIEW_GROUND_MISSING', field: 'ground' }];
+
+type Asked = { readonly reference: string; readonly code: string };
 
 type Followed = {
   readonly reference: string;
@@ -33,6 +41,7 @@ type Followed = {
   readonly nextBy: string | null;
   readonly paused: readonly { readonly of: string; readonly since: string }[];
   readonly closure: object | null;
+  readonly steps: readonly object[];
 };
 
 /** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */
@@ -48,6 +57,7 @@ export class ComplaintReturnPages {
     server.get('/complaint/return', (request, reply) => this.ask(request, reply, {}));
     server.post('/complaint/return', (request, reply) => this.show(request, reply));
     server.post('/complaint/return/review', (request, reply) => this.review(request, reply));
+    server.post('/complaint/return/step', (request, reply) => this.step(request, reply));
     server.get('/complaint/return/mail', (request, reply) => this.mail(request, reply, { asked: false }));
     server.post('/complaint/return/mail', (request, reply) => this.byMail(request, reply));
   }
@@ -82,26 +92,50 @@ export class ComplaintReturnPages {
 
   /** That a closure be looked at again: the code is typed once more, since it is in no page. Without the right one what was written comes back all the same. */
   private async review(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { reference = '', code = '', ground = '', reasons = '', idempotencyKey = '' } = singleFields(request);
-    const sent = { reference, ground, reasons };
+    const { ground = '', reasons = '' } = singleFields(request);
+    return this.write(request, reply, { ground, reasons }, (asked) =>
+      GROUNDS.includes(ground) ? this.tell(request, REVIEW, { ...asked, ground, reasons }) : Promise.resolve(NO_GROUND),
+    );
+  }
+
+  /** Whatever else is open to a complainant: an answer, a comment, an objection or a wish, by the name of its step. */
+  private async step(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { event = '', ...fields } = singleFields(request);
+    const given = Object.entries(ANSWERS).flatMap(([field, name]) => {
+      const value = fields[field] ?? '';
+      return value.trim() === '' ? [] : [{ field, name, value }];
+    });
+    const sent = { event, ...Object.fromEntries(given.map(({ field, value }) => [field, value])) };
+    const answers = given.map(({ name, value }) => ({ name, values: [value] }));
+    return this.write(request, reply, sent, (asked) => this.tell(request, STEP, { ...asked, event, answers }));
+  }
+
+  /** What a complainant writes with reference and code, which is a try like every other; nothing of it is lost to a wrong code. */
+  private async write(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    written: Readonly<Record<string, string>>,
+    tell: (asked: Asked) => Promise<readonly object[]>,
+  ): Promise<FastifyReply> {
+    const { reference = '', code = '' } = singleFields(request);
+    const sent = { reference, ...written };
     const missing = [...withoutReference(reference), ...withoutCode(code)];
     if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
     const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
     if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
     const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
     try {
-      const mistakes = GROUNDS.includes(ground)
-        ? await this.asked(request, { ...asked, ground, reasons }, idempotencyKey)
-        : NO_GROUND;
-      return await this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : {});
+      const mistakes = await tell(asked);
+      return await this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : { arrived: true });
     } catch (error) {
       return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }
   }
 
-  private async asked(request: FastifyRequest, input: object, key: string): Promise<readonly object[]> {
+  private async tell(request: FastifyRequest, document: string, input: object): Promise<readonly object[]> {
+    const { idempotencyKey: key = '' } = singleFields(request);
     try {
-      await this.do(request, REVIEW, { input, key: isId(key) ? key : newId() });
+      await this.do(request, document, { input, key: isId(key) ? key : newId() });
       return [];
     } catch (error) {
       return mistakesIn(error);
@@ -112,7 +146,7 @@ export class ComplaintReturnPages {
   private async follow(
     request: FastifyRequest,
     reply: FastifyReply,
-    asked: { readonly reference: string; readonly code: string },
+    asked: Asked,
     again: object,
   ): Promise<FastifyReply> {
     const { followComplaint } = await this.do<{ followComplaint: Followed }>(request, FOLLOW, asked);

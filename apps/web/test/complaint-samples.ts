@@ -116,3 +116,17 @@ export const stepPages: readonly ComplaintReturnProps[] = (
     },
   ],
 }));
+
+/** What was written to whoever comes back to a complaint. */
+export const letterPages: readonly ComplaintReturnProps[] = [
+  {
+    ...{ state: 'shown', idempotencyKey, reference: '7K2M-Q4ZD' },
+    ...{ receivedOn: '2026-11-22', progress: 'IN_HAND', next: 'NEWS', nextBy: '2027-02-24' },
+    letters: [
+      {
+        ...{ id: '01a2224f-0000-7000-8000-000000000002', writtenOn: '2026-12-20', title: 'Où en est le dossier' },
+        text: ['Nous vous écrivons toutes les quatre semaines.', 'Le dossier est instruit.'],
+      },
+    ],
+  },
+];

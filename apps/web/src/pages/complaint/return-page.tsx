@@ -8,6 +8,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
+import { LettersTold } from './letters-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
 import { StepForm } from './step-form.js';
 import { textOf } from '../read/fields.js';
@@ -128,6 +129,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
         <StepForm key={step.event} step={step} shown={props} />
       ))}
       <ClosureTold shown={props} />
+      <LettersTold letters={props.letters ?? []} />
     </PublicPage>
   );
 }

@@ -116,12 +116,22 @@ export type ComplaintReturnProps =
       readonly closure?: ClosureTold | null;
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
+      /** What was written to them, the latest first. */
+      readonly letters?: readonly LetterTold[];
       /** What was written has arrived. */
       readonly arrived?: boolean;
       readonly idempotencyKey?: string;
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
+
+/** A letter in the reader's language, and the civil day on which it was written; it names nobody. */
+export type LetterTold = {
+  readonly id: string;
+  readonly writtenOn: string;
+  readonly title: string;
+  readonly text: readonly string[];
+};
 
 /** What a complainant may do, and until which civil day. */
 export type StepOpen = {

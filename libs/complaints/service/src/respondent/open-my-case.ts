@@ -69,12 +69,7 @@ export class OpenMyCase {
     };
   }
 
-  private async shown(
-    tx: Transaction,
-    row: CaseRow,
-    theCase: Case,
-    { personId, locale }: Member,
-  ): Promise<CaseForRespondent> {
+  private async shown(tx: Transaction, row: CaseRow, theCase: Case, actor: Member): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
     const known = asPartiesKnow(theCase);
@@ -83,7 +78,11 @@ export class OpenMyCase {
     const onAppeal = await readDecision(this.texts, tx, id, 'appeal-panel', theCase, known);
     const isSentBack = lastOf(known, 'remit') !== undefined && decision === null;
     const refusals = (event: 'reply' | 'appeal' | 'answer-measure') =>
-      refusalsTo({ event, by: { as: 'respondent', personIds: [personId] }, appealGround: 'facts' }, known, tx.today);
+      refusalsTo(
+        { event, by: { as: 'respondent', personIds: [actor.personId] }, appealGround: 'facts' },
+        known,
+        tx.today,
+      );
     return {
       id,
       reference,
@@ -111,7 +110,7 @@ export class OpenMyCase {
       ...(await this.open(tx, id, theCase)),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: await hearingForRespondent(this.texts, tx, id, known),
-      letters: await openLetters(tx, id, locale),
+      letters: await openLetters(tx, id, actor.locale),
     };
   }
 }

@@ -12,7 +12,7 @@ import { bodyId } from './sign-in-pages.js';
 const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
     closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
-    steps { event until question asked { name kind of needed } } }
+    steps { event until question asked { name kind of needed } } letters { id writtenOn title text } }
 }`;
 const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
   askClosureReview(input: $input, idempotencyKey: $key)
@@ -42,6 +42,7 @@ type Followed = {
   readonly paused: readonly { readonly of: string; readonly since: string }[];
   readonly closure: object | null;
   readonly steps: readonly object[];
+  readonly letters: readonly object[];
 };
 
 /** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */

@@ -69,6 +69,17 @@ export class OpenMyCase {
     };
   }
 
+  /** What they were written and told beside what is decided. */
+  private async told(tx: Transaction, id: string, theCase: Case, { locale }: Member) {
+    return {
+      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
+      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
+      hearing: await hearingForRespondent(this.texts, tx, id, asPartiesKnow(theCase)),
+      measure: await readMeasure(this.texts, tx, id, theCase),
+      letters: await openLetters(tx, id, locale),
+    };
+  }
+
   private async shown(tx: Transaction, row: CaseRow, theCase: Case, actor: Member): Promise<CaseForRespondent> {
     const { id, reference, nameVisibility } = row;
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
@@ -102,15 +113,11 @@ export class OpenMyCase {
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
-      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
-      measure: await readMeasure(this.texts, tx, id, theCase),
       toAnswerMeasure: refusals('answer-measure'),
       ...(await this.open(tx, id, theCase)),
-      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
-      hearing: await hearingForRespondent(this.texts, tx, id, known),
-      letters: await openLetters(tx, id, actor.locale),
+      ...(await this.told(tx, id, theCase, actor)),
     };
   }
 }

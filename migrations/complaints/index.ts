@@ -9,6 +9,7 @@ import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
+import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
 import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
@@ -28,4 +29,5 @@ export const complaints: readonly MigrationClass[] = [
   Erasure1790000019000,
   Conflicts1790000021000,
   Hearing1790000022000,
+  Peers1790000027000,
 ];

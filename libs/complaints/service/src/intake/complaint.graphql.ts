@@ -5,12 +5,15 @@ import type {
   Occurred,
   PlainState,
   Promised,
+  RelationToCoach,
   RepresentativeRight,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
+import { RelationToCoachEnum } from '../cases/told-relation.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
+import { PeerInput } from './peer.graphql.js';
 import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
@@ -89,6 +92,16 @@ export class FileComplaintInput {
 
   @Field(() => RepresentationInput, { nullable: true, description: 'Null when they were harmed themselves.' })
   representation?: RepresentationInput | null;
+
+  @Field(() => RelationToCoachEnum, { nullable: true, description: 'Null where it was not asked.' })
+  relation?: RelationToCoach | null;
+
+  @Field(() => PeerInput, {
+    nullable: true,
+    description:
+      'What a COLLEAGUE attests, and nobody else. Refusals: COMPLAINTS_PEER_MISSING, COMPLAINTS_PEER_NOT_ASKED, COMPLAINTS_CHALLENGE_DAY_MISSING, COMPLAINTS_CHALLENGE_IN_FUTURE, COMPLAINTS_WAIVER_MISSING, COMPLAINTS_INTEREST_MISSING.',
+  })
+  peer?: PeerInput | null;
 
   @Field(() => [AllegationInput], { description: 'From one to ten.' })
   allegations: AllegationInput[];

@@ -10,9 +10,7 @@ type Fields = Record<string, string>;
 type Props = ReturnType<typeof JSON.parse>;
 
 const ANSWERS: Readonly<Record<string, Fields>> = {
-  age: { age: 'ADULT' },
-  behalf: { behalf: 'SELF' },
-  relation: { relation: 'CLIENT' },
+  ...{ age: { age: 'ADULT' }, behalf: { behalf: 'SELF' }, relation: { relation: 'CLIENT' } },
   about: { about: 'Éric' },
   'what-1': { behaviour: 'He told.' },
   'when-1': { when: 'ABOUT', whenWords: 'in May' },
@@ -124,29 +122,6 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
       '/complaint/check',
     ]);
     expect((await one.look('/complaint')).props).toMatchObject({ begun: true });
-  });
-
-  it('ask a colleague what was done before, and nobody else; a draft from before the question waits for it', async () => {
-    const attested = { spoken: 'NO', because: 'REPRISAL', basis: 'HEARD', competing: 'NO' };
-    const one = await written({ relation: { relation: 'COLLEAGUE' } });
-    const waiting = (await one.look('/complaint/check')).props.unanswered;
-    const wrong = await one.post('/complaint/challenge', { act: 'next', spoken: 'YES', spokenOn: '2999-01-01' });
-    const right = await one.post('/complaint/challenge?from=check', { act: 'next', ...attested });
-    const { copy } = (await send(one)).props;
-    const { relation: _, ...before } = ANSWERS;
-    const earlier = await begun();
-    for (const [page, fields] of Object.entries(before)) await earlier.post(`/complaint/${page}`, fields);
-
-    expect(waiting).toEqual(['challenge']);
-    expect(wrong.status).toBe(422);
-    expect(wrong.props.mistakes).toEqual([
-      { code: 'SPOKEN_IN_FUTURE', field: 'spokenOn' },
-      { code: 'BASIS_MISSING', field: 'basis' },
-      { code: 'COMPETING_MISSING', field: 'competing' },
-    ]);
-    expect(right.location).toBe('/complaint/check');
-    expect(copy).toContain('Did not speak to the coach: fear of reprisal\nHow it is known: heard from others');
-    expect((await earlier.look('/complaint/check')).props.unanswered).toEqual(['relation']);
   });
 
   it('come back with what was said, on the way back and after a mistake, and are kept by no cache', async () => {

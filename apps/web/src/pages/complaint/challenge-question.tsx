@@ -39,18 +39,26 @@ export function ChallengeQuestion(props: QuestionProps) {
           ...(value === 'HEARD' ? { hint: lead } : {}),
         }))}
       />
-      <Choices
-        name="competing"
-        sent={sent}
-        mistakes={mistakes}
-        legend={t`Is there an interest of your own: a rival offer, a dispute, a debt, a client in common?`}
-        className="competing-told"
-        offered={[
-          { value: 'NO', label: t`No` },
-          { value: 'YES', label: t`Yes`, beside: <Interest {...props} /> },
-        ]}
-      />
+      <CompetingField {...props} />
     </>
+  );
+}
+
+function CompetingField(props: QuestionProps) {
+  const { sent, mistakes = [] } = props;
+  const { t } = useLingui();
+  return (
+    <Choices
+      name="competing"
+      sent={sent}
+      mistakes={mistakes}
+      legend={t`Is there an interest of your own: a rival offer, a dispute, a debt, a client in common?`}
+      className="competing-told"
+      offered={[
+        { value: 'NO', label: t`No` },
+        { value: 'YES', label: t`Yes`, beside: <Interest {...props} /> },
+      ]}
+    />
   );
 }
 

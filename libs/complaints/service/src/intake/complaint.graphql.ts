@@ -157,18 +157,6 @@ export class ComplaintReceipt {
   receipt: string;
 }
 
-@ObjectType({ description: 'What a receipt says that the body signed.' })
-export class ReceiptChecked {
-  @Field(() => String)
-  reference: string;
-
-  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the complaint was received." })
-  receivedOn: string;
-
-  @Field(() => String, { description: 'SHA-256 of the copy, with line feeds and no space around it, in hexadecimal.' })
-  copySha256: string;
-}
-
 @ObjectType({
   description: 'A complaint as its complainant may follow it: how far it is, the next day, and why it was turned away.',
 })

@@ -113,7 +113,7 @@ describe('the name of a complainant that is kept from the coach', () => {
   };
 
   it(
-    'is found nowhere in what the coach can reach, and by the same looking where they may know it',
+    'invariant 5: is found nowhere in what the coach can reach, and by the same looking where they may know it',
     async () => {
       const { coach, staff } = on.people;
       const told = await live(complainant(TOLD, 'NAMED'));
@@ -134,7 +134,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     TRIED_WITHIN,
   );
 
-  it('is looked for in the register as any word that nobody is called', async () => {
+  it('invariant 5: is looked for in the register as any word that nobody is called', async () => {
     const other = KEPT.replace('zqk', 'zqo');
     const answersTo = async (word: string) => {
       const addresses = [`/register?q=${word}`, `/verify/${word}`, `/my-case/${word}`].map((path, index) => ({

@@ -109,7 +109,7 @@ describe('filing a complaint', () => {
     expect(codesOf(await file(alleging({ behaviour: 'Something else.' }), key))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
   });
 
-  it('is refused with every reason, and keeps nothing', async () => {
+  it('row 2: is refused with every reason, and keeps nothing', async () => {
     const before = (await complaints.told()).length;
 
     const answer = await file({

@@ -128,7 +128,7 @@ describe('what a complaint says', () => {
     expect(codesOf(await open(two.id))).toEqual([]);
   });
 
-  it('is never changed, nor is what happened', async () => {
+  it('invariant 3: is never changed, nor is what happened', async () => {
     const run = (sql: string) => complaints.inBody((tx) => tx.query(sql));
 
     await expect(run(`update complaints.case_texts set sealed = ''`)).rejects.toThrow('permission denied');

@@ -65,7 +65,7 @@ describe('taking a case', () => {
     ]);
   });
 
-  it('begins with whom it concerns, and that reading is written down', async () => {
+  it('R7: begins with whom it concerns, and that reading is written down', async () => {
     expect((await whom()).data.readWhomItConcerns).toEqual({
       id: filed.id,
       reference: filed.reference,
@@ -136,7 +136,7 @@ describe('taking a case', () => {
     expect(await audited()).toEqual(['complaints.take-case', 'complaints.open-case-file', 'complaints.open-case-file']);
   });
 
-  it('opens it to no role of the body, and to no other case manager', async () => {
+  it('R11: opens it to no role of the body, and to no other case manager', async () => {
     await take();
     const admin = complaints.member({ roles: ['officer', 'registrar', 'scheme-administrator', 'case-manager'] });
 

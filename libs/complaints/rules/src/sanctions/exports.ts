@@ -35,3 +35,4 @@ export { publicLines, shownThen } from './public-line.js';
 export { mayApplyAgainOn, spentOn } from './spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './track.js';
+export { type Evidence, isMetered, type Meter, METER_STATES, metersOn, type MeterState } from './meters.js';

@@ -141,6 +141,7 @@ export const openMyCaseMutation = graphql(`
         reviewOpensOn
         decideBy
         endedBySilence
+        ...Meters
         terms {
           kind
           months

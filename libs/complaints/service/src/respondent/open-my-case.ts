@@ -96,7 +96,7 @@ export class OpenMyCase {
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
+      sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
       softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),

@@ -8,7 +8,9 @@ import { Drafts1790000014000 } from './1790000014000-drafts.js';
 import { Sanctions1790000015000 } from './1790000015000-sanctions.js';
 import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure.js';
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
+import { ConditionEvidence1790000026000 } from './1790000026000-condition-evidence.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
+import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
 import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
@@ -30,4 +32,6 @@ export const complaints: readonly MigrationClass[] = [
   Conflicts1790000021000,
   Hearing1790000022000,
   Letters1790000024000,
+  ConditionEvidence1790000026000,
+  Peers1790000027000,
 ];

@@ -12,6 +12,7 @@ describe('what is written from the sources', () => {
     ['docs/certificates.md', 'write-certificates'],
     ['docs/sanctions.md', 'write-sanctions'],
     ['docs/separation-of-duties.md', 'write-separation'],
+    ['docs/complaint-checks.md', 'write-checks'],
   ])('%s is what they say', (_, writer) => {
     const { status, stderr } = spawnSync(process.execPath, [`tools/docs/${writer}.mjs`, '--check'], {
       cwd: root,

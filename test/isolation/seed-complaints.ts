@@ -40,6 +40,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   const sven = await world.join('Sven', `sven@${world.host}`, []);
   await charge(world, suspended, { staff, respondent: sven });
   await sanction(world, suspended, { staff, respondent: sven, panel: [coach, ...others] }, second);
+  await readOn(world, sven);
   const [paule] = others;
   if (paule) await findConflict(world, paule, sven, second);
 
@@ -53,6 +54,24 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
     { input: { caseId: one.id, reason: 'LITIGATION', reviewOn: addDays(world.today, 30) } },
   );
   return file(world);
+}
+
+/** Somebody under a sanction records an activity, which their case hears of. */
+async function readOn(world: World, coach: Member): Promise<void> {
+  const { today: firstDay, today: lastDay } = world;
+  const input = {
+    title: `${world.mark} Lecture`,
+    kind: 'READING',
+    firstDay,
+    lastDay,
+    minutes: 60,
+    reflection: 'Une idée.',
+  };
+  await world.ask(
+    coach,
+    `mutation Record($input: CpdActivityInput!, $key: Uuid!) { recordCpdActivity(input: $input, idempotencyKey: $key) { id } }`,
+    { input },
+  );
 }
 
 /** A complaint that the case manager takes. */
@@ -84,6 +103,9 @@ export type Complainant = {
   readonly name: string;
   readonly contact: string;
   readonly nameVisibility: 'NAMED' | 'KEPT_FROM_COACH';
+  /** In which relation they write, and what a colleague attests; not said by whoever leaves it out. */
+  readonly relation?: 'COLLEAGUE';
+  readonly peer?: object;
 };
 
 /** A client complains of the coach; returns the code to come back with. */

@@ -11,8 +11,9 @@ import { serverInput } from './bundle-server.mjs';
  *
  * @param {string} root @param {string} name of the tool @param {string[]} lines
  * @param {readonly string[]} unused packages that are imported and, for what the tool reads, never called
+ * @param {Readonly<Record<string, string>>} standIns for packages: the file that is loaded in the place of each
  */
-export async function loadTypeScript(root, name, lines, unused = []) {
+export async function loadTypeScript(root, name, lines, unused = [], standIns = {}) {
   const folder = join(root, '.cache', name);
   const entry = join(folder, `entry-${process.pid}.ts`);
   const file = join(folder, `loaded-${process.pid}.mjs`);
@@ -22,10 +23,10 @@ export async function loadTypeScript(root, name, lines, unused = []) {
     const input = serverInput(root, entry);
     const bundle = await rolldown({
       ...input,
-      external: (id) => !unused.includes(id) && input.external(id),
-      plugins: [without(unused), ...input.plugins],
+      external: (id) => !unused.includes(id) && !(id in standIns) && input.external(id),
+      plugins: [without(unused), instead(standIns), ...input.plugins],
     });
-    await bundle.write({ file, format: 'esm' });
+    await bundle.write({ file, format: 'esm', codeSplitting: false });
     await bundle.close();
     return await import(pathToFileURL(file).href);
   } finally {
@@ -39,5 +40,13 @@ function without(unused) {
     name: 'without',
     resolveId: (id) => (unused.includes(id) ? { id: `\0${id}`, external: false } : null),
     load: (id) => (unused.some((name) => id === `\0${name}`) ? 'module.exports = {};' : null),
+  };
+}
+
+/** Such packages as files of ours, which stay outside: a tool that loads the same file has the same module. */
+function instead(standIns) {
+  return {
+    name: 'instead',
+    resolveId: (id) => (id in standIns ? { id: pathToFileURL(standIns[id]).href, external: true } : null),
   };
 }

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from '../build/load-typescript.mjs';
+import { namedTests } from '../checks/named-tests.mjs';
 import { writePage } from './write-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -14,7 +15,7 @@ const { DUTIES, CONFLICT_TABLE, RECENT_MONTHS } = await loadTypeScript(root, 'se
 const HEAD = `# Separation of duties
 
 Who may have a part in a case beside whom, rule by rule, with the specs that hold each: a rule without one is not held, and says so.
-The page is written by \`npm run docs\`; \`test/architecture/separation.spec.ts\` fails when a spec that is named here has no such title.
+A spec says itself which rule it holds, at the beginning of its name. The page is written by \`npm run docs\`, and a test fails when it differs.
 
 | rule | says | held by | not held |
 | --- | --- | --- | --- |
@@ -30,8 +31,12 @@ A hard one shuts out and hides the case; a soft one takes two signatures, and th
 | --- | --- | --- | --- |
 `;
 
-const duties = DUTIES.map(({ rule, says, heldBy, notYet }) => {
-  const held = heldBy.map(({ spec, title }) => `“${title}” (\`${spec}\`)`).join('; ');
+const tests = await namedTests(root);
+const duties = DUTIES.map(({ rule, says, notYet }) => {
+  const held = tests
+    .filter(({ codes }) => codes.includes(rule))
+    .map(({ file, name }) => `“${name}” (\`${file}\`)`)
+    .join('; ');
   return `| ${rule} | ${says} | ${held || '**nothing yet**'} | ${notYet ?? ''} |`;
 });
 const ties = Object.entries(CONFLICT_TABLE).map(

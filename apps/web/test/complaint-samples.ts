@@ -10,6 +10,8 @@ const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF
 const answers: ComplaintAnswers = {
   age: { age: 'MINOR' },
   behalf: { behalf: 'ANOTHER', who: 'Sa mère', right: 'PARENTAL' },
+  relation: { relation: 'COLLEAGUE' },
+  challenge: { spoken: 'NO', because: ['REPRISAL'], basis: 'HEARD', competing: 'YES', interest: 'Un client' },
   about: { about: 'Éric' },
   'what-1': { behaviour: 'Il a parlé.' },
   'when-1': { when: 'PERIOD', from: '2026-09-01', until: '2026-10-15' },
@@ -42,6 +44,8 @@ const questions = (
   [
     ['age', 'age'],
     ['behalf', 'behalf', 'who', 'right', 'rightWords'],
+    ['relation', 'relation'],
+    ['challenge', 'spoken', 'spokenOn', 'because', 'basis', 'competing', 'interest'],
     ['about', 'about'],
     ['what-1', 'behaviour'],
     ['when-1', 'when', 'day', 'from', 'until', 'whenWords'],

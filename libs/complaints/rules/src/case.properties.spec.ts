@@ -102,7 +102,7 @@ describe('the procedure, whatever happens', () => {
     expect([...STARTED_CLOCKS].every((name) => name in CLOCKS)).toBe(true);
   });
 
-  it('shows nothing in the register for anything but the acts that put a withdrawal in force or quash it', () => {
+  it('invariant 1: shows nothing in the register for anything but the acts that put a withdrawal in force or quash it', () => {
     fc.assert(
       fc.property(events, held, (log, everHeld) => {
         const onSanction = log.filter(({ event }) => transitionOf(event).sanction !== undefined);
@@ -113,7 +113,7 @@ describe('the procedure, whatever happens', () => {
     );
   });
 
-  it('withdraws nothing with a step missing, before the decision is notified, or by one person alone', () => {
+  it('R3: withdraws nothing with a step missing, before the decision is notified, or by one person alone', () => {
     let withdrawn = 0;
     fc.assert(
       fc.property(walks, (cases) => {
@@ -153,7 +153,7 @@ describe('the procedure, whatever happens', () => {
     expect(final).toBeGreaterThan(20);
   });
 
-  it('shows nothing before the case is final unless immediate effect was ordered with reasons', () => {
+  it('invariant 1: shows nothing before the case is final unless immediate effect was ordered with reasons', () => {
     fc.assert(
       fc.property(walks, (cases) => {
         for (const theCase of cases) {
@@ -194,7 +194,7 @@ describe('the functions of a case, whoever is appointed in whatever order', () =
     );
   });
 
-  it('are never two incompatible ones of one person', () => {
+  it('R1, R6, invariant 2: are never two incompatible ones of one person', () => {
     fc.assert(
       fc.property(held, fc.array(fc.boolean(), { minLength: 25, maxLength: 25 }), (wanted, ended) => {
         const everHeld: Holding[] = [];
@@ -228,7 +228,7 @@ describe('a clock that never stands still', () => {
   const reasons = fc.constantFrom(...PAUSE_REASONS);
   const days = fc.integer({ min: 0, max: 300 }).map((count) => addDays('2026-01-01', count));
 
-  it.each(NEVER_PAUSED)('%s runs out on the same day whatever pauses there are', (name) => {
+  it.each(NEVER_PAUSED)('%s, invariant 7: runs out on the same day whatever pauses there are', (name) => {
     const pause = fc.record({ reason: reasons, from: days, until: fc.option(days), reviewOn: days });
     fc.assert(
       fc.property(fc.array(pause, { maxLength: 5 }), days, (pauses, asked) => {

@@ -11,7 +11,7 @@ import {
 const life: DraftLife = { editedOn: '2026-11-22', hasAddress: true, warnedOf: null, sentOn: null };
 
 describe('the life of a draft', () => {
-  it('ends ninety days after its last edit', () => {
+  it('K0: ends ninety days after its last edit', () => {
     expect(draftErasedOn('2026-11-22')).toBe('2027-02-20');
   });
 

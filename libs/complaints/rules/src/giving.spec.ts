@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, EMPTY, PEOPLE, type Timed } from '../test/full/given.js';
-import { BREACH, DISCLOSED, IN_TRIAGE, LISTED, NO_CASE, NOTICED, REPORTED, serveBundle } from '../test/full/paths.js';
+import { after, EMPTY, PEOPLE, step, type Timed } from '../test/full/given.js';
+import {
+  BREACH,
+  DISCLOSED,
+  IN_TRIAGE,
+  LISTED,
+  NO_CASE,
+  NOTICED,
+  OFFERED,
+  REPORTED,
+  serveBundle,
+} from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
 import { leavesWith } from './consequences.js';
@@ -125,6 +135,15 @@ describe('what each reads', () => {
       expect(readsWordsOf('panel', 'file-report', after(steps))).toBe(reads);
     }
     expect(readsComplaint('panel', { ...after(NOTICED), procedure: DEFAULT_PROCEDURE })).toBe(true);
+  });
+
+  it('invariant 8: of an offer: assessors while it stands, and nobody who judges once it was refused', () => {
+    const refused = after([...OFFERED, [step('refuse-agreed-outcome', 'respondent'), '2026-06-30']]);
+    const left = after([...OFFERED, [step('agreed-outcome-time-runs-out', 'time'), '2026-07-17']]);
+    expect(readsWordsOf('assessor', 'offer-agreed-outcome', after(OFFERED))).toBe(true);
+    for (const as of ['assessor', 'panel', 'appeal-panel'] as const)
+      for (const theCase of [refused, left]) expect(readsWordsOf(as, 'offer-agreed-outcome', theCase)).toBe(false);
+    expect(readsWordsOf('case-manager', 'offer-agreed-outcome', refused)).toBe(true);
   });
 
   it('of what a panel finds: its members alone, and not those who keep the case', () => {

@@ -147,6 +147,8 @@ export {
   REPRESENTATIVE_RIGHTS,
   type RepresentativeRight,
 } from './harmed.js';
+export { type Basis, BASES, type Peer, type Waiver, WAIVERS } from './peer.js';
+export { type Relation, RELATIONS, type RelationToCoach } from './relation.js';
 export {
   canGroundContestedTestimony,
   hasReturnCode,

@@ -182,7 +182,7 @@ describe('a case', () => {
     expect(codes(attempt, theCase, on)).toEqual(expected);
   });
 
-  it('lets nobody decide who managed the case, whatever functions they were given since', () => {
+  it('R1: lets nobody decide who managed the case, whatever functions they were given since', () => {
     const everHeld = [...PEOPLE, hold('csm', 'panel')];
     const theCase = { ...after(...START.slice(0, 5)), everHeld };
 

@@ -86,7 +86,7 @@ describe('an interim measure', () => {
     ],
     ['imposed on the seventh day, answered', impose, after(...PROPOSED, [answer, '2026-02-03']), '2026-02-09', []],
     [
-      'imposed on the tenth working day, unanswered',
+      'K10a: imposed on the tenth working day, unanswered',
       impose,
       after(...PROPOSED),
       '2026-02-16',
@@ -167,13 +167,13 @@ describe('an interim measure', () => {
       ],
       '2027-09-02',
     ],
-  ])('ends by itself %s', (_, steps, day) => {
+  ])('K10, K10r: ends by itself %s', (_, steps, day) => {
     const passed = withTime({ ...after(...IN_FORCE, ...steps) }, '2028-01-01');
 
     expect(suspensionOf(passed)?.untilOn).toBe(day);
   });
 
-  it('of an emergency is over after its fourteenth day unless it was kept', () => {
+  it('row P7, K10u: of an emergency is over after its fourteenth day unless it was kept', () => {
     expect(suspensionOf(withTime(after(...URGENT), '2026-03-01'))?.untilOn).toBe('2026-02-18');
     const kept = after(...URGENT, [answer, '2026-02-05'], [keep, '2026-02-12']);
     expect(suspensionOf(withTime(kept, '2026-03-01'))).toEqual({ seq: 6, fromOn: '2026-02-03', untilOn: null });
@@ -187,7 +187,7 @@ describe('an interim measure', () => {
     expect(codes(time('measure-ends'), after(...IN_FORCE), '2026-03-02')).toEqual(['COMPLAINTS_MEASURE_GOES_ON']);
   });
 
-  it('ends with the case, and with a withdrawal in its place', () => {
+  it('row P8, row P9: ends with the case, and with a withdrawal in its place', () => {
     const charged = after(
       ...IN_FORCE,
       [reply, '2026-03-02'],

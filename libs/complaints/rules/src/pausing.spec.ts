@@ -105,7 +105,7 @@ describe('letting the time of a case stand still', () => {
   it.each<[string, Case, Day]>([
     ['K1, K2 and K3, of a complaint that came in', after([submit, '2026-02-27']), '2026-02-28'],
     ['K9, while an appeal is possible', NOTIFIED, '2026-05-25'],
-  ])('stops %s for nobody, for no reason, to no day', (_, theCase, on) => {
+  ])('invariant 7: stops %s for nobody, for no reason, to no day', (_, theCase, on) => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PAUSE_REASONS),

@@ -50,8 +50,14 @@ export function readsWordsOf(
 ): boolean {
   const read = READ_BY[as] ?? [];
   if (as === 'panel' && !readsComplaint(as, theCase)) return false;
+  if (as === 'assessor' && event === 'offer-agreed-outcome' && isOfferRefused(theCase)) return false;
   if (as === 'respondent' && event === 'file-report' && !lastOf(theCase, 'disclose')) return false;
   return read === 'all' ? !IN_THE_ROOM.includes(event) : read.includes(event);
+}
+
+/** What was offered and not taken is read by nobody who judges, those who come after its authors among them (invariant 8). */
+function isOfferRefused({ events }: Pick<Case, 'events'>): boolean {
+  return events.some(({ event }) => event === 'refuse-agreed-outcome' || event === 'agreed-outcome-time-runs-out');
 }
 
 /** Whether this is a party's own word: each reads what they themselves wrote, and not what the other did. */

@@ -78,6 +78,7 @@ export const caseCourseQuery = graphql(`
         reviewOpensOn
         decideBy
         endedBySilence
+        ...Meters
         terms {
           kind
           months

@@ -59,6 +59,7 @@ import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { NotifyMeasure } from './measures/notify-measure.js';
+import { meterRows } from './meters/meters.js';
 import { parties } from './parties/parties.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
@@ -145,6 +146,7 @@ export const complaints: ContextDefinition = {
     AdoptedProcedure,
     ...reportRows,
     HeardReference,
+    ...meterRows,
     DraftRow,
     DraftKeyRow,
     DraftMailRow,

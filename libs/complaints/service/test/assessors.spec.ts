@@ -137,7 +137,7 @@ describe('a case that is investigated and assessed', () => {
     expect((await file(people.coach, open.id)).allegations).toHaveLength(1);
   });
 
-  it('is found by two assessors, each for themself, and by no one of them alone', async () => {
+  it('R4: is found by two assessors, each for themself, and by no one of them alone', async () => {
     const { id } = await assessed();
     const { done, ask, took } = complaints;
     await took(people.coach, id, 'FIND_CASE_TO_ANSWER', { REASONS: WHY });
@@ -162,7 +162,7 @@ describe('a case that is investigated and assessed', () => {
     expect(rows).toEqual([{ people: [people.coach.personId, people.lay.personId] }]);
   });
 
-  it('waits while two of a mind with nobody differ, until the third in the chair stands by one of them', async () => {
+  it('R4: waits while two of a mind with nobody differ, until the third in the chair stands by one of them', async () => {
     const { id } = await assessed();
     const { ask, done, took } = complaints;
     await took(people.coach, id, 'FIND_CASE_TO_ANSWER', { REASONS: WHY });
@@ -283,7 +283,7 @@ describe('a case that is investigated and assessed', () => {
     expect(codesOf(await ask(cast.reg, APPOINT_IN, { input: next }))).toEqual(['COMPLAINTS_CONFLICT_DECLARED']);
   });
 
-  it('is stayed by an assessor on what a registrar proposed', async () => {
+  it('row 42: is stayed by an assessor on what a registrar proposed', async () => {
     const { id } = await assessed();
     const { took, cast } = complaints;
     await took(cast.reg, id, 'PROPOSE_STAY', { STAY: 'court', REASONS: 'A judge is seized.' });

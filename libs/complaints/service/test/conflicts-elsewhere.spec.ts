@@ -73,7 +73,7 @@ describe('a conflict that the body knows of, beside the procedure', () => {
     await complaints.done(manager, documents.NOTIFY, { id: caseId });
   };
 
-  it('leaves the case out of the figures of whoever it shuts out, and of nobody else', async () => {
+  it('R8: leaves the case out of the figures of whoever it shuts out, and of nobody else', async () => {
     const torn = complaints.member('Rose', ['registrar']);
     await supervises(torn, complaints.cast.coach);
     await complaints.given.named();
@@ -81,7 +81,7 @@ describe('a conflict that the body knows of, beside the procedure', () => {
     expect([await counted(torn), await counted(complaints.cast.reg)]).toEqual([0, 1]);
   });
 
-  it('leaves a closed case out of what they may erase, and gives them no key of it', async () => {
+  it('R8: leaves a closed case out of what they may erase, and gives them no key of it', async () => {
     const { p1, p2, p3 } = complaints.cast;
     const torn = complaints.member('Rose', ['registrar']);
     await supervises(torn, complaints.cast.coach);
@@ -97,7 +97,7 @@ describe('a conflict that the body knows of, beside the procedure', () => {
     expect(codesOf(await complaints.ask(torn, CONFIRM, { id }))).toEqual(['NOT_FOUND']);
   });
 
-  it('keeps somebody from a function that the registrar gives, and has a soft one wait', async () => {
+  it('R8: keeps somebody from a function that the registrar gives, and has a soft one wait', async () => {
     const { coach, reg, p1, p2 } = complaints.cast;
     await complaints.adopted('2');
     await supervises(p1, coach);
@@ -114,7 +114,7 @@ describe('a conflict that the body knows of, beside the procedure', () => {
     expect(codesOf(await complaints.ask(p2, AS_APPOINTED, { id }))).toEqual(['COMPLAINTS_SIGNATURES_AWAITED']);
   });
 
-  it('tells a case manager who names somebody tied to them no more than that the case is another’s', async () => {
+  it('R8: tells a case manager who names somebody tied to them no more than that the case is another’s', async () => {
     const { manager, coach, reg } = complaints.cast;
     const other = complaints.member('Odile', ['case-manager']);
     await declared(manager, coach, 'employs');

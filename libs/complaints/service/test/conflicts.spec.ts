@@ -62,7 +62,7 @@ describe('a conflict that the body knows of', () => {
   };
 
   describe('that is hard', () => {
-    it('hides the case from a registrar, whatever they ask, as one that does not exist', async () => {
+    it('R8: hides the case from a registrar, whatever they ask, as one that does not exist', async () => {
       const { coach } = complaints.cast;
       const torn = complaints.member('Rose', ['registrar', 'case-manager']);
       await supervises(torn, coach);
@@ -87,7 +87,7 @@ describe('a conflict that the body knows of', () => {
       expect(await doors(id)).toEqual(await doors(newId()));
     });
 
-    it('hides it from whoever it concerns, who is a registrar too', async () => {
+    it('R14: hides it from whoever it concerns, who is a registrar too', async () => {
       const rose = complaints.member('Rose', ['registrar', 'case-manager']);
       const { id } = await complaints.given.taken();
       await complaints.done(complaints.cast.manager, NAME, { id, who: { memberId: rose.personId } });
@@ -96,7 +96,7 @@ describe('a conflict that the body knows of', () => {
       expect(codesOf(await complaints.ask(rose, BECOME, { id, noConflict: true }))).toEqual(['NOT_FOUND']);
     });
 
-    it('takes a function from whoever holds it when the name comes in, and says that somebody is needed', async () => {
+    it('R9: takes a function from whoever holds it when the name comes in, and says that somebody is needed', async () => {
       const { manager, coach, reg } = complaints.cast;
       const other = complaints.member('Odile', ['case-manager']);
       await declared(manager, coach, 'employs');
@@ -116,7 +116,7 @@ describe('a conflict that the body knows of', () => {
       expect(codesOf(await complaints.ask(manager, OPEN, { id }))).toEqual(['NOT_FOUND']);
     });
 
-    it('takes it when the tie comes to be known after, and gives it to nobody back when the tie never was', async () => {
+    it('R9: takes it when the tie comes to be known after, and gives it to nobody back when the tie never was', async () => {
       const { coach, reg, reg2, manager } = complaints.cast;
       const { id } = await complaints.given.named();
       const said = await declared(reg, coach, 'business');
@@ -133,7 +133,7 @@ describe('a conflict that the body knows of', () => {
       expect(await registryOf(reg)).toEqual([id]);
     });
 
-    it('keeps somebody from a panel, and takes the seat and the sight of the case from whoever sits', async () => {
+    it('R13: keeps somebody from a panel, and takes the seat and the sight of the case from whoever sits', async () => {
       const { coach, reg, p1, p2 } = complaints.cast;
       const { id } = await complaints.given.named();
       await supervises(coach, p1);
@@ -186,7 +186,7 @@ describe('a conflict that the body knows of', () => {
       expect(await registryOf(rose)).toEqual([]);
     });
 
-    it('keeps who decided in one case about somebody from deciding in another', async () => {
+    it('R5: keeps who decided in one case about somebody from deciding in another', async () => {
       const { reg, p1, p2 } = complaints.cast;
       const first = await complaints.given.named();
       await complaints.given.seated(first.id, 'PANEL', [p1]);
@@ -200,7 +200,7 @@ describe('a conflict that the body knows of', () => {
     });
   });
 
-  it('keeps a member of the panel out until two free of conflict have signed', async () => {
+  it('R8: keeps a member of the panel out until two free of conflict have signed', async () => {
     const { coach, reg, reg2, manager, p1 } = complaints.cast;
     const { id, reference } = await complaints.given.served();
     await assessed(p1, coach);
@@ -238,7 +238,7 @@ describe('a conflict that the body knows of', () => {
     expect([await toSign(reg), await toSign(reg2)]).toEqual([[], []]);
   });
 
-  it('is signed off by nobody who has a tie of their own, nor by whoever has no part', async () => {
+  it('R8: is signed off by nobody who has a tie of their own, nor by whoever has no part', async () => {
     const { coach, reg, reg2, p1 } = complaints.cast;
     const stranger = complaints.member('Odile', ['case-manager']);
     await declared(reg2, coach, 'trained');
@@ -259,7 +259,7 @@ describe('a conflict that the body knows of', () => {
       }
   });
 
-  it('is told of to the coach only once charges are served', async () => {
+  it('R8: is told of to the coach only once charges are served', async () => {
     const { coach, p1, reg } = complaints.cast;
     const { id } = await complaints.given.named();
     await assessed(p1, coach);

@@ -26,7 +26,7 @@ describe('a panel', () => {
       input: { ...documents.withdrawal, weighing: documents.ladderTo('WITHDRAWAL'), caseId: id, ...changes },
     });
 
-  it('has three seats, none for those who keep the case or are parties to it', async () => {
+  it('R5: has three seats, none for those who keep the case or are parties to it', async () => {
     const { coach, manager, reg2, p1, p2, p3, a1 } = complaints.cast;
     const { id } = await complaints.given.replied();
 
@@ -40,7 +40,7 @@ describe('a panel', () => {
     expect(codesOf(await complaints.ask(manager, APPOINT, { id, panel: 'PANEL', who: {} }))).toEqual(['NOT_FOUND']);
   });
 
-  it('reads nothing before each member has declared themself, and whoever has a conflict is out of it', async () => {
+  it('R7: reads nothing before each member has declared themself, and whoever has a conflict is out of it', async () => {
     const { p1, p2 } = complaints.cast;
     const { id, reference } = await complaints.given.replied();
     for (const { personId } of [p1, p2]) await appoint(id, personId);

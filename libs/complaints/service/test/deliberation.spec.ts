@@ -27,7 +27,7 @@ describe('a panel that deliberates', () => {
       ({ event }: { event: string }) => event,
     ) as string[];
 
-  it('finds facts and breach by more than half, and reads what was found before only then', async () => {
+  it('invariant 9: finds facts and breach by more than half, and reads what was found before only then', async () => {
     const earlier = await heard.given.notified(imposed('CAUTION', 24));
     await heard.adopted('2');
     const { people, room, took, takes, ask, done, proposed } = heard;
@@ -129,6 +129,23 @@ describe('a panel that deliberates', () => {
         appealDecision: { outcome: 'VARY', sanction: { kind: 'CAUTION' } },
         sanction: { state: 'PENDING' },
       });
+    });
+
+    it.each([
+      ['row 35e: is sent back', { outcome: 'REMIT' }],
+      ['row 35c: has another put in its place', imposed('CAUTION', 24, 'VARY')],
+    ])('%s, and the others are told that what was in force at once never was', async (_, onAppeal) => {
+      const { id } = await heard.appealed({ ...SUSPENSION, immediateEffect: true, immediateReasons: 'Clients.' });
+      const facts = async () => (await heard.told()).filter(({ type }) => type === 'complaints.sanction-in-force');
+      const [inForce] = await facts();
+      expect(inForce?.data).toMatchObject({ revision: 1, lines: [{ line: 'suspended' }] });
+
+      await heard.onAppeal(id, onAppeal);
+
+      const { sanctionId, personId } = inForce!.data as Record<string, string>;
+      expect((await facts()).slice(1).map(({ data }) => data)).toEqual([
+        { personId, sanctionId, revision: 2, effects: [], lines: [] },
+      ]);
     });
 
     it('is sent back to other people, and what was decided stands no more', async () => {

@@ -49,7 +49,7 @@ describe('a complaint that is being written', () => {
   const postman = (): Actor => ({ ...gateway(complaints), service: 'correspondence' }) as Actor;
   const mail = async (id: string) => (await ask(FOR_MAIL, { id }, postman())).data.mail;
 
-  it('begins once for each form, and comes back with every answer by its reference and return code', async () => {
+  it('row 1: begins once for each form, and comes back with every answer by its reference and return code', async () => {
     const key = newId();
     const [access, again] = [(await ask(START, { key })).data.access, (await ask(START, { key })).data.access];
     await save(access, { about: { about: 'Éric' }, 'what-1': { behaviour: 'He told.' } });
@@ -169,7 +169,7 @@ describe('a complaint that is being written', () => {
     expect(codesOf(await send(access, 1))).toEqual(['COMPLAINTS_DRAFT_GONE']);
   });
 
-  it('is warned of on day 83, once, and erased on day 90 after the last edit', async () => {
+  it('row 1, K0: is warned of on day 83, once, and erased on day 90 after the last edit', async () => {
     const access = await start();
     await ask(ADDRESS, { access, address: 'jeanne@example.org' });
     const silent = await start();

@@ -106,7 +106,7 @@ describe('a case whose time is over', () => {
     expect(await refusal(manager, LIST)).toEqual(['FORBIDDEN']);
   });
 
-  it('takes two keys and thirty days between them', async () => {
+  it('row 47, R3: takes two keys and thirty days between them', async () => {
     const { id } = await closed();
     const { reg, reg2 } = complaints.cast;
     complaints.todayIs('2026-12-22');

@@ -21,7 +21,7 @@ describe('a case that is heard', () => {
   const course = async (id: string) => (await heard.done(heard.cast.manager, EVENTS, { id })).caseCourse;
   const stateOf = async (id: string) => (await course(id)).state as string;
 
-  it('goes from the list to a final decision, by an objection, a postponement and an adjournment', async () => {
+  it('R10: goes from the list to a final decision, by an objection, a postponement and an adjournment', async () => {
     const { cast, people, took, takes, todayIs, party, appoint, done, ask, seat, seated, mine, summoned } = heard;
     const { id, reference } = await heard.named();
     expect((await mine(reference)).hearing).toMatchObject({

@@ -119,10 +119,14 @@ function heardIn(complaints: Procedure, party: Party) {
     await done(people.lay, documents.CONCUR, { id: proposalId });
     return filed;
   };
-  /** Notified, appealed against, and the appeal panel sits. */
-  const appealed = async () => {
-    const filed = await decided();
+  /** Notified, in force at once where that was ordered, appealed against, and the appeal panel sits. */
+  const appealed = async (decision: Record<string, unknown> = SUSPENSION) => {
+    const filed = await decided(decision);
     await done(cast.manager, documents.NOTIFY, { id: filed.id });
+    if (decision['immediateEffect'] === true) {
+      await done(cast.reg, documents.PROPOSE_SANCTION, { id: filed.id });
+      await done(cast.reg2, documents.SANCTION_IN_FORCE, { id: filed.id });
+    }
     await party(cast.coach, filed.id, 'appeal', 'respondent', { appealGround: 'sanction' });
     for (const one of [cast.a1, cast.a2, cast.a3]) await seated(filed.id, one, null, 'APPEAL_PANEL');
     return filed;

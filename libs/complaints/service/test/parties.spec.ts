@@ -98,7 +98,7 @@ describe('what the parties do in a case of the whole procedure', () => {
   const writtenOf = async ({ id }: Filed) =>
     (await complaints.done(complaints.cast.reg, WRITTEN_FOR_REGISTRAR, { id })).openCaseAsRegistrar.written;
 
-  it('lets a complainant answer the question that was put to them, and nobody read it in the database', async () => {
+  it('row 5b: lets a complainant answer the question that was put to them, and nobody read it in the database', async () => {
     const filed = await complaints.given.named();
     expect((await theirs(filed)).steps).toEqual([]);
     expect(codesOf(await takesTheirs(filed, 'COMPLAINANT_ANSWERS', { ANSWER: 'In May.' }))).toEqual([
@@ -135,7 +135,7 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(codesOf(await takesTheirs(filed, 'COMMENT', { ANSWER: 'Yes.' }, code))).toEqual([refusal]);
   });
 
-  it('takes comments of both on a report, more than once, and shows none of them to the other', async () => {
+  it('row 17b, row 17c: takes comments of both on a report, more than once, and shows none of them to the other', async () => {
     const filed = await disclosed();
     expect((await myCase(filed)).steps).toEqual([
       expect.objectContaining({ event: 'COMMENT', until: expect.stringMatching(/^2026-12-0[67]$/) }),
@@ -168,7 +168,7 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(events(await writtenOf(filed)).filter((event) => event === 'COMMENT')).toHaveLength(1);
   });
 
-  it('offers an outcome once two assessors stand by it, with its terms and what the register will say', async () => {
+  it('row 20: offers an outcome once two assessors stand by it, with its terms and what the register will say', async () => {
     const filed = await disclosed();
     complaints.todayIs('2026-12-08');
     await complaints.done(people.coach, OFFER, offering(filed.id));
@@ -201,7 +201,7 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(codesOf(await complaints.ask(people.investigator, OFFER, offering(id, changes)))).toEqual(['NOT_FOUND']);
   });
 
-  it('binds the respondent who accepts: it is decided with the terms that were offered', async () => {
+  it('row 21: binds the respondent who accepts: it is decided with the terms that were offered', async () => {
     const filed = await offered();
     expect((await takesMine(filed, 'ACCEPT_AGREED_OUTCOME')).errors).toBeUndefined();
 
@@ -211,13 +211,13 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(codesOf(await takesMine(filed, 'REFUSE_AGREED_OUTCOME'))).toEqual(['COMPLAINTS_NOT_NOW']);
   });
 
-  it('goes on to a hearing when the respondent refuses', async () => {
+  it('row 22: goes on to a hearing when the respondent refuses', async () => {
     const refused = await listed();
     expect(await stateOf(refused)).toBe('LISTED');
     expect((await myCase(refused)).offer).toMatchObject({ acceptedOn: null, endedOn: '2026-12-08' });
   });
 
-  it('goes on to a hearing when the respondent says nothing until the time of the offer ran out', async () => {
+  it('row 22b: goes on to a hearing when the respondent says nothing until the time of the offer ran out', async () => {
     const silent = await offered();
     complaints.todayIs('2027-01-06');
     expect(await complaints.bringDue()).toBeGreaterThan(0);
@@ -231,7 +231,7 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect(codesOf(await takesMine(silent, 'ACCEPT_AGREED_OUTCOME'))).toEqual(['COMPLAINTS_NOT_NOW']);
   });
 
-  it('lets either party object to a member of the panel for ten days, saying whom and why', async () => {
+  it('row 24b, R10: lets either party object to a member of the panel for ten days, saying whom and why', async () => {
     const filed = await listed();
     const objection = { SEATS: 'lay', REASONS: 'We worked together.' };
     expect(codesOf(await takesMine(filed, 'OBJECT_TO_PANEL', objection))).toEqual(['COMPLAINTS_OBJECTION_TIME_OVER']);
@@ -255,7 +255,7 @@ describe('what the parties do in a case of the whole procedure', () => {
     expect((await theirs(filed)).steps).toEqual([]);
   });
 
-  it('takes an appeal with its ground alone, and the wish of the complainant that the body appeal', async () => {
+  it('row 33, row 33c: takes an appeal with its ground alone, and the wish of the complainant that the body appeal', async () => {
     const filed = await offered();
     const { reference, id } = filed;
     const { cast, ask, done } = complaints;

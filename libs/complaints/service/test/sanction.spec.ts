@@ -119,7 +119,7 @@ describe('a sanction', () => {
     expect(await course(id)).toMatchObject({ state: 'FINAL', sanction: { state: 'IN_FORCE' } });
   });
 
-  it('closes its case by the end of its term although nobody looked at it (K12)', async () => {
+  it('K12: closes its case by the end of its term although nobody looked at it', async () => {
     const { id } = await inForce(SUSPENSION);
     complaints.todayIs('2027-06-21');
     expect(await course(id)).toMatchObject({ state: 'FINAL', sanction: { state: 'REVIEW' } });
@@ -167,7 +167,7 @@ describe('a sanction', () => {
     });
   });
 
-  it('never was once two registrars record that a court annulled it', async () => {
+  it('invariant 10: never was once two registrars record that a court annulled it', async () => {
     const { reg, reg2 } = complaints.cast;
     const { id } = await inForce(SUSPENSION);
     expect(codesOf(await complaints.ask(reg2, documents.ANNUL, { id }))).toContain('COMPLAINTS_ANNULMENT_NOT_PROPOSED');

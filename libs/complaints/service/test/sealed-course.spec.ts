@@ -73,7 +73,7 @@ describe('what is written in the course of a case', () => {
     expect(codesOf(await complaints.ask(p1, AS_PANEL, { id }))).toEqual(['INTERNAL']);
   });
 
-  it('is never changed, nor is what was proposed and who stood by it', async () => {
+  it('invariant 3: is never changed, nor is what was proposed and who stood by it', async () => {
     const run = (sql: string) => complaints.inBody((tx) => tx.query(sql));
 
     for (const table of ['entry_texts', 'decision_proposals', 'concurrences', 'letters'])

@@ -4,10 +4,10 @@ import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import pg from 'pg';
 import { complaints as definition } from '../src/index.js';
-import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN } from './given.js';
+import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN, peer } from './given.js';
 import { isInLog, placesIn } from './places.js';
 
-const MARKS = ['about', 'behaviour', 'second', 'name', 'contact', 'when', 'mother', 'right', 'people'].map(
+const MARKS = ['about', 'behaviour', 'second', 'name', 'contact', 'when', 'mother', 'right', 'people', 'rival'].map(
   (of) => `zqx${of}`,
 );
 const WHEN = { occurredKind: 'ABOUT', occurredWords: 'zqxwhen', clauses: ['CF-1'] };
@@ -19,6 +19,8 @@ const MARKED = {
     { ...WHEN, behaviour: 'It was zqxbehaviour that happened.' },
     { ...WHEN, behaviour: 'And zqxsecond.' },
   ],
+  relation: 'COLLEAGUE',
+  peer: { ...peer, interest: 'I am a zqxrival.' },
   otherPeople: 'Ask zqxpeople.',
   name: 'Jeanne zqxname',
   contact: 'zqxcontact@example.org',
@@ -126,7 +128,7 @@ describe('what a complaint says', () => {
     expect(codesOf(await open(two.id))).toEqual([]);
   });
 
-  it('is never changed, nor is what happened', async () => {
+  it('invariant 3: is never changed, nor is what happened', async () => {
     const run = (sql: string) => complaints.inBody((tx) => tx.query(sql));
 
     await expect(run(`update complaints.case_texts set sealed = ''`)).rejects.toThrow('permission denied');

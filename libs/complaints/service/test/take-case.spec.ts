@@ -65,7 +65,7 @@ describe('taking a case', () => {
     ]);
   });
 
-  it('begins with whom it concerns, and that reading is written down', async () => {
+  it('R7: begins with whom it concerns, and that reading is written down', async () => {
     expect((await whom()).data.readWhomItConcerns).toEqual({
       id: filed.id,
       reference: filed.reference,
@@ -126,6 +126,7 @@ describe('taking a case', () => {
       about: 'Éric Moreau, coach à Nantes',
       allegations: [{ ...allegation, occurredWords: null }],
       harmed: { age: 'ADULT', representative: null, right: null, rightWords: null },
+      relation: null,
       otherPeople: null,
       complainantName: 'Jeanne Petit',
       complainantContact: 'jeanne.petit@example.org',
@@ -135,7 +136,7 @@ describe('taking a case', () => {
     expect(await audited()).toEqual(['complaints.take-case', 'complaints.open-case-file', 'complaints.open-case-file']);
   });
 
-  it('opens it to no role of the body, and to no other case manager', async () => {
+  it('R11: opens it to no role of the body, and to no other case manager', async () => {
     await take();
     const admin = complaints.member({ roles: ['officer', 'registrar', 'scheme-administrator', 'case-manager'] });
 

@@ -143,7 +143,7 @@ describe('a withdrawal', () => {
     ]);
   });
 
-  it('may take effect at once, with reasons, and is quashed by an appeal panel of others', async () => {
+  it('R6: may take effect at once, with reasons, and is quashed by an appeal panel of others', async () => {
     const { reg, reg2, coach, p1, a1 } = complaints.cast;
     const filed = await complaints.given.notified(AT_ONCE);
     const { id, reference } = filed;

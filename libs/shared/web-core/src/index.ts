@@ -30,6 +30,7 @@ export { formatDay, formatInstant, formatMonth, formatTime, type DateStyle } fro
 export { formatDuration, formatNumber } from './format/duration.js';
 export { isLocale, tagOf, type Locale } from './format/locale.js';
 export { minorUnits, useMoney, writtenAmount } from './format/money.js';
+export { useCountryNames } from './format/use-country-names.js';
 export { useFormat } from './format/use-format.js';
 export { activate, addWords, firstLocale, spokenLocale } from './i18n/activate.js';
 export { followStanding } from './standing/follow-standing.js';

@@ -32,11 +32,11 @@ describe('a tie with somebody whom a case names', () => {
     expect(inCase(aTie(kind, addDays(FIVE_YEARS_AGO, -1)), wanted).class).toBe(older);
   });
 
-  it('has a line for every kind', () => {
+  it('R9: has a line for every kind', () => {
     expect(Object.keys(CONFLICT_TABLE).toSorted()).toEqual([...TIE_KINDS].toSorted());
   });
 
-  it('is none by family: what somebody declared elsewhere is theirs to say again', () => {
+  it('R9: is none by family: what somebody declared elsewhere is theirs to say again', () => {
     const kinds = ['supervises', 'trained', 'employs', 'family', 'business', 'assessed'];
 
     expect(kinds.filter(isDeclaredTie)).toEqual(['supervises', 'trained', 'employs', 'business']);
@@ -65,7 +65,7 @@ const ends = fc.option(fc.integer({ min: -40, max: 200 }).map((months) => addMon
 const rank = (one: ConflictClass) => CONFLICT_CLASSES.indexOf(one);
 
 describe('whatever the tie', () => {
-  it('is never harder for being longer over', () => {
+  it('R9: is never harder for being longer over', () => {
     fc.assert(
       fc.property(kinds, functions, ends, fc.integer({ min: 0, max: 4000 }), (kind, wanted, untilOn, days) => {
         const earlier = addDays(untilOn ?? TODAY, -days);

@@ -56,7 +56,7 @@ describe('a deliberation', () => {
   });
 });
 
-describe('reading what was found before', () => {
+describe('invariant 9: reading what was found before', () => {
   it.each<[string, readonly Timed[], boolean, boolean]>([
     ['in the hearing', HEARING, false, false],
     ['while nothing is found', DELIBERATING, false, false],

@@ -35,7 +35,7 @@ const adjourned: readonly Timed[] = [
 ];
 
 describe('what a party is told of the hearing', () => {
-  it('is nothing before the panel is named, then who it is and until when to object', () => {
+  it('R10: is nothing before the panel is named, then who it is and until when to object', () => {
     expect(told(LISTED)).toBeNull();
     expect(told(NAMED)).toMatchObject({ namedOn: '2026-07-01', objectUntil: '2026-07-11', hearingOn: null });
   });

@@ -76,7 +76,7 @@ describe('what a withdrawal lacks under the whole procedure', () => {
     expect(lacking([...APPEALED, [step('refuse-leave', 'reviewer'), '2026-11-20']])).toEqual(['two-persons']);
   });
 
-  it('counts the two assessors who offered what the respondent signed', () => {
+  it('R4: counts the two assessors who offered what the respondent signed', () => {
     const asked = { ...offer, outcome: 'withdrawal', asked: true } as const;
     const agreed: readonly Timed[] = [
       ...DISCLOSED,

@@ -195,7 +195,7 @@ describe('confirming that a case is erased', () => {
     expect(codes(refusalsToConfirmErasure(anEnded(changes), personId, today))).toEqual(expected);
   });
 
-  it('waits thirty days from the proposal, however long its time was over', () => {
+  it('row 47: waits thirty days from the proposal, however long its time was over', () => {
     const late = anEnded({ proposal: { proposedBy: 'reg', proposedOn: '2027-03-01' } });
 
     expect(confirmableFrom(late)).toBe('2027-03-31');

@@ -15,7 +15,7 @@ export {
 export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './conditions-bank.js';
 export { type DatedEffect, datedEffects, type EffectName, EFFECTS, effectsOn, type EffectsOn } from './effects.js';
 export { type Imposed, NOT_OFFERED } from './imposing.js';
-export { isSanctionWatched, sanctionDecided, sanctionHistory, termsNow } from './sanction-of-case.js';
+export { isSanctionWatched, sanctionDecided, sanctionHistory, sanctionsOf, termsNow } from './sanction-of-case.js';
 export { SANCTION_STATES } from './sanction-events.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
@@ -35,3 +35,4 @@ export { publicLines, shownThen } from './public-line.js';
 export { mayApplyAgainOn, spentOn } from './spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './track.js';
+export { type Evidence, isMetered, type Meter, METER_STATES, metersOn, type MeterState } from './meters.js';

@@ -1,6 +1,6 @@
 import type { Day } from '@standing/kernel';
 import type { Case, CaseEvent, CaseEventName } from '../case.js';
-import { decisionOf } from '../full/facts-of-case.js';
+import { decisionOf, DECISIONS } from '../full/facts-of-case.js';
 import { CATALOGUE } from './catalogue.js';
 import { type SanctionAct, type SanctionHistory, stretchesOf } from './history.js';
 import { type Terms, termsOf } from './terms.js';
@@ -18,8 +18,16 @@ const ACTS: Partial<Record<CaseEventName, SanctionAct['act']>> = {
   'complete-sanction': 'completed',
   'fail-sanction': 'not-met',
   'quash-on-appeal': 'quashed',
+  'vary-on-appeal': 'quashed',
+  remit: 'quashed',
   'annul-sanction': 'annulled',
 };
+
+/** On appeal a decision falls with these, and another comes in its place: what was in force at once of the first never was. */
+const FALLS: readonly CaseEventName[] = ['vary-on-appeal', 'remit'];
+
+/** A sanction with the place in the case, from 1, of the act that put it in force; null before. */
+export type SanctionInCase = { readonly history: SanctionHistory; readonly seq: number | null };
 
 /** What the panel imposed; null where it imposed nothing. A withdrawal that was decided without terms has those of its row. */
 export function sanctionDecided(theCase: Events): Terms | null {
@@ -28,10 +36,29 @@ export function sanctionDecided(theCase: Events): Terms | null {
   return decided?.outcome === 'withdrawal' ? termsOf('withdrawal', { months: RESTORED_AFTER }) : null;
 }
 
-/** The sanction of a case as its own rules see it; null where none was imposed. */
+/** The sanction of a case as its own rules see it: by the decision that was made last; null where it imposed nothing. */
 export function sanctionHistory(theCase: Events): SanctionHistory | null {
-  const decided = sanctionDecided(theCase);
-  return decided && { decided, acts: theCase.events.flatMap((event) => actOf(event)) };
+  return roundsOf(theCase).at(-1)?.sanction?.history ?? null;
+}
+
+/** Every sanction that was imposed in a case, in their order: those of decisions that fell too. */
+export function sanctionsOf(theCase: Events): SanctionInCase[] {
+  return roundsOf(theCase).flatMap(({ sanction }) => (sanction ? [sanction] : []));
+}
+
+/** A case for each time that it was decided, with what was imposed; the fall of a decision is the last act of its round. */
+function roundsOf({ events }: Events): { readonly sanction: SanctionInCase | null }[] {
+  const falls = events.flatMap(({ event }, at) => (FALLS.includes(event) ? [at] : []));
+  return [-1, ...falls].flatMap((fell, index) => {
+    const until = falls[index] ?? events.length;
+    const round = { events: events.slice(Math.max(fell, 0), until) };
+    if (!round.events.some(({ event }) => DECISIONS.includes(event))) return [];
+    const acts = events.slice(fell + 1, until + 1);
+    const at = acts.findIndex(({ event }) => ACTS[event] === 'in-force');
+    const decided = sanctionDecided(round);
+    const history = decided && { decided, acts: acts.flatMap((event) => actOf(event)) };
+    return [{ sanction: history && { history, seq: at === -1 ? null : fell + 2 + at } }];
+  });
 }
 
 function actOf({ event, on, sanction }: CaseEvent): SanctionAct[] {

@@ -72,7 +72,7 @@ describe('whatever a sanction is and whatever happens to it', () => {
     );
   });
 
-  it('says nothing after its window, and each line has a day on which it ends', () => {
+  it('invariant 4: says nothing after its window, and each line has a day on which it ends', () => {
     fc.assert(
       fc.property(histories, (history) => {
         for (const { fromOn, untilOn } of linesOf(history)) expect(fromOn < untilOn).toBe(true);
@@ -103,7 +103,7 @@ describe('whatever a sanction is and whatever happens to it', () => {
     );
   });
 
-  it('leaves somebody in good standing on every past day once it is annulled, and still says what was shown then', () => {
+  it('invariant 10: leaves somebody in good standing on every past day once it is annulled, and still says what was shown then', () => {
     let shown = 0;
     fc.assert(
       fc.property(histories, day, fc.integer({ min: 0, max: 2000 }), (history, on, days) => {
@@ -133,7 +133,7 @@ describe('whatever a sanction is and whatever happens to it', () => {
     );
   });
 
-  it('never outlives its term by silence: what lasts so many months is over on their last day (K12)', () => {
+  it('K12: never outlives its term by silence: what lasts so many months is over on their last day', () => {
     fc.assert(
       fc.property(terms, day, (decided, from) => {
         const { term } = CATALOGUE[decided.kind];

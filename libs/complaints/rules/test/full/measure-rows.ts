@@ -1,5 +1,5 @@
 import { step, type Timed } from './given.js';
-import { CHARGED, DECIDED, INVESTIGATED } from './paths.js';
+import { CHARGED, DECIDED, INVESTIGATED, screenRisk } from './paths.js';
 import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
@@ -30,6 +30,11 @@ const published: readonly Timed[] = [
 
 /** The protective track: its rows have no numbers in the reference, and are named P1 to P9 in its order. */
 export const MEASURE_ROWS: readonly Row[] = [
+  // The risk is looked at again whenever something new is known, and not at receipt alone.
+  {
+    ...{ row: 'P1', path: INVESTIGATED, act: screenRisk, on: '2026-04-10', to: 'investigation', measure: 'none' },
+    refused: [{ code: 'COMPLAINTS_RISK_MISSING', said: { risk: undefined } }],
+  },
   {
     ...{ row: 'P3', path: INVESTIGATED, act: propose, on: '2026-04-10', to: 'investigation', measure: 'proposed' },
     refused: [NO_REASONS, NO_GROUND],

@@ -39,14 +39,21 @@ const STARTS: readonly (readonly Timed[])[] = [
   ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED],
 ];
 
-/** What may come in the way between two steps: somebody leaves, a clock is stopped, the day is set back, everything restarts. */
-const DISTURBANCES = ['none', 'none', 'none', 'none', 'recusal', 'pause', 'clock-back', 'restart', 'stranger'] as const;
+/**
+ * What may come in the way between two steps: somebody recuses themself, the respondent resigns, a clock is stopped, the day is
+ * set back, everything restarts, others try.
+ */
+export const DISTURBANCES = ['recusal', 'resignation', 'pause', 'clock-back', 'restart', 'stranger'] as const;
+type Disturbance = (typeof DISTURBANCES)[number];
+
+/** A case after each turn, and what came in its way. */
+export type Walk = { readonly cases: readonly Case[]; readonly met: readonly Disturbance[] };
 
 const mostly = fc.constantFrom(true, true, true, true, true, false);
 const turn = fc.record({
   pick: fc.nat(),
   days: fc.constantFrom(0, 0, 1, 3, 10, 15, 30, 45),
-  disturbance: fc.constantFrom(...DISTURBANCES),
+  disturbance: fc.constantFrom<('none' | Disturbance)[]>('none', 'none', 'none', 'none', ...DISTURBANCES),
   who: fc.nat(),
   pause: fc.constantFrom(...PAUSE_REASONS),
   terms: fc.constantFrom(termsOf('suspension', { months: 2 }), termsOf('learning-plan', { months: 6 })),
@@ -87,26 +94,32 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 const WAYS_OUT =
   /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend/;
 
-/** A case after each turn of a walk, with how many attempts were refused on the way. */
-export const walks: fc.Arbitrary<readonly Case[]> = fc
+export const walks: fc.Arbitrary<Walk> = fc
   .tuple(fc.constantFrom(...STARTS), fc.array(turn, { minLength: 10, maxLength: 30 }))
   .map(([start, turns]) => walked(after(start), turns));
 
-function walked(start: Case, turns: readonly Turn[]): readonly Case[] {
+function walked(start: Case, turns: readonly Turn[]): Walk {
   let theCase = start;
   let on = start.events.at(-1)?.on ?? FIRST_DAY;
   const cases: Case[] = [theCase];
+  const met: Disturbance[] = [];
   for (const [index, each] of turns.entries()) {
+    const { disturbance } = each;
     on = addDays(on, each.days);
     theCase = withTime(disturbed(theCase, each, on, index), on);
-    const attempt = attemptOf(theCase, each, on);
-    const day = each.disturbance === 'clock-back' ? addDays(on, -20) : on;
-    if (attempt && refusalsTo(attempt, theCase, day).length === 0)
-      theCase = { ...theCase, events: [...theCase.events, { ...attempt, on: day }] };
+    const attempt = disturbance === 'resignation' ? LEAVING : attemptOf(theCase, each, on);
+    const day = disturbance === 'clock-back' ? addDays(on, -20) : on;
+    const isDone = attempt !== null && refusalsTo(attempt, theCase, day).length === 0;
+    if (isDone) theCase = { ...theCase, events: [...theCase.events, { ...attempt, on: day }] };
+    if (disturbance !== 'none' && (isDone || IN_ITSELF.includes(disturbance))) met.push(disturbance);
     cases.push(theCase);
   }
-  return cases;
+  return { cases, met };
 }
+
+/** What changes something although nothing is done; the others count where something was done in spite of them. */
+const IN_ITSELF: readonly Disturbance[] = ['recusal', 'pause', 'restart', 'stranger'];
+const LEAVING: Attempt = { event: 'respondent-leaves', by: { as: 'registrar', personIds: ['reg'] } };
 
 function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn, on: Day): Attempt | null {
   const open = nextSteps(theCase, on).filter(({ who: by }) => !by.includes('time'));

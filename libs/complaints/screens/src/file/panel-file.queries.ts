@@ -27,6 +27,7 @@ export const openCaseAsPanelMutation = graphql(`
         reviewOpensOn
         decideBy
         endedBySilence
+        ...Meters
         terms {
           kind
           months

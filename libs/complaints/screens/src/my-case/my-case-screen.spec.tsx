@@ -41,7 +41,7 @@ const notified = {
 const terms = { kind: 'WITHDRAWAL', months: 60, roles: [], conditions: [], named: false };
 const read = (line: string) => ({ line });
 const sanction = {
-  ...{ state: 'PENDING', terms, fromOn: null, reviewOpensOn: null, decideBy: null, endedBySilence: false },
+  ...{ state: 'PENDING', terms, fromOn: null, reviewOpensOn: null, decideBy: null, endedBySilence: false, meters: [] },
   preview: [
     {
       ...{ branch: 'AS_DECIDED', silentFrom: '2031-12-22', spentOn: null, mayApplyAgainOn: '2031-12-22' },

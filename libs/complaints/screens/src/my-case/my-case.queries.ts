@@ -147,6 +147,7 @@ export const openMyCaseMutation = graphql(`
         reviewOpensOn
         decideBy
         endedBySilence
+        ...Meters
         terms {
           kind
           months

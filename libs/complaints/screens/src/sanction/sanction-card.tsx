@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, Card, SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { readFragment, useFormat } from '@standing/web-core';
+import { MeterList } from './meter-list.js';
+import { metersFragment } from './meter.queries.js';
 import { PreviewList } from './preview-list.js';
 import type { Sanction } from './sanction.js';
 import { TRACK_WORDS } from './sanction-words.js';
@@ -13,6 +15,7 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { state, terms, fromOn, reviewOpensOn, decideBy, endedBySilence, preview } = sanction;
+  const { meters } = readFragment(metersFragment, sanction);
   return (
     <Card title={t`Sanction`} busy={busy}>
       <p>{t(TRACK_WORDS[state])}</p>
@@ -31,6 +34,7 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
           <p>{t`It ended by itself on the last day of its term. The board is to know that nobody looked at it.`}</p>
         </Callout>
       )}
+      {meters.length > 0 && <MeterList meters={meters} />}
       <h3>{fromOn ? t`What the public reads` : t`What the public will read, if it took effect today`}</h3>
       <PreviewList previews={preview} />
     </Card>

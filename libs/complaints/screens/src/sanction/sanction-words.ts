@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type {
   AggravatingFactor,
   ConditionCode,
+  MeterState,
   MitigatingFactor,
   RungReason,
   SanctionBranch,
@@ -77,6 +78,16 @@ export const CONDITION_WORDS: Words<ConditionCode> = {
   NO_SUPERVISING_TRAINEES: msg`No supervision of others`,
   NO_ASSESSING: msg`No assessing`,
   QUARTERLY_REPORT: msg`A supervisor’s report each quarter, without content`,
+};
+
+/** Where a condition stands by the records. */
+export const METER_WORDS: Words<MeterState> = {
+  MET: msg`met`,
+  ON_COURSE: msg`on course`,
+  AT_RISK: msg`at risk`,
+  MISSED: msg`not kept`,
+  ENFORCED: msg`the platform sees to it`,
+  NOT_MEASURED: msg`no record shows it`,
 };
 
 export const ROLE_WORDS: Words<SanctionRole> = { SUPERVISOR: msg`Supervisor`, ASSESSOR: msg`Assessor` };

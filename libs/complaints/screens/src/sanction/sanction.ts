@@ -1,6 +1,7 @@
 import type { ResultOf } from '@standing/web-core';
 import type { caseCourseQuery } from '../case.queries.js';
 import type { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
+import type { metersFragment } from './meter.queries.js';
 
 export type Sanction = NonNullable<ResultOf<typeof caseCourseQuery>['caseCourse']['sanction']>;
 export type Preview = Sanction['preview'][number];
@@ -8,6 +9,9 @@ export type SanctionTerms = Sanction['terms'];
 export type SanctionKind = SanctionTerms['kind'];
 export type SanctionRole = SanctionTerms['roles'][number];
 export type ConditionCode = SanctionTerms['conditions'][number]['code'];
+export type Condition = SanctionTerms['conditions'][number];
+export type ConditionMeter = ResultOf<typeof metersFragment>['meters'][number];
+export type MeterState = ConditionMeter['state'];
 export type SanctionLine = Preview['days'][number]['lines'][number]['line'];
 export type SanctionBranch = Preview['branch'];
 export type SanctionTrackState = Sanction['state'];

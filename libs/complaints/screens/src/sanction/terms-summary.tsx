@@ -2,22 +2,15 @@ import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
 import { Written } from '../file/written.js';
 import type { SanctionTerms, Weighing } from './sanction.js';
-import {
-  AGGRAVATING_WORDS,
-  CONDITION_WORDS,
-  KIND_WORDS,
-  MITIGATING_WORDS,
-  REASON_WORDS,
-  ROLE_WORDS,
-} from './sanction-words.js';
+import { useCondition } from './use-condition.js';
+import { AGGRAVATING_WORDS, KIND_WORDS, MITIGATING_WORDS, REASON_WORDS, ROLE_WORDS } from './sanction-words.js';
 
 /** A sanction with what makes it this one. */
 export function TermsSummary({ terms }: { readonly terms: SanctionTerms }) {
   const { t } = useLingui();
   const { kind, months, roles, conditions, named } = terms;
-  const said = conditions.map(({ code, amount }) =>
-    amount === null ? t(CONDITION_WORDS[code]) : `${t(CONDITION_WORDS[code])} (${amount})`,
-  );
+  const say = useCondition();
+  const said = conditions.map((condition) => say(condition));
   return (
     <SummaryList
       items={[

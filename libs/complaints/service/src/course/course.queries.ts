@@ -93,7 +93,7 @@ export class CourseQueries {
       ...row,
       state: stateOf(theCase),
       withdrawal: sanctionOf(theCase),
-      sanction: sanctionInCase(theCase, today),
+      sanction: await sanctionInCase(reads, caseId, theCase, today),
       measure: measureIn(theCase),
       respondent: respondent === null ? null : { id: respondent },
       mine,

@@ -1,3 +1,4 @@
+import { meterHandlers } from '../meters/meters.js';
 import { OnApplicationAssessed } from './on-application-assessed.js';
 import { OnAwarded } from './on-awarded.js';
 import { OnRelationCorrected } from './on-relation-corrected.js';
@@ -13,4 +14,5 @@ export const handlers = [
   OnRelationCorrected,
   OnSupervisorRecognised,
   OnApplicationAssessed,
+  ...meterHandlers,
 ];

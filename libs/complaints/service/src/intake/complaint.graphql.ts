@@ -5,13 +5,16 @@ import type {
   Occurred,
   PlainState,
   Promised,
+  RelationToCoach,
   RepresentativeRight,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
+import { RelationToCoachEnum } from '../cases/told-relation.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
+import { PeerInput } from './peer.graphql.js';
 import { StepForComplainant } from '../parties/party-step.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
@@ -91,6 +94,16 @@ export class FileComplaintInput {
   @Field(() => RepresentationInput, { nullable: true, description: 'Null when they were harmed themselves.' })
   representation?: RepresentationInput | null;
 
+  @Field(() => RelationToCoachEnum, { nullable: true, description: 'Null where it was not asked.' })
+  relation?: RelationToCoach | null;
+
+  @Field(() => PeerInput, {
+    nullable: true,
+    description:
+      'What a COLLEAGUE attests, and nobody else. Refusals: COMPLAINTS_PEER_MISSING, COMPLAINTS_PEER_NOT_ASKED, COMPLAINTS_CHALLENGE_DAY_MISSING, COMPLAINTS_CHALLENGE_IN_FUTURE, COMPLAINTS_WAIVER_MISSING, COMPLAINTS_INTEREST_MISSING.',
+  })
+  peer?: PeerInput | null;
+
   @Field(() => [AllegationInput], { description: 'From one to ten.' })
   allegations: AllegationInput[];
 
@@ -143,18 +156,6 @@ export class ComplaintReceipt {
     description: 'Reference, day and the digest of the copy, signed by the body: `checkComplaintReceipt` reads it.',
   })
   receipt: string;
-}
-
-@ObjectType({ description: 'What a receipt says that the body signed.' })
-export class ReceiptChecked {
-  @Field(() => String)
-  reference: string;
-
-  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the complaint was received." })
-  receivedOn: string;
-
-  @Field(() => String, { description: 'SHA-256 of the copy, with line feeds and no space around it, in hexadecimal.' })
-  copySha256: string;
 }
 
 @ObjectType({

@@ -4,6 +4,7 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
+import { relationFrom } from '../cases/told-relation.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
@@ -23,7 +24,7 @@ export class OpenCaseFile {
     const action = 'complaints.open-case-file';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { id, reference, receivedOn, nameVisibility } = await caseOfManager(tx, actor, caseId);
-      const fields = [...TOLD, 'about', 'harmed', 'people', 'name', 'contact'] as const;
+      const fields = [...TOLD, 'about', 'harmed', 'relation', 'people', 'name', 'contact'] as const;
       const texts = await this.texts.read(tx, id, fields);
       return {
         id,
@@ -32,6 +33,7 @@ export class OpenCaseFile {
         about: texts.about ?? '',
         allegations: allegationsFrom(texts),
         harmed: harmedFrom(texts),
+        relation: relationFrom(texts.relation),
         otherPeople: orNull(texts.people),
         complainantName: orNull(texts.name),
         complainantContact: orNull(texts.contact),

@@ -61,7 +61,7 @@ export class OpenCaseAsPanel {
           panel === 'appeal-panel' || panel === 'sanction-panel'
             ? await readDecision(this.texts, tx, id, 'panel', theCase)
             : null,
-        sanction: panel === 'sanction-panel' ? sanctionInCase(theCase, tx.today) : null,
+        sanction: panel === 'sanction-panel' ? await sanctionInCase(tx, id, theCase, tx.today) : null,
         measure: panel === 'interim-panel' ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
         outcomes: [...outcomesOpen(panel, theCase, tx.today)],

@@ -112,7 +112,7 @@ export class OpenMyCase {
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified && !isSentBack ? sanctionInCase(known, tx.today) : null,
+      sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
       toReply: refusals('reply'),
       toAppeal: refusals('appeal'),
       toAnswerMeasure: refusals('answer-measure'),

@@ -9,10 +9,23 @@ import {
   trackStateOn,
 } from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
+import type { OperationReads } from '@standing/platform/graphql';
+import type { Transaction } from '@standing/platform/messaging';
+import { metersInCase } from '../meters/meters-in-case.js';
 import type { SanctionInCase } from './sanction.graphql.js';
 
 /** The sanction of a case as those who keep it, and whom it concerns, see it on a day; null where none was imposed. */
-export function sanctionInCase(theCase: Pick<Case, 'events'>, today: Day): SanctionInCase | null {
+export async function sanctionInCase(
+  asked: Pick<OperationReads, 'rows'> | Transaction,
+  caseId: string,
+  theCase: Pick<Case, 'events'>,
+  today: Day,
+): Promise<SanctionInCase | null> {
+  const sanction = sanctionOn(theCase, today);
+  return sanction && { ...sanction, meters: await metersInCase(asked, caseId, theCase, today) };
+}
+
+function sanctionOn(theCase: Pick<Case, 'events'>, today: Day): Omit<SanctionInCase, 'meters'> | null {
   const [history, terms] = [sanctionHistory(theCase), termsNow(theCase)];
   if (!history || !terms) return null;
   const fromOn = history.acts.find(({ act }) => act === 'in-force')?.on ?? null;

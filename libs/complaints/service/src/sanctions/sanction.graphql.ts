@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type {
   Aggravating,
-  ConditionCode,
   LineCode,
   Mitigating,
   Preview,
@@ -13,10 +12,11 @@ import type {
   TrackState,
 } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
+import { ConditionMeter } from '../meters/meter.graphql.js';
+import { SanctionCondition } from './sanction-condition.graphql.js';
 import {
   AccreditationEnum,
   AggravatingEnum,
-  ConditionCodeEnum,
   LineCodeEnum,
   MitigatingEnum,
   PreviewBranchEnum,
@@ -26,18 +26,6 @@ import {
   SanctionRoleEnum,
   TrackStateEnum,
 } from './sanction-names.graphql.js';
-
-@ObjectType({ description: 'A condition of the bank, with what it takes.' })
-export class SanctionCondition {
-  @Field(() => ConditionCodeEnum)
-  code: ConditionCode;
-
-  @Field(() => Int, { nullable: true, description: 'Weeks or hours, as the condition says; null where it takes none.' })
-  amount: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Two letters (ISO 3166-1); null where it names no country.' })
-  country: string | null;
-}
 
 @ObjectType({ description: 'A sanction with what makes it this one: codes and numbers, never a word.' })
 export class SanctionTerms {
@@ -168,4 +156,9 @@ export class SanctionInCase {
     description: 'What the public reads of it, as it is in force or, before that, as if it took effect today.',
   })
   preview: SanctionPreview[];
+
+  @Field(() => [ConditionMeter], {
+    description: 'Each condition that holds today, with how it is kept; empty for none.',
+  })
+  meters: readonly ConditionMeter[];
 }

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Card, Row, StatusTag } from '@standing/design-system';
-import { Loaded, useFormat } from '@standing/web-core';
+import { Loaded, useCountryNames, useFormat } from '@standing/web-core';
 import { type Cover, type Coverage, useCovers } from '../covers/use-covers.js';
-import { useCountryNames } from '../use-country-names.js';
 
 /** The first thing to know: covered today or not, where, and until when. */
 export function CoverageCard() {

@@ -1,7 +1,7 @@
+import { useCountryNames } from '@standing/web-core';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Row, Select } from '@standing/design-system';
 import type { Fields } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
 import { allCountries, COVER_IDS, type CoverValues } from './cover-values.js';
 import { useCoverCountries } from './use-covers.js';
 

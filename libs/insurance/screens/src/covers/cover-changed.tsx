@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Callout, SummaryList } from '@standing/design-system';
-import { isExistingDay, type StaleError, useFormat, useMoney } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
+import { isExistingDay, type StaleError, useCountryNames, useFormat, useMoney } from '@standing/web-core';
 
 /** Somebody changed it first: what was wanted and what stands now, so that nothing is overwritten unseen. */
 export function CoverChanged({ stale }: { readonly stale: StaleError }) {

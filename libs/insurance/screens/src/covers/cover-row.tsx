@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Disclosure, StatusTag, SummaryList, TextLink } from '@standing/design-system';
-import { Failure, useFormat } from '@standing/web-core';
+import { Failure, useCountryNames, useFormat } from '@standing/web-core';
 import { FindingLine } from '../minimum/finding-line.js';
 import { AttestationErased } from '../keeping/attestation-erased.js';
-import { useCountryNames } from '../use-country-names.js';
 import { CorrectCover } from './correct-cover.js';
 import { activityWord, refusalWords, stateWord } from './cover-words.js';
 import { useWithdrawCover } from './use-cover-acts.js';

@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { StatusTag } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { useCountryNames, useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
-import { useCountryNames } from '../use-country-names.js';
 import { mapStateWord } from './state-words.js';
 import { TimeBar } from './time-bar.js';
 import type { WorkedRow, WorkedSegment } from './worked.js';

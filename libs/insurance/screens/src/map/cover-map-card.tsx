@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Callout, Card, EmptyState, LinkButton } from '@standing/design-system';
-import { Loaded, useFormat } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
+import { Loaded, useCountryNames, useFormat } from '@standing/web-core';
 import { ActivityTable } from './activity-table.js';
 import { type MapDays, useCoverMap, useMapDays, usePractisedDays } from './use-cover-map.js';
 import {

@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, DateField, Dialog, EmptyState, Form } from '@standing/design-system';
-import { FormProblems, Loaded, useFields, useFormat, useSession } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
+import { FormProblems, Loaded, useCountryNames, useFields, useFormat, useSession } from '@standing/web-core';
 import { SetObligationDialog } from './set-obligation-dialog.js';
 import { type Obligation, useEndObligation, useObligations } from './use-obligations.js';
 

@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, StatusTag } from '@standing/design-system';
-import { Failure, Loaded, useFormat } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
+import { Failure, Loaded, useCountryNames, useFormat } from '@standing/web-core';
 import { SayMetDialog } from './say-met-dialog.js';
 import { type Meeting, type MyObligation, useEraseMet, useMyObligations } from './use-obligations.js';
 

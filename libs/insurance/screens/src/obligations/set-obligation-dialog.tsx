@@ -1,8 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, DateField, Dialog, Form, Row, Select, TextArea, TextField } from '@standing/design-system';
-import { type FieldMistakes, type Fields, FormProblems, useFields, useSession } from '@standing/web-core';
+import {
+  type FieldMistakes,
+  type Fields,
+  FormProblems,
+  useCountryNames,
+  useFields,
+  useSession,
+} from '@standing/web-core';
 import { useCoverCountries } from '../covers/use-covers.js';
-import { useCountryNames } from '../use-country-names.js';
 import { useSetObligation } from './use-obligations.js';
 
 const TEXTS = ['titleFr', 'titleEn', 'shownByFr', 'shownByEn', 'source'] as const;

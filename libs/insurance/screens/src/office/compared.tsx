@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
-import { DocumentView, useFormat } from '@standing/web-core';
+import { DocumentView, useCountryNames, useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
 import { useTermItems } from '../covers/use-term-items.js';
 import { AttestationErased } from '../keeping/attestation-erased.js';
-import { useCountryNames } from '../use-country-names.js';
 import type { OfficeCover } from './office-cover.js';
 
 /** What is compared with the attestation, and that, where the coach gave it. */

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { useCountryNames, useFormat } from '@standing/web-core';
 import { activityWord } from '../covers/cover-words.js';
 import { AttestationErased } from '../keeping/attestation-erased.js';
-import { useCountryNames } from '../use-country-names.js';
 import type { OfficeCover } from './office-cover.js';
 import { RefuseDialog } from './refuse-dialog.js';
 import { VerifyDialog } from './verify-dialog.js';

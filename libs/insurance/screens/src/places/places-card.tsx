@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, EmptyState, LinkButton, Row, StatusTag } from '@standing/design-system';
-import { addDays, Loaded, useFormat, useSession } from '@standing/web-core';
-import { useCountryNames } from '../use-country-names.js';
+import { addDays, Loaded, useCountryNames, useFormat, useSession } from '@standing/web-core';
 import { type Place, usePlaces } from './place.queries.js';
 import { SayWhereDialog } from './say-where-dialog.js';
 

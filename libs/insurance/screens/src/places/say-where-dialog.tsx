@@ -1,8 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Dialog, Form, Row, Select, toast } from '@standing/design-system';
-import { ask, type FieldMistakes, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import {
+  ask,
+  type FieldMistakes,
+  type Fields,
+  FormProblems,
+  keys,
+  useAct,
+  useCountryNames,
+  useFields,
+} from '@standing/web-core';
 import { useCoverCountries } from '../covers/use-covers.js';
-import { useCountryNames } from '../use-country-names.js';
 import { type Place, sayWherePractisedMutation } from './place.queries.js';
 
 const IDS = { country: 'place-country', from: 'place-from', until: 'place-until' };

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Callout, Card, EmptyState, LinkButton, PageHeader, Row, Stack } from '@standing/design-system';
-import { Loaded, useFormat } from '@standing/web-core';
+import { Loaded, useCountryNames, useFormat } from '@standing/web-core';
 import { type Cover, useCovers } from '../covers/use-covers.js';
-import { useCountryNames } from '../use-country-names.js';
 import { RenewForm } from './renew-form.js';
 import { isRenewable, type Renewable, type RenewalKind } from './renewal-values.js';
 

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Callout, Card, SummaryList } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
+import { useCountryNames, useFormat } from '@standing/web-core';
 import { useReceivesWords } from './record-words.js';
 import { TermsForm } from './terms-form.js';
-import { useCountryNames } from './use-country-names.js';
 import type { RecordedEngagement } from './use-record.js';
 
 /** With whom and how it was agreed; the parties are pseudonyms. */

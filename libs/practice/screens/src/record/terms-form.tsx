@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, DurationField, Form, Row, Select, TextField } from '@standing/design-system';
-import { type Fields, FormProblems, useFormat } from '@standing/web-core';
+import { type Fields, FormProblems, useCountryNames, useFormat } from '@standing/web-core';
 import { PossibleName } from '../engagements/possible-name.js';
 import { useReceivesWords } from './record-words.js';
-import { useCountryNames } from './use-country-names.js';
 import { type RecordedEngagement, useCountries } from './use-record.js';
 import { NONE, TERMS_IDS, type TermsValues, useTermsForm } from './use-terms-form.js';
 

@@ -1,8 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import { useFormat, useMoney } from '@standing/web-core';
-import { useCountryNames } from '../../use-country-names.js';
+import { useCountryNames, useFormat, useMoney } from '@standing/web-core';
 import { ACTIVITIES, activityWord } from '../cover-words.js';
 import { codeOf, type Proposal } from './taking-over.js';
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { tagOf, useFormat } from '@standing/web-core';
+import { tagOf } from './locale.js';
+import { useFormat } from './use-format.js';
 
 /** The names of countries in the language of the screen, by their ISO codes. */
 export function useCountryNames() {

@@ -1,0 +1,32 @@
+/** What the platform has nothing of, each with why. Whatever a test holds may not stand here. */
+export const NOT_BUILT: Readonly<Record<string, string>> = {
+  'row P2':
+    'A screening that asks for nothing ends there, and needs no act. That one is due again is counted in the figures, and nobody is reminded.',
+  'row 45': 'Nobody applies to be restored; the day from which one may is worked out and shown.',
+  'row 46': 'As nobody applies, no panel decides on it.',
+  R2: 'Nobody is recorded as a board member or as managing a budget.',
+  R12: 'The function is in the table of those kept apart; it has no door.',
+  R15: 'There is neither a rota nor a limit.',
+};
+
+/** What is held in part: what the reference has beside it. */
+export const IN_PART: Readonly<Record<string, string>> = {
+  'row P1': 'Nobody is reminded of it at a new allegation, a reply, a stay or a postponement.',
+  'row 36':
+    'There is no place of its own for a case whose sanction is watched over: it stays final until that is done.',
+  'row 39': 'There is no further hearing: three others find it, and the register says so until the end of the term.',
+  'row 44': 'Whoever read of it before is told by the register alone, and no clock of three days runs.',
+  'row P9': 'How long the measure lasted is not shown to the panel.',
+  O6: 'No panel may impose it yet: no level is lowered by a sanction.',
+  O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
+  O11: 'The row is there; there is no way from a sanction that was not met to it.',
+  O12: 'The row is there; nobody proposes to leave by consent.',
+  K11t: 'The length is there, and no step starts it.',
+  K14: 'The length is there, for the day that is shown; nobody applies.',
+  K14l: 'As K14.',
+  K14r: 'As K14.',
+  K15: 'The length is there; no letter is due by it.',
+  K16: 'The length is there; nobody asks for access by the platform.',
+  'invariant 6':
+    'What is disclosed are the report and the bundle as a whole, not each thing by itself with its digest and ground.',
+};

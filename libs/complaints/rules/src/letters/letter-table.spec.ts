@@ -61,6 +61,7 @@ const NOTICES: readonly Expected[] = [
   ['notify', C, 'decision'],
   ['notify', R, 'decision', 'appeal-told opening'],
   ['appeal', C, 'appeal-lodged'],
+  ['appeal', R, 'appeal-lodged'],
   ...(['refuse-leave', 'confirm-on-appeal', 'quash-on-appeal', 'remit'] as const).flatMap((step): Expected[] => [
     [step, C, 'appeal-decided'],
     [step, R, 'appeal-decided'],

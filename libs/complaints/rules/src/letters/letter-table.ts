@@ -125,7 +125,7 @@ export const LETTERS: readonly LetterRow[] = [
   ...toBoth('resume-hearing', 'hearing-resumed'),
   toComplainant('notify', 'decision'),
   toRespondent('notify', 'decision', 'appeal-told'),
-  toComplainant('appeal', 'appeal-lodged'),
+  ...toBoth('appeal', 'appeal-lodged'),
   // What is put in the place of a decision is notified by an act of its own: nobody reads of it before.
   ...toBoth('refuse-leave', 'appeal-decided'),
   ...toBoth('confirm-on-appeal', 'appeal-decided'),

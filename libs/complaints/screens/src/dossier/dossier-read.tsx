@@ -61,10 +61,10 @@ function OrganLine({ one }: { readonly one: Dossier['organs'][number] }) {
       {lacks.length > 0 ? (
         <span>
           {' '}
-          · {t`Not met`}: {lacks.join(', ')}
+          · {t`Not complied with`}: {lacks.join(', ')}
         </span>
       ) : (
-        <span> · {t`Met`}</span>
+        <span> · {t`Complied with`}</span>
       )}
     </li>
   );

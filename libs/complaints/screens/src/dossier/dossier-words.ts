@@ -18,8 +18,8 @@ export const RIGHT_WORDS: Readonly<Record<OneRight['right'], MessageDescriptor>>
 };
 
 export const STANDING_WORDS: Readonly<Record<OneRight['standing'], MessageDescriptor>> = {
-  MET: msg`Met`,
-  NOT_MET: msg`Not met`,
+  MET: msg`Complied with`,
+  NOT_MET: msg`Not complied with`,
   NOT_YET: msg`Not yet`,
   NOT_OWED: msg`Not in this procedure`,
 };

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
-import { useFormat } from '@standing/web-core';
-import type { MyCase } from './my-case.js';
+import { type ResultOf, useFormat } from '@standing/web-core';
+import type { lettersFragment } from './letters.queries.js';
 
 /** Each letter to the reader, the latest first; nothing where none was kept. */
-export function LettersCard({ letters }: Pick<MyCase, 'letters'>) {
+export function LettersCard({ letters }: ResultOf<typeof lettersFragment>) {
   const { t } = useLingui();
   const format = useFormat();
   if (letters.length === 0) return null;

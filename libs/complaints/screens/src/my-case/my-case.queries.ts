@@ -23,12 +23,7 @@ export const openMyCaseMutation = graphql(`
       }
       reply
       repliedOn
-      letters {
-        id
-        writtenOn
-        title
-        text
-      }
+      ...LettersOfMine
       written {
         event
         on

@@ -10,11 +10,13 @@ import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { ConditionEvidence1790000026000 } from './1790000026000-condition-evidence.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
+import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
 import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
+import { Letters1790000024000 } from './1790000024000-letters.js';
 
 /** The migrations of complaints, in the order in which they run. */
 export const complaints: readonly MigrationClass[] = [
@@ -31,7 +33,9 @@ export const complaints: readonly MigrationClass[] = [
   Erasure1790000019000,
   Conflicts1790000021000,
   Hearing1790000022000,
+  Letters1790000024000,
   Evidence1790000025000,
   Disclosures1790000025500,
   ConditionEvidence1790000026000,
+  Peers1790000027000,
 ];

@@ -1,97 +1,28 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { WebApp } from '@standing/platform/gateway';
+import { ANSWERS, wizard, writersAt } from './complaint-writers.js';
 import { copyOfBodies } from './copies.js';
-import { openGatewayOver, type OpenedGateway, pagesThatShowAll, type Visitor } from './gateway.js';
+import { openGatewayOver, type OpenedGateway, pagesThatShowAll } from './gateway.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
-
-type Fields = Record<string, string>;
-type Props = ReturnType<typeof JSON.parse>;
-
-const ANSWERS: Readonly<Record<string, Fields>> = {
-  age: { age: 'ADULT' },
-  behalf: { behalf: 'SELF' },
-  about: { about: 'Éric' },
-  'what-1': { behaviour: 'He told.' },
-  'when-1': { when: 'ABOUT', whenWords: 'in May' },
-  people: {},
-  identity: { nameVisibility: 'KEPT_FROM_COACH' },
-  reach: { name: 'Jeanne', contact: 'jeanne@example.org' },
-};
-
-/** The questions as the web app asks them: a suite of the platform stands on no screen, and here they are not faked. */
-async function wizard(): Promise<WebApp['complaintWizard']> {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['test/isolation/bundle-wizard.mjs'], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr);
-  const module = (await import(`data:text/javascript;base64,${Buffer.from(stdout).toString('base64')}`)) as {
-    complaintWizard: WebApp['complaintWizard'];
-  };
-  return module.complaintWizard;
-}
 
 describe('the pages on which a complaint is written, over HTTP and without a script', () => {
   let installation: Installation;
   let gateway: OpenedGateway;
   let body: Body;
+  let writers: ReturnType<typeof writersAt>;
 
   beforeAll(async () => {
     ({ installation, a: body } = await copyOfBodies());
     gateway = await openGatewayOver(installation, {
       web: { ...pagesThatShowAll, complaintWizard: await wizard() },
     });
+    writers = writersAt(gateway, body);
   }, 120_000);
   afterAll(async () => {
     await gateway.stop();
     await installation.stop();
   });
 
-  let visitors = 0;
-
-  /** Somebody at a browser of their own. */
-  function browser() {
-    const from = `10.30.0.${(visitors += 1)}`;
-    let cookie = '';
-    const seen = async (answer: Response) => {
-      const given = answer.headers.getSetCookie().find((line) => line.startsWith('__Host-complaint='));
-      if (given) cookie = given.split(';')[0] ?? '';
-      const html = await answer.text();
-      const [, page, props] = /^<main data-page="([^"]+)">(.*)<\/main>$/s.exec(html) ?? [];
-      const location = answer.headers.get('location');
-      const read = JSON.parse(props ?? 'null') as Props;
-      return { status: answer.status, headers: answer.headers, location, page, props: read, given };
-    };
-    const visitor = (): Visitor => ({
-      host: body.world.host,
-      headers: { 'accept-language': 'en', 'x-forwarded-for': from },
-      ...(cookie === '' ? {} : { cookie }),
-    });
-    return {
-      look: async (path: string) => seen(await gateway.look(visitor(), path)),
-      post: async (path: string, fields: Fields = {}) => seen(await gateway.sendForm(visitor(), path, fields)),
-      cookie: () => cookie,
-    };
-  }
-
-  async function begun() {
-    const one = browser();
-    await one.post('/complaint', { act: 'start' });
-    return one;
-  }
-
-  async function written(changes: Readonly<Record<string, Fields>> = {}) {
-    const one = await begun();
-    for (const [page, fields] of Object.entries({ ...ANSWERS, ...changes }))
-      await one.post(`/complaint/${page}`, { act: 'next', ...fields });
-    return one;
-  }
-
-  const send = async (one: Awaited<ReturnType<typeof begun>>) => {
-    const { props } = await one.look('/complaint/check');
-    return one.post('/complaint/check', { act: 'send', declared: 'yes', version: String(props.version) });
-  };
   const cases = async () =>
     (
       await installation.owner.query<{ n: number }>(
@@ -101,7 +32,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
     ).rows[0]!.n;
 
   it('begin with what the body can do, and ask one thing after the other', async () => {
-    const one = browser();
+    const one = writers.browser();
     const start = await one.look('/complaint');
     const began = await one.post('/complaint', { act: 'start' });
     const way = [];
@@ -113,6 +44,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
     expect(began.given).toMatch(/; HttpOnly; Secure; SameSite=Strict$/);
     expect(way.map(([, next]) => next)).toEqual([
       '/complaint/behalf',
+      '/complaint/relation',
       '/complaint/about',
       '/complaint/what-1',
       '/complaint/when-1',
@@ -125,7 +57,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('come back with what was said, on the way back and after a mistake, and are kept by no cache', async () => {
-    const one = await begun();
+    const one = await writers.begun();
     await one.post('/complaint/about', { about: 'Éric' });
 
     const [back, wrong, asked] = [
@@ -145,7 +77,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('let one answer be changed from the page that shows all, and lose none', async () => {
-    const one = await written();
+    const one = await writers.written();
 
     const changed = await one.post('/complaint/about?from=check', { about: 'Another' });
     const { props } = await one.look('/complaint/check');
@@ -158,7 +90,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('lead from a change to the question that it opens', async () => {
-    const one = await written({ identity: { nameVisibility: 'ANONYMOUS' }, reach: {} });
+    const one = await writers.written({ identity: { nameVisibility: 'ANONYMOUS' }, reach: {} });
 
     const changed = await one.post('/complaint/identity?from=check', { nameVisibility: 'NAMED' });
 
@@ -166,7 +98,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('tell several things, and take one back', async () => {
-    const one = await written();
+    const one = await writers.written();
     const more = await one.post('/complaint/more', { more: 'yes', act: 'next' });
     await one.post('/complaint/what-2', { behaviour: 'He shouted.' });
     const unsaid = await one.post('/complaint/more', { act: 'next' });
@@ -180,7 +112,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('are sent once it was declared, into one complaint however often and from whichever window', async () => {
-    const one = await written();
+    const one = await writers.written();
     const before = await cases();
     const { props } = await one.look('/complaint/check');
     const fields = { act: 'send', version: String(props.version) };
@@ -201,7 +133,7 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('show all answers again when another window changed one, before anything is declared', async () => {
-    const one = await written();
+    const one = await writers.written();
     const { props } = await one.look('/complaint/check');
     await one.post('/complaint/about?from=check', { about: 'Another' });
 
@@ -213,14 +145,14 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('are left and come back to with reference and return code from any browser, as far as they were', async () => {
-    const one = await begun();
+    const one = await writers.begun();
     await one.post('/complaint/about', { about: 'Éric', act: 'next' });
     const later = await one.post('/complaint/what-1', { behaviour: '', act: 'later' });
     const kept = await one.look('/complaint/saved');
     const left = await one.post('/complaint/saved', { act: 'leave' });
     const { reference, returnCode: code } = kept.props;
 
-    const other = browser();
+    const other = writers.browser();
     const back = await other.post('/complaint/return', { reference, code });
 
     expect(later.location).toBe('/complaint/saved');
@@ -230,25 +162,25 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('are erased by a button, for good', async () => {
-    const one = await written();
+    const one = await writers.written();
     const { reference, returnCode: code } = (await one.look('/complaint/saved')).props;
 
     await one.post('/complaint/saved', { act: 'erase' });
 
-    const back = await browser().post('/complaint/return', { reference, code });
+    const back = await writers.browser().post('/complaint/return', { reference, code });
     expect([back.status, back.props.state]).toEqual([422, 'ask']);
   });
 
   it('lose nothing that was written to have a closure looked at again, whatever the code', async () => {
     const sent = { reference: '0000-0000', ground: 'NEW_EVIDENCE', reasons: 'A letter turned up.' };
     for (const code of ['', '0000-0000-0000-0000']) {
-      const { status, props } = await browser().post('/complaint/return/review', { ...sent, code });
+      const { status, props } = await writers.browser().post('/complaint/return/review', { ...sent, code });
       expect([status, props.state, props.sent]).toEqual([422, 'ask', sent]);
     }
   });
 
   it('answer ten tries to come back in a quarter of an hour, by code or by mail, and then none', async () => {
-    const one = browser();
+    const one = writers.browser();
     const tries = { reference: '0000-0000', code: '00000000', act: 'open' };
     const statuses = [];
     for (let attempt = 0; attempt < 6; attempt += 1) {
@@ -262,10 +194,10 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   });
 
   it('say the same of a reference whether something is kept under it or not', async () => {
-    const one = await written();
+    const one = await writers.written();
     const { reference } = (await one.look('/complaint/saved')).props;
     const ask = async (of: string) => {
-      const { status, props } = await browser().post('/complaint/return/mail', { reference: of, act: 'ask' });
+      const { status, props } = await writers.browser().post('/complaint/return/mail', { reference: of, act: 'ask' });
       return { status, ...props, idempotencyKey: '', sent: null };
     };
 
@@ -275,26 +207,26 @@ describe('the pages on which a complaint is written, over HTTP and without a scr
   it.each(['/complaint/age', '/complaint/more', '/complaint/check', '/complaint/saved'])(
     'begin anew at %s where nothing is written in this browser',
     async (path) => {
-      const { status, location } = await browser().look(path);
+      const { status, location } = await writers.browser().look(path);
 
       expect([status, location]).toEqual([303, '/complaint']);
     },
   );
 
   it('do not exist where nothing is asked', async () => {
-    const one = await begun();
+    const one = await writers.begun();
 
     expect((await one.look('/complaint/nothing')).status).toBe(404);
-    expect((await browser().look('/complaint/nothing')).status).toBe(404);
+    expect((await writers.browser().look('/complaint/nothing')).status).toBe(404);
   });
 
   it('are anonymous to the end: no code is given, and none opens', async () => {
-    const one = await written({ identity: { nameVisibility: 'ANONYMOUS' }, reach: {} });
+    const one = await writers.written({ identity: { nameVisibility: 'ANONYMOUS' }, reach: {} });
     const { reference, returnCode: code } = (await one.look('/complaint/saved')).props;
 
-    const { props } = await send(one);
+    const { props } = await writers.send(one);
 
     expect(props).toMatchObject({ state: 'done', reference, returnCode: null });
-    expect((await browser().post('/complaint/return', { reference, code })).status).toBe(422);
+    expect((await writers.browser().post('/complaint/return', { reference, code })).status).toBe(422);
   });
 });

@@ -16,14 +16,14 @@ const DECLARE = `mutation Declare($id: Uuid!, $key: Uuid!) { declareInCase(caseI
 const PROPOSE = `mutation Propose($input: ProposeDecisionInput!, $key: Uuid!) { proposeDecision(input: $input, idempotencyKey: $key) }`;
 const CONCUR = `mutation Concur($id: Uuid!, $key: Uuid!) { concur(proposalId: $id, idempotencyKey: $key) }`;
 const READ = {
-  manager: `mutation Read($id: Uuid!, $key: Uuid!) { read: openCaseFile(caseId: $id, idempotencyKey: $key) { about otherPeople complainantName complainantContact allegations { behaviour occurredWords } harmed { representative rightWords } } }`,
+  manager: `mutation Read($id: Uuid!, $key: Uuid!) { read: openCaseFile(caseId: $id, idempotencyKey: $key) { about otherPeople complainantName complainantContact allegations { behaviour occurredWords } harmed { representative rightWords } relation { interest } } }`,
   registrar: `mutation Read($id: Uuid!, $key: Uuid!) { read: openCaseAsRegistrar(caseId: $id, idempotencyKey: $key) { respondentName charges mayLeadTo reply grounds decision { reasons immediateReasons } appealDecision { reasons } } }`,
   evidence: `mutation Read($id: Uuid!, $key: Uuid!) { read: openEvidence(caseId: $id, idempotencyKey: $key) { exhibits { title disclosures { title } } } }`,
   respondent: `mutation Read($id: String!, $key: Uuid!) { read: openMyCase(reference: $id, idempotencyKey: $key) { charges reply appealGrounds measure { reasons } decision { reasons } } }`,
 };
 
 /** What is written of the complainant's own, each beginning with the mark of the body. */
-const OWN = ['about', 'behaviour', 'when', 'people', 'name', 'contact', 'who', 'words'] as const;
+const OWN = ['about', 'behaviour', 'when', 'people', 'name', 'contact', 'who', 'words', 'interest'] as const;
 
 export type LivedCase = {
   readonly id: string;
@@ -76,6 +76,8 @@ async function complain(world: World): Promise<{ reference: string; returnCode: 
     about: text('about'),
     harmedAge: 'MINOR',
     representation: { representative: text('who'), right: 'OTHER', rightWords: text('words') },
+    relation: 'COLLEAGUE',
+    peer: { spoken: false, because: ['REPRISAL'], basis: 'DOCUMENTED', interest: text('interest') },
     allegations: [
       { behaviour: text('behaviour'), clauses: ['CF-1'], occurredKind: 'ABOUT', occurredWords: text('when') },
     ],

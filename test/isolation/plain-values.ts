@@ -114,6 +114,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
         'behaviour',
         'representative',
         'rightWords',
+        'interest',
         'otherPeople',
         'occurredWords',
         'contact',

@@ -25,10 +25,15 @@ const OF_COMPLAINTS = ASKED.filter(({ context }) => context === 'complaints');
 /** A word that nothing else holds, and one for whom the coach may know. */
 const [KEPT, TOLD] = [`zqk${randomBytes(6).toString('hex')}`, `zqt${randomBytes(6).toString('hex')}`];
 
+/** A day of no other event, on which a colleague spoke to the coach: whoever reads it there knows who complains. */
+const SPOKEN_ON = '2019-02-17';
+
 const complainant = (word: string, nameVisibility: Complainant['nameVisibility']): Complainant => ({
   name: `${word} Zéphyrine`,
   contact: `${word}@exemple.example`,
   nameVisibility,
+  relation: 'COLLEAGUE',
+  peer: { spoken: true, spokenOn: SPOKEN_ON, because: [], basis: 'FIRST_HAND', interest: null },
 });
 
 describe('the name of a complainant that is kept from the coach', () => {
@@ -123,6 +128,8 @@ describe('the name of a complainant that is kept from the coach', () => {
       expect(placesOf(TOLD, toldAnswers)).toEqual(['openMyCase']);
       expect(placesOf(KEPT, staffAnswers)).toEqual(['openCaseFile', 'openEvidence']);
       expect(placesOf(KEPT, keptAnswers)).toEqual([]);
+      expect(placesOf(SPOKEN_ON, staffAnswers)).toEqual(['openCaseFile']);
+      expect([toldAnswers, keptAnswers].flatMap((answers) => placesOf(SPOKEN_ON, answers))).toEqual([]);
       expect(keptAnswers.size).toBeGreaterThan(500);
       expect([...keptAnswers.keys()].filter((asked) => asked.startsWith('mail')).length).toBeGreaterThan(3);
     },

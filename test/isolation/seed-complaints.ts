@@ -105,6 +105,9 @@ export type Complainant = {
   readonly name: string;
   readonly contact: string;
   readonly nameVisibility: 'NAMED' | 'KEPT_FROM_COACH';
+  /** In which relation they write, and what a colleague attests; not said by whoever leaves it out. */
+  readonly relation?: 'COLLEAGUE';
+  readonly peer?: object;
 };
 
 /** A client complains of the coach; returns the code to come back with. */

@@ -15,6 +15,8 @@ export async function whatIsToHold(root) {
       `export * from '${RULES}/test/checks/reference.js';`,
       `export * from '${RULES}/test/checks/not-built.js';`,
       `export { CLOCKS } from '${RULES}/src/clock-table.js';`,
+      `export { MATRIX } from '${RULES}/src/disclosure/matrix.js';`,
+      `export { READERS } from '${RULES}/src/disclosure/readers.js';`,
       `export { CATALOGUE } from '${RULES}/src/sanctions/catalogue.js';`,
     ],
     ['@jest/globals'],
@@ -35,6 +37,7 @@ export async function whatIsToHold(root) {
       lines: Object.entries(INVARIANTS).map(([number, says]) => ({ code: `invariant ${number}`, says })),
     },
   ];
+  sections.push({ title: 'The cells of the disclosure matrix', lines: tables.MATRIX.flatMap(cellsOf(tables.READERS)) });
   return { sections, notBuilt: NOT_BUILT, inPart: { ...IN_PART, ...notYet(DUTIES) } };
 }
 
@@ -59,6 +62,15 @@ function sectionOf(name) {
   if (name.startsWith('P')) return 'measure';
   if (numberOf(name) === 42) return 'stay';
   return SANCTIONED.has(numberOf(name)) ? 'sanction' : 'case';
+}
+
+/** What each reader has of an item; who is not named in its row has nothing. */
+function cellsOf(readers) {
+  return ({ item, cells }) =>
+    readers.map((reader) => {
+      const { degree = 'nothing', from } = cells[reader] ?? {};
+      return { code: `cell ${item} ${reader}`, says: from === undefined ? degree : `${degree}, from \`${from}\`` };
+    });
 }
 
 function clockLine([name, { what, length, pausedBy }]) {

@@ -10,6 +10,8 @@ const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF
 const answers: ComplaintAnswers = {
   age: { age: 'MINOR' },
   behalf: { behalf: 'ANOTHER', who: 'Sa mère', right: 'PARENTAL' },
+  relation: { relation: 'COLLEAGUE' },
+  challenge: { spoken: 'NO', because: ['REPRISAL'], basis: 'HEARD', competing: 'YES', interest: 'Un client' },
   about: { about: 'Éric' },
   'what-1': { behaviour: 'Il a parlé.' },
   'when-1': { when: 'PERIOD', from: '2026-09-01', until: '2026-10-15' },
@@ -42,6 +44,8 @@ const questions = (
   [
     ['age', 'age'],
     ['behalf', 'behalf', 'who', 'right', 'rightWords'],
+    ['relation', 'relation'],
+    ['challenge', 'spoken', 'spokenOn', 'because', 'basis', 'competing', 'interest'],
     ['about', 'about'],
     ['what-1', 'behaviour'],
     ['when-1', 'when', 'day', 'from', 'until', 'whenWords'],
@@ -116,3 +120,17 @@ export const stepPages: readonly ComplaintReturnProps[] = (
     },
   ],
 }));
+
+/** What was written to whoever comes back to a complaint. */
+export const letterPages: readonly ComplaintReturnProps[] = [
+  {
+    ...{ state: 'shown', idempotencyKey, reference: '7K2M-Q4ZD' },
+    ...{ receivedOn: '2026-11-22', progress: 'IN_HAND', next: 'NEWS', nextBy: '2027-02-24' },
+    letters: [
+      {
+        ...{ id: '01a2224f-0000-7000-8000-000000000002', writtenOn: '2026-12-20', title: 'Où en est le dossier' },
+        text: ['Nous vous écrivons toutes les quatre semaines.', 'Le dossier est instruit.'],
+      },
+    ],
+  },
+];

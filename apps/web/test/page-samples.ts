@@ -1,5 +1,5 @@
 import { agreementProps } from './agreement-samples.js';
-import { complaintPages, receiptPages, stepPages } from './complaint-samples.js';
+import { complaintPages, letterPages, receiptPages, stepPages } from './complaint-samples.js';
 import { drawLists, draws } from './draw-samples.js';
 import { reportPages } from './transparency-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
@@ -228,6 +228,7 @@ export const samples: readonly Sample[] = [
       mistakes: [{ code: 'TOO_MANY_TRIES', field: 'code' }],
     },
   },
+  ...letterPages.map((props) => ({ name: 'complaint-return' as const, props })),
   ...stepPages.map((props) => ({ name: 'complaint-return' as const, props })),
   { name: 'complaint-return', props: { state: 'mail', idempotencyKey, asked: false } },
   {

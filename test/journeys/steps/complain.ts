@@ -23,6 +23,7 @@ export async function complain(page: Page, cases: CaseWords, language: Language,
   };
   await choose(cases.adult);
   await choose(cases.forMyself);
+  await choose(cases.asClient);
   await write(cases.whom, about);
   await write(cases.what, 'What I had told in a session came back to me at work.');
   await page.getByRole('radio', { name: cases.aboutWhen }).check();

@@ -7,6 +7,7 @@ export const englishOfCases: typeof frenchOfCases = {
   next: 'Continue',
   adult: '18 or older',
   forMyself: 'For myself',
+  asClient: 'The coach coached me',
   whom: 'The coach',
   what: 'What they did or said',
   noMore: 'No, that is all',

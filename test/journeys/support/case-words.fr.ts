@@ -5,6 +5,7 @@ export const frenchOfCases = {
   next: 'Continuer',
   adult: '18 ans ou plus',
   forMyself: 'Pour moi',
+  asClient: 'Le coach m’a accompagné',
   whom: 'Le coach',
   what: 'Ce que le coach a fait ou dit',
   noMore: 'Non, c’est tout',

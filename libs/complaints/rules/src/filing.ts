@@ -2,12 +2,15 @@ import type { Day, Refusal } from '@standing/kernel';
 import { type Allegation, refusalsOfAllegations } from './allegation.js';
 import { type Harmed, refusalsOfHarmed } from './harmed.js';
 import { isKnownToBody, type NameVisibility } from './identity-level.js';
+import { type Relation, refusalsOfRelation } from './relation.js';
 import { refusalsOfText as text } from './texts.js';
 
 export type Complaint = {
   /** About whom, in the complainant's words or as a reference of the register. */
   readonly about: string;
   readonly harmed: Harmed;
+  /** In which relation to the coach they write; null where it was not asked. */
+  readonly relation: Relation | null;
   readonly allegations: readonly Allegation[];
   /** Who else knows or was there, in their own words; empty when they name nobody. */
   readonly people: string;
@@ -28,10 +31,11 @@ export const LONGEST = { about: 300, people: 2_000, name: 200, contact: 500 } as
  * question of the people who read it.
  */
 export function refusalsToFile(complaint: Complaint, today: Day): Refusal[] {
-  const { about, harmed, allegations, people, declared } = complaint;
+  const { about, harmed, relation, allegations, people, declared } = complaint;
   return [
     ...text('about', about, 'COMPLAINTS_ABOUT_MISSING', LONGEST.about),
     ...refusalsOfHarmed(harmed),
+    ...(relation === null ? [] : refusalsOfRelation(relation, today)),
     ...refusalsOfAllegations(allegations, today),
     ...(people.length > LONGEST.people
       ? [{ code: 'COMPLAINTS_TEXT_TOO_LONG', params: { longest: LONGEST.people }, path: 'people' }]

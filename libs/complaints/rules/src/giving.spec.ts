@@ -3,7 +3,7 @@ import { after, EMPTY, PEOPLE } from '../test/full/given.js';
 import { DISCLOSED, IN_TRIAGE, LISTED, NO_CASE } from '../test/full/paths.js';
 import { refusalsToSeat } from './appointing.js';
 import { type Case, DEFAULT_PROCEDURE, FULL } from './case.js';
-import { leavesWith, tellsRespondent } from './consequences.js';
+import { leavesWith } from './consequences.js';
 import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { type Appointed, openFunctions, refusalsToGive, refusalsToRelease } from './giving.js';
 
@@ -78,12 +78,6 @@ describe('to what somebody may be appointed', () => {
 });
 
 describe('what follows from a step', () => {
-  it('tells the respondent nothing before charges are served', () => {
-    expect(tellsRespondent('complainant-withdraws', after(IN_TRIAGE))).toBe(false);
-    expect(tellsRespondent('complainant-withdraws', after(DISCLOSED))).toBe(true);
-    expect(tellsRespondent('file-report', after(DISCLOSED))).toBe(false);
-  });
-
   it('lets the assessors go whose closure is set aside', () => {
     expect(leavesWith({ event: 'set-aside-to-assessors' })).toEqual({ function: 'assessor', seats: SEATS });
     const upheld = { event: 'decide-objections', upheld: true, seats: ['lay'] } as const;

@@ -120,7 +120,7 @@ export {
   refusalsToRelease,
 } from './giving.js';
 export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
-export { leavesWith, tellsRespondent } from './consequences.js';
+export { leavesWith } from './consequences.js';
 export * from './full/exports.js';
 export { refusalsToReturn } from './objected.js';
 export { agreedBy, attemptOf, neededOf } from './agreeing.js';
@@ -148,6 +148,8 @@ export {
   REPRESENTATIVE_RIGHTS,
   type RepresentativeRight,
 } from './harmed.js';
+export { type Basis, BASES, type Peer, type Waiver, WAIVERS } from './peer.js';
+export { type Relation, RELATIONS, type RelationToCoach } from './relation.js';
 export {
   canGroundContestedTestimony,
   hasReturnCode,
@@ -165,6 +167,8 @@ export {
   type MailedCode,
 } from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
+export * from './dossier/exports.js';
+export * from './letters/exports.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
 export * from './conflicts/exports.js';

@@ -20,6 +20,7 @@ const allegation: Allegation = {
 const complaint: Complaint = {
   about: 'Éric Moreau',
   harmed: { age: 'adult', representation: null },
+  relation: null,
   allegations: [allegation],
   people: '',
   nameVisibility: 'named',
@@ -52,6 +53,11 @@ describe('filing a complaint', () => {
         ['COMPLAINTS_NAME_MISSING', 'name'],
         ['COMPLAINTS_CONTACT_MISSING', 'contact'],
       ],
+    ],
+    [
+      'a colleague attests nothing',
+      { relation: { to: 'colleague', peer: null } },
+      [['COMPLAINTS_PEER_MISSING', 'peer']],
     ],
     ['it complains of nothing', { allegations: [] }, [['COMPLAINTS_ALLEGATION_MISSING', 'allegations']]],
     [

@@ -55,13 +55,14 @@ function provedService({ events }: Case): CaseEvent | undefined {
 }
 
 /** That the decision that stands was notified, on no day before it. */
-function noticeOfDecision(theCase: Case): CaseEvent | undefined {
+export function noticeOfDecision(theCase: Case): CaseEvent | undefined {
   const decided = decisionOf(theCase);
   const notice = decided && since(theCase, ...DECISIONS).findLast(({ event }) => event === 'notify');
   return notice && decided && notice.on >= decided.on ? notice : undefined;
 }
 
-function isAnswered(theCase: Case, served: CaseEvent): boolean {
+/** That the respondent replied to these charges before any decision, or that their time to reply ran out. */
+export function isAnswered(theCase: Case, served: CaseEvent): boolean {
   const { events } = theCase;
   const decided = events.findIndex(({ event }) => DECISIONS.includes(event));
   const before = (decided < 0 ? events : events.slice(0, decided)).slice(events.indexOf(served) + 1);

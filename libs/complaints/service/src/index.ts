@@ -24,6 +24,7 @@ import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
+import { dossier } from './dossier/dossier.js';
 import { AgeDrafts } from './drafts/age-drafts.job.js';
 import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
 import { DraftCodes } from './drafts/draft-codes.js';
@@ -48,7 +49,7 @@ import { FileComplaint } from './intake/file-complaint.js';
 import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { Letter } from './letters/letter.entity.js';
-import { LetterResolver } from './letters/letter.resolver.js';
+import { letters } from './letters/letters.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
@@ -160,13 +161,14 @@ export const complaints: ContextDefinition = {
     ...calendar,
     ...adoption,
     ...sanctions,
+    ...dossier,
     ...figures,
     ...evidence,
     ...retention,
     ...conflicts,
     ProposeWithdrawal,
     PutWithdrawalInForce,
-    LetterResolver,
+    ...letters,
     BringUpToDate,
     TimePasses,
     ...handlers,

@@ -41,7 +41,7 @@ describe('disclosing an exhibit', () => {
     (await complaints.done(complaints.cast.coach, OPEN_MINE, { reference })).openMyEvidence.exhibits;
   const reads = async (by: Member, id: string) => codesOf(await complaints.ask(by, READ, { id }));
 
-  it('brings it before the respondent, under the title for them, as pictures, and writes to them', async () => {
+  it('invariant 6: brings it before the respondent, under the title for them, as pictures, and writes to them', async () => {
     const { coach, manager } = complaints.cast;
     const { id, reference } = await complaints.given.served();
     const [shown, hidden] = [await putIn(id), await putIn(id)];
@@ -88,7 +88,7 @@ describe('disclosing an exhibit', () => {
     expect(codesOf(await disclose(exhibit))).toEqual(['COMPLAINTS_DISCLOSED_ALREADY']);
   });
 
-  it('leaves their sight where it was by error, and stays what it was: nothing takes the act away', async () => {
+  it('invariant 6: leaves their sight where it was by error, and stays what it was: nothing takes the act away', async () => {
     const { coach, manager } = complaints.cast;
     const { id, reference } = await complaints.given.served();
     const exhibit = await putIn(id);

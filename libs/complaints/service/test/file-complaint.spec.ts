@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
 import { type RunningService, startService } from '@standing/testing';
 import { complaints as definition } from '../src/index.js';
-import { alleging, allegation, codesOf, complaint, FILE, FOLLOW, gateway, givenAComplaint } from './given.js';
+import { alleging, allegation, codesOf, complaint, FILE, FOLLOW, gateway, givenAComplaint, peer } from './given.js';
 
 describe('filing a complaint', () => {
   let complaints: RunningService;
@@ -38,7 +38,10 @@ describe('filing a complaint', () => {
       occurredKind: 'ABOUT',
       occurredWords: 'in May',
     };
-    const answers = { allegations: [allegation, second], harmedAge: 'MINOR', representation, otherPeople: 'My sister' };
+    const answers = {
+      ...{ allegations: [allegation, second], harmedAge: 'MINOR', representation, otherPeople: 'My sister' },
+      ...{ relation: 'COLLEAGUE', peer: { ...peer, interest: 'We share a client.' } },
+    };
 
     const [one, other] = [await file(answers), await file(answers)].map(
       ({ data }) => data.fileComplaint.copy as string,
@@ -49,6 +52,10 @@ describe('filing a complaint', () => {
       'Coach concerned: Éric Moreau, coach à Nantes',
       'Person harmed: under 18',
       'Filed by: Her mother (as a parent)',
+      'Relation to the coach: colleague bound by the code',
+      'Spoke to the coach on: 2026-10-03',
+      'How it is known: at first hand',
+      'Interest declared: We share a client.',
       'Behaviour 1: He told my employer what I had said.',
       'When: 2026-09-01 – 2026-10-15',
       'Clauses: CF-1, CF-2',

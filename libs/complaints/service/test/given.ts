@@ -17,7 +17,8 @@ export const TAKE = `mutation ($id: Uuid!, $noConflict: Boolean!, $key: Uuid!) {
 export const ASIDE = `mutation ($id: Uuid!, $key: Uuid!) { stepAside(caseId: $id, idempotencyKey: $key) }`;
 export const OPEN = `mutation ($id: Uuid!, $key: Uuid!) { openCaseFile(caseId: $id, idempotencyKey: $key) {
   id reference receivedOn about allegations { behaviour clauses occurredKind occurredFrom occurredUntil occurredWords }
-  harmed { age representative right rightWords } otherPeople
+  harmed { age representative right rightWords }
+  relation { to spokenOn notSpokenBecause basis interest } otherPeople
   complainantName complainantContact nameVisibility accountMayGroundHearing } }`;
 
 export const allegation = {
@@ -35,6 +36,14 @@ export const complaint = {
   contact: 'jeanne.petit@example.org',
   nameVisibility: 'KEPT_FROM_COACH',
   declared: true,
+};
+/** What a colleague attests who spoke to the coach. */
+export const peer = {
+  spoken: true,
+  spokenOn: '2026-10-03',
+  because: [] as string[],
+  basis: 'FIRST_HAND',
+  interest: null,
 };
 /** The same with one behaviour that differs so. */
 export const alleging = (changes: object) => ({ allegations: [{ ...allegation, ...changes }] });

@@ -4,10 +4,10 @@ import type { Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
 import pg from 'pg';
 import { complaints as definition } from '../src/index.js';
-import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN } from './given.js';
+import { codesOf, FILE, complaint, gateway, givenAComplaint, givenTheyTook, OPEN, peer } from './given.js';
 import { isInLog, placesIn } from './places.js';
 
-const MARKS = ['about', 'behaviour', 'second', 'name', 'contact', 'when', 'mother', 'right', 'people'].map(
+const MARKS = ['about', 'behaviour', 'second', 'name', 'contact', 'when', 'mother', 'right', 'people', 'rival'].map(
   (of) => `zqx${of}`,
 );
 const WHEN = { occurredKind: 'ABOUT', occurredWords: 'zqxwhen', clauses: ['CF-1'] };
@@ -19,6 +19,8 @@ const MARKED = {
     { ...WHEN, behaviour: 'It was zqxbehaviour that happened.' },
     { ...WHEN, behaviour: 'And zqxsecond.' },
   ],
+  relation: 'COLLEAGUE',
+  peer: { ...peer, interest: 'I am a zqxrival.' },
   otherPeople: 'Ask zqxpeople.',
   name: 'Jeanne zqxname',
   contact: 'zqxcontact@example.org',

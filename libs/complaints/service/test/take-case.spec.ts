@@ -126,6 +126,7 @@ describe('taking a case', () => {
       about: 'Éric Moreau, coach à Nantes',
       allegations: [{ ...allegation, occurredWords: null }],
       harmed: { age: 'ADULT', representative: null, right: null, rightWords: null },
+      relation: null,
       otherPeople: null,
       complainantName: 'Jeanne Petit',
       complainantContact: 'jeanne.petit@example.org',

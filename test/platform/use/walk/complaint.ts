@@ -45,6 +45,7 @@ export async function write(scene: Scene, told: Complaint): Promise<Visitor> {
   const answers: Record<string, Record<string, string>> = {
     age: { age: 'ADULT' },
     behalf: { behalf: 'SELF' },
+    relation: { relation: 'CLIENT' },
     about: { about },
     'what-1': { behaviour: narrative },
     'when-1': { when: 'ABOUT', whenWords },

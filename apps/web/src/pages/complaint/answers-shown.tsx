@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { useWords } from '../parts/page-context.js';
 import type { CodeSectionShown, ComplaintAnswers } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
-import { isKnown, numbersOf } from '../read/complaint-questions.js';
+import { isColleague, isKnown, numbersOf } from '../read/complaint-questions.js';
 import { textOf, valuesOf } from '../read/fields.js';
 import { useAgeWord, useLevelWord, useRightWord } from './answer-words.js';
+import { PeerShown } from './peer-shown.js';
+import { useRelationWords } from './relation-words.js';
 
 type ShownProps = { readonly answers: ComplaintAnswers; readonly sections: readonly CodeSectionShown[] };
 
@@ -22,6 +24,14 @@ export function AnswersShown({ answers, sections }: ShownProps) {
       <Answer label={t`For whom you file this`} page="behalf">
         <Behalf fields={answers['behalf'] ?? {}} />
       </Answer>
+      <Answer label={t`Your relation to the coach`} page="relation">
+        {useRelationWords()[said('relation', 'relation')] ?? ''}
+      </Answer>
+      {isColleague(answers) && (
+        <Answer label={t`What you did before`} page="challenge">
+          <PeerShown fields={answers['challenge'] ?? {}} />
+        </Answer>
+      )}
       <Answer label={t`Whom it is about`} page="about">
         {said('about', 'about')}
       </Answer>

@@ -8,10 +8,12 @@ import type { QuestionProps } from '../props/complaint.js';
 import { questionOf } from '../read/complaint-questions.js';
 import { AboutQuestion, PeopleQuestion, ReachQuestion, WhatQuestion } from './asked-in-words.js';
 import { AgeQuestion, BehalfQuestion } from './asked-of-harmed.js';
+import { ChallengeQuestion } from './challenge-question.js';
 import { ClausesQuestion } from './clauses-question.js';
 import { ForMinors } from './help-lines.js';
 import { IdentityQuestion } from './identity-question.js';
 import { useQuestionTitle } from './question-words.js';
+import { RelationQuestion } from './relation-question.js';
 import { WhenQuestion } from './when-question.js';
 
 /** One question. It can be left at any moment, and comes back with what was said. */
@@ -38,6 +40,10 @@ function Asked(props: QuestionProps): ReactNode {
       return <AgeQuestion {...props} />;
     case 'behalf':
       return <BehalfQuestion {...props} />;
+    case 'relation':
+      return <RelationQuestion {...props} />;
+    case 'challenge':
+      return <ChallengeQuestion {...props} />;
     case 'about':
       return <AboutQuestion {...props} />;
     case 'what':

@@ -10,6 +10,10 @@ export function useQuestionTitle(): (page: string) => string {
         return t`How old was the person who was harmed?`;
       case 'behalf':
         return t`For whom do you file this?`;
+      case 'relation':
+        return t`In which relation to the coach do you write?`;
+      case 'challenge':
+        return t`What did you do before, as a colleague?`;
       case 'about':
         return t`Whom is it about?`;
       case 'what':

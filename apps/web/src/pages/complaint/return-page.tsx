@@ -9,6 +9,7 @@ import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
 import { DisclosedTold } from './disclosed-told.js';
+import { LettersTold } from './letters-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
 import { StepForm } from './step-form.js';
 import { textOf } from '../read/fields.js';
@@ -130,6 +131,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
         <StepForm key={step.event} step={step} shown={props} />
       ))}
       <ClosureTold shown={props} />
+      <LettersTold letters={props.letters ?? []} />
     </PublicPage>
   );
 }

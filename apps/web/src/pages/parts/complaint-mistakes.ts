@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ComplaintMistakeCode, MistakeCode, QuestionMistakeCode } from '../props/mistake.js';
+import { isOfPeer, PEER_CODES, peerSentence } from './peer-mistakes.js';
 
 const QUESTION_CODES: readonly string[] = [
   'AGE_MISSING',
@@ -8,6 +9,8 @@ const QUESTION_CODES: readonly string[] = [
   'WHO_MISSING',
   'RIGHT_MISSING',
   'RIGHT_WORDS_MISSING',
+  'RELATION_MISSING',
+  ...PEER_CODES,
   'MORE_MISSING',
   'DECLARATION_MISSING',
   'TEXT_TOO_LONG',
@@ -74,6 +77,7 @@ function isOfQuestion(code: ComplaintMistakeCode): code is QuestionMistakeCode {
 }
 
 function questionSentence(code: QuestionMistakeCode): MessageDescriptor {
+  if (isOfPeer(code)) return peerSentence(code);
   switch (code) {
     case 'AGE_MISSING':
       return msg`Say how old the person who was harmed is, or that you prefer not to.`;
@@ -85,6 +89,8 @@ function questionSentence(code: QuestionMistakeCode): MessageDescriptor {
       return msg`Choose in what right you file this.`;
     case 'RIGHT_WORDS_MISSING':
       return msg`Say in what right, in your own words.`;
+    case 'RELATION_MISSING':
+      return msg`Say in which relation to the coach you write.`;
     case 'MORE_MISSING':
       return msg`Say whether there is something else.`;
     case 'DECLARATION_MISSING':

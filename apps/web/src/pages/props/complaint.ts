@@ -118,6 +118,8 @@ export type ComplaintReturnProps =
       readonly disclosed?: readonly ExhibitTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
+      /** What was written to them, the latest first. */
+      readonly letters?: readonly LetterTold[];
       /** What was written has arrived. */
       readonly arrived?: boolean;
       readonly idempotencyKey?: string;
@@ -131,6 +133,14 @@ export type ExhibitTold = {
   readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
   readonly title: string;
   readonly on: string;
+};
+
+/** A letter in the reader's language, and the civil day on which it was written; it names nobody. */
+export type LetterTold = {
+  readonly id: string;
+  readonly writtenOn: string;
+  readonly title: string;
+  readonly text: readonly string[];
 };
 
 /** What a complainant may do, and until which civil day. */

@@ -5,11 +5,17 @@ export type QuestionMistakeCode =
   | 'WHO_MISSING'
   | 'RIGHT_MISSING'
   | 'RIGHT_WORDS_MISSING'
+  | 'RELATION_MISSING'
+  | PeerMistakeCode
   | 'MORE_MISSING'
   | 'DECLARATION_MISSING'
   | 'TEXT_TOO_LONG'
   | 'OCCURRED_IN_FUTURE'
   | 'PERIOD_REVERSED';
+
+/** What can be wrong with what a colleague says of what they did before. */
+export type PeerMistakeCode =
+  'SPOKEN_MISSING' | 'SPOKEN_IN_FUTURE' | 'WAIVER_MISSING' | 'BASIS_MISSING' | 'COMPETING_MISSING' | 'INTEREST_MISSING';
 
 /** What can be wrong with a complaint, or with the way back to one. */
 export type ComplaintMistakeCode =

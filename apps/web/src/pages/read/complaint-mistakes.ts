@@ -1,12 +1,16 @@
 import { isExistingDay } from '@standing/web-core';
-import type { Mistake, MistakeCode, SentFields } from '../props/mistake.js';
+import type { Mistake, SentFields } from '../props/mistake.js';
 import type { Question } from './complaint-questions.js';
+import { mistakesOfChallenge } from './challenge-mistakes.js';
+import { filled, oneOf } from './missing.js';
 import { textOf, valuesOf } from './fields.js';
 
 /** The fields of each question: nothing else that a form sends is kept. */
 export const FIELDS: Readonly<Record<Question, readonly string[]>> = {
   age: ['age'],
   behalf: ['behalf', 'who', 'right', 'rightWords'],
+  relation: ['relation'],
+  challenge: ['spoken', 'spokenOn', 'because', 'basis', 'competing', 'interest'],
   about: ['about'],
   what: ['behaviour'],
   when: ['when', 'day', 'from', 'until', 'whenWords'],
@@ -16,11 +20,14 @@ export const FIELDS: Readonly<Record<Question, readonly string[]>> = {
   reach: ['name', 'contact'],
 };
 
+const RELATIONS = ['CLIENT', 'SPONSOR', 'SUPERVISEE', 'COLLEAGUE', 'OTHER'];
+
 /** The longest of each text, in characters, as the rules have it. */
 const LONGEST: Readonly<Record<string, number>> = {
   about: 300,
   who: 300,
   rightWords: 300,
+  interest: 300,
   behaviour: 20_000,
   whenWords: 200,
   people: 2000,
@@ -40,6 +47,10 @@ function missingIn(question: Question, fields: SentFields, today: string): Mista
       return oneOf(fields, 'age', ['ADULT', 'MINOR', 'NOT_SAID'], 'AGE_MISSING');
     case 'behalf':
       return mistakesOfBehalf(fields);
+    case 'relation':
+      return oneOf(fields, 'relation', RELATIONS, 'RELATION_MISSING');
+    case 'challenge':
+      return mistakesOfChallenge(fields, today);
     case 'about':
       return filled(fields, 'about', 'ABOUT_MISSING');
     case 'what':
@@ -90,12 +101,4 @@ function mistakesOfTime(fields: SentFields, today: string): Mistake[] {
     default:
       return [{ code: 'WHEN_MISSING', field: 'when' }];
   }
-}
-
-function filled(fields: SentFields, field: string, code: MistakeCode): Mistake[] {
-  return textOf(fields, field) === '' ? [{ code, field }] : [];
-}
-
-function oneOf(fields: SentFields, field: string, choices: readonly string[], code: MistakeCode): Mistake[] {
-  return choices.includes(textOf(fields, field)) ? [] : [{ code, field }];
 }

@@ -5,7 +5,7 @@ import { textOf } from './fields.js';
 export const OF_EACH = ['what', 'when', 'clauses'] as const;
 export type OfEach = (typeof OF_EACH)[number];
 
-const SINGLE = ['age', 'behalf', 'about', 'people', 'identity', 'reach'] as const;
+const SINGLE = ['age', 'behalf', 'relation', 'challenge', 'about', 'people', 'identity', 'reach'] as const;
 export type Question = (typeof SINGLE)[number] | OfEach;
 
 /** A question by the name that its page has: `when-2` asks when the second behaviour took place. */
@@ -31,6 +31,11 @@ export function isKnown(answers: ComplaintAnswers): boolean {
   return ['NAMED', 'KEPT_FROM_COACH'].includes(textOf(answers['identity'] ?? {}, 'nameVisibility'));
 }
 
+/** Whether a colleague of the coach writes, who is bound by the code: what they did before is asked of nobody else. */
+export function isColleague(answers: ComplaintAnswers): boolean {
+  return textOf(answers['relation'] ?? {}, 'relation') === 'COLLEAGUE';
+}
+
 /** The page after an answer; clauses are not asked where the body has published no code. */
 export function pageAfter(name: string, answers: ComplaintAnswers, hasCode: boolean): string {
   const { question, number } = questionOf(name) ?? {};
@@ -38,6 +43,10 @@ export function pageAfter(name: string, answers: ComplaintAnswers, hasCode: bool
     case 'age':
       return 'behalf';
     case 'behalf':
+      return 'relation';
+    case 'relation':
+      return isColleague(answers) ? 'challenge' : 'about';
+    case 'challenge':
       return 'about';
     case 'about':
       return `what-${numbersOf(answers)[0] ?? 1}`;
@@ -66,8 +75,12 @@ export function pageBefore(name: string, answers: ComplaintAnswers, hasCode: boo
       return '';
     case 'behalf':
       return 'age';
-    case 'about':
+    case 'relation':
       return 'behalf';
+    case 'challenge':
+      return 'relation';
+    case 'about':
+      return isColleague(answers) ? 'challenge' : 'relation';
     case 'what':
       return number === (numbersOf(answers)[0] ?? 1) ? 'about' : 'more';
     case 'when':

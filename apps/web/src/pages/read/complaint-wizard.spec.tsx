@@ -8,9 +8,11 @@ const read = (page: string, sent: Record<string, string | string[]>) => readAnsw
 const wrong = (page: string, sent: Record<string, string | string[]>) =>
   read(page, sent)?.mistakes.map((mistake) => ('code' in mistake ? [mistake.code, mistake.field] : []));
 
+const attested = { spoken: 'YES', spokenOn: '2026-10-03', basis: 'FIRST_HAND', competing: 'NO' };
 const answers: ComplaintAnswers = {
   age: { age: 'MINOR' },
   behalf: { behalf: 'ANOTHER', who: 'Her mother', right: 'PARENTAL', rightWords: 'left over' },
+  relation: { relation: 'CLIENT' },
   about: { about: 'Éric' },
   'what-1': { behaviour: 'He told.' },
   'when-1': { when: 'DAY', day: '2026-11-02', from: '2026-01-01' },
@@ -47,6 +49,24 @@ describe('a question of a complaint', () => {
       ],
     ],
     ['behalf', { behalf: 'ANOTHER', who: 'x', right: 'OTHER' }, [['RIGHT_WORDS_MISSING', 'rightWords']]],
+    ['relation', { relation: 'RIVAL' }, [['RELATION_MISSING', 'relation']]],
+    [
+      'challenge',
+      {},
+      [
+        ['SPOKEN_MISSING', 'spoken'],
+        ['BASIS_MISSING', 'basis'],
+        ['COMPETING_MISSING', 'competing'],
+      ],
+    ],
+    ['challenge', attested, []],
+    ['challenge', { ...attested, spokenOn: today }, []],
+    ['challenge', { ...attested, spokenOn: '2026-02-30' }, [['OCCURRED_UNREADABLE', 'spokenOn']]],
+    ['challenge', { ...attested, spokenOn: '2026-11-23' }, [['SPOKEN_IN_FUTURE', 'spokenOn']]],
+    ['challenge', { ...attested, spoken: 'NO', because: ['OTHER'] }, [['WAIVER_MISSING', 'because']]],
+    ['challenge', { ...attested, spoken: 'NO', because: ['OTHER', 'REPRISAL'] }, []],
+    ['challenge', { ...attested, competing: 'YES' }, [['INTEREST_MISSING', 'interest']]],
+    ['challenge', { ...attested, competing: 'YES', interest: 'x'.repeat(301) }, [['TEXT_TOO_LONG', 'interest']]],
     ['about', { about: ' ' }, [['ABOUT_MISSING', 'about']]],
     ['about', { about: 'x'.repeat(301) }, [['TEXT_TOO_LONG', 'about']]],
     ['what-1', {}, [['NARRATIVE_MISSING', 'behaviour']]],
@@ -83,16 +103,13 @@ describe('the way through a complaint', () => {
   };
 
   it('asks one thing after the other, and is walked back the same way', () => {
-    expect(walk('age', true)).toEqual(['age', 'behalf', 'about', 'what-1', 'when-1', 'clauses-1', 'more']);
+    expect(walk('age', true)).toEqual(['age', 'behalf', 'relation', 'about', 'what-1', 'when-1', 'clauses-1', 'more']);
     expect(walk('people', true)).toEqual(['people', 'identity', 'reach', 'check']);
     const back = ['check', 'reach', 'identity', 'people', 'more', 'clauses-3', 'when-3', 'what-3'];
     expect(back.slice(0, -1).map((page) => pageBefore(page, answers, true))).toEqual(back.slice(1));
-    expect(['what-3', 'what-1', 'behalf', 'age'].map((page) => pageBefore(page, answers, true))).toEqual([
-      'more',
-      'about',
-      'age',
-      '',
-    ]);
+    expect(
+      ['what-3', 'what-1', 'about', 'relation', 'behalf', 'age'].map((page) => pageBefore(page, answers, true)),
+    ).toEqual(['more', 'about', 'relation', 'behalf', 'age', '']);
   });
 
   it('asks of no clause where there is no code, and of no name of whoever gives none', () => {
@@ -104,8 +121,20 @@ describe('the way through a complaint', () => {
     expect(pageBefore('check', hidden, true)).toBe('identity');
   });
 
+  it('asks a colleague one thing more, and whoever began before it was asked', () => {
+    const colleague = { ...answers, relation: { relation: 'COLLEAGUE' } };
+    const { relation: _, ...before } = answers;
+
+    expect(pageAfter('relation', colleague, true)).toBe('challenge');
+    expect(pageAfter('challenge', colleague, true)).toBe('about');
+    expect(['about', 'challenge'].map((page) => pageBefore(page, colleague, true))).toEqual(['challenge', 'relation']);
+    expect(unanswered(colleague, today)).toEqual(['challenge']);
+    expect(unanswered({ ...colleague, challenge: attested }, today)).toEqual([]);
+    expect(unanswered(before, today)).toEqual(['relation']);
+  });
+
   it('knows what waits for an answer, in the order of the questions', () => {
-    expect(unanswered({}, today)).toEqual(['age', 'behalf', 'about', 'what-1', 'when-1', 'identity']);
+    expect(unanswered({}, today)).toEqual(['age', 'behalf', 'relation', 'about', 'what-1', 'when-1', 'identity']);
     expect(unanswered(answers, today)).toEqual([]);
     expect(unanswered({ ...answers, 'when-3': {}, reach: {} }, today)).toEqual(['when-3', 'reach']);
     expect(unanswered({ ...answers, identity: { nameVisibility: 'ANONYMOUS' }, reach: {} }, today)).toEqual([]);
@@ -120,6 +149,8 @@ describe('what is sent', () => {
       about: 'Éric',
       harmedAge: 'MINOR',
       representation: { representative: 'Her mother', right: 'PARENTAL', rightWords: null },
+      relation: 'CLIENT',
+      peer: null,
       allegations: [
         { behaviour: 'He told.', clauses: ['CF-1'], ...none, occurredKind: 'DAY', occurredFrom: '2026-11-02' },
         { behaviour: 'He shouted.', clauses: [], ...none, occurredKind: 'ABOUT', occurredWords: 'in May' },
@@ -129,6 +160,27 @@ describe('what is sent', () => {
       name: 'Jeanne',
       contact: 'jeanne@example.org',
     });
+  });
+
+  it('is what a colleague attests, and not what another answer made meaningless', () => {
+    const sent = (changes: Record<string, string | string[]>) =>
+      complaintOf({ ...answers, relation: { relation: 'COLLEAGUE' }, challenge: { ...attested, ...changes } }).peer;
+    const said = { basis: 'FIRST_HAND', interest: null };
+
+    expect(sent({ because: ['CRIME'], interest: 'left' })).toEqual({
+      ...said,
+      spoken: true,
+      spokenOn: '2026-10-03',
+      because: [],
+    });
+    expect(sent({ spoken: 'NO', because: ['CRIME'] })).toEqual({
+      ...said,
+      spoken: false,
+      spokenOn: null,
+      because: ['CRIME'],
+    });
+    expect(sent({ competing: 'YES', interest: 'A rival' })).toMatchObject({ interest: 'A rival' });
+    expect(complaintOf({ ...answers, challenge: attested }).peer).toBeNull();
   });
 
   it('holds no name of whoever chose not to give one after they had', () => {

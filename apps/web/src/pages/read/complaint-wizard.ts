@@ -1,7 +1,17 @@
 import type { ComplaintAnswers } from '../props/complaint.js';
 import type { Mistake, SentFields } from '../props/mistake.js';
+import { WAIVERS } from './challenge-mistakes.js';
 import { FIELDS, mistakesIn } from './complaint-mistakes.js';
-import { isKnown, numbersOf, pageAfter, pageBefore, type Question, questionOf } from './complaint-questions.js';
+import {
+  isColleague,
+  isKnown,
+  numbersOf,
+  pageAfter,
+  pageBefore,
+  type Question,
+  questionOf,
+} from './complaint-questions.js';
+import { peerOf } from './peer-of.js';
 import { textOf, valuesOf } from './fields.js';
 
 /** How many behaviours one complaint tells, as the rules have it. */
@@ -16,6 +26,7 @@ export function readAnswer(name: string, sent: SentFields, known: readonly strin
   const { question } = asked;
   const kept = FIELDS[question].flatMap((field): [string, string | readonly string[]][] => {
     if (field === 'clauses') return [[field, known.filter((code) => valuesOf(sent, field).includes(code))]];
+    if (field === 'because') return keptOf(field, WAIVERS, sent);
     const text = textOf(sent, field);
     return text === '' ? [] : [[field, text]];
   });
@@ -27,7 +38,8 @@ export function readAnswer(name: string, sent: SentFields, known: readonly strin
 export function unanswered(answers: ComplaintAnswers, today: string): string[] {
   const numbers = numbersOf(answers);
   const of = (numbers.length === 0 ? [1] : numbers).flatMap((number) => [`what-${number}`, `when-${number}`]);
-  const names = ['age', 'behalf', 'about', ...of, 'identity', ...(isKnown(answers) ? ['reach'] : [])];
+  const relation = ['relation', ...(isColleague(answers) ? ['challenge'] : [])];
+  const names = ['age', 'behalf', ...relation, 'about', ...of, 'identity', ...(isKnown(answers) ? ['reach'] : [])];
   return names.filter((name) => {
     const { question } = questionOf(name) as { question: Question };
     return mistakesIn(question, answers[name] ?? {}, today).length > 0;
@@ -42,6 +54,8 @@ export function complaintOf(answers: ComplaintAnswers) {
     about: text('about', 'about'),
     harmedAge: text('age', 'age'),
     representation: text('behalf', 'behalf') === 'ANOTHER' ? representationOf(answers['behalf'] ?? {}) : null,
+    relation: text('relation', 'relation'),
+    peer: isColleague(answers) ? peerOf(answers['challenge'] ?? {}) : null,
     allegations: numbersOf(answers).map((number) => ({
       behaviour: text(`what-${number}`, 'behaviour'),
       clauses: valuesOf(answers[`clauses-${number}`] ?? {}, 'clauses'),
@@ -64,6 +78,12 @@ export const complaintWizard = {
   numbersOf,
   most: MOST_ALLEGATIONS,
 } as const;
+
+/** Those of several that can be chosen; nothing where none was. */
+function keptOf(field: string, choices: readonly string[], sent: SentFields): [string, readonly string[]][] {
+  const chosen = choices.filter((choice) => valuesOf(sent, field).includes(choice));
+  return chosen.length === 0 ? [] : [[field, chosen]];
+}
 
 function representationOf(fields: SentFields) {
   const right = textOf(fields, 'right');

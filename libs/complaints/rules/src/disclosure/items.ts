@@ -38,6 +38,7 @@ export const ITEMS = [
   'objection',
   'ruling',
   'keeping',
+  'relation',
 ] as const;
 export type Item = (typeof ITEMS)[number];
 

@@ -16,6 +16,7 @@ narrative              ./F            R@serve        F         F         F@discl
 complainant-named      ./F            F@serve        F         F         F@disclose                                            F@serve-bundle~remit                F               .         .         .         F         F         F         F
 complainant-protected  ./F            .              F         E         .                                                     E@serve-bundle~remit                E               .         .         .         E         E         E         E
 complainant-contact    ./F            .              F         .         .                                                     .                                   .               .         .         .         .         .         .         .
+relation               ./F            .              F         .         .                                                     .                                   .               .         .         .         .         .         .         .
 third-party-names      ./F            R              F         F         R                                                     R@serve-bundle~remit                R               .         .         .         .         .         .         .
 reply                  R@reply        ./F            F         F         F                                                     F@serve-bundle~remit                F               .         .         .         F         F         F         F
 witness-statement      R/F@disclose!  F/F@disclose!  F         F         F                                                     F@serve-bundle~remit                F               .         .         .         F         .         .         .
@@ -69,7 +70,7 @@ describe('the matrix of disclosure', () => {
     expect(CELLS).toHaveLength(ITEMS.length * READERS.length);
   });
 
-  it.each(CELLS)('gives of %s to the %s: %s', (item, reader, meant) => {
+  it.each(CELLS)('cell %s %s: gives %s', (item, reader, meant) => {
     const [, shown, mine, step, anew, until, act] =
       /^([FRE.])(?:\/([FRE.]))?(?:@([\w-]+))?(?:~([\w,-]+))?(?:\^([\w,-]+))?(!)?$/.exec(meant) ?? [];
     const degree = DEGREE[shown ?? ''];

@@ -57,6 +57,8 @@ export const PARTY_ROWS: readonly Row[] = [
       investigator: { degree: 'nothing', reference: 'redacted', because: 'no-rendition' },
     },
   },
+  // In which relation they write, and what a colleague did before: the day of a talk tells who had it.
+  { item: 'relation', source: ['6.2'], cells: { complainant: own(), 'case-manager': full() } },
   {
     item: 'third-party-names',
     source: ['6.2'],

@@ -8,4 +8,4 @@ export {
 } from './deliberation.js';
 export { earlierFinding, type EarlierFinding } from './earlier-finding.js';
 export { hearingFor, type HearingTold } from './hearing-told.js';
-export { asComplainantKnows, asPartiesKnow, IN_THE_ROOM } from './known-outside.js';
+export { asComplainantKnows, asPartiesKnow, followedIn } from './known-outside.js';

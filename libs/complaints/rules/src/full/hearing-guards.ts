@@ -13,10 +13,8 @@ import {
   since,
   sittersOf,
 } from './facts-of-case.js';
+import { HEARING_DAYS } from './hearing-days.js';
 
-/** In days: to object to a member, from notice to hearing, from bundle to hearing; how long a hearing may be adjourned. */
-const DAYS = { objection: 10, notice: 28, bundle: 14, adjourned: 60 } as const;
-export const OBJECTION_DAYS = DAYS.objection;
 const MOST_POSTPONEMENTS = 2;
 
 /** The last naming of the panel that hears the case now. */
@@ -30,7 +28,7 @@ const isHistoryOpen = (theCase: Case) => happened(theCase, 'open-history', 'clos
 const objectionsOpen = (theCase: Case) => happened(theCase, 'object-to-panel', 'name-panel', 'decide-objections');
 
 /** The last day to object to a member of a panel that was named on that day. */
-export const objectUntil = (namedOn: Day): Day => addDays(namedOn, DAYS.objection);
+export const objectUntil = (namedOn: Day): Day => addDays(namedOn, HEARING_DAYS.objection);
 
 /** The conditions of a hearing: rows 24 to 30. */
 export const HEARING_GUARDS = {
@@ -58,14 +56,19 @@ export const HEARING_GUARDS = {
   OBJECTIONS_OVER: ofCase('COMPLAINTS_OBJECTIONS_NOT_OVER', (theCase, on) => {
     const told = named(theCase);
     const answered = since(theCase, 'name-panel').findLast(({ event }) => event === 'decide-objections');
-    return told !== undefined && on > addDays(told.on, DAYS.objection) && !objectionsOpen(theCase) && !answered?.upheld;
+    return (
+      told !== undefined &&
+      on > addDays(told.on, HEARING_DAYS.objection) &&
+      !objectionsOpen(theCase) &&
+      !answered?.upheld
+    );
   }),
   NOTICE_LONG_ENOUGH: ofAttempt('COMPLAINTS_NOTICE_TOO_SHORT', ({ hearingOn }, _, on) =>
-    isAhead(on, hearingOn, DAYS.notice),
+    isAhead(on, hearingOn, HEARING_DAYS.notice),
   ),
   NOTICE_GIVEN: ofCase('COMPLAINTS_NOTICE_NOT_GIVEN', (theCase) => hearingOf(theCase) !== null),
   BUNDLE_EARLY_ENOUGH: ofCase('COMPLAINTS_BUNDLE_TOO_LATE', (theCase, on) =>
-    isAhead(on, hearingOf(theCase), DAYS.bundle),
+    isAhead(on, hearingOf(theCase), HEARING_DAYS.bundle),
   ),
   NOTICE_PROVED: ofCase('COMPLAINTS_NOTICE_NOT_PROVED', isNoticeProved),
   NOTICE_PROVED_ONCE: ofCase('COMPLAINTS_NOTICE_PROVED', (theCase) => !isNoticeProved(theCase)),
@@ -89,7 +92,7 @@ export const HEARING_GUARDS = {
   }),
   ADJOURNED_SHORTLY: ofAttempt(
     'COMPLAINTS_ADJOURNED_TOO_LONG',
-    ({ resumeOn }, _, on) => resumeOn !== undefined && on < resumeOn && resumeOn <= addDays(on, DAYS.adjourned),
+    ({ resumeOn }, _, on) => resumeOn !== undefined && on < resumeOn && resumeOn <= addDays(on, HEARING_DAYS.adjourned),
   ),
   // Whoever did not hear the beginning does not decide, unless both parties agree in writing.
   SAME_PANEL: ofAttempt('COMPLAINTS_PANEL_CHANGED', ({ newPanelAgreed }, theCase, on) => {

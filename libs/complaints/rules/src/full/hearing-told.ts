@@ -1,7 +1,7 @@
-import { addDays, type Day } from '@standing/kernel';
+import type { Day } from '@standing/kernel';
 import type { Case } from '../case.js';
 import { happened, hearingOf, since } from './facts-of-case.js';
-import { named, OBJECTION_DAYS } from './hearing-guards.js';
+import { named, objectUntil } from './hearing-guards.js';
 
 /** What a party is told of the hearing: days alone. Nothing of what a panel does among itself. */
 export type HearingTold = {
@@ -33,7 +33,7 @@ export function hearingFor(theCase: Pick<Case, 'events'>): HearingTold | null {
   const isAdjourned = happened(ready, 'adjourn', 'resume-hearing', 'close-hearing');
   return {
     namedOn,
-    objectUntil: namedOn && addDays(namedOn, OBJECTION_DAYS),
+    objectUntil: namedOn && objectUntil(namedOn),
     hearingOn: hearingOf(theCase),
     bundleOn: dayOf('serve-bundle'),
     openedOn: dayOf('open-hearing'),

@@ -1,4 +1,5 @@
 import type { Case, CaseEventName } from '../case.js';
+import { stateOf } from '../state-of.js';
 
 /** What a panel does among itself: nothing of it is known to a party before the decision is notified. */
 const DELIBERATED: readonly CaseEventName[] = ['find-facts', 'find-breach', 'open-history', 'decide', 'vary-on-appeal'];
@@ -24,4 +25,10 @@ function without(theCase: Case, names: readonly CaseEventName[]): Case {
   const { events } = theCase;
   const notice = events.findLastIndex(({ event }) => event === 'notify');
   return { ...theCase, events: events.filter(({ event }, at) => at < notice || !names.includes(event)) };
+}
+
+/** Whether those who keep a case follow one of its events: what a panel found so far is its own until it has decided. */
+export function followedIn(theCase: Pick<Case, 'events'>): (one: { readonly event: CaseEventName }) => boolean {
+  const deliberates = stateOf(theCase) === 'deliberation';
+  return ({ event }) => !deliberates || !IN_THE_ROOM.includes(event);
 }

@@ -25,8 +25,5 @@ export const IN_PART: Readonly<Record<string, string>> = {
   K14: 'The length is there, for the day that is shown; nobody applies.',
   K14l: 'As K14.',
   K14r: 'As K14.',
-  K15: 'The length is there; no letter is due by it.',
   K16: 'The length is there; nobody asks for access by the platform.',
-  'invariant 6':
-    'What is disclosed are the report and the bundle as a whole, not each thing by itself with its digest and ground.',
 };

@@ -81,6 +81,7 @@ describe('a case for those who keep it', () => {
         occurredWords: 'in May',
       })),
       harmed: { age: 'MINOR', representative: 'Her mother', right: 'PARENTAL' },
+      relation: { to: 'COLLEAGUE', spokenOn: '2026-10-03', notSpokenBecause: [], basis: 'HEARD', interest: null },
     };
     const server = show(aCourse(), [[openCaseFileMutation, { data: { openCaseFile: file } }]]);
     await screen.findByText(/What was told, and by whom. Each opening is written down/);
@@ -92,6 +93,9 @@ describe('a case for those who keep it', () => {
       'He told.',
       'He shouted.',
       'Under 18; told for them by: Her mother, as a parent',
+      'Told by a colleague, who spoke to the coach on 3 October 2026',
+      'Heard from others: a lead to look into, and no account of what happened',
+      'None declared',
       'Not named to you',
       'Not told to the body; they come back with a return code.',
     ])

@@ -1,5 +1,6 @@
 import type { Course } from '../course.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
+import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
 import { JoinFirst } from '../panel/join-first.js';
 import type { CaseInList } from '../queue/case-in-list.js';
@@ -35,6 +36,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
         <FileCard key={name} caseId={id} as={name} />
       ))}
       <EvidenceCard caseId={id} mine={mine} />
+      {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       <Timeline events={course.events} />
     </>

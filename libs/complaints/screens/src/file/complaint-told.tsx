@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
+import { useRelationItems } from './relation-items.js';
+import type { RelationRead } from './relation-words.js';
 import { type HarmedRead, useHarmedWords, useNameWords } from './told-words.js';
 import { Written } from './written.js';
 
@@ -17,6 +19,7 @@ export type ComplaintRead = {
   readonly about?: string;
   readonly allegations: readonly AllegationRead[];
   readonly harmed?: HarmedRead | null;
+  readonly relation?: RelationRead | null;
   readonly otherPeople?: string | null;
   readonly complainantName?: string | null;
   readonly complainantContact?: string | null;
@@ -64,15 +67,17 @@ function Allegation({ allegation }: { readonly allegation: AllegationRead }) {
 
 function Around({ told }: ToldProps) {
   const { t } = useLingui();
-  const { about, harmed, otherPeople, complainantName, complainantContact, nameVisibility } = told;
+  const { about, harmed, relation, otherPeople, complainantName, complainantContact, nameVisibility } = told;
   const kept = useNameWords()(nameVisibility);
   const who = useHarmedWords();
+  const related = useRelationItems()(relation);
   const text = (value: string) => <span data-user-text="">{value}</span>;
   return (
     <SummaryList
       items={[
         ...(about ? [{ term: t`About whom`, value: text(about) }] : []),
         ...(harmed ? [{ term: t`Who was harmed`, value: text(who(harmed)) }] : []),
+        ...related.map(({ term, value }) => ({ term, value: text(value) })),
         ...(otherPeople ? [{ term: t`Others who know`, value: text(otherPeople) }] : []),
         { term: t`Complainant`, value: text(complainantName ?? t`Not named to you`) },
         ...(kept ? [{ term: t`Their name`, value: kept }] : []),

@@ -19,6 +19,13 @@ export const openCaseFileMutation = graphql(`
         right
         rightWords
       }
+      relation {
+        to
+        spokenOn
+        notSpokenBecause
+        basis
+        interest
+      }
       otherPeople
       complainantName
       complainantContact

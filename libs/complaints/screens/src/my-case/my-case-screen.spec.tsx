@@ -28,6 +28,7 @@ const opened = {
     repliedOn: null,
   },
   ...{ decision: null, appealUntil: null, appealGrounds: null, appealedOn: null, appealDecision: null },
+  letters: [{ id: 'l1', writtenOn: '2026-11-02', title: 'How the case stands', text: ['It goes on.', 'Soon.'] }],
   written: [],
   ...{ steps: [], offer: null, appealAsksGround: false },
   ...{ withdrawnFrom: null, refusalsToReply: [], refusalsToAppeal: notNow },

@@ -23,6 +23,7 @@ export const openMyCaseMutation = graphql(`
       }
       reply
       repliedOn
+      ...LettersOfMine
       written {
         event
         on

@@ -38,7 +38,15 @@ const opened = {
   ...{ mayLeadTo: 'A withdrawal.', complainantName: null, replyBy: null, paused: [], reply: 'No.', written: [] },
   ...{ repliedOn: '2026-11-10', decision: null, appealUntil: null, appealGrounds: null, appealedOn: null },
   ...{ appealDecision: null, withdrawnFrom: null, sanction: null, refusalsToReply: [], refusalsToAppeal: [] },
-  ...{ measure: null, refusalsToAnswerMeasure: [], steps: [], offer: null, appealAsksGround: false, softConflicts: [] },
+  ...{
+    measure: null,
+    refusalsToAnswerMeasure: [],
+    steps: [],
+    offer: null,
+    appealAsksGround: false,
+    softConflicts: [],
+    letters: [],
+  },
 };
 const show = (changes: object, answers: Answers = []) =>
   showCase(<MyCaseScreen reference="S-7K3Q" />, [

@@ -11,6 +11,8 @@ import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
 import type { MyCase, MyCaseProps } from './my-case.js';
 import { MyMeasure } from './my-measure.js';
+import { LettersCard } from './letters-card.js';
+import { lettersFragment } from './letters.queries.js';
 import { MyOffer } from './my-offer.js';
 import { MySteps } from './my-steps.js';
 import { ReplyCard } from './reply-card.js';
@@ -28,6 +30,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
       <MySteps found={found} onActed={onActed} />
       <WrittenCard found={found} />
+      <LettersCard letters={readFragment(lettersFragment, found).letters} />
       <StandingStill paused={found.paused} />
       <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a complaint says when it comes in. */
-const TEXT_FIELDS = ['about', 'allegations', 'harmed', 'people', 'name', 'contact', 'declared'] as const;
+const TEXT_FIELDS = ['about', 'allegations', 'harmed', 'relation', 'people', 'name', 'contact', 'declared'] as const;
 /** What complaints say that came in before there were several allegations: one narrative, its clauses and its time. */
 const EARLIER_FIELDS = ['narrative', 'clauses', 'occurred'] as const;
 export type WrittenField = (typeof TEXT_FIELDS)[number];

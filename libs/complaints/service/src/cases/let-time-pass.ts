@@ -2,7 +2,7 @@ import { awaitedOn, broughtByTime, type Case, type CaseEvent } from '@standing/c
 import { newId } from '@standing/kernel';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseEventRow } from './case-event.entity.js';
-import { writeLetter } from '../letters/write-letter.js';
+import { writeLetters } from '../letters/write-letter.js';
 import { tellSuspension } from '../measures/tell-suspension.js';
 import { tellSanction } from '../sanctions/tell-sanction.js';
 import { TimeAwaited } from './time-awaited.entity.js';
@@ -16,7 +16,6 @@ export async function letTimePass(tx: Transaction, caseId: string, theCase: Case
   let passed = theCase;
   for (const event of brought) {
     passed = (await appendEvent(tx, caseId, passed, event)).theCase;
-    if (event.event === 'measure-lapses') await writeLetter(tx, caseId, passed);
     // Nobody did it: whoever looked first is not named for it.
     await tx.audit('complaints.time-passes', caseId, { event: event.event, on: event.on }, 'time');
   }
@@ -24,7 +23,7 @@ export async function letTimePass(tx: Transaction, caseId: string, theCase: Case
   return passed;
 }
 
-/** Adds an event to the case as it is; its id, and the case with it. Where it begins or ends a suspension, or changes what a sanction does, that is told. */
+/** Adds an event to the case as it is; its id, and the case with it. Where it begins or ends a suspension, or changes what a sanction does, that is told; the letters that it writes are written with it. */
 export async function appendEvent(
   tx: Transaction,
   caseId: string,
@@ -49,6 +48,7 @@ export async function appendEvent(
   const after = { ...theCase, events: [...theCase.events, happened] };
   await tellSuspension(tx, caseId, theCase, after);
   await tellSanction(tx, caseId, theCase, after);
+  await writeLetters(tx, caseId, after, event);
   return { id, theCase: after };
 }
 

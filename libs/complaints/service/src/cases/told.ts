@@ -1,5 +1,6 @@
 import type { Allegation, Complaint, Harmed, Occurred } from '@standing/complaints/rules';
 import type { CaseText, TextField, WrittenField } from './case-text.entity.js';
+import { relationWritten } from './told-relation.js';
 import type { AllegationTold, HarmedTold } from './told.graphql.js';
 
 /** The fields in which what happened is told, in whichever way a complaint came in. */
@@ -9,11 +10,12 @@ type Texts = Readonly<Partial<Record<TextField, string>>>;
 
 /** A complaint as it is sealed; `declared` is the copy that its complainant declared. */
 export function writtenFrom(complaint: Complaint, declared: string): Record<WrittenField, string> {
-  const { about, allegations, harmed, people, name, contact } = complaint;
+  const { about, allegations, harmed, relation, people, name, contact } = complaint;
   return {
     about: about.trim(),
     allegations: JSON.stringify(allegations.map((one) => ({ ...one, behaviour: one.behaviour.trim() }))),
     harmed: JSON.stringify(harmed),
+    relation: relationWritten(relation),
     people: people.trim(),
     name: name.trim(),
     contact: contact.trim(),

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  lastOf,
   refusalsToSignOff,
   type Signer,
   SIGNATURES_NEEDED,
@@ -10,8 +9,8 @@ import {
 import { newId, NotFound, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
-import { holdCase, loadCase } from '../cases/load-case.js';
-import { writeLetter } from '../letters/write-letter.js';
+import { holdCase } from '../cases/load-case.js';
+import { writeToParties } from '../letters/write-to-parties.js';
 import { namesOf } from './shut-out.js';
 import { SoftConflict } from './soft-conflict.entity.js';
 import { SoftConflictSignature } from './soft-conflict-signature.entity.js';
@@ -54,7 +53,7 @@ export class SignOffConflict {
         };
         await manager.insert(SoftConflictSignature, { id: newId(), bodyId, ...signature });
         await tx.audit('complaints.sign-off-conflict', found.caseId, { conflict: id, because });
-        if (before.length + 1 === SIGNATURES_NEEDED) await tellTheCoach(tx, found.caseId);
+        if (before.length + 1 === SIGNATURES_NEEDED) await writeToParties(tx, found.caseId, 'conflict-signed-off');
         return found.caseId;
       },
     );
@@ -71,10 +70,4 @@ async function waitingFor(
   const [waiting] = await tx.manager.query<Waiting[]>(`${TO_SIGN} and s.id = $5`, given);
   if (!waiting) throw new NotFound('conflict');
   return waiting;
-}
-
-/** A coach is told of conflicts once they know of the case, and not before. */
-async function tellTheCoach(tx: Transaction, caseId: string): Promise<void> {
-  const theCase = await loadCase(tx, caseId);
-  if (lastOf(theCase, 'serve')) await writeLetter(tx, caseId, theCase);
 }

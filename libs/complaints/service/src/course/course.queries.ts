@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
-  IN_THE_ROOM,
   type Attempt,
   type Case,
   type CaseEventName,
   type CaseFunction,
   CLOCKS,
   clocksOf,
+  followedIn,
   groundOf,
   measureStateOf,
   missingSteps,
@@ -99,7 +99,9 @@ export class CourseQueries {
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
       toAppoint: openFunctions(theCase, today),
-      events: outside(theCase).map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
+      events: theCase.events
+        .filter(followedIn(theCase))
+        .map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),
       clocks: clocksOf(theCase, today).map(shownClock),
       next: [
         ...mine
@@ -110,12 +112,6 @@ export class CourseQueries {
       missingSteps: missingSteps(theCase),
     };
   }
-}
-
-/** What happened, without what a panel found so far: that is its own until it has decided. */
-function outside(theCase: Case): Case['events'] {
-  const deliberates = stateOf(theCase) === 'deliberation';
-  return theCase.events.filter(({ event }) => !deliberates || !IN_THE_ROOM.includes(event));
 }
 
 function holds({ everHeld }: Case, personId: string, name: CaseFunction, on: Day): boolean {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { refusalsToDisclose } from '@standing/complaints/rules';
+import { isReached, refusalsToDisclose } from '@standing/complaints/rules';
 import { newId, NotFound, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -39,7 +39,8 @@ export class DiscloseExhibit {
       const act = { disclosedTo: to, ground, disclosedBy: actor.personId, disclosedOn, recordedAt };
       await manager.insert(DisclosureRow, { id, bodyId, caseId, exhibitId, ...act });
       await this.texts.writeEntry(tx, caseId, id, { title: title.trim() });
-      if (to === 'respondent') await writeLetter(tx, caseId, theCase);
+      if (isReached(to, { theCase, nameVisibility }))
+        await writeLetter(tx, caseId, theCase, { to, template: 'evidence-disclosed' });
       await tx.audit(name, caseId, { exhibit: exhibitId, to, ground });
       return id;
     });

@@ -1,5 +1,6 @@
 import type { Allegation, Complaint, Occurred } from '@standing/complaints/rules';
 import type { AllegationInput, FileComplaintInput } from './complaint.graphql.js';
+import { relationFromInput } from './relation-from-input.js';
 
 /** What was sent, as the rules see it, with the edition of the code that was shown. */
 export function complaintFrom(input: FileComplaintInput): Complaint & { readonly codeEditionId: string | null } {
@@ -11,6 +12,7 @@ export function complaintFrom(input: FileComplaintInput): Complaint & { readonly
       age,
       representation: who === undefined || right === undefined ? null : { who, right, words: rightWords ?? '' },
     },
+    relation: relationFromInput(input),
     allegations: input.allegations.map(allegationFrom),
     people: otherPeople ?? '',
     nameVisibility,

@@ -3,17 +3,13 @@ import type {
   HarmedAge,
   NameVisibility,
   Occurred,
-  PlainState,
-  Promised,
+  RelationToCoach,
   RepresentativeRight,
 } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
-import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { HarmedAgeEnum, OccurredKindEnum, RepresentativeRightEnum } from '../cases/told.graphql.js';
-import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
-import { ClosureForComplainant } from './closure.graphql.js';
-import { StepForComplainant } from '../parties/party-step.graphql.js';
-import { ToldPauseInCase } from '../times/told-pause.graphql.js';
+import { RelationToCoachEnum } from '../cases/told-relation.graphql.js';
+import { PeerInput } from './peer.graphql.js';
 
 export const NameVisibilityEnum = {
   NAMED: 'named',
@@ -25,24 +21,6 @@ registerEnumType(NameVisibilityEnum, {
   name: 'NameVisibility',
   description:
     'Who may read the name of the person who complains: everybody in the case; all but the coach concerned; nobody, and a return code answers; nobody, and nothing answers.',
-});
-
-export const PlainStateEnum = { RECEIVED: 'received', IN_HAND: 'in-hand', CLOSED: 'closed' } as const satisfies Record<
-  string,
-  PlainState
->;
-registerEnumType(PlainStateEnum, {
-  name: 'ComplaintState',
-  description: 'How far a complaint is, as its complainant reads it; it tells nothing of the coach.',
-});
-
-export const PromisedEnum = { ACKNOWLEDGEMENT: 'acknowledgement', NEWS: 'news' } as const satisfies Record<
-  string,
-  Promised['what']
->;
-registerEnumType(PromisedEnum, {
-  name: 'PromisedToComplainant',
-  description: 'What the body owes a complainant next.',
 });
 
 @InputType({ description: 'One behaviour that is complained of.' })
@@ -90,6 +68,16 @@ export class FileComplaintInput {
 
   @Field(() => RepresentationInput, { nullable: true, description: 'Null when they were harmed themselves.' })
   representation?: RepresentationInput | null;
+
+  @Field(() => RelationToCoachEnum, { nullable: true, description: 'Null where it was not asked.' })
+  relation?: RelationToCoach | null;
+
+  @Field(() => PeerInput, {
+    nullable: true,
+    description:
+      'What a COLLEAGUE attests, and nobody else. Refusals: COMPLAINTS_PEER_MISSING, COMPLAINTS_PEER_NOT_ASKED, COMPLAINTS_CHALLENGE_DAY_MISSING, COMPLAINTS_CHALLENGE_IN_FUTURE, COMPLAINTS_WAIVER_MISSING, COMPLAINTS_INTEREST_MISSING.',
+  })
+  peer?: PeerInput | null;
 
   @Field(() => [AllegationInput], { description: 'From one to ten.' })
   allegations: AllegationInput[];
@@ -143,57 +131,4 @@ export class ComplaintReceipt {
     description: 'Reference, day and the digest of the copy, signed by the body: `checkComplaintReceipt` reads it.',
   })
   receipt: string;
-}
-
-@ObjectType({ description: 'What a receipt says that the body signed.' })
-export class ReceiptChecked {
-  @Field(() => String)
-  reference: string;
-
-  @Field(() => DayScalar, { description: "The day, in the body's zone, on which the complaint was received." })
-  receivedOn: string;
-
-  @Field(() => String, { description: 'SHA-256 of the copy, with line feeds and no space around it, in hexadecimal.' })
-  copySha256: string;
-}
-
-@ObjectType({
-  description: 'A complaint as its complainant may follow it: how far it is, the next day, and why it was turned away.',
-})
-export class ComplaintForComplainant {
-  @Field(() => String)
-  reference: string;
-
-  @Field(() => DayScalar, { description: "The day, in the body's zone, on which it was received." })
-  receivedOn: string;
-
-  @Field(() => PlainStateEnum)
-  state: PlainState;
-
-  @Field(() => PromisedEnum, { nullable: true, description: 'What comes next; null when nothing is owed.' })
-  next: Promised['what'] | null;
-
-  @Field(() => [ToldPauseInCase], {
-    description: 'That time stands still today, since when and in which class; empty while it runs.',
-  })
-  paused: ToldPauseInCase[];
-
-  @Field(() => [ConflictTold], {
-    description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
-  })
-  softConflicts: ConflictTold[];
-
-  @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
-  nextBy: string | null;
-
-  @Field(() => ClosureForComplainant, { nullable: true, description: 'Null unless it was turned away.' })
-  closure: ClosureForComplainant | null;
-
-  @Field(() => [ExhibitForComplainant], {
-    description: 'The exhibits that were disclosed to them and are in their sight; the case manager shows them.',
-  })
-  disclosed: ExhibitForComplainant[];
-
-  @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
-  steps: StepForComplainant[];
 }

@@ -11,15 +11,18 @@ import {
   toldPauses,
 } from '@standing/complaints/rules';
 import { Clock, isReturnCode, Refused, typed } from '@standing/kernel';
+import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
 import { DisclosedTold } from '../evidence/disclosed-told.js';
+import { lettersIn } from '../letters/letters-in.js';
 import { ComplainantSteps } from '../parties/complainant-steps.js';
 import { ClosureTold } from './closure-told.js';
-import type { ComplaintForComplainant, ComplaintReceipt } from './complaint.graphql.js';
+import type { ComplaintReceipt } from './complaint.graphql.js';
+import type { ComplaintForComplainant } from './followed.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
 
 type Followed = { readonly id: string; readonly reference: string; readonly receivedOn: string };
@@ -45,6 +48,11 @@ const filedCase = hotRead<Filed>({
 });
 
 const conflictsTold = hotRead<ConflictTold>({ name: 'complaints.conflicts-told', text: CONFLICTS_TOLD });
+const lettersToComplainant = hotRead<Parameters<typeof lettersIn>[0][number]>({
+  name: 'complaints.letters-to-complainant',
+  text: `select id, template, said, written_on as "writtenOn", null as "openedOn" from complaints.letters
+         where body_id = $1 and case_id = $2 and recipient = 'complainant' order by written_on desc, id desc limit 100`,
+});
 
 /** What a complainant may read, with a code and without an account. */
 @Injectable()
@@ -64,7 +72,12 @@ export class ComplaintQueries {
    * The complaint that reference and code open together. COMPLAINTS_CODE_MISTYPED when the code does not check in itself;
    * COMPLAINTS_CODE_NOT_ACCEPTED alike for an unknown reference and for another's code.
    */
-  async follow(reads: OperationReads, reference: string, code: string): Promise<ComplaintForComplainant> {
+  async follow(
+    reads: OperationReads,
+    reference: string,
+    code: string,
+    locale: Locale,
+  ): Promise<ComplaintForComplainant> {
     const [asked, given] = [typed(reference), typed(code)];
     if (!isReturnCode(given)) throw new Refused([{ code: 'COMPLAINTS_CODE_MISTYPED', path: 'code' }]);
     const hash = this.codes.hash(reads.bodyId, asked, given);
@@ -85,6 +98,7 @@ export class ComplaintQueries {
       steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
+      letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };
   }
 

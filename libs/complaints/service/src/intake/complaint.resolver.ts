@@ -2,7 +2,9 @@ import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { AskClosureReview } from './ask-closure-review.js';
-import { ComplaintForComplainant, ComplaintReceipt, FileComplaintInput, ReceiptChecked } from './complaint.graphql.js';
+import { ComplaintReceipt, FileComplaintInput } from './complaint.graphql.js';
+import { ComplaintForComplainant } from './followed.graphql.js';
+import { ReceiptChecked } from './receipt-checked.graphql.js';
 import { AskClosureReviewInput } from './closure.graphql.js';
 import { ComplaintQueries } from './complaint.queries.js';
 import { complaintFrom } from './complaint-from-input.js';
@@ -49,9 +51,10 @@ export class ComplaintResolver {
   followComplaint(
     @Args('reference', { type: () => String }) reference: string,
     @Args('code', { type: () => String }) code: string,
+    @CurrentActor() { locale }: Actor,
     @Reads() reads: OperationReads,
   ): Promise<ComplaintForComplainant> {
-    return this.queries.follow(reads, reference, code);
+    return this.queries.follow(reads, reference, code, locale);
   }
 
   @Mutation(() => Boolean, {

@@ -3,6 +3,7 @@ import type { Allegation, Complaint, Harmed, Occurred } from '@standing/complain
 import type { Day } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { COPY_WORDS, type CopyWords } from './declared-copy.words.js';
+import { relationLines } from './relation-copy.js';
 
 type CopyOf = { readonly reference: string; readonly receivedOn: Day; readonly locale: Locale };
 
@@ -18,6 +19,7 @@ export function declaredCopy(complaint: Complaint, received: CopyOf): string {
     `${words.receivedOn}: ${received.receivedOn}`,
     `${words.about}: ${about.trim()}`,
     ...harmedLines(harmed, words),
+    ...relationLines(complaint.relation, received.locale),
     ...allegations.flatMap((allegation, index) => allegationLines(allegation, index + 1, words)),
     ...line(words.people, people),
     `${words.identity}: ${words.levels[nameVisibility]}`,

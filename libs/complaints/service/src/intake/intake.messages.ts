@@ -22,6 +22,30 @@ export const ofIntake: Messages = {
     fr: () => 'L’autorité parentale prend fin à 18 ans. Choisissez un autre titre, ou corrigez l’âge.',
     en: () => 'Parental authority ends at 18. Choose another right, or correct the age.',
   },
+  COMPLAINTS_PEER_MISSING: {
+    fr: () => 'Dites si vous avez parlé au coach, et comment vous savez ce que vous racontez.',
+    en: () => 'Say whether you spoke to the coach, and how you know what you tell.',
+  },
+  COMPLAINTS_PEER_NOT_ASKED: {
+    fr: () => 'Cela n’est demandé qu’à un confrère ou une consœur tenus par le code.',
+    en: () => 'This is asked only of a colleague who is bound by the code.',
+  },
+  COMPLAINTS_CHALLENGE_DAY_MISSING: {
+    fr: () => 'Donnez le jour où vous avez parlé au coach.',
+    en: () => 'Give the day on which you spoke to the coach.',
+  },
+  COMPLAINTS_CHALLENGE_IN_FUTURE: {
+    fr: () => 'Ce jour est à venir. Donnez le jour où vous avez parlé au coach.',
+    en: () => 'This day is yet to come. Give the day on which you spoke to the coach.',
+  },
+  COMPLAINTS_WAIVER_MISSING: {
+    fr: () => 'Choisissez au moins une raison de ne pas avoir parlé au coach.',
+    en: () => 'Choose at least one reason for which you did not speak to the coach.',
+  },
+  COMPLAINTS_INTEREST_MISSING: {
+    fr: () => 'Dites d’un mot quel intérêt vous avez dans cette affaire.',
+    en: () => 'Say in a word what interest of your own there is.',
+  },
   COMPLAINTS_NAME_NOT_TO_BE_KEPT: {
     fr: () => 'Vous avez choisi de ne pas dire qui vous êtes : retirez votre nom et vos coordonnées.',
     en: () => 'You chose not to say who you are: take your name and how to reach you away.',

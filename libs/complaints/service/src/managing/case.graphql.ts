@@ -3,6 +3,7 @@ import { CASE_STATES, type CaseState, type NameVisibility } from '@standing/comp
 import { Connection, DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { AllegationTold, HarmedTold } from '../cases/told.graphql.js';
+import { RelationTold } from '../cases/told-relation.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
 
@@ -75,6 +76,9 @@ export class CaseForManager {
 
   @Field(() => HarmedTold, { nullable: true, description: 'Null in a complaint from before this was asked.' })
   harmed: HarmedTold | null;
+
+  @Field(() => RelationTold, { nullable: true, description: 'Null in a complaint of which this was not asked.' })
+  relation: RelationTold | null;
 
   @Field(() => String, { nullable: true, description: 'Who else knows or was there, as the complainant wrote it.' })
   otherPeople: string | null;

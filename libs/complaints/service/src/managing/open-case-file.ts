@@ -6,6 +6,7 @@ import type { CaseRow } from '../cases/case.entity.js';
 import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { type Gives, shownTo } from '../cases/shown-to.js';
+import { relationFrom } from '../cases/told-relation.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
@@ -35,7 +36,7 @@ export class OpenCaseFile {
 
   private async told(tx: Transaction, row: CaseRow, gives: Gives): Promise<Omit<CaseForManager, 'written'>> {
     const { id, reference, receivedOn, nameVisibility } = row;
-    const fields = [...TOLD, 'about', 'harmed', 'people', 'name', 'contact'] as const;
+    const fields = [...TOLD, 'about', 'harmed', 'relation', 'people', 'name', 'contact'] as const;
     const texts = await this.texts.read(tx, id, fields);
     const story = gives('narrative') ? texts : {};
     return {
@@ -45,6 +46,7 @@ export class OpenCaseFile {
       about: story.about ?? '',
       allegations: allegationsFrom(story),
       harmed: harmedFrom(story),
+      relation: gives('relation') ? relationFrom(texts.relation) : null,
       otherPeople: gives('third-party-names') ? orNull(texts.people) : null,
       complainantName: gives(itemOfName(nameVisibility)) ? orNull(texts.name) : null,
       complainantContact: gives('complainant-contact') ? orNull(texts.contact) : null,

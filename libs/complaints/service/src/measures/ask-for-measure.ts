@@ -6,7 +6,6 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 export type MeasureAsked = {
   readonly caseId: string;
@@ -39,9 +38,8 @@ export class AskForMeasure {
       const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['case-manager', 'registrar']);
       const attempt = { event, by: { as, personIds: [actor.personId] }, ground, reasoned: true };
       refuseIfAny([...refusalsTo(attempt, theCase, tx.today), ...refusalsToWrite('reasons', reasons)]);
-      const { id, theCase: after } = await recordStep(tx, caseId, theCase, attempt);
+      const { id } = await recordStep(tx, caseId, theCase, attempt);
       await this.texts.writeEntry(tx, caseId, id, { reasons: reasons.trim() });
-      if (event === 'propose-measure') await writeLetter(tx, caseId, after);
       await tx.audit(`complaints.${event}`, caseId);
       return caseId;
     });

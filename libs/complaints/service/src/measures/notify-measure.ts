@@ -3,7 +3,6 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 /**
  * An interim measure takes effect, today, in the moment in which the respondent is told: what the interim panel imposed,
@@ -23,8 +22,7 @@ export class NotifyMeasure {
     const name = `complaints.${event}`;
     return this.unitOfWork.run({ actor, name, key, input: { caseId } }, async (tx) => {
       const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['case-manager', 'registrar']);
-      const taken = await recordStep(tx, caseId, theCase, { event, by: { as, personIds: [actor.personId] } });
-      await writeLetter(tx, caseId, taken.theCase);
+      await recordStep(tx, caseId, theCase, { event, by: { as, personIds: [actor.personId] } });
       await tx.audit(name, caseId);
       return caseId;
     });

@@ -8,7 +8,6 @@ import { Concurrence } from '../cases/concurrence.entity.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { recordStep } from '../cases/record-step.js';
 import { type StandingProposal, standingProposal } from '../cases/standing-proposal.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 /** A member of a panel stands by the proposal of another, each on their own. With the last of them it is decided. */
 @Injectable()
@@ -41,11 +40,8 @@ export class Concur {
  * their notification, which is an act.
  */
 async function decideIfAgreed(tx: Transaction, theCase: Case, proposal: StandingProposal): Promise<void> {
-  const { caseId, panel, agreed } = proposal;
+  const { caseId, agreed } = proposal;
   const members = agreedBy(proposal, agreed, theCase, tx.today);
   if (members === null) return;
-  const { theCase: decided } = await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
-  const { outcome } = proposal;
-  const isNotified = panel === 'panel' || outcome === 'impose' || (panel === 'appeal-panel' && outcome === 'vary');
-  if (!isNotified) await writeLetter(tx, caseId, decided);
+  await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
 }

@@ -3,7 +3,6 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 /** Whoever keeps the case notifies the decision: the respondent may read it from then on, and the time to appeal runs. */
 @Injectable()
@@ -15,8 +14,7 @@ export class NotifyDecision {
     return this.unitOfWork.run({ actor, name: 'complaints.notify-decision', key, input: { caseId } }, async (tx) => {
       const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['registrar', 'case-manager']);
       const by = { as, personIds: [actor.personId] };
-      const { theCase: notified } = await recordStep(tx, caseId, theCase, { event: 'notify', by });
-      await writeLetter(tx, caseId, notified);
+      await recordStep(tx, caseId, theCase, { event: 'notify', by });
       await tx.audit('complaints.notify-decision', caseId);
       return caseId;
     });

@@ -6,7 +6,6 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 export type Serving = Charges & {
   readonly caseId: string;
@@ -35,13 +34,12 @@ export class ServeCharges {
 
       const by = { as, personIds: [actor.personId] };
       const serve: Attempt = { event, by, inWriting: true, ...(route && { route }) };
-      const { id, theCase: served } = await recordStep(tx, caseId, theCase, serve);
+      const { id } = await recordStep(tx, caseId, theCase, serve);
       await this.texts.writeEntry(tx, caseId, id, {
         charges: charges.trim(),
         clauses: JSON.stringify(clauses),
         'may-lead-to': mayLeadTo.trim(),
       });
-      await writeLetter(tx, caseId, served);
       await tx.audit(ACTS[event], caseId);
       return caseId;
     });

@@ -5,6 +5,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
@@ -153,4 +154,9 @@ export class CaseForRespondent {
 
   @Field(() => HearingForRespondent, { nullable: true, description: 'The hearing; null before its panel is named.' })
   hearing: HearingForRespondent | null;
+
+  @Field(() => [LetterInCase], {
+    description: 'The letters to the reader, the latest first. Reading them is their opening.',
+  })
+  letters: LetterInCase[];
 }

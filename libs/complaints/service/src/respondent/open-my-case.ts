@@ -23,6 +23,7 @@ import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
 import { type Gives, shownTo } from '../cases/shown-to.js';
 import { orNull } from '../cases/told.js';
+import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
@@ -78,7 +79,19 @@ export class OpenMyCase {
     };
   }
 
-  private async shown(tx: Transaction, row: CaseRow, theCase: Case, { personId }: Member): Promise<CaseForRespondent> {
+  /** What they were written and told beside what is decided. */
+  private async told(tx: Transaction, id: string, theCase: Case, gives: Gives, { locale }: Member) {
+    const known = asPartiesKnow(theCase);
+    return {
+      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
+      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
+      hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
+      measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
+      letters: await openLetters(tx, id, locale),
+    };
+  }
+
+  private async shown(tx: Transaction, row: CaseRow, theCase: Case, actor: Member): Promise<CaseForRespondent> {
     const { id, reference } = row;
     const gives = shownTo('respondent', theCase, tx.today);
     const { charges, clauses, mayLeadTo, reply, grounds } = await readCharges(this.texts, tx, id);
@@ -107,11 +120,8 @@ export class OpenMyCase {
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
-      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
-      measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
-      ...(await this.open(tx, id, theCase, personId)),
-      written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
-      hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
+      ...(await this.open(tx, id, theCase, actor.personId)),
+      ...(await this.told(tx, id, theCase, gives, actor)),
     };
   }
 

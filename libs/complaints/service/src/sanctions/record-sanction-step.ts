@@ -3,7 +3,6 @@ import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 /** What two registrars do of a sanction, one after the other; the respondent is told of what takes effect. */
 const STEPS = ['propose-sanction', 'put-sanction-in-force', 'annul-sanction'] as const;
@@ -19,8 +18,7 @@ export class RecordSanctionStep {
     const name = `complaints.${event}`;
     return this.unitOfWork.run({ actor, name, key, input: { caseId } }, async (tx) => {
       const { theCase, as } = await caseHeldBy(tx, actor, caseId, ['registrar']);
-      const taken = await recordStep(tx, caseId, theCase, { event, by: { as, personIds: [actor.personId] } });
-      if (event !== 'propose-sanction') await writeLetter(tx, caseId, taken.theCase);
+      await recordStep(tx, caseId, theCase, { event, by: { as, personIds: [actor.personId] } });
       await tx.audit(name, caseId);
       return caseId;
     });

@@ -1,11 +1,10 @@
-import { type Answers, type Attempt, type Case, leavesWith, tellsRespondent } from '@standing/complaints/rules';
+import { type Answers, type Attempt, type Case, leavesWith } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { In, IsNull } from 'typeorm';
 import type { CaseTexts } from '../cases/case-texts.js';
 import type { EntryField } from '../cases/entry-text.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { recordStep } from '../cases/record-step.js';
-import { writeLetter } from '../letters/write-letter.js';
 
 type Words = Readonly<Partial<Record<EntryField, string>>>;
 
@@ -21,7 +20,7 @@ export function wordsOf(answers: Answers): Words {
   );
 }
 
-/** Takes a step with its words, each sealed and bound to it; whoever leaves with it leaves, and the respondent is written to. */
+/** Takes a step with its words, each sealed and bound to it; whoever leaves with it leaves. */
 export async function carryOut(
   texts: CaseTexts,
   tx: Transaction,
@@ -30,7 +29,7 @@ export async function carryOut(
   attempt: Attempt,
   words: Words,
 ): Promise<void> {
-  const { id, theCase: taken } = await recordStep(tx, caseId, theCase, attempt);
+  const { id } = await recordStep(tx, caseId, theCase, attempt);
   await texts.writeEntry(tx, caseId, id, words);
   const leaving = leavesWith(attempt);
   if (leaving !== null) {
@@ -38,5 +37,4 @@ export async function carryOut(
     const held = { bodyId: tx.bodyId, caseId, function: as, seat: In([...seats]), endedOn: IsNull() };
     await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
   }
-  if (tellsRespondent(attempt.event, taken)) await writeLetter(tx, caseId, taken);
 }

@@ -26,6 +26,7 @@ export function Referral({ entry, concern }: { readonly entry: Entry; readonly c
           agreed.
         </Trans>
       </p>
+      <WhatTheFormAsks />
       {lines.length === 0 && <p className="muted">{t`Nothing is written yet that could be told.`}</p>}
       <CheckboxGroup label={t`Lines to tell`} value={ticked} onChange={setTicked}>
         {lines.map(({ line, text }) => (
@@ -41,6 +42,18 @@ export function Referral({ entry, concern }: { readonly entry: Entry; readonly c
         />
       )}
     </Stack>
+  );
+}
+
+function WhatTheFormAsks() {
+  return (
+    <p>
+      <Trans>
+        The form opens in another window, and only what you paste there leaves this vault. Choose there that you are a
+        colleague. It asks on which day you spoke to the person, or why you did not; whether you saw it yourself, have
+        documents or heard it from others; and whether there is an interest of your own.
+      </Trans>
+    </p>
   );
 }
 

@@ -5,16 +5,11 @@ import { gatewayActor } from '../auth/identity-door.js';
 import { keepDraftAccess } from '../http/complaint-cookie.js';
 import { singleFields } from '../http/form-fields.js';
 import { mayTry } from '../http/guards.js';
+import { FOLLOW, type Followed } from './followed-complaint.js';
 import type { PageDoor } from './page-door.js';
 import { mistakesIn } from './refusal-mistakes.js';
 import { bodyId } from './sign-in-pages.js';
 
-const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
-  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
-    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
-    disclosed { number kind title on }
-    steps { event until question asked { name kind of needed } } }
-}`;
 const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
   askClosureReview(input: $input, idempotencyKey: $key)
 }`;
@@ -33,18 +28,6 @@ const GROUNDS = ['WEIGHT_OF_EVIDENCE', 'NEW_EVIDENCE', 'PROCEDURAL_ERROR'];
 const NO_GROUND = [{ code: 'REVIEW_GROUND_MISSING', field: 'ground' }];
 
 type Asked = { readonly reference: string; readonly code: string };
-
-type Followed = {
-  readonly reference: string;
-  readonly receivedOn: string;
-  readonly state: string;
-  readonly next: string | null;
-  readonly nextBy: string | null;
-  readonly paused: readonly { readonly of: string; readonly since: string }[];
-  readonly closure: object | null;
-  readonly disclosed: readonly object[];
-  readonly steps: readonly object[];
-};
 
 /** Coming back to a complaint, sent or not, with its reference and a code, which travels in a form and never in an address. */
 export class ComplaintReturnPages {

@@ -1,0 +1,51 @@
+import type { Case, CaseEvent, CaseEventName } from '../case.js';
+import { DECISIONS } from '../full/facts-of-case.js';
+import { followedIn } from '../full/known-outside.js';
+import { organsOf, type OrganSat } from './organs.js';
+import type { LetterKept, Offer, Read } from './offer.js';
+import { OFFERS } from './offers.js';
+import { type Right, RIGHTS } from './rights.js';
+
+/** How a right stands: what the pinned procedure does not know is not owed, and is no lack. */
+export const RIGHT_STANDINGS = ['met', 'not-met', 'not-yet', 'not-owed'] as const;
+export type RightStanding = (typeof RIGHT_STANDINGS)[number];
+
+export type RightShown = Offer & { readonly right: Right; readonly standing: RightStanding };
+
+export type Dossier = { readonly rights: readonly RightShown[]; readonly organs: readonly OrganSat[] };
+
+/**
+ * The proof that the procedure was followed, read from what happened, the letters that were opened and the functions held; no
+ * state is trusted, and what a panel found so far is not in it. What is lacking once a decision is made is not met; before, it is still to come.
+ */
+export function dossierOf(whole: Case, letters: readonly LetterKept[]): Dossier {
+  const theCase = { ...whole, events: whole.events.filter(followedIn(whole)) };
+  const read = { theCase, letters };
+  const isDecided = theCase.events.some(({ event }) => DECISIONS.includes(event));
+  return {
+    rights: RIGHTS.map((right) => shown(right, read, isDecided)),
+    organs: organsOf(theCase),
+  };
+}
+
+function shown(right: Right, read: Read, isDecided: boolean): RightShown {
+  const rule = OFFERS[right];
+  const offer = rule.offerOf(read);
+  if (!rule.isOwed(read)) return { right, ...offer, standing: 'not-owed' };
+  if (rule.isMet(offer, read)) return { right, ...offer, standing: 'met' };
+  return { right, ...offer, standing: isOver(right, read, isDecided) ? 'not-met' : 'not-yet' };
+}
+
+/** Whether it is too late for a right: a decision ends what comes before it, and what it leads to ends the time to appeal. */
+function isOver(right: Right, { theCase }: Read, isDecided: boolean): boolean {
+  if (right === 'appeal-told') return theCase.events.some(({ event }: CaseEvent) => AFTER_APPEAL.includes(event));
+  return isDecided;
+}
+
+const AFTER_APPEAL: readonly CaseEventName[] = [
+  'appeal-time-runs-out',
+  'close-no-breach',
+  'varied-is-final',
+  'put-withdrawal-in-force',
+  'put-sanction-in-force',
+];

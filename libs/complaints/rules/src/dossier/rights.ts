@@ -1,0 +1,13 @@
+/** What the member concerned is owed before anything is decided about them, in its order. */
+export const RIGHTS = [
+  'charges-served',
+  'time-to-reply',
+  'access-to-file',
+  'panel-named',
+  'objection-time',
+  'notice-of-hearing',
+  'heard',
+  'decision-reasoned',
+  'appeal-told',
+] as const;
+export type Right = (typeof RIGHTS)[number];

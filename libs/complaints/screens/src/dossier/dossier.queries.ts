@@ -1,0 +1,33 @@
+import { graphql } from '@standing/web-core';
+
+/** What proves that the procedure was followed; each reading is written down. */
+export const openCaseDossierMutation = graphql(`
+  mutation OpenCaseDossier($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    openCaseDossier(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      id
+      reference
+      procedure
+      compiledOn
+      rights {
+        right
+        standing
+        on
+        proof
+        provedOn
+      }
+      organs {
+        organ
+        event
+        on
+        members
+        needed
+        checks {
+          check
+          met
+        }
+      }
+      events
+      digest
+    }
+  }
+`);

@@ -1,0 +1,157 @@
+import type { LetterTemplate } from '@standing/complaints/rules';
+
+/** What letters say in English. */
+export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string; text: string }>> = {
+  acknowledged: {
+    title: 'Your complaint is in hand',
+    text: 'Somebody now follows your complaint. They check whether it falls under our procedure, and tell you what they find.',
+  },
+  'question-asked': {
+    title: 'A question for you',
+    text: 'We lack something to go on. Whoever follows your complaint tells you what; time stands still while we wait.',
+  },
+  closed: {
+    title: 'The case is closed',
+    text: 'The case was closed. The reasons are on this page, with what you can ask and until when.',
+  },
+  'talks-opened': {
+    title: 'Talks are open',
+    text: 'With everybody’s agreement, talks are open to find a way out. Nothing that is said in them enters the file.',
+  },
+  'talks-over': {
+    title: 'The talks are over',
+    text: 'The talks ended without an agreement. The case goes on where it was; nothing that was said enters it.',
+  },
+  charges: {
+    title: 'Charges are served on you',
+    text: 'This page says in writing what you are charged with and what may come of it. You can reply, and have somebody assist you. Remember to tell your insurer, and do not contact whoever complained.',
+  },
+  'charges-amended': {
+    title: 'The charges have changed',
+    text: 'New facts were added. You have a new time to reply: the page says which.',
+  },
+  'report-disclosed': {
+    title: 'The report is open to you',
+    text: 'The inquiry is over. Its report sets out facts and proposes nothing. You may read it and comment within the time that is given.',
+  },
+  'case-to-answer': {
+    title: 'The case goes to a panel',
+    text: 'There is a case to answer. Nothing is found by that: three people who took no part in the inquiry will hear both sides.',
+  },
+  'review-asked': {
+    title: 'A second look was asked for',
+    text: 'Somebody asked that the closure of the case be looked at again. A person who had no part in it does so.',
+  },
+  'review-decided': {
+    title: 'The second look is over',
+    text: 'The closure of the case was looked at again. This page says what was decided.',
+  },
+  'outcome-offered': {
+    title: 'An outcome is offered to you',
+    text: 'An agreed outcome is offered to you. You are free to refuse it, and may take advice before: nobody who decides will see that you refused.',
+  },
+  'outcome-accepted': {
+    title: 'An outcome was agreed',
+    text: 'An outcome was offered and accepted. It is notified next, by a letter of its own.',
+  },
+  'panel-named': {
+    title: 'The panel is named',
+    text: 'The three people who will decide are named. You have ten days to say that one of them should not sit, and why.',
+  },
+  'objections-decided': {
+    title: 'The objections were decided',
+    text: 'A person from outside the case decided on the objections to the panel.',
+  },
+  'hearing-notice': {
+    title: 'A hearing is set',
+    text: 'The day of the hearing is set, at least twenty-eight days ahead. You may have somebody assist you there.',
+  },
+  'hearing-bundle': {
+    title: 'The papers of the hearing',
+    text: 'The papers that the panel reads are given to you at least fourteen days before the hearing.',
+  },
+  'hearing-postponed': {
+    title: 'The hearing is postponed',
+    text: 'The hearing does not take place on the day that was set. A new day will be given with the same notice.',
+  },
+  'hearing-adjourned': {
+    title: 'The hearing is adjourned',
+    text: 'The hearing goes on before the same people, within sixty days.',
+  },
+  'hearing-resumed': {
+    title: 'The hearing goes on',
+    text: 'The hearing that was adjourned goes on.',
+  },
+  decision: {
+    title: 'A decision was made',
+    text: 'A decision was made, with reasons, and is notified to you. This page says whether there is an appeal, who may make it, and until when.',
+  },
+  'appeal-lodged': {
+    title: 'An appeal was made',
+    text: 'An appeal was made against the decision. Three people who had no part in it look at it.',
+  },
+  'appeal-decided': {
+    title: 'The appeal was decided',
+    text: 'The appeal was decided, with reasons.',
+  },
+  'complaint-withdrawn': {
+    title: 'The complaint was taken back',
+    text: 'The complaint was taken back.',
+  },
+  'goes-on-alone': {
+    title: 'The body goes on alone',
+    text: 'The complaint was taken back; the body goes on with it by itself.',
+  },
+  'stands-still': {
+    title: 'The case stands still',
+    text: 'The case waits, and time stands still. We do not write while it does, and tell you once it goes on.',
+  },
+  'goes-on-again': {
+    title: 'The case goes on',
+    text: 'The case goes on where it was, and time runs again.',
+  },
+  reopened: {
+    title: 'The case is open again',
+    text: 'New evidence that could not be had before has opened the case again.',
+  },
+  'measure-proposed': {
+    title: 'An interim measure is asked for',
+    text: 'An interim suspension is asked for. It finds nothing. You can answer before two people decide on it.',
+  },
+  'measure-decided': {
+    title: 'The interim measure was decided',
+    text: 'Two people decided on the interim measure: this page says how and why.',
+  },
+  'measure-in-force': {
+    title: 'An interim measure takes effect',
+    text: 'Your accreditation is suspended for the time being, from today. It is not a finding.',
+  },
+  'measure-over': {
+    title: 'The interim measure is over',
+    text: 'The interim suspension is over. The register says nothing of it any more.',
+  },
+  'sanction-in-force': {
+    title: 'The decision takes effect',
+    text: 'What was decided takes effect. This page says on which days, and what the public reads of it.',
+  },
+  'sanction-changed': {
+    title: 'Your sanction was looked at',
+    text: 'What had been decided was looked at again. This page says how it stands.',
+  },
+  'sanction-annulled': {
+    title: 'The sanction is annulled',
+    text: 'The sanction is annulled, from its first day. The register shows you as if it had never been.',
+  },
+  'conflict-signed-off': {
+    title: 'A tie was found to be no obstacle',
+    text: 'Somebody who has a part in the case has, or had, a tie with somebody whom it names. Two people without any have agreed that they go on. This page says which part it is.',
+  },
+  'evidence-disclosed': {
+    title: 'Something was disclosed to you',
+    text: 'Something of the evidence of the case was disclosed to you. This page lists what you were given.',
+  },
+  progress: {
+    title: 'How the case stands',
+    text: 'We write to you every four weeks, even when there is nothing to read.',
+  },
+};

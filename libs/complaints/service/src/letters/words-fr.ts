@@ -1,0 +1,157 @@
+import type { LetterTemplate } from '@standing/complaints/rules';
+
+/** What letters say in French. */
+export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string; text: string }>> = {
+  acknowledged: {
+    title: 'Nous avons bien pris votre signalement en charge',
+    text: 'Une personne suit maintenant votre signalement. Elle vérifie s’il relève de notre procédure, et vous dit ce qu’il en est.',
+  },
+  'question-asked': {
+    title: 'Une question pour vous',
+    text: 'Il nous manque une information pour continuer. La personne qui suit votre signalement vous dit laquelle\u202f; le temps ne court pas tant que nous attendons.',
+  },
+  closed: {
+    title: 'Le dossier est clos',
+    text: 'Le dossier a été clos. Les motifs se trouvent sur cette page, avec ce que vous pouvez demander et jusqu’à quand.',
+  },
+  'talks-opened': {
+    title: 'Un échange est ouvert',
+    text: 'Avec l’accord de chacun, un échange est ouvert pour trouver une issue. Rien de ce qui s’y dit n’entre au dossier.',
+  },
+  'talks-over': {
+    title: 'L’échange est terminé',
+    text: 'L’échange est terminé sans accord. Le dossier reprend là où il en était\u202f; rien de ce qui s’est dit n’y entre.',
+  },
+  charges: {
+    title: 'Des griefs vous sont notifiés',
+    text: 'Cette page dit par écrit quels faits vous sont reprochés et ce qui peut en résulter. Vous pouvez répondre et vous faire assister. Pensez à prévenir votre assureur, et ne prenez pas contact avec la personne qui vous a signalé.',
+  },
+  'charges-amended': {
+    title: 'Les griefs ont changé',
+    text: 'Des faits nouveaux ont été ajoutés. Un nouveau délai vous est donné pour y répondre\u202f: la page dit lequel.',
+  },
+  'report-disclosed': {
+    title: 'Le rapport est à votre disposition',
+    text: 'L’enquête est terminée. Son rapport établit des faits et ne propose rien. Vous pouvez le lire et le commenter pendant le délai indiqué.',
+  },
+  'case-to-answer': {
+    title: 'Le dossier sera examiné par une formation',
+    text: 'Il y a lieu d’examiner les griefs. Rien n’est établi par là\u202f: trois personnes qui n’ont pas pris part à l’enquête entendront chacun.',
+  },
+  'review-asked': {
+    title: 'Un réexamen a été demandé',
+    text: 'Il a été demandé que la clôture du dossier soit réexaminée. Une personne qui n’y a pas pris part le fait.',
+  },
+  'review-decided': {
+    title: 'Le réexamen est terminé',
+    text: 'La clôture du dossier a été réexaminée. Cette page dit ce qui a été décidé.',
+  },
+  'outcome-offered': {
+    title: 'Une issue vous est proposée',
+    text: 'Une issue convenue vous est proposée. Vous êtes libre de la refuser, et pouvez prendre conseil avant\u202f: votre refus ne sera montré à personne qui décide.',
+  },
+  'outcome-accepted': {
+    title: 'Une issue a été convenue',
+    text: 'Une issue a été proposée et acceptée. Elle est notifiée ensuite par une lettre à part.',
+  },
+  'panel-named': {
+    title: 'La formation est désignée',
+    text: 'Les trois personnes qui décideront sont désignées. Vous avez dix jours pour dire si l’une d’elles ne devrait pas siéger, et pourquoi.',
+  },
+  'objections-decided': {
+    title: 'Il a été statué sur les objections',
+    text: 'Une personne extérieure au dossier a statué sur les objections à la composition de la formation.',
+  },
+  'hearing-notice': {
+    title: 'Une audition est fixée',
+    text: 'La date de l’audition est fixée, vingt-huit jours à l’avance au moins. Vous pouvez y être assisté.',
+  },
+  'hearing-bundle': {
+    title: 'Le dossier de l’audition vous est remis',
+    text: 'Les pièces dont la formation prend connaissance vous sont remises quatorze jours au moins avant l’audition.',
+  },
+  'hearing-postponed': {
+    title: 'L’audition est reportée',
+    text: 'L’audition n’a pas lieu à la date prévue. Une nouvelle date vous sera donnée avec le même préavis.',
+  },
+  'hearing-adjourned': {
+    title: 'L’audition est suspendue',
+    text: 'L’audition reprendra devant les mêmes personnes, dans les soixante jours.',
+  },
+  'hearing-resumed': {
+    title: 'L’audition a repris',
+    text: 'L’audition suspendue a repris.',
+  },
+  decision: {
+    title: 'Une décision a été prise',
+    text: 'Une décision motivée vous est notifiée. Cette page dit si un recours est ouvert, à qui, et jusqu’à quand.',
+  },
+  'appeal-lodged': {
+    title: 'Un recours a été formé',
+    text: 'Un recours a été formé contre la décision. Trois personnes qui n’y ont pas pris part l’examinent.',
+  },
+  'appeal-decided': {
+    title: 'Il a été statué sur le recours',
+    text: 'Il a été statué sur le recours, avec des motifs.',
+  },
+  'complaint-withdrawn': {
+    title: 'Le signalement a été retiré',
+    text: 'Le signalement a été retiré.',
+  },
+  'goes-on-alone': {
+    title: 'L’organisme poursuit seul',
+    text: 'Le signalement a été retiré\u202f; l’organisme poursuit l’examen de lui-même.',
+  },
+  'stands-still': {
+    title: 'Le dossier est suspendu',
+    text: 'Le dossier attend\u202f; le temps ne court pas. Nous n’écrivons pas tant qu’il attend, et vous prévenons dès qu’il reprend.',
+  },
+  'goes-on-again': {
+    title: 'Le dossier reprend',
+    text: 'Le dossier reprend là où il en était, et le temps court à nouveau.',
+  },
+  reopened: {
+    title: 'Le dossier est rouvert',
+    text: 'Des éléments nouveaux, qui n’étaient pas disponibles avant, ont conduit à rouvrir le dossier.',
+  },
+  'measure-proposed': {
+    title: 'Une mesure conservatoire est demandée',
+    text: 'Une suspension à titre conservatoire est demandée. Elle ne constate rien. Vous pouvez y répondre avant que deux personnes en décident.',
+  },
+  'measure-decided': {
+    title: 'Il a été statué sur la mesure conservatoire',
+    text: 'Deux personnes ont statué sur la mesure conservatoire\u202f: cette page dit comment et pourquoi.',
+  },
+  'measure-in-force': {
+    title: 'Une mesure conservatoire prend effet',
+    text: 'Votre accréditation est suspendue à titre conservatoire à partir d’aujourd’hui. Ce n’est pas une constatation.',
+  },
+  'measure-over': {
+    title: 'La mesure conservatoire a pris fin',
+    text: 'La suspension à titre conservatoire a pris fin. Le registre n’en dit plus rien.',
+  },
+  'sanction-in-force': {
+    title: 'La décision prend effet',
+    text: 'Ce qui a été décidé prend effet. Cette page dit quels jours, et ce que le public en lit.',
+  },
+  'sanction-changed': {
+    title: 'Votre sanction a été réexaminée',
+    text: 'Ce qui avait été décidé a été réexaminé. Cette page dit où cela en est.',
+  },
+  'sanction-annulled': {
+    title: 'La sanction est annulée',
+    text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
+  },
+  'conflict-signed-off': {
+    title: 'Un lien a été déclaré sans incidence',
+    text: 'Une personne qui intervient dans le dossier a, ou a eu, un lien avec quelqu’un que le dossier nomme. Deux personnes sans lien avec le dossier ont accepté qu’elle continue. Cette page dit à quel titre elle intervient.',
+  },
+  'evidence-disclosed': {
+    title: 'Une pièce vous a été communiquée',
+    text: 'Une pièce du dossier vous a été communiquée. Cette page énumère ce qui vous a été remis.',
+  },
+  progress: {
+    title: 'Où en est le dossier',
+    text: 'Nous vous écrivons toutes les quatre semaines, même quand rien n’est à lire.',
+  },
+};

@@ -1,0 +1,21 @@
+/** What a complainant reads of their complaint, by reference and code. */
+export const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
+  followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
+    closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
+    disclosed { number kind title on }
+    steps { event until question asked { name kind of needed } } letters { id writtenOn title text } }
+}`;
+
+/** The same as it is answered; the page knows each part. */
+export type Followed = {
+  readonly reference: string;
+  readonly receivedOn: string;
+  readonly state: string;
+  readonly next: string | null;
+  readonly nextBy: string | null;
+  readonly paused: readonly { readonly of: string; readonly since: string }[];
+  readonly closure: object | null;
+  readonly disclosed: readonly object[];
+  readonly steps: readonly object[];
+  readonly letters: readonly object[];
+};

@@ -1,6 +1,6 @@
 import { isDay } from '@standing/kernel';
+import { ANSWERED_BY, ASKED_NAMES, type AskedName, BESIDE, MAY_SAY } from './asked-by.js';
 import type { CaseEventName, Procedure } from './case.js';
-import type { GuardCode } from './guard-codes.js';
 import { SEATS } from './functions.js';
 import {
   APPEAL_GROUNDS,
@@ -17,38 +17,6 @@ import { lineOf } from './procedures.js';
 /** How an answer is given: in words, as a day, by declaring that something is so, as yes or no, as one choice or several. */
 export const ASKED_KINDS = ['text', 'day', 'declared', 'yes-no', 'choice', 'choices'] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
-
-/** What steps ask of those who take them, beside the step itself. Texts are sealed; the rest is codes, choices and days. */
-export const ASKED_NAMES = [
-  'reasons',
-  'answer',
-  'report',
-  'risk',
-  'features',
-  'closure',
-  'factsUntil',
-  'basis',
-  'route',
-  'bothAgree',
-  'factsOnly',
-  'exhibitsHashed',
-  'reviewGround',
-  'stay',
-  'newEvidence',
-  'appealGround',
-  'hearingOn',
-  'notice',
-  'arrivedOn',
-  'proof',
-  'upheld',
-  'seats',
-  'askedByParty',
-  'resumeOn',
-  'newPanelAgreed',
-  'proven',
-  'breach',
-] as const;
-export type AskedName = (typeof ASKED_NAMES)[number];
 
 type Shape = { readonly kind: AskedKind; readonly of?: readonly string[] };
 
@@ -80,52 +48,6 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   newPanelAgreed: { kind: 'declared' },
   proven: { kind: 'yes-no' },
   breach: { kind: 'yes-no' },
-};
-
-/** Which condition of a line is met by which answer: a line asks what its conditions look for. */
-export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
-  REASONS_WRITTEN: 'reasons',
-  RISK_SAID: 'risk',
-  CLOSURE_REASON_SAID: 'closure',
-  FACTS_TOO_OLD: 'factsUntil',
-  REFERRAL_BASIS_SAID: 'basis',
-  ROUTE_OPEN: 'route',
-  BOTH_AGREE: 'bothAgree',
-  FACTS_ALONE: 'factsOnly',
-  EXHIBITS_HASHED: 'exhibitsHashed',
-  REVIEW_GROUND_SAID: 'reviewGround',
-  STAY_SAID: 'stay',
-  EVIDENCE_NEW: 'newEvidence',
-  SEAT_SAID: 'seats',
-  APPEAL_GROUND_SAID: 'appealGround',
-  NOTICE_LONG_ENOUGH: 'hearingOn',
-  PROOF_SAID: 'proof',
-  PROOF_DAY_SAID: 'arrivedOn',
-  UPHELD_SAID: 'upheld',
-  UPHELD_OF_SEAT: 'seats',
-  ADJOURNED_SHORTLY: 'resumeOn',
-  SAME_PANEL: 'newPanelAgreed',
-  PROVEN_SAID: 'proven',
-  BREACH_SAID: 'breach',
-};
-
-/** What a step asks that no condition of its line looks for. */
-const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
-  'screen-risk': ['risk'],
-  'complainant-answers': ['answer'],
-  comment: ['answer'],
-  'ask-body-to-appeal': ['reasons'],
-  'file-report': ['report'],
-  // Where it is held and at what hour: a notice that does not say it is none.
-  'give-notice': ['notice'],
-};
-
-/** What may be said with a step and may be left out; a condition may still look for it as the case stands. */
-const MAY_SAY: Partial<Record<CaseEventName, readonly AskedName[]>> = {
-  'screen-risk': ['features'],
-  'decide-objections': ['seats'],
-  postpone: ['askedByParty'],
-  'resume-hearing': ['newPanelAgreed'],
 };
 
 /** One thing that a step asks of whoever takes it. */

@@ -71,16 +71,15 @@ export {
   type Seat,
   SEATS,
 } from './functions.js';
+export { ASKED_NAMES, type AskedName } from './asked-by.js';
 export {
   type Answers,
   answersFrom,
   asksGround,
   type Asked,
   ASKED_KINDS,
-  ASKED_NAMES,
   type AskedKind,
   askedOf,
-  type AskedName,
   type Given,
   givenIn,
 } from './asked.js';

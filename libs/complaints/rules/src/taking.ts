@@ -1,5 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { ANSWERED_BY, type Answers, type Asked, askedOf, type AskedName, isText, isWellMade } from './asked.js';
+import { ANSWERED_BY, type AskedName } from './asked-by.js';
+import { type Answers, type Asked, askedOf, isText, isWellMade } from './asked.js';
 import type { Attempt, Case, CaseEventName } from './case.js';
 import { CASE_FUNCTIONS, type CaseFunction } from './functions.js';
 import type { GuardCode } from './guard-codes.js';

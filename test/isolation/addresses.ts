@@ -99,11 +99,14 @@ export const ADDRESSES: Addresses = {
     ['1', '2', '1.pdf', '1.pdf?language=en', 'x'].map((version) => `/charters/${charterAddress}/${version}`),
   '/files/charters/:id': ({ charterVersionId }) => [`/files/charters/${charterVersionId}`, '/files/charters/none'],
   '/files/given': () => ['/files/given', '/files/given?link=none'],
+  '/files/exhibit': () => ['/files/exhibit', '/files/exhibit?link=none'],
   ...Object.fromEntries(
     [
       ['cpd', ({ documentId }: Known) => documentId] as const,
       ['insurance', ({ attestationId }: Known) => attestationId] as const,
       ['supervision', ({ proofDocumentId }: Known) => proofDocumentId] as const,
+      // Of evidence nobody who looks on knows any: they try what is no file of a case.
+      ['complaints', ({ documentId }: Known) => documentId] as const,
     ].flatMap(([shelf, idOf]) =>
       ['', '/about', '/pages/:page'].map((rest): [string, (known: Known) => readonly string[]] => [
         `/files/${shelf}/:id${rest}`,
@@ -126,7 +129,7 @@ export function guesses(reference: string, id: string): readonly string[] {
       (door) => `${door}${reference}`,
     ),
     `/verify/${reference}.json`,
-    ...['/files/cpd/', '/files/insurance/', '/files/supervision/', '/demo/mail/', '/cases/'].map(
+    ...['/files/cpd/', '/files/insurance/', '/files/supervision/', '/files/complaints/', '/demo/mail/', '/cases/'].map(
       (door) => `${door}${id}`,
     ),
   ];

@@ -37,10 +37,10 @@ describe('reading the dossier', () => {
     await press();
 
     const lines = (await screen.findAllByRole('listitem')).map(({ textContent }) => textContent);
-    expect(lines[0]).toContain('Told in writing of the facts and of what may follow: Complied with');
+    expect(lines[0]).toContain('Told in writing of the facts and of what may follow · Complied with');
     expect(lines[0]).toContain('opened after signing in');
-    expect(lines[1]).toBe('Time to reply: Not complied with');
-    expect(lines[2]).toBe('A hearing: Not in this procedure');
+    expect(lines[1]).toBe('Time to reply · Not complied with');
+    expect(lines[2]).toBe('A hearing · Not in this procedure');
     expect(lines[3]).toContain('Not complied with: too few members');
     expect(screen.getByText('Digest of the 7 events of the case (SHA-256): ab12')).toBeTruthy();
   });

@@ -41,7 +41,7 @@ function RightLine({ one: { right, standing, on, proof, provedOn } }: { readonly
   const how = proof && t(PROOF_WORDS[proof]);
   return (
     <li>
-      <strong>{t(RIGHT_WORDS[right])}</strong>: {t(STANDING_WORDS[standing])}
+      <strong>{t(RIGHT_WORDS[right])}</strong> · {t(STANDING_WORDS[standing])}
       {offered && <span className="muted"> · {t`on ${offered}`}</span>}
       {proved && how && <span className="muted"> · {t`proof: ${how}, ${proved}`}</span>}
     </li>
@@ -54,18 +54,12 @@ function OrganLine({ one }: { readonly one: Dossier['organs'][number] }) {
   const { members, needed } = one;
   const day = format.day(one.on, 'long');
   const lacks = one.checks.filter(({ met }) => !met).map(({ check }) => t(LACK_WORDS[check]));
+  const missing = lacks.join(', ');
   return (
     <li>
-      <strong>{t(FUNCTION_WORDS[one.organ])}</strong>: {t(EVENT_WORDS[one.event])}, {day}
+      <strong>{t(FUNCTION_WORDS[one.organ])}</strong> · {t(EVENT_WORDS[one.event])}, {day}
       <span className="muted"> · {t`${members} of ${needed}`}</span>
-      {lacks.length > 0 ? (
-        <span>
-          {' '}
-          · {t`Not complied with`}: {lacks.join(', ')}
-        </span>
-      ) : (
-        <span> · {t`Complied with`}</span>
-      )}
+      {lacks.length > 0 ? <span> · {t`Not complied with: ${missing}`}</span> : <span> · {t`Complied with`}</span>}
     </li>
   );
 }

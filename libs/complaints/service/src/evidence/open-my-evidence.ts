@@ -11,7 +11,7 @@ import type { EvidenceForRespondent } from './evidence.graphql.js';
 import { shownOf } from './exhibit-shown.js';
 import { exhibitsOf } from './open-evidence.js';
 
-/** The respondent reads which evidence they have: what they gave, and what was disclosed to them; of the rest not that it is there. */
+/** The respondent reads which evidence they have: what they gave, and what was disclosed to them; the rest is not listed. */
 @Injectable()
 export class OpenMyEvidence {
   constructor(

@@ -7,7 +7,7 @@ import type { IdentityDoor } from '../auth/identity-door.js';
 import type { GatewayOptions } from '../gateway-options.js';
 import { actorOf } from '../http/visit.js';
 import type { PageDoor } from '../pages/page-door.js';
-import { give, orNone } from './hand-out.js';
+import { give, linkedTo, orNone } from './hand-out.js';
 import type { FindFile } from './show-pages.js';
 
 /** An exhibit of a case, as complaints lets the reader have it; each time that one is read, complaints writes it down. */
@@ -53,18 +53,10 @@ export async function handOutExhibit(
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<FastifyReply> {
-  const { link } = request.query as { link?: unknown };
-  const actor = await actorOf(request, identity);
-  if (actor.kind !== 'member' || typeof link !== 'string') return pages.notFound(request, reply);
-  const given = await documents.sealedLinks.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
+  const given = await linkedTo(request, identity, documents.sealedLinks);
   if (!given) return pages.notFound(request, reply);
-  return give(
-    request,
-    reply,
-    { log, pages },
-    given,
-    await opened(documents, given.bodyId, given.documentId, given.key),
-  );
+  const { bodyId, documentId, key } = given;
+  return give(request, reply, { log, pages }, given, await opened(documents, bodyId, documentId, key));
 }
 
 /** Finds exhibits for whoever may read them, to show their pages as pictures: nothing of what a file carries beside them. */

@@ -45,12 +45,25 @@ export async function handOut(
   identity: IdentityDoor,
   pages: PageDoor,
 ): Promise<FastifyReply> {
-  const { link } = request.query as { link?: unknown };
-  const actor = await actorOf(request, identity);
-  if (actor.kind !== 'member' || typeof link !== 'string') return pages.notFound(request, reply);
-  const given = await documents.links.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
+  const given = await linkedTo(request, identity, documents.links);
   if (!given) return pages.notFound(request, reply);
   return give(request, reply, { log, pages }, given, await documents.open(given));
+}
+
+type Links<Given> = {
+  read(link: string, reader: { readonly bodyId: string; readonly readerId: string }): Promise<Given | null>;
+};
+
+/** What the link of an address leads to; null for anybody but the member whom it was made for. */
+export async function linkedTo<Given>(
+  request: FastifyRequest,
+  identity: IdentityDoor,
+  links: Links<Given>,
+): Promise<Given | null> {
+  const { link } = request.query as { link?: unknown };
+  const actor = await actorOf(request, identity);
+  if (actor.kind !== 'member' || typeof link !== 'string') return null;
+  return links.read(link, { bodyId: actor.bodyId, readerId: actor.personId });
 }
 
 /** Hands out a file that was opened for the reader of a link, unless it is held back or not there. */

@@ -153,6 +153,9 @@ describe('the evidence of a case', () => {
     await press('Put it into the case');
     for (const mistake of ['Say what it is.', 'Say from whom it comes.', 'Give it a title.', 'Choose the file.'])
       expect((await screen.findAllByText(mistake)).length).toBeGreaterThan(0);
+    // Nothing was refused, and nothing is put in without a file.
+    expect(screen.getByRole('button', { name: 'Choose a file' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Go on without it' })).toBeNull();
     await userEvent.selectOptions(screen.getByLabelText('Redacted version of'), 'e1');
     await userEvent.type(screen.getByLabelText('Title of the exhibit'), 'Redacted');
     const input = document.querySelector<HTMLInputElement>('input[type=file]');

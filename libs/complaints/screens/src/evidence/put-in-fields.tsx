@@ -8,10 +8,10 @@ export type PutInValues = { readonly kind: ExhibitKind | null; readonly title: s
 
 export type PutInIds = Readonly<Record<'kind' | 'title' | 'file', string>>;
 
-type FileFieldProps = { readonly id: string; readonly upload: Upload; readonly error: string | undefined };
+type FileFieldProps = { readonly id: string; readonly upload: Upload; readonly missing: string | undefined };
 
 /** The file itself, sent as soon as it is chosen. */
-export function FileField({ id, upload, error }: FileFieldProps) {
+export function FileField({ id, upload, missing }: FileFieldProps) {
   const { t } = useLingui();
   return (
     <FileDrop
@@ -22,7 +22,8 @@ export function FileField({ id, upload, error }: FileFieldProps) {
       file={upload.shown}
       onChoose={upload.choose}
       onLeave={upload.leave}
-      error={upload.mistake ?? error}
+      error={upload.mistake}
+      missing={missing}
     />
   );
 }

@@ -49,7 +49,7 @@ export function PutInForm({ caseId, exhibits, onActed }: PutInFormProps) {
         </>
       )}
       <TitleField id={IDS.title} fields={fields} />
-      <FileField id={IDS.file} upload={upload} error={fields.wrong('file')} />
+      <FileField id={IDS.file} upload={upload} missing={fields.wrong('file')} />
       <Row>
         <Button type="submit" kind="second" pending={act.isPending}>{t`Put it into the case`}</Button>
       </Row>
@@ -109,9 +109,10 @@ function usePutIn(caseId: string, exhibits: readonly Exhibit[], onActed: () => v
   });
   const checkCommon = useCheckPutIn(upload);
   const check = (values: Values) => {
-    const { kind: _, ...common } = checkCommon(values);
+    const { kind, ...common } = checkCommon(values);
     if (values.redacts !== '') return common;
-    return { ...checkCommon(values), ...(values.source === null && { source: t`Say from whom it comes.` }) };
+    // In the order in which the fields stand.
+    return { ...(kind && { kind }), ...(values.source === null && { source: t`Say from whom it comes.` }), ...common };
   };
   const fields = useFields<Values>(EMPTY, check, act.error);
   return { act, fields, upload };

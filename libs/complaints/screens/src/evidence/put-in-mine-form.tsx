@@ -27,7 +27,7 @@ export function PutInMineForm({ reference, onActed }: PutInMineFormProps) {
       />
       <KindField id={IDS.kind} fields={fields} />
       <TitleField id={IDS.title} fields={fields} />
-      <FileField id={IDS.file} upload={upload} error={fields.wrong('file')} />
+      <FileField id={IDS.file} upload={upload} missing={fields.wrong('file')} />
       <Row>
         <Button type="submit" kind="second" pending={act.isPending}>{t`Give it`}</Button>
       </Row>

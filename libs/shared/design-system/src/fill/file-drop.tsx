@@ -14,7 +14,10 @@ export type FileDropProps = {
   readonly label: string;
   /** What may be chosen and how large: said before anybody chooses. */
   readonly hint: string;
+  /** Why the file that was chosen is not taken. */
   readonly error?: string | undefined;
+  /** That a file is needed, where none was chosen: there is no going on without it. */
+  readonly missing?: string | undefined;
   readonly id?: string;
   /** The media types that the browser's own chooser offers. */
   readonly accept: readonly string[];
@@ -27,10 +30,11 @@ export type FileDropProps = {
 };
 
 /** One file: chosen from a list, or dropped by those who have a mouse. */
-export function FileDrop({ label, hint, error, id, accept, camera, file, onChoose, onLeave }: FileDropProps) {
+export function FileDrop({ label, hint, error, missing, id, accept, camera, file, onChoose, onLeave }: FileDropProps) {
   const own = useId();
   const drop = useDrop(onChoose);
-  const described = [`${own}-hint`, error && `${own}-error`].filter(Boolean).join(' ');
+  const wrong = error ?? missing;
+  const described = [`${own}-hint`, wrong && `${own}-error`].filter(Boolean).join(' ');
   return (
     <div className="field" role="group" aria-labelledby={`${own}-label`}>
       <span className="field-label" id={`${own}-label`}>
@@ -42,7 +46,7 @@ export function FileDrop({ label, hint, error, id, accept, camera, file, onChoos
       <div
         className="file-drop"
         data-over={drop.over || undefined}
-        data-invalid={error ? true : undefined}
+        data-invalid={wrong ? true : undefined}
         {...drop.on}
       >
         {file.kind === 'none' && (
@@ -51,9 +55,9 @@ export function FileDrop({ label, hint, error, id, accept, camera, file, onChoos
         {file.kind === 'sending' && <Sending {...file} onCancel={onLeave} />}
         {file.kind === 'here' && <Here {...file} onLeave={onLeave} />}
       </div>
-      {error && (
+      {wrong && (
         <span className="field-error" id={`${own}-error`} role="alert">
-          <span>{error}</span>
+          <span>{wrong}</span>
         </span>
       )}
     </div>

@@ -79,7 +79,8 @@ function DocumentField({ slot, error }: { readonly slot: Slot; readonly error: s
         file={upload.shown}
         onChoose={upload.choose}
         onLeave={upload.leave}
-        error={upload.mistake ?? error}
+        error={upload.mistake}
+        missing={error}
       />
     </>
   );

@@ -16,13 +16,25 @@ export type FileRead = ComplaintRead & {
   readonly grounds?: string | null;
   readonly decision?: DecisionRead | null;
   readonly appealDecision?: DecisionRead | null;
+  /** Why a restoration was granted or refused. */
+  readonly restoration?: { readonly reasons: string | null } | null;
   readonly written?: readonly StepWritten[];
 };
 
 /** The complaint, the charges, the reply and what was decided, in the order in which they came. */
 export function CaseFile({ file }: { readonly file: FileRead }) {
   const { t } = useLingui();
-  const { charges, clauses = [], mayLeadTo, reply, grounds, decision, appealDecision, written = [] } = file;
+  const {
+    charges,
+    clauses = [],
+    mayLeadTo,
+    reply,
+    grounds,
+    decision,
+    appealDecision,
+    restoration,
+    written = [],
+  } = file;
   return (
     <div className="stack" data-gap="large">
       <Part title={t`The complaint`}>
@@ -51,6 +63,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
           <DecisionText decision={appealDecision} />
         </Part>
       )}
+      {restoration?.reasons && <Part title={t`Decision on the restoration`} text={restoration.reasons} />}
       <WrittenSteps written={written} />
     </div>
   );

@@ -136,6 +136,24 @@ export const openMyCaseMutation = graphql(`
         notifiedOn
       }
       withdrawnFrom
+      restoration {
+        state
+        mayApplyFrom
+        askedOn
+        decidedOn
+        reasons
+        conditions {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+      }
       sanction {
         state
         fromOn

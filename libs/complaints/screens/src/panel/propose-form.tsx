@@ -93,6 +93,7 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
   const { outcome: chosen, reasons } = fields.values;
   const outcome = imposedAs(panel, chosen);
   const ofMeasure = outcomes.some((each) => each === 'IMPOSE' || each === 'KEEP');
+  const ofRestoration = outcomes.includes('RESTORE');
   const kind = kindOf(outcome, fields.values);
   const terms = termsToSend(outcome, fields.values);
   return (
@@ -105,10 +106,10 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
         error={fields.wrong('outcome')}
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
-      {(outcome === 'SANCTION' || outcome === 'VARY') && (
+      {(outcome === 'SANCTION' || outcome === 'VARY' || outcome === 'RESTORE') && (
         <SanctionFields fields={fields} outcome={outcome} onAppeal={panel === 'APPEAL_PANEL'} />
       )}
-      {kind !== null && outcome !== 'VARY' && <LadderFields fields={fields} kind={kind} />}
+      {kind !== null && outcome !== 'VARY' && outcome !== 'RESTORE' && <LadderFields fields={fields} kind={kind} />}
       {terms && <PreviewAhead terms={terms} />}
       <TextArea
         id={IDS.reasons}
@@ -116,7 +117,9 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
         hint={
           ofMeasure
             ? t`The respondent reads them as you write them: the risk alone, and no finding.`
-            : t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`
+            : ofRestoration
+              ? t`The respondent reads them as you write them: what has changed since, and what has not.`
+              : t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`
         }
         rows={8}
         value={reasons}

@@ -16,6 +16,8 @@ const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'];
 /** A country is named for the insurance alone, which this form does not ask. */
 const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
+/** Under what somebody is restored; it may be without. */
+const RESTORED: readonly SanctionKind[] = ['CONDITIONS'];
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
 
 export const SANCTION_IDS = {
@@ -30,21 +32,29 @@ type SanctionFieldsProps = {
   readonly onAppeal?: boolean;
 };
 
+const KINDS: Partial<Record<PanelOutcome | 'AGREED', readonly SanctionKind[]>> = {
+  ...{ VARY: VARIED, AGREED, RESTORE: RESTORED },
+};
+
 /** Which sanction, and what makes it this one. */
 export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFieldsProps) {
   const { t } = useLingui();
   const { kind, months } = fields.values;
   const imposed = onAppeal ? ON_APPEAL : IMPOSED;
-  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : imposed;
+  const kinds = KINDS[outcome] ?? imposed;
+  const isRestored = outcome === 'RESTORE';
   return (
     <>
       <Select
         id={SANCTION_IDS.kind}
-        label={t`Which sanction`}
+        label={isRestored ? t`Under conditions or without` : t`Which sanction`}
         value={kind ?? ''}
         onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
         error={fields.wrong('kind')}
-        options={[{ value: '', text: t`Choose` }, ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) }))]}
+        options={[
+          { value: '', text: isRestored ? t`Without conditions` : t`Choose` },
+          ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) })),
+        ]}
       />
       {kind !== null && (
         <TextField

@@ -6,7 +6,9 @@ import { isRestorationOpen, restorableFrom, restoredUnder } from '../sanctions/r
 import { sanctionHistory } from '../sanctions/sanction-of-case.js';
 import { spentOn } from '../sanctions/spent.js';
 import { restorationOf, stateOf } from '../state-of.js';
-import { MONTHS_TO_APPLY } from './terms.js';
+
+/** Whoever lost an accreditation has so many months to ask to be restored, from the day on which they may, before the file goes. */
+const MONTHS_TO_APPLY = 12;
 
 type Ended = Pick<Case, 'events'> & Partial<Pick<Case, 'procedure'>>;
 

@@ -48,9 +48,6 @@ export const RETENTION: Readonly<Record<EndedHow, RetentionRule>> = {
   'accreditation-withdrawn': { months: 84, least: 60, most: 120, source: 'counsellors' },
 };
 
-/** Whoever lost an accreditation has so many months to ask to be restored, from the day on which they may, before the file goes. */
-export const MONTHS_TO_APPLY = 12;
-
 /** What a body set beside the numbers above. */
 export type RetentionSet = Partial<Readonly<Record<EndedHow, number>>>;
 

@@ -40,17 +40,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
       <Part title={t`The complaint`}>
         <ComplaintTold told={file} />
       </Part>
-      {charges && (
-        <Part title={t`Charges`}>
-          <Written text={charges} />
-          <SummaryList
-            items={[
-              { term: t`Founded on`, value: <ClauseTexts codes={clauses} /> },
-              { term: t`May lead to`, value: <Written text={mayLeadTo ?? ''} /> },
-            ]}
-          />
-        </Part>
-      )}
+      {charges && <ChargesPart charges={charges} clauses={clauses} mayLeadTo={mayLeadTo ?? ''} />}
       {reply && <Part title={t`Reply of the respondent`} text={reply} />}
       {decision && (
         <Part title={t`Decision of the panel`}>
@@ -66,6 +56,23 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
       {restoration?.reasons && <Part title={t`Decision on the restoration`} text={restoration.reasons} />}
       <WrittenSteps written={written} />
     </div>
+  );
+}
+
+type ChargesPartProps = { readonly charges: string; readonly clauses: readonly string[]; readonly mayLeadTo: string };
+
+function ChargesPart({ charges, clauses, mayLeadTo }: ChargesPartProps) {
+  const { t } = useLingui();
+  return (
+    <Part title={t`Charges`}>
+      <Written text={charges} />
+      <SummaryList
+        items={[
+          { term: t`Founded on`, value: <ClauseTexts codes={clauses} /> },
+          { term: t`May lead to`, value: <Written text={mayLeadTo} /> },
+        ]}
+      />
+    </Part>
   );
 }
 

@@ -136,24 +136,7 @@ export const openMyCaseMutation = graphql(`
         notifiedOn
       }
       withdrawnFrom
-      restoration {
-        state
-        mayApplyFrom
-        askedOn
-        decidedOn
-        reasons
-        conditions {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-      }
+      ...RestorationOfMine
       sanction {
         state
         fromOn

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
 import { Written } from '../file/written.js';
+import type { Restoration } from '../sanction/restoration.js';
 import { RestorationSummary } from '../sanction/restoration-summary.js';
 import { MyStepForm } from './my-steps.js';
-import type { MyCase, MyCaseProps } from './my-case.js';
+import type { MyCaseProps } from './my-case.js';
 
-type MyRestorationProps = MyCaseProps & { readonly restoration: NonNullable<MyCase['restoration']> };
+type MyRestorationProps = MyCaseProps & { readonly restoration: Restoration & { readonly reasons: string | null } };
 
 /** The way back after a withdrawal: from which day on, the request itself, and what was decided of it. */
 export function MyRestoration({ found, restoration, onActed }: MyRestorationProps) {

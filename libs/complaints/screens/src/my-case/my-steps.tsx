@@ -80,6 +80,13 @@ function useStepWords() {
       sent: t`Your request is sent.`,
       label: t`Why you should be restored`,
     },
+    ...useOfferWords(),
+  };
+}
+
+function useOfferWords() {
+  const { t } = useLingui();
+  return {
     ACCEPT_AGREED_OUTCOME: {
       title: t`Accept this outcome?`,
       does: t`It binds you: it becomes the decision of your case, with the terms that stand above, and there is no hearing.`,

@@ -39,21 +39,9 @@ export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFi
   const { t } = useLingui();
   const { kind, months } = fields.values;
   const imposed = onAppeal ? ON_APPEAL : IMPOSED;
-  const kinds = KINDS[outcome] ?? imposed;
-  const isRestored = outcome === 'RESTORE';
   return (
     <>
-      <Select
-        id={SANCTION_IDS.kind}
-        label={isRestored ? t`Under conditions or without` : t`Which sanction`}
-        value={kind ?? ''}
-        onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
-        error={fields.wrong('kind')}
-        options={[
-          { value: '', text: isRestored ? t`Without conditions` : t`Choose` },
-          ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) })),
-        ]}
-      />
+      <KindField fields={fields} kinds={KINDS[outcome] ?? imposed} isRestored={outcome === 'RESTORE'} />
       {kind !== null && (
         <TextField
           id={SANCTION_IDS.months}
@@ -80,6 +68,26 @@ export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFi
 }
 
 type FieldsProps = { readonly fields: SanctionForm };
+
+type KindFieldProps = FieldsProps & { readonly kinds: readonly SanctionKind[]; readonly isRestored: boolean };
+
+/** Which sanction; of a restoration, whether it goes with conditions. */
+function KindField({ fields, kinds, isRestored }: KindFieldProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      id={SANCTION_IDS.kind}
+      label={isRestored ? t`Under conditions or without` : t`Which sanction`}
+      value={fields.values.kind ?? ''}
+      onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
+      error={fields.wrong('kind')}
+      options={[
+        { value: '', text: isRestored ? t`Without conditions` : t`Choose` },
+        ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) })),
+      ]}
+    />
+  );
+}
 
 function RolesField({ fields }: FieldsProps) {
   const { t } = useLingui();

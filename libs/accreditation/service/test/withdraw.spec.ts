@@ -92,14 +92,14 @@ describe('a withdrawal in force', () => {
     const { coach, award: lost } = await givenAnAward(service);
     const [sanctionId, { personId }] = [newId(), coach];
     await service.hears(withdrawalInForce, { personId, sanctionId, effectiveOn: '2026-11-22' }, newId());
-    service.todayIs('2029-01-10');
+    service.todayIs('2026-12-10');
     const codes = ({ errors }: { errors?: readonly { extensions: { refusals: { code: string }[] } }[] }) =>
       errors?.[0]?.extensions.refusals.map(({ code }) => code);
     expect(codes(await apply(service, coach, 'two'))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
 
     const factId = newId();
     for (let twice = 0; twice < 2; twice += 1)
-      await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2029-01-10' }, factId);
+      await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2026-12-10' }, factId);
 
     expect(await held(coach)).toMatchObject({ status: 'WITHDRAWN', until: '2026-11-21' });
     expect(await entry(lost.reference)).toMatchObject({ status: 'WITHDRAWN' });

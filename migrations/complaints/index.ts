@@ -10,6 +10,7 @@ import { AdoptedProcedure1790000016000 } from './1790000016000-adopted-procedure
 import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { ConditionEvidence1790000026000 } from './1790000026000-condition-evidence.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
+import { Restorations1790000028000 } from './1790000028000-restorations.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -38,4 +39,5 @@ export const complaints: readonly MigrationClass[] = [
   Disclosures1790000025500,
   ConditionEvidence1790000026000,
   Peers1790000027000,
+  Restorations1790000028000,
 ];

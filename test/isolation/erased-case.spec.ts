@@ -10,7 +10,12 @@ import { World } from './world.js';
 
 /** Where a fact told others that an accreditation was limited: they keep it, and so does what told them. */
 const REGISTER = /^(accreditation|supervision|identity)\.|^complaints\.outbox$/;
-const JUDGED = ['complaints.withdrawal-in-force', 'complaints.withdrawal-annulled', 'complaints.suspension-in-force'];
+const JUDGED = [
+  'complaints.withdrawal-in-force',
+  'complaints.withdrawal-annulled',
+  'complaints.restoration-granted',
+  'complaints.suspension-in-force',
+];
 
 type Texts = ReadonlyMap<string, readonly Buffer[]>;
 

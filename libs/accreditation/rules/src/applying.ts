@@ -42,12 +42,13 @@ export function refusalsToApply(level: string, { scheme, standing, waiting, appe
 
 /**
  * The level held on the day, or a higher one, is not awarded again; and after a withdrawal none is by an application, or
- * one that waited would undo what was decided. Whoever gives theirs up from a later day takes that back first; whoever
+ * one that waited would undo what was decided, unless a panel restored whoever lost it. Whoever gives theirs up from a later day takes that back first; whoever
  * goes on at a lower level waits for its day, or that level would take the place of the one awarded meanwhile.
  */
 export function refusalsOfHeldLevel(level: string, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
-  const { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom } = standing;
-  if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  const { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom, restoredOn = null } = standing;
+  if ((status === 'WITHDRAWN' || withdrawnFrom !== null) && restoredOn === null)
+    return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (holdsAward(standing) && givenUpFrom !== null)
     return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
   if (holdsAward(standing) && loweredFrom !== null)

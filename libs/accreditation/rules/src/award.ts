@@ -64,6 +64,8 @@ export type AwardEnd = {
    * withdrawal was found never to have been; null or left out while it stands.
    */
   readonly takenBackAt?: Date | null;
+  /** Of a withdrawal: the day from which its member may be accredited again; null or left out while they may not. */
+  readonly restoredOn?: Day | null;
 };
 
 /** A member said from which day they do not practise, and from which day again. */

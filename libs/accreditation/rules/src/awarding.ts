@@ -53,7 +53,7 @@ export function refusalsOfDeceased(isDeceased: boolean): Refusal[] {
 
 /**
  * Why what the member holds keeps it from being awarded, whatever is shown. A renewal is of a level that is held; after a
- * withdrawal, or once it was given up, there is nothing left to renew. Under an interim suspension nothing is awarded,
+ * withdrawal, or once it was given up, there is nothing left to renew, and nothing to come back to: whoever was restored applies anew. Under an interim suspension nothing is awarded,
  * renewed or promised; an application may be prepared and sent, and waits.
  */
 export function refusalsOfHeld(
@@ -62,9 +62,10 @@ export function refusalsOfHeld(
   standing: StandingOn,
 ): Refusal[] {
   if (standing.status === 'SUSPENDED') return [{ code: 'ACCREDITATION_SUSPENDED' }];
-  if (kind !== 'renewal') return refusalsOfHeldLevel(level, scheme, standing);
+  if (kind !== 'renewal' && kind !== 'reinstatement') return refusalsOfHeldLevel(level, scheme, standing);
   const { status, givenUpFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
+  if (kind === 'reinstatement') return refusalsOfHeldLevel(level, scheme, standing);
   return givenUpFrom === null ? [] : [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
 }
 

@@ -1,4 +1,4 @@
-import type { Day } from '@standing/kernel';
+import { addMonths, type Day } from '@standing/kernel';
 
 /** One effect of a sanction on some days. */
 export type EffectTold = {
@@ -56,3 +56,15 @@ export function registerLines(told: readonly SanctionTold[], on: Day): LineTold[
 
 /** How many months the register keeps an entry whose accreditation was withdrawn; after them there is no entry. */
 export const WITHDRAWN_SHOWN = 60;
+
+/**
+ * What the register says of withdrawals beside the standing: while one is shown, an award that was made since does not take
+ * its place. Where nothing was awarded since, the standing itself says it.
+ */
+export function withdrawnLines(isWithdrawn: boolean, withdrawnOn: readonly Day[], on: Day): LineTold[] {
+  if (isWithdrawn) return [];
+  return [...new Set(withdrawnOn)]
+    .map((fromOn) => ({ fromOn, untilOn: addMonths(fromOn, WITHDRAWN_SHOWN) }))
+    .filter(({ fromOn, untilOn }) => fromOn <= on && on < untilOn)
+    .map((days) => ({ line: 'withdrawn', ...days, lastOn: null, conditions: [] }));
+}

@@ -24,6 +24,8 @@ export type StandingOn<One extends Award = Award> = {
   readonly loweredFrom: Day | null;
   /** The day from which it is withdrawn, on the day or before, though it was given up before that; null where it is not. */
   readonly withdrawnFrom: Day | null;
+  /** The day, gone by, from which its member may be accredited again although it was withdrawn; null or left out where they may not. */
+  readonly restoredOn?: Day | null;
   /** Why: codes with their days, for a sentence. */
   readonly reasons: readonly Refusal[];
   /** The next day on which any of this changes by time alone; null if it never does. */

@@ -82,7 +82,15 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
   const givenUp = endOf(award, ends, 'given-up') ?? endOf(lastOfTerms(awards, award), ends, 'given-up');
   const givenUpFrom = givenUp?.effectiveOn ?? null;
   const withdrawnFrom = withdrawalBy(award, ends, on);
-  const held = { award, since, givenUpFrom, withdrawnFrom, loweredFrom: loweredTo(awards, award)?.validFrom ?? null };
+  const restoredOn = restoredBy(award, ends, on);
+  const held = {
+    award,
+    since,
+    givenUpFrom,
+    withdrawnFrom,
+    restoredOn,
+    loweredFrom: loweredTo(awards, award)?.validFrom ?? null,
+  };
   if (end !== null && end.effectiveOn <= on) {
     const status = STATUS_AFTER[end.kind];
     return { ...held, status, until: addDays(end.effectiveOn, -1), ...AT_REST };
@@ -108,6 +116,11 @@ const NOTHING = {
 function withdrawalBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {
   const withdrawn = endOf(award, ends, 'withdrawn');
   return withdrawn !== null && withdrawn.effectiveOn <= on ? withdrawn.effectiveOn : null;
+}
+
+function restoredBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {
+  const { restoredOn = null } = endOf(award, ends, 'withdrawn') ?? {};
+  return restoredOn !== null && restoredOn <= on ? restoredOn : null;
 }
 
 /** The last day as it is shown: that of the term, of the term that goes on with it, or what holds it once it has run out. */

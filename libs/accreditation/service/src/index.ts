@@ -47,6 +47,8 @@ import { OnSupervisorRecognised } from './heard/on-supervisor-recognised.js';
 import { OnSanctionInForce } from './heard/on-sanction-in-force.js';
 import { OnWithdrawalAnnulled } from './heard/on-withdrawal-annulled.js';
 import { SanctionRow } from './sanctions/sanction.entity.js';
+import { OnRestorationGranted } from './heard/on-restoration-granted.js';
+import { RestorationRow } from './sanctions/restoration.entity.js';
 import { WithdrawalAnnulledRow } from './sanctions/withdrawal-annulled.entity.js';
 import { OnSuspensionInForce } from './heard/on-suspension-in-force.js';
 import { OnWithdrawalInForce } from './heard/on-withdrawal-in-force.js';
@@ -100,6 +102,7 @@ const handlers = [
   OnWithdrawalInForce,
   OnSanctionInForce,
   OnWithdrawalAnnulled,
+  OnRestorationGranted,
   OnRelationDeclared,
   OnRelationEnded,
   OnRelationCorrected,
@@ -125,7 +128,7 @@ export const accreditation: ContextDefinition = {
   name: 'accreditation',
   entities: [
     ...[SchemeVersionRow, EvidenceRow, Aim, ApplicationRow, AwardRow, AwardEndRow, SuspensionRow],
-    ...[SanctionRow, WithdrawalAnnulledRow],
+    ...[SanctionRow, WithdrawalAnnulledRow, RestorationRow],
     ...deaths.entities,
     ...chapters.entities,
     ...parts.flatMap(({ entities }): ContextDefinition['entities'] => entities),

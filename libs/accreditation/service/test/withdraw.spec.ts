@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { withdrawalInForce } from '@standing/complaints/facts';
+import { restorationGranted, withdrawalInForce } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -7,6 +7,8 @@ import { accreditation } from '../src/index.js';
 import { ENTRY_OF, FOR_MAIL, HELD } from './award-documents.js';
 import { givenAScheme } from './given-draft.js';
 import { apply, aReachableScheme, award, givenAnApplication, givenAnAward, registrarOf } from './given-award.js';
+
+const LINES_OF = `query ($reference: String!) { registerEntry(reference: $reference) { status lines { line fromOn untilOn } } }`;
 
 describe('a withdrawal in force', () => {
   let service: RunningService;
@@ -83,6 +85,35 @@ describe('a withdrawal in force', () => {
       errors?.[0]?.extensions.refusals.map(({ code }) => code);
     expect(codes(await award(service, registrarOf(service), waiting))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
     expect(codes(await apply(service, coach, 'two'))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
+  });
+
+  it('row 46: keeps nobody from applying who was restored, and its line stays beside the new award until its window ends', async () => {
+    service.todayIs('2026-11-22');
+    const { coach, award: lost } = await givenAnAward(service);
+    const [sanctionId, { personId }] = [newId(), coach];
+    await service.hears(withdrawalInForce, { personId, sanctionId, effectiveOn: '2026-11-22' }, newId());
+    service.todayIs('2026-12-10');
+    const codes = ({ errors }: { errors?: readonly { extensions: { refusals: { code: string }[] } }[] }) =>
+      errors?.[0]?.extensions.refusals.map(({ code }) => code);
+    expect(codes(await apply(service, coach, 'two'))).toContain('ACCREDITATION_AFTER_WITHDRAWAL');
+
+    const factId = newId();
+    for (let twice = 0; twice < 2; twice += 1)
+      await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2026-12-10' }, factId);
+
+    expect(await held(coach)).toMatchObject({ status: 'WITHDRAWN', until: '2026-11-21' });
+    expect(await entry(lost.reference)).toMatchObject({ status: 'WITHDRAWN' });
+    const waiting = await givenAnApplication(service, coach);
+    expect(codes(await award(service, registrarOf(service), waiting))).toBeUndefined();
+    expect(await held(coach)).toMatchObject({ status: 'ACCREDITED' });
+    const lines = async () =>
+      (await service.as(anybody).graphql(LINES_OF, { reference: lost.reference })).data.registerEntry;
+    const withdrawn = { line: 'WITHDRAWN', fromOn: '2026-11-22', untilOn: '2031-11-22' };
+    expect(await lines()).toEqual({ status: 'ACCREDITED', lines: [withdrawn] });
+    service.todayIs('2031-11-21');
+    expect((await lines()).lines).toEqual([withdrawn]);
+    service.todayIs('2031-11-22');
+    expect((await lines()).lines).toEqual([]);
   });
 
   it('of somebody who has no award changes and tells nothing', async () => {

@@ -2,7 +2,14 @@ import type { Day } from '@standing/kernel';
 import { type Panel, seated, seatsOf } from './appointing.js';
 import type { Attempt, Case, Outcome, Procedure } from './case.js';
 import { isMajority, isReinforced } from './full/facts-of-case.js';
-import { APPEAL_STEPS, MEASURE_STEPS, type PanelOutcome, type Proposal, REVIEW_STEPS } from './panel-outcomes.js';
+import {
+  APPEAL_STEPS,
+  MEASURE_STEPS,
+  type PanelOutcome,
+  type Proposal,
+  RESTORATION_STEPS,
+  REVIEW_STEPS,
+} from './panel-outcomes.js';
 import { lineOf } from './procedures.js';
 import { termsImposed } from './sanctions/imposing.js';
 
@@ -64,6 +71,9 @@ export function attemptOf(
     case 'met':
     case 'not-met':
       return { event: REVIEW_STEPS[outcome], by, reasoned: true, ...imposed };
+    case 'restore':
+    case 'not-restore':
+      return { event: RESTORATION_STEPS[outcome], by, reasoned: true, ...imposed };
   }
 }
 

@@ -1,4 +1,4 @@
-import { SANCTION_EVENTS } from './sanctions/sanction-events.js';
+import { RESTORATION_EVENTS, SANCTION_EVENTS } from './sanctions/sanction-events.js';
 
 /** What can happen in a case, under one version of the procedure or another. */
 export const CASE_EVENTS = [
@@ -90,5 +90,6 @@ export const CASE_EVENTS = [
   'measure-lapses',
   'measure-ends',
   ...SANCTION_EVENTS,
+  ...RESTORATION_EVENTS,
 ] as const;
 export type CaseEventName = (typeof CASE_EVENTS)[number];

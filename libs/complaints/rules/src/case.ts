@@ -7,7 +7,7 @@ import type { Lengths } from './clock-table.js';
 import type { CaseFunction, Holding } from './functions.js';
 import type { Particulars, Route } from './particulars.js';
 
-export type { SanctionState } from './sanctions/sanction-events.js';
+export type { RestorationState, SanctionState } from './sanctions/sanction-events.js';
 
 export { CASE_EVENTS, type CaseEventName } from './case-events.js';
 export { CASE_STATES, type CaseState } from './case-states.js';

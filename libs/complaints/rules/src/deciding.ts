@@ -9,12 +9,15 @@ import {
   MEASURE_STEPS,
   type PanelOutcome,
   type Proposal,
+  RESTORATION_OUTCOMES,
+  RESTORATION_STEPS,
   REVIEW_OUTCOMES,
   REVIEW_STEPS,
 } from './panel-outcomes.js';
 import { lineOf } from './procedures.js';
 import { refusalsTo } from './refusals-to.js';
 import { mayBeAtOnce, refusalsOfImposed, refusalsOfVariation } from './sanctions/imposing.js';
+import { refusalsOfRestoration } from './sanctions/restoration.js';
 import { stateOf } from './state-of.js';
 import { refusalsOfText } from './texts.js';
 
@@ -23,7 +26,7 @@ const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
   panel: ['withdrawal', 'sanction', 'no-breach'],
   'appeal-panel': APPEAL_OUTCOMES,
   'interim-panel': INTERIM_OUTCOMES,
-  'sanction-panel': REVIEW_OUTCOMES,
+  'sanction-panel': [...REVIEW_OUTCOMES, ...RESTORATION_OUTCOMES],
 };
 /**
  * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
@@ -91,9 +94,13 @@ function outcomesOf(panel: Panel, { procedure }: Case): readonly PanelOutcome[] 
   return APPEAL_OUTCOMES.filter((outcome) => lineOf(procedure, APPEAL_STEPS[outcome]) !== undefined);
 }
 
-/** The step of the interim measure or of the review that an outcome is; null for an outcome of another panel. */
+/** The step of the interim measure, of the review or of the restoration that an outcome is; null for an outcome of another panel. */
 function stepOf(outcome: PanelOutcome): CaseEventName | null {
-  const steps: Partial<Record<PanelOutcome, CaseEventName>> = { ...MEASURE_STEPS, ...REVIEW_STEPS };
+  const steps: Partial<Record<PanelOutcome, CaseEventName>> = {
+    ...MEASURE_STEPS,
+    ...REVIEW_STEPS,
+    ...RESTORATION_STEPS,
+  };
   return steps[outcome] ?? null;
 }
 
@@ -115,8 +122,9 @@ const OF_PEOPLE: readonly string[] = [
   ...['COMPLAINTS_NO_MAJORITY', 'COMPLAINTS_NO_REINFORCED_MAJORITY'],
 ];
 
-/** What refuses the sanction that is proposed: imposed by the panel, or varied by those who look at it in its review. */
+/** What refuses the sanction that is proposed: imposed by the panel, varied in its review, or the conditions of a restoration. */
 function refusalsOfSanction(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
+  if (proposal.outcome === 'restore') return refusalsOfRestoration(proposal.sanction);
   if (proposal.outcome !== 'vary') return refusalsOfImposed(proposal);
   return proposal.panel === 'appeal-panel'
     ? refusalsOfImposed({ ...proposal, outcome: substituted(proposal) })

@@ -4,6 +4,7 @@ import type { Case, CaseState } from './case.js';
 import { CLOSED_STATES } from './case-states.js';
 import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { PROCEDURES } from './procedures.js';
+import { isRestorationOpen } from './sanctions/restoration.js';
 import { stateOf } from './state-of.js';
 
 /** The functions to which a registrar appoints people one by one, beside the seats of panels. */
@@ -58,15 +59,22 @@ const APPOINTED_IN: Readonly<Record<Appointed, readonly CaseState[]>> = {
 const PANEL_IN = { '1': ['triage', 'particulars', 'investigation'], '2': ['listed'] } as const;
 
 /** A function that nobody holds yet, and the place in it where there are places. */
-export type OpenFunction = { readonly function: Appointed | 'panel' | 'appeal-panel'; readonly seat: Seat | null };
+export type OpenFunction = {
+  readonly function: Appointed | 'panel' | 'appeal-panel' | 'sanction-panel';
+  readonly seat: Seat | null;
+};
 
-/** To what a registrar may appoint somebody as the case stands; interim and sanction panels belong to their own tracks. */
+/**
+ * To what a registrar may appoint somebody as the case stands; interim and sanction panels belong to their own tracks, but
+ * one that nobody knows to be needed before somebody asks to be restored.
+ */
 export function openFunctions(theCase: Case, on: Day): OpenFunction[] {
   const { procedure, everHeld } = theCase;
   const state = stateOf(theCase);
   const free = (as: CaseFunction): OpenFunction['seat'][] =>
     SEATS.filter((seat) => refusalsOfPlace(as, seat, everHeld, on).length === 0);
-  const isShort = (panel: 'panel' | 'appeal-panel') => seated(panel, everHeld, on).length < seatsOf(panel, procedure);
+  const isShort = (panel: 'panel' | 'appeal-panel' | 'sanction-panel') =>
+    seated(panel, everHeld, on).length < seatsOf(panel, procedure);
   const panel = (PANEL_IN[procedure.version] as readonly CaseState[]).includes(state) && isShort('panel');
   const appointed = APPOINTED.filter(
     (as) => APPOINTED_IN[as].includes(state) && PROCEDURES[procedure.version].some(({ who }) => who.includes(as)),
@@ -82,5 +90,8 @@ export function openFunctions(theCase: Case, on: Day): OpenFunction[] {
       seat,
     })),
     ...(state === 'appeal' && isShort('appeal-panel') ? [{ function: 'appeal-panel' as const, seat: null }] : []),
+    ...(isRestorationOpen(theCase) && isShort('sanction-panel')
+      ? [{ function: 'sanction-panel' as const, seat: null }]
+      : []),
   ];
 }

@@ -24,7 +24,7 @@ export type { Transition } from './transition.js';
 export { lineOf, PROCEDURES, type ProcedureVersion, transitionOf } from './procedures.js';
 export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
-export { CLOSING, isClosed, lastOf, measureStateOf, sanctionOf, stateOf } from './state-of.js';
+export { CLOSING, isClosed, lastOf, measureStateOf, restorationOf, sanctionOf, stateOf } from './state-of.js';
 export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, hasRun, type RunningClock } from './clocks-of.js';
 export { type Run, runOf, runsOf } from './clock-runs.js';
@@ -131,6 +131,8 @@ export {
   type InterimOutcome,
   type PanelOutcome,
   type Proposal,
+  RESTORATION_OUTCOMES,
+  type RestorationOutcome,
   REVIEW_OUTCOMES,
   type ReviewOutcome,
 } from './panel-outcomes.js';

@@ -11,7 +11,10 @@ export type InterimOutcome = (typeof INTERIM_OUTCOMES)[number];
 /** What a sanction panel decides in a review: other terms, or that what was to be met was met, or was not. */
 export const REVIEW_OUTCOMES = ['vary', 'met', 'not-met'] as const;
 export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
-export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome | ReviewOutcome;
+/** What a sanction panel decides once somebody asks to be restored. */
+export const RESTORATION_OUTCOMES = ['restore', 'not-restore'] as const;
+export type RestorationOutcome = (typeof RESTORATION_OUTCOMES)[number];
+export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome | ReviewOutcome | RestorationOutcome;
 
 /** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
 export type Proposal = {
@@ -24,7 +27,7 @@ export type Proposal = {
   readonly immediateReasons: string;
 } & Imposed;
 
-/** The step that each outcome of an appeal, of an interim measure and of a review is. */
+/** The step that each outcome of an appeal, of an interim measure, of a review and of a restoration is. */
 export const APPEAL_STEPS = {
   confirm: 'confirm-on-appeal',
   quash: 'quash-on-appeal',
@@ -42,3 +45,7 @@ export const REVIEW_STEPS = {
   met: 'complete-sanction',
   'not-met': 'fail-sanction',
 } as const satisfies Record<ReviewOutcome, CaseEventName>;
+export const RESTORATION_STEPS = {
+  restore: 'grant-restoration',
+  'not-restore': 'refuse-restoration',
+} as const satisfies Record<RestorationOutcome, CaseEventName>;

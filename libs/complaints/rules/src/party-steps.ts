@@ -10,7 +10,7 @@ import { refusalsToTake } from './taking.js';
 
 /** What each party does in a case as it is; what has a form of its own, a reply or an appeal, is not among it. */
 export const PARTY_STEPS = {
-  respondent: ['comment', 'object-to-panel', 'accept-agreed-outcome', 'refuse-agreed-outcome'],
+  respondent: ['comment', 'object-to-panel', 'accept-agreed-outcome', 'refuse-agreed-outcome', 'apply-restoration'],
   complainant: ['complainant-answers', 'comment', 'object-to-panel', 'ask-body-to-appeal'],
 } as const satisfies Partial<Record<CaseFunction, readonly CaseEventName[]>>;
 export type Party = keyof typeof PARTY_STEPS;
@@ -51,6 +51,8 @@ function untilOf(event: PartyStep, theCase: Case, on: Day): Day | null {
       const named = since(theCase, 'remit').findLast((past) => past.event === 'name-panel');
       return named ? objectUntil(named.on) : null;
     }
+    case 'apply-restoration':
+      return null;
     case 'complainant-answers': {
       const asked = lastOf(theCase, 'ask-complainant');
       const until = asked && addDays(asked.on, TIMES.answer);

@@ -5,6 +5,7 @@ import type { GuardCode } from './guard-codes.js';
 import { GUARDS } from './guards.js';
 import { actedAs, missingSteps } from './missing-steps.js';
 import { fits, type Places, placesOf } from './places.js';
+import { restorableFrom } from './sanctions/restoration.js';
 import { sanctionOf } from './state-of.js';
 import type { Transition } from './transition.js';
 import { lineOf, linesOf } from './procedures.js';
@@ -87,9 +88,11 @@ function refusalsOfOrder({ events }: Case, on: Day): Refusal[] {
   return last !== undefined && on < last ? [{ code: 'COMPLAINTS_BEFORE_LAST_STEP', params: { last }, path: 'on' }] : [];
 }
 
-/** What a condition says that does not hold; each step that a withdrawal lacks is a refusal of its own. */
+/** What a condition says that does not hold, with the day where one is awaited; each step that a withdrawal lacks is a refusal of its own. */
 function refusalsOf(code: GuardCode, theCase: Case): Refusal[] {
   const { refusal } = GUARDS[code];
+  const from = code === 'RESTORATION_TIME_COME' ? restorableFrom(theCase) : null;
+  if (from !== null) return [{ code: refusal, params: { from } }];
   if (code !== 'NO_STEP_MISSING') return [{ code: refusal }];
   const missing = missingSteps(theCase).filter((step) => step !== 'two-persons');
   return missing.map((step) => ({ code: refusal, params: { step } }));

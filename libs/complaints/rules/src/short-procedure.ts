@@ -1,5 +1,6 @@
 import type { CaseState } from './case.js';
 import { measureLines } from './measure-transitions.js';
+import { RESTORATION_LINES } from './sanctions/restoration-lines.js';
 import { SANCTION_TRANSITIONS } from './sanctions/sanction-lines.js';
 import { row, type Transition } from './transition.js';
 
@@ -169,4 +170,5 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
   row({ event: 'complete', from: ['final'], to: 'closed-complete', who: ['time'], guards: ['SANCTION_SETTLED'] }),
   ...measureLines(CHARGED, CLOSED),
   ...SANCTION_TRANSITIONS,
+  ...RESTORATION_LINES,
 ];

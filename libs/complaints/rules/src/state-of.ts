@@ -1,4 +1,12 @@
-import type { Case, CaseEvent, CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
+import type {
+  Case,
+  CaseEvent,
+  CaseEventName,
+  CaseState,
+  MeasureState,
+  RestorationState,
+  SanctionState,
+} from './case.js';
 import { PROCEDURES, transitionOf } from './procedures.js';
 
 /** Where the case stands after all that happened. */
@@ -15,6 +23,11 @@ export function stateOf({ events }: Pick<Case, 'events'>): CaseState {
 /** Where the withdrawal stands after all that happened. */
 export function sanctionOf({ events }: Pick<Case, 'events'>): SanctionState {
   return events.reduce<SanctionState>((state, { event }) => transitionOf(event).sanction?.to ?? state, 'none');
+}
+
+/** Where the restoration of whoever lost their accreditation stands after all that happened. */
+export function restorationOf({ events }: Pick<Case, 'events'>): RestorationState {
+  return events.reduce<RestorationState>((state, { event }) => transitionOf(event).restoration?.to ?? state, 'none');
 }
 
 /** Where the interim measure stands after all that happened. */

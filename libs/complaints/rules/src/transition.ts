@@ -1,4 +1,4 @@
-import type { CaseEventName, CaseState, MeasureState, SanctionState } from './case.js';
+import type { CaseEventName, CaseState, MeasureState, RestorationState, SanctionState } from './case.js';
 import type { PauseReason } from './clock-rule.js';
 import type { ClockName } from './clock-table.js';
 import type { CaseFunction } from './functions.js';
@@ -20,6 +20,8 @@ export type Transition = {
   readonly resumes?: PauseReason;
   /** What it does on the track of the sanction. */
   readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
+  /** What it does on the track of a restoration. */
+  readonly restoration?: { readonly from: readonly RestorationState[]; readonly to: RestorationState };
   /** What it does on the track of the interim measure. */
   readonly measure?: { readonly from: readonly MeasureState[]; readonly to: MeasureState };
 };

@@ -103,6 +103,23 @@ export const caseCourseQuery = graphql(`
           }
         }
       }
+      restoration {
+        state
+        mayApplyFrom
+        askedOn
+        decidedOn
+        conditions {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+      }
       measure {
         state
         ground

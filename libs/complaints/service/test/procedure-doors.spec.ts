@@ -29,6 +29,8 @@ const OWN_DOORS: Readonly<Record<string, string>> = {
   'fail-sanction': 'proposeDecision',
   'propose-annulment': 'proposeAnnulment',
   'annul-sanction': 'annulSanction',
+  'grant-restoration': 'proposeDecision',
+  'refuse-restoration': 'proposeDecision',
   'propose-measure': 'proposeMeasure',
   'order-urgent-measure': 'orderUrgentMeasure',
   'confirm-urgent-measure': 'confirmUrgentMeasure',

@@ -40,6 +40,7 @@ import { MemberMailbox } from './supervisors/member-mailbox.entity.js';
 import { OnPersonJoined } from './supervisors/on-person-joined.js';
 import { AnnulledEnd } from './supervisors/annulled-end.entity.js';
 import { OnSanctionInForce } from './supervisors/on-sanction-in-force.js';
+import { OnRestorationGranted } from './supervisors/on-restoration-granted.js';
 import { OnWithdrawalAnnulled } from './supervisors/on-withdrawal-annulled.js';
 import { OnWithdrawalInForce } from './supervisors/on-withdrawal-in-force.js';
 import { OnSuspensionInForce } from './supervisors/on-suspension-in-force.js';
@@ -77,7 +78,14 @@ const resolvers = [
 ];
 
 const heard = [
-  ...[OnPersonJoined, OnWithdrawalInForce, OnWithdrawalAnnulled, OnSuspensionInForce, OnSanctionInForce],
+  ...[
+    OnPersonJoined,
+    OnWithdrawalInForce,
+    OnWithdrawalAnnulled,
+    OnRestorationGranted,
+    OnSuspensionInForce,
+    OnSanctionInForce,
+  ],
   ...[OnDeathRecorded, OnDeathTakenBack],
 ];
 

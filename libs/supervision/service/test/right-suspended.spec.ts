@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sanctionInForce, suspensionInForce, withdrawalAnnulled, withdrawalInForce } from '@standing/complaints/facts';
+import {
+  restorationGranted,
+  sanctionInForce,
+  suspensionInForce,
+  withdrawalAnnulled,
+  withdrawalInForce,
+} from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { LinkHolder, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
@@ -145,5 +151,20 @@ describe('a supervisor suspended from 1 March', () => {
     await withdrawn(second);
 
     expect(await decide(link, [during])).toEqual([[]]);
+  });
+
+  it('by a withdrawal until they were restored attests what comes after, and nothing between', async () => {
+    service.todayIs('2026-03-20');
+    const coach = service.member();
+    const { agreement, personId } = await aSupervisor(coach);
+    const [between, after] = [await held(coach, agreement, '2026-03-10'), await held(coach, agreement, '2026-03-16')];
+    const link = await givenALink(service, coach, [between, after]);
+    const sanctionId = newId();
+    await service.hears(withdrawalInForce, { personId, sanctionId, effectiveOn: '2026-03-01' });
+    expect(await decide(link, [between, after])).toEqual([['SUPERVISION_RIGHT_ENDED'], ['SUPERVISION_RIGHT_ENDED']]);
+
+    await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2026-03-15' });
+
+    expect(await decide(link, [between, after])).toEqual([['SUPERVISION_RIGHT_SUSPENDED'], []]);
   });
 });

@@ -14,6 +14,7 @@ import { ApplicationRow } from '../applications/application.entity.js';
 import { deathsOf } from '../deaths/deaths-of-person.js';
 import { pausesOf } from '../pauses/pauses-of-person.js';
 import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
+import { RestorationRow } from '../sanctions/restoration.entity.js';
 import { WithdrawalAnnulledRow } from '../sanctions/withdrawal-annulled.entity.js';
 import { suspensionsOfPerson } from '../suspensions/suspensions-of-person.js';
 import { AwardEndRow } from './award-end.entity.js';
@@ -69,8 +70,11 @@ async function ownEndsOf({ manager, bodyId }: Work, awards: readonly AwardRow[])
     withdrawals.length === 0
       ? []
       : await manager.findBy(WithdrawalAnnulledRow, { bodyId, sanctionId: In(withdrawals) });
+  const restored =
+    withdrawals.length === 0 ? [] : await manager.findBy(RestorationRow, { bodyId, sanctionId: In(withdrawals) });
   return ends.map((end) => ({
     ...end,
+    restoredOn: restored.find(({ sanctionId }) => sanctionId === end.sanctionId)?.grantedOn ?? null,
     takenBackAt:
       takenBack.find(({ resignationId }) => resignationId === end.resignationId)?.recordedAt ??
       annulled.find(({ sanctionId }) => sanctionId === end.sanctionId)?.recordedAt ??

@@ -11,6 +11,7 @@ import {
   type SanctionTold,
   standingOn,
   WITHDRAWN_SHOWN,
+  withdrawnLines,
 } from '@standing/accreditation/rules';
 import { Injectable } from '@nestjs/common';
 import type { Locale } from '@standing/platform/auth';
@@ -42,6 +43,8 @@ type Row = Omit<Award, 'renewals' | 'pauses' | 'suspensions'> & {
   readonly pauses: readonly PauseRead[];
   readonly suspensions: readonly SuspensionRead[];
   readonly sanctions: readonly SanctionTold[];
+  /** The first days without an award that was withdrawn, whichever of theirs. */
+  readonly withdrawnOn: readonly string[];
 };
 
 /** Nobody reads the register through by turning pages: these are the most that a search shows. */
@@ -52,7 +55,11 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
   ${renewalsOf('a')} as renewals, ${endsOf('a')} as ends, ${pausesOf('a')} as pauses,
   ${suspensionsOf('a')} as suspensions, (select coalesce(json_agg(json_build_object('sanctionId', s.sanction_id,
     'revision', s.revision, 'effects', s.effects, 'lines', s.lines) order by s.recorded_at), '[]'::json)
-    from accreditation.sanctions s where s.body_id = a.body_id and s.person_id = a.person_id) as sanctions`;
+    from accreditation.sanctions s where s.body_id = a.body_id and s.person_id = a.person_id) as sanctions,
+  (select coalesce(json_agg(e.effective_on), '[]'::json) from accreditation.award_ends e
+    join accreditation.awards w on w.body_id = e.body_id and w.id = e.award_id
+    left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
+    where e.body_id = a.body_id and w.person_id = a.person_id and e.kind = 'withdrawn' and x.sanction_id is null) as "withdrawnOn"`;
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
@@ -168,7 +175,7 @@ function shown(row: Row, { today, checkedAt }: Moment, locale: Locale): Register
     since: since ?? validFrom,
     until,
     pausedSince,
-    lines: registerLines(row.sanctions, today),
+    lines: [...withdrawnLines(status === 'WITHDRAWN', row.withdrawnOn, today), ...registerLines(row.sanctions, today)],
     checkedAt,
   };
 }

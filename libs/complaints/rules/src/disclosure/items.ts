@@ -37,6 +37,7 @@ export const ITEMS = [
   'hearing',
   'objection',
   'ruling',
+  'restoration',
   'keeping',
   'relation',
 ] as const;

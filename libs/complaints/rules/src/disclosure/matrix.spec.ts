@@ -49,6 +49,7 @@ offer                  ./F            ./F            F         .         F^refus
 hearing                .              F              F         .         .                                                     F@serve-bundle~remit                F               .         .         .         F         .         .         .
 objection              ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         F         .         .
 ruling                 .              F              F         .         .                                                     .                                   .               .         .         .         F         F         .         .
+restoration            .              F              F         .         .                                                     .                                   .               .         .         .         F         .         .         F
 keeping                ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         .         .         .
 `;
 

@@ -104,5 +104,11 @@ export const OUTCOME_ROWS: readonly Row[] = [
   },
   { item: 'objection', source: ['23'], cells: { ...PARTIES, ...each([...KEEPERS, 'reviewer'], full()) } },
   { item: 'ruling', source: ['23', '34'], cells: each([...KEEPERS, 'respondent', 'reviewer'], full()) },
+  // None of those who found the breach weighs whether it is over.
+  {
+    item: 'restoration',
+    source: ['45', '46'],
+    cells: { ...each([...KEEPERS, 'respondent'], full()), 'sanction-panel': full(BEYOND) },
+  },
   { item: 'keeping', source: ['4', '5', '9'], cells: { ...PARTIES, ...each(KEEPERS, full()) } },
 ];

@@ -33,6 +33,7 @@ const WORDS_OF: Partial<Record<CaseEventName, Item>> = {
   'object-to-panel': 'objection',
   'decide-objections': 'ruling',
   'refuse-leave': 'ruling',
+  'apply-restoration': 'restoration',
   'find-facts': 'deliberation',
   'find-breach': 'deliberation',
   'open-history': 'deliberation',

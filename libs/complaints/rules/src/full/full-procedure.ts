@@ -1,5 +1,6 @@
 import { CHARGED_STATES, CLOSED_STATES } from '../case-states.js';
 import { measureLines } from '../measure-transitions.js';
+import { RESTORATION_LINES } from '../sanctions/restoration-lines.js';
 import { SANCTION_TRANSITIONS } from '../sanctions/sanction-lines.js';
 import type { Transition } from '../transition.js';
 import { ANY_TIME_LINES } from './any-time-lines.js';
@@ -18,5 +19,6 @@ export const FULL_PROCEDURE: readonly Transition[] = [
   ...APPEAL_LINES,
   ...ANY_TIME_LINES,
   ...SANCTION_TRANSITIONS,
+  ...RESTORATION_LINES,
   ...measureLines([...CHARGED_STATES, 'determined', 'appeal', 'final'], CLOSED_STATES),
 ];

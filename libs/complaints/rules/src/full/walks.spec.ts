@@ -10,6 +10,9 @@ import { missingSteps } from '../missing-steps.js';
 import { broughtByTime, withTime } from '../passing-of-time.js';
 import { linesOf } from '../procedures.js';
 import { withdrawnFrom } from '../refusals-to.js';
+import { linesOf as linesOfSanction } from '../sanctions/lines.js';
+import { sanctionHistory } from '../sanctions/sanction-of-case.js';
+import { RESTORATION_EVENTS } from '../sanctions/sanction-events.js';
 import { sanctionOf, stateOf } from '../state-of.js';
 
 const WALKS = everyWalk ? 10_000 : 600;
@@ -37,8 +40,22 @@ function restartsAlike({ cases }: Walk): void {
   expect(readOf(again)).toEqual(readOf(end));
 }
 
+/** Whatever is decided of a restoration, what the register says of the withdrawal is what it said. */
+function withdrawalStays({ cases }: Walk): void {
+  const { events } = cases.at(-1)!;
+  for (const [at, { event }] of events.entries()) {
+    if (!(RESTORATION_EVENTS as readonly CaseEventName[]).includes(event)) continue;
+    const readOf = (until: number) => {
+      const theCase = { events: events.slice(0, until) };
+      return [withdrawnFrom(theCase), linesOfSanction(sanctionHistory(theCase)!)];
+    };
+    expect(readOf(at + 1)).toEqual(readOf(at));
+  }
+}
+
 const KEPT: Readonly<Record<string, (walk: Walk) => void>> = {
   ...INVARIANTS,
+  'row 46: a restoration takes nothing from what the register says of the withdrawal': withdrawalStays,
   'what time brings comes once': timeIsOnce,
   'a case that is read back is the case': restartsAlike,
 };
@@ -69,7 +86,7 @@ describe('the whole procedure on random walks, whoever leaves, whatever stands s
   };
 
   beforeAll(() => {
-    fc.assert(fc.property(walks, look), { numRuns: WALKS, ...(!everyWalk && { seed: 1 }) });
+    fc.assert(fc.property(walks, look), { numRuns: WALKS, ...(!everyWalk && { seed: 2 }) });
   }, 1_800_000);
 
   afterAll(() => {

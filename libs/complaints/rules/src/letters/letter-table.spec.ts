@@ -87,6 +87,9 @@ const NOTICES: readonly Expected[] = [
   ['complete-sanction', R, 'sanction-changed'],
   ['fail-sanction', R, 'sanction-changed'],
   ['annul-sanction', R, 'sanction-annulled'],
+  ['apply-restoration', R, 'restoration-asked'],
+  ['grant-restoration', R, 'restoration-decided'],
+  ['refuse-restoration', R, 'restoration-decided'],
 ];
 
 const named = { nameVisibility: 'named' } as const;

@@ -42,6 +42,8 @@ export const LETTER_TEMPLATES = [
   'sanction-in-force',
   'sanction-changed',
   'sanction-annulled',
+  'restoration-asked',
+  'restoration-decided',
   'conflict-signed-off',
   'evidence-disclosed',
   'progress',
@@ -151,4 +153,7 @@ export const LETTERS: readonly LetterRow[] = [
   toRespondent('complete-sanction', 'sanction-changed'),
   toRespondent('fail-sanction', 'sanction-changed'),
   toRespondent('annul-sanction', 'sanction-annulled'),
+  toRespondent('apply-restoration', 'restoration-asked'),
+  toRespondent('grant-restoration', 'restoration-decided'),
+  toRespondent('refuse-restoration', 'restoration-decided'),
 ];

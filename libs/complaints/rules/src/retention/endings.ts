@@ -1,10 +1,16 @@
-import type { Day } from '@standing/kernel';
+import { addMonths, type Day } from '@standing/kernel';
 import type { Case, CaseState } from '../case.js';
 import { stretchesOf } from '../sanctions/history.js';
 import { linesOf } from '../sanctions/lines.js';
+import { isRestorationOpen, restorableFrom, restoredUnder } from '../sanctions/restoration.js';
 import { sanctionHistory } from '../sanctions/sanction-of-case.js';
 import { spentOn } from '../sanctions/spent.js';
-import { stateOf } from '../state-of.js';
+import { restorationOf, stateOf } from '../state-of.js';
+
+/** Whoever lost an accreditation has so many months to ask to be restored, from the day on which they may, before the file goes. */
+const MONTHS_TO_APPLY = 12;
+
+type Ended = Pick<Case, 'events'> & Partial<Pick<Case, 'procedure'>>;
 
 /** How a case ended, as far as it decides how long it is kept. */
 export const ENDINGS = [
@@ -27,6 +33,8 @@ export type Ending = {
   readonly countsFrom: Day;
   /** The first day on which the register says nothing of it; null where it never said anything. */
   readonly registerUntil: Day | null;
+  /** The first day on which the time to ask for a restoration is over; null or none where nothing is to be restored. */
+  readonly restorableUntil?: Day | null;
 };
 
 const BY_STATE: Partial<Record<CaseState, EndedHow>> = {
@@ -43,12 +51,12 @@ const BY_STATE: Partial<Record<CaseState, EndedHow>> = {
 
 /**
  * How the case ended; null while it goes on, and where nobody can say from when it is counted: nothing is erased by a guess.
- * A case that was opened again and ended as before is counted from its first end: a second look prolongs nothing.
+ * While somebody waits to be restored it goes on. A case that was opened again and ended as before is counted from its first end: a second look prolongs nothing.
  */
-export function endingOf(theCase: Pick<Case, 'events'>): Ending | null {
+export function endingOf(theCase: Ended): Ending | null {
   const ends = endsOf(theCase);
   const last = ends.at(-1);
-  if (!last || last.state !== stateOf(theCase)) return null;
+  if (!last || last.state !== stateOf(theCase) || isRestorationOpen(theCase)) return null;
   const first = ends.findLast((_, index) => ends[index - 1]?.state !== last.state) ?? last;
   const how = BY_STATE[last.state];
   if (how !== undefined) return { how, endedOn: first.on, countsFrom: first.on, registerUntil: null };
@@ -67,7 +75,7 @@ function endsOf({ events }: Pick<Case, 'events'>): { readonly state: CaseState; 
 }
 
 /** A sanction is weighed until it is spent; what ended an accreditation is never spent by time. */
-function endingOfSanction(theCase: Pick<Case, 'events'>, closedOn: Day): Ending | null {
+function endingOfSanction(theCase: Ended, closedOn: Day): Ending | null {
   const history = sanctionHistory(theCase);
   const last = history && stretchesOf(history).at(-1);
   const undone = history?.acts.findLast(({ act }) => act === 'quashed' || act === 'annulled');
@@ -78,10 +86,18 @@ function endingOfSanction(theCase: Pick<Case, 'events'>, closedOn: Day): Ending 
   if (!history || !last) return null;
   const spent = spentOn(history);
   const how = spent === null ? 'accreditation-withdrawn' : 'sanction-spent';
-  const registerUntil = linesOf(history)
+  const conditions = restoredUnder(theCase)?.history;
+  const registerUntil = [...linesOf(history), ...(conditions ? linesOf(conditions) : [])]
     .map(({ untilOn }) => untilOn)
     .reduce<Day | null>((latest, day) => (latest === null ? day : later(latest, day)), null);
-  return { how, endedOn: closedOn, countsFrom: later(closedOn, spent ?? last.fromOn), registerUntil };
+  const countsFrom = later(closedOn, spent ?? last.fromOn);
+  return { how, endedOn: closedOn, countsFrom, registerUntil, restorableUntil: restorableUntil(theCase) };
+}
+
+/** Whoever was restored asks for nothing more. */
+function restorableUntil(theCase: Ended): Day | null {
+  const from = restorationOf(theCase) === 'granted' ? null : restorableFrom(theCase);
+  return from === null ? null : addMonths(from, MONTHS_TO_APPLY);
 }
 
 export function later(one: Day, other: Day): Day {

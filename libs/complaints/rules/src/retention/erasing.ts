@@ -20,11 +20,17 @@ export type ErasingCase = {
   readonly proposal: ErasureProposed | null;
 };
 
-/** The first day on which its time is over: never while the register still speaks of it, whatever a body set. */
+/**
+ * The first day on which its time is over: never while the register still speaks of it, nor before whoever lost an
+ * accreditation had time to ask for its restoration, whatever a body set.
+ */
 export function keptUntil({ ending, set }: Pick<ErasingCase, 'ending' | 'set'>): Day | null {
   if (ending === null) return null;
   const until = addMonths(ending.countsFrom, monthsKept(ending.how, set));
-  return ending.registerUntil === null ? until : later(until, ending.registerUntil);
+  return [ending.registerUntil, ending.restorableUntil].reduce<Day>(
+    (last, day) => (day ? later(last, day) : last),
+    until,
+  );
 }
 
 /** From this day on registrars are warned of it, and one of them may propose that it is erased. */

@@ -15,8 +15,22 @@ export {
 export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './conditions-bank.js';
 export { type DatedEffect, datedEffects, type EffectName, EFFECTS, effectsOn, type EffectsOn } from './effects.js';
 export { type Imposed, NOT_OFFERED } from './imposing.js';
-export { isSanctionWatched, sanctionDecided, sanctionHistory, sanctionsOf, termsNow } from './sanction-of-case.js';
-export { SANCTION_STATES } from './sanction-events.js';
+export {
+  isSanctionWatched,
+  sanctionDecided,
+  sanctionHistory,
+  type SanctionInCase as SanctionPlaced,
+  sanctionsOf,
+  termsNow,
+} from './sanction-of-case.js';
+export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
+export {
+  isAccreditationEnded,
+  isRestorationOpen,
+  refusalsToRestore,
+  restorableFrom,
+  restoredUnder,
+} from './restoration.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,

@@ -22,10 +22,13 @@ const NOTHING_WEIGHED: Weighing = { rungs: [], aggravating: [], mitigating: [] }
 /** Nobody imposes what the platform does not carry out: no level is lowered by a sanction yet. */
 export const NOT_OFFERED: readonly SanctionKind[] = ['level-reduction'];
 
+/** The outcomes that may come with terms; a restoration may go without. */
+const IMPOSE: readonly string[] = ['sanction', 'vary', 'restore'];
+
 /** The terms that a proposal would impose; null where it imposes none. */
 export function termsImposed({ outcome, sanction }: { readonly outcome: string } & Imposed): Terms | null {
   if (outcome === 'withdrawal') return sanction ?? termsOf('withdrawal', { months: RESTORED_AFTER });
-  return outcome === 'sanction' || outcome === 'vary' ? (sanction ?? null) : null;
+  return IMPOSE.includes(outcome) ? (sanction ?? null) : null;
 }
 
 /**

@@ -10,6 +10,15 @@ export const SANCTION_EVENTS = [
 ] as const;
 export type SanctionEventName = (typeof SANCTION_EVENTS)[number];
 
+/** What happens once somebody whose accreditation ended asks to be restored. */
+export const RESTORATION_EVENTS = ['apply-restoration', 'grant-restoration', 'refuse-restoration'] as const;
+
+/**
+ * Where that stands: a track of its own beside the sanction, which stays what it is. The register reads nothing of it.
+ */
+export const RESTORATION_STATES = ['none', 'asked', 'granted', 'refused'] as const;
+export type RestorationState = (typeof RESTORATION_STATES)[number];
+
 /** Where the sanction of a case stands by what people did: a track of its own, and the only one that the register reads. */
 export const SANCTION_STATES = [
   'none',

@@ -1,6 +1,7 @@
 import type { GuardCode } from '../guard-codes.js';
 import { type Guard, isAnother, ofAttempt, ofCase, people } from '../guard.js';
 import { lastOf } from '../state-of.js';
+import { isAccreditationEnded, restorableFrom } from './restoration.js';
 import { sanctionHistory, canBeMet, isInReview, isSanctionWatched, sanctionDecided } from './sanction-of-case.js';
 
 /** The conditions of the sanction's track, by the codes that its lines name. */
@@ -23,6 +24,19 @@ export const SANCTION_GUARDS = {
   ANNULMENT_PROPOSED: ofCase(
     'COMPLAINTS_ANNULMENT_NOT_PROPOSED',
     (theCase) => lastOf(theCase, 'propose-annulment') !== undefined,
+  ),
+  ACCREDITATION_ENDED: ofCase('COMPLAINTS_NOTHING_TO_RESTORE', isAccreditationEnded),
+  RESTORATION_TIME_COME: ofCase('COMPLAINTS_RESTORATION_TOO_EARLY', (theCase, on) => {
+    const from = restorableFrom(theCase);
+    return from !== null && from <= on;
+  }),
+  // Nobody who did anything in the case looks at whether it was enough: not the panel, nor whoever refused before.
+  RESTORERS_NEW: ofAttempt('COMPLAINTS_RESTORERS_NOT_NEW', ({ by }, { events }) =>
+    events.every((past) => past.by.personIds.every((personId) => !by.personIds.includes(personId))),
+  ),
+  CONDITIONS_OR_NONE: ofAttempt(
+    'COMPLAINTS_SANCTION_NOT_HERE',
+    ({ sanction }) => sanction === undefined || sanction.kind === 'conditions',
   ),
   SECOND_ANNULLER: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', isAnother('propose-annulment')),
 } as const satisfies Partial<Record<GuardCode, Guard>>;

@@ -1,5 +1,6 @@
 import type { Day } from '@standing/kernel';
 import type { Case, CaseEvent, CaseEventName } from '../case.js';
+import { CLOCKS } from '../clock-table.js';
 import { decisionOf, DECISIONS } from '../full/facts-of-case.js';
 import { CATALOGUE } from './catalogue.js';
 import { type SanctionAct, type SanctionHistory, stretchesOf } from './history.js';
@@ -8,8 +9,8 @@ import { isWatched, reviewDays } from './track.js';
 
 type Events = Pick<Case, 'events'>;
 
-/** Until one may be restored where a panel said nothing shorter, in months. */
-export const RESTORED_AFTER = 60;
+/** Until one may be restored where a panel said nothing shorter, in months (K14). */
+export const RESTORED_AFTER = CLOCKS.K14.length.count;
 
 const ACTS: Partial<Record<CaseEventName, SanctionAct['act']>> = {
   'put-withdrawal-in-force': 'in-force',

@@ -2,8 +2,6 @@
 export const NOT_BUILT: Readonly<Record<string, string>> = {
   'row P2':
     'A screening that asks for nothing ends there, and needs no act. That one is due again is counted in the figures, and nobody is reminded.',
-  'row 45': 'Nobody applies to be restored; the day from which one may is worked out and shown.',
-  'row 46': 'As nobody applies, no panel decides on it.',
   R2: 'Nobody is recorded as a board member or as managing a budget.',
   R12: 'The function is in the table of those kept apart; it has no door.',
   R15: 'There is neither a rota nor a limit.',
@@ -22,8 +20,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   O11: 'The row is there; there is no way from a sanction that was not met to it.',
   O12: 'The row is there; nobody proposes to leave by consent.',
   K11t: 'The length is there, and no step starts it.',
-  K14: 'The length is there, for the day that is shown; nobody applies.',
-  K14l: 'As K14.',
-  K14r: 'As K14.',
+  K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',
   K16: 'The length is there; nobody asks for access by the platform.',
 };

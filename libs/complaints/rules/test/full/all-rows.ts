@@ -4,6 +4,7 @@ import { ASSESSMENT_ROWS } from './assessment-rows.js';
 import { DECISION_ROWS } from './deliberation-rows.js';
 import { HEARING_ROWS } from './hearing-rows.js';
 import { MEASURE_ROWS } from './measure-rows.js';
+import { RESTORATION_ROWS } from './restoration-rows.js';
 import { REVIEW_ROWS } from './review-rows.js';
 import { SANCTION_ROWS } from './sanction-rows.js';
 import type { Row } from './rows.js';
@@ -19,5 +20,6 @@ export const ALL_ROWS: readonly Row[] = [
   ...APPEAL_ROWS,
   ...ANY_TIME_ROWS,
   ...SANCTION_ROWS,
+  ...RESTORATION_ROWS,
   ...MEASURE_ROWS,
 ];

@@ -3,13 +3,13 @@ import { CASE_FUNCTIONS } from '../../src/functions.js';
 import { type Case, FULL } from '../../src/case.js';
 import { GUARDS } from '../../src/guards.js';
 import { lineOf } from '../../src/procedures.js';
-import { measureStateOf, stateOf } from '../../src/state-of.js';
+import { measureStateOf, restorationOf, stateOf } from '../../src/state-of.js';
 import { after, codes, put } from './given.js';
 import { WHO } from './who.js';
 import type { Refused, Row } from './rows.js';
 
 /** What each row promises: it leads where it says, its conditions hold it back, and nobody but those named may. */
-export function checkRow({ row, path, from, act, on, to, measure, refused = [] }: Row): void {
+export function checkRow({ row, path, from, act, on, to, measure, restoration, refused = [] }: Row): void {
   it(`row ${row}: ${act.event} leads to ${to}`, () => {
     const theCase = after(path, from);
 
@@ -17,6 +17,7 @@ export function checkRow({ row, path, from, act, on, to, measure, refused = [] }
     const led = put(theCase, act, on);
     expect(stateOf(led)).toBe(to);
     if (measure) expect(measureStateOf(led)).toBe(measure);
+    if (restoration) expect(restorationOf(led)).toBe(restoration);
   });
 
   it(`row ${row}: ${act.event} is for nobody else`, () => {

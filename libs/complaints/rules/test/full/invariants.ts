@@ -10,6 +10,7 @@ import { actedAs } from '../../src/missing-steps.js';
 import { withTime } from '../../src/passing-of-time.js';
 import { effectsOn } from '../../src/sanctions/effects.js';
 import { publicLines, shownThen } from '../../src/sanctions/public-line.js';
+import { restoredUnder } from '../../src/sanctions/restoration.js';
 import { sanctionHistory } from '../../src/sanctions/sanction-of-case.js';
 import { registerIsApart } from './register-apart.js';
 import { toldToRespondent } from './told-to-respondent.js';
@@ -45,7 +46,8 @@ function whatIsSignedStays(walk: Walk): void {
 function whatIsShownEnds(walk: Walk): void {
   const end = endOf(walk);
   const history = sanctionHistory(end);
-  if (history) expect(publicLines([history], addDays(lastDay(end), 20 * 366))).toEqual([]);
+  const shown = [history, restoredUnder(end)?.history].flatMap((one) => one ?? []);
+  expect(publicLines(shown, addDays(lastDay(end), 20 * 366))).toEqual([]);
   const suspended = suspensionOf(end);
   if (suspended?.untilOn !== null) return;
   expect(suspensionOf(withTime(end, addDays(lastDay(end), 600)))?.untilOn).not.toBeNull();

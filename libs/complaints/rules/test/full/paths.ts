@@ -90,3 +90,15 @@ const inForce = (terms: Terms): readonly Timed[] => [
 export const SUSPENDED = inForce(termsOf('suspension', { months: 6 }));
 const NO_GROUPS = { code: 'no-group-work', amount: null, country: null } as const;
 export const CONDITIONED = inForce(termsOf('conditions', { months: 12, conditions: [NO_GROUPS] }));
+
+/** The accreditation ended on the twenty-second of November 2026: five years from then somebody may ask to be restored. */
+export const WITHDRAWN: readonly Timed[] = [
+  ...DECIDED,
+  [step('appeal-time-runs-out', 'time'), '2026-11-20'],
+  [step('propose-withdrawal', 'registrar'), '2026-11-21'],
+  [step('put-withdrawal-in-force', 'registrar', { people: ['reg-2'] }), '2026-11-22'],
+  [step('complete', 'time'), '2026-11-22'],
+];
+export const RESTORABLE_ON = '2031-11-22';
+export const applyToBeRestored = step('apply-restoration', 'respondent');
+export const RESTORING: readonly Timed[] = [...WITHDRAWN, [applyToBeRestored, RESTORABLE_ON]];

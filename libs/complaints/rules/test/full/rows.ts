@@ -1,5 +1,5 @@
 import type { Day } from '@standing/kernel';
-import type { Attempt, Case, MeasureState, Particulars } from '../../src/case.js';
+import type { Attempt, Case, MeasureState, Particulars, RestorationState } from '../../src/case.js';
 import type { CaseState } from '../../src/case-states.js';
 import type { CaseFunction } from '../../src/functions.js';
 import type { Timed } from './given.js';
@@ -16,6 +16,8 @@ export type Row = {
   readonly to: CaseState;
   /** Where it leads on the track of the interim measure, for an act on that track. */
   readonly measure?: MeasureState;
+  /** Where it leads on the track of a restoration, for an act on that track. */
+  readonly restoration?: RestorationState;
   /** The code of each refusal, and what brings it: another act, another path, another day, or other people. */
   readonly refused?: readonly Refused[];
 };

@@ -218,4 +218,20 @@ describe('a case for those who keep it', () => {
     expect(await screen.findByText('There is no such case for you.')).toBeTruthy();
     expect(screen.queryByText('S-7K3Q')).toBeNull();
   });
+
+  it('says where a restoration stands, and lets a registrar appoint who decides on it', async () => {
+    const restoration = {
+      state: 'ASKED',
+      mayApplyFrom: '2031-12-22',
+      askedOn: '2031-12-22',
+      decidedOn: null,
+      conditions: null,
+    };
+    const toAppoint = [{ function: 'SANCTION_PANEL', seat: null }];
+    show(aCourse({ mine: ['REGISTRAR'], state: 'CLOSED_COMPLETE', restoration, toAppoint }));
+
+    expect(await screen.findByText('Asked for; it waits for a panel')).toBeTruthy();
+    expect(screen.getByText(/people who did nothing in this case before/)).toBeTruthy();
+    expect(screen.getByText('Appoint the sanction panel')).toBeTruthy();
+  });
 });

@@ -9,6 +9,7 @@ import { SanctionCard } from '../sanction/sanction-card.js';
 import { Identity } from './identity.js';
 import { MeasureCard } from './measure-card.js';
 import { NextSteps } from './next-steps.js';
+import { RestorationCard } from './restoration-card.js';
 import { People } from './people.js';
 import { Timeline } from './timeline.js';
 
@@ -31,6 +32,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       <TimesCard caseId={id} />
       <NextSteps course={course} busy={busy} />
       {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
+      {course.restoration && <RestorationCard restoration={course.restoration} busy={busy} />}
       <MeasureCard course={course} busy={busy} />
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
         <FileCard key={name} caseId={id} as={name} />

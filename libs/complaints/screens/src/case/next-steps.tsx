@@ -92,7 +92,7 @@ function ofKeeping(course: Course): Shown[] {
   ];
 }
 
-const TO = [...APPOINTED, 'PANEL', 'APPEAL_PANEL'] as const;
+const TO = [...APPOINTED, 'PANEL', 'APPEAL_PANEL', 'SANCTION_PANEL'] as const;
 
 /** One form for each function that is open, with the places in it. */
 function ofAppointing({ id, toAppoint }: Course): Shown[] {

@@ -16,29 +16,31 @@ export type FileRead = ComplaintRead & {
   readonly grounds?: string | null;
   readonly decision?: DecisionRead | null;
   readonly appealDecision?: DecisionRead | null;
+  /** Why a restoration was granted or refused. */
+  readonly restoration?: { readonly reasons: string | null } | null;
   readonly written?: readonly StepWritten[];
 };
 
 /** The complaint, the charges, the reply and what was decided, in the order in which they came. */
 export function CaseFile({ file }: { readonly file: FileRead }) {
   const { t } = useLingui();
-  const { charges, clauses = [], mayLeadTo, reply, grounds, decision, appealDecision, written = [] } = file;
+  const {
+    charges,
+    clauses = [],
+    mayLeadTo,
+    reply,
+    grounds,
+    decision,
+    appealDecision,
+    restoration,
+    written = [],
+  } = file;
   return (
     <div className="stack" data-gap="large">
       <Part title={t`The complaint`}>
         <ComplaintTold told={file} />
       </Part>
-      {charges && (
-        <Part title={t`Charges`}>
-          <Written text={charges} />
-          <SummaryList
-            items={[
-              { term: t`Founded on`, value: <ClauseTexts codes={clauses} /> },
-              { term: t`May lead to`, value: <Written text={mayLeadTo ?? ''} /> },
-            ]}
-          />
-        </Part>
-      )}
+      {charges && <ChargesPart charges={charges} clauses={clauses} mayLeadTo={mayLeadTo ?? ''} />}
       {reply && <Part title={t`Reply of the respondent`} text={reply} />}
       {decision && (
         <Part title={t`Decision of the panel`}>
@@ -51,8 +53,26 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
           <DecisionText decision={appealDecision} />
         </Part>
       )}
+      {restoration?.reasons && <Part title={t`Decision on the restoration`} text={restoration.reasons} />}
       <WrittenSteps written={written} />
     </div>
+  );
+}
+
+type ChargesPartProps = { readonly charges: string; readonly clauses: readonly string[]; readonly mayLeadTo: string };
+
+function ChargesPart({ charges, clauses, mayLeadTo }: ChargesPartProps) {
+  const { t } = useLingui();
+  return (
+    <Part title={t`Charges`}>
+      <Written text={charges} />
+      <SummaryList
+        items={[
+          { term: t`Founded on`, value: <ClauseTexts codes={clauses} /> },
+          { term: t`May lead to`, value: <Written text={mayLeadTo} /> },
+        ]}
+      />
+    </Part>
   );
 }
 

@@ -100,6 +100,24 @@ export const openCaseAsRegistrarMutation = graphql(`
         namingReasons
         decidedOn
       }
+      restoration {
+        state
+        mayApplyFrom
+        askedOn
+        decidedOn
+        reasons
+        conditions {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+      }
       appealDecision {
         outcome
         reasons

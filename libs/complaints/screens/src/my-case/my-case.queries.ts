@@ -136,6 +136,7 @@ export const openMyCaseMutation = graphql(`
         notifiedOn
       }
       withdrawnFrom
+      ...RestorationOfMine
       sanction {
         state
         fromOn

@@ -10,7 +10,7 @@ import { PartyForm } from './party-form.js';
 export type MyStep = MyCase['steps'][number];
 type MyStepProps = MyCaseProps & { readonly step: MyStep };
 
-/** What the member may do now beside a reply and an appeal; an offer has its own card. */
+/** What the member may do now beside a reply and an appeal; an offer and a restoration have cards of their own. */
 export function MySteps({ found, onActed }: MyCaseProps) {
   return found.steps
     .filter(({ event }) => event === 'COMMENT' || event === 'OBJECT_TO_PANEL')
@@ -72,6 +72,21 @@ function useStepWords() {
       sent: t`Your objection is sent.`,
       label: t`Why they should not sit`,
     },
+    APPLY_RESTORATION: {
+      title: t`Ask to be restored?`,
+      does: t`Three people who had no part in your case decide on it. If they refuse, you may ask again after twelve months.`,
+      word: t`Ask to be restored`,
+      failed: t`Your request was not sent.`,
+      sent: t`Your request is sent.`,
+      label: t`Why you should be restored`,
+    },
+    ...useOfferWords(),
+  };
+}
+
+function useOfferWords() {
+  const { t } = useLingui();
+  return {
     ACCEPT_AGREED_OUTCOME: {
       title: t`Accept this outcome?`,
       does: t`It binds you: it becomes the decision of your case, with the terms that stand above, and there is no hearing.`,

@@ -14,6 +14,8 @@ import { MyMeasure } from './my-measure.js';
 import { LettersCard } from './letters-card.js';
 import { lettersFragment } from './letters.queries.js';
 import { MyOffer } from './my-offer.js';
+import { restorationFragment } from './restoration.queries.js';
+import { MyRestoration } from './my-restoration.js';
 import { MySteps } from './my-steps.js';
 import { ReplyCard } from './reply-card.js';
 import { StandingStill } from './standing-still.js';
@@ -21,9 +23,11 @@ import { Withdrawn } from './withdrawn.js';
 
 /** What matters now comes first: what was decided, then the reply, then the charges. */
 export function OpenedCase({ found, onActed }: MyCaseProps) {
+  const { restoration } = readFragment(restorationFragment, found);
   return (
     <>
       {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
+      {restoration && <MyRestoration found={found} restoration={restoration} onActed={onActed} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
       {found.hearing && <HearingCard hearing={readFragment(hearingFragment, found.hearing)} />}

@@ -225,4 +225,39 @@ describe('a case for a member of its panel', () => {
       ]),
     );
   });
+
+  it('restores somebody under conditions or without, with no ladder and no name', async () => {
+    const outcomes = ['RESTORE', 'NOT_RESTORE'];
+    const restoring = { ...file, panel: 'SANCTION_PANEL', proposal: null, sanction: null, outcomes };
+    const granted = [proposeDecisionMutation, { data: { proposeDecision: 'p3' } }] as const;
+    const server = show(
+      { panel: 'SANCTION_PANEL' },
+      [granted, [sanctionPreviewQuery, { data: { sanctionPreview: [] } }]],
+      restoring,
+    );
+    await press('Open the file');
+    await userEvent.click(
+      await screen.findByRole('radio', { name: 'Whoever lost the accreditation may apply for one again' }),
+    );
+    await userEvent.selectOptions(screen.getByLabelText('Under conditions or without'), 'CONDITIONS');
+    await userEvent.type(screen.getByLabelText('Months that it lasts'), '12');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'No work with minors' }));
+    expect(screen.queryByLabelText('A caution')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: 'It is published with the name' })).toBeNull();
+    await userEvent.click(screen.getByLabelText('Reasons'));
+    await userEvent.paste('They worked at it.');
+    await press('Propose it…');
+    await press('Propose it');
+
+    await waitFor(() =>
+      expect(server.sent(proposeDecisionMutation)).toMatchObject([
+        {
+          input: {
+            ...{ outcome: 'RESTORE', reasons: 'They worked at it.', weighing: null },
+            sanction: { kind: 'CONDITIONS', months: 12, named: false, conditions: [{ code: 'NO_MINORS' }] },
+          },
+        },
+      ]),
+    );
+  });
 });

@@ -60,7 +60,7 @@ function outcomesOf({ panel, outcomes, measure, sanction }: PanelFile): readonly
     case 'APPEAL_PANEL':
       return outcomes;
     case 'SANCTION_PANEL':
-      return outcomesOfReview(sanction);
+      return outcomes.includes('RESTORE') ? outcomes : outcomesOfReview(sanction);
     case 'INTERIM_PANEL':
       if (measure?.state === 'PROPOSED') return ['IMPOSE', 'REFUSE'];
       return measure?.state === 'PROVISIONAL' || measure?.state === 'IN_FORCE' ? ['KEEP', 'LIFT'] : [];

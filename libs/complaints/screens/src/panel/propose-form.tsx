@@ -18,6 +18,7 @@ import {
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
 import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
+import { ReasonsField } from './reasons-field.js';
 
 const IDS = {
   outcome: 'decision-outcome',
@@ -92,7 +93,6 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome: chosen, reasons } = fields.values;
   const outcome = imposedAs(panel, chosen);
-  const ofMeasure = outcomes.some((each) => each === 'IMPOSE' || each === 'KEEP');
   const kind = kindOf(outcome, fields.values);
   const terms = termsToSend(outcome, fields.values);
   return (
@@ -105,20 +105,14 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
         error={fields.wrong('outcome')}
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
-      {(outcome === 'SANCTION' || outcome === 'VARY') && (
+      {(outcome === 'SANCTION' || outcome === 'VARY' || outcome === 'RESTORE') && (
         <SanctionFields fields={fields} outcome={outcome} onAppeal={panel === 'APPEAL_PANEL'} />
       )}
-      {kind !== null && outcome !== 'VARY' && <LadderFields fields={fields} kind={kind} />}
+      {kind !== null && outcome !== 'VARY' && outcome !== 'RESTORE' && <LadderFields fields={fields} kind={kind} />}
       {terms && <PreviewAhead terms={terms} />}
-      <TextArea
+      <ReasonsField
         id={IDS.reasons}
-        label={t`Reasons`}
-        hint={
-          ofMeasure
-            ? t`The respondent reads them as you write them: the risk alone, and no finding.`
-            : t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`
-        }
-        rows={8}
+        outcomes={outcomes}
         value={reasons}
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}

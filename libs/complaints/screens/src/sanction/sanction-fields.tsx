@@ -14,6 +14,8 @@ const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 /** What may be agreed without a hearing, and never with the name. */
 const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'];
+/** Under what somebody is restored; it may be without. */
+const RESTORED: readonly SanctionKind[] = ['CONDITIONS'];
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
 
 export const SANCTION_IDS = {
@@ -28,22 +30,18 @@ type SanctionFieldsProps = {
   readonly onAppeal?: boolean;
 };
 
+const KINDS: Partial<Record<PanelOutcome | 'AGREED', readonly SanctionKind[]>> = {
+  ...{ VARY: VARIED, AGREED, RESTORE: RESTORED },
+};
+
 /** Which sanction, and what makes it this one. */
 export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFieldsProps) {
   const { t } = useLingui();
   const { kind, months } = fields.values;
   const imposed = onAppeal ? ON_APPEAL : IMPOSED;
-  const kinds = outcome === 'VARY' ? VARIED : outcome === 'AGREED' ? AGREED : imposed;
   return (
     <>
-      <Select
-        id={SANCTION_IDS.kind}
-        label={t`Which sanction`}
-        value={kind ?? ''}
-        onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
-        error={fields.wrong('kind')}
-        options={[{ value: '', text: t`Choose` }, ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) }))]}
-      />
+      <KindField fields={fields} kinds={KINDS[outcome] ?? imposed} isRestored={outcome === 'RESTORE'} />
       {kind !== null && (
         <TextField
           id={SANCTION_IDS.months}
@@ -70,6 +68,26 @@ export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFi
 }
 
 type FieldsProps = { readonly fields: SanctionForm };
+
+type KindFieldProps = FieldsProps & { readonly kinds: readonly SanctionKind[]; readonly isRestored: boolean };
+
+/** Which sanction; of a restoration, whether it goes with conditions. */
+function KindField({ fields, kinds, isRestored }: KindFieldProps) {
+  const { t } = useLingui();
+  return (
+    <Select
+      id={SANCTION_IDS.kind}
+      label={isRestored ? t`Under conditions or without` : t`Which sanction`}
+      value={fields.values.kind ?? ''}
+      onChange={(value) => fields.set({ kind: kinds.find((each) => each === value) ?? null })}
+      error={fields.wrong('kind')}
+      options={[
+        { value: '', text: isRestored ? t`Without conditions` : t`Choose` },
+        ...kinds.map((each) => ({ value: each, text: t(KIND_WORDS[each]) })),
+      ]}
+    />
+  );
+}
 
 function RolesField({ fields }: FieldsProps) {
   const { t } = useLingui();

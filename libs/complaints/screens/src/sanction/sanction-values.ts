@@ -50,7 +50,7 @@ const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) 
 /** The sanction that an outcome imposes as it is filled in; null where it imposes none, or none is chosen. */
 export function kindOf(outcome: PanelOutcome | null, { kind }: Pick<SanctionValues, 'kind'>): SanctionKind | null {
   if (outcome === 'WITHDRAWAL') return 'WITHDRAWAL';
-  return outcome === 'SANCTION' || outcome === 'VARY' ? kind : null;
+  return outcome === 'SANCTION' || outcome === 'VARY' || outcome === 'RESTORE' ? kind : null;
 }
 
 /** The terms as they are sent; null for a withdrawal, which has those of its row, and where nothing is imposed. */
@@ -71,7 +71,7 @@ export function termsToSend(outcome: PanelOutcome | null, values: SanctionValues
 /** How they came to it, as it is sent; null where no ladder is walked. */
 export function weighingToSend(outcome: PanelOutcome | null, values: SanctionValues) {
   const kind = kindOf(outcome, values);
-  if (kind === null || outcome === 'VARY') return null;
+  if (kind === null || outcome === 'VARY' || outcome === 'RESTORE') return null;
   const rungs = rungsBelow(kind).flatMap((rung) => {
     const why = values.rungs[rung];
     return why ? [{ kind: rung, why }] : [];
@@ -85,10 +85,13 @@ export function useSanctionMistakes() {
   return (outcome: PanelOutcome | null, values: SanctionValues) => {
     const isImposed = outcome === 'SANCTION' || outcome === 'VARY';
     const kind = kindOf(outcome, values);
-    const missing = kind !== null && outcome !== 'VARY' && rungsBelow(kind).some((rung) => !values.rungs[rung]);
+    const isAlone = outcome === 'VARY' || outcome === 'RESTORE';
+    const missing = kind !== null && !isAlone && rungsBelow(kind).some((rung) => !values.rungs[rung]);
     return {
       ...(isImposed && kind === null && { kind: t`Say which sanction.` }),
-      ...(isImposed && kind !== null && wholeIn(values.months) === null && { months: t`Give the months as a number.` }),
+      ...(kind !== null &&
+        outcome !== 'WITHDRAWAL' &&
+        wholeIn(values.months) === null && { months: t`Give the months as a number.` }),
       ...(missing && { rungs: t`Say of each lower rung why it is not enough.` }),
       ...(outcome === 'SANCTION' &&
         values.named &&

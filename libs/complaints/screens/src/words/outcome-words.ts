@@ -5,7 +5,8 @@ export type PanelOutcome =
   | ('WITHDRAWAL' | 'SANCTION' | 'NO_BREACH')
   | ('CONFIRM' | 'QUASH' | 'REMIT')
   | ('IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT')
-  | ('VARY' | 'MET' | 'NOT_MET');
+  | ('VARY' | 'MET' | 'NOT_MET')
+  | ('RESTORE' | 'NOT_RESTORE');
 
 /** What a panel decides, as it is told to everybody who may read it. */
 export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = {
@@ -22,4 +23,6 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   VARY: msg`The sanction has other terms from now on`,
   MET: msg`What was to be met was met`,
   NOT_MET: msg`What was to be met was not met`,
+  RESTORE: msg`Whoever lost the accreditation may apply for one again`,
+  NOT_RESTORE: msg`The request to be restored is refused`,
 };

@@ -23,9 +23,11 @@ export type DecisionRead = {
 };
 
 /** By which steps each panel decides, and by which what it decided stands no more. */
-const DECIDED_BY: Readonly<Record<'panel' | 'appeal-panel', readonly CaseEventName[]>> = {
+const DECIDED_BY: Readonly<Record<'panel' | 'appeal-panel' | 'sanction-panel', readonly CaseEventName[]>> = {
   panel: ['decide'],
   'appeal-panel': ['confirm-on-appeal', 'quash-on-appeal', 'vary-on-appeal', 'remit'],
+  // Of a restoration alone.
+  'sanction-panel': ['grant-restoration', 'refuse-restoration'],
 };
 
 /** The decision of the panel; null as long as it has decided nothing, and once the case was sent back to another. */

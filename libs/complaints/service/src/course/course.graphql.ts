@@ -18,6 +18,7 @@ import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
+import { RestorationInCase } from '../sanctions/restoration.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { SeatEnum, StepInCase } from '../steps/step.graphql.js';
 
@@ -130,6 +131,12 @@ export class CaseCourse {
     description: 'What the panel imposed; null where it imposed nothing.',
   })
   sanction: SanctionInCase | null;
+
+  @Field(() => RestorationInCase, {
+    nullable: true,
+    description: 'Where a restoration after the withdrawal stands; null where no accreditation was withdrawn.',
+  })
+  restoration: RestorationInCase | null;
 
   @Field(() => MeasureInCase, {
     description: 'The interim measure: where it stands, and on which days it is in effect.',

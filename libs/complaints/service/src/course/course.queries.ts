@@ -24,6 +24,7 @@ import { hotLoader, hotRead, type OperationReads } from '@standing/platform/grap
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
+import { restorationInCase } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
 import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.js';
@@ -94,6 +95,7 @@ export class CourseQueries {
       state: stateOf(theCase),
       withdrawal: sanctionOf(theCase),
       sanction: await sanctionInCase(reads, caseId, theCase, today),
+      restoration: restorationInCase(theCase),
       measure: measureIn(theCase),
       respondent: respondent === null ? null : { id: respondent },
       mine,

@@ -142,6 +142,14 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The sanction is annulled',
     text: 'The sanction is annulled, from its first day. The register shows you as if it had never been.',
   },
+  'restoration-asked': {
+    title: 'Your request to be restored',
+    text: 'Your request to be restored is received. Three people who had no part in the case will decide on it. This page says how it stands.',
+  },
+  'restoration-decided': {
+    title: 'Your request to be restored is decided',
+    text: 'Your request to be restored is decided. This page says how, why, and what follows.',
+  },
   'conflict-signed-off': {
     title: 'A tie was found to be no obstacle',
     text: 'Somebody who has a part in the case has, or had, a tie with somebody whom it names. Two people without any have agreed that they go on. This page says which part it is.',

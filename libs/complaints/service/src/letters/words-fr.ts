@@ -142,6 +142,14 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'La sanction est annulée',
     text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
   },
+  'restoration-asked': {
+    title: 'Votre demande de rétablissement',
+    text: 'Votre demande de rétablissement est reçue. Trois personnes qui n’ont pris aucune part au dossier statueront. Cette page dit où cela en est.',
+  },
+  'restoration-decided': {
+    title: 'Il a été statué sur votre demande de rétablissement',
+    text: 'Il a été statué sur votre demande de rétablissement. Cette page dit comment, pourquoi, et ce qui s’ensuit.',
+  },
   'conflict-signed-off': {
     title: 'Un lien a été déclaré sans incidence',
     text: 'Une personne qui intervient dans le dossier a, ou a eu, un lien avec quelqu’un que le dossier nomme. Deux personnes sans lien avec le dossier ont accepté qu’elle continue. Cette page dit à quel titre elle intervient.',

@@ -13,7 +13,7 @@ export async function keepEvidence(tx: HeardTransaction, { personId, ...told }: 
     `select distinct h.case_id as "caseId" from complaints.functions_held h
        join complaints.case_events e on e.body_id = h.body_id and e.case_id = h.case_id
      where h.body_id = $1 and h.person_id = $2 and h.function = 'respondent' and h.ended_on is null
-       and e.event = 'put-sanction-in-force'`,
+       and (e.event = 'put-sanction-in-force' or e.event = 'grant-restoration' and e.said -> 'sanction' is not null)`,
     [bodyId, personId],
   );
   const { kind, sourceId, revision } = told;

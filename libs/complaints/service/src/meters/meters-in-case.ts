@@ -1,4 +1,12 @@
-import { type Case, type Evidence, isMetered, type Meter, metersOn, sanctionHistory } from '@standing/complaints/rules';
+import {
+  type Case,
+  type Evidence,
+  isMetered,
+  type Meter,
+  metersOn,
+  restoredUnder,
+  sanctionHistory,
+} from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
@@ -25,7 +33,8 @@ export async function metersInCase(
   theCase: Pick<Case, 'events'>,
   today: Day,
 ): Promise<Meter[]> {
-  const history = sanctionHistory(theCase);
+  // Conditions of a restoration are those that hold since; the withdrawal itself has none.
+  const history = restoredUnder(theCase)?.history ?? sanctionHistory(theCase);
   if (history === null || !isMetered(history, today)) return [];
   const shown = 'rows' in asked ? await asked.rows(shownInCase, [caseId]) : await fromTransaction(asked, caseId);
   return metersOn(history, shown.map(evidenceOf), today);

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { conflictWith, type Panel, refusalsToReturn, refusalsToSeat, type Seat } from '@standing/complaints/rules';
+import {
+  conflictWith,
+  type Panel,
+  refusalsToRestore,
+  refusalsToReturn,
+  refusalsToSeat,
+  type Seat,
+} from '@standing/complaints/rules';
 import { Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -24,7 +31,7 @@ export class AppointToPanel {
   ) {}
 
   /**
-   * The case's id. Refusals: see `refusalsToSeat`, `refusalsToReturn` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`;
+   * The case's id. Refusals: see `refusalsToSeat`, `refusalsToReturn`, `refusalsToRestore` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`;
    * `COMPLAINTS_CONFLICT_KNOWN`.
    */
   execute(appointment: Appointment, key: string, actor: Member): Promise<string> {
@@ -36,6 +43,7 @@ export class AppointToPanel {
       refuseIfAny([
         ...refusalsToSeat({ panel, personId, seat }, theCase.everHeld, theCase.procedure, today),
         ...(panel === 'panel' ? refusalsToReturn(personId, theCase) : []),
+        ...(panel === 'sanction-panel' ? refusalsToRestore(personId, theCase) : []),
       ]);
       if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
         throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);

@@ -8,6 +8,7 @@ import { Concurrence } from '../cases/concurrence.entity.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { recordStep } from '../cases/record-step.js';
 import { type StandingProposal, standingProposal } from '../cases/standing-proposal.js';
+import { leave } from '../steps/carry-out.js';
 
 /** A member of a panel stands by the proposal of another, each on their own. With the last of them it is decided. */
 @Injectable()
@@ -43,5 +44,7 @@ async function decideIfAgreed(tx: Transaction, theCase: Case, proposal: Standing
   const { caseId, agreed } = proposal;
   const members = agreedBy(proposal, agreed, theCase, tx.today);
   if (members === null) return;
-  await recordStep(tx, caseId, theCase, attemptOf(proposal, members));
+  const attempt = attemptOf(proposal, members);
+  await recordStep(tx, caseId, theCase, attempt);
+  await leave(tx, caseId, attempt);
 }

@@ -140,7 +140,7 @@ export class ProposeDecisionInput {
 
   @Field(() => PanelOutcomeEnum, {
     description:
-      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH, and under the whole procedure VARY (with what is put in its place) or REMIT (to another panel); of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET.',
+      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH, and under the whole procedure VARY (with what is put in its place) or REMIT (to another panel); of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET; of a request to be restored RESTORE or NOT_RESTORE.',
   })
   outcome: PanelOutcome;
 
@@ -159,7 +159,7 @@ export class ProposeDecisionInput {
   @Field(() => SanctionInput, {
     nullable: true,
     description:
-      'With SANCTION and VARY: which; on appeal a withdrawal too. With WITHDRAWAL: only where restoration may come sooner than in 60 months.',
+      'With SANCTION and VARY: which; on appeal a withdrawal too. With RESTORE: conditions, where there are any. With WITHDRAWAL: only where restoration may come sooner than in 60 months.',
   })
   sanction?: SanctionInput | null;
 

@@ -13,7 +13,7 @@ export type MyStep = {
   readonly answers: readonly Given[];
 };
 
-/** The respondent comments, objects to a member of the panel, or takes an agreed outcome or does not. */
+/** The respondent comments, objects to a member of the panel, takes an agreed outcome or does not, or asks to be restored. */
 @Injectable()
 export class TakeMyStep {
   constructor(

@@ -8,6 +8,7 @@ import { readDecision } from '../cases/read-decision.js';
 import { readFile } from '../cases/read-file.js';
 import { shownTo } from '../cases/shown-to.js';
 import { auditedReading } from '../managing/audited-reading.js';
+import { restorationInWords } from '../sanctions/restoration-in-case.js';
 import { readWritten } from '../steps/read-written.js';
 import type { CaseForRegistrar } from './registry.graphql.js';
 
@@ -38,6 +39,7 @@ export class OpenCaseAsRegistrar {
         repliedOn: lastOf(theCase, 'reply')?.on ?? null,
         decision: await decision('panel'),
         appealDecision: await decision('appeal-panel'),
+        restoration: gives('restoration') ? await restorationInWords(this.texts, tx, id, theCase) : null,
         written: await readWritten(this.texts, tx, id, theCase, as),
       };
     });

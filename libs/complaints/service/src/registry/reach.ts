@@ -1,4 +1,4 @@
-import { type Case, conflictsOf, isClosed, respondentOf } from '@standing/complaints/rules';
+import { type Case, conflictsOf, isClosed, isRestorationOpen, respondentOf } from '@standing/complaints/rules';
 import { NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
@@ -7,7 +7,7 @@ import { CaseRow } from '../cases/case.entity.js';
 import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 
 /**
- * A case of which this registrar of the body may become the registrar: it concerns a named member, goes on, and they
+ * A case of which this registrar of the body may become the registrar: it concerns a named member, goes on or waits for a restoration, and they
  * declared no conflict in it and none is known. `NotFound` for any other, as for one in which they hold what no registrar holds: a case
  * that concerns a registrar does not exist for them.
  */
@@ -20,7 +20,7 @@ export async function caseToKeep(
   const { manager, bodyId, today } = tx;
   const row = await manager.findOneBy(CaseRow, { bodyId, id: caseId });
   const isOut = await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true });
-  const goesOn = respondentOf(theCase, today) !== null && !isClosed(theCase);
+  const goesOn = respondentOf(theCase, today) !== null && (!isClosed(theCase) || isRestorationOpen(theCase));
   const isKeeper = theCase.everHeld.some(
     (held) => held.personId === personId && held.function === 'registrar' && held.endedOn === null,
   );

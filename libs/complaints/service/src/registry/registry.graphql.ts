@@ -7,6 +7,7 @@ import { named } from '../cases/named.js';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
+import { RestorationInWords } from '../sanctions/restoration.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
 
 @ObjectType({ description: 'A case in the list of a registrar: nothing of whom or what it is about.' })
@@ -68,6 +69,13 @@ export class CaseForRegistrar extends FileOfCase {
 
   @Field(() => DecisionInCase, { nullable: true, description: 'What was decided on appeal; null until it is.' })
   appealDecision: DecisionInCase | null;
+
+  @Field(() => RestorationInWords, {
+    nullable: true,
+    description:
+      'The restoration after a withdrawal, with why it was granted or refused; null where nothing was withdrawn.',
+  })
+  restoration: RestorationInWords | null;
 
   @Field(() => [WrittenInStep], { description: 'What was said and written with the steps of the case.' })
   written: WrittenInStep[];

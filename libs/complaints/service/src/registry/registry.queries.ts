@@ -10,8 +10,16 @@ import type { CaseInRegistry, CaseInRegistryConnection } from './registry.graphq
 
 type Listed = Omit<CaseInRegistry, 'state' | 'needs'>;
 
+/** SQL: whether somebody asked to be restored in `row`, a row of cases, and nobody has decided yet. */
+function waitsToBeRestored(row: string): string {
+  const last = (...events: string[]) => `(select max(e.seq) from complaints.case_events e
+    where e.body_id = ${row}.body_id and e.case_id = ${row}.id and e.event in ('${events.join("', '")}'))`;
+  const over = last('grant-restoration', 'refuse-restoration', 'annul-sanction');
+  return `coalesce(${last('apply-restoration')} > coalesce(${over}, 0), false)`;
+}
+
 /**
- * Cases of which the reader is a registrar, and those that concern a named member and go on, in which the reader is nothing
+ * Cases of which the reader is a registrar, and those that concern a named member and go on or wait for a restoration, in which the reader is nothing
  * else and has declared no conflict: one that concerns a registrar, or somebody to whom a hard tie shuts them out, is in no list of theirs.
  */
 const registry = hotRead<Listed>({
@@ -28,7 +36,8 @@ const registry = hotRead<Listed>({
               and h.person_id = $2 and h.function not in ('case-manager', 'registrar'))
       and not exists (select from complaints.conflict_declarations d where d.body_id = c.body_id and d.case_id = c.id
               and d.person_id = $2 and d.conflict)
-      and not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event = any($6::text[]))))
+      and (not exists (select from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id and e.event = any($6::text[]))
+        or ${waitsToBeRestored('c')})))
     order by c.received_on desc, c.id desc limit least(greatest($5::int, 0), 50) + 1`,
 });
 

@@ -8,6 +8,7 @@ import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
+import { RestorationInWords } from '../sanctions/restoration.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { AgreedOutcomeOffered, StepForRespondent } from '../parties/party-step.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
@@ -113,6 +114,13 @@ export class CaseForRespondent {
       'The sanction that was notified, where it stands, and what the public reads of it; null where there is none.',
   })
   sanction: SanctionInCase | null;
+
+  @Field(() => RestorationInWords, {
+    nullable: true,
+    description:
+      'Where a restoration stands, and from when on it may be asked for; null where no accreditation was withdrawn.',
+  })
+  restoration: RestorationInWords | null;
 
   @Field(() => MeasureInWords, {
     nullable: true,

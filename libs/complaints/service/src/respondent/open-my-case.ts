@@ -26,6 +26,7 @@ import { orNull } from '../cases/told.js';
 import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { restorationInWords } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { readOffer } from '../parties/read-offer.js';
 import { shownAsked } from '../steps/steps-in-case.js';
@@ -120,6 +121,7 @@ export class OpenMyCase {
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
       sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
+      restoration: gives('restoration') ? await restorationInWords(this.texts, tx, id, theCase) : null,
       ...(await this.open(tx, id, theCase, actor.personId)),
       ...(await this.told(tx, id, theCase, gives, actor)),
     };

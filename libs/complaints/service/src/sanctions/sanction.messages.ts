@@ -1,4 +1,5 @@
 import type { Messages } from '@standing/platform/graphql';
+import { longDay } from '../long-day.js';
 
 /** Why a sanction may not be imposed or changed so. */
 export const ofSanctions: Messages = {
@@ -9,6 +10,18 @@ export const ofSanctions: Messages = {
   COMPLAINTS_SANCTION_NOT_HERE: {
     fr: () => 'Cette sanction ne se prononce pas ici.',
     en: () => 'This sanction is not imposed here.',
+  },
+  COMPLAINTS_NOTHING_TO_RESTORE: {
+    fr: () => 'Aucun retrait d’accréditation n’est en vigueur dans ce dossier.',
+    en: () => 'No withdrawal of an accreditation is in force in this case.',
+  },
+  COMPLAINTS_RESTORATION_TOO_EARLY: {
+    fr: ({ from }) => `Le rétablissement peut être demandé à partir du ${longDay('fr', from)}.`,
+    en: ({ from }) => `Restoration may be asked for from ${longDay('en', from)} on.`,
+  },
+  COMPLAINTS_RESTORERS_NOT_NEW: {
+    fr: () => 'Cette personne a déjà agi dans le dossier ; d’autres statuent sur le rétablissement.',
+    en: () => 'This person has acted in the case before; others decide on a restoration.',
   },
   COMPLAINTS_SANCTION_NOT_OFFERED: {
     fr: () => 'La plateforme n’applique pas encore cette sanction.',

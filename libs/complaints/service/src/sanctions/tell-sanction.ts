@@ -1,10 +1,13 @@
-import { sanctionInForce, withdrawalAnnulled } from '@standing/complaints/facts';
+import { restorationGranted, sanctionInForce, withdrawalAnnulled } from '@standing/complaints/facts';
 import {
   type Case,
   datedEffects,
   linesOf,
+  restorationOf,
   respondentOf,
+  restoredUnder,
   type SanctionHistory,
+  type SanctionPlaced,
   sanctionsOf,
 } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
@@ -16,15 +19,39 @@ import { CaseEventRow } from '../cases/case-event.entity.js';
  * when it never was.
  */
 export async function tellSanction(tx: Transaction, caseId: string, before: Case, after: Case): Promise<void> {
-  const earlier = sanctionsOf(before);
-  for (const [index, { history, seq }] of sanctionsOf(after).entries()) {
+  if (restorationOf(after) === 'granted' && restorationOf(before) !== 'granted')
+    await tellRestoration(tx, caseId, after);
+  const earlier = told(before);
+  for (const [index, { history, seq }] of told(after).entries()) {
     if (seq === null || history.acts.length === (earlier[index]?.history.acts.length ?? 0)) continue;
-    const personId = respondentOf(after, tx.today);
-    if (personId === null) throw new Error('A sanction took effect that concerns nobody.');
-    // A sanction is called by the event that put it in force.
-    const { id } = await tx.manager.findOneByOrFail(CaseEventRow, { bodyId: tx.bodyId, caseId, seq });
-    await tellOne(tx, { personId, sanctionId: id }, history);
+    await tellOne(tx, await calledIn(tx, caseId, after, seq), history);
   }
+}
+
+/** The sanctions of a case, and the conditions of a restoration, which come last and are told as a sanction of their own. */
+function told(theCase: Case): SanctionPlaced[] {
+  const conditions = restoredUnder(theCase);
+  return [...sanctionsOf(theCase), ...(conditions ? [conditions] : [])];
+}
+
+/** Whom a sanction concerns, and how it is called: by the event that put it in force. */
+async function calledIn(
+  { manager, bodyId, today }: Transaction,
+  caseId: string,
+  theCase: Case,
+  seq: number,
+): Promise<{ personId: string; sanctionId: string }> {
+  const personId = respondentOf(theCase, today);
+  if (personId === null) throw new Error('A sanction took effect that concerns nobody.');
+  const { id } = await manager.findOneByOrFail(CaseEventRow, { bodyId, caseId, seq });
+  return { personId, sanctionId: id };
+}
+
+/** That the withdrawal keeps nobody from an accreditation any more; the award itself is for others. */
+async function tellRestoration(tx: Transaction, caseId: string, theCase: Case): Promise<void> {
+  const { seq = null } = sanctionsOf(theCase).at(-1) ?? {};
+  if (seq === null) throw new Error('Somebody was restored who had lost nothing.');
+  await tx.tell(restorationGranted, { ...(await calledIn(tx, caseId, theCase, seq)), grantedOn: tx.today });
 }
 
 async function tellOne(

@@ -31,10 +31,14 @@ export async function carryOut(
 ): Promise<void> {
   const { id } = await recordStep(tx, caseId, theCase, attempt);
   await texts.writeEntry(tx, caseId, id, words);
+  await leave(tx, caseId, attempt);
+}
+
+/** Whoever leaves with a step leaves today. */
+export async function leave({ manager, bodyId, today }: Transaction, caseId: string, attempt: Attempt): Promise<void> {
   const leaving = leavesWith(attempt);
-  if (leaving !== null) {
-    const { function: as, seats } = leaving;
-    const held = { bodyId: tx.bodyId, caseId, function: as, seat: In([...seats]), endedOn: IsNull() };
-    await tx.manager.update(FunctionHeld, held, { endedOn: tx.today });
-  }
+  if (leaving === null) return;
+  const { function: as, seats } = leaving;
+  const held = { bodyId, caseId, function: as, ...(seats && { seat: In([...seats]) }), endedOn: IsNull() };
+  await manager.update(FunctionHeld, held, { endedOn: today });
 }

@@ -171,3 +171,4 @@ export * from './letters/exports.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
 export * from './conflicts/exports.js';
+export * from './rota/exports.js';

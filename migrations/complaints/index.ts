@@ -11,6 +11,7 @@ import { PlainSteps1790000017000 } from './1790000017000-plain-steps.js';
 import { ConditionEvidence1790000026000 } from './1790000026000-condition-evidence.js';
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
+import { Rota1790000029000 } from './1790000029000-rota.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -38,4 +39,5 @@ export const complaints: readonly MigrationClass[] = [
   Disclosures1790000025500,
   ConditionEvidence1790000026000,
   Peers1790000027000,
+  Rota1790000029000,
 ];

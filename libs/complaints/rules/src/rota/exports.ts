@@ -20,7 +20,9 @@ export {
 } from './roster.js';
 export {
   isBesideRoster,
+  PASS_CODES,
   PASS_REASONS,
+  type PassCode,
   type PassReason,
   passedOver,
   refusalsByRota,

@@ -36,7 +36,7 @@ describe('how many open cases somebody has', () => {
     ['case-manager', 'final', 1],
     ['registrar', 'closed-complete', 0],
     ['panel', 'closed-no-breach', 0],
-  ])('of %s, R15: counts a case that is %s %i times', (name, state, times) => {
+  ])('R15: of %s, counts a case that is %s %i times', (name, state, times) => {
     expect(loadOf('ada', name, [part({ function: name, state })], TODAY)).toBe(times);
   });
 
@@ -60,9 +60,5 @@ describe('the limit', () => {
 
     expect([codes(min), codes(limit), codes(max)]).toEqual([[], [], []]);
     expect([codes(min - 1), codes(max + 1), codes(1.5)]).toEqual(Array(3).fill(['COMPLAINTS_LOAD_BOUNDS']));
-  });
-
-  it('is set of no function for which nobody stands on a roster', () => {
-    expect(refusalsToSetLimit('witness', 3)).toEqual([{ code: 'COMPLAINTS_LOAD_NOT_LIMITED', path: 'function' }]);
   });
 });

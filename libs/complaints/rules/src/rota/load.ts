@@ -37,7 +37,6 @@ export function limitOf(name: CaseFunction, set: LimitsSet): number {
 /** Why a body may not set this number. */
 export function refusalsToSetLimit(name: CaseFunction, limit: number): Refusal[] {
   const { min, max } = limitRowOf(name);
-  if (!LIMITED.includes(name)) return [{ code: 'COMPLAINTS_LOAD_NOT_LIMITED', path: 'function' }];
   const fits = Number.isInteger(limit) && min <= limit && limit <= max;
   return fits ? [] : [{ code: 'COMPLAINTS_LOAD_BOUNDS', params: { min, max }, path: 'limit' }];
 }

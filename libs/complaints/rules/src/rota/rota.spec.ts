@@ -95,7 +95,7 @@ describe('who is next', () => {
   it('R15: is of assessors nobody who judged the case before', () => {
     const wanted = { function: 'assessor', seat: 'lay' } as const;
     const by = { as: 'assessor' as const, personIds: ['ada'] };
-    const judged = { ...theCase, events: [{ event: 'find-no-case' as const, by, on: '2026-11-20' }] };
+    const judged = { ...theCase, events: [{ event: 'close-no-case' as const, by, on: '2026-11-20' }] };
     const roster = ['ada', 'bo'].map((id) => on(id, { post: 'assessor-lay' }));
 
     expect(rotaOf(wanted, { roster, parts: [], limit: 3, shutOut: [] }, judged, TODAY).order).toEqual(['bo']);

@@ -21,6 +21,10 @@ export const PASS_REASONS = [
 ] as const;
 export type PassReason = (typeof PASS_REASONS)[number];
 
+/** What is written down: such a reason, or that nobody on the roster was left and somebody beside it was appointed. */
+export const PASS_CODES = [...PASS_REASONS, 'nobody-left'] as const;
+export type PassCode = (typeof PASS_CODES)[number];
+
 /** What a rota is worked out from, beside the case. */
 export type RotaGiven = {
   readonly roster: readonly RosterEntry[];

@@ -6,7 +6,6 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {
   'row 46': 'As nobody applies, no panel decides on it.',
   R2: 'Nobody is recorded as a board member or as managing a budget.',
   R12: 'The function is in the table of those kept apart; it has no door.',
-  R15: 'There is neither a rota nor a limit.',
 };
 
 /** What is held in part: what the reference has beside it. */

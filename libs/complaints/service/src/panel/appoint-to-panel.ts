@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { conflictWith, type Panel, refusalsToReturn, refusalsToSeat, type Seat } from '@standing/complaints/rules';
+import {
+  conflictWith,
+  type Panel,
+  type PassReason,
+  refusalsToReturn,
+  refusalsToSeat,
+  type Seat,
+} from '@standing/complaints/rules';
 import { Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -11,8 +18,15 @@ import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { namesOf } from '../conflicts/shut-out.js';
 import { tiesIn } from '../conflicts/ties.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
+import { holdRota } from '../rota/hold-rota.js';
 
-export type Appointment = MemberMeant & { readonly caseId: string; readonly panel: Panel; readonly seat: Seat | null };
+export type Appointment = MemberMeant & {
+  readonly caseId: string;
+  readonly panel: Panel;
+  readonly seat: Seat | null;
+  /** Why not who is next by rota; null where nobody is passed over. */
+  readonly because: PassReason | null;
+};
 
 /** The registrar gives somebody a seat in the panel, or in the appeal panel. They declare themselves before they read. */
 @Injectable()
@@ -24,12 +38,12 @@ export class AppointToPanel {
   ) {}
 
   /**
-   * The case's id. Refusals: see `refusalsToSeat`, `refusalsToReturn` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`;
+   * The case's id. Refusals: see `refusalsToSeat`, `refusalsToReturn`, `holdRota` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`;
    * `COMPLAINTS_CONFLICT_KNOWN`.
    */
   execute(appointment: Appointment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.appoint-to-panel', key, input: appointment }, async (tx) => {
-      const { caseId, panel, seat } = appointment;
+      const { caseId, panel, seat, because } = appointment;
       const { bodyId, manager, today } = tx;
       const { theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { personId, name } = await this.who.find(tx, appointment);
@@ -41,6 +55,7 @@ export class AppointToPanel {
         throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
       const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), panel, today);
       if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
+      await holdRota(tx, actor, { caseId, theCase, personId, function: panel, seat, because });
 
       const id = await holdFunction(tx, caseId, personId, panel, seat);
       // The parties read who hears the case by the name that was theirs when they were appointed.

@@ -25,3 +25,21 @@ export async function joinTheProcedure(world: DemoWorld): Promise<ProcedurePeopl
     ],
   };
 }
+
+/** Those whom a partner body lends: they may look into a case, assess it, or sit in a panel that is nobody else's. */
+const LENT = [
+  ['Agathe Colas', 'agathe.colas'],
+  ['Rémi Vidal', 'remi.vidal'],
+  ['Fanny Lopez', 'fanny.lopez'],
+  ['Gilles Perrin', 'gilles.perrin'],
+  ['Yasmine Saïdi', 'yasmine.saidi'],
+  ['Luc Chevalier', 'luc.chevalier'],
+  ['Maud Besson', 'maud.besson'],
+  ['Victor Noël', 'victor.noel'],
+] as const;
+
+/** A body of this size has too few people of its own for the whole procedure, in which nobody decides twice. */
+export async function borrowFromAPartner(world: DemoWorld): Promise<void> {
+  for (const [name, box] of LENT)
+    await world.join({ name, email: `${box}@partenaire.example`, roles: [], persona: 'lent-by-a-partner' });
+}

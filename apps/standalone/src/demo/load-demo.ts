@@ -9,6 +9,7 @@ import { askForAdvice } from './advice.js';
 import { applyAsApplicant, beginAsApplicant } from './applicant.js';
 import { beginAsAwardHolder, becomeAwardHolder } from './award-holder.js';
 import { joinTheAssessors, shareViews } from './assessors.js';
+import { borrowFromAPartner } from './case-people.js';
 import { liveThroughACase } from './case-story.js';
 import { foundChapters } from './chapters.js';
 import { liveAsNewlyInsured } from './covers.js';
@@ -82,6 +83,7 @@ async function workAtTheOffice(world: DemoWorld, staff: Member, registrar: Membe
   await shareViews(world, registrar);
   await askForDeclarations(world, staff);
   await reportAttendance(world, staff);
+  await borrowFromAPartner(world);
 }
 
 async function hasBody(graph: Graph): Promise<boolean> {

@@ -78,5 +78,7 @@ function roleWord(role: Persona['role']): MessageDescriptor {
       return msg`Panel member`;
     case 'assessor':
       return msg`Assessor`;
+    case 'partner':
+      return msg`Partner body`;
   }
 }

@@ -21,7 +21,8 @@ export type DemoPersonasProps = {
       | 'case-manager'
       | 'ethics-adviser'
       | 'panel-member'
-      | 'assessor';
+      | 'assessor'
+      | 'partner';
     /** One sentence in the reader's language: where this person is in the story. */
     readonly sentence: string;
   }[];

@@ -19,8 +19,10 @@ export const ofMeasures: Messages = {
     en: () => 'You have already answered to this measure.',
   },
   COMPLAINTS_MEASURE_NOT_HEARD: {
-    fr: () => 'Le coach concerné n’a pas encore été entendu\u202f: ni sa réponse ni la fin de son délai n’est là.',
-    en: () => 'The respondent has not been heard yet: neither their answer nor the end of its time is there.',
+    fr: () =>
+      'Le coach concerné n’a pas encore été entendu\u202f: il dispose de sept jours depuis la notification, puis il faut sa réponse ou la fin de son délai pour répondre.',
+    en: () =>
+      'The respondent has not been heard yet: they have seven days from when they were told, and then their answer, or the end of its time, must be there.',
   },
   COMPLAINTS_MEASURE_TIME_RUNS: {
     fr: () => 'Le temps de la mesure court encore.',

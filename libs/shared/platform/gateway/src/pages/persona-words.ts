@@ -116,6 +116,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       en: 'Coach whom a complaint concerns. He has replied to the charges and waits for the decision.',
     },
   },
+  'lent-by-a-partner': {
+    role: 'partner',
+    sentence: {
+      fr: 'D’un organisme partenaire. Peut instruire un dossier, l’évaluer ou siéger dans une instance\u202f: rien ne lui est confié pour l’instant.',
+      en: 'From a partner body. May investigate a case, assess it or sit in a panel: nothing is given to them so far.',
+    },
+  },
 };
 
 /** The role and the sentence of a persona; a persona without words is a fault of the demonstration's data. */

@@ -5,7 +5,7 @@ import { supervisorRecognised } from '@standing/supervision/facts';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
-import { PUT_ON, PASSES, PASSES_BETWEEN, NEXT_BY_ROTA, ROSTER, TAKE_OFF } from './rota.documents.js';
+import { APPOINT_BECAUSE, PUT_ON, PASSES, PASSES_BETWEEN, NEXT_BY_ROTA, ROSTER, TAKE_OFF } from './rota.documents.js';
 import { DAY, NEXT_DAY, type RotaOfBody, rotaOfBody } from './rota.js';
 import { APPOINT_IN } from './steps.documents.js';
 
@@ -208,5 +208,26 @@ describe('who sits', () => {
       expect(await rota.between(DAY, NEXT_DAY)).toHaveLength(1);
       expect(await rota.between(DAY, NEXT_DAY, barred)).toEqual([]);
     });
+
+    it('is forgotten with the case', async () => {
+      const { reg, reg2, manager } = complaints.cast;
+      const rows = () => complaints.inBody((tx) => tx.query<object[]>(`select because from complaints.rota_passes`));
+      await rota.onRoster('SANCTION_PANEL');
+      const { id } = await complaints.given.decided({ outcome: 'NO_BREACH', weighing: null });
+      const who = { memberId: rota.pool[1]!.personId };
+      await complaints.done(reg, APPOINT_BECAUSE, { id, panel: 'SANCTION_PANEL', who, because: 'AWAY' });
+      await complaints.done(manager, documents.NOTIFY, { id });
+      expect(await rows()).toEqual([{ because: 'away' }]);
+
+      complaints.todayIs('2026-12-24');
+      await complaints.done(reg, FIRST_KEY, { id });
+      complaints.todayIs('2027-01-23');
+      await complaints.done(reg2, SECOND_KEY, { id });
+
+      expect(await rows()).toEqual([]);
+    });
   });
 });
+
+const FIRST_KEY = `mutation ($id: Uuid!, $key: Uuid!) { proposeErasure(caseId: $id, idempotencyKey: $key) { id } }`;
+const SECOND_KEY = `mutation ($id: Uuid!, $key: Uuid!) { confirmErasure(caseId: $id, idempotencyKey: $key) { id } }`;

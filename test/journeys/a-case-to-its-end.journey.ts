@@ -142,7 +142,7 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
   });
 
   let promised: readonly Promised[] = [];
-  await test.step('they hear him, find the facts and the breach, and suspend him at once', async () => {
+  await test.step('they hear him, find the facts and the breach, and suspend him at once, under conditions', async () => {
     const [chair, other] = panel as [Page, Page];
     for (const step of ['Open the hearing', 'Close the hearing']) {
       await openAsPanel(chair, caseId);
@@ -155,7 +155,7 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
     await openAsPanel(chair, caseId);
     await examine(chair, 'a deliberation that has come to the outcome');
     const kind = 'A disciplinary suspension';
-    promised = await chooseSanction(chair, { outcome: 'Another sanction', kind, months: 3 });
+    promised = await chooseSanction(chair, { outcome: 'Another sanction', kind, months: 3, weeks: 4 });
     await tickChoice(chair.getByRole('checkbox', { name: 'It takes effect although an appeal is possible' }));
     await chair.getByRole('textbox', { name: 'Why it cannot wait' }).fill('He goes on as before.');
     await proposeIt(chair, 'Both facts are proven, and what was said in confidence was passed on.');
@@ -167,6 +167,9 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
 
   await test.step('the suspension is in force, and the register says what the panel read beforehand', async () => {
     await putInForce(promised);
+    await openMine();
+    await expect(coach.getByText('0 sessions so far.')).toBeVisible();
+    await examine(coach, 'a suspension with what is asked meanwhile, for the respondent');
   });
 
   await test.step('he appeals, and three others put conditions in its place', async () => {
@@ -218,6 +221,7 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
   await test.step('the case is over, and nothing of it is read', async () => {
     await onCase(registrar);
     await expect(registrar.getByText('Completed', { exact: true })).toBeVisible();
+    await expect(registrar.getByText('Closed: all of it is carried out')).toBeVisible();
     await examine(registrar, 'a case that is complete');
     await letDaysPass(page, 31);
     await expectPromised(visitor, entry, NOTHING);

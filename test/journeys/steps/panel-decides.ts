@@ -17,7 +17,13 @@ export async function proposeIt(page: Page, reasons: string): Promise<void> {
   await actFor(page, 'Propose it', 'Your proposal stands.');
 }
 
-type Sanction = { readonly outcome: string; readonly kind: string; readonly months: number; readonly weeks?: number };
+type Sanction = {
+  readonly outcome: string;
+  readonly kind: string;
+  readonly months: number;
+  /** Supervision at least every so many. */
+  readonly weeks: number;
+};
 
 /** Chooses a sanction, why nothing less is enough, and its conditions; gives what the public would read of it. */
 export async function chooseSanction(page: Page, sanction: Sanction): Promise<readonly Promised[]> {
@@ -25,10 +31,8 @@ export async function chooseSanction(page: Page, sanction: Sanction): Promise<re
   await tick(page, 'radio', outcome);
   await page.getByRole('combobox', { name: 'Which sanction' }).selectOption({ label: kind });
   await page.getByRole('textbox', { name: 'Months that it lasts' }).fill(String(months));
-  if (weeks !== undefined) {
-    await tickChoice(page.getByRole('checkbox', { name: 'Supervision at least every so many weeks' }));
-    await page.getByRole('textbox', { name: 'Weeks between two supervision sessions' }).fill(String(weeks));
-  }
+  await tickChoice(page.getByRole('checkbox', { name: 'Supervision at least every so many weeks' }));
+  await page.getByRole('textbox', { name: 'Weeks between two supervision sessions' }).fill(String(weeks));
   for (const rung of await page.locator('select[id^="rung-"]').all()) await rung.selectOption('TOO_GRAVE');
   const ahead = page.getByText('What the public will read, if it took effect today').locator('..');
   const asDecided = ahead.getByRole('region', { name: 'As it is decided' });

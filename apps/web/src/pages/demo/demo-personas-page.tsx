@@ -12,6 +12,7 @@ type Persona = DemoPersonasProps['personas'][number];
 /** The people of the demonstration, each one button away. */
 export function DemoPersonasPage({ idempotencyKey, personas, clock }: DemoPersonasProps) {
   const { t } = useLingui();
+  const lent = personas.filter(({ role }) => role === 'partner');
   return (
     <PublicPage title={t`Who do you want to be?`}>
       <h1>
@@ -23,12 +24,15 @@ export function DemoPersonasPage({ idempotencyKey, personas, clock }: DemoPerson
         </Trans>
       </p>
       <ul className="personas">
-        {personas.map((persona) => (
-          <li key={persona.key}>
-            <PersonaCard persona={persona} idempotencyKey={idempotencyKey} />
-          </li>
-        ))}
+        {personas
+          .filter((persona) => !lent.includes(persona))
+          .map((persona) => (
+            <li key={persona.key}>
+              <PersonaCard persona={persona} idempotencyKey={idempotencyKey} />
+            </li>
+          ))}
       </ul>
+      {lent[0] && <Lent lent={lent} sentence={lent[0].sentence} idempotencyKey={idempotencyKey} />}
       <DemoClock {...clock} />
       <p>
         <a href="/demo/mail">
@@ -39,22 +43,53 @@ export function DemoPersonasPage({ idempotencyKey, personas, clock }: DemoPerson
   );
 }
 
+type LentProps = {
+  readonly lent: readonly Persona[];
+  readonly sentence: string;
+  readonly idempotencyKey: string;
+};
+
+/** Those of whom there is nothing to say but that they are there. */
+function Lent({ lent, sentence, idempotencyKey }: LentProps) {
+  return (
+    <section className="persona" aria-labelledby="lent">
+      <h2 id="lent">
+        <Trans>Partner body</Trans>
+      </h2>
+      <p className="muted">{sentence}</p>
+      <ul className="personas-in-row">
+        {lent.map((persona) => (
+          <li key={persona.key}>
+            <BePersona persona={persona} idempotencyKey={idempotencyKey} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function PersonaCard({ persona, idempotencyKey }: { readonly persona: Persona; readonly idempotencyKey: string }) {
   const { t } = useLingui();
-  const { name } = persona;
   return (
     <div className="persona">
       <span className="tag" data-tone="brand">
         {t(roleWord(persona.role))}
       </span>
-      <h2>{name}</h2>
+      <h2>{persona.name}</h2>
       <p className="muted">{persona.sentence}</p>
-      <PageForm idempotencyKey={idempotencyKey} fields={{ persona: persona.key }} className="persona-form">
-        <Press kind="second">
-          <Trans>Be {name}</Trans>
-        </Press>
-      </PageForm>
+      <BePersona persona={persona} idempotencyKey={idempotencyKey} />
     </div>
+  );
+}
+
+function BePersona({ persona, idempotencyKey }: { readonly persona: Persona; readonly idempotencyKey: string }) {
+  const { name, key } = persona;
+  return (
+    <PageForm idempotencyKey={idempotencyKey} fields={{ persona: key }} className="persona-form">
+      <Press kind="second">
+        <Trans>Be {name}</Trans>
+      </Press>
+    </PageForm>
   );
 }
 

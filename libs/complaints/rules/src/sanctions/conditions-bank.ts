@@ -36,6 +36,12 @@ export const CONDITIONS = {
 export type ConditionCode = keyof typeof CONDITIONS;
 export const CONDITION_CODES = Object.keys(CONDITIONS) as readonly ConditionCode[];
 
+/** Whether it asks something of whoever is suspended: no work and no role is theirs to be limited meanwhile. */
+export function canBeKeptSuspended(code: ConditionCode): boolean {
+  const { public: limitsWork, rolesOff }: BankEntry = CONDITIONS[code];
+  return !limitsWork && rolesOff.length === 0;
+}
+
 /** A condition with its parameters. */
 export type Condition = {
   readonly code: ConditionCode;

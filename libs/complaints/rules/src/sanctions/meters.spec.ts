@@ -124,6 +124,16 @@ describe('the conditions of a sanction', () => {
     expect([isMetered(quashed, '2026-02-28'), isMetered(quashed, '2026-03-01')]).toEqual([true, false]);
   });
 
+  it('O7: are measured of whoever is suspended, as of whoever practises', () => {
+    const decided = termsOf('suspension', { months: 3, conditions: [one('supervision-every', 4)] });
+    const suspended: SanctionHistory = { decided, acts: [{ act: 'in-force', on: FROM }] };
+
+    expect(metersOn(suspended, held('2026-01-20'), '2026-01-30')[0]).toMatchObject({
+      ...{ state: 'on-course', have: 1, nextBy: '2026-02-17' },
+    });
+    expect(metersOn(suspended, [], '2026-04-01')).toEqual([]);
+  });
+
   it('begin anew with what a review made of them', () => {
     const varied: SanctionHistory = {
       ...under(one('supervision-every', 8)),

@@ -58,6 +58,26 @@ describe('the terms of a sanction', () => {
       ['COMPLAINTS_SANCTION_MONTHS'],
     ],
     ['O7: a suspension of one month', termsOf('suspension', { months: 1 }), []],
+    [
+      'O7: with supervision meanwhile',
+      termsOf('suspension', { months: 3, conditions: [{ ...condition, code: 'supervision-every', amount: 4 }] }),
+      [],
+    ],
+    [
+      'O7: with a limit to work that nobody may do meanwhile',
+      termsOf('suspension', { months: 3, conditions: [condition] }),
+      ['COMPLAINTS_CONDITION_NOT_SUSPENDED'],
+    ],
+    [
+      'O7: with a role that is off anyway',
+      termsOf('suspension', { months: 3, conditions: [{ ...condition, code: 'no-assessing' }] }),
+      ['COMPLAINTS_CONDITION_NOT_SUSPENDED'],
+    ],
+    [
+      'O4: a caution with a condition',
+      termsOf('caution', { months: 12, conditions: [condition] }),
+      ['COMPLAINTS_SANCTION_CONDITIONS'],
+    ],
     ['O7: of a year', termsOf('suspension', { months: 12 }), []],
     ['O7: of more than a year', termsOf('suspension', { months: 13 }), ['COMPLAINTS_SANCTION_MONTHS']],
     ['O7: without a length', termsOf('suspension'), ['COMPLAINTS_SANCTION_MONTHS']],

@@ -1,6 +1,6 @@
 import type { Refusal } from '@standing/kernel';
 import { CATALOGUE, LADDER, type SanctionKind } from './catalogue.js';
-import { CONDITIONS, type Condition, refusalsOfCondition } from './conditions-bank.js';
+import { canBeKeptSuspended, CONDITIONS, type Condition, refusalsOfCondition } from './conditions-bank.js';
 
 /** What somebody is to be in the body no longer. */
 export const ROLES = ['supervisor', 'assessor'] as const;
@@ -15,7 +15,7 @@ export type Terms = {
   readonly level: string | null;
   /** Which roles it removes; empty for every other. */
   readonly roles: readonly Role[];
-  /** Under which conditions the accreditation is kept; empty for every other. */
+  /** Under which conditions the accreditation is kept, or what is asked of somebody while suspended; empty for every other. */
   readonly conditions: readonly Condition[];
   /** Whether it is published with the name: a decision of its own, with reasons of its own. */
   readonly named: boolean;
@@ -43,7 +43,7 @@ export function refusalsOfTerms(terms: Terms): Refusal[] {
     ...refusalsOfMonths(terms),
     ...fits(kind === 'level-reduction', terms.level !== null, 'COMPLAINTS_SANCTION_LEVEL', 'level'),
     ...fits(kind === 'role-removal', terms.roles.length > 0, 'COMPLAINTS_SANCTION_ROLES', 'roles'),
-    ...fits(kind === 'conditions', terms.conditions.length > 0, 'COMPLAINTS_SANCTION_CONDITIONS', 'conditions'),
+    ...refusalsOfHaving(terms),
     ...refusalsOfConditions(terms.conditions),
     // What the public never reads cannot be published with a name.
     ...(terms.named && CATALOGUE[kind].shown === null ? [{ code: 'COMPLAINTS_NAMING_NOT_HERE', path: 'named' }] : []),
@@ -54,6 +54,17 @@ function refusalsOfMonths({ kind, months }: Terms): Refusal[] {
   const { min, max } = CATALOGUE[kind].term ?? NEVER;
   const isIn = months !== null && Number.isInteger(months) && months >= min && months <= max;
   return isIn ? [] : [{ code: 'COMPLAINTS_SANCTION_MONTHS', params: { min, max }, path: 'months' }];
+}
+
+/**
+ * Conditions make one of the sanctions. A suspension may go with some, which its review looks at: with those alone that ask
+ * something of somebody, since there is no work to be limited and no role to be held meanwhile.
+ */
+function refusalsOfHaving({ kind, conditions }: Terms): Refusal[] {
+  if (kind !== 'suspension')
+    return fits(kind === 'conditions', conditions.length > 0, 'COMPLAINTS_SANCTION_CONDITIONS', 'conditions');
+  const needless = conditions.some(({ code }) => !canBeKeptSuspended(code));
+  return needless ? [{ code: 'COMPLAINTS_CONDITION_NOT_SUSPENDED', path: 'conditions' }] : [];
 }
 
 function refusalsOfConditions(conditions: readonly Condition[]): Refusal[] {

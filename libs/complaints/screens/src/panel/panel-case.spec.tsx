@@ -141,6 +141,39 @@ describe('a case for a member of its panel', () => {
     expect(screen.queryByRole('radio')).toBeNull();
   });
 
+  it('asks something of whoever is suspended, and nothing that limits work that they may not do', async () => {
+    const answers = [
+      [proposeDecisionMutation, { data: { proposeDecision: 'p2' } }],
+      [sanctionPreviewQuery, { data: { sanctionPreview: [] } }],
+    ] as const;
+    const server = show({}, [...answers], { ...file, proposal: null });
+    await press('Open the file');
+    await userEvent.click(await screen.findByRole('radio', { name: 'Another sanction' }));
+    await userEvent.selectOptions(screen.getByLabelText('Which sanction'), 'CONDITIONS');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'No work with minors' }));
+    await userEvent.selectOptions(screen.getByLabelText('Which sanction'), 'SUSPENSION');
+    expect(screen.queryByRole('checkbox', { name: 'No work with minors' })).toBeNull();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Supervision at least every so many weeks' }));
+    await userEvent.type(screen.getByLabelText('Weeks between two supervision sessions, at the most'), '4');
+    await userEvent.type(screen.getByLabelText('Months that it lasts'), '3');
+    for (const rung of document.querySelectorAll('select[id^="rung-"]'))
+      await userEvent.selectOptions(rung, 'TOO_GRAVE');
+    await userEvent.click(screen.getByLabelText('Reasons'));
+    await userEvent.paste('It is established.');
+    await press('Propose it…');
+    await press('Propose it');
+
+    await waitFor(() =>
+      expect(server.sent(proposeDecisionMutation)).toMatchObject([
+        {
+          input: {
+            sanction: { kind: 'SUSPENSION', months: 3, conditions: [{ code: 'SUPERVISION_EVERY', amount: 4 }] },
+          },
+        },
+      ]),
+    );
+  });
+
   it('walks the ladder up to a sanction, and reads beforehand what the public will read', async () => {
     const days = [
       { on: '2026-11-22', lines: [{ line: 'CONDITIONS' }] },

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Checkbox, CheckboxGroup, Select, TextArea, TextField } from '@standing/design-system';
 import type { PanelOutcome } from '../words/outcome-words.js';
 import type { ConditionCode, SanctionKind, SanctionRole } from './sanction.js';
-import { type SanctionForm, WITH_AMOUNT } from './sanction-values.js';
+import { conditionsOf, type SanctionForm, WITH_AMOUNT } from './sanction-values.js';
 import { CONDITION_WORDS, KIND_WORDS, ROLE_WORDS } from './sanction-words.js';
 
 /** What a panel may choose; a withdrawal is an outcome of its own. */
@@ -14,8 +14,6 @@ const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 /** What may be agreed without a hearing, and never with the name. */
 const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS'];
-/** A country is named for the insurance alone, which this form does not ask. */
-const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
 
 export const SANCTION_IDS = {
@@ -63,7 +61,7 @@ export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFi
         />
       )}
       {kind === 'ROLE_REMOVAL' && <RolesField fields={fields} />}
-      {kind === 'CONDITIONS' && <ConditionsField fields={fields} />}
+      {conditionsOf(kind).length > 0 && <ConditionsField fields={fields} kind={kind} />}
       {outcome === 'SANCTION' && kind !== null && kind !== 'REDRESS' && kind !== 'LEARNING_PLAN' && (
         <NamingFields fields={fields} />
       )}
@@ -92,39 +90,49 @@ function RolesField({ fields }: FieldsProps) {
   );
 }
 
-function ConditionsField({ fields }: FieldsProps) {
+function ConditionsField({ fields, kind }: FieldsProps & { readonly kind: SanctionKind | null }) {
   const { t } = useLingui();
-  const { conditions, amounts } = fields.values;
+  const offered = conditionsOf(kind);
+  const conditions = offered.filter((code) => fields.values.conditions.includes(code));
+  const isAlone = kind === 'CONDITIONS';
   return (
     <>
       <CheckboxGroup
         id={SANCTION_IDS.conditions}
-        label={t`Under which conditions`}
-        hint={t`One to six, from the bank. Only those that a client should know of are read by the public.`}
+        label={isAlone ? t`Under which conditions` : t`What is asked meanwhile`}
+        hint={
+          isAlone
+            ? t`One to six, from the bank. Only those that a client should know of are read by the public.`
+            : t`None, or some of these. The review of the suspension reads how they were kept; the public does not.`
+        }
         value={conditions}
-        onChange={(codes) => fields.set({ conditions: OFFERED.filter((code) => codes.includes(code)) })}
+        onChange={(codes) => fields.set({ conditions: offered.filter((code) => codes.includes(code)) })}
         error={fields.wrong('conditions')}
       >
-        {OFFERED.map((code) => (
+        {offered.map((code) => (
           <Checkbox key={code} value={code}>
             {t(CONDITION_WORDS[code])}
           </Checkbox>
         ))}
       </CheckboxGroup>
-      {WITH_AMOUNT.filter((code) => conditions.includes(code)).map((code) => (
-        <TextField
-          key={code}
-          label={
-            code === 'SUPERVISION_EVERY' ? t`Weeks between two supervision sessions, at the most` : t`Hours on ethics`
-          }
-          size="short"
-          inputMode="numeric"
-          value={amounts[code] ?? ''}
-          onChange={(text) => fields.set({ amounts: { ...amounts, [code]: text } })}
-        />
-      ))}
+      <AmountFields fields={fields} of={conditions} />
     </>
   );
+}
+
+function AmountFields({ fields, of }: FieldsProps & { readonly of: readonly ConditionCode[] }) {
+  const { t } = useLingui();
+  const { amounts } = fields.values;
+  return WITH_AMOUNT.filter((code) => of.includes(code)).map((code) => (
+    <TextField
+      key={code}
+      label={code === 'SUPERVISION_EVERY' ? t`Weeks between two supervision sessions, at the most` : t`Hours on ethics`}
+      size="short"
+      inputMode="numeric"
+      value={amounts[code] ?? ''}
+      onChange={(text) => fields.set({ amounts: { ...amounts, [code]: text } })}
+    />
+  ));
 }
 
 function NamingFields({ fields }: FieldsProps) {

@@ -11,6 +11,7 @@ import {
   type SanctionKind,
   type SanctionRole,
 } from './sanction.js';
+import { CONDITION_WORDS } from './sanction-words.js';
 
 /** What is filled in of a sanction. Numbers are as they are typed. */
 export type SanctionValues = {
@@ -38,6 +39,14 @@ export type SanctionForm = Pick<Fields<SanctionValues>, 'values' | 'set' | 'wron
 /** The conditions that take a number of weeks or hours. */
 export const WITH_AMOUNT: readonly ConditionCode[] = ['SUPERVISION_EVERY', 'DEVELOPMENT_HOURS'];
 
+/** The conditions that go with a sanction: a suspended member is asked for something, and has no work to be limited. */
+export function conditionsOf(kind: SanctionKind | null): readonly ConditionCode[] {
+  if (kind === 'CONDITIONS') return OFFERED;
+  return kind === 'SUSPENSION' ? ['SUPERVISION_EVERY', 'DEVELOPMENT_HOURS', 'QUARTERLY_REPORT'] : [];
+}
+/** A country is named for the insurance alone, which the form does not ask. */
+const OFFERED = (Object.keys(CONDITION_WORDS) as ConditionCode[]).filter((code) => code !== 'INSURED_IN');
+
 /** The sanction that an outcome imposes as it is filled in; null where it imposes none, or none is chosen. */
 export function kindOf(outcome: PanelOutcome | null, { kind }: Pick<SanctionValues, 'kind'>): SanctionKind | null {
   if (outcome === 'WITHDRAWAL') return 'WITHDRAWAL';
@@ -55,7 +64,7 @@ export function termsToSend(outcome: PanelOutcome | null, values: SanctionValues
   return {
     ...{ kind, months: wholeIn(values.months), named: values.named },
     roles: kind === 'ROLE_REMOVAL' ? [...values.roles] : [],
-    conditions: kind === 'CONDITIONS' ? conditions : [],
+    conditions: conditions.filter(({ code }) => conditionsOf(kind).includes(code)),
   };
 }
 

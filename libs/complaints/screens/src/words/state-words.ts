@@ -32,7 +32,7 @@ export const STATE_WORDS: Readonly<Record<CaseState, MessageDescriptor>> = {
   CLOSED_WITHDRAWN: msg`Closed: complaint taken back`,
   CLOSED_NO_BREACH: msg`Closed: no breach`,
   CLOSED_QUASHED: msg`Closed: decision quashed`,
-  CLOSED_COMPLETE: msg`Closed: withdrawal in force`,
+  CLOSED_COMPLETE: msg`Closed: all of it is carried out`,
 };
 
 /** A closed case asks nothing of anybody. */

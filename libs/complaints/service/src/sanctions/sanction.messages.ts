@@ -27,8 +27,15 @@ export const ofSanctions: Messages = {
     en: () => 'Roles are said of the removal of a role, and of nothing else.',
   },
   COMPLAINTS_SANCTION_CONDITIONS: {
-    fr: () => 'Les conditions se disent pour un maintien sous conditions, et pour rien d’autre.',
-    en: () => 'Conditions are said of an accreditation under conditions, and of nothing else.',
+    fr: () =>
+      'Un maintien sous conditions en nomme au moins une\u202f; hors de lui, seule une suspension peut en porter.',
+    en: () => 'An accreditation under conditions names at least one; beside it only a suspension may go with some.',
+  },
+  COMPLAINTS_CONDITION_NOT_SUSPENDED: {
+    fr: () =>
+      'Pendant une suspension, il n’y a ni travail ni rôle à limiter\u202f: choisissez ce qui est demandé à la personne, comme une supervision ou des heures de formation.',
+    en: () =>
+      'While somebody is suspended there is no work and no role to be limited: choose what is asked of them, such as supervision or hours of development.',
   },
   COMPLAINTS_CONDITIONS_TOO_MANY: {
     fr: ({ most }) => `Choisissez ${most} conditions au plus, chacune une seule fois.`,

@@ -60,6 +60,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   workingDays: 'it says days, and which holidays count',
   casesToErase: 'the cases here are kept for years yet, or go on',
   erasedCases: 'no case was erased here',
+  loadLimits: 'it says numbers',
   retentionTerms: 'it says months, and the same ways to end for everybody',
   adoptionCheck: 'it works out what is missing of what is asked, and reads nothing of anybody',
   letterForMail: 'it says by which reference a case is found',

@@ -242,6 +242,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     year: [2025],
     days: [1],
     months: [24, 12],
+    limit: [2, 3],
     count: [28],
     people: [3],
     interimPanelSize: [2],

@@ -7,9 +7,10 @@ import { writePage } from './write-page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
-const { DUTIES, CONFLICT_TABLE, RECENT_MONTHS } = await loadTypeScript(root, 'separation', [
+const { DUTIES, CONFLICT_TABLE, RECENT_MONTHS, LIMITED, limitRowOf } = await loadTypeScript(root, 'separation', [
   `export { DUTIES } from '../../libs/complaints/rules/test/duties.js';`,
   `export { CONFLICT_TABLE, RECENT_MONTHS } from '../../libs/complaints/rules/src/conflicts/conflict-table.js';`,
+  `export { LIMITED, limitRowOf } from '../../libs/complaints/rules/src/rota/load.js';`,
 ]);
 
 const HEAD = `# Separation of duties
@@ -31,6 +32,15 @@ A hard one shuts out and hides the case; a soft one takes two signatures, and th
 | --- | --- | --- | --- |
 `;
 
+const LOADS = `
+## How many open cases one person has
+
+In so many at a time one person holds a function, where the body keeps a roster for it. A body may set another number within the bounds.
+
+| function | at the most | at least to be set | at most to be set |
+| --- | --- | --- | --- |
+`;
+
 const tests = await namedTests(root);
 const duties = DUTIES.map(({ rule, says, notYet }) => {
   const held = tests
@@ -43,4 +53,13 @@ const ties = Object.entries(CONFLICT_TABLE).map(
   ([kind, line]) => `| ${kind} | ${line.recent} | ${line.older} | ${line.in?.join(', ') ?? 'every function'} |`,
 );
 
-await writePage(root, 'docs/separation-of-duties.md', `${HEAD}${duties.join('\n')}\n${TIES}${ties.join('\n')}\n`);
+const loads = LIMITED.map((name) => {
+  const { limit, min, max } = limitRowOf(name);
+  return `| ${name} | ${limit} | ${min} | ${max} |`;
+});
+
+await writePage(
+  root,
+  'docs/separation-of-duties.md',
+  `${HEAD}${duties.join('\n')}\n${TIES}${ties.join('\n')}\n${LOADS}${loads.join('\n')}\n`,
+);

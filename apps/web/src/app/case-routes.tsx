@@ -7,6 +7,7 @@ export {
   FiguresScreen,
   ReportsScreen,
   RetentionScreen,
+  RosterScreen,
 } from '@standing/complaints/screens';
 
 const one = getRouteApi('/signed-in/cases/$caseId');

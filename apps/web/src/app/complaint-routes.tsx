@@ -26,6 +26,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/roster',
+    component: lazyRouteComponent(readCaseScreens, 'RosterScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/over',
     component: lazyRouteComponent(readCaseScreens, 'RetentionScreen'),
   }),

@@ -107,7 +107,7 @@ export {
 } from './particulars.js';
 export * from './sanctions/exports.js';
 export * from './adoption/exports.js';
-export { type Panel, PANELS, refusalsToAppoint, refusalsToSeat, seated, seatsOf } from './appointing.js';
+export { type Panel, PANELS, refusalsToAppoint, seated, seatsOf } from './appointing.js';
 export {
   APPOINTED,
   type Appointed,
@@ -121,7 +121,7 @@ export {
 export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } from './told-closure.js';
 export { leavesWith } from './consequences.js';
 export * from './full/exports.js';
-export { refusalsToReturn } from './objected.js';
+export { refusalsToSit, type Sitting } from './sitting.js';
 export { agreedBy, attemptOf, neededOf } from './agreeing.js';
 export { outcomesOpen, refusalsToConcur, refusalsToPropose } from './deciding.js';
 export {
@@ -173,3 +173,4 @@ export * from './letters/exports.js';
 export * from './figures/exports.js';
 export * from './retention/exports.js';
 export * from './conflicts/exports.js';
+export * from './rota/exports.js';

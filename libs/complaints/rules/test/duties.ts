@@ -82,6 +82,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R15',
     says: 'Nobody holds one function in more than so many open cases; who is next is by rota, and a skip is kept.',
-    notYet: 'There is neither a rota nor a limit.',
+    notYet:
+      'Neither is held for a post for which the body never kept a roster. Whoever keeps a case comes to it by themself: the limit holds them, and no rota.',
   },
 ];

@@ -30,9 +30,17 @@ export const appointToPanelMutation = graphql(`
     $panel: CasePanel!
     $who: MemberMeantInput!
     $seat: CaseSeat
+    $because: RotaPassReason
     $idempotencyKey: Uuid!
   ) {
-    appointToPanel(caseId: $caseId, panel: $panel, who: $who, seat: $seat, idempotencyKey: $idempotencyKey) {
+    appointToPanel(
+      caseId: $caseId
+      panel: $panel
+      who: $who
+      seat: $seat
+      because: $because
+      idempotencyKey: $idempotencyKey
+    ) {
       id
     }
   }

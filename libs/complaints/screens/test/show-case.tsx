@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
+import { nextInRotaQuery, rotaPassesInCaseQuery } from '../src/rota/rota.queries.js';
 import { caseTimesQuery } from '../src/times/times.queries.js';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
 
@@ -66,12 +67,16 @@ export function aTime(changes: object = {}) {
 }
 
 /** What every screen of a case asks beside what its spec is about. */
-const QUIET: Answers[number] = [caseTimesQuery, { data: { caseTimes: aTime() } }];
+const QUIET: Answers = [
+  [caseTimesQuery, { data: { caseTimes: aTime() } }],
+  [nextInRotaQuery, { data: { nextInRota: { kept: false, person: null } } }],
+  [rotaPassesInCaseQuery, { data: { rotaPassesInCase: [] } }],
+];
 
 /** Shows a screen over a server that answers so; what was sent can be looked at. */
 export function showCase(shown: ReactNode, answers: Answers, roles: readonly string[] = []) {
   const sent: Sent[] = [];
-  const left = new Map([QUIET, ...answers].map(([document, ...rest]) => [hashOf(document), [...rest]]));
+  const left = new Map([...QUIET, ...answers].map(([document, ...rest]) => [hashOf(document), [...rest]]));
   const answerTo = ({ documentId }: Sent): Answer => {
     const found = left.get(documentId) ?? [{ data: {} }];
     return (found.length > 1 ? found.shift() : found[0]) ?? { data: {} };

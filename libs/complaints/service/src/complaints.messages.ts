@@ -9,6 +9,7 @@ import { ofTheProcedure } from './procedure.messages.js';
 import { ofRetention } from './retention/retention.messages.js';
 import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
+import { ofRotas } from './rota/rota.messages.js';
 import { ofReports } from './reports/report.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
 
@@ -70,4 +71,5 @@ export const messages: Messages = {
   ...ofTheProcedure,
   ...ofTimes,
   ...ofPeopleAndPanels,
+  ...ofRotas,
 };

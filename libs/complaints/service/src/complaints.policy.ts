@@ -28,9 +28,12 @@ export const policy: Policy = (actor, can) => {
   if (actor.roles.includes('registrar')) {
     for (const action of ['keep', 'count']) can(action, 'Case');
     can('publish', 'TransparencyReport');
+    can('keep', 'Roster');
+    can('read', 'CaseLoad');
   }
   if (actor.roles.some((role) => role === 'registrar' || role === 'case-manager')) can('sign-off', 'Case');
   if (actor.roles.includes('scheme-administrator')) {
-    for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure']) can('set', subject);
+    for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure', 'CaseLoad']) can('set', subject);
+    can('read', 'CaseLoad');
   }
 };

@@ -74,6 +74,7 @@ import { MyCaseResolver } from './respondent/my-case.resolver.js';
 import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
 import { retention, retentionRows } from './retention/retention.js';
+import { rota, rotaRows } from './rota/rota.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
@@ -143,6 +144,7 @@ export const complaints: ContextDefinition = {
     DraftKeyRow,
     DraftMailRow,
     ...retentionRows,
+    ...rotaRows,
   ],
   providers: [
     ...shared,
@@ -166,6 +168,7 @@ export const complaints: ContextDefinition = {
     ...evidence,
     ...retention,
     ...conflicts,
+    ...rota,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

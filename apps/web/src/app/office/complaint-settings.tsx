@@ -16,6 +16,9 @@ export function ComplaintSettings() {
         <li>
           <TextLink href="/cases/terms">{t`How long cases are kept`}</TextLink>
         </li>
+        <li>
+          <TextLink href="/cases/roster">{t`Open cases of one person, at the most`}</TextLink>
+        </li>
       </ul>
     </Card>
   );

@@ -53,6 +53,7 @@ const COMPLAINTS = [
   { name: 'The procedure of complaints', href: '/cases/procedure' },
   { name: 'Working days', href: '/cases/working-days' },
   { name: 'How long cases are kept', href: '/cases/terms' },
+  { name: 'Open cases of one person, at the most', href: '/cases/roster' },
 ];
 const AUDITS = [
   { name: 'Audit draws', href: '/office/audit-draws' },

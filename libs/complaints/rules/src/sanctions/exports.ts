@@ -24,13 +24,7 @@ export {
   termsNow,
 } from './sanction-of-case.js';
 export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
-export {
-  isAccreditationEnded,
-  isRestorationOpen,
-  refusalsToRestore,
-  restorableFrom,
-  restoredUnder,
-} from './restoration.js';
+export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder } from './restoration.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,

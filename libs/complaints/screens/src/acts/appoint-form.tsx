@@ -1,13 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Form, RadioGroup, Row, SummaryList, toast } from '@standing/design-system';
-import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { useState } from 'react';
+import { Button, Form, Row, SummaryList, toast } from '@standing/design-system';
+import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { appointInCaseMutation } from '../appointed/appointed.queries.js';
 import { APPOINTED, type PanelName } from '../queue/case-in-list.js';
+import { useNextInRota } from '../rota/use-next-in-rota.js';
 import { appointToPanelMutation } from '../step.queries.js';
-import { type Seat, SEAT_WORDS } from '../words/seat-words.js';
+import type { Seat } from '../words/seat-words.js';
+import { AppointFields, type Appointing, asksWho, NOTHING_SAID, passes, whoMeant, whoShown } from './appoint-fields.js';
 import { type AppointedTo, useAppointWords, useQuestion } from './appoint-words.js';
 import { ConfirmDialog } from './confirm-dialog.js';
-import { isOpen, type MemberChoice, MemberField, memberMeant, NOBODY, shownMember } from './member-field.js';
+import { isOpen } from './member-field.js';
 import { Step } from './step.js';
 import { useAskedAct } from './use-asked-act.js';
 
@@ -18,23 +21,23 @@ export type AppointFormProps = {
   readonly seats?: readonly Seat[];
 };
 
-type Values = { readonly who: MemberChoice; readonly seat: Seat | null };
-
-const EMPTY: Values = { who: NOBODY, seat: null };
-
 /** Two functions may be given on one screen: each form has fields of its own. */
-const idsOf = (to: AppointedTo) => ({ who: `${to.toLowerCase()}-who`, seat: `${to.toLowerCase()}-seat` });
+const idsOf = (to: AppointedTo) => ({
+  who: `${to.toLowerCase()}-who`,
+  seat: `${to.toLowerCase()}-seat`,
+  because: `${to.toLowerCase()}-because`,
+});
 
 /** A seat in a panel or a function of the case, one person at a time; they declare themselves before they read anything. */
 export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
   const { t } = useLingui();
-  const { act, fields, asked } = useAppoint(caseId, to, seats);
+  const { act, fields, asked, next, sit } = useAppoint(caseId, to, seats);
   const words = useQuestion(to);
   const ids = idsOf(to);
   const { title, about, label, word } = useAppointWords(to);
   return (
     <Step title={title} about={about}>
-      <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={title}>
+      <Form onSubmit={() => fields.submit((values) => asked.ask({ ...values, next: next.data ?? null }))} label={title}>
         <FormProblems
           title={words.failed}
           error={asked.refused}
@@ -42,79 +45,67 @@ export function AppointForm({ caseId, to, seats = [] }: AppointFormProps) {
           ids={ids}
           tried={fields.tried}
         />
-        <AppointFields fields={fields} ids={ids} seats={seats} label={label} />
+        <AppointFields fields={fields} ids={ids} seats={seats} label={label} next={next} sit={sit} />
         <Row>
           <Button type="submit" kind="second" pending={act.isPending}>{t`${word}…`}</Button>
         </Row>
       </Form>
       <ConfirmDialog words={words} asked={asked}>
         <SummaryList
-          items={[{ term: t`Seat for`, value: <span data-user-text="">{shownMember(fields.values.who)}</span> }]}
+          items={[{ term: t`Seat for`, value: <span data-user-text="">{asked.input && whoShown(asked.input)}</span> }]}
         />
       </ConfirmDialog>
     </Step>
   );
 }
 
-type AppointFieldsProps = {
-  readonly fields: Fields<Values>;
-  readonly ids: Readonly<Record<keyof Values, string>>;
-  readonly seats: readonly Seat[];
-  readonly label: string;
-};
-
-function AppointFields({ fields, ids, seats, label }: AppointFieldsProps) {
-  const { t } = useLingui();
-  return (
-    <>
-      <MemberField
-        id={ids.who}
-        label={label}
-        value={fields.values.who}
-        onChange={(who) => fields.set({ who })}
-        error={fields.wrong('who')}
-      />
-      {seats.length > 0 && (
-        <RadioGroup
-          id={ids.seat}
-          label={t`From where they sit`}
-          value={fields.values.seat}
-          onChange={(value) => fields.set({ seat: seats.find((seat) => seat === value) ?? null })}
-          error={fields.wrong('seat')}
-          options={seats.map((seat) => ({ value: seat, text: t(SEAT_WORDS[seat]) }))}
-        />
-      )}
-    </>
-  );
-}
-
 function useAppoint(caseId: string, to: AppointedTo, seats: readonly Seat[]) {
   const { t } = useLingui();
+  // Who is next hangs on the place, and what is missing in the form hangs on who is next.
+  const [place, setPlace] = useState<Seat | null>(null);
+  const next = useNextInRota({ caseId, function: to, seat: place }, seats.length === 0 || place !== null);
   const act = useAct({
-    run: (values: Values, idempotencyKey) => appoint(caseId, to, values, idempotencyKey),
+    run: (given: Appointing, idempotencyKey) => appoint(caseId, to, given, idempotencyKey),
     touches: [keys.cases],
     onDone: () => {
       toast({ text: t`The seat is given.` });
-      fields.reset(EMPTY);
+      fields.reset(NOTHING_SAID);
+      setPlace(null);
     },
   });
-  const missing = t`Say who takes the seat: choose them by name, or type their reference.`;
-  const check = ({ who, seat }: Values) => ({
-    ...(isOpen(who) && { who: missing }),
-    ...(seats.length > 0 && seat === null && { seat: t`Say from where they sit.` }),
-  });
-  const fields = useFields(EMPTY, check, act.error);
-  return { act, fields, asked: useAskedAct(act) };
+  const [missing, unsaid] = [
+    t`Say who takes the seat: choose them by name, or type their reference.`,
+    t`Say why you pass over who is next.`,
+  ];
+  const fields = useFields(
+    NOTHING_SAID,
+    (values) => {
+      const given = { ...values, next: next.data ?? null };
+      return {
+        ...(seats.length > 0 && values.seat === null && { seat: t`Say from where they sit.` }),
+        ...(asksWho(given) && isOpen(values.who) && { who: missing }),
+        ...(passes(given) && values.because === null && { because: unsaid }),
+      };
+    },
+    act.error,
+  );
+  const sit = (seat: Seat | null) => {
+    setPlace(seat);
+    fields.set({ seat });
+  };
+  return { act, fields, asked: useAskedAct(act), next, sit };
 }
 
-function appoint(caseId: string, to: AppointedTo, { who, seat }: Values, idempotencyKey: string) {
+function appoint(caseId: string, to: AppointedTo, given: Appointing, idempotencyKey: string) {
+  const { seat } = given;
+  const because = asksWho(given) ? given.because : null;
+  const who = whoMeant(given);
   const name = APPOINTED.find((one) => one === to);
-  const meant = memberMeant(who);
   if (name)
     return ask(appointInCaseMutation, {
-      input: { caseId, function: name, seat, who: meant },
+      input: { caseId, function: name, seat, who, because },
       idempotencyKey,
     }) as Promise<unknown>;
   const panel = to as PanelName;
-  return ask(appointToPanelMutation, { caseId, panel, who: meant, seat, idempotencyKey }) as Promise<unknown>;
+  return ask(appointToPanelMutation, { caseId, panel, who, seat, because, idempotencyKey }) as Promise<unknown>;
 }

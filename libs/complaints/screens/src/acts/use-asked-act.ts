@@ -20,6 +20,8 @@ export function useAskedAct<Input>(act: Act<Input>) {
   const refused = act.error instanceof RefusedError ? act.error : null;
   return {
     open: asked !== null,
+    /** What is asked about; null while nothing is. */
+    input: asked?.input ?? null,
     ask: (input: Input) => setAsked({ input }),
     leave,
     confirm: () => {

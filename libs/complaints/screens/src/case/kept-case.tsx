@@ -4,6 +4,7 @@ import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
 import { JoinFirst } from '../panel/join-first.js';
 import type { CaseInList } from '../queue/case-in-list.js';
+import { PassesCard } from '../rota/passes-card.js';
 import { TimesCard } from '../times/times-card.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { Identity } from './identity.js';
@@ -40,6 +41,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       <EvidenceCard caseId={id} mine={mine} />
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
+      {mine.includes('REGISTRAR') && <PassesCard caseId={id} />}
       <Timeline events={course.events} />
     </>
   );

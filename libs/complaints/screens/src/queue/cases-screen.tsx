@@ -55,7 +55,8 @@ function Cases({ cases: found, busy }: CasesProps) {
       {roles.includes('registrar') && (
         <p className="small">
           <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}
-          <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink>
+          <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink> ·{' '}
+          <TextLink href="/cases/roster">{t`Rosters and rota`}</TextLink>
         </p>
       )}
     </>

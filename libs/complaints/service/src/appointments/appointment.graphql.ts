@@ -6,6 +6,7 @@ import {
   type CaseState,
   DECLARING,
   type Declaring,
+  type PassReason,
   type Seat,
 } from '@standing/complaints/rules';
 import { Uuid } from '@standing/platform/graphql';
@@ -14,6 +15,7 @@ import { FileOfCase } from '../cases/file.graphql.js';
 import { named } from '../cases/named.js';
 import { MemberMeantInput } from '../cases/who-is-meant.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
+import { PassReasonEnum } from '../rota/pass-reason.graphql.js';
 import { SeatEnum, StepInCase, StepProposalInCase, WrittenInStep } from '../steps/step.graphql.js';
 
 export const AppointedEnum = named(APPOINTED);
@@ -94,6 +96,12 @@ export class AppointInCaseInput {
 
   @Field(() => MemberMeantInput)
   who: MemberMeantInput;
+
+  @Field(() => PassReasonEnum, {
+    nullable: true,
+    description: 'Why not who is next by rota, where somebody else is; it counts for everybody who is passed over.',
+  })
+  because?: PassReason | null;
 }
 
 @InputType({ description: 'Whom a registrar lets go from a function of a case.' })

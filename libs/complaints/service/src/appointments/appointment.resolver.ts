@@ -43,17 +43,18 @@ export class AppointmentResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'A registrar of the case appoints somebody to a function of it. Refused: COMPLAINTS_FUNCTION_NOT_HERE, COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_FUNCTION_HELD, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_ASSESSORS_NOT_NEW, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN.',
+      'A registrar of the case appoints somebody to a function of it. Refused: COMPLAINTS_FUNCTION_NOT_HERE, COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_FUNCTION_HELD, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_ASSESSORS_NOT_NEW, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN; where a roster is kept for it COMPLAINTS_LOAD_FULL, COMPLAINTS_NOT_NEXT, COMPLAINTS_NOT_ON_ROSTER.',
   })
   @Allow('act-in', 'Case')
   async appointInCase(
-    @Args('input', { type: () => AppointInCaseInput }) { caseId, function: name, seat, who }: AppointInCaseInput,
+    @Args('input', { type: () => AppointInCaseInput })
+    { caseId, function: name, seat, who, because }: AppointInCaseInput,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CaseCourse> {
     const { memberId = null, reference = null } = who;
-    const asked = { caseId, function: name, seat: seat ?? null, memberId, reference };
+    const asked = { caseId, function: name, seat: seat ?? null, memberId, reference, because: because ?? null };
     return this.after(reads, actor, await this.appoint.execute(asked, key, member(actor)));
   }
 

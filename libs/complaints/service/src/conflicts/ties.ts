@@ -22,7 +22,8 @@ const TIES = `
   where h.body_id = $1 and h.person_id = $2 and ($3::uuid is null or h.case_id <> $3)
     and (h.function in (${PARTY}) and o.function in (${PARTY}) or h.function in (${listed(DECIDE)}) and o.function = 'respondent')`;
 
-const tiesOfPerson = hotRead<Tie>({ name: 'complaints.ties-of-person', text: TIES });
+/** For a read: the body is given, then the person, and the case that does not count or null. */
+export const tiesOfPerson = hotRead<Tie>({ name: 'complaints.ties-of-person', text: TIES });
 
 /** The ties of a person as far as they count in a case: what they were in it themself is no former case. */
 export function tiesIn(

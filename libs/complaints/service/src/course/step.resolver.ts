@@ -3,13 +3,14 @@ import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, DayScalar, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { PanelEnum } from '../cases/decision.graphql.js';
 import { MemberMeantInput } from '../cases/who-is-meant.graphql.js';
-import type { Panel, Seat } from '@standing/complaints/rules';
+import type { Panel, PassReason, Seat } from '@standing/complaints/rules';
 import { NameRespondent } from '../managing/name-respondent.js';
 import { AppointToPanel } from '../panel/appoint-to-panel.js';
 import { NotifyDecision } from '../registry/notify-decision.js';
 import { ProveService } from '../registry/prove-service.js';
 import { ServeChargesInput } from '../registry/registry.graphql.js';
 import { ServeCharges } from '../registry/serve-charges.js';
+import { PassReasonEnum } from '../rota/pass-reason.graphql.js';
 import { SeatEnum } from '../steps/step.graphql.js';
 import { ProposeWithdrawal } from '../withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from '../withdrawal/put-withdrawal-in-force.js';
@@ -92,7 +93,7 @@ export class StepResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_RESTORERS_NOT_NEW, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN.',
+      'The registrar gives a member a seat in the panel or the appeal panel. Refused: COMPLAINTS_PERSON_MISSING, COMPLAINTS_PERSON_UNKNOWN, COMPLAINTS_SEATED_ALREADY, COMPLAINTS_PANEL_FULL, COMPLAINTS_SEAT_MISSING, COMPLAINTS_SEAT_TAKEN, COMPLAINTS_FUNCTIONS_INCOMPATIBLE, COMPLAINTS_RESTORERS_NOT_NEW, COMPLAINTS_CONFLICT_DECLARED, COMPLAINTS_CONFLICT_KNOWN; where a roster is kept for it COMPLAINTS_LOAD_FULL, COMPLAINTS_NOT_NEXT, COMPLAINTS_NOT_ON_ROSTER.',
   })
   @Allow('act-in', 'Case')
   async appointToPanel(
@@ -105,11 +106,17 @@ export class StepResolver {
       description: 'From where they sit, in a panel whose members have places.',
     })
     seat: Seat | null,
+    @Args('because', {
+      type: () => PassReasonEnum,
+      nullable: true,
+      description: 'Why not who is next by rota, where somebody else is; it counts for everybody who is passed over.',
+    })
+    because: PassReason | null,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
     @CurrentActor() actor: Actor,
     @Reads() reads: OperationReads,
   ): Promise<CaseCourse> {
-    const appointment = { caseId, panel, memberId, reference, seat: seat ?? null };
+    const appointment = { caseId, panel, memberId, reference, seat: seat ?? null, because: because ?? null };
     return this.after(reads, actor, await this.appoint.execute(appointment, key, member(actor)));
   }
 

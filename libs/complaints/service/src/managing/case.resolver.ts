@@ -43,7 +43,8 @@ export class CaseResolver {
   }
 
   @Mutation(() => CaseInQueue, {
-    description: 'Takes a case that nobody manages: acknowledged, and the reader’s. COMPLAINTS_CONFLICT_NOT_DECLARED.',
+    description:
+      'Takes a case that nobody manages: acknowledged, and the reader’s. Refused: COMPLAINTS_CONFLICT_NOT_DECLARED, COMPLAINTS_LOAD_FULL.',
   })
   @Allow('take', 'Case')
   async takeCase(

@@ -8,6 +8,7 @@ import { FunctionHeld } from '../cases/function-held.entity.js';
 import { loadCase } from '../cases/load-case.js';
 import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { recordStep } from '../cases/record-step.js';
+import { holdLoad } from '../rota/hold-rota.js';
 import { caseToTake } from './reach.js';
 
 export type TakeRequest = {
@@ -24,7 +25,7 @@ export type TakeRequest = {
 export class TakeCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The case's id. Refusals: see `refusalsToAppoint` and `refusalsTo`; `NotFound` once another has it, and for the conflicted. */
+  /** The case's id. Refusals: see `refusalsToAppoint`, `holdLoad` and `refusalsTo`; `NotFound` once another has it, and for the conflicted. */
   execute(request: TakeRequest, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.take-case', key, input: request }, async (tx) => {
       const { caseId, noConflict } = request;
@@ -34,6 +35,7 @@ export class TakeCase {
       await caseToTake(tx, actor, caseId);
       const wanted = { personId, function: 'case-manager', noConflict } as const;
       refuseIfAny(refusalsToAppoint(wanted, theCase.everHeld, today));
+      await holdLoad(tx, personId, wanted.function);
 
       const held = { personId, function: wanted.function, endedOn: null };
       await manager.insert(FunctionHeld, { id: newId(), bodyId, caseId, since: today, ...held });

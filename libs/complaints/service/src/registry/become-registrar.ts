@@ -6,6 +6,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { declare, holdFunction } from '../cases/hold-function.js';
 import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { loadCase } from '../cases/load-case.js';
+import { holdLoad } from '../rota/hold-rota.js';
 import { caseToKeep } from './reach.js';
 
 export type RegistrarRequest = {
@@ -19,7 +20,7 @@ export type RegistrarRequest = {
 export class BecomeRegistrar {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The case's id. Refusals: see `refusalsToAppoint`; `NotFound` for a case that needs none, or that concerns them. */
+  /** The case's id. Refusals: see `refusalsToAppoint` and `holdLoad`; `NotFound` for a case that needs none, or that concerns them. */
   execute(request: RegistrarRequest, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.become-registrar', key, input: request }, async (tx) => {
       const { caseId, noConflict } = request;
@@ -27,6 +28,7 @@ export class BecomeRegistrar {
       const theCase = await loadCase(tx, caseId);
       await caseToKeep(tx, actor, caseId, theCase);
       refuseIfAny(refusalsToAppoint({ personId, function: 'registrar', noConflict }, theCase.everHeld, tx.today));
+      await holdLoad(tx, personId, 'registrar');
 
       await holdFunction(tx, caseId, personId, 'registrar');
       await declare(tx, caseId, personId, false);

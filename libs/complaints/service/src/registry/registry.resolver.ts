@@ -64,7 +64,7 @@ export class RegistryResolver {
 
   @Mutation(() => CaseCourse, {
     description:
-      'A registrar of the body becomes a registrar of the case. Refused: COMPLAINTS_CONFLICT_NOT_DECLARED; NOT_FOUND for a case that they may not keep.',
+      'A registrar of the body becomes a registrar of the case. Refused: COMPLAINTS_CONFLICT_NOT_DECLARED, COMPLAINTS_LOAD_FULL; NOT_FOUND for a case that they may not keep.',
   })
   @Allow('keep', 'Case')
   async becomeRegistrar(

@@ -4,6 +4,7 @@ import { newId } from '@standing/kernel';
 import type { Actor } from '@standing/platform/auth';
 import { buildSchema, Kind, parse, typeFromAST, type GraphQLInputType } from 'graphql';
 import { actorsOf } from './actors.js';
+import { everyRow } from './isolation.config.js';
 import { answerOf, supergraphSdl } from './installation.js';
 import { type Operation, operations, variablesOf } from './operations.js';
 import { plainValues } from './plain-values.js';
@@ -20,6 +21,11 @@ const trusted = Object.values(
     string
   >,
 );
+
+/** In the usual run each operation is asked by every other actor, and each actor asks every other operation; in the full run by all. */
+function isAskedIn(turn: number, index: number): boolean {
+  return everyRow || (turn + index) % 2 === 0;
+}
 
 describe('a query that subgraphs of one process answer straight', () => {
   let two: TwoBodies;
@@ -40,8 +46,8 @@ describe('a query that subgraphs of one process answer straight', () => {
     async (what, asked) => {
       const seen = { straight: new Set<string>(), compared: 0, refused: 0 };
       const different: string[] = [];
-      for (const { name, actor } of actorsOf(two.a, two.rowsOfB)) {
-        for (const operation of asked) {
+      for (const [turn, { name, actor }] of actorsOf(two.a, two.rowsOfB).entries()) {
+        for (const operation of asked.filter((_, index) => isAskedIn(turn, index))) {
           const sets = variableSets(operation);
           const askSet = (variables: Record<string, unknown>) => bothWays(actor, operation.document, variables);
           for (const [near, whole] of await withoutStacks(() => Promise.all(sets.map(askSet)))) {

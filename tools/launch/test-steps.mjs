@@ -31,7 +31,9 @@ function faults(root) {
 
 /** Every row of one body is asked for from another, and everybody looks after every step of a case; the usual run tries fewer. */
 function everyRow(root) {
-  const step = jestStep(root, 'platform', 60, ['--testPathPatterns=/test/isolation/(isolation|undecided).spec']);
+  const step = jestStep(root, 'platform', 60, [
+    '--testPathPatterns=/test/isolation/(isolation|straight|undecided).spec',
+  ]);
   return { ...step, name: 'isolation of every row', env: { ...step.env, STANDING_ISOLATION: 'every-row' } };
 }
 

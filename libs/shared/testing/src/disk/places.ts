@@ -10,7 +10,17 @@ export type Place = { readonly name: string; readonly read: () => Buffer };
 export function filesBelow(folder: string): Place[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile())
-    .map((name) => ({ name, read: () => readFileSync(join(folder, name)) }));
+    .map((name) => ({ name, read: () => bytesOf(join(folder, name)) }));
+}
+
+/** A file that went since it was listed, as a database's own do while it runs, has nothing in it. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 /** Every table of every schema, the queue's as well, each row as text. */

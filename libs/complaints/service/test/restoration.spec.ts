@@ -211,6 +211,8 @@ describe('asking to be restored', () => {
     complaints.todayIs(MAY_FROM);
     await complaints.done(complaints.cast.coach, TAKE_MINE, applying(reference));
     expect(await listed()).toContain(reference);
+    const last = complaints.member('Remi', ['registrar']);
+    await complaints.done(last, documents.BECOME, { id, noConflict: true });
     await decides(id, 'NOT_RESTORE');
     expect(await listed()).not.toContain(reference);
   });

@@ -17,7 +17,7 @@ const CONDITION_WORDS: Readonly<Record<string, MessageDescriptor>> = {
 export function SanctionLines({ lines }: Pick<RegisterEntryShown, 'lines'>) {
   const { t } = useLingui();
   const sentence = useLineSentence();
-  const said = lines.filter(({ line }) => line !== 'SUSPENDED' && line !== 'WITHDRAWN');
+  const said = lines.filter(({ line }) => line !== 'SUSPENDED');
   if (said.length === 0) return null;
   return (
     <ul className="register-lines" aria-label={t`What the register adds`}>
@@ -66,7 +66,7 @@ function useLineSentence(): (line: RegisterLineShown) => string {
       case 'SUSPENDED':
         return t`The accreditation is suspended up to and including ${until}.`;
       case 'WITHDRAWN':
-        return t`The accreditation was withdrawn on ${from}.`;
+        return t`An earlier accreditation was withdrawn on ${from}.`;
     }
   };
 }

@@ -34,7 +34,7 @@ import { EmployersLetters1790000034000 } from './1790000034000-employers-letters
 import { CoversInLists1790000062000 } from './1790000062000-covers-in-lists.js';
 import { PlansAndStatements1790000064000 } from './1790000064000-plans-and-statements.js';
 import { PaymentsInTheLedger1790000063000 } from './1790000063000-payments-in-the-ledger.js';
-import { Restorations1790000028000 } from './1790000028000-restorations.js';
+import { Restorations1790000066000 } from './1790000066000-restorations.js';
 import { Sanctions1790000065000 } from './1790000065000-sanctions.js';
 
 /** The migrations of accreditation, in the order in which they run. */
@@ -75,5 +75,5 @@ export const accreditation: readonly MigrationClass[] = [
   PaymentsInTheLedger1790000063000,
   PlansAndStatements1790000064000,
   Sanctions1790000065000,
-  Restorations1790000028000,
+  Restorations1790000066000,
 ];

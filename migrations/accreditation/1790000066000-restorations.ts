@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from '../tenant-table.js';
 
 /** Who was restored after a withdrawal, and from which day on they may be accredited again; it is never changed. */
-export class Restorations1790000028000 implements MigrationInterface {
+export class Restorations1790000066000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table accreditation.restorations (

@@ -101,22 +101,7 @@ export const openCaseAsRegistrarMutation = graphql(`
         decidedOn
       }
       restoration {
-        state
-        mayApplyFrom
-        askedOn
-        decidedOn
         reasons
-        conditions {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
       }
       appealDecision {
         outcome

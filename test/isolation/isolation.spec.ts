@@ -15,10 +15,11 @@ const EXEMPT = ['bodyOfHost'];
 
 /**
  * What no act of one day can make: files are erased and a campaign reminds a day later at the earliest, drafts are warned of,
- * cases are erased and relations are asked for long after. And steps that several take belong to the whole
- * procedure, which no body can adopt yet.
+ * cases are erased, relations are asked for and somebody is restored long after. And steps that several take belong to the
+ * whole procedure, under which complaints come in from the day after it is adopted.
  */
 const OF_LATER_DAYS = [
+  'accreditation.restorations',
   'complaints.draft_mails',
   'complaints.erasure_proposals',
   'complaints.erasures',

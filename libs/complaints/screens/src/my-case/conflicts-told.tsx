@@ -13,7 +13,7 @@ export function ConflictsTold({ conflicts }: ConflictsToldProps) {
   if (conflicts.length === 0) return null;
   return (
     <Callout title={t`A conflict of interest is known`}>
-      <ul>
+      <ul className="bullets">
         {conflicts.map(({ function: name, foundOn, signedOn }, at) => {
           const who = t(FUNCTION_WORDS[name]);
           const found = format.day(foundOn, 'long');

@@ -8,6 +8,7 @@ import { CaseScreen } from '../case/case-screen.js';
 import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import { declareInCaseMutation, readRespondentMutation } from '../join.queries.js';
 import { type Answers, notFound, refused, showCase } from '../../test/show-case.js';
+import { caseTimesQuery } from '../times/times.queries.js';
 import { sanctionPreviewQuery } from '../sanction/sanction.queries.js';
 import { concurMutation, proposeDecisionMutation } from './panel.queries.js';
 
@@ -224,6 +225,20 @@ describe('a case for a member of its panel', () => {
         },
       ]),
     );
+  });
+
+  it.each([
+    ['PANEL', true],
+    ['APPEAL_PANEL', true],
+    ['INTERIM_PANEL', false],
+    ['SANCTION_PANEL', false],
+  ])('shows %s how long the case took: %s', async (panel, shown) => {
+    const server = show({ panel }, [], { ...file, panel, proposal: null, sanction: null });
+    await press('Open the file');
+    await screen.findByText('He told.');
+
+    await waitFor(() => expect(server.sent(caseTimesQuery)).toHaveLength(shown ? 1 : 0));
+    expect(screen.queryAllByRole('heading', { name: 'The time of the case' })).toHaveLength(shown ? 1 : 0);
   });
 
   it('restores somebody under conditions or without, with no ladder and no name', async () => {

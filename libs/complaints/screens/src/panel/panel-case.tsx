@@ -16,6 +16,9 @@ import { PanelDecision } from './panel-decision.js';
 import type { PanelFile } from './panel-file.js';
 import { PanelSteps } from './panel-steps.js';
 
+/** Those that may let time stand still, and so read how long the case took. */
+const MAY_PAUSE: readonly PanelFile['panel'][] = ['PANEL', 'APPEAL_PANEL'];
+
 /** A case for a member of its panel: the file, what is proposed, and nothing of how the case is kept. */
 export function PanelCase({ listed }: { readonly listed: CaseInList }) {
   const { t } = useLingui();
@@ -46,7 +49,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
       {file && <EvidenceCard caseId={listed.id} mine={listed.mine} />}
       {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
-      {file && file.panel !== 'INTERIM_PANEL' && <TimesCard caseId={listed.id} />}
+      {file && MAY_PAUSE.includes(file.panel) && <TimesCard caseId={listed.id} />}
       {file && <OfDeliberation file={file} onActed={again} />}
       <PanelSteps caseId={listed.id} {...(file && { onTaken: again })} />
       {file && <PanelDecision file={file} onActed={again} />}

@@ -19,7 +19,7 @@ export function ProposeReport({ preview: { year, edition, refusals } }: { readon
   });
   if (refusals.length > 0)
     return (
-      <ul>
+      <ul className="bullets">
         {refusals.map(({ code, message }) => (
           <li key={code}>{message}</li>
         ))}

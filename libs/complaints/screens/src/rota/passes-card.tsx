@@ -1,16 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, EmptyState } from '@standing/design-system';
-import { ask, keys, Loaded } from '@standing/web-core';
+import { ask, keys, Loaded, readFragment } from '@standing/web-core';
 import { PassRows } from './pass-rows.js';
-import { rotaPassesInCaseQuery } from './rota.queries.js';
+import { passedOverFragment, rotaPassesInCaseQuery } from './rota.queries.js';
 
 /** Whom a registrar passed over when somebody was appointed in this case. */
 export function PassesCard({ caseId }: { readonly caseId: string }) {
   const { t } = useLingui();
   const passes = useQuery({
     queryKey: [...keys.cases, 'passes', caseId],
-    queryFn: async () => (await ask(rotaPassesInCaseQuery, { caseId })).rotaPassesInCase,
+    queryFn: async () =>
+      readFragment(passedOverFragment, (await ask(rotaPassesInCaseQuery, { caseId })).rotaPassesInCase),
   });
   return (
     <Card title={t`Passed over in the rota`} busy={passes.isFetching}>

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Card, EmptyState, Select } from '@standing/design-system';
-import { ask, keys, Loaded, useSession } from '@standing/web-core';
+import { ask, keys, Loaded, readFragment, useSession } from '@standing/web-core';
 import { periodsOf } from '../figures/figures.js';
 import { PassRows } from './pass-rows.js';
-import { rotaPassesQuery } from './rota.queries.js';
+import { passedOverFragment, rotaPassesQuery } from './rota.queries.js';
 
 /** Who was passed over in a period, in all cases that the reader may count. */
 export function PassesOfPeriod() {
@@ -15,7 +15,7 @@ export function PassesOfPeriod() {
   const { from, until } = periods.find(({ id }) => id === periodId) ?? periods[0]!;
   const passes = useQuery({
     queryKey: [...keys.cases, 'passes', from, until],
-    queryFn: async () => (await ask(rotaPassesQuery, { from, until })).rotaPasses,
+    queryFn: async () => readFragment(passedOverFragment, (await ask(rotaPassesQuery, { from, until })).rotaPasses),
     placeholderData: keepPreviousData,
   });
   const periodText = (id: string) => (id === 'last-12' ? t`The last twelve months` : t`The year ${id}`);

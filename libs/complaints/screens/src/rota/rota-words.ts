@@ -2,12 +2,12 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ResultOf, VariablesOf } from '@standing/web-core';
 import type { appointToPanelMutation } from '../step.queries.js';
-import type { caseRosterQuery, loadLimitsQuery, rotaPassesInCaseQuery } from './rota.queries.js';
+import type { caseRosterQuery, loadLimitsQuery, passedOverFragment } from './rota.queries.js';
 
 export type RosterEntry = ResultOf<typeof caseRosterQuery>['caseRoster'][number];
 export type Post = RosterEntry['post'];
 export type LoadLimit = ResultOf<typeof loadLimitsQuery>['loadLimits'][number];
-export type RotaPass = ResultOf<typeof rotaPassesInCaseQuery>['rotaPassesInCase'][number];
+export type RotaPass = ResultOf<typeof passedOverFragment>;
 export type PassReason = NonNullable<VariablesOf<typeof appointToPanelMutation>['because']>;
 
 /** Why somebody else was appointed than who was next. */

@@ -68,28 +68,35 @@ export const nextInRotaQuery = graphql(`
   }
 `);
 
+/** Who was passed over, who was appointed, by whom and why. */
+export const passedOverFragment = graphql(`
+  fragment PassedOver on RotaPass {
+    id
+    reference
+    function
+    seat
+    passed {
+      id
+      name
+    }
+    appointed {
+      id
+      name
+    }
+    by {
+      id
+      name
+    }
+    because
+    onDay
+  }
+`);
+
 /** Who was passed over in one case. */
 export const rotaPassesInCaseQuery = graphql(`
   query RotaPassesInCase($caseId: Uuid!) {
     rotaPassesInCase(caseId: $caseId) {
-      id
-      reference
-      function
-      seat
-      passed {
-        id
-        name
-      }
-      appointed {
-        id
-        name
-      }
-      by {
-        id
-        name
-      }
-      because
-      onDay
+      ...PassedOver
     }
   }
 `);
@@ -98,24 +105,7 @@ export const rotaPassesInCaseQuery = graphql(`
 export const rotaPassesQuery = graphql(`
   query RotaPasses($from: Day!, $until: Day!) {
     rotaPasses(from: $from, until: $until) {
-      id
-      reference
-      function
-      seat
-      passed {
-        id
-        name
-      }
-      appointed {
-        id
-        name
-      }
-      by {
-        id
-        name
-      }
-      because
-      onDay
+      ...PassedOver
     }
   }
 `);

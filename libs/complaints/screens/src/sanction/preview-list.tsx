@@ -29,7 +29,7 @@ function Days({ preview }: { readonly preview: PreviewShown }) {
   const spent = spentOn && format.day(spentOn, 'long');
   return (
     <>
-      <ul>
+      <ul className="bullets">
         {days.map(({ on, lines }) => {
           const day = format.day(on, 'long');
           const read = lines.map(({ line }) => t(LINE_WORDS[line])).join(', ');

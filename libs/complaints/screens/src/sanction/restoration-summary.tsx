@@ -23,7 +23,7 @@ export function RestorationSummary({ restoration }: { readonly restoration: Rest
     <>
       <SummaryList
         items={[
-          { term: t`Where it stands`, value: t(STATE_WORDS[state]) },
+          { term: t({ context: 'restoration', message: 'Where it stands' }), value: t(STATE_WORDS[state]) },
           ...(mayApplyFrom && state !== 'ASKED' ? [{ term: again, value: format.day(mayApplyFrom, 'long') }] : []),
           ...(askedOn ? [{ term: t`Asked for on`, value: format.day(askedOn, 'long') }] : []),
           ...(decidedOn ? [{ term: t`Decided on`, value: format.day(decidedOn, 'long') }] : []),

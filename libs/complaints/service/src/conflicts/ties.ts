@@ -6,24 +6,31 @@ import type { HeardTransaction, Transaction } from '@standing/platform/messaging
 const PARTY = listed(PARTIES);
 
 /**
- * Everybody to whom a person is something: by the latest of what was told, and by the cases of which they were, but for one.
- * Parameters: the body, the person, the case that does not count or null.
+ * Everybody to whom a person is something: by the latest of what was told, and by the cases of which they were, but for one
+ * that does not count. The body is the first parameter; the others are named by whoever asks.
  */
-const TIES = `
+const tiesTo = (person: string, except: string) => `
   select r.kind, r.with_id as "withId", r.until_on::text as "untilOn" from (
-    select distinct on (source, source_id) kind, until_on, stands, case when one_id = $2 then other_id else one_id end as with_id
-    from complaints.known_relations where body_id = $1 and (one_id = $2 or other_id = $2)
+    select distinct on (source, source_id) kind, until_on, stands, case when one_id = ${person} then other_id else one_id end as with_id
+    from complaints.known_relations where body_id = $1 and (one_id = ${person} or other_id = ${person})
     order by source, source_id, revision desc) r where r.stands
   union all
   select case when h.function in (${PARTY}) then 'party-before' else 'decided-before' end, o.person_id,
     (least(h.ended_on, o.ended_on) - 1)::text
   from complaints.functions_held h join complaints.functions_held o
     on o.body_id = h.body_id and o.case_id = h.case_id and o.person_id <> h.person_id
-  where h.body_id = $1 and h.person_id = $2 and ($3::uuid is null or h.case_id <> $3)
+  where h.body_id = $1 and h.person_id = ${person} and (${except}::uuid is null or h.case_id <> ${except})
     and (h.function in (${PARTY}) and o.function in (${PARTY}) or h.function in (${listed(DECIDE)}) and o.function = 'respondent')`;
 
 /** For a read: the body is given, then the person, and the case that does not count or null. */
-export const tiesOfPerson = hotRead<Tie>({ name: 'complaints.ties-of-person', text: TIES });
+export const tiesOfPerson = hotRead<Tie>({ name: 'complaints.ties-of-person', text: tiesTo('$2', '$3') });
+
+/** For a read: of each of several people, in one statement. The body is given, then the people, and the case that does not count. */
+export const tiesOfPeople = hotRead<Tie & { readonly personId: string }>({
+  name: 'complaints.ties-of-people',
+  text: `select asked.id as "personId", tied.* from unnest($2::uuid[]) as asked(id)
+         cross join lateral (${tiesTo('asked.id', '$3')}) tied`,
+});
 
 /** The ties of a person as far as they count in a case: what they were in it themself is no former case. */
 export function tiesIn(
@@ -31,7 +38,7 @@ export function tiesIn(
   personId: string,
   caseId: string,
 ): Promise<Tie[]> {
-  return manager.query<Tie[]>(TIES, [bodyId, personId, caseId]);
+  return manager.query<Tie[]>(tiesOfPerson.text, [bodyId, personId, caseId]);
 }
 
 /** Those in whose cases the reader is blind: whoever a hard tie is with, and themself. */

@@ -14,7 +14,7 @@ import {
 import type { Day } from '@standing/kernel';
 import type { HotRead } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
-import { tiesOfPerson } from '../conflicts/ties.js';
+import { tiesOfPeople } from '../conflicts/ties.js';
 import { limitsSet, partsOfPeople, recusedInCase, rosterOfBody } from './rota.reads.js';
 
 /** How rows are read: in a transaction, or by the reads of a question. */
@@ -68,10 +68,11 @@ async function shutOutOf(
   const names = theCase.everHeld
     .filter((held) => PARTIES.includes(held.function) && held.endedOn === null)
     .map(({ personId }) => personId);
-  const tied: string[] = [];
-  for (const personId of new Set(roster.map((entry) => entry.personId))) {
-    const ties = await rows(tiesOfPerson, [personId, caseId]);
-    if (conflictWith(ties, names, wanted.function, on).class === 'hard') tied.push(personId);
-  }
+  const people = [...new Set(roster.map((entry) => entry.personId))];
+  const ties = await rows(tiesOfPeople, [people, caseId]);
+  const tied = people.filter((personId) => {
+    const theirs = ties.filter((tie) => tie.personId === personId);
+    return conflictWith(theirs, names, wanted.function, on).class === 'hard';
+  });
   return [...recused, ...tied];
 }

@@ -22,7 +22,11 @@ export function EngagementsCard({ engagements, moreOf }: EngagementsCardProps) {
     <Button kind={none ? 'first' : 'second'} onPress={() => setStarting(true)}>{t`Begin an engagement`}</Button>
   );
   return (
-    <Card title={t`Engagements`} busy={engagements.isFetching} action={!starting && !none && open}>
+    <Card
+      title={t`Engagements`}
+      busy={engagements.isFetching}
+      action={!starting && !engagements.isPending && !none && open}
+    >
       {starting && <StartEngagementForm onClose={() => setStarting(false)} />}
       <Loaded query={engagements} failed={t`The engagements could not be loaded.`}>
         {(found) =>

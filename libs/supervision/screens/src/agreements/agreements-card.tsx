@@ -16,7 +16,11 @@ export function AgreementsCard({ agreements }: { readonly agreements: Agreements
     <Button kind={none ? 'first' : 'second'} onPress={() => setProposing(true)}>{t`Propose an agreement`}</Button>
   );
   return (
-    <Card title={t`Agreements`} busy={agreements.isFetching} action={!proposing && !none && open}>
+    <Card
+      title={t`Agreements`}
+      busy={agreements.isFetching}
+      action={!proposing && !agreements.isPending && !none && open}
+    >
       {proposing && <ProposeAgreement onClose={() => setProposing(false)} />}
       <Loaded query={agreements} failed={t`The agreements could not be loaded.`}>
         {(found) =>

@@ -41,7 +41,7 @@ function NotDone({ refused }: Pick<Outcome, 'refused'>) {
   return (
     <>
       <p className="strong">{t`Not recorded:`}</p>
-      <ul>
+      <ul className="bullets">
         {refused.map(({ session: { id, coachName, heldOn, minutes }, why }) => (
           <li key={id}>{`${coachName} · ${format.day(heldOn, 'short')} · ${format.duration(minutes)}: ${why}`}</li>
         ))}

@@ -16,7 +16,7 @@ function WhatToDo({ name }: { readonly name: string }) {
   const { t } = useLingui();
   return (
     <Callout tone="warn" title={t`The platform can no longer reach ${name}`}>
-      <ul>
+      <ul className="bullets">
         <li>
           <Trans>Confirmed sessions and signed statements stand.</Trans>
         </li>

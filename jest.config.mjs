@@ -1,3 +1,5 @@
+import { screenSpecs } from './test/together/screen-specs.mjs';
+
 /** Rules run on nothing, services on a real PostgreSQL, screens in jsdom, architecture on the source tree. */
 const aliases = {
   '^@standing/(kernel|fact-kit|routes|identifiers|testing|design-system|web-core)$':
@@ -16,6 +18,17 @@ const server = {
   testEnvironment: 'node',
 };
 
+const browser = {
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    ...aliases,
+    '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts',
+    '\\.po$': '<rootDir>/libs/shared/testing/src/empty-words.ts',
+  },
+  transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
+  testEnvironment: 'jsdom',
+};
+
 export default {
   // Jest knows no time limit by project.
   testTimeout: 120_000,
@@ -25,6 +38,12 @@ export default {
       displayName: 'rules',
       testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts', '<rootDir>/apps/**/src/**/*.spec.ts'],
       testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/shared/platform/'],
+    },
+    {
+      // The same specs in a few files, each of which loads the packages once: what the whole run takes.
+      ...server,
+      displayName: 'rules-together',
+      testMatch: ['<rootDir>/test/together/rules-*.spec.ts'],
     },
     {
       ...server,
@@ -70,16 +89,15 @@ export default {
       testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
     },
     {
+      ...browser,
       displayName: 'screens',
       testMatch: ['<rootDir>/libs/**/*.spec.tsx', '<rootDir>/apps/web/**/*.spec.tsx'],
-      extensionsToTreatAsEsm: ['.ts', '.tsx'],
-      moduleNameMapper: {
-        ...aliases,
-        '\\.css$': '<rootDir>/libs/shared/testing/src/empty-style.ts',
-        '\\.po$': '<rootDir>/libs/shared/testing/src/empty-words.ts',
-      },
-      transform: { '^.+\\.tsx?$': ['babel-jest', { configFile: './babel.config.json' }] },
-      testEnvironment: 'jsdom',
+    },
+    {
+      // The same specs; those that leave nothing behind in two files, each of which loads the packages once: what the whole run takes.
+      ...browser,
+      displayName: 'screens-together',
+      testMatch: ['<rootDir>/test/together/screens-*.spec.ts', ...screenSpecs().alone],
     },
   ],
 };

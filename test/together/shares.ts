@@ -40,6 +40,13 @@ function weightOf(spec: string): number {
   return Object.entries(WEIGHTS).find(([part]) => spec.endsWith(`${part}.spec.ts`))?.[1] ?? 1;
 }
 
+/** Every spec of the project `rules`, in the order of their paths. */
+export function rulesSpecs(): string[] {
+  const platform = join(process.cwd(), 'libs/shared/platform');
+  const places = ['libs', 'apps'].flatMap((name) => sourcesBelow(join(process.cwd(), name)));
+  return places.filter((place) => !place.startsWith(platform)).flatMap(specsIn);
+}
+
 /** Every spec of the project `services`, in the order of their paths. */
 export function serviceSpecs(): string[] {
   const libs = join(process.cwd(), 'libs');
@@ -52,6 +59,16 @@ export function platformSpecs(): string[] {
   const test = join(process.cwd(), 'test');
   const all = ['isolation', 'migrations', 'platform'].flatMap((name) => specsIn(join(test, name)));
   return all.filter((spec) => !LONG.some((long) => spec.startsWith(join(test, long))));
+}
+
+/** The directories `src` below this one, but for what is built. */
+function sourcesBelow(directory: string): string[] {
+  const below = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const within = below.filter(({ name }) => !['dist', 'node_modules', 'test'].includes(name));
+  return within.flatMap(({ name }) => {
+    const path = join(directory, name);
+    return name === 'src' ? [path] : sourcesBelow(path);
+  });
 }
 
 function specsIn(directory: string): string[] {

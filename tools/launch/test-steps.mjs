@@ -8,8 +8,11 @@ export function testSteps(root, { full }) {
   const steps = [
     generatedTypes,
     // Lint keeps one core busy for long where Nx has not kept its answer, and none where it has.
-    [wholeTree, [jestStep(root, 'rules', 10), jestStep(root, 'architecture', 10), build]],
-    jestStep(root, 'screens', 10),
+    [
+      wholeTree,
+      [{ ...jestStep(root, 'rules-together', 10), name: 'rules' }, jestStep(root, 'architecture', 10), build],
+    ],
+    { ...jestStep(root, 'screens-together', 10), name: 'screens' },
     { ...asServed(jestStep(root, 'services-together', 20)), name: 'services' },
     { ...asServed(jestStep(root, 'platform-together', 15)), name: 'platform' },
     journeyStep(root, 'journeys', 'test/journeys/playwright.config.ts', 20),

@@ -1,0 +1,4 @@
+import { screenSpecs } from './screen-specs.mjs';
+import { loadShare } from './shares.js';
+
+await loadShare(screenSpecs().together, 1, 2);

@@ -131,6 +131,11 @@ export const caseCourseQuery = graphql(`
         name
       }
       mine
+      identityOpenings {
+        openedOn
+        lastDay
+        endedOn
+      }
       functions {
         function
         person {

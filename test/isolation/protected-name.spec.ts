@@ -11,6 +11,7 @@ import { everyRow } from './isolation.config.js';
 import { type Operation, operations } from './operations.js';
 import { idsOfEachKind, rowsOfBody, withoutPlumbing } from './rows-of-body.js';
 import { type Complainant, file, takeFiled } from './seed-complaints.js';
+import { openName } from './seed-custody.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { type Case, charge, decide, suspend, withdraw } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
@@ -40,7 +41,7 @@ describe('the name of a complainant that is kept from the coach', () => {
   let installation: Installation;
   let on: Onlooking;
   let visitor: Visitor;
-  let others: { readonly second: Member; readonly third: Member };
+  let others: Readonly<Record<'second' | 'third' | 'custodian', Member>>;
 
   beforeAll(async () => {
     installation = await startInstallation(new TestClock());
@@ -48,7 +49,11 @@ describe('the name of a complainant that is kept from the coach', () => {
     const { world, coach } = on.people;
     const join = (name: string, roles: Member['roles']) =>
       world.join(name, `${name.toLowerCase()}@${world.host}`, roles);
-    others = { second: await join('Lucie', ['registrar']), third: await join('Lise', ['registrar']) };
+    others = {
+      second: await join('Lucie', ['registrar']),
+      third: await join('Lise', ['registrar']),
+      custodian: await join('Claude', []),
+    };
     await world.settle();
     visitor = await visitorAs(on.gateway, world.host, coach);
   }, 120_000);
@@ -57,7 +62,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     await installation.stop();
   });
 
-  /** From the complaint to a withdrawal in force, with a suspension before: whatever the coach is ever written of a case. */
+  /** From the complaint to a withdrawal in force, with a suspension before and a kept name opened: whatever the coach is ever written of a case. */
   const live = async (who: Complainant): Promise<Case> => {
     const { world, coach: respondent, staff } = on.people;
     // Whoever decided about somebody decides in no other case about them.
@@ -70,6 +75,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     await charge(world, taken, { staff, respondent });
     await suspend(world, taken, staff, others.third);
     await discloseRedacted(world, taken, staff, who.name);
+    if (who.nameVisibility === 'KEPT_FROM_COACH') await openName(world, taken, staff, others.custodian);
     await decide(world, taken, { staff, respondent, panel });
     await withdraw(world, taken, staff, others.second);
     await world.settle();

@@ -70,8 +70,9 @@ describe('a kept name, for whoever may ask', () => {
 
   it('says so when it is offline', async () => {
     show('offline');
-    expect(await screen.findByText('Whether a name is kept could not be loaded.')).toBeTruthy();
-  });
+    const failed = 'Whether a name is kept could not be loaded.';
+    expect(await screen.findByText(failed, undefined, { timeout: 10_000 })).toBeTruthy();
+  }, 15_000);
 
   it('says that nobody guards it yet, and asks for nothing', async () => {
     show(asking({ hasCustodian: false }));

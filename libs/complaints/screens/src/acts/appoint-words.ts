@@ -20,6 +20,7 @@ export function useAppointWords(to: AppointedTo): AppointWords {
   const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
   const seat = { label: t`Who takes the seat`, word: t`Give a seat` };
   const one = { label: t`Who takes the function`, word: t`Appoint` };
+  const guard = useGuardWords();
   switch (to) {
     case 'PANEL':
       return { title: t`Appoint the panel`, about: three, ...seat };
@@ -48,12 +49,16 @@ export function useAppointWords(to: AppointedTo): AppointWords {
         ...one,
       };
     case 'IDENTITY_CUSTODIAN':
-      return {
-        title: t`Appoint the identity custodian`,
-        about: t`They open the name that is kept from the coach to one person who asks, for a reason and for some days, or decline. They declare a conflict of interest or none before they read what is asked.`,
-        ...one,
-      };
+      return { ...guard, ...one };
   }
+}
+
+function useGuardWords() {
+  const { t } = useLingui();
+  return {
+    title: t`Appoint the identity custodian`,
+    about: t`They open the name that is kept from the coach to one person who asks, for a reason and for some days, or decline. They declare a conflict of interest or none before they read what is asked.`,
+  };
 }
 
 /** The question before somebody is appointed. */

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields, type VariablesOf } from '@standing/web-core';
+import { ask, type Fields, FormProblems, keys, useAct, useFields, type VariablesOf } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { answerIdentityRequestMutation } from './custody.queries.js';
@@ -14,7 +14,7 @@ type AnswerFormProps = { readonly requestId: string; readonly onActed: () => voi
 export function AnswerForm({ requestId, onActed }: AnswerFormProps) {
   const { t } = useLingui();
   const { fields, asked, pending } = useAnswer(requestId, onActed);
-  const { answer, reasons } = fields.values;
+  const { answer } = fields.values;
   const ids = { answer: `answer-${requestId}`, reasons: `answer-reasons-${requestId}` };
   const opens = answer === 'OPENED';
   const words = {
@@ -34,6 +34,25 @@ export function AnswerForm({ requestId, onActed }: AnswerFormProps) {
         ids={ids}
         tried={fields.tried}
       />
+      <AnswerFields fields={fields} ids={ids} />
+      <Row>
+        <Button type="submit" kind="second" pending={pending}>{t`Answer…`}</Button>
+      </Row>
+      <ConfirmDialog words={words} asked={asked} />
+    </Form>
+  );
+}
+
+type AnswerFieldsProps = {
+  readonly fields: Fields<Values>;
+  readonly ids: Readonly<Record<'answer' | 'reasons', string>>;
+};
+
+function AnswerFields({ fields, ids }: AnswerFieldsProps) {
+  const { t } = useLingui();
+  const { answer, reasons } = fields.values;
+  return (
+    <>
       <RadioGroup
         id={ids.answer}
         label={t`Your answer`}
@@ -54,11 +73,7 @@ export function AnswerForm({ requestId, onActed }: AnswerFormProps) {
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}
       />
-      <Row>
-        <Button type="submit" kind="second" pending={pending}>{t`Answer…`}</Button>
-      </Row>
-      <ConfirmDialog words={words} asked={asked} />
-    </Form>
+    </>
   );
 }
 

@@ -15,6 +15,10 @@ export const OPENINGS_TOLD = `query ($reference: String!, $code: String!) { foll
 export const OPENINGS_SEEN = `query ($id: Uuid!) { caseCourse(caseId: $id) { toAppoint { function } identityOpenings { openedOn lastDay endedOn } } }`;
 export const OPENINGS_PROVED = `mutation ($id: Uuid!, $key: Uuid!) { openCaseDossier(caseId: $id, idempotencyKey: $key) { id identityOpenings { openedOn lastDay endedOn } } }`;
 
+const SOFT = `softConflicts { function }`;
+export const CONFLICTS_TOLD = `query ($reference: String!, $code: String!) { followComplaint(reference: $reference, code: $code) { ${SOFT} } }`;
+export const MY_CONFLICTS = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { ${SOFT} } }`;
+
 /** What somebody asks of the custodian, unless a spec says otherwise. */
 export const askedName = (caseId: string, changes: object = {}) => ({
   ...{ caseId, ground: 'HEARING', days: 7, reasons: 'I have to hear her before she leaves.' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { applicationAssessed } from '@standing/accreditation/facts';
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import {
@@ -7,8 +8,10 @@ import {
   askedName,
   ASKING,
   CLOSE_NAME,
+  CONFLICTS_TOLD,
   CUSTODY,
   guardedCase,
+  MY_CONFLICTS,
   OPENINGS_PROVED,
   OPENINGS_SEEN,
   OPENINGS_TOLD,
@@ -113,6 +116,22 @@ describe('a name that is kept from the coach', () => {
     ];
     for (const [door, given] of doors)
       expect(codesOf(await complaints.ask(coach, door, given as Record<string, unknown>))).toEqual(['NOT_FOUND']);
+  });
+
+  it('R8, R12: is guarded by somebody of whose soft conflict the complainant is told, and the coach nothing', async () => {
+    const { reference, returnCode: code, custodian } = guarded;
+    const { coach, reg } = complaints.cast;
+    const sheet = { assessmentId: newId(), assessorId: custodian.personId, personId: coach.personId };
+    await complaints.hears(applicationAssessed, { ...sheet, assessedOn: '2026-01-08' });
+    await complaints.done(reg, RELEASE, {
+      input: { caseId: guarded.id, function: 'IDENTITY_CUSTODIAN', personId: custodian.personId },
+    });
+    await guarded.appoint(custodian, 'IDENTITY_CUSTODIAN');
+
+    const { data } = await complaints.as(gateway(complaints)).graphql(CONFLICTS_TOLD, { reference, code });
+    expect(data.followComplaint.softConflicts).toMatchObject([{ function: 'IDENTITY_CUSTODIAN' }]);
+    const { openMyCase } = await complaints.done(coach, MY_CONFLICTS, { reference });
+    expect(openMyCase.softConflicts).toEqual([]);
   });
 
   it('R12: is told of to whoever complained, by function, ground and days, and of no declined request', async () => {

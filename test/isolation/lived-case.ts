@@ -1,6 +1,7 @@
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-procedure.js';
+import { openName } from './seed-custody.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { takeFiled } from './seed-complaints.js';
 import type { World } from './world.js';
@@ -54,12 +55,13 @@ export async function liveCase(world: World, people: World): Promise<LivedCase> 
   await suspend(world, one, staff, registrars[1]);
   await hear(world, one, respondent);
   await discloseRedacted(world, one, staff, 'lettre.');
+  const opened = await openName(world, one, staff, await join('custodian'));
   await seat(world, one, { staff, panel });
   await rule(world, one, panel, { immediateEffect: true, immediateReasons: `${world.mark} danger.` });
   await notify(world, one, staff);
   await withdraw(world, one, staff, registrars[0]);
   await world.ask(respondent, APPEAL, { reference, text: `${world.mark} grounds.` });
-  const shown = await read(world, one, { staff, respondent });
+  const shown = opened + (await read(world, one, { staff, respondent }));
   await quash(world, id, staff, appealPanel);
   await world.settle();
   return { id, reference, returnCode, respondent, registrars, shown };
@@ -127,6 +129,8 @@ export function unread(world: World, shown: string): string[] {
     'grounds.',
     'lettre.',
     'pièce.',
+    'asks.',
+    'opens.',
   ];
   const all = [...OWN.map((name) => `${world.mark}${name}`), ...course.map((words) => `${world.mark} ${words}`)];
   return all.filter((text) => !shown.includes(text));

@@ -11,6 +11,7 @@ import { everyRow } from './isolation.config.js';
 import { type Operation, operations } from './operations.js';
 import { idsOfEachKind, rowsOfBody, withoutPlumbing } from './rows-of-body.js';
 import { type Complainant, file, takeFiled } from './seed-complaints.js';
+import { openName } from './seed-custody.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { type Case, charge, decide, suspend, withdraw } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
@@ -25,12 +26,15 @@ const OF_COMPLAINTS = ASKED.filter(({ context }) => context === 'complaints');
 /** A word that nothing else holds, and one for whom the coach may know. */
 const [KEPT, TOLD] = [`zqk${randomBytes(6).toString('hex')}`, `zqt${randomBytes(6).toString('hex')}`];
 
+/** Of an address that does not tell the name: who may write to somebody need not know who they are. */
+const contactOf = (word: string) => word.replace('zq', 'zqc');
+
 /** A day of no other event, on which a colleague spoke to the coach: whoever reads it there knows who complains. */
 const SPOKEN_ON = '2019-02-17';
 
 const complainant = (word: string, nameVisibility: Complainant['nameVisibility']): Complainant => ({
   name: `${word} Zéphyrine`,
-  contact: `${word}@exemple.example`,
+  contact: `${contactOf(word)}@exemple.example`,
   nameVisibility,
   relation: 'COLLEAGUE',
   peer: { spoken: true, spokenOn: SPOKEN_ON, because: [], basis: 'FIRST_HAND', interest: null },
@@ -40,7 +44,7 @@ describe('the name of a complainant that is kept from the coach', () => {
   let installation: Installation;
   let on: Onlooking;
   let visitor: Visitor;
-  let others: { readonly second: Member; readonly third: Member };
+  let others: Readonly<Record<'second' | 'third' | 'custodian', Member>>;
 
   beforeAll(async () => {
     installation = await startInstallation(new TestClock());
@@ -48,7 +52,11 @@ describe('the name of a complainant that is kept from the coach', () => {
     const { world, coach } = on.people;
     const join = (name: string, roles: Member['roles']) =>
       world.join(name, `${name.toLowerCase()}@${world.host}`, roles);
-    others = { second: await join('Lucie', ['registrar']), third: await join('Lise', ['registrar']) };
+    others = {
+      second: await join('Lucie', ['registrar']),
+      third: await join('Lise', ['registrar']),
+      custodian: await join('Claude', []),
+    };
     await world.settle();
     visitor = await visitorAs(on.gateway, world.host, coach);
   }, 120_000);
@@ -57,7 +65,7 @@ describe('the name of a complainant that is kept from the coach', () => {
     await installation.stop();
   });
 
-  /** From the complaint to a withdrawal in force, with a suspension before: whatever the coach is ever written of a case. */
+  /** From the complaint to a withdrawal in force, with a suspension before and a kept name opened: whatever the coach is ever written of a case. */
   const live = async (who: Complainant): Promise<Case> => {
     const { world, coach: respondent, staff } = on.people;
     // Whoever decided about somebody decides in no other case about them.
@@ -70,6 +78,8 @@ describe('the name of a complainant that is kept from the coach', () => {
     await charge(world, taken, { staff, respondent });
     await suspend(world, taken, staff, others.third);
     await discloseRedacted(world, taken, staff, who.name);
+    if (who.nameVisibility === 'KEPT_FROM_COACH')
+      expect(await openName(world, taken, staff, others.custodian)).toContain(who.name);
     await decide(world, taken, { staff, respondent, panel });
     await withdraw(world, taken, staff, others.second);
     await world.settle();
@@ -126,7 +136,10 @@ describe('the name of a complainant that is kept from the coach', () => {
       process.stdout.write(`  ${keptAnswers.size} answers to the coach looked through\n`);
 
       expect(placesOf(TOLD, toldAnswers)).toEqual(['openMyCase']);
-      expect(placesOf(KEPT, staffAnswers)).toEqual(['openCaseFile', 'openEvidence']);
+      expect(placesOf(contactOf(KEPT), staffAnswers)).toEqual(['openCaseFile']);
+      expect(placesOf(contactOf(KEPT), keptAnswers)).toEqual([]);
+      // Whoever manages the case wrote it into the title of an exhibit, and reads it in no file.
+      expect(placesOf(KEPT, staffAnswers)).toEqual(['openEvidence']);
       expect(placesOf(KEPT, keptAnswers)).toEqual([]);
       expect(placesOf(SPOKEN_ON, staffAnswers)).toEqual(['openCaseFile']);
       expect([toldAnswers, keptAnswers].flatMap((answers) => placesOf(SPOKEN_ON, answers))).toEqual([]);

@@ -10,11 +10,14 @@ const REGISTRY = `{ caseRegistry { edges { node { id mine } } } }`;
 const APPOINT = `mutation Appoint($id: Uuid!, $who: MemberMeantInput!, $key: Uuid!) {
   appointToPanel(caseId: $id, panel: SANCTION_PANEL, who: $who, because: AWAY, idempotencyKey: $key) { id } }`;
 
+/** Of which a roster is kept since long ago; with several, whoever asks of one function after the other comes upon one. */
+const POSTS = ['sanction-panel', 'investigator', 'interim-panel'];
+
 /** Ahead as well for a body whose clock stands forty days later. */
 const AHEAD = 41;
 
 /**
- * A registrar puts somebody on a roster that is ahead, and says when they leave it; of three who stand on another since long ago,
+ * A registrar puts somebody on a roster that is ahead, and says when they leave it; of three who stand on others since long ago,
  * one who is not next is appointed in a case of the registrar's.
  */
 export async function keepRosters({ owner }: Installation, world: World, staff: Member): Promise<void> {
@@ -30,7 +33,8 @@ export async function keepRosters({ owner }: Installation, world: World, staff: 
   const { id } = (putOnRoster as { id: string; post: string }[]).find(({ post }) => post === 'REVIEWER') ?? { id: '' };
   await world.ask(staff, OFF, { id, endsOn: addDays(world.today, AHEAD + 1) });
 
-  for (const { personId } of people) await standSinceLongAgo(owner, world.bodyId, personId, staff.personId);
+  for (const post of POSTS)
+    for (const { personId } of people) await standSinceLongAgo(owner, world.bodyId, { personId, post }, staff.personId);
   const [, second] = people.toSorted((one, other) => (one.personId < other.personId ? -1 : 1));
   const { caseRegistry } = await world.ask(staff, REGISTRY);
   const kept = caseRegistry.edges.find(({ node }: { node: { mine: boolean } }) => node.mine).node as { id: string };
@@ -41,12 +45,12 @@ export async function keepRosters({ owner }: Installation, world: World, staff: 
 async function standSinceLongAgo(
   owner: Installation['owner'],
   bodyId: string,
-  personId: string,
+  { personId, post }: { readonly personId: string; readonly post: string },
   setBy: string,
 ): Promise<void> {
   await owner.query(
     `insert into complaints.roster (id, body_id, entry_id, revision, person_id, post, from_on, ends_on, set_by, set_on, recorded_at)
-     values ($1, $2, $1, 1, $3, 'sanction-panel', '2020-01-02', null, $4, '2020-01-01', '2020-01-01T10:00:00Z')`,
-    [newId(), bodyId, personId, setBy],
+     values ($1, $2, $1, 1, $3, $5, '2020-01-02', null, $4, '2020-01-01', '2020-01-01T10:00:00Z')`,
+    [newId(), bodyId, personId, setBy, post],
   );
 }

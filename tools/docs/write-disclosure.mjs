@@ -18,6 +18,8 @@ this page is written by \`npm run docs\`, and a test fails when it differs.
 - ● all of it, ◐ redacted or in summary, ○ that it exists, – nothing. Whoever is not named reads nothing.
 - _own_: of what comes from the reader. _from_: the step with which it begins; where a procedure has neither disclosure nor bundle, the
   service of charges stands in their place. _anew after_: after this, that step has to be taken again. _by act_: it has to be disclosed to the reader by an act, thing by thing, beside all else.
+  _opened_: what one of them has of it alone, while an identity custodian opens it to them
+  ([088](decisions/088-who-opens-a-protected-identity.md)).
 - In brackets stands what the reference has where a cell is another, with the reason; see
   [082](decisions/082-what-is-read-of-a-case-follows-from-a-matrix.md).
 - _staff_ holds no function in the case, whatever their roles in the body.
@@ -27,7 +29,7 @@ const MARKS = { full: '●', redacted: '◐', existence: '○', nothing: '–' }
 
 function cellOf(cell) {
   if (cell === undefined) return '–';
-  const { degree, own, from, anewAfter = [], until = [], alsoIn, byAct, reference, because } = cell;
+  const { degree, own, from, anewAfter = [], until = [], alsoIn, byAct, opened, reference, because } = cell;
   const parts = [
     MARKS[degree],
     own && `own ${MARKS[own]}`,
@@ -37,6 +39,7 @@ function cellOf(cell) {
     alsoIn &&
       `or in ${[...new Set(alsoIn.map((state) => (state.startsWith('closed-') ? 'closed' : state)))].join(', ')}`,
     byAct && 'by act',
+    opened && `opened ${MARKS[opened]}`,
     reference && `[${MARKS[reference]}]`,
     because && `\`${because}\``,
   ];

@@ -3,6 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { describe, expect, it } from '@jest/globals';
+import type { OpeningTold } from '../src/pages/props/complaint.js';
 import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
@@ -32,5 +33,22 @@ describe('the page to come back to a complaint', () => {
     expect(page.querySelector('form')?.hasAttribute('action')).toBe(false);
     expect(fieldsOf(page).map(([name]) => name)).toEqual(['idempotencyKey', 'reference', 'code']);
     expect(page.textContent).not.toContain('What you wrote');
+  });
+
+  it('R12: says who was told a kept name, by what they are, for what and until when; nothing where nobody was', () => {
+    const told = { reference: '70WH-JTJD', receivedOn: '2026-11-02', progress: 'IN_HAND', next: null, nextBy: null };
+    const page = (identityOpenings: readonly OpeningTold[]) =>
+      shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, identityOpenings }));
+    const days = { openedOn: '2026-11-10', lastDay: '2026-11-16' };
+    const text = page([
+      { function: 'INVESTIGATOR', ground: 'HEARING', ...days, endedOn: null },
+      { function: 'APPEAL_PANEL', ground: 'SAFETY', ...days, endedOn: '2026-11-12' },
+    ]).textContent;
+
+    expect(text).toContain('Who was told your name');
+    expect(text).toMatch(/The person who looks into the facts\. From .*10 November 2026 to .*16 November 2026\./);
+    expect(text).toMatch(/panel that decides on the appeal\. From .*10 November 2026 to .*12 November 2026\./);
+    expect(text).toContain('The reason: somebody may be in danger.');
+    expect(page([]).textContent).not.toContain('Who was told your name');
   });
 });

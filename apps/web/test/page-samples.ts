@@ -251,6 +251,9 @@ export const samples: readonly Sample[] = [
       next: 'NEWS',
       nextBy: '2027-02-24',
       disclosed: [{ number: 2, kind: 'MESSAGE', title: 'Message de l’employeur', on: '2026-12-03' }],
+      identityOpenings: [
+        { function: 'INVESTIGATOR', ground: 'HEARING', openedOn: '2026-11-30', lastDay: '2026-12-06', endedOn: null },
+      ],
     },
   },
   {

@@ -11,6 +11,12 @@ const AS_REGISTRAR = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseAsRegistr
 const AS_PANEL = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) { ${FILE} proposal { reasons immediateReasons } } }`;
 const AS_MANAGER = `mutation Read($id: Uuid!, $key: Uuid!) { openCaseFile(caseId: $id, idempotencyKey: $key) { about otherPeople complainantName complainantContact } }`;
 const AS_COACH = `mutation Read($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { charges mayLeadTo reply decision ${DECISION} appealGrounds } }`;
+const GUARD = `mutation Guard($input: AppointInCaseInput!, $key: Uuid!) { appointInCase(input: $input, idempotencyKey: $key) { id } }`;
+const DECLARE = `mutation Declare($id: Uuid!, $key: Uuid!) { declareInCase(caseId: $id, conflict: false, idempotencyKey: $key) }`;
+const ASK_NAME = `mutation Ask($input: AskForIdentityInput!, $key: Uuid!) { askForIdentity(input: $input, idempotencyKey: $key) }`;
+const OPEN_NAME = `mutation Open($input: AnswerIdentityRequestInput!, $key: Uuid!) { answerIdentityRequest(input: $input, idempotencyKey: $key) }`;
+const AS_CUSTODIAN = `mutation Read($id: Uuid!, $key: Uuid!) { openCustody(caseId: $id, idempotencyKey: $key) { requests { reasons answerReasons } } }`;
+const READ_NAME = `mutation Read($id: Uuid!, $key: Uuid!) { readOpenedIdentity(requestId: $id, idempotencyKey: $key) { complainantName } }`;
 const APPEAL = `mutation Appeal($reference: String!, $text: String!, $key: Uuid!) { appealDecision(reference: $reference, text: $text, idempotencyKey: $key) }`;
 
 /** Every free text of a case. */
@@ -27,6 +33,8 @@ const TEXTS = [
   'reasons',
   'danger',
   'grounds',
+  'asked',
+  'opened',
 ] as const;
 type Text = (typeof TEXTS)[number];
 
@@ -53,13 +61,14 @@ export async function liveMarkedCase(scene: Scene): Promise<Marked> {
   await comeBack(scene, reference, returnCode);
   const case_ = await take(scene, reference, respondent);
   await charge(scene, case_, { charges: text('charges'), mayLeadTo: text('lead') });
+  const opened = await openName(scene, case_, text);
   await openOwn(scene, case_, respondent);
   await reply(scene, case_, respondent, text('reply'));
   await reaches(scene, case_, 'INVESTIGATION');
   await decide(scene, case_, { reasons: text('reasons'), immediateReasons: text('danger') });
   await respondent.browser.ask(APPEAL, { reference, text: text('grounds'), key: newId() });
   await withdraw(scene, case_);
-  const shown = await readAll(scene, case_, respondent);
+  const shown = opened + (await readAll(scene, case_, respondent));
   const unread = TEXTS.map((name) => `${mark}${name}`).filter((marked) => !shown.includes(marked));
   return { mark, case: case_, returnCode, draftCode: draft, respondent, unread };
 }
@@ -105,6 +114,24 @@ async function comeBack(scene: Scene, reference: string, code: string): Promise<
   const right = await stranger(scene).post('/complaint/return', { reference, code });
   const wrong = await stranger(scene).post('/complaint/return', { reference, code: code.toLowerCase().slice(0, -1) });
   if (right.status !== 200 || wrong.status !== 422) throw new Error(`A return: ${right.status}, ${wrong.status}.`);
+}
+
+/** The name is kept from the coach: the case manager asks for it, and somebody who guards it opens it to them. */
+async function openName(scene: Scene, { id }: Case, text: (name: Text) => string): Promise<string> {
+  const { officer, manager } = scene;
+  const guard = await join(scene, 'Marked Guard', 'panel-member');
+  const given = { caseId: id, function: 'IDENTITY_CUSTODIAN', who: { memberId: guard.personId } };
+  await officer.browser.ask(GUARD, { input: given, key: newId() });
+  await guard.browser.ask(DECLARE, { id, key: newId() });
+  const input = { caseId: id, ground: 'HEARING', days: 7, reasons: text('asked') };
+  const { askForIdentity: requestId } = await manager.browser.ask(ASK_NAME, { input, key: newId() });
+  const answer = { requestId, answer: 'OPENED', reasons: text('opened') };
+  await guard.browser.ask(OPEN_NAME, { input: answer, key: newId() });
+  const read = [
+    await guard.browser.ask(AS_CUSTODIAN, { id, key: newId() }),
+    await manager.browser.ask(READ_NAME, { id: requestId, key: newId() }),
+  ];
+  return JSON.stringify(read);
 }
 
 async function readAll({ manager, officer, panel }: Scene, { id, reference }: Case, coach: Someone): Promise<string> {

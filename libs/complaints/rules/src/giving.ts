@@ -1,14 +1,18 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { hasPlaces, PANELS, refusalsOfPlace, refusalsToAppoint, seated, seatsOf } from './appointing.js';
-import type { Case, CaseState } from './case.js';
-import { CLOSED_STATES } from './case-states.js';
+import type { Case, CaseState, Procedure } from './case.js';
+import { CASE_STATES, CLOSED_STATES } from './case-states.js';
 import { type CaseFunction, type Seat, SEATS } from './functions.js';
+import { isKeptFromCoach, type NameVisibility } from './identity-level.js';
 import { PROCEDURES } from './procedures.js';
 import { isRestorationOpen } from './sanctions/restoration.js';
 import { stateOf } from './state-of.js';
 
-/** The functions to which a registrar appoints people one by one, beside the seats of panels. */
-export const APPOINTED = ['investigator', 'assessor', 'reviewer'] as const satisfies readonly CaseFunction[];
+/** Those appointed one by one who open the file of a case and read of it what the matrix gives them. */
+export const FILE_READERS = ['investigator', 'assessor', 'reviewer'] as const satisfies readonly CaseFunction[];
+
+/** The functions to which a registrar appoints people one by one, beside the seats of panels. A custodian reads no file. */
+export const APPOINTED = [...FILE_READERS, 'identity-custodian'] as const satisfies readonly CaseFunction[];
 export type Appointed = (typeof APPOINTED)[number];
 
 /** Those who are appointed and declare themselves before they read anything (R7). */
@@ -19,13 +23,18 @@ export type Declaring = (typeof DECLARING)[number];
 export type Gift = { readonly function: Appointed; readonly personId: string; readonly seat: Seat | null };
 
 /**
- * Why this person may not be appointed so: the procedure of the case has no such function, somebody holds it, their seat is
+ * Why this person may not be appointed so: the procedure of the case has no such function, or it keeps no name from the coach
+ * that a custodian could open; somebody holds it, their seat is
  * taken, they hold or held what is kept apart from it, or they judged the case as its assessor before (rows 18c and 43).
  */
-export function refusalsToGive({ function: as, personId, seat }: Gift, theCase: Case, on: Day): Refusal[] {
+export function refusalsToGive(
+  { function: as, personId, seat }: Gift,
+  theCase: Case,
+  on: Day,
+  level: NameVisibility = 'named',
+): Refusal[] {
   const { everHeld, procedure, events } = theCase;
-  if (!PROCEDURES[procedure.version].some(({ who }) => who.includes(as)))
-    return [{ code: 'COMPLAINTS_FUNCTION_NOT_HERE', path: 'function' }];
+  if (!isHere(as, procedure, level)) return [{ code: 'COMPLAINTS_FUNCTION_NOT_HERE', path: 'function' }];
   const holds = everHeld.filter((held) => held.function === as && (held.endedOn === null || on < held.endedOn));
   if (holds.some((held) => held.personId === personId)) return [{ code: 'COMPLAINTS_SEATED_ALREADY', path: 'who' }];
   const judged = events.some(({ by }) => by.as === 'assessor' && by.personIds.includes(personId));
@@ -36,6 +45,12 @@ export function refusalsToGive({ function: as, personId, seat }: Gift, theCase: 
     ...(as === 'assessor' && judged ? [{ code: 'COMPLAINTS_ASSESSORS_NOT_NEW', path: 'who' }] : []),
     ...(as !== 'assessor' && holds.length > 0 ? [{ code: 'COMPLAINTS_FUNCTION_HELD', path: 'who' }] : []),
   ];
+}
+
+/** Whether a case of this procedure, whose complainant said this of their name, has the function at all. */
+function isHere(as: Appointed, { version }: Procedure, level: NameVisibility): boolean {
+  if (as === 'identity-custodian') return isKeptFromCoach(level);
+  return PROCEDURES[version].some(({ who }) => who.includes(as));
 }
 
 /** Why nobody is let go: they hold no such function. What they did stays done. */
@@ -55,6 +70,7 @@ const APPOINTED_IN: Readonly<Record<Appointed, readonly CaseState[]>> = {
   investigator: ['triage', 'particulars', 'investigation'],
   assessor: ['triage-late', 'investigation', 'investigation-reported', 'case-to-answer', ...CLOSED_STATES],
   reviewer: ['closure-review', 'listed', 'appeal'],
+  'identity-custodian': CASE_STATES.filter((state) => !CLOSED_STATES.includes(state)),
 };
 const PANEL_IN = { '1': ['triage', 'particulars', 'investigation'], '2': ['listed'] } as const;
 
@@ -68,7 +84,7 @@ export type OpenFunction = {
  * To what a registrar may appoint somebody as the case stands; interim and sanction panels belong to their own tracks, but
  * one that nobody knows to be needed before somebody asks to be restored.
  */
-export function openFunctions(theCase: Case, on: Day): OpenFunction[] {
+export function openFunctions(theCase: Case, on: Day, level: NameVisibility = 'named'): OpenFunction[] {
   const { procedure, everHeld } = theCase;
   const state = stateOf(theCase);
   const free = (as: CaseFunction): OpenFunction['seat'][] =>
@@ -76,9 +92,7 @@ export function openFunctions(theCase: Case, on: Day): OpenFunction[] {
   const isShort = (panel: 'panel' | 'appeal-panel' | 'sanction-panel') =>
     seated(panel, everHeld, on).length < seatsOf(panel, procedure);
   const panel = (PANEL_IN[procedure.version] as readonly CaseState[]).includes(state) && isShort('panel');
-  const appointed = APPOINTED.filter(
-    (as) => APPOINTED_IN[as].includes(state) && PROCEDURES[procedure.version].some(({ who }) => who.includes(as)),
-  );
+  const appointed = APPOINTED.filter((as) => APPOINTED_IN[as].includes(state) && isHere(as, procedure, level));
   return [
     ...appointed.flatMap((as): OpenFunction[] => {
       if (as === 'assessor') return free(as).map((seat) => ({ function: as, seat }));

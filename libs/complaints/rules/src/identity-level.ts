@@ -10,6 +10,11 @@ export function isKnownToBody(level: NameVisibility): boolean {
   return level === 'named' || level === 'kept-from-coach';
 }
 
+/** Whether there is a name that the body holds and the coach is not told: what an identity custodian may open (R12). */
+export function isKeptFromCoach(level: NameVisibility): boolean {
+  return level === 'kept-from-coach';
+}
+
 /**
  * Whether the account alone can ground a hearing where the coach contests it. Whom nobody can hear or ask cannot be
  * answered: a complaint without a person behind it needs evidence of another kind.

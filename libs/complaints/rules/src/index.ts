@@ -113,6 +113,7 @@ export {
   type Appointed,
   DECLARING,
   type Declaring,
+  FILE_READERS,
   type OpenFunction,
   openFunctions,
   refusalsToGive,
@@ -154,6 +155,7 @@ export { type Relation, RELATIONS, type RelationToCoach } from './relation.js';
 export {
   canGroundContestedTestimony,
   hasReturnCode,
+  isKeptFromCoach,
   isKnownToBody,
   NAME_VISIBILITIES,
   type NameVisibility,
@@ -174,3 +176,4 @@ export * from './figures/exports.js';
 export * from './retention/exports.js';
 export * from './conflicts/exports.js';
 export * from './rota/exports.js';
+export * from './custody/exports.js';

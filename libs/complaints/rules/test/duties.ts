@@ -21,7 +21,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R3',
     says: 'Two keys: what is irreversible takes two people.',
-    notYet: 'A disclosure of a protected identity and an extension have no second key.',
+    notYet: 'An extension has no second key.',
   },
   {
     rule: 'R4',
@@ -67,7 +67,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R12',
     says: 'A custodian opens a protected identity to one asker, for a reason and a time.',
-    notYet: 'The function is in the table of those kept apart; it has no door.',
+    notYet: 'How to reach the complainant is read by the case manager, and may tell who they are; so may what somebody wrote.',
   },
   {
     rule: 'R13',

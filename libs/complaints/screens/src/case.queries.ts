@@ -131,6 +131,11 @@ export const caseCourseQuery = graphql(`
         name
       }
       mine
+      identityOpenings {
+        openedOn
+        lastDay
+        endedOn
+      }
       functions {
         function
         person {
@@ -175,22 +180,6 @@ export const caseCourseQuery = graphql(`
         }
       }
       missingSteps
-    }
-  }
-`);
-
-/** The clauses of the code in force, for what charges are founded on. */
-export const clausesQuery = graphql(`
-  query ClausesToChoose($locale: String) {
-    codeOfEthics(locale: $locale) {
-      sections {
-        code
-        title
-        clauses {
-          code
-          text
-        }
-      }
     }
   }
 `);

@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
+import { identityAskingQuery } from '../src/custody/custody.queries.js';
 import { nextInRotaQuery, rotaPassesInCaseQuery } from '../src/rota/rota.queries.js';
 import { caseTimesQuery } from '../src/times/times.queries.js';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
@@ -47,6 +48,7 @@ export function aCourse(changes: object = {}) {
     measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
     respondent: null,
     mine: ['CASE_MANAGER'],
+    identityOpenings: [],
     functions: [],
     toAppoint: [],
     events: [{ event: 'SUBMIT', on: '2026-11-02', by: 'COMPLAINANT' }],
@@ -70,6 +72,7 @@ export function aTime(changes: object = {}) {
 const QUIET: Answers = [
   [caseTimesQuery, { data: { caseTimes: aTime() } }],
   [nextInRotaQuery, { data: { nextInRota: { kept: false, person: null } } }],
+  [identityAskingQuery, { data: { identityAsking: null } }],
   [rotaPassesInCaseQuery, { data: { rotaPassesInCase: [] } }],
 ];
 

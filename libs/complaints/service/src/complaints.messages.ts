@@ -1,6 +1,7 @@
 import type { Messages } from '@standing/platform/graphql';
 import { ofAdoption } from './adoption/adoption.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
+import { ofCustody } from './custody/custody.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
@@ -72,4 +73,5 @@ export const messages: Messages = {
   ...ofTimes,
   ...ofPeopleAndPanels,
   ...ofRotas,
+  ...ofCustody,
 };

@@ -24,6 +24,7 @@ import { conflictRows, conflicts } from './conflicts/conflicts.js';
 import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
+import { custody, custodyRows } from './custody/custody.js';
 import { dossier } from './dossier/dossier.js';
 import { AgeDrafts } from './drafts/age-drafts.job.js';
 import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
@@ -145,6 +146,7 @@ export const complaints: ContextDefinition = {
     DraftMailRow,
     ...retentionRows,
     ...rotaRows,
+    ...custodyRows,
   ],
   providers: [
     ...shared,
@@ -169,6 +171,7 @@ export const complaints: ContextDefinition = {
     ...retention,
     ...conflicts,
     ...rota,
+    ...custody,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

@@ -24,6 +24,8 @@ const MARKED = {
   otherPeople: 'Ask zqxpeople.',
   name: 'Jeanne zqxname',
   contact: 'zqxcontact@example.org',
+  // Of one that is kept from the coach nobody who opens the file reads it; here each text is to be read by somebody.
+  nameVisibility: 'NAMED',
 };
 
 describe('what a complaint says', () => {

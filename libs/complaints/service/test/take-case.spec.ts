@@ -114,7 +114,7 @@ describe('taking a case', () => {
     expect(answers.flatMap(codesOf)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
-  it('opens its file to whoever manages it, each time with a line of audit', async () => {
+  it('opens its file to whoever manages it, without a name that is kept from the coach, each time with a line of audit', async () => {
     await take();
     const { data } = await open();
     await open();
@@ -128,7 +128,7 @@ describe('taking a case', () => {
       harmed: { age: 'ADULT', representative: null, right: null, rightWords: null },
       relation: null,
       otherPeople: null,
-      complainantName: 'Jeanne Petit',
+      complainantName: null,
       complainantContact: 'jeanne.petit@example.org',
       nameVisibility: 'KEPT_FROM_COACH',
       accountMayGroundHearing: true,

@@ -8,6 +8,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
+import { OpeningsTold } from './openings-told.js';
 import { DisclosedTold } from './disclosed-told.js';
 import { LettersTold } from './letters-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
@@ -121,6 +122,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
           <Still of={of} since={since} />
         </p>
       ))}
+      <OpeningsTold openings={props.identityOpenings ?? []} />
       <DisclosedTold disclosed={props.disclosed ?? []} />
       {props.arrived && (
         <p role="status">

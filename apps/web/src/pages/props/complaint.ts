@@ -116,6 +116,8 @@ export type ComplaintReturnProps =
       readonly closure?: ClosureTold | null;
       /** What was disclosed to them of the evidence, by number. */
       readonly disclosed?: readonly ExhibitTold[];
+      /** To whom their kept name was opened, by function, for what and on which days. */
+      readonly identityOpenings?: readonly OpeningTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
       /** What was written to them, the latest first. */
@@ -133,6 +135,16 @@ export type ExhibitTold = {
   readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
   readonly title: string;
   readonly on: string;
+};
+
+/** That the complainant's kept name was opened to one person; the days are civil ones. */
+export type OpeningTold = {
+  readonly function: 'CASE_MANAGER' | 'INVESTIGATOR' | 'PANEL' | 'APPEAL_PANEL';
+  readonly ground: 'SAFETY' | 'OWN_CONFLICT' | 'REDACTION' | 'WEIGHING' | 'HEARING';
+  readonly openedOn: string;
+  readonly lastDay: string;
+  /** When it was over before its last day; null otherwise. */
+  readonly endedOn: string | null;
 };
 
 /** A letter in the reader's language, and the civil day on which it was written; it names nobody. */

@@ -4,7 +4,7 @@ import type { Degree, Item } from './items.js';
 import type { Reader } from './readers.js';
 
 /** Why a cell is not as the reference has it. Each is explained in decision 082. */
-export type Because = 'no-custodian' | 'no-rendition' | 'no-column' | 'charges-tell-it' | 'name-with-story';
+export type Because = 'no-rendition' | 'no-column' | 'charges-tell-it' | 'name-with-story';
 
 /** What one reader has of one item. */
 export type Cell = {
@@ -21,6 +21,8 @@ export type Cell = {
   readonly alsoIn?: readonly CaseState[];
   /** It needs an act of disclosure of that very thing, beside all else. */
   readonly byAct?: true;
+  /** What they have of it while an identity custodian has opened it to them, and to nobody else of their function (R12). */
+  readonly opened?: Degree;
   /** What the reference says, where this is another. */
   readonly reference?: Degree;
   readonly because?: Because;

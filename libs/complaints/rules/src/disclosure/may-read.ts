@@ -15,6 +15,8 @@ export type OfIt = {
   readonly isOwn?: boolean;
   /** It was disclosed to the reader by an act, and is not withdrawn from their sight. */
   readonly isDisclosed?: boolean;
+  /** A custodian has opened it to the reader, and that is not over. */
+  readonly isOpened?: boolean;
 };
 
 /** How much of an item a reader has on a day, as the case stood on it. What no cell gives is not given. */
@@ -23,7 +25,7 @@ export function mayRead(
   reader: Reader,
   theCase: Pick<Case, 'events' | 'procedure'>,
   day: Day,
-  { isOwn = false, isDisclosed = false }: OfIt = {},
+  { isOwn = false, isDisclosed = false, isOpened = false }: OfIt = {},
 ): Degree {
   const cell: Cell | undefined = rowOf(item).cells[reader];
   if (!cell) return 'nothing';
@@ -34,7 +36,8 @@ export function mayRead(
     cell.from === undefined ||
     wasTaken(cell.from, cell.anewAfter ?? [], then) ||
     cell.alsoIn?.includes(stateOf(then)) === true;
-  return hasBegun && (!cell.byAct || isDisclosed) ? cell.degree : 'nothing';
+  if (!hasBegun || (cell.byAct && !isDisclosed)) return 'nothing';
+  return isOpened && cell.opened ? cell.opened : cell.degree;
 }
 
 /** Whether all of it is theirs to read. */

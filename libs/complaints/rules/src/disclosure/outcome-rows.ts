@@ -8,7 +8,15 @@ const PARTIES = each(['complainant', 'respondent'], own());
 const ALL_NOTIFIED: readonly Reader[] = [
   ...KEEPERS,
   ...(['complainant', 'respondent', 'investigator', 'assessor', 'panel', 'appeal-panel'] as const),
-  ...(['sanction-monitor', 'staff', 'public', 'reviewer', 'interim-panel', 'sanction-panel'] as const),
+  ...([
+    'sanction-monitor',
+    'staff',
+    'public',
+    'reviewer',
+    'interim-panel',
+    'sanction-panel',
+    'identity-custodian',
+  ] as const),
 ];
 
 /** What was ordered, weighed and decided, and what was written with the steps that led there. */

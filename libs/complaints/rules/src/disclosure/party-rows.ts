@@ -8,6 +8,9 @@ const BEYOND = { because: 'no-column' } as const;
 /** Where an assessor says whether a late complaint is admitted, or a closed case opened again: nobody weighs what is unread. */
 const WEIGHED = ['triage-late', ...CLOSED_STATES] as const;
 
+/** What a custodian may open to one of them, by name and for a time (R12). */
+const TO_ONE = { opened: 'full' } as const;
+
 /** What the parties told, and who they are. */
 export const PARTY_ROWS: readonly Row[] = [
   {
@@ -42,10 +45,10 @@ export const PARTY_ROWS: readonly Row[] = [
     source: ['6.2', 'R12'],
     cells: {
       complainant: own(),
-      'case-manager': full({ reference: 'existence', because: 'no-custodian' }),
-      ...each(['investigator', 'appeal-panel'], existence()),
-      panel: existence(WITH_BUNDLE),
-      ...each(['registrar', 'reviewer', ...PANELS], existence(BEYOND)),
+      ...each(['case-manager', 'investigator', 'appeal-panel'], existence(TO_ONE)),
+      panel: existence({ ...WITH_BUNDLE, ...TO_ONE }),
+      // Whoever opens it opens it to another: they do not read it either.
+      ...each(['registrar', 'reviewer', ...PANELS, 'identity-custodian'], existence(BEYOND)),
     },
   },
   {

@@ -17,6 +17,7 @@ export const READERS = [
   'reviewer',
   'interim-panel',
   'sanction-panel',
+  'identity-custodian',
 ] as const;
 export type Reader = (typeof READERS)[number];
 

@@ -20,6 +20,7 @@ export function useAppointWords(to: AppointedTo): AppointWords {
   const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
   const seat = { label: t`Who takes the seat`, word: t`Give a seat` };
   const one = { label: t`Who takes the function`, word: t`Appoint` };
+  const guard = useGuardWords();
   switch (to) {
     case 'PANEL':
       return { title: t`Appoint the panel`, about: three, ...seat };
@@ -47,12 +48,29 @@ export function useAppointWords(to: AppointedTo): AppointWords {
         about: t`Somebody who took no part in the case. They declare a conflict of interest or none before they read.`,
         ...one,
       };
+    case 'IDENTITY_CUSTODIAN':
+      return { ...guard, ...one };
   }
+}
+
+function useGuardWords() {
+  const { t } = useLingui();
+  return {
+    title: t`Appoint the identity custodian`,
+    about: t`They open the name that is kept from the coach to one person who asks, for a reason and for some days, or decline. They declare a conflict of interest or none before they read what is asked.`,
+  };
 }
 
 /** The question before somebody is appointed. */
 export function useQuestion(to: AppointedTo): ConfirmWords {
   const { t } = useLingui();
+  if (to === 'IDENTITY_CUSTODIAN')
+    return {
+      title: t`Appoint this person?`,
+      does: t`They see that a function waits for them, declare whether they have a conflict of interest, and may then read who asks for the name and why; nothing of the file.`,
+      word: t`Appoint them`,
+      failed: t`They were not appointed.`,
+    };
   if (to === 'INVESTIGATOR' || to === 'REVIEWER')
     return {
       title: t`Appoint this person?`,

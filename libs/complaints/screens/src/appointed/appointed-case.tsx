@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct, useFormat } from '@standing/web-core';
+import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { CaseFile } from '../file/case-file.js';
 import type { StepInCase } from '../course.js';
@@ -38,6 +39,7 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
           </Button>
         </Row>
       </Card>
+      <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
       {file?.proposal && <StepProposed proposal={file.proposal} onActed={again} />}
       <Loaded query={appointment} failed={t`What can be done now could not be loaded.`} lines={3}>

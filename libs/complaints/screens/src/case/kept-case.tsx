@@ -1,4 +1,5 @@
 import type { Course } from '../course.js';
+import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
@@ -38,11 +39,12 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
         <FileCard key={name} caseId={id} as={name} />
       ))}
+      <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       {mine.includes('REGISTRAR') && <PassesCard caseId={id} />}
-      <Timeline events={course.events} />
+      <Timeline events={course.events} openings={course.identityOpenings} />
     </>
   );
 }

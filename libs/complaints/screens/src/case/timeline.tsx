@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
-import type { EventInCase } from '../course.js';
+import type { Course, EventInCase } from '../course.js';
+import { OpeningsSeen } from '../custody/openings-seen.js';
 import { EVENT_WORDS } from '../words/event-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 
+type TimelineProps = { readonly events: readonly EventInCase[]; readonly openings: Course['identityOpenings'] };
+
 /** What happened, the newest first; it is never changed, and says no word of what was told. */
-export function Timeline({ events }: { readonly events: readonly EventInCase[] }) {
+export function Timeline({ events, openings }: TimelineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { body } = useSession();
@@ -25,6 +28,7 @@ export function Timeline({ events }: { readonly events: readonly EventInCase[] }
           </li>
         ))}
       </ol>
+      <OpeningsSeen openings={openings} />
     </Card>
   );
 }

@@ -19,6 +19,7 @@ const openCaseDossier = {
     { right: 'TIME_TO_REPLY', standing: 'NOT_MET', ...none },
     { right: 'HEARD', standing: 'NOT_OWED', ...none },
   ],
+  identityOpenings: [],
   organs: [
     {
       ...{ organ: 'PANEL', event: 'DECIDE', on: '2026-11-20', members: 2, needed: 3 },

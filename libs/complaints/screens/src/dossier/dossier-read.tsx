@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '@standing/web-core';
+import { OpeningsSeen } from '../custody/openings-seen.js';
 import { EVENT_WORDS } from '../words/event-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import type { Dossier } from './dossier.js';
@@ -27,6 +28,7 @@ export function DossierRead({ dossier }: { readonly dossier: Dossier }) {
           <OrganLine key={`${one.event} ${one.on}`} one={one} />
         ))}
       </ul>
+      <OpeningsSeen openings={dossier.identityOpenings} />
       <p className="small" style={{ overflowWrap: 'anywhere' }}>
         {t`Digest of the ${events} events of the case (SHA-256): ${digest}`}
       </p>

@@ -26,6 +26,11 @@ export const openCaseDossierMutation = graphql(`
           met
         }
       }
+      identityOpenings {
+        openedOn
+        lastDay
+        endedOn
+      }
       events
       digest
     }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
+import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
@@ -47,6 +48,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
         </Row>
       </Card>
       {file && <EvidenceCard caseId={listed.id} mine={listed.mine} />}
+      <AskingCard caseId={listed.id} mine={listed.mine} />
       {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && MAY_PAUSE.includes(file.panel) && <TimesCard caseId={listed.id} />}

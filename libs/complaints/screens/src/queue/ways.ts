@@ -70,4 +70,8 @@ export const JOINING: Readonly<Record<Way, Joining>> = {
   INVESTIGATOR: FUNCTION,
   ASSESSOR: FUNCTION,
   REVIEWER: FUNCTION,
+  IDENTITY_CUSTODIAN: {
+    ...FUNCTION,
+    does: msg`You guard the name of whoever complained: you read who asks for it and why, and open it to one person or decline. You read neither the file nor the name.`,
+  },
 };

@@ -20,7 +20,7 @@ export type AppointmentAsked = MemberMeant & {
   readonly because: PassReason | null;
 };
 
-/** The registrar makes somebody the investigator, an assessor or the reviewer of a case. They declare themselves before they read. */
+/** The registrar makes somebody the investigator, an assessor, the reviewer or the identity custodian of a case. They declare themselves before they read. */
 @Injectable()
 export class AppointInCase {
   constructor(
@@ -34,9 +34,9 @@ export class AppointInCase {
       const { caseId, function: name, because } = asked;
       const seat = name === 'assessor' ? asked.seat : null;
       const { bodyId, manager, today } = tx;
-      const { theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
+      const { theCase, row } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { personId } = await this.who.find(tx, asked);
-      refuseIfAny(refusalsToGive({ function: name, personId, seat }, theCase, today));
+      refuseIfAny(refusalsToGive({ function: name, personId, seat }, theCase, today, row.nameVisibility));
       if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
         throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
       const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), name, today);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { APPOINTED, stateOf } from '@standing/complaints/rules';
+import { FILE_READERS, stateOf } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
@@ -17,11 +17,11 @@ export class OpenCaseAsAppointed {
     private readonly texts: CaseTexts,
   ) {}
 
-  /** The file; each opening is in the audit. `NotFound` for anybody who was not appointed or has declared nothing. */
+  /** The file; each opening is in the audit. `NotFound` for anybody else: who was not appointed, has declared nothing, or guards a name and reads no file. */
   execute(caseId: string, request: string, actor: Member): Promise<CaseForAppointed> {
     const action = 'complaints.open-case-as-appointed';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const inHand = await caseHeldBy(tx, actor, caseId, APPOINTED);
+      const inHand = await caseHeldBy(tx, actor, caseId, FILE_READERS);
       const { row, theCase, as } = inHand;
       return {
         ...(await readFile(this.texts, tx, inHand)),

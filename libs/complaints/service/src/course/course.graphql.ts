@@ -16,6 +16,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
+import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
 import { RestorationInCase } from '../sanctions/restoration.graphql.js';
@@ -154,6 +155,12 @@ export class CaseCourse {
 
   @Field(() => [OpenFunctionInCase], { description: 'To what a registrar of it may appoint somebody as it stands.' })
   toAppoint: OpenFunctionInCase[];
+
+  @Field(() => [IdentityOpeningInCase], {
+    description:
+      'That a name which is kept from the coach was opened to somebody, and on which days; empty when it never was.',
+  })
+  identityOpenings: IdentityOpeningInCase[];
 
   @Field(() => [EventInCase], { description: 'In the order in which it happened.' })
   events: EventInCase[];

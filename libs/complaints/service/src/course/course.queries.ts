@@ -10,6 +10,7 @@ import {
   groundOf,
   measureStateOf,
   missingSteps,
+  type NameVisibility,
   openFunctions,
   refusalsTo,
   respondentOf,
@@ -23,19 +24,21 @@ import type { Member } from '@standing/platform/auth';
 import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
+import { openingsOfCase } from '../custody/openings-of-case.js';
+import { openingsSeen } from '../custody/openings-told.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { restorationInCase } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
 import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.js';
 
-type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'>;
+type Known = Pick<CaseCourse, 'id' | 'reference' | 'receivedOn'> & { readonly level: NameVisibility };
 
 /** A case of which the reader is the case manager or a registrar, and in which they are not blind; no other is found. */
 const keptCase = hotRead<Known>({
   name: 'complaints.kept-case',
-  text: `select c.id, c.reference, c.received_on as "receivedOn" from complaints.cases c
-         where c.body_id = $1 and c.id = $2 and exists (
+  text: `select c.id, c.reference, c.received_on as "receivedOn", c.name_visibility as "level"
+         from complaints.cases c where c.body_id = $1 and c.id = $2 and exists (
            select from complaints.functions_held h where h.body_id = c.body_id and h.case_id = c.id and h.person_id = $3
              and h.function in ('case-manager', 'registrar') and (h.ended_on is null or $4::date < h.ended_on))
            and ${namesNone({ body: 'c.body_id', id: 'c.id' }, '$5')}`,
@@ -84,8 +87,9 @@ export class CourseQueries {
   /** `NotFound` for anybody who is neither the case's manager nor its registrar. */
   async of(reads: OperationReads, { personId, locale }: Member, caseId: string): Promise<CaseCourse> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
-    const row = await reads.maybe(keptCase, [caseId, personId, today, await blindIn(reads, personId, today)]);
-    if (row === null) throw new NotFound('case');
+    const found = await reads.maybe(keptCase, [caseId, personId, today, await blindIn(reads, personId, today)]);
+    if (found === null) throw new NotFound('case');
+    const { level, ...row } = found;
     const theCase = await caseOn(reads, caseId, today);
     const declared = await reads.many(declaredInCases, caseId);
     const mine = KEEPERS.filter((name) => holds(theCase, personId, name, today));
@@ -100,7 +104,8 @@ export class CourseQueries {
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
-      toAppoint: openFunctions(theCase, today),
+      toAppoint: openFunctions(theCase, today, level),
+      identityOpenings: openingsSeen(await reads.rows(openingsOfCase, [caseId])),
       events: theCase.events
         .filter(followedIn(theCase))
         .map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),

@@ -16,6 +16,7 @@ import {
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
+import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
 import { SeatEnum } from '../steps/step.graphql.js';
 
 export const RightEnum = named(RIGHTS);
@@ -120,6 +121,12 @@ export class CaseDossier {
 
   @Field(() => [OrganInDossier], { description: 'In the order in which they decided.' })
   organs: OrganInDossier[];
+
+  @Field(() => [IdentityOpeningInCase], {
+    description:
+      'That a name which is kept from the coach was opened to somebody, and on which days. For those who keep the case alone.',
+  })
+  identityOpenings: IdentityOpeningInCase[];
 
   @Field(() => Int, { description: 'How many events the digest is over.' })
   events: number;

@@ -4,6 +4,8 @@ import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseEventRow } from '../cases/case-event.entity.js';
+import { openingsIn } from '../custody/openings-of-case.js';
+import { openingsSeen } from '../custody/openings-told.js';
 import { Letter } from '../letters/letter.entity.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { digestOfEvents } from './digest-of-events.js';
@@ -34,6 +36,7 @@ export class OpenDossier {
           seats: [...seats],
           checks: checks.map((check) => ({ ...check })),
         })),
+        identityOpenings: openingsSeen(await openingsIn(tx, caseId)),
         events: events.length,
         digest: digestOfEvents(events),
       };

@@ -16,6 +16,8 @@ import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { ReturnCodes } from '../cases/return-codes.js';
+import { openingsOfCase } from '../custody/openings-of-case.js';
+import { openingsTold } from '../custody/openings-told.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
 import { DisclosedTold } from '../evidence/disclosed-told.js';
 import { lettersIn } from '../letters/letters-in.js';
@@ -97,6 +99,7 @@ export class ComplaintQueries {
       closure: await this.closures.of(reads, found.id, theCase, today),
       steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
+      identityOpenings: openingsTold(await reads.rows(openingsOfCase, [found.id])),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };

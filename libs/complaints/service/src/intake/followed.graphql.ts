@@ -2,6 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { PlainState, Promised } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { IdentityOpeningTold } from '../custody/custody.graphql.js';
 import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
@@ -51,6 +52,11 @@ export class ComplaintForComplainant {
     description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
   })
   softConflicts: ConflictTold[];
+
+  @Field(() => [IdentityOpeningTold], {
+    description: 'To whom, by their function, the complainant’s kept name was opened, for what and on which days.',
+  })
+  identityOpenings: IdentityOpeningTold[];
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
   nextBy: string | null;

@@ -83,10 +83,17 @@ export class CaseForManager {
   @Field(() => String, { nullable: true, description: 'Who else knows or was there, as the complainant wrote it.' })
   otherPeople: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Null when the body was not told it.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Null when the body was not told it, or it is kept from the coach: a custodian opens it to one who asks.',
+  })
   complainantName: string | null;
 
-  @Field(() => String, { nullable: true, description: 'How to reach the complainant; null as the name is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How to reach the complainant; null when the body was not told it.',
+  })
   complainantContact: string | null;
 
   @Field(() => NameVisibilityEnum)

@@ -84,7 +84,7 @@ export class OpenMyCase {
   private async told(tx: Transaction, id: string, theCase: Case, gives: Gives, { locale }: Member) {
     const known = asPartiesKnow(theCase);
     return {
-      softConflicts: await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id]),
+      softConflicts: (await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id])).filter(isForRespondent),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
@@ -131,6 +131,11 @@ export class OpenMyCase {
   private async nameFor(tx: Transaction, { id, nameVisibility }: CaseRow, gives: Gives): Promise<string | null> {
     return gives(itemOfName(nameVisibility)) ? orNull((await this.texts.read(tx, id, ['name'])).name) : null;
   }
+}
+
+/** That a name is guarded is the complainant’s to know: of a custodian the coach is told nothing, not even of a conflict. */
+function isForRespondent({ function: name }: ConflictTold): boolean {
+  return name !== 'identity-custodian';
 }
 
 function shownDecision({ decidedOn: _, ...decision }: DecisionRead, notifiedOn: string) {

@@ -2,7 +2,7 @@
 export const FOLLOW = `query FollowComplaint($reference: String!, $code: String!) {
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
     closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
-    disclosed { number kind title on }
+    disclosed { number kind title on } identityOpenings { function ground openedOn lastDay endedOn }
     steps { event until question asked { name kind of needed } } letters { id writtenOn title text } }
 }`;
 
@@ -16,6 +16,7 @@ export type Followed = {
   readonly paused: readonly { readonly of: string; readonly since: string }[];
   readonly closure: object | null;
   readonly disclosed: readonly object[];
+  readonly identityOpenings: readonly object[];
   readonly steps: readonly object[];
   readonly letters: readonly object[];
 };

@@ -1,0 +1,20 @@
+import { type Case, standingOf } from '@standing/complaints/rules';
+import type { Day } from '@standing/kernel';
+import type { IdentityRequest } from './custody.graphql.js';
+import type { StoredOpening } from './openings-of-case.js';
+
+/** A request as the custodian and whoever made it read it. */
+export function shownRequest(
+  opening: StoredOpening,
+  reasonsOf: (entryId: string) => string | null,
+  theCase: Case,
+  today: Day,
+): IdentityRequest {
+  const { id, as, askedBy, ground, days, askedOn, answeredOn, answerId, lastDay } = opening;
+  return {
+    ...{ id, function: as, asker: { id: askedBy }, ground, days, askedOn, answeredOn, lastDay },
+    standing: standingOf(opening, theCase, today),
+    reasons: reasonsOf(id) ?? '',
+    answerReasons: answerId === null ? null : reasonsOf(answerId),
+  };
+}

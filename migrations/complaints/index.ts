@@ -13,6 +13,7 @@ import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Restorations1790000028000 } from './1790000028000-restorations.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Rota1790000029000 } from './1790000029000-rota.js';
+import { Offices1790000032000 } from './1790000032000-offices.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -42,4 +43,5 @@ export const complaints: readonly MigrationClass[] = [
   Peers1790000027000,
   Restorations1790000028000,
   Rota1790000029000,
+  Offices1790000032000,
 ];

@@ -18,7 +18,7 @@ export function CorrectOfficeDialog({ office, onClose }: CorrectOfficeDialogProp
   return (
     <Dialog title={t`Set the office right`} open onClose={onClose}>
       <Form onSubmit={() => send(true)} label={t`Set the office right`}>
-        {stale && <Callout tone="warn" title={t`It was changed in the meantime. Close this and look again.`} />}
+        {stale && <Callout tone="warn" title={t`The office was changed in the meantime. Close this and look again.`} />}
         <FormProblems
           title={t`The office was not changed.`}
           error={stale ? null : act.error}

@@ -21,7 +21,7 @@ export function EndOfficeDialog({ office, onClose }: EndOfficeDialogProps) {
   return (
     <Dialog title={t`When did the office end?`} open onClose={onClose}>
       <Form onSubmit={() => fields.submit(({ untilOn }) => act.mutate(untilOn ?? today))} label={t`End of the office`}>
-        {stale && <Callout tone="warn" title={t`It was changed in the meantime. Close this and look again.`} />}
+        {stale && <Callout tone="warn" title={t`The office was changed in the meantime. Close this and look again.`} />}
         <FormProblems
           title={t`The last day was not recorded.`}
           error={stale ? null : act.error}

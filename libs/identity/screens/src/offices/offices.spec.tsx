@@ -119,7 +119,7 @@ describe('the offices of a member', () => {
     await press('Say the last day: Member of the board');
     const dialog = within(screen.getByRole('dialog', { name: 'When did the office end?' }));
     await userEvent.click(dialog.getByRole('button', { name: 'Record the last day' }));
-    expect(await dialog.findByText(/^It was changed in the meantime\./)).toBeTruthy();
+    expect(await dialog.findByText(/^The office was changed in the meantime\./)).toBeTruthy();
 
     answer = { data: { endOffice: 'o1' } };
     await userEvent.click(dialog.getByRole('button', { name: 'Record the last day' }));

@@ -11,19 +11,19 @@ export const officeMessages: Messages = {
     en: () => 'The last day cannot come before the first.',
   },
   IDENTITY_OFFICE_OF_OWN: {
-    fr: () => 'Cette charge est la vôtre. Laissez une autre personne responsable du registre s’en occuper.',
+    fr: () => 'Ce mandat est le vôtre. Laissez une autre personne responsable du registre s’en occuper.',
     en: () => 'This office is your own. Let another registrar see to it.',
   },
   IDENTITY_OFFICE_ALREADY: {
-    fr: () => 'Cette personne exerce déjà cette charge à l’un de ces jours. Rectifiez celle qui est enregistrée.',
+    fr: () => 'Cette personne exerce déjà ce mandat l’un de ces jours. Rectifiez celui qui est consigné.',
     en: () => 'This person holds this office on one of these days already. Set right the one that is recorded.',
   },
   IDENTITY_OFFICE_ENDED: {
-    fr: () => 'Cette charge a déjà pris fin. Vous pouvez rectifier son dernier jour.',
+    fr: () => 'Ce mandat a déjà pris fin. Vous pouvez rectifier son dernier jour.',
     en: () => 'This office has ended already. You can set its last day right.',
   },
   IDENTITY_OFFICE_TAKEN_BACK: {
-    fr: () => 'Cette charge a été rectifiée\u202f: elle n’a pas existé.',
+    fr: () => 'Ce mandat a été rectifié\u202f: il n’a pas existé.',
     en: () => 'This office was set right: there was none.',
   },
 };

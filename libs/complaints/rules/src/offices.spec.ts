@@ -7,7 +7,7 @@ const codes = (name: CaseFunction, on: string, offices: readonly OfficeHeld[] = 
   refusalsOfOffice({ personId, function: name }, offices, on).map(({ code, path }) => `${code} ${path}`);
 const REFUSED = ['COMPLAINTS_OFFICE_HELD who'];
 
-describe('R2: whoever is on the board or manages the budget', () => {
+describe('whoever is on the board or manages the budget', () => {
   it.each(['assessor', 'interim-panel', 'panel', 'appeal-panel', 'sanction-panel', 'reviewer'] as const)(
     'R2: is no %s, from the first day of the office to the last',
     (name) => {

@@ -15,7 +15,7 @@ const NEEDS = `{ caseRegistry { edges { node { id needs } } } }`;
 const TODAY = '2026-11-22';
 const REFUSED = ['COMPLAINTS_OFFICE_HELD'];
 
-describe('R2: whoever is on the board or manages the budget', () => {
+describe('whoever is on the board or manages the budget', () => {
   let running: StartedProcedure;
   let complaints: Procedure;
   beforeAll(async () => {

@@ -18,6 +18,7 @@ const office = [
   ),
   'libs/identity/screens/src/chapters',
   'libs/identity/screens/src/deaths',
+  'libs/identity/screens/src/offices',
   'libs/supervision/screens/src/office',
 ];
 

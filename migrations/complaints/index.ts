@@ -14,6 +14,7 @@ import { Restorations1790000028000 } from './1790000028000-restorations.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
 import { Rota1790000029000 } from './1790000029000-rota.js';
 import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings.js';
+import { Offices1790000032000 } from './1790000032000-offices.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -44,4 +45,5 @@ export const complaints: readonly MigrationClass[] = [
   Restorations1790000028000,
   Rota1790000029000,
   IdentityOpenings1790000030000,
+  Offices1790000032000,
 ];

@@ -13,6 +13,7 @@ import { PeopleToldToEthics1790000041000 } from './1790000041000-people-told-to-
 import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd.js';
 import { DeathsToldToInsurance1790000058000 } from './1790000058000-deaths-told-to-insurance.js';
 import { RelationsToldToComplaints1790000059000 } from './1790000059000-relations-told-to-complaints.js';
+import { Offices1790000060000 } from './1790000060000-offices.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -30,4 +31,5 @@ export const identity: readonly MigrationClass[] = [
   DeathsToldToCpd1790000052000,
   DeathsToldToInsurance1790000058000,
   RelationsToldToComplaints1790000059000,
+  Offices1790000060000,
 ];

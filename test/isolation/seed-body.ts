@@ -29,6 +29,7 @@ import { lead } from './seed-group.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
 import { train } from './seed-training.js';
+import { holdOffices } from './seed-offices.js';
 import { keepRosters } from './seed-rota.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
 import { World } from './world.js';
@@ -105,6 +106,7 @@ export async function seedPeople(
   await accredit(installation, world, coach, staff);
   await checkPapers(installation, world, coach, staff);
   await belong(world, coach, staff);
+  await holdOffices(world, staff);
   await tryOutADraft(installation, world, staff);
   await seatAssessors(world, coach, staff);
   await relieve(installation, world, coach, staff);

@@ -36,7 +36,8 @@ export type CaseFunction = (typeof CASE_FUNCTIONS)[number];
 export const SEATS = ['chair', 'coach', 'lay'] as const;
 export type Seat = (typeof SEATS)[number];
 
-export type EndReason = 'conflict';
+/** Why a function ended that nobody gave up: a conflict came to light, or the person holds an office in the body (R2). */
+export type EndReason = 'conflict' | 'office';
 
 /** One person and one function, held in one case now or before. */
 export type Holding = {
@@ -46,7 +47,7 @@ export type Holding = {
   readonly endedOn: Day | null;
   /** Of assessors and panels; null or none where nobody said it. */
   readonly seat?: Seat | null;
-  /** Why it ended although nobody gave it up: a conflict came to light. Null or none of any other. */
+  /** Why it ended although nobody gave it up. Null or none of any other. */
   readonly endReason?: EndReason | null;
 };
 

@@ -123,6 +123,7 @@ export { TOLD_CLOSURES, type ToldClosure, toldClosure, type ToldClosureName } fr
 export { leavesWith } from './consequences.js';
 export * from './full/exports.js';
 export { refusalsToSit, type Sitting } from './sitting.js';
+export { isKeptByOffice, type Office, type OfficeHeld, refusalsOfOffice } from './offices.js';
 export { agreedBy, attemptOf, neededOf } from './agreeing.js';
 export { outcomesOpen, refusalsToConcur, refusalsToPropose } from './deciding.js';
 export {

@@ -16,7 +16,8 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R2',
     says: 'Board members and staff who manage the budget of the case never sit.',
-    notYet: 'Nobody is recorded as a board member or as managing a budget.',
+    notYet:
+      'Known is what a registrar recorded, and what was decided before it was known stands. A budget of one case alone is not told apart from that of the procedure.',
   },
   {
     rule: 'R3',

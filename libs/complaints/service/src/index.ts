@@ -62,6 +62,7 @@ import { AskForMeasure } from './measures/ask-for-measure.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { NotifyMeasure } from './measures/notify-measure.js';
 import { meterRows } from './meters/meters.js';
+import { KnownOffice } from './offices/known-office.entity.js';
 import { parties } from './parties/parties.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
@@ -129,6 +130,7 @@ export const complaints: ContextDefinition = {
     FunctionHeld,
     ConflictDeclaration,
     ...conflictRows,
+    KnownOffice,
     DecisionProposal,
     Concurrence,
     ...stepRows,

@@ -54,6 +54,12 @@ export const ofPeopleAndPanels: Messages = {
     fr: () => 'Un conflit d’intérêts connu empêche cette personne de siéger dans ce dossier.',
     en: () => 'A known conflict of interest keeps this person from a seat in this case.',
   },
+  COMPLAINTS_OFFICE_HELD: {
+    fr: () =>
+      'Qui siège au conseil d’administration ou gère le budget de la procédure ne décide dans aucun dossier. Une autre personne doit être désignée.',
+    en: () =>
+      'Whoever is on the board or manages the budget of the procedure decides in no case. Somebody else has to be appointed.',
+  },
   COMPLAINTS_SIGNATURES_AWAITED: {
     fr: () => 'Votre fonction dans ce dossier attend l’accord de deux personnes sans conflit d’intérêts.',
     en: () => 'Your function in this case waits for two people without a conflict of interest to sign it off.',

@@ -1,4 +1,4 @@
-const ENTRY = `{ id person { id } post fromOn endsOn }`;
+const ENTRY = `{ id person { id } post fromOn endsOn keptByOffice }`;
 export const ROSTER = `{ caseRoster ${ENTRY} }`;
 export const PUT_ON = `mutation ($input: PutOnRosterInput!, $key: Uuid!) { putOnRoster(input: $input, idempotencyKey: $key) ${ENTRY} }`;
 export const TAKE_OFF = `mutation ($id: Uuid!, $endsOn: Day!, $key: Uuid!) { takeOffRoster(id: $id, endsOn: $endsOn, idempotencyKey: $key) ${ENTRY} }`;

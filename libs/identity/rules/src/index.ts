@@ -1,4 +1,4 @@
-/** Who may join and sign in, for how long, what may be said of what two people are to each other, how a death is recorded, and who belongs to which chapter. */
+/** Who may join and sign in, for how long, what may be said of what two people are to each other and of offices in the body, how a death is recorded, and who belongs to which chapter. */
 export {
   CODE_LIFETIME_MINUTES,
   CODE_TRIES,
@@ -41,3 +41,10 @@ export {
   type RelationKind,
   type RelationSide,
 } from './relation.js';
+export {
+  type OfficeContent,
+  type OfficeKind,
+  refusalsToCorrectOffice,
+  refusalsToEndOffice,
+  refusalsToRecordOffice,
+} from './office.js';

@@ -23,6 +23,8 @@ import { RecordDeath } from './deaths/record-death.js';
 import { TakeBackDeath } from './deaths/take-back-death.js';
 import { identityMessages } from './identity.messages.js';
 import { identityPolicy } from './identity.policy.js';
+import { OfficeRow } from './offices/office.entity.js';
+import { offices } from './offices/offices.js';
 import { Account } from './people/account.entity.js';
 import { AddMember } from './people/add-member.js';
 import { MemberRole } from './people/member-role.entity.js';
@@ -71,6 +73,7 @@ export const identity: ContextDefinition = {
     DeathTakenBackRow,
     ChapterRow,
     ChapterMembershipRow,
+    OfficeRow,
   ],
   providers: [
     BodyQueries,
@@ -101,6 +104,7 @@ export const identity: ContextDefinition = {
     MoveMember,
     MoveMembers,
     TakeBackMembership,
+    ...offices,
     SignInResolver,
     AskForCode,
     MintCode,

@@ -1,6 +1,7 @@
 import type { Messages } from '@standing/platform/graphql';
 import { chapterMessages } from './chapters/chapter.messages.js';
 import { deathMessages } from './deaths/death.messages.js';
+import { officeMessages } from './offices/office.messages.js';
 
 /** The sentences of identity's refusals. */
 export const identityMessages: Messages = {
@@ -79,6 +80,7 @@ export const identityMessages: Messages = {
   },
   ...deathMessages,
   ...chapterMessages,
+  ...officeMessages,
   IDENTITY_RELATION_TAKEN_BACK: {
     fr: () => 'Ce lien a été rectifié\u202f: il n’a pas existé.',
     en: () => 'This relation was set right: there was none.',

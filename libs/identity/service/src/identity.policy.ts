@@ -17,8 +17,10 @@ export const identityPolicy: Policy = (actor, can) => {
     if (KEEPERS.some((role) => actor.roles.includes(role))) can('keep', 'Relation');
     if (KEEPERS.some((role) => actor.roles.includes(role))) can('read', 'Death');
     if (KEEPERS.some((role) => actor.roles.includes(role))) can('read', 'Chapter');
+    if (KEEPERS.some((role) => actor.roles.includes(role))) can('read', 'Office');
     if (actor.roles.includes('registrar')) can('record', 'Death');
     if (actor.roles.includes('registrar')) can('keep', 'Chapter');
+    if (actor.roles.includes('registrar')) can('keep', 'Office');
     if (actor.roles.includes('officer')) can('add', 'Member');
     if (FINDERS.some((role) => actor.roles.includes(role))) can('find', 'Member');
   }

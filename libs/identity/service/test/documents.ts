@@ -56,3 +56,9 @@ export const TAKE_OUT = `mutation ($input: MoveMembersInput!, $key: Uuid!) {
   takeOutOfChapter(input: $input, idempotencyKey: $key) { personId person { name } refusals { code message } } }`;
 export const TAKE_BACK_MEMBERSHIP = `mutation ($id: Uuid!, $revision: Int!, $key: Uuid!) {
   takeBackMembership(id: $id, revision: $revision, idempotencyKey: $key) }`;
+
+export const OFFICES = `query ($id: Uuid!) { officesOfMember(personId: $id) { id revision kind fromOn untilOn } }`;
+export const RECORD_OFFICE = `mutation ($input: RecordOfficeInput!, $key: Uuid!) { recordOffice(input: $input, idempotencyKey: $key) }`;
+export const END_OFFICE = `mutation ($id: Uuid!, $revision: Int!, $untilOn: Day!, $key: Uuid!) {
+  endOffice(id: $id, revision: $revision, untilOn: $untilOn, idempotencyKey: $key) }`;
+export const CORRECT_OFFICE = `mutation ($input: CorrectOfficeInput!, $key: Uuid!) { correctOffice(input: $input, idempotencyKey: $key) }`;

@@ -11,7 +11,7 @@ const held = (name: CaseFunction, personId: string, endReason: Holding['endReaso
   endedOn: endReason ? TODAY : null,
   endReason,
 });
-const needed = (...everHeld: Holding[]) => neededIn({ everHeld, procedure: DEFAULT_PROCEDURE }, TODAY);
+const needed = (...everHeld: Holding[]) => neededIn({ events: [], everHeld, procedure: DEFAULT_PROCEDURE }, TODAY);
 
 describe('who is needed in a case', () => {
   it('is whoever a conflict took, until somebody else has come', () => {
@@ -26,6 +26,14 @@ describe('who is needed in a case', () => {
 
     expect(needed(gone, ...two)).toEqual(['panel']);
     expect(needed(gone, ...two, held('panel', 'pol'))).toEqual([]);
+  });
+
+  it('R2: is whoever an office took, as long as they still have to do in the case', () => {
+    const everHeld = [held('panel', 'paul', 'office')];
+    const closed = { event: 'close-no-breach', by: { as: 'time', personIds: [] }, on: TODAY } as const;
+
+    expect(needed(...everHeld)).toEqual(['panel']);
+    expect(neededIn({ events: [closed], everHeld, procedure: DEFAULT_PROCEDURE }, TODAY)).toEqual([]);
   });
 
   it('is nobody where somebody gave it up', () => {

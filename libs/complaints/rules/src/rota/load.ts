@@ -62,9 +62,13 @@ export function loadOf(personId: string, name: CaseFunction, parts: readonly Par
       part.personId === personId &&
       part.function === name &&
       (part.endedOn === null || on < part.endedOn) &&
-      !part.state.startsWith('closed-') &&
-      (part.state !== 'final' || AFTER_THE_END.includes(name)),
+      hasToDo(name, part.state),
   ).length;
+}
+
+/** Whether anybody of this function still has to do in a case that stands so. */
+export function hasToDo(name: CaseFunction, state: CaseState): boolean {
+  return !state.startsWith('closed-') && (state !== 'final' || AFTER_THE_END.includes(name));
 }
 
 /** Why this person is given no further case: they hold the function in as many as the limit allows. */

@@ -2,7 +2,6 @@
 export const NOT_BUILT: Readonly<Record<string, string>> = {
   'row P2':
     'A screening that asks for nothing ends there, and needs no act. That one is due again is counted in the figures, and nobody is reminded.',
-  R2: 'Nobody is recorded as a board member or as managing a budget.',
 };
 
 /** What is held in part: what the reference has beside it. */

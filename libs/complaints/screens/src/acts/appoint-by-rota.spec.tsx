@@ -137,6 +137,18 @@ describe('a seat where none is kept', () => {
 
     await waitFor(() => expect(sent(appointToPanelMutation)).toMatchObject([{ because: null }]));
   });
+
+  it('R2: is not given to whoever holds an office in the body, and says so at their reference', async () => {
+    const message = 'Whoever is on the board or manages the budget of the procedure decides in no case.';
+    show(nextIs(null, false), [
+      [appointToPanelMutation, refused({ code: 'COMPLAINTS_OFFICE_HELD', message, path: 'who' })],
+    ]);
+    await userEvent.click(await screen.findByRole('textbox', { name: 'Who takes the seat' }));
+    await userEvent.paste('CC-2026-7K3Q9MX');
+    await give();
+
+    expect((await screen.findAllByText(message)).length).toBeGreaterThan(1);
+  });
 });
 
 describe('who was passed over in a case', () => {

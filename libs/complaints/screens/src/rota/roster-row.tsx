@@ -10,7 +10,7 @@ export function RosterRow({ entry }: { readonly entry: RosterEntry }) {
   const { t } = useLingui();
   const format = useFormat();
   const { today } = useSession().body;
-  const { person, post, fromOn, endsOn } = entry;
+  const { person, post, fromOn, endsOn, keptByOffice } = entry;
   const from = format.day(fromOn);
   const until = endsOn && format.day(endsOn);
   const name = person.name ?? '';
@@ -25,6 +25,9 @@ export function RosterRow({ entry }: { readonly entry: RosterEntry }) {
           {until ? t`${from} to the day before ${until}` : t`from ${from}`}
         </span>
       </p>
+      {keptByOffice && (
+        <p className="small">{t`On the board or in charge of the budget: the rota passes over them until that has ended.`}</p>
+      )}
       {(endsOn === null || endsOn > today) && (
         <Disclosure title={t`Take off the roster`} about={`${name}, ${t(POST_WORDS[post])}`}>
           <TakeOffForm entry={entry} />

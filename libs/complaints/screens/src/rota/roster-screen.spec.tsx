@@ -22,8 +22,11 @@ afterEach(cleanup);
 
 const ada = { id: 'p1', name: 'Ada Blum' };
 const ENTRIES = [
-  { id: 'e1', person: ada, post: 'PANEL_LAY', fromOn: '2026-11-01', endsOn: null },
-  { id: 'e2', person: { id: 'p2', name: 'Bo Petit' }, post: 'REVIEWER', fromOn: '2026-01-01', endsOn: '2026-11-22' },
+  { id: 'e1', person: ada, post: 'PANEL_LAY', fromOn: '2026-11-01', endsOn: null, keptByOffice: false },
+  {
+    ...{ id: 'e2', person: { id: 'p2', name: 'Bo Petit' }, post: 'REVIEWER', keptByOffice: false },
+    ...{ fromOn: '2026-01-01', endsOn: '2026-11-22' },
+  },
 ];
 const LIMITS = [{ function: 'PANEL', limit: 3, min: 1, max: 10, set: false }];
 const PASS = {
@@ -60,6 +63,15 @@ describe('the rosters', () => {
     expect(second).toContain('Bo Petit · reviewer · 1 Jan 2026 to the day before 22 Nov 2026');
     expect(screen.getByRole('button', { name: 'Take off the roster , Ada Blum, panel, a lay person' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Take off the roster , Bo Petit/ })).toBeNull();
+  });
+
+  it('R2: say of whom the rota passes over that they hold an office, and of nobody else', async () => {
+    const kept = { ...ENTRIES[0], id: 'e3', person: { id: 'p4', name: 'Dan Roux' }, keptByOffice: true };
+    show([[caseRosterQuery, { data: { caseRoster: [ENTRIES[0], kept] } }]]);
+
+    const [free, passed] = await rowsOf('On the rosters');
+    expect(free).not.toContain('the rota passes over them');
+    expect(passed).toContain('On the board or in charge of the budget: the rota passes over them until that has ended.');
   });
 
   it('say so where nobody is on one', async () => {

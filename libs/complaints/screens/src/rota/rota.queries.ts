@@ -14,6 +14,7 @@ export const caseRosterQuery = graphql(`
       post
       fromOn
       endsOn
+      keptByOffice
     }
   }
 `);

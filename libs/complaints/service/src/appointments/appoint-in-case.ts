@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Appointed, conflictWith, type PassReason, refusalsToGive, type Seat } from '@standing/complaints/rules';
-import { Refused, refuseIfAny } from '@standing/kernel';
+import { type Appointed, type PassReason, refusalsToGive, type Seat } from '@standing/complaints/rules';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
-import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { refuseKeptOut } from '../conflicts/refuse-kept-out.js';
 import { settleConflicts } from '../conflicts/settle-conflicts.js';
-import { namesOf } from '../conflicts/shut-out.js';
-import { tiesIn } from '../conflicts/ties.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 import { holdRota } from '../rota/hold-rota.js';
 
@@ -28,19 +26,16 @@ export class AppointInCase {
     private readonly who: WhoIsMeant,
   ) {}
 
-  /** The case's id. Refusals: see `refusalsToGive`, `holdRota` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED`; `COMPLAINTS_CONFLICT_KNOWN`. */
+  /** The case's id. Refusals: see `refusalsToGive`, `refuseKeptOut`, `holdRota` and `WhoIsMeant`. */
   execute(asked: AppointmentAsked, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.appoint-in-case', key, input: asked }, async (tx) => {
       const { caseId, function: name, because } = asked;
       const seat = name === 'assessor' ? asked.seat : null;
-      const { bodyId, manager, today } = tx;
+      const { today } = tx;
       const { theCase, row } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { personId } = await this.who.find(tx, asked);
       refuseIfAny(refusalsToGive({ function: name, personId, seat }, theCase, today, row.nameVisibility));
-      if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
-        throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
-      const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), name, today);
-      if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
+      await refuseKeptOut(tx, { caseId, personId, function: name });
       await holdRota(tx, actor, { caseId, theCase, personId, function: name, seat, because });
 
       await holdFunction(tx, caseId, personId, name, seat);

@@ -1,9 +1,10 @@
-import { type Case, type CaseFunction, lastOf } from '@standing/complaints/rules';
-import { NotFound, Refused } from '@standing/kernel';
+import { type Case, type CaseFunction, lastOf, refusalsOfOffice } from '@standing/complaints/rules';
+import { NotFound, Refused, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import { awaitsSignatures } from '../conflicts/awaits-signatures.js';
 import { isShutOut } from '../conflicts/shut-out.js';
+import { officesOf } from '../offices/offices-of.js';
 import { CaseRow } from './case.entity.js';
 import { ConflictDeclaration } from './conflict-declaration.entity.js';
 import { FunctionHeld } from './function-held.entity.js';
@@ -19,7 +20,8 @@ export type CaseInHand<As extends CaseFunction = CaseFunction> = {
 /**
  * The case, for whoever holds one of these functions in it today and declared that they have no conflict of interest; the
  * first that they hold is the one in which they act. `NotFound` for anybody else, whatever their roles in the body, as for
- * whoever a hard conflict shuts out; `COMPLAINTS_SIGNATURES_AWAITED` while a soft one of theirs is not signed off.
+ * whoever a hard conflict shuts out; `COMPLAINTS_SIGNATURES_AWAITED` while a soft one of theirs is not signed off, and
+ * `COMPLAINTS_OFFICE_HELD` for whoever would decide and holds an office in the body (R2).
  */
 export async function caseHeldBy<As extends CaseFunction>(
   tx: Transaction,
@@ -34,6 +36,7 @@ export async function caseHeldBy<As extends CaseFunction>(
   if (!row || as === undefined || !isFree) throw new NotFound('case');
   const theCase = await loadCase(tx, caseId);
   await mayGoOn(tx, personId, caseId);
+  refuseIfAny(refusalsOfOffice({ personId, function: as }, await officesOf(tx, personId), tx.today));
   return { row, theCase, as };
 }
 

@@ -1,6 +1,7 @@
 import { meterHandlers } from '../meters/meters.js';
 import { OnApplicationAssessed } from './on-application-assessed.js';
 import { OnAwarded } from './on-awarded.js';
+import { OnOfficeSet } from './on-office-set.js';
 import { OnRelationCorrected } from './on-relation-corrected.js';
 import { OnRelationDeclared } from './on-relation-declared.js';
 import { OnRelationEnded } from './on-relation-ended.js';
@@ -14,5 +15,6 @@ export const handlers = [
   OnRelationCorrected,
   OnSupervisorRecognised,
   OnApplicationAssessed,
+  OnOfficeSet,
   ...meterHandlers,
 ];

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { conflictWith, type Panel, type PassReason, refusalsToSit, type Seat } from '@standing/complaints/rules';
-import { Refused, refuseIfAny } from '@standing/kernel';
+import { type Panel, type PassReason, refusalsToSit, type Seat } from '@standing/complaints/rules';
+import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
-import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { refuseKeptOut } from '../conflicts/refuse-kept-out.js';
 import { settleConflicts } from '../conflicts/settle-conflicts.js';
-import { namesOf } from '../conflicts/shut-out.js';
-import { tiesIn } from '../conflicts/ties.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 import { holdRota } from '../rota/hold-rota.js';
 
@@ -31,19 +29,16 @@ export class AppointToPanel {
   ) {}
 
   /**
-   * The case's id. Refusals: see `refusalsToSit`, `holdRota` and `WhoIsMeant`; `COMPLAINTS_CONFLICT_DECLARED` and `COMPLAINTS_CONFLICT_KNOWN`.
+   * The case's id. Refusals: see `refusalsToSit`, `refuseKeptOut`, `holdRota` and `WhoIsMeant`.
    */
   execute(appointment: Appointment, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.appoint-to-panel', key, input: appointment }, async (tx) => {
       const { caseId, panel, seat, because } = appointment;
-      const { bodyId, manager, today } = tx;
+      const { today } = tx;
       const { theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { personId, name } = await this.who.find(tx, appointment);
       refuseIfAny(refusalsToSit({ panel, personId, seat }, theCase, today));
-      if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
-        throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
-      const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), panel, today);
-      if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
+      await refuseKeptOut(tx, { caseId, personId, function: panel });
       await holdRota(tx, actor, { caseId, theCase, personId, function: panel, seat, because });
 
       const id = await holdFunction(tx, caseId, personId, panel, seat);

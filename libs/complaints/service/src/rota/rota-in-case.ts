@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseFunction,
   conflictWith,
+  isKeptByOffice,
   limitOf,
   type Part,
   PARTIES,
@@ -15,6 +16,7 @@ import type { Day } from '@standing/kernel';
 import type { HotRead } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { tiesOfPeople } from '../conflicts/ties.js';
+import { officesOfPeople } from '../offices/offices-of.js';
 import { limitsSet, partsOfPeople, recusedInCase, rosterOfBody } from './rota.reads.js';
 
 /** How rows are read: in a transaction, or by the reads of a question. */
@@ -58,7 +60,10 @@ export async function limitIn(rows: Rows, name: CaseFunction): Promise<number> {
   return limitOf(name, Object.fromEntries(set.map((row) => [row.function, row.most])));
 }
 
-/** Those on the roster who said that they have a conflict in the case, or who have a hard tie with somebody whom it names. */
+/**
+ * Those on the roster who said that they have a conflict in the case, who have a hard tie with somebody whom it names, or who
+ * hold an office that keeps them from deciding.
+ */
 async function shutOutOf(
   rows: Rows,
   { caseId, theCase, wanted, on }: Asked,
@@ -69,10 +74,12 @@ async function shutOutOf(
     .filter((held) => PARTIES.includes(held.function) && held.endedOn === null)
     .map(({ personId }) => personId);
   const people = [...new Set(roster.map((entry) => entry.personId))];
+  const offices = await rows(officesOfPeople, [people]);
+  const kept = people.filter((personId) => isKeptByOffice({ personId, function: wanted.function }, offices, on));
   const ties = await rows(tiesOfPeople, [people, caseId]);
   const tied = people.filter((personId) => {
     const theirs = ties.filter((tie) => tie.personId === personId);
     return conflictWith(theirs, names, wanted.function, on).class === 'hard';
   });
-  return [...recused, ...tied];
+  return [...recused, ...kept, ...tied];
 }

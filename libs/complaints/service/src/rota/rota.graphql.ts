@@ -47,6 +47,12 @@ export class RosterEntryOfBody {
     description: 'The first day on which they are no longer on it; null while nobody said.',
   })
   endsOn: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'They hold an office in the body today, of its board or with the budget of the procedure, so that the rota passes over them for this post.',
+  })
+  keptByOffice: boolean;
 }
 
 @InputType({ description: 'Whom a registrar puts on the roster for a post.' })

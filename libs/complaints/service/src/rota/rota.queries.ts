@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { limitOf, LIMITED, limitRowOf, POSTS, type Wanted } from '@standing/complaints/rules';
+import { isKeptByOffice, limitOf, LIMITED, limitRowOf, POST_ROWS, POSTS, type Wanted } from '@standing/complaints/rules';
 import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
 import { countedCases } from '../figures/counted-cases.js';
+import { officesOfPeople } from '../offices/offices-of.js';
 import type { LoadLimit, NextInRota, RosterEntryOfBody, RotaPass } from './rota.graphql.js';
 import { rotaInCase } from './rota-in-case.js';
 import { limitsSet, passesInCases, rosterOfBody, type StoredPass } from './rota.reads.js';
@@ -30,11 +31,16 @@ export class RotaQueries {
   /** Everybody who stands, will stand or stood on one, by post and then by their first day. */
   async roster(reads: OperationReads): Promise<RosterEntryOfBody[]> {
     const entries = await reads.rows(rosterOfBody);
+    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const offices = await reads.rows(officesOfPeople, [entries.map(({ personId }) => personId)]);
     const order = ({ post, fromOn }: (typeof entries)[number]) =>
       `${String(POSTS.indexOf(post)).padStart(2, '0')} ${fromOn}`;
     return entries
       .toSorted((one, other) => (order(one) < order(other) ? -1 : 1))
-      .map(({ id, personId, post, fromOn, endsOn }) => ({ id, person: { id: personId }, post, fromOn, endsOn }));
+      .map(({ id, personId, post, fromOn, endsOn }) => {
+        const keptByOffice = isKeptByOffice({ personId, function: POST_ROWS[post].function }, offices, today);
+        return { id, person: { id: personId }, post, fromOn, endsOn, keptByOffice };
+      });
   }
 
   async limits(reads: OperationReads): Promise<LoadLimit[]> {

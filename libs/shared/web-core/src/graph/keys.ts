@@ -21,6 +21,7 @@ export const keys = {
   lowerings: ['lowerings'],
   member: ['member'],
   relations: ['relations'],
+  offices: ['offices'],
   deaths: ['deaths'],
   assessors: ['assessors'],
   assessments: ['assessments'],

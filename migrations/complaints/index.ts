@@ -12,6 +12,7 @@ import { ConditionEvidence1790000026000 } from './1790000026000-condition-eviden
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Restorations1790000028000 } from './1790000028000-restorations.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
+import { ScreeningReminders1790000031000 } from './1790000031000-screening-reminders.js';
 import { Rota1790000029000 } from './1790000029000-rota.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -42,4 +43,5 @@ export const complaints: readonly MigrationClass[] = [
   Peers1790000027000,
   Restorations1790000028000,
   Rota1790000029000,
+  ScreeningReminders1790000031000,
 ];

@@ -9,7 +9,7 @@ const KEEPERS: readonly CaseFunction[] = ['registrar', 'case-manager'];
 const CLOCKS_OF_IT: readonly ClockName[] = ['K3', 'K3a', 'K3r'];
 
 /** After these the danger may be another: charges, a reply, a stay, a postponement, and a case that goes on again. */
-const CHANGING: readonly CaseEventName[] = [
+export const CHANGING_RISK: readonly CaseEventName[] = [
   ...['serve', 'amend-charges', 'reply', 'stay', 'postpone', 'reopen', 'set-aside-to-triage', 'set-aside-to-assessors'],
 ] as CaseEventName[];
 
@@ -48,7 +48,7 @@ export function screeningLines(open: readonly CaseState[], guards: readonly Guar
 export function withScreening(lines: readonly Transition[]): readonly Transition[] {
   return lines.map((line) => ({
     ...line,
-    starts: CHANGING.includes(line.event) ? [...line.starts, 'K3a'] : line.starts,
+    starts: CHANGING_RISK.includes(line.event) ? [...line.starts, 'K3a'] : line.starts,
     stops: isEnd(line.to) ? [...new Set([...line.stops, ...CLOCKS_OF_IT])] : line.stops,
   }));
 }

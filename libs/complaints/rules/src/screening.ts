@@ -1,6 +1,8 @@
-import type { Day } from '@standing/kernel';
+import { addDays, type Day } from '@standing/kernel';
+import type { Calendar } from './calendar.js';
 import type { Case, CaseEventName, MeasureState } from './case.js';
-import type { ClockName } from './clock-table.js';
+import { type ClockName, CLOCKS } from './clock-table.js';
+import { dueOf } from './due.js';
 import { since } from './full/facts-of-case.js';
 import type { Risk } from './particulars.js';
 import { isClosed, lastOf, measureStateOf, stateOf } from './state-of.js';
@@ -10,10 +12,20 @@ export const SCREENING_CLOCKS = ['K3', 'K3a', 'K3r'] as const satisfies readonly
 export type ScreeningClock = (typeof SCREENING_CLOCKS)[number];
 
 /** With these a case is closed no more. */
-const GOING_ON_AGAIN: readonly CaseEventName[] = ['reopen', 'ask-closure-review'];
+export const GOING_ON_AGAIN: readonly CaseEventName[] = ['reopen', 'ask-closure-review'];
 
 /** Where nobody limits the accreditation and nobody asks that it be limited. */
 const UNLIMITED: readonly MeasureState[] = ['none', 'screened'];
+
+/** The last day of those from which a look at the risk is due on that day, with what a body keeps for its working days. */
+export function dueIfSince(name: ScreeningClock, on: Day, calendar: Calendar): Day {
+  let day = on;
+  for (;;) {
+    const due = dueOf(CLOCKS[name], day, [], on, calendar);
+    if (due.kind === 'running' && due.dueOn <= on) return day;
+    day = addDays(day, -1);
+  }
+}
 
 /** How great the danger is as somebody last said it; null where nobody did. */
 export function riskOf({ events }: Pick<Case, 'events'>): Risk | null {

@@ -16,7 +16,9 @@ export function readScreening(theCase: Case): {
   readonly K3a: Day | null;
   readonly K3r: Day | null;
 } {
-  let [first, again, looked]: (Day | null)[] = [null, null, null];
+  let first: Day | null = null;
+  let again: Day | null = null;
+  let looked: Day | null = null;
   let risk: string | undefined;
   let isMeasured = false;
   for (const [at, { event, on, risk: said }] of theCase.events.entries()) {

@@ -26,6 +26,7 @@ import { blindIn, namesNone } from '../conflicts/ties.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { restorationInCase } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { screeningIn } from '../screening/screening-in-case.js';
 import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
 import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.js';
 
@@ -97,6 +98,7 @@ export class CourseQueries {
       sanction: await sanctionInCase(reads, caseId, theCase, today),
       restoration: restorationInCase(theCase),
       measure: measureIn(theCase),
+      screening: screeningIn(theCase, today),
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),

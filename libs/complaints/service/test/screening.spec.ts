@@ -36,8 +36,8 @@ describe('the risk of a case', () => {
   };
   const told = async (): Promise<string[]> =>
     (await complaints.told())
-      .filter(({ type }: { type: string }) => type === 'complaints.screening-due')
-      .map(({ data }: { data: { personId: string } }) => data.personId);
+      .filter(({ type }) => type === 'complaints.screening-due')
+      .map(({ data }) => String(data['personId']));
 
   describe('that asks for no measure', () => {
     it('row P2: is so said by an act of its own, with reasons that nobody reads in the table', async () => {

@@ -112,7 +112,8 @@ export function otherContexts() {
     mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
-    screeningReminderForMail: ({ id, personId }: { id: string; personId: string }) => screenings.get(`${id} ${personId}`) ?? null,
+    screeningReminderForMail: ({ id, personId }: { id: string; personId: string }) =>
+      screenings.get(`${id} ${personId}`) ?? null,
     draftForMail: ({ id }: { id: string }) => drafts.get(id) ?? null,
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),

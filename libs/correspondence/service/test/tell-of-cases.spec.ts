@@ -4,7 +4,7 @@ import { caseErased, letterWritten, screeningDue } from '@standing/complaints/fa
 import { newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { type Mail, theMail } from './mail.js';
-import { type Correspondence, startCorrespondence } from './start-correspondence.js';
+import { type Correspondence, messagesAbout, startCorrespondence } from './start-correspondence.js';
 
 describe('writing to a member of their case', () => {
   let service: Correspondence;
@@ -76,22 +76,29 @@ describe('writing to a member of their case', () => {
       'le risque est à évaluer au plus tard le mardi 1er décembre 2026.',
     ],
     ['en', 'Institut du coaching: an assessment is due', 'the risk is to be looked at by Tuesday 1 December 2026'],
-  ])('row P1: reminds in %s whoever keeps a case of a look at its risk, and names none', async (locale, subject, line) => {
-    const mail = await aReminder(locale);
+  ])(
+    'row P1: reminds in %s whoever keeps a case of a look at its risk, and names none',
+    async (locale, subject, line) => {
+      const mail = await aReminder(locale);
 
-    expect(mail.subject).toBe(subject);
-    expect(mail.text).toContain(line);
-    expect(mail.text).toContain('https://institut.example.org:8443/cases\n');
-    expect(mail.text).not.toMatch(/plainte|grief|saisine|signalement|coach\b|complain|charge|[A-Z0-9]{4}-[A-Z0-9]{4}/);
-    expect(mail.text.replaceAll(/https:\S+/g, '')).not.toMatch(/[^\u202f\d\w][;:!?]|'/);
-  });
+      expect(mail.subject).toBe(subject);
+      expect(mail.text).toContain(line);
+      expect(mail.text).toContain('https://institut.example.org:8443/cases\n');
+      expect(mail.text).not.toMatch(
+        /plainte|grief|saisine|signalement|coach\b|complain|charge|[A-Z0-9]{4}-[A-Z0-9]{4}/,
+      );
+      expect(mail.text.replaceAll(/https:\S+/g, '')).not.toMatch(/[^\u202f\d\w][;:!?]|'/);
+    },
+  );
 
   it('row P1: reminds nobody who keeps the case no more, or once somebody looked', async () => {
     const { personId } = person('fr');
     const reminderId = newId();
     await service.hears(screeningDue, { reminderId, personId });
 
-    expect(await service.mailsAbout(reminderId)).toEqual([]);
+    await service.sendDue();
+
+    expect(await messagesAbout(service, reminderId)).toMatchObject([{ sentAt: null, givenUpAt: expect.anything() }]);
   });
 
   it('tells in French of a withdrawal: since which day, and what it means', async () => {
@@ -126,7 +133,9 @@ describe('writing to a member of their case', () => {
     for (let twice = 0; twice < 2; twice += 1) await service.hears(caseErased, gone, factId);
     await service.hears(caseErased, { letterIds: [] });
     const rows: { subject: string }[] = await service.inBody((tx) =>
-      tx.query(`select subject_id as subject from correspondence.messages where recipient_id = $1 order by kind`, [personId]),
+      tx.query(`select subject_id as subject from correspondence.messages where recipient_id = $1 order by kind`, [
+        personId,
+      ]),
     );
 
     expect(rows).toEqual([{ subject: other }, { subject: reminders[1] }]);

@@ -72,8 +72,8 @@ describe('writing to a member of their case', () => {
   it.each<[Locale, string, string]>([
     [
       'fr',
-      'Institut du coaching\u202f: une évaluation est à refaire',
-      'le risque est à évaluer au plus tard le mardi 1er décembre 2026.',
+      'Institut du coaching\u202f: un examen est attendu',
+      'le risque est à examiner au plus tard le mardi 1er décembre 2026.',
     ],
     ['en', 'Institut du coaching: an assessment is due', 'the risk is to be looked at by Tuesday 1 December 2026'],
   ])(

@@ -4,7 +4,7 @@ import type { Messages } from '@standing/platform/graphql';
 export const ofMeasures: Messages = {
   COMPLAINTS_NO_SCREENING: {
     fr: () =>
-      'Aucune évaluation du risque n’attend de réponse\u202f: évaluez-le d’abord, ou suivez la mesure déjà demandée ou en vigueur.',
+      'Aucun examen du risque n’attend de réponse\u202f: examinez-le d’abord, ou suivez la mesure déjà demandée ou en vigueur.',
     en: () =>
       'No look at the risk waits for an answer: first look at it, or follow the measure that is asked for or in force already.',
   },

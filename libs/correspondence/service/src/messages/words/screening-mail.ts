@@ -9,10 +9,10 @@ export type ScreeningForMail = { readonly dueOn: string };
 export function screeningMail(to: Contact, bodyName: string, { dueOn }: ScreeningForMail, url: string): Mail {
   const day = dayInWords(dueOn, to.locale);
   if (to.locale === 'fr') {
-    return mailTo(to, `${bodyName}\u202f: une évaluation est à refaire`, [
+    return mailTo(to, `${bodyName}\u202f: un examen est attendu`, [
       `Bonjour ${to.name},`,
       '',
-      `Dans un dossier que vous tenez ou suivez, le risque est à évaluer au plus tard le ${day}.`,
+      `Dans un dossier que vous tenez ou suivez, le risque est à examiner au plus tard le ${day}.`,
       'Votre liste indique lequel, par sa date. Après vous être connecté, c’est ici\u202f:',
       url,
       '',

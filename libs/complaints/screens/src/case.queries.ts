@@ -183,19 +183,3 @@ export const caseCourseQuery = graphql(`
     }
   }
 `);
-
-/** The clauses of the code in force, for what charges are founded on. */
-export const clausesQuery = graphql(`
-  query ClausesToChoose($locale: String) {
-    codeOfEthics(locale: $locale) {
-      sections {
-        code
-        title
-        clauses {
-          code
-          text
-        }
-      }
-    }
-  }
-`);

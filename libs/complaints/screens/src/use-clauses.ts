@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask, keys, useFormat } from '@standing/web-core';
-import { clausesQuery } from './case.queries.js';
+import { clausesQuery } from './clauses.queries.js';
 
 /** The sections of the code in force with their clauses, in the reader's language. */
 export function useClauses() {

@@ -2,7 +2,7 @@ import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, CheckboxGroup, Disclosure } from '@standing/design-system';
 import { Loaded, type ResultOf, useFormat } from '@standing/web-core';
-import type { clausesQuery } from '../case.queries.js';
+import type { clausesQuery } from '../clauses.queries.js';
 import { useClauses } from '../use-clauses.js';
 
 type Section = NonNullable<ResultOf<typeof clausesQuery>['codeOfEthics']>['sections'][number];

@@ -7,6 +7,8 @@ import { type Procedure, startProcedure, type StartedProcedure } from './procedu
 const COURSE = `query ($id: Uuid!) { caseCourse(caseId: $id) {
   measure { state } screening { risk screenedOn lookAgainBy } next { event } clocks { name dueOn } } }`;
 const MAIL = `query ($id: Uuid!, $personId: Uuid!) { screeningReminderForMail(id: $id, personId: $personId) { dueOn } }`;
+const FIRST_KEY = `mutation ($id: Uuid!, $key: Uuid!) { proposeErasure(caseId: $id, idempotencyKey: $key) { id } }`;
+const SECOND_KEY = `mutation ($id: Uuid!, $key: Uuid!) { confirmErasure(caseId: $id, idempotencyKey: $key) { id } }`;
 const REASONS = 'Nobody meets them before the hearing.';
 
 describe('the risk of a case', () => {
@@ -140,6 +142,23 @@ describe('the risk of a case', () => {
       await givenAComplaint(complaints);
 
       expect(await look('2027-01-10')).toEqual([]);
+    });
+
+    it('row P1: is forgotten with the case, and the mails of it with that', async () => {
+      const { reg, reg2 } = complaints.cast;
+      const { id } = await complaints.given.served();
+      await look('2026-11-26');
+      const ids = (await reminders()).map((one) => one.id);
+      await complaints.took(reg, id, 'COMPLAINANT_WITHDRAWS', { REASONS });
+
+      complaints.todayIs('2027-03-01');
+      await complaints.done(reg, FIRST_KEY, { id });
+      complaints.todayIs('2027-04-02');
+      await complaints.done(reg2, SECOND_KEY, { id });
+
+      expect(await reminders()).toEqual([]);
+      const erased = (await complaints.told()).filter(({ type }) => type === 'complaints.case-erased');
+      expect(erased).toMatchObject([{ data: { reminderIds: ids } }]);
     });
 
     it('row P1: is written to those who still keep the case, until somebody looks', async () => {

@@ -7,9 +7,9 @@ import { HOLIDAY_SETS } from './calendar.js';
 import type { Case, CaseEvent, CaseEventName, Pause } from './case.js';
 import { PAUSE_REASONS } from './clock-rule.js';
 import { dueOn } from './clocks-of.js';
+import { fits, placesOf } from './places.js';
 import { transitionOf } from './procedures.js';
 import { SCREENING_CLOCKS } from './screening.js';
-import { stateOf } from './state-of.js';
 
 const FIRST = '2026-01-02';
 /** What starts or stops a look at the risk, and what leaves it alone; in any order in which each belongs to its state. */
@@ -56,13 +56,14 @@ const calendar = fc.record({
   ),
 });
 
-const log = fc.array(happened, { maxLength: 40 }).map((turns) => {
+const log = fc.tuple(fc.boolean(), fc.array(happened, { maxLength: 40 })).map(([isCharged, turns]) => {
   const by = { as: 'time', personIds: [] } as const;
   let on = FIRST;
-  const events: CaseEvent[] = [{ event: 'submit', by, on }];
+  const begun: readonly CaseEventName[] = isCharged ? ['submit', 'acknowledge', 'serve'] : ['submit'];
+  const events: CaseEvent[] = begun.map((event) => ({ event, by, on }));
   for (const { event, days, risk } of turns) {
     on = addDays(on, days);
-    if (!transitionOf(event).from.includes(stateOf({ events }))) continue;
+    if (!fits(transitionOf(event), placesOf({ events }))) continue;
     events.push({ event, by, on, ...(event === 'screen-risk' && risk && ({ risk } as const)) });
   }
   return events;

@@ -12,6 +12,7 @@ import { ConditionEvidence1790000026000 } from './1790000026000-condition-eviden
 import { Hearing1790000022000 } from './1790000022000-hearing.js';
 import { Restorations1790000028000 } from './1790000028000-restorations.js';
 import { Peers1790000027000 } from './1790000027000-peers.js';
+import { ScreeningReminders1790000031000 } from './1790000031000-screening-reminders.js';
 import { Rota1790000029000 } from './1790000029000-rota.js';
 import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings.js';
 import { Offices1790000032000 } from './1790000032000-offices.js';
@@ -45,5 +46,6 @@ export const complaints: readonly MigrationClass[] = [
   Restorations1790000028000,
   Rota1790000029000,
   IdentityOpenings1790000030000,
+  ScreeningReminders1790000031000,
   Offices1790000032000,
 ];

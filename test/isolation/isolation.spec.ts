@@ -23,6 +23,7 @@ const OF_LATER_DAYS = [
   'complaints.draft_mails',
   'complaints.erasure_proposals',
   'complaints.erasures',
+  'complaints.screening_reminders',
   'complaints.step_concurrences',
   'complaints.step_proposals',
   'cpd.document_erasures',

@@ -78,6 +78,7 @@ export const CASE_EVENTS = [
   'propose-withdrawal',
   'put-withdrawal-in-force',
   'complete',
+  'find-no-measure',
   'propose-measure',
   'answer-measure',
   'impose-measure',

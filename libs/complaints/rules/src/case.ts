@@ -14,10 +14,11 @@ export { CASE_STATES, type CaseState } from './case-states.js';
 export { MEASURE_GROUNDS, type MeasureGround, type Outcome, type Particulars } from './particulars.js';
 
 /**
- * Where an interim measure stands: a track of its own beside the case. `urgent` is ordered by one officer and waits for the
- * second; `imposed` is decided and waits for its notification. It is in effect while `provisional` or `in-force`.
+ * Where an interim measure stands: a track of its own beside the case. `screened` is a risk that was looked at, of which nobody
+ * said yet whether it asks for a measure; `urgent` is ordered by one officer and waits for the second; `imposed` is decided and
+ * waits for its notification. It is in effect while `provisional` or `in-force`.
  */
-export const MEASURE_STATES = ['none', 'proposed', 'urgent', 'imposed', 'provisional', 'in-force'] as const;
+export const MEASURE_STATES = ['none', 'screened', 'proposed', 'urgent', 'imposed', 'provisional', 'in-force'] as const;
 export type MeasureState = (typeof MEASURE_STATES)[number];
 
 /** Who makes something happen: people who hold a function in the case, or time. */

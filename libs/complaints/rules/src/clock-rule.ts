@@ -34,6 +34,8 @@ export type ClockRule = {
     | 'acknowledge'
     | 'tell-complainant'
     | 'screen-risk'
+    | 'screen-again'
+    | 'screen-regularly'
     | 'triage'
     | 'reply'
     | 'investigate'
@@ -67,6 +69,8 @@ export type ClockRule = {
   readonly marks?: readonly Mark[];
   /** By how much it may be made longer, once. */
   readonly extension?: Length;
+  /** What starts it again while it runs leaves it as it is: what was owed before is owed when it was. */
+  readonly keepsItsStart?: true;
   /** Only of a clock that counts back: how long before the end of a term it opens; its length is how long before it closes. */
   readonly opens?: Length;
 };

@@ -1,8 +1,9 @@
 import { addDays, type Day } from '@standing/kernel';
 import type { Case } from './case.js';
-import type { ClockName } from './clock-table.js';
+import { type ClockName, CLOCKS } from './clock-table.js';
 import { lastOf } from './state-of.js';
 import { lineOf } from './procedures.js';
+import { screenedSince } from './screening.js';
 
 /** One run of a clock. A clock that starts again is a new run, which knows the one before it. */
 export type Run = {
@@ -27,13 +28,22 @@ export function runsOf(theCase: Case, name: ClockName): Run[] {
     const line = lineOf(theCase.procedure, event);
     if (!line) continue;
     const { starts, stops } = line;
-    const restartOf = runs.at(-1)?.seq ?? null;
-    if (starts.includes(name) || stops.includes(name)) stop(on);
-    if (!starts.includes(name) || stops.includes(name)) continue;
-    const startedOn = name === 'K2' && event === 'submit' ? startOfFeedback(theCase, on) : on;
-    runs.push({ name, seq: index + 1, startedOn, stoppedOn: null, restartOf });
+    const last = runs.at(-1);
+    const isStarted = starts.includes(name) && !stops.includes(name);
+    if (isStarted && CLOCKS[name].keepsItsStart && last?.stoppedOn === null) continue;
+    if (isStarted || stops.includes(name)) stop(on);
+    const startedOn = isStarted ? startOf(name, theCase, index) : null;
+    if (startedOn !== null)
+      runs.push({ name, seq: index + 1, startedOn, stoppedOn: null, restartOf: last?.seq ?? null });
   }
   return runs;
+}
+
+/** From which day a clock counts that this event starts; null where the case as it then is does not need it. */
+function startOf(name: ClockName, theCase: Case, index: number): Day | null {
+  const { event, on } = theCase.events[index]!;
+  if (name === 'K3r') return screenedSince({ events: theCase.events.slice(0, index + 1) });
+  return name === 'K2' && event === 'submit' ? startOfFeedback(theCase, on) : on;
 }
 
 /** The run that goes on; undefined when the clock does not run. */

@@ -10,6 +10,8 @@ describe('the clocks of the procedure', () => {
     ['K1', '7 days', 'body', '', 'alert-head'],
     ['K2', '3 months', 'body', '', 'letter-still-open'],
     ['K3', '2 working-days', 'body', '', 'escalate'],
+    ['K3a', '2 working-days', 'body', '', 'escalate'],
+    ['K3r', '28 days', 'body', '', 'escalate'],
     ['K4', '28 days', 'body', 'info resolution', 'escalate'],
     ['K5', '28 days', 'party', 'health court', 'goes-on'],
     ['K6', '90 days', 'body', 'health court third-party', 'extension-reasoned'],

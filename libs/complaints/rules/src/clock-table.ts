@@ -6,6 +6,8 @@ export const CLOCK_NAMES = [
   'K1',
   'K2',
   'K3',
+  'K3a',
+  'K3r',
   'K4',
   'K5',
   'K6',
@@ -65,6 +67,16 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
   K2: { what: 'tell-complainant', length: months(3), of: 'body', pausedBy: NEVER, onBreach: 'letter-still-open' },
   // Design.
   K3: { what: 'screen-risk', length: workingDays(2), of: 'body', pausedBy: NEVER, onBreach: 'escalate' },
+  // Design: again within two working days of whatever may have changed the danger, and every four weeks while it is not low.
+  K3a: {
+    what: 'screen-again',
+    length: workingDays(2),
+    of: 'body',
+    pausedBy: NEVER,
+    onBreach: 'escalate',
+    keepsItsStart: true,
+  },
+  K3r: { what: 'screen-regularly', length: days(28), of: 'body', pausedBy: NEVER, onBreach: 'escalate' },
   // Four weeks, and a report to the board after twelve, as associations of coaches and counsellors publish.
   K4: {
     what: 'triage',

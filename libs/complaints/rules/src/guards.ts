@@ -11,7 +11,7 @@ import { isAnswered, isHeard, MEASURE_CLOCKS, noticeOf } from './measure.js';
 import { missingSteps } from './missing-steps.js';
 import { sanctionDecided, settledOn } from './sanctions/sanction-of-case.js';
 import { SANCTION_GUARDS } from './sanctions/sanction-guards.js';
-import { isClosed, sanctionOf, stateOf } from './state-of.js';
+import { isClosed, measureStateOf, sanctionOf, stateOf } from './state-of.js';
 import { respondentOf } from './writing.js';
 
 /** Whether the decision that stands was notified: another that took its place is not yet. */
@@ -64,6 +64,7 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     const settled = settledOn(theCase);
     return settled !== null && settled <= on;
   }),
+  SCREENING_OPEN: ofCase('COMPLAINTS_NO_SCREENING', (theCase) => measureStateOf(theCase) === 'screened'),
   GROUND_SAID: ofAttempt('COMPLAINTS_GROUND_MISSING', ({ ground }) => ground !== undefined),
   INTERIM_PANEL_COMPLETE: ofAttempt(
     'COMPLAINTS_PANEL_INCOMPLETE',

@@ -22,6 +22,17 @@ export {
 } from './case.js';
 export type { Transition } from './transition.js';
 export { lineOf, PROCEDURES, type ProcedureVersion, transitionOf } from './procedures.js';
+export {
+  dueIfSince,
+  GOING_ON_AGAIN,
+  riskOf,
+  screenedOn,
+  screenedSince,
+  SCREENING_CLOCKS,
+  type ScreeningClock,
+} from './screening.js';
+export { CHANGING_RISK } from './screening-lines.js';
+export { RISKS, type Risk } from './particulars.js';
 export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
 export { CLOSING, isClosed, lastOf, measureStateOf, restorationOf, sanctionOf, stateOf } from './state-of.js';

@@ -55,6 +55,7 @@ describe('a case', () => {
     const steps = nextSteps(after(...START), '2026-06-18');
 
     expect(steps.map(({ event, waitsFor }) => [event, waitsFor.map(({ code }) => code)])).toEqual([
+      ['screen-risk', []],
       ['notify', ['COMPLAINTS_ALREADY_NOTIFIED']],
       ['close-no-breach', ['COMPLAINTS_BREACH_WAS_FOUND']],
       ['appeal', []],

@@ -5,6 +5,8 @@ import { row, type Transition } from './transition.js';
 
 const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 const IN_EFFECT: readonly MeasureState[] = ['provisional', 'in-force'];
+/** Where none is asked for: whether or not somebody looked at the risk before. */
+const FREE: readonly MeasureState[] = ['none', 'screened'];
 const ALL_OF_IT: readonly ClockName[] = ['K10', 'K10a', 'K10r', 'K10u'];
 
 /** A line of this track, wherever the case stands. */
@@ -17,7 +19,8 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
     starts: ['K10a'],
-    measure: { from: ['none'], to: 'proposed' },
+    stops: ['K3r'],
+    measure: { from: FREE, to: 'proposed' },
   }),
   line({
     event: 'answer-measure',
@@ -39,6 +42,7 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
+    starts: ['K3r'],
     stops: ['K10a'],
     measure: { from: ['proposed'], to: 'none' },
   }),
@@ -54,7 +58,8 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     to: null,
     who: KEEPERS,
     guards: ['GROUND_SAID', 'REASONS_WRITTEN'],
-    measure: { from: ['none', 'proposed'], to: 'urgent' },
+    stops: ['K3r'],
+    measure: { from: [...FREE, 'proposed'], to: 'urgent' },
   }),
   line({
     event: 'confirm-urgent-measure',
@@ -78,6 +83,7 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     to: null,
     who: ['interim-panel'],
     guards: ['REASONS_WRITTEN', 'INTERIM_PANEL_COMPLETE'],
+    starts: ['K3r'],
     stops: ALL_OF_IT,
     measure: { from: IN_EFFECT, to: 'none' },
   }),
@@ -86,6 +92,7 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     to: null,
     who: ['time'],
     guards: ['MEASURE_TIME_RUN'],
+    starts: ['K3r'],
     stops: ALL_OF_IT,
     measure: { from: IN_EFFECT, to: 'none' },
   }),
@@ -94,6 +101,7 @@ const LINES: readonly Omit<Transition, 'from'>[] = [
     to: null,
     who: ['time'],
     guards: ['MEASURE_NEEDLESS'],
+    starts: ['K3r'],
     stops: ALL_OF_IT,
     measure: { from: ['proposed', 'urgent', 'imposed', ...IN_EFFECT], to: 'none' },
   }),

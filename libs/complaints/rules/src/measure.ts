@@ -36,8 +36,11 @@ export function suspensionOf({ events }: Pick<Case, 'events'>): Suspension | nul
   return last;
 }
 
-/** What the respondent is not told: what is decided but not notified, and an emergency that no second officer confirmed. */
-const NOT_TOLD: readonly CaseEventName[] = ['impose-measure', 'order-urgent-measure'];
+/**
+ * What the respondent is not told: that somebody looked at the risk and found that no measure is needed, what is decided but not
+ * notified, and an emergency that no second officer confirmed.
+ */
+const NOT_TOLD: readonly CaseEventName[] = ['screen-risk', 'find-no-measure', 'impose-measure', 'order-urgent-measure'];
 
 /** Where the measure stands as the respondent may know it. */
 export function toldMeasureState({ events }: Pick<Case, 'events'>): MeasureState {

@@ -119,12 +119,25 @@ describe('letting the time of a case stand still', () => {
     );
   });
 
-  it.each(['K0', 'K1', 'K2', 'K3', 'K8', 'K9', 'K10', 'K10a', 'K10r', 'K10u', 'K12', 'K15', 'K17'] as const)(
-    '%s: is never one that may',
-    (name) => {
-      expect(isPausable(name)).toBe(false);
-    },
-  );
+  it.each([
+    'K0',
+    'K1',
+    'K2',
+    'K3',
+    'K3a',
+    'K3r',
+    'K8',
+    'K9',
+    'K10',
+    'K10a',
+    'K10r',
+    'K10u',
+    'K12',
+    'K15',
+    'K17',
+  ] as const)('%s: is never one that may', (name) => {
+    expect(isPausable(name)).toBe(false);
+  });
 
   it('says for what each may, and for how many days yet', () => {
     const again = paused(TRIAGE, pause('info', '2026-03-02', '2026-03-05', '2026-03-10'));

@@ -1,5 +1,6 @@
 import type { CaseState } from './case.js';
 import { measureLines } from './measure-transitions.js';
+import { screeningLines, withScreening } from './screening-lines.js';
 import { RESTORATION_LINES } from './sanctions/restoration-lines.js';
 import { SANCTION_TRANSITIONS } from './sanctions/sanction-lines.js';
 import { row, type Transition } from './transition.js';
@@ -16,15 +17,9 @@ const CLOSED: readonly CaseState[] = [
 const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
 
 /** The short procedure, line by line: one panel that hears nobody, and an appeal. */
-export const SHORT_PROCEDURE: readonly Transition[] = [
+export const SHORT_PROCEDURE: readonly Transition[] = withScreening([
   row({ event: 'submit', from: ['new'], to: 'received', who: ['complainant'], starts: ['K1', 'K2', 'K3', 'K17'] }),
-  row({
-    event: 'screen-risk',
-    from: ['received', 'triage'],
-    to: null,
-    who: ['registrar', 'case-manager'],
-    stops: ['K3'],
-  }),
+  ...screeningLines([...OPEN, 'determined', 'appeal'], []),
   row({
     event: 'acknowledge',
     from: ['received'],
@@ -49,8 +44,7 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
     who: ['registrar'],
     guards: ['RESPONDENT_NAMED', 'CHARGES_IN_WRITING'],
     starts: ['K6'],
-    // Whoever draws charges has looked at the risk: it is not looked at for the first time afterwards.
-    stops: ['K3', 'K4', 'K17'],
+    stops: ['K4', 'K17'],
   }),
   row({
     event: 'prove-service',
@@ -171,4 +165,4 @@ export const SHORT_PROCEDURE: readonly Transition[] = [
   ...measureLines(CHARGED, CLOSED),
   ...SANCTION_TRANSITIONS,
   ...RESTORATION_LINES,
-];
+]);

@@ -32,7 +32,10 @@ export function restorationOf({ events }: Pick<Case, 'events'>): RestorationStat
 
 /** Where the interim measure stands after all that happened. */
 export function measureStateOf({ events }: Pick<Case, 'events'>): MeasureState {
-  return events.reduce<MeasureState>((state, { event }) => transitionOf(event).measure?.to ?? state, 'none');
+  return events.reduce<MeasureState>((state, { event }) => {
+    const { measure } = transitionOf(event);
+    return measure && !measure.stays?.includes(state) ? measure.to : state;
+  }, 'none');
 }
 
 /** The events that close a case: those whose lines lead to a terminal state. */

@@ -177,6 +177,7 @@ describe('the steps that are next', () => {
   it('are those of the state, in the functions of the reader', () => {
     expect(next('registrar')).toEqual([
       ['screen-risk'],
+      ['find-no-measure'],
       ['propose-closure'],
       ['close-inadmissible'],
       ['find-late'],

@@ -18,6 +18,7 @@ import { refusalsOfText } from './texts.js';
  */
 export const PLAIN_STEPS = [
   'screen-risk',
+  'find-no-measure',
   'ask-complainant',
   'complainant-answers',
   'propose-closure',

@@ -23,7 +23,12 @@ export type Transition = {
   /** What it does on the track of a restoration. */
   readonly restoration?: { readonly from: readonly RestorationState[]; readonly to: RestorationState };
   /** What it does on the track of the interim measure. */
-  readonly measure?: { readonly from: readonly MeasureState[]; readonly to: MeasureState };
+  readonly measure?: {
+    readonly from: readonly MeasureState[];
+    readonly to: MeasureState;
+    /** From where it leads nowhere: a risk that is looked at again while a measure is asked for or holds takes nothing from it. */
+    readonly stays?: readonly MeasureState[];
+  };
 };
 
 /** A line that names only what it does. */

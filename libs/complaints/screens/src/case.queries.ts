@@ -126,6 +126,11 @@ export const caseCourseQuery = graphql(`
         fromOn
         untilOn
       }
+      screening {
+        risk
+        screenedOn
+        lookAgainBy
+      }
       respondent {
         id
         name

@@ -46,6 +46,7 @@ export function aCourse(changes: object = {}) {
     state: 'TRIAGE',
     withdrawal: 'NONE',
     measure: { state: 'NONE', ground: null, fromOn: null, untilOn: null },
+    screening: { risk: null, screenedOn: null, lookAgainBy: null },
     respondent: null,
     mine: ['CASE_MANAGER'],
     identityOpenings: [],

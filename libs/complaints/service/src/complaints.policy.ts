@@ -14,7 +14,7 @@ export const policy: Policy = (actor, can) => {
       can('sweep', 'Exhibit');
     }
     if (actor.service === 'correspondence')
-      for (const subject of ['Letter', 'ComplaintDraft']) can('write-of', subject);
+      for (const subject of ['Letter', 'ComplaintDraft', 'Screening']) can('write-of', subject);
   }
   can('read', 'TransparencyReport');
   if (actor.kind !== 'member') return;

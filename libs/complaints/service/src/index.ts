@@ -80,6 +80,7 @@ import { rota, rotaRows } from './rota/rota.js';
 import { ProposeAnnulment } from './sanctions/propose-annulment.js';
 import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
 import { SanctionResolver } from './sanctions/sanction.resolver.js';
+import { screening, screeningRows } from './screening/screening.js';
 import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
@@ -149,6 +150,7 @@ export const complaints: ContextDefinition = {
     ...retentionRows,
     ...rotaRows,
     ...custodyRows,
+    ...screeningRows,
   ],
   providers: [
     ...shared,
@@ -177,6 +179,7 @@ export const complaints: ContextDefinition = {
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,
+    ...screening,
     BringUpToDate,
     TimePasses,
     ...handlers,

@@ -45,12 +45,15 @@ describe('how far a case is', () => {
       ],
       clocks: [
         expect.objectContaining({ name: 'K2', what: 'TELL_COMPLAINANT', dueOn: '2027-02-22', pausedSince: null }),
+        expect.objectContaining({ name: 'K3', what: 'SCREEN_RISK', dueOn: '2026-11-24' }),
+        expect.objectContaining({ name: 'K3a', what: 'SCREEN_AGAIN', dueOn: '2026-11-24' }),
         expect.objectContaining({ name: 'K6', what: 'INVESTIGATE', dueOn: '2027-02-20', daysLeft: null }),
       ],
       next: [
         { event: 'PROVE_SERVICE', refusals: [] },
         { event: 'PROPOSE_MEASURE', refusals: [] },
         { event: 'ORDER_URGENT_MEASURE', refusals: [] },
+        { event: 'SCREEN_RISK', refusals: [] },
         { event: 'TELL_COMPLAINANT', refusals: [] },
       ],
       missingSteps: [

@@ -218,7 +218,7 @@ describe('a case whose time is over', () => {
       [complaints.bodyId],
     );
 
-    expect(told).toEqual([{ type: 'complaints.case-erased', data: { letterIds: expect.any(Array) } }]);
+    expect(told).toEqual([{ type: 'complaints.case-erased', data: { letterIds: expect.any(Array), reminderIds: [] } }]);
     expect(verifyAudit(rows)).toBeNull();
     expect(rows.map(({ action }) => action)).toEqual(
       expect.arrayContaining(['complaints.open-my-case', 'complaints.reply']),

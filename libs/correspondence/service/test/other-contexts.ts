@@ -85,6 +85,8 @@ export function otherContexts() {
   const codes = new Map<string, Contact>();
   const people = new Map<string, Contact>();
   const letters = new Map<string, LetterSaid>();
+  /** What complaints says of a reminder, by its id and whom it is for. */
+  const screenings = new Map<string, { readonly dueOn: string }>();
   const drafts = new Map<string, DraftSaid>();
   const awards = new Map<string, AwardSaid>();
   const lowerings = new Map<string, LoweringSaid>();
@@ -110,6 +112,8 @@ export function otherContexts() {
     mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
+    screeningReminderForMail: ({ id, personId }: { id: string; personId: string }) =>
+      screenings.get(`${id} ${personId}`) ?? null,
     draftForMail: ({ id }: { id: string }) => drafts.get(id) ?? null,
     awardForMail: ({ id }: { id: string }) => awards.get(id),
     loweringForMail: ({ id }: { id: string }) => lowerings.get(id),
@@ -137,6 +141,7 @@ export function otherContexts() {
     people,
     deceased,
     letters,
+    screenings,
     drafts,
     awards,
     lowerings,

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withdrawn } from '@standing/accreditation/facts';
-import { caseErased, letterWritten } from '@standing/complaints/facts';
+import { caseErased, letterWritten, screeningDue } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { type Mail, theMail } from './mail.js';
-import { type Correspondence, startCorrespondence } from './start-correspondence.js';
+import { type Correspondence, messagesAbout, startCorrespondence } from './start-correspondence.js';
 
 describe('writing to a member of their case', () => {
   let service: Correspondence;
@@ -60,6 +60,47 @@ describe('writing to a member of their case', () => {
     );
   });
 
+  const aReminder = async (locale: Locale): Promise<Mail> => {
+    const { personId, email } = person(locale);
+    const reminderId = newId();
+    service.others.screenings.set(`${reminderId} ${personId}`, { dueOn: '2026-12-01' });
+    const factId = newId();
+    for (let twice = 0; twice < 2; twice += 1) await service.hears(screeningDue, { reminderId, personId }, factId);
+    return theMail(service, { subjectId: reminderId, email });
+  };
+
+  it.each<[Locale, string, string]>([
+    [
+      'fr',
+      'Institut du coaching\u202f: un examen est attendu',
+      'le risque est à examiner au plus tard le mardi 1er décembre 2026.',
+    ],
+    ['en', 'Institut du coaching: an assessment is due', 'the risk is to be looked at by Tuesday 1 December 2026'],
+  ])(
+    'row P1: reminds in %s whoever keeps a case of a look at its risk, and names none',
+    async (locale, subject, line) => {
+      const mail = await aReminder(locale);
+
+      expect(mail.subject).toBe(subject);
+      expect(mail.text).toContain(line);
+      expect(mail.text).toContain('https://institut.example.org:8443/cases\n');
+      expect(mail.text).not.toMatch(
+        /plainte|grief|saisine|signalement|coach\b|complain|charge|[A-Z0-9]{4}-[A-Z0-9]{4}/,
+      );
+      expect(mail.text.replaceAll(/https:\S+/g, '')).not.toMatch(/[^\u202f\d\w][;:!?]|'/);
+    },
+  );
+
+  it('row P1: reminds nobody who keeps the case no more, or once somebody looked', async () => {
+    const { personId } = person('fr');
+    const reminderId = newId();
+    await service.hears(screeningDue, { reminderId, personId });
+
+    await service.sendDue();
+
+    expect(await messagesAbout(service, reminderId)).toMatchObject([{ sentAt: null, givenUpAt: expect.anything() }]);
+  });
+
   it('tells in French of a withdrawal: since which day, and what it means', async () => {
     const { subject, text } = await aWithdrawal('fr');
 
@@ -85,12 +126,18 @@ describe('writing to a member of their case', () => {
     const { personId } = person('fr');
     const [erased, other] = [newId(), newId()];
     for (const letterId of [erased, other]) await service.hears(letterWritten, { letterId, personId });
+    const reminders = [newId(), newId()];
+    for (const reminderId of reminders) await service.hears(screeningDue, { reminderId, personId });
     const factId = newId();
-    for (let twice = 0; twice < 2; twice += 1) await service.hears(caseErased, { letterIds: [erased] }, factId);
+    const gone = { letterIds: [erased], reminderIds: reminders.slice(0, 1) };
+    for (let twice = 0; twice < 2; twice += 1) await service.hears(caseErased, gone, factId);
+    await service.hears(caseErased, { letterIds: [] });
     const rows: { subject: string }[] = await service.inBody((tx) =>
-      tx.query(`select subject_id as subject from correspondence.messages where recipient_id = $1`, [personId]),
+      tx.query(`select subject_id as subject from correspondence.messages where recipient_id = $1 order by kind`, [
+        personId,
+      ]),
     );
 
-    expect(rows).toEqual([{ subject: other }]);
+    expect(rows).toEqual([{ subject: other }, { subject: reminders[1] }]);
   });
 });

@@ -77,6 +77,8 @@ describe('adopting the whole procedure', () => {
   it.each([
     ['K1', 7, 8],
     ['K2', 3, 4],
+    ['K3a', 2, 3],
+    ['K3r', 28, 29],
     ['K5', 28, 27],
     ['K9', 28, 29],
     ['K9', 28, 27],

@@ -135,10 +135,11 @@ describe('what is there', () => {
 });
 
 describe('what protects the public', () => {
-  it('is looked at first within so many days; whoever serves charges has looked', () => {
+  it('row P1: is looked at first within so many days, and not by serving charges', () => {
     const screened = after(...LATE, step('screen-risk', '2026-03-12'));
-    expect(lengthOf(figures(counted(ended, late)), 'first-screen')).toEqual([1, 11, 11, 'b 122 …']);
-    expect(lengthOf(figures(counted(ended, screened)), 'first-screen')).toEqual([2, 11, 11, 'a 11']);
+    expect(lengthOf(figures(counted(late)), 'first-screen')).toEqual([0, null, null, 'a 122 …']);
+    expect(lengthOf(figures(counted(after(...START.slice(0, 5)))), 'first-screen')).toEqual([0, null, null, 'a 124 …']);
+    expect(lengthOf(figures(counted(late, screened)), 'first-screen')).toEqual([1, 11, 11, 'a 122 …']);
   });
 
   it.each<[string, readonly Timed[], readonly string[]]>([

@@ -1,17 +1,13 @@
 import { addDays, type Day, daysBetween } from '@standing/kernel';
-import type { CaseEvent, CaseEventName } from '../case.js';
+import type { CaseEventName } from '../case.js';
+import { clockOf } from '../clock-table.js';
 import { dueOn } from '../clocks-of.js';
 import { MEASURE_CLOCKS, suspensionOf } from '../measure.js';
+import { riskOf, screenedOn } from '../screening.js';
 import { isClosed, measureStateOf } from '../state-of.js';
 import type { Asked, Seen } from './counted-case.js';
 import { type Count, countOf, type Spread, spreadOf, type Taken } from './figure.js';
 import { isWithin } from './period.js';
-
-/** How long a look at the risk holds, in days, while the danger is not low. */
-export const SCREEN_HOLDS = 28;
-
-/** Whoever draws charges has looked at the risk: K3 stops with that too. */
-const SCREENS: readonly CaseEventName[] = ['screen-risk', 'serve'];
 
 /** The time from receipt to the first look at the risk, and from asking for an interim measure to the decision on it. */
 export function spreadsOfSafety(asked: Asked): Spread[] {
@@ -29,7 +25,7 @@ export function spreadsOfSafety(asked: Asked): Spread[] {
 }
 
 function firstScreen({ id, theCase, receivedOn }: Seen, { today, period }: Asked): Taken[] {
-  const first = theCase.events.find(({ event }) => SCREENS.includes(event))?.on ?? null;
+  const first = theCase.events.find(({ event }) => event === 'screen-risk')?.on ?? null;
   if (first !== null && !isWithin(first, period)) return [];
   if (first === null && isClosed(theCase)) return [];
   return [{ id, days: daysBetween(receivedOn, first ?? today), goesOn: first === null }];
@@ -90,12 +86,10 @@ export function measuresNow({ cases, today }: Pick<Asked, 'cases' | 'today'>): M
 
 /** Cases on that day at a risk of medium or higher that nobody looked at again in time, and those under an interim measure. */
 export function countsOfSafety({ cases, today }: Asked): Count[] {
-  const unscreened = cases.filter(({ theCase: { events }, endedOn }) => {
-    if (endedOn !== null) return false;
-    const last = events.findLast(({ risk }) => risk !== undefined);
-    return (
-      last !== undefined && last.risk !== 'low' && daysBetween(lastScreen(events) ?? last.on, today) > SCREEN_HOLDS
-    );
+  const unscreened = cases.filter(({ theCase, endedOn }) => {
+    const last = screenedOn(theCase);
+    if (endedOn !== null || last === null || riskOf(theCase) === 'low') return false;
+    return daysBetween(last, today) > clockOf(theCase.procedure, 'K3r').length.count;
   });
   return [
     countOf(
@@ -107,8 +101,4 @@ export function countsOfSafety({ cases, today }: Asked): Count[] {
       measuresNow({ cases, today }).map(({ id }) => id),
     ),
   ];
-}
-
-function lastScreen(events: readonly CaseEvent[]): Day | null {
-  return events.findLast(({ event }) => event === 'screen-risk')?.on ?? null;
 }

@@ -1,4 +1,5 @@
 import { BEFORE_CHARGES, CHARGED_STATES, type CaseState } from '../case-states.js';
+import { screeningLines } from '../screening-lines.js';
 import { row, type Transition } from '../transition.js';
 
 const OPEN: readonly CaseState[] = [...BEFORE_CHARGES, ...CHARGED_STATES, 'closure-review', 'determined', 'appeal'];
@@ -7,16 +8,9 @@ const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
 /** For how many days a stay holds before somebody looks at it again. */
 export const STAY_DAYS = 90;
 
-/** What may happen at almost any time: rows 3, 32, 36b and 40 to 42 of the reference procedure. */
+/** What may happen at almost any time: rows 3, 32, 36b and 40 to 42 of the reference procedure, P1 and P2. */
 export const ANY_TIME_LINES: readonly Transition[] = [
-  row({
-    event: 'screen-risk',
-    from: [...BEFORE_CHARGES, ...CHARGED_STATES],
-    to: null,
-    who: ['registrar', 'case-manager'],
-    guards: ['RISK_SAID'],
-    stops: ['K3'],
-  }),
+  ...screeningLines(OPEN, ['RISK_SAID']),
   row({ event: 'tell-complainant', from: OPEN, to: null, who: ['case-manager'], stops: ['K2'] }),
   row({
     event: 'go-on-alone',

@@ -6,11 +6,20 @@ import { clocksOf } from '../clocks-of.js';
 
 const then = (path: readonly Timed[], ...more: readonly Timed[]): readonly Timed[] => [...path, ...more];
 
+const LOOKED = step('screen-risk', 'registrar', { risk: 'medium' });
+
 /** Of each clock: the last step of the first path starts it on that day, and the last of the second stops it. */
 const ROWS: readonly (readonly [ClockName, readonly Timed[], string, readonly Timed[]])[] = [
   ['K1', at.RECEIVED, '2026-03-02', at.IN_TRIAGE],
   ['K2', at.RECEIVED, '2026-03-09', then(at.IN_TRIAGE, [step('tell-complainant', 'case-manager'), '2026-03-20'])],
   ['K3', at.RECEIVED, '2026-03-02', then(at.RECEIVED, [at.screenRisk, '2026-03-03'])],
+  ['K3a', then(at.IN_TRIAGE, [at.serve, '2026-03-16']), '2026-03-16', then(at.CHARGED, [at.screenRisk, '2026-03-19'])],
+  [
+    'K3r',
+    then(at.IN_TRIAGE, [LOOKED, '2026-03-06']),
+    '2026-03-06',
+    then(at.IN_TRIAGE, [LOOKED, '2026-03-06'], [at.screenRisk, '2026-03-09']),
+  ],
   ['K4', at.IN_TRIAGE, '2026-03-04', then(at.IN_TRIAGE, [at.serve, '2026-03-16'])],
   ['K5', at.CHARGED, '2026-03-18', at.INVESTIGATED],
   ['K6', then(at.IN_TRIAGE, [at.serve, '2026-03-16']), '2026-03-16', at.REPORTED],

@@ -110,7 +110,7 @@ export const TRIAGE_LINES: readonly Transition[] = [
     who: ['registrar'],
     guards: ['RESPONDENT_NAMED', 'CHARGES_IN_WRITING', 'ROUTE_OPEN'],
     starts: ['K6'],
-    stops: ['K3', 'K4', 'K17'],
+    stops: ['K4', 'K17'],
   }),
   row({
     event: 'complainant-withdraws',

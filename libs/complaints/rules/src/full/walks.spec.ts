@@ -86,7 +86,7 @@ describe('the whole procedure on random walks, whoever leaves, whatever stands s
   };
 
   beforeAll(() => {
-    fc.assert(fc.property(walks, look), { numRuns: WALKS, ...(!everyWalk && { seed: 2 }) });
+    fc.assert(fc.property(walks, look), { numRuns: WALKS, ...(!everyWalk && { seed: 1 }) });
   }, 1_800_000);
 
   afterAll(() => {

@@ -1,12 +1,8 @@
 /** What the platform has nothing of, each with why. Whatever a test holds may not stand here. */
-export const NOT_BUILT: Readonly<Record<string, string>> = {
-  'row P2':
-    'A screening that asks for nothing ends there, and needs no act. That one is due again is counted in the figures, and nobody is reminded.',
-};
+export const NOT_BUILT: Readonly<Record<string, string>> = {};
 
 /** What is held in part: what the reference has beside it. */
 export const IN_PART: Readonly<Record<string, string>> = {
-  'row P1': 'Nobody is reminded of it at a new allegation, a reply, a stay or a postponement.',
   'row 36':
     'There is no place of its own for a case whose sanction is watched over: it stays final until that is done.',
   'row 39': 'There is no further hearing: three others find it, and the register says so until the end of the term.',

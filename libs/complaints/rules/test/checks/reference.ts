@@ -11,7 +11,6 @@ export const PROTECTIVE_ROWS = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8', 
 export const SAYS: Readonly<Record<string, string>> = {
   1: 'a complaint is begun, and kept as a draft',
   47: 'a case is erased at the end of its time, by two keys',
-  P2: 'no measure is needed; while the risk is not low it is screened again within twenty-eight days',
   P9: 'a sanction takes the place of the measure',
 };
 

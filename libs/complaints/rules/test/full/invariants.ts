@@ -1,23 +1,25 @@
 import { expect } from '@jest/globals';
 import { addDays, type Day } from '@standing/kernel';
 import type { Case, CaseEventName } from '../../src/case.js';
-import { clocksOf } from '../../src/clocks-of.js';
+import { clocksOf, dueOn } from '../../src/clocks-of.js';
 import { type CaseFunction, INCOMPATIBLE } from '../../src/functions.js';
 import { readsAll } from '../../src/disclosure/may-read.js';
 import { readsWordsOf } from '../../src/disclosure/words-of.js';
 import { suspensionOf } from '../../src/measure.js';
 import { actedAs } from '../../src/missing-steps.js';
 import { withTime } from '../../src/passing-of-time.js';
+import { SCREENING_CLOCKS } from '../../src/screening.js';
 import { effectsOn } from '../../src/sanctions/effects.js';
 import { publicLines, shownThen } from '../../src/sanctions/public-line.js';
 import { restoredUnder } from '../../src/sanctions/restoration.js';
 import { sanctionHistory } from '../../src/sanctions/sanction-of-case.js';
+import { readScreening } from './screening-read.js';
 import { registerIsApart } from './register-apart.js';
 import { toldToRespondent } from './told-to-respondent.js';
 import type { Walk } from './walk.js';
 
 /** The clocks that no role stops, by their names and those of their parts. */
-export const NEVER_PAUSED = /^K(1|2|9|9a|9b|10[aru]?)$/;
+export const NEVER_PAUSED = /^K(1|2|3[ar]?|9|9a|9b|10[aru]?)$/;
 
 const lastDay = ({ events }: Case): Day => events.at(-1)?.on ?? '2026-01-05';
 const endOf = ({ cases }: Walk): Case => cases.at(-1)!;
@@ -133,6 +135,15 @@ function annulledNeverWas(walk: Walk): void {
   }
 }
 
+/** On whatever day of a walk somebody asks, the looks at the risk are due when the log read line by line says so. */
+function riskIsLookedAt({ cases }: Walk): void {
+  for (const theCase of cases) {
+    const day = addDays(lastDay(theCase), 2);
+    const [K3, K3a, K3r] = SCREENING_CLOCKS.map((name) => dueOn(theCase, name, day));
+    expect({ K3, K3a, K3r }).toEqual(readScreening(theCase));
+  }
+}
+
 /** What holds on every walk, each under its number. */
 export const INVARIANTS: Readonly<Record<string, (walk: Walk) => void>> = {
   'invariant 1: the register follows from its own tracks, and nothing before the decision is final changes it':
@@ -142,8 +153,9 @@ export const INVARIANTS: Readonly<Record<string, (walk: Walk) => void>> = {
   'invariant 4: whatever is shown has an end': whatIsShownEnds,
   'invariant 5: what the respondent is told is the same whoever complained': complainantIsNobody,
   'invariant 6: what is disclosed is so by an act, and stays so': disclosedByAct,
-  'K1, K2, K9, K10, invariant 7: no clock stands still that may not': someClocksRun,
+  'K1, K2, K3, K3a, K3r, K9, K10, invariant 7: no clock stands still that may not': someClocksRun,
   'invariant 8: talks and refused offers are read by nobody who judges': talksAreSealed,
   'invariant 9: earlier findings wait for the breach': historyWaits,
+  'K3, K3a, K3r: the risk is looked at again in time, whatever happens': riskIsLookedAt,
   'invariant 10: what a court annulled never was': annulledNeverWas,
 };

@@ -1,5 +1,5 @@
 import { step, type Timed } from './given.js';
-import { CHARGED, DECIDED, INVESTIGATED, screenRisk } from './paths.js';
+import { CHARGED, DECIDED, INVESTIGATED, NO_CASE, RECEIVED, screenRisk } from './paths.js';
 import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
@@ -14,6 +14,8 @@ const impose = step('impose-measure', 'interim-panel');
 const imposed: readonly Timed[] = [...answered, [impose, '2026-04-20']];
 const notifyMeasure = step('notify-measure', 'case-manager');
 const inForce: readonly Timed[] = [...imposed, [notifyMeasure, '2026-04-21']];
+const looked: readonly Timed[] = [...INVESTIGATED, [screenRisk, '2026-04-10']];
+const noMeasure = step('find-no-measure', 'registrar');
 const order = step('order-urgent-measure', 'registrar', ground);
 const ordered: readonly Timed[] = [...CHARGED, [order, '2026-03-20']];
 const confirm = step('confirm-urgent-measure', 'registrar', { people: ['reg-2'] });
@@ -32,8 +34,27 @@ const published: readonly Timed[] = [
 export const MEASURE_ROWS: readonly Row[] = [
   // The risk is looked at again whenever something new is known, and not at receipt alone.
   {
-    ...{ row: 'P1', path: INVESTIGATED, act: screenRisk, on: '2026-04-10', to: 'investigation', measure: 'none' },
+    ...{ row: 'P1', path: INVESTIGATED, act: screenRisk, on: '2026-04-10', to: 'investigation', measure: 'screened' },
+    refused: [
+      { code: 'COMPLAINTS_RISK_MISSING', said: { risk: undefined } },
+      { code: 'COMPLAINTS_NOT_NOW', path: NO_CASE, on: '2026-07-01' },
+    ],
+  },
+  // Looked at again while a measure holds, the risk takes nothing from it.
+  {
+    ...{ row: 'P1a', path: inForce, act: screenRisk, on: '2026-05-04', to: 'investigation', measure: 'in-force' },
     refused: [{ code: 'COMPLAINTS_RISK_MISSING', said: { risk: undefined } }],
+  },
+  {
+    ...{ row: 'P2', path: looked, act: noMeasure, on: '2026-04-10', to: 'investigation', measure: 'none' },
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_NO_SCREENING', path: RECEIVED },
+      { code: 'COMPLAINTS_NO_SCREENING', path: [...looked, [noMeasure, '2026-04-10']] },
+      { code: 'COMPLAINTS_NO_SCREENING', path: proposed },
+      { code: 'COMPLAINTS_NO_SCREENING', path: [...inForce, [screenRisk, '2026-05-04']], on: '2026-05-04' },
+      { code: 'COMPLAINTS_NO_SCREENING', path: [...ordered, [screenRisk, '2026-03-20']] },
+    ],
   },
   {
     ...{ row: 'P3', path: INVESTIGATED, act: propose, on: '2026-04-10', to: 'investigation', measure: 'proposed' },

@@ -91,9 +91,9 @@ const turn = fc.record({
 });
 type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 
-/** Ways out of a case that most turns leave aside, or few walks would come to a decision. */
+/** Ways out of a case, and looks at its risk, that most turns leave aside, or few walks would come to a decision. */
 const WAYS_OUT =
-  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend/;
+  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^screen-risk|^find-no-measure/;
 
 export const walks: fc.Arbitrary<Walk> = fc
   .tuple(fc.constantFrom(...STARTS), fc.array(turn, { minLength: 10, maxLength: 30 }))

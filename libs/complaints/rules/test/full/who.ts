@@ -5,6 +5,7 @@ import type { CaseFunction } from '../../src/functions.js';
 export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction | 'time')[]>>> = {
   submit: ['complainant'],
   'screen-risk': ['registrar', 'case-manager'],
+  'find-no-measure': ['registrar', 'case-manager'],
   acknowledge: ['registrar', 'case-manager'],
   'ask-complainant': ['case-manager'],
   'complainant-answers': ['complainant', 'case-manager'],

@@ -13,6 +13,7 @@ import { MeasureCard } from './measure-card.js';
 import { NextSteps } from './next-steps.js';
 import { RestorationCard } from './restoration-card.js';
 import { People } from './people.js';
+import { RiskCard } from './risk-card.js';
 import { Timeline } from './timeline.js';
 
 const KEEPERS: readonly KeeperFunction[] = ['CASE_MANAGER', 'REGISTRAR'];
@@ -32,6 +33,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       <Identity course={course} busy={busy} />
       {listed && listed.open.length > 0 && <JoinFirst listed={listed} />}
       <TimesCard caseId={id} />
+      <RiskCard course={course} busy={busy} />
       <NextSteps course={course} busy={busy} />
       {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
       {course.restoration && <RestorationCard restoration={course.restoration} busy={busy} />}

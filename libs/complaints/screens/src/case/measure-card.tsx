@@ -18,7 +18,7 @@ export function MeasureCard({ course, busy }: MeasureCardProps) {
   const propose = stepOf(course, 'PROPOSE_MEASURE');
   const order = stepOf(course, 'ORDER_URGENT_MEASURE');
   const seated = course.functions.filter(({ function: name, endedOn }) => name === 'INTERIM_PANEL' && !endedOn).length;
-  const isOpen = measure.state !== 'NONE';
+  const isOpen = measure.state !== 'NONE' && measure.state !== 'SCREENED';
   if (!propose && !order && !isOpen && !measure.fromOn) return null;
   return (
     <Card title={t`Interim suspension`} busy={busy}>

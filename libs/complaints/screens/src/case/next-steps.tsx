@@ -12,6 +12,7 @@ import { AnnulmentForm } from '../sanction/annulment-form.js';
 import { APPOINTED } from '../queue/case-in-list.js';
 import { isPlainStep } from '../steps/step-words.js';
 import { TakeStepForm } from '../steps/take-step-form.js';
+import { RISK_STEPS } from './risk-card.js';
 import { MissingSteps } from './missing-steps.js';
 
 /** What takes effect only once no step is missing. */
@@ -46,7 +47,10 @@ export function NextSteps({ course, busy }: { readonly course: Course; readonly 
 /** Whoever keeps a case in two functions finds a step once, in the function in which it is open. */
 function steps({ next }: Course): StepInCase[] {
   const order = [...next].sort((one, other) => one.refusals.length - other.refusals.length);
-  return order.filter(({ event }, index) => order.findIndex((other) => other.event === event) === index);
+  const own: readonly StepInCase['event'][] = RISK_STEPS;
+  return order.filter(
+    ({ event }, index) => !own.includes(event) && order.findIndex((other) => other.event === event) === index,
+  );
 }
 
 function ofStep(course: Course, step: StepInCase): Shown[] {

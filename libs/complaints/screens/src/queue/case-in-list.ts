@@ -1,6 +1,7 @@
 import type { ResultOf } from '@standing/web-core';
 import type { caseQueueQuery, caseRegistryQuery, mySeatsQuery } from '../case.queries.js';
 import type { CaseFunction, CaseState, ClockInCase } from '../course.js';
+import type { Risk } from '../words/risk-words.js';
 
 type Managed = ResultOf<typeof caseQueueQuery>['caseQueue']['edges'][number]['node'];
 type Kept = ResultOf<typeof caseRegistryQuery>['caseRegistry']['edges'][number]['node'];
@@ -27,6 +28,8 @@ export type CaseInList = {
   /** What they may become in it. */
   readonly open: readonly Way[];
   readonly next: NextDate | null;
+  /** How great its danger was last found, for those who keep it while it goes on; null for anybody else. */
+  readonly risk: Risk | null;
 };
 
 export type Lists = {
@@ -36,7 +39,7 @@ export type Lists = {
   readonly appointments: readonly Appointment[];
 };
 
-/** One row for each case, whichever of the lists it comes from, the next date first and those without one last. */
+/** One row for each case, whichever of the lists it comes from, by risk and by the next date, those without one last. */
 export function casesIn({ managed, kept, seats, appointments }: Lists): CaseInList[] {
   const rows = [
     ...managed.map(ofManager),
@@ -45,12 +48,18 @@ export function casesIn({ managed, kept, seats, appointments }: Lists): CaseInLi
     ...appointments.flatMap(ofAppointment),
   ];
   const ids = [...new Set(rows.map(({ id }) => id))];
-  return byNextDate(ids.map((id) => joined(rows.filter((row) => row.id === id))));
+  return byRiskAndDate(ids.map((id) => joined(rows.filter((row) => row.id === id))));
 }
 
-export function byNextDate(cases: readonly CaseInList[]): CaseInList[] {
-  const place = ({ next, reference }: CaseInList) => `${next?.dueOn ?? '9999'} ${reference}`;
+/** A high risk before a medium one, and that before the others: a case at which nobody looked yet comes by its date, which is near. */
+export function byRiskAndDate(cases: readonly CaseInList[]): CaseInList[] {
+  const place = ({ risk, next, reference }: CaseInList) => `${rankOf(risk)} ${next?.dueOn ?? '9999'} ${reference}`;
   return [...cases].sort((one, other) => place(one).localeCompare(place(other)));
+}
+
+function rankOf(risk: Risk | null): number {
+  if (risk === 'HIGH') return 0;
+  return risk === 'MEDIUM' ? 1 : 2;
 }
 
 /** Whether somebody waits for the reader to say if they join. */
@@ -82,20 +91,29 @@ function ofManager({ id, reference, state, mine, acknowledgeBy, tellBy }: Manage
     ...{ id, reference, state },
     mine: mine ? ['CASE_MANAGER'] : [],
     open: mine ? [] : ['CASE_MANAGER'],
+    risk: null,
     next: next && { ...next, pausedSince: null, daysUsed: null, daysLeft: null },
   };
 }
 
 function ofRegistrar({ id, reference, state, mine }: Kept): CaseInList {
-  return { id, reference, state, mine: mine ? ['REGISTRAR'] : [], open: mine ? [] : ['REGISTRAR'], next: null };
+  return {
+    id,
+    reference,
+    state,
+    mine: mine ? ['REGISTRAR'] : [],
+    open: mine ? [] : ['REGISTRAR'],
+    next: null,
+    risk: null,
+  };
 }
 
 function ofPanel({ id, reference, state, panel, declared }: Seat): CaseInList {
-  return { id, reference, state, mine: declared ? [panel] : [], open: declared ? [] : [panel], next: null };
+  return { id, reference, state, mine: declared ? [panel] : [], open: declared ? [] : [panel], next: null, risk: null };
 }
 
 function ofAppointment({ id, reference, state, function: given, declared }: Appointment): CaseInList[] {
   const name = APPOINTED.find((one) => one === given);
   if (!name) return [];
-  return [{ id, reference, state, mine: declared ? [name] : [], open: declared ? [] : [name], next: null }];
+  return [{ id, reference, state, mine: declared ? [name] : [], open: declared ? [] : [name], next: null, risk: null }];
 }

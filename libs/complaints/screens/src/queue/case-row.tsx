@@ -4,6 +4,7 @@ import { Button, LinkButton, StatusTag, TextLink } from '@standing/design-system
 import { useFormat } from '@standing/web-core';
 import { useClockWords } from '../words/clock-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
+import { RISK_WORDS } from '../words/risk-words.js';
 import { isClosed, STATE_WORDS } from '../words/state-words.js';
 import type { CaseInList, NextDate, Way } from './case-in-list.js';
 import { JoinDialog } from './join-dialog.js';
@@ -13,7 +14,7 @@ import { JOINING } from './ways.js';
 export function CaseRow({ found }: { readonly found: CaseInList }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { id, reference, state, mine, next } = found;
+  const { id, reference, state, mine, next, risk } = found;
   const functions = format.all(mine.map((name) => t(FUNCTION_WORDS[name])));
   return (
     <div className="item">
@@ -26,6 +27,9 @@ export function CaseRow({ found }: { readonly found: CaseInList }) {
         {next ? <NextDateSaid next={next} /> : <span className="muted">{t`No date runs for you`}</span>}
       </span>
       <span className="item-end">
+        {(risk === 'HIGH' || risk === 'MEDIUM') && (
+          <StatusTag tone={risk === 'HIGH' ? 'bad' : 'warn'}>{t(RISK_WORDS[risk])}</StatusTag>
+        )}
         <StatusTag tone={isClosed(state) ? 'plain' : 'brand'}>{t(STATE_WORDS[state])}</StatusTag>
         {mine.length > 0 && (
           <LinkButton kind="second" href={`/cases/${id}`} label={t`Open case ${reference}`}>{t`Open`}</LinkButton>

@@ -51,6 +51,42 @@ describe('the cases', () => {
     expect(own).toContain('Charges served');
   });
 
+  it('row P1: come by risk before their next date, and say a risk that is not low', async () => {
+    const kept = (id: string, reference: string) => ({ ...mine, id, reference });
+    const dated = (id: string, risk: string | null, dueOn: string, state = 'TRIAGE') => {
+      const clock = { name: 'K3r', what: 'SCREEN_REGULARLY', startedOn: '2026-11-02', dueOn, pausedSince: null };
+      const screening = { risk, screenedOn: '2026-11-02', lookAgainBy: dueOn };
+      return { data: { caseCourse: aCourse({ id, state, screening, clocks: [{ ...clock, daysLeft: null }] }) } };
+    };
+    show(
+      [kept('l', 'S-LOW'), kept('x', 'S-OVER'), kept('m', 'S-MEDIUM'), kept('h', 'S-HIGH'), kept('g', 'S-GRAVE')],
+      [
+        [
+          caseCourseQuery,
+          dated('l', 'LOW', '2026-11-23'),
+          dated('x', 'HIGH', '2026-11-22', 'CLOSED_WITHDRAWN'),
+          dated('m', 'MEDIUM', '2026-11-24'),
+          dated('h', 'HIGH', '2026-12-07'),
+          dated('g', 'HIGH', '2026-11-30'),
+        ],
+      ],
+    );
+
+    await screen.findAllByText('High risk');
+    await waitFor(async () =>
+      expect((await rowsOf('My cases')).map((row) => /S-[A-Z]+/.exec(row ?? '')?.[0])).toEqual([
+        ...['S-GRAVE', 'S-HIGH', 'S-MEDIUM', 'S-OVER', 'S-LOW'],
+      ]),
+    );
+    const [first, , third, over, last] = await rowsOf('My cases');
+    expect(first).toContain('Look at the risk again, as every four weeks by Mon 30 Nov, 8 days left');
+    expect([first, third].map((row) => /(High|Medium) risk/.exec(row ?? '')?.[0])).toEqual([
+      'High risk',
+      'Medium risk',
+    ]);
+    expect([over, last].filter((row) => /(High|Medium|Low) risk/.test(row ?? ''))).toEqual([]);
+  });
+
   it('are taken once it is read whom they concern and declared that there is no conflict', async () => {
     const server = show(
       [early],

@@ -5,7 +5,7 @@ import type { CaseInList } from './case-in-list.js';
 import { CaseRow } from './case-row.js';
 import { useCases, useWithNextDates } from './use-cases.js';
 
-/** The cases that a case manager, a registrar or a member of a panel may know of, by the date that comes next. */
+/** The cases that a case manager, a registrar or a member of a panel may know of, by risk and by the date that comes next. */
 export function CasesScreen() {
   const { t } = useLingui();
   const cases = useCases();
@@ -14,7 +14,7 @@ export function CasesScreen() {
       <PageHeader
         title={t`Cases`}
         lead={
-          <p>{t`Complaints about members, sorted by the date that comes next. What each is about opens to those who hold a function in it.`}</p>
+          <p>{t`Complaints about members, sorted by risk and then by the date that comes next. What each is about opens to those who hold a function in it.`}</p>
         }
       />
       <Stack gap="large">

@@ -3,7 +3,8 @@ import { ask, keys, useFormat, useSession } from '@standing/web-core';
 import { caseQueueQuery, caseRegistryQuery, mySeatsQuery } from '../case.queries.js';
 import { courseOptions } from '../use-course.js';
 import type { Course } from '../course.js';
-import { byNextDate, type CaseInList, casesIn, type Lists } from './case-in-list.js';
+import { isClosed } from '../words/state-words.js';
+import { byRiskAndDate, type CaseInList, casesIn, type Lists } from './case-in-list.js';
 
 type Page<Row> = {
   readonly edges: readonly { readonly node: Row }[];
@@ -46,17 +47,18 @@ export function useCases() {
   });
 }
 
-/** The same cases, those that the reader keeps with the clock that runs out first; the next date first. */
+/** The same cases, those that the reader keeps with their risk and the clock that runs out first; by risk, then by date. */
 export function useWithNextDates(cases: readonly CaseInList[]): readonly CaseInList[] {
   const { locale } = useFormat();
   const kept = cases.filter(({ mine }) => mine.includes('CASE_MANAGER') || mine.includes('REGISTRAR'));
   const courses = useQueries({ queries: kept.map(({ id }) => courseOptions(id, locale)) });
   const found = new Map(courses.flatMap(({ data }) => (data ? [[data.id, data] as const] : [])));
-  return byNextDate(cases.map((one) => withNext(one, found.get(one.id))));
+  return byRiskAndDate(cases.map((one) => withNext(one, found.get(one.id))));
 }
 
 function withNext(one: CaseInList, course: Course | undefined): CaseInList {
   if (!course) return one;
   const [next] = [...course.clocks].sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
-  return { ...one, state: course.state, next: next ?? null };
+  const risk = isClosed(course.state) ? null : (course.screening.risk ?? null);
+  return { ...one, state: course.state, next: next ?? null, risk };
 }

@@ -6,6 +6,10 @@ export const TRIAGE_WORDS = {
     title: msg`Look at the risk`,
     does: msg`It is recorded how great the danger is while the case goes on. What is not of low risk is closed by two registrars, and high risk is never left to talks between the parties.`,
   },
+  FIND_NO_MEASURE: {
+    title: msg`Say that no measure is needed`,
+    does: msg`Write why nobody is in danger for as long as the case goes on without one. A risk that is not low is looked at again within four weeks, and at once when something changes.`,
+  },
   TELL_COMPLAINANT: {
     title: msg`Tell the complainant how it goes`,
     does: msg`First write or speak to them, in the way they asked for. Then record it here.`,

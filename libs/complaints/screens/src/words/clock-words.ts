@@ -12,6 +12,8 @@ const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageD
     ACKNOWLEDGE: [msg`Acknowledge the complaint`, msg`owed by whoever takes the case`],
     TELL_COMPLAINANT: [msg`Tell the complainant how it goes`, msg`owed by the case manager`],
     SCREEN_RISK: [msg`Look at the risk`, msg`owed by the case manager or a registrar`],
+    SCREEN_AGAIN: [msg`Look at the risk again: something changed`, msg`owed by the case manager or a registrar`],
+    SCREEN_REGULARLY: [msg`Look at the risk again, as every four weeks`, msg`owed by the case manager or a registrar`],
     TRIAGE: [msg`Serve charges or close the case`, msg`owed by the registrar`],
     REPLY: [msg`Reply to the charges`, msg`the respondent’s time`],
     INVESTIGATE: [msg`Decide`, msg`owed by the panel`],

@@ -6,6 +6,7 @@ import type { EventInCase } from '../course.js';
 export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescriptor>> = {
   SUBMIT: msg`The complaint was received`,
   SCREEN_RISK: msg`The risk was looked at`,
+  FIND_NO_MEASURE: msg`The risk asked for no interim measure`,
   ACKNOWLEDGE: msg`The complaint was acknowledged`,
   CLOSE_INADMISSIBLE: msg`The case was closed as not admissible`,
   SERVE: msg`Charges were served in writing`,

@@ -5,6 +5,7 @@ import type { Measure } from '../course.js';
 /** Where an interim measure stands. */
 export const MEASURE_WORDS: Readonly<Record<Measure['state'], MessageDescriptor>> = {
   NONE: msg`No interim measure is open`,
+  SCREENED: msg`The risk was looked at; it is not said yet whether it asks for a measure`,
   PROPOSED: msg`Proposed; the respondent may answer`,
   URGENT: msg`Urgent; a second officer must confirm it`,
   IMPOSED: msg`Imposed; it takes effect once it is notified`,

@@ -21,6 +21,7 @@ import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
 import { RestorationInCase } from '../sanctions/restoration.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
+import { ScreeningInCase } from '../screening/screening.graphql.js';
 import { SeatEnum, StepInCase } from '../steps/step.graphql.js';
 
 export const WithdrawalStateEnum = named(SANCTION_STATES);
@@ -143,6 +144,9 @@ export class CaseCourse {
     description: 'The interim measure: where it stands, and on which days it is in effect.',
   })
   measure: MeasureInCase;
+
+  @Field(() => ScreeningInCase, { description: 'How great the risk is, and when it is looked at again.' })
+  screening: ScreeningInCase;
 
   @Field(() => PersonStub, { nullable: true, description: 'The member whom it concerns; null until they are named.' })
   respondent: PersonStub | null;

@@ -29,6 +29,7 @@ import { openingsSeen } from '../custody/openings-told.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { restorationInCase } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { screeningIn } from '../screening/screening-in-case.js';
 import { plainStepsOf, shownStep } from '../steps/steps-in-case.js';
 import type { CaseCourse, ClockInCase, FunctionInCase } from './course.graphql.js';
 
@@ -101,6 +102,7 @@ export class CourseQueries {
       sanction: await sanctionInCase(reads, caseId, theCase, today),
       restoration: restorationInCase(theCase),
       measure: measureIn(theCase),
+      screening: screeningIn(theCase, today),
       respondent: respondent === null ? null : { id: respondent },
       mine,
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),

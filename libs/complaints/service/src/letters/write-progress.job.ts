@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CaseEventName, CLOCKS, CLOSING } from '@standing/complaints/rules';
+import { CLOCKS } from '@standing/complaints/rules';
 import { Clock, type Day } from '@standing/kernel';
 import { inBody } from '@standing/platform/database';
 import { LOG, RELAY_POOL } from '@standing/platform/graphql';
@@ -7,21 +7,10 @@ import { DailyJob } from '@standing/platform/messaging';
 import type { Log } from '@standing/platform/observability';
 import type pg from 'pg';
 import { DataSource } from 'typeorm';
+import { ENDING, GOING_ON, goesOn } from '../cases/going-on.sql.js';
 import { WriteProgress } from './write-progress.js';
 
 const POLL_MS = 60_000;
-
-/** With these a case goes on no more, or again. */
-const ENDING: readonly CaseEventName[] = [
-  ...CLOSING,
-  'appeal-time-runs-out',
-  'confirm-on-appeal',
-  'refuse-leave',
-  'varied-is-final',
-];
-const GOING_ON: readonly CaseEventName[] = [
-  ...['ask-closure-review', 'set-aside-to-triage', 'set-aside-to-assessors', 'reopen', 'remit'],
-] as CaseEventName[];
 
 /**
  * Cases that go on and are not stayed, in which a party who may be written to had no letter for so many days. It is a hint:
@@ -35,8 +24,7 @@ const DUE = `
          where e.body_id = c.body_id and e.case_id = c.id and e.event = party.knows) <= $2::date - $3::int
     and not exists (select from complaints.letters l where l.body_id = c.body_id and l.case_id = c.id
                     and l.recipient = party.recipient and l.written_on > $2::date - $3::int)
-    and coalesce((select e.event <> all ($4::text[]) from complaints.case_events e where e.body_id = c.body_id
-                  and e.case_id = c.id and e.event = any ($4::text[] || $5::text[]) order by e.seq desc limit 1), true)
+    and ${goesOn('$4', '$5')}
     and coalesce((select e.event = 'lift-stay' from complaints.case_events e where e.body_id = c.body_id
                   and e.case_id = c.id and e.event in ('stay', 'keep-stay', 'lift-stay') order by e.seq desc limit 1), true)
   group by c.id, c.received_on order by c.received_on, c.id`;

@@ -7,7 +7,7 @@ export const MeasureStateEnum = named(MEASURE_STATES);
 registerEnumType(MeasureStateEnum, {
   name: 'MeasureState',
   description:
-    'Where an interim measure stands. It is in effect while PROVISIONAL (an emergency, for at most 14 days after its day) or IN_FORCE; URGENT waits for a second officer, IMPOSED for its notification.',
+    'Where an interim measure stands. SCREENED is a risk that was looked at, of which nobody said yet whether it asks for one; no respondent reads it. It is in effect while PROVISIONAL (an emergency, for at most 14 days after its day) or IN_FORCE; URGENT waits for a second officer, IMPOSED for its notification.',
 });
 
 export const MeasureGroundEnum = named(MEASURE_GROUNDS);

@@ -2,6 +2,12 @@ import type { Messages } from '@standing/platform/graphql';
 
 /** Why a step of an interim measure may not be taken. */
 export const ofMeasures: Messages = {
+  COMPLAINTS_NO_SCREENING: {
+    fr: () =>
+      'Aucun examen du risque n’attend de réponse\u202f: examinez-le d’abord, ou suivez la mesure déjà demandée ou en vigueur.',
+    en: () =>
+      'No look at the risk waits for an answer: first look at it, or follow the measure that is asked for or in force already.',
+  },
   COMPLAINTS_GROUND_MISSING: {
     fr: () => 'Dites ce que la mesure protège.',
     en: () => 'Say what the measure protects.',

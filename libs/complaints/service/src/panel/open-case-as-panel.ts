@@ -62,10 +62,11 @@ export class OpenCaseAsPanel {
     });
   }
 
-  /** Where it stands in truth: what the panel itself decided waits for its notification. */
+  /** Where it stands in truth: what the panel itself decided waits for its notification. That the risk was looked at is not for it. */
   private async measure(tx: Transaction, caseId: string, theCase: Case): Promise<MeasureInWords | null> {
     const measure = await readMeasure(this.texts, tx, caseId, theCase);
-    return measure && { ...measure, state: measureStateOf(theCase) };
+    const state = measureStateOf(theCase);
+    return measure && { ...measure, state: state === 'screened' ? 'none' : state };
   }
 
   private async proposal(

@@ -6,6 +6,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { holdCase } from '../cases/load-case.js';
 import { ExhibitRow } from '../evidence/exhibit.entity.js';
 import { Letter } from '../letters/letter.entity.js';
+import { ScreeningReminder } from '../screening/screening-reminder.entity.js';
 import { Erasure } from './retention.entity.js';
 
 /** Removes every row and every file of a case whose key is destroyed. */
@@ -30,8 +31,10 @@ export class FinishErasure {
       if (caseId === null) return erasureId;
       exhibits.push(...(await manager.findBy(ExhibitRow, { bodyId, caseId })).map(({ id }) => id));
       const letters = await manager.findBy(Letter, { bodyId, caseId });
+      const reminders = await manager.findBy(ScreeningReminder, { bodyId, caseId });
       await manager.query(`select complaints.destroy_case($1, $2)`, [erasureId, today]);
-      if (letters.length > 0) await tx.tell(caseErased, { letterIds: letters.map(({ id }) => id) });
+      const told = { letterIds: letters.map(({ id }) => id), reminderIds: reminders.map(({ id }) => id) };
+      if (letters.length + reminders.length > 0) await tx.tell(caseErased, told);
       await tx.audit('complaints.finish-erasure', erasureId);
       return erasureId;
     });

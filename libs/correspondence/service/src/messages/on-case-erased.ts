@@ -10,7 +10,11 @@ import { Message } from './message.entity.js';
 export class OnCaseErased implements Handler<typeof caseErased> {
   readonly hears = caseErased;
 
-  async handle({ letterIds }: DataOf<typeof caseErased>, { manager, bodyId }: HeardTransaction): Promise<void> {
+  async handle(
+    { letterIds, reminderIds = [] }: DataOf<typeof caseErased>,
+    { manager, bodyId }: HeardTransaction,
+  ): Promise<void> {
     await manager.delete(Message, { bodyId, kind: 'case-letter', subjectId: In(letterIds) });
+    await manager.delete(Message, { bodyId, kind: 'screening-due', subjectId: In(reminderIds) });
   }
 }

@@ -70,6 +70,7 @@ export class WriteMail {
       case 'proof-decided':
       case 'continuity-notice':
       case 'audit-notice':
+      case 'screening-due':
         return this.notice.of(kind, message, transaction);
     }
   }

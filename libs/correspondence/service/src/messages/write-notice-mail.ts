@@ -8,6 +8,7 @@ import { type Body, pageOf } from './page-of.js';
 import { type AuditForMail, auditMail } from './words/audit-mail.js';
 import { type ContinuityForMail, continuityMail } from './words/continuity-mail.js';
 import { type ProofForMail, proofMail } from './words/proof-mail.js';
+import { type ScreeningForMail, screeningMail } from './words/screening-mail.js';
 
 /** Whom something concerns when the mail leaves. */
 type Concerns = { readonly personId: string };
@@ -29,6 +30,8 @@ export class WriteNoticeMail {
         return this.continuity(message, transaction);
       case 'audit-notice':
         return this.audit(message, transaction);
+      case 'screening-due':
+        return this.screening(message, transaction);
     }
   }
 
@@ -64,6 +67,16 @@ export class WriteNoticeMail {
     if (notice?.personId !== recipientId) return null;
     const path = notice.kind === 'TO_REVIEW' ? `/office/audits/${notice.fileId}` : `/audits/${notice.fileId}`;
     return auditMail(contact, body.name, notice, this.url(body, path));
+  }
+
+  private async screening({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+    const { body, contact } = await contactOf(this.graph, actor, recipientId);
+    const { reminder } = await this.graph.ask<{ reminder: ScreeningForMail | null }>(
+      actor,
+      `query ScreeningForMail($id: Uuid!, $person: Uuid!) { reminder: screeningReminderForMail(id: $id, personId: $person) { dueOn } }`,
+      { id: subjectId, person: recipientId },
+    );
+    return reminder && screeningMail(contact, body.name, reminder, this.url(body, '/cases'));
   }
 
   private url(body: Body, path: string): string {

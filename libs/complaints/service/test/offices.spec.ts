@@ -108,7 +108,8 @@ describe('whoever is on the board or manages the budget', () => {
     const { id } = await complaints.given.named();
     for (const one of [reg, manager]) await tell(office(one));
 
-    for (const one of [reg, manager]) expect(codesOf(await complaints.ask(one, documents.COURSE_OF, { id }))).toEqual([]);
+    for (const one of [reg, manager])
+      expect(codesOf(await complaints.ask(one, documents.COURSE_OF, { id }))).toEqual([]);
     expect(await needs()).toEqual([]);
   });
 
@@ -157,7 +158,11 @@ describe('whoever is on the board or manages the budget', () => {
         one.keptByOffice,
       ]),
     );
-    expect(Object.fromEntries(kept)).toEqual({ 'INVESTIGATOR Ada': false, 'PANEL_LAY Ada': true, 'PANEL_LAY Bo': false });
+    expect(Object.fromEntries(kept)).toEqual({
+      'INVESTIGATOR Ada': false,
+      'PANEL_LAY Ada': true,
+      'PANEL_LAY Bo': false,
+    });
     expect(await rota.seatCodes(id, ada)).toEqual(REFUSED);
     expect(await rota.seatCodes(id, bo)).toEqual([]);
     expect(await rota.passes(id)).toEqual([]);

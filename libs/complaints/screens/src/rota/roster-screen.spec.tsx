@@ -71,7 +71,9 @@ describe('the rosters', () => {
 
     const [free, passed] = await rowsOf('On the rosters');
     expect(free).not.toContain('the rota passes over them');
-    expect(passed).toContain('On the board or in charge of the budget: the rota passes over them until that has ended.');
+    expect(passed).toContain(
+      'On the board or in charge of the budget: the rota passes over them until that has ended.',
+    );
   });
 
   it('say so where nobody is on one', async () => {

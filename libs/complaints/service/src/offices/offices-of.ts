@@ -13,6 +13,9 @@ export const officesOfPeople = hotRead<OfficeHeld>({
 });
 
 /** Those of one person. */
-export function officesOf({ manager, bodyId }: Transaction | HeardTransaction, personId: string): Promise<OfficeHeld[]> {
+export function officesOf(
+  { manager, bodyId }: Transaction | HeardTransaction,
+  personId: string,
+): Promise<OfficeHeld[]> {
   return manager.query<OfficeHeld[]>(officesOfPeople.text, [bodyId, [personId]]);
 }

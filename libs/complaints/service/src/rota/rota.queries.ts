@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isKeptByOffice, limitOf, LIMITED, limitRowOf, POST_ROWS, POSTS, type Wanted } from '@standing/complaints/rules';
+import {
+  isKeptByOffice,
+  limitOf,
+  LIMITED,
+  limitRowOf,
+  POST_ROWS,
+  POSTS,
+  type Wanted,
+} from '@standing/complaints/rules';
 import { Clock, type Day, NotFound } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';

@@ -4,7 +4,12 @@ import { cleanup, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aServer, show } from '../../test/show-to-staff.js';
 import { MemberOfficesCard } from './member-offices-card.js';
-import { correctOfficeMutation, endOfficeMutation, memberOfficesQuery, recordOfficeMutation } from './office.queries.js';
+import {
+  correctOfficeMutation,
+  endOfficeMutation,
+  memberOfficesQuery,
+  recordOfficeMutation,
+} from './office.queries.js';
 
 beforeAll(() => {
   // jsdom has no CSS object; the component library asks it to escape a name.

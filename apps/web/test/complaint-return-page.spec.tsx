@@ -36,7 +36,13 @@ describe('the page to come back to a complaint', () => {
   });
 
   it('R12: says who was told a kept name, by what they are, for what and until when; nothing where nobody was', () => {
-    const told = { reference: '70WH-JTJD', receivedOn: '2026-11-02', progress: 'IN_HAND', next: null, nextBy: null };
+    const told = {
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'IN_HAND',
+      next: null,
+      nextBy: null,
+    } as const;
     const page = (identityOpenings: readonly OpeningTold[]) =>
       shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, identityOpenings }));
     const days = { openedOn: '2026-11-10', lastDay: '2026-11-16' };

@@ -39,10 +39,10 @@ describe('the page to come back to a complaint', () => {
     const told = {
       reference: '70WH-JTJD',
       receivedOn: '2026-11-02',
-      progress: 'IN_HAND' as const,
+      progress: 'IN_HAND',
       next: null,
       nextBy: null,
-    };
+    } as const;
     const page = (identityOpenings: readonly OpeningTold[]) =>
       shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, identityOpenings }));
     const days = { openedOn: '2026-11-10', lastDay: '2026-11-16' };

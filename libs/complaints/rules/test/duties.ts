@@ -68,7 +68,8 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R12',
     says: 'A custodian opens a protected identity to one asker, for a reason and a time.',
-    notYet: 'How to reach the complainant is read by the case manager, and may tell who they are; so may what somebody wrote.',
+    notYet:
+      'How to reach the complainant is read by the case manager, and may tell who they are; so may what somebody wrote.',
   },
   {
     rule: 'R13',

@@ -41,7 +41,7 @@ export function AskForm({ caseId, longest }: AskFormProps) {
         <SummaryList
           items={[
             { term: t`For what`, value: ground ? t(GROUND_WORDS[ground]) : '' },
-            { term: t`Days`, value: days },
+            { term: t`For how many days`, value: days },
           ]}
         />
       </ConfirmDialog>

@@ -32,7 +32,7 @@ export function CloseOpening({ request: { id, standing }, onActed }: CloseOpenin
   return (
     <>
       <Button kind="second" onPress={() => asked.ask(id)} pending={act.isPending}>
-        {isOpen ? t`Close it…` : t`Take it back…`}
+        {isOpen ? t`Close the opening…` : t`Take it back…`}
       </Button>
       <ConfirmDialog words={words} asked={asked} />
     </>

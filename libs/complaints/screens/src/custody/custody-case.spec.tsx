@@ -73,7 +73,7 @@ describe('a case for its identity custodian', () => {
   it('answers nothing twice, and closes what is open', async () => {
     show(asked([{ ...request, standing: 'OPEN', answeredOn: '2026-11-21', lastDay: '2026-11-22' }]));
     await press('Open the requests');
-    expect(await screen.findByRole('button', { name: 'Close it…' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Close the opening…' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Answer…' })).toBeNull();
   });
 

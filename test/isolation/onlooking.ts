@@ -9,7 +9,7 @@ import { type Answers, look, type Visitors } from './looks.js';
 import { operations } from './operations.js';
 import { lookersOf, seedOutsiders } from './outsiders.js';
 import { plainValues } from './plain-values.js';
-import { type BodyRows, column, idsOfEachKind, rowsOfBody, withoutPlumbing } from './rows-of-body.js';
+import { type BodyRows, column, idsOfEachKind, knownTo, rowsOfBody } from './rows-of-body.js';
 import { type People, seedPeople } from './seed-body.js';
 import { ask as askForFeedback } from './seed-feedback.js';
 import type { Asking } from './try-all.js';
@@ -49,8 +49,13 @@ export async function openOnlooking(installation: Installation) {
   /** Everything that the onlookers see at this moment. */
   const seen = async (): Promise<Answers> => {
     const pages = await look(gateway, watched, visitors, known);
-    const asking = askingWith(idsAbout(coach, rows), 'none');
-    return new Map([...pages, ...(await askAll(queries, lookers, asking, tally))]);
+    const answers = new Map(pages);
+    for (const context of new Set(queries.map((query) => query.context))) {
+      const asking = askingWith(idsAbout(coach, knownTo(context, rows)), 'none');
+      const asked = queries.filter((query) => query.context === context);
+      for (const [what, answer] of await askAll(asked, lookers, asking, tally)) answers.set(what, answer);
+    }
+    return answers;
   };
   return { people, gateway, routes, watched, known, visitors, lookers, askingWith, tally, seen };
 }
@@ -106,9 +111,7 @@ function askingOf(
 
 /** Every kind of id in what is kept of somebody. */
 function idsAbout({ personId }: Member, rows: BodyRows): string[] {
-  const own = [...withoutPlumbing(rows)].map(
-    ([table, all]) => [table, all.filter((row) => row.includes(personId))] as const,
-  );
+  const own = [...rows].map(([table, all]) => [table, all.filter((row) => row.includes(personId))] as const);
   return [...idsOfEachKind(new Map(own))];
 }
 

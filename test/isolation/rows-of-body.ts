@@ -1,6 +1,7 @@
 import { isId } from '@standing/kernel';
 import pg from 'pg';
 import { migrations } from '../../migrations/index.js';
+import { everyRow } from './isolation.config.js';
 
 const CONTEXTS = Object.keys(migrations);
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -84,6 +85,11 @@ export function first(values: readonly string[]): string[] {
 /** The rows of what people do, without the platform's own book-keeping of facts, keys and lines of audit. */
 export function withoutPlumbing(rows: BodyRows): BodyRows {
   return new Map([...rows].filter(([table]) => !/\.(outbox|inbox|deliveries|audit|idempotency)$/.test(table)));
+}
+
+/** What the context that answers could find by an id: its own tables; where every row is tried, those of the others as well. */
+export function knownTo(context: string, rows: BodyRows): BodyRows {
+  return new Map([...withoutPlumbing(rows)].filter(([table]) => everyRow || table.startsWith(`${context}.`)));
 }
 
 /** The values of one column of the rows. */

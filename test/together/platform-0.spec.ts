@@ -1,3 +1,3 @@
 import { loadShare, platformSpecs } from './shares.js';
 
-await loadShare(platformSpecs(), 0, 2);
+await loadShare(platformSpecs().ofTwoBodies);

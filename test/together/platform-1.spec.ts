@@ -1,3 +1,3 @@
 import { loadShare, platformSpecs } from './shares.js';
 
-await loadShare(platformSpecs(), 1, 2);
+await loadShare(platformSpecs().others);

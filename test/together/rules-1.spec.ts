@@ -1,3 +1,3 @@
 import { loadShare, rulesSpecs } from './shares.js';
 
-await loadShare(rulesSpecs(), 1, 2);
+await loadShare(rulesSpecs(), 1, 4);

@@ -1,43 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Faults, and what a body's own people can change. */
 const LONG = ['platform/faults/', 'isolation/own-acts'];
 
-/** The specs that take far longer than the others, and how long beside each other: they are dealt first. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  'isolation/isolation': 20,
-  'isolation/undecided': 20,
-  'isolation/straight': 9,
-  'isolation/protected-name': 6,
-  'isolation/remote': 6,
-  'isolation/own-people': 6,
-  'isolation/doors': 4,
-  'isolation/barred-assessor': 4,
-};
+/** Two bodies take long to make, and each file of Jest's that needs them makes them once: all specs that do are in one. */
+const OF_TWO_BODIES = /\b(twoBodies|copyOfBodies)\(/;
 
 /**
- * Loads one share of these specs into this file of Jest's. Jest loads Nest, TypeORM and the contexts anew for each of its
- * files, which costs a spec more than what it tests; here a share loads them once. Each spec still has its own service and its
- * own database. The shares are dealt so that each takes about as long.
+ * Loads these specs, or each of so many, into this file of Jest's. Jest loads Nest, TypeORM and the contexts anew for each of
+ * its files, which costs a spec more than what it tests; here a share loads them once. Each spec still has its own service and
+ * its own database.
  */
-export async function loadShare(specs: readonly string[], share: number, of: number): Promise<void> {
-  for (const spec of shares(specs, of)[share] ?? []) await import(spec);
-}
-
-/** Each spec to the share that has the least so far, the longest first. */
-function shares(specs: readonly string[], of: number): string[][] {
-  const dealt = Array.from({ length: of }, () => ({ weight: 0, specs: [] as string[] }));
-  for (const spec of [...specs].sort((one, other) => weightOf(other) - weightOf(one))) {
-    const least = dealt.reduce((a, b) => (b.weight < a.weight ? b : a));
-    least.specs.push(spec);
-    least.weight += weightOf(spec);
-  }
-  return dealt.map((each) => each.specs);
-}
-
-function weightOf(spec: string): number {
-  return Object.entries(WEIGHTS).find(([part]) => spec.endsWith(`${part}.spec.ts`))?.[1] ?? 1;
+export async function loadShare(specs: readonly string[], share = 0, of = 1): Promise<void> {
+  for (const [index, spec] of specs.entries()) if (index % of === share) await import(spec);
 }
 
 /** Every spec of the project `rules`, in the order of their paths. */
@@ -54,11 +30,16 @@ export function serviceSpecs(): string[] {
   return places.flatMap(specsIn);
 }
 
-/** Every spec of the project `platform`, without those that take so long that they belong to the full run. */
-export function platformSpecs(): string[] {
+/**
+ * Every spec of the project `platform`, without those that take so long that they belong to the full run: those on two bodies
+ * alike, and the others.
+ */
+export function platformSpecs(): { readonly ofTwoBodies: string[]; readonly others: string[] } {
   const test = join(process.cwd(), 'test');
   const all = ['isolation', 'migrations', 'platform'].flatMap((name) => specsIn(join(test, name)));
-  return all.filter((spec) => !LONG.some((long) => spec.startsWith(join(test, long))));
+  const usual = all.filter((spec) => !LONG.some((long) => spec.startsWith(join(test, long))));
+  const isOfTwo = (spec: string) => OF_TWO_BODIES.test(readFileSync(spec, 'utf8'));
+  return { ofTwoBodies: usual.filter(isOfTwo), others: usual.filter((spec) => !isOfTwo(spec)) };
 }
 
 /** The directories `src` below this one, but for what is built. */

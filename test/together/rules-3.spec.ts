@@ -1,0 +1,3 @@
+import { loadShare, rulesSpecs } from './shares.js';
+
+await loadShare(rulesSpecs(), 3, 4);

@@ -5,7 +5,7 @@ import type { World } from './world.js';
 const APPOINT = `mutation Appoint($input: AppointInCaseInput!, $key: Uuid!) { appointInCase(input: $input, idempotencyKey: $key) { id } }`;
 const DECLARE = `mutation Declare($id: Uuid!, $key: Uuid!) { declareInCase(caseId: $id, conflict: false, idempotencyKey: $key) }`;
 const ASK = `mutation Ask($input: AskForIdentityInput!, $key: Uuid!) { askForIdentity(input: $input, idempotencyKey: $key) }`;
-const READ_ASKED = `mutation Read($id: Uuid!, $key: Uuid!) { openCustody(caseId: $id, idempotencyKey: $key) { requests { reasons answerReasons } } }`;
+const READ_ASKED = `mutation Read($id: Uuid!, $key: Uuid!) { openCustody(caseId: $id, idempotencyKey: $key) { requests { askerName reasons answerReasons } } }`;
 const ANSWER = `mutation Answer($input: AnswerIdentityRequestInput!, $key: Uuid!) { answerIdentityRequest(input: $input, idempotencyKey: $key) }`;
 const READ = `mutation Read($id: Uuid!, $key: Uuid!) { readOpenedIdentity(requestId: $id, idempotencyKey: $key) { complainantName } }`;
 const CLOSE = `mutation Close($id: Uuid!, $key: Uuid!) { closeIdentityOpening(requestId: $id, idempotencyKey: $key) }`;

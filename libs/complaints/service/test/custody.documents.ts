@@ -3,7 +3,7 @@ import * as documents from './documents.js';
 import type { Procedure } from './procedure.js';
 import { APPOINT_IN } from './steps.documents.js';
 
-const REQUEST = `id function asker { id } ground days reasons askedOn standing answeredOn answerReasons lastDay`;
+const REQUEST = `id function askerName ground days reasons askedOn standing answeredOn answerReasons lastDay`;
 export const ASK_NAME = `mutation ($input: AskForIdentityInput!, $key: Uuid!) { askForIdentity(input: $input, idempotencyKey: $key) }`;
 export const ANSWER_NAME = `mutation ($input: AnswerIdentityRequestInput!, $key: Uuid!) { answerIdentityRequest(input: $input, idempotencyKey: $key) }`;
 export const CLOSE_NAME = `mutation ($id: Uuid!, $key: Uuid!) { closeIdentityOpening(requestId: $id, idempotencyKey: $key) }`;

@@ -55,7 +55,7 @@ describe('a name that is kept from the coach', () => {
     });
     const requestId = await guarded.asked(investigator);
     const request = {
-      ...{ id: requestId, function: 'INVESTIGATOR', asker: { id: investigator.personId }, ground: 'HEARING', days: 7 },
+      ...{ id: requestId, function: 'INVESTIGATOR', askerName: investigator.name, ground: 'HEARING', days: 7 },
       ...{ reasons: 'I have to hear her before she leaves.', askedOn: '2026-11-22' },
     };
     const waiting = { ...request, standing: 'ASKED', answeredOn: null, answerReasons: null, lastDay: null };

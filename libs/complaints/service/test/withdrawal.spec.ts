@@ -63,7 +63,7 @@ describe('a withdrawal', () => {
   it('waits for the end of the time to appeal, which time brings although nobody looks', async () => {
     const { reg, coach } = complaints.cast;
     const { id, reference } = await complaints.given.notified();
-    expect(await stepsBy(id)).toEqual([['PROPOSE_WITHDRAWAL', 'COMPLAINTS_NOT_FINAL']]);
+    expect(await stepsBy(id)).toEqual([['PROPOSE_WITHDRAWAL', 'COMPLAINTS_NOT_FINAL'], ['SCREEN_RISK']]);
     expect(codesOf(await complaints.ask(reg, WITHDRAW, { id }))).toEqual(['COMPLAINTS_NOT_FINAL']);
     complaints.todayIs('2026-12-21');
     expect(await complaints.bringDue()).toBe(0);

@@ -20,7 +20,7 @@ beforeAll(() => {
 afterEach(cleanup);
 
 const request = {
-  ...{ id: 'r1', function: 'INVESTIGATOR', asker: { id: 'me', name: 'Léa Fontaine' }, ground: 'HEARING', days: 7 },
+  ...{ id: 'r1', function: 'INVESTIGATOR', askerName: 'Léa Fontaine', ground: 'HEARING', days: 7 },
   ...{ reasons: 'I have to hear her.', askedOn: '2026-11-20', standing: 'ASKED' },
   ...{ answeredOn: null, answerReasons: null, lastDay: null },
 };

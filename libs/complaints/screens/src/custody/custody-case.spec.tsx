@@ -17,7 +17,7 @@ afterEach(cleanup);
 
 const given = { id: 'c1', reference: 'S-7K3Q', function: 'IDENTITY_CUSTODIAN', declared: true, state: 'PARTICULARS' };
 const request = {
-  ...{ id: 'r1', function: 'CASE_MANAGER', asker: { id: 'm1', name: 'Inès Roy' }, ground: 'SAFETY', days: 2 },
+  ...{ id: 'r1', function: 'CASE_MANAGER', askerName: 'Inès Roy', ground: 'SAFETY', days: 2 },
   ...{ reasons: 'She wrote that she is afraid.', askedOn: '2026-11-20', standing: 'ASKED' },
   ...{ answeredOn: null, answerReasons: null, lastDay: null },
 };

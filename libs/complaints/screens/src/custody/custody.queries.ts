@@ -11,10 +11,7 @@ export const identityAskingQuery = graphql(`
       requests {
         id
         function
-        asker {
-          id
-          name
-        }
+        askerName
         ground
         days
         reasons
@@ -37,10 +34,7 @@ export const openCustodyMutation = graphql(`
       requests {
         id
         function
-        asker {
-          id
-          name
-        }
+        askerName
         ground
         days
         reasons

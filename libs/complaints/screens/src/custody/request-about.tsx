@@ -9,7 +9,7 @@ import { GROUND_WORDS, type IdentityRequest, STANDING_WORDS } from './custody-wo
 export function RequestAbout({ request }: { readonly request: IdentityRequest }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { ground, days, reasons, askedOn, standing, answeredOn, answerReasons, lastDay, asker } = request;
+  const { ground, days, reasons, askedOn, standing, answeredOn, answerReasons, lastDay, askerName } = request;
   const text = (value: string) => <span data-user-text="">{value}</span>;
   const as = t(FUNCTION_WORDS[request.function]);
   return (
@@ -22,7 +22,7 @@ export function RequestAbout({ request }: { readonly request: IdentityRequest })
       </div>
       <SummaryList
         items={[
-          { term: t`Asked by`, value: text(asker.name ? `${asker.name}, ${as}` : as) },
+          { term: t`Asked by`, value: text(askerName ? `${askerName}, ${as}` : as) },
           { term: t`Asked on`, value: format.day(askedOn, 'long') },
           { term: t`For how long`, value: plural(days, { one: '# day', other: '# days' }) },
           { term: t`Why`, value: text(reasons) },

@@ -17,14 +17,19 @@ export class WhoIsMeant {
     if ((memberId === null) === (reference === null)) throw refused('COMPLAINTS_PERSON_MISSING');
     const personId = memberId ?? (await ofReference(tx, reference ?? ''));
     if (personId === null) throw refused('COMPLAINTS_PERSON_UNKNOWN');
-    const { bodyId, actor } = tx;
+    const name = await this.nameOf(tx, personId);
+    if (name === null) throw refused('COMPLAINTS_PERSON_UNKNOWN');
+    return { personId, name };
+  }
+
+  /** The name of somebody of the body, for whoever has to know it and is not of its staff; null where there is nobody. */
+  async nameOf({ bodyId, actor }: Transaction, personId: string): Promise<string | null> {
     const { personNamed } = await this.graph.ask<{ personNamed: { name: string } | null }>(
       { kind: 'service', service: 'complaints', bodyId, locale: actor.locale },
       `query PersonInCase($id: Uuid!) { personNamed(id: $id) { id name } }`,
       { id: personId },
     );
-    if (personNamed === null) throw refused('COMPLAINTS_PERSON_UNKNOWN');
-    return { personId, name: personNamed.name };
+    return personNamed?.name ?? null;
   }
 }
 

@@ -2,7 +2,6 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseFunction, OpeningGround, OpeningStanding } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
-import { PersonStub } from '../cases/person-stub.graphql.js';
 import { OpeningGroundEnum, OpeningStandingEnum } from './custody-names.graphql.js';
 
 @ObjectType({
@@ -15,8 +14,8 @@ export class IdentityRequest {
   @Field(() => CaseFunctionEnum, { description: 'In which function it was asked.' })
   function: CaseFunction;
 
-  @Field(() => PersonStub, { description: 'Who asked.' })
-  asker: PersonStub;
+  @Field(() => String, { nullable: true, description: 'Who asked; null where the body knows them no more.' })
+  askerName: string | null;
 
   @Field(() => OpeningGroundEnum)
   ground: OpeningGround;

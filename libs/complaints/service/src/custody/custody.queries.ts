@@ -56,7 +56,7 @@ export class CustodyQueries {
   ) {}
 
   /** Null where the matrix tells the reader of no kept name. `NotFound` for whoever holds nothing in the case that may ask. */
-  async asking(reads: OperationReads, { personId }: Member, caseId: string): Promise<IdentityAsking | null> {
+  async asking(reads: OperationReads, { personId, name }: Member, caseId: string): Promise<IdentityAsking | null> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
     const blind = await blindIn(reads, personId, today);
     const asker = await reads.maybe(askerInCase, [caseId, personId, ASKERS, today, blind]);
@@ -78,7 +78,7 @@ export class CustodyQueries {
       mayAsk: refusalsToAsk(whole, openings, theCase, today).length === 0,
       hasCustodian: hasCustodian(theCase, today),
       longestDays: LONGEST_OPENING,
-      requests: own.map((one) => shownRequest(one, (id) => reasons.get(id) ?? null, theCase, today)),
+      requests: own.map((one) => shownRequest(one, name, (id) => reasons.get(id) ?? null, theCase, today)),
     };
   }
 

@@ -15,7 +15,7 @@ export const MADE_WITHIN = 120_000;
 const PROBES = everyRow ? 3 : 1;
 
 /** How often the values that are no ids are tried in turn. */
-const TURNS = 10;
+const TURNS = everyRow ? 10 : 4;
 
 /** How long all tries may take, at the most. */
 export const TRIED_WITHIN = everyRow ? 3_600_000 : 900_000;

@@ -29,6 +29,10 @@ export const RULES_TO_BREAK = [
     ...{ from: "guards: ['SECOND_OFFICER'],", to: 'guards: [],' },
   },
   {
+    ...{ code: 'row P2', without: 'the look at the risk that it answers', file: `${RULES}/screening-lines.ts` },
+    ...{ from: "guards: ['SCREENING_OPEN', 'REASONS_WRITTEN'],", to: "guards: ['REASONS_WRITTEN']," },
+  },
+  {
     ...{ code: 'row 36d', without: 'the second registrar who puts a sanction in force', file: SANCTION },
     ...{ from: "'NO_STEP_MISSING', 'SECOND_PROPOSER']", to: "'NO_STEP_MISSING']" },
   },
@@ -63,6 +67,10 @@ export const RULES_TO_BREAK = [
     ...{ from: '    between(KEEPERS, DECIDE) ||\n', to: '' },
   },
   {
+    ...{ code: 'R2', without: 'what keeps the board and the budget out', file: `${RULES}/offices.ts` },
+    ...{ from: 'return isKeptByOffice(wanted, offices, on) ? [', to: 'return isKeptByOffice(wanted, [], on) ? [' },
+  },
+  {
     ...{ code: 'R8', without: 'what hides a case', file: 'libs/complaints/service/src/conflicts/shut-out.ts' },
     ...{
       from: 'return blind.some((one) => names.includes(one));',
@@ -76,6 +84,10 @@ export const RULES_TO_BREAK = [
       file: `${RULES}/conflicts/conflict-table.ts`,
     },
     ...{ from: "assessed: { recent: 'soft', older: 'none'", to: "assessed: { recent: 'soft', older: 'hard'" },
+  },
+  {
+    ...{ code: 'R12', without: 'the last day of an opening', file: `${RULES}/custody/opening.ts` },
+    ...{ from: "lastDay !== null && on <= lastDay ? 'open' : 'ended'", to: "lastDay !== null ? 'open' : 'ended'" },
   },
   {
     ...{ code: 'invariant 1', without: 'what a withdrawal waits for', file: `${RULES}/refusals-to.ts` },

@@ -35,6 +35,7 @@ const REASONS =
 
 const FILE = `mutation File($input: FileComplaintInput!, $key: Uuid!) { fileComplaint(input: $input, idempotencyKey: $key) { reference } }`;
 const SERVE = `mutation Serve($input: ServeChargesInput!, $key: Uuid!) { serveCharges(input: $input, idempotencyKey: $key) { id } }`;
+const STEP = `mutation Step($input: TakeStepInput!, $key: Uuid!) { takeStep(input: $input, idempotencyKey: $key) }`;
 const REPLY_TO = `mutation Reply($reference: String!, $text: String!, $key: Uuid!) { replyToCharges(reference: $reference, text: $text, idempotencyKey: $key) }`;
 const OPEN = `mutation Open($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { id } }`;
 const SEAT = `mutation Seat($caseId: Uuid!, $panel: CasePanel!, $who: MemberMeantInput!, $key: Uuid!) { appointToPanel(caseId: $caseId, panel: $panel, who: $who, idempotencyKey: $key) { id } }`;
@@ -114,12 +115,15 @@ async function answer(
   { id: caseId, reference }: Found,
   staff: Member,
 ): Promise<void> {
+  await look(world, staff, caseId);
   await world.standDaysBack(30);
   const mayLeadTo = 'Aucune suite, ou le retrait de l’accréditation.';
   await world.ask(staff, SERVE, { input: { caseId, charges: CHARGES, clauses: ['CF-1', 'CF-2'], mayLeadTo } });
+  await look(world, staff, caseId);
   await world.standDaysBack(12);
   await world.ask(respondent, OPEN, { reference });
   await world.ask(respondent, REPLY_TO, { reference, text: REPLY });
+  await look(world, staff, caseId);
   for (const { personId: memberId } of panel)
     await world.ask(staff, SEAT, { caseId, panel: 'PANEL', who: { memberId } });
   const [first, second] = panel;
@@ -128,4 +132,12 @@ async function answer(
   const input = { caseId, outcome: 'WITHDRAWAL', reasons: REASONS, weighing };
   const { proposeDecision: id } = await world.ask<{ proposeDecision: string }>(first, PROPOSE, { input });
   await world.ask(second, CONCUR, { id });
+}
+
+/** A registrar looks at the risk, as whoever keeps a case does after each of its turns, and says why it asks for no measure. */
+async function look(world: DemoWorld, staff: Member, caseId: string): Promise<void> {
+  const take = (event: string, name: string, value: string) =>
+    world.ask(staff, STEP, { input: { caseId, event, answers: [{ name, values: [value] }] } });
+  await take('SCREEN_RISK', 'RISK', 'low');
+  await take('FIND_NO_MEASURE', 'REASONS', 'Aucun autre accompagnement n’est financé par ce commanditaire.');
 }

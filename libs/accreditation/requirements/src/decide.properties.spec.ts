@@ -7,7 +7,8 @@ import type { Decision, Line } from './decision.js';
 import { aScheme, CIVIL_YEAR, practice } from '../test/given.js';
 import type { Requirement } from './scheme/requirement.js';
 
-fc.configureGlobal({ numRuns: 1000 });
+/** Holds of a thousand, whatever they are. */
+const always = <Given>(property: fc.IProperty<Given>) => fc.assert(property, { numRuns: 1000 });
 
 const AUTUMN_YEAR = { yearStartsInMonth: 9 };
 
@@ -28,7 +29,7 @@ function qualifying({ measure, evidence }: Requirement, heldOn: string, minutes:
 
 describe('a decision', () => {
   it('does not depend on the order of the evidence, and says the same to the same question', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, fc.infiniteStream(fc.nat()), (rules, evidence, on, numbers) => {
         const shuffled = evidence
           .map((one) => ({ one, at: numbers.next().value as number }))
@@ -44,7 +45,7 @@ describe('a decision', () => {
   });
 
   it('does not depend on the ids under which the ledger happens to keep its entries', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, (rules, evidence, on) => {
         const elsewhere = evidence.map((one, index) => ({
           ...one,
@@ -63,7 +64,7 @@ describe('a decision', () => {
   });
 
   it('keeps each line’s result until its next change, and changes it on that day', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, fc.nat(800), (rules, evidence, on, count) => {
         const { lines } = decide(rules, 'one', evidence, AUTUMN_YEAR, on);
         const results = (asOf: string) =>
@@ -82,7 +83,7 @@ describe('a decision', () => {
   });
 
   it('is the same as a whole on every day before its next change', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, fc.nat(800), (rules, evidence, on, count) => {
         const decision = decide(rules, 'one', evidence, CIVIL_YEAR, on);
         const later = addDays(on, count);
@@ -94,7 +95,7 @@ describe('a decision', () => {
   });
 
   it('puts each piece of evidence on one side, and both sides together are the raw amount', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, (rules, evidence, on) => {
         for (const line of decide(rules, 'one', evidence, CIVIL_YEAR, on).lines.flatMap(withParts)) {
           const both = [...line.used, ...line.leftOut];
@@ -109,7 +110,7 @@ describe('a decision', () => {
   });
 
   it('counts in whole numbers only', () => {
-    fc.assert(
+    always(
       fc.property(scheme, ledger, day, (rules, evidence, on) => {
         for (const { needed, counted, raw, awaiting, remedy } of decide(
           rules,
@@ -127,7 +128,7 @@ describe('a decision', () => {
 
 describe('a minimum that is met', () => {
   it('stays met when more evidence that qualifies comes in', () => {
-    fc.assert(
+    always(
       fc.property(
         minimum,
         ledger,
@@ -148,7 +149,7 @@ describe('a minimum that is met', () => {
 
 describe('what would satisfy a line', () => {
   it('satisfies it, and one less does not', () => {
-    fc.assert(
+    always(
       fc.property(minimum, ledger, day, (requirement, evidence, on) => {
         const lineWith = (all: typeof evidence) => decide(aScheme([requirement]), 'one', all, CIVIL_YEAR, on).lines[0]!;
         const { remedy } = lineWith(evidence);
@@ -168,7 +169,7 @@ describe('what would satisfy a line', () => {
   });
 
   it('is met by confirming what is declared, when that is all it asks', () => {
-    fc.assert(
+    always(
       fc.property(minimumOfConfirmed, unconfirmedLedger, day, (requirement, evidence, on) => {
         const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
         fc.pre(line?.remedy?.code === 'CONFIRM');
@@ -182,7 +183,7 @@ describe('what would satisfy a line', () => {
   });
 
   it('is met on the day it waits for', () => {
-    fc.assert(
+    always(
       fc.property(fc.oneof(minimum, covered), ledger, day, (requirement, evidence, on) => {
         const [line] = decide(aScheme([requirement]), 'one', evidence, CIVIL_YEAR, on).lines;
         fc.pre(line?.remedy?.code === 'WAIT');

@@ -97,7 +97,11 @@ export default {
       // The same specs; those that leave nothing behind in two files, each of which loads the packages once: what the whole run takes.
       ...browser,
       displayName: 'screens-together',
-      testMatch: ['<rootDir>/test/together/screens-*.spec.ts', ...screenSpecs().alone],
+      testMatch: [
+        '<rootDir>/test/together/screens-*.spec.ts',
+        '<rootDir>/apps/web/**/*.spec.tsx',
+        ...screenSpecs().alone,
+      ],
     },
   ],
 };

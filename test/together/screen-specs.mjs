@@ -11,11 +11,10 @@ const OF_ITS_OWN =
 /** One that counts every picture on the page also counts that of a message that a spec before it left there. */
 const COUNTS_ALL = /document-view\.spec/;
 
-/** Every spec of the project `screens`: those that can be loaded beside each other, and those that are run alone. */
+/** The specs of what `libs` has of the project `screens`: those that can be loaded beside each other, and those that are run alone. */
 export function screenSpecs() {
-  const specs = [...specsBelow('apps/web'), ...specsBelow('libs')];
-  const isAlone = (path) =>
-    path.includes('/apps/web/') || COUNTS_ALL.test(path) || OF_ITS_OWN.test(readFileSync(path, 'utf8'));
+  const specs = specsBelow('libs');
+  const isAlone = (path) => COUNTS_ALL.test(path) || OF_ITS_OWN.test(readFileSync(path, 'utf8'));
   return { together: specs.filter((path) => !isAlone(path)), alone: specs.filter(isAlone) };
 }
 

@@ -17,7 +17,8 @@ const COPIED = ['libs', 'migrations', 'test', 'tools'];
 
 const asked = process.argv.slice(2);
 const chosen = RULES_TO_BREAK.filter(({ code }) => asked.length === 0 || asked.includes(code));
-const named = await namedTests(root);
+// A screen is tested with answers that are given to it: what it shows does not change with a rule.
+const named = (await namedTests(root)).filter(({ file }) => !file.endsWith('.tsx'));
 const copy = copyOfSources();
 try {
   // With every rule in its place each test is run once: a test that fails by itself would hold nothing.

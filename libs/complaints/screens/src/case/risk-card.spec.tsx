@@ -54,6 +54,7 @@ describe('the risk of a case, for those who keep it', () => {
     cleanup();
     show({ screening: { risk: null, screenedOn: null, lookAgainBy: '2026-11-24' }, next: [look] });
     expect(card().textContent).toContain('Nobody looked yet');
+    expect(within(card()).getByText('Looked at by').nextElementSibling?.textContent).toBe('24 November 2026');
   });
 
   it('row P1: is nothing where nobody looked and nobody may, and offers no act where the case is over', () => {

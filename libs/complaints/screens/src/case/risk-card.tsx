@@ -50,7 +50,7 @@ function Found({ screening: { risk, screenedOn, lookAgainBy } }: Pick<Course, 's
         { term: t`How great it is`, value: risk ? t(RISK_WORDS[risk]) : t`Nobody looked yet` },
         ...(screenedOn ? [{ term: t`Last looked at on`, value: format.day(screenedOn, 'long') }] : []),
         {
-          term: t`Looked at again by`,
+          term: screenedOn ? t`Looked at again by` : t`Looked at by`,
           value:
             left === null ? (
               again

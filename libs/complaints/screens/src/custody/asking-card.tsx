@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Callout, Card } from '@standing/design-system';
-import { ask, Failure, keys, NotFoundError, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, Failure, keys, NotFoundError, readFragment, type ResultOf, useFormat } from '@standing/web-core';
 import type { CaseFunction } from '../course.js';
 import { AskForm } from './ask-form.js';
-import { identityAskingQuery } from './custody.queries.js';
+import { identityAskingQuery, requestForNameFragment } from './custody.queries.js';
 import { OwnRequest } from './own-request.js';
 
 /** Those who may ask to be told a name that is kept from the coach. */
@@ -49,7 +49,7 @@ function Known({ asking: { id, mayAsk, hasCustodian, longestDays, requests } }: 
       )}
       {requests.length > 0 && (
         <ul className="rows" aria-label={t`What you asked`}>
-          {requests.map((request) => (
+          {readFragment(requestForNameFragment, requests).map((request) => (
             <OwnRequest key={request.id} request={request} />
           ))}
         </ul>

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, EmptyState, Row } from '@standing/design-system';
-import { ask, FormProblems, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { AnswerForm } from './answer-form.js';
 import { CloseOpening } from './close-opening.js';
 import type { IdentityRequest } from './custody-words.js';
-import { openCustodyMutation } from './custody.queries.js';
+import { openCustodyMutation, requestForNameFragment } from './custody.queries.js';
 import { RequestAbout } from './request-about.js';
 
 /** A case for its identity custodian: what was asked of them, and nothing of the case. */
@@ -16,7 +16,10 @@ export function CustodyCase({ listed: { id, mine } }: { readonly listed: CaseInL
   const [requests, setRequests] = useState<readonly IdentityRequest[] | null>(null);
   const open = useAct({
     run: async (caseId: string, idempotencyKey) =>
-      (await ask(openCustodyMutation, { caseId, idempotencyKey })).openCustody.requests,
+      readFragment(
+        requestForNameFragment,
+        (await ask(openCustodyMutation, { caseId, idempotencyKey })).openCustody.requests,
+      ),
     onDone: setRequests,
   });
   const again = () => open.mutate(id);

@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ResultOf } from '@standing/web-core';
-import type { openCustodyMutation } from './custody.queries.js';
+import type { requestForNameFragment } from './custody.queries.js';
 
-export type IdentityRequest = ResultOf<typeof openCustodyMutation>['openCustody']['requests'][number];
+export type IdentityRequest = ResultOf<typeof requestForNameFragment>;
 export type Ground = IdentityRequest['ground'];
 
 /** For what a kept name is asked. */

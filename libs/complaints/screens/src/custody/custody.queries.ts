@@ -1,5 +1,22 @@
 import { graphql } from '@standing/web-core';
 
+/** A request for a kept name, the same to read for whoever asked and for the custodian. */
+export const requestForNameFragment = graphql(`
+  fragment RequestForName on IdentityRequest {
+    id
+    function
+    askerName
+    ground
+    days
+    reasons
+    askedOn
+    standing
+    answeredOn
+    answerReasons
+    lastDay
+  }
+`);
+
 /** What the reader asked of the custodian of a case, and may ask; null where they know of no kept name. */
 export const identityAskingQuery = graphql(`
   query IdentityAsking($caseId: Uuid!) {
@@ -9,17 +26,7 @@ export const identityAskingQuery = graphql(`
       hasCustodian
       longestDays
       requests {
-        id
-        function
-        askerName
-        ground
-        days
-        reasons
-        askedOn
-        standing
-        answeredOn
-        answerReasons
-        lastDay
+        ...RequestForName
       }
     }
   }
@@ -32,17 +39,7 @@ export const openCustodyMutation = graphql(`
       id
       reference
       requests {
-        id
-        function
-        askerName
-        ground
-        days
-        reasons
-        askedOn
-        standing
-        answeredOn
-        answerReasons
-        lastDay
+        ...RequestForName
       }
     }
   }

@@ -25,16 +25,19 @@ type KeptCaseProps = {
   readonly listed: CaseInList | undefined;
 };
 
-/** A case for its case manager and its registrars: where it is, what can be done, the file, who, and what happened. */
+/**
+ * A case for its case manager and its registrars: where it is, what can be done, the file, who, and what happened. Nothing that
+ * is loaded on its own stands above what can be done, so that no button moves away from whoever presses it.
+ */
 export function KeptCase({ course, busy, listed }: KeptCaseProps) {
   const { id, mine } = course;
   return (
     <>
       <Identity course={course} busy={busy} />
+      <NextSteps course={course} busy={busy} />
       {listed && listed.open.length > 0 && <JoinFirst listed={listed} />}
       <TimesCard caseId={id} />
       <RiskCard course={course} busy={busy} />
-      <NextSteps course={course} busy={busy} />
       {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
       {course.restoration && <RestorationCard restoration={course.restoration} busy={busy} />}
       <MeasureCard course={course} busy={busy} />

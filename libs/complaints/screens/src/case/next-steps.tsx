@@ -38,7 +38,7 @@ export function NextSteps({ course, busy }: { readonly course: Course; readonly 
           ))}
         </ul>
       ) : (
-        <p>{t`Nothing is asked of you now. The times that run above say who owes what, and until when.`}</p>
+        <p>{t`Nothing is asked of you now. The times that run say who owes what, and until when.`}</p>
       )}
     </Card>
   );

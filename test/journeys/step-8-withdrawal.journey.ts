@@ -131,8 +131,12 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
     await comeIn(page, AMELIE, language);
     await goTo(page, say, say.supervision, say.mySupervision);
     await page.getByRole('button', { name: say.chooseOne }).click();
+    const awaited = sessions(page, say).filter({ hasText: say.awaiting });
+    const before = await awaited.count();
     const mail = await mailSentBy(mailroom, () => page.getByRole('button', { name: say.askFor(1) }).click());
+    await expect(awaited).toHaveCount(before + 1);
     await confirmFrom(await linkIn(mail, 'c'), supervising);
+    await expect(awaited).toHaveCount(before);
     await logSession(page, say, '1h30', ERIC);
     await page.getByRole('button', { name: say.chooseOne }).click();
     await page.getByRole('button', { name: say.askFor(1) }).click();

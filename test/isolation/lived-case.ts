@@ -2,6 +2,7 @@ import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-procedure.js';
 import { openName } from './seed-custody.js';
+import { note } from './seed-notes.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { takeFiled } from './seed-complaints.js';
 import type { World } from './world.js';
@@ -61,7 +62,8 @@ export async function liveCase(world: World, people: World): Promise<LivedCase> 
   await notify(world, one, staff);
   await withdraw(world, one, staff, registrars[0]);
   await world.ask(respondent, APPEAL, { reference, text: `${world.mark} grounds.` });
-  const shown = opened + (await read(world, one, { staff, respondent }));
+  const noted = await note(world, one, staff);
+  const shown = opened + noted + (await read(world, one, { staff, respondent }));
   await quash(world, id, staff, appealPanel);
   await world.settle();
   return { id, reference, returnCode, respondent, registrars, shown };

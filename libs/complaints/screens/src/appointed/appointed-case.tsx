@@ -5,6 +5,7 @@ import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct, useFormat } from '@standing/web-core';
 import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
+import { NotesCard } from '../notes/notes-card.js';
 import { CaseFile } from '../file/case-file.js';
 import type { StepInCase } from '../course.js';
 import type { CaseInList } from '../queue/case-in-list.js';
@@ -41,6 +42,7 @@ export function AppointedCase({ listed: { id, mine } }: { readonly listed: CaseI
       </Card>
       <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
+      <NotesCard caseId={id} mine={mine} />
       {file?.proposal && <StepProposed proposal={file.proposal} onActed={again} />}
       <Loaded query={appointment} failed={t`What can be done now could not be loaded.`} lines={3}>
         {({ next }) => (

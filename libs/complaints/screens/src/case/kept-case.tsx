@@ -1,6 +1,7 @@
 import type { Course } from '../course.js';
 import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
+import { NotesCard } from '../notes/notes-card.js';
 import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
 import { JoinFirst } from '../panel/join-first.js';
@@ -46,6 +47,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       ))}
       <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
+      <NotesCard caseId={id} mine={mine} />
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       {mine.includes('REGISTRAR') && <PassesCard caseId={id} />}

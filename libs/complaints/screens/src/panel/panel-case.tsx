@@ -4,6 +4,7 @@ import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
 import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
+import { NotesCard } from '../notes/notes-card.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
 import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
@@ -49,6 +50,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
       </Card>
       {file && <EvidenceCard caseId={listed.id} mine={listed.mine} />}
       <AskingCard caseId={listed.id} mine={listed.mine} />
+      <NotesCard caseId={listed.id} mine={listed.mine} />
       {file?.sanction && <SanctionCard sanction={file.sanction} />}
       {file?.measure && <MeasureTexts measure={file.measure} />}
       {file && MAY_PAUSE.includes(file.panel) && <TimesCard caseId={listed.id} />}

@@ -87,6 +87,21 @@ export class CaseTexts {
     return read;
   }
 
+  /** A text that lies in a row of its own, bound to a place in the case. `NotFound` when the case's key was destroyed. */
+  async seal(tx: Transaction, caseId: string, place: string, text: string): Promise<Buffer> {
+    return (await this.keyOf(tx, caseId)).seal(place, text);
+  }
+
+  /** Texts of rows of their own, in the same order. `NotFound` when the case's key was destroyed. */
+  async openSealed(
+    tx: Transaction,
+    caseId: string,
+    texts: readonly { readonly place: string; readonly sealed: Buffer }[],
+  ): Promise<string[]> {
+    const key = await this.keyOf(tx, caseId);
+    return texts.map(({ place, sealed }) => key.open(place, sealed));
+  }
+
   /** What stands for an input in the idempotency row: a plain hash of a sentence could be guessed. */
   digest(purpose: string, input: unknown): string {
     return this.keys.digest(purpose, JSON.stringify(input)).toString('hex');

@@ -17,7 +17,7 @@ import {
 } from '../test/given-case.js';
 import { propose, publish, appealOver } from '../test/given-case.js';
 import type { Attempt, Case } from './case.js';
-import { isHeard, suspensionOf, toldMeasureState } from './measure.js';
+import { daysSuspended, isHeard, suspensionOf, toldMeasureState } from './measure.js';
 import { broughtByTime, withTime } from './passing-of-time.js';
 import { refusalsTo } from './refusals-to.js';
 import { measureStateOf } from './state-of.js';
@@ -210,6 +210,24 @@ describe('an interim measure', () => {
     );
     expect(suspensionOf(withTime(withdrawn, '2026-05-03'))?.untilOn).toBe('2026-05-03');
     expect(broughtByTime(after(...PROPOSED, [reply, '2026-02-03']), '2026-12-01')).toEqual([]);
+  });
+
+  it('row P9: has lasted for so many days, each of which counts, of all measures of the case', () => {
+    const lifted = after(...IN_FORCE, [lift, '2026-03-11']);
+    const again = after(
+      ...IN_FORCE,
+      ...([
+        [lift, '2026-03-11'],
+        [order, '2026-04-01'],
+        [confirm, '2026-04-02'],
+      ] as const),
+    );
+    expect(daysSuspended(after(...IMPOSED), '2026-02-20')).toBe(0);
+    expect(['2026-02-28', '2026-03-01', '2026-03-10'].map((on) => daysSuspended(after(...IN_FORCE), on))).toEqual([
+      0, 1, 10,
+    ]);
+    expect(['2026-03-10', '2026-03-11', '2026-05-01'].map((on) => daysSuspended(lifted, on))).toEqual([10, 10, 10]);
+    expect(['2026-04-01', '2026-04-02', '2026-04-05'].map((on) => daysSuspended(again, on))).toEqual([10, 11, 14]);
   });
 
   it('is never in effect before somebody was told, nor longer than eighteen months, whatever happens', () => {

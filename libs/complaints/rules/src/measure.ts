@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@standing/kernel';
+import { addDays, type Day, daysBetween } from '@standing/kernel';
 import type { Case, CaseEvent, CaseEventName, MeasureGround, MeasureState } from './case.js';
 import type { ClockName } from './clock-table.js';
 import { hasRun } from './clocks-of.js';
@@ -23,17 +23,29 @@ export type Suspension = {
 };
 
 /** The last measure that took effect, gone by or not; null when none ever did. */
-export function suspensionOf({ events }: Pick<Case, 'events'>): Suspension | null {
-  let last: Suspension | null = null;
+export function suspensionOf(theCase: Pick<Case, 'events'>): Suspension | null {
+  return suspensionsOf(theCase).at(-1) ?? null;
+}
+
+/** For how many civil days until that one, which counts, the accreditation was suspended by interim measures (row P9). */
+export function daysSuspended(theCase: Pick<Case, 'events'>, on: Day): number {
+  const past = suspensionsOf(theCase).filter(({ fromOn }) => fromOn <= on);
+  const ends = past.map(({ untilOn }) => (untilOn !== null && untilOn <= on ? untilOn : addDays(on, 1)));
+  return past.reduce((sum, { fromOn }, index) => sum + daysBetween(fromOn, ends[index]!), 0);
+}
+
+function suspensionsOf({ events }: Pick<Case, 'events'>): Suspension[] {
+  const all: Suspension[] = [];
   let state: MeasureState = 'none';
   for (const [index, happened] of events.entries()) {
     const before = IN_EFFECT.includes(state);
     state = measureStateOf({ events: events.slice(0, index + 1) });
     const after = IN_EFFECT.includes(state);
-    if (!before && after) last = { seq: index + 1, fromOn: happened.on, untilOn: null };
-    if (before && !after && last) last = { ...last, untilOn: happened.on };
+    const last = all.at(-1);
+    if (!before && after) all.push({ seq: index + 1, fromOn: happened.on, untilOn: null });
+    if (before && !after && last) all[all.length - 1] = { ...last, untilOn: happened.on };
   }
-  return last;
+  return all;
 }
 
 /**

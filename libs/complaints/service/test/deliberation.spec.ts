@@ -57,7 +57,7 @@ describe('a panel that deliberates', () => {
 
     await took(people.coach, id, 'OPEN_HISTORY');
     expect(await room(people.lay, id)).toMatchObject({
-      deliberation: { next: 'OUTCOME', closed: [], openedOn: '2027-01-25' },
+      deliberation: { next: 'OUTCOME', closed: [], openedOn: '2027-01-25', suspendedDays: 0 },
       earlierFindings: [
         { outcome: 'SANCTION', decidedOn: '2026-11-22', sanction: { kind: 'CAUTION' }, clauses: ['CF-1'] },
       ],

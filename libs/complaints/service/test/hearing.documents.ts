@@ -3,7 +3,7 @@ import { WRITTEN } from './steps.documents.js';
 const COUNTED = `{ holds on agreed }`;
 export const IN_THE_ROOM = `mutation ($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) {
   id state allegations { behaviour } charges ${WRITTEN}
-  deliberation { next facts ${COUNTED} breach ${COUNTED} openedOn closed { code } }
+  deliberation { next facts ${COUNTED} breach ${COUNTED} openedOn closed { code } suspendedDays }
   earlierFindings { outcome decidedOn sanction { kind } clauses }
   decision { outcome }
   stepProposal { id event agreed iAgreed } proposal { id outcome agreed needed } } }`;

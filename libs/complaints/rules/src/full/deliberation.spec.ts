@@ -52,6 +52,20 @@ describe('a deliberation', () => {
     expect(deliberationOf(after(BREACH), ON)?.openedOn).toBe('2026-10-20');
   });
 
+  it('row P9: tells how long an interim measure lasted once a breach is found, and not before', () => {
+    const suspended: readonly Timed[] = [
+      [step('order-urgent-measure', 'case-manager', { ground: 'public-protection' }), '2026-10-20'],
+      [step('confirm-urgent-measure', 'registrar'), '2026-10-20'],
+    ];
+    const during = (steps: readonly Timed[]) =>
+      after([...DELIBERATING, ...suspended, ...steps.slice(DELIBERATING.length)]);
+    const told = (steps: readonly Timed[]) => deliberationOf(during(steps), ON)?.suspendedDays;
+    expect([DELIBERATING, proven].map(told)).toEqual([null, null]);
+    expect(told([...proven, [{ ...findBreach, breach: false }, ON]])).toBeNull();
+    expect(told(found)).toBe(2);
+    expect(deliberationOf(after(found), ON)?.suspendedDays).toBe(0);
+  });
+
   it('is another one once the case was sent back', () => {
     expect(deliberationOf(after(remitted), '2027-01-11')).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { Case } from '../case.js';
+import { daysSuspended } from '../measure.js';
 import { stateOf } from '../state-of.js';
 import { happened, since } from './facts-of-case.js';
 import { found, HEARING_GUARDS } from './hearing-guards.js';
@@ -21,6 +22,11 @@ export type Deliberation = {
   readonly openedOn: Day | null;
   /** Why they are closed; empty once they are open. */
   readonly closed: readonly Refusal[];
+  /**
+   * For how many civil days the accreditation was suspended by interim measures until that day, which a sanction takes into account;
+   * null before a breach is found: it is no reason to find one (row P9).
+   */
+  readonly suspendedDays: number | null;
 };
 
 /** The deliberation that goes on or is over; null before the hearing was closed, and where the procedure hears nobody. */
@@ -35,6 +41,7 @@ export function deliberationOf(theCase: Case, on: Day): Deliberation | null {
     next: isOver ? null : nextOf(facts, breach, opened !== undefined),
     ...{ facts, breach, openedOn: opened?.on ?? null },
     closed: opened === undefined ? whyClosed(theCase, on) : [],
+    suspendedDays: breach?.holds ? daysSuspended(theCase, on) : null,
   };
 }
 

@@ -7,7 +7,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
     'There is no place of its own for a case whose sanction is watched over: it stays final until that is done.',
   'row 39': 'There is no further hearing: three others find it, and the register says so until the end of the term.',
   'row 44': 'Whoever read of it before is told by the register alone, and no clock of three days runs.',
-  'row P9': 'How long the measure lasted is not shown to the panel.',
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
   O11: 'The row is there; there is no way from a sanction that was not met to it.',

@@ -91,6 +91,7 @@ export const openCaseAsPanelMutation = graphql(`
           code
           message
         }
+        suspendedDays
       }
       earlierFindings {
         outcome

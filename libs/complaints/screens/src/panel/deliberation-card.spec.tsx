@@ -21,7 +21,7 @@ const seat = { id: 'c1', reference: 'S-7K3Q', panel: 'PANEL', declared: true, st
 const closed = [
   { code: 'COMPLAINTS_NO_BREACH_YET', message: 'Earlier findings are read only once a breach is found.' },
 ];
-const deliberation = { next: 'FACTS', facts: null, breach: null, openedOn: null, closed };
+const deliberation = { next: 'FACTS', facts: null, breach: null, openedOn: null, closed, suspendedDays: null };
 const facts = { holds: true, on: '2026-11-20', agreed: 2 };
 const file = {
   ...{ id: 'c1', panel: 'PANEL', state: 'DELIBERATION', respondentName: 'Marc Aubert' },
@@ -72,6 +72,16 @@ describe('the way of a panel from the facts to the outcome', () => {
     expect(within(rung('What was found before')).getByText('A caution')).toBeTruthy();
     expect(screen.queryByRole('radio', { name: 'No breach of the code was found' })).toBeNull();
     expect(screen.getByRole('radio', { name: 'Another sanction' })).toBeTruthy();
+  });
+
+  it('row P9: says for how long the accreditation was suspended, and nothing where it was not', async () => {
+    const breach = { ...deliberation, next: 'HISTORY', facts, breach: facts };
+    await show({ deliberation: { ...breach, suspendedDays: 12 } });
+    expect(await screen.findByText(/was suspended for 12 days by interim measures of this case/)).toBeTruthy();
+    cleanup();
+    await show({ deliberation: { ...breach, suspendedDays: 0 } });
+    expect(await screen.findByText('It follows from what you found.')).toBeTruthy();
+    expect(screen.queryByText(/was suspended/)).toBeNull();
   });
 
   it('asks for no breach where nothing is proven', async () => {

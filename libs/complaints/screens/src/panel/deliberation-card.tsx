@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Callout, Card, StatusTag } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
@@ -14,7 +15,7 @@ type DeliberationCardProps = {
 /** The way from the facts to the outcome: what was found, by how many, what comes next, and what may not be read yet. */
 export function DeliberationCard({ deliberation, earlier }: DeliberationCardProps) {
   const { t } = useLingui();
-  const { next, facts, breach, openedOn, closed } = deliberation;
+  const { next, facts, breach, openedOn, closed, suspendedDays } = deliberation;
   const isNeedless = facts?.holds === false || breach?.holds === false;
   return (
     <Card title={t`Your deliberation`}>
@@ -35,6 +36,15 @@ export function DeliberationCard({ deliberation, earlier }: DeliberationCardProp
         </Rung>
         <Rung title={t`The outcome`} isNext={next === 'OUTCOME'}>
           <p className="muted">{next === null ? t`It is decided.` : t`It follows from what you found.`}</p>
+          {suspendedDays !== null && suspendedDays > 0 && (
+            <p>
+              {plural(suspendedDays, {
+                one: 'The accreditation was suspended for # day by an interim measure of this case. Take it into account.',
+                other:
+                  'The accreditation was suspended for # days by interim measures of this case. Take them into account.',
+              })}
+            </p>
+          )}
         </Rung>
       </ol>
     </Card>

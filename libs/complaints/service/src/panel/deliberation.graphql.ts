@@ -46,6 +46,13 @@ export class DeliberationInCase {
 
   @Field(() => [RefusalType], { description: 'Why earlier findings may not be read yet; empty once they are open.' })
   closed: RefusalType[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For how many civil days until today the accreditation was suspended by interim measures of this case; null until a breach is found.',
+  })
+  suspendedDays: number | null;
 }
 
 @ObjectType({

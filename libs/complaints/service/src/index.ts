@@ -49,6 +49,7 @@ import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
 import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
+import { takenDownRows, takingDown } from './intake/taking-down.js';
 import { Letter } from './letters/letter.entity.js';
 import { letters } from './letters/letters.js';
 import { CaseQueries } from './managing/case.queries.js';
@@ -110,6 +111,7 @@ const intake = [
   ClosureTold,
   ComplaintQueries,
   ComplaintResolver,
+  ...takingDown,
 ];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
@@ -127,6 +129,7 @@ export const complaints: ContextDefinition = {
     CaseText,
     EntryText,
     ReturnCode,
+    ...takenDownRows,
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,

@@ -50,8 +50,7 @@ import { FileComplaint } from './intake/file-complaint.js';
 import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
 import { takenDownRows, takingDown } from './intake/taking-down.js';
-import { Letter } from './letters/letter.entity.js';
-import { letters } from './letters/letters.js';
+import { letterRows, letters } from './letters/letters.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
@@ -138,7 +137,7 @@ export const complaints: ContextDefinition = {
     DecisionProposal,
     Concurrence,
     ...stepRows,
-    Letter,
+    ...letterRows,
     TimeAwaited,
     ...timeRows,
     CalendarRow,

@@ -44,7 +44,7 @@ describe('a registrar who takes down a complaint', () => {
       ...{ kind: 'employs', fromOn: null, untilOn: null, revision: 1 },
     });
 
-  it('K1, K3: has its clocks run from the day on which it came, and keeps on which it was entered', async () => {
+  it('K1, K2, K3: has its clocks run from the day on which it came, and keeps on which it was entered', async () => {
     const { data } = await takeDown();
 
     expect(data.takeDownComplaint).toMatchObject({ receivedOn: '2026-11-12', acknowledgedBy: '2026-11-19' });
@@ -56,6 +56,12 @@ describe('a registrar who takes down a complaint', () => {
     const { manager } = complaints.cast;
     const { caseQueue } = await complaints.done(manager, QUEUE, {});
     expect(caseQueue.edges[0].node).toMatchObject({ acknowledgeBy: '2026-11-19', receivedOn: '2026-11-12' });
+    const { id } = caseQueue.edges[0].node as { id: string };
+    await complaints.done(manager, TAKE, { id, noConflict: true });
+    const { caseCourse } = await complaints.done(manager, documents.COURSE_OF, { id });
+    const dueOn = new Map(caseCourse.clocks.map((clock: { name: string; dueOn: string }) => [clock.name, clock.dueOn]));
+    // Received on a Thursday; nobody acknowledged it by the seventh day, from which three months are counted.
+    expect([dueOn.get('K3'), dueOn.get('K2')]).toEqual(['2026-11-16', '2027-02-19']);
   });
 
   it('follows a paper to its receipt, which anybody may check, and to the return page', async () => {

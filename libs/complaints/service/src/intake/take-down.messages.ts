@@ -42,6 +42,26 @@ export const ofTakingDown: Messages = {
     fr: () => 'La personne ne dit pas qui elle est : aucun moyen de la joindre n’est gardé.',
     en: () => 'The person does not say who they are: no way to reach them is kept.',
   },
+  COMPLAINTS_SENT_IN_FUTURE: {
+    fr: () => 'Ce jour est à venir. Notez l’envoi une fois fait.',
+    en: () => 'This day is yet to come. Record it once it is sent.',
+  },
+  COMPLAINTS_SENT_BEFORE_WRITTEN: {
+    fr: () => 'Ce courrier n’était pas encore écrit ce jour-là. Vérifiez le jour de l’envoi.',
+    en: () => 'This letter was not written yet on that day. Check the day on which it was sent.',
+  },
+  COMPLAINTS_SLIP_NUMBER_MISSING: {
+    fr: () => 'Recopiez le numéro de l’avis de dépôt, de huit à vingt lettres et chiffres.',
+    en: () => 'Copy the number on the slip, from eight to twenty letters and digits.',
+  },
+  COMPLAINTS_SLIP_NUMBER_NOT_ASKED: {
+    fr: () => 'Seule une lettre recommandée a un numéro. Retirez-le.',
+    en: () => 'A registered letter alone has a number. Take it away.',
+  },
+  COMPLAINTS_SENT_ALREADY: {
+    fr: () => 'L’envoi de ce courrier est déjà noté.',
+    en: () => 'It is recorded already that this letter was sent.',
+  },
   COMPLAINTS_TO_A_COLLEAGUE: {
     fr: () => 'Cette saisine ne peut pas être reçue par vous. Confiez-la à une autre personne responsable du registre.',
     en: () => 'This complaint cannot be taken down by you. Leave it to another registrar.',

@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, Disclosure, TextLink } from '@standing/design-system';
-import { ask, Loaded, type ResultOf, useFormat } from '@standing/web-core';
+import { ask, Loaded, useFormat } from '@standing/web-core';
+import type { LetterShown } from './letter-shown.js';
 import { SendForm } from './send-form.js';
 import { lettersToSendQuery, toSendKey } from './sending.queries.js';
-
-export type LetterShown = ResultOf<typeof lettersToSendQuery>['lettersToSend'][number];
 
 /** Letters to those who read none on our pages: they wait here until it is recorded how each was sent. */
 export function LettersToSend() {

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, DateField, Form, RadioGroup, Row, TextField, toast } from '@standing/design-system';
 import { ask, type Fields, FormProblems, keys, useAct, useFields, type VariablesOf } from '@standing/web-core';
-import type { LetterShown } from './letters-to-send.js';
+import type { LetterShown } from './letter-shown.js';
 import { recordSendingMutation } from './sending.queries.js';
 
 type SentBy = VariablesOf<typeof recordSendingMutation>['input']['by'];

@@ -17,6 +17,7 @@ import { Rota1790000029000 } from './1790000029000-rota.js';
 import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings.js';
 import { Offices1790000032000 } from './1790000032000-offices.js';
 import { CaseNotes1790000037000 } from './1790000037000-case-notes.js';
+import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -50,4 +51,5 @@ export const complaints: readonly MigrationClass[] = [
   ScreeningReminders1790000031000,
   Offices1790000032000,
   CaseNotes1790000037000,
+  TakenDown1790000033000,
 ];

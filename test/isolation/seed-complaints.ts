@@ -9,9 +9,9 @@ import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
 
 /**
- * Five complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
- * the respondent, whose time to reply runs; one ends with a withdrawal that a court annulled, and one with a suspension; the
- * last is left, with its return code, to whoever may want it.
+ * Six complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
+ * the respondent, whose time to reply runs; one ends with a withdrawal that a court annulled, and one with a suspension; one came by
+ * telephone; the last is left, with its return code, to whoever may want it.
  */
 export async function complain(world: World, staff: Member, coach: Member): Promise<string> {
   const respondent = await world.join('Sophie', `sophie@${world.host}`, []);
@@ -59,6 +59,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
     `mutation Hold($input: PlaceHoldInput!, $key: Uuid!) { placeHold(input: $input, idempotencyKey: $key) { id } }`,
     { input: { caseId: one.id, reason: 'LITIGATION', reviewOn: addDays(world.today, 30) } },
   );
+  await takeDown(world, staff, second);
   return file(world);
 }
 
@@ -135,6 +136,36 @@ export async function file(world: World, complainant: Complainant = jeanne(world
   }`;
   const { fileComplaint } = await world.ask(world.service('gateway'), document, { input });
   return fileComplaint.returnCode as string;
+}
+
+/** A registrar takes down what was told by telephone; whoever manages it posts the letter that says so. */
+async function takeDown(world: World, staff: Member, registrar: Member): Promise<void> {
+  const { mark, today } = world;
+  const allegation = { behaviour: `${mark} told it by telephone.`, clauses: [], occurredKind: 'DAY' };
+  const complaint = {
+    about: `${mark} Éric`,
+    harmedAge: 'ADULT',
+    allegations: [{ ...allegation, occurredFrom: today }],
+    declared: true,
+    ...jeanne(world),
+  };
+  const input = {
+    ...{ complaint, cameBy: 'PHONE', receivedOn: today, readBackOn: today, agreed: true },
+    ...{ reachedBy: 'POST', noConflict: true },
+  };
+  const document = `mutation TakeDown($input: TakeDownComplaintInput!, $key: Uuid!) {
+    takeDownComplaint(input: $input, idempotencyKey: $key) { reference }
+  }`;
+  await world.ask(registrar, document, { input });
+  await takeFiled(world, staff);
+  const { lettersToSend } = await world.ask(staff, `{ lettersToSend { id } }`);
+  const [letter] = lettersToSend as { id: string }[];
+  const sent = { letterId: letter?.id, by: 'REGISTERED_POST', on: today, number: '1A00012345678' };
+  await world.ask(
+    staff,
+    `mutation Sent($input: RecordSendingInput!, $key: Uuid!) { recordSending(input: $input, idempotencyKey: $key) }`,
+    { input: sent },
+  );
 }
 
 /** The mark is a part of a word of her name: no title of what is disclosed to the coach holds a word of it. */

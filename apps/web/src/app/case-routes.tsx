@@ -8,6 +8,7 @@ export {
   ReportsScreen,
   RetentionScreen,
   RosterScreen,
+  TakeDownScreen,
 } from '@standing/complaints/screens';
 
 const one = getRouteApi('/signed-in/cases/$caseId');

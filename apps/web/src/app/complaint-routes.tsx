@@ -26,6 +26,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/take-down',
+    component: lazyRouteComponent(readCaseScreens, 'TakeDownScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/roster',
     component: lazyRouteComponent(readCaseScreens, 'RosterScreen'),
   }),

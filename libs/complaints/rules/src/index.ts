@@ -155,6 +155,15 @@ export { refusalsOfServiceDay } from './service-day.js';
 export { type Allegation, MOST_ALLEGATIONS, type Occurred } from './allegation.js';
 export { type Complaint, refusalsToFile } from './filing.js';
 export {
+  CAME_BY,
+  type CameBy,
+  REACHED_BY,
+  type ReachedBy,
+  refusalsToHear,
+  refusalsToTakeDown,
+  type TakenDown,
+} from './taken-down.js';
+export {
   type Harmed,
   HARMED_AGES,
   type HarmedAge,

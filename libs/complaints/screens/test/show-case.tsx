@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
 import { identityAskingQuery } from '../src/custody/custody.queries.js';
+import { lettersToSendQuery } from '../src/sending/sending.queries.js';
 import { nextInRotaQuery, rotaPassesInCaseQuery } from '../src/rota/rota.queries.js';
 import { caseTimesQuery } from '../src/times/times.queries.js';
 import { createQueryClient, type Session, SessionProvider } from '@standing/web-core';
@@ -74,6 +75,7 @@ const QUIET: Answers = [
   [caseTimesQuery, { data: { caseTimes: aTime() } }],
   [nextInRotaQuery, { data: { nextInRota: { kept: false, person: null } } }],
   [identityAskingQuery, { data: { identityAsking: null } }],
+  [lettersToSendQuery, { data: { lettersToSend: [] } }],
   [rotaPassesInCaseQuery, { data: { rotaPassesInCase: [] } }],
 ];
 

@@ -5,6 +5,7 @@ import { ofCustody } from './custody/custody.messages.js';
 import { ofNotes } from './notes/notes.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
+import { ofTakingDown } from './intake/take-down.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
@@ -63,6 +64,7 @@ export const messages: Messages = {
   },
   ...ofAdoption,
   ...ofIntake,
+  ...ofTakingDown,
   ...ofEvidence,
   ...ofRetention,
   ...ofMeasures,

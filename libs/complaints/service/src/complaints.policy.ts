@@ -1,7 +1,8 @@
 import type { Policy } from '@standing/platform/auth';
 
 /**
- * A complaint is written, comes in and is followed through the public pages alone; no member of the body reads a draft. A case manager may take a case that nobody has, and
+ * A complaint is written, comes in and is followed through the public pages; a registrar takes down what came on paper or by word of mouth, and no
+ * member of the body reads a draft. A case manager may take a case that nobody has, and
  * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
  * that they hold in it, which the doors of every member ask for: no role of the body opens one. Registrars count cases, and publish once a
  * year what anybody reads.
@@ -27,6 +28,7 @@ export const policy: Policy = (actor, can) => {
   }
   if (actor.roles.includes('registrar')) {
     for (const action of ['keep', 'count']) can(action, 'Case');
+    can('take-down', 'Complaint');
     can('publish', 'TransparencyReport');
     can('keep', 'Roster');
     can('read', 'CaseLoad');

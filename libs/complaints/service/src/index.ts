@@ -49,8 +49,8 @@ import { ComplaintResolver } from './intake/complaint.resolver.js';
 import { FileComplaint } from './intake/file-complaint.js';
 import { Receipts } from './intake/receipts.js';
 import { ReceiveComplaint } from './intake/receive-complaint.js';
-import { Letter } from './letters/letter.entity.js';
-import { letters } from './letters/letters.js';
+import { takenDownRows, takingDown } from './intake/taking-down.js';
+import { letterRows, letters } from './letters/letters.js';
 import { CaseQueries } from './managing/case.queries.js';
 import { CaseResolver } from './managing/case.resolver.js';
 import { NameRespondent } from './managing/name-respondent.js';
@@ -111,6 +111,7 @@ const intake = [
   ClosureTold,
   ComplaintQueries,
   ComplaintResolver,
+  ...takingDown,
 ];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
 const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
@@ -128,6 +129,7 @@ export const complaints: ContextDefinition = {
     CaseText,
     EntryText,
     ReturnCode,
+    ...takenDownRows,
     CaseEventRow,
     FunctionHeld,
     ConflictDeclaration,
@@ -136,7 +138,7 @@ export const complaints: ContextDefinition = {
     DecisionProposal,
     Concurrence,
     ...stepRows,
-    Letter,
+    ...letterRows,
     TimeAwaited,
     ...timeRows,
     CalendarRow,

@@ -10,3 +10,4 @@ export {
 } from './letter-table.js';
 export { isReached, lettersOf } from './letters-of.js';
 export { type Progress, progressDueOn, progressOf, type ProgressStage, PROGRESS_STAGES } from './progress.js';
+export { isSentByStaff, refusalsToSend, SENT_BY, type Sending, type SentBy, slipNumber } from './sending.js';

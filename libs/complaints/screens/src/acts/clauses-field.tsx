@@ -9,13 +9,15 @@ type Section = NonNullable<ResultOf<typeof clausesQuery>['codeOfEthics']>['secti
 
 type ClausesFieldProps = {
   readonly id: string;
+  /** What is asked, where it is not on what charges are founded. */
+  readonly label?: string;
   readonly value: readonly string[];
   readonly onChange: (codes: readonly string[]) => void;
   readonly error: string | undefined;
 };
 
 /** Clauses of the code in force, section by section; those that are chosen are said above. */
-export function ClausesField({ id, value, onChange, error }: ClausesFieldProps) {
+export function ClausesField({ id, label, value, onChange, error }: ClausesFieldProps) {
   const { t } = useLingui();
   const format = useFormat();
   const clauses = useClauses();
@@ -25,7 +27,7 @@ export function ClausesField({ id, value, onChange, error }: ClausesFieldProps) 
       {(sections) => (
         <CheckboxGroup
           id={id}
-          label={t`Clauses on which it is founded`}
+          label={label ?? t`Clauses on which it is founded`}
           hint={chosen ? t`Chosen: ${chosen}` : t`None is chosen yet. Open a section and choose.`}
           value={value}
           onChange={onChange}

@@ -69,6 +69,7 @@ describe('a case for those who keep it', () => {
 
   it('opens the file by an act alone, since each reading is written down', async () => {
     const file = {
+      takenDown: { cameBy: 'PHONE', readBackOn: '2026-11-13' },
       ...{
         id: 'c1',
         about: 'Marc',
@@ -91,6 +92,7 @@ describe('a case for those who keep it', () => {
     await press('Open the file');
 
     for (const text of [
+      'By telephone, read back on 13 November 2026',
       'He told.',
       'He shouted.',
       'Under 18; told for them by: Her mother, as a parent',

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
+import { type TakenDownRead, useTakenDownItems } from '../intake/taken-down-items.js';
 import { useRelationItems } from './relation-items.js';
 import type { RelationRead } from './relation-words.js';
 import { type HarmedRead, useHarmedWords, useNameWords } from './told-words.js';
@@ -25,6 +26,7 @@ export type ComplaintRead = {
   readonly complainantContact?: string | null;
   readonly nameVisibility?: 'NAMED' | 'KEPT_FROM_COACH' | 'PSEUDONYMOUS' | 'ANONYMOUS';
   readonly accountMayGroundHearing?: boolean;
+  readonly takenDown?: TakenDownRead | null;
 };
 
 type ToldProps = { readonly told: ComplaintRead };
@@ -71,10 +73,12 @@ function Around({ told }: ToldProps) {
   const kept = useNameWords()(nameVisibility);
   const who = useHarmedWords();
   const related = useRelationItems()(relation);
+  const came = useTakenDownItems()(told.takenDown);
   const text = (value: string) => <span data-user-text="">{value}</span>;
   return (
     <SummaryList
       items={[
+        ...came,
         ...(about ? [{ term: t`About whom`, value: text(about) }] : []),
         ...(harmed ? [{ term: t`Who was harmed`, value: text(who(harmed)) }] : []),
         ...related.map(({ term, value }) => ({ term, value: text(value) })),

@@ -31,6 +31,10 @@ export const openCaseFileMutation = graphql(`
       complainantContact
       nameVisibility
       accountMayGroundHearing
+      takenDown {
+        cameBy
+        readBackOn
+      }
       written {
         event
         on

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, Card, EmptyState, PageHeader, Stack, TextLink } from '@standing/design-system';
 import { Failure, Loaded, NotFoundError, useSession } from '@standing/web-core';
+import { LettersToSend } from '../sending/letters-to-send.js';
 import type { CaseInList } from './case-in-list.js';
 import { CaseRow } from './case-row.js';
 import { useCases, useWithNextDates } from './use-cases.js';
@@ -46,6 +47,7 @@ function Cases({ cases: found, busy }: CasesProps) {
         </Card>
       )}
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
+      {roles.includes('case-manager') && <LettersToSend />}
       {isStaff && <OpenCases cases={others} busy={busy} />}
       {isStaff && (
         <p className="small">
@@ -54,6 +56,7 @@ function Cases({ cases: found, busy }: CasesProps) {
       )}
       {roles.includes('registrar') && (
         <p className="small">
+          <TextLink href="/cases/take-down">{t`Take down a complaint`}</TextLink> ·{' '}
           <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}
           <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink> ·{' '}
           <TextLink href="/cases/roster">{t`Rosters and rota`}</TextLink>

@@ -32,11 +32,11 @@ export const tiesOfPeople = hotRead<Tie & { readonly personId: string }>({
          cross join lateral (${tiesTo('asked.id', '$3')}) tied`,
 });
 
-/** The ties of a person as far as they count in a case: what they were in it themself is no former case. */
+/** The ties of a person as far as they count in a case: what they were in it themself is no former case. Null where there is no case yet. */
 export function tiesIn(
   { manager, bodyId }: Transaction | HeardTransaction,
   personId: string,
-  caseId: string,
+  caseId: string | null,
 ): Promise<Tie[]> {
   return manager.query<Tie[]>(tiesOfPerson.text, [bodyId, personId, caseId]);
 }

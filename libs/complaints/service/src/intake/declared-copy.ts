@@ -1,11 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { Allegation, Complaint, Harmed, Occurred } from '@standing/complaints/rules';
+import type { Allegation, Complaint, Harmed, Occurred, TakenDown } from '@standing/complaints/rules';
 import type { Day } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { COPY_WORDS, type CopyWords } from './declared-copy.words.js';
 import { relationLines } from './relation-copy.js';
 
-type CopyOf = { readonly reference: string; readonly receivedOn: Day; readonly locale: Locale };
+type CopyOf = {
+  readonly reference: string;
+  readonly receivedOn: Day;
+  readonly locale: Locale;
+  readonly taken?: TakenDown;
+};
 
 /**
  * What a complainant declared, as one text that stays as it is: for them to keep, and for its digest to stand for. Its last
@@ -17,6 +22,7 @@ export function declaredCopy(complaint: Complaint, received: CopyOf): string {
   return [
     `${words.reference}: ${received.reference}`,
     `${words.receivedOn}: ${received.receivedOn}`,
+    ...takenLines(received.taken, words),
     `${words.about}: ${about.trim()}`,
     ...harmedLines(harmed, words),
     ...relationLines(complaint.relation, received.locale),
@@ -25,9 +31,15 @@ export function declaredCopy(complaint: Complaint, received: CopyOf): string {
     `${words.identity}: ${words.levels[nameVisibility]}`,
     ...line(words.name, name),
     ...line(words.contact, contact),
-    words.declared,
+    received.taken?.cameBy === 'paper' ? words.ofPaper : words.declared,
     `${words.drawn}: ${randomBytes(16).toString('hex')}`,
   ].join('\n');
+}
+
+/** How it came, where somebody took it down, and that it was read back. */
+function takenLines(taken: TakenDown | undefined, words: CopyWords): string[] {
+  if (taken === undefined) return [];
+  return [`${words.cameBy}: ${words.ways[taken.cameBy]}`, ...line(words.readBackOn, taken.readBack?.on ?? '')];
 }
 
 function harmedLines({ age, representation }: Harmed, words: CopyWords): string[] {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { complaintReceived } from '@standing/complaints/facts';
-import { type Attempt, type Complaint, hasReturnCode, procedureAdopted } from '@standing/complaints/rules';
+import {
+  type Attempt,
+  type Complaint,
+  hasReturnCode,
+  procedureAdopted,
+  type TakenDown,
+} from '@standing/complaints/rules';
 import { type Day, newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
@@ -21,6 +27,8 @@ export type Received = {
   /** The civil day in the body's zone from which its clocks run. */
   readonly receivedOn: Day;
   readonly locale: Locale;
+  /** How it came, where a registrar took it down. */
+  readonly taken?: TakenDown;
 };
 
 /** Makes a case of a complaint that may be received, by whichever door it came. */

@@ -5,6 +5,7 @@ import { named } from '../cases/named.js';
 import { AllegationTold, HarmedTold } from '../cases/told.graphql.js';
 import { RelationTold } from '../cases/told-relation.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
+import { TakenDownTold } from '../intake/take-down.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
 
 export const CaseStateEnum = named(CASE_STATES);
@@ -103,6 +104,9 @@ export class CaseForManager {
     description: 'Whether this account alone could ground a hearing where the coach contests it.',
   })
   accountMayGroundHearing: boolean;
+
+  @Field(() => TakenDownTold, { nullable: true, description: 'Null where it was written on the pages of the body.' })
+  takenDown: TakenDownTold | null;
 
   @Field(() => [WrittenInStep], { description: 'What was said and written with the steps of the case.' })
   written: WrittenInStep[];

@@ -7,6 +7,7 @@ import { loadCase } from '../cases/load-case.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { type Gives, shownTo } from '../cases/shown-to.js';
 import { relationFrom } from '../cases/told-relation.js';
+import { TakenDownRow } from '../intake/taken-down.entity.js';
 import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
 import { readWritten } from '../steps/read-written.js';
 import { auditedReading } from './audited-reading.js';
@@ -52,6 +53,7 @@ export class OpenCaseFile {
       complainantContact: gives('complainant-contact') ? orNull(texts.contact) : null,
       nameVisibility,
       accountMayGroundHearing: canGroundContestedTestimony(nameVisibility),
+      takenDown: await tx.manager.findOneBy(TakenDownRow, { bodyId: tx.bodyId, caseId: id }),
     };
   }
 }

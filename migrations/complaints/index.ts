@@ -16,6 +16,7 @@ import { ScreeningReminders1790000031000 } from './1790000031000-screening-remin
 import { Rota1790000029000 } from './1790000029000-rota.js';
 import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings.js';
 import { Offices1790000032000 } from './1790000032000-offices.js';
+import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -48,4 +49,5 @@ export const complaints: readonly MigrationClass[] = [
   IdentityOpenings1790000030000,
   ScreeningReminders1790000031000,
   Offices1790000032000,
+  EmergencyOpenings1790000034000,
 ];

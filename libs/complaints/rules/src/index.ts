@@ -189,3 +189,4 @@ export * from './retention/exports.js';
 export * from './conflicts/exports.js';
 export * from './rota/exports.js';
 export * from './custody/exports.js';
+export * from './emergency/exports.js';

@@ -2,6 +2,7 @@ import type { Messages } from '@standing/platform/graphql';
 import { ofAdoption } from './adoption/adoption.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
+import { ofEmergencies } from './emergency/emergency.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
@@ -74,4 +75,5 @@ export const messages: Messages = {
   ...ofPeopleAndPanels,
   ...ofRotas,
   ...ofCustody,
+  ...ofEmergencies,
 };

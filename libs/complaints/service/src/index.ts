@@ -63,6 +63,7 @@ import { MeasureResolver } from './measures/measure.resolver.js';
 import { NotifyMeasure } from './measures/notify-measure.js';
 import { meterRows } from './meters/meters.js';
 import { KnownOffice } from './offices/known-office.entity.js';
+import { emergency, emergencyRows } from './emergency/emergency.js';
 import { parties } from './parties/parties.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
@@ -150,6 +151,7 @@ export const complaints: ContextDefinition = {
     ...retentionRows,
     ...rotaRows,
     ...custodyRows,
+    ...emergencyRows,
     ...screeningRows,
   ],
   providers: [
@@ -176,6 +178,7 @@ export const complaints: ContextDefinition = {
     ...conflicts,
     ...rota,
     ...custody,
+    ...emergency,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

@@ -254,6 +254,12 @@ export const samples: readonly Sample[] = [
       identityOpenings: [
         { function: 'INVESTIGATOR', ground: 'HEARING', openedOn: '2026-11-30', lastDay: '2026-12-06', endedOn: null },
       ],
+      emergencyOpenings: [
+        {
+          ...{ openedOn: '2026-11-28', lastDay: '2026-11-30', endedOn: '2026-11-29', ground: 'DANGER' },
+          ...{ askedAs: 'SCHEME_ADMINISTRATOR', openedAs: 'REGISTRAR' },
+        },
+      ],
     },
   },
   {

@@ -118,6 +118,8 @@ export type ComplaintReturnProps =
       readonly disclosed?: readonly ExhibitTold[];
       /** To whom their kept name was opened, by function, for what and on which days. */
       readonly identityOpenings?: readonly OpeningTold[];
+      /** That the case was open in an emergency, once that is over. */
+      readonly emergencyOpenings?: readonly EmergencyTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
       /** What was written to them, the latest first. */
@@ -128,6 +130,19 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
+
+/** What one of the two is who open a case in an emergency; the graph's spelling. */
+export type EmergencyStaff = 'REGISTRAR' | 'SCHEME_ADMINISTRATOR';
+
+/** That the case was open in an emergency, from one civil day to another, for what, and what the two are. */
+export type EmergencyTold = {
+  readonly openedOn: string;
+  readonly lastDay: string;
+  readonly endedOn: string | null;
+  readonly ground: 'DANGER' | 'COURT_ORDER' | 'NOBODY_LEFT';
+  readonly askedAs: EmergencyStaff;
+  readonly openedAs: EmergencyStaff;
+};
 
 /** An exhibit that was disclosed to the complainant, on which civil day, under its title for them. */
 export type ExhibitTold = {

@@ -21,6 +21,14 @@ export const openMyCaseMutation = graphql(`
         foundOn
         signedOn
       }
+      emergencyOpenings {
+        openedOn
+        lastDay
+        endedOn
+        ground
+        askedAs
+        openedAs
+      }
       reply
       repliedOn
       ...LettersOfMine

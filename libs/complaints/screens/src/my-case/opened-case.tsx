@@ -6,6 +6,7 @@ import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
 import { ConflictsTold } from './conflicts-told.js';
+import { EmergenciesTold } from './emergencies-told.js';
 import { hearingFragment } from './hearing.queries.js';
 import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
@@ -37,6 +38,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <LettersCard letters={readFragment(lettersFragment, found).letters} />
       <StandingStill paused={found.paused} />
       <ConflictsTold conflicts={found.softConflicts} />
+      <EmergenciesTold openings={found.emergencyOpenings} />
       <ChargesCard found={found} />
       <MyEvidenceCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />

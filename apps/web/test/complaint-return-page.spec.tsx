@@ -3,7 +3,8 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { describe, expect, it } from '@jest/globals';
-import type { EmergencyTold, OpeningTold } from '../src/pages/props/complaint.js';
+import type { OpeningTold } from '../src/pages/props/complaint.js';
+import type { EmergencyTold } from '../src/pages/props/emergency.js';
 import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
@@ -59,12 +60,16 @@ describe('the page to come back to a complaint', () => {
   });
 
   it('R11: says that it was opened in an emergency, when, for what and what the two are; nothing where it never was', () => {
+    const days = { openedOn: '2026-11-10', lastDay: '2026-11-12', endedOn: '2026-11-11' };
     const told = {
-      ...{ reference: '70WH-JTJD', receivedOn: '2026-11-02', progress: 'IN_HAND', next: null, nextBy: null },
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'IN_HAND',
+      next: null,
+      nextBy: null,
     } as const;
     const page = (emergencyOpenings: readonly EmergencyTold[]) =>
       shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, emergencyOpenings }));
-    const days = { openedOn: '2026-11-10', lastDay: '2026-11-12', endedOn: '2026-11-11' };
     const one = { ...days, ground: 'DANGER', askedAs: 'SCHEME_ADMINISTRATOR', openedAs: 'REGISTRAR' } as const;
     const text = page([one]).textContent;
 

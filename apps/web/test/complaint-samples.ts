@@ -1,4 +1,5 @@
 import type {
+import type { EmergencyTold } from '../src/pages/props/emergency.js';
   ComplaintAnswers,
   ComplaintProps,
   ComplaintReceiptProps,
@@ -134,3 +135,13 @@ export const letterPages: readonly ComplaintReturnProps[] = [
     ],
   },
 ];
+
+/** That a case was open in an emergency, closed before its last day. */
+export const EMERGENCY: EmergencyTold = {
+  openedOn: '2026-11-28',
+  lastDay: '2026-11-30',
+  endedOn: '2026-11-29',
+  ground: 'DANGER',
+  askedAs: 'SCHEME_ADMINISTRATOR',
+  openedAs: 'REGISTRAR',
+};

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
-import type { EmergencyStaff, EmergencyTold } from '../props/complaint.js';
+import type { EmergencyStaff, EmergencyTold } from '../props/emergency.js';
 
 /** That the case was open in an emergency, once that is over: when, for what, and what the two are; nothing where it never was. */
 export function EmergenciesTold({ openings }: { readonly openings: readonly EmergencyTold[] }) {

@@ -1,3 +1,4 @@
+import type { EmergencyTold } from './emergency.js';
 import type { Mistake, SentFields } from './mistake.js';
 
 /** A section of the code that is in force, in the page's language. */
@@ -130,19 +131,6 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
-
-/** What one of the two is who open a case in an emergency; the graph's spelling. */
-export type EmergencyStaff = 'REGISTRAR' | 'SCHEME_ADMINISTRATOR';
-
-/** That the case was open in an emergency, from one civil day to another, for what, and what the two are. */
-export type EmergencyTold = {
-  readonly openedOn: string;
-  readonly lastDay: string;
-  readonly endedOn: string | null;
-  readonly ground: 'DANGER' | 'COURT_ORDER' | 'NOBODY_LEFT';
-  readonly askedAs: EmergencyStaff;
-  readonly openedAs: EmergencyStaff;
-};
 
 /** An exhibit that was disclosed to the complainant, on which civil day, under its title for them. */
 export type ExhibitTold = {

@@ -26,7 +26,7 @@ export const ASK_IDS = {
 /** Their fields: the case is named by its reference, for no list shows it. */
 export function AskFields({ fields }: { readonly fields: Fields<Asked> }) {
   const { t } = useLingui();
-  const { reference, ground, days, reasons } = fields.values;
+  const { reference, ground } = fields.values;
   return (
     <>
       <TextField
@@ -46,6 +46,16 @@ export function AskFields({ fields }: { readonly fields: Fields<Asked> }) {
         error={fields.wrong('ground')}
         options={EMERGENCY_GROUNDS.map((one) => ({ value: one, text: t(EMERGENCY_GROUND_WORDS[one]) }))}
       />
+      <HowLongAndWhy fields={fields} />
+    </>
+  );
+}
+
+function HowLongAndWhy({ fields }: { readonly fields: Fields<Asked> }) {
+  const { t } = useLingui();
+  const { days, reasons } = fields.values;
+  return (
+    <>
       <TextField
         id={ASK_IDS.days}
         label={t`For how many days`}

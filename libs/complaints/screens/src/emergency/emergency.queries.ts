@@ -94,3 +94,17 @@ export const readInEmergencyMutation = graphql(`
     }
   }
 `);
+
+/** That the respondent's case was open in an emergency. */
+export const emergenciesOfMineFragment = graphql(`
+  fragment EmergenciesOfMine on CaseForRespondent {
+    emergencyOpenings {
+      openedOn
+      lastDay
+      endedOn
+      ground
+      askedAs
+      openedAs
+    }
+  }
+`);

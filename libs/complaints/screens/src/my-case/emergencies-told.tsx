@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout } from '@standing/design-system';
 import { EmergenciesSeen } from '../emergency/emergencies-seen.js';
-import type { MyCase } from './my-case.js';
+import type { Course } from '../course.js';
 
-type EmergenciesToldProps = { readonly openings: MyCase['emergencyOpenings'] };
+type EmergenciesToldProps = { readonly openings: Course['emergencyOpenings'] };
 
 /** That their case was open in an emergency, once that is over; nothing where it never was. */
 export function EmergenciesTold({ openings }: EmergenciesToldProps) {

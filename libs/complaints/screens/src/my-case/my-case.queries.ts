@@ -21,14 +21,7 @@ export const openMyCaseMutation = graphql(`
         foundOn
         signedOn
       }
-      emergencyOpenings {
-        openedOn
-        lastDay
-        endedOn
-        ground
-        askedAs
-        openedAs
-      }
+      ...EmergenciesOfMine
       reply
       repliedOn
       ...LettersOfMine

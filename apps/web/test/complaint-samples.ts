@@ -1,10 +1,10 @@
 import type {
-import type { EmergencyTold } from '../src/pages/props/emergency.js';
   ComplaintAnswers,
   ComplaintProps,
   ComplaintReceiptProps,
   ComplaintReturnProps,
 } from '../src/pages/props/complaint.js';
+import type { EmergencyTold } from '../src/pages/props/emergency.js';
 
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] }];

@@ -1,4 +1,5 @@
 import type { EmergencyTold } from './emergency.js';
+import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
 
 /** A section of the code that is in force, in the page's language. */
@@ -131,14 +132,6 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
-
-/** An exhibit that was disclosed to the complainant, on which civil day, under its title for them. */
-export type ExhibitTold = {
-  readonly number: number;
-  readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
-  readonly title: string;
-  readonly on: string;
-};
 
 /** That the complainant's kept name was opened to one person; the days are civil ones. */
 export type OpeningTold = {

@@ -3,6 +3,7 @@ import type { Member } from '@standing/platform/auth';
 import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-procedure.js';
 import { openName } from './seed-custody.js';
 import { note } from './seed-notes.js';
+import { openInEmergency } from './seed-emergency.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { takeFiled } from './seed-complaints.js';
 import type { World } from './world.js';
@@ -56,7 +57,8 @@ export async function liveCase(world: World, people: World): Promise<LivedCase> 
   await suspend(world, one, staff, registrars[1]);
   await hear(world, one, respondent);
   await discloseRedacted(world, one, staff, 'lettre.');
-  const opened = await openName(world, one, staff, await join('custodian'));
+  const named = await openName(world, one, staff, await join('custodian'));
+  const opened = named + (await openInEmergency(world, one, staff, registrars[0]));
   await seat(world, one, { staff, panel });
   await rule(world, one, panel, { immediateEffect: true, immediateReasons: `${world.mark} danger.` });
   await notify(world, one, staff);

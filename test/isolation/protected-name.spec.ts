@@ -12,6 +12,7 @@ import { type Operation, operations } from './operations.js';
 import { idsOfEachKind, rowsOfBody, withoutPlumbing } from './rows-of-body.js';
 import { type Complainant, file, takeFiled } from './seed-complaints.js';
 import { openName } from './seed-custody.js';
+import { openInEmergency } from './seed-emergency.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { type Case, charge, decide, suspend, withdraw } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
@@ -80,6 +81,9 @@ describe('the name of a complainant that is kept from the coach', () => {
     await discloseRedacted(world, taken, staff, who.name);
     if (who.nameVisibility === 'KEPT_FROM_COACH')
       expect(await openName(world, taken, staff, others.custodian)).toContain(who.name);
+    expect((await openInEmergency(world, taken, staff, others.second)).includes(who.name)).toBe(
+      who.nameVisibility === 'NAMED',
+    );
     await decide(world, taken, { staff, respondent, panel });
     await withdraw(world, taken, staff, others.second);
     await world.settle();

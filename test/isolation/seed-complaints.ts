@@ -2,6 +2,7 @@ import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { openAndCloseName } from './seed-custody.js';
 import { note } from './seed-notes.js';
+import { openAndCloseCase } from './seed-emergency.js';
 import { discloseTwice } from './seed-evidence.js';
 import { findConflict } from './seed-conflict.js';
 import { annul, charge, decide, extend, prove, sanction, suspend, withdraw } from './seed-procedure.js';
@@ -34,6 +35,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   await discloseTwice(world, other, staff);
   await note(world, other, staff);
   await openAndCloseName(world, other, staff, await world.join('Claude', `claude@${world.host}`, []));
+  await openAndCloseCase(world, other, staff, second);
 
   const annulled = await take(world, staff);
   const sacha = await world.join('Sacha', `sacha@${world.host}`, []);

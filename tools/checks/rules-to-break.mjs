@@ -86,6 +86,10 @@ export const RULES_TO_BREAK = [
     ...{ from: "assessed: { recent: 'soft', older: 'none'", to: "assessed: { recent: 'soft', older: 'hard'" },
   },
   {
+    ...{ code: 'R11', without: 'the second person', file: `${RULES}/emergency/asking.ts` },
+    ...{ from: 'if (emergency.askedBy === personId) return [', to: "if (emergency.askedBy === '') return [" },
+  },
+  {
     ...{ code: 'R12', without: 'the last day of an opening', file: `${RULES}/custody/opening.ts` },
     ...{ from: "lastDay !== null && on <= lastDay ? 'open' : 'ended'", to: "lastDay !== null ? 'open' : 'ended'" },
   },

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import type { OpeningTold } from '../src/pages/props/complaint.js';
+import type { EmergencyTold } from '../src/pages/props/emergency.js';
 import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
@@ -56,5 +57,26 @@ describe('the page to come back to a complaint', () => {
     expect(text).toMatch(/panel that decides on the appeal\. From .*10 November 2026 to .*12 November 2026\./);
     expect(text).toContain('The reason: somebody may be in danger.');
     expect(page([]).textContent).not.toContain('Who was told your name');
+  });
+
+  it('R11: says that it was opened in an emergency, when, for what and what the two are; nothing where it never was', () => {
+    const days = { openedOn: '2026-11-10', lastDay: '2026-11-12', endedOn: '2026-11-11' };
+    const told = {
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'IN_HAND',
+      next: null,
+      nextBy: null,
+    } as const;
+    const page = (emergencyOpenings: readonly EmergencyTold[]) =>
+      shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, emergencyOpenings }));
+    const one = { ...days, ground: 'DANGER', askedAs: 'SCHEME_ADMINISTRATOR', openedAs: 'REGISTRAR' } as const;
+    const text = page([one]).textContent;
+
+    expect(text).toContain('Your complaint was opened in an emergency');
+    expect(text).toMatch(/From .*10 November 2026 to .*11 November 2026\. It was read by an administrator/);
+    expect(text).toContain('It was opened by a registrar of the association.');
+    expect(text).toContain('The reason: somebody’s life or health was in danger.');
+    expect(page([]).textContent).not.toContain('opened in an emergency');
   });
 });

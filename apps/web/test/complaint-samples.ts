@@ -4,6 +4,7 @@ import type {
   ComplaintReceiptProps,
   ComplaintReturnProps,
 } from '../src/pages/props/complaint.js';
+import type { EmergencyTold } from '../src/pages/props/emergency.js';
 
 const idempotencyKey = '0c1d2e3f-0000-4000-8000-000000000000';
 const sections = [{ code: 'CF', title: 'Confidentialité', clauses: [{ code: 'CF-1', text: 'Je garde le secret.' }] }];
@@ -134,3 +135,13 @@ export const letterPages: readonly ComplaintReturnProps[] = [
     ],
   },
 ];
+
+/** That a case was open in an emergency, closed before its last day. */
+export const EMERGENCY: EmergencyTold = {
+  openedOn: '2026-11-28',
+  lastDay: '2026-11-30',
+  endedOn: '2026-11-29',
+  ground: 'DANGER',
+  askedAs: 'SCHEME_ADMINISTRATOR',
+  openedAs: 'REGISTRAR',
+};

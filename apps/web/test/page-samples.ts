@@ -1,5 +1,5 @@
 import { agreementProps } from './agreement-samples.js';
-import { complaintPages, letterPages, receiptPages, stepPages } from './complaint-samples.js';
+import { complaintPages, EMERGENCY, letterPages, receiptPages, stepPages } from './complaint-samples.js';
 import { drawLists, draws } from './draw-samples.js';
 import { reportPages } from './transparency-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
@@ -254,6 +254,7 @@ export const samples: readonly Sample[] = [
       identityOpenings: [
         { function: 'INVESTIGATOR', ground: 'HEARING', openedOn: '2026-11-30', lastDay: '2026-12-06', endedOn: null },
       ],
+      emergencyOpenings: [EMERGENCY],
     },
   },
   {

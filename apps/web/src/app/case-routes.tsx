@@ -4,6 +4,7 @@ import { CaseScreen, MyCaseScreen } from '@standing/complaints/screens';
 export {
   CasesScreen,
   ConflictsScreen,
+  EmergencyScreen,
   FiguresScreen,
   ReportsScreen,
   RetentionScreen,

@@ -41,6 +41,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/emergency',
+    component: lazyRouteComponent(readCaseScreens, 'EmergencyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/procedure',
     component: lazyRouteComponent(readComplaintSettings, 'ProcedureScreen'),
   }),

@@ -199,3 +199,4 @@ export * from './conflicts/exports.js';
 export * from './rota/exports.js';
 export * from './custody/exports.js';
 export * from './notes/exports.js';
+export * from './emergency/exports.js';

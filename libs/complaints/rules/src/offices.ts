@@ -21,11 +21,13 @@ export function isKeptByOffice(
   offices: readonly OfficeHeld[],
   on: Day,
 ): boolean {
-  return (
-    DECIDE.includes(name) &&
-    offices.some(
-      (held) => held.personId === personId && held.fromOn <= on && (held.untilOn === null || on <= held.untilOn),
-    )
+  return DECIDE.includes(name) && isInOffice(personId, offices, on);
+}
+
+/** Whether this person holds an office on the day, its first and its last counted. */
+export function isInOffice(personId: string, offices: readonly OfficeHeld[], on: Day): boolean {
+  return offices.some(
+    (held) => held.personId === personId && held.fromOn <= on && (held.untilOn === null || on <= held.untilOn),
   );
 }
 

@@ -62,8 +62,9 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     rule: 'R11',
-    says: 'Whoever administers the system reads no case.',
-    notYet: 'There is no way in for an emergency, with two people and an end.',
+    says: 'Whoever administers the system reads no case; in an emergency two people open one for a time, and both parties are told.',
+    notYet:
+      'That nobody of the case can act is for the two to say: the platform does not find it out. A case that names nobody yet is not opened.',
   },
   {
     rule: 'R12',

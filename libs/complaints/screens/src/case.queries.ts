@@ -141,6 +141,14 @@ export const caseCourseQuery = graphql(`
         lastDay
         endedOn
       }
+      emergencyOpenings {
+        openedOn
+        lastDay
+        endedOn
+        ground
+        askedAs
+        openedAs
+      }
       functions {
         function
         person {

@@ -6,6 +6,7 @@ export { CaseScreen } from './case/case-screen.js';
 export { ConflictsScreen } from './conflicts/conflicts-screen.js';
 export { TakeDownScreen } from './intake/take-down-screen.js';
 export { RosterScreen } from './rota/roster-screen.js';
+export { EmergencyScreen } from './emergency/emergency-screen.js';
 export { RetentionScreen } from './retention/retention-screen.js';
 export { MyCaseScreen } from './my-case/my-case-screen.js';
 export { ProcedureScreen } from './settings/procedure/procedure-screen.js';

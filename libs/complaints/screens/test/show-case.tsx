@@ -51,6 +51,7 @@ export function aCourse(changes: object = {}) {
     respondent: null,
     mine: ['CASE_MANAGER'],
     identityOpenings: [],
+    emergencyOpenings: [],
     functions: [],
     toAppoint: [],
     events: [{ event: 'SUBMIT', on: '2026-11-02', by: 'COMPLAINANT' }],

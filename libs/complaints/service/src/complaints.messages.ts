@@ -3,6 +3,7 @@ import { ofAdoption } from './adoption/adoption.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
 import { ofNotes } from './notes/notes.messages.js';
+import { ofEmergencies } from './emergency/emergency.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofTakingDown } from './intake/take-down.messages.js';
@@ -78,4 +79,5 @@ export const messages: Messages = {
   ...ofRotas,
   ...ofCustody,
   ...ofNotes,
+  ...ofEmergencies,
 };

@@ -1,11 +1,12 @@
+import { emergencyStaffOf } from '@standing/complaints/rules';
 import type { Policy } from '@standing/platform/auth';
 
 /**
  * A complaint is written, comes in and is followed through the public pages; a registrar takes down what came on paper or by word of mouth, and no
  * member of the body reads a draft. A case manager may take a case that nobody has, and
  * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
- * that they hold in it, which the doors of every member ask for: no role of the body opens one. Registrars count cases, and publish once a
- * year what anybody reads.
+ * that they hold in it, which the doors of every member ask for: no role of the body opens one, but for an emergency, in which a second
+ * person opens it. Registrars count cases, and publish once a year what anybody reads.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service') {
@@ -33,6 +34,7 @@ export const policy: Policy = (actor, can) => {
     can('keep', 'Roster');
     can('read', 'CaseLoad');
   }
+  if (emergencyStaffOf(actor.roles) !== null) can('open-in-emergency', 'Case');
   if (actor.roles.some((role) => role === 'registrar' || role === 'case-manager')) can('sign-off', 'Case');
   if (actor.roles.includes('scheme-administrator')) {
     for (const subject of ['WorkingDays', 'CaseRetention', 'ComplaintsProcedure', 'CaseLoad']) can('set', subject);

@@ -64,6 +64,7 @@ import { NotifyMeasure } from './measures/notify-measure.js';
 import { meterRows } from './meters/meters.js';
 import { KnownOffice } from './offices/known-office.entity.js';
 import { noteRows, notes } from './notes/notes.js';
+import { emergency, emergencyRows } from './emergency/emergency.js';
 import { parties } from './parties/parties.js';
 import { AppointToPanel } from './panel/appoint-to-panel.js';
 import { Concur } from './panel/concur.js';
@@ -154,6 +155,7 @@ export const complaints: ContextDefinition = {
     ...rotaRows,
     ...custodyRows,
     ...noteRows,
+    ...emergencyRows,
     ...screeningRows,
   ],
   providers: [
@@ -181,6 +183,7 @@ export const complaints: ContextDefinition = {
     ...rota,
     ...custody,
     ...notes,
+    ...emergency,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

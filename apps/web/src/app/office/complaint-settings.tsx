@@ -19,6 +19,9 @@ export function ComplaintSettings() {
         <li>
           <TextLink href="/cases/roster">{t`Open cases of one person, at the most`}</TextLink>
         </li>
+        <li>
+          <TextLink href="/cases/emergency">{t`Open a case in an emergency`}</TextLink>
+        </li>
       </ul>
     </Card>
   );

@@ -54,6 +54,7 @@ const COMPLAINTS = [
   { name: 'Working days', href: '/cases/working-days' },
   { name: 'How long cases are kept', href: '/cases/terms' },
   { name: 'Open cases of one person, at the most', href: '/cases/roster' },
+  { name: 'Open a case in an emergency', href: '/cases/emergency' },
 ];
 const AUDITS = [
   { name: 'Audit draws', href: '/office/audit-draws' },

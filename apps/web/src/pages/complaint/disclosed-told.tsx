@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
-import type { ExhibitTold } from '../props/complaint.js';
+import type { ExhibitTold } from '../props/exhibit.js';
 
 /** What of the evidence was disclosed to whoever complained; nothing where nothing was. */
 export function DisclosedTold({ disclosed }: { readonly disclosed: readonly ExhibitTold[] }) {

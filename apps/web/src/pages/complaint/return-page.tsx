@@ -8,6 +8,7 @@ import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
 import type { SentFields } from '../props/mistake.js';
 import { ClosureTold } from './closure-told.js';
+import { EmergenciesTold } from './emergencies-told.js';
 import { OpeningsTold } from './openings-told.js';
 import { DisclosedTold } from './disclosed-told.js';
 import { LettersTold } from './letters-told.js';
@@ -123,6 +124,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
         </p>
       ))}
       <OpeningsTold openings={props.identityOpenings ?? []} />
+      <EmergenciesTold openings={props.emergencyOpenings ?? []} />
       <DisclosedTold disclosed={props.disclosed ?? []} />
       {props.arrived && (
         <p role="status">

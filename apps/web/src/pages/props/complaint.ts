@@ -1,3 +1,5 @@
+import type { EmergencyTold } from './emergency.js';
+import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
 
 /** A section of the code that is in force, in the page's language. */
@@ -118,6 +120,8 @@ export type ComplaintReturnProps =
       readonly disclosed?: readonly ExhibitTold[];
       /** To whom their kept name was opened, by function, for what and on which days. */
       readonly identityOpenings?: readonly OpeningTold[];
+      /** That the case was open in an emergency, once that is over. */
+      readonly emergencyOpenings?: readonly EmergencyTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
       /** What was written to them, the latest first. */
@@ -128,14 +132,6 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
-
-/** An exhibit that was disclosed to the complainant, on which civil day, under its title for them. */
-export type ExhibitTold = {
-  readonly number: number;
-  readonly kind: 'STATEMENT' | 'MESSAGE' | 'DOCUMENT' | 'HEALTH_MATERIAL';
-  readonly title: string;
-  readonly on: string;
-};
 
 /** That the complainant's kept name was opened to one person; the days are civil ones. */
 export type OpeningTold = {

@@ -1,10 +1,12 @@
 /** What a report counts, and how cases ended; the graph's spelling. */
-export type ReportTable = 'RECEIVED' | 'ENDED' | 'APPEALS_DECIDED' | 'MEASURES_TAKEN' | 'REOPENED' | 'ANNULLED';
+export type ReportTable =
+  ('RECEIVED' | 'ENDED' | 'APPEALS_DECIDED' | 'MEASURES_TAKEN' | 'OPENED_IN_EMERGENCY') | ('REOPENED' | 'ANNULLED');
 export type ReportPart =
   | ('INADMISSIBLE' | 'OUT_OF_TIME' | 'REFERRED' | 'RESOLVED' | 'WITHDRAWN_BY_COMPLAINANT')
   | ('NO_CASE' | 'ADVICE' | 'NO_BREACH' | 'QUASHED' | 'DISMISSED' | 'UPHELD')
   | ('REDRESS' | 'LEARNING_PLAN' | 'CAUTION' | 'CONDITIONS' | 'LEVEL_REDUCTION' | 'SUSPENSION')
-  | ('ROLE_REMOVAL' | 'WITHDRAWAL' | 'EXCLUSION' | 'NON_COMPLIANCE' | 'LEFT_BY_CONSENT');
+  | ('ROLE_REMOVAL' | 'WITHDRAWAL' | 'EXCLUSION' | 'NON_COMPLIANCE' | 'LEFT_BY_CONSENT')
+  | ('DANGER' | 'COURT_ORDER' | 'NOBODY_LEFT');
 export type ReportCorrection = 'RECORDED_LATE' | 'COUNTED_TWICE' | 'COUNTED_WRONGLY' | 'CHANGED_BY_JUDGMENT';
 
 /** An edition of what is published of a year. Days are civil days in the body's zone. */

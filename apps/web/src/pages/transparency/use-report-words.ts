@@ -9,6 +9,7 @@ export function useReportWords() {
     ENDED: t`How cases ended`,
     APPEALS_DECIDED: t`Appeals decided`,
     MEASURES_TAKEN: t`Interim measures taken`,
+    OPENED_IN_EMERGENCY: t`Times that a case was opened in an emergency`,
     REOPENED: t`Cases opened again`,
     ANNULLED: t`Sanctions annulled by a court`,
   };
@@ -22,6 +23,9 @@ export function useReportWords() {
     ADVICE: t`A letter of advice`,
     NO_BREACH: t`No breach of the code was found`,
     QUASHED: t`Quashed on appeal`,
+    DANGER: t`Somebody’s life or health was in danger`,
+    COURT_ORDER: t`A court or another authority ordered it`,
+    NOBODY_LEFT: t`Nobody who kept the case could act`,
     DISMISSED: t`Dismissed`,
     UPHELD: t`Upheld`,
     REDRESS: t`An apology or redress`,

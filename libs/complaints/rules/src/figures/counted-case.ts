@@ -1,12 +1,18 @@
 import type { Day } from '@standing/kernel';
 import type { Case, CaseEvent } from '../case.js';
+import type { Emergency } from '../emergency/opening.js';
 import { isSanctionWatched } from '../sanctions/sanction-of-case.js';
 import { isClosed } from '../state-of.js';
 import type { Period } from './period.js';
 import { type Visit, wayOf } from './stages.js';
 
 /** A case that is counted, by its id: with all that time brought up to the day of asking. */
-export type Counted = { readonly id: string; readonly theCase: Case };
+export type Counted = {
+  readonly id: string;
+  readonly theCase: Case;
+  /** The requests to open it in an emergency; none where it never was asked for. */
+  readonly emergencies?: readonly Emergency[];
+};
 
 /** A case with what most figures ask of it, worked out once. */
 export type Seen = Counted & {
@@ -23,11 +29,11 @@ export type Asked = { readonly cases: readonly Seen[]; readonly today: Day; read
 
 /** The cases as the figures see them; one in which nothing happened is none. */
 export function seen(cases: readonly Counted[], today: Day): Seen[] {
-  return cases.flatMap(({ id, theCase }) => {
+  return cases.flatMap(({ id, theCase, emergencies = [] }) => {
     const received = theCase.events[0];
     if (!received) return [];
     const isInHand = !isClosed(theCase) && !isSanctionWatched(theCase, today);
-    return [{ id, theCase, receivedOn: received.on, isInHand, ...wayOf(theCase) }];
+    return [{ id, theCase, emergencies, receivedOn: received.on, isInHand, ...wayOf(theCase) }];
   });
 }
 

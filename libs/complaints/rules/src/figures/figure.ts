@@ -26,6 +26,7 @@ export const COUNTS = [
   'no-action',
   'risk-unscreened',
   'measure-in-effect',
+  'opened-in-emergency',
   'paused',
   'paused-at-all',
   'ended-from',

@@ -6,7 +6,7 @@ import { countsOfFairness, pastWindow, sharesOfFairness } from './fairness.js';
 import type { Count, Share, Spread } from './figure.js';
 import { countsOfFlow, type Load, loads } from './flow.js';
 import type { Period } from './period.js';
-import { countsOfSafety, type MeasureNow, measuresNow, spreadsOfSafety } from './safety.js';
+import { countsOfEmergencies, countsOfSafety, type MeasureNow, measuresNow, spreadsOfSafety } from './safety.js';
 import { sharesInTime, spreadsOfTime } from './timeliness.js';
 
 /** All that is counted of cases, in the order in which it is read. */
@@ -28,7 +28,13 @@ export function figuresOf(cases: readonly Counted[], period: Period, today: Day,
   return {
     spreads: [...spreadsOfTime(asked), ...spreadsOfSafety(asked)],
     shares: [...sharesInTime(asked), ...sharesOfFairness(asked)],
-    counts: [...countsOfFlow(asked), ...countsOfSafety(asked), ...countsOfFairness(asked), pastWindow(asked)],
+    counts: [
+      ...countsOfFlow(asked),
+      ...countsOfSafety(asked),
+      ...countsOfEmergencies(asked),
+      ...countsOfFairness(asked),
+      pastWindow(asked),
+    ],
     measures: measuresNow(asked),
     loads: loads(asked),
   };

@@ -1,10 +1,12 @@
 import type { Day } from '@standing/kernel';
 import type { CaseEventName, CaseState } from '../case.js';
+import { emergenciesTold } from '../emergency/afterwards.js';
+import { EMERGENCY_GROUNDS } from '../emergency/opening.js';
 import { SANCTION_KINDS, type SanctionKind } from '../sanctions/catalogue.js';
 import { sanctionDecided } from '../sanctions/sanction-of-case.js';
 import { lastOf, stateOf } from '../state-of.js';
 import { type Counted, happenedIn, seen, type Seen } from './counted-case.js';
-import { isWithin } from './period.js';
+import { isWithin, type Period } from './period.js';
 
 /** Outcomes of a case that are no sanction, by the state in which it ended. */
 const ENDED_AS = {
@@ -38,6 +40,7 @@ export const REPORT_TABLES = {
   ended: [...Object.values(ENDED_AS), ...IMPOSED],
   'appeals-decided': Object.keys(APPEALS),
   'measures-taken': [],
+  'opened-in-emergency': [...EMERGENCY_GROUNDS],
   reopened: [],
   annulled: [],
 } as const satisfies Record<string, readonly string[]>;
@@ -66,9 +69,18 @@ export function countsOfYear(cases: readonly Counted[], year: number, today: Day
       return { table: 'appeals-decided', part, cases: happened(appeals[part] ?? []) };
     }),
     { table: 'measures-taken', part: null, cases: happened(['notify-measure', 'confirm-urgent-measure']) },
+    ...EMERGENCY_GROUNDS.map((part): Counting => {
+      return { table: 'opened-in-emergency', part, cases: emergenciesOf(known, period, part, today) };
+    }),
     { table: 'reopened', part: null, cases: happened(['reopen']) },
     { table: 'annulled', part: null, cases: happened(['annul-sanction']) },
   ];
+}
+
+/** How often a case was opened in an emergency for this ground, and each time is over: a board reads of uses (R11). */
+function emergenciesOf(cases: readonly Seen[], period: Period, ground: string, today: Day): number {
+  const told = cases.flatMap(({ emergencies = [] }) => emergenciesTold(emergencies, today));
+  return told.filter((one) => one.ground === ground && isWithin(one.openedOn, period)).length;
 }
 
 /** As what a case that has ended is counted. */

@@ -46,13 +46,25 @@ describe('what there is to count of a year', () => {
     expect(read(countsOfYear(told, 2026, '2027-01-01'))['received']).toBe(1);
   });
 
+  it('R11: has how often a case was opened in an emergency, by ground, where that is over and the member knows of the case', () => {
+    const one = { askedBy: 'a', askedAs: 'registrar', ground: 'danger', askedOn: '2026-03-11' } as const;
+    const by = { answer: 'opened', answeredBy: 'b', answeredAs: 'registrar', answeredOn: '2026-03-11' } as const;
+    const opened = { ...one, ...by, lastDay: '2026-03-12', closedOn: null };
+    const emergencies = [opened, { ...opened, answer: 'declined', lastDay: null } as const, opened];
+    const told = after([submit, '2026-03-01'], [acknowledge, '2026-03-03'], [serve, '2026-03-10']);
+    const untold = after([submit, '2026-03-01'], [acknowledge, '2026-03-03']);
+    const count = (theCase: typeof told, today: string) =>
+      read(countsOfYear([{ id: 'one', theCase, emergencies }], 2026, today))['opened-in-emergency danger'];
+    expect([count(told, '2027-01-01'), count(told, '2026-03-12'), count(untold, '2027-01-01')]).toEqual([2, 0, 0]);
+  });
+
   it('is published without what speaks of few, nor a total that would tell it', () => {
     const cells = published(countsOfYear(cases, 2026, '2027-01-01'));
     expect(read(cells)).toMatchObject({
       ...{ received: 15, 'ended withdrawal': 6, 'ended withdrawn-by-complainant': 7 },
       ...{ 'ended quashed': null, 'ended caution': null, 'appeals-decided upheld': null, reopened: null },
     });
-    expect(read(totalsOf(cells))).toEqual({ ended: null, 'appeals-decided': null });
+    expect(read(totalsOf(cells))).toEqual({ ended: null, 'appeals-decided': null, 'opened-in-emergency': null });
   });
 });
 

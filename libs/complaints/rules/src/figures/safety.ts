@@ -2,6 +2,8 @@ import { addDays, type Day, daysBetween } from '@standing/kernel';
 import type { CaseEventName } from '../case.js';
 import { clockOf } from '../clock-table.js';
 import { dueOn } from '../clocks-of.js';
+import { emergenciesSeen } from '../emergency/afterwards.js';
+import { EMERGENCY_GROUNDS } from '../emergency/opening.js';
 import { MEASURE_CLOCKS, suspensionOf } from '../measure.js';
 import { riskOf, screenedOn } from '../screening.js';
 import { isClosed, measureStateOf } from '../state-of.js';
@@ -82,6 +84,20 @@ export function measuresNow({ cases, today }: Pick<Asked, 'cases' | 'today'>): M
     ];
   });
   return found.toSorted((one, other) => one.daysToLapse - other.daysToLapse);
+}
+
+/** Cases that were opened in an emergency on a day of the period, by the ground (R11). */
+export function countsOfEmergencies({ cases, period }: Asked): Count[] {
+  return EMERGENCY_GROUNDS.map((ground) => {
+    const opened = cases.filter(({ emergencies = [] }) =>
+      emergenciesSeen(emergencies).some((one) => one.ground === ground && isWithin(one.openedOn, period)),
+    );
+    return countOf(
+      'opened-in-emergency',
+      opened.map(({ id }) => id),
+      ground,
+    );
+  });
 }
 
 /** Cases on that day at a risk of medium or higher that nobody looked at again in time, and those under an interim measure. */

@@ -67,6 +67,14 @@ describe('a case for those who keep it', () => {
     expect(times.textContent).not.toContain('K4');
   });
 
+  it('R11: says that it is open in an emergency, and when it was', async () => {
+    const opening = { openedOn: '2026-11-20', lastDay: '2026-11-22', endedOn: null, ground: 'DANGER' };
+    show(aCourse({ emergencyOpenings: [{ ...opening, askedAs: 'REGISTRAR', openedAs: 'REGISTRAR' }] }));
+    const list = await screen.findByRole('list', { name: 'Openings in an emergency' });
+    expect(list.textContent).toContain('open in an emergency from 20 November 2026 to 22 November 2026.');
+    expect(list.textContent).toContain('For what: Somebody’s life or health is in danger.');
+  });
+
   it('opens the file by an act alone, since each reading is written down', async () => {
     const file = {
       takenDown: { cameBy: 'PHONE', readBackOn: '2026-11-13' },

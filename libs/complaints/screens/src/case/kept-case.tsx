@@ -51,7 +51,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       {mine.includes('REGISTRAR') && <PassesCard caseId={id} />}
-      <Timeline events={course.events} openings={course.identityOpenings} />
+      <Timeline events={course.events} openings={course.identityOpenings} emergencies={course.emergencyOpenings} />
     </>
   );
 }

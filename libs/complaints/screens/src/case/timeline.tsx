@@ -3,13 +3,18 @@ import { Card } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import type { Course, EventInCase } from '../course.js';
 import { OpeningsSeen } from '../custody/openings-seen.js';
+import { EmergenciesSeen } from '../emergency/emergencies-seen.js';
 import { EVENT_WORDS } from '../words/event-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 
-type TimelineProps = { readonly events: readonly EventInCase[]; readonly openings: Course['identityOpenings'] };
+type TimelineProps = {
+  readonly events: readonly EventInCase[];
+  readonly openings: Course['identityOpenings'];
+  readonly emergencies: Course['emergencyOpenings'];
+};
 
 /** What happened, the newest first; it is never changed, and says no word of what was told. */
-export function Timeline({ events, openings }: TimelineProps) {
+export function Timeline({ events, openings, emergencies }: TimelineProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { body } = useSession();
@@ -29,6 +34,7 @@ export function Timeline({ events, openings }: TimelineProps) {
         ))}
       </ol>
       <OpeningsSeen openings={openings} />
+      <EmergenciesSeen openings={emergencies} />
     </Card>
   );
 }

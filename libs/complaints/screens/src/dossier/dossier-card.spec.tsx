@@ -20,6 +20,7 @@ const openCaseDossier = {
     { right: 'HEARD', standing: 'NOT_OWED', ...none },
   ],
   identityOpenings: [],
+  emergencyOpenings: [],
   organs: [
     {
       ...{ organ: 'PANEL', event: 'DECIDE', on: '2026-11-20', members: 2, needed: 3 },

@@ -31,6 +31,14 @@ export const openCaseDossierMutation = graphql(`
         lastDay
         endedOn
       }
+      emergencyOpenings {
+        openedOn
+        lastDay
+        endedOn
+        ground
+        askedAs
+        openedAs
+      }
       events
       digest
     }

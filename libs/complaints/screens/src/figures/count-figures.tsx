@@ -79,6 +79,7 @@ export function SafetyFigures(props: FigureCardProps) {
       <Stack>
         <Lengths {...props} title={t`Lengths of protection, in days`} names={['FIRST_SCREEN', 'MEASURE_DECISION']} />
         <Counts {...props} title={t`Today`} names={['RISK_UNSCREENED', 'MEASURE_IN_EFFECT', 'PAST_WINDOW']} />
+        <Counts {...props} title={t`Cases opened in an emergency, in the period`} names={['OPENED_IN_EMERGENCY']} all />
         <Measures measures={props.figures.measures} />
       </Stack>
     </Card>

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { EMERGENCY_GROUND_WORDS } from '../emergency/emergency-words.js';
 import { KIND_WORDS } from '../sanction/sanction-words.js';
 import { PAUSE_WORDS } from '../words/pause-words.js';
 import type { FigureName, FigurePart, Way } from './figures.js';
@@ -29,6 +30,7 @@ export const FIGURE_WORDS: Words<FigureName> = {
   NO_ACTION: msg`No act for more than 28 days`,
   RISK_UNSCREENED: msg`Risk medium or high, not looked at for more than 28 days`,
   MEASURE_IN_EFFECT: msg`Interim measures in effect`,
+  OPENED_IN_EMERGENCY: msg({ message: 'Opened in an emergency', context: 'figure' }),
   PAUSED: msg({ message: 'Time stood still', context: 'figure' }),
   PAUSED_AT_ALL: msg`For any reason, each day once`,
   ENDED_FROM: msg({ message: 'Ended from', context: 'figure' }),
@@ -53,6 +55,7 @@ export const PART_WORDS: Words<FigurePart> = {
   NOTIFICATION: msg`Decision until it is final`,
   APPEAL: msg`Appeal`,
   CLOSURE_REVIEW: msg`Review of a closure`,
+  ...EMERGENCY_GROUND_WORDS,
   TO_6: msg`Up to six months`,
   OVER_6: msg`Over six months`,
   OVER_12: msg`Over twelve months`,

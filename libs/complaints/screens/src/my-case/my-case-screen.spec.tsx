@@ -24,6 +24,7 @@ const opened = {
     replyBy: '2026-11-30',
     paused: [],
     softConflicts: [],
+    emergencyOpenings: [],
     reply: null,
     repliedOn: null,
   },
@@ -88,6 +89,22 @@ describe('a case for the member whom it concerns', () => {
       'In this function: member of the panel. Found on 3 November 2026; they do nothing in the case until two people without a conflict have agreed.',
       'In this function: case manager. Found on 3 November 2026; two people without a conflict agreed on 5 November 2026 that they go on.',
     ]);
+  });
+
+  it('R11: says that the case was open in an emergency, when, for what and what the two are; nothing where it never was', async () => {
+    const days = { openedOn: '2026-11-03', lastDay: '2026-11-05', endedOn: '2026-11-04' };
+    const told = { ...days, ground: 'COURT_ORDER', askedAs: 'SCHEME_ADMINISTRATOR', openedAs: 'REGISTRAR' };
+    show([{ ...opened, emergencyOpenings: [told] }]);
+    await press('Open it');
+    const title = await screen.findByText('The case was opened in an emergency');
+    expect(title.closest('.callout')?.querySelector('li')?.textContent).toBe(
+      'The case was open in an emergency from 3 November 2026 to 4 November 2026. Read by: an administrator of the association. Opened by: a registrar of the association. For what: A court or another authority orders it.',
+    );
+    cleanup();
+    show([opened]);
+    await press('Open it');
+    expect(await screen.findByText('What you are charged with')).toBeTruthy();
+    expect(screen.queryByText('The case was opened in an emergency')).toBeNull();
   });
 
   it('does not exist before charges are served', async () => {

@@ -92,7 +92,7 @@ function WhoReadsIt() {
   const { t } = useLingui();
   return (
     <Callout title={t`Who reads this`}>
-      <p>{t`You, the registrars of this case, and the three people who decide; of an interim measure, the two who decide on that. The case manager follows how far it is. Nobody else in the association can open it, and each opening is written down.`}</p>
+      <p>{t`You, the registrars of this case, and the three people who decide; of an interim measure, the two who decide on that. The case manager follows how far it is. Nobody else in the association can open it, unless two people do in an emergency, of which you are told once it is over. Each opening is written down.`}</p>
       <p>{t`The public register shows nothing of it, unless your accreditation is suspended for the time being or withdrawn.`}</p>
     </Callout>
   );

@@ -21,6 +21,7 @@ export const openMyCaseMutation = graphql(`
         foundOn
         signedOn
       }
+      ...EmergenciesOfMine
       reply
       repliedOn
       ...LettersOfMine

@@ -26,7 +26,7 @@ const opened = {
   ...{ repliedOn: '2026-11-10', decision: null, appealUntil: null, appealGrounds: null, appealedOn: null },
   ...{ appealDecision: null, withdrawnFrom: '2026-12-22', sanction: null, refusalsToReply: [], refusalsToAppeal: [] },
   ...{ measure: null, refusalsToAnswerMeasure: [], steps: [], offer: null, appealAsksGround: false },
-  ...{ softConflicts: [], letters: [] },
+  ...{ softConflicts: [], emergencyOpenings: [], letters: [] },
 };
 const show = (changes: object, more: object = {}, answers: Answers = []) =>
   showCase(<MyCaseScreen reference="S-7K3Q" />, [

@@ -45,6 +45,7 @@ const opened = {
     offer: null,
     appealAsksGround: false,
     softConflicts: [],
+    emergencyOpenings: [],
     letters: [],
   },
 };

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { emergenciesOfMineFragment } from '../emergency/emergency.queries.js';
 import { MyEvidenceCard } from '../evidence/my-evidence-card.js';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
 import { WrittenSteps } from '../steps/written-steps.js';
 import { ConflictsTold } from './conflicts-told.js';
+import { EmergenciesTold } from './emergencies-told.js';
 import { hearingFragment } from './hearing.queries.js';
 import { HearingCard } from './hearing-card.js';
 import { MyDecision } from './my-decision.js';
@@ -37,6 +39,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <LettersCard letters={readFragment(lettersFragment, found).letters} />
       <StandingStill paused={found.paused} />
       <ConflictsTold conflicts={found.softConflicts} />
+      <EmergenciesTold openings={readFragment(emergenciesOfMineFragment, found).emergencyOpenings} />
       <ChargesCard found={found} />
       <MyEvidenceCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />

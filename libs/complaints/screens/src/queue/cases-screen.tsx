@@ -59,7 +59,8 @@ function Cases({ cases: found, busy }: CasesProps) {
           <TextLink href="/cases/take-down">{t`Take down a complaint`}</TextLink> ·{' '}
           <TextLink href="/cases/figures">{t`Figures of complaints`}</TextLink> ·{' '}
           <TextLink href="/cases/over">{t`Cases whose time is over`}</TextLink> ·{' '}
-          <TextLink href="/cases/roster">{t`Rosters and rota`}</TextLink>
+          <TextLink href="/cases/roster">{t`Rosters and rota`}</TextLink> ·{' '}
+          <TextLink href="/cases/emergency">{t`Open a case in an emergency`}</TextLink>
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { ResultOf } from '@standing/web-core';
+import { EMERGENCY_GROUND_WORDS } from '../emergency/emergency-words.js';
 import { KIND_WORDS } from '../sanction/sanction-words.js';
 import type { transparencyPreviewQuery } from './report.queries.js';
 
@@ -17,12 +18,14 @@ export const TABLE_WORDS: Words<ReportTable> = {
   ENDED: msg`How cases ended`,
   APPEALS_DECIDED: msg`Appeals decided`,
   MEASURES_TAKEN: msg`Interim measures taken`,
+  OPENED_IN_EMERGENCY: msg`Times that a case was opened in an emergency`,
   REOPENED: msg`Cases opened again`,
   ANNULLED: msg`Sanctions annulled by a court`,
 };
 
 export const REPORT_PART_WORDS: Words<ReportPart> = {
   ...KIND_WORDS,
+  ...EMERGENCY_GROUND_WORDS,
   INADMISSIBLE: msg`Not admissible`,
   OUT_OF_TIME: msg`Out of time`,
   REFERRED: msg`Referred to another body`,

@@ -17,6 +17,7 @@ import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js'
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
+import { EmergencyOpening } from '../emergency/emergency.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
 import { RestorationInCase } from '../sanctions/restoration.graphql.js';
@@ -165,6 +166,11 @@ export class CaseCourse {
       'That a name which is kept from the coach was opened to somebody, and on which days; empty when it never was.',
   })
   identityOpenings: IdentityOpeningInCase[];
+
+  @Field(() => [EmergencyOpening], {
+    description: 'That the case was opened in an emergency, or is; empty where it never was.',
+  })
+  emergencyOpenings: EmergencyOpening[];
 
   @Field(() => [EventInCase], { description: 'In the order in which it happened.' })
   events: EventInCase[];

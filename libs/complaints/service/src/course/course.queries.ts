@@ -6,6 +6,7 @@ import {
   type CaseFunction,
   CLOCKS,
   clocksOf,
+  emergenciesSeen,
   followedIn,
   groundOf,
   measureStateOf,
@@ -26,6 +27,7 @@ import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
 import { openingsOfCase } from '../custody/openings-of-case.js';
 import { openingsSeen } from '../custody/openings-told.js';
+import { emergenciesOfCase } from '../emergency/emergencies-of-case.js';
 import type { MeasureInCase } from '../measures/measure.graphql.js';
 import { restorationInCase } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
@@ -108,6 +110,7 @@ export class CourseQueries {
       functions: functionsIn(theCase, new Set(declared.map((one) => one.personId))),
       toAppoint: openFunctions(theCase, today, level),
       identityOpenings: openingsSeen(await reads.rows(openingsOfCase, [caseId])),
+      emergencyOpenings: emergenciesSeen(await reads.rows(emergenciesOfCase, [caseId])),
       events: theCase.events
         .filter(followedIn(theCase))
         .map(({ event, on, by }) => ({ event, on, by: by.as === 'time' ? null : by.as })),

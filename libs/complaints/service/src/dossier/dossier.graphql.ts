@@ -17,6 +17,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
 import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
+import { EmergencyOpening } from '../emergency/emergency.graphql.js';
 import { SeatEnum } from '../steps/step.graphql.js';
 
 export const RightEnum = named(RIGHTS);
@@ -127,6 +128,11 @@ export class CaseDossier {
       'That a name which is kept from the coach was opened to somebody, and on which days. For those who keep the case alone.',
   })
   identityOpenings: IdentityOpeningInCase[];
+
+  @Field(() => [EmergencyOpening], {
+    description: 'That the case was opened in an emergency, or is; on which days and for what.',
+  })
+  emergencyOpenings: EmergencyOpening[];
 
   @Field(() => Int, { description: 'How many events the digest is over.' })
   events: number;

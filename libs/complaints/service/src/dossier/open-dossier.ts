@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { dossierOf, followedIn, type LetterKept } from '@standing/complaints/rules';
+import { dossierOf, emergenciesSeen, followedIn, type LetterKept } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
 import { type Transaction, UnitOfWork } from '@standing/platform/messaging';
 import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseEventRow } from '../cases/case-event.entity.js';
 import { openingsIn } from '../custody/openings-of-case.js';
 import { openingsSeen } from '../custody/openings-told.js';
+import { emergenciesIn } from '../emergency/emergencies-of-case.js';
 import { Letter } from '../letters/letter.entity.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { digestOfEvents } from './digest-of-events.js';
@@ -37,6 +38,7 @@ export class OpenDossier {
           checks: checks.map((check) => ({ ...check })),
         })),
         identityOpenings: openingsSeen(await openingsIn(tx, caseId)),
+        emergencyOpenings: emergenciesSeen(await emergenciesIn(tx, caseId)),
         events: events.length,
         digest: digestOfEvents(events),
       };

@@ -13,6 +13,7 @@ import { storedDays } from '../calendar/stored-days.js';
 import type { CaseEventRow } from '../cases/case-event.entity.js';
 import type { FunctionHeld } from '../cases/function-held.entity.js';
 import { eventOf } from '../cases/load-case.js';
+import { emergenciesOfBody, type StoredEmergency } from '../emergency/emergencies-of-case.js';
 import { changesFrom, pausesFrom, type StoredChange, type StoredPause } from '../times/stored-times.js';
 
 type OfCase = { readonly caseId: string };
@@ -46,6 +47,7 @@ export const WHOLE_BODY = {
            from complaints.clock_changes where body_id = $1 order by case_id, recorded_at, id`,
   }),
   days: storedDays,
+  emergencies: emergenciesOfBody,
 } as const;
 
 export type StoredCases = {
@@ -54,6 +56,7 @@ export type StoredCases = {
   readonly pauses: readonly (StoredPause & OfCase)[];
   readonly changes: readonly (StoredChange & OfCase)[];
   readonly days: readonly StoredDay[];
+  readonly emergencies: readonly StoredEmergency[];
 };
 
 type Begun = { readonly id: string; readonly procedure: ProcedureVersion; readonly terms: AdoptionTerms | null };
@@ -62,6 +65,7 @@ type Begun = { readonly id: string; readonly procedure: ProcedureVersion; readon
 export function casesFrom(begun: readonly Begun[], stored: StoredCases, today: Day): Counted[] {
   const [events, held] = [byCase(stored.events), byCase(stored.held)];
   const [pauses, changes] = [byCase(stored.pauses), byCase(stored.changes)];
+  const emergencies = byCase(stored.emergencies);
   const calendar = calendarFrom(stored.days);
   return begun.map(({ id, procedure, terms }) => {
     const theCase: Case = {
@@ -72,7 +76,7 @@ export function casesFrom(begun: readonly Begun[], stored: StoredCases, today: D
       calendar,
       procedure: procedureAdopted(procedure, terms),
     };
-    return { id, theCase: withTime(theCase, today) };
+    return { id, theCase: withTime(theCase, today), emergencies: emergencies(id) };
   });
 }
 

@@ -2,6 +2,7 @@ import { ArgsType, Field, registerEnumType } from '@nestjs/graphql';
 import {
   AGES,
   COUNTS,
+  EMERGENCY_GROUNDS,
   type CountName,
   OUTCOMES,
   PAUSE_REASONS,
@@ -24,11 +25,13 @@ registerEnumType(CaseFigureEnum, {
     'What is counted of cases: lengths in civil days, shares of what was due or chosen, and numbers of cases; docs/decisions/078 says each.',
 });
 
-export const FigurePartEnum = named([...new Set([...STAGES, ...AGES, ...PAUSE_REASONS, ...OUTCOMES])]);
+export const FigurePartEnum = named([
+  ...new Set([...STAGES, ...AGES, ...PAUSE_REASONS, ...OUTCOMES, ...EMERGENCY_GROUNDS]),
+]);
 registerEnumType(FigurePartEnum, {
   name: 'CaseFigurePart',
   description:
-    'Which part of a figure: a stage of the procedure, an age in months, a reason for which time stands still, or an outcome.',
+    'Which part of a figure: a stage of the procedure, an age in months, a reason for which time stands still, an outcome, or for what a case was opened in an emergency.',
 });
 
 export const CaseWayEnum = named<Split>([...ROUTES, 'none-said']);

@@ -42,15 +42,16 @@ export class FigureQueries {
   private async countedBy(reads: OperationReads, { personId }: Member, { from, until, way }: FigureArgs) {
     const today: Day = this.clock.todayIn(await reads.row(timeOfBody));
     const blind = await blindIn(reads, personId, today);
-    const [counted, events, held, pauses, changes, days] = await Promise.all([
+    const [counted, events, held, pauses, changes, days, emergencies] = await Promise.all([
       reads.rows(countedCases, [personId, blind]),
       reads.rows(WHOLE_BODY.events),
       reads.rows(WHOLE_BODY.held),
       reads.rows(WHOLE_BODY.pauses),
       reads.rows(WHOLE_BODY.changes),
       reads.rows(WHOLE_BODY.days),
+      reads.rows(WHOLE_BODY.emergencies),
     ]);
-    const cases = casesFrom(counted, { events, held, pauses, changes, days }, today);
+    const cases = casesFrom(counted, { events, held, pauses, changes, days, emergencies }, today);
     const byId = new Map(cases.map((one) => [one.id, one.theCase]));
     const figures = figuresOf(cases, { from, until }, today, way ?? null);
     return {

@@ -4,6 +4,7 @@ import { TOLD as CONFLICTS_TOLD } from '../conflicts/to-sign.js';
 import {
   CLOCKS,
   dueOf,
+  emergenciesTold,
   FRANCE,
   hasReturnCode,
   type NameVisibility,
@@ -19,6 +20,7 @@ import { ReturnCodes } from '../cases/return-codes.js';
 import { openingsOfCase } from '../custody/openings-of-case.js';
 import { openingsTold } from '../custody/openings-told.js';
 import { DraftCodes } from '../drafts/draft-codes.js';
+import { emergenciesOfCase } from '../emergency/emergencies-of-case.js';
 import { DisclosedTold } from '../evidence/disclosed-told.js';
 import { lettersIn } from '../letters/letters-in.js';
 import { ComplainantSteps } from '../parties/complainant-steps.js';
@@ -100,6 +102,7 @@ export class ComplaintQueries {
       steps: await this.steps.of(reads, found.id, theCase, today),
       softConflicts: await reads.rows(conflictsTold, [found.id]),
       identityOpenings: openingsTold(await reads.rows(openingsOfCase, [found.id])),
+      emergencyOpenings: emergenciesTold(await reads.rows(emergenciesOfCase, [found.id]), today),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };

@@ -3,6 +3,7 @@ import type { PlainState, Promised } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { IdentityOpeningTold } from '../custody/custody.graphql.js';
+import { EmergencyOpening } from '../emergency/emergency.graphql.js';
 import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
@@ -57,6 +58,11 @@ export class ComplaintForComplainant {
     description: 'To whom, by their function, the complainant’s kept name was opened, for what and on which days.',
   })
   identityOpenings: IdentityOpeningTold[];
+
+  @Field(() => [EmergencyOpening], {
+    description: 'That the case was open in an emergency, once that is over; empty where it never was.',
+  })
+  emergencyOpenings: EmergencyOpening[];
 
   @Field(() => DayScalar, { nullable: true, description: 'The last day for it, derived from the clocks K1 and K2.' })
   nextBy: string | null;

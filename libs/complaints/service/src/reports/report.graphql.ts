@@ -12,7 +12,7 @@ registerEnumType(ReportTableEnum, {
 export const ReportPartEnum = named([...new Set<string>(Object.values(REPORT_TABLES).flat())]);
 registerEnumType(ReportPartEnum, {
   name: 'ReportPart',
-  description: 'How a case ended, or what became of an appeal.',
+  description: 'How a case ended, what became of an appeal, or for what a case was opened in an emergency.',
 });
 
 export const CorrectionEnum = named(CORRECTIONS);
@@ -29,7 +29,10 @@ export class ReportNumber {
   @Field(() => ReportPartEnum, { nullable: true, description: 'Null where the table has no parts.' })
   part: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many cases; null where they are fewer than five.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many cases, and of OPENED_IN_EMERGENCY how many times; null where they are fewer than five.',
+  })
   cases: number | null;
 }
 

@@ -54,15 +54,16 @@ export class ReportQueries {
 const NOT_OVER = 'COMPLAINTS_REPORT_YEAR_NOT_OVER';
 
 async function allCases(reads: OperationReads, today: Day) {
-  const [begun, events, held, pauses, changes, days] = await Promise.all([
+  const [begun, events, held, pauses, changes, days, emergencies] = await Promise.all([
     reads.rows(everyCase),
     reads.rows(WHOLE_BODY.events),
     reads.rows(WHOLE_BODY.held),
     reads.rows(WHOLE_BODY.pauses),
     reads.rows(WHOLE_BODY.changes),
     reads.rows(WHOLE_BODY.days),
+    reads.rows(WHOLE_BODY.emergencies),
   ]);
-  return casesFrom(begun, { events, held, pauses, changes, days }, today);
+  return casesFrom(begun, { events, held, pauses, changes, days, emergencies }, today);
 }
 
 const readAs = (cells: PublishedCell[]) => ({ numbers: cells, totals: totalsOf(cells) });

@@ -25,13 +25,14 @@ export async function cellsOf(tx: Transaction, year: number, last: StoredReport 
 
 async function casesIn(tx: Transaction): Promise<Counted[]> {
   const begun = await rowsOf(tx, everyCase);
-  const { events, held, pauses, changes, days } = WHOLE_BODY;
+  const { events, held, pauses, changes, days, emergencies } = WHOLE_BODY;
   const stored = {
     events: await rowsOf(tx, events),
     held: await rowsOf(tx, held),
     pauses: await rowsOf(tx, pauses),
     changes: await rowsOf(tx, changes),
     days: await rowsOf(tx, days),
+    emergencies: await rowsOf(tx, emergencies),
   };
   return casesFrom(begun, stored, tx.today);
 }

@@ -5,6 +5,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
+import { EmergencyOpening } from '../emergency/emergency.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
@@ -132,6 +133,11 @@ export class CaseForRespondent {
     description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',
   })
   softConflicts: ConflictTold[];
+
+  @Field(() => [EmergencyOpening], {
+    description: 'That the case was open in an emergency, before charges were served too, once that is over.',
+  })
+  emergencyOpenings: EmergencyOpening[];
 
   /** Why a reply, an appeal and an answer to an interim measure are refused as the case stands. */
   toReply: readonly Refusal[];

@@ -5,6 +5,7 @@ import {
   type CaseEventName,
   dueOn,
   asksGround,
+  emergenciesTold,
   itemOfName,
   lastOf,
   partySteps,
@@ -23,6 +24,7 @@ import { type DecisionRead, readDecision } from '../cases/read-decision.js';
 import { recordStep } from '../cases/record-step.js';
 import { type Gives, shownTo } from '../cases/shown-to.js';
 import { orNull } from '../cases/told.js';
+import { emergenciesIn } from '../emergency/emergencies-of-case.js';
 import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
@@ -88,6 +90,7 @@ export class OpenMyCase {
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
       hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
+      emergencyOpenings: emergenciesTold(await emergenciesIn(tx, id), tx.today),
       letters: await openLetters(tx, id, locale),
     };
   }

@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseFunction,
   conflictWith,
+  isKeptByEmergency,
   isKeptByOffice,
   limitOf,
   type Part,
@@ -16,6 +17,7 @@ import type { Day } from '@standing/kernel';
 import type { HotRead } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { tiesOfPeople } from '../conflicts/ties.js';
+import { emergenciesOfCase } from '../emergency/emergencies-of-case.js';
 import { officesOfPeople } from '../offices/offices-of.js';
 import { limitsSet, partsOfPeople, recusedInCase, rosterOfBody } from './rota.reads.js';
 
@@ -61,8 +63,8 @@ export async function limitIn(rows: Rows, name: CaseFunction): Promise<number> {
 }
 
 /**
- * Those on the roster who said that they have a conflict in the case, who have a hard tie with somebody whom it names, or who
- * hold an office that keeps them from deciding.
+ * Those on the roster who said that they have a conflict in the case, who have a hard tie with somebody whom it names, who hold an
+ * office that keeps them from deciding, or of whom an emergency did.
  */
 async function shutOutOf(
   rows: Rows,
@@ -76,10 +78,12 @@ async function shutOutOf(
   const people = [...new Set(roster.map((entry) => entry.personId))];
   const offices = await rows(officesOfPeople, [people]);
   const kept = people.filter((personId) => isKeptByOffice({ personId, function: wanted.function }, offices, on));
+  const emergencies = await rows(emergenciesOfCase, [caseId]);
+  const opened = people.filter((personId) => isKeptByEmergency({ personId, function: wanted.function }, emergencies));
   const ties = await rows(tiesOfPeople, [people, caseId]);
   const tied = people.filter((personId) => {
     const theirs = ties.filter((tie) => tie.personId === personId);
     return conflictWith(theirs, names, wanted.function, on).class === 'hard';
   });
-  return [...recused, ...kept, ...tied];
+  return [...recused, ...kept, ...opened, ...tied];
 }

@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { ofAdoption } from './adoption/adoption.messages.js';
+import { ofBundles } from './bundle/bundle.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
 import { ofHearings } from './hearing.messages.js';
@@ -62,6 +63,7 @@ export const messages: Messages = {
   },
   ...ofAdoption,
   ...ofIntake,
+  ...ofBundles,
   ...ofEvidence,
   ...ofRetention,
   ...ofMeasures,

@@ -1,7 +1,9 @@
 /** The hearing bundle: what is in it, in which order, and how each paper stands for a reader. */
 export {
   BUNDLE_SECTIONS,
+  BUNDLE_STEPS,
   type BundleSection,
+  type BundleStep,
   type ExhibitPaper,
   holdsCharges,
   type Paper,

@@ -36,6 +36,18 @@ export type ExhibitPaper = {
 /** What may be a paper of a bundle; the moments are on the body's clock. */
 export type Paper = StepPaper | ExhibitPaper;
 
+/** The steps of which something written may be a paper of its own. */
+export const BUNDLE_STEPS = [
+  'serve',
+  'amend-charges',
+  'reply',
+  'file-report',
+  'give-notice',
+  'postpone',
+  'adjourn',
+] as const satisfies readonly CaseEventName[];
+export type BundleStep = (typeof BUNDLE_STEPS)[number];
+
 const CHARGING: readonly CaseEventName[] = ['serve', 'amend-charges'];
 
 /** Whether a paper holds charges: those that stand are in the bundle, and not those that they took the place of. */

@@ -1,5 +1,6 @@
 import type { Course } from '../course.js';
 import { AskingCard } from '../custody/asking-card.js';
+import { BundleCard } from '../bundle/bundle-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { DossierCard } from '../dossier/dossier-card.js';
 import { FileCard, type KeeperFunction } from '../file/open-file.js';
@@ -43,6 +44,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       ))}
       <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
+      <BundleCard caseId={id} mine={mine} />
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />
       {mine.includes('REGISTRAR') && <PassesCard caseId={id} />}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { MyBundleCard } from '../bundle/bundle-card.js';
 import { MyEvidenceCard } from '../evidence/my-evidence-card.js';
 import { ClauseTexts } from '../file/clause-texts.js';
 import { Written } from '../file/written.js';
@@ -39,6 +40,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <ConflictsTold conflicts={found.softConflicts} />
       <ChargesCard found={found} />
       <MyEvidenceCard reference={found.reference} />
+      <MyBundleCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />
     </>
   );

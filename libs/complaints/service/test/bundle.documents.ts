@@ -37,9 +37,9 @@ export function exhibitsIn(complaints: Pick<Procedure, 'documents' | 'database' 
     const input = { exhibitId, to: 'RESPONDENT', ground: 'CHARGES_REST_ON_IT', title };
     return (await done(cast.manager, DISCLOSE, { input })).discloseExhibit;
   };
-  const given = async (reference: string, title: string, pages = 1): Promise<string> => {
+  const given = async (reference: string, title: string, pages = 1, kind = 'DOCUMENT'): Promise<string> => {
     const { ticket: file } = await givenASentFile(complaints, cast.coach, await sheets(pages));
-    const input = { reference, kind: 'DOCUMENT', title, file };
+    const input = { reference, kind, title, file };
     return (await done(cast.coach, PUT_IN_MINE, { input })).putInMyExhibit;
   };
   return { putIn, disclosed, given };

@@ -182,6 +182,25 @@ describe('the hearing bundle', () => {
     expect(pdf.pages[0]?.text).toContain('Dossier de l’audition');
   });
 
+  it('has blank pages for the case manager where a paper about somebody’s health is, and no title: the numbers are the same', async () => {
+    const { id, reference } = await served();
+    hearing.todayIs('2027-01-06');
+    await exhibitsIn(hearing).given(reference, 'From my doctor', 2, 'HEALTH_MATERIAL');
+    const [kept, heard] = [await opened(hearing.cast.manager, id), await opened(hearing.people.chair, id)];
+    const placed = (bundle: { sections: readonly Section[] }) =>
+      papersOf(bundle).map(({ page, pages }) => [page, pages]);
+    const textOf = async (by: Member) =>
+      (await readPdf((await bound(by, id)).file.content)).pages.map(({ text }) => text).join(' ');
+
+    expect(placed(kept)).toEqual(placed(heard));
+    expect(papersOf(kept).at(-1)).toMatchObject({ state: 'NOT_FOR_READER', title: null, digest: null });
+    expect(papersOf(heard).at(-1)).toMatchObject({ state: 'SHOWN', title: 'From my doctor' });
+    expect(await textOf(hearing.people.chair)).toContain('From my doctor');
+    const blank = await textOf(hearing.cast.manager);
+    expect(blank).not.toContain('From my doctor');
+    expect(blank.match(/This paper is not open to you/g)).toHaveLength(3);
+  });
+
   it('is made before it is served for those who keep the case, and is nobody else’s to read', async () => {
     const { id, reference } = await hearing.named();
     const { people, cast } = hearing;

@@ -18,7 +18,7 @@ export const STEP_PAPERS: Readonly<Partial<Record<NonNullable<Paper['event']>, M
   AMEND_CHARGES: msg`Amended charges`,
   REPLY: msg`Reply of the respondent`,
   FILE_REPORT: msg`Report of the investigation`,
-  GIVE_NOTICE: msg`Notice of the hearing`,
+  GIVE_NOTICE: msg`Notice to attend the hearing`,
   POSTPONE: msg`Postponement of the hearing`,
   ADJOURN: msg`Adjournment of the hearing`,
 };

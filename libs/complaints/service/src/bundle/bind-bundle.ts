@@ -10,7 +10,7 @@ import { contentOf, type Leaf, type LeafOf, titleOf } from './bundle-content.js'
 import { ExhibitPictures } from './exhibit-pictures.js';
 import { HandOver } from './hand-over.js';
 import type { HandedOver } from './handed-over.graphql.js';
-import type { BundlePlaced, PaperPlaced } from './lay-out.js';
+import type { BundlePlaced, PaperPlaced } from './placed.js';
 import { namedInAudit, type OfCase, OpenBundle } from './open-bundle.js';
 
 /** The bundle bound into one PDF: tagged, with an index, a bookmark for each paper and the number of each page on it. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@standing/platform/auth';
 import { longDay } from '../long-day.js';
 import type { BundleWords } from './bundle.words.js';
-import type { BundlePlaced, PaperPlaced, SectionPlaced } from './lay-out.js';
+import type { BundlePlaced, PaperPlaced, SectionPlaced } from './placed.js';
 
 /** One page of an exhibit: a picture, or why there is none. */
 export type Leaf = {

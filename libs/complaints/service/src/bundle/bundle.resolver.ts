@@ -4,7 +4,7 @@ import { Allow, CurrentActor, member, Uuid } from '@standing/platform/graphql';
 import { BindBundle } from './bind-bundle.js';
 import { BundleOfCase } from './bundle.graphql.js';
 import { HandedOver } from './handed-over.graphql.js';
-import type { BundlePlaced, PaperPlaced } from './lay-out.js';
+import type { BundlePlaced, PaperPlaced } from './placed.js';
 import { OpenBundle } from './open-bundle.js';
 
 /** The hearing bundle, to read and as a file. */

@@ -1,34 +1,12 @@
-import { BUNDLE_SECTIONS, type BundleSection } from '@standing/complaints/rules';
+import { BUNDLE_SECTIONS } from '@standing/complaints/rules';
 import type { Locale } from '@standing/platform/auth';
 import { placedIn } from '@standing/platform/documents';
 import { BUNDLE_WORDS } from './bundle.words.js';
 import { template } from './bundle-template.js';
 import { type Leaf, contentOf } from './bundle-content.js';
 import type { ExhibitPictures } from './exhibit-pictures.js';
-import type { BundleRead, PaperRead } from './read-bundle.js';
-
-/** A paper with where it stands. */
-export type PaperPlaced = PaperRead & {
-  /** Its first page, which is that of the bundle and of the PDF alike, from 1 on; and how many it has. */
-  readonly page: number;
-  readonly pages: number;
-  /** How many of them are an exhibit's own. */
-  readonly leaves: number;
-};
-
-export type SectionPlaced = {
-  readonly section: BundleSection;
-  readonly page: number;
-  readonly papers: readonly PaperPlaced[];
-};
-
-/** A bundle with the number of each page in it. */
-export type BundlePlaced = Omit<BundleRead, 'papers'> & {
-  readonly sections: readonly SectionPlaced[];
-  /** Where the index of what came late stands; null where nothing did. */
-  readonly lateIndexPage: number | null;
-  readonly pages: number;
-};
+import type { BundlePlaced, PaperPlaced, SectionPlaced } from './placed.js';
+import type { BundleRead } from './read-bundle.js';
 
 type Placed = { readonly id: string; readonly page: number };
 

@@ -7,7 +7,8 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { respondentInAudit } from '../cases/party-in-audit.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { ExhibitPictures } from './exhibit-pictures.js';
-import { type BundlePlaced, layOut } from './lay-out.js';
+import { layOut } from './lay-out.js';
+import type { BundlePlaced } from './placed.js';
 import { type BundleRead, readBundle } from './read-bundle.js';
 
 /** Of which case: by its id for those who have a function in it, by its reference for the respondent. */

@@ -149,7 +149,7 @@ describe('the doors for the exhibits of a case', () => {
   it('hand the bundle that was made of them to its reader alone, as a file in which the name is not', async () => {
     const { respondent, staff, stranger } = people;
     await disclose();
-    const made = async (by: Member, document: string, of: object) =>
+    const made = async (by: Member, document: string, of: Record<string, unknown>) =>
       (await world.ask(by, document, of))['made'] as { readonly link: string; readonly digest: string };
     const mine = await made(respondent, BIND_MINE, { reference: one.reference });
     const kept = await made(staff, BIND, { id: one.id });

@@ -9,8 +9,9 @@ import type { ExhibitPaper, Paper, Sight, StepPaper } from './paper.js';
 const DAY = '2026-10-12';
 const at = (day: string) => new Date(`${day}T10:00:00Z`);
 const SERVED = at('2026-10-01');
+const OWN: readonly string[] = ['reply', 'comment'];
 const step = (id: string, event: StepPaper['event'], day: string): StepPaper => ({
-  ...{ of: 'step', id, event, writtenAs: event === 'reply' ? 'respondent' : 'case-manager', cameAt: at(day) },
+  ...{ of: 'step', id, event, writtenAs: OWN.includes(event) ? 'respondent' : 'case-manager', cameAt: at(day) },
 });
 const sight = (from: string, until: string | null = null): Sight => ({
   from: at(from),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
 import { pageOf } from '@standing/testing';
@@ -15,6 +16,8 @@ const REDACTED = pageOf([{ text: 'Written by a client', y: 700 }]);
 const PUT_IN = `mutation PutIn($input: PutInExhibitInput!, $key: Uuid!) { putInExhibit(input: $input, idempotencyKey: $key) }`;
 const DISCLOSE = `mutation Disclose($input: DiscloseExhibitInput!, $key: Uuid!) { discloseExhibit(input: $input, idempotencyKey: $key) }`;
 const OUT_OF_SIGHT = `mutation Out($id: Uuid!, $key: Uuid!) { withdrawDisclosure(disclosureId: $id, because: NAMES_SOMEBODY, idempotencyKey: $key) }`;
+const BIND_MINE = `mutation Bind($reference: String!, $key: Uuid!) { made: bindMyBundle(reference: $reference, idempotencyKey: $key) { link digest } }`;
+const BIND = `mutation BindStaff($id: Uuid!, $key: Uuid!) { made: bindBundle(caseId: $id, idempotencyKey: $key) { link digest } }`;
 const OPEN_MINE = `mutation Open($reference: String!, $key: Uuid!) { openMyEvidence(reference: $reference, idempotencyKey: $key) { exhibits { id title digest } } }`;
 
 describe('the doors for the exhibits of a case', () => {
@@ -141,5 +144,25 @@ describe('the doors for the exhibits of a case', () => {
     const said = JSON.stringify([answers.map(({ headers, body }) => [headers, body.toString('latin1')]), mine]);
     for (const word of NAME.split(' ')) expect(said.toLowerCase()).not.toContain(word.toLowerCase());
     expect(await statusesFor(respondent, redacted)).toEqual([404, 404, 404]);
+  });
+
+  it('hand the bundle that was made of them to its reader alone, as a file in which the name is not', async () => {
+    const { respondent, staff, stranger } = people;
+    await disclose();
+    const made = async (by: Member, document: string, of: Record<string, unknown>) =>
+      (await world.ask(by, document, of))['made'] as { readonly link: string; readonly digest: string };
+    const mine = await made(respondent, BIND_MINE, { reference: one.reference });
+    const kept = await made(staff, BIND, { id: one.id });
+    const { status, headers, body } = await get(respondent, mine.link);
+
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+    expect(headers['content-disposition']).toContain(`${one.reference}.pdf`);
+    expect(createHash('sha256').update(body).digest('hex')).toBe(mine.digest);
+    expect(mine.digest).toBe(kept.digest);
+    expect(body.includes('/DCTDecode')).toBe(true);
+    for (const word of NAME.split(' ')) expect(body.includes(word)).toBe(false);
+    for (const reader of [staff, stranger]) expect((await get(reader, mine.link)).status).toBe(404);
+    expect((await send(desk, world, 'GET', mine.link, {})).status).toBe(404);
   });
 });

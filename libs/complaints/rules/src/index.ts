@@ -108,6 +108,7 @@ export { type Agreed, agreedIn, type Offer, offerOf, refusalsToOffer } from './o
 export { agreement, isJoint, refusalsToAgree, stands, type StepProposal } from './joint.js';
 export * from './disclosure/exports.js';
 export * from './evidence/exports.js';
+export * from './bundle/exports.js';
 export {
   APPEAL_GROUNDS,
   type AppealGround,

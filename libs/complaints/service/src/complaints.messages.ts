@@ -1,5 +1,6 @@
 import type { Messages } from '@standing/platform/graphql';
 import { ofAdoption } from './adoption/adoption.messages.js';
+import { ofBundles } from './bundle/bundle.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
 import { ofNotes } from './notes/notes.messages.js';
@@ -65,6 +66,7 @@ export const messages: Messages = {
   },
   ...ofAdoption,
   ...ofIntake,
+  ...ofBundles,
   ...ofTakingDown,
   ...ofEvidence,
   ...ofRetention,

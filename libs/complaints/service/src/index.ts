@@ -2,6 +2,7 @@
 import type { ContextDefinition } from '@standing/platform/graphql';
 import { adoption, AdoptedProcedure } from './adoption/adoption.js';
 import { appointments } from './appointments/appointments.js';
+import { bundle } from './bundle/bundle.js';
 import { calendar, CalendarRow } from './calendar/calendar.js';
 import { CaseEventRow } from './cases/case-event.entity.js';
 import { CaseKeyRow } from './cases/case-key.entity.js';
@@ -175,6 +176,7 @@ export const complaints: ContextDefinition = {
     ...calendar,
     ...adoption,
     ...sanctions,
+    ...bundle,
     ...dossier,
     ...figures,
     ...evidence,

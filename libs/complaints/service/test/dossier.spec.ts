@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readPdf, taken } from './bundle.documents.js';
 import * as documents from './documents.js';
 import { codesOf } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
@@ -6,6 +7,8 @@ import { type Procedure, startProcedure, type StartedProcedure } from './procedu
 const DOSSIER = `mutation ($id: Uuid!, $key: Uuid!) { openCaseDossier(caseId: $id, idempotencyKey: $key) {
   id reference procedure compiledOn events digest rights { right standing by on proof provedOn }
   organs { organ event on members needed seats checks { check met } } } }`;
+
+const BIND = `mutation ($id: Uuid!, $key: Uuid!) { bindCaseDossier(caseId: $id, idempotencyKey: $key) { id name pages bytes digest link } }`;
 
 describe('the dossier of a case', () => {
   let running: StartedProcedure;
@@ -85,5 +88,45 @@ describe('the dossier of a case', () => {
       tx.query(`select action from complaints.audit where action = 'complaints.open-case-dossier'`),
     )) as object[];
     expect(lines).toHaveLength(2);
+  });
+
+  it('is one tagged PDF: each right with its proof, who decided and the digest, in the reader’s language, and no name', async () => {
+    const { id, reference } = await complaints.given.notified();
+    const { reg } = complaints.cast;
+    const { digest } = await read(id);
+    const bound = async (locale: 'fr' | 'en') => {
+      const by = { ...reg, locale };
+      const { bindCaseDossier } = await complaints.done(by, BIND, { id });
+      const file = (await taken(complaints, bindCaseDossier, by))!;
+      return { handed: bindCaseDossier, file, pdf: await readPdf(file.content) };
+    };
+    const [english, again, french] = [await bound('en'), await bound('en'), await bound('fr')];
+    const text = english.pdf.pages.map((page) => page.text).join(' ');
+
+    expect(english.handed).toMatchObject({
+      id,
+      name: `proof-of-procedure-${reference}.pdf`,
+      digest: english.pdf.digest,
+    });
+    expect([english.handed.pages, again.handed.digest]).toEqual([english.pdf.pages.length, english.handed.digest]);
+    expect([english.pdf.isTagged, english.pdf.isAccessible]).toEqual([true, true]);
+    for (const words of [
+      'Told in writing of the facts and of what may follow Complied with Offered on 22 November 2026 Proof: opened after signing in',
+      'A hearing Not in this procedure',
+      'Panel (3 of 3) The panel decided, 22 November 2026 Composition complied with',
+      digest,
+    ])
+      expect(text.replace(/\s+/g, ' ')).toContain(words);
+    expect(french.pdf.language).toBe('fr');
+    expect(french.pdf.pages.map((page) => page.text).join(' ')).toContain('Preuve de la procédure');
+    const all = [text, english.pdf.info, french.pdf.info, ...french.pdf.pages.map((page) => page.text)].join(' ');
+    for (const name of ['Jeanne', 'Petit', 'Éric', 'Moreau', 'Nadia']) expect(all).not.toContain(name);
+  });
+
+  it('is bound for registrars of the case alone', async () => {
+    const { id } = await complaints.given.notified();
+    const { manager, coach, p1 } = complaints.cast;
+    for (const by of [manager, coach, p1])
+      expect(codesOf(await complaints.ask(by, BIND, { id }))).toEqual(['NOT_FOUND']);
   });
 });

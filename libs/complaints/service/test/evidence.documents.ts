@@ -21,17 +21,19 @@ export const KEPT = `query ($ids: [Uuid!]!) { keptComplaintsDocuments(ids: $ids)
 /** What lies in the file of a spec. */
 export const CONTENT = Buffer.from('%PDF what Jeanne Petit wrote');
 
+type SentTo = Pick<Procedure, 'documents' | 'database' | 'clock'>;
+
 /** A file that somebody sent, as it lies in the store, and the ticket for it. */
-export async function givenASentFile(complaints: Procedure, { bodyId, personId }: Member) {
+export async function givenASentFile(complaints: SentTo, { bodyId, personId }: Member, content: Uint8Array = CONTENT) {
   const documentId = newId();
-  await complaints.documents.store.put({ bodyId, documentId }, once());
+  await complaints.documents.store.put({ bodyId, documentId }, once(content));
   const ticket = await new DocumentTickets(complaints.database.secret, complaints.clock).mint({
     ...{ bodyId, personId, documentId, name: 'Jeanne Petit.pdf', mediaType: 'application/pdf' },
-    ...{ bytes: CONTENT.length, sha256: 'a'.repeat(64) },
+    ...{ bytes: content.length, sha256: 'a'.repeat(64) },
   });
   return { documentId, ticket };
 }
 
-async function* once(): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(CONTENT);
+async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(content);
 }

@@ -2,10 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { after as shortly, START, WHOLE } from '../../test/given-case.js';
 import { after, put, step } from '../../test/full/given.js';
 import { BREACH, CHARGED, DECIDED, DISCLOSED, NO_CASE, OFFERED, RECEIVED } from '../../test/full/paths.js';
+import { PANELS } from '../appointing.js';
 import type { Case, CaseEvent } from '../case.js';
 import type { CaseEventName } from '../case-events.js';
+import { PROCEDURES } from '../procedures.js';
 import { dossierOf } from './dossier.js';
 import type { LetterKept } from './offer.js';
+import { ORGAN_EVENTS } from './organs.js';
 import type { Right } from './rights.js';
 
 const to = 'respondent' as const;
@@ -159,6 +162,17 @@ describe('the organs that decided', () => {
     expect(decided(panel('chair'))).toEqual(['decide', 1, 3, ['number']]);
     expect(decided({}, alike)).toEqual(['decide', 3, 3, ['places']]);
     expect(decided({}, torn)).toEqual(['decide', 3, 3, ['apart']]);
+  });
+
+  it('has a name for whatever an organ may decide under any procedure', () => {
+    const organs: readonly string[] = ['assessor', 'reviewer', ...PANELS];
+    const others = ['open-hearing', 'adjourn', 'resume-hearing', 'close-hearing', 'open-history'];
+    const lines = Object.values(PROCEDURES).flatMap((all) => [...all]);
+    const decided = lines.filter(
+      ({ who, event }) => who.some((one) => organs.includes(one)) && !others.includes(event),
+    );
+
+    expect([...ORGAN_EVENTS].toSorted()).toEqual([...new Set(decided.map(({ event }) => event))].toSorted());
   });
 
   it('and the short procedure wants all of its panel', () => {

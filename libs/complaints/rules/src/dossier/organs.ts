@@ -34,11 +34,51 @@ const NO_DECISION: readonly CaseEventName[] = [
 /** What whoever is in the chair does for the others. */
 const BY_ONE: readonly CaseEventName[] = ['postpone', 'stay', 'keep-stay', 'lift-stay'];
 
+/** What organs decide, under whatever procedure. */
+export const ORGAN_EVENTS = [
+  'decide',
+  'confirm-on-appeal',
+  'quash-on-appeal',
+  'impose-measure',
+  'refuse-measure',
+  'keep-measure',
+  'lift-measure',
+  'vary-sanction',
+  'complete-sanction',
+  'fail-sanction',
+  'grant-restoration',
+  'refuse-restoration',
+  'admit-late',
+  'close-out-of-time',
+  'close-no-case',
+  'close-with-advice',
+  'find-case-to-answer',
+  'offer-agreed-outcome',
+  'confirm-closure',
+  'set-aside-to-triage',
+  'set-aside-to-assessors',
+  'reopen',
+  'decide-objections',
+  'postpone',
+  'find-facts',
+  'find-breach',
+  'refuse-leave',
+  'vary-on-appeal',
+  'remit',
+  'stay',
+  'keep-stay',
+  'lift-stay',
+] as const satisfies readonly CaseEventName[];
+export type OrganEvent = (typeof ORGAN_EVENTS)[number];
+
+/** Whether an event is a decision of an organ. */
+function isOfOrgan({ event, by }: Pick<CaseEvent, 'event' | 'by'>): boolean {
+  return DECIDING.some((one) => one === by.as) && !NO_DECISION.includes(event);
+}
+
 /** Each decision of an organ in the case, in its order. */
 export function organsOf(theCase: Case): OrganSat[] {
-  return theCase.events
-    .filter(({ event, by }) => DECIDING.some((one) => one === by.as) && !NO_DECISION.includes(event))
-    .map((made) => satIn(theCase, made));
+  return theCase.events.filter(isOfOrgan).map((made) => satIn(theCase, made));
 }
 
 function satIn(theCase: Case, made: CaseEvent): OrganSat {

@@ -1,5 +1,6 @@
 import type { Course } from '../course.js';
 import { AskingCard } from '../custody/asking-card.js';
+import { BundleCard } from '../bundle/bundle-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { NotesCard } from '../notes/notes-card.js';
 import { DossierCard } from '../dossier/dossier-card.js';
@@ -47,6 +48,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       ))}
       <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
+      <BundleCard caseId={id} mine={mine} />
       <NotesCard caseId={id} mine={mine} />
       {mine.includes('REGISTRAR') && <DossierCard caseId={id} />}
       <People course={course} />

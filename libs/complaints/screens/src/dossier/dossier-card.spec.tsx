@@ -4,7 +4,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, notFound, showCase } from '../../test/show-case.js';
 import { DossierCard } from './dossier-card.js';
-import { openCaseDossierMutation } from './dossier.queries.js';
+import { bindCaseDossierMutation, openCaseDossierMutation } from './dossier.queries.js';
 
 beforeAll(() => {
   i18n.loadAndActivate({ locale: 'en', messages: {} });
@@ -45,6 +45,25 @@ describe('reading the dossier', () => {
     expect(lines[2]).toBe('A hearing · Not in this procedure');
     expect(lines[3]).toContain('Not complied with: too few members');
     expect(screen.getByText('Digest of the 7 events of the case (SHA-256): ab12')).toBeTruthy();
+  });
+
+  it('is taken as a PDF in one click', async () => {
+    const bindCaseDossier = { id: 'c1', name: 'proof.pdf', pages: 2, digest: 'ab', link: '/files/exhibit?link=x' };
+    show([bindCaseDossierMutation, { data: { bindCaseDossier } }]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Download as PDF' }));
+
+    const link = await screen.findByRole('link', { name: 'Take proof.pdf' });
+    expect(link.getAttribute('href')).toBe('/files/exhibit?link=x');
+  });
+
+  it.each([
+    ['is refused', notFound],
+    ['is offline', 'offline'],
+  ] as const)('says so when its PDF %s', async (_, answer) => {
+    show([bindCaseDossierMutation, answer]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Download as PDF' }));
+
+    expect(await screen.findByText('The dossier could not be made into a file.')).toBeTruthy();
   });
 
   it.each([

@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
+import { handedOverFragment } from '../bundle/bundle.queries.js';
+import { TakePdf } from '../bundle/take-pdf.js';
 import type { Dossier } from './dossier.js';
-import { openCaseDossierMutation } from './dossier.queries.js';
+import { bindCaseDossierMutation, openCaseDossierMutation } from './dossier.queries.js';
 import { DossierRead } from './dossier-read.js';
 
 /** The proof of the procedure, closed until a registrar asks for it: each reading is written down with their name. */
@@ -15,6 +17,8 @@ export function DossierCard({ caseId }: { readonly caseId: string }) {
       (await ask(openCaseDossierMutation, { caseId: id, idempotencyKey })).openCaseDossier,
     onDone: setDossier,
   });
+  const bind = async (idempotencyKey: string) =>
+    readFragment(handedOverFragment, (await ask(bindCaseDossierMutation, { caseId, idempotencyKey })).bindCaseDossier);
   return (
     <Card title={t`Proof of the procedure`} busy={open.isPending}>
       <FormProblems title={t`The dossier could not be read.`} error={open.error} mistakes={{}} ids={{}} tried={0} />
@@ -29,6 +33,7 @@ export function DossierCard({ caseId }: { readonly caseId: string }) {
         </Button>
         {dossier && <Button kind="second" onPress={() => window.print()}>{t`Print this page`}</Button>}
       </Row>
+      <TakePdf make={bind} label={t`Download as PDF`} failed={t`The dossier could not be made into a file.`} />
     </Card>
   );
 }

@@ -1,5 +1,14 @@
 import { graphql } from '@standing/web-core';
 
+/** The same as a PDF. */
+export const bindCaseDossierMutation = graphql(`
+  mutation BindCaseDossier($caseId: Uuid!, $idempotencyKey: Uuid!) {
+    bindCaseDossier(caseId: $caseId, idempotencyKey: $idempotencyKey) {
+      ...HandedOverParts
+    }
+  }
+`);
+
 /** What proves that the procedure was followed; each reading is written down. */
 export const openCaseDossierMutation = graphql(`
   mutation OpenCaseDossier($caseId: Uuid!, $idempotencyKey: Uuid!) {

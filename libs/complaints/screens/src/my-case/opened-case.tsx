@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { MyBundleCard } from '../bundle/bundle-card.js';
 import { emergenciesOfMineFragment } from '../emergency/emergency.queries.js';
 import { MyEvidenceCard } from '../evidence/my-evidence-card.js';
 import { ClauseTexts } from '../file/clause-texts.js';
@@ -42,6 +43,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <EmergenciesTold openings={readFragment(emergenciesOfMineFragment, found).emergencyOpenings} />
       <ChargesCard found={found} />
       <MyEvidenceCard reference={found.reference} />
+      <MyBundleCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />
     </>
   );

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, useAct } from '@standing/web-core';
+import { BundleCard } from '../bundle/bundle-card.js';
 import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { NotesCard } from '../notes/notes-card.js';
@@ -48,6 +49,7 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
           </Button>
         </Row>
       </Card>
+      {file && <BundleCard caseId={listed.id} mine={listed.mine} />}
       {file && <EvidenceCard caseId={listed.id} mine={listed.mine} />}
       <AskingCard caseId={listed.id} mine={listed.mine} />
       <NotesCard caseId={listed.id} mine={listed.mine} />

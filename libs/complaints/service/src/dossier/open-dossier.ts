@@ -18,8 +18,12 @@ export class OpenDossier {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** The dossier as it is today; each reading is in the audit. `NotFound` for anybody who is no registrar of this case. */
-  execute(caseId: string, request: string, actor: Member): Promise<CaseDossier> {
-    const action = 'complaints.open-case-dossier';
+  execute(
+    caseId: string,
+    request: string,
+    actor: Member,
+    action = 'complaints.open-case-dossier',
+  ): Promise<CaseDossier> {
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase } = await caseHeldBy(tx, actor, caseId, ['registrar']);
       const { manager, bodyId, today: compiledOn } = tx;

@@ -1,4 +1,4 @@
-import { taggedPdf } from '../documents/tagged-pdf.js';
+import { taggedPdf } from '@standing/platform/documents';
 import { template } from './charter-template.js';
 import { charterWords } from './charter-words.js';
 import type { ReadableCharter } from './readable-charter.js';

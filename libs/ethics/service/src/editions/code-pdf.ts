@@ -1,5 +1,5 @@
 import type { Locale } from '@standing/platform/auth';
-import { taggedPdf } from '../documents/tagged-pdf.js';
+import { taggedPdf } from '@standing/platform/documents';
 import { longDay } from '../long-day.js';
 import type { CodeSectionType } from './code-edition.graphql.js';
 import type { EditionInLocale } from './edition-in-locale.js';

@@ -29,3 +29,4 @@ export { ClamAv } from './scan/clamav.js';
 export { type Previewed, Previews } from './preview/previews.js';
 export { NO_SCANNER, type Scan, type Scanner } from './scan/scanner.js';
 export { type KeptAmong, sweep } from './sweep.js';
+export { type Pictures, placedIn, taggedPdf } from './typeset/tagged-pdf.js';

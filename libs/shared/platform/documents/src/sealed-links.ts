@@ -8,10 +8,14 @@ const ISSUER = 'standing:sealed-files';
 const TYPE = 'standing-sealed-file-link+jwt';
 const LIFETIME_SECONDS = 60;
 
-const shape = linkedShape.extend({ key: z.string().min(1) });
+const shape = linkedShape.extend({ key: z.string().min(1), isMadeHere: z.boolean().optional() });
 
 /** A link to a file that its context sealed itself, with the key that opens it. */
-export type SealedLinked = Linked & { readonly key: string };
+export type SealedLinked = Linked & {
+  readonly key: string;
+  /** The platform made it of what it drew and typeset itself: nobody's file is in it that would have to be searched. */
+  readonly isMadeHere?: boolean | undefined;
+};
 
 /** As `DocumentLinks`, for files that open with a key of their own: the link is encrypted, so that no history and no log has it. */
 export class SealedLinks {

@@ -57,6 +57,19 @@ describe('a picture of a document', () => {
     expect(await seen(samples.png, 'image/png')).not.toBeNull();
   });
 
+  it('is a JPEG for paper, on white where nothing is', async () => {
+    const print = await previews.printOf(
+      { content: await createCanvas(4, 4).encode('png'), mediaType: 'image/png' },
+      1,
+    );
+    const canvas = createCanvas(4, 4);
+    canvas.getContext('2d').drawImage(await loadImage(print!), 0, 0);
+
+    expect([...print!.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect([...canvas.getContext('2d').getImageData(1, 1, 1, 1).data]).toEqual([255, 255, 255, 255]);
+    expect(await previews.printOf({ content: textPdf('x'), mediaType: PDF }, 2)).toBeNull();
+  });
+
   it('is not there for a page that the document does not have', async () => {
     expect(await previews.pictureOf({ content: textPdf('x'), mediaType: PDF }, 2)).toBeNull();
     expect(await previews.pictureOf({ content: samples.png, mediaType: 'image/png' }, 2)).toBeNull();

@@ -13,6 +13,7 @@ const WIDEST = 1200;
 const HIGHEST = 2400;
 /** Pictures of more points are not decoded: each takes four bytes. */
 const MOST_POINTS = 40_000_000;
+const QUALITY = 80;
 
 const packaged = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -23,11 +24,11 @@ process.on('message', (asked) => {
   );
 });
 
-async function answer({ bytes, mediaType, page }) {
-  return mediaType === 'application/pdf' ? pageOf(bytes, page) : pictureOf(bytes, page);
+async function answer({ bytes, mediaType, page, format }) {
+  return mediaType === 'application/pdf' ? pageOf(bytes, page, format) : pictureOf(bytes, page, format);
 }
 
-async function pageOf(bytes, number) {
+async function pageOf(bytes, number, format) {
   const task = getDocument({
     data: Uint8Array.from(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -48,13 +49,13 @@ async function pageOf(bytes, number) {
     const viewport = page.getViewport({ scale: Math.min(WIDEST / width, HIGHEST / height) });
     const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
     await page.render({ canvas, viewport, background: '#ffffff' }).promise;
-    return { state: 'drawn', image: await canvas.encode('webp', 80) };
+    return { state: 'drawn', image: await canvas.encode(format, QUALITY) };
   } finally {
     await task.destroy();
   }
 }
 
-async function pictureOf(bytes, number) {
+async function pictureOf(bytes, number, format) {
   const { width, height } = imageSize(bytes);
   if (!width || !height || width * height > MOST_POINTS) return { state: 'none' };
   if (number === null) return { state: 'counted', pages: 1 };
@@ -62,6 +63,12 @@ async function pictureOf(bytes, number) {
   const picture = await loadImage(Buffer.from(bytes));
   const scale = Math.min(1, WIDEST / picture.width, HIGHEST / picture.height);
   const canvas = createCanvas(Math.ceil(picture.width * scale), Math.ceil(picture.height * scale));
-  canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height);
-  return { state: 'drawn', image: await canvas.encode('webp', 80) };
+  const context = canvas.getContext('2d');
+  // What shows through is white, as paper is: a JPEG shows it black.
+  if (format === 'jpeg') {
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return { state: 'drawn', image: await canvas.encode(format, QUALITY) };
 }

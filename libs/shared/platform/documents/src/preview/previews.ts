@@ -24,14 +24,18 @@ export class Previews {
 
   /** How many pages the document has; null when no picture can be made of it. A picture has one. */
   async pagesOf(document: Previewed): Promise<number | null> {
-    const { pages } = await this.ask(document, null);
+    const { pages } = await this.ask(document, null, 'webp');
     return pages ?? null;
   }
 
   /** A page as a WebP picture, at most 1,200 points wide and 2,400 high, from page 1 on; null when there is none. */
   async pictureOf(document: Previewed, page: number): Promise<Buffer | null> {
-    const { image } = await this.ask(document, page);
-    return image ? Buffer.from(image) : null;
+    return drawn(await this.ask(document, page, 'webp'));
+  }
+
+  /** The same as a JPEG, which is bound into a document as it is; null when there is none. */
+  async printOf(document: Previewed, page: number): Promise<Buffer | null> {
+    return drawn(await this.ask(document, page, 'jpeg'));
   }
 
   /** Ends the process, once it has answered. */
@@ -40,8 +44,8 @@ export class Previews {
     this.end();
   }
 
-  private ask({ content, mediaType }: Previewed, page: number | null): Promise<Answer> {
-    const turn = this.last.then(() => this.askNow({ bytes: content, mediaType, page }));
+  private ask({ content, mediaType }: Previewed, page: number | null, format: 'webp' | 'jpeg'): Promise<Answer> {
+    const turn = this.last.then(() => this.askNow({ bytes: content, mediaType, page, format }));
     this.last = turn;
     return turn;
   }
@@ -60,6 +64,10 @@ export class Previews {
     this.child?.kill('SIGKILL');
     this.child = null;
   }
+}
+
+function drawn({ image }: Answer): Buffer | null {
+  return image ? Buffer.from(image) : null;
 }
 
 /** The process lies beside this file, or beside the file that this one was built into. */

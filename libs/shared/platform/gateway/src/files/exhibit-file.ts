@@ -1,6 +1,6 @@
 import { isId, newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import type { Documents, MediaType, Opened } from '@standing/platform/documents';
+import type { DocumentPlace, Documents, MediaType, Opened } from '@standing/platform/documents';
 import { openFile } from '@standing/platform/sealed-text';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IdentityDoor } from '../auth/identity-door.js';
@@ -55,15 +55,15 @@ export async function handOutExhibit(
 ): Promise<FastifyReply> {
   const given = await linkedTo(request, identity, documents.sealedLinks);
   if (!given) return pages.notFound(request, reply);
-  const { bodyId, documentId, key } = given;
-  return give(request, reply, { log, pages }, given, await opened(documents, bodyId, documentId, key));
+  const { bodyId, documentId, key, isMadeHere = false } = given;
+  return give(request, reply, { log, pages }, given, await opened(documents, { bodyId, documentId }, key, isMadeHere));
 }
 
 /** Finds exhibits for whoever may read them, to show their pages as pictures: nothing of what a file carries beside them. */
 export function amongExhibits({ graph, documents }: Needed): FindFile {
   return async (actor, id) => {
     const found = await exhibitFor(graph, actor, id);
-    const content = found && (await opened(documents, actor.bodyId, found.id, found.key));
+    const content = found && (await opened(documents, { bodyId: actor.bodyId, documentId: found.id }, found.key));
     return found && content ? { found, opened: content } : null;
   };
 }
@@ -72,7 +72,7 @@ function exhibitFor(graph: GatewayOptions['graph'], actor: Member, id: string): 
   return orNone(async () => (await graph.ask<{ found: Exhibit }>(actor, READ, { id, key: newId() })).found);
 }
 
-function opened(documents: Documents, bodyId: string, documentId: string, key: string): Promise<Opened | null> {
-  const place = { bodyId, documentId };
-  return documents.open(place, (sealed) => openFile(Buffer.from(key, 'base64'), place, sealed));
+function opened(documents: Documents, place: DocumentPlace, key: string, isMadeHere = false): Promise<Opened | null> {
+  const unseal = (sealed: Buffer) => openFile(Buffer.from(key, 'base64'), place, sealed);
+  return isMadeHere ? documents.openMade(place, unseal) : documents.open(place, unseal);
 }

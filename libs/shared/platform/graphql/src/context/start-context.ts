@@ -6,7 +6,7 @@ import { Clock } from '@standing/kernel';
 import { type CallTokens, FeedbackTickets, ReportTickets } from '@standing/platform/auth';
 import type { Secret } from '@standing/platform/config';
 import { asRole, BodyScopedReader, type DatabaseAddress, openDataSource } from '@standing/platform/database';
-import { type DocumentStore, DocumentTickets, KeptFiles, SentTexts } from '@standing/platform/documents';
+import { type DocumentStore, DocumentTickets, KeptFiles, SealedLinks, SentTexts } from '@standing/platform/documents';
 import { type Handler, Messaging, type Queues, UnitOfWork } from '@standing/platform/messaging';
 import { type Log, NestLog } from '@standing/platform/observability';
 import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
@@ -91,6 +91,7 @@ function given(
     { provide: Clock, useValue: runtime.clock },
     { provide: DocumentTickets, useValue: tickets },
     { provide: KeptFiles, useValue: new KeptFiles(runtime.documents) },
+    { provide: SealedLinks, useValue: new SealedLinks(runtime.secret, runtime.clock) },
     { provide: SentTexts, useValue: new SentTexts(runtime.documents, tickets) },
     { provide: FeedbackTickets, useValue: new FeedbackTickets(runtime.secret, runtime.clock) },
     { provide: ReportTickets, useValue: new ReportTickets(runtime.secret, runtime.clock) },

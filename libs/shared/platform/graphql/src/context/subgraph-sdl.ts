@@ -6,7 +6,7 @@ import type { ContextDefinition } from './context-definition.js';
 import { contextModule } from './context-module.js';
 import { Clock } from '@standing/kernel';
 import { FeedbackTickets, ReportTickets } from '@standing/platform/auth';
-import { DocumentTickets, KeptFiles, SentTexts } from '@standing/platform/documents';
+import { DocumentTickets, KeptFiles, SealedLinks, SentTexts } from '@standing/platform/documents';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { CaseKeys, Envelopes } from '@standing/platform/sealed-text';
 import { DataSource } from 'typeorm';
@@ -21,6 +21,7 @@ export async function subgraphSdl(definition: ContextDefinition): Promise<string
     Clock,
     DocumentTickets,
     KeptFiles,
+    SealedLinks,
     SentTexts,
     FeedbackTickets,
     ReportTickets,

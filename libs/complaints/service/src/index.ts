@@ -25,6 +25,7 @@ import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
 import { custody, custodyRows } from './custody/custody.js';
+import { monitoring } from './monitoring/monitoring.js';
 import { dossier } from './dossier/dossier.js';
 import { AgeDrafts } from './drafts/age-drafts.job.js';
 import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
@@ -176,6 +177,7 @@ export const complaints: ContextDefinition = {
     ...conflicts,
     ...rota,
     ...custody,
+    ...monitoring,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

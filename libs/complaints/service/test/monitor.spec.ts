@@ -160,7 +160,28 @@ describe('the monitor of a sanction', () => {
       expect(codesOf(await complaints.ask(mona, door, { id: found.id }))).toEqual(['NOT_FOUND']);
   });
 
-  it('R11: each opening is in the audit, with who opened it', async () => {
+  it('row 37: reads of a decision that was not notified yet no more than the parties', async () => {
+    const { id } = await watch.watchedBy(mona);
+    expect((await read(id)).decision).toMatchObject({ outcome: 'SANCTION' });
+    // As if an appeal had sent it back, and another panel had decided since.
+    const happens = (event: string) =>
+      complaints.inBody((db) =>
+        db.query(
+          `insert into complaints.case_events (id, body_id, case_id, seq, event, acts_as, person_ids, on_day, said, recorded_at)
+           select $1, body_id, case_id, (select max(seq) + 1 from complaints.case_events where case_id = $2), $3, acts_as,
+             person_ids, $4, said, now() from complaints.case_events where case_id = $2 and event = 'decide' order by seq limit 1`,
+          [newId(), id, event, FROM],
+        ),
+      );
+    await happens('remit');
+    await happens('decide');
+
+    expect(await read(id)).toMatchObject({ decision: null, sanction: { state: 'QUASHED', fromOn: FROM } });
+    await happens('notify');
+    expect(await read(id)).toMatchObject({ decision: { outcome: 'SANCTION' }, sanction: { state: 'PENDING' } });
+  });
+
+  it('is in the audit each time that it is opened, with who opened it', async () => {
     const { id } = await watch.watchedBy(mona);
     for (const _ of [1, 2]) await read(id);
     const lines = await complaints.inBody((db) =>

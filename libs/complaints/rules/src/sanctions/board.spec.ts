@@ -68,6 +68,23 @@ describe('a sanction on the board', () => {
     });
   });
 
+  it('row 46: has the conditions of a restoration to the end of their term, without a review that nobody could hold', () => {
+    const restored = after(
+      ...START,
+      [appealOver, FROM],
+      [{ event: 'propose-withdrawal', ...by('registrar', 'reg') }, FROM],
+      [{ event: 'put-withdrawal-in-force', ...by('registrar', 'reg-2') }, FROM],
+      [{ event: 'grant-restoration', ...by('sanction-panel', 's1', 's2', 's3'), sanction: CONDITIONS }, '2032-01-15'],
+    );
+    const row = (today: Day) => boardRow(restored, [], today);
+
+    expect(row('2033-01-14')).toMatchObject({
+      ...{ state: 'in-force', fromOn: '2032-01-15', lastOn: '2033-01-14' },
+      ...{ reviewOpensOn: null, decideBy: null, reviewDaysLeft: null, need: 'none', nextOn: null },
+    });
+    expect(row('2033-01-15')).toBeNull();
+  });
+
   it.each<[MeterState[], MeterState | null, BoardNeed]>([
     [[], null, 'none'],
     [['enforced'], 'enforced', 'none'],

@@ -42,13 +42,16 @@ export function boardRow(theCase: Pick<Case, 'events'>, meters: readonly Meter[]
   const history = shownOnBoard(theCase, today);
   const last = history && stretchesOf(history).at(-1);
   if (!history || !last) return null;
-  const review = reviewDays(history);
+  // No panel looks at the conditions of a restoration again: they hold to the end of their term.
+  const isRestored = restoredUnder(theCase) !== null;
+  const review = isRestored ? null : reviewDays(history);
+  const state = trackStateOn(history, today);
   const reviewDaysLeft = review && daysBetween(today, review.decideBy);
   const worst = WORST_FIRST.find((state) => meters.some((meter) => meter.state === state)) ?? null;
   const awaited = meters.flatMap(({ nextBy, state }) => (nextBy === null || state === 'met' ? [] : [nextBy]));
   const dates = [...awaited, ...(review ? [today < review.opensOn ? review.opensOn : review.decideBy] : [])];
   return {
-    state: trackStateOn(history, today),
+    state: isRestored && state === 'review' ? 'in-force' : state,
     kind: last.terms.kind,
     fromOn: history.acts.find(({ act }) => act === 'in-force')?.on ?? last.fromOn,
     lastOn: last.termUntil && addDays(last.termUntil, -1),
@@ -63,8 +66,8 @@ export function boardRow(theCase: Pick<Case, 'events'>, meters: readonly Meter[]
 
 function shownOnBoard(theCase: Pick<Case, 'events'>, today: Day): SanctionHistory | null {
   const watched = watchedOn(theCase, today);
-  if (watched) return watched;
-  const history = restoredUnder(theCase)?.history ?? sanctionHistory(theCase);
+  if (watched || restoredUnder(theCase)) return watched;
+  const history = sanctionHistory(theCase);
   const ended = history && endedBySilence(history, today) && stretchesOf(history).at(-1)?.termUntil;
   return history && ended && today < addDays(ended, REVIEW_OPENS) ? history : null;
 }

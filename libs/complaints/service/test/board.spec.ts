@@ -119,6 +119,11 @@ describe('the board of sanctions that are watched over', () => {
       });
 
     expect([await board(mona), await board(reg)]).toEqual([[], []]);
+    // As if what they hold had not been ended yet.
+    await complaints.inBody((db) =>
+      db.query(`update complaints.functions_held set ended_on = null, end_reason = null where end_reason = 'conflict'`),
+    );
+    expect([await board(mona), await board(reg)]).toEqual([[], []]);
     expect(await ids(complaints.cast.reg2)).toEqual([id]);
   });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { relationDeclared } from '@standing/identity/facts';
 import { newId } from '@standing/kernel';
 import { type Item, MATRIX } from '@standing/complaints/rules';
 import type { Member } from '@standing/platform/auth';
@@ -78,7 +79,9 @@ describe('the monitor of a sanction', () => {
   it('R13: is not the supervisor of the respondent, were it long ago, and no more once that comes to be known', async () => {
     const [sam, eve] = [complaints.member('Sam'), complaints.member('Eve')];
     const { id } = await watch.inForce();
-    await supervised(sam);
+    const relation = { relationId: newId(), personId: sam.personId, otherPersonId: complaints.cast.coach.personId };
+    const longAgo = { ...relation, kind: 'supervises' as const, fromOn: null, untilOn: '2012-06-30', revision: 1 };
+    await complaints.hears(relationDeclared, longAgo);
     expect(await appoints(id, sam)).toEqual(['COMPLAINTS_CONFLICT_KNOWN']);
     expect(await appoints(id, eve)).toEqual([]);
     await complaints.done(eve, documents.DECLARE, { id, conflict: false });

@@ -31,6 +31,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/watched',
+    component: lazyRouteComponent(readCaseScreens, 'BoardScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/roster',
     component: lazyRouteComponent(readCaseScreens, 'RosterScreen'),
   }),

@@ -1,18 +1,23 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { hasPlaces, PANELS, refusalsOfPlace, refusalsToAppoint, seated, seatsOf } from './appointing.js';
-import type { Case, CaseState, Procedure } from './case.js';
+import type { Case, CaseState } from './case.js';
 import { CASE_STATES, CLOSED_STATES } from './case-states.js';
 import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { isKeptFromCoach, type NameVisibility } from './identity-level.js';
 import { PROCEDURES } from './procedures.js';
 import { isRestorationOpen } from './sanctions/restoration.js';
+import { watchedOn } from './sanctions/watching.js';
 import { stateOf } from './state-of.js';
 
 /** Those appointed one by one who open the file of a case and read of it what the matrix gives them. */
 export const FILE_READERS = ['investigator', 'assessor', 'reviewer'] as const satisfies readonly CaseFunction[];
 
-/** The functions to which a registrar appoints people one by one, beside the seats of panels. A custodian reads no file. */
-export const APPOINTED = [...FILE_READERS, 'identity-custodian'] as const satisfies readonly CaseFunction[];
+/** The functions to which a registrar appoints people one by one, beside the seats of panels. A custodian and a monitor read no file. */
+export const APPOINTED = [
+  ...FILE_READERS,
+  'identity-custodian',
+  'sanction-monitor',
+] as const satisfies readonly CaseFunction[];
 export type Appointed = (typeof APPOINTED)[number];
 
 /** Those who are appointed and declare themselves before they read anything (R7). */
@@ -23,9 +28,8 @@ export type Declaring = (typeof DECLARING)[number];
 export type Gift = { readonly function: Appointed; readonly personId: string; readonly seat: Seat | null };
 
 /**
- * Why this person may not be appointed so: the procedure of the case has no such function, or it keeps no name from the coach
- * that a custodian could open; somebody holds it, their seat is
- * taken, they hold or held what is kept apart from it, or they judged the case as its assessor before (rows 18c and 43).
+ * Why this person may not be appointed so: the procedure of the case has no such function, it keeps no name from the coach
+ * that a custodian could open, or no sanction of it is watched over; somebody holds it, their seat is taken, they hold or held what is kept apart from it, or they judged the case as its assessor before (rows 18c and 43).
  */
 export function refusalsToGive(
   { function: as, personId, seat }: Gift,
@@ -33,8 +37,9 @@ export function refusalsToGive(
   on: Day,
   level: NameVisibility = 'named',
 ): Refusal[] {
-  const { everHeld, procedure, events } = theCase;
-  if (!isHere(as, procedure, level)) return [{ code: 'COMPLAINTS_FUNCTION_NOT_HERE', path: 'function' }];
+  const { everHeld, events } = theCase;
+  if (!isHere(as, theCase, on, level))
+    return [{ code: NOT_HERE[as] ?? 'COMPLAINTS_FUNCTION_NOT_HERE', path: 'function' }];
   const holds = everHeld.filter((held) => held.function === as && (held.endedOn === null || on < held.endedOn));
   if (holds.some((held) => held.personId === personId)) return [{ code: 'COMPLAINTS_SEATED_ALREADY', path: 'who' }];
   const judged = events.some(({ by }) => by.as === 'assessor' && by.personIds.includes(personId));
@@ -47,10 +52,14 @@ export function refusalsToGive(
   ];
 }
 
-/** Whether a case of this procedure, whose complainant said this of their name, has the function at all. */
-function isHere(as: Appointed, { version }: Procedure, level: NameVisibility): boolean {
+/** Why it is not here, where that is no question of the procedure. */
+const NOT_HERE: Readonly<Partial<Record<Appointed, string>>> = { 'sanction-monitor': 'COMPLAINTS_NOTHING_WATCHED' };
+
+/** Whether a case of this procedure, whose complainant said this of their name, has the function at all on the day. */
+function isHere(as: Appointed, theCase: Pick<Case, 'events' | 'procedure'>, on: Day, level: NameVisibility): boolean {
   if (as === 'identity-custodian') return isKeptFromCoach(level);
-  return PROCEDURES[version].some(({ who }) => who.includes(as));
+  if (as === 'sanction-monitor') return watchedOn(theCase, on) !== null;
+  return PROCEDURES[theCase.procedure.version].some(({ who }) => who.includes(as));
 }
 
 /** Why nobody is let go: they hold no such function. What they did stays done. */
@@ -71,6 +80,8 @@ const APPOINTED_IN: Readonly<Record<Appointed, readonly CaseState[]>> = {
   assessor: ['triage-late', 'investigation', 'investigation-reported', 'case-to-answer', ...CLOSED_STATES],
   reviewer: ['closure-review', 'listed', 'appeal'],
   'identity-custodian': CASE_STATES.filter((state) => !CLOSED_STATES.includes(state)),
+  // A sanction has a track of its own: it is watched over whatever becomes of its case.
+  'sanction-monitor': CASE_STATES,
 };
 const PANEL_IN = { '1': ['triage', 'particulars', 'investigation'], '2': ['listed'] } as const;
 
@@ -92,7 +103,7 @@ export function openFunctions(theCase: Case, on: Day, level: NameVisibility = 'n
   const isShort = (panel: 'panel' | 'appeal-panel' | 'sanction-panel') =>
     seated(panel, everHeld, on).length < seatsOf(panel, procedure);
   const panel = (PANEL_IN[procedure.version] as readonly CaseState[]).includes(state) && isShort('panel');
-  const appointed = APPOINTED.filter((as) => APPOINTED_IN[as].includes(state) && isHere(as, procedure, level));
+  const appointed = APPOINTED.filter((as) => APPOINTED_IN[as].includes(state) && isHere(as, theCase, on, level));
   return [
     ...appointed.flatMap((as): OpenFunction[] => {
       if (as === 'assessor') return free(as).map((seat) => ({ function: as, seat }));

@@ -26,6 +26,7 @@ import { CourseQueries } from './course/course.queries.js';
 import { CourseForManagerResolver, CourseForRegistrarResolver, CourseResolver } from './course/course.resolver.js';
 import { StepResolver } from './course/step.resolver.js';
 import { custody, custodyRows } from './custody/custody.js';
+import { monitoring } from './monitoring/monitoring.js';
 import { dossier } from './dossier/dossier.js';
 import { AgeDrafts } from './drafts/age-drafts.job.js';
 import { AskForDraftCode } from './drafts/ask-for-draft-code.js';
@@ -186,6 +187,7 @@ export const complaints: ContextDefinition = {
     ...custody,
     ...notes,
     ...emergency,
+    ...monitoring,
     ProposeWithdrawal,
     PutWithdrawalInForce,
     ...letters,

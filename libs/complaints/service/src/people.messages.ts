@@ -46,6 +46,12 @@ export const ofPeopleAndPanels: Messages = {
     fr: () => 'La procédure de ce dossier ne connaît pas cette fonction.',
     en: () => 'The procedure of this case knows no such function.',
   },
+  COMPLAINTS_NOTHING_WATCHED: {
+    fr: () =>
+      'Aucune sanction de ce dossier n’est suivie : aucune n’est en vigueur, ou elle n’a ni condition ni durée à examiner.',
+    en: () =>
+      'No sanction of this case is watched over: none is in force, or it has neither conditions nor a term to look at.',
+  },
   COMPLAINTS_CONFLICT_DECLARED: {
     fr: () => 'Cette personne s’est récusée dans ce dossier.',
     en: () => 'This person has stepped aside from this case.',

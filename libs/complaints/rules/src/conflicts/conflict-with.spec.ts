@@ -17,6 +17,7 @@ describe('a tie with somebody whom a case names', () => {
   it.each<[TieKind, CaseFunction, ConflictClass, ConflictClass]>([
     ['supervises', 'case-manager', 'hard', 'soft'],
     ['supervises', 'panel', 'hard', 'soft'],
+    ['trained', 'sanction-monitor', 'soft', 'none'],
     ['trained', 'registrar', 'soft', 'none'],
     ['employs', 'registrar', 'hard', 'soft'],
     ['business', 'case-manager', 'hard', 'soft'],
@@ -30,6 +31,11 @@ describe('a tie with somebody whom a case names', () => {
     expect(inCase(aTie(kind), wanted).class).toBe(recent);
     expect(inCase(aTie(kind, FIVE_YEARS_AGO), wanted).class).toBe(recent);
     expect(inCase(aTie(kind, addDays(FIVE_YEARS_AGO, -1)), wanted).class).toBe(older);
+  });
+
+  it('R13: that is a supervision shuts out of watching over the sanction for good', () => {
+    for (const untilOn of [null, FIVE_YEARS_AGO, '1999-12-31'])
+      expect(inCase(aTie('supervises', untilOn), 'sanction-monitor')).toEqual({ class: 'hard', by: ['supervises'] });
   });
 
   it('R9: has a line for every kind', () => {

@@ -9,6 +9,7 @@ export type Conflict = { readonly class: ConflictClass; readonly by: readonly Ti
 /** What one tie is on the day to whoever would hold the function. */
 export function classOf(tie: Tie, wanted: CaseFunction, on: Day): ConflictClass {
   const line = CONFLICT_TABLE[tie.kind];
+  if (line.always?.includes(wanted)) return 'hard';
   return line.in === null || line.in.includes(wanted) ? classIn(tie, on) : 'none';
 }
 

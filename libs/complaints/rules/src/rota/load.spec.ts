@@ -32,6 +32,7 @@ describe('how many open cases somebody has', () => {
     ['panel', 'final', 0],
     ['investigator', 'final', 0],
     ['sanction-panel', 'final', 1],
+    ['sanction-monitor', 'final', 1],
     ['registrar', 'final', 1],
     ['case-manager', 'final', 1],
     ['registrar', 'closed-complete', 0],

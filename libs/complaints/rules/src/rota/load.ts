@@ -52,8 +52,8 @@ export type Part = {
   readonly state: CaseState;
 };
 
-/** Those who still have to do in a case whose decision is final: they keep it, or look again at its sanction. */
-const AFTER_THE_END: readonly CaseFunction[] = ['registrar', 'case-manager', 'sanction-panel'];
+/** Those who still have to do in a case whose decision is final: they keep it, watch over its sanction, or look again at it. */
+const AFTER_THE_END: readonly CaseFunction[] = ['registrar', 'case-manager', 'sanction-monitor', 'sanction-panel'];
 
 /** In how many open cases somebody holds the function on the day. A final decision ends it for whoever came to it. */
 export function loadOf(personId: string, name: CaseFunction, parts: readonly Part[], on: Day): number {

@@ -25,6 +25,8 @@ export {
 } from './sanction-of-case.js';
 export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
 export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder } from './restoration.js';
+export { BOARD_NEEDS, boardRow, type BoardNeed, type BoardRow, byNeed } from './board.js';
+export { watchedOn } from './watching.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,

@@ -5,7 +5,9 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {};
 export const IN_PART: Readonly<Record<string, string>> = {
   'row 36':
     'There is no place of its own for a case whose sanction is watched over: it stays final until that is done.',
-  'row 39': 'There is no further hearing: three others find it, and the register says so until the end of the term.',
+  'row 37': 'A monitor watches and reads; they write no report on the platform, and three others decide by the meters.',
+  'row 39':
+    'There is no further hearing, and no warning with fourteen days before it: three others find it, and the register says so until the end of the term.',
   'row 44': 'Whoever read of it before is told by the register alone, and no clock of three days runs.',
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O10: 'The row is there to be read; an exclusion is decided outside of the platform.',

@@ -20,7 +20,7 @@ export function useAppointWords(to: AppointedTo): AppointWords {
   const two = t`Two people who have no other part in the case, nor will have. Each declares a conflict of interest or none before they read.`;
   const seat = { label: t`Who takes the seat`, word: t`Give a seat` };
   const one = { label: t`Who takes the function`, word: t`Appoint` };
-  const guard = useGuardWords();
+  const [guard, watch] = [useGuardWords(), useWatchWords()];
   switch (to) {
     case 'PANEL':
       return { title: t`Appoint the panel`, about: three, ...seat };
@@ -50,6 +50,8 @@ export function useAppointWords(to: AppointedTo): AppointWords {
       };
     case 'IDENTITY_CUSTODIAN':
       return { ...guard, ...one };
+    case 'SANCTION_MONITOR':
+      return { ...watch, ...one };
   }
 }
 
@@ -61,6 +63,14 @@ function useGuardWords() {
   };
 }
 
+function useWatchWords() {
+  const { t } = useLingui();
+  return {
+    title: t`Appoint the sanction monitor`,
+    about: t`They watch over the conditions or the term until its end. They neither investigated, presented nor decided in the case, and never supervised the coach. They declare a conflict of interest or none before they read.`,
+  };
+}
+
 /** The question before somebody is appointed. */
 export function useQuestion(to: AppointedTo): ConfirmWords {
   const { t } = useLingui();
@@ -68,6 +78,13 @@ export function useQuestion(to: AppointedTo): ConfirmWords {
     return {
       title: t`Appoint this person?`,
       does: t`They see that a function waits for them, declare whether they have a conflict of interest, and may then read who asks for the name and why; nothing of the file.`,
+      word: t`Appoint them`,
+      failed: t`They were not appointed.`,
+    };
+  if (to === 'SANCTION_MONITOR')
+    return {
+      title: t`Appoint this person?`,
+      does: t`They see that a function waits for them, declare whether they have a conflict of interest, and may then open the decision, the sanction and how its conditions are kept; not what was told.`,
       word: t`Appoint them`,
       failed: t`They were not appointed.`,
     };

@@ -4,6 +4,7 @@ import { Failure, NotFoundError } from '@standing/web-core';
 import { JoinFirst } from '../panel/join-first.js';
 import { PanelCase } from '../panel/panel-case.js';
 import { CustodyCase } from '../custody/custody-case.js';
+import { WatchedCase } from '../monitoring/watched-case.js';
 import { AppointedCase } from '../appointed/appointed-case.js';
 import { APPOINTED, type CaseInList } from '../queue/case-in-list.js';
 import { useCases } from '../queue/use-cases.js';
@@ -54,6 +55,7 @@ function NotKept({ course, cases, listed }: NotKeptProps) {
   const failed = course.error instanceof NotFoundError ? cases.error : course.error;
   const seat = listed?.mine.find((name) => name.endsWith('PANEL'));
   if (listed && seat) return <PanelCase listed={listed} />;
+  if (listed?.mine.includes('SANCTION_MONITOR')) return <WatchedCase listed={listed} />;
   if (listed?.mine.includes('IDENTITY_CUSTODIAN')) return <CustodyCase listed={listed} />;
   if (listed?.mine.some((name) => APPOINTED.some((one) => one === name))) return <AppointedCase listed={listed} />;
   if (listed && listed.open.length > 0 && course.error) return <JoinFirst listed={listed} />;

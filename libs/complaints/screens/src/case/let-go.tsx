@@ -11,7 +11,7 @@ type Given = VariablesOf<typeof releaseFromCaseMutation>['input']['function'];
 
 const GIVEN: readonly Given[] = [
   ...(['PANEL', 'APPEAL_PANEL', 'INTERIM_PANEL', 'SANCTION_PANEL'] as const),
-  ...(['INVESTIGATOR', 'ASSESSOR', 'REVIEWER', 'IDENTITY_CUSTODIAN'] as const),
+  ...(['INVESTIGATOR', 'ASSESSOR', 'REVIEWER', 'IDENTITY_CUSTODIAN', 'SANCTION_MONITOR'] as const),
 ];
 
 /** Whether a registrar gave it, and it is held today. */

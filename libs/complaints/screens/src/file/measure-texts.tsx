@@ -5,10 +5,14 @@ import type { PanelFile } from '../panel/panel-file.js';
 import { GROUND_WORDS, MEASURE_WORDS } from '../words/measure-words.js';
 import { Written } from './written.js';
 
-type MeasureTextsProps = { readonly measure: NonNullable<PanelFile['measure']> };
+type MeasureTextsProps = {
+  readonly measure: NonNullable<PanelFile['measure']>;
+  /** Whether the reader decides on it. */
+  readonly decides?: boolean;
+};
 
-/** An interim measure as the interim panel reads it: what was asked for and why, and what the respondent answered. */
-export function MeasureTexts({ measure }: MeasureTextsProps) {
+/** An interim measure as the interim panel and the sanction monitor read it: what was asked for and why, and what the respondent answered. */
+export function MeasureTexts({ measure, decides = true }: MeasureTextsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { state, ground, toldOn, reasons, answerBy, answer, answeredOn, fromOn, reviewBy } = measure;
@@ -28,7 +32,9 @@ export function MeasureTexts({ measure }: MeasureTextsProps) {
       />
       <h3>{answeredOn ? t`What the respondent answered on ${day}` : t`Answer`}</h3>
       {answer ? <Written text={answer} /> : <p className="muted">{t`There is no answer yet.`}</p>}
-      <p className="muted">{t`You look at the risk alone and find no fact: whoever decides the case does not sit here.`}</p>
+      {decides && (
+        <p className="muted">{t`You look at the risk alone and find no fact: whoever decides the case does not sit here.`}</p>
+      )}
     </Card>
   );
 }

@@ -14,7 +14,7 @@ export type PanelName = 'PANEL' | 'APPEAL_PANEL' | 'INTERIM_PANEL' | 'SANCTION_P
 export type AppointedName = (typeof APPOINTED)[number];
 
 /** The functions to which people are appointed one by one. */
-export const APPOINTED = ['INVESTIGATOR', 'ASSESSOR', 'REVIEWER', 'IDENTITY_CUSTODIAN'] as const;
+export const APPOINTED = ['INVESTIGATOR', 'ASSESSOR', 'REVIEWER', 'IDENTITY_CUSTODIAN', 'SANCTION_MONITOR'] as const;
 
 export type NextDate = Pick<ClockInCase, 'what' | 'dueOn' | 'pausedSince' | 'daysUsed' | 'daysLeft'>;
 

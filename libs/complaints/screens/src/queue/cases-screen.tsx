@@ -49,6 +49,11 @@ function Cases({ cases: found, busy }: CasesProps) {
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
       {roles.includes('case-manager') && <LettersToSend />}
       {isStaff && <OpenCases cases={others} busy={busy} />}
+      {(isStaff || cases.some(({ mine }) => mine.includes('SANCTION_MONITOR'))) && (
+        <p className="small">
+          <TextLink href="/cases/watched">{t`Sanctions watched over`}</TextLink>
+        </p>
+      )}
       {isStaff && (
         <p className="small">
           <TextLink href="/cases/conflicts">{t`Conflicts of interest to sign off`}</TextLink>

@@ -70,6 +70,10 @@ export const JOINING: Readonly<Record<Way, Joining>> = {
   INVESTIGATOR: FUNCTION,
   ASSESSOR: FUNCTION,
   REVIEWER: FUNCTION,
+  SANCTION_MONITOR: {
+    ...FUNCTION,
+    does: msg`You watch over the sanction: you read the decision, its terms and how its conditions are kept, and nothing of what was told. You will not decide in the case.`,
+  },
   IDENTITY_CUSTODIAN: {
     ...FUNCTION,
     does: msg`You guard the name of whoever complained: you read who asks for it and why, and open it to one person or decline. You read neither the file nor the name.`,

@@ -6,7 +6,7 @@ import type { ConditionMeter, MeterState } from './sanction.js';
 import { METER_WORDS } from './sanction-words.js';
 import { useCondition } from './use-condition.js';
 
-const TONES: Readonly<Record<MeterState, Tone>> = {
+export const METER_TONES: Readonly<Record<MeterState, Tone>> = {
   MET: 'ok',
   ON_COURSE: 'ok',
   AT_RISK: 'warn',
@@ -27,7 +27,8 @@ export function MeterList({ meters }: { readonly meters: readonly ConditionMeter
           term: say(meter.condition),
           value: (
             <>
-              <StatusTag tone={TONES[meter.state]}>{t(METER_WORDS[meter.state])}</StatusTag> <Said meter={meter} />
+              <StatusTag tone={METER_TONES[meter.state]}>{t(METER_WORDS[meter.state])}</StatusTag>{' '}
+              <Said meter={meter} />
             </>
           ),
         }))}

@@ -18,7 +18,7 @@ export type AppointmentAsked = MemberMeant & {
   readonly because: PassReason | null;
 };
 
-/** The registrar makes somebody the investigator, an assessor, the reviewer or the identity custodian of a case. They declare themselves before they read. */
+/** The registrar makes somebody the investigator, an assessor, the reviewer, the identity custodian or the sanction monitor of a case. They declare themselves before they read. */
 @Injectable()
 export class AppointInCase {
   constructor(

@@ -40,11 +40,40 @@ export async function readDecision(
   /** The case as the reader may know it; all of it unless said. */
   known: Pick<Case, 'events'> = theCase,
 ): Promise<DecisionRead | null> {
-  const { manager, bodyId } = tx;
   const steps = panel === 'panel' ? [...DECIDED_BY.panel, 'remit' as const] : DECIDED_BY[panel];
   const decided = known.events.findLast(({ event }) => steps.includes(event));
   if (!decided || !DECIDED_BY[panel].includes(decided.event)) return null;
-  const seq = theCase.events.indexOf(decided) + 1;
+  return wordsOf(texts, tx, caseId, panel, { seq: theCase.events.indexOf(decided) + 1, on: decided.on });
+}
+
+/** By these a sanction panel decides in the review of a sanction. */
+const REVIEWED: readonly CaseEventName[] = ['vary-sanction', 'complete-sanction', 'fail-sanction'];
+
+/** What sanction panels decided in the reviews of a case, in their order. */
+export async function readReviews(
+  texts: CaseTexts,
+  tx: Transaction,
+  caseId: string,
+  { events }: Pick<Case, 'events'>,
+): Promise<DecisionRead[]> {
+  const reviews: DecisionRead[] = [];
+  for (const [at, { event, on }] of events.entries()) {
+    if (!REVIEWED.includes(event)) continue;
+    const read = await wordsOf(texts, tx, caseId, 'sanction-panel', { seq: at + 1, on });
+    if (read) reviews.push(read);
+  }
+  return reviews;
+}
+
+/** What a panel decided with the event of this place in the case; null where no proposal of it is known. */
+async function wordsOf(
+  texts: CaseTexts,
+  tx: Transaction,
+  caseId: string,
+  panel: keyof typeof DECIDED_BY,
+  { seq, on: decidedOn }: { readonly seq: number; readonly on: string },
+): Promise<DecisionRead | null> {
+  const { manager, bodyId } = tx;
   const { recordedAt } = await manager.findOneByOrFail(CaseEventRow, { bodyId, caseId, seq });
   const proposal = await proposalDecidedAt(tx, caseId, panel, recordedAt);
   if (!proposal) return null;
@@ -52,5 +81,5 @@ export async function readDecision(
   const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
   const { outcome, immediateEffect, sanction, weighing } = proposal;
   const imposed = { sanction, weighing, namingReasons };
-  return { outcome, reasons, immediateEffect, immediateReasons, decidedOn: decided.on, ...imposed };
+  return { outcome, reasons, immediateEffect, immediateReasons, decidedOn, ...imposed };
 }

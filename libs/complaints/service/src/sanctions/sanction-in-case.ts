@@ -16,7 +16,7 @@ import type { SanctionInCase } from './sanction.graphql.js';
 
 /** The sanction of a case as those who keep it, and whom it concerns, see it on a day; null where none was imposed. */
 export async function sanctionInCase(
-  asked: Pick<OperationReads, 'rows'> | Transaction,
+  asked: Pick<OperationReads, 'many'> | Transaction,
   caseId: string,
   theCase: Pick<Case, 'events'>,
   today: Day,

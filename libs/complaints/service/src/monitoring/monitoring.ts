@@ -1,0 +1,6 @@
+import { BoardQueries } from './board.queries.js';
+import { MonitoringResolver } from './monitoring.resolver.js';
+import { OpenAsMonitor } from './open-as-monitor.js';
+
+/** Who watches over sanctions, and what they read of them. */
+export const monitoring = [OpenAsMonitor, BoardQueries, MonitoringResolver];

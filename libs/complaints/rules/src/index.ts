@@ -182,15 +182,7 @@ export {
   NAME_VISIBILITIES,
   type NameVisibility,
 } from './identity-level.js';
-export {
-  DRAFT_DAYS,
-  draftDue,
-  draftErasedOn,
-  type DraftLife,
-  MAILED_CODES_AN_HOUR,
-  mayBeTried,
-  type MailedCode,
-} from './draft-life.js';
+export * from './draft-life.js';
 export { PLAIN_STATES, type PlainState, type Promised, toldComplainant } from './told-complainant.js';
 export * from './dossier/exports.js';
 export * from './letters/exports.js';

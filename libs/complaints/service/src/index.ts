@@ -67,13 +67,8 @@ import { meterRows } from './meters/meters.js';
 import { KnownOffice } from './offices/known-office.entity.js';
 import { noteRows, notes } from './notes/notes.js';
 import { emergency, emergencyRows } from './emergency/emergency.js';
+import { panel } from './panel/panel.js';
 import { parties } from './parties/parties.js';
-import { AppointToPanel } from './panel/appoint-to-panel.js';
-import { Concur } from './panel/concur.js';
-import { OpenCaseAsPanel } from './panel/open-case-as-panel.js';
-import { PanelQueries } from './panel/panel.queries.js';
-import { PanelResolver } from './panel/panel.resolver.js';
-import { ProposeDecision } from './panel/propose-decision.js';
 import { registry } from './registry/registry.js';
 import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
@@ -117,7 +112,6 @@ const intake = [
   ...takingDown,
 ];
 const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRespondent, CaseQueries, CaseResolver];
-const panel = [AppointToPanel, OpenCaseAsPanel, ProposeDecision, Concur, PanelQueries, PanelResolver];
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];

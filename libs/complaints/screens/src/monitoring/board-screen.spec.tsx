@@ -53,7 +53,9 @@ describe('the board of sanctions that are watched over', () => {
     expect(first).toMatch(/Opens on .*27 October 2027, to be decided by .*21 December 2027: 335 days left\./);
     expect(first).toMatch(/Supervision at least every 4 weeks.*not kept .*19 January 2027/);
     expect(first).not.toMatch(/Nobody is appointed/);
-    expect(second).toMatch(/review overdue.*Nobody decided in it: its last day was .*21 December 2027, overdue by 3 days\./);
+    expect(second).toMatch(
+      /review overdue.*Nobody decided in it: its last day was .*21 December 2027, overdue by 3 days\./,
+    );
     expect(third).toMatch(/Open\. To be decided by .*21 December 2027: 1 day left\..*Nobody is appointed\./);
     expect(screen.getByRole('link', { name: 'S-QUIET' }).getAttribute('href')).toBe('/cases/c2');
   });

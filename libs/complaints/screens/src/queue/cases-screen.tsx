@@ -47,9 +47,22 @@ function Cases({ cases: found, busy }: CasesProps) {
         </Card>
       )}
       <MyCases cases={cases.filter(({ mine }) => mine.length > 0)} busy={busy} />
-      {roles.includes('case-manager') && <LettersToSend />}
       {isStaff && <OpenCases cases={others} busy={busy} />}
-      {(isStaff || cases.some(({ mine }) => mine.includes('SANCTION_MONITOR'))) && (
+      {roles.includes('case-manager') && <LettersToSend />}
+      <Beside roles={roles} isMonitor={cases.some(({ mine }) => mine.includes('SANCTION_MONITOR'))} />
+    </>
+  );
+}
+
+type BesideProps = { readonly roles: readonly string[]; readonly isMonitor: boolean };
+
+/** The pages beside the list, each for those who do something there. */
+function Beside({ roles, isMonitor }: BesideProps) {
+  const { t } = useLingui();
+  const isStaff = roles.includes('case-manager') || roles.includes('registrar');
+  return (
+    <>
+      {(isStaff || isMonitor) && (
         <p className="small">
           <TextLink href="/cases/watched">{t`Sanctions watched over`}</TextLink>
         </p>

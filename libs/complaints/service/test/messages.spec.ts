@@ -6,7 +6,7 @@ const params = {
   ...{ from: '2026-11-22', until: '2026-11-22' },
   ...{ longest: 14, before: 3, months: 3, most: 10, min: 1, max: 9, condition: 'supervision' },
   ...{ sanction: 'caution', post: 'registrar', posts: 'registrar reviewer', needed: 3, people: 2 },
-  ...{ function: 'panel', reserve: 1, clock: 'K5', limit: 3 },
+  ...{ function: 'panel', reserve: 1, clock: 'K5', limit: 3, pages: 300 },
 };
 const sentences = Object.entries(complaints.messages).map(([code, { fr, en }]) => ({
   code,

@@ -4,7 +4,8 @@ import type { Member } from '@standing/platform/auth';
 import { pageOf } from '@standing/testing';
 import { type FileDesk, openFileDesk, type Reply, send, sessionOf, upload, wrapped } from './file-desk.js';
 import { type Installation, startInstallation } from './installation.js';
-import { file, takeFiled } from './seed-complaints.js';
+import { file } from './seed-complaints.js';
+import { takeFiled } from './seed-filed.js';
 import { type Case, charge } from './seed-procedure.js';
 import { World } from './world.js';
 

@@ -5,7 +5,7 @@ import { openName } from './seed-custody.js';
 import { note } from './seed-notes.js';
 import { openInEmergency } from './seed-emergency.js';
 import { discloseRedacted } from './seed-evidence.js';
-import { takeFiled } from './seed-complaints.js';
+import { takeFiled } from './seed-filed.js';
 import type { World } from './world.js';
 
 const SAVE = `mutation Save($access: String!, $changes: String!, $key: Uuid!) { saveComplaintDraft(access: $access, changes: $changes, idempotencyKey: $key) }`;

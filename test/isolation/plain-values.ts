@@ -61,6 +61,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'TakeComplainantStepInput.reference': () => column(rows, 'complaints.cases', 'reference'),
     'TakeComplainantStepInput.code': () => [other.returnCode],
     'StepAnswerInput.values': () => ['low'],
+    'RecordSendingInput.number': () => ['1A00012345678'],
     'adviceOfCode.code': () => [other.adviceCode],
     'OwnAdviceInput.code': () => [other.adviceCode],
     'AskAdviceInput.topics': () => ['CF-1'],
@@ -76,9 +77,10 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       ]),
     ),
     ...Object.fromEntries(
-      ['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'].map(
-        (name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')],
-      ),
+      [
+        ...['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'],
+        ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput'],
+      ].map((name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')]),
     ),
     'ViewParameterInput.name': () => ['status'],
     'ViewParameterInput.value': () => ['all'],

@@ -1,7 +1,9 @@
 import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { openAndCloseName } from './seed-custody.js';
+import { type Complainant, jeanne, takeFiled } from './seed-filed.js';
 import { note } from './seed-notes.js';
+import { takeDown } from './seed-taken-down.js';
 import { openAndCloseCase } from './seed-emergency.js';
 import { discloseTwice } from './seed-evidence.js';
 import { findConflict } from './seed-conflict.js';
@@ -89,34 +91,6 @@ export async function take(world: World, staff: Member): Promise<{ id: string; r
   return takeFiled(world, staff);
 }
 
-/** The case manager takes a complaint that nobody has. */
-export async function takeFiled(world: World, staff: Member): Promise<{ id: string; reference: string }> {
-  const { caseQueue } = await world.ask(staff, `{ caseQueue { edges { node { id reference mine } } } }`);
-  const found = caseQueue.edges.find(({ node }: { node: { mine: boolean } }) => !node.mine).node;
-  const { id, reference } = found as { id: string; reference: string };
-  await world.ask(
-    staff,
-    `mutation Whom($id: Uuid!, $key: Uuid!) { readWhomItConcerns(caseId: $id, idempotencyKey: $key) { about } }`,
-    { id },
-  );
-  await world.ask(
-    staff,
-    `mutation Take($id: Uuid!, $key: Uuid!) { takeCase(caseId: $id, noConflict: true, idempotencyKey: $key) { id } }`,
-    { id },
-  );
-  return { id, reference };
-}
-
-/** Who complains, and whether the coach may know. */
-export type Complainant = {
-  readonly name: string;
-  readonly contact: string;
-  readonly nameVisibility: 'NAMED' | 'KEPT_FROM_COACH';
-  /** In which relation they write, and what a colleague attests; not said by whoever leaves it out. */
-  readonly relation?: 'COLLEAGUE';
-  readonly peer?: object;
-};
-
 /** A client complains of the coach; returns the code to come back with. */
 export async function file(world: World, complainant: Complainant = jeanne(world)): Promise<string> {
   const input = {
@@ -138,41 +112,6 @@ export async function file(world: World, complainant: Complainant = jeanne(world
   }`;
   const { fileComplaint } = await world.ask(world.service('gateway'), document, { input });
   return fileComplaint.returnCode as string;
-}
-
-/** A registrar takes down what was told by telephone; whoever manages it posts the letter that says so. */
-async function takeDown(world: World, staff: Member, registrar: Member): Promise<void> {
-  const { mark, today } = world;
-  const allegation = { behaviour: `${mark} told it by telephone.`, clauses: [], occurredKind: 'DAY' };
-  const complaint = {
-    about: `${mark} Éric`,
-    harmedAge: 'ADULT',
-    allegations: [{ ...allegation, occurredFrom: today }],
-    declared: true,
-    ...jeanne(world),
-  };
-  const input = {
-    ...{ complaint, cameBy: 'PHONE', receivedOn: today, readBackOn: today, agreed: true },
-    ...{ reachedBy: 'POST', noConflict: true },
-  };
-  const document = `mutation TakeDown($input: TakeDownComplaintInput!, $key: Uuid!) {
-    takeDownComplaint(input: $input, idempotencyKey: $key) { reference }
-  }`;
-  await world.ask(registrar, document, { input });
-  await takeFiled(world, staff);
-  const { lettersToSend } = await world.ask(staff, `{ lettersToSend { id } }`);
-  const [letter] = lettersToSend as { id: string }[];
-  const sent = { letterId: letter?.id, by: 'REGISTERED_POST', on: today, number: '1A00012345678' };
-  await world.ask(
-    staff,
-    `mutation Sent($input: RecordSendingInput!, $key: Uuid!) { recordSending(input: $input, idempotencyKey: $key) }`,
-    { input: sent },
-  );
-}
-
-/** The mark is a part of a word of her name: no title of what is disclosed to the coach holds a word of it. */
-function jeanne({ mark, host }: World): Complainant {
-  return { name: `Jeanne${mark}`, contact: `jeanne@${host}`, nameVisibility: 'KEPT_FROM_COACH' };
 }
 
 /** Somebody begins a complaint and keeps it for later, with an address; returns what opens it. */

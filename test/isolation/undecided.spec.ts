@@ -10,7 +10,8 @@ import { type Onlooking, openOnlooking, standAt } from './onlooking.js';
 import { everyRow } from './isolation.config.js';
 import { operations } from './operations.js';
 import { type BodyRows, changes, idsOfEachKind, rowsOfBody, secretsIn, withoutPlumbing } from './rows-of-body.js';
-import { beginDraft, file, take, takeFiled } from './seed-complaints.js';
+import { beginDraft, file, take } from './seed-complaints.js';
+import { takeFiled } from './seed-filed.js';
 import { type Case, charge, hear, notify, proposeWithdrawal, putInForce, rule, seat } from './seed-procedure.js';
 import { TRIED_WITHIN } from './two-bodies.js';
 

@@ -60,7 +60,7 @@ describe('a case for those who keep it', () => {
     show(aCourse({ clocks: [{ ...clock, daysLeft: null }] }));
 
     expect(await screen.findByRole('heading', { level: 1, name: 'Case S-7K3Q' })).toBeTruthy();
-    const times = screen.getByRole('region', { name: 'Times that run' });
+    const times = await screen.findByRole('region', { name: 'Times that run' });
     expect(times.textContent).toContain('Serve charges or close the case · owed by the registrar');
     expect(times.textContent).toContain('by Mon 30 Nov, 8 days left');
     expect(screen.getByText('My function in this case').nextElementSibling?.textContent).toBe('case manager');

@@ -11,6 +11,7 @@ import { useCases } from '../queue/use-cases.js';
 import { useCourse } from '../use-course.js';
 import { isClosed, STATE_WORDS } from '../words/state-words.js';
 import { KeptCase } from './kept-case.js';
+import { Settled } from './settled.js';
 
 /** One case, as far as the function that the reader holds in it opens it; for everybody else it does not exist. */
 export function CaseScreen({ caseId }: { readonly caseId: string }) {
@@ -32,13 +33,15 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
           )
         }
       />
-      <Stack gap="large">
-        {course.data ? (
-          <KeptCase course={course.data} busy={course.isFetching} listed={listed} />
-        ) : (
-          <NotKept course={course} cases={cases} listed={listed} />
-        )}
-      </Stack>
+      <Settled key={course.data ? 'kept' : 'not-kept'}>
+        <Stack gap="large">
+          {course.data ? (
+            <KeptCase course={course.data} busy={course.isFetching} listed={listed} />
+          ) : (
+            <NotKept course={course} cases={cases} listed={listed} />
+          )}
+        </Stack>
+      </Settled>
     </>
   );
 }

@@ -44,6 +44,11 @@ describe('a registrar who takes down a complaint', () => {
       ...{ kind: 'employs', fromOn: null, untilOn: null, revision: 1 },
     });
 
+  it('R7: declares themself where nobody can say yet whom it concerns, said as nothing or left out', async () => {
+    for (const given of [{ who: null }, {}])
+      expect(codesOf(await complaints.ask(complaints.cast.reg, BEGIN, { ...given, noConflict: true }))).toEqual([]);
+  });
+
   it('K1, K2, K3: has its clocks run from the day on which it came, and keeps on which it was entered', async () => {
     const { data } = await takeDown();
 

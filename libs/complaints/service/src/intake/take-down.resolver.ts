@@ -29,7 +29,7 @@ export class TakeDownResolver {
       nullable: true,
       description: 'The member whom it concerns; null where nobody can say yet.',
     })
-    who: MemberMeantInput | null,
+    who: MemberMeantInput | null | undefined,
     @Args('noConflict', { type: () => Boolean, description: 'The reader says that they have no conflict of interest.' })
     noConflict: boolean,
     @Args('idempotencyKey', { type: () => Uuid }) key: string,
@@ -61,10 +61,11 @@ function toTakeDown(input: TakeDownComplaintInput): ToTakeDown {
   return {
     complaint: complaintFrom(complaint),
     taken: { cameBy, receivedOn, readBack, reachedBy },
-    hearing: { who: meant(who ?? null), noConflict },
+    hearing: { who: meant(who), noConflict },
   };
 }
 
-function meant(who: MemberMeantInput | null): MemberMeant | null {
-  return who && { memberId: who.memberId ?? null, reference: who.reference ?? null };
+/** Whoever is left out is nobody. */
+function meant(who: MemberMeantInput | null | undefined): MemberMeant | null {
+  return who ? { memberId: who.memberId ?? null, reference: who.reference ?? null } : null;
 }

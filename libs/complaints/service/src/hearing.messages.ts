@@ -39,7 +39,7 @@ export const ofHearings: Messages = {
     en: () => 'It is not proved that the notice came.',
   },
   COMPLAINTS_BUNDLE_TOO_LATE: {
-    fr: () => 'Le dossier de pièces se remet au moins quatorze jours avant l’audition.',
+    fr: () => 'Le dossier de l’audition se remet au moins quatorze jours avant l’audition.',
     en: () => 'The bundle is served fourteen days before the hearing at the latest.',
   },
   COMPLAINTS_POSTPONED_TWICE: {

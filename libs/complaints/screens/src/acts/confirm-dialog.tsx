@@ -12,6 +12,8 @@ export type ConfirmWords = {
   readonly word: string;
   /** What did not happen: "The charges were not served." */
   readonly failed: string;
+  /** How it can still be undone; left out of what cannot. */
+  readonly undone?: string;
 };
 
 export type ConfirmDialogProps = {
@@ -26,15 +28,15 @@ export type ConfirmDialogProps = {
   readonly children?: ReactNode;
 };
 
-/** The last question before an act that cannot be undone. */
-export function ConfirmDialog({ words: { title, does, word, failed }, asked, children }: ConfirmDialogProps) {
+/** The last question before an act that cannot be undone, or not without being seen. */
+export function ConfirmDialog({ words: { title, does, word, failed, undone }, asked, children }: ConfirmDialogProps) {
   const { t } = useLingui();
   return (
     <Dialog title={title} open={asked.open} onClose={asked.leave}>
       <div className="stack">
         <p>{does}</p>
         {children}
-        <p className="strong">{t`It cannot be undone.`}</p>
+        <p className="strong">{undone ?? t`It cannot be undone.`}</p>
         <FormProblems title={failed} error={asked.failed} mistakes={{}} ids={{}} tried={0} />
         {asked.failed instanceof OfflineError && <p>{t`Nothing is lost: try again once there is a connection.`}</p>}
         <Row>

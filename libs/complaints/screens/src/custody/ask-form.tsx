@@ -22,6 +22,7 @@ export function AskForm({ caseId, longest }: AskFormProps) {
     title: t`Ask to be told this name?`,
     does: t`The custodian of the case reads who asks, for what and for how long. Whoever complained is told once it is opened: to which function, for what and for how long.`,
     word: t`Ask for it`,
+    undone: t`You can take it back until it is answered.`,
     failed: t`It was not asked for.`,
   };
   return (

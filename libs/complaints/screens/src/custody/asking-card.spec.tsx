@@ -34,7 +34,7 @@ const asking = (changes: object = {}) => ({
 
 function show(
   answer: object | 'offline',
-  acts: { read?: object; ask?: object } = {},
+  acts: { read?: object; ask?: object; close?: object } = {},
   mine: CaseFunction = 'INVESTIGATOR',
 ) {
   return showCase(<AskingCard caseId="c1" mine={[mine]} />, [
@@ -44,7 +44,7 @@ function show(
       acts.read ?? { data: { readOpenedIdentity: { id: 'c1', complainantName: 'Jeanne Petit' } } },
     ],
     [askForIdentityMutation, acts.ask ?? { data: { askForIdentity: 'r1' } }],
-    [closeIdentityOpeningMutation, { data: { closeIdentityOpening: 'r1' } }],
+    [closeIdentityOpeningMutation, acts.close ?? { data: { closeIdentityOpening: 'r1' } }],
   ]);
 }
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
@@ -139,5 +139,13 @@ describe('a kept name, for whoever may ask', () => {
     await press('Take it back…');
     await inDialog('Take it back');
     await waitFor(() => expect(sent(closeIdentityOpeningMutation)).toMatchObject([{ requestId: 'r1' }]));
+  });
+
+  it('says so when what is closed was over already', async () => {
+    const message = 'This name is not open to you today, or no longer is.';
+    show(asking({ requests: [open] }), { close: refused({ code: 'COMPLAINTS_IDENTITY_NOT_OPEN', message }) });
+    await press('Close the opening…');
+    await inDialog('Close it');
+    expect(await screen.findByText(message)).toBeTruthy();
   });
 });

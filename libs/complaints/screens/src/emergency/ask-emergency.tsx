@@ -16,6 +16,7 @@ export function AskEmergency() {
     title: t`Ask that this case be opened to you?`,
     does: t`A second person reads who asks, for what and why. Both parties are told once it was opened and is over. You will decide nothing in this case afterwards.`,
     word: t`Ask for it`,
+    undone: t`You can take it back until it is answered.`,
     failed: t`It was not asked for. There may be no case for you under this reference.`,
   };
   return (

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Row } from '@standing/design-system';
-import { ask, FormProblems, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
 import { CaseFile, type FileRead } from '../file/case-file.js';
+import { fileForManagerFragment } from '../file/file.queries.js';
 import { readInEmergencyMutation } from './emergency.queries.js';
 
 /** The file of a case that is open to the reader, on a press and never before. */
@@ -10,8 +11,10 @@ export function EmergencyFile({ requestId }: { readonly requestId: string }) {
   const { t } = useLingui();
   const [file, setFile] = useState<FileRead | null>(null);
   const read = useAct({
-    run: async (id: string, idempotencyKey): Promise<FileRead> =>
-      (await ask(readInEmergencyMutation, { requestId: id, idempotencyKey })).readInEmergency,
+    run: async (id: string, idempotencyKey): Promise<FileRead> => {
+      const { readInEmergency } = await ask(readInEmergencyMutation, { requestId: id, idempotencyKey });
+      return readFragment(fileForManagerFragment, readInEmergency);
+    },
     onDone: setFile,
   });
   const isShown = file !== null && !read.error;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import { Callout, Card, EmptyState, PageHeader, Stack } from '@standing/design-system';
+import { Callout, Card, EmptyState, PageHeader, Stack, TextLink } from '@standing/design-system';
 import { ask, Failure, keys, Loaded, NotFoundError, useSession } from '@standing/web-core';
 import { AskEmergency } from './ask-emergency.js';
 import { emergencyRequestsQuery } from './emergency.queries.js';
@@ -21,6 +21,9 @@ export function EmergencyScreen() {
         }
       />
       <Stack gap="large">
+        <p>
+          <TextLink href="/cases">{t`All cases`}</TextLink>
+        </p>
         <Callout>
           <p>{t`Both parties are told once it is over: on which days, for what, and what the two of you are. Each reading is written down. Whoever opens a case in this way decides nothing in it afterwards.`}</p>
         </Callout>

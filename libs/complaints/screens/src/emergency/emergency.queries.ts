@@ -55,42 +55,7 @@ export const closeInEmergencyMutation = graphql(`
 export const readInEmergencyMutation = graphql(`
   mutation ReadInEmergency($requestId: Uuid!, $idempotencyKey: Uuid!) {
     readInEmergency(requestId: $requestId, idempotencyKey: $idempotencyKey) {
-      id
-      about
-      allegations {
-        behaviour
-        clauses
-        occurredFrom
-        occurredUntil
-        occurredWords
-      }
-      harmed {
-        age
-        representative
-        right
-        rightWords
-      }
-      relation {
-        to
-        spokenOn
-        notSpokenBecause
-        basis
-        interest
-      }
-      otherPeople
-      complainantName
-      complainantContact
-      nameVisibility
-      accountMayGroundHearing
-      written {
-        event
-        on
-        by
-        answers {
-          name
-          values
-        }
-      }
+      ...FileForManager
     }
   }
 `);

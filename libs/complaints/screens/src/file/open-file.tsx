@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
 import { CaseFile, type FileRead } from './case-file.js';
-import { openCaseAsRegistrarMutation, openCaseFileMutation } from './file.queries.js';
+import { fileForManagerFragment, openCaseAsRegistrarMutation, openCaseFileMutation } from './file.queries.js';
 
 export type KeeperFunction = 'CASE_MANAGER' | 'REGISTRAR';
 
 const OPEN: Readonly<Record<KeeperFunction, (caseId: string, idempotencyKey: string) => Promise<FileRead>>> = {
   CASE_MANAGER: async (caseId, idempotencyKey) =>
-    (await ask(openCaseFileMutation, { caseId, idempotencyKey })).openCaseFile,
+    readFragment(fileForManagerFragment, (await ask(openCaseFileMutation, { caseId, idempotencyKey })).openCaseFile),
   REGISTRAR: async (caseId, idempotencyKey) =>
     (await ask(openCaseAsRegistrarMutation, { caseId, idempotencyKey })).openCaseAsRegistrar,
 };

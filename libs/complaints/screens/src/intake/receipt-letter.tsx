@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Callout, Card, Row, SummaryList, TextLink } from '@standing/design-system';
+import { Button, Callout, Card, PageHeader, Row, Stack, SummaryList, TextLink } from '@standing/design-system';
 import { useFormat, useSession } from '@standing/web-core';
 import type { ReceiptGiven } from './taken-values.js';
 
@@ -9,17 +9,22 @@ type LetterProps = { readonly given: ReceiptGiven };
 export function ReceiptLetter({ given, onAnother }: LetterProps & { readonly onAnother: () => void }) {
   const { t } = useLingui();
   return (
-    <>
-      <Callout tone="warn" announced title={t`The complaint is filed. Print this page now.`}>
-        <p>{t`The return code is shown once and kept nowhere: hand the letter over, or post it in a closed envelope. Keep no copy of it, and do not use the code yourself.`}</p>
-      </Callout>
+    <Stack gap="large">
+      <div className="not-printed">
+        <PageHeader title={t`Take down a complaint`} />
+        <Callout tone="warn" announced title={t`The complaint is filed. Print this page now.`}>
+          <p>{t`The return code is shown once and kept nowhere: hand the letter over, or post it in a closed envelope. Keep no copy of it, and do not use the code yourself.`}</p>
+        </Callout>
+      </div>
       <Letter given={given} />
-      <Row>
-        <Button onPress={() => window.print()}>{t`Print the letter`}</Button>
-        <Button kind="second" onPress={onAnother}>{t`Take down another`}</Button>
-        <TextLink href="/cases">{t`All cases`}</TextLink>
-      </Row>
-    </>
+      <div className="not-printed">
+        <Row>
+          <Button onPress={() => window.print()}>{t`Print the letter`}</Button>
+          <Button kind="second" onPress={onAnother}>{t`Take down another`}</Button>
+          <TextLink href="/cases">{t`All cases`}</TextLink>
+        </Row>
+      </div>
+    </Stack>
   );
 }
 

@@ -52,7 +52,7 @@ function PutOnFields({ fields: { values, set, wrong } }: { readonly fields: Fiel
       />
       <Select
         id={IDS.post}
-        label={t`For what`}
+        label={t`For which post`}
         value={values.post}
         onChange={(chosen) => set({ post: POSTS.find((post) => post === chosen) ?? values.post })}
         options={POSTS.map((post) => ({ value: post, text: t(POST_WORDS[post]) }))}

@@ -86,7 +86,7 @@ describe('the rosters', () => {
     const server = show([[putOnRosterMutation, { data: { putOnRoster: [] } }]]);
     await userEvent.click(await screen.findByRole('textbox', { name: 'Who is available' }));
     await userEvent.paste('CC-2026-7K3Q9MX');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For what' }), 'REVIEWER');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'For which post' }), 'REVIEWER');
     await press('Put them on the roster');
     expect((await screen.findAllByText('Give a day that is ahead.')).length).toBeGreaterThan(0);
     expect(server.sent(putOnRosterMutation)).toEqual([]);

@@ -17,9 +17,6 @@ const HEAD = `# Separation of duties
 
 Who may have a part in a case beside whom, rule by rule, with the specs that hold each: a rule without one is not held, and says so.
 A spec says itself which rule it holds, at the beginning of its name. The page is written by \`npm run docs\`, and a test fails when it differs.
-
-| rule | says | held by | not held |
-| --- | --- | --- | --- |
 `;
 
 const TIES = `
@@ -43,11 +40,9 @@ In so many at a time one person holds a function, where the body keeps a roster 
 
 const tests = await namedTests(root);
 const duties = DUTIES.map(({ rule, says, notYet }) => {
-  const held = tests
-    .filter(({ codes }) => codes.includes(rule))
-    .map(({ file, name }) => `“${name}” (\`${file}\`)`)
-    .join('; ');
-  return `| ${rule} | ${says} | ${held || '**nothing yet**'} | ${notYet ?? ''} |`;
+  const held = tests.filter(({ codes }) => codes.includes(rule)).map(({ file, name }) => `- “${name}” (\`${file}\`)`);
+  const lacking = notYet === null ? [] : [`_In part:_ ${notYet}`, ''];
+  return [`## ${rule}`, '', says, '', ...lacking, ...(held.length > 0 ? held : ['**Nothing holds it yet.**']), ''].join('\n');
 });
 const ties = Object.entries(CONFLICT_TABLE).map(
   ([kind, line]) => `| ${kind} | ${line.recent} | ${line.older} | ${line.in?.join(', ') ?? 'every function'} |`,
@@ -61,5 +56,5 @@ const loads = LIMITED.map((name) => {
 await writePage(
   root,
   'docs/separation-of-duties.md',
-  `${HEAD}${duties.join('\n')}\n${TIES}${ties.join('\n')}\n${LOADS}${loads.join('\n')}\n`,
+  `${HEAD}\n${duties.join('\n')}${TIES}${ties.join('\n')}\n${LOADS}${loads.join('\n')}\n`,
 );

@@ -1,16 +1,16 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, secretFrom } from '@standing/platform/config';
 import { migrate, type MigrationsByContext, provision, startEmbeddedPostgres } from '@standing/platform/database';
 import { migrateQueue } from '@standing/platform/messaging';
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
+import { memoryFolder } from './memory-folder.js';
 import { TEMPLATE, testMaster } from './names.js';
 
 /** Starts PostgreSQL without durability and makes the template; returns its address and how to end it. */
 export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const directory = mkdtempSync(join(tmpdir(), 'standing-test-'));
+  const directory = mkdtempSync(join(memoryFolder(), 'standing-test-'));
   // So that the unprivileged user whom the server may have to run as can pass; the cluster itself stays closed.
   chmodSync(directory, 0o755);
   const port = await freePort();

@@ -1,6 +1,7 @@
 /** What `npm test` runs, in this order, and what `npm run test:full` adds; steps of one list run at the same time, and lists in it in turn. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { memoryFolder } from '../../libs/shared/testing/src/database/memory-folder.mjs';
 import { countJest, countPlaywright, countStep } from './count.mjs';
 
 /** @returns {(Step | (Step | Step[])[])[]} where a Step is `{ name, args, limitMinutes, count, report?, env?, needsChromium? }` */
@@ -115,7 +116,8 @@ function journeyStep(root, name, config, limitMinutes) {
   return {
     name,
     args: ['node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    // Each platform has its data in the folder for temporary files.
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report, TMPDIR: memoryFolder() },
     limitMinutes,
     report,
     count: countPlaywright,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { memoryFolder } from './memory-folder.mjs';
 
 /** Jest loads this file as it is, so the test server's TypeScript is bundled first. */
 export default async function setup() {
@@ -19,7 +20,7 @@ export default async function setup() {
   });
   await bundle.write({ file, format: 'esm' });
   const { startTestServer } = await import(pathToFileURL(file).href);
-  const server = await startTestServer();
+  const server = await startTestServer(memoryFolder());
   process.env.STANDING_TEST_DATABASE = server.url;
   globalThis.standingTestServer = server;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { memoryFolder } from './memory-folder.js';
+import { memoryFolder } from './memory-folder.mjs';
 
 describe('where the databases of tests lie', () => {
   const place = mkdtempSync(join(tmpdir(), 'standing-place-'));

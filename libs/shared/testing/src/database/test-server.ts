@@ -5,12 +5,11 @@ import { migrate, type MigrationsByContext, provision, startEmbeddedPostgres } f
 import { migrateQueue } from '@standing/platform/messaging';
 import pg from 'pg';
 import { migrations } from '../../../../../migrations/index.js';
-import { memoryFolder } from './memory-folder.js';
 import { TEMPLATE, testMaster } from './names.js';
 
-/** Starts PostgreSQL without durability and makes the template; returns its address and how to end it. */
-export async function startTestServer(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const directory = mkdtempSync(join(memoryFolder(), 'standing-test-'));
+/** Starts PostgreSQL without durability in a folder of the one that is given, and makes the template; returns its address and how to end it. */
+export async function startTestServer(place: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const directory = mkdtempSync(join(place, 'standing-test-'));
   // So that the unprivileged user whom the server may have to run as can pass; the cluster itself stays closed.
   chmodSync(directory, 0o755);
   const port = await freePort();

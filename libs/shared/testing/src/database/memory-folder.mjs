@@ -11,14 +11,14 @@ const ROOM = 4_000_000_000;
  * Where databases of tests lie: in memory where there is room, else in the folder for temporary files. Each spec has a
  * database of two thousand files of its own: on a disk it takes twenty times as long to make them, though nothing is synced.
  */
-export function memoryFolder(place = IN_MEMORY, room = ROOM): string {
+export function memoryFolder(place = IN_MEMORY, room = ROOM) {
   try {
     accessSync(place, constants.W_OK | constants.X_OK);
     const { bavail, bsize } = statfsSync(place);
     return bavail * bsize >= room ? place : tmpdir();
   } catch (error) {
     // A system without it, or one that keeps it to itself.
-    if (['ENOENT', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) return tmpdir();
+    if (['ENOENT', 'EACCES'].includes(error.code)) return tmpdir();
     throw error;
   }
 }

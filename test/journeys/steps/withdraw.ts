@@ -83,7 +83,7 @@ export async function putInForce(
     const entry = await visitor.request.get(`/register/${registerReference}`, { params: { lang: language } });
     return [((await check.json()) as { status: string }).status, (await entry.text()).includes(cases.withdrawnEntry)];
   };
-  await expect.poll(told, { intervals: [50], timeout: 3000 }).toEqual(['withdrawn', true]);
+  await expect.poll(told, { intervals: [50] }).toEqual(['withdrawn', true]);
   return Math.round(performance.now() - since);
 }
 

@@ -63,6 +63,7 @@ export function report(who: string, all: readonly Operation[], { calls, opened, 
   );
 }
 
+/** With keys of the context that answers, which keeps no others; where every row is tried, with those of all. */
 function attemptOn(
   { installation, b, rowsOfB, secrets }: TwoBodies,
   own: Body,
@@ -70,7 +71,7 @@ function attemptOn(
 ): Omit<Attempt, 'atOnce' | 'untilShown'> {
   const values = { today: own.world.today, plain: plainValues(own, b, rowsOfB) };
   const keys = [...rowsOfB]
-    .filter(([table]) => table.endsWith('.idempotency'))
+    .filter(([table]) => (everyRow ? table.endsWith('.idempotency') : table === `${context}.idempotency`))
     .flatMap(([table]) => some(column(rowsOfB, table, 'key')));
   const ids = [...idsOfEachKind(knownTo(context, rowsOfB), some)].filter((id) => secrets.ids.has(id));
   return { installation, ids, keys, values, secrets, probes: PROBES, turns: TURNS };

@@ -21,7 +21,13 @@ export async function givenTwice(complaints: Procedure, first: object = {}, late
   const own = await given.named({ ...NAMED, ...later });
   for (const { id } of [leading, own]) await took(cast.manager, id, 'SCREEN_RISK', { RISK: 'low' });
   const proposes = (by: Member, changes: object = {}, key = newId()) => {
-    const input = { caseId: own.id, reference: leading.reference, bothTheirs: true, reasons: 'They said so.', ...changes };
+    const input = {
+      caseId: own.id,
+      reference: leading.reference,
+      bothTheirs: true,
+      reasons: 'They said so.',
+      ...changes,
+    };
     return complaints.as(by).graphql(PROPOSE_MERGE, { input, key });
   };
   const confirms = (by: Member, changes: object = {}, key = newId()) => {

@@ -2,12 +2,14 @@
 const TELEPHONE = 9;
 
 /**
- * Whether two complainants are reached in one way: by an e-mail address or a telephone number that stands in both texts. A name is
- * no sign of it, since two people may bear it, and a postal address is none, since two may live there.
+ * Whether the later of two complainants is reached as the earlier one is: there is an e-mail address or a telephone number in what
+ * they gave, and each of them stands in the earlier complaint too. One that does not could be another's, who writes in the earlier
+ * one's name to learn whether there is a complaint. A name is no sign, since two may bear it, and a postal address none, since two may
+ * live there.
  */
-export function sharesContact(one: string, other: string): boolean {
-  const known = waysIn(other);
-  return waysIn(one).some((way) => known.includes(way));
+export function isReachedAlike(later: string, earlier: string): boolean {
+  const [ways, known] = [waysIn(later), waysIn(earlier)];
+  return ways.length > 0 && ways.every((way) => known.includes(way));
 }
 
 /** The e-mail addresses and telephone numbers in what somebody wrote, each in one spelling. */

@@ -14,7 +14,10 @@ export function alike(own: readonly Allegation[], other: readonly Allegation[]):
   const clauses = [...new Set(own.flatMap((one) => one.clauses))].filter((code) => named.has(code)).sort();
   const shared = own.flatMap((one) => other.flatMap((two) => common(spanOf(one.occurred), spanOf(two.occurred))));
   const from = shared.map((span) => span.from).sort()[0];
-  const until = shared.map((span) => span.until).sort().at(-1);
+  const until = shared
+    .map((span) => span.until)
+    .sort()
+    .at(-1);
   return { clauses, days: from === undefined || until === undefined ? null : { from, until } };
 }
 

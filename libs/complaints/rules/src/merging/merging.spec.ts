@@ -1,19 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, type Timed } from '../../test/full/given.js';
-import { DISCLOSED, IN_TRIAGE, RECEIVED } from '../../test/full/paths.js';
-import { step } from '../../test/full/given.js';
+import { after, step, type Timed } from '../../test/full/given.js';
+import { DISCLOSED, IN_TRIAGE, RECEIVED, TO_MERGE } from '../../test/full/paths.js';
 import type { Allegation } from '../allegation.js';
 import { MOST_EXHIBITS } from '../evidence/putting-in.js';
-import { sharesContact } from './contact.js';
+import { isReachedAlike } from './contact.js';
 import { alike } from './likeness.js';
 import { isMerged, type MergeSide, refusalsToMerge, refusalsToProposeMerge } from './merging.js';
 
 const ON = '2026-03-12';
-const toMerge: readonly Timed[] = [
-  ...IN_TRIAGE,
-  [step('propose-merge', 'case-manager', { bothTheirs: true }), '2026-03-10'],
-];
-const merged: readonly Timed[] = [...toMerge, [step('merge', 'registrar'), '2026-03-11']];
+const merged: readonly Timed[] = [...TO_MERGE, [step('merge', 'registrar'), '2026-03-11']];
 const closed: readonly Timed[] = [...IN_TRIAGE, [step('complainant-withdraws', 'registrar'), '2026-03-11']];
 
 const side = (id: string, changes: Partial<MergeSide> = {}): MergeSide => ({
@@ -22,13 +17,15 @@ const side = (id: string, changes: Partial<MergeSide> = {}): MergeSide => ({
 });
 const merging = (own: Partial<MergeSide>, leading: Partial<MergeSide> = {}, told = {}) =>
   refusalsToMerge(
-    { own: side('later', own), leading: side('first', leading), sharesContact: true, exhibits: 0, ...told },
+    { own: side('later', own), leading: side('first', leading), reachedAlike: true, exhibits: 0, ...told },
     ON,
   ).map(({ code }) => code);
 const about = (personId: string) => {
   const theCase = after(IN_TRIAGE);
   const others = theCase.everHeld.filter((held) => held.function !== 'respondent');
-  return { theCase: { ...theCase, everHeld: [...others, { personId, function: 'respondent' as const, endedOn: null }] } };
+  return {
+    theCase: { ...theCase, everHeld: [...others, { personId, function: 'respondent' as const, endedOn: null }] },
+  };
 };
 const unnamed = { theCase: { ...after(IN_TRIAGE), everHeld: [] } };
 
@@ -50,7 +47,7 @@ describe('a complaint that came twice', () => {
   it('row 4: is refused with COMPLAINTS_MERGE_INTO_MERGED and COMPLAINTS_MERGE_INTO_CLOSED', () => {
     expect(merging({}, { theCase: after(merged) })).toEqual(['COMPLAINTS_MERGE_INTO_MERGED']);
     expect(merging({}, { theCase: after(closed) })).toEqual(['COMPLAINTS_MERGE_INTO_CLOSED']);
-    expect([isMerged(after(merged)), isMerged(after(closed)), isMerged(after(toMerge))]).toEqual([true, false, false]);
+    expect([isMerged(after(merged)), isMerged(after(closed)), isMerged(after(TO_MERGE))]).toEqual([true, false, false]);
   });
 
   it('row 15: is refused with COMPLAINTS_MERGE_AMEND once charges are served in the first', () => {
@@ -71,7 +68,7 @@ describe('a complaint that came twice', () => {
   });
 
   it.each<[string, Partial<MergeSide>, Partial<MergeSide>, object]>([
-    ['their contacts differ', {}, {}, { sharesContact: false }],
+    ['their contacts differ', {}, {}, { reachedAlike: false }],
     ['the first is kept from the coach', {}, { nameVisibility: 'kept-from-coach' }, {}],
     ['the later is kept from the coach', { nameVisibility: 'kept-from-coach' }, {}, {}],
     ['the later has a code alone', { nameVisibility: 'pseudonymous' }, {}, {}],
@@ -93,7 +90,7 @@ describe('a complaint that came twice', () => {
   });
 });
 
-describe('what two complainants gave to be reached', () => {
+describe('how the later of two complainants is reached', () => {
   it.each<[string, string, boolean]>([
     ['jeanne@example.org', 'Mail: <Jeanne@Example.org>, or by post', true],
     ['jeanne@example.org.', 'jeanne@example.org', true],
@@ -104,8 +101,11 @@ describe('what two complainants gave to be reached', () => {
     ['12 rue des Lilas, 44000 Nantes', '12 rue des Lilas, 44000 Nantes', false],
     ['Jeanne Petit', 'Jeanne Petit', false],
     ['', '', false],
-  ])('row 4: “%s” and “%s” are one way to them: %s', (one, other, is) => {
-    expect([sharesContact(one, other), sharesContact(other, one)]).toEqual([is, is]);
+    // Who writes in another's name gives that one's address, and a number of their own to be called at.
+    ['jeanne@example.org, 07 00 00 00 01', 'jeanne@example.org', false],
+    ['jeanne@example.org, eric@example.org', 'jeanne@example.org, 06 12 34 56 78', false],
+  ])('row 4: “%s” after “%s” is the same: %s', (later, earlier, is) => {
+    expect(isReachedAlike(later, earlier)).toBe(is);
   });
 });
 

@@ -20,8 +20,8 @@ export type MergeSide = {
 type Merge = {
   readonly own: MergeSide;
   readonly leading: MergeSide;
-  /** They give one way to reach the complainant; see `sharesContact`. Not asked where either is kept from anybody. */
-  readonly sharesContact: boolean;
+  /** Whoever complains later is reached as before; see `isReachedAlike`. Never so where either name is kept from anybody. */
+  readonly reachedAlike: boolean;
   /** How many versions of exhibits both have together. */
   readonly exhibits: number;
 };
@@ -51,14 +51,14 @@ export function refusalsToProposeMerge(reasons: string): Refusal[] {
  * Every reason why the later case may not become a part of the leading one on that day. There is one complainant in a case, so
  * only two complaints of one person are merged: of any other it is said, in one and the same sentence, that they stay apart.
  */
-export function refusalsToMerge({ own, leading, sharesContact, exhibits }: Merge, on: Day): Refusal[] {
+export function refusalsToMerge({ own, leading, reachedAlike, exhibits }: Merge, on: Day): Refusal[] {
   const path = 'reference';
   if (own.id === leading.id) return [{ code: 'COMPLAINTS_MERGE_ITSELF', path }];
   const respondent = respondentOf(own.theCase, on);
   if (respondent === null || respondentOf(leading.theCase, on) !== respondent)
     return [{ code: 'COMPLAINTS_MERGE_OTHER_RESPONDENT', path }];
   const place = refusalOfPlace(leading.theCase);
-  const isSame = areBothNamed(own, leading) && sharesContact;
+  const isSame = areBothNamed(own, leading) && reachedAlike;
   return [
     ...(place === null ? [] : [{ code: place, path }]),
     // The first receipt counts: nothing makes a case younger than it is.

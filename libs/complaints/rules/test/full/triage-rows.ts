@@ -1,6 +1,17 @@
 import type { Case } from '../../src/case.js';
 import { step, type Timed } from './given.js';
-import { acknowledge, AGREED, IN_TRIAGE, LATE, RECEIVED, screenRisk, serve, submit, TALKING } from './paths.js';
+import {
+  acknowledge,
+  AGREED,
+  IN_TRIAGE,
+  LATE,
+  RECEIVED,
+  screenRisk,
+  serve,
+  submit,
+  TALKING,
+  TO_MERGE,
+} from './paths.js';
 import type { Row } from './rows.js';
 
 const unscreened: readonly Timed[] = [...RECEIVED, [acknowledge, '2026-03-04']];
@@ -20,7 +31,6 @@ const proposeClosure = step('propose-closure', 'registrar', { closure: 'not-of-t
 const proposed: readonly Timed[] = [...atRisk, [proposeClosure, '2026-03-10']];
 const openTalks = step('open-resolution', 'case-manager', { bothAgree: true });
 const proposeMerge = step('propose-merge', 'case-manager', { bothTheirs: true });
-const toMerge: readonly Timed[] = [...IN_TRIAGE, [proposeMerge, '2026-03-10']];
 /** The case manager is its registrar, too. */
 const keptByOne = (theCase: Case): Case => ({
   ...theCase,
@@ -114,11 +124,11 @@ export const TRIAGE_ROWS: readonly Row[] = [
     refused: [NO_REASONS, { code: 'COMPLAINTS_MERGE_NOT_CONFIRMED', said: { bothTheirs: false } }],
   },
   {
-    ...{ row: '4b', path: toMerge, act: step('merge', 'registrar'), on: '2026-03-11', to: 'closed-merged' },
+    ...{ row: '4b', path: TO_MERGE, act: step('merge', 'registrar'), on: '2026-03-11', to: 'closed-merged' },
     refused: [
       { code: 'COMPLAINTS_RISK_NOT_SCREENED', path: [...unscreened, [proposeMerge, '2026-03-10']] },
       { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: IN_TRIAGE },
-      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', path: toMerge, with: keptByOne, said: { people: ['csm'] } },
+      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', path: TO_MERGE, with: keptByOne, said: { people: ['csm'] } },
     ],
   },
   { row: '4c', path: IN_TRIAGE, act: step('join-complaint', 'registrar'), on: '2026-03-11', to: 'triage' },
@@ -142,7 +152,7 @@ export const TRIAGE_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '11', path: AGREED, act: step('close-resolved', 'registrar'), on: '2026-03-31', to: 'closed-resolved' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: TALKING }],
+    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: TALKING, TO_MERGE }],
   },
   { row: '12', path: TALKING, act: step('end-resolution', 'case-manager'), on: '2026-03-20', to: 'triage' },
   {

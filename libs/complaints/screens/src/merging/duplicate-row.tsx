@@ -58,7 +58,9 @@ function Alike({ duplicate }: { readonly duplicate: Duplicate }) {
         { term: t`Days of which both tell`, value: days ?? t`None that can be compared` },
         {
           term: t`Who complains`,
-          value: sameComplainant ? t`One contact in both, and both are named` : t`Not compared, or not the same contact`,
+          value: sameComplainant
+            ? t`Named in both, and reached in the same way`
+            : t`Not compared, or not reached in the same way`,
         },
       ]}
     />
@@ -71,9 +73,7 @@ function Proposing({ caseId, reference, onActed }: ProposingProps) {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   if (open)
-    return (
-      <ProposeMergeForm caseId={caseId} reference={reference} onDone={onActed} onLeave={() => setOpen(false)} />
-    );
+    return <ProposeMergeForm caseId={caseId} reference={reference} onDone={onActed} onLeave={() => setOpen(false)} />;
   return (
     <Row>
       <Button kind="second" onPress={() => setOpen(true)}>{t`Propose to join this complaint to it`}</Button>

@@ -66,7 +66,7 @@ describe('other complaints about the same member', () => {
     const { textContent } = await row();
     for (const said of ['October 2026', 'Being looked at', 'CF-2', '1 September 2026 to 15 October 2026'])
       expect(textContent).toContain(said);
-    expect(textContent).toContain('One contact in both, and both are named');
+    expect(textContent).toContain('Named in both, and reached in the same way');
   });
 
   it('row 4: says of a single day, of none, and of nobody who could be compared', async () => {
@@ -76,7 +76,7 @@ describe('other complaints about the same member', () => {
     expect(within(await row()).getByText('1 September 2026')).toBeTruthy();
     await press('Look for them again');
     expect(await screen.findByText('None that can be compared')).toBeTruthy();
-    expect(screen.getByText('Not compared, or not the same contact')).toBeTruthy();
+    expect(screen.getByText('Not compared, or not reached in the same way')).toBeTruthy();
   });
 
   it('row 4: stay apart with the reason, and offer nothing where the procedure knows no merging', async () => {

@@ -31,13 +31,8 @@ export function ProposeMergeForm({ caseId, reference, onDone, onLeave }: Propose
         tried={fields.tried}
       />
       <p>{t`A registrar of both cases confirms it. This case is then closed; what was told and put in goes on in the earlier one, whose times run from its own receipt. The complainant reads a letter, the coach is told nothing.`}</p>
-      <Checkbox
-        id={ids.bothTheirs}
-        checked={bothTheirs}
-        onChange={(checked) => fields.set({ bothTheirs: checked })}
-        error={fields.wrong('bothTheirs')}
-      >
-        {t`I asked the complainant by the contact of the earlier case, and they say that both complaints are theirs`}
+      <Checkbox id={ids.bothTheirs} checked={bothTheirs} onChange={(checked) => fields.set({ bothTheirs: checked })}>
+        {t`I asked the complainant by the e-mail address or telephone number of this complaint, and they say that both complaints are theirs`}
       </Checkbox>
       <TextArea
         id={ids.reasons}

@@ -20,6 +20,13 @@ export async function joinedIn(texts: CaseTexts, tx: Transaction, caseId: string
   const { manager, bodyId } = tx;
   const where = { bodyId, caseId, event: 'join-complaint' } as const;
   const rows = await manager.find(CaseEventRow, { where, order: { seq: 'asc' } });
-  const words = rows.length > 0 ? await texts.readEntries(tx, caseId, rows.map(({ id }) => id)) : new Map<string, never>();
+  const words =
+    rows.length > 0
+      ? await texts.readEntries(
+          tx,
+          caseId,
+          rows.map(({ id }) => id),
+        )
+      : new Map<string, never>();
   return rows.flatMap(({ id }) => JSON.parse(words.get(id)?.['joined'] ?? '[]') as Joined[]);
 }

@@ -51,7 +51,8 @@ export class AllegationTold {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The reference of the later complaint by which it came, where that was merged into the case; null otherwise.',
+    description:
+      'The reference of the later complaint by which it came, where that was merged into the case; null otherwise.',
   })
   fromReference: string | null;
 }

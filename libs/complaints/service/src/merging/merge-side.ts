@@ -1,4 +1,4 @@
-import { type MergeSide, areBothNamed, sharesContact, type Allegation } from '@standing/complaints/rules';
+import { type MergeSide, areBothNamed, isReachedAlike, type Allegation } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import type { CaseRow } from '../cases/case.entity.js';
 import { CaseEventRow } from '../cases/case-event.entity.js';
@@ -29,10 +29,11 @@ export async function allegedIn(texts: CaseTexts, tx: Transaction, caseId: strin
 export async function comparedIn(texts: CaseTexts, tx: Transaction, own: MergeSide, leading: MergeSide) {
   const { manager, bodyId } = tx;
   const contact = async ({ id }: MergeSide) => (await texts.read(tx, id, ['contact'])).contact ?? '';
+  const [earlier, later] = own.receivedOn < leading.receivedOn ? [own, leading] : [leading, own];
   const count = ({ id: caseId }: MergeSide) => manager.countBy(ExhibitRow, { bodyId, caseId });
   return {
     ...{ own, leading },
-    sharesContact: areBothNamed(own, leading) && sharesContact(await contact(own), await contact(leading)),
+    reachedAlike: areBothNamed(own, leading) && isReachedAlike(await contact(later), await contact(earlier)),
     exhibits: (await count(own)) + (await count(leading)),
   };
 }

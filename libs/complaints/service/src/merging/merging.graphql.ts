@@ -17,7 +17,9 @@ export class DuplicateFound {
   @Field(() => CaseStateEnum, { description: 'How far it is.' })
   state: CaseState;
 
-  @Field(() => [String], { description: 'Codes of the clauses that both complaints name; none where they name no common one.' })
+  @Field(() => [String], {
+    description: 'Codes of the clauses that both complaints name; none where they name no common one.',
+  })
   clauses: string[];
 
   @Field(() => DayScalar, {
@@ -31,7 +33,7 @@ export class DuplicateFound {
 
   @Field(() => Boolean, {
     description:
-      'Both complainants are named and gave one e-mail address or telephone number. False says nothing: where either name is kept or not given, nothing is compared.',
+      'Both complainants are named, and each e-mail address and telephone number of the later complaint stands in the earlier. False says nothing: where either name is kept or not given, nothing is compared.',
   })
   sameComplainant: boolean;
 
@@ -59,7 +61,9 @@ export class DuplicateSearch {
   cases: DuplicateFound[];
 }
 
-@InputType({ description: 'That a case becomes a part of an earlier one of the same complainant about the same member.' })
+@InputType({
+  description: 'That a case becomes a part of an earlier one of the same complainant about the same member.',
+})
 export class ProposeMergeInput {
   @Field(() => Uuid, { description: 'The later case, which would be closed.' })
   caseId: string;

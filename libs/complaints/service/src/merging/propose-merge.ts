@@ -35,7 +35,9 @@ export class ProposeMerge {
       };
       const compared = await comparedIn(this.texts, tx, { ...row, theCase }, await sideOf(tx, leading));
       const written = refusalsToProposeMerge(reasons);
-      const others = refusalsTo(attempt, theCase, tx.today).filter(({ code }) => !written.some((one) => one.code === code));
+      const others = refusalsTo(attempt, theCase, tx.today).filter(
+        ({ code }) => !written.some((one) => one.code === code),
+      );
       refuseIfAny([...others, ...written, ...refusalsToMerge(compared, tx.today)]);
 
       const { id } = await recordStep(tx, caseId, theCase, attempt);

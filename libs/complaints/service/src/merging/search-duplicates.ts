@@ -70,7 +70,7 @@ export class SearchDuplicates {
       clauses: [...clauses],
       commonFrom: days?.from ?? null,
       commonUntil: days?.until ?? null,
-      sameComplainant: compared.sharesContact,
+      sameComplainant: compared.reachedAlike,
       refusals: refusalsToMerge(compared, tx.today).map((refusal) => sentenceOf(refusal, messages, locale)),
     };
   }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import * as documents from './documents.js';
-import { alleging, codesOf, givenAComplaint, givenTheyTook } from './given.js';
+import { alleging, codesOf } from './given.js';
 import { givenTwice, NAMED, SEARCH } from './merging.documents.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
@@ -125,8 +125,7 @@ describe('a complaint that does not become a part of another', () => {
 
   it('row 4: finds nothing where nobody is named, and offers nothing under the short procedure', async () => {
     const { manager } = complaints.cast;
-    const { id, reference } = await givenAComplaint(complaints, NAMED);
-    await givenTheyTook(complaints, manager, id);
+    const { id, reference } = await complaints.given.taken(NAMED);
     const search = async (caseId: string) => (await complaints.done(manager, SEARCH, { id: caseId })).searchDuplicates;
     expect(await search(id)).toEqual({ id, respondentNamed: false, mayMerge: false, cases: [] });
     const named = await complaints.given.named(NAMED);

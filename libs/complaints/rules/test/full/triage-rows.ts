@@ -152,7 +152,7 @@ export const TRIAGE_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '11', path: AGREED, act: step('close-resolved', 'registrar'), on: '2026-03-31', to: 'closed-resolved' },
-    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: TALKING, TO_MERGE }],
+    refused: [NO_REASONS, { code: 'COMPLAINTS_RESOLUTION_NOT_AGREED', path: TALKING }],
   },
   { row: '12', path: TALKING, act: step('end-resolution', 'case-manager'), on: '2026-03-20', to: 'triage' },
   {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { after, step, type Timed } from '../../test/full/given.js';
+import { after, codes, step, type Timed } from '../../test/full/given.js';
 import { DISCLOSED, IN_TRIAGE, RECEIVED, TO_MERGE } from '../../test/full/paths.js';
 import type { Allegation } from '../allegation.js';
 import { MOST_EXHIBITS } from '../evidence/putting-in.js';
+import { endingOf } from '../retention/endings.js';
+import { monthsKept } from '../retention/terms.js';
 import { isReachedAlike } from './contact.js';
 import { alike } from './likeness.js';
 import { isMerged, type MergeSide, refusalsToMerge, refusalsToProposeMerge } from './merging.js';
@@ -48,6 +50,18 @@ describe('a complaint that came twice', () => {
     expect(merging({}, { theCase: after(merged) })).toEqual(['COMPLAINTS_MERGE_INTO_MERGED']);
     expect(merging({}, { theCase: after(closed) })).toEqual(['COMPLAINTS_MERGE_INTO_CLOSED']);
     expect([isMerged(after(merged)), isMerged(after(closed)), isMerged(after(TO_MERGE))]).toEqual([true, false, false]);
+  });
+
+  it('row 43: is not opened again: what is new belongs in the first', () => {
+    const reopen = step('reopen', 'assessor', { newEvidence: true });
+    expect(codes(reopen, after(merged), ON)).toEqual(['COMPLAINTS_NOT_NOW']);
+    expect(codes(reopen, after(closed), ON)).toEqual([]);
+  });
+
+  it('row 47: is kept for as long as one that was not taken up, from the day on which it was merged', () => {
+    const ending = { how: 'merged', endedOn: '2026-03-11', countsFrom: '2026-03-11', registerUntil: null };
+    expect(endingOf(after(merged))).toEqual(ending);
+    expect(monthsKept('merged', {})).toBe(2);
   });
 
   it('row 15: is refused with COMPLAINTS_MERGE_AMEND once charges are served in the first', () => {

@@ -91,6 +91,11 @@ describe('a complaint that came twice', () => {
     expect(merging(own, leading, told)).toEqual(['COMPLAINTS_MERGE_APART']);
   });
 
+  it('invariant 5: tells of another person’s case neither whether it came later nor how much is in it', () => {
+    const told = { reachedAlike: false, exhibits: MOST_EXHIBITS + 1 };
+    expect(merging({ receivedOn: '2026-03-01' }, {}, told)).toEqual(['COMPLAINTS_MERGE_APART']);
+  });
+
   it('is refused with COMPLAINTS_TOO_MANY_EXHIBITS where both together have more than a case may have', () => {
     expect(merging({}, {}, { exhibits: MOST_EXHIBITS })).toEqual([]);
     expect(merging({}, {}, { exhibits: MOST_EXHIBITS + 1 })).toEqual(['COMPLAINTS_TOO_MANY_EXHIBITS']);

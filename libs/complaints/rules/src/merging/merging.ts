@@ -59,11 +59,13 @@ export function refusalsToMerge({ own, leading, reachedAlike, exhibits }: Merge,
     return [{ code: 'COMPLAINTS_MERGE_OTHER_RESPONDENT', path }];
   const place = refusalOfPlace(leading.theCase);
   const isSame = areBothNamed(own, leading) && reachedAlike;
+  const placed = place === null ? [] : [{ code: place, path }];
+  // Of another's case it is not told on which side of this one it came, nor how much is in it.
+  if (!isSame) return [...placed, { code: 'COMPLAINTS_MERGE_APART', path }];
   return [
-    ...(place === null ? [] : [{ code: place, path }]),
+    ...placed,
     // The first receipt counts: nothing makes a case younger than it is.
     ...(own.receivedOn < leading.receivedOn ? [{ code: 'COMPLAINTS_MERGE_EARLIER', path }] : []),
-    ...(isSame ? [] : [{ code: 'COMPLAINTS_MERGE_APART', path }]),
     ...(exhibits > MOST_EXHIBITS ? [{ code: 'COMPLAINTS_TOO_MANY_EXHIBITS', params: { most: MOST_EXHIBITS } }] : []),
   ];
 }

@@ -57,7 +57,7 @@ export class DuplicateSearch {
   @Field(() => Boolean, { description: 'The procedure of the case lets it become a part of another where it stands.' })
   mayMerge: boolean;
 
-  @Field(() => [DuplicateFound], { description: 'The earliest first.' })
+  @Field(() => [DuplicateFound], { description: 'By reference: the order does not tell which came first.' })
   cases: DuplicateFound[];
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   alike,
+  type Allegation,
   type CaseFunction,
   conflictsOf,
   isClosed,
@@ -25,7 +26,12 @@ import { allegedIn, comparedIn, sideOf } from './merge-side.js';
 import type { DuplicateFound, DuplicateSearch } from './merging.graphql.js';
 import { proposedMerge } from './proposed-merge.js';
 
-type Searching = { readonly own: MergeSide; readonly as: CaseFunction; readonly actor: Member };
+type Searching = {
+  readonly own: MergeSide;
+  readonly alleged: readonly Allegation[];
+  readonly as: CaseFunction;
+  readonly actor: Member;
+};
 
 /**
  * Whoever keeps a case looks for other open cases about the same member (row 4): how far each is, in which month it came, and in what
@@ -43,7 +49,8 @@ export class SearchDuplicates {
     const action = 'complaints.search-duplicates';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
       const { row, theCase, as } = await caseHeldBy(tx, actor, caseId, ['case-manager', 'registrar']);
-      const searching = { own: { ...row, theCase }, as, actor };
+      const alleged = await allegedIn(this.texts, tx, caseId);
+      const searching = { own: { ...row, theCase }, alleged, as, actor };
       const { reference } = await proposedMerge(this.texts, tx, searching.own);
       const cases: DuplicateFound[] = [];
       for (const other of await othersAbout(tx, searching.own)) {
@@ -56,13 +63,13 @@ export class SearchDuplicates {
   }
 
   /** What is told of another case; null of one that is over, and of one that is hidden from the reader (R8). */
-  private async found(tx: Transaction, { own, as, actor }: Searching, row: CaseRow) {
+  private async found(tx: Transaction, { own, alleged, as, actor }: Searching, row: CaseRow) {
     const { personId, locale } = actor;
     const leading = await sideOf(tx, row);
     const isTorn = conflictsOf(personId, as, leading.theCase.everHeld).length > 0;
     if (isClosed(leading.theCase) || isTorn || (await isHiddenFrom(tx, personId, row.id))) return null;
     const compared = await comparedIn(this.texts, tx, own, leading);
-    const { clauses, days } = alike(await allegedIn(this.texts, tx, own.id), await allegedIn(this.texts, tx, row.id));
+    const { clauses, days } = alike(alleged, await allegedIn(this.texts, tx, row.id));
     return {
       reference: row.reference,
       receivedIn: row.receivedOn.slice(0, 'YYYY-MM'.length),
@@ -76,12 +83,12 @@ export class SearchDuplicates {
   }
 }
 
-/** Every other case that names the member whom this one names today, the earliest first; none where it names nobody. */
+/** Every other case that names the member whom this one names today, by reference, so that no order tells which came first; none where it names nobody. */
 async function othersAbout(tx: Transaction, { id, theCase }: MergeSide): Promise<CaseRow[]> {
   const { manager, bodyId, today } = tx;
   const personId = respondentOf(theCase, today);
   if (personId === null) return [];
   const held = await manager.findBy(FunctionHeld, { bodyId, personId, function: 'respondent', endedOn: IsNull() });
   const ids = held.map(({ caseId }) => caseId).filter((caseId) => caseId !== id);
-  return manager.find(CaseRow, { where: { bodyId, id: In(ids) }, order: { receivedAt: 'asc', id: 'asc' } });
+  return manager.find(CaseRow, { where: { bodyId, id: In(ids) }, order: { reference: 'asc' } });
 }

@@ -79,7 +79,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     ...Object.fromEntries(
       [
         ...['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'],
-        ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput'],
+        ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput', 'ProposeMergeInput', 'ConfirmMergeInput'],
       ].map((name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')]),
     ),
     'ViewParameterInput.name': () => ['status'],

@@ -22,6 +22,7 @@ export const CASE_STATES = [
   'closed-inadmissible',
   'closed-out-of-time',
   'closed-referred',
+  'closed-merged',
   'closed-resolved',
   'closed-withdrawn',
   'closed-no-case',

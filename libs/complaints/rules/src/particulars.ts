@@ -77,6 +77,8 @@ export type Particulars = {
   readonly route?: Route;
   /** Both parties agree, in writing. */
   readonly bothAgree?: boolean;
+  /** Whoever complained was asked, and says that this complaint and the earlier one are both theirs. */
+  readonly bothTheirs?: boolean;
   /** The respondent admits the facts. */
   readonly admitted?: boolean;
   /** The respondent asks for the withdrawal of their own accord. */

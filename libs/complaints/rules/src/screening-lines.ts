@@ -8,9 +8,19 @@ import { row, type Transition } from './transition.js';
 const KEEPERS: readonly CaseFunction[] = ['registrar', 'case-manager'];
 const CLOCKS_OF_IT: readonly ClockName[] = ['K3', 'K3a', 'K3r'];
 
-/** After these the danger may be another: charges, a reply, a stay, a postponement, and a case that goes on again. */
+/** After these the danger may be another: what another complaint adds, charges, a reply, a stay, a postponement, and a case that goes on again. */
 export const CHANGING_RISK: readonly CaseEventName[] = [
-  ...['serve', 'amend-charges', 'reply', 'stay', 'postpone', 'reopen', 'set-aside-to-triage', 'set-aside-to-assessors'],
+  ...[
+    'join-complaint',
+    'serve',
+    'amend-charges',
+    'reply',
+    'stay',
+    'postpone',
+    'reopen',
+    'set-aside-to-triage',
+    'set-aside-to-assessors',
+  ],
 ] as CaseEventName[];
 
 /**

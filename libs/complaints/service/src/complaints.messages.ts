@@ -8,6 +8,7 @@ import { ofEmergencies } from './emergency/emergency.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofTakingDown } from './intake/take-down.messages.js';
+import { ofMerging } from './merging/merging.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
@@ -71,6 +72,7 @@ export const messages: Messages = {
   ...ofEvidence,
   ...ofRetention,
   ...ofMeasures,
+  ...ofMerging,
   ...ofTriage,
   ...ofHearings,
   ...ofReports,

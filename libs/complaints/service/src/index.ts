@@ -63,6 +63,7 @@ import { TakeCase } from './managing/take-case.js';
 import { AskForMeasure } from './measures/ask-for-measure.js';
 import { MeasureResolver } from './measures/measure.resolver.js';
 import { NotifyMeasure } from './measures/notify-measure.js';
+import { merging } from './merging/merging.js';
 import { meterRows } from './meters/meters.js';
 import { KnownOffice } from './offices/known-office.entity.js';
 import { noteRows, notes } from './notes/notes.js';
@@ -167,6 +168,7 @@ export const complaints: ContextDefinition = {
     ...parties,
     ...appointments,
     ...measures,
+    ...merging,
     ...times,
     ...calendar,
     ...adoption,

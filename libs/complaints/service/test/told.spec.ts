@@ -9,7 +9,7 @@ describe('a complaint that came in before there were several allegations', () =>
   };
 
   it('is read as one allegation, of nobody knows whom', () => {
-    expect(allegationsFrom(texts)).toEqual([
+    expect(allegationsFrom(texts, [])).toEqual([
       {
         behaviour: 'He told my employer.',
         clauses: ['CF-1'],
@@ -17,6 +17,7 @@ describe('a complaint that came in before there were several allegations', () =>
         occurredFrom: '2026-05-02',
         occurredUntil: null,
         occurredWords: null,
+        fromReference: null,
       },
     ]);
     expect(harmedFrom(texts)).toBeNull();

@@ -13,7 +13,7 @@ export type TicketState = 'valid' | 'unknown' | 'expired' | 'used';
 
 /** The longest title, in characters; the most files in one case, versions counted each. */
 const LONGEST_TITLE = 200;
-const MOST_EXHIBITS = 500;
+export const MOST_EXHIBITS = 500;
 
 export type PutIn = {
   readonly title: string;

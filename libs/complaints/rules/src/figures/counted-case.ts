@@ -2,6 +2,7 @@ import type { Day } from '@standing/kernel';
 import type { Case, CaseEvent } from '../case.js';
 import type { Emergency } from '../emergency/opening.js';
 import { isSanctionWatched } from '../sanctions/sanction-of-case.js';
+import { isMerged } from '../merging/merging.js';
 import { isClosed } from '../state-of.js';
 import type { Period } from './period.js';
 import { type Visit, wayOf } from './stages.js';
@@ -26,6 +27,14 @@ export type Seen = Counted & {
 
 /** What the figures are asked of: the cases, the day of asking and the period. */
 export type Asked = { readonly cases: readonly Seen[]; readonly today: Day; readonly period: Period };
+
+/**
+ * The same without those that became a part of another: what came twice is one case, as old as its first receipt. Who was owed an
+ * answer by a day, what was risked and who opened what in an emergency are counted of each all the same.
+ */
+export function once<Of extends Pick<Asked, 'cases'>>(asked: Of): Of {
+  return { ...asked, cases: asked.cases.filter(({ theCase }) => !isMerged(theCase)) };
+}
 
 /** The cases as the figures see them; one in which nothing happened is none. */
 export function seen(cases: readonly Counted[], today: Day): Seen[] {

@@ -1,7 +1,7 @@
 import type { Day } from '@standing/kernel';
 import { lastOf } from '../state-of.js';
 import type { Route } from '../particulars.js';
-import { type Counted, seen } from './counted-case.js';
+import { type Counted, once, seen } from './counted-case.js';
 import { countsOfFairness, pastWindow, sharesOfFairness } from './fairness.js';
 import type { Count, Share, Spread } from './figure.js';
 import { countsOfFlow, type Load, loads } from './flow.js';
@@ -26,13 +26,13 @@ export function figuresOf(cases: readonly Counted[], period: Period, today: Day,
   const chosen = split === null ? cases : cases.filter((one) => splitOf(one) === split);
   const asked = { cases: seen(chosen, today), today, period };
   return {
-    spreads: [...spreadsOfTime(asked), ...spreadsOfSafety(asked)],
-    shares: [...sharesInTime(asked), ...sharesOfFairness(asked)],
+    spreads: [...spreadsOfTime(once(asked)), ...spreadsOfSafety(asked)],
+    shares: [...sharesInTime(asked), ...sharesOfFairness(once(asked))],
     counts: [
-      ...countsOfFlow(asked),
+      ...countsOfFlow(once(asked)),
       ...countsOfSafety(asked),
       ...countsOfEmergencies(asked),
-      ...countsOfFairness(asked),
+      ...countsOfFairness(once(asked)),
       pastWindow(asked),
     ],
     measures: measuresNow(asked),

@@ -5,7 +5,7 @@ import { EMERGENCY_GROUNDS } from '../emergency/opening.js';
 import { SANCTION_KINDS, type SanctionKind } from '../sanctions/catalogue.js';
 import { sanctionDecided } from '../sanctions/sanction-of-case.js';
 import { lastOf, stateOf } from '../state-of.js';
-import { type Counted, happenedIn, seen, type Seen } from './counted-case.js';
+import { type Counted, happenedIn, once, seen, type Seen } from './counted-case.js';
 import { isWithin, type Period } from './period.js';
 
 /** Outcomes of a case that are no sanction, by the state in which it ended. */
@@ -56,12 +56,13 @@ export type Counting = { readonly table: ReportTable; readonly part: string | nu
 export function countsOfYear(cases: readonly Counted[], year: number, today: Day): Counting[] {
   const period = { from: `${String(year)}-01-01`, until: `${String(year)}-12-31` };
   const known = seen(cases, today).filter(({ theCase, endedOn }) => endedOn !== null || lastOf(theCase, 'serve'));
-  const ended = known.filter(({ endedOn }) => isWithin(endedOn, period)).map((one) => endOf(one));
+  const { cases: each } = once({ cases: known });
+  const ended = each.filter(({ endedOn }) => isWithin(endedOn, period)).map((one) => endOf(one));
   const happened = (names: readonly CaseEventName[]) =>
     new Set(happenedIn({ cases: known }, period, names).map(({ id }) => id)).size;
   const appeals: Readonly<Record<string, readonly CaseEventName[]>> = APPEALS;
   return [
-    { table: 'received', part: null, cases: known.filter(({ receivedOn }) => isWithin(receivedOn, period)).length },
+    { table: 'received', part: null, cases: each.filter(({ receivedOn }) => isWithin(receivedOn, period)).length },
     ...REPORT_TABLES.ended.map((part): Counting => {
       return { table: 'ended', part, cases: ended.filter((one) => one === part).length };
     }),

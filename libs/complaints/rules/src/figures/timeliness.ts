@@ -3,7 +3,7 @@ import { type ClockName } from '../clock-table.js';
 import { runsOf } from '../clock-runs.js';
 import { dueIn } from '../due-in-case.js';
 import { durationsOf } from '../durations.js';
-import type { Asked, Seen } from './counted-case.js';
+import { type Asked, once, type Seen } from './counted-case.js';
 import { type Share, type ShareName, type Spread, spreadOf, type Taken } from './figure.js';
 import { isWithin, type Period } from './period.js';
 import { STAGES } from './stages.js';
@@ -48,7 +48,8 @@ function staysIn({ id, visits }: Seen, stage: string, { today, period }: Asked):
 }
 
 /** What had to be done by a day: K1 and K2, triage (K4, without the days on which it stood still), and the end of the case. */
-export function sharesInTime({ cases, today, period }: Asked): Share[] {
+export function sharesInTime(asked: Asked): Share[] {
+  const { cases, today, period } = asked;
   const byClock = (figure: ShareName, clock: ClockName) =>
     shareOf(
       figure,
@@ -56,7 +57,7 @@ export function sharesInTime({ cases, today, period }: Asked): Share[] {
       today,
       period,
     );
-  const near = cases.filter(({ endedOn }) => endedOn === null || period.from <= endedOn);
+  const near = once(asked).cases.filter(({ endedOn }) => endedOn === null || period.from <= endedOn);
   const ends = near.map(({ id, receivedOn, endedOn }) => {
     return { id, dueOn: addMonths(receivedOn, MONTHS_TO_END), doneOn: endedOn };
   });

@@ -37,10 +37,11 @@ export const REVIEW_LINES: readonly Transition[] = [
     guards: ['REASONS_WRITTEN', 'CLOSED_BY_ASSESSORS'],
     stops: ['K9b'],
   }),
+  // What came to be known later of a complaint that was merged belongs in the case that it is a part of.
   // What is in force falls by a judgment or by restoration, and not by opening the case again.
   row({
     event: 'reopen',
-    from: CLOSED_STATES.filter((state) => state !== 'closed-complete'),
+    from: CLOSED_STATES.filter((state) => state !== 'closed-complete' && state !== 'closed-merged'),
     to: 'triage',
     who: ['assessor'],
     guards: ['REASONS_WRITTEN', 'EVIDENCE_NEW', 'ASSESSORS_NEW'],

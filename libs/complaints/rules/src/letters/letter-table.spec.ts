@@ -20,6 +20,8 @@ const NOTICES: readonly Expected[] = [
   ['close-inadmissible', C, 'closed'],
   ['close-out-of-time', C, 'closed'],
   ['refer-elsewhere', C, 'closed'],
+  ['merge', C, 'merged'],
+  ['join-complaint', C, 'joined'],
   ['open-resolution', C, 'talks-opened'],
   ['end-resolution', C, 'talks-over'],
   ['resolution-time-runs-out', C, 'talks-over'],

@@ -10,6 +10,8 @@ export const LETTER_TEMPLATES = [
   'acknowledged',
   'question-asked',
   'closed',
+  'merged',
+  'joined',
   'talks-opened',
   'talks-over',
   'charges',
@@ -99,6 +101,8 @@ export const LETTERS: readonly LetterRow[] = [
   toComplainant('close-inadmissible', 'closed'),
   toComplainant('close-out-of-time', 'closed'),
   toComplainant('refer-elsewhere', 'closed'),
+  toComplainant('merge', 'merged'),
+  toComplainant('join-complaint', 'joined'),
   // The coach comes to talks by the case manager: before charges, nobody writes to them of a case.
   toComplainant('open-resolution', 'talks-opened'),
   toComplainant('end-resolution', 'talks-over'),

@@ -15,6 +15,7 @@ type Ended = Pick<Case, 'events'> & Partial<Pick<Case, 'procedure'>>;
 /** How a case ended, as far as it decides how long it is kept. */
 export const ENDINGS = [
   'not-taken-up',
+  'merged',
   'resolved',
   'complaint-withdrawn',
   'no-case',
@@ -41,6 +42,7 @@ const BY_STATE: Partial<Record<CaseState, EndedHow>> = {
   'closed-inadmissible': 'not-taken-up',
   'closed-out-of-time': 'not-taken-up',
   'closed-referred': 'not-taken-up',
+  'closed-merged': 'merged',
   'closed-resolved': 'resolved',
   'closed-withdrawn': 'complaint-withdrawn',
   'closed-no-case': 'no-case',

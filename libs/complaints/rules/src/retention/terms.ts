@@ -36,6 +36,8 @@ const NO_FOLLOW_UP = { months: 2, least: 2, most: 12, source: 'cnil' } as const;
 /** What is kept how long unless a body says otherwise. Nobody may say more than the most, or less than the least. */
 export const RETENTION: Readonly<Record<EndedHow, RetentionRule>> = {
   'not-taken-up': NO_FOLLOW_UP,
+  // What it told goes on in the case that it is a part of; while that one is open, it waits for it.
+  merged: NO_FOLLOW_UP,
   'complaint-withdrawn': NO_FOLLOW_UP,
   'no-case': { ...NO_FOLLOW_UP, source: 'cnil-and-counsellors' },
   'no-breach': { ...NO_FOLLOW_UP, source: 'cnil-end-of-proceedings' },

@@ -61,6 +61,10 @@ export const TALKING: readonly Timed[] = [
   ...IN_TRIAGE,
   [step('open-resolution', 'case-manager', { bothAgree: true }), '2026-03-10'],
 ];
+export const TO_MERGE: readonly Timed[] = [
+  ...IN_TRIAGE,
+  [step('propose-merge', 'case-manager', { bothTheirs: true }), '2026-03-10'],
+];
 export const OFFERED: readonly Timed[] = [...DISCLOSED, [offer, '2026-06-18']];
 export const NO_CASE: readonly Timed[] = [...DISCLOSED, [noCase, '2026-06-18']];
 export const REVIEWED: readonly Timed[] = [

@@ -4,7 +4,7 @@ import type { Case, CaseEventName } from '../../src/case.js';
 import { isClosed, stateOf } from '../../src/state-of.js';
 
 const CHANGING: readonly CaseEventName[] = [
-  ...(['serve', 'amend-charges', 'reply', 'stay', 'postpone'] as const),
+  ...(['join-complaint', 'serve', 'amend-charges', 'reply', 'stay', 'postpone'] as const),
   ...(['reopen', 'set-aside-to-triage', 'set-aside-to-assessors'] as const),
 ];
 const BEGINS: readonly CaseEventName[] = ['propose-measure', 'order-urgent-measure'];

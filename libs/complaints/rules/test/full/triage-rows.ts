@@ -1,5 +1,17 @@
+import type { Case } from '../../src/case.js';
 import { step, type Timed } from './given.js';
-import { acknowledge, AGREED, IN_TRIAGE, LATE, RECEIVED, screenRisk, serve, submit, TALKING } from './paths.js';
+import {
+  acknowledge,
+  AGREED,
+  IN_TRIAGE,
+  LATE,
+  RECEIVED,
+  screenRisk,
+  serve,
+  submit,
+  TALKING,
+  TO_MERGE,
+} from './paths.js';
 import type { Row } from './rows.js';
 
 const unscreened: readonly Timed[] = [...RECEIVED, [acknowledge, '2026-03-04']];
@@ -18,6 +30,12 @@ const close = step('close-inadmissible', 'registrar', { closure: 'not-of-the-cod
 const proposeClosure = step('propose-closure', 'registrar', { closure: 'not-of-the-code' });
 const proposed: readonly Timed[] = [...atRisk, [proposeClosure, '2026-03-10']];
 const openTalks = step('open-resolution', 'case-manager', { bothAgree: true });
+const proposeMerge = step('propose-merge', 'case-manager', { bothTheirs: true });
+/** The case manager is its registrar, too. */
+const keptByOne = (theCase: Case): Case => ({
+  ...theCase,
+  everHeld: [...theCase.everHeld, { personId: 'csm', function: 'registrar', endedOn: null }],
+});
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
 
 /** Rows 2 to 13 and 40: from receipt to charges, or to an end without any. */
@@ -101,6 +119,19 @@ export const TRIAGE_ROWS: readonly Row[] = [
     act: step('refer-elsewhere', 'registrar', { basis: 'consent' }),
     refused: [NO_REASONS, { code: 'COMPLAINTS_REFERRAL_BASIS_MISSING', said: { basis: undefined } }],
   },
+  {
+    ...{ row: '4a', path: IN_TRIAGE, act: proposeMerge, on: '2026-03-10', to: 'triage' },
+    refused: [NO_REASONS, { code: 'COMPLAINTS_MERGE_NOT_CONFIRMED', said: { bothTheirs: false } }],
+  },
+  {
+    ...{ row: '4b', path: TO_MERGE, act: step('merge', 'registrar'), on: '2026-03-11', to: 'closed-merged' },
+    refused: [
+      { code: 'COMPLAINTS_RISK_NOT_SCREENED', path: [...unscreened, [proposeMerge, '2026-03-10']] },
+      { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: IN_TRIAGE },
+      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', path: TO_MERGE, with: keptByOne, said: { people: ['csm'] } },
+    ],
+  },
+  { row: '4c', path: IN_TRIAGE, act: step('join-complaint', 'registrar'), on: '2026-03-11', to: 'triage' },
   {
     ...{ row: '10', path: IN_TRIAGE, act: openTalks, on: '2026-03-10', to: 'local-resolution' },
     refused: [

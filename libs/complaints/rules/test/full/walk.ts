@@ -12,8 +12,20 @@ import { after, PEOPLE, type Timed } from './given.js';
 import * as at from './paths.js';
 
 const { APPEALED, BREACH, DECIDED, DELIBERATING, DISCLOSED, HEARING, IN_TRIAGE, NAMED, READY } = at;
-const { ACQUITTED, AGREED, AMENDABLE, LATE, NO_CASE, OFFERED, REVIEWED, TALKING, SUSPENDED, CONDITIONED, RESTORING } =
-  at;
+const {
+  ACQUITTED,
+  AGREED,
+  AMENDABLE,
+  LATE,
+  NO_CASE,
+  OFFERED,
+  REVIEWED,
+  TALKING,
+  TO_MERGE,
+  SUSPENDED,
+  CONDITIONED,
+  RESTORING,
+} = at;
 
 const FIRST_DAY: Day = '2026-01-05';
 
@@ -23,7 +35,7 @@ const STARTS: readonly (readonly Timed[])[] = [
     [],
     IN_TRIAGE,
     IN_TRIAGE,
-    IN_TRIAGE,
+    TO_MERGE,
     DISCLOSED,
     DISCLOSED,
     NAMED,
@@ -72,6 +84,7 @@ const turn = fc.record({
     basis: fc.constant('consent'),
     route: fc.constant('disciplinary'),
     bothAgree: mostly,
+    bothTheirs: fc.constant(true),
     admitted: mostly,
     asked: mostly,
     factsOnly: mostly,
@@ -93,7 +106,7 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 
 /** Ways out of a case, and looks at its risk, that most turns leave aside, or few walks would come to a decision. */
 const WAYS_OUT =
-  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^screen-risk|^find-no-measure/;
+  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^propose-merge|^merge|^join|^screen-risk|^find-no-measure/;
 
 export const walks: fc.Arbitrary<Walk> = fc
   .tuple(fc.constantFrom(...STARTS), fc.array(turn, { minLength: 10, maxLength: 30 }))

@@ -38,6 +38,7 @@ export const openCaseAsAppointedMutation = graphql(`
         occurredFrom
         occurredUntil
         occurredWords
+        fromReference
       }
       otherPeople
       complainantName

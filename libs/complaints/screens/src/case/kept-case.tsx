@@ -1,6 +1,7 @@
 import type { Course } from '../course.js';
 import { AskingCard } from '../custody/asking-card.js';
 import { BundleCard } from '../bundle/bundle-card.js';
+import { DuplicatesCard } from '../merging/duplicates-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { NotesCard } from '../notes/notes-card.js';
 import { DossierCard } from '../dossier/dossier-card.js';
@@ -46,6 +47,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (
         <FileCard key={name} caseId={id} as={name} />
       ))}
+      <DuplicatesCard course={course} />
       <AskingCard caseId={id} mine={mine} />
       <EvidenceCard caseId={id} mine={mine} />
       <BundleCard caseId={id} mine={mine} />

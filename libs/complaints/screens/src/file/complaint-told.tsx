@@ -13,6 +13,8 @@ export type AllegationRead = {
   readonly occurredFrom?: string | null;
   readonly occurredUntil?: string | null;
   readonly occurredWords?: string | null;
+  /** The reference of a later complaint by which it came. */
+  readonly fromReference?: string | null;
 };
 
 /** A complaint as far as its reader may read it: what is not theirs is absent. */
@@ -53,6 +55,7 @@ function Allegation({ allegation }: { readonly allegation: AllegationRead }) {
   const { t } = useLingui();
   const format = useFormat();
   const when = useWhen()(allegation);
+  const { fromReference } = allegation;
   const clauses = allegation.clauses.length > 0 ? format.all(allegation.clauses) : t`None`;
   return (
     <>
@@ -61,6 +64,7 @@ function Allegation({ allegation }: { readonly allegation: AllegationRead }) {
         items={[
           { term: t`When it happened`, value: <span data-user-text="">{when}</span> },
           { term: t`Clauses they named`, value: clauses },
+          ...(fromReference ? [{ term: t`Joined from the complaint`, value: fromReference }] : []),
         ]}
       />
     </>

@@ -11,6 +11,7 @@ export const fileForManagerFragment = graphql(`
       occurredFrom
       occurredUntil
       occurredWords
+      fromReference
     }
     harmed {
       age
@@ -66,6 +67,7 @@ export const openCaseAsRegistrarMutation = graphql(`
         occurredFrom
         occurredUntil
         occurredWords
+        fromReference
       }
       complainantName
       nameVisibility

@@ -14,6 +14,7 @@ export const openCaseAsPanelMutation = graphql(`
         occurredFrom
         occurredUntil
         occurredWords
+        fromReference
       }
       complainantName
       charges

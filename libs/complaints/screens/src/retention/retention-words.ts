@@ -12,6 +12,7 @@ export type RefusedBecause = NonNullable<CaseOver['turnedDown']>['because'];
 /** How a case ended, as far as it decides how long it is kept. */
 export const ENDED_WORDS: Readonly<Record<CaseOver['endedHow'], MessageDescriptor>> = {
   NOT_TAKEN_UP: msg`The complaint was not taken up`,
+  MERGED: msg`The complaint became part of an earlier one`,
   RESOLVED: msg`The parties came to terms`,
   COMPLAINT_WITHDRAWN: msg`The complaint was taken back`,
   NO_CASE: msg`There was no case to answer`,

@@ -25,6 +25,7 @@ export const STATE_WORDS: Readonly<Record<CaseState, MessageDescriptor>> = {
   DELIBERATION: msg`In deliberation`,
   CLOSED_OUT_OF_TIME: msg`Closed: out of time`,
   CLOSED_REFERRED: msg`Closed: handed to another body`,
+  CLOSED_MERGED: msg`Closed: part of an earlier complaint`,
   CLOSED_RESOLVED: msg`Closed: the parties came to terms`,
   CLOSED_NO_CASE: msg`Closed: no case to answer`,
   CLOSED_ADVICE: msg`Closed with advice`,

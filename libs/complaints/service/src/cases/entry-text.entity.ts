@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice, how an exhibit is called. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice, how an exhibit is called, into which case a complaint is merged, and what it brought there. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -15,7 +15,9 @@ export type EntryField =
   | 'report'
   | 'notice'
   | 'title'
-  | 'digest';
+  | 'digest'
+  | 'leading'
+  | 'joined';
 
 /** One text of one entry of a case (an event, a proposal, a person who was named), as ciphertext. */
 @Entity({ schema: 'complaints', name: 'entry_texts' })

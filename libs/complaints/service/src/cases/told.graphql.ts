@@ -48,6 +48,13 @@ export class AllegationTold {
 
   @Field(() => String, { nullable: true, description: 'About when, in the complainant’s words.' })
   occurredWords: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The reference of the later complaint by which it came, where that was merged into the case; null otherwise.',
+  })
+  fromReference: string | null;
 }
 
 @ObjectType({ description: 'Who was harmed, and who files for them.' })

@@ -1,6 +1,7 @@
 import type { Allegation, Complaint, Harmed, Occurred } from '@standing/complaints/rules';
 import type { CaseText, TextField, WrittenField } from './case-text.entity.js';
 import { relationWritten } from './told-relation.js';
+import type { Joined } from './joined.js';
 import type { AllegationTold, HarmedTold } from './told.graphql.js';
 
 /** The fields in which what happened is told, in whichever way a complaint came in. */
@@ -23,17 +24,27 @@ export function writtenFrom(complaint: Complaint, declared: string): Record<Writ
   };
 }
 
-/** What is complained of. What came in as one narrative is one allegation. */
-export function allegationsFrom(texts: Texts): AllegationTold[] {
-  const { allegations, narrative = '', clauses = '[]', occurred } = texts;
-  const told = allegations
-    ? (JSON.parse(allegations) as Allegation[])
-    : [{ behaviour: narrative, clauses: JSON.parse(clauses) as string[], occurred: occurredFrom(occurred) }];
-  return told.map(({ behaviour, clauses: named, occurred: when }) => ({
-    behaviour,
-    clauses: [...named],
-    ...timeOf(when),
-  }));
+/** What is complained of, as it was sealed. What came in as one narrative is one allegation. */
+export function toldIn({ allegations, narrative = '', clauses = '[]', occurred }: Texts): Allegation[] {
+  if (allegations) return JSON.parse(allegations) as Allegation[];
+  return [{ behaviour: narrative, clauses: JSON.parse(clauses) as string[], occurred: occurredFrom(occurred) }];
+}
+
+/** What is complained of, as a file shows it: what the case began with, then what another complaint joined to it. */
+export function allegationsFrom(texts: Texts, joined: readonly Joined[]): AllegationTold[] {
+  const shown = (told: readonly Allegation[], fromReference: string | null) =>
+    told.map(({ behaviour, clauses, occurred }) => ({
+      behaviour,
+      clauses: [...clauses],
+      ...timeOf(occurred),
+      fromReference,
+    }));
+  return [...shown(toldIn(texts), null), ...joined.flatMap((one) => shown(one.allegations, one.reference))];
+}
+
+/** Who else knows or was there, as the complainant wrote it in each of their complaints; null where that is nobody. */
+export function peopleFrom({ people = '' }: Texts, joined: readonly Joined[]): string | null {
+  return orNull([people, ...joined.map((one) => one.people)].filter((text) => text !== '').join('\n\n'));
 }
 
 /** Who was harmed; a complaint that came in before this was asked says nothing of it. */

@@ -1,6 +1,7 @@
 import { blindTo, PARTIES } from '@standing/complaints/rules';
 import type { HeardTransaction, Transaction } from '@standing/platform/messaging';
 import { In, IsNull } from 'typeorm';
+import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { tiesIn } from './ties.js';
 
@@ -15,4 +16,10 @@ export async function isShutOut(tx: Transaction, personId: string, caseId: strin
   const names = await namesOf(tx, caseId);
   const blind = [personId, ...blindTo(await tiesIn(tx, personId, caseId), tx.today)];
   return blind.some((one) => names.includes(one));
+}
+
+/** Whether it is hidden from this person (R8): they are shut out by a tie, or stepped aside from it by their own word. */
+export async function isHiddenFrom(tx: Transaction, personId: string, caseId: string): Promise<boolean> {
+  const declared = { bodyId: tx.bodyId, caseId, personId, conflict: true };
+  return (await tx.manager.existsBy(ConflictDeclaration, declared)) || (await isShutOut(tx, personId, caseId));
 }

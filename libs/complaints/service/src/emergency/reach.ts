@@ -10,9 +10,8 @@ import type { Member } from '@standing/platform/auth';
 import type { Transaction } from '@standing/platform/messaging';
 import type { FindOptionsWhere } from 'typeorm';
 import { CaseRow } from '../cases/case.entity.js';
-import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { loadCase } from '../cases/load-case.js';
-import { isShutOut } from '../conflicts/shut-out.js';
+import { isHiddenFrom } from '../conflicts/shut-out.js';
 import { officesOf } from '../offices/offices-of.js';
 import { EmergencyRequestRow } from './emergency.entities.js';
 import { emergenciesIn, type StoredEmergency } from './emergencies-of-case.js';
@@ -41,15 +40,10 @@ export async function caseInEmergency(
   if (as === null) throw new NotFound('case');
   refuseIfAny(refusalsOfEmergencyOffice(personId, await officesOf(tx, personId), today));
   const row = await manager.findOneBy(CaseRow, { ...where, bodyId });
-  if (!row || (await isHidden(tx, personId, row.id))) throw new NotFound('case');
+  if (!row || (await isHiddenFrom(tx, personId, row.id))) throw new NotFound('case');
   const theCase = await loadCase(tx, row.id);
   if (!isWithinReach(personId, theCase, today)) throw new NotFound('case');
   return { row, theCase, as, emergencies: await emergenciesIn(tx, row.id) };
-}
-
-async function isHidden(tx: Transaction, personId: string, caseId: string): Promise<boolean> {
-  const declared = { bodyId: tx.bodyId, caseId, personId, conflict: true };
-  return (await tx.manager.existsBy(ConflictDeclaration, declared)) || (await isShutOut(tx, personId, caseId));
 }
 
 /** A request, with its case in the hand of whoever acts on it; `NotFound` as above, and for a request that is none. */

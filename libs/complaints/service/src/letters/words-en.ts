@@ -14,6 +14,14 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The case is closed',
     text: 'The case was closed. The reasons are on this page, with what you can ask and until when.',
   },
+  merged: {
+    title: 'Your complaint goes on with your first one',
+    text: 'You told us that you had written to us before about the same member. Both go on as one case, under the reference of your first complaint: everything that you wrote and gave us is in it, and its times run from the day on which the first came. Use that reference and its code from now on. This page stays as it is, and nothing is lost.',
+  },
+  joined: {
+    title: 'Your second complaint is part of this case',
+    text: 'What you wrote and gave us in your second complaint was added to this case, as you agreed. No time begins anew: those that we owe you run from your first complaint.',
+  },
   'talks-opened': {
     title: 'Talks are open',
     text: 'With everybody’s agreement, talks are open to find a way out. Nothing that is said in them enters the file.',

@@ -14,6 +14,14 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'Le dossier est clos',
     text: 'Le dossier a été clos. Les motifs se trouvent sur cette page, avec ce que vous pouvez demander et jusqu’à quand.',
   },
+  merged: {
+    title: 'Votre signalement se poursuit avec le premier',
+    text: 'Vous nous avez dit nous avoir déjà écrit au sujet de la même personne. Les deux signalements forment désormais un seul dossier, sous la référence du premier\u202f: tout ce que vous avez écrit et transmis s’y trouve, et ses délais courent depuis le jour où le premier est arrivé. Utilisez dorénavant cette référence et son code. Cette page reste telle quelle, et rien n’est perdu.',
+  },
+  joined: {
+    title: 'Votre second signalement est joint à ce dossier',
+    text: 'Ce que vous avez écrit et transmis dans votre second signalement a été joint à ce dossier, comme vous l’avez accepté. Aucun délai ne recommence\u202f: ceux que nous vous devons courent depuis votre premier signalement.',
+  },
   'talks-opened': {
     title: 'Un échange est ouvert',
     text: 'Avec l’accord de chacun, un échange est ouvert pour trouver une issue. Rien de ce qui s’y dit n’entre au dossier.',

@@ -3,8 +3,9 @@ import type { Transaction } from '@standing/platform/messaging';
 import type { CaseRow } from '../cases/case.entity.js';
 import type { CaseTexts } from '../cases/case-texts.js';
 import type { Gives } from '../cases/shown-to.js';
+import { joinedIn } from '../cases/joined.js';
 import { relationFrom } from '../cases/told-relation.js';
-import { allegationsFrom, harmedFrom, orNull, TOLD } from '../cases/told.js';
+import { allegationsFrom, harmedFrom, orNull, peopleFrom, TOLD } from '../cases/told.js';
 import { TakenDownRow } from '../intake/taken-down.entity.js';
 import type { CaseForManager } from './case.graphql.js';
 
@@ -18,16 +19,17 @@ export async function complaintForManager(
   const { id, reference, receivedOn, nameVisibility } = row;
   const fields = [...TOLD, 'about', 'harmed', 'relation', 'people', 'name', 'contact'] as const;
   const told = await texts.read(tx, id, fields);
+  const joined = await joinedIn(texts, tx, id);
   const story = gives('narrative') ? told : {};
   return {
     id,
     reference,
     receivedOn,
     about: story.about ?? '',
-    allegations: allegationsFrom(story),
+    allegations: allegationsFrom(story, gives('narrative') ? joined : []),
     harmed: harmedFrom(story),
     relation: gives('relation') ? relationFrom(told.relation) : null,
-    otherPeople: gives('third-party-names') ? orNull(told.people) : null,
+    otherPeople: gives('third-party-names') ? peopleFrom(told, joined) : null,
     complainantName: gives(itemOfName(nameVisibility)) ? orNull(told.name) : null,
     complainantContact: gives('complainant-contact') ? orNull(told.contact) : null,
     nameVisibility,

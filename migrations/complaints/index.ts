@@ -18,6 +18,7 @@ import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings
 import { Offices1790000032000 } from './1790000032000-offices.js';
 import { CaseNotes1790000037000 } from './1790000037000-case-notes.js';
 import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
+import { GuardedComplainants1790000042000 } from './1790000042000-guarded-complainants.js';
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -54,4 +55,5 @@ export const complaints: readonly MigrationClass[] = [
   CaseNotes1790000037000,
   TakenDown1790000033000,
   EmergencyOpenings1790000034000,
+  GuardedComplainants1790000042000,
 ];

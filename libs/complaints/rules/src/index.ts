@@ -193,3 +193,4 @@ export * from './rota/exports.js';
 export * from './custody/exports.js';
 export * from './notes/exports.js';
 export * from './emergency/exports.js';
+export * from './guarding/exports.js';

@@ -4,6 +4,7 @@ import type { CaseEventName } from '../case.js';
 import type { CaseFunction, Holding } from '../functions.js';
 import type { NameVisibility } from '../identity-level.js';
 import { closedOn, isBeingScreened, isGuarded } from './guard-time.js';
+import { guardedCounts } from './guarded-counts.js';
 import { keptApart } from './kept-apart.js';
 import { mayBeMember, refusalsToSayMember } from './saying.js';
 
@@ -103,5 +104,32 @@ describe('saying which member one is', () => {
     expect(refusalsToSayMember({ nameVisibility: 'named', isSaid: true })).toEqual([
       { code: 'COMPLAINTS_MEMBER_SAID' },
     ]);
+  });
+});
+
+describe('what is counted of guarded cases', () => {
+  const since = (day: Day, count: number, isOpen = true) =>
+    Array.from({ length: count }, () => ({ since: day, isOpen }));
+
+  it('is told in fives, and not at all where they are fewer', () => {
+    expect(guardedCounts(since('2026-09-30', 4), TODAY)).toEqual({ all: null, open: null });
+    expect(guardedCounts([...since('2026-09-30', 5), ...since('2026-09-30', 4, false)], TODAY)).toEqual({
+      all: 5,
+      open: 5,
+    });
+    expect(guardedCounts([...since('2026-01-02', 6), ...since('2026-01-02', 6, false)], TODAY)).toEqual({
+      all: 10,
+      open: 5,
+    });
+  });
+
+  it.each<[Day, number | null]>([
+    ['2026-09-30', 5],
+    ['2026-10-01', null],
+    ['2026-11-28', null],
+  ])('changes with no day of the quarter: guarded since %s', (day, expected) => {
+    expect(guardedCounts(since(day, 5), '2026-11-28').all).toBe(expected);
+    expect(guardedCounts(since(day, 5), '2026-12-31').all).toBe(expected);
+    expect(guardedCounts(since(day, 5), '2027-01-01').all).toBe(5);
   });
 });

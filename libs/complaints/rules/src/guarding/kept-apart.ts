@@ -1,5 +1,5 @@
 import type { Day } from '@standing/kernel';
-import { type CaseFunction, type Holding, KEEPERS } from '../functions.js';
+import { type Holding, KEEPERS } from '../functions.js';
 import { isKeptFromCoach, type NameVisibility } from '../identity-level.js';
 
 /** The earlier case, in which somebody complained who is complained of now. */
@@ -7,9 +7,6 @@ export type EarlierCase = {
   readonly everHeld: readonly Pick<Holding, 'personId' | 'function'>[];
   readonly nameVisibility: NameVisibility;
 };
-
-/** The functions that a guard takes from somebody in the later case. */
-export const GUARDED_FUNCTIONS: readonly CaseFunction[] = KEEPERS;
 
 /**
  * Who has no part in the later case: whoever ever kept the earlier one. It is nobody who holds another function in the later one

@@ -10,9 +10,7 @@ type Shown = Extract<ComplaintReturnProps, { state: 'shown' }>;
 
 /** Whoever complained may say which member they are, so that a complaint in return is looked at by others. Nobody has to. */
 export function MemberForm({ shown }: { readonly shown: Shown }) {
-  const { t } = useLingui();
-  const mistake = useMistake();
-  const { reference, memberSaid = null, idempotencyKey = '', mistakes = [], sent = {} } = shown;
+  const { memberSaid = null } = shown;
   if (memberSaid === null) return null;
   return (
     <section aria-labelledby="member">
@@ -30,36 +28,46 @@ export function MemberForm({ shown }: { readonly shown: Shown }) {
           <Trans>You said which member you are. Nobody reads it.</Trans>
         </p>
       ) : (
-        <>
-          <p>
-            <Trans>For that, say which member you are. You do not have to, and nobody reads it.</Trans>
-          </p>
-          <Mistakes mistakes={mistakes} />
-          <PageForm idempotencyKey={idempotencyKey} action="/complaint/return/member" fields={{ reference }}>
-            <TextInput
-              name="memberReference"
-              label={t`Your own reference in the register`}
-              width="medium"
-              autoComplete="off"
-              maxLength={40}
-              defaultValue={textOf(sent, 'memberReference') ?? ''}
-              error={mistake(mistakes, 'memberReference')}
-            />
-            <TextInput
-              name="code"
-              label={t`Return code`}
-              hint={t`Once more, so that nobody writes in your place.`}
-              width="medium"
-              autoComplete="off"
-              maxLength={60}
-              error={mistake(mistakes, 'code')}
-            />
-            <Press>
-              <Trans>Send</Trans>
-            </Press>
-          </PageForm>
-        </>
+        <Say shown={shown} />
       )}
     </section>
+  );
+}
+
+/** The code is asked once more: it stands in no page. */
+function Say({ shown }: { readonly shown: Shown }) {
+  const { t } = useLingui();
+  const mistake = useMistake();
+  const { reference, idempotencyKey = '', mistakes = [], sent = {} } = shown;
+  return (
+    <>
+      <p>
+        <Trans>For that, say which member you are. You do not have to, and nobody reads it.</Trans>
+      </p>
+      <Mistakes mistakes={mistakes} />
+      <PageForm idempotencyKey={idempotencyKey} action="/complaint/return/member" fields={{ reference }}>
+        <TextInput
+          name="memberReference"
+          label={t`Your own reference in the register`}
+          width="medium"
+          autoComplete="off"
+          maxLength={40}
+          defaultValue={textOf(sent, 'memberReference')}
+          error={mistake(mistakes, 'memberReference')}
+        />
+        <TextInput
+          name="code"
+          label={t`Return code`}
+          hint={t`Once more, so that nobody writes in your place.`}
+          width="medium"
+          autoComplete="off"
+          maxLength={60}
+          error={mistake(mistakes, 'code')}
+        />
+        <Press>
+          <Trans>Send</Trans>
+        </Press>
+      </PageForm>
+    </>
   );
 }

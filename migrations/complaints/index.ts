@@ -18,6 +18,7 @@ import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings
 import { Offices1790000032000 } from './1790000032000-offices.js';
 import { CaseNotes1790000037000 } from './1790000037000-case-notes.js';
 import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
+import { GuardedComplainants1790000042000 } from './1790000042000-guarded-complainants.js';
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { MergedComplaints1790000040000 } from './1790000040000-merged-complaints.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
@@ -56,4 +57,5 @@ export const complaints: readonly MigrationClass[] = [
   TakenDown1790000033000,
   EmergencyOpenings1790000034000,
   MergedComplaints1790000040000,
+  GuardedComplainants1790000042000,
 ];

@@ -17,6 +17,7 @@ import { Reports1790000021000 } from './1790000021000-reports.js';
 import { Subjects1790000022000 } from './1790000022000-subjects.js';
 import { DeskAndDirectory1790000019000 } from './1790000019000-desk-and-directory.js';
 import { AnnulledEnds1790000023000 } from './1790000023000-annulled-ends.js';
+import { SessionReleases1790000025000 } from './1790000025000-session-releases.js';
 import { SupervisorsToldToComplaints1790000024000 } from './1790000024000-supervisors-told-to-complaints.js';
 
 /** The migrations of supervision, in the order in which they run. */
@@ -40,4 +41,5 @@ export const supervision: readonly MigrationClass[] = [
   Subjects1790000022000,
   AnnulledEnds1790000023000,
   SupervisorsToldToComplaints1790000024000,
+  SessionReleases1790000025000,
 ];

@@ -2,6 +2,7 @@ import { addDays } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { openAndCloseName } from './seed-custody.js';
 import { type Complainant, jeanne, takeFiled } from './seed-filed.js';
+import { guard } from './seed-guard.js';
 import { note } from './seed-notes.js';
 import { takeDown } from './seed-taken-down.js';
 import { openAndCloseCase } from './seed-emergency.js';
@@ -12,9 +13,9 @@ import { reportOnYear } from './seed-year-report.js';
 import type { World } from './world.js';
 
 /**
- * Six complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
+ * Eight complaints. One ends with a withdrawal in force, decided by a panel in which the coach sits; of another the coach is
  * the respondent, whose time to reply runs; one ends with a withdrawal that a court annulled, and one with a suspension; one came by
- * telephone; the last is left, with its return code, to whoever may want it.
+ * telephone; one is in return for another; the last is left, with its return code, to whoever may want it.
  */
 export async function complain(world: World, staff: Member, coach: Member): Promise<string> {
   const respondent = await world.join('Sophie', `sophie@${world.host}`, []);
@@ -64,6 +65,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
     { input: { caseId: one.id, reason: 'LITIGATION', reviewOn: addDays(world.today, 30) } },
   );
   await takeDown(world, staff, second);
+  await guard(world, { staff, second, respondent, coach });
   return file(world);
 }
 

@@ -13,6 +13,7 @@ const DECIDE = `mutation Decide($decisions: [SessionDecisionInput!]!, $key: Uuid
 const UNDO = `mutation Undo($ids: [Uuid!]!, $key: Uuid!) { undoAsSupervisor(sessionIds: $ids, idempotencyKey: $key) { sessionId } }`;
 const GO_BACK = `mutation GoBack($ids: [Uuid!]!, $key: Uuid!) {
   goBackAsSupervisor(sessionIds: $ids, reason: OTHER, idempotencyKey: $key) { sessionId } }`;
+const RELEASE = `mutation Release($id: Uuid!, $key: Uuid!) { releaseAnswer(sessionId: $id, idempotencyKey: $key) { id released } }`;
 const QUESTION = `mutation Question($sessions: [SessionReadInput!]!, $key: Uuid!) {
   askAsSupervisor(sessions: $sessions, question: LENGTH, idempotencyKey: $key) { sessionId } }`;
 const LISTED = `mutation Listed($input: BeListedInput!, $key: Uuid!) { beListedInDirectory(input: $input, idempotencyKey: $key) { id } }`;
@@ -42,6 +43,7 @@ export async function superviseAnother(
   const report = await signedReport(world, other, agreement, 'one');
   await draft(world, other, 'one', { report, words: await wordsFor(installation, world, other) });
   await longAgo(installation, reversed);
+  await world.ask(other, RELEASE, { id: reversed });
   await world.ask(coach, GO_BACK, { ids: [reversed] });
   await world.ask(coach, QUESTION, { sessions: [{ sessionId: questioned, version: 1 }] });
   const input = { languages: ['fr'], countries: ['FR'], places: 2, remote: true };

@@ -79,4 +79,35 @@ describe('the page to come back to a complaint', () => {
     expect(text).toContain('The reason: somebody’s life or health was in danger.');
     expect(page([]).textContent).not.toContain('opened in an emergency');
   });
+
+  it('asks whoever is known which member they are, once, and of nobody else', () => {
+    const told = {
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'CLOSED',
+      next: null,
+      nextBy: null,
+    } as const;
+    const page = (memberSaid: boolean | null) =>
+      shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, memberSaid }));
+
+    expect(page(false).querySelector('form')?.getAttribute('action')).toBe('/complaint/return/member');
+    expect(fieldsOf(page(false))).toEqual([
+      ['idempotencyKey', idempotencyKey],
+      ['reference', '70WH-JTJD'],
+      ['memberReference', ''],
+      ['code', ''],
+    ]);
+    expect(page(true).querySelector('form')).toBeNull();
+    expect(page(true).textContent).toContain('You said which member you are. Nobody reads it.');
+    expect(page(null).textContent).not.toContain('a member yourself');
+  });
+
+  it('carries which member they are to where it is said', () => {
+    const page = asked({ memberReference: 'CC-2026-7K3Q9MX' });
+
+    expect(page.querySelector('form')?.getAttribute('action')).toBe('/complaint/return/member');
+    expect(fieldsOf(page)).toContainEqual(['memberReference', 'CC-2026-7K3Q9MX']);
+    expect(page.textContent).toContain('What you wrote is kept');
+  });
 });

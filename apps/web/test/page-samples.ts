@@ -255,6 +255,8 @@ export const samples: readonly Sample[] = [
         { function: 'INVESTIGATOR', ground: 'HEARING', openedOn: '2026-11-30', lastDay: '2026-12-06', endedOn: null },
       ],
       emergencyOpenings: [EMERGENCY],
+      memberSaid: false,
+      idempotencyKey,
     },
   },
   {

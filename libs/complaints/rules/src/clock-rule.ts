@@ -53,6 +53,7 @@ export type ClockRule = {
     | 'decide-appeal'
     | 'write-appeal'
     | 'review-sanction'
+    | 'tell-recipients'
     | 'complain'
     | 'restoration'
     | 'restoration-level'

@@ -36,6 +36,7 @@ describe('the clocks of the procedure', () => {
     ['K15', '28 days', 'body', '', 'alert-case-manager'],
     ['K16', '1 months', 'body', 'identity', 'alert-data-protection'],
     ['K17', '1 months', 'body', '', 'inform-at-once'],
+    ['K18', '3 days', 'body', '', 'escalate'],
   ])('%s: lasts %s, is the time of the %s, is paused by (%s), and %s', (name, lasts, of, pausedBy, onBreach) => {
     const rule = CLOCKS[name];
 

@@ -32,6 +32,7 @@ export const CLOCK_NAMES = [
   'K15',
   'K16',
   'K17',
+  'K18',
 ] as const;
 export type ClockName = (typeof CLOCK_NAMES)[number];
 
@@ -164,6 +165,8 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
   },
   // GDPR, article 14(3)(a): one month. A deferral is recorded with its reasons and a day on which it is looked at again.
   K17: { what: 'inform-respondent', length: months(1), of: 'body', pausedBy: NEVER, onBreach: 'inform-at-once' },
+  // As Regulation (EU) 2015/983, article 28, has it of alerts: three days to tell everybody who was told; calendar days, by design.
+  K18: { what: 'tell-recipients', length: days(3), of: 'body', pausedBy: NEVER, onBreach: 'escalate' },
 };
 
 /** The lengths that a version of the procedure has; those of the table where it names none. */

@@ -67,7 +67,7 @@ const APART: readonly CaseFunction[] = [
 export const PARTIES: readonly CaseFunction[] = ['complainant', 'respondent', 'witness'];
 
 /** Manage the case, and so never decide in it: the case manager never decides, the registrar never sits (R1). */
-const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
+export const KEEPERS: readonly CaseFunction[] = ['case-manager', 'registrar'];
 
 /** Those that decide anything in a case. */
 export const DECIDE: readonly CaseFunction[] = [

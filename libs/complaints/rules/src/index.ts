@@ -194,3 +194,4 @@ export * from './custody/exports.js';
 export * from './notes/exports.js';
 export * from './emergency/exports.js';
 export * from './merging/exports.js';
+export * from './guarding/exports.js';

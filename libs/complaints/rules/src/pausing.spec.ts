@@ -135,6 +135,7 @@ describe('letting the time of a case stand still', () => {
     'K12',
     'K15',
     'K17',
+    'K18',
   ] as const)('%s: is never one that may', (name) => {
     expect(isPausable(name)).toBe(false);
   });

@@ -74,8 +74,8 @@ export const DUTIES: readonly Duty[] = [
   },
   {
     rule: 'R13',
-    says: 'The supervisor of the coach is a witness at most.',
-    notYet: 'That a complaint does not let a supervisor take back past confirmations is not looked at here.',
+    says: 'The supervisor of the coach is a witness at most, and takes back no past confirmation.',
+    notYet: null,
   },
   {
     rule: 'R14',

@@ -5,6 +5,7 @@ import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
 import { ofNotes } from './notes/notes.messages.js';
 import { ofEmergencies } from './emergency/emergency.messages.js';
+import { ofGuarding } from './guarding/guarding.messages.js';
 import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofTakingDown } from './intake/take-down.messages.js';
@@ -84,4 +85,5 @@ export const messages: Messages = {
   ...ofCustody,
   ...ofNotes,
   ...ofEmergencies,
+  ...ofGuarding,
 };

@@ -42,6 +42,7 @@ import { SaveDraft } from './drafts/save-draft.js';
 import { StartDraft } from './drafts/start-draft.js';
 import { evidence, evidenceRows } from './evidence/evidence.js';
 import { figures, reportRows } from './figures/figures.js';
+import { guarding, guardRows } from './guarding/guarding.js';
 import { handlers } from './heard/handlers.js';
 import { HeardReference } from './heard/heard-reference.entity.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
@@ -153,6 +154,7 @@ export const complaints: ContextDefinition = {
     ...custodyRows,
     ...noteRows,
     ...emergencyRows,
+    ...guardRows,
     ...screeningRows,
   ],
   providers: [
@@ -183,6 +185,7 @@ export const complaints: ContextDefinition = {
     ...custody,
     ...notes,
     ...emergency,
+    ...guarding,
     ...monitoring,
     ProposeWithdrawal,
     PutWithdrawalInForce,

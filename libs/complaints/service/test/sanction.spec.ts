@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Member } from '@standing/platform/auth';
 import * as documents from './documents.js';
-import { codesOf } from './given.js';
+import { codesOf, gateway } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const { CONCUR, COURSE_OF, PROPOSE, PROPOSE_SANCTION, SANCTION_IN_FORCE } = documents;
@@ -15,6 +15,10 @@ const CONDITIONS = imposed('CONDITIONS', {
   months: 12,
   conditions: [{ code: 'NO_MINORS' }, { code: 'QUARTERLY_REPORT' }],
 });
+
+const CLOCKS = `query ($id: Uuid!) { caseCourse(caseId: $id) { clocks { name what startedOn dueOn pausedSince } } }`;
+const LETTERS = `query ($reference: String!, $code: String!) { followComplaint(reference: $reference, code: $code) { letters { title } } }`;
+const LETTERS_OF_MINE = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { letters { title } } }`;
 
 describe('a sanction', () => {
   let running: StartedProcedure;
@@ -178,6 +182,34 @@ describe('a sanction', () => {
 
     expect((await facts()).at(-1)).toMatchObject({ revision: 2, effects: [], lines: [] });
     expect((await course(id)).sanction).toMatchObject({ state: 'ANNULLED' });
+  });
+
+  it('row 44, K18: has both parties told of it, and everybody else in three days, which is recorded once', async () => {
+    const { reg, reg2, manager, coach } = complaints.cast;
+    const { id, reference, returnCode: code } = await inForce(SUSPENSION);
+    await complaints.done(reg, documents.PROPOSE_ANNULMENT, { id, reasons: 'Judgment of the third of January.' });
+    const told = { REASONS: 'The employer and the insurer, by letter of today.' };
+    expect(codesOf(await complaints.takes(manager, id, 'TELL_RECIPIENTS', told))).toEqual(['COMPLAINTS_NOT_NOW']);
+    await complaints.done(reg2, documents.ANNUL, { id });
+
+    const owed = {
+      name: 'K18',
+      what: 'TELL_RECIPIENTS',
+      startedOn: '2026-12-22',
+      dueOn: '2026-12-25',
+      pausedSince: null,
+    };
+    const clocks = async () => (await complaints.done(manager, CLOCKS, { id })).caseCourse.clocks;
+    expect(await clocks()).toContainEqual(owed);
+    const { data } = await complaints.as(gateway(complaints)).graphql(LETTERS, { reference, code });
+    expect(data.followComplaint.letters[0].title).toBe('The decision is annulled');
+    const { openMyCase } = await complaints.done(coach, LETTERS_OF_MINE, { reference });
+    expect(openMyCase.letters[0].title).toBe('The sanction is annulled');
+
+    expect(codesOf(await complaints.takes(manager, id, 'TELL_RECIPIENTS'))).toEqual(['COMPLAINTS_REASONS_MISSING']);
+    await complaints.took(manager, id, 'TELL_RECIPIENTS', told);
+    expect(await clocks()).not.toContainEqual(owed);
+    expect(codesOf(await complaints.takes(reg, id, 'TELL_RECIPIENTS', told))).toEqual(['COMPLAINTS_RECIPIENTS_TOLD']);
   });
 
   it('O9: of a withdrawal that is quashed or annulled the others are told that it never was', async () => {

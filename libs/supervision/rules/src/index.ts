@@ -12,7 +12,7 @@ export { refusalsToAsk } from './asking.js';
 export { type DeskFlag, flagsOf, type HeldByThem, nextSessionBy, twelveMonthsFrom, weeksSince } from './desk.js';
 export { COUNTRIES, LANGUAGES, type Listing, MOST_PLACES, refusalsOfListing, refusalsToBeListed } from './listing.js';
 export { isOpen, type Question, type QuestionAsked, refusalsToQuestion } from './questioning.js';
-export { type GoingBackReason, refusalsToGoBack } from './reversing.js';
+export { type GoingBackReason, refusalsToGoBack, refusalsToRelease } from './reversing.js';
 export { DISPUTE_REASONS, type DisputeReason, refusalsToDispute } from './disputing.js';
 export {
   type Attending,

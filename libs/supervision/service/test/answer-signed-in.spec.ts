@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
 import { type RunningService, startService } from '@standing/testing';
+import { SessionRelease } from '../src/desk/session-release.entity.js';
 import { SessionReversal } from '../src/desk/session-reversal.entity.js';
 import { supervision } from '../src/index.js';
 import { RightEndRow } from '../src/supervisors/right-end.entity.js';
@@ -12,6 +13,7 @@ import {
   DECIDE_SIGNED_IN,
   GO_BACK,
   QUESTION,
+  RELEASE,
   TOLD,
   UNDO_SIGNED_IN,
   WITHDRAW,
@@ -28,9 +30,15 @@ describe('a signed-in supervisor', () => {
   afterAll(() => service.stop());
 
   type Result = { sessionId: string; refusals: { code: string }[]; session: Record<string, unknown> };
+  const refusedIn = (errors?: readonly { extensions: { refusals?: { code: string }[] } }[]) =>
+    errors?.flatMap(({ extensions }) => extensions.refusals?.map(({ code }) => code) ?? []);
   const act = async (actor: Actor, document: string, variables: Record<string, unknown>) => {
     const { data, errors } = await service.as(actor).graphql(document, { key: newId(), ...variables });
-    return { rows: data && (Object.values(data)[0] as Result[]), code: errors?.[0]?.extensions['code'] };
+    return {
+      rows: data && (Object.values(data)[0] as Result[]),
+      code: errors?.[0]?.extensions['code'],
+      refused: refusedIn(errors),
+    };
   };
   const confirm = (self: Member, ids: readonly string[], version = 1) =>
     act(self, DECIDE_SIGNED_IN, { decisions: ids.map((sessionId) => ({ sessionId, outcome: 'CONFIRM', version })) });
@@ -123,6 +131,31 @@ describe('a signed-in supervisor', () => {
     expect(both.flatMap(codes).flat()).toEqual(['SUPERVISION_ALREADY_DECIDED']);
   });
 
+  it('R13: takes back no confirmation alone, whatever stands between the two: it takes both, for one time', async () => {
+    const { supervisor, self } = await givenASupervisingMember(service);
+    const { coach, ids } = await givenAsked(service, supervisor, [60]);
+    const [sessionId] = ids as [string];
+    const goBack = async () => codes(await act(self, GO_BACK, { sessionIds: [sessionId], reason: 'NOT_HELD' }));
+    const release = (by = coach) => act(by, RELEASE, { sessionId });
+    expect((await release()).refused).toEqual(['SUPERVISION_NOTHING_TO_RELEASE']);
+    await confirm(self, ids);
+    service.clock.advance(601);
+
+    expect(await goBack()).toEqual([['SUPERVISION_COACH_MUST_AGREE']]);
+    expect(await stored(service, sessionId)).toMatchObject({ status: 'confirmed', minutes: 60 });
+    expect((await release(service.member())).code).toBe('NOT_FOUND');
+    await release();
+    await release();
+    expect(await toldCoach(coach, sessionId)).toMatchObject({ status: 'CONFIRMED', released: true });
+    expect(await goBack()).toEqual([[]]);
+    expect(await stored(service, sessionId)).toMatchObject({ status: 'asked' });
+
+    await confirm(self, ids);
+    service.clock.advance(601);
+    expect(await goBack()).toEqual([['SUPERVISION_COACH_MUST_AGREE']]);
+    expect(await service.inBody((manager) => manager.countBy(SessionRelease, { sessionId }))).toBe(1);
+  });
+
   it('undoes within ten minutes; after that goes back with a reason, which the coach reads', async () => {
     const { supervisor, self } = await givenASupervisingMember(service);
     const { coach, ids } = await givenAsked(service, supervisor, [60, 45]);
@@ -133,6 +166,7 @@ describe('a signed-in supervisor', () => {
       ['SUPERVISION_UNDO_STILL_OPEN'],
     ]);
     service.clock.advance(601);
+    await act(coach, RELEASE, { sessionId: reversed });
 
     const wentBack = await act(self, GO_BACK, { sessionIds: [reversed, undone], reason: 'WRONG_DAY' });
 

@@ -40,9 +40,10 @@ export const AS_SUPERVISOR = `query ($place: DeskPlace!) { asSupervisor { id vet
   supervisees { id subject coachName startsOn lastHeldOn weeksSince sessions minutes waiting } listing { ${LISTED} } directoryRefusals { code } } }`;
 export const DECIDE_SIGNED_IN = `mutation ($decisions: [SessionDecisionInput!]!, $key: Uuid!) { decideAsSupervisor(decisions: $decisions, idempotencyKey: $key) { ${RESULT} } }`;
 export const UNDO_SIGNED_IN = `mutation ($sessionIds: [Uuid!]!, $key: Uuid!) { undoAsSupervisor(sessionIds: $sessionIds, idempotencyKey: $key) { ${RESULT} } }`;
+export const RELEASE = `mutation ($sessionId: Uuid!, $key: Uuid!) { releaseAnswer(sessionId: $sessionId, idempotencyKey: $key) { id released } }`;
 export const GO_BACK = `mutation ($sessionIds: [Uuid!]!, $reason: GoingBackReason!, $key: Uuid!) { goBackAsSupervisor(sessionIds: $sessionIds, reason: $reason, idempotencyKey: $key) { ${RESULT} } }`;
 export const QUESTION = `mutation ($sessions: [SessionReadInput!]!, $question: SessionQuestionKind!, $key: Uuid!) { askAsSupervisor(sessions: $sessions, question: $question, idempotencyKey: $key) { ${RESULT} } }`;
-export const TOLD = `{ mySupervisionSessions(first: 50) { edges { node { id status question goneBackOn { reason reversedOn } } } } }`;
+export const TOLD = `{ mySupervisionSessions(first: 50) { edges { node { id status question released goneBackOn { reason reversedOn } } } } }`;
 export const BE_LISTED = `mutation ($input: BeListedInput!, $key: Uuid!) { beListedInDirectory(input: $input, idempotencyKey: $key) { ${LISTED} } }`;
 export const LEAVE_DIRECTORY = `mutation ($key: Uuid!) { leaveDirectory(idempotencyKey: $key) }`;
 export const LISTED_SUPERVISORS = `query ($language: String, $country: String, $withPlaces: Boolean, $remote: Boolean) {

@@ -13,6 +13,7 @@ import { OpeningsTold } from './openings-told.js';
 import { DisclosedTold } from './disclosed-told.js';
 import { LettersTold } from './letters-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
+import { MemberForm } from './member-form.js';
 import { StepForm } from './step-form.js';
 import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
@@ -32,7 +33,7 @@ export function ReturnPage(props: ComplaintReturnProps) {
 function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
   const { t } = useLingui();
   const mistake = useMistake();
-  const kept = toStep(sent) ?? toReview(sent);
+  const kept = toStep(sent) ?? toReview(sent) ?? toMember(sent);
   return (
     <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
       <Mistakes mistakes={mistakes} />
@@ -66,7 +67,7 @@ function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<Complaint
 function Kept({ sent }: { readonly sent: SentFields }) {
   return (
     <>
-      {toStep(sent) && (
+      {(toStep(sent) ?? toMember(sent)) && (
         <p>
           <Trans>What you wrote is kept: it goes with the right code.</Trans>
         </p>
@@ -94,6 +95,12 @@ function LostCode() {
 function toReview(sent: SentFields) {
   const [reasons, ground] = [textOf(sent, 'reasons'), textOf(sent, 'ground')];
   return reasons === '' || toStep(sent) ? null : { action: '/complaint/return/review', fields: { reasons, ground } };
+}
+
+/** Where it goes which member they are; null where that was not written. */
+function toMember(sent: SentFields) {
+  const memberReference = textOf(sent, 'memberReference');
+  return memberReference === '' ? null : { action: '/complaint/return/member', fields: { memberReference } };
 }
 
 /** Where what was written for a step goes; null where nothing was. */
@@ -136,6 +143,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
       ))}
       <ClosureTold shown={props} />
       <LettersTold letters={props.letters ?? []} />
+      <MemberForm shown={props} />
     </PublicPage>
   );
 }

@@ -124,6 +124,8 @@ export type ComplaintReturnProps =
       readonly emergencyOpenings?: readonly EmergencyTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
+      /** Whether they said which member they are; `memberReference` and `code` are posted to `/complaint/return/member`. Null where that is not asked. */
+      readonly memberSaid?: boolean | null;
       /** What was written to them, the latest first. */
       readonly letters?: readonly LetterTold[];
       /** What was written has arrived. */

@@ -31,6 +31,7 @@ const ROWS: readonly (readonly [ClockName, readonly Timed[], string, readonly Ti
   ['K9a', at.NO_CASE, '2026-06-18', at.REVIEWED],
   ['K9b', at.REVIEWED, '2026-06-25', then(at.REVIEWED, [step('confirm-closure', 'reviewer'), '2026-07-10'])],
   ['K11', at.APPEALED, '2026-11-02', then(at.APPEALED, [step('refuse-leave', 'reviewer'), '2026-11-20'])],
+  ['K18', at.ANNULLED, '2027-01-11', then(at.ANNULLED, [step('tell-recipients', 'registrar'), '2027-01-14'])],
   ['K17', at.RECEIVED, '2026-03-02', then(at.IN_TRIAGE, [at.serve, '2026-03-16'])],
 ];
 

@@ -88,6 +88,7 @@ const NOTICES: readonly Expected[] = [
   ['vary-sanction', R, 'sanction-changed'],
   ['complete-sanction', R, 'sanction-changed'],
   ['fail-sanction', R, 'sanction-changed'],
+  ['annul-sanction', C, 'decision-annulled'],
   ['annul-sanction', R, 'sanction-annulled'],
   ['apply-restoration', R, 'restoration-asked'],
   ['grant-restoration', R, 'restoration-decided'],

@@ -44,6 +44,7 @@ export const LETTER_TEMPLATES = [
   'sanction-in-force',
   'sanction-changed',
   'sanction-annulled',
+  'decision-annulled',
   'restoration-asked',
   'restoration-decided',
   'conflict-signed-off',
@@ -156,6 +157,8 @@ export const LETTERS: readonly LetterRow[] = [
   toRespondent('vary-sanction', 'sanction-changed'),
   toRespondent('complete-sanction', 'sanction-changed'),
   toRespondent('fail-sanction', 'sanction-changed'),
+  // Whoever complained was told of the decision, and so of this.
+  toComplainant('annul-sanction', 'decision-annulled'),
   toRespondent('annul-sanction', 'sanction-annulled'),
   toRespondent('apply-restoration', 'restoration-asked'),
   toRespondent('grant-restoration', 'restoration-decided'),

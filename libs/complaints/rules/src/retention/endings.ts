@@ -66,7 +66,7 @@ export function endingOf(theCase: Ended): Ending | null {
 }
 
 /** Each time that it came to an end, in their order. */
-function endsOf({ events }: Pick<Case, 'events'>): { readonly state: CaseState; readonly on: Day }[] {
+export function endsOf({ events }: Pick<Case, 'events'>): { readonly state: CaseState; readonly on: Day }[] {
   return events.flatMap(({ on }, index) => {
     const [before, state] = [
       stateOf({ events: events.slice(0, index) }),

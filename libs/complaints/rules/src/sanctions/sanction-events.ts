@@ -7,6 +7,7 @@ export const SANCTION_EVENTS = [
   'fail-sanction',
   'propose-annulment',
   'annul-sanction',
+  'tell-recipients',
 ] as const;
 export type SanctionEventName = (typeof SANCTION_EVENTS)[number];
 

@@ -25,6 +25,10 @@ export const SANCTION_GUARDS = {
     'COMPLAINTS_ANNULMENT_NOT_PROPOSED',
     (theCase) => lastOf(theCase, 'propose-annulment') !== undefined,
   ),
+  RECIPIENTS_UNTOLD: ofCase(
+    'COMPLAINTS_RECIPIENTS_TOLD',
+    (theCase) => lastOf(theCase, 'tell-recipients') === undefined,
+  ),
   ACCREDITATION_ENDED: ofCase('COMPLAINTS_NOTHING_TO_RESTORE', isAccreditationEnded),
   RESTORATION_TIME_COME: ofCase('COMPLAINTS_RESTORATION_TOO_EARLY', (theCase, on) => {
     const from = restorableFrom(theCase);

@@ -10,7 +10,8 @@ const LASTS: readonly SanctionState[] = ['in-force', 'varied'];
 /**
  * The lines of the sanction's track, beside those of the withdrawal, which is a sanction with doors of its own. Two
  * registrars put it in force once no step is missing; a sanction panel, none of whom decided it, looks at it in its review;
- * two registrars record that a court annulled it, on any day, and then it never was.
+ * two registrars record that a court annulled it, on any day, and then it never was: whoever keeps the case tells everybody
+ * else who was told of it, and says once that it is done.
  */
 export const SANCTION_TRANSITIONS: readonly Transition[] = [
   row({
@@ -66,6 +67,16 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     to: null,
     who: ['registrar'],
     guards: ['ANNULMENT_PROPOSED', 'SECOND_ANNULLER'],
+    starts: ['K18'],
     sanction: { from: ['in-force', 'varied', 'completed', 'not-met'], to: 'annulled' },
+  }),
+  row({
+    event: 'tell-recipients',
+    from: SINCE,
+    to: null,
+    who: ['registrar', 'case-manager'],
+    guards: ['RECIPIENTS_UNTOLD', 'REASONS_WRITTEN'],
+    stops: ['K18'],
+    sanction: { from: ['annulled'], to: 'annulled' },
   }),
 ];

@@ -148,7 +148,8 @@ describe('a sanction in its case', () => {
     expect([codes(annul, proposed, '2027-03-02'), sanctionOf(annulled)]).toEqual([[], 'annulled']);
     expect(effects(annulled, '2026-07-01', '2027-03-02')).toMatchObject({ accreditation: 'kept', lines: [] });
     expect(effects(annulled, '2026-07-01')).toMatchObject({ accreditation: 'off' });
-    expect(nextSteps(annulled, addDays('2027-03-02', 400)).map(({ event }) => event)).toEqual(['propose-annulment']);
+    const next = (theCase: Case) => nextSteps(theCase, addDays('2027-03-02', 400)).map(({ event }) => event);
+    expect(next(annulled)).toEqual(['propose-annulment', 'tell-recipients']);
   });
 
   it.each<[string, Terms, readonly string[]]>([

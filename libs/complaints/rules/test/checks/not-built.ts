@@ -8,7 +8,8 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'row 37': 'A monitor watches and reads; they write no report on the platform, and three others decide by the meters.',
   'row 39':
     'There is no further hearing, and no warning with fourteen days before it: three others find it, and the register says so until the end of the term.',
-  'row 44': 'Whoever read of it before is told by the register alone, and no clock of three days runs.',
+  'row 44':
+    'The parties are told by the platform; it kept no list of anybody else, so whoever keeps the case tells those whom the body told, and says so.',
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
   O11: 'The row is there; there is no way from a sanction that was not met to it.',

@@ -92,6 +92,11 @@ const inForce = (terms: Terms): readonly Timed[] => [
   [step('put-sanction-in-force', 'registrar', { people: ['reg-2'] }), '2026-11-22'],
 ];
 export const SUSPENDED = inForce(termsOf('suspension', { months: 6 }));
+export const ANNULLED: readonly Timed[] = [
+  ...SUSPENDED,
+  [step('propose-annulment', 'registrar'), '2027-01-10'],
+  [step('annul-sanction', 'registrar', { people: ['reg-2'] }), '2027-01-11'],
+];
 const NO_GROUPS = { code: 'no-group-work', amount: null, country: null } as const;
 export const CONDITIONED = inForce(termsOf('conditions', { months: 12, conditions: [NO_GROUPS] }));
 

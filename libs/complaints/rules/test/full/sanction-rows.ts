@@ -1,6 +1,6 @@
 import { termsOf } from '../../src/sanctions/terms.js';
 import { step, type Timed } from './given.js';
-import { BREACH, CONDITIONED, decide, DECIDED, notify, READY, SUSPENDED } from './paths.js';
+import { ANNULLED, BREACH, CONDITIONED, decide, DECIDED, notify, READY, SUSPENDED } from './paths.js';
 import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
@@ -19,6 +19,7 @@ const proposed: readonly Timed[] = [...finalOf(suspension), [propose, '2026-11-2
 const cautioned: readonly Timed[] = [...finalOf(caution), [propose, '2026-11-21'], [put, '2026-11-22']];
 const proposeAnnulment = step('propose-annulment', 'registrar');
 const annul = step('annul-sanction', 'registrar', { people: ['reg-2'] });
+const tell = step('tell-recipients', 'case-manager');
 const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { people: ['s1', 's2'] } }] as const;
 const OVER = { code: 'COMPLAINTS_SANCTION_OVER', path: SUSPENDED, on: '2027-06-01' } as const;
 
@@ -64,6 +65,14 @@ export const SANCTION_ROWS: readonly Row[] = [
     refused: [
       { code: 'COMPLAINTS_ANNULMENT_NOT_PROPOSED', path: SUSPENDED },
       { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', said: { people: ['reg'] } },
+    ],
+  },
+  {
+    ...{ row: '44b', path: ANNULLED, act: tell, on: '2027-01-14', to: 'final' },
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_NOT_NOW', path: SUSPENDED, on: '2027-01-10' },
+      { code: 'COMPLAINTS_RECIPIENTS_TOLD', path: [...ANNULLED, [tell, '2027-01-12']] },
     ],
   },
 ];

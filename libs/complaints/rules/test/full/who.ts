@@ -90,6 +90,7 @@ export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction 
   'fail-sanction': ['sanction-panel'],
   'propose-annulment': ['registrar'],
   'annul-sanction': ['registrar'],
+  'tell-recipients': ['registrar', 'case-manager'],
   'apply-restoration': ['respondent'],
   'grant-restoration': ['sanction-panel'],
   'refuse-restoration': ['sanction-panel'],

@@ -81,6 +81,7 @@ export function SafetyFigures(props: FigureCardProps) {
         <Counts {...props} title={t`Today`} names={['RISK_UNSCREENED', 'MEASURE_IN_EFFECT', 'PAST_WINDOW']} />
         <Counts {...props} title={t`Cases opened in an emergency, in the period`} names={['OPENED_IN_EMERGENCY']} all />
         <Measures measures={props.figures.measures} />
+        <Guarded guarded={props.figures.guarded} />
       </Stack>
     </Card>
   );
@@ -118,6 +119,18 @@ function Measures({ measures }: { readonly measures: Figures['measures'] }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Complaints in return, in numbers that tell of none of them. */
+function Guarded({ guarded: { all, open } }: { readonly guarded: Figures['guarded'] }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const few = t`fewer than five`;
+  const told = (count?: number | null) => (typeof count === 'number' ? format.number(count) : few);
+  const [cases, going] = [told(all), told(open)];
+  return (
+    <p>{t`Before this quarter, others looked at a complaint about a member who had complained: ${cases} of them, of which ${going} are open. They are told in steps of five.`}</p>
   );
 }
 

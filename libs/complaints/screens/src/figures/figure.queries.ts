@@ -44,6 +44,10 @@ export const caseFiguresQuery = graphql(`
         as
         cases
       }
+      guarded {
+        all
+        open
+      }
     }
   }
 `);

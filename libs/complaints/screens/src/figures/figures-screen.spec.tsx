@@ -37,6 +37,7 @@ const figures = (changes: object = {}) => ({
       ...{ reviewBy: '2027-04-01', lapsesOn: '2027-04-02', daysToLapse: 131 },
     },
   ],
+  guarded: { all: 10, open: null },
   loads: [{ officer: { id: 'o', name: 'Inès' }, as: 'CASE_MANAGER', cases: 9 }],
   ...changes,
 });
@@ -95,6 +96,14 @@ describe('the figures of complaints', () => {
       { figure: 'ACKNOWLEDGED_IN_TIME', part: null, ...year },
     ]);
     expect(screen.queryByRole('button', { name: 'A certificate of health was seen' })).toBeNull();
+  });
+
+  it('tell of complaints in return by steps of five alone, and lead to none of them', async () => {
+    show();
+    const told = await screen.findByText(
+      /about a member who had complained: 10 of them, of which fewer than five are open/,
+    );
+    expect(told.querySelector('button')).toBeNull();
   });
 
   it('are asked again for another period', async () => {

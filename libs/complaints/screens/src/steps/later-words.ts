@@ -58,6 +58,10 @@ export const LATER_WORDS = {
     title: msg`Stay the case`,
     does: msg`Its time stands still for ninety days at most, and is then looked at again. An interim measure goes on.`,
   },
+  TELL_RECIPIENTS: {
+    title: msg`Record that everybody was told of the annulment`,
+    does: msg`The parties are written to by themselves. First tell everybody else whom the association told of the sanction: employers, insurers, other bodies. Then write here who was told, how and on which day.`,
+  },
   KEEP_STAY: {
     title: msg`Keep the stay`,
     does: msg`For ninety days more at most. Write what still stands in the way.`,

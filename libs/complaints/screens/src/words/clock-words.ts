@@ -34,6 +34,10 @@ const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageD
     DECIDE_APPEAL: [msg`Decide on the appeal`, msg`owed by the appeal panel`],
     WRITE_APPEAL: [msg`Write the decision on the appeal`, msg`owed by the appeal panel`],
     REVIEW_SANCTION: [msg`Look at the sanction again`, msg`owed by the sanction panel, or it ends by itself`],
+    TELL_RECIPIENTS: [
+      msg`Tell whoever was told of the sanction that it is annulled`,
+      msg`owed by the case manager or a registrar`,
+    ],
     COMPLAIN: [msg`Complain of what happened`, msg`the complainant’s time`],
     RESTORATION: [msg`Ask for accreditation again`, msg`not before this day`],
     RESTORATION_LEVEL: [msg`Ask for the former level again`, msg`not before this day`],

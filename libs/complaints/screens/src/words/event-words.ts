@@ -101,6 +101,7 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   FAIL_SANCTION: msg`The sanction panel found the sanction not met`,
   PROPOSE_ANNULMENT: msg`A judgment that annuls the sanction was recorded`,
   ANNUL_SANCTION: msg`The annulment was confirmed: the sanction never was`,
+  TELL_RECIPIENTS: msg`Whoever had been told of the sanction was told of its annulment`,
   APPLY_RESTORATION: msg`The respondent asked to be restored`,
   GRANT_RESTORATION: msg`The sanction panel granted the restoration`,
   REFUSE_RESTORATION: msg`The sanction panel refused the restoration`,

@@ -4,7 +4,7 @@ import type { Transaction } from '@standing/platform/messaging';
 import { ConflictDeclaration } from '../cases/conflict-declaration.entity.js';
 import { emergenciesIn } from '../emergency/emergencies-of-case.js';
 import { officesOf } from '../offices/offices-of.js';
-import { namesOf } from './shut-out.js';
+import { isKeptApart, namesOf } from './shut-out.js';
 import { tiesIn } from './ties.js';
 
 /** Whom somebody appoints in a case, and to what. */
@@ -13,7 +13,8 @@ export type Appointee = { readonly caseId: string; readonly personId: string; re
 /**
  * Refuses whoever has no part in the case, whatever else may be: `COMPLAINTS_OFFICE_HELD` for who would decide and holds an
  * office in the body (R2), `COMPLAINTS_EMERGENCY_OPENED` for who would and was one of two who opened the case in an emergency (R11),
- * `COMPLAINTS_CONFLICT_DECLARED`, and `COMPLAINTS_CONFLICT_KNOWN` for a hard tie (R8).
+ * `COMPLAINTS_CONFLICT_DECLARED`, and `COMPLAINTS_CONFLICT_KNOWN` for a hard tie and for whoever a guard keeps
+ * apart, alike (R8).
  */
 export async function refuseKeptOut(tx: Transaction, appointee: Appointee): Promise<void> {
   const { manager, bodyId, today } = tx;
@@ -23,5 +24,6 @@ export async function refuseKeptOut(tx: Transaction, appointee: Appointee): Prom
   if (await manager.existsBy(ConflictDeclaration, { bodyId, caseId, personId, conflict: true }))
     throw new Refused([{ code: 'COMPLAINTS_CONFLICT_DECLARED', path: 'who' }]);
   const known = conflictWith(await tiesIn(tx, personId, caseId), await namesOf(tx, caseId), name, today);
-  if (known.class === 'hard') throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
+  if (known.class === 'hard' || (await isKeptApart(tx, personId, caseId)))
+    throw new Refused([{ code: 'COMPLAINTS_CONFLICT_KNOWN', path: 'who' }]);
 }

@@ -51,10 +51,15 @@ export async function tiedIn(reads: OperationReads, personId: string, today: Day
   return [personId, ...tiedTo(await reads.rows(tiesOfPerson, [personId, null]), today)];
 }
 
-/** That the case of this row names none of these people: the condition that hides a case from whoever is blind in it. */
+/**
+ * That the case of this row names none of these people and that the first of them, who reads, is not kept apart from it: the
+ * condition that hides a case from whoever is blind in it.
+ */
 export function namesNone(row: { readonly body: string; readonly id: string }, people: string): string {
   return `not exists (select from complaints.functions_held b where b.body_id = ${row.body} and b.case_id = ${row.id}
-    and b.function in (${PARTY}) and b.ended_on is null and b.person_id = any(${people}::uuid[]))`;
+    and b.function in (${PARTY}) and b.ended_on is null and b.person_id = any(${people}::uuid[]))
+    and not exists (select from complaints.kept_apart k where k.body_id = ${row.body} and k.case_id = ${row.id}
+    and k.person_id = (${people}::uuid[])[1])`;
 }
 
 function listed(functions: readonly string[]): string {

@@ -50,6 +50,12 @@ export const WHOLE_BODY = {
   emergencies: emergenciesOfBody,
 } as const;
 
+/** Of each case that is guarded, since when. The body is the parameter. */
+export const guardedOfBody = hotRead<OfCase & { readonly since: Day }>({
+  name: 'complaints.guarded-of-body',
+  text: `select case_id as "caseId", min(since)::text as since from complaints.kept_apart where body_id = $1 group by case_id`,
+});
+
 export type StoredCases = {
   readonly events: readonly EventRow[];
   readonly held: readonly HeldRow[];

@@ -107,6 +107,18 @@ export class LoadFigure {
 
 @ObjectType({
   description:
+    'Cases that concern a member who had complained, and that others look at: guarded before this quarter began, in steps of five. Neither by period nor case by case.',
+})
+export class GuardedFigure {
+  @Field(() => Int, { nullable: true, description: 'How many; null where they are fewer than five.' })
+  all: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of these are open; null as the above.' })
+  open: number | null;
+}
+
+@ObjectType({
+  description:
     'The figures of the cases that the reader may count: those that concern a named member and those that they keep, and none that they are barred from.',
 })
 export class CaseFigures {
@@ -130,6 +142,9 @@ export class CaseFigures {
 
   @Field(() => [LoadFigure], { description: 'The greatest first.' })
   loads: LoadFigure[];
+
+  @Field(() => GuardedFigure)
+  guarded: GuardedFigure;
 }
 
 @ObjectType({ description: 'A case behind a figure: nothing of whom or what it is about.' })

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { behind, type Figures, figuresOf, stateOf } from '@standing/complaints/rules';
+import { behind, type Figures, figuresOf, guardedCounts, isClosed, stateOf } from '@standing/complaints/rules';
 import { Clock, type Day } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { decodeCursor, type OperationReads, page } from '@standing/platform/graphql';
 import { timeOfBody } from '../cases/case-reads.js';
 import { blindIn } from '../conflicts/ties.js';
-import { casesFrom, WHOLE_BODY } from './cases-of-body.js';
+import { casesFrom, guardedOfBody, WHOLE_BODY } from './cases-of-body.js';
 import { countedCases, type CountedRow } from './counted-cases.js';
 import type { CaseBehindFigureConnection, CaseFigures } from './figure.graphql.js';
 import type { BehindArgs, FigureArgs } from './figure-names.graphql.js';
@@ -19,8 +19,13 @@ export class FigureQueries {
   constructor(private readonly clock: Clock) {}
 
   async figures(reads: OperationReads, reader: Member, args: FigureArgs): Promise<CaseFigures> {
-    const { figures, rows, today } = await this.countedBy(reads, reader, args);
-    return { today, counted: rows.size, ...shown(figures, rows) };
+    const { figures, rows, today, isOpen } = await this.countedBy(reads, reader, args);
+    const guarded = (await reads.rows(guardedOfBody)).filter(({ caseId }) => rows.has(caseId));
+    const counts = guardedCounts(
+      guarded.map(({ caseId, since }) => ({ since, isOpen: isOpen(caseId) })),
+      today,
+    );
+    return { today, counted: rows.size, ...shown(figures, rows), guarded: counts };
   }
 
   /** A page of the cases behind a figure, in the order in which the rules give them. */
@@ -59,6 +64,7 @@ export class FigureQueries {
       figures,
       rows: new Map(counted.map((row) => [row.id, row])),
       stateIn: (id: string) => stateOf(byId.get(id) ?? { events: [] }),
+      isOpen: (id: string) => !isClosed(byId.get(id) ?? { events: [] }),
     };
   }
 }

@@ -7,6 +7,7 @@ import {
   emergenciesTold,
   FRANCE,
   hasReturnCode,
+  mayBeMember,
   type NameVisibility,
   toldComplainant,
   toldPauses,
@@ -29,16 +30,22 @@ import type { ComplaintReceipt } from './complaint.graphql.js';
 import type { ComplaintForComplainant } from './followed.graphql.js';
 import { digestOfCopy, Receipts } from './receipts.js';
 
-type Followed = { readonly id: string; readonly reference: string; readonly receivedOn: string };
-type Filed = Omit<Followed, 'id'> & {
+type Followed = {
+  readonly id: string;
+  readonly reference: string;
+  readonly receivedOn: string;
   readonly nameVisibility: NameVisibility;
+  readonly memberSaid: boolean;
+};
+type Filed = Pick<Followed, 'reference' | 'receivedOn' | 'nameVisibility'> & {
   readonly wrapped: Buffer;
   readonly declared: Buffer;
 };
 
 const caseByCode = hotRead<Followed>({
   name: 'complaints.case-by-code',
-  text: `select c.id, c.reference, c.received_on as "receivedOn"
+  text: `select c.id, c.reference, c.received_on as "receivedOn", c.name_visibility as "nameVisibility", exists (
+           select from complaints.complainant_members m where m.body_id = c.body_id and m.case_id = c.id) as "memberSaid"
          from complaints.return_codes r join complaints.cases c on c.body_id = r.body_id and c.id = r.case_id
          where r.body_id = $1 and c.reference = $2 and r.code_hash = $3`,
 });
@@ -90,7 +97,7 @@ export class ComplaintQueries {
     const today = this.clock.todayIn(time);
     const theCase = await caseOn(reads, found.id, today);
     const told = toldComplainant(theCase, today);
-    const { reference: shown, receivedOn } = found;
+    const { reference: shown, receivedOn, nameVisibility } = found;
     return {
       reference: shown,
       receivedOn,
@@ -104,6 +111,7 @@ export class ComplaintQueries {
       identityOpenings: openingsTold(await reads.rows(openingsOfCase, [found.id])),
       emergencyOpenings: emergenciesTold(await reads.rows(emergenciesOfCase, [found.id]), today),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
+      memberSaid: mayBeMember(nameVisibility) ? found.memberSaid : null,
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
     };
   }

@@ -78,6 +78,13 @@ export class ComplaintForComplainant {
   @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
   steps: StepForComplainant[];
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether they said which member of the body they are; null of whoever chose not to say who they are, who is not asked.',
+  })
+  memberSaid: boolean | null;
+
   @Field(() => [LetterInCase], {
     description: 'The letters to the complainant, the latest first; a hundred at the most.',
   })

@@ -150,6 +150,10 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The sanction is annulled',
     text: 'The sanction is annulled, from its first day. The register shows you as if it had never been.',
   },
+  'decision-annulled': {
+    title: 'The decision is annulled',
+    text: 'A court has annulled what followed from the decision, from its first day: it never was. The register shows the coach as if it had not been. If you told somebody of the decision, tell them this too.',
+  },
   'restoration-asked': {
     title: 'Your request to be restored',
     text: 'Your request to be restored is received. Three people who had no part in the case will decide on it. This page says how it stands.',

@@ -150,6 +150,10 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'La sanction est annulée',
     text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
   },
+  'decision-annulled': {
+    title: 'La décision est annulée',
+    text: 'Un tribunal a annulé les effets de la décision, depuis le premier jour : ils n’ont jamais été. Le registre montre le coach comme s’ils n’avaient pas été. Si vous avez fait part de la décision à quelqu’un, faites-lui part de ceci aussi.',
+  },
   'restoration-asked': {
     title: 'Votre demande de rétablissement',
     text: 'Votre demande de rétablissement est reçue. Trois personnes qui n’ont pris aucune part au dossier statueront. Cette page dit où cela en est.',

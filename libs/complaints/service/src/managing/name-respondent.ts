@@ -8,6 +8,7 @@ import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
+import { Guards } from '../guarding/guards.js';
 import { settleConflicts } from '../conflicts/settle-conflicts.js';
 import { type MemberMeant, WhoIsMeant } from '../cases/who-is-meant.js';
 
@@ -15,7 +16,8 @@ export type Naming = MemberMeant & { readonly caseId: string };
 
 /**
  * The case manager says which member the case concerns. Until charges are served, another may be named instead. Whoever
- * has a part in the case and a hard conflict with that member loses it at once, whoever names them included (R8, R9).
+ * has a part in the case and a hard conflict with that member loses it at once, whoever names them included (R8, R9). A member
+ * who complained before is guarded: see `Guards`.
  */
 @Injectable()
 export class NameRespondent {
@@ -23,6 +25,7 @@ export class NameRespondent {
     private readonly unitOfWork: UnitOfWork,
     private readonly who: WhoIsMeant,
     private readonly texts: CaseTexts,
+    private readonly guards: Guards,
   ) {}
 
   /** The case's id. Refusals: see `refusalsToName` and `WhoIsMeant`. */
@@ -46,6 +49,7 @@ export class NameRespondent {
       }
       const id = await holdFunction(tx, caseId, personId, 'respondent');
       await this.texts.writeEntry(tx, caseId, id, { 'person-name': name });
+      await this.guards.whereNamed(tx, personId, caseId);
       await settleConflicts(tx, caseId);
       await tx.audit('complaints.name-respondent', caseId);
       return caseId;

@@ -63,8 +63,8 @@ export async function limitIn(rows: Rows, name: CaseFunction): Promise<number> {
 }
 
 /**
- * Those on the roster who said that they have a conflict in the case, who have a hard tie with somebody whom it names, who hold an
- * office that keeps them from deciding, or of whom an emergency did.
+ * Those on the roster who said that they have a conflict in the case or are kept apart from it, who have a hard tie with somebody
+ * whom it names, who hold an office that keeps them from deciding, or of whom an emergency did.
  */
 async function shutOutOf(
   rows: Rows,

@@ -32,7 +32,8 @@ export const partsOfPeople = hotRead<StoredPart>({
 export const recusedInCase = hotRead<{ readonly personId: string }>({
   name: 'complaints.recused-in-case',
   text: `select person_id as "personId" from complaints.conflict_declarations
-         where body_id = $1 and case_id = $2 and conflict`,
+         where body_id = $1 and case_id = $2 and conflict
+         union select person_id from complaints.kept_apart where body_id = $1 and case_id = $2`,
 });
 
 export type StoredPass = {

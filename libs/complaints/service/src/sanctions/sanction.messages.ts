@@ -100,6 +100,10 @@ export const ofSanctions: Messages = {
     fr: () => 'Cette sanction ne comporte rien à remplir.',
     en: () => 'There is nothing to meet in this sanction.',
   },
+  COMPLAINTS_RECIPIENTS_TOLD: {
+    fr: () => 'C’est déjà consigné : toutes les personnes concernées ont été informées de l’annulation.',
+    en: () => 'It is recorded already: everybody concerned was told of the annulment.',
+  },
   COMPLAINTS_ANNULMENT_NOT_PROPOSED: {
     fr: () => 'Une autre personne doit d’abord enregistrer le jugement.',
     en: () => 'Somebody else must first record the judgment.',

@@ -10,6 +10,7 @@ import { RightNote } from '../proofs/right-note.js';
 import { SubjectMark } from '../subject/subject-mark.js';
 import { ToldNote } from '../told/told-note.js';
 import { AmendSession } from './amend-session.js';
+import { ReleaseAnswer } from './release-answer.js';
 import { sessionFragment } from './session.queries.js';
 import { declineWord, statusWord } from './session-words.js';
 import { isAskable, type MaskedSession, type Session } from './use-sessions.js';
@@ -51,12 +52,18 @@ export function SessionRow({ session: masked, ticked, onTick }: SessionRowProps)
         <span className="item-end" data-size="large">
           <StatusTag tone={status.tone}>{t(status.word)}</StatusTag>
           {isOpen(session) && !isProved(session) && <Change session={session} />}
+          {isReleasable(session) && <ReleaseAnswer session={session} />}
           {session.enteredBySupervisor && session.status === 'CONFIRMED' && <Dispute session={session} />}
         </span>
       </div>
       <Notes session={session} />
     </>
   );
+}
+
+/** Whether its supervisor confirmed what the coach logged, and the coach has not agreed yet that they take that back. */
+function isReleasable({ status, enteredBySupervisor, released }: Session): boolean {
+  return (status === 'CONFIRMED' || status === 'CORRECTED') && !enteredBySupervisor && !released;
 }
 
 /** Whether nobody has answered it and it was not taken back. */
@@ -78,6 +85,11 @@ function Notes({ session }: { readonly session: Session }) {
           <Trans>
             You had logged {day}, {length}.
           </Trans>
+        </p>
+      )}
+      {session.released && (
+        <p className="muted small item-note">
+          <Trans>You agreed that your supervisor takes their confirmation back. It counts until they do.</Trans>
         </p>
       )}
       <RightNote session={session} />

@@ -26,6 +26,7 @@ export const sessionFragment = graphql(`
     rightEndedOn
     rightSuspended
     question
+    released
     goneBackOn {
       reason
       reversedOn
@@ -90,6 +91,15 @@ export const withdrawSessionMutation = graphql(`
     withdrawSession(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
       id
       version
+    }
+  }
+`);
+
+export const releaseAnswerMutation = graphql(`
+  mutation ReleaseAnswer($sessionId: Uuid!, $idempotencyKey: Uuid!) {
+    releaseAnswer(sessionId: $sessionId, idempotencyKey: $idempotencyKey) {
+      id
+      released
     }
   }
 `);

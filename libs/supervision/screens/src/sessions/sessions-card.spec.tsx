@@ -7,7 +7,12 @@ import userEvent from '@testing-library/user-event';
 import { KitProvider } from '@standing/design-system';
 import { createQueryClient, OutboxProvider, readOutbox, type Session, SessionProvider } from '@standing/web-core';
 import { disputeMutation } from '../groups/group.queries.js';
-import { amendSessionMutation, askConfirmationMutation, sessionsQuery } from './session.queries.js';
+import {
+  amendSessionMutation,
+  askConfirmationMutation,
+  releaseAnswerMutation,
+  sessionsQuery,
+} from './session.queries.js';
 import { SessionsCard } from './sessions-card.js';
 
 type Sent = { readonly documentId: string; readonly variables: Readonly<Record<string, unknown>> };
@@ -40,6 +45,7 @@ const held = (id: string, heldOn: string, status: string, changes: object = {}) 
   contracted: null,
   present: null,
   enteredBySupervisor: false,
+  released: false,
   dispute: null,
   status,
   trust: 'CONFIRMED',
@@ -128,6 +134,25 @@ describe('my sessions of supervision', () => {
     expect(rows[4]?.textContent).toContain('Your supervisor says that it did not take place.');
   });
 
+  it('R13: are taken back by both: the coach agrees beside a confirmed one, and reads that they did', async () => {
+    const sent = aServer([
+      held('a', '2026-11-20', 'CONFIRMED'),
+      held('b', '2026-11-13', 'CORRECTED', { released: true }),
+      held('c', '2026-11-06', 'ASKED'),
+    ]);
+    const [confirmed, released, waiting] = await screen.findAllByRole('listitem');
+    const wrong = (row?: HTMLElement) => within(row as HTMLElement).queryByRole('button', { name: 'It is wrong…' });
+
+    expect([wrong(released), wrong(waiting)]).toEqual([null, null]);
+    expect(released?.textContent).toContain('You agreed that your supervisor takes their confirmation back.');
+    await userEvent.click(wrong(confirmed) as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'I agree' }));
+    await waitFor(() => {
+      const pressed = sent.find(({ documentId }) => documentId === hashOf(releaseAnswerMutation));
+      expect(pressed?.variables).toMatchObject({ sessionId: 'a' });
+    });
+  });
+
   it('say among how many they were held, who entered them, and what the coach said of that', async () => {
     const entered = { enteredBySupervisor: true, form: 'GROUP', contracted: 6, present: 5 };
     const sent = aServer([
@@ -190,7 +215,8 @@ describe('my sessions of supervision', () => {
     aServer([held('b', '2026-11-13', 'CONFIRMED')]);
     await screen.findByText('Confirmed');
 
-    expect([...screen.queryAllByRole('checkbox'), ...screen.queryAllByRole('button')]).toEqual([]);
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+    expect(screen.queryAllByRole('button').map(({ textContent }) => textContent)).toEqual(['It is wrong…']);
   });
 
   it('show both versions when somebody changed one first', async () => {

@@ -54,7 +54,7 @@ export class AnswerResolver {
   @Allow('supervise', 'Session')
   @Mutation(() => [SessionResultType], {
     description:
-      'Goes back on my answers once they cannot be undone: the sessions are their coaches’ word again, who read the reason. Of each refused: SUPERVISION_NOTHING_TO_UNDO, SUPERVISION_UNDO_STILL_OPEN.',
+      'Goes back on my answers once they cannot be undone: the sessions are their coaches’ word again, who read the reason. What was confirmed takes the agreement of its coach. Of each refused: SUPERVISION_NOTHING_TO_UNDO, SUPERVISION_UNDO_STILL_OPEN, SUPERVISION_COACH_MUST_AGREE.',
   })
   async goBackAsSupervisor(
     @Args('sessionIds', { type: () => [Uuid] }) sessionIds: string[],

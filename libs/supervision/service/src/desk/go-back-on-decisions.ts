@@ -6,13 +6,15 @@ import { type GoingBackReason, refusalsToGoBack } from '@standing/supervision/ru
 import { type Answered, keepAnswers } from '../confirmation/keep-answers.js';
 import { type OpenRequest, sessionIn } from '../confirmation/open-request.js';
 import { takeBack } from '../confirmation/take-back.js';
+import { isReleased } from './is-released.js';
 import { openDesk } from './open-desk.js';
 import { SessionReversal } from './session-reversal.entity.js';
 
 export type GoingBack = { readonly sessionIds: readonly string[]; readonly reason: GoingBackReason };
 
 /**
- * A supervisor goes back on answers whose time to undo has run, with a reason that the coach reads. The session is the
+ * A supervisor goes back on answers whose time to undo has run, with a reason that the coach reads; on what counts for the coach
+ * only where the coach agreed. The session is the
  * coach's word again; the answer, its end and the reason are kept.
  */
 @Injectable()
@@ -39,7 +41,9 @@ async function goBackOnOne(
   reason: GoingBackReason,
 ): Promise<Refusal[]> {
   const session = sessionIn(desk, sessionId);
-  const refusals = refusalsToGoBack(session, tx.realNow);
+  const { status, undoUntil } = session;
+  const given = { status, undoUntil, isReleased: await isReleased(tx, sessionId) };
+  const refusals = refusalsToGoBack(given, tx.realNow);
   if (refusals.length > 0) return refusals;
   const { bodyId, today: reversedOn, now: recordedAt } = tx;
   await tx.manager.insert(SessionReversal, { id: newId(), bodyId, sessionId, reason, reversedOn, recordedAt });

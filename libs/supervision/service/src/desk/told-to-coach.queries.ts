@@ -5,6 +5,7 @@ import {
   isOpen,
   type GoingBackReason,
   type Question,
+  refusalsToRelease,
   type SessionStatus,
 } from '@standing/supervision/rules';
 import type { AnswerGoneBackOnType } from './desk.graphql.js';
@@ -20,12 +21,14 @@ type Row = {
   readonly questionAt: Date | null;
   readonly reason: GoingBackReason | null;
   readonly reversedOn: string | null;
+  readonly released: boolean;
 };
 
 const bySession = hotLoader<Row>({
   name: 'supervision.told-to-coach',
   text: `select s.id, s.supervisee_id as "superviseeId", s.status, s.version, s.asked_at as "askedAt", q.question,
-      q.session_version as "questionVersion", q.asked_at as "questionAt", b.reason, b.reversed_on as "reversedOn"
+      q.session_version as "questionVersion", q.asked_at as "questionAt", b.reason, b.reversed_on as "reversedOn",
+      r.id is not null and (b.id is null or b.id < r.id) as released
     from supervision.sessions s
     left join lateral (
       select * from supervision.session_questions last
@@ -35,17 +38,26 @@ const bySession = hotLoader<Row>({
       select * from supervision.session_reversals last
       where last.body_id = s.body_id and last.session_id = s.id order by last.id desc limit 1
     ) b on true
-    where s.body_id = $1 and s.id = any($2::uuid[]) and (q.question is not null or b.reason is not null)`,
+    left join lateral (
+      select * from supervision.session_releases last
+      where last.body_id = s.body_id and last.session_id = s.id order by last.id desc limit 1
+    ) r on true
+    where s.body_id = $1 and s.id = any($2::uuid[]) and (q.question is not null or b.reason is not null or r.id is not null)`,
   key: ({ id }) => id,
 });
 
-type Told = { readonly question: Question | null; readonly goneBackOn: AnswerGoneBackOnType | null };
+type Told = {
+  readonly question: Question | null;
+  readonly goneBackOn: AnswerGoneBackOnType | null;
+  readonly released: boolean;
+};
 
 /** What the coach of a session is told of it by its supervisor; null to anybody else. */
 export async function toldToCoach(reads: OperationReads, sessionId: string, actor: Actor): Promise<Told | null> {
   const row = await reads.one(bySession, sessionId);
   if (!row || actor.kind !== 'member' || actor.personId !== row.superviseeId) return null;
-  return { question: questionOf(row), goneBackOn: goneBackOn(row) };
+  const released = row.released && refusalsToRelease(row.status).length === 0;
+  return { question: questionOf(row), goneBackOn: goneBackOn(row), released };
 }
 
 function questionOf({ question, questionVersion, questionAt, ...session }: Row): Question | null {

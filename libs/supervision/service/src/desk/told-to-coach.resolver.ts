@@ -32,4 +32,16 @@ export class ToldToCoachResolver {
   ): Promise<AnswerGoneBackOnType | null> {
     return (await toldToCoach(reads, id, actor))?.goneBackOn ?? null;
   }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether I agreed that my supervisor goes back on the answer that stands; false to anybody but its coach.',
+  })
+  async released(
+    @Parent() { id }: SupervisionSessionType,
+    @CurrentActor() actor: Actor,
+    @Reads() reads: OperationReads,
+  ): Promise<boolean> {
+    return (await toldToCoach(reads, id, actor))?.released ?? false;
+  }
 }

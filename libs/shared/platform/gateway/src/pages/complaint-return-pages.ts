@@ -16,6 +16,9 @@ const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: 
 const STEP = `mutation TakeComplainantStep($input: TakeComplainantStepInput!, $key: Uuid!) {
   takeComplainantStep(input: $input, idempotencyKey: $key)
 }`;
+const SAY_MEMBER = `mutation SayComplainantIsMember($input: SayMemberInput!, $key: Uuid!) {
+  sayComplainantIsMember(input: $input, idempotencyKey: $key)
+}`;
 const ACCESS = `query DraftAccess($reference: String!, $code: String!) { complaintDraftAccess(reference: $reference, code: $code) }`;
 const ASK = `mutation AskForDraftCode($reference: String!, $key: Uuid!) { askForDraftCode(reference: $reference, idempotencyKey: $key) }`;
 const BY_MAIL = `mutation OpenDraftByMail($reference: String!, $code: String!, $key: Uuid!) {
@@ -43,6 +46,7 @@ export class ComplaintReturnPages {
     server.post('/complaint/return', (request, reply) => this.show(request, reply));
     server.post('/complaint/return/review', (request, reply) => this.review(request, reply));
     server.post('/complaint/return/step', (request, reply) => this.step(request, reply));
+    server.post('/complaint/return/member', (request, reply) => this.member(request, reply));
     server.get('/complaint/return/mail', (request, reply) => this.mail(request, reply, { asked: false }));
     server.post('/complaint/return/mail', (request, reply) => this.byMail(request, reply));
   }
@@ -93,6 +97,14 @@ export class ComplaintReturnPages {
     const sent = { event, ...Object.fromEntries(given.map(({ field, value }) => [field, value])) };
     const answers = given.map(({ name, value }) => ({ name, values: [value] }));
     return this.write(request, reply, sent, (asked) => this.tell(request, STEP, { ...asked, event, answers }));
+  }
+
+  /** Which member they are: their own to say, and read by nobody. */
+  private async member(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { memberReference = '' } = singleFields(request);
+    return this.write(request, reply, { memberReference }, (asked) =>
+      this.tell(request, SAY_MEMBER, { ...asked, memberReference: memberReference.slice(0, 40) }),
+    );
   }
 
   /** What a complainant writes with reference and code, which is a try like every other; nothing of it is lost to a wrong code. */

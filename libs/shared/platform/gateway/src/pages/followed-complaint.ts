@@ -4,7 +4,7 @@ export const FOLLOW = `query FollowComplaint($reference: String!, $code: String!
     closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
     disclosed { number kind title on } identityOpenings { function ground openedOn lastDay endedOn }
     emergencyOpenings { openedOn lastDay endedOn ground askedAs openedAs }
-    steps { event until question asked { name kind of needed } } letters { id writtenOn title text } }
+    steps { event until question asked { name kind of needed } } memberSaid letters { id writtenOn title text } }
 }`;
 
 /** The same as it is answered; the page knows each part. */
@@ -20,5 +20,6 @@ export type Followed = {
   readonly identityOpenings: readonly object[];
   readonly emergencyOpenings: readonly object[];
   readonly steps: readonly object[];
+  readonly memberSaid: boolean | null;
   readonly letters: readonly object[];
 };

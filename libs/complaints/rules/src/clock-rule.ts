@@ -53,6 +53,7 @@ export type ClockRule = {
     | 'decide-appeal'
     | 'write-appeal'
     | 'review-sanction'
+    | 'put-right'
     | 'complain'
     | 'restoration'
     | 'restoration-level'

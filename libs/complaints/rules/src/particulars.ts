@@ -2,6 +2,7 @@ import type { Day } from '@standing/kernel';
 import type { Seat } from './functions.js';
 import type { Weighing } from './sanctions/ladder.js';
 import type { Terms } from './sanctions/terms.js';
+import type { WarnedCondition } from './sanctions/warning.js';
 
 /** What an interim measure protects; one of these, or there is none. */
 export const MEASURE_GROUNDS = ['public-protection', 'public-interest', 'own-interest'] as const;
@@ -108,4 +109,8 @@ export type Particulars = {
   readonly stay?: Stay;
   /** The evidence is new and could not be had before. */
   readonly newEvidence?: boolean;
+  /** Which conditions a warning names, as their meters stood. */
+  readonly warned?: readonly WarnedCondition[];
+  /** Every condition that a warning names is kept again by its meter. */
+  readonly putRight?: boolean;
 };

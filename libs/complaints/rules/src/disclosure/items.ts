@@ -38,6 +38,7 @@ export const ITEMS = [
   'objection',
   'ruling',
   'restoration',
+  'sanction-warning',
   'keeping',
   'relation',
 ] as const;

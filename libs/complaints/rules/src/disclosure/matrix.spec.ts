@@ -50,6 +50,7 @@ hearing                .              F              F         .         .      
 objection              ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         F         .         .  .
 ruling                 .              F              F         .         .                                                     .                                   .               .         .         .         F         F         .         .  .
 restoration            .              F              F         .         .                                                     .                                   .               .         .         .         F         .         .         F  .
+sanction-warning       .              F              F         .         .                                                     .                                   .               F         .         .         F         .         .         F    .
 keeping                ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         .         .         .  .
 `;
 

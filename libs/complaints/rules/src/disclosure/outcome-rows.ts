@@ -118,5 +118,14 @@ export const OUTCOME_ROWS: readonly Row[] = [
     source: ['45', '46'],
     cells: { ...each([...KEEPERS, 'respondent'], full()), 'sanction-panel': full(BEYOND) },
   },
+  // Whoever decides whether a sanction was met, and who watches over it, read of what was warned and what was answered.
+  {
+    item: 'sanction-warning',
+    source: ['39'],
+    cells: {
+      ...each([...KEEPERS, 'respondent', 'sanction-monitor'], full()),
+      'sanction-panel': full(BEYOND),
+    },
+  },
   { item: 'keeping', source: ['4', '5', '9'], cells: { ...PARTIES, ...each(KEEPERS, full()) } },
 ];

@@ -34,6 +34,8 @@ const WORDS_OF: Partial<Record<CaseEventName, Item>> = {
   'decide-objections': 'ruling',
   'refuse-leave': 'ruling',
   'apply-restoration': 'restoration',
+  'warn-of-breach': 'sanction-warning',
+  'answer-warning': 'sanction-warning',
   'find-facts': 'deliberation',
   'find-breach': 'deliberation',
   'open-history': 'deliberation',

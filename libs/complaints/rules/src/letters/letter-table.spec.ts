@@ -86,6 +86,8 @@ const NOTICES: readonly Expected[] = [
   ['vary-sanction', R, 'sanction-changed'],
   ['complete-sanction', R, 'sanction-changed'],
   ['fail-sanction', R, 'sanction-changed'],
+  ['warn-of-breach', R, 'sanction-warning', 'warned opening registered-post'],
+  ['warning-lapses', R, 'sanction-warning-over'],
   ['annul-sanction', R, 'sanction-annulled'],
   ['apply-restoration', R, 'restoration-asked'],
   ['grant-restoration', R, 'restoration-decided'],

@@ -39,6 +39,15 @@ export {
   type RungReason,
   type Weighing,
 } from './ladder.js';
+export {
+  canBeWarnedOf,
+  lastWarning,
+  standingWarning,
+  type WarnedCondition,
+  warnedOf,
+  type Warning,
+  wasPutRight,
+} from './warning.js';
 export { type Line, linesOf } from './lines.js';
 export { preview, type Preview, type PreviewBranch, previewOf } from './preview.js';
 export { publicLines, shownThen } from './public-line.js';

@@ -5,6 +5,10 @@ export const SANCTION_EVENTS = [
   'vary-sanction',
   'complete-sanction',
   'fail-sanction',
+  'warn-of-breach',
+  'prove-warning',
+  'answer-warning',
+  'warning-lapses',
   'propose-annulment',
   'annul-sanction',
 ] as const;

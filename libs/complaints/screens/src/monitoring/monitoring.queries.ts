@@ -64,6 +64,15 @@ export const openAsMonitorMutation = graphql(`
           }
         }
       }
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
       reviews {
         outcome
         reasons

@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, type ResultOf, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, type ResultOf, useAct } from '@standing/web-core';
 import { DecisionText } from '../file/decision-text.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { Earlier } from '../panel/deliberation-card.js';
 import type { CaseInList } from '../queue/case-in-list.js';
+import { metersFragment } from '../sanction/meter.queries.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
+import { canWarn, WarningForm } from '../sanction/warning-form.js';
+import { WrittenSteps } from '../steps/written-steps.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { openAsMonitorMutation } from './monitoring.queries.js';
 
@@ -34,7 +37,7 @@ export function WatchedCase({ listed: { id, mine } }: { readonly listed: CaseInL
           </Button>
         </Row>
       </Card>
-      {watched && <Opened watched={watched} />}
+      {watched && <Opened watched={watched} onActed={() => open.mutate(id)} />}
     </>
   );
 }
@@ -58,12 +61,24 @@ function Concerned({ name }: { readonly name: string }) {
   );
 }
 
-function Opened({ watched }: { readonly watched: Watched }) {
+type OpenedProps = { readonly watched: Watched; readonly onActed: () => void };
+
+function Opened({ watched, onActed }: OpenedProps) {
   const { t } = useLingui();
-  const { sanction, decision, reviews, measure, earlierFindings } = watched;
+  const { id, sanction, decision, reviews, measure, earlierFindings, written } = watched;
   return (
     <>
       {sanction && <SanctionCard sanction={sanction} />}
+      {written.length > 0 && (
+        <Card title={t`Warnings and answers`}>
+          <WrittenSteps written={written} />
+        </Card>
+      )}
+      {sanction && canWarn(sanction) && (
+        <Card title={t`If it is not kept`}>
+          <WarningForm caseId={id} meters={readFragment(metersFragment, sanction).meters} onActed={onActed} />
+        </Card>
+      )}
       {decision && (
         <Card title={t`Decision of the panel`}>
           <DecisionText decision={decision} />

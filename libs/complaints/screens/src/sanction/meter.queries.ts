@@ -1,6 +1,6 @@
 import { graphql } from '@standing/web-core';
 
-/** Each condition that holds, with how it is kept. */
+/** Each condition that holds, with how it is kept, and the warning that was given last. */
 export const metersFragment = graphql(`
   fragment Meters on SanctionInCase {
     meters {
@@ -14,6 +14,21 @@ export const metersFragment = graphql(`
       need
       nextBy
       missed
+    }
+    warning {
+      warnedOn
+      provedOn
+      putRightBy
+      answeredOn
+      endedOn
+      conditions {
+        condition {
+          code
+          amount
+          country
+        }
+        state
+      }
     }
   }
 `);

@@ -11,6 +11,7 @@ export type SanctionRole = SanctionTerms['roles'][number];
 export type ConditionCode = SanctionTerms['conditions'][number]['code'];
 export type Condition = SanctionTerms['conditions'][number];
 export type ConditionMeter = ResultOf<typeof metersFragment>['meters'][number];
+export type BreachWarning = NonNullable<ResultOf<typeof metersFragment>['warning']>;
 export type MeterState = ConditionMeter['state'];
 export type SanctionLine = Preview['days'][number]['lines'][number]['line'];
 export type SanctionBranch = Preview['branch'];

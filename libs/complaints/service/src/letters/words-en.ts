@@ -142,6 +142,14 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The sanction is annulled',
     text: 'The sanction is annulled, from its first day. The register shows you as if it had never been.',
   },
+  'sanction-warning': {
+    title: 'A warning about your sanction',
+    text: 'Something that your sanction asks is not kept, or nothing shows that it is. This page says what, and until which day you can put it right: you have fourteen days from your reading this. You may answer in writing. Only then may three people find that the sanction was not met.',
+  },
+  'sanction-warning-over': {
+    title: 'The warning is no ground any more',
+    text: 'What the warning named is in order again. Nothing follows from it.',
+  },
   'restoration-asked': {
     title: 'Your request to be restored',
     text: 'Your request to be restored is received. Three people who had no part in the case will decide on it. This page says how it stands.',

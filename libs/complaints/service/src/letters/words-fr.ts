@@ -142,6 +142,14 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'La sanction est annulée',
     text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
   },
+  'sanction-warning': {
+    title: 'Un avertissement concernant votre sanction',
+    text: 'Quelque chose que votre sanction demande n’est pas tenu, ou rien ne le montre. Cette page dit quoi, et jusqu’à quel jour vous pouvez y remédier\u202f: vous avez quatorze jours à compter de votre lecture. Vous pouvez répondre par écrit. Ce n’est qu’ensuite que trois personnes peuvent juger la sanction non remplie.',
+  },
+  'sanction-warning-over': {
+    title: 'L’avertissement n’a plus d’objet',
+    text: 'Ce que l’avertissement nommait est de nouveau en ordre. Il n’a pas de suite.',
+  },
   'restoration-asked': {
     title: 'Votre demande de rétablissement',
     text: 'Votre demande de rétablissement est reçue. Trois personnes qui n’ont pris aucune part au dossier statueront. Cette page dit où cela en est.',

@@ -11,7 +11,8 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
-import { ConditionMeter, MeterStateEnum } from '../meters/meter.graphql.js';
+import { ConditionMeter } from '../meters/meter.graphql.js';
+import { MeterStateEnum } from '../meters/meter-state.graphql.js';
 import { SanctionKindEnum, TrackStateEnum } from '../sanctions/sanction-names.graphql.js';
 
 const BoardNeedEnum = named(BOARD_NEEDS);

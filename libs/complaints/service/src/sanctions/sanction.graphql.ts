@@ -26,6 +26,7 @@ import {
   SanctionRoleEnum,
   TrackStateEnum,
 } from './sanction-names.graphql.js';
+import { BreachWarning } from './warning.graphql.js';
 
 @ObjectType({ description: 'A sanction with what makes it this one: codes and numbers, never a word.' })
 export class SanctionTerms {
@@ -161,4 +162,10 @@ export class SanctionInCase {
     description: 'Each condition that holds today, with how it is kept; empty for none.',
   })
   meters: readonly ConditionMeter[];
+
+  @Field(() => BreachWarning, {
+    nullable: true,
+    description: 'The warning that was given last since it is in force; null where none was.',
+  })
+  warning: BreachWarning | null;
 }

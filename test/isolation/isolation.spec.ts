@@ -24,6 +24,8 @@ const OF_LATER_DAYS = [
   'complaints.erasure_proposals',
   'complaints.erasures',
   'complaints.screening_reminders',
+  'complaints.meter_turns',
+  'complaints.meter_looks',
   'complaints.step_concurrences',
   'complaints.step_proposals',
   'cpd.document_erasures',

@@ -86,6 +86,7 @@ import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { timeRows, times } from './times/times.js';
+import { turnRows, turns } from './turns/turns.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
@@ -146,6 +147,7 @@ export const complaints: ContextDefinition = {
     ...evidenceRows,
     HeardReference,
     ...meterRows,
+  ...turnRows,
     DraftRow,
     DraftKeyRow,
     DraftMailRow,
@@ -188,6 +190,7 @@ export const complaints: ContextDefinition = {
     PutWithdrawalInForce,
     ...letters,
     ...screening,
+    ...turns,
     BringUpToDate,
     TimePasses,
     ...handlers,

@@ -20,7 +20,8 @@ export const AS_MONITOR = `mutation ($id: Uuid!, $key: Uuid!) { openAsMonitor(ca
   sanction { state fromOn reviewOpensOn decideBy terms ${TERMS} meters { condition { code } state have nextBy } }
   measure { state reasons answer orderReasons } earlierFindings { outcome decidedOn sanction ${TERMS} clauses } } }`;
 export const WARN = `mutation ($input: WarnOfBreachInput!, $key: Uuid!) { warnOfBreach(input: $input, idempotencyKey: $key) }`;
-const WARNING = `warning { warnedOn provedOn putRightBy answeredOn endedOn conditions { condition { code } state } }`;
+export const REPORT = `mutation ($input: ReportOnConditionsInput!, $key: Uuid!) { reportOnConditions(input: $input, idempotencyKey: $key) }`;
+const WARNING = `report { reportedOn views { condition { code amount } view state } } warning { warnedOn provedOn putRightBy answeredOn endedOn conditions { condition { code } state } }`;
 const WRITTEN = `written { event by answers { name values } }`;
 export const WARNED_COACH = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
   steps { event until } sanction { state ${WARNING} } ${WRITTEN} letters { title } } }`;

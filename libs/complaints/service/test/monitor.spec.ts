@@ -7,7 +7,7 @@ import { supervisorRecognised } from '@standing/supervision/facts';
 import * as documents from './documents.js';
 import { codesOf, OPEN } from './given.js';
 import { watching } from './monitor.js';
-import { AS_MONITOR, FROM, WARN } from './monitor.documents.js';
+import { AS_MONITOR, FROM, REPORT, WARN } from './monitor.documents.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 import { OPEN_EVIDENCE } from './evidence.documents.js';
 import { APPOINT_IN, AS_APPOINTED, MY_APPOINTMENTS, RELEASE } from './steps.documents.js';
@@ -132,6 +132,7 @@ describe('the monitor of a sanction', () => {
     'decision-private': ({ decision }) => decision.reasons === 'What was said in confidence was passed on.',
     'decision-public': ({ decision }) => decision.outcome === 'SANCTION',
     'sanction-warning': ({ written }) => written.some(({ event }: { event: string }) => event === 'WARN_OF_BREACH'),
+    'monitor-report': ({ written }) => written.some(({ event }: { event: string }) => event === 'REPORT_ON_CONDITIONS'),
     // No redacted rendition is made of it, and so none is read.
     'health-material': () => true,
   };
@@ -148,6 +149,8 @@ describe('the monitor of a sanction', () => {
     });
     complaints.todayIs('2027-01-20');
     await complaints.done(mona, WARN, { input: { caseId: found.id, conditions: ['SUPERVISION_EVERY'], reasons: 'None came.' } });
+    const views = ['SUPERVISION_EVERY', 'NO_ASSESSING'].map((code) => ({ code, view: 'MET' }));
+    await complaints.done(mona, REPORT, { input: { caseId: found.id, views, words: 'I looked.' } });
     const file = await read(found.id);
     const column = MATRIX.filter(({ cells }) => cells['sanction-monitor']).map(({ item }) => item);
 

@@ -39,6 +39,7 @@ export const ITEMS = [
   'ruling',
   'restoration',
   'sanction-warning',
+  'monitor-report',
   'keeping',
   'relation',
 ] as const;

@@ -51,6 +51,7 @@ objection              ./F            ./F            F         .         .      
 ruling                 .              F              F         .         .                                                     .                                   .               .         .         .         F         F         .         .  .
 restoration            .              F              F         .         .                                                     .                                   .               .         .         .         F         .         .         F  .
 sanction-warning       .              F              F         .         .                                                     .                                   .               F         .         .         F         .         .         F    .
+monitor-report         .              F              F         .         .                                                     .                                   .               F         .         .         F         .         .         F    .
 keeping                ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         .         .         .  .
 `;
 

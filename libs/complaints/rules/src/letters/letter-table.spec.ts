@@ -86,6 +86,7 @@ const NOTICES: readonly Expected[] = [
   ['vary-sanction', R, 'sanction-changed'],
   ['complete-sanction', R, 'sanction-changed'],
   ['fail-sanction', R, 'sanction-changed'],
+  ['report-on-conditions', R, 'sanction-reported'],
   ['warn-of-breach', R, 'sanction-warning', 'warned opening registered-post'],
   ['warning-lapses', R, 'sanction-warning-over'],
   ['annul-sanction', R, 'sanction-annulled'],

@@ -26,7 +26,17 @@ export {
 export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
 export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder } from './restoration.js';
 export { BOARD_NEEDS, boardRow, type BoardNeed, type BoardRow, byNeed } from './board.js';
+export { type MeterTurn, TURN_STATES, turnsFound, type TurnState } from './turns.js';
 export { watchedOn } from './watching.js';
+export {
+  type ConditionView,
+  LONGEST_MONITOR_REPORT,
+  MONITOR_VIEWS,
+  type MonitorView,
+  refusalsToReport,
+  viewedBeside,
+  type ViewedCondition,
+} from './monitor-report.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,

@@ -5,6 +5,7 @@ export const SANCTION_EVENTS = [
   'vary-sanction',
   'complete-sanction',
   'fail-sanction',
+  'report-on-conditions',
   'warn-of-breach',
   'prove-warning',
   'answer-warning',

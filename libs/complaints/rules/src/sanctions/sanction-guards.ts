@@ -3,6 +3,7 @@ import { hasRun } from '../clocks-of.js';
 import { happened } from '../full/facts-of-case.js';
 import { type Guard, isAnother, ofAttempt, ofCase, people } from '../guard.js';
 import { lastOf } from '../state-of.js';
+import { conditionsWatched, isWholeView } from './monitor-report.js';
 import { isAccreditationEnded, restorableFrom } from './restoration.js';
 import {
   sanctionHistory,
@@ -13,6 +14,7 @@ import {
   termsNow,
 } from './sanction-of-case.js';
 import { canBeWarnedOf, standingWarning } from './warning.js';
+import { watchedOn } from './watching.js';
 
 /** Whether it is proved that the warning that was given last came. */
 const isWarningProved = (theCase: Parameters<typeof happened>[0]) => happened(theCase, 'prove-warning', 'warn-of-breach');
@@ -31,6 +33,10 @@ export const SANCTION_GUARDS = {
   SANCTION_IS_WATCHED: ofCase('COMPLAINTS_SANCTION_OVER', isSanctionWatched),
   SANCTION_IN_REVIEW: ofCase('COMPLAINTS_SANCTION_NOT_IN_REVIEW', isInReview),
   SANCTION_CAN_BE_MET: ofCase('COMPLAINTS_SANCTION_NOT_TO_MEET', canBeMet),
+  SOMETHING_WATCHED: ofCase('COMPLAINTS_NOTHING_WATCHED', (theCase, on) => watchedOn(theCase, on) !== null),
+  VIEW_OF_EACH: ofAttempt('COMPLAINTS_REPORT_INCOMPLETE', ({ viewed = [] }, theCase, on) =>
+    isWholeView(viewed, conditionsWatched(theCase, on)),
+  ),
   // Who watches over a sanction warns; whoever keeps the case does where nobody watches.
   MONITOR_WARNS: ofAttempt(
     'COMPLAINTS_MONITOR_WARNS',

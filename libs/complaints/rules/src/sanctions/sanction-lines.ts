@@ -7,8 +7,15 @@ const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
 const SINCE: readonly CaseState[] = [...DECIDED, 'closed-complete'];
 const LASTS: readonly SanctionState[] = ['in-force', 'varied'];
 
-/** The warning before a sanction is found not to be met (row 39): given, proved to have come, answered, and over once put right. */
-const WARNING: readonly Transition[] = [
+/** What its monitor reports (row 37), and the warning before a sanction is found not to be met (row 39): given, proved to have come, answered, and over once put right. */
+const WATCHING: readonly Transition[] = [
+  row({
+    event: 'report-on-conditions',
+    from: SINCE,
+    to: null,
+    who: ['sanction-monitor'],
+    guards: ['SOMETHING_WATCHED', 'VIEW_OF_EACH'],
+  }),
   row({
     event: 'warn-of-breach',
     from: SINCE,
@@ -101,7 +108,7 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     stops: ['K12w'],
     sanction: { from: LASTS, to: 'not-met' },
   }),
-  ...WARNING,
+  ...WATCHING,
   row({
     event: 'propose-annulment',
     from: SINCE,

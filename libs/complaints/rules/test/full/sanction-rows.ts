@@ -31,6 +31,7 @@ const proposed: readonly Timed[] = [...finalOf(suspension), [propose, '2026-11-2
 const cautioned: readonly Timed[] = [...finalOf(caution), [propose, '2026-11-21'], [put, '2026-11-22']];
 const proposeAnnulment = step('propose-annulment', 'registrar');
 const annul = step('annul-sanction', 'registrar', { people: ['reg-2'] });
+const VIEWED = { code: 'no-group-work', view: 'at-risk', state: 'not-measured' } as const;
 const answer = step('answer-warning', 'respondent');
 const lapses = step('warning-lapses', 'time', { putRight: true });
 const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { people: ['s1', 's2'] } }] as const;
@@ -58,6 +59,16 @@ export const SANCTION_ROWS: readonly Row[] = [
     ...{ row: '37', path: SUSPENDED, on: '2027-04-10', to: 'final' },
     act: step('vary-sanction', 'sanction-panel', { sanction: termsOf('suspension', { months: 9 }) }),
     refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_IN_REVIEW', on: '2027-01-10' }],
+  },
+  {
+    ...{ row: '37b', path: CONDITIONED, on: '2027-02-08', to: 'final' },
+    act: step('report-on-conditions', 'sanction-monitor', { viewed: [VIEWED] }),
+    refused: [
+      { code: 'COMPLAINTS_NOTHING_WATCHED', path: cautioned, on: '2026-12-01' },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [] } },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [VIEWED, VIEWED] } },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [{ ...VIEWED, code: 'no-minors' }] } },
+    ],
   },
   {
     ...{ row: '38', path: CONDITIONED, on: '2027-04-10', to: 'final' },

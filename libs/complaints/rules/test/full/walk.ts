@@ -142,8 +142,9 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
   const warned = (termsNow(theCase)?.conditions ?? []).map(({ code }) => ({ code, state: 'at-risk' as const }));
+  const viewed = warned.map(({ code, state }) => ({ code, state, view: 'met' as const }));
   const seats = said.upheld || step.event === 'object-to-panel' ? ['lay'] : [];
-  return { ...said, ...sanction, ...days, seats, warned, event: step.event, by: { as, personIds } } as Attempt;
+  return { ...said, ...sanction, ...days, seats, warned, viewed, event: step.event, by: { as, personIds } } as Attempt;
 }
 
 function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, index: number): Case {

@@ -85,6 +85,7 @@ export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction 
   'vary-sanction': ['sanction-panel'],
   'complete-sanction': ['sanction-panel'],
   'fail-sanction': ['sanction-panel'],
+  'report-on-conditions': ['sanction-monitor'],
   'warn-of-breach': ['sanction-monitor', 'case-manager'],
   'prove-warning': ['respondent', 'registrar', 'case-manager'],
   'answer-warning': ['respondent'],

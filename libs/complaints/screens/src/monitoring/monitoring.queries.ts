@@ -144,6 +144,7 @@ export const watchedSanctionsQuery = graphql(`
         state
         nextBy
       }
+      turnedOn
       worst
       need
       nextOn

@@ -11,6 +11,7 @@ import { SanctionCard } from '../sanction/sanction-card.js';
 import { canWarn, WarningForm } from '../sanction/warning-form.js';
 import { WrittenSteps } from '../steps/written-steps.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
+import { ReportForm } from './report-form.js';
 import { openAsMonitorMutation } from './monitoring.queries.js';
 
 type Watched = ResultOf<typeof openAsMonitorMutation>['openAsMonitor'];
@@ -70,15 +71,11 @@ function Opened({ watched, onActed }: OpenedProps) {
     <>
       {sanction && <SanctionCard sanction={sanction} />}
       {written.length > 0 && (
-        <Card title={t`Warnings and answers`}>
+        <Card title={t`Reports, warnings and answers`}>
           <WrittenSteps written={written} />
         </Card>
       )}
-      {sanction && canWarn(sanction) && (
-        <Card title={t`If it is not kept`}>
-          <WarningForm caseId={id} meters={readFragment(metersFragment, sanction).meters} onActed={onActed} />
-        </Card>
-      )}
+      {sanction && <Writing caseId={id} sanction={sanction} onActed={onActed} />}
       {decision && (
         <Card title={t`Decision of the panel`}>
           <DecisionText decision={decision} />
@@ -95,5 +92,25 @@ function Opened({ watched, onActed }: OpenedProps) {
         <Earlier closed={[]} earlier={earlierFindings} />
       </Card>
     </>
+  );
+}
+
+type WritingProps = {
+  readonly caseId: string;
+  readonly sanction: NonNullable<Watched['sanction']>;
+  readonly onActed: () => void;
+};
+
+/** What the monitor writes while the sanction goes on: a report, and a warning where something is not kept. */
+function Writing({ caseId, sanction, onActed }: WritingProps) {
+  const { t } = useLingui();
+  const { meters } = readFragment(metersFragment, sanction);
+  const goesOn = canWarn(sanction);
+  if (!goesOn && meters.length === 0) return null;
+  return (
+    <Card title={t`What you write`}>
+      <ReportForm caseId={caseId} meters={meters} onActed={onActed} />
+      {goesOn && <WarningForm caseId={caseId} meters={meters} onActed={onActed} />}
+    </Card>
   );
 }

@@ -96,6 +96,7 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   VARY_SANCTION: msg`The sanction panel gave the sanction other terms`,
   COMPLETE_SANCTION: msg`The sanction panel found the sanction met`,
   FAIL_SANCTION: msg`The sanction panel found the sanction not met`,
+  REPORT_ON_CONDITIONS: msg`The monitor reported on the conditions`,
   WARN_OF_BREACH: msg`The respondent was warned that something is not kept`,
   PROVE_WARNING: msg`It was proved that the warning came`,
   ANSWER_WARNING: msg`The respondent answered the warning`,

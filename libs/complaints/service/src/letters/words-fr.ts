@@ -142,6 +142,22 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'La sanction est annulée',
     text: 'La sanction est annulée, depuis le premier jour. Le registre vous montre comme si elle n’avait jamais été.',
   },
+  'condition-at-risk': {
+    title: 'Une condition de votre sanction risque de ne pas être tenue',
+    text: 'D’après les enregistrements d’aujourd’hui, une condition de votre sanction ne sera pas tenue si rien ne vient bientôt. Cette page dit laquelle, et pour quel jour. Cette lettre n’a pas d’effet par elle-même.',
+  },
+  'condition-missed': {
+    title: 'Une condition de votre sanction n’est pas tenue',
+    text: 'D’après les enregistrements d’aujourd’hui, une condition de votre sanction n’est pas tenue. Cette page dit laquelle, et ce qui est enregistré. S’il y manque quelque chose, faites-le confirmer ou vérifier.',
+  },
+  'condition-kept': {
+    title: 'Une condition de votre sanction est de nouveau tenue',
+    text: 'D’après les enregistrements d’aujourd’hui, une condition de votre sanction qui n’était pas tenue, ou risquait de ne pas l’être, est de nouveau en ordre.',
+  },
+  'sanction-reported': {
+    title: 'Un rapport sur votre sanction',
+    text: 'La personne qui suit votre sanction a écrit comment elle en voit les conditions. Cette page donne ce rapport\u202f; il ne décide rien.',
+  },
   'sanction-warning': {
     title: 'Un avertissement concernant votre sanction',
     text: 'Quelque chose que votre sanction demande n’est pas tenu, ou rien ne le montre. Cette page dit quoi, et jusqu’à quel jour vous pouvez y remédier\u202f: vous avez quatorze jours à compter de votre lecture. Vous pouvez répondre par écrit. Ce n’est qu’ensuite que trois personnes peuvent juger la sanction non remplie.',

@@ -71,6 +71,12 @@ export class WatchedSanction {
   @Field(() => MeterStateEnum, { nullable: true, description: 'The worst of the meters; null where there is none.' })
   worst: MeterState | null;
 
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which one of its conditions was last found to stand otherwise than before; null for never.',
+  })
+  turnedOn: string | null;
+
   @Field(() => BoardNeedEnum)
   need: BoardNeed;
 

@@ -38,7 +38,7 @@ export class SanctionForMonitor {
   sanction: SanctionInCase | null;
 
   @Field(() => [WrittenInStep], {
-    description: 'What was written with its warnings, and what the respondent answered; empty for none.',
+    description: 'What the monitor reported and warned of, and what the respondent answered; empty for nothing.',
   })
   written: WrittenInStep[];
 

@@ -12,6 +12,7 @@ import type { Day } from '@standing/kernel';
 import type { OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { metersInCase } from '../meters/meters-in-case.js';
+import { reportInCase } from './report-in-case.js';
 import type { SanctionInCase } from './sanction.graphql.js';
 import { warningInCase } from './warning-in-case.js';
 
@@ -39,6 +40,7 @@ function sanctionOn(theCase: Case, today: Day): Omit<SanctionInCase, 'meters'> |
     ...{ reviewOpensOn: review?.opensOn ?? null, decideBy: review?.decideBy ?? null },
     endedBySilence: isOpen && endedBySilence(history, today),
     warning: warningInCase(theCase, today),
+    report: reportInCase(theCase),
     preview: before.map((one) => ({ ...one, days: [...one.days] })),
   };
 }

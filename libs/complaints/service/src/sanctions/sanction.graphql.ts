@@ -13,6 +13,7 @@ import type {
 } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { ConditionMeter } from '../meters/meter.graphql.js';
+import { MonitorReport } from './monitor-report.graphql.js';
 import { SanctionCondition } from './sanction-condition.graphql.js';
 import {
   AccreditationEnum,
@@ -168,4 +169,10 @@ export class SanctionInCase {
     description: 'The warning that was given last since it is in force; null where none was.',
   })
   warning: BreachWarning | null;
+
+  @Field(() => MonitorReport, {
+    nullable: true,
+    description: 'What its monitor reported last since it is in force; null where they have not.',
+  })
+  report: MonitorReport | null;
 }

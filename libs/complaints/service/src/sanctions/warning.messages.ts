@@ -25,6 +25,10 @@ export const ofWarnings: Messages = {
     fr: () => 'Une des conditions choisies est tenue d’après les enregistrements, ou n’est pas de cette sanction.',
     en: () => 'One of the chosen conditions is kept by the records, or is not of this sanction.',
   },
+  COMPLAINTS_REPORT_INCOMPLETE: {
+    fr: () => 'Dites de chaque condition, une fois, comment vous la voyez.',
+    en: () => 'Say of each condition, once, how you see it.',
+  },
   COMPLAINTS_WARNING_PROVED: {
     fr: () => 'La remise de l’avertissement est déjà prouvée.',
     en: () => 'It is already proved that the warning came.',

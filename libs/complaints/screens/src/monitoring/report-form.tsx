@@ -34,7 +34,7 @@ export function ReportForm({ caseId, meters, onActed }: ReportFormProps) {
   return (
     <Step
       title={t`Report on the conditions`}
-      about={t`How you see each of them, beside what the records say, and why. A later report takes the place of none before.`}
+      about={t`How you see each of them, beside what the records say, and why. Reports of before stay.`}
     >
       <Form onSubmit={() => fields.submit(asked.ask)} label={t`Report on the conditions`}>
         <FormProblems

@@ -11,13 +11,13 @@ import { LookAtMeters } from './look-at-meters.js';
 const POLL_MS = 60_000;
 
 /**
- * Cases with something in force that was not found to be met or not, nor taken away or over, and that nobody looked at today. It is a
- * hint: the use case asks the rules.
+ * Cases with something in force since an earlier day that was not found to be met or not, nor taken away or over, and that nobody
+ * looked at today. It is a hint: the use case asks the rules.
  */
 const DUE = `
   select c.id from complaints.cases c
   where c.body_id = $1
-    and (select e.event in ('put-sanction-in-force', 'vary-sanction', 'grant-restoration')
+    and (select e.event in ('put-sanction-in-force', 'vary-sanction', 'grant-restoration') and e.on_day < $2::date
          from complaints.case_events e where e.body_id = c.body_id and e.case_id = c.id
            and e.event in ('put-sanction-in-force', 'vary-sanction', 'complete-sanction', 'fail-sanction', 'annul-sanction',
                            'quash-on-appeal', 'vary-on-appeal', 'remit', 'grant-restoration', 'complete')

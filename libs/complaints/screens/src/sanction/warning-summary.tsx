@@ -12,7 +12,7 @@ export function WarningSummary({ warning }: { readonly warning: BreachWarning })
   const format = useFormat();
   const { warnedOn, provedOn, putRightBy, answeredOn, endedOn, conditions } = warning;
   const days = [
-    { term: t`Given on`, day: warnedOn },
+    { term: t`Warning given on`, day: warnedOn },
     { term: t`Proved to have come on`, day: provedOn },
     { term: t`Last day to put it right`, day: putRightBy },
     { term: t`Answered on`, day: answeredOn },

@@ -76,11 +76,7 @@ import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
 import { retention, retentionRows } from './retention/retention.js';
 import { rota, rotaRows } from './rota/rota.js';
-import { ProposeAnnulment } from './sanctions/propose-annulment.js';
-import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
-import { SanctionResolver } from './sanctions/sanction.resolver.js';
-import { WarnOfBreach } from './sanctions/warn-of-breach.js';
-import { WarningResolver } from './sanctions/warning.resolver.js';
+import { sanctions } from './sanctions/sanctions.js';
 import { screening, screeningRows } from './screening/screening.js';
 import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
@@ -118,7 +114,6 @@ const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRes
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
-const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver, WarnOfBreach, WarningResolver];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {

@@ -15,6 +15,7 @@ const WATCHING: readonly Transition[] = [
     to: null,
     who: ['sanction-monitor'],
     guards: ['SOMETHING_WATCHED', 'VIEW_OF_EACH'],
+    sanction: { from: LASTS, to: null },
   }),
   row({
     event: 'warn-of-breach',

@@ -1,4 +1,4 @@
-import { type Case, sanctionHistory, standingWarning, wasPutRight } from '@standing/complaints/rules';
+import { type Case, refusalsTo, sanctionHistory, standingWarning, wasPutRight } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import type { CaseInHand } from '../cases/case-in-hand.js';
 import { recordStep } from '../cases/record-step.js';
@@ -15,6 +15,8 @@ export async function lapseWarning(tx: Transaction, caseId: string, theCase: Cas
   if (!wasPutRight(warning, history, await evidenceInCase(tx, caseId), tx.today)) return theCase;
   const event = 'warning-lapses';
   const attempt = { event, by: { as: 'time', personIds: [] }, putRight: true } as const;
+  // On a clock that was set back nothing is written: the day on which it was put right comes again.
+  if (refusalsTo(attempt, theCase, tx.today).length > 0) return theCase;
   const { theCase: after } = await recordStep(tx, caseId, theCase, attempt);
   // Nobody did it: whoever looked first is not named for it.
   await tx.audit('complaints.time-passes', caseId, { event, on: tx.today }, 'time');

@@ -1,9 +1,8 @@
 import type { Day } from '@standing/kernel';
 import type { Seat } from './functions.js';
 import type { Weighing } from './sanctions/ladder.js';
-import type { ViewedCondition } from './sanctions/monitor-report.js';
+import type { ViewedCondition, WarnedCondition } from './sanctions/said-of-conditions.js';
 import type { Terms } from './sanctions/terms.js';
-import type { WarnedCondition } from './sanctions/warning.js';
 
 /** What an interim measure protects; one of these, or there is none. */
 export const MEASURE_GROUNDS = ['public-protection', 'public-interest', 'own-interest'] as const;

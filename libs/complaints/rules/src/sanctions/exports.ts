@@ -28,15 +28,14 @@ export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder 
 export { BOARD_NEEDS, boardRow, type BoardNeed, type BoardRow, byNeed } from './board.js';
 export { type MeterTurn, TURN_STATES, turnsFound, type TurnState } from './turns.js';
 export { watchedOn } from './watching.js';
+export { LONGEST_MONITOR_REPORT, refusalsToReport, viewedBeside } from './monitor-report.js';
 export {
   type ConditionView,
-  LONGEST_MONITOR_REPORT,
   MONITOR_VIEWS,
   type MonitorView,
-  refusalsToReport,
-  viewedBeside,
   type ViewedCondition,
-} from './monitor-report.js';
+  type WarnedCondition,
+} from './said-of-conditions.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,
@@ -53,7 +52,6 @@ export {
   canBeWarnedOf,
   lastWarning,
   standingWarning,
-  type WarnedCondition,
   warnedOf,
   type Warning,
   wasPutRight,

@@ -3,17 +3,9 @@ import type { Case } from '../case.js';
 import { refusalsOfText } from '../texts.js';
 import type { Condition, ConditionCode } from './conditions-bank.js';
 import { stretchesOf } from './history.js';
-import type { Meter, MeterState } from './meters.js';
+import type { Meter } from './meters.js';
+import type { ConditionView, ViewedCondition } from './said-of-conditions.js';
 import { watchedOn } from './watching.js';
-
-/** How whoever watches over a condition sees it: a view beside its meter, which stays what the records say. */
-export const MONITOR_VIEWS = ['met', 'at-risk', 'not-met'] as const;
-export type MonitorView = (typeof MONITOR_VIEWS)[number];
-
-/** A condition with how its monitor sees it. */
-export type ConditionView = { readonly code: ConditionCode; readonly view: MonitorView };
-/** The same with what its meter said on that day; `not-measured` where it has none. */
-export type ViewedCondition = ConditionView & { readonly state: MeterState };
 
 /** How long the words of a report are at the most: it is a page, and no second file. */
 export const LONGEST_MONITOR_REPORT = 4_000;

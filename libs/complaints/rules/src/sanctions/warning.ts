@@ -4,9 +4,7 @@ import { since } from '../full/facts-of-case.js';
 import type { ConditionCode } from './conditions-bank.js';
 import type { SanctionHistory } from './history.js';
 import { type Evidence, type Meter, metersOn, type MeterState } from './meters.js';
-
-/** A condition that a warning names, with what its meter said on the day of the warning. */
-export type WarnedCondition = { readonly code: ConditionCode; readonly state: MeterState };
+import type { WarnedCondition } from './said-of-conditions.js';
 
 /** A warning before a sanction may be found not to be met (row 39), as far as days and codes tell of it. */
 export type Warning = {

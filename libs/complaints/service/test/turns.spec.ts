@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { newId } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { sessionConfirmed } from '@standing/supervision/facts';
+import { LookAtMeters } from '../src/turns/look-at-meters.js';
 import { LooksAtMeters } from '../src/turns/looks-at-meters.job.js';
 import { watching } from './monitor.js';
 import { WARN, WARNED_COACH } from './monitor.documents.js';
@@ -11,13 +12,17 @@ const BOARD = `{ watchedSanctions { id turnedOn need } }`;
 
 describe('a condition that comes to stand otherwise', () => {
   const jobs: LooksAtMeters[] = [];
+  const looks: LookAtMeters[] = [];
   let running: StartedProcedure;
   let complaints: Procedure;
   let watch: ReturnType<typeof watching>;
   let mona: Member;
   beforeAll(async () => {
-    const useFactory = (job: LooksAtMeters) => jobs.push(job);
-    running = await startProcedure({ provide: 'turns', inject: [LooksAtMeters], useFactory });
+    const useFactory = (job: LooksAtMeters, look: LookAtMeters) => {
+      jobs.push(job);
+      looks.push(look);
+    };
+    running = await startProcedure({ provide: 'turns', inject: [LooksAtMeters, LookAtMeters], useFactory });
   });
   afterAll(() => running.stop());
   beforeEach(async () => {
@@ -70,6 +75,20 @@ describe('a condition that comes to stand otherwise', () => {
     await Promise.all([jobs[0]?.doDue(), jobs[0]?.doDue(), jobs[0]?.doDue()]);
 
     expect(await told(id)).toEqual(['2027-03-01 condition-missed']);
+  });
+
+  it('row 37: is looked for once a day, were it asked again beside the job', async () => {
+    const { id } = await watch.watchedBy(mona);
+    await look('2027-01-11');
+    // On the same day of the body something turned: it is found on the next.
+    await complaints.inBody((db) =>
+      db.query(`update complaints.meter_looks set looked_on = '2027-01-12' where case_id = $1`, [id]),
+    );
+    complaints.todayIs('2027-01-12');
+    await looks[0]?.execute(complaints.cast.reg.bodyId, id);
+    expect(await told(id)).toEqual([]);
+    await look('2027-01-13');
+    expect(await told(id)).toEqual(['2027-01-13 condition-at-risk']);
   });
 
   it('row 37: is seen by the monitor on their board', async () => {

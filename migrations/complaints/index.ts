@@ -17,6 +17,7 @@ import { Rota1790000029000 } from './1790000029000-rota.js';
 import { IdentityOpenings1790000030000 } from './1790000030000-identity-openings.js';
 import { Offices1790000032000 } from './1790000032000-offices.js';
 import { CaseNotes1790000037000 } from './1790000037000-case-notes.js';
+import { MeterTurns1790000038000 } from './1790000038000-meter-turns.js';
 import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
 import { GuardedComplainants1790000042000 } from './1790000042000-guarded-complainants.js';
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
@@ -58,4 +59,5 @@ export const complaints: readonly MigrationClass[] = [
   EmergencyOpenings1790000034000,
   MergedComplaints1790000040000,
   GuardedComplainants1790000042000,
+  MeterTurns1790000038000,
 ];

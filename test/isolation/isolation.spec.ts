@@ -23,6 +23,8 @@ const OF_LATER_DAYS = [
   'complaints.draft_mails',
   'complaints.erasure_proposals',
   'complaints.erasures',
+  'complaints.meter_looks',
+  'complaints.meter_turns',
   'complaints.screening_reminders',
   'complaints.step_concurrences',
   'complaints.step_proposals',

@@ -52,6 +52,7 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   NOTICE_LONG_ENOUGH: 'hearingOn',
   PROOF_SAID: 'proof',
   PROOF_DAY_SAID: 'arrivedOn',
+  WARNING_DAY_SAID: 'arrivedOn',
   UPHELD_SAID: 'upheld',
   UPHELD_OF_SEAT: 'seats',
   ADJOURNED_SHORTLY: 'resumeOn',
@@ -65,6 +66,7 @@ export const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'screen-risk': ['risk'],
   'complainant-answers': ['answer'],
   comment: ['answer'],
+  'answer-warning': ['answer'],
   'ask-body-to-appeal': ['reasons'],
   'file-report': ['report'],
   // Where it is held and at what hour: a notice that does not say it is none.

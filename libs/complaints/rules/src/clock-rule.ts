@@ -54,6 +54,7 @@ export type ClockRule = {
     | 'write-appeal'
     | 'review-sanction'
     | 'tell-recipients'
+    | 'put-right'
     | 'complain'
     | 'restoration'
     | 'restoration-level'

@@ -29,6 +29,7 @@ describe('the clocks of the procedure', () => {
     ['K11', '60 days', 'body', 'party', 'report-to-board'],
     ['K11t', '28 days', 'body', '', 'report-to-board'],
     ['K12', '1 days', 'body', '', 'sanction-ends'],
+    ['K12w', '14 days', 'party', '', 'goes-on'],
     ['K13', '36 months', 'party', '', 'exception-test'],
     ['K14', '60 months', 'body', '', 'may-apply'],
     ['K14l', '24 months', 'body', '', 'may-apply'],

@@ -25,6 +25,7 @@ export const CLOCK_NAMES = [
   'K11',
   'K11t',
   'K12',
+  'K12w',
   'K13',
   'K14',
   'K14l',
@@ -146,6 +147,8 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
     onBreach: 'sanction-ends',
     opens: days(56),
   },
+  // Fourteen days between a warning and whatever is found of a sanction that is not met; that they run from its proof is design.
+  K12w: { what: 'put-right', length: days(14), of: 'party', pausedBy: NEVER, onBreach: 'goes-on' },
   // Three years, as an association of counsellors gives; others give one.
   K13: { what: 'complain', length: months(36), of: 'party', pausedBy: NEVER, onBreach: 'exception-test' },
   // Not before five years after a withdrawal, two after a lower level, twelve months after a refusal.

@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import type { Seat } from './functions.js';
 import type { Weighing } from './sanctions/ladder.js';
+import type { ViewedCondition, WarnedCondition } from './sanctions/said-of-conditions.js';
 import type { Terms } from './sanctions/terms.js';
 
 /** What an interim measure protects; one of these, or there is none. */
@@ -110,4 +111,10 @@ export type Particulars = {
   readonly stay?: Stay;
   /** The evidence is new and could not be had before. */
   readonly newEvidence?: boolean;
+  /** How the monitor of a sanction sees each of its conditions, beside its meter. */
+  readonly viewed?: readonly ViewedCondition[];
+  /** Which conditions a warning names, as their meters stood. */
+  readonly warned?: readonly WarnedCondition[];
+  /** Every condition that a warning names is kept again by its meter. */
+  readonly putRight?: boolean;
 };

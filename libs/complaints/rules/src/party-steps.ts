@@ -10,7 +10,7 @@ import { refusalsToTake } from './taking.js';
 
 /** What each party does in a case as it is; what has a form of its own, a reply or an appeal, is not among it. */
 export const PARTY_STEPS = {
-  respondent: ['comment', 'object-to-panel', 'accept-agreed-outcome', 'refuse-agreed-outcome', 'apply-restoration'],
+  respondent: ['comment', 'object-to-panel', 'accept-agreed-outcome', 'refuse-agreed-outcome', 'answer-warning', 'apply-restoration'],
   complainant: ['complainant-answers', 'comment', 'object-to-panel', 'ask-body-to-appeal'],
 } as const satisfies Partial<Record<CaseFunction, readonly CaseEventName[]>>;
 export type Party = keyof typeof PARTY_STEPS;
@@ -45,6 +45,8 @@ function untilOf(event: PartyStep, theCase: Case, on: Day): Day | null {
     case 'accept-agreed-outcome':
     case 'refuse-agreed-outcome':
       return dueOn(theCase, 'K7a', on);
+    case 'answer-warning':
+      return dueOn(theCase, 'K12w', on);
     case 'ask-body-to-appeal':
       return dueOn(theCase, 'K9', on);
     case 'object-to-panel': {

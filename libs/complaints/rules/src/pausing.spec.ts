@@ -133,6 +133,7 @@ describe('letting the time of a case stand still', () => {
     'K10r',
     'K10u',
     'K12',
+    'K12w',
     'K15',
     'K17',
     'K18',

@@ -18,8 +18,8 @@ export type Transition = {
   readonly pauses?: { readonly reason: PauseReason; readonly days: number; readonly whenAsked?: true };
   /** What it lets run again. */
   readonly resumes?: PauseReason;
-  /** What it does on the track of the sanction. */
-  readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState };
+  /** What it does on the track of the sanction; null where it leads nowhere on it. */
+  readonly sanction?: { readonly from: readonly SanctionState[]; readonly to: SanctionState | null };
   /** What it does on the track of a restoration. */
   readonly restoration?: { readonly from: readonly RestorationState[]; readonly to: RestorationState };
   /** What it does on the track of the interim measure. */

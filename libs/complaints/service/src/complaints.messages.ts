@@ -19,6 +19,7 @@ import { ofTimes } from './times/times.messages.js';
 import { ofRotas } from './rota/rota.messages.js';
 import { ofReports } from './reports/report.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
+import { ofWarnings } from './sanctions/warning.messages.js';
 
 /** Each reason for a no, as a sentence that the person can act on. */
 export const messages: Messages = {
@@ -78,6 +79,7 @@ export const messages: Messages = {
   ...ofHearings,
   ...ofReports,
   ...ofSanctions,
+  ...ofWarnings,
   ...ofTheProcedure,
   ...ofTimes,
   ...ofPeopleAndPanels,

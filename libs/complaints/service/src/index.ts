@@ -78,14 +78,13 @@ import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
 import { retention, retentionRows } from './retention/retention.js';
 import { rota, rotaRows } from './rota/rota.js';
-import { ProposeAnnulment } from './sanctions/propose-annulment.js';
-import { RecordSanctionStep } from './sanctions/record-sanction-step.js';
-import { SanctionResolver } from './sanctions/sanction.resolver.js';
+import { sanctions } from './sanctions/sanctions.js';
 import { screening, screeningRows } from './screening/screening.js';
 import { stepRows, steps } from './steps/steps.js';
 import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { timeRows, times } from './times/times.js';
+import { turnRows, turns } from './turns/turns.js';
 import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
 import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
 
@@ -117,7 +116,6 @@ const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRes
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
-const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver];
 
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
@@ -146,6 +144,7 @@ export const complaints: ContextDefinition = {
     ...evidenceRows,
     HeardReference,
     ...meterRows,
+  ...turnRows,
     DraftRow,
     DraftKeyRow,
     DraftMailRow,
@@ -191,6 +190,7 @@ export const complaints: ContextDefinition = {
     PutWithdrawalInForce,
     ...letters,
     ...screening,
+    ...turns,
     BringUpToDate,
     TimePasses,
     ...handlers,

@@ -11,7 +11,7 @@ import { type Procedure, startProcedure, type StartedProcedure } from './procedu
 import { RELEASE } from './steps.documents.js';
 
 const BOARD = `{ watchedSanctions { id reference respondent { id } mine monitored state kind fromOn lastOn reviewOpensOn decideBy
-  reviewDaysLeft meters { condition { code amount } state nextBy } worst need nextOn } }`;
+  reviewDaysLeft meters { condition { code amount } state nextBy } worst need nextOn turnedOn } }`;
 const SUSPENSION = {
   ...{ outcome: 'SANCTION', reasons: 'What was said in confidence was passed on.' },
   sanction: { kind: 'SUSPENSION', months: 6 },
@@ -55,7 +55,7 @@ describe('the board of sanctions that are watched over', () => {
     const row = {
       ...{ id, reference, respondent: { id: coach.personId }, monitored: true, state: 'IN_FORCE', kind: 'CONDITIONS' },
       ...{ fromOn: FROM, lastOn: '2027-12-21', reviewOpensOn: '2027-10-27', decideBy: '2027-12-21' },
-      ...{ reviewDaysLeft: 335, worst: 'MISSED', need: 'MISSED', nextOn: '2027-01-19' },
+      ...{ reviewDaysLeft: 335, worst: 'MISSED', need: 'MISSED', nextOn: '2027-01-19', turnedOn: null },
       meters: [
         { condition: { code: 'SUPERVISION_EVERY', amount: 4 }, state: 'MISSED', nextBy: '2027-01-19' },
         { condition: { code: 'NO_ASSESSING', amount: null }, state: 'ENFORCED', nextBy: null },
@@ -143,7 +143,7 @@ describe('the board of sanctions that are watched over', () => {
     for (const name of ['Ana', 'Ben']) await another(name).watchedBy(mona, CONDITIONS);
     expect(await ids(mona)).toHaveLength(3);
 
-    expect(one).toBe(10);
+    expect(one).toBe(11);
     expect(await statementsOf(() => board(mona))).toBe(one);
   });
 });

@@ -46,6 +46,7 @@ describe('the dossier of a case', () => {
       ['HEARD', 'NOT_OWED', null],
       ['DECISION_REASONED', 'MET', 'STEP'],
       ['APPEAL_TOLD', 'NOT_YET', null],
+      ['WARNED', 'NOT_OWED', null],
     ]);
     expect(found.organs).toEqual([
       {

@@ -7,7 +7,7 @@ import { supervisorRecognised } from '@standing/supervision/facts';
 import * as documents from './documents.js';
 import { codesOf, OPEN } from './given.js';
 import { watching } from './monitor.js';
-import { AS_MONITOR, FROM } from './monitor.documents.js';
+import { AS_MONITOR, FROM, REPORT, WARN } from './monitor.documents.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 import { OPEN_EVIDENCE } from './evidence.documents.js';
 import { APPOINT_IN, AS_APPOINTED, MY_APPOINTMENTS, RELEASE } from './steps.documents.js';
@@ -99,7 +99,7 @@ describe('the monitor of a sanction', () => {
     const three = ['Sam', 'Sara', 'Sven'].map((name) => complaints.member(name));
     await complaints.given.seated(id, 'SANCTION_PANEL', three);
     expect(await read(id)).toEqual({
-      ...{ id, reference, respondentName: 'Éric Moreau', state: 'FINAL' },
+      ...{ id, reference, respondentName: 'Éric Moreau', state: 'FINAL', written: [] },
       decision: expect.objectContaining({ outcome: 'SANCTION', reasons: 'What was said in confidence was passed on.' }),
       reviews: [],
       sanction: {
@@ -131,6 +131,8 @@ describe('the monitor of a sanction', () => {
     'session-facts': ({ sanction }) => sanction.meters.length > 0,
     'decision-private': ({ decision }) => decision.reasons === 'What was said in confidence was passed on.',
     'decision-public': ({ decision }) => decision.outcome === 'SANCTION',
+    'sanction-warning': ({ written }) => written.some(({ event }: { event: string }) => event === 'WARN_OF_BREACH'),
+    'monitor-report': ({ written }) => written.some(({ event }: { event: string }) => event === 'REPORT_ON_CONDITIONS'),
     // No redacted rendition is made of it, and so none is read.
     'health-material': () => true,
   };
@@ -145,6 +147,10 @@ describe('the monitor of a sanction', () => {
       const input = { caseId: id, ground: 'PUBLIC_PROTECTION', reasons: 'They may do it again.' };
       await complaints.done(manager, documents.PROPOSE_MEASURE, { input });
     });
+    complaints.todayIs('2027-01-20');
+    await complaints.done(mona, WARN, { input: { caseId: found.id, conditions: ['SUPERVISION_EVERY'], reasons: 'None came.' } });
+    const views = ['SUPERVISION_EVERY', 'NO_ASSESSING'].map((code) => ({ code, view: 'MET' }));
+    await complaints.done(mona, REPORT, { input: { caseId: found.id, views, words: 'I looked.' } });
     const file = await read(found.id);
     const column = MATRIX.filter(({ cells }) => cells['sanction-monitor']).map(({ item }) => item);
 

@@ -27,6 +27,8 @@ const OWN_DOORS: Readonly<Record<string, string>> = {
   'vary-sanction': 'proposeDecision',
   'complete-sanction': 'proposeDecision',
   'fail-sanction': 'proposeDecision',
+  'report-on-conditions': 'reportOnConditions',
+  'warn-of-breach': 'warnOfBreach',
   'propose-annulment': 'proposeAnnulment',
   'annul-sanction': 'annulSanction',
   'grant-restoration': 'proposeDecision',

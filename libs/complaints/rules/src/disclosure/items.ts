@@ -38,6 +38,8 @@ export const ITEMS = [
   'objection',
   'ruling',
   'restoration',
+  'sanction-warning',
+  'monitor-report',
   'keeping',
   'relation',
 ] as const;

@@ -50,6 +50,8 @@ hearing                .              F              F         .         .      
 objection              ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         F         .         .  .
 ruling                 .              F              F         .         .                                                     .                                   .               .         .         .         F         F         .         .  .
 restoration            .              F              F         .         .                                                     .                                   .               .         .         .         F         .         .         F  .
+sanction-warning       .              F              F         .         .                                                     .                                   .               F         .         .         F         .         .         F    .
+monitor-report         .              F              F         .         .                                                     .                                   .               F         .         .         F         .         .         F    .
 keeping                ./F            ./F            F         .         .                                                     .                                   .               .         .         .         F         .         .         .  .
 `;
 

@@ -3,6 +3,8 @@ import type { Reader } from './readers.js';
 
 const BEYOND = { because: 'no-column' } as const;
 const KEEPERS: readonly Reader[] = ['case-manager', 'registrar'];
+/** Those between whom it is written how a sanction is kept. */
+const WATCHING: readonly Reader[] = [...KEEPERS, 'respondent', 'sanction-monitor'];
 /** Each party has what they themselves wrote with a step of theirs, and not what the other did. */
 const PARTIES = each(['complainant', 'respondent'], own());
 const ALL_NOTIFIED: readonly Reader[] = [
@@ -117,6 +119,17 @@ export const OUTCOME_ROWS: readonly Row[] = [
     item: 'restoration',
     source: ['45', '46'],
     cells: { ...each([...KEEPERS, 'respondent'], full()), 'sanction-panel': full(BEYOND) },
+  },
+  // Whoever decides whether a sanction was met, and who watches over it, read of what was reported, warned and answered.
+  {
+    item: 'sanction-warning',
+    source: ['39'],
+    cells: { ...each(WATCHING, full()), 'sanction-panel': full(BEYOND) },
+  },
+  {
+    item: 'monitor-report',
+    source: ['37'],
+    cells: { ...each(WATCHING, full()), 'sanction-panel': full(BEYOND) },
   },
   { item: 'keeping', source: ['4', '5', '9'], cells: { ...PARTIES, ...each(KEEPERS, full()) } },
 ];

@@ -56,6 +56,7 @@ describe('the dossier of a case', () => {
       ['heard', 'met', '2026-10-20', 'step', '2026-10-20'],
       ['decision-reasoned', 'met', '2026-10-21', 'step', '2026-10-21'],
       ['appeal-told', 'met', '2026-10-22', 'opening', '2026-10-22'],
+      ['warned', 'not-owed', null, null, null],
     ]);
   });
 

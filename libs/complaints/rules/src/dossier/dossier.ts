@@ -36,9 +36,10 @@ function shown(right: Right, read: Read, isDecided: boolean): RightShown {
   return { right, ...offer, standing: isOver(right, read, isDecided) ? 'not-met' : 'not-yet' };
 }
 
-/** Whether it is too late for a right: a decision ends what comes before it, and what it leads to ends the time to appeal. */
+/** Whether it is too late for a right: a decision ends what comes before it, what it leads to ends the time to appeal, and what is found of a sanction the time to warn. */
 function isOver(right: Right, { theCase }: Read, isDecided: boolean): boolean {
   if (right === 'appeal-told') return theCase.events.some(({ event }: CaseEvent) => AFTER_APPEAL.includes(event));
+  if (right === 'warned') return theCase.events.some(({ event }) => event === 'fail-sanction');
   return isDecided;
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@standing/kernel';
-import type { CaseEvent, CaseEventName } from '../case.js';
-import { decisionOf, DECISIONS, isAhead } from '../full/facts-of-case.js';
+import type { Case, CaseEvent, CaseEventName } from '../case.js';
+import { hasRun } from '../clocks-of.js';
+import { decisionOf, DECISIONS, happened, isAhead } from '../full/facts-of-case.js';
 import { HEARING_DAYS } from '../full/hearing-days.js';
 import type { LetterTemplate } from '../letters/letter-table.js';
 import { isAnswered, noticeOfDecision } from '../missing-steps.js';
@@ -119,4 +120,25 @@ export const OFFERS: Readonly<Record<Right, OfferRule>> = {
     offerOf: (read) => byLetter(noticeOfDecision(read.theCase), 'decision', read),
     isMet: isProved,
   },
+  warned: {
+    isOwed: ({ theCase }) => happened(theCase, 'warn-of-breach') || failedIn(theCase) !== undefined,
+    offerOf: ({ theCase }) => {
+      const { events } = beforeFailing(theCase);
+      return byProof(lastIn(events, 'warn-of-breach'), 'prove-warning', events);
+    },
+    isMet: (offer, { theCase }) => {
+      const failed = failedIn(theCase);
+      return isProved(offer) && (failed === undefined || hasRun(beforeFailing(theCase), 'K12w', failed.on));
+    },
+  },
 };
+
+function failedIn({ events }: Case): CaseEvent | undefined {
+  return events.find(({ event }) => event === 'fail-sanction');
+}
+
+/** The case up to the day on which its sanction was found not to be met; all of it where it was not. */
+function beforeFailing(theCase: Case): Case {
+  const failed = failedIn(theCase);
+  return failed ? { ...theCase, events: theCase.events.slice(0, theCase.events.indexOf(failed)) } : theCase;
+}

@@ -1,4 +1,4 @@
-/** What the member concerned is owed before anything is decided about them, in its order. */
+/** What the member concerned is owed before anything is decided about them, in its order; the last before a sanction is found not to be met. */
 export const RIGHTS = [
   'charges-served',
   'time-to-reply',
@@ -9,5 +9,6 @@ export const RIGHTS = [
   'heard',
   'decision-reasoned',
   'appeal-told',
+  'warned',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

@@ -16,11 +16,11 @@ import { RESTORATION_EVENTS } from '../sanctions/sanction-events.js';
 import { sanctionOf, stateOf } from '../state-of.js';
 
 const WALKS = everyWalk ? 10_000 : 600;
-/** Every line but that of the way by judgment, which is closed in these cases. */
+/** Every line but that of the way by judgment, which is closed in these cases, and the end of a warning, which the meters bring. */
 const EVERY_EVENT = new Set(
   linesOf({ version: '2' })
     .map(({ event }) => event)
-    .filter((event) => event !== 'list-on-judgment'),
+    .filter((event) => event !== 'list-on-judgment' && event !== 'warning-lapses'),
 );
 
 /** What time brings is brought once, whoever looks and how often. */

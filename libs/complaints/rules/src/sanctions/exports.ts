@@ -26,7 +26,16 @@ export {
 export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
 export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder } from './restoration.js';
 export { BOARD_NEEDS, boardRow, type BoardNeed, type BoardRow, byNeed } from './board.js';
+export { type MeterTurn, TURN_STATES, turnsFound, type TurnState } from './turns.js';
 export { watchedOn } from './watching.js';
+export { LONGEST_MONITOR_REPORT, refusalsToReport, viewedBeside } from './monitor-report.js';
+export {
+  type ConditionView,
+  MONITOR_VIEWS,
+  type MonitorView,
+  type ViewedCondition,
+  type WarnedCondition,
+} from './said-of-conditions.js';
 export type { SanctionAct, SanctionHistory } from './history.js';
 export {
   type Aggravating,
@@ -39,6 +48,14 @@ export {
   type RungReason,
   type Weighing,
 } from './ladder.js';
+export {
+  canBeWarnedOf,
+  lastWarning,
+  standingWarning,
+  warnedOf,
+  type Warning,
+  wasPutRight,
+} from './warning.js';
 export { type Line, linesOf } from './lines.js';
 export { preview, type Preview, type PreviewBranch, previewOf } from './preview.js';
 export { publicLines, shownThen } from './public-line.js';

@@ -1,8 +1,23 @@
 import type { GuardCode } from '../guard-codes.js';
+import { hasRun } from '../clocks-of.js';
+import { happened } from '../full/facts-of-case.js';
 import { type Guard, isAnother, ofAttempt, ofCase, people } from '../guard.js';
 import { lastOf } from '../state-of.js';
+import { conditionsWatched, isWholeView } from './monitor-report.js';
 import { isAccreditationEnded, restorableFrom } from './restoration.js';
-import { sanctionHistory, canBeMet, isInReview, isSanctionWatched, sanctionDecided } from './sanction-of-case.js';
+import {
+  sanctionHistory,
+  canBeMet,
+  isInReview,
+  isSanctionWatched,
+  sanctionDecided,
+  termsNow,
+} from './sanction-of-case.js';
+import { canBeWarnedOf, standingWarning } from './warning.js';
+import { watchedOn } from './watching.js';
+
+/** Whether it is proved that the warning that was given last came. */
+const isWarningProved = (theCase: Parameters<typeof happened>[0]) => happened(theCase, 'prove-warning', 'warn-of-breach');
 
 /** The conditions of the sanction's track, by the codes that its lines name. */
 export const SANCTION_GUARDS = {
@@ -18,6 +33,39 @@ export const SANCTION_GUARDS = {
   SANCTION_IS_WATCHED: ofCase('COMPLAINTS_SANCTION_OVER', isSanctionWatched),
   SANCTION_IN_REVIEW: ofCase('COMPLAINTS_SANCTION_NOT_IN_REVIEW', isInReview),
   SANCTION_CAN_BE_MET: ofCase('COMPLAINTS_SANCTION_NOT_TO_MEET', canBeMet),
+  SOMETHING_WATCHED: ofCase('COMPLAINTS_NOTHING_WATCHED', (theCase, on) => watchedOn(theCase, on) !== null),
+  VIEW_OF_EACH: ofAttempt('COMPLAINTS_REPORT_INCOMPLETE', ({ viewed = [] }, theCase, on) =>
+    isWholeView(viewed, conditionsWatched(theCase, on)),
+  ),
+  // Who watches over a sanction warns; whoever keeps the case does where nobody watches.
+  MONITOR_WARNS: ofAttempt(
+    'COMPLAINTS_MONITOR_WARNS',
+    ({ by }, { everHeld }, on) =>
+      by.as === 'sanction-monitor' ||
+      !everHeld.some((held) => held.function === 'sanction-monitor' && (held.endedOn === null || on < held.endedOn)),
+  ),
+  WARNING_SAYS_OF_WHAT: ofAttempt('COMPLAINTS_WARNING_OF_NOTHING', ({ warned = [] }, theCase) => {
+    const held = termsNow(theCase)?.conditions ?? [];
+    const isOpen = warned.every((one) => canBeWarnedOf(one) && held.some(({ code }) => code === one.code));
+    return isOpen && (held.length === 0 || warned.length > 0);
+  }),
+  WARNING_STANDS: ofCase('COMPLAINTS_NOT_WARNED', (theCase) => standingWarning(theCase) !== null),
+  WARNING_PROVED_ONCE: ofCase('COMPLAINTS_WARNING_PROVED', (theCase) => !isWarningProved(theCase)),
+  WARNING_DAY_SAID: ofAttempt('COMPLAINTS_WARNING_DAY', ({ by, arrivedOn }, theCase, on) => {
+    const warnedOn = standingWarning(theCase)?.warnedOn;
+    if (by.as === 'respondent' || warnedOn === undefined) return true;
+    return arrivedOn !== undefined && warnedOn <= arrivedOn && arrivedOn <= on;
+  }),
+  WARNING_ANSWERED_ONCE: ofCase(
+    'COMPLAINTS_WARNING_ANSWERED',
+    (theCase) => !happened(theCase, 'answer-warning', 'warn-of-breach'),
+  ),
+  // Time alone ends it, once somebody looked at the meters: from the days of the case nothing follows.
+  WARNING_PUT_RIGHT: ofAttempt('COMPLAINTS_WARNING_NOT_PUT_RIGHT', ({ putRight }) => putRight === true),
+  WARNING_TIME_RUN: ofCase(
+    'COMPLAINTS_WARNING_TIME_RUNS',
+    (theCase, on) => standingWarning(theCase) === null || hasRun(theCase, 'K12w', on),
+  ),
   SANCTION_WAS_IN_FORCE: ofCase('COMPLAINTS_NOT_IN_FORCE', (theCase) =>
     (sanctionHistory(theCase)?.acts ?? []).some(({ act }) => act === 'in-force'),
   ),

@@ -7,6 +7,56 @@ const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
 const SINCE: readonly CaseState[] = [...DECIDED, 'closed-complete'];
 const LASTS: readonly SanctionState[] = ['in-force', 'varied'];
 
+/** What its monitor reports (row 37), and the warning before a sanction is found not to be met (row 39): given, proved to have come, answered, and over once put right. */
+const WATCHING: readonly Transition[] = [
+  row({
+    event: 'report-on-conditions',
+    from: SINCE,
+    to: null,
+    who: ['sanction-monitor'],
+    guards: ['SOMETHING_WATCHED', 'VIEW_OF_EACH'],
+    sanction: { from: LASTS, to: null },
+  }),
+  row({
+    event: 'warn-of-breach',
+    from: SINCE,
+    to: null,
+    who: ['sanction-monitor', 'case-manager'],
+    guards: [
+      ...(['MONITOR_WARNS', 'REASONS_WRITTEN', 'SANCTION_IS_WATCHED'] as const),
+      ...(['SANCTION_CAN_BE_MET', 'WARNING_SAYS_OF_WHAT'] as const),
+    ],
+    stops: ['K12w'],
+    sanction: { from: LASTS, to: null },
+  }),
+  row({
+    event: 'prove-warning',
+    from: SINCE,
+    to: null,
+    who: ['respondent', 'registrar', 'case-manager'],
+    guards: ['WARNING_STANDS', 'WARNING_PROVED_ONCE', 'PROOF_SAID', 'WARNING_DAY_SAID'],
+    starts: ['K12w'],
+    sanction: { from: LASTS, to: null },
+  }),
+  row({
+    event: 'answer-warning',
+    from: SINCE,
+    to: null,
+    who: ['respondent'],
+    guards: ['WARNING_STANDS', 'WARNING_ANSWERED_ONCE'],
+    sanction: { from: LASTS, to: null },
+  }),
+  row({
+    event: 'warning-lapses',
+    from: SINCE,
+    to: null,
+    who: ['time'],
+    guards: ['WARNING_STANDS', 'WARNING_PUT_RIGHT'],
+    stops: ['K12w'],
+    sanction: { from: LASTS, to: null },
+  }),
+];
+
 /**
  * The lines of the sanction's track, beside those of the withdrawal, which is a sanction with doors of its own. Two
  * registrars put it in force once no step is missing; a sanction panel, none of whom decided it, looks at it in its review;
@@ -36,6 +86,7 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     to: null,
     who: ['sanction-panel'],
     guards: ['REASONS_WRITTEN', 'SANCTION_PANEL_COMPLETE', 'SANCTION_IS_WATCHED', 'SANCTION_IN_REVIEW'],
+    stops: ['K12w'],
     sanction: { from: LASTS, to: 'varied' },
   }),
   row({
@@ -44,6 +95,7 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     to: null,
     who: ['sanction-panel'],
     guards: ['REASONS_WRITTEN', 'SANCTION_PANEL_COMPLETE', 'SANCTION_IS_WATCHED', 'SANCTION_CAN_BE_MET'],
+    stops: ['K12w'],
     sanction: { from: LASTS, to: 'completed' },
   }),
   row({
@@ -51,9 +103,14 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     from: SINCE,
     to: null,
     who: ['sanction-panel'],
-    guards: ['REASONS_WRITTEN', 'SANCTION_PANEL_COMPLETE', 'SANCTION_IS_WATCHED', 'SANCTION_CAN_BE_MET'],
+    guards: [
+      ...(['REASONS_WRITTEN', 'SANCTION_PANEL_COMPLETE', 'SANCTION_IS_WATCHED', 'SANCTION_CAN_BE_MET'] as const),
+      ...(['WARNING_STANDS', 'WARNING_TIME_RUN'] as const),
+    ],
+    stops: ['K12w'],
     sanction: { from: LASTS, to: 'not-met' },
   }),
+  ...WATCHING,
   row({
     event: 'propose-annulment',
     from: SINCE,

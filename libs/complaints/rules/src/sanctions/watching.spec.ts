@@ -20,6 +20,10 @@ const review = (event: Attempt['event'], more: Partial<Attempt> = {}): Timed => 
   { event, ...by('sanction-panel', 's1', 's2', 's3'), ...more },
   '2026-09-01',
 ];
+const WARNED: readonly Timed[] = [
+  [{ event: 'warn-of-breach', ...by('case-manager', 'csm'), warned: [{ code: 'no-minors', state: 'not-measured' }] }, ON],
+  [{ event: 'prove-warning', ...by('respondent', 'coach') }, ON],
+];
 const imposed = (sanction: Terms, ...more: readonly Timed[]): Case =>
   after(
     ...START.map(([attempt, on]): Timed => [
@@ -49,7 +53,7 @@ describe('a sanction that is watched over', () => {
     ['not before it is in force', imposed(CONDITIONS, FINAL, PROPOSED), ON, false],
     ['once it was varied', inForce(CONDITIONS, review('vary-sanction', { sanction: CONDITIONS })), '2026-09-02', true],
     ['no more once it was met', inForce(CONDITIONS, review('complete-sanction')), '2026-09-02', false],
-    ['no more once it was not', inForce(CONDITIONS, review('fail-sanction')), '2026-09-02', false],
+    ['no more once it was not', inForce(CONDITIONS, ...WARNED, review('fail-sanction')), '2026-09-02', false],
   ])('row 36: is one %s', (_, theCase, on, expected) => {
     expect(watchedOn(theCase, on) !== null).toBe(expected);
     expect(gives(theCase, 'new', on)).toEqual(expected ? [] : ['COMPLAINTS_NOTHING_WATCHED']);

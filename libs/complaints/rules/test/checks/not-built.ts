@@ -5,14 +5,15 @@ export const NOT_BUILT: Readonly<Record<string, string>> = {};
 export const IN_PART: Readonly<Record<string, string>> = {
   'row 36':
     'There is no place of its own for a case whose sanction is watched over: it stays final until that is done.',
-  'row 37': 'A monitor watches and reads; they write no report on the platform, and three others decide by the meters.',
+  'row 37':
+    'A monitor reports and three others decide by the meters; what shows that something is kept is what the meters read, and no file is put in for it.',
   'row 39':
-    'There is no further hearing, and no warning with fourteen days before it: three others find it, and the register says so until the end of the term.',
+    'There is no further hearing: three others find it after a warning and its fourteen days, and the register says so until the end of the term.',
   'row 44':
     'The parties are told by the platform; it kept no list of anybody else, so whoever keeps the case tells those whom the body told, and says so.',
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
-  O11: 'The row is there; there is no way from a sanction that was not met to it.',
+  O11: 'The row is there; a sanction that was not met after its warning leads nowhere, and nothing is withdrawn by rule.',
   O12: 'The row is there; nobody proposes to leave by consent.',
   K11t: 'The length is there, and no step starts it.',
   K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',

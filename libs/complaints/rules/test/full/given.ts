@@ -26,6 +26,7 @@ export const PEOPLE: readonly Holding[] = [
   ...['i1', 'i2'].map((id) => hold(id, 'interim-panel')),
   hold('rev', 'reviewer'),
   ...['s1', 's2', 's3'].map((id) => hold(id, 'sanction-panel')),
+  hold('mon', 'sanction-monitor'),
 ];
 export const EMPTY: Case = { events: [], everHeld: PEOPLE, pauses: [], procedure: FULL };
 
@@ -42,6 +43,7 @@ const ACTORS: Partial<Record<CaseFunction | 'time', readonly string[]>> = {
   'interim-panel': ['i1', 'i2'],
   reviewer: ['rev'],
   'sanction-panel': ['s1', 's2', 's3'],
+  'sanction-monitor': ['mon'],
   time: [],
 };
 

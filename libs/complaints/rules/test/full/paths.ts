@@ -100,6 +100,16 @@ export const ANNULLED: readonly Timed[] = [
 const NO_GROUPS = { code: 'no-group-work', amount: null, country: null } as const;
 export const CONDITIONED = inForce(termsOf('conditions', { months: 12, conditions: [NO_GROUPS] }));
 
+/** The condition is not kept as far as any record shows; the time to put it right ends on the twenty-fourth of February. */
+export const warn = step('warn-of-breach', 'sanction-monitor', {
+  warned: [{ code: 'no-group-work', state: 'not-measured' }],
+});
+export const WARNED: readonly Timed[] = [...CONDITIONED, [warn, '2027-02-08']];
+export const proveWarning = step('prove-warning', 'registrar', {
+  ...{ proof: 'registered-letter', arrivedOn: '2027-02-09' },
+});
+export const SERVED_WARNING: readonly Timed[] = [...WARNED, [proveWarning, '2027-02-10']];
+
 /** The accreditation ended on the twenty-second of November 2026: five years from then somebody may ask to be restored. */
 export const WITHDRAWN: readonly Timed[] = [
   ...DECIDED,

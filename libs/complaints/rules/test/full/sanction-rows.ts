@@ -1,6 +1,19 @@
 import { termsOf } from '../../src/sanctions/terms.js';
 import { step, type Timed } from './given.js';
-import { ANNULLED, BREACH, CONDITIONED, decide, DECIDED, notify, READY, SUSPENDED } from './paths.js';
+import {
+  ANNULLED,
+  BREACH,
+  CONDITIONED,
+  decide,
+  DECIDED,
+  notify,
+  proveWarning,
+  READY,
+  SERVED_WARNING,
+  SUSPENDED,
+  warn,
+  WARNED,
+} from './paths.js';
 import type { Row } from './rows.js';
 
 const NO_REASONS = { code: 'COMPLAINTS_REASONS_MISSING', said: { reasoned: false } };
@@ -20,6 +33,9 @@ const cautioned: readonly Timed[] = [...finalOf(caution), [propose, '2026-11-21'
 const proposeAnnulment = step('propose-annulment', 'registrar');
 const annul = step('annul-sanction', 'registrar', { people: ['reg-2'] });
 const tell = step('tell-recipients', 'case-manager');
+const VIEWED = { code: 'no-group-work', view: 'at-risk', state: 'not-measured' } as const;
+const answer = step('answer-warning', 'respondent');
+const lapses = step('warning-lapses', 'time', { putRight: true });
 const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { people: ['s1', 's2'] } }] as const;
 const OVER = { code: 'COMPLAINTS_SANCTION_OVER', path: SUSPENDED, on: '2027-06-01' } as const;
 
@@ -47,14 +63,65 @@ export const SANCTION_ROWS: readonly Row[] = [
     refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_IN_REVIEW', on: '2027-01-10' }],
   },
   {
+    ...{ row: '37b', path: CONDITIONED, on: '2027-02-08', to: 'final' },
+    act: step('report-on-conditions', 'sanction-monitor', { viewed: [VIEWED] }),
+    refused: [
+      { code: 'COMPLAINTS_NOTHING_WATCHED', path: cautioned, on: '2026-12-01' },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [] } },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [VIEWED, VIEWED] } },
+      { code: 'COMPLAINTS_REPORT_INCOMPLETE', said: { viewed: [{ ...VIEWED, code: 'no-minors' }] } },
+    ],
+  },
+  {
     ...{ row: '38', path: CONDITIONED, on: '2027-04-10', to: 'final' },
     act: step('complete-sanction', 'sanction-panel'),
     refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned, on: '2026-12-01' }],
   },
   {
-    ...{ row: '39', path: CONDITIONED, on: '2027-04-10', to: 'final' },
+    ...{ row: '39', path: SERVED_WARNING, on: '2027-02-25', to: 'final' },
     act: step('fail-sanction', 'sanction-panel'),
-    refused: [...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned, on: '2026-12-01' }],
+    refused: [
+      ...[...OF_PANEL, OVER, { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned, on: '2026-12-01' }],
+      { code: 'COMPLAINTS_NOT_WARNED', path: CONDITIONED },
+      { code: 'COMPLAINTS_NOT_WARNED', path: [...SERVED_WARNING, [lapses, '2027-02-20']] },
+      { code: 'COMPLAINTS_WARNING_TIME_RUNS', on: '2027-02-24' },
+      { code: 'COMPLAINTS_WARNING_TIME_RUNS', path: WARNED, on: '2027-04-10' },
+    ],
+  },
+  {
+    ...{ row: '39a', path: CONDITIONED, act: warn, on: '2027-02-08', to: 'final' },
+    refused: [
+      ...[NO_REASONS, { ...OVER, path: SUSPENDED }],
+      { code: 'COMPLAINTS_MONITOR_WARNS', as: 'case-manager', said: { people: ['csm'] } },
+      { code: 'COMPLAINTS_SANCTION_NOT_TO_MEET', path: cautioned },
+      { code: 'COMPLAINTS_WARNING_OF_NOTHING', said: { warned: [] } },
+      { code: 'COMPLAINTS_WARNING_OF_NOTHING', said: { warned: [{ code: 'no-minors', state: 'not-measured' }] } },
+      { code: 'COMPLAINTS_WARNING_OF_NOTHING', said: { warned: [{ code: 'no-group-work', state: 'on-course' }] } },
+    ],
+  },
+  {
+    ...{ row: '39b', path: WARNED, act: proveWarning, on: '2027-02-10', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_NOT_WARNED', path: CONDITIONED },
+      { code: 'COMPLAINTS_WARNING_PROVED', path: SERVED_WARNING },
+      { code: 'COMPLAINTS_PROOF_MISSING', said: { proof: undefined } },
+      { code: 'COMPLAINTS_WARNING_DAY', said: { arrivedOn: '2027-02-07' } },
+      { code: 'COMPLAINTS_WARNING_DAY', said: { arrivedOn: '2027-02-11' } },
+    ],
+  },
+  {
+    ...{ row: '39c', path: SERVED_WARNING, act: answer, on: '2027-02-12', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_NOT_WARNED', path: CONDITIONED },
+      { code: 'COMPLAINTS_WARNING_ANSWERED', path: [...SERVED_WARNING, [answer, '2027-02-11']] },
+    ],
+  },
+  {
+    ...{ row: '39d', path: SERVED_WARNING, act: lapses, on: '2027-02-20', to: 'final' },
+    refused: [
+      { code: 'COMPLAINTS_NOT_WARNED', path: CONDITIONED },
+      { code: 'COMPLAINTS_WARNING_NOT_PUT_RIGHT', said: { putRight: undefined } },
+    ],
   },
   {
     ...{ row: '44a', path: SUSPENDED, act: proposeAnnulment, on: '2027-01-10', to: 'final' },

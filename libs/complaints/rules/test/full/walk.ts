@@ -7,6 +7,7 @@ import { conflictsOf } from '../../src/functions.js';
 import { actedAs } from '../../src/missing-steps.js';
 import { withTime } from '../../src/passing-of-time.js';
 import { nextSteps, refusalsTo } from '../../src/refusals-to.js';
+import { termsNow } from '../../src/sanctions/sanction-of-case.js';
 import { termsOf } from '../../src/sanctions/terms.js';
 import { after, PEOPLE, type Timed } from './given.js';
 import * as at from './paths.js';
@@ -50,6 +51,7 @@ const STARTS: readonly (readonly Timed[])[] = [
   ],
   ...[AGREED, AMENDABLE, LATE, TALKING, OFFERED, OFFERED, NO_CASE, REVIEWED, ACQUITTED],
   ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED, RESTORING],
+  ...[at.WARNED, at.SERVED_WARNING],
 ];
 
 /**
@@ -152,8 +154,10 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
   const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
+  const warned = (termsNow(theCase)?.conditions ?? []).map(({ code }) => ({ code, state: 'at-risk' as const }));
+  const viewed = warned.map(({ code, state }) => ({ code, state, view: 'met' as const }));
   const seats = said.upheld || step.event === 'object-to-panel' ? ['lay'] : [];
-  return { ...said, ...sanction, ...days, seats, event: step.event, by: { as, personIds } } as Attempt;
+  return { ...said, ...sanction, ...days, seats, warned, viewed, event: step.event, by: { as, personIds } } as Attempt;
 }
 
 function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, index: number): Case {

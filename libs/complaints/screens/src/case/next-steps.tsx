@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card } from '@standing/design-system';
+import { readFragment } from '@standing/web-core';
 import { AppointForm } from '../acts/appoint-form.js';
 import { NameForm } from '../acts/name-form.js';
 import { PLAIN_STEPS, type PlainEvent } from '../acts/plain-steps.js';
@@ -9,6 +10,8 @@ import { ProveForm } from '../acts/prove-form.js';
 import { ServeForm } from '../acts/serve-form.js';
 import type { Course, StepInCase } from '../course.js';
 import { AnnulmentForm } from '../sanction/annulment-form.js';
+import { metersFragment } from '../sanction/meter.queries.js';
+import { canWarn, WarningForm } from '../sanction/warning-form.js';
 import { APPOINTED } from '../queue/case-in-list.js';
 import { isPlainStep } from '../steps/step-words.js';
 import { TakeStepForm } from '../steps/take-step-form.js';
@@ -66,6 +69,7 @@ function ofStep(course: Course, step: StepInCase): Shown[] {
     return [{ name: event, form }];
   }
   if (event === 'PROPOSE_ANNULMENT') return [{ name: event, form: <AnnulmentForm caseId={caseId} /> }];
+  if (event === 'WARN_OF_BREACH') return ofWarning(course);
   if (!isPlain(event)) return [];
   const needsSteps = TAKES_EFFECT.includes(event);
   const form = (
@@ -74,6 +78,14 @@ function ofStep(course: Course, step: StepInCase): Shown[] {
     </PlainStepForm>
   );
   return [{ name: event, form }];
+}
+
+/** Whoever keeps the case warns where nobody watches over its sanction. */
+function ofWarning({ id, sanction, functions }: Course): Shown[] {
+  const isWatched = functions.some((held) => held.function === 'SANCTION_MONITOR' && !held.endedOn);
+  if (isWatched || !sanction || !canWarn(sanction)) return [];
+  const { meters } = readFragment(metersFragment, sanction);
+  return [{ name: 'WARN_OF_BREACH', form: <WarningForm caseId={id} meters={meters} /> }];
 }
 
 function isPlain(event: StepInCase['event']): event is PlainEvent {

@@ -15,6 +15,7 @@ export const RIGHT_WORDS: Readonly<Record<OneRight['right'], MessageDescriptor>>
   HEARD: msg`A hearing`,
   DECISION_REASONED: msg`A decision with reasons`,
   APPEAL_TOLD: msg`Told of the decision and of the appeal`,
+  WARNED: msg`A warning and fourteen days before the sanction is found not met`,
 };
 
 export const STANDING_WORDS: Readonly<Record<OneRight['standing'], MessageDescriptor>> = {

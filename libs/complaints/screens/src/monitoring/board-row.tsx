@@ -44,13 +44,14 @@ function Days({ row }: RowProps) {
   const { t } = useLingui();
   const format = useFormat();
   const say = useCondition();
-  const { fromOn, lastOn, decideBy, monitored, meters } = row;
+  const { fromOn, lastOn, decideBy, monitored, meters, turnedOn } = row;
   return (
     <SummaryList
       items={[
         { term: t`In force since`, value: format.day(fromOn, 'long') },
         ...(lastOn ? [{ term: t`Last day of its term`, value: format.day(lastOn, 'long') }] : []),
         ...(decideBy ? [{ term: t`Review`, value: <Review row={row} decideBy={decideBy} /> }] : []),
+        ...(turnedOn ? [{ term: t`A condition last turned on`, value: format.day(turnedOn, 'long') }] : []),
         ...(monitored ? [] : [{ term: t`Monitor`, value: t`Nobody is appointed.` }]),
         ...meters.map(({ condition, state, nextBy }) => ({
           term: say(condition),

@@ -64,6 +64,15 @@ export const openAsMonitorMutation = graphql(`
           }
         }
       }
+      written {
+        event
+        on
+        by
+        answers {
+          name
+          values
+        }
+      }
       reviews {
         outcome
         reasons
@@ -135,6 +144,7 @@ export const watchedSanctionsQuery = graphql(`
         state
         nextBy
       }
+      turnedOn
       worst
       need
       nextOn

@@ -20,7 +20,7 @@ const condition = { code: 'SUPERVISION_EVERY', amount: 4, country: null };
 const terms = { kind: 'CONDITIONS', months: 12, roles: [], conditions: [condition], named: false };
 const decided = { immediateEffect: false, immediateReasons: null, weighing: null, namingReasons: null };
 const watched = {
-  ...{ id: 'c1', respondentName: 'Éric Moreau', measure: null, earlierFindings: [] },
+  ...{ id: 'c1', respondentName: 'Éric Moreau', measure: null, earlierFindings: [], written: [] },
   decision: {
     ...decided,
     ...{ outcome: 'SANCTION', reasons: 'It was passed on.', sanction: terms, decidedOn: '2026-11-22' },

@@ -1,13 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, type ResultOf, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, type ResultOf, useAct } from '@standing/web-core';
 import { DecisionText } from '../file/decision-text.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { Earlier } from '../panel/deliberation-card.js';
 import type { CaseInList } from '../queue/case-in-list.js';
+import { metersFragment } from '../sanction/meter.queries.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
+import { canWarn, WarningForm } from '../sanction/warning-form.js';
+import { WrittenSteps } from '../steps/written-steps.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
+import { ReportForm } from './report-form.js';
 import { openAsMonitorMutation } from './monitoring.queries.js';
 
 type Watched = ResultOf<typeof openAsMonitorMutation>['openAsMonitor'];
@@ -34,7 +38,7 @@ export function WatchedCase({ listed: { id, mine } }: { readonly listed: CaseInL
           </Button>
         </Row>
       </Card>
-      {watched && <Opened watched={watched} />}
+      {watched && <Opened watched={watched} onActed={() => open.mutate(id)} />}
     </>
   );
 }
@@ -58,12 +62,20 @@ function Concerned({ name }: { readonly name: string }) {
   );
 }
 
-function Opened({ watched }: { readonly watched: Watched }) {
+type OpenedProps = { readonly watched: Watched; readonly onActed: () => void };
+
+function Opened({ watched, onActed }: OpenedProps) {
   const { t } = useLingui();
-  const { sanction, decision, reviews, measure, earlierFindings } = watched;
+  const { id, sanction, decision, reviews, measure, earlierFindings, written } = watched;
   return (
     <>
       {sanction && <SanctionCard sanction={sanction} />}
+      {written.length > 0 && (
+        <Card title={t`Reports, warnings and answers`}>
+          <WrittenSteps written={written} />
+        </Card>
+      )}
+      {sanction && <Writing caseId={id} sanction={sanction} onActed={onActed} />}
       {decision && (
         <Card title={t`Decision of the panel`}>
           <DecisionText decision={decision} />
@@ -80,5 +92,25 @@ function Opened({ watched }: { readonly watched: Watched }) {
         <Earlier closed={[]} earlier={earlierFindings} />
       </Card>
     </>
+  );
+}
+
+type WritingProps = {
+  readonly caseId: string;
+  readonly sanction: NonNullable<Watched['sanction']>;
+  readonly onActed: () => void;
+};
+
+/** What the monitor writes while the sanction goes on: a report, and a warning where something is not kept. */
+function Writing({ caseId, sanction, onActed }: WritingProps) {
+  const { t } = useLingui();
+  const { meters } = readFragment(metersFragment, sanction);
+  const goesOn = canWarn(sanction);
+  if (!goesOn && meters.length === 0) return null;
+  return (
+    <Card title={t`What you write`}>
+      <ReportForm caseId={caseId} meters={meters} onActed={onActed} />
+      {goesOn && <WarningForm caseId={caseId} meters={meters} onActed={onActed} />}
+    </Card>
   );
 }

@@ -60,6 +60,24 @@ const press = async (name: string) => userEvent.click(await screen.findByRole('b
 const done: Answers = [[takeMyStepMutation, { data: { takeMyStep: true } }]];
 
 describe('what a respondent does in their case', () => {
+  it('row 39: answers a warning once, and reads until when it can be put right', async () => {
+    const { sent } = show({ steps: [{ event: 'ANSWER_WARNING', until: '2027-03-24', asked: [text('ANSWER')] }] }, done);
+    await open();
+    const card = await screen.findByRole('region', { name: 'Answer the warning' });
+    expect(card.textContent).toMatch(/You can put it right until this day.*24 March 2027/);
+    await userEvent.type(screen.getByLabelText('What you say about it'), 'My supervisor was ill.');
+    await press('Send my answer…');
+    await press('Send my answer');
+
+    await waitFor(() => expect(sent(takeMyStepMutation)).toHaveLength(1));
+    expect(sent(takeMyStepMutation)[0]).toMatchObject({
+      input: {
+        ...{ reference: 'S-7K3Q', event: 'ANSWER_WARNING' },
+        answers: [{ name: 'ANSWER', values: ['My supervisor was ill.'] }],
+      },
+    });
+  });
+
   it('sends a comment as it was written, once it was asked again', async () => {
     const server = show({ steps: [comment] }, done);
     await open();

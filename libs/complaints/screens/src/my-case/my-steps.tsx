@@ -13,7 +13,7 @@ type MyStepProps = MyCaseProps & { readonly step: MyStep };
 /** What the member may do now beside a reply and an appeal; an offer and a restoration have cards of their own. */
 export function MySteps({ found, onActed }: MyCaseProps) {
   return found.steps
-    .filter(({ event }) => event === 'COMMENT' || event === 'OBJECT_TO_PANEL')
+    .filter(({ event }) => event === 'COMMENT' || event === 'OBJECT_TO_PANEL' || event === 'ANSWER_WARNING')
     .map((step) => <StepCard key={step.event} found={found} step={step} onActed={onActed} />);
 }
 
@@ -21,17 +21,24 @@ function StepCard({ found, step, onActed }: MyStepProps) {
   const { t } = useLingui();
   const { event, until } = step;
   const isComment = event === 'COMMENT';
+  const isWarning = event === 'ANSWER_WARNING';
+  const other = isWarning ? t`Answer the warning` : t`Object to a member of the panel`;
   return (
-    <Card title={isComment ? t`Comment on the report` : t`Object to a member of the panel`}>
-      {until && <LastDay day={until} what={t`You can until this day`} />}
-      <p>
-        {isComment
-          ? t`The report was disclosed to you. Say what those who assess it should know, once or several times; you need not.`
-          : t`If a member of the panel has a tie with you or with who complained, say so. Somebody who has no other part in your case decides on it.`}
-      </p>
+    <Card title={isComment ? t`Comment on the report` : other}>
+      {until && (
+        <LastDay day={until} what={isWarning ? t`You can put it right until this day` : t`You can until this day`} />
+      )}
+      <p>{isComment ? t`The report was disclosed to you. Say what those who assess it should know, once or several times; you need not.` : <Why isWarning={isWarning} />}</p>
       <MyStepForm found={found} step={step} onActed={onActed} />
     </Card>
   );
+}
+
+function Why({ isWarning }: { readonly isWarning: boolean }) {
+  const { t } = useLingui();
+  return isWarning
+    ? t`Under your sanction stands what is not kept. Once it is in order again by the records, nothing follows from the warning. You may answer once, and need not; you can after that day too, until something is decided.`
+    : t`If a member of the panel has a tie with you or with who complained, say so. Somebody who has no other part in your case decides on it.`;
 }
 
 /** The form of one step that is open. */
@@ -79,6 +86,14 @@ function useStepWords() {
       failed: t`Your request was not sent.`,
       sent: t`Your request is sent.`,
       label: t`Why you should be restored`,
+    },
+    ANSWER_WARNING: {
+      title: t`Send your answer?`,
+      does: t`Whoever warned you, those who keep your case and those who decide on the sanction read it as you wrote it. You answer a warning once.`,
+      word: t`Send my answer`,
+      failed: t`Your answer was not sent.`,
+      sent: t`Your answer is sent.`,
+      label: t`What you say about it`,
     },
     ...useOfferWords(),
   };

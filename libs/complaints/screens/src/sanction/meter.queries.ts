@@ -1,6 +1,6 @@
 import { graphql } from '@standing/web-core';
 
-/** Each condition that holds, with how it is kept. */
+/** Each condition that holds, with how it is kept, the last report of its monitor, and the last warning. */
 export const metersFragment = graphql(`
   fragment Meters on SanctionInCase {
     meters {
@@ -14,6 +14,33 @@ export const metersFragment = graphql(`
       need
       nextBy
       missed
+    }
+    report {
+      reportedOn
+      views {
+        condition {
+          code
+          amount
+          country
+        }
+        view
+        state
+      }
+    }
+    warning {
+      warnedOn
+      provedOn
+      putRightBy
+      answeredOn
+      endedOn
+      conditions {
+        condition {
+          code
+          amount
+          country
+        }
+        state
+      }
     }
   }
 `);

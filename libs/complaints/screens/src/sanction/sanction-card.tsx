@@ -4,9 +4,11 @@ import { readFragment, useFormat } from '@standing/web-core';
 import { MeterList } from './meter-list.js';
 import { metersFragment } from './meter.queries.js';
 import { PreviewList } from './preview-list.js';
+import { ReportSummary } from './report-summary.js';
 import type { Sanction } from './sanction.js';
 import { TRACK_WORDS } from './sanction-words.js';
 import { TermsSummary } from './terms-summary.js';
+import { WarningSummary } from './warning-summary.js';
 
 type SanctionCardProps = { readonly sanction: Sanction; readonly busy?: boolean };
 
@@ -15,7 +17,7 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { state, terms, fromOn, reviewOpensOn, decideBy, endedBySilence, preview } = sanction;
-  const { meters } = readFragment(metersFragment, sanction);
+  const { meters, report, warning } = readFragment(metersFragment, sanction);
   return (
     <Card title={t`Sanction`} busy={busy}>
       <p>{t(TRACK_WORDS[state])}</p>
@@ -35,6 +37,8 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
         </Callout>
       )}
       {meters.length > 0 && <MeterList meters={meters} />}
+      {report && <ReportSummary report={report} />}
+      {warning && <WarningSummary warning={warning} />}
       <h3>{fromOn ? t`What the public reads` : t`What the public will read, if it took effect today`}</h3>
       <PreviewList previews={preview} />
     </Card>

@@ -4,6 +4,7 @@ import type {
   AggravatingFactor,
   ConditionCode,
   MeterState,
+  MonitorView,
   MitigatingFactor,
   RungReason,
   SanctionBranch,
@@ -81,6 +82,13 @@ export const CONDITION_WORDS: Words<ConditionCode> = {
 };
 
 /** Where a condition stands by the records. */
+/** How the monitor of a sanction sees a condition. */
+export const VIEW_WORDS: Readonly<Record<MonitorView, MessageDescriptor>> = {
+  MET: msg`Kept, as the monitor sees it`,
+  AT_RISK: msg`At risk, as the monitor sees it`,
+  NOT_MET: msg`Not kept, as the monitor sees it`,
+};
+
 export const METER_WORDS: Words<MeterState> = {
   MET: msg`met`,
   ON_COURSE: msg`on course`,

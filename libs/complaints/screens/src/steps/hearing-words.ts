@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 
-/** The plain steps from a listed case to what a panel finds, and leave to appeal: the act, and what it does. */
+/** The plain steps from a listed case to what a panel finds, leave to appeal, and the proof of a warning: the act, and what it does. */
 export const HEARING_WORDS = {
   NAME_PANEL: {
     title: msg`Tell the parties who sits in the panel`,
@@ -57,5 +57,9 @@ export const HEARING_WORDS = {
   REFUSE_LEAVE: {
     title: msg`Refuse leave to appeal`,
     does: msg`The decision is final with it. The respondent reads your reasons.`,
+  },
+  PROVE_WARNING: {
+    title: msg`Record that the warning came`,
+    does: msg`Where the respondent opened it here, that is proved already. The fourteen days to put it right run from today.`,
   },
 } as const;

@@ -66,7 +66,7 @@ const MEASURE_STEPS: readonly CaseEventName[] = [
 
 /** The steps that have a door of their own, by the function whose door it is; all others are taken as they are. */
 const DOORS: Partial<Record<CaseFunction, readonly CaseEventName[]>> = {
-  'case-manager': ['prove-service', 'notify', ...MEASURE_STEPS],
+  'case-manager': ['prove-service', 'notify', 'warn-of-breach', ...MEASURE_STEPS],
   registrar: [
     'serve',
     'amend-charges',

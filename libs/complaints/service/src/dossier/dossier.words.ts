@@ -54,6 +54,7 @@ const fr: DossierWords = {
     heard: 'Une audition',
     'decision-reasoned': 'Une décision motivée',
     'appeal-told': 'Information sur la décision et sur le recours',
+    warned: 'Avertissement et quatorze jours avant de juger la sanction non remplie',
   },
   standings: {
     met: 'Respecté',
@@ -107,6 +108,7 @@ const en: DossierWords = {
     heard: 'A hearing',
     'decision-reasoned': 'A decision with reasons',
     'appeal-told': 'Told of the decision and of the appeal',
+    warned: 'A warning and fourteen days before the sanction is found not met',
   },
   standings: {
     met: 'Complied with',

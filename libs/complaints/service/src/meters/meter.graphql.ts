@@ -1,15 +1,8 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { type Condition, METER_STATES, type MeterState } from '@standing/complaints/rules';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Condition, MeterState } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
-import { named } from '../cases/named.js';
 import { SanctionCondition } from '../sanctions/sanction-condition.graphql.js';
-
-export const MeterStateEnum = named(METER_STATES);
-registerEnumType(MeterStateEnum, {
-  name: 'MeterState',
-  description:
-    'Where a condition stands by the records: MET, ON_COURSE, AT_RISK where something must come soon, MISSED, ENFORCED where the platform itself sees to it, NOT_MEASURED where no record shows it.',
-});
+import { MeterStateEnum } from './meter-state.graphql.js';
 
 @ObjectType({
   description: 'A condition that holds, with what the records of supervision, CPD and insurance say of it.',

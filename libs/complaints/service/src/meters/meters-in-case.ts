@@ -41,6 +41,11 @@ export async function metersInCase(
   return metersOn(history, shown.map(evidenceOf), today);
 }
 
+/** What other records show of whoever is under the conditions of a case. */
+export async function evidenceInCase(tx: Transaction, caseId: string): Promise<Evidence[]> {
+  return (await fromTransaction(tx, caseId)).map(evidenceOf);
+}
+
 function fromTransaction({ manager, bodyId }: Transaction, caseId: string): Promise<Shown[]> {
   return manager.query<Shown[]>(shownInCases.text, [bodyId, [caseId]]);
 }

@@ -11,7 +11,8 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
-import { ConditionMeter, MeterStateEnum } from '../meters/meter.graphql.js';
+import { ConditionMeter } from '../meters/meter.graphql.js';
+import { MeterStateEnum } from '../meters/meter-state.graphql.js';
 import { SanctionKindEnum, TrackStateEnum } from '../sanctions/sanction-names.graphql.js';
 
 const BoardNeedEnum = named(BOARD_NEEDS);
@@ -69,6 +70,12 @@ export class WatchedSanction {
 
   @Field(() => MeterStateEnum, { nullable: true, description: 'The worst of the meters; null where there is none.' })
   worst: MeterState | null;
+
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which one of its conditions was last found to stand otherwise than before; null for never.',
+  })
+  turnedOn: string | null;
 
   @Field(() => BoardNeedEnum)
   need: BoardNeed;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { boardRow, byNeed, type Case, type CaseFunction, respondentOf } from '@standing/complaints/rules';
 import { Clock, type Day } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
-import { hotRead, type OperationReads } from '@standing/platform/graphql';
+import { hotLoader, hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { UNSIGNED } from '../conflicts/awaits-signatures.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
@@ -34,6 +34,14 @@ const casesOnBoard = hotRead<Listed>({
     group by c.id, c.reference`,
 });
 
+/** The day on which a condition of each case last turned. */
+const lastTurns = hotLoader<{ readonly caseId: string; readonly on: Day }>({
+  name: 'complaints.last-meter-turns',
+  text: `select case_id as "caseId", max(turned_on)::text as "on" from complaints.meter_turns
+    where body_id = $1 and case_id = any($2::uuid[]) group by case_id`,
+  key: ({ caseId }) => caseId,
+});
+
 /** The board of those who watch over sanctions. */
 @Injectable()
 export class BoardQueries {
@@ -56,5 +64,6 @@ async function rowOf(reads: OperationReads, row: Listed, theCase: Case, today: D
   const monitored = theCase.everHeld.some(
     (held) => held.function === 'sanction-monitor' && (held.endedOn === null || today < held.endedOn),
   );
-  return found && { ...row, ...found, meters, monitored, respondent: respondent === null ? null : { id: respondent } };
+  const [turned] = await reads.many(lastTurns, row.id);
+  return found && { ...row, ...found, meters, monitored, turnedOn: turned?.on ?? null, respondent: respondent === null ? null : { id: respondent } };
 }

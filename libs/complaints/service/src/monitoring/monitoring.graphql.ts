@@ -6,6 +6,7 @@ import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { FindingInAnotherCase } from '../panel/deliberation.graphql.js';
 import { SanctionInCase } from '../sanctions/sanction.graphql.js';
+import { WrittenInStep } from '../steps/step.graphql.js';
 
 @ObjectType({
   description:
@@ -35,6 +36,11 @@ export class SanctionForMonitor {
     description: 'The sanction, with how each of its conditions is kept; null where none stands.',
   })
   sanction: SanctionInCase | null;
+
+  @Field(() => [WrittenInStep], {
+    description: 'What the monitor reported and warned of, and what the respondent answered; empty for nothing.',
+  })
+  written: WrittenInStep[];
 
   @Field(() => [DecisionInCase], { description: 'What was decided in its reviews, in their order; empty for none.' })
   reviews: DecisionInCase[];

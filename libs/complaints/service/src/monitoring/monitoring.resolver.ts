@@ -5,6 +5,8 @@ import { WatchedSanction } from './board.graphql.js';
 import { BoardQueries } from './board.queries.js';
 import { SanctionForMonitor } from './monitoring.graphql.js';
 import { OpenAsMonitor } from './open-as-monitor.js';
+import { ReportOnConditions } from './report-on-conditions.js';
+import { ReportOnConditionsInput } from '../sanctions/monitor-report.graphql.js';
 
 /** Sanctions that somebody watches over. */
 @Resolver()
@@ -12,6 +14,7 @@ export class MonitoringResolver {
   constructor(
     private readonly board: BoardQueries,
     private readonly open: OpenAsMonitor,
+    private readonly report: ReportOnConditions,
   ) {}
 
   @Query(() => [WatchedSanction], {
@@ -34,5 +37,18 @@ export class MonitoringResolver {
     @CurrentActor() actor: Actor,
   ): Promise<SanctionForMonitor> {
     return this.open.execute(caseId, key, member(actor));
+  }
+
+  @Mutation(() => Uuid, {
+    description:
+      'The monitor of a sanction reports how they see each of its conditions, beside its meter; the case’s id. Refused: COMPLAINTS_NOT_NOW, COMPLAINTS_NOTHING_WATCHED, COMPLAINTS_REPORT_INCOMPLETE, COMPLAINTS_TEXT_MISSING, COMPLAINTS_TEXT_TOO_LONG. NOT_FOUND for anybody else.',
+  })
+  @Allow('act-in', 'Case')
+  reportOnConditions(
+    @Args('input', { type: () => ReportOnConditionsInput }) input: ReportOnConditionsInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.report.execute(input, key, member(actor));
   }
 }

@@ -10,8 +10,10 @@ import { shownTo } from '../cases/shown-to.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { earlierFindings } from '../panel/earlier-findings.js';
+import { lapseWarning } from '../sanctions/lapse-warning.js';
 import type { SanctionInCase } from '../sanctions/sanction.graphql.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
+import { readWritten } from '../steps/read-written.js';
 import type { SanctionForMonitor } from './monitoring.graphql.js';
 
 /** The sanction monitor reads what they watch over: as the matrix has it, the outcome of the case and nothing of the way to it. */
@@ -29,7 +31,8 @@ export class OpenAsMonitor {
   execute(caseId: string, request: string, actor: Member): Promise<SanctionForMonitor> {
     const action = 'complaints.open-as-monitor';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const { row, theCase, as } = await caseHeldBy(tx, actor, caseId, ['sanction-monitor']);
+      const { row, theCase: found, as } = await caseHeldBy(tx, actor, caseId, ['sanction-monitor']);
+      const theCase = await lapseWarning(tx, caseId, found);
       const { id, reference } = row;
       const known = asPartiesKnow(theCase);
       const gives = shownTo(as, theCase, tx.today);
@@ -39,6 +42,7 @@ export class OpenAsMonitor {
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
         decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase, known) : null,
         sanction: readsDecision ? await sanctionFor(tx, id, known) : null,
+        written: await readWritten(this.texts, tx, id, theCase, as),
         reviews: readsDecision ? await readReviews(this.texts, tx, id, theCase) : [],
         measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
         earlierFindings: gives('earlier-findings') ? ((await earlierFindings(this.texts, tx, id, theCase)) ?? []) : [],

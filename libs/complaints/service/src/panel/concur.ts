@@ -8,6 +8,7 @@ import { Concurrence } from '../cases/concurrence.entity.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { recordStep } from '../cases/record-step.js';
 import { type StandingProposal, standingProposal } from '../cases/standing-proposal.js';
+import { caseForPanel } from '../sanctions/lapse-warning.js';
 import { leave } from '../steps/carry-out.js';
 
 /** A member of a panel stands by the proposal of another, each on their own. With the last of them it is decided. */
@@ -22,7 +23,9 @@ export class Concur {
       const { personId } = actor;
       const asked = await manager.findOneBy(DecisionProposal, { bodyId, id: proposalId });
       if (!asked) throw new NotFound('proposal');
-      const { theCase, as: panel } = await caseHeldBy(tx, actor, asked.caseId, PANELS);
+      const inHand = await caseHeldBy(tx, actor, asked.caseId, PANELS);
+      const { as: panel } = inHand;
+      const theCase = await caseForPanel(tx, inHand);
       const standing = await standingProposal(tx, asked.caseId, panel);
       if (!standing || asked.panel !== panel) throw new NotFound('proposal');
       refuseIfAny(refusalsToConcur(asked, standing, personId, theCase, tx.today));

@@ -20,6 +20,7 @@ import { standingProposal } from '../cases/standing-proposal.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { caseForPanel } from '../sanctions/lapse-warning.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { readProposal, readWritten } from '../steps/read-written.js';
 import { shownDeliberation } from './deliberation-in-case.js';
@@ -38,8 +39,10 @@ export class OpenCaseAsPanel {
   execute(caseId: string, request: string, actor: Member): Promise<CaseForPanel> {
     const action = 'complaints.open-case-as-panel';
     return auditedReading(this.unitOfWork, { action, request }, actor, async (tx) => {
-      const inHand = await caseHeldBy(tx, actor, caseId, PANELS);
-      const { row, theCase, as: panel } = inHand;
+      const found = await caseHeldBy(tx, actor, caseId, PANELS);
+      const { row, as: panel } = found;
+      const theCase = await caseForPanel(tx, found);
+      const inHand = { ...found, theCase };
       const { id } = row;
       const gives = shownTo(panel, theCase, tx.today);
       // What a panel itself decided stands in its proposal.

@@ -7,6 +7,7 @@ import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { nextProposal } from '../cases/standing-proposal.js';
+import { caseForPanel } from '../sanctions/lapse-warning.js';
 
 export type DecisionProposed = Omit<Proposal, 'panel'> & { readonly caseId: string };
 
@@ -25,7 +26,9 @@ export class ProposeDecision {
       const { caseId, outcome, reasons, immediateEffect, immediateReasons, namingReasons = '' } = proposed;
       const { sanction = null, weighing = null } = proposed;
       const { manager, bodyId, today: proposedOn, now: recordedAt } = tx;
-      const { theCase, as: panel } = await caseHeldBy(tx, actor, caseId, PANELS);
+      const inHand = await caseHeldBy(tx, actor, caseId, PANELS);
+      const { as: panel } = inHand;
+      const theCase = await caseForPanel(tx, inHand);
       refuseIfAny(refusalsToPropose({ ...proposed, panel }, theCase, proposedOn));
 
       const id = newId();

@@ -28,6 +28,7 @@ import { emergenciesIn } from '../emergency/emergencies-of-case.js';
 import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
+import { lapseWarning } from '../sanctions/lapse-warning.js';
 import { restorationInWords } from '../sanctions/restoration-in-case.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { readOffer } from '../parties/read-offer.js';
@@ -40,8 +41,8 @@ import type { CaseForRespondent } from './my-case.graphql.js';
 
 const NO_CHARGES = { charges: '', clauses: [], mayLeadTo: '' };
 
-/** What the first opening after them proves to have come: the charges, and the notice of a hearing. */
-const PROVED: readonly CaseEventName[] = ['prove-service', 'prove-notice'];
+/** What the first opening after them proves to have come: the charges, the notice of a hearing, and a warning. */
+const PROVED: readonly CaseEventName[] = ['prove-service', 'prove-notice', 'prove-warning'];
 
 /** The respondent opens their case. That they did proves that what was served came, and a time to reply runs from it. */
 @Injectable()
@@ -58,7 +59,7 @@ export class OpenMyCase {
     return auditedReading(this.unitOfWork, { action, request, by }, actor, async (tx) => {
       const { row, theCase: found, as } = await caseOfRespondent(tx, actor, reference);
       const by = { as, personIds: [actor.personId] };
-      let theCase = found;
+      let theCase = await lapseWarning(tx, row.id, found);
       for (const event of PROVED)
         if (refusalsTo({ event, by }, theCase, tx.today).length === 0)
           theCase = (await recordStep(tx, row.id, theCase, { event, by })).theCase;

@@ -12,20 +12,22 @@ import type { Day } from '@standing/kernel';
 import type { OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { metersInCase } from '../meters/meters-in-case.js';
+import { reportInCase } from './report-in-case.js';
 import type { SanctionInCase } from './sanction.graphql.js';
+import { warningInCase } from './warning-in-case.js';
 
 /** The sanction of a case as those who keep it, and whom it concerns, see it on a day; null where none was imposed. */
 export async function sanctionInCase(
   asked: Pick<OperationReads, 'many'> | Transaction,
   caseId: string,
-  theCase: Pick<Case, 'events'>,
+  theCase: Case,
   today: Day,
 ): Promise<SanctionInCase | null> {
   const sanction = sanctionOn(theCase, today);
   return sanction && { ...sanction, meters: await metersInCase(asked, caseId, theCase, today) };
 }
 
-function sanctionOn(theCase: Pick<Case, 'events'>, today: Day): Omit<SanctionInCase, 'meters'> | null {
+function sanctionOn(theCase: Case, today: Day): Omit<SanctionInCase, 'meters'> | null {
   const [history, terms] = [sanctionHistory(theCase), termsNow(theCase)];
   if (!history || !terms) return null;
   const fromOn = history.acts.find(({ act }) => act === 'in-force')?.on ?? null;
@@ -37,6 +39,8 @@ function sanctionOn(theCase: Pick<Case, 'events'>, today: Day): Omit<SanctionInC
     ...{ state: trackStateOn(history, today), terms, fromOn },
     ...{ reviewOpensOn: review?.opensOn ?? null, decideBy: review?.decideBy ?? null },
     endedBySilence: isOpen && endedBySilence(history, today),
+    warning: warningInCase(theCase, today),
+    report: reportInCase(theCase),
     preview: before.map((one) => ({ ...one, days: [...one.days] })),
   };
 }

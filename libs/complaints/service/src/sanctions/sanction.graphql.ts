@@ -13,6 +13,7 @@ import type {
 } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { ConditionMeter } from '../meters/meter.graphql.js';
+import { MonitorReport } from './monitor-report.graphql.js';
 import { SanctionCondition } from './sanction-condition.graphql.js';
 import {
   AccreditationEnum,
@@ -26,6 +27,7 @@ import {
   SanctionRoleEnum,
   TrackStateEnum,
 } from './sanction-names.graphql.js';
+import { BreachWarning } from './warning.graphql.js';
 
 @ObjectType({ description: 'A sanction with what makes it this one: codes and numbers, never a word.' })
 export class SanctionTerms {
@@ -161,4 +163,16 @@ export class SanctionInCase {
     description: 'Each condition that holds today, with how it is kept; empty for none.',
   })
   meters: readonly ConditionMeter[];
+
+  @Field(() => BreachWarning, {
+    nullable: true,
+    description: 'The warning that was given last since it is in force; null where none was.',
+  })
+  warning: BreachWarning | null;
+
+  @Field(() => MonitorReport, {
+    nullable: true,
+    description: 'What its monitor reported last since it is in force; null where they have not.',
+  })
+  report: MonitorReport | null;
 }

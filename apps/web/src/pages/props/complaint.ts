@@ -122,6 +122,8 @@ export type ComplaintReturnProps =
       readonly identityOpenings?: readonly OpeningTold[];
       /** That the case was open in an emergency, once that is over. */
       readonly emergencyOpenings?: readonly EmergencyTold[];
+      /** Who hears the case; nobody while the panel is not named. */
+      readonly panel?: readonly PanelMemberTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
       /** What was written to them, the latest first. */
@@ -143,7 +145,10 @@ export type OpeningTold = {
   readonly endedOn: string | null;
 };
 
-/** A letter in the reader's language, and the civil day on which it was written; it names nobody. */
+/** Somebody who hears the case, and from where they sit. */
+export type PanelMemberTold = { readonly seat: 'CHAIR' | 'COACH' | 'LAY' | null; readonly name: string };
+
+/** A letter in the reader's language, and the civil day on which it was written; it names nobody but those who hear the case. */
 export type LetterTold = {
   readonly id: string;
   readonly writtenOn: string;

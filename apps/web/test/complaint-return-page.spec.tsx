@@ -3,8 +3,9 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { describe, expect, it } from '@jest/globals';
-import type { OpeningTold, PanelMemberTold } from '../src/pages/props/complaint.js';
+import type { OpeningTold } from '../src/pages/props/complaint.js';
 import type { EmergencyTold } from '../src/pages/props/emergency.js';
+import type { PanelMemberTold } from '../src/pages/props/panel-member.js';
 import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PanelMemberTold } from '../props/complaint.js';
+import type { PanelMemberTold } from '../props/panel-member.js';
 
 /** Who hears the case, by name; nothing while the panel is not named. */
 export function PanelTold({ panel }: { readonly panel: readonly PanelMemberTold[] }) {

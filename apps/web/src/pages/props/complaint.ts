@@ -1,6 +1,7 @@
 import type { EmergencyTold } from './emergency.js';
 import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
+import type { PanelMemberTold } from './panel-member.js';
 
 /** A section of the code that is in force, in the page's language. */
 export type CodeSectionShown = {
@@ -144,9 +145,6 @@ export type OpeningTold = {
   /** When it was over before its last day; null otherwise. */
   readonly endedOn: string | null;
 };
-
-/** Somebody who hears the case, and from where they sit. */
-export type PanelMemberTold = { readonly seat: 'CHAIR' | 'COACH' | 'LAY' | null; readonly name: string };
 
 /** A letter in the reader's language, and the civil day on which it was written; it names nobody but those who hear the case. */
 export type LetterTold = {

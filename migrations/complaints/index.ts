@@ -20,6 +20,7 @@ import { CaseNotes1790000037000 } from './1790000037000-case-notes.js';
 import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
+import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -56,4 +57,5 @@ export const complaints: readonly MigrationClass[] = [
   TakenDown1790000033000,
   EmergencyOpenings1790000034000,
   Lengthenings1790000044000,
+  CustodyReminders1790000045000,
 ];

@@ -62,8 +62,11 @@ describe('the page to come back to a complaint', () => {
 
   it('R10: names those who hear it, and whom an objection is about; nobody while they are not named', () => {
     const told = {
-      ...{ reference: '70WH-JTJD', receivedOn: '2026-11-02' },
-      ...{ progress: 'IN_HAND', next: null, nextBy: null },
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'IN_HAND',
+      next: null,
+      nextBy: null,
     } as const;
     const asked = ['SEATS', 'REASONS'].map((name) => ({ name, kind: 'TEXT', of: [], needed: true }));
     const steps = [{ event: 'OBJECT_TO_PANEL', until: '2026-11-28', question: null, asked }] as const;

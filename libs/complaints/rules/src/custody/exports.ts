@@ -22,5 +22,5 @@ export {
   refusalsToClose,
   refusalsToReadName,
 } from './asking.js';
-export { askedByDay, CUSTODY_REMINDERS, custodiansToRemind, type CustodyReminded, waitsTooLong } from './reminding.js';
+export { askedByDay, custodianToRemind } from './reminding.js';
 export { endedEarlyOn } from './told-opening.js';

@@ -22,6 +22,8 @@ import { TakenDown1790000033000 } from './1790000033000-taken-down.js';
 import { GuardedComplainants1790000042000 } from './1790000042000-guarded-complainants.js';
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { MergedComplaints1790000040000 } from './1790000040000-merged-complaints.js';
+import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
+import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -60,4 +62,6 @@ export const complaints: readonly MigrationClass[] = [
   MergedComplaints1790000040000,
   GuardedComplainants1790000042000,
   MeterTurns1790000038000,
+  Lengthenings1790000044000,
+  CustodyReminders1790000045000,
 ];

@@ -15,6 +15,7 @@ import { ContinuityMail1790000031000 } from './1790000031000-continuity-mail.js'
 import { ReportMail1790000032000 } from './1790000032000-report-mail.js';
 import { CoverMail1790000034000 } from './1790000034000-cover-mail.js';
 import { DraftMail1790000071000 } from './1790000071000-draft-mail.js';
+import { CustodyMail1790000073500 } from './1790000073500-custody-mail.js';
 import { ScreeningMail1790000072000 } from './1790000072000-screening-mail.js';
 import { AuditMail1790000033000 } from './1790000033000-audit-mail.js';
 
@@ -38,4 +39,5 @@ export const correspondence: readonly MigrationClass[] = [
   CoverMail1790000034000,
   DraftMail1790000071000,
   ScreeningMail1790000072000,
+  CustodyMail1790000073500,
 ];

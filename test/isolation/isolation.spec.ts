@@ -20,6 +20,7 @@ const EXEMPT = ['bodyOfHost'];
  */
 const OF_LATER_DAYS = [
   'accreditation.restorations',
+  'complaints.custody_reminders',
   'complaints.draft_mails',
   'complaints.erasure_proposals',
   'complaints.erasures',

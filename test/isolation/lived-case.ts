@@ -4,6 +4,7 @@ import { charge, hear, notify, rule, seat, suspend, withdraw } from './seed-proc
 import { openName } from './seed-custody.js';
 import { note } from './seed-notes.js';
 import { openInEmergency } from './seed-emergency.js';
+import { lengthen } from './seed-lengthening.js';
 import { discloseRedacted } from './seed-evidence.js';
 import { takeFiled } from './seed-filed.js';
 import type { World } from './world.js';
@@ -58,7 +59,8 @@ export async function liveCase(world: World, people: World): Promise<LivedCase> 
   await hear(world, one, respondent);
   await discloseRedacted(world, one, staff, 'lettre.');
   const named = await openName(world, one, staff, await join('custodian'));
-  const opened = named + (await openInEmergency(world, one, staff, registrars[0]));
+  const longer = await lengthen(world, one, staff, registrars[1]);
+  const opened = named + longer + (await openInEmergency(world, one, staff, registrars[0]));
   await seat(world, one, { staff, panel });
   await rule(world, one, panel, { immediateEffect: true, immediateReasons: `${world.mark} danger.` });
   await notify(world, one, staff);
@@ -135,6 +137,8 @@ export function unread(world: World, shown: string): string[] {
     'pièce.',
     'asks.',
     'opens.',
+    'longer.',
+    'agrees.',
   ];
   const all = [...OWN.map((name) => `${world.mark}${name}`), ...course.map((words) => `${world.mark} ${words}`)];
   return all.filter((text) => !shown.includes(text));

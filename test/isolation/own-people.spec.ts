@@ -64,6 +64,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   retentionTerms: 'it says months, and the same ways to end for everybody',
   adoptionCheck: 'it works out what is missing of what is asked, and reads nothing of anybody',
   letterForMail: 'it says by which reference a case is found',
+  custodyReminderForMail: 'nobody is reminded here: a request that waits too long is of later days',
   screeningReminderForMail: 'nobody is reminded here: what is to be looked at is of later days',
   complaintDraftAccess: 'it answers with what opens a draft, to whoever holds its code',
   draftForMail: 'nobody who writes is to be written to here',

@@ -6,6 +6,7 @@ import { guard } from './seed-guard.js';
 import { note } from './seed-notes.js';
 import { takeDown } from './seed-taken-down.js';
 import { openAndCloseCase } from './seed-emergency.js';
+import { takeBackAndLengthen } from './seed-lengthening.js';
 import { discloseTwice } from './seed-evidence.js';
 import { findConflict } from './seed-conflict.js';
 import { annul, charge, decide, extend, prove, sanction, suspend, withdraw } from './seed-procedure.js';
@@ -39,6 +40,7 @@ export async function complain(world: World, staff: Member, coach: Member): Prom
   await note(world, other, staff);
   await openAndCloseName(world, other, staff, await world.join('Claude', `claude@${world.host}`, []));
   await openAndCloseCase(world, other, staff, second);
+  await takeBackAndLengthen(world, other, staff, await world.join('Lucie', `lucie@${world.host}`, ['registrar']));
 
   const annulled = await take(world, staff);
   const sacha = await world.join('Sacha', `sacha@${world.host}`, []);

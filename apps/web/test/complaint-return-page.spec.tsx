@@ -5,6 +5,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OpeningTold } from '../src/pages/props/complaint.js';
 import type { EmergencyTold } from '../src/pages/props/emergency.js';
+import type { PanelMemberTold } from '../src/pages/props/panel-member.js';
 import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
@@ -57,6 +58,34 @@ describe('the page to come back to a complaint', () => {
     expect(text).toMatch(/panel that decides on the appeal\. From .*10 November 2026 to .*12 November 2026\./);
     expect(text).toContain('The reason: somebody may be in danger.');
     expect(page([]).textContent).not.toContain('Who was told your name');
+  });
+
+  it('R10: names those who hear it, and whom an objection is about; nobody while they are not named', () => {
+    const told = {
+      reference: '70WH-JTJD',
+      receivedOn: '2026-11-02',
+      progress: 'IN_HAND',
+      next: null,
+      nextBy: null,
+    } as const;
+    const asked = ['SEATS', 'REASONS'].map((name) => ({ name, kind: 'TEXT', of: [], needed: true }));
+    const steps = [{ event: 'OBJECT_TO_PANEL', until: '2026-11-28', question: null, asked }] as const;
+    const page = (panel: readonly PanelMemberTold[]) =>
+      shown(pageOf('complaint-return', { state: 'shown', idempotencyKey, ...told, panel, steps }));
+    const named = page([
+      { seat: 'CHAIR', name: 'Chloé Perrin' },
+      { seat: 'COACH', name: 'Cyril Faure' },
+      { seat: null, name: 'Léo Martin' },
+    ]);
+
+    const list = named.querySelector('section[aria-labelledby="panel"]');
+    expect([...(list?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent?.trim())).toEqual([
+      ...['Chloé Perrin (in the chair)', 'Cyril Faure (a coach)', 'Léo Martin'],
+    ]);
+    const choices = named.querySelector('form')?.textContent;
+    for (const words of ['The chair (Chloé Perrin)', 'The coach (Cyril Faure)', 'The member who is no coach'])
+      expect(choices).toContain(words);
+    expect(page([]).textContent).not.toContain('Who hears your complaint');
   });
 
   it('R11: says that it was opened in an emergency, when, for what and what the two are; nothing where it never was', () => {

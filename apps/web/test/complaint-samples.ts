@@ -114,6 +114,14 @@ export const stepPages: readonly ComplaintReturnProps[] = (
 ).map(([event, names, question]) => ({
   ...{ state: 'shown' as const, idempotencyKey, reference: '7K2M-Q4ZD' },
   ...{ receivedOn: '2026-11-22', progress: 'IN_HAND' as const, next: 'NEWS' as const, nextBy: '2027-02-24' },
+  panel:
+    event === 'OBJECT_TO_PANEL'
+      ? [
+          { seat: 'CHAIR' as const, name: 'Chloé Perrin' },
+          { seat: 'COACH' as const, name: 'Cyril Faure' },
+          { seat: 'LAY' as const, name: 'Léo Martin' },
+        ]
+      : [],
   steps: [
     {
       ...{ event, until: '2026-12-18', question },

@@ -10,7 +10,7 @@ export const caseErased = factType(
   z.object({
     /** Those of `complaints.letter-written`, which are forgotten. */
     letterIds: z.array(z.uuid()),
-    /** Those of `complaints.screening-due`, which are forgotten too; absent in facts of before there were any. */
+    /** Those of `complaints.screening-due` and of `complaints.identity-request-waits`, which are forgotten too; absent in facts of before there were any. */
     reminderIds: z.array(z.uuid()).optional(),
   }),
 );

@@ -63,6 +63,7 @@ export const CASE_EVENTS = [
   'appeal',
   'ask-body-to-appeal',
   'appeal-time-runs-out',
+  'hear-appeal',
   'refuse-leave',
   'confirm-on-appeal',
   'quash-on-appeal',

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import type { Day } from '@standing/kernel';
 import { acknowledge, after, empty, prove, put, serve, START, submit } from '../test/given-case.js';
 import type { Case } from './case.js';
-import { refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
+import { longerUntil, refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
 import type { ClockChange } from './clock-change.js';
 import { runOf, runsOf } from './clock-runs.js';
+import { CLOCK_NAMES } from './clock-table.js';
 import { clocksOf, dueOn } from './clocks-of.js';
 import { CASE_FUNCTIONS } from './functions.js';
 import { missingSteps } from './missing-steps.js';
@@ -45,8 +46,24 @@ describe('making the time to reply longer', () => {
       expect(toExtend(SERVED, 'K5', as, '2026-03-20')).toEqual(['COMPLAINTS_NOT_YOUR_FUNCTION']);
   });
 
-  it('K6: is for no clock that has no extension', () => {
-    expect(toExtend(SERVED, 'K6', 'registrar', '2026-03-20')).toEqual(['COMPLAINTS_CLOCK_NEVER_LONGER']);
+  it('K1, K2, K9, K10: is for no clock but those of a reply, an inquiry and a request for data', () => {
+    const longer = CLOCK_NAMES.filter(
+      (name) => !toExtend(SERVED, name, 'registrar', '2026-03-20').includes('COMPLAINTS_CLOCK_NEVER_LONGER'),
+    );
+
+    expect(longer).toEqual(['K5', 'K6', 'K16']);
+  });
+
+  it('K6: gives ninety days more, once, and late as well, as long as these have not passed', () => {
+    const due = (theCase: Case) => dueOn(theCase, 'K6', '2026-03-20');
+    const longer = withChanges(SERVED, { clock: 'K6', seq: 3, kind: 'extended' });
+
+    expect([due(SERVED), due(longer), longerUntil(SERVED, 'K6', '2026-03-20')]).toEqual([
+      ...['2026-06-08', '2026-09-06', '2026-09-06'],
+    ]);
+    expect(toExtend(SERVED, 'K6', 'registrar', '2026-09-06')).toEqual([]);
+    expect(toExtend(SERVED, 'K6', 'registrar', '2026-09-07')).toEqual(['COMPLAINTS_CLOCK_OVER']);
+    expect(toExtend(longer, 'K6', 'registrar', '2026-03-20')).toEqual(['COMPLAINTS_CLOCK_LONGER_ALREADY']);
   });
 
   it('K5: is in working days where the adopted clock counts them, and by months where it has them', () => {
@@ -102,7 +119,6 @@ describe('letting the respondent be informed later', () => {
   const filed = after([submit, '2026-02-27'], [acknowledge, '2026-03-02']);
   const deferred: ClockChange = { clock: 'K17', seq: 1, kind: 'deferred', reviewOn: '2026-05-15' };
   const codes = (...given: Parameters<typeof refusalsToDefer>) => refusalsToDefer(...given).map(({ code }) => code);
-  const until = (reviewOn: Day, reasoned = true) => ({ reviewOn, reasoned });
 
   it('K17: is due after a month, or on the day on which the last deferral is looked at again', () => {
     expect(dueOn(filed, 'K17', '2026-03-10')).toBe('2026-03-27');
@@ -111,18 +127,18 @@ describe('letting the respondent be informed later', () => {
     expect(dueOn(twice, 'K17', '2026-03-10')).toBe('2026-06-15');
   });
 
-  it('K17: is done with reasons, past the month, within three, by those who keep the case', () => {
-    expect(codes(filed, until('2026-03-28'), 'registrar', '2026-03-10')).toEqual([]);
-    expect(codes(filed, until('2026-06-10'), 'case-manager', '2026-03-10')).toEqual([]);
-    expect(codes(filed, until('2026-03-28', false), 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_REASONS_MISSING']);
-    expect(codes(filed, until('2026-03-27'), 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_DEFERRAL_SHORT']);
-    expect(codes(filed, until('2026-06-11'), 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_DEFERRAL_LONG']);
-    expect(codes(filed, until('2026-03-28'), 'panel', '2026-03-10')).toEqual(['COMPLAINTS_NOT_YOUR_FUNCTION']);
+  it('K17: is done until a day, past the month, within three, by those who keep the case', () => {
+    expect(codes(filed, '2026-03-28', 'registrar', '2026-03-10')).toEqual([]);
+    expect(codes(filed, '2026-06-10', 'case-manager', '2026-03-10')).toEqual([]);
+    expect(codes(filed, null, 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_DEFERRAL_SHORT']);
+    expect(codes(filed, '2026-03-27', 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_DEFERRAL_SHORT']);
+    expect(codes(filed, '2026-06-11', 'registrar', '2026-03-10')).toEqual(['COMPLAINTS_DEFERRAL_LONG']);
+    expect(codes(filed, '2026-03-28', 'panel', '2026-03-10')).toEqual(['COMPLAINTS_NOT_YOUR_FUNCTION']);
   });
 
   it('K17: can be done late, but not into the past, and not once they are informed', () => {
-    expect(codes(filed, until('2026-04-02'), 'registrar', '2026-04-01')).toEqual([]);
-    expect(codes(filed, until('2026-04-01'), 'registrar', '2026-04-01')).toEqual(['COMPLAINTS_DEFERRAL_SHORT']);
-    expect(codes(SERVED, until('2026-04-02'), 'registrar', '2026-03-20')).toEqual(['COMPLAINTS_CLOCK_NOT_RUNNING']);
+    expect(codes(filed, '2026-04-02', 'registrar', '2026-04-01')).toEqual([]);
+    expect(codes(filed, '2026-04-01', 'registrar', '2026-04-01')).toEqual(['COMPLAINTS_DEFERRAL_SHORT']);
+    expect(codes(SERVED, '2026-04-02', 'registrar', '2026-03-20')).toEqual(['COMPLAINTS_CLOCK_NOT_RUNNING']);
   });
 });

@@ -20,34 +20,42 @@ export function refusalsToExtend(theCase: Case, clock: ClockName, as: CaseFuncti
     ...refusalsOfRun(run),
     ...(CLOCKS[clock].extension ? [] : [{ code: 'COMPLAINTS_CLOCK_NEVER_LONGER' }]),
     ...(run && isExtended(theCase, run) ? [{ code: 'COMPLAINTS_CLOCK_LONGER_ALREADY' }] : []),
-    ...(hasRun(theCase, clock, on) ? [{ code: 'COMPLAINTS_CLOCK_OVER' }] : []),
+    ...(isTooLate(theCase, clock, on) ? [{ code: 'COMPLAINTS_CLOCK_OVER' }] : []),
   ];
 }
 
-export type Deferral = { readonly reviewOn: Day; readonly reasoned: boolean };
+/** Whether it is too late: the time is over; or, where a breach is what it is made longer for, the longer time is over too. */
+function isTooLate(theCase: Case, clock: ClockName, on: Day): boolean {
+  if (CLOCKS[clock].onBreach !== 'extension-reasoned') return hasRun(theCase, clock, on);
+  const until = longerUntil(theCase, clock, on);
+  return until !== null && on > until;
+}
+
+/** The last day of this clock if it is made longer today; null when it does not run, stands still or has no longer time. */
+export function longerUntil(theCase: Case, clock: ClockName, on: Day): Day | null {
+  const run = runOf(theCase, clock);
+  if (!run || !CLOCKS[clock].extension) return null;
+  const { clockChanges = [] } = theCase;
+  return dueOn({ ...theCase, clockChanges: [...clockChanges, { clock, seq: run.seq, kind: 'extended' }] }, clock, on);
+}
 
 /**
- * Every reason why informing the respondent may not wait until this day: it waits with reasons, past the month that the
- * law gives, and is looked at again within three.
+ * Every reason why informing the respondent may not wait until this day: it waits past the month that the law gives, and is looked at
+ * again within three.
  */
-export function refusalsToDefer(theCase: Case, request: Deferral, as: CaseFunction, on: Day): Refusal[] {
-  const { reviewOn, reasoned } = request;
+export function refusalsToDefer(theCase: Case, reviewOn: Day | null, as: CaseFunction, on: Day): Refusal[] {
   const due = dueOn(theCase, 'K17', on);
   const last = due !== null && due > on ? due : on;
   return [
     ...refusalsOfKeeping(as),
     ...refusalsOfRun(runOf(theCase, 'K17')),
-    ...(reasoned ? [] : [{ code: 'COMPLAINTS_REASONS_MISSING', path: 'reasons' }]),
-    ...(reviewOn > last ? [] : [{ code: 'COMPLAINTS_DEFERRAL_SHORT', params: { last }, path: 'reviewOn' }]),
-    ...(reviewOn <= addMonths(on, LONGEST_DEFERRAL)
+    ...(reviewOn !== null && reviewOn > last
+      ? []
+      : [{ code: 'COMPLAINTS_DEFERRAL_SHORT', params: { last }, path: 'reviewOn' }]),
+    ...(reviewOn === null || reviewOn <= addMonths(on, LONGEST_DEFERRAL)
       ? []
       : [{ code: 'COMPLAINTS_DEFERRAL_LONG', params: { months: LONGEST_DEFERRAL }, path: 'reviewOn' }]),
   ];
-}
-
-/** Whether this one may let informing the respondent wait, with reasons and until some day. */
-export function mayDefer(theCase: Case, as: CaseFunction): boolean {
-  return refusalsOfKeeping(as).length === 0 && runOf(theCase, 'K17') !== undefined;
 }
 
 /** Until when informing the respondent waits, as long as it is owed; null when it does not wait. */

@@ -97,7 +97,8 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
     onBreach: 'goes-on',
     extension: days(14),
   },
-  // Between the twenty weeks and the eight months that other bodies publish; the flag waits for no pause, by design.
+  // Between the twenty weeks and the eight months that other bodies publish; the flag waits for no pause, and the longer time ends
+  // with it where there was none: both by design.
   K6: {
     what: 'investigate',
     length: days(90),
@@ -105,6 +106,7 @@ export const CLOCKS: Readonly<Record<ClockName, ClockRule>> = {
     pausedBy: ['health', 'court', 'third-party'],
     onBreach: 'extension-reasoned',
     marks: [{ says: 'hard-flag', after: days(180) }],
+    extension: days(90),
   },
   // Design.
   K6b: { what: 'comment', length: days(14), of: 'party', pausedBy: NEVER, onBreach: 'goes-on' },

@@ -68,6 +68,8 @@ export type GuardCode =
   | 'DECISION_VARIED'
   | 'APPEAL_GROUND_SAID'
   | 'APPEALED_ONCE'
+  | 'APPEAL_NOT_HEARD'
+  | 'APPEAL_PANEL_SITS'
   | 'STAY_SAID'
   | 'STAY_PROPOSED'
   | 'IS_STAYED'

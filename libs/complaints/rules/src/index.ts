@@ -40,7 +40,8 @@ export { missingSteps, type Step, STEPS } from './missing-steps.js';
 export { clocksOf, dueOn, hasRun, type RunningClock } from './clocks-of.js';
 export { type Run, runOf, runsOf } from './clock-runs.js';
 export type { ClockChange } from './clock-change.js';
-export { type Deferral, deferredUntil, mayDefer, refusalsToDefer, refusalsToExtend } from './changing-clocks.js';
+export { deferredUntil, longerUntil, refusalsToExtend } from './changing-clocks.js';
+export * from './lengthening/exports.js';
 export { type Durations, durationsOf } from './durations.js';
 export { endOf, isInForce } from './pauses.js';
 export {

@@ -10,7 +10,14 @@ import { refusalsToTake } from './taking.js';
 
 /** What each party does in a case as it is; what has a form of its own, a reply or an appeal, is not among it. */
 export const PARTY_STEPS = {
-  respondent: ['comment', 'object-to-panel', 'accept-agreed-outcome', 'refuse-agreed-outcome', 'answer-warning', 'apply-restoration'],
+  respondent: [
+    'comment',
+    'object-to-panel',
+    'accept-agreed-outcome',
+    'refuse-agreed-outcome',
+    'answer-warning',
+    'apply-restoration',
+  ],
   complainant: ['complainant-answers', 'comment', 'object-to-panel', 'ask-body-to-appeal'],
 } as const satisfies Partial<Record<CaseFunction, readonly CaseEventName[]>>;
 export type Party = keyof typeof PARTY_STEPS;

@@ -22,7 +22,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R3',
     says: 'Two keys: what is irreversible takes two people.',
-    notYet: 'An extension has no second key.',
+    notYet: null,
   },
   {
     rule: 'R4',
@@ -58,7 +58,7 @@ export const DUTIES: readonly Duty[] = [
   {
     rule: 'R10',
     says: 'The parties get the names of the panel and ten days to object.',
-    notYet: 'The complainant reads of the panel by its seats; the names are told to them outside of the platform.',
+    notYet: 'Under the short procedure nobody is told the names of a panel, nor objects to one.',
   },
   {
     rule: 'R11',

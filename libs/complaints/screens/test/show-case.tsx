@@ -66,7 +66,7 @@ export function aCourse(changes: object = {}) {
 export function aTime(changes: object = {}) {
   return {
     ...{ id: 'c1', elapsedDays: 30, bodyDays: 12, partyDays: 18, pauses: [], choices: [], marks: [] },
-    ...{ mayExtendReply: false, mayDefer: false, deferredUntil: null },
+    ...{ mayExtendReply: false, mayLengthen: [], lengthenings: [], deferredUntil: null },
     ...changes,
   };
 }

@@ -16,7 +16,7 @@ export const policy: Policy = (actor, can) => {
       can('sweep', 'Exhibit');
     }
     if (actor.service === 'correspondence')
-      for (const subject of ['Letter', 'ComplaintDraft', 'Screening']) can('write-of', subject);
+      for (const subject of ['Letter', 'ComplaintDraft', 'Screening', 'Custody']) can('write-of', subject);
   }
   can('read', 'TransparencyReport');
   if (actor.kind !== 'member') return;

@@ -110,6 +110,10 @@ export const ofHearings: Messages = {
     fr: () => 'Dites sur quoi porte le recours.',
     en: () => 'Say on what ground the appeal is made.',
   },
+  COMPLAINTS_APPEAL_HEARD: {
+    fr: () => 'Ce recours a déjà été entendu.',
+    en: () => 'This appeal was heard already.',
+  },
   COMPLAINTS_APPEALED_ALREADY: {
     fr: () => `Cette décision est issue d’un recours\u202f: il n’y en a pas d’autre.`,
     en: () => 'This decision came from an appeal: there is no other.',

@@ -144,7 +144,7 @@ export const complaints: ContextDefinition = {
     ...evidenceRows,
     HeardReference,
     ...meterRows,
-  ...turnRows,
+    ...turnRows,
     DraftRow,
     DraftKeyRow,
     DraftMailRow,

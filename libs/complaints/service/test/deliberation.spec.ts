@@ -171,6 +171,18 @@ describe('a panel that deliberates', () => {
       expect(await stateOf(id)).toBe('CLOSED_QUASHED');
     });
 
+    it('K11t: is heard by its panel, and from then on its text is due within twenty-eight days', async () => {
+      const { people, cast, took, takes, done, todayIs } = heard;
+      const { id } = await heard.appealed();
+      todayIs('2027-03-01');
+      expect(codesOf(await takes(people.chair, id, 'HEAR_APPEAL'))).toEqual(['NOT_FOUND']);
+      await took(cast.a1, id, 'HEAR_APPEAL');
+      expect(codesOf(await takes(cast.a2, id, 'HEAR_APPEAL'))).toEqual(['COMPLAINTS_APPEAL_HEARD']);
+
+      const { clocks } = (await done(cast.reg, documents.COURSE_OF, { id })).caseCourse;
+      expect(clocks).toContainEqual(expect.objectContaining({ name: 'K11t', dueOn: '2027-03-29' }));
+    });
+
     it('is final where a reviewer refuses leave, with reasons that the respondent reads', async () => {
       const { people, took, mine } = heard;
       const { id, reference } = await heard.appealed();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { WritesProgress } from '../src/letters/write-progress.job.js';
 import { gateway } from './given.js';
-import { DEFER } from './times.documents.js';
+import { ANSWER_LONGER, ASK_LONGER } from './times.documents.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
 const MINE = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
@@ -110,8 +110,13 @@ describe('letters', () => {
     it('are not written to a coach who knows of nothing, and a deferral changes nothing for the complainant', async () => {
       const deferred = await complaints.given.named();
       await complaints.given.named();
-      const input = { caseId: deferred.id, reviewOn: '2027-02-01', reasons: 'It would warn them.' };
-      await complaints.done(complaints.cast.reg, DEFER, { input });
+      const { reg, reg2 } = complaints.cast;
+      const asked = { caseId: deferred.id, clock: 'K17', ground: 'PROOF_IN_DANGER', reviewOn: '2027-02-01' };
+      const { askForLonger } = await complaints.done(reg, ASK_LONGER, {
+        input: { ...asked, reasons: 'It would warn.' },
+      });
+      const input = { requestId: askForLonger.lengthenings[0].id, answer: 'GRANTED', reasons: 'It would.' };
+      await complaints.done(reg2, ANSWER_LONGER, { input });
 
       expect(await look('2026-12-20')).toEqual(['complainant 2026-12-20', 'complainant 2026-12-20']);
       expect(await told()).toBe(0);

@@ -46,7 +46,11 @@ describe('the report of a monitor', () => {
         { condition: { code: 'NO_ASSESSING', amount: null }, view: 'MET', state: 'ENFORCED' },
       ],
     };
-    const words = { event: 'REPORT_ON_CONDITIONS', by: 'SANCTION_MONITOR', answers: [{ name: 'REPORT', values: [WORDS] }] };
+    const words = {
+      event: 'REPORT_ON_CONDITIONS',
+      by: 'SANCTION_MONITOR',
+      answers: [{ name: 'REPORT', values: [WORDS] }],
+    };
     const mine = (await complaints.done(coach, WARNED_COACH, { reference })).openMyCase;
     expect(mine.sanction).toMatchObject({ report, state: 'IN_FORCE', warning: null });
     expect(mine.written).toEqual([words]);

@@ -148,7 +148,9 @@ describe('the monitor of a sanction', () => {
       await complaints.done(manager, documents.PROPOSE_MEASURE, { input });
     });
     complaints.todayIs('2027-01-20');
-    await complaints.done(mona, WARN, { input: { caseId: found.id, conditions: ['SUPERVISION_EVERY'], reasons: 'None came.' } });
+    await complaints.done(mona, WARN, {
+      input: { caseId: found.id, conditions: ['SUPERVISION_EVERY'], reasons: 'None came.' },
+    });
     const views = ['SUPERVISION_EVERY', 'NO_ASSESSING'].map((code) => ({ code, view: 'MET' }));
     await complaints.done(mona, REPORT, { input: { caseId: found.id, views, words: 'I looked.' } });
     const file = await read(found.id);

@@ -9,6 +9,6 @@ export const MINE = `mutation ($reference: String!, $key: Uuid!) { openMyCase(re
   id steps { event until ${ASKED} } written { event by answers { name values } } appealAsksGround appealedOn refusalsToAppeal { code }
   offer { outcome terms ${TERMS} reasons offeredOn acceptUntil acceptedOn endedOn preview { branch days { on lines { line } } } } } }`;
 export const THEIRS = `query ($reference: String!, $code: String!) { followComplaint(reference: $reference, code: $code) {
-  state steps { event until question ${ASKED} } } }`;
+  state steps { event until question ${ASKED} } panel { seat name } letters { title text } } }`;
 export const APPEAL_ON = `mutation ($reference: String!, $text: String!, $ground: AppealGround, $key: Uuid!) {
   appealDecision(reference: $reference, text: $text, ground: $ground, idempotencyKey: $key) }`;

@@ -6,7 +6,7 @@ import { codesOf, gateway } from './given.js';
 import { isInLog, placesIn } from './places.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 import {
-  DEFER,
+  ASK_LONGER,
   EXTEND,
   PAUSE,
   PAUSED_FOR_COACH,
@@ -150,25 +150,6 @@ describe('the time of a case', () => {
     expect(await complaints.bringDue()).toBeGreaterThan(0);
   });
 
-  it('to inform the respondent waits until a day, for reasons that are looked at again', async () => {
-    const { reg, manager } = complaints.cast;
-    const { id } = await complaints.given.named();
-    const asked = (reviewOn: string, reasons: string) => ({ input: { caseId: id, reviewOn, reasons } });
-    expect(await times(id)).toMatchObject({ mayDefer: true, deferredUntil: null });
-    expect(await clock(id, 'K17')).toMatchObject({ dueOn: '2026-12-22' });
-
-    expect(codesOf(await complaints.ask(reg, DEFER, asked('2027-01-15', ' ')))).toEqual(['COMPLAINTS_REASONS_MISSING']);
-    expect(codesOf(await complaints.ask(reg, DEFER, asked('2026-12-22', 'Why.')))).toEqual([
-      'COMPLAINTS_DEFERRAL_SHORT',
-    ]);
-    await complaints.done(manager, DEFER, asked('2027-01-15', 'Proof could be lost.'));
-    expect(await times(id)).toMatchObject({ deferredUntil: '2027-01-15' });
-    expect(await clock(id, 'K17')).toMatchObject({ dueOn: '2027-01-15' });
-    expect((await complaints.done(reg, REASONS, { id })).readTimeReasons.written).toEqual([
-      { on: '2026-11-22', reason: null, reasons: 'Proof could be lost.' },
-    ]);
-  });
-
   it('is paused and made longer once, however often it is asked with one key, and by one of two at once', async () => {
     const { reg, reg2 } = complaints.cast;
     const { id } = await opened();
@@ -186,7 +167,8 @@ describe('the time of a case', () => {
     const { reg } = complaints.cast;
     const { id } = await complaints.given.named();
     await complaints.done(reg, PAUSE, pause(id, 'INFO', '2026-12-01', 'For zqxpause.'));
-    await complaints.done(reg, DEFER, { input: { caseId: id, reviewOn: '2027-01-15', reasons: 'For zqxdefer.' } });
+    const longer = { caseId: id, clock: 'K17', ground: 'PROOF_IN_DANGER', reviewOn: '2027-01-15' };
+    await complaints.done(reg, ASK_LONGER, { input: { ...longer, reasons: 'For zqxdefer.' } });
 
     for (const mark of ['zqxpause', 'zqxdefer'])
       expect([mark, await placesIn(owner, mark), await isInLog(owner, mark)]).toEqual([mark, [], false]);

@@ -34,6 +34,7 @@ import { OnReminderDue } from './messages/on-reminder-due.js';
 import { OnReportAgreed } from './messages/on-report-agreed.js';
 import { OnReportAsked } from './messages/on-report-asked.js';
 import { OnReportSent } from './messages/on-report-sent.js';
+import { OnIdentityRequestWaits } from './messages/on-identity-request-waits.js';
 import { OnScreeningDue } from './messages/on-screening-due.js';
 import { OnSignatureReminderDue } from './messages/on-signature-reminder-due.js';
 import { OnStatementToSign } from './messages/on-statement-to-sign.js';
@@ -64,6 +65,7 @@ const handlers = [
   OnLetterWritten,
   OnCaseErased,
   OnScreeningDue,
+  OnIdentityRequestWaits,
   OnDraftMailDue,
   OnWithdrawn,
   OnProofDecided,

@@ -86,6 +86,7 @@ export function otherContexts() {
   const people = new Map<string, Contact>();
   const letters = new Map<string, LetterSaid>();
   /** What complaints says of a reminder, by its id and whom it is for. */
+  const custodies = new Map<string, { readonly askedOn: string }>();
   const screenings = new Map<string, { readonly dueOn: string }>();
   const drafts = new Map<string, DraftSaid>();
   const awards = new Map<string, AwardSaid>();
@@ -112,6 +113,8 @@ export function otherContexts() {
     mayBeWrittenTo: ({ address }: { address: string }) => !deceased.has(address),
     personContact: ({ id }: { id: string }) => people.get(id),
     letterForMail: ({ id }: { id: string }) => letters.get(id),
+    custodyReminderForMail: ({ id, personId }: { id: string; personId: string }) =>
+      custodies.get(`${id} ${personId}`) ?? null,
     screeningReminderForMail: ({ id, personId }: { id: string; personId: string }) =>
       screenings.get(`${id} ${personId}`) ?? null,
     draftForMail: ({ id }: { id: string }) => drafts.get(id) ?? null,
@@ -142,6 +145,7 @@ export function otherContexts() {
     deceased,
     letters,
     screenings,
+    custodies,
     drafts,
     awards,
     lowerings,

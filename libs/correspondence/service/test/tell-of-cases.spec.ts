@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { withdrawn } from '@standing/accreditation/facts';
-import { caseErased, letterWritten, screeningDue } from '@standing/complaints/facts';
+import { caseErased, identityRequestWaits, letterWritten, screeningDue } from '@standing/complaints/facts';
 import { newId } from '@standing/kernel';
 import type { Locale } from '@standing/platform/auth';
 import { type Mail, theMail } from './mail.js';
@@ -101,6 +101,36 @@ describe('writing to a member of their case', () => {
     expect(await messagesAbout(service, reminderId)).toMatchObject([{ sentAt: null, givenUpAt: expect.anything() }]);
   });
 
+  it.each<[Locale, string, string]>([
+    [
+      'fr',
+      'Institut du coaching\u202f: une demande attend votre réponse',
+      'une demande attend votre réponse depuis le mardi 1er décembre 2026.',
+    ],
+    [
+      'en',
+      'Institut du coaching: a request waits for your answer',
+      'a request has waited for your answer since Tuesday 1 December 2026.',
+    ],
+  ])(
+    'R12: reminds in %s whoever guards a name of a request that waits, and names nobody',
+    async (locale, subject, line) => {
+      const { personId, email } = person(locale);
+      const reminderId = newId();
+      service.others.custodies.set(`${reminderId} ${personId}`, { askedOn: '2026-12-01' });
+      const factId = newId();
+      for (let twice = 0; twice < 2; twice += 1)
+        await service.hears(identityRequestWaits, { reminderId, personId }, factId);
+      const mail = await theMail(service, { subjectId: reminderId, email });
+
+      expect(mail.subject).toBe(subject);
+      expect(mail.text).toContain(line);
+      expect(mail.text).toContain('https://institut.example.org:8443/cases\n');
+      expect(mail.text).not.toMatch(/plainte|grief|saisine|identité|nom\b|coach\b|complain|identity|name\b/);
+      expect(mail.text.replaceAll(/https:\S+/g, '')).not.toMatch(/[^\u202f\d\w][;:!?]|'/);
+    },
+  );
+
   it('tells in French of a withdrawal: since which day, and what it means', async () => {
     const { subject, text } = await aWithdrawal('fr');
 
@@ -127,7 +157,8 @@ describe('writing to a member of their case', () => {
     const [erased, other] = [newId(), newId()];
     for (const letterId of [erased, other]) await service.hears(letterWritten, { letterId, personId });
     const reminders = [newId(), newId()];
-    for (const reminderId of reminders) await service.hears(screeningDue, { reminderId, personId });
+    await service.hears(screeningDue, { reminderId: reminders[1] ?? '', personId });
+    await service.hears(identityRequestWaits, { reminderId: reminders[0] ?? '', personId });
     const factId = newId();
     const gone = { letterIds: [erased], reminderIds: reminders.slice(0, 1) };
     for (let twice = 0; twice < 2; twice += 1) await service.hears(caseErased, gone, factId);

@@ -26,6 +26,7 @@ import {
 import {
   caseErased,
   draftMailDue,
+  identityRequestWaits,
   letterWritten,
   screeningDue,
   restorationGranted,
@@ -149,6 +150,7 @@ export const routes: Readonly<Record<string, readonly ContextName[]>> = {
   [awarded.type]: ['complaints', 'correspondence', 'cpd', 'ethics', 'insurance'],
   [letterWritten.type]: ['correspondence'],
   [screeningDue.type]: ['correspondence'],
+  [identityRequestWaits.type]: ['correspondence'],
   [caseErased.type]: ['correspondence'],
   [draftMailDue.type]: ['correspondence'],
   [withdrawalInForce.type]: ['accreditation', 'supervision'],

@@ -14,6 +14,7 @@ import { DisclosedTold } from './disclosed-told.js';
 import { LettersTold } from './letters-told.js';
 import { MailedCodePage } from './mailed-code-page.js';
 import { MemberForm } from './member-form.js';
+import { PanelTold } from './panel-told.js';
 import { StepForm } from './step-form.js';
 import { textOf } from '../read/fields.js';
 import { ReferenceField } from './reference-field.js';
@@ -132,6 +133,7 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
       ))}
       <OpeningsTold openings={props.identityOpenings ?? []} />
       <EmergenciesTold openings={props.emergencyOpenings ?? []} />
+      <PanelTold panel={props.panel ?? []} />
       <DisclosedTold disclosed={props.disclosed ?? []} />
       {props.arrived && (
         <p role="status">

@@ -6,6 +6,7 @@ import { Press } from '../parts/press.js';
 import { TextArea } from '../parts/text-area.js';
 import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps, StepOpen } from '../props/complaint.js';
+import type { PanelMemberTold } from '../props/panel-member.js';
 import { textOf } from '../read/fields.js';
 import { Choices } from './choices.js';
 import { Lines } from './closure-told.js';
@@ -100,6 +101,10 @@ function Field({ name, shown }: FieldProps) {
   const mistake = useMistake();
   const { mistakes = [], sent = {} } = shown;
   const field = name.toLowerCase();
+  const named = (seat: PanelMemberTold['seat'], words: string) => {
+    const who = (shown.panel ?? []).find((one) => one.seat === seat);
+    return who ? `${words} (${who.name})` : words;
+  };
   if (field !== 'seats')
     return (
       <TextArea
@@ -118,9 +123,9 @@ function Field({ name, shown }: FieldProps) {
       sent={sent}
       mistakes={mistakes}
       offered={[
-        { value: 'chair', label: t`The chair` },
-        { value: 'coach', label: t`The coach` },
-        { value: 'lay', label: t`The member who is no coach` },
+        { value: 'chair', label: named('CHAIR', t`The chair`) },
+        { value: 'coach', label: named('COACH', t`The coach`) },
+        { value: 'lay', label: named('LAY', t`The member who is no coach`) },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import type { EmergencyTold } from './emergency.js';
 import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
+import type { PanelMemberTold } from './panel-member.js';
 
 /** A section of the code that is in force, in the page's language. */
 export type CodeSectionShown = {
@@ -122,6 +123,8 @@ export type ComplaintReturnProps =
       readonly identityOpenings?: readonly OpeningTold[];
       /** That the case was open in an emergency, once that is over. */
       readonly emergencyOpenings?: readonly EmergencyTold[];
+      /** Who hears the case; nobody while the panel is not named. */
+      readonly panel?: readonly PanelMemberTold[];
       /** What is open; `event`, `code` and what it asks are posted to `/complaint/return/step`. */
       readonly steps?: readonly StepOpen[];
       /** Whether they said which member they are; `memberReference` and `code` are posted to `/complaint/return/member`. Null where that is not asked. */
@@ -145,7 +148,7 @@ export type OpeningTold = {
   readonly endedOn: string | null;
 };
 
-/** A letter in the reader's language, and the civil day on which it was written; it names nobody. */
+/** A letter in the reader's language, and the civil day on which it was written; it names nobody but those who hear the case. */
 export type LetterTold = {
   readonly id: string;
   readonly writtenOn: string;

@@ -22,4 +22,5 @@ export {
   refusalsToClose,
   refusalsToReadName,
 } from './asking.js';
+export { askedByDay, custodianToRemind } from './reminding.js';
 export { endedEarlyOn } from './told-opening.js';

@@ -35,6 +35,7 @@ export const ITEMS = [
   'comment',
   'offer',
   'hearing',
+  'panel-names',
   'objection',
   'ruling',
   'restoration',

@@ -112,6 +112,15 @@ export const OUTCOME_ROWS: readonly Row[] = [
     source: ['24', '26', '28'],
     cells: { ...each([...KEEPERS, 'respondent', 'appeal-panel'], full()), panel: full(WITH_BUNDLE) },
   },
+  // Both parties alike: whoever may object has to know to whom. Once the case is sent back, another panel is named.
+  {
+    item: 'panel-names',
+    source: ['24'],
+    cells: {
+      ...each(KEEPERS, full()),
+      ...each(['complainant', 'respondent'], full({ from: 'name-panel', anewAfter: ['remit'] })),
+    },
+  },
   { item: 'objection', source: ['23'], cells: { ...PARTIES, ...each([...KEEPERS, 'reviewer'], full()) } },
   { item: 'ruling', source: ['23', '34'], cells: each([...KEEPERS, 'respondent', 'reviewer'], full()) },
   // None of those who found the breach weighs whether it is over.

@@ -167,7 +167,7 @@ describe('the organs that decided', () => {
 
   it('has a name for whatever an organ may decide under any procedure', () => {
     const organs: readonly string[] = ['assessor', 'reviewer', ...PANELS];
-    const others = ['open-hearing', 'adjourn', 'resume-hearing', 'close-hearing', 'open-history'];
+    const others = ['open-hearing', 'adjourn', 'resume-hearing', 'close-hearing', 'open-history', 'hear-appeal'];
     const lines = Object.values(PROCEDURES).flatMap((all) => [...all]);
     const decided = lines.filter(
       ({ who, event }) => who.some((one) => organs.includes(one)) && !others.includes(event),

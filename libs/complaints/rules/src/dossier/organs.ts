@@ -30,6 +30,7 @@ const NO_DECISION: readonly CaseEventName[] = [
   'resume-hearing',
   'close-hearing',
   'open-history',
+  'hear-appeal',
 ];
 /** What whoever is in the chair does for the others. */
 const BY_ONE: readonly CaseEventName[] = ['postpone', 'stay', 'keep-stay', 'lift-stay'];

@@ -51,7 +51,9 @@ describe('asking that a case be opened in an emergency', () => {
 
   it('R1, R11: is for nobody who was ever a party, or looked into the case or decided in it', () => {
     const going = after(INVESTIGATED);
-    const people = PEOPLE.filter(({ function: as }) => !['registrar', 'case-manager', 'legal-adviser', 'sanction-monitor'].includes(as));
+    const people = PEOPLE.filter(
+      ({ function: as }) => !['registrar', 'case-manager', 'legal-adviser', 'sanction-monitor'].includes(as),
+    );
     for (const { personId } of people) expect(isWithinReach(personId, going, ON)).toBe(false);
     for (const as of ['complainant', 'respondent', 'witness'] as const) {
       const left = { personId: 'ada', function: as, endedOn: '2026-01-01' };

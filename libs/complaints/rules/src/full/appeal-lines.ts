@@ -18,12 +18,21 @@ export const APPEAL_LINES: readonly Transition[] = [
     who: ['complainant'],
     guards: ['DECISION_NOTIFIED', 'APPEAL_TIME_OPEN'],
   }),
+  // An appeal may be heard, and may be decided on its papers; the text of one that was heard is owed from then on.
+  row({
+    event: 'hear-appeal',
+    from: ['appeal'],
+    to: null,
+    who: ['appeal-panel'],
+    guards: ['APPEAL_NOT_HEARD', 'APPEAL_PANEL_SITS'],
+    starts: ['K11t'],
+  }),
   row({
     event: 'refuse-leave',
     from: ['appeal'],
     to: 'final',
     who: ['reviewer'],
-    guards: ['REASONS_WRITTEN'],
+    guards: ['REASONS_WRITTEN', 'APPEAL_NOT_HEARD'],
     stops: ['K11'],
   }),
   row({
@@ -32,7 +41,7 @@ export const APPEAL_LINES: readonly Transition[] = [
     to: 'final',
     who: ['appeal-panel'],
     guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
-    stops: ['K11'],
+    stops: ['K11', 'K11t'],
   }),
   row({
     event: 'quash-on-appeal',
@@ -40,7 +49,7 @@ export const APPEAL_LINES: readonly Transition[] = [
     to: 'closed-quashed',
     who: ['appeal-panel'],
     guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
-    stops: ['K11'],
+    stops: ['K11', 'K11t'],
     sanction: { from: ['none', 'proposed', 'in-force'], to: 'quashed' },
   }),
   row({
@@ -49,7 +58,7 @@ export const APPEAL_LINES: readonly Transition[] = [
     to: 'determined',
     who: ['appeal-panel'],
     guards: ['REASONS_WRITTEN', 'OUTCOME_SAID', 'APPEAL_PANEL_COMPLETE'],
-    stops: ['K11'],
+    stops: ['K11', 'K11t'],
     sanction: { from: ['none', 'proposed', 'in-force'], to: 'none' },
   }),
   // What an appeal panel put in the place of a decision binds from its notification: there is no appeal against it.
@@ -68,7 +77,7 @@ export const APPEAL_LINES: readonly Transition[] = [
     who: ['appeal-panel'],
     guards: ['REASONS_WRITTEN', 'APPEAL_PANEL_COMPLETE'],
     starts: ['K7'],
-    stops: ['K11'],
+    stops: ['K11', 'K11t'],
     sanction: { from: ['none', 'proposed', 'in-force'], to: 'none' },
   }),
 ];

@@ -121,5 +121,10 @@ export const HEARING_GUARDS = {
   ),
   DECISION_VARIED: ofCase('COMPLAINTS_NOT_VARIED', (theCase) => decisionOf(theCase)?.event === 'vary-on-appeal'),
   APPEAL_GROUND_SAID: ofAttempt('COMPLAINTS_APPEAL_GROUND_MISSING', ({ appealGround }) => appealGround !== undefined),
+  APPEAL_NOT_HEARD: ofCase('COMPLAINTS_APPEAL_HEARD', (theCase) => !happened(theCase, 'hear-appeal', 'appeal')),
+  APPEAL_PANEL_SITS: ofCase(
+    'COMPLAINTS_PANEL_INCOMPLETE',
+    (theCase, on) => sittersOf(theCase, 'appeal-panel', on).length >= theCase.procedure.appealPanelSize,
+  ),
   APPEALED_ONCE: ofCase('COMPLAINTS_APPEALED_ALREADY', (theCase) => !happened(theCase, 'vary-on-appeal', 'remit')),
 } as const;

@@ -32,6 +32,16 @@ const ROWS: readonly (readonly [ClockName, readonly Timed[], string, readonly Ti
   ['K9b', at.REVIEWED, '2026-06-25', then(at.REVIEWED, [step('confirm-closure', 'reviewer'), '2026-07-10'])],
   ['K11', at.APPEALED, '2026-11-02', then(at.APPEALED, [step('refuse-leave', 'reviewer'), '2026-11-20'])],
   ['K18', at.ANNULLED, '2027-01-11', then(at.ANNULLED, [step('tell-recipients', 'registrar'), '2027-01-14'])],
+  [
+    'K11t',
+    then(at.APPEALED, [step('hear-appeal', 'appeal-panel'), '2026-12-01']),
+    '2026-12-01',
+    then(
+      at.APPEALED,
+      [step('hear-appeal', 'appeal-panel'), '2026-12-01'],
+      [step('confirm-on-appeal', 'appeal-panel'), '2026-12-20'],
+    ),
+  ],
   ['K17', at.RECEIVED, '2026-03-02', then(at.IN_TRIAGE, [at.serve, '2026-03-16'])],
 ];
 

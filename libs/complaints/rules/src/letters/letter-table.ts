@@ -55,6 +55,7 @@ export const LETTER_TEMPLATES = [
   'restoration-decided',
   'conflict-signed-off',
   'evidence-disclosed',
+  'inquiry-longer',
   'progress',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

@@ -48,14 +48,7 @@ export {
   type RungReason,
   type Weighing,
 } from './ladder.js';
-export {
-  canBeWarnedOf,
-  lastWarning,
-  standingWarning,
-  warnedOf,
-  type Warning,
-  wasPutRight,
-} from './warning.js';
+export { canBeWarnedOf, lastWarning, standingWarning, warnedOf, type Warning, wasPutRight } from './warning.js';
 export { type Line, linesOf } from './lines.js';
 export { preview, type Preview, type PreviewBranch, previewOf } from './preview.js';
 export { publicLines, shownThen } from './public-line.js';

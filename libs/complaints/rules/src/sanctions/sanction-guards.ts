@@ -17,7 +17,8 @@ import { canBeWarnedOf, standingWarning } from './warning.js';
 import { watchedOn } from './watching.js';
 
 /** Whether it is proved that the warning that was given last came. */
-const isWarningProved = (theCase: Parameters<typeof happened>[0]) => happened(theCase, 'prove-warning', 'warn-of-breach');
+const isWarningProved = (theCase: Parameters<typeof happened>[0]) =>
+  happened(theCase, 'prove-warning', 'warn-of-breach');
 
 /** The conditions of the sanction's track, by the codes that its lines name. */
 export const SANCTION_GUARDS = {

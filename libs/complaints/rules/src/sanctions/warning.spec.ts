@@ -30,7 +30,9 @@ describe('a warning before a sanction is not met', () => {
 
     expect(codes(fail, after(again), '2027-02-25')).toEqual(['COMPLAINTS_WARNING_TIME_RUNS']);
     expect(lastWarning(after(again))).toMatchObject({ warnedOn: '2027-02-22', provedOn: null, answeredOn: null });
-    expect(dueOn(after([...again, [{ ...proveWarning, arrivedOn: '2027-02-23' }, '2027-02-24']]), 'K12w', '2027-02-25')).toBe('2027-03-10');
+    expect(
+      dueOn(after([...again, [{ ...proveWarning, arrivedOn: '2027-02-23' }, '2027-02-24']]), 'K12w', '2027-02-25'),
+    ).toBe('2027-03-10');
   });
 
   it('row 39: is no ground any more once it lapsed, or something was decided of the sanction', () => {

@@ -22,7 +22,12 @@ export type Warning = {
 const OPEN: readonly MeterState[] = ['at-risk', 'missed', 'not-measured'];
 
 /** After these a warning is no ground any more: what it names was put right, or something was decided of the sanction. */
-export const ENDS_WARNING = ['warning-lapses', 'vary-sanction', 'complete-sanction', 'fail-sanction'] as const satisfies readonly CaseEventName[];
+export const ENDS_WARNING = [
+  'warning-lapses',
+  'vary-sanction',
+  'complete-sanction',
+  'fail-sanction',
+] as const satisfies readonly CaseEventName[];
 
 /** The warning that was given last of the sanction that is in force; null where none was. */
 export function lastWarning(theCase: Pick<Case, 'events'>): Warning | null {

@@ -21,7 +21,10 @@ const review = (event: Attempt['event'], more: Partial<Attempt> = {}): Timed => 
   '2026-09-01',
 ];
 const WARNED: readonly Timed[] = [
-  [{ event: 'warn-of-breach', ...by('case-manager', 'csm'), warned: [{ code: 'no-minors', state: 'not-measured' }] }, ON],
+  [
+    { event: 'warn-of-breach', ...by('case-manager', 'csm'), warned: [{ code: 'no-minors', state: 'not-measured' }] },
+    ON,
+  ],
   [{ event: 'prove-warning', ...by('respondent', 'coach') }, ON],
 ];
 const imposed = (sanction: Terms, ...more: readonly Timed[]): Case =>

@@ -1,3 +1,4 @@
+import type { Case } from '../../src/case.js';
 import { step, type Timed } from './given.js';
 import { appeal, APPEALED, BREACH, decide, DECIDED, notify } from './paths.js';
 import type { Row } from './rows.js';
@@ -7,6 +8,13 @@ const OF_PANEL = [NO_REASONS, { code: 'COMPLAINTS_PANEL_INCOMPLETE', said: { peo
 const vary = step('vary-on-appeal', 'appeal-panel', { outcome: 'withdrawal' });
 const varied: readonly Timed[] = [...APPEALED, [vary, '2027-01-10']];
 const untold: readonly Timed[] = [...BREACH, [decide, '2026-10-21']];
+
+const hear = step('hear-appeal', 'appeal-panel');
+const withoutOneOfAppeal = (theCase: Case): Case => ({
+  ...theCase,
+  everHeld: theCase.everHeld.filter(({ personId }) => personId !== 'a3'),
+});
+const heard: readonly Timed[] = [...APPEALED, [hear, '2026-12-01']];
 
 /** Rows 33 to 35: the appeal. */
 export const APPEAL_ROWS: readonly Row[] = [
@@ -45,7 +53,7 @@ export const APPEAL_ROWS: readonly Row[] = [
   },
   {
     ...{ row: '34', path: APPEALED, act: step('refuse-leave', 'reviewer'), on: '2026-11-20', to: 'final' },
-    refused: [NO_REASONS],
+    refused: [NO_REASONS, { code: 'COMPLAINTS_APPEAL_HEARD', path: heard, on: '2026-12-02' }],
   },
   {
     ...{ row: '35', path: APPEALED, act: step('confirm-on-appeal', 'appeal-panel'), on: '2027-01-10', to: 'final' },
@@ -70,6 +78,13 @@ export const APPEAL_ROWS: readonly Row[] = [
         code: 'COMPLAINTS_NO_SANCTION_DECIDED',
         path: [...APPEALED, [{ ...vary, outcome: 'no-breach' }, '2027-01-10'], [notify, '2027-01-11']],
       },
+    ],
+  },
+  {
+    ...{ row: '35f', path: APPEALED, act: hear, on: '2026-12-01', to: 'appeal' },
+    refused: [
+      { code: 'COMPLAINTS_APPEAL_HEARD', path: heard, on: '2026-12-02' },
+      { code: 'COMPLAINTS_PANEL_INCOMPLETE', with: withoutOneOfAppeal },
     ],
   },
   {

@@ -67,6 +67,7 @@ export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction 
   'appeal-time-runs-out': ['time'],
   appeal: ['respondent', 'registrar'],
   'ask-body-to-appeal': ['complainant'],
+  'hear-appeal': ['appeal-panel'],
   'refuse-leave': ['reviewer'],
   'confirm-on-appeal': ['appeal-panel'],
   'quash-on-appeal': ['appeal-panel'],

@@ -11,7 +11,14 @@ type Answered = { readonly requestId: string; readonly answer: Answer; readonly 
 type AnswerRequestProps = {
   readonly requestId: string;
   /** In the reader's words: the choice to open, and the question that is asked once more with what opening does. */
-  readonly opening: { readonly choice: string; readonly title: string; readonly does: string };
+  readonly opening: {
+    readonly choice: string;
+    readonly title: string;
+    readonly does: string;
+    /** Of what is granted rather than opened: the button, and who reads the reasons. */
+    readonly word?: string;
+    readonly readBy?: string;
+  };
   readonly run: (input: Answered, idempotencyKey: string) => Promise<unknown>;
   readonly onActed?: () => void;
 };
@@ -25,7 +32,7 @@ export function AnswerRequest({ requestId, opening, run, onActed }: AnswerReques
   const words = {
     title: opens ? opening.title : t`Decline the request?`,
     does: opens ? opening.does : t`They read your reasons, and may ask again.`,
-    word: opens ? t`Open it` : t`Decline`,
+    word: opens ? (opening.word ?? t`Open it`) : t`Decline`,
     failed: t`It was not answered.`,
   };
   return (
@@ -37,7 +44,7 @@ export function AnswerRequest({ requestId, opening, run, onActed }: AnswerReques
         ids={ids}
         tried={fields.tried}
       />
-      <AnswerFields fields={fields} ids={ids} choice={opening.choice} />
+      <AnswerFields fields={fields} ids={ids} opening={opening} />
       <Row>
         <Button type="submit" kind="second" pending={pending}>{t`Answer…`}</Button>
       </Row>
@@ -49,10 +56,10 @@ export function AnswerRequest({ requestId, opening, run, onActed }: AnswerReques
 type AnswerFieldsProps = {
   readonly fields: Fields<Values>;
   readonly ids: Readonly<Record<'answer' | 'reasons', string>>;
-  readonly choice: string;
+  readonly opening: AnswerRequestProps['opening'];
 };
 
-function AnswerFields({ fields, ids, choice }: AnswerFieldsProps) {
+function AnswerFields({ fields, ids, opening: { choice, readBy } }: AnswerFieldsProps) {
   const { t } = useLingui();
   const { answer, reasons } = fields.values;
   return (
@@ -71,7 +78,7 @@ function AnswerFields({ fields, ids, choice }: AnswerFieldsProps) {
       <TextArea
         id={ids.reasons}
         label={t`Your reasons`}
-        hint={t`Whoever asked reads them, and nobody else.`}
+        hint={readBy ?? t`Whoever asked reads them, and nobody else.`}
         rows={4}
         value={reasons}
         onChange={(text) => fields.set({ reasons: text })}
@@ -92,7 +99,7 @@ function useAnswer(requestId: string, run: AnswerRequestProps['run'], onActed?: 
       onActed?.();
     },
   });
-  const [missing, unsaid] = [t`Say whether you open it.`, t`Write your reasons.`];
+  const [missing, unsaid] = [t`Say what you answer.`, t`Write your reasons.`];
   const check = ({ answer, reasons }: Values) => ({
     ...(answer === null && { answer: missing }),
     ...(reasons.trim() === '' && { reasons: unsaid }),

@@ -17,7 +17,11 @@ beforeAll(() => {
 });
 afterEach(cleanup);
 
-const meter = (code: ConditionMeter['condition']['code'], state: ConditionMeter['state'], amount: number | null = null) => ({
+const meter = (
+  code: ConditionMeter['condition']['code'],
+  state: ConditionMeter['state'],
+  amount: number | null = null,
+) => ({
   ...{ condition: { code, amount, country: null }, state },
   ...{ have: null, need: null, nextBy: null, missed: 0 },
 });

@@ -28,7 +28,13 @@ function StepCard({ found, step, onActed }: MyStepProps) {
       {until && (
         <LastDay day={until} what={isWarning ? t`You can put it right until this day` : t`You can until this day`} />
       )}
-      <p>{isComment ? t`The report was disclosed to you. Say what those who assess it should know, once or several times; you need not.` : <Why isWarning={isWarning} />}</p>
+      <p>
+        {isComment ? (
+          t`The report was disclosed to you. Say what those who assess it should know, once or several times; you need not.`
+        ) : (
+          <Why isWarning={isWarning} />
+        )}
+      </p>
       <MyStepForm found={found} step={step} onActed={onActed} />
     </Card>
   );

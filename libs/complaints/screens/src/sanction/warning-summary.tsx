@@ -21,9 +21,7 @@ export function WarningSummary({ warning }: { readonly warning: BreachWarning })
   return (
     <>
       <h3>{t`Warning before it can be found not met`}</h3>
-      <SummaryList
-        items={days.flatMap(({ term, day }) => (day ? [{ term, value: format.day(day, 'long') }] : []))}
-      />
+      <SummaryList items={days.flatMap(({ term, day }) => (day ? [{ term, value: format.day(day, 'long') }] : []))} />
       <NotKept conditions={conditions} />
       {!provedOn && !endedOn && (
         <p>{t`Its fourteen days run from the day on which it is proved that it came: the respondent opens their case, or the day of the post is recorded.`}</p>

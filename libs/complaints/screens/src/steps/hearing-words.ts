@@ -54,6 +54,10 @@ export const HEARING_WORDS = {
     title: msg`Open earlier findings`,
     does: msg`What was found before about the same member, as far as it is final and not spent. It weighs on the sanction alone: whether there is a breach is decided.`,
   },
+  HEAR_APPEAL: {
+    title: msg`Record that the appeal was heard`,
+    does: msg`Its hearing is over. The text of your decision is due within twenty-eight days of it, whatever stands still. An appeal that is decided on its papers has no hearing.`,
+  },
   REFUSE_LEAVE: {
     title: msg`Refuse leave to appeal`,
     does: msg`The decision is final with it. The respondent reads your reasons.`,

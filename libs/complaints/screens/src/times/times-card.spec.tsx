@@ -4,13 +4,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { type Answers, aTime, refused, showCase } from '../../test/show-case.js';
 import { TimesCard } from './times-card.js';
-import {
-  caseTimesQuery,
-  deferInformingMutation,
-  extendReplyMutation,
-  readTimeReasonsMutation,
-  resumeClocksMutation,
-} from './times.queries.js';
+import { caseTimesQuery, extendReplyMutation, readTimeReasonsMutation, resumeClocksMutation } from './times.queries.js';
 
 const PAUSE = {
   ...{ id: 'p1', reason: 'HEALTH', from: '2026-11-10', until: null, reviewOn: '2026-12-01' },
@@ -57,16 +51,12 @@ describe('the time of a case for those who keep it', () => {
       expect((await screen.findAllByText(mistake)).length).toBeGreaterThan(0);
   });
 
-  it('gives the respondent more time, and asks for reasons before informing waits', async () => {
+  it('gives the respondent more time to reply, alone', async () => {
     const done = { data: { extendReply: { id: 'c1' } } };
-    const server = show({ mayExtendReply: true, mayDefer: true }, [[extendReplyMutation, done]]);
+    const server = show({ mayExtendReply: true }, [[extendReplyMutation, done]]);
     await userEvent.click(await screen.findByRole('button', { name: 'Give fourteen days more' }));
-    await waitFor(() => expect(server.sent(extendReplyMutation)).toHaveLength(1));
 
-    await userEvent.click(screen.getByText('Inform the respondent later'));
-    await userEvent.click(screen.getByRole('button', { name: 'Inform later' }));
-    expect((await screen.findAllByText('Write your reasons.')).length).toBeGreaterThan(0);
-    expect(server.sent(deferInformingMutation)).toEqual([]);
+    await waitFor(() => expect(server.sent(extendReplyMutation)).toHaveLength(1));
   });
 
   it('asks for the reasons only when somebody opens them, and shows each with its day', async () => {

@@ -3,9 +3,11 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { Card, Disclosure, Stack, StatusTag, SummaryList } from '@standing/design-system';
 import { ask, keys, Loaded, useFormat } from '@standing/web-core';
+import { LENGTHENED_WORDS } from '../words/lengthening-words.js';
 import { MARK_WORDS } from '../words/pause-words.js';
-import { DeferForm } from './defer-form.js';
 import { ExtendReply } from './extend-reply.js';
+import { LengthenForm } from './lengthen-form.js';
+import { LengtheningRow } from './lengthening-row.js';
 import { PauseForm } from './pause-form.js';
 import { PauseRow } from './pause-row.js';
 import { TimeReasons } from './time-reasons.js';
@@ -30,7 +32,7 @@ export function TimesCard({ caseId }: { readonly caseId: string }) {
 
 function Known({ times }: { readonly times: Times }) {
   const { t } = useLingui();
-  const { id, pauses, choices, marks, mayExtendReply, mayDefer, deferredUntil } = times;
+  const { id, pauses, choices, marks, mayExtendReply, mayLengthen, lengthenings, deferredUntil } = times;
   return (
     <Stack>
       <Durations times={times} />
@@ -46,18 +48,25 @@ function Known({ times }: { readonly times: Times }) {
           ))}
         </ul>
       )}
-      {(pauses.length > 0 || deferredUntil) && <TimeReasons caseId={id} />}
+      {lengthenings.length > 0 && (
+        <ul className="rows" aria-label={t`What was proposed to be longer`}>
+          {lengthenings.map((lengthening) => (
+            <LengtheningRow key={lengthening.id} lengthening={lengthening} />
+          ))}
+        </ul>
+      )}
+      {(pauses.length > 0 || lengthenings.length > 0 || deferredUntil) && <TimeReasons caseId={id} />}
       {choices.length > 0 && (
         <Disclosure title={t`Let time stand still`}>
           <PauseForm caseId={id} choices={choices} />
         </Disclosure>
       )}
       {mayExtendReply && <ExtendReply caseId={id} />}
-      {mayDefer && (
-        <Disclosure title={t`Inform the respondent later`}>
-          <DeferForm caseId={id} />
+      {mayLengthen.map((choice) => (
+        <Disclosure key={choice.clock} title={t(LENGTHENED_WORDS[choice.clock])}>
+          <LengthenForm caseId={id} choice={choice} />
         </Disclosure>
-      )}
+      ))}
     </Stack>
   );
 }

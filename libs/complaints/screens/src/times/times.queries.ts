@@ -28,7 +28,23 @@ export const caseTimesQuery = graphql(`
         says
       }
       mayExtendReply
-      mayDefer
+      mayLengthen {
+        clock
+        grounds
+        until
+      }
+      lengthenings {
+        id
+        clock
+        ground
+        reviewOn
+        askedAs
+        askedOn
+        answeredOn
+        standing
+        mayAnswer
+        mayTakeBack
+      }
       deferredUntil
     }
   }
@@ -58,9 +74,25 @@ export const extendReplyMutation = graphql(`
   }
 `);
 
-export const deferInformingMutation = graphql(`
-  mutation DeferInforming($input: DeferInformingInput!, $idempotencyKey: Uuid!) {
-    deferInforming(input: $input, idempotencyKey: $idempotencyKey) {
+export const askForLongerMutation = graphql(`
+  mutation AskForLonger($input: AskForLongerInput!, $idempotencyKey: Uuid!) {
+    askForLonger(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const answerForLongerMutation = graphql(`
+  mutation AnswerForLonger($input: AnswerForLongerInput!, $idempotencyKey: Uuid!) {
+    answerForLonger(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+    }
+  }
+`);
+
+export const takeBackLongerMutation = graphql(`
+  mutation TakeBackLonger($requestId: Uuid!, $idempotencyKey: Uuid!) {
+    takeBackLonger(requestId: $requestId, idempotencyKey: $idempotencyKey) {
       id
     }
   }

@@ -26,7 +26,7 @@ const CLOCK_WORDS: Readonly<Record<ClockInCase['what'], readonly [what: MessageD
     DECIDE_REVIEW: [msg`Decide on the review`, msg`owed by the independent reviewer`],
     INTERIM_MEASURE: [msg`End of the interim measure`, msg`it ends by itself`],
     PUT_RIGHT: [msg`Put right what the warning names`, msg`the respondent’s time`],
-  ANSWER_MEASURE: [msg`Answer to the interim measure`, msg`the respondent’s time`],
+    ANSWER_MEASURE: [msg`Answer to the interim measure`, msg`the respondent’s time`],
     HEAR_MEASURE: [
       msg`Hear the respondent on the urgent suspension`,
       msg`owed by the interim panel, or it ends by itself`,

@@ -83,6 +83,7 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   FIND_BREACH: msg`The panel decided whether there is a breach`,
   OPEN_HISTORY: msg`The panel opened earlier findings`,
   ASK_BODY_TO_APPEAL: msg`The complainant asked the body to appeal`,
+  HEAR_APPEAL: msg`The appeal was heard`,
   REFUSE_LEAVE: msg`Leave to appeal was refused`,
   VARY_ON_APPEAL: msg`The decision was varied on appeal`,
   REMIT: msg`The case was sent back to another panel`,

@@ -25,6 +25,7 @@ import { emergenciesOfCase } from '../emergency/emergencies-of-case.js';
 import { DisclosedTold } from '../evidence/disclosed-told.js';
 import { lettersIn } from '../letters/letters-in.js';
 import { ComplainantSteps } from '../parties/complainant-steps.js';
+import { PanelTold } from '../parties/panel-told.js';
 import { ClosureTold } from './closure-told.js';
 import type { ComplaintReceipt } from './complaint.graphql.js';
 import type { ComplaintForComplainant } from './followed.graphql.js';
@@ -77,6 +78,7 @@ export class ComplaintQueries {
     private readonly closures: ClosureTold,
     private readonly disclosures: DisclosedTold,
     private readonly steps: ComplainantSteps,
+    private readonly panels: PanelTold,
   ) {}
 
   /**
@@ -98,6 +100,7 @@ export class ComplaintQueries {
     const theCase = await caseOn(reads, found.id, today);
     const told = toldComplainant(theCase, today);
     const { reference: shown, receivedOn, nameVisibility } = found;
+    const named = await this.panels.of(reads, found.id, theCase, today);
     return {
       reference: shown,
       receivedOn,
@@ -107,12 +110,13 @@ export class ComplaintQueries {
       paused: toldPauses(theCase, today, receivedOn),
       closure: await this.closures.of(reads, found.id, theCase, today),
       steps: await this.steps.of(reads, found.id, theCase, today),
+      panel: [...named.panel],
       softConflicts: await reads.rows(conflictsTold, [found.id]),
       identityOpenings: openingsTold(await reads.rows(openingsOfCase, [found.id])),
       emergencyOpenings: emergenciesTold(await reads.rows(emergenciesOfCase, [found.id]), today),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
       memberSaid: mayBeMember(nameVisibility) ? found.memberSaid : null,
-      letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale),
+      letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale, named),
     };
   }
 

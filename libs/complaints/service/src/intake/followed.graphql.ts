@@ -8,6 +8,7 @@ import { ExhibitForComplainant } from '../evidence/evidence.graphql.js';
 import { ClosureForComplainant } from './closure.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { StepForComplainant } from '../parties/party-step.graphql.js';
+import { PanelMemberNamed } from '../respondent/hearing.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
 
 export const PlainStateEnum = { RECEIVED: 'received', IN_HAND: 'in-hand', CLOSED: 'closed' } as const satisfies Record<
@@ -48,6 +49,12 @@ export class ComplaintForComplainant {
     description: 'That time stands still today, since when and in which class; empty while it runs.',
   })
   paused: ToldPauseInCase[];
+
+  @Field(() => [PanelMemberNamed], {
+    description:
+      'Who hears the case, as the respondent is told it; empty before the panel is named, and once an objection was upheld until it is named anew.',
+  })
+  panel: PanelMemberNamed[];
 
   @Field(() => [ConflictTold], {
     description: 'The soft conflicts of those who hold a function in the case; empty when there is none.',

@@ -11,7 +11,8 @@ registerEnumType(SentByEnum, {
 });
 
 @ObjectType({
-  description: 'A letter to whoever complains that the reader has to post, hand over or read out. It names nobody.',
+  description:
+    'A letter to whoever complains that the reader has to post, hand over or read out. It names nobody but those who hear the case, in the one that tells of them.',
 })
 export class LetterToSend {
   @Field(() => Uuid)

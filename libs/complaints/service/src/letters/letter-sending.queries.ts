@@ -6,12 +6,13 @@ import {
   REACHED_BY,
   type ReachedBy,
 } from '@standing/complaints/rules';
-import { Clock } from '@standing/kernel';
+import { Clock, type Day } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
-import { timeOfBody } from '../cases/case-reads.js';
+import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { UNSIGNED } from '../conflicts/awaits-signatures.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
+import { type PanelNamed, PanelTold } from '../parties/panel-told.js';
 import type { LetterToSend } from './letter-sending.graphql.js';
 import { lettersIn } from './letters-in.js';
 
@@ -39,18 +40,30 @@ const toSend = hotRead<Row>({
     order by l.written_on, l.id limit 100`,
 });
 
+const NOBODY_NAMED: PanelNamed = { namedOn: null, panel: [] };
+
 /** Letters to complainants that somebody of the staff has to send. */
 @Injectable()
 export class LetterSendingQueries {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly panels: PanelTold,
+  ) {}
 
   async toSend(reads: OperationReads, { personId, locale }: Member): Promise<LetterToSend[]> {
-    const blind = await blindIn(reads, personId, this.clock.todayIn(await reads.row(timeOfBody)));
+    const today = this.clock.todayIn(await reads.row(timeOfBody));
+    const blind = await blindIn(reads, personId, today);
     const rows = await reads.rows(toSend, [personId, blind, REACHED_BY.filter((by) => isSentByStaff(by))]);
-    return rows.flatMap(({ id, caseId, reference, reachedBy, ...row }) =>
-      lettersIn([{ id, openedOn: null, ...row }], locale).map(({ writtenOn, title, text }) => ({
+    const shown = rows.map(async ({ id, caseId, reference, reachedBy, ...row }) => {
+      const named = row.template === 'panel-named' ? await this.named(reads, caseId, today) : NOBODY_NAMED;
+      return lettersIn([{ id, openedOn: null, ...row }], locale, named).map(({ writtenOn, title, text }) => ({
         ...{ id, caseId, reference, reachedBy, writtenOn, title, text },
-      })),
-    );
+      }));
+    });
+    return (await Promise.all(shown)).flat();
+  }
+
+  private async named(reads: OperationReads, caseId: string, today: Day): Promise<PanelNamed> {
+    return this.panels.of(reads, caseId, await caseOn(reads, caseId, today), today);
   }
 }

@@ -7,7 +7,10 @@ export class LetterForMail {
   reference: string;
 }
 
-@ObjectType({ description: 'A letter to a party of a case, in the reader’s language. It names nobody.' })
+@ObjectType({
+  description:
+    'A letter to a party of a case, in the reader’s language. It names nobody but those who hear the case, in the one that tells of them.',
+})
 export class LetterInCase {
   @Field(() => Uuid)
   id: string;

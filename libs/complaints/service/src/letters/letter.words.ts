@@ -5,7 +5,7 @@ import { STAGE_WORDS } from './stage.words.js';
 import { LETTERS_IN_ENGLISH } from './words-en.js';
 import { LETTERS_IN_FRENCH } from './words-fr.js';
 
-/** What letters say. None of them names anybody, and none has a place in which a name could stand. */
+/** What letters say. None of them names anybody, and none has a place in which a name could stand; who hears a case is put beside one when it is read. */
 export const LETTER_WORDS: Readonly<Record<Locale, Readonly<Record<LetterTemplate, { title: string; text: string }>>>> =
   {
     fr: LETTERS_IN_FRENCH,

@@ -194,6 +194,10 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'Something was disclosed to you',
     text: 'Something of the evidence of the case was disclosed to you. This page lists what you were given.',
   },
+  'inquiry-longer': {
+    title: 'The inquiry takes longer',
+    text: 'Whoever keeps the case proposed that the inquiry take longer, and a second person agreed. It is made so once.',
+  },
   progress: {
     title: 'How the case stands',
     text: 'We write to you every four weeks, even when there is nothing to read.',

@@ -194,6 +194,10 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'Une pièce vous a été communiquée',
     text: 'Une pièce du dossier vous a été communiquée. Cette page énumère ce qui vous a été remis.',
   },
+  'inquiry-longer': {
+    title: 'L’instruction est prolongée',
+    text: 'Une personne qui suit le dossier a proposé de prolonger l’instruction, et une deuxième l’a accepté. Elle ne l’est qu’une fois.',
+  },
   progress: {
     title: 'Où en est le dossier',
     text: 'Nous vous écrivons toutes les quatre semaines, même quand rien n’est à lire.',

@@ -73,7 +73,8 @@ export class WatchedSanction {
 
   @Field(() => DayScalar, {
     nullable: true,
-    description: 'The day on which one of its conditions was last found to stand otherwise than before; null for never.',
+    description:
+      'The day on which one of its conditions was last found to stand otherwise than before; null for never.',
   })
   turnedOn: string | null;
 

@@ -65,5 +65,14 @@ async function rowOf(reads: OperationReads, row: Listed, theCase: Case, today: D
     (held) => held.function === 'sanction-monitor' && (held.endedOn === null || today < held.endedOn),
   );
   const [turned] = await reads.many(lastTurns, row.id);
-  return found && { ...row, ...found, meters, monitored, turnedOn: turned?.on ?? null, respondent: respondent === null ? null : { id: respondent } };
+  return (
+    found && {
+      ...row,
+      ...found,
+      meters,
+      monitored,
+      turnedOn: turned?.on ?? null,
+      respondent: respondent === null ? null : { id: respondent },
+    }
+  );
 }

@@ -1,6 +1,7 @@
 import { ComplainantSteps } from './complainant-steps.js';
 import { OfferAgreedOutcome } from './offer-agreed-outcome.js';
 import { OfferResolver } from './offer.resolver.js';
+import { PanelTold } from './panel-told.js';
 import { PartyStepResolver } from './party-step.resolver.js';
 import { TakeComplainantStep } from './take-complainant-step.js';
 import { TakeMyStep } from './take-my-step.js';
@@ -13,4 +14,5 @@ export const parties = [
   PartyStepResolver,
   OfferAgreedOutcome,
   OfferResolver,
+  PanelTold,
 ];

@@ -1,8 +1,9 @@
-import { type Case, hearingFor, SEATS } from '@standing/complaints/rules';
+import { type Case, hearingFor } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import type { CaseTexts } from '../cases/case-texts.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
+import { bySeat } from '../parties/panel-told.js';
 import type { HearingForRespondent, PanelMemberNamed } from './hearing.graphql.js';
 
 /** The hearing as the respondent is told of it, with the names of those who were named; null before a panel was. */
@@ -26,11 +27,5 @@ async function named(texts: CaseTexts, tx: Transaction, caseId: string, on: stri
     caseId,
     members.map(({ id }) => id),
   );
-  return members
-    .map(({ id, seat }) => ({ seat, name: names.get(id)?.['person-name'] ?? '' }))
-    .toSorted((one, next) => placeOf(one) - placeOf(next));
-}
-
-function placeOf({ seat }: PanelMemberNamed): number {
-  return SEATS.findIndex((one) => one === seat);
+  return bySeat(members.map(({ id, seat }) => ({ seat, name: names.get(id)?.['person-name'] ?? '' })));
 }

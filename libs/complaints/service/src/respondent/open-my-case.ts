@@ -39,6 +39,7 @@ import { readWritten } from '../steps/read-written.js';
 import { hearingForRespondent } from './hearing-for-respondent.js';
 import type { CaseForRespondent } from './my-case.graphql.js';
 
+const NOBODY_NAMED = { namedOn: null, panel: [] };
 const NO_CHARGES = { charges: '', clauses: [], mayLeadTo: '' };
 
 /** What the first opening after them proves to have come: the charges, the notice of a hearing, and a warning. */
@@ -86,13 +87,14 @@ export class OpenMyCase {
   /** What they were written and told beside what is decided. */
   private async told(tx: Transaction, id: string, theCase: Case, gives: Gives, { locale }: Member) {
     const known = asPartiesKnow(theCase);
+    const hearing = gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null;
     return {
       softConflicts: (await tx.manager.query<ConflictTold[]>(TOLD, [tx.bodyId, id])).filter(isForRespondent),
       written: await readWritten(this.texts, tx, id, theCase, 'respondent'),
-      hearing: gives('hearing') ? await hearingForRespondent(this.texts, tx, id, known) : null,
+      hearing,
       measure: gives('interim-papers') ? await readMeasure(this.texts, tx, id, theCase) : null,
       emergencyOpenings: emergenciesTold(await emergenciesIn(tx, id), tx.today),
-      letters: await openLetters(tx, id, locale),
+      letters: await openLetters(tx, id, locale, hearing ?? NOBODY_NAMED),
     };
   }
 

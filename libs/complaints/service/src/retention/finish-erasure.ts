@@ -6,6 +6,7 @@ import { UnitOfWork } from '@standing/platform/messaging';
 import { holdCase } from '../cases/load-case.js';
 import { ExhibitRow } from '../evidence/exhibit.entity.js';
 import { Letter } from '../letters/letter.entity.js';
+import { CustodyReminder } from '../custody/custody-reminder.entity.js';
 import { ScreeningReminder } from '../screening/screening-reminder.entity.js';
 import { Erasure } from './retention.entity.js';
 
@@ -31,7 +32,10 @@ export class FinishErasure {
       if (caseId === null) return erasureId;
       exhibits.push(...(await manager.findBy(ExhibitRow, { bodyId, caseId })).map(({ id }) => id));
       const letters = await manager.findBy(Letter, { bodyId, caseId });
-      const reminders = await manager.findBy(ScreeningReminder, { bodyId, caseId });
+      const reminders = [
+        ...(await manager.findBy(ScreeningReminder, { bodyId, caseId })),
+        ...(await manager.findBy(CustodyReminder, { bodyId, caseId })),
+      ];
       await manager.query(`select complaints.destroy_case($1, $2)`, [erasureId, today]);
       const told = { letterIds: letters.map(({ id }) => id), reminderIds: reminders.map(({ id }) => id) };
       if (letters.length + reminders.length > 0) await tx.tell(caseErased, told);

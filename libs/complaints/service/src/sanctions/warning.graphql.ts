@@ -22,7 +22,9 @@ export class BreachWarning {
   @Field(() => DayScalar, { description: 'The day on which it was given.' })
   warnedOn: string;
 
-  @Field(() => [ConditionWarnedOf], { description: 'Empty where the sanction has no conditions: it speaks of all of it.' })
+  @Field(() => [ConditionWarnedOf], {
+    description: 'Empty where the sanction has no conditions: it speaks of all of it.',
+  })
   conditions: ConditionWarnedOf[];
 
   @Field(() => DayScalar, {

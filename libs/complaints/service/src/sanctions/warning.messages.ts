@@ -11,7 +11,8 @@ export const ofWarnings: Messages = {
   COMPLAINTS_WARNING_TIME_RUNS: {
     fr: () =>
       'Les quatorze jours de l’avertissement ne sont pas passés\u202f: ils courent du jour où sa remise est prouvée.',
-    en: () => 'The fourteen days of the warning are not over: they run from the day on which it is proved that it came.',
+    en: () =>
+      'The fourteen days of the warning are not over: they run from the day on which it is proved that it came.',
   },
   COMPLAINTS_MONITOR_WARNS: {
     fr: () => 'Une personne suit cette sanction\u202f: c’est à elle d’avertir.',

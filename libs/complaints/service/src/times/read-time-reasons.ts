@@ -5,6 +5,7 @@ import { caseHeldBy } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { ClockChangeRow } from './clock-change.entity.js';
+import { lengtheningsIn } from './lengthenings-of-case.js';
 import { PauseRow } from './pause.entity.js';
 import { BY_RANK } from './reach.js';
 import type { ReasonsOfTimes } from './times.graphql.js';
@@ -34,12 +35,16 @@ export class ReadTimeReasons {
   }
 }
 
-async function entriesOf({ manager, bodyId }: Transaction, caseId: string) {
+async function entriesOf(tx: Transaction, caseId: string) {
+  const { manager, bodyId } = tx;
   const order = { recordedAt: 'asc', id: 'asc' } as const;
   const pauses = await manager.find(PauseRow, { where: { bodyId, caseId }, order });
   const changes = await manager.find(ClockChangeRow, { where: { bodyId, caseId }, order });
+  const lengthenings = await lengtheningsIn(tx, caseId);
   return [
     ...pauses.map(({ id, onDay, reason }) => ({ id, on: onDay, reason })),
     ...changes.map(({ id, onDay }) => ({ id, on: onDay, reason: null })),
+    ...lengthenings.map(({ id, askedOn }) => ({ id, on: askedOn, reason: null })),
+    ...lengthenings.flatMap(({ answerId: id, answeredOn: on }) => (id && on ? [{ id, on, reason: null }] : [])),
   ].toSorted((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
 }

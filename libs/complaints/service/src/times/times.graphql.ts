@@ -10,6 +10,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { ClockEnum } from '../course/course.graphql.js';
+import { LengtheningChoice, LengtheningInCase } from './lengthening.graphql.js';
 
 export const PauseReasonEnum = named(PAUSE_REASONS);
 registerEnumType(PauseReasonEnum, {
@@ -98,8 +99,13 @@ export class CaseTimes {
   @Field(() => Boolean, { description: 'The reader may make the time to reply longer, once.' })
   mayExtendReply: boolean;
 
-  @Field(() => Boolean, { description: 'The reader may let informing the respondent wait.' })
-  mayDefer: boolean;
+  @Field(() => [LengtheningChoice], { description: 'What the reader may propose to be longer today.' })
+  mayLengthen: LengtheningChoice[];
+
+  @Field(() => [LengtheningInCase], {
+    description: 'What was proposed to be longer, the latest first, with what became of it.',
+  })
+  lengthenings: LengtheningInCase[];
 
   @Field(() => DayScalar, {
     nullable: true,
@@ -126,24 +132,15 @@ export class PauseClocksInput {
   reasons?: string | null;
 }
 
-@InputType({ description: 'Until when informing the respondent waits, and why.' })
-export class DeferInformingInput {
-  @Field(() => Uuid)
-  caseId: string;
-
-  @Field(() => DayScalar, { description: 'The day on which it is looked at again: at most three months ahead.' })
-  reviewOn: string;
-
-  @Field(() => String, { description: 'Why, sealed. At most 20,000 characters.' })
-  reasons: string;
-}
-
-@ObjectType({ description: 'What somebody wrote when they let time stand still, or informing wait.' })
+@ObjectType({ description: 'What somebody wrote when they let time stand still, or had it be longer.' })
 export class ReasonsInCase {
   @Field(() => DayScalar)
   on: string;
 
-  @Field(() => PauseReasonEnum, { nullable: true, description: 'Of which pause; null of a deferral.' })
+  @Field(() => PauseReasonEnum, {
+    nullable: true,
+    description: 'Of which pause; null of a time that was to be longer.',
+  })
   reason: PauseReason | null;
 
   @Field(() => String)

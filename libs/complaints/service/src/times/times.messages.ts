@@ -61,6 +61,22 @@ export const ofTimes: Messages = {
     fr: ({ months }) => `Donnez un jour dans les ${months} mois\u202f: les motifs se réexaminent.`,
     en: ({ months }) => `Give a day within ${months} months: reasons are looked at again.`,
   },
+  COMPLAINTS_LONGER_ASKED_ALREADY: {
+    fr: () => 'Il est déjà proposé de prolonger ce délai\u202f: cette proposition attend une réponse.',
+    en: () => 'It is already proposed that this time be longer: that waits for an answer.',
+  },
+  COMPLAINTS_LONGER_GROUND: {
+    fr: () => 'Ce motif n’est pas un de ceux de ce délai.',
+    en: () => 'This ground is none of those of this time.',
+  },
+  COMPLAINTS_LONGER_OWN_REQUEST: {
+    fr: () => 'Cette proposition est la vôtre\u202f: quelqu’un d’autre doit y répondre.',
+    en: () => 'This proposal is your own: somebody else has to answer it.',
+  },
+  COMPLAINTS_LONGER_NOT_WAITING: {
+    fr: () => 'Cette proposition n’attend plus de réponse.',
+    en: () => 'This proposal waits for no answer any more.',
+  },
   COMPLAINTS_DAY_NOT_AHEAD: {
     fr: () => 'Donnez un jour à venir\u202f: un jour commencé ou passé ne change plus.',
     en: () => 'Give a day that is ahead: a day that has begun or is over no longer changes.',

@@ -7,7 +7,6 @@ import {
   deferredUntil,
   durationsOf,
   isInForce,
-  mayDefer,
   pauseChoices,
   refusalsToExtend,
   refusalsToResume,
@@ -18,6 +17,8 @@ import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
 import { UNSIGNED } from '../conflicts/awaits-signatures.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
+import { lengtheningChoices, lengtheningsShown } from './lengthenings-shown.js';
+import { lengtheningsOfCase } from './lengthenings-of-case.js';
 import { BY_RANK } from './reach.js';
 import type { CaseTimes, PauseInCase } from './times.graphql.js';
 
@@ -46,7 +47,10 @@ export class TimesQueries {
     const held = await reads.rows(heldInCase, [caseId, personId, today, await blindIn(reads, personId, today)]);
     const as = BY_RANK.find((name) => held.some((one) => one.function === name));
     if (as === undefined) throw new NotFound('case');
-    const theCase = await caseOn(reads, caseId, today);
+    const [theCase, lengthenings] = await Promise.all([
+      caseOn(reads, caseId, today),
+      reads.rows(lengtheningsOfCase, [caseId]),
+    ]);
     return {
       id: caseId,
       ...durationsOf(theCase, today),
@@ -56,7 +60,8 @@ export class TimesQueries {
         marks.map((says) => ({ what: CLOCKS[name].what, says })),
       ),
       mayExtendReply: refusalsToExtend(theCase, 'K5', as, today).length === 0,
-      mayDefer: mayDefer(theCase, as),
+      mayLengthen: lengtheningChoices(theCase, lengthenings, as, today),
+      lengthenings: lengtheningsShown(theCase, lengthenings, { personId, as }, today),
       deferredUntil: deferredUntil(theCase),
     };
   }

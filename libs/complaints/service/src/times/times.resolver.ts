@@ -1,12 +1,11 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
-import { DeferInforming } from './defer-informing.js';
 import { ExtendReply } from './extend-reply.js';
 import { PauseClocks } from './pause-clocks.js';
 import { ReadTimeReasons } from './read-time-reasons.js';
 import { ResumeClocks } from './resume-clocks.js';
-import { CaseTimes, DeferInformingInput, PauseClocksInput, ReasonsOfTimes } from './times.graphql.js';
+import { CaseTimes, PauseClocksInput, ReasonsOfTimes } from './times.graphql.js';
 import { TimesQueries } from './times.queries.js';
 
 /** The time of a case: whose it was, when it stood still, and what is granted of it. */
@@ -17,7 +16,6 @@ export class TimesResolver {
     private readonly pause: PauseClocks,
     private readonly resume: ResumeClocks,
     private readonly extend: ExtendReply,
-    private readonly defer: DeferInforming,
     private readonly reasons: ReadTimeReasons,
   ) {}
 
@@ -65,7 +63,7 @@ export class TimesResolver {
 
   @Mutation(() => CaseTimes, {
     description:
-      'Makes the time to reply to charges fourteen days longer, once (K5). Refused: COMPLAINTS_CLOCK_NOT_RUNNING, COMPLAINTS_CLOCK_LONGER_ALREADY, COMPLAINTS_CLOCK_OVER.',
+      'Makes the time to reply to charges fourteen days longer, once (K5): it takes nothing from anybody, so one person grants it. Refused: COMPLAINTS_CLOCK_NOT_RUNNING, COMPLAINTS_CLOCK_LONGER_ALREADY, COMPLAINTS_CLOCK_OVER.',
   })
   @Allow('act-in', 'Case')
   async extendReply(
@@ -75,20 +73,6 @@ export class TimesResolver {
     @Reads() reads: OperationReads,
   ): Promise<CaseTimes> {
     return this.after(reads, actor, await this.extend.execute(caseId, key, member(actor)));
-  }
-
-  @Mutation(() => CaseTimes, {
-    description:
-      'Lets informing the respondent wait, for reasons and until a day on which it is looked at again (K17). Refused: COMPLAINTS_CLOCK_NOT_RUNNING, COMPLAINTS_REASONS_MISSING, COMPLAINTS_DEFERRAL_SHORT, COMPLAINTS_DEFERRAL_LONG, COMPLAINTS_TEXT_TOO_LONG.',
-  })
-  @Allow('act-in', 'Case')
-  async deferInforming(
-    @Args('input', { type: () => DeferInformingInput }) input: DeferInformingInput,
-    @Args('idempotencyKey', { type: () => Uuid }) key: string,
-    @CurrentActor() actor: Actor,
-    @Reads() reads: OperationReads,
-  ): Promise<CaseTimes> {
-    return this.after(reads, actor, await this.defer.execute(input, key, member(actor)));
   }
 
   @Mutation(() => ReasonsOfTimes, {

@@ -23,7 +23,7 @@ export type ReportKind = 'write-report' | 'report-to-read' | 'report-agreed';
 export type SupervisionKind = 'sign-statement' | 'supervisor-unavailable' | ReportKind;
 
 /** What says only that there is something to read, and where. */
-export type NoticeKind = 'proof-decided' | 'continuity-notice' | 'audit-notice' | 'screening-due';
+export type NoticeKind = 'proof-decided' | 'continuity-notice' | 'audit-notice' | 'screening-due' | 'custody-due';
 
 /** What is said of insurance: that cover ends, and that an attestation is asked for. */
 export type CoverKind = 'cover-ending' | 'cover-check';

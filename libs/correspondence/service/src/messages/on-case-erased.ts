@@ -15,6 +15,6 @@ export class OnCaseErased implements Handler<typeof caseErased> {
     { manager, bodyId }: HeardTransaction,
   ): Promise<void> {
     await manager.delete(Message, { bodyId, kind: 'case-letter', subjectId: In(letterIds) });
-    await manager.delete(Message, { bodyId, kind: 'screening-due', subjectId: In(reminderIds) });
+    await manager.delete(Message, { bodyId, kind: In(['screening-due', 'custody-due']), subjectId: In(reminderIds) });
   }
 }

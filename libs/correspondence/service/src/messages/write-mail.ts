@@ -71,6 +71,7 @@ export class WriteMail {
       case 'continuity-notice':
       case 'audit-notice':
       case 'screening-due':
+      case 'custody-due':
         return this.notice.of(kind, message, transaction);
     }
   }

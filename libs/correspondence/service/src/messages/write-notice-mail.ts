@@ -7,6 +7,7 @@ import type { Message, NoticeKind } from './message.entity.js';
 import { type Body, pageOf } from './page-of.js';
 import { type AuditForMail, auditMail } from './words/audit-mail.js';
 import { type ContinuityForMail, continuityMail } from './words/continuity-mail.js';
+import { type CustodyForMail, custodyMail } from './words/custody-mail.js';
 import { type ProofForMail, proofMail } from './words/proof-mail.js';
 import { type ScreeningForMail, screeningMail } from './words/screening-mail.js';
 
@@ -32,6 +33,8 @@ export class WriteNoticeMail {
         return this.audit(message, transaction);
       case 'screening-due':
         return this.screening(message, transaction);
+      case 'custody-due':
+        return this.custody(message, transaction);
     }
   }
 
@@ -77,6 +80,16 @@ export class WriteNoticeMail {
       { id: subjectId, person: recipientId },
     );
     return reminder && screeningMail(contact, body.name, reminder, this.url(body, '/cases'));
+  }
+
+  private async custody({ recipientId, subjectId }: Message, { actor }: Transaction): Promise<Mail | null> {
+    const { body, contact } = await contactOf(this.graph, actor, recipientId);
+    const { reminder } = await this.graph.ask<{ reminder: CustodyForMail | null }>(
+      actor,
+      `query CustodyForMail($id: Uuid!, $person: Uuid!) { reminder: custodyReminderForMail(id: $id, personId: $person) { askedOn } }`,
+      { id: subjectId, person: recipientId },
+    );
+    return reminder && custodyMail(contact, body.name, reminder, this.url(body, '/cases'));
   }
 
   private url(body: Body, path: string): string {

@@ -3,7 +3,7 @@ export const FOLLOW = `query FollowComplaint($reference: String!, $code: String!
   followComplaint(reference: $reference, code: $code) { reference receivedOn state next nextBy paused { of since }
     closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
     disclosed { number kind title on } identityOpenings { function ground openedOn lastDay endedOn }
-    emergencyOpenings { openedOn lastDay endedOn ground askedAs openedAs }
+    panel { seat name } emergencyOpenings { openedOn lastDay endedOn ground askedAs openedAs }
     steps { event until question asked { name kind of needed } } memberSaid letters { id writtenOn title text } }
 }`;
 
@@ -18,6 +18,7 @@ export type Followed = {
   readonly closure: object | null;
   readonly disclosed: readonly object[];
   readonly identityOpenings: readonly object[];
+  readonly panel: readonly object[];
   readonly emergencyOpenings: readonly object[];
   readonly steps: readonly object[];
   readonly memberSaid: boolean | null;

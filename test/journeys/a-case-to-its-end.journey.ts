@@ -25,6 +25,7 @@ const APPEAL_PANEL = ['Fanny Lopez', 'Gilles Perrin', 'Yasmine Saïdi'] as const
 const SANCTION_PANEL = ['Luc Chevalier', 'Maud Besson', 'Victor Noël'] as const;
 const ASSESSORS = ['Hélène Roche', 'Rémi Vidal'] as const;
 const INVESTIGATOR = 'Agathe Colas';
+const MONITOR = 'Inès Morel';
 
 const NOTHING = { reads: 'nothing' };
 
@@ -196,6 +197,24 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
     await actFor(manager, 'Notify the decision', cases.notified);
     await expectPromised(visitor, entry, NOTHING);
     await putInForce(promised);
+  });
+
+  await test.step('whoever watches over it finds it on the board and reports on it, and he reads that', async () => {
+    await appoint(registrar, { caseId, to: 'SANCTION_MONITOR' }, [MONITOR]);
+    const monitor = await seated(MONITOR);
+    await monitor.goto('/cases/watched');
+    await expect(monitor.getByText(THOMAS)).toBeVisible();
+    await examine(monitor, 'the sanctions that are watched over, for a monitor');
+    await monitor.getByRole('link', { name: reference, exact: true }).click();
+    await monitor.getByRole('button', { name: 'Open what you watch over', exact: true }).click();
+    await tick(monitor, 'radio', 'At risk, as the monitor sees it');
+    const words = 'The first session is agreed on and has not been held yet.';
+    await monitor.getByRole('textbox', { name: 'Why you see it so' }).fill(words);
+    await actFor(monitor, 'Send the report', 'The report is sent.');
+    await expect(monitor.getByText(words)).toBeVisible();
+    await examine(monitor, 'a sanction that is watched over, with a report');
+    await openMine();
+    await expect(coach.getByText(words)).toBeVisible();
   });
 
   await test.step('he is supervised as he must be, and three others find that the conditions are met', async () => {

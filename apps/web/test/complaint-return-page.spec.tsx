@@ -3,7 +3,7 @@
  * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
  */
 import { describe, expect, it } from '@jest/globals';
-import type { OpeningTold } from '../src/pages/props/complaint.js';
+import type { OpeningTold } from '../src/pages/props/opening.js';
 import type { EmergencyTold } from '../src/pages/props/emergency.js';
 import type { PanelMemberTold } from '../src/pages/props/panel-member.js';
 import { pageOf, shown } from './shown.js';

@@ -85,8 +85,7 @@ import { BringUpToDate } from './time/bring-up-to-date.js';
 import { TimePasses } from './time/time-passes.job.js';
 import { timeRows, times } from './times/times.js';
 import { turnRows, turns } from './turns/turns.js';
-import { ProposeWithdrawal } from './withdrawal/propose-withdrawal.js';
-import { PutWithdrawalInForce } from './withdrawal/put-withdrawal-in-force.js';
+import { withdrawal } from './withdrawal/withdrawal.js';
 
 const shared = [CaseTexts, ReturnCodes, WhoIsMeant];
 const drafts = [
@@ -186,8 +185,7 @@ export const complaints: ContextDefinition = {
     ...emergency,
     ...guarding,
     ...monitoring,
-    ProposeWithdrawal,
-    PutWithdrawalInForce,
+    ...withdrawal,
     ...letters,
     ...screening,
     ...turns,

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useWords } from '../parts/page-context.js';
-import type { OpeningTold } from '../props/complaint.js';
+import type { OpeningTold } from '../props/opening.js';
 
 /** To whom the name was opened that the coach is not told: by function, for what and on which days; nothing where it never was. */
 export function OpeningsTold({ openings }: { readonly openings: readonly OpeningTold[] }) {

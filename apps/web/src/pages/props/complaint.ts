@@ -1,6 +1,7 @@
 import type { EmergencyTold } from './emergency.js';
 import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
+import type { OpeningTold } from './opening.js';
 import type { PanelMemberTold } from './panel-member.js';
 
 /** A section of the code that is in force, in the page's language. */
@@ -137,16 +138,6 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     };
-
-/** That the complainant's kept name was opened to one person; the days are civil ones. */
-export type OpeningTold = {
-  readonly function: 'CASE_MANAGER' | 'INVESTIGATOR' | 'PANEL' | 'APPEAL_PANEL';
-  readonly ground: 'SAFETY' | 'OWN_CONFLICT' | 'REDACTION' | 'WEIGHING' | 'HEARING';
-  readonly openedOn: string;
-  readonly lastDay: string;
-  /** When it was over before its last day; null otherwise. */
-  readonly endedOn: string | null;
-};
 
 /** A letter in the reader's language, and the civil day on which it was written; it names nobody but those who hear the case. */
 export type LetterTold = {

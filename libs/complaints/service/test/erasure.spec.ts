@@ -293,7 +293,7 @@ describe('how long cases are kept', () => {
     await complaints.done(admin, SET, { how, months: 72 });
     const { retentionTerms } = await complaints.done(admin, TERMS, {});
 
-    expect(retentionTerms).toHaveLength(9);
+    expect(retentionTerms).toHaveLength(10);
     expect(retentionTerms).toContainEqual({ endedHow: how, months: 72, least: 60, most: 120, set: true });
     expect(retentionTerms).toContainEqual({ endedHow: 'NO_CASE', months: 2, least: 2, most: 12, set: false });
   });

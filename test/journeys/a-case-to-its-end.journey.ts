@@ -203,10 +203,11 @@ test('a colleague’s concern goes through the whole procedure to its end, and t
     await appoint(registrar, { caseId, to: 'SANCTION_MONITOR' }, [MONITOR]);
     const monitor = await seated(MONITOR);
     await monitor.goto('/cases/watched');
-    await expect(monitor.getByText(THOMAS)).toBeVisible();
+    await expect(monitor.getByRole('link', { name: reference, exact: true })).toBeVisible();
     await examine(monitor, 'the sanctions that are watched over, for a monitor');
     await monitor.getByRole('link', { name: reference, exact: true }).click();
     await monitor.getByRole('button', { name: 'Open what you watch over', exact: true }).click();
+    await expect(monitor.getByText(THOMAS, { exact: true })).toBeVisible();
     await tick(monitor, 'radio', 'At risk, as the monitor sees it');
     const words = 'The first session is agreed on and has not been held yet.';
     await monitor.getByRole('textbox', { name: 'Why you see it so' }).fill(words);

@@ -42,7 +42,9 @@ const tests = await namedTests(root);
 const duties = DUTIES.map(({ rule, says, notYet }) => {
   const held = tests.filter(({ codes }) => codes.includes(rule)).map(({ file, name }) => `- “${name}” (\`${file}\`)`);
   const lacking = notYet === null ? [] : [`_In part:_ ${notYet}`, ''];
-  return [`## ${rule}`, '', says, '', ...lacking, ...(held.length > 0 ? held : ['**Nothing holds it yet.**']), ''].join('\n');
+  return [`## ${rule}`, '', says, '', ...lacking, ...(held.length > 0 ? held : ['**Nothing holds it yet.**']), ''].join(
+    '\n',
+  );
 });
 const ties = Object.entries(CONFLICT_TABLE).map(
   ([kind, line]) => `| ${kind} | ${line.recent} | ${line.older} | ${line.in?.join(', ') ?? 'every function'} |`,

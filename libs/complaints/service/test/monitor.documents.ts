@@ -16,7 +16,7 @@ const TERMS = `{ kind months }`;
 const DECIDED = `{ outcome reasons decidedOn immediateReasons namingReasons sanction ${TERMS} }`;
 /** All that a sanction monitor reads of a case. */
 export const AS_MONITOR = `mutation ($id: Uuid!, $key: Uuid!) { openAsMonitor(caseId: $id, idempotencyKey: $key) {
-  id reference respondentName state written { event by answers { name values } } decision ${DECIDED} reviews ${DECIDED}
+  id reference respondentName state written { event by answers { name values } } decision ${DECIDED} appealDecision ${DECIDED} reviews ${DECIDED}
   sanction { state fromOn reviewOpensOn decideBy terms ${TERMS} meters { condition { code } state have nextBy } }
   measure { state reasons answer orderReasons } earlierFindings { outcome decidedOn sanction ${TERMS} clauses } } }`;
 export const WARN = `mutation ($input: WarnOfBreachInput!, $key: Uuid!) { warnOfBreach(input: $input, idempotencyKey: $key) }`;

@@ -101,7 +101,7 @@ describe('the monitor of a sanction', () => {
     expect(await read(id)).toEqual({
       ...{ id, reference, respondentName: 'Éric Moreau', state: 'FINAL', written: [] },
       decision: expect.objectContaining({ outcome: 'SANCTION', reasons: 'What was said in confidence was passed on.' }),
-      reviews: [],
+      ...{ appealDecision: null, reviews: [] },
       sanction: {
         ...{ state: 'IN_FORCE', fromOn: FROM, reviewOpensOn: '2027-10-27', decideBy: '2027-12-21' },
         terms: { kind: 'CONDITIONS', months: 12 },
@@ -122,6 +122,22 @@ describe('the monitor of a sanction', () => {
       { outcome: 'MET', reasons: 'Each session was there.', decidedOn: '2027-02-01' },
     ]);
     expect(codesOf(await complaints.ask(coach, AS_MONITOR, { id }))).toEqual(['NOT_FOUND']);
+  });
+
+  it('row 37: reads what an appeal panel decided of it, beside the decision', async () => {
+    const { coach, a1, a2, a3 } = complaints.cast;
+    const { id } = await watch.watchedBy(mona, undefined, async (caseId, reference) => {
+      await complaints.done(coach, documents.APPEAL, { reference, text: 'A year is too long.' });
+      await complaints.given.seated(caseId, 'APPEAL_PANEL', [a1, a2, a3]);
+      const input = { caseId, outcome: 'CONFIRM', reasons: 'A year is enough.' };
+      const { proposeDecision } = await complaints.done(a1, documents.PROPOSE, { input });
+      for (const by of [a2, a3]) await complaints.done(by, documents.CONCUR, { id: proposeDecision });
+    });
+
+    expect(await read(id)).toMatchObject({
+      decision: { outcome: 'SANCTION', reasons: 'What was said in confidence was passed on.' },
+      appealDecision: { outcome: 'CONFIRM', reasons: 'A year is enough.' },
+    });
   });
 
   /** What shows that an item of the matrix is read, in what a monitor is answered. */

@@ -7,11 +7,11 @@ import { APPOINT_IN } from './steps.documents.js';
 /** A case whose sanction is watched over, and who watches over it. */
 export function watching(complaints: Procedure) {
   const { reg, reg2 } = complaints.cast;
-  type Before = (caseId: string) => Promise<void>;
+  type Before = (caseId: string, reference: string) => Promise<void>;
   const inForce = async (decision: Parameters<typeof complaints.given.notified>[0] = CONDITIONS, before?: Before) => {
     complaints.todayIs('2026-11-22');
     const filed = await complaints.given.notified(decision);
-    await before?.(filed.id);
+    await before?.(filed.id, filed.reference);
     complaints.todayIs(FROM);
     await complaints.done(reg, documents.PROPOSE_SANCTION, { id: filed.id });
     await complaints.done(reg2, documents.SANCTION_IN_FORCE, { id: filed.id });

@@ -33,6 +33,33 @@ export const openAsMonitorMutation = graphql(`
         namingReasons
         decidedOn
       }
+      appealDecision {
+        outcome
+        reasons
+        immediateEffect
+        immediateReasons
+        sanction {
+          kind
+          months
+          roles
+          conditions {
+            code
+            amount
+            country
+          }
+          named
+        }
+        weighing {
+          rungs {
+            kind
+            why
+          }
+          aggravating
+          mitigating
+        }
+        namingReasons
+        decidedOn
+      }
       sanction {
         state
         fromOn

@@ -25,6 +25,10 @@ const watched = {
     ...decided,
     ...{ outcome: 'SANCTION', reasons: 'It was passed on.', sanction: terms, decidedOn: '2026-11-22' },
   },
+  appealDecision: {
+    ...decided,
+    ...{ outcome: 'VARY', reasons: 'A year is enough.', sanction: terms, decidedOn: '2026-12-10' },
+  },
   sanction: {
     ...{ state: 'IN_FORCE', fromOn: '2026-12-22', reviewOpensOn: '2027-10-27', decideBy: '2027-12-21' },
     ...{ endedBySilence: false, terms, preview: [] },
@@ -57,13 +61,13 @@ describe('a case for the monitor of its sanction', () => {
     expect(sent(openAsMonitorMutation)).toEqual([]);
   });
 
-  it('row 37: is the decision, the sanction with its meters and its reviews, on a press, and no file', async () => {
+  it('row 37: is the decision with the one on appeal, the sanction with its meters and its reviews, on a press, and no file', async () => {
     const { sent } = show({ data: { openAsMonitor: watched } });
     expect(await screen.findByText(/^The decision, the sanction with how its conditions are kept/)).toBeTruthy();
     expect(sent(openAsMonitorMutation)).toEqual([]);
     await open();
 
-    for (const text of ['Éric Moreau', 'It was passed on.', 'Four weeks are enough.'])
+    for (const text of ['Éric Moreau', 'It was passed on.', 'A year is enough.', 'Four weeks are enough.'])
       expect(await screen.findByText(text)).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Sanction' }).textContent).toMatch(
       /The next was due by .*2 February 2027/,
@@ -74,7 +78,9 @@ describe('a case for the monitor of its sanction', () => {
   });
 
   it('row 37: says that nothing was looked at again, nor found before', async () => {
-    show({ data: { openAsMonitor: { ...watched, reviews: [], sanction: null, decision: null } } });
+    show({
+      data: { openAsMonitor: { ...watched, reviews: [], sanction: null, decision: null, appealDecision: null } },
+    });
     await open();
 
     expect(await screen.findByText('It was not looked at again yet.')).toBeTruthy();

@@ -66,7 +66,7 @@ type OpenedProps = { readonly watched: Watched; readonly onActed: () => void };
 
 function Opened({ watched, onActed }: OpenedProps) {
   const { t } = useLingui();
-  const { id, sanction, decision, reviews, measure, earlierFindings, written } = watched;
+  const { id, sanction, decision, appealDecision, reviews, measure, earlierFindings, written } = watched;
   return (
     <>
       {sanction && <SanctionCard sanction={sanction} />}
@@ -79,6 +79,11 @@ function Opened({ watched, onActed }: OpenedProps) {
       {decision && (
         <Card title={t`Decision of the panel`}>
           <DecisionText decision={decision} />
+        </Card>
+      )}
+      {appealDecision && (
+        <Card title={t`Decision on appeal`}>
+          <DecisionText decision={appealDecision} />
         </Card>
       )}
       <Card title={t`Reviews of the sanction`}>

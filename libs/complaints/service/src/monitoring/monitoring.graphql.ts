@@ -31,6 +31,12 @@ export class SanctionForMonitor {
   })
   decision: DecisionInCase | null;
 
+  @Field(() => DecisionInCase, {
+    nullable: true,
+    description: 'What an appeal panel decided of it; null where nobody appealed, or nothing is decided yet.',
+  })
+  appealDecision: DecisionInCase | null;
+
   @Field(() => SanctionInCase, {
     nullable: true,
     description: 'The sanction, with how each of its conditions is kept; null where none stands.',

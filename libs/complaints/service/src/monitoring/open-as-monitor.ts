@@ -37,10 +37,13 @@ export class OpenAsMonitor {
       const known = asPartiesKnow(theCase);
       const gives = shownTo(as, theCase, tx.today);
       const readsDecision = gives('decision-private');
+      const decided = (panel: 'panel' | 'appeal-panel') =>
+        readsDecision ? readDecision(this.texts, tx, id, panel, theCase, known) : null;
       return {
         ...{ id, reference, state: stateOf(known) },
         respondentName: (await nameOfRespondent(this.texts, tx, id)) ?? '',
-        decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase, known) : null,
+        decision: await decided('panel'),
+        appealDecision: await decided('appeal-panel'),
         sanction: readsDecision ? await sanctionFor(tx, id, known) : null,
         written: await readWritten(this.texts, tx, id, theCase, as),
         reviews: readsDecision ? await readReviews(this.texts, tx, id, theCase) : [],

@@ -21,7 +21,7 @@ export function ClosureTold({ shown }: { readonly shown: Shown }) {
   const asked = askedOn && words.day(askedOn, 'long');
   const confirmed = confirmedOn && words.day(confirmedOn, 'long');
   return (
-    <section aria-labelledby="closure">
+    <section className="stack" data-gap="small" aria-labelledby="closure">
       <h2 id="closure">
         <How how={closure.how} />
       </h2>

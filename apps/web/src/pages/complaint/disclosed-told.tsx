@@ -6,7 +6,7 @@ import type { ExhibitTold } from '../props/exhibit.js';
 export function DisclosedTold({ disclosed }: { readonly disclosed: readonly ExhibitTold[] }) {
   if (disclosed.length === 0) return null;
   return (
-    <section aria-labelledby="disclosed">
+    <section className="stack" data-gap="small" aria-labelledby="disclosed">
       <h2 id="disclosed">
         <Trans>Disclosed to you</Trans>
       </h2>

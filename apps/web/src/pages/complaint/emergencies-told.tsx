@@ -6,7 +6,7 @@ import type { EmergencyStaff, EmergencyTold } from '../props/emergency.js';
 export function EmergenciesTold({ openings }: { readonly openings: readonly EmergencyTold[] }) {
   if (openings.length === 0) return null;
   return (
-    <section aria-labelledby="emergencies">
+    <section className="stack" data-gap="small" aria-labelledby="emergencies">
       <h2 id="emergencies">
         <Trans>Your complaint was opened in an emergency</Trans>
       </h2>

@@ -9,12 +9,12 @@ export function LettersTold({ letters }: { readonly letters: Letters }) {
   const words = useWords();
   if (letters.length === 0) return null;
   return (
-    <section aria-labelledby="letters">
+    <section className="stack" data-gap="small" aria-labelledby="letters">
       <h2 id="letters">
         <Trans>Letters to you</Trans>
       </h2>
       {letters.map(({ id, writtenOn, title, text }) => (
-        <article key={id} aria-labelledby={`letter-${id}`}>
+        <article key={id} className="stack" data-gap="small" aria-labelledby={`letter-${id}`}>
           <h3 id={`letter-${id}`}>{title}</h3>
           <p>
             <time dateTime={writtenOn}>{words.day(writtenOn, 'long')}</time>

@@ -13,7 +13,7 @@ export function MemberForm({ shown }: { readonly shown: Shown }) {
   const { memberSaid = null } = shown;
   if (memberSaid === null) return null;
   return (
-    <section aria-labelledby="member">
+    <section className="stack" data-gap="small" aria-labelledby="member">
       <h2 id="member">
         <Trans>If you are a member yourself</Trans>
       </h2>

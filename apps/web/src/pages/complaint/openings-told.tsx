@@ -6,7 +6,7 @@ import type { OpeningTold } from '../props/opening.js';
 export function OpeningsTold({ openings }: { readonly openings: readonly OpeningTold[] }) {
   if (openings.length === 0) return null;
   return (
-    <section aria-labelledby="openings">
+    <section className="stack" data-gap="small" aria-labelledby="openings">
       <h2 id="openings">
         <Trans>Who was told your name</Trans>
       </h2>

@@ -5,7 +5,7 @@ import type { PanelMemberTold } from '../props/panel-member.js';
 export function PanelTold({ panel }: { readonly panel: readonly PanelMemberTold[] }) {
   if (panel.length === 0) return null;
   return (
-    <section aria-labelledby="panel">
+    <section className="stack" data-gap="small" aria-labelledby="panel">
       <h2 id="panel">
         <Trans>Who hears your complaint</Trans>
       </h2>

@@ -23,7 +23,7 @@ export function StepForm({ step, shown }: StepFormProps) {
   const { reference, idempotencyKey = '', mistakes = [] } = shown;
   const day = until && words.day(until, 'long');
   return (
-    <section aria-labelledby={event}>
+    <section className="stack" data-gap="small" aria-labelledby={event}>
       <h2 id={event}>
         <Title event={event} />
       </h2>

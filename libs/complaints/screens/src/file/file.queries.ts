@@ -87,61 +87,13 @@ export const openCaseAsRegistrarMutation = graphql(`
         }
       }
       decision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        sanction {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-        weighing {
-          rungs {
-            kind
-            why
-          }
-          aggravating
-          mitigating
-        }
-        namingReasons
-        decidedOn
+        ...Decision
       }
       restoration {
         reasons
       }
       appealDecision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        sanction {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-        weighing {
-          rungs {
-            kind
-            why
-          }
-          aggravating
-          mitigating
-        }
-        namingReasons
-        decidedOn
+        ...Decision
       }
     }
   }

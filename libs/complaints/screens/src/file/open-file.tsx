@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
 import { CaseFile, type FileRead } from './case-file.js';
+import { decisionFragment } from './decision.queries.js';
 import { fileForManagerFragment, openCaseAsRegistrarMutation, openCaseFileMutation } from './file.queries.js';
 
 export type KeeperFunction = 'CASE_MANAGER' | 'REGISTRAR';
@@ -10,8 +11,15 @@ export type KeeperFunction = 'CASE_MANAGER' | 'REGISTRAR';
 const OPEN: Readonly<Record<KeeperFunction, (caseId: string, idempotencyKey: string) => Promise<FileRead>>> = {
   CASE_MANAGER: async (caseId, idempotencyKey) =>
     readFragment(fileForManagerFragment, (await ask(openCaseFileMutation, { caseId, idempotencyKey })).openCaseFile),
-  REGISTRAR: async (caseId, idempotencyKey) =>
-    (await ask(openCaseAsRegistrarMutation, { caseId, idempotencyKey })).openCaseAsRegistrar,
+  REGISTRAR: async (caseId, idempotencyKey) => {
+    const { openCaseAsRegistrar: file } = await ask(openCaseAsRegistrarMutation, { caseId, idempotencyKey });
+    const { decision, appealDecision } = file;
+    return {
+      ...file,
+      decision: readFragment(decisionFragment, decision),
+      appealDecision: readFragment(decisionFragment, appealDecision),
+    };
+  },
 };
 
 type FileCardProps = { readonly caseId: string; readonly as: KeeperFunction };

@@ -128,31 +128,7 @@ export const openCaseAsPanelMutation = graphql(`
       }
       outcomes
       decision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        sanction {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-        weighing {
-          rungs {
-            kind
-            why
-          }
-          aggravating
-          mitigating
-        }
-        namingReasons
-        decidedOn
+        ...Decision
       }
       proposal {
         id

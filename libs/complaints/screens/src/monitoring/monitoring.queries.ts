@@ -7,58 +7,10 @@ export const openAsMonitorMutation = graphql(`
       id
       respondentName
       decision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        sanction {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-        weighing {
-          rungs {
-            kind
-            why
-          }
-          aggravating
-          mitigating
-        }
-        namingReasons
-        decidedOn
+        ...Decision
       }
       appealDecision {
-        outcome
-        reasons
-        immediateEffect
-        immediateReasons
-        sanction {
-          kind
-          months
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
-        }
-        weighing {
-          rungs {
-            kind
-            why
-          }
-          aggravating
-          mitigating
-        }
-        namingReasons
-        decidedOn
+        ...Decision
       }
       sanction {
         state

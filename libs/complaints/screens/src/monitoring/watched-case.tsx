@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
 import { ask, FormProblems, readFragment, type ResultOf, useAct } from '@standing/web-core';
+import { decisionFragment } from '../file/decision.queries.js';
 import { DecisionText } from '../file/decision-text.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { Earlier } from '../panel/deliberation-card.js';
@@ -66,7 +67,10 @@ type OpenedProps = { readonly watched: Watched; readonly onActed: () => void };
 
 function Opened({ watched, onActed }: OpenedProps) {
   const { t } = useLingui();
-  const { id, sanction, decision, appealDecision, reviews, measure, earlierFindings, written } = watched;
+  const { id, sanction, reviews, measure, earlierFindings, written } = watched;
+  const [decision, appealDecision] = [watched.decision, watched.appealDecision].map((one) =>
+    readFragment(decisionFragment, one),
+  );
   return (
     <>
       {sanction && <SanctionCard sanction={sanction} />}

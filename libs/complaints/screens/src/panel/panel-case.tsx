@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button, Card, Row } from '@standing/design-system';
-import { ask, FormProblems, useAct } from '@standing/web-core';
+import { ask, FormProblems, readFragment, useAct } from '@standing/web-core';
 import { BundleCard } from '../bundle/bundle-card.js';
 import { AskingCard } from '../custody/asking-card.js';
 import { EvidenceCard } from '../evidence/evidence-card.js';
 import { NotesCard } from '../notes/notes-card.js';
 import { MeasureTexts } from '../file/measure-texts.js';
 import { CaseFile } from '../file/case-file.js';
+import { decisionFragment } from '../file/decision.queries.js';
 import { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { TimesCard } from '../times/times-card.js';
@@ -66,7 +67,8 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
 /** A panel that hears a case reads its file once the bundle was served to the parties. */
 function FileOrNotYet({ file }: { readonly file: PanelFile }) {
   const { t } = useLingui();
-  if (file.charges !== null || file.allegations.length > 0) return <CaseFile file={file} />;
+  if (file.charges !== null || file.allegations.length > 0)
+    return <CaseFile file={{ ...file, decision: readFragment(decisionFragment, file.decision) }} />;
   return <p>{t`The file is yours to read once the bundle was served to the parties, and not before.`}</p>;
 }
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { rewriteKinds } from './rewritten-kinds.js';
 
 /** After which kind, and with it, the new one stands in the list as the database writes it. */
 const BEFORE = `'case-letter'::text`;
@@ -10,25 +11,11 @@ const WITH = `'case-letter'::text, 'screening-due'::text`;
  */
 export class ScreeningMail1790000072000 implements MigrationInterface {
   up(db: QueryRunner): Promise<void> {
-    return rewrite(db, BEFORE, WITH);
+    return rewriteKinds(db, BEFORE, WITH);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`delete from correspondence.messages where kind = 'screening-due'`);
-    await rewrite(db, WITH, BEFORE);
+    await rewriteKinds(db, WITH, BEFORE);
   }
-}
-
-/** Puts the second text in the place of the first, and fails where it is not found. */
-async function rewrite(db: QueryRunner, from: string, to: string): Promise<void> {
-  await db.query(`
-    do $do$
-    declare allowed text := (select pg_get_constraintdef(oid) from pg_constraint
-      where conrelid = 'correspondence.messages'::regclass and conname = 'messages_kind_check');
-    begin
-      if position($t$${from}$t$ in allowed) = 0 then raise exception 'The list of kinds is not as it was.'; end if;
-      alter table correspondence.messages drop constraint messages_kind_check;
-      execute 'alter table correspondence.messages add constraint messages_kind_check '
-        || replace(allowed, $t$${from}$t$, $t$${to}$t$);
-    end $do$`);
 }

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { addAuthenticator } from './support/authenticator.js';
 import { examine } from './support/examine.js';
 import { expect, test } from './support/journey.js';
@@ -64,15 +64,40 @@ test('somebody makes a passkey and signs in with it', async ({ page, say, langua
   expect(credentials).toHaveLength(1);
 
   // The device waits to be touched: otherwise the page's own offer would sign in before the button is pressed.
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: false });
+  const touch = (enabled: boolean) =>
+    device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled });
+  await touch(false);
+  const asks = await heldAsks(page);
   await page.getByRole('button', { name: say.signOut }).click();
   await expect(page.getByText(say.signedOut)).toBeVisible();
   await examine(page, 'signed out');
+
+  // Pressed before the page's own offer has come, which then comes too late to get in the way.
+  const offered = await asks.next();
   await page.getByRole('button', { name: say.usePasskey }).click();
-  await device.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled: true });
+  await (await asks.next()).continue();
+  await offered.continue();
+  await page.getByRole('button', { name: say.usePasskey }).click();
+  const pressedAgain = await asks.next();
+  await expect(page.getByRole('alert')).toBeHidden();
+  // A device looks at once whether it is touched, and never again.
+  await touch(true);
+  await pressedAgain.continue();
   await expect(heading(page, say.whereIStand)).toBeVisible();
   await goTo(page, say, ERIC, say.account);
 });
+
+/** Every request for a passkey's options waits until the test lets it go on. */
+async function heldAsks(page: Page): Promise<{ next: () => Promise<Route> }> {
+  const held: Route[] = [];
+  await page.route('**/sign-in/passkey/options', (route) => void held.push(route));
+  let seen = 0;
+  const next = async () => {
+    await expect.poll(() => held.length).toBeGreaterThan(seen);
+    return held[seen++]!;
+  };
+  return { next };
+}
 
 async function askForCode(page: Page, say: Words): Promise<void> {
   await page.goto('/sign-in');

@@ -83,6 +83,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       [
         ...['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'],
         ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput', 'ProposeMergeInput', 'ConfirmMergeInput'],
+        'DeclineMergeInput',
       ].map((name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')]),
     ),
     'ViewParameterInput.name': () => ['status'],

@@ -14,6 +14,7 @@ export const CASE_EVENTS = [
   'close-out-of-time',
   'refer-elsewhere',
   'propose-merge',
+  'decline-merge',
   'merge',
   'join-complaint',
   'open-resolution',

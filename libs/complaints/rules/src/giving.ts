@@ -4,6 +4,7 @@ import type { Case, CaseState } from './case.js';
 import { CASE_STATES, CLOSED_STATES } from './case-states.js';
 import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { isKeptFromCoach, type NameVisibility } from './identity-level.js';
+import { isMerged, refusalsOfMerged } from './merging/merged-case.js';
 import { PROCEDURES } from './procedures.js';
 import { isRestorationOpen } from './sanctions/restoration.js';
 import { watchedOn } from './sanctions/watching.js';
@@ -29,7 +30,7 @@ export type Gift = { readonly function: Appointed; readonly personId: string; re
 
 /**
  * Why this person may not be appointed so: the procedure of the case has no such function, it keeps no name from the coach
- * that a custodian could open, or no sanction of it is watched over; somebody holds it, their seat is taken, they hold or held what is kept apart from it, or they judged the case as its assessor before (rows 18c and 43).
+ * that a custodian could open, no sanction of it is watched over, or it became a part of another; somebody holds it, their seat is taken, they hold or held what is kept apart from it, or they judged the case as its assessor before (rows 18c and 43).
  */
 export function refusalsToGive(
   { function: as, personId, seat }: Gift,
@@ -38,6 +39,7 @@ export function refusalsToGive(
   level: NameVisibility = 'named',
 ): Refusal[] {
   const { everHeld, events } = theCase;
+  if (isMerged(theCase)) return refusalsOfMerged(theCase);
   if (!isHere(as, theCase, on, level))
     return [{ code: NOT_HERE[as] ?? 'COMPLAINTS_FUNCTION_NOT_HERE', path: 'function' }];
   const holds = everHeld.filter((held) => held.function === as && (held.endedOn === null || on < held.endedOn));
@@ -77,7 +79,11 @@ export function refusalsToRelease(
 /** Until when, or while what, each is appointed. */
 const APPOINTED_IN: Readonly<Record<Appointed, readonly CaseState[]>> = {
   investigator: ['triage', 'particulars', 'investigation'],
-  assessor: ['triage-late', 'investigation', 'investigation-reported', 'case-to-answer', ...CLOSED_STATES],
+  assessor: [
+    ...(['triage-late', 'investigation', 'investigation-reported', 'case-to-answer'] as const),
+    // To open it again, which nobody does with a complaint that became a part of another.
+    ...CLOSED_STATES.filter((state) => state !== 'closed-merged'),
+  ],
   reviewer: ['closure-review', 'listed', 'appeal'],
   'identity-custodian': CASE_STATES.filter((state) => !CLOSED_STATES.includes(state)),
   // A sanction has a track of its own: it is watched over whatever becomes of its case.

@@ -48,6 +48,10 @@ export const SEATS = `{ mySeats { id reference panel declared state } }`;
 export const AS_PANEL = `mutation ($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) {
   ${FILE} panel state decision ${DECISION}
   proposal { id outcome reasons immediateEffect immediateReasons proposedOn mine iAgreed agreed needed } } }`;
+const DECIDED = '{ outcome reasons sanction { kind months } }';
+/** Both decisions that a sanction panel reads. */
+export const DECISIONS_FOR_PANEL = `mutation ($id: Uuid!, $key: Uuid!) { openCaseAsPanel(caseId: $id, idempotencyKey: $key) {
+  decision ${DECIDED} appealDecision ${DECIDED} } }`;
 export const PROPOSE = `mutation ($input: ProposeDecisionInput!, $key: Uuid!) { proposeDecision(input: $input, idempotencyKey: $key) }`;
 export const CONCUR = `mutation ($id: Uuid!, $key: Uuid!) { concur(proposalId: $id, idempotencyKey: $key) }`;
 export const NOTIFY = `mutation ($id: Uuid!, $key: Uuid!) { notifyDecision(caseId: $id, idempotencyKey: $key) ${COURSE} }`;

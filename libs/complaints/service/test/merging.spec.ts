@@ -64,10 +64,11 @@ describe('complaints of one person about one member', () => {
     expect(read.allegations[1]).toEqual(joined);
     expect((await searched(manager, leading.id)).cases).toEqual([]);
     const { written } = (await complaints.done(reg, AS_REGISTRAR, { id: own.id })).openCaseAsRegistrar;
-    expect(written).toContainEqual({
-      event: 'PROPOSE_MERGE',
-      answers: [{ name: 'REASONS', values: ['They said so.'] }],
-    });
+    for (const [event, why] of [
+      ['PROPOSE_MERGE', 'They said so.'],
+      ['MERGE', 'I read both.'],
+    ])
+      expect(written).toContainEqual({ event, answers: [{ name: 'REASONS', values: [why] }] });
   });
 
   it('row 4: leave no word and no pointer in the clear from one to the other', async () => {
@@ -84,7 +85,7 @@ describe('complaints of one person about one member', () => {
         ),
       );
     const [ofOwn, ofLeading] = [JSON.stringify(await rowsOf(own.id)), JSON.stringify(await rowsOf(leading.id))];
-    for (const there of [leading.id, leading.reference]) expect(ofOwn).not.toContain(there);
+    for (const there of [leading.id, leading.reference, 'I read both']) expect(ofOwn).not.toContain(there);
     for (const there of [own.id, own.reference, 'November']) expect(ofLeading).not.toContain(there);
     expect(ofLeading).toContain('join-complaint');
   });

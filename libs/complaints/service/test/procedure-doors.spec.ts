@@ -23,6 +23,7 @@ const OWN_DOORS: Readonly<Record<string, string>> = {
   'propose-merge': 'proposeMerge',
   merge: 'confirmMerge',
   'join-complaint': 'confirmMerge',
+  'decline-merge': 'declineMerge',
   'propose-withdrawal': 'proposeWithdrawal',
   'put-withdrawal-in-force': 'putWithdrawalInForce',
   'propose-sanction': 'proposeSanction',

@@ -2,7 +2,7 @@ import type { Day } from '@standing/kernel';
 import type { Case, CaseEvent } from '../case.js';
 import type { Emergency } from '../emergency/opening.js';
 import { isSanctionWatched } from '../sanctions/sanction-of-case.js';
-import { isMerged } from '../merging/merging.js';
+import { isMerged } from '../merging/merged-case.js';
 import { isClosed } from '../state-of.js';
 import type { Period } from './period.js';
 import { type Visit, wayOf } from './stages.js';

@@ -1,5 +1,6 @@
 import type { Case } from '../case.js';
 import { isAnother, ofAttempt, ofCase } from '../guard.js';
+import { mergeProposed } from '../merging/merge-proposed.js';
 import { lastOf } from '../state-of.js';
 import { areTooOld, happened, resolutionEndsOn, since } from './facts-of-case.js';
 
@@ -30,9 +31,7 @@ export const TRIAGE_GUARDS = {
   REFERRAL_BASIS_SAID: ofAttempt('COMPLAINTS_REFERRAL_BASIS_MISSING', ({ basis }) => basis !== undefined),
   // Whoever complains is asked before two complaints are taken for theirs: a contact that is alike can be written by another.
   BOTH_THEIRS_SAID: ofAttempt('COMPLAINTS_MERGE_NOT_CONFIRMED', ({ bothTheirs }) => bothTheirs === true),
-  MERGE_PROPOSED: ofCase('COMPLAINTS_MERGE_NOT_PROPOSED', (theCase) =>
-    happened(theCase, 'propose-merge', 'reopen', 'set-aside-to-triage'),
-  ),
+  MERGE_PROPOSED: ofCase('COMPLAINTS_MERGE_NOT_PROPOSED', (theCase) => mergeProposed(theCase) !== undefined),
   MERGED_BY_ANOTHER: ofAttempt('COMPLAINTS_SECOND_PERSON_NEEDED', isAnother('propose-merge')),
   BOTH_AGREE: ofAttempt('COMPLAINTS_BOTH_MUST_AGREE', ({ bothAgree }) => bothAgree === true),
   // Two people do not settle between them what puts one of them in danger, or what the law does not leave to them.

@@ -72,13 +72,20 @@ export const TRIAGE_LINES: readonly Transition[] = [
     who: ['case-manager'],
     guards: ['REASONS_WRITTEN', 'BOTH_THEIRS_SAID'],
   }),
+  row({
+    event: 'decline-merge',
+    from: ['triage'],
+    to: null,
+    who: ['registrar'],
+    guards: ['REASONS_WRITTEN', 'MERGE_PROPOSED', 'MERGED_BY_ANOTHER'],
+  }),
   // The later of two complaints of one person about one member goes on in the first, and its letter tells them so (K2).
   row({
     event: 'merge',
     from: ['triage'],
     to: 'closed-merged',
     who: ['registrar'],
-    guards: ['RISK_SCREENED', 'MERGE_PROPOSED', 'MERGED_BY_ANOTHER'],
+    guards: ['REASONS_WRITTEN', 'RISK_SCREENED', 'MERGE_PROPOSED', 'MERGED_BY_ANOTHER'],
     stops: ['K1', 'K2', 'K3', 'K4', 'K17'],
   }),
   row({ event: 'join-complaint', from: ['triage'], to: null, who: ['registrar'] }),

@@ -3,11 +3,16 @@ import { after, codes, step, type Timed } from '../../test/full/given.js';
 import { DISCLOSED, IN_TRIAGE, RECEIVED, TO_MERGE } from '../../test/full/paths.js';
 import type { Allegation } from '../allegation.js';
 import { MOST_EXHIBITS } from '../evidence/putting-in.js';
+import { SEATS } from '../functions.js';
+import { openFunctions, refusalsToGive } from '../giving.js';
 import { endingOf } from '../retention/endings.js';
 import { monthsKept } from '../retention/terms.js';
+import { refusalsToSit } from '../sitting.js';
 import { isReachedAlike } from './contact.js';
 import { alike } from './likeness.js';
-import { isMerged, type MergeSide, refusalsToMerge, refusalsToProposeMerge } from './merging.js';
+import { isMerged, refusalsOfMerged } from './merged-case.js';
+import { mergeProposed } from './merge-proposed.js';
+import { type MergeSide, refusalsOfMergeReasons, refusalsToMerge } from './merging.js';
 
 const ON = '2026-03-12';
 const merged: readonly Timed[] = [...TO_MERGE, [step('merge', 'registrar'), '2026-03-11']];
@@ -50,6 +55,34 @@ describe('a complaint that came twice', () => {
     expect(merging({}, { theCase: after(merged) })).toEqual(['COMPLAINTS_MERGE_INTO_MERGED']);
     expect(merging({}, { theCase: after(closed) })).toEqual(['COMPLAINTS_MERGE_INTO_CLOSED']);
     expect([isMerged(after(merged)), isMerged(after(closed)), isMerged(after(TO_MERGE))]).toEqual([true, false, false]);
+  });
+
+  it('row 4d: is proposed until it is declined, and may be proposed anew', () => {
+    const propose = step('propose-merge', 'case-manager', { bothTheirs: true });
+    const declined: readonly Timed[] = [...TO_MERGE, [step('decline-merge', 'registrar'), '2026-03-11']];
+    const standing = [TO_MERGE, declined, [...declined, [propose, ON]] as const].map((path) =>
+      mergeProposed(after(path)),
+    );
+    expect(standing.map((event) => event?.on)).toEqual(['2026-03-10', undefined, ON]);
+    expect(codes(step('merge', 'registrar'), after(declined), ON)).toEqual(['COMPLAINTS_MERGE_NOT_PROPOSED']);
+  });
+
+  it('row 4b: gives nobody a function any more once it is merged: COMPLAINTS_CASE_MERGED', () => {
+    const given = { personId: 'new', seat: 'lay' } as const;
+    for (const [path, refused] of [
+      [merged, ['COMPLAINTS_CASE_MERGED']],
+      [closed, []],
+    ] as const) {
+      const theCase = { ...after(path), everHeld: [] };
+      const codesIn = (refusals: readonly { code: string }[]) => refusals.map(({ code }) => code);
+      expect(codesIn(refusalsOfMerged(theCase))).toEqual(refused);
+      for (const as of ['assessor', 'investigator', 'reviewer'] as const)
+        expect(codesIn(refusalsToGive({ ...given, function: as }, theCase, ON))).toEqual(refused);
+      expect(codesIn(refusalsToSit({ ...given, panel: 'panel' }, theCase, ON))).toEqual(refused);
+      expect(openFunctions(theCase, ON).map(({ seat }) => seat)).toEqual(path === merged ? [] : SEATS);
+    }
+    const watched = { ...given, function: 'sanction-monitor' } as const;
+    expect(refusalsToGive(watched, after(merged), ON)).toEqual([{ code: 'COMPLAINTS_CASE_MERGED' }]);
   });
 
   it('row 43: is not opened again: what is new belongs in the first', () => {
@@ -102,7 +135,7 @@ describe('a complaint that came twice', () => {
   });
 
   it('is proposed with reasons: COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG', () => {
-    const codesOf = (text: string) => refusalsToProposeMerge(text).map(({ code }) => code);
+    const codesOf = (text: string) => refusalsOfMergeReasons(text).map(({ code }) => code);
     expect(codesOf('They wrote so.')).toEqual([]);
     expect(codesOf('  ')).toEqual(['COMPLAINTS_REASONS_MISSING']);
     expect(codesOf('x'.repeat(20_001))).toEqual(['COMPLAINTS_TEXT_TOO_LONG']);

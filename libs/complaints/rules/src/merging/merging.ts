@@ -3,6 +3,7 @@ import type { Case, Procedure } from '../case.js';
 import { MOST_EXHIBITS } from '../evidence/putting-in.js';
 import type { NameVisibility } from '../identity-level.js';
 import { lineOf } from '../procedures.js';
+import { isMerged } from './merged-case.js';
 import { isClosed, lastOf, stateOf } from '../state-of.js';
 import { refusalsOfText } from '../texts.js';
 import { respondentOf } from '../writing.js';
@@ -29,11 +30,6 @@ type Merge = {
 /** The longest reasons, in characters. */
 const LONGEST = 20_000;
 
-/** Whether the case became a part of another. */
-export function isMerged(theCase: Pick<Case, 'events'>): boolean {
-  return stateOf(theCase) === 'closed-merged';
-}
-
 /**
  * Whether it may be told of these two who complains in them: both are named to everybody in their case. Of anybody whose name is
  * kept, or who gave none, nothing is compared and nothing inferred (invariant 5).
@@ -42,8 +38,8 @@ export function areBothNamed(...sides: readonly Pick<MergeSide, 'nameVisibility'
   return sides.every(({ nameVisibility }) => nameVisibility === 'named');
 }
 
-/** Why this may not be proposed, beside what `refusalsToMerge` says: reasons are missing or too long. */
-export function refusalsToProposeMerge(reasons: string): Refusal[] {
+/** Why this is neither proposed, confirmed nor declined, beside what the lines and `refusalsToMerge` say: reasons are missing or too long. */
+export function refusalsOfMergeReasons(reasons: string): Refusal[] {
   return refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST);
 }
 

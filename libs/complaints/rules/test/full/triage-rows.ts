@@ -30,6 +30,7 @@ const close = step('close-inadmissible', 'registrar', { closure: 'not-of-the-cod
 const proposeClosure = step('propose-closure', 'registrar', { closure: 'not-of-the-code' });
 const proposed: readonly Timed[] = [...atRisk, [proposeClosure, '2026-03-10']];
 const openTalks = step('open-resolution', 'case-manager', { bothAgree: true });
+const declineMerge = step('decline-merge', 'registrar');
 const proposeMerge = step('propose-merge', 'case-manager', { bothTheirs: true });
 /** The case manager is its registrar, too. */
 const keptByOne = (theCase: Case): Case => ({
@@ -126,8 +127,19 @@ export const TRIAGE_ROWS: readonly Row[] = [
   {
     ...{ row: '4b', path: TO_MERGE, act: step('merge', 'registrar'), on: '2026-03-11', to: 'closed-merged' },
     refused: [
+      NO_REASONS,
       { code: 'COMPLAINTS_RISK_NOT_SCREENED', path: [...unscreened, [proposeMerge, '2026-03-10']] },
       { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: IN_TRIAGE },
+      { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: [...TO_MERGE, [declineMerge, '2026-03-10']] },
+      { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', path: TO_MERGE, with: keptByOne, said: { people: ['csm'] } },
+    ],
+  },
+  {
+    ...{ row: '4d', path: TO_MERGE, act: declineMerge, on: '2026-03-11', to: 'triage' },
+    refused: [
+      NO_REASONS,
+      { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: IN_TRIAGE },
+      { code: 'COMPLAINTS_MERGE_NOT_PROPOSED', path: [...TO_MERGE, [declineMerge, '2026-03-10']] },
       { code: 'COMPLAINTS_SECOND_PERSON_NEEDED', path: TO_MERGE, with: keptByOne, said: { people: ['csm'] } },
     ],
   },

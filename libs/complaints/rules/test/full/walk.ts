@@ -51,7 +51,7 @@ const STARTS: readonly (readonly Timed[])[] = [
   ],
   ...[AGREED, AMENDABLE, LATE, TALKING, OFFERED, OFFERED, NO_CASE, REVIEWED, ACQUITTED],
   ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED, RESTORING],
-  ...[at.WARNED, at.SERVED_WARNING],
+  ...[at.WARNED, at.SERVED_WARNING, TO_MERGE],
 ];
 
 /**
@@ -108,7 +108,7 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 
 /** Ways out of a case, and looks at its risk, that most turns leave aside, or few walks would come to a decision. */
 const WAYS_OUT =
-  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^propose-merge|^merge|^join|^screen-risk|^find-no-measure/;
+  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^(propose|decline)-merge|^merge|^join|^screen-risk|^find-no-measure/;
 
 export const walks: fc.Arbitrary<Walk> = fc
   .tuple(fc.constantFrom(...STARTS), fc.array(turn, { minLength: 10, maxLength: 30 }))

@@ -16,6 +16,7 @@ export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction 
   'close-out-of-time': ['assessor'],
   'refer-elsewhere': ['registrar'],
   'propose-merge': ['case-manager'],
+  'decline-merge': ['registrar'],
   merge: ['registrar'],
   'join-complaint': ['registrar'],
   'open-resolution': ['case-manager'],

@@ -130,6 +130,9 @@ export const openCaseAsPanelMutation = graphql(`
       decision {
         ...Decision
       }
+      appealDecision {
+        ...Decision
+      }
       proposal {
         id
         outcome

@@ -4,7 +4,7 @@ import { Button, Callout, Row, SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { CaseFunction } from '../course.js';
 import { STATE_WORDS } from '../words/state-words.js';
-import { ConfirmMerge } from './confirm-merge.js';
+import { AnswerMerge } from './answer-merge.js';
 import type { Duplicate } from './duplicates.js';
 import { ProposeMergeForm } from './propose-merge-form.js';
 
@@ -34,11 +34,15 @@ export function DuplicateRow({ caseId, duplicate, mine, mayMerge, onActed }: Dup
           </ul>
         </Callout>
       )}
-      {proposed && <p>{t`It is proposed to join this complaint to it: a registrar of both cases confirms.`}</p>}
+      {proposed && (
+        <p>{t`It is proposed to join this complaint to it: a registrar of both cases confirms, or a registrar of this one declines.`}</p>
+      )}
       {isOpen && mine.includes('CASE_MANAGER') && !proposed && (
         <Proposing caseId={caseId} reference={reference} onActed={onActed} />
       )}
-      {isOpen && mine.includes('REGISTRAR') && proposed && <ConfirmMerge caseId={caseId} reference={reference} />}
+      {mayMerge && mine.includes('REGISTRAR') && proposed && (
+        <AnswerMerge caseId={caseId} reference={reference} onDeclined={onActed} />
+      )}
     </section>
   );
 }

@@ -5,7 +5,12 @@ import userEvent from '@testing-library/user-event';
 import { aCourse, refused, showCase } from '../../test/show-case.js';
 import type { Course } from '../course.js';
 import { DuplicatesCard } from './duplicates-card.js';
-import { confirmMergeMutation, proposeMergeMutation, searchDuplicatesMutation } from './merging.queries.js';
+import {
+  confirmMergeMutation,
+  declineMergeMutation,
+  proposeMergeMutation,
+  searchDuplicatesMutation,
+} from './merging.queries.js';
 
 beforeAll(() => {
   i18n.loadAndActivate({ locale: 'en', messages: {} });
@@ -28,11 +33,19 @@ function show(changes: object, answers: readonly (object | 'offline')[], { propo
     [searchDuplicatesMutation, ...answers],
     [proposeMergeMutation, propose ?? { data: { proposeMerge: 'c1' } }],
     [confirmMergeMutation, confirm ?? { data: { confirmMerge: 'c1' } }],
+    [declineMergeMutation, { data: { declineMerge: 'c1' } }],
   ]);
 }
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 const row = async () => screen.findByRole('region', { name: 'S-2222' });
 const REGISTRAR = { mine: ['REGISTRAR'] };
+const answer = async (choice: string, reasons: string) => {
+  await userEvent.click(await screen.findByRole('radio', { name: choice }));
+  await userEvent.type(screen.getByLabelText('Your reasons'), reasons);
+  await press('Answer…');
+};
+const confirm = async (name: string) =>
+  userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name }));
 const fillIn = async () => {
   await press('Look for them');
   await press('Propose to join this complaint to it');
@@ -120,27 +133,47 @@ describe('other complaints about the same member', () => {
     }
   }, 30_000);
 
-  it('row 4: are joined by a registrar once it is proposed and asked again, and by nobody before', async () => {
+  it('row 4b: are joined by a registrar once it is proposed, with reasons and asked again, and by nobody before', async () => {
     const { sent } = show(REGISTRAR, [found({}, other), found({}, { ...other, proposed: true })]);
     await press('Look for them');
     expect(within(await row()).queryByRole('button')).toBeNull();
     await press('Look for them again');
-    await press('Join this complaint to it…');
+    await answer('I join it', ' ');
+    expect((await screen.findAllByText('Write your reasons.')).length).toBeGreaterThan(0);
+    await answer('I join it', 'I read both.');
     expect(sent(confirmMergeMutation)).toEqual([]);
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Join it' }));
-    await waitFor(() =>
-      expect(sent(confirmMergeMutation)).toMatchObject([{ input: { caseId: 'c1', reference: 'S-2222' } }]),
-    );
+    await confirm('Join it');
+    const input = { caseId: 'c1', reference: 'S-2222', reasons: ' I read both.' };
+    await waitFor(() => expect(sent(confirmMergeMutation)).toMatchObject([{ input }]));
+    expect(sent(declineMergeMutation)).toEqual([]);
   });
 
-  it('row 4: says why it was not joined', async () => {
-    const confirm = refused({ code: 'COMPLAINTS_MERGE_NOT_KEPT', message: 'First become a registrar of the other.' });
-    show(REGISTRAR, [found({}, { ...other, proposed: true })], { confirm });
+  it('row 4d: are declined by a registrar with reasons, and looked for again', async () => {
+    const { sent } = show(REGISTRAR, [found({}, { ...other, proposed: true }), found({}, other)]);
     await press('Look for them');
-    await press('Join this complaint to it…');
-    await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Join it' }));
-    expect(await screen.findByText('First become a registrar of the other.')).toBeTruthy();
+    await answer('I decline', 'The facts are others.');
+    await confirm('Decline');
+    const input = { caseId: 'c1', reference: 'S-2222', reasons: 'The facts are others.' };
+    await waitFor(() => expect(sent(declineMergeMutation)).toMatchObject([{ input }]));
+    await waitFor(() => expect(screen.queryByText(/It is proposed to join/)).toBeNull());
+    expect(sent(confirmMergeMutation)).toEqual([]);
   });
+
+  it('row 4: says why it was not joined, and keeps the reasons', async () => {
+    const refusal = refused({ code: 'COMPLAINTS_MERGE_NOT_KEPT', message: 'First become a registrar of the other.' });
+    for (const [given, said] of [
+      [refusal, 'First become a registrar of the other.'],
+      ['offline', 'It was not answered.'],
+    ] as const) {
+      show(REGISTRAR, [found({}, { ...other, proposed: true })], { confirm: given });
+      await press('Look for them');
+      await answer('I join it', 'I read both.');
+      await confirm('Join it');
+      expect((await screen.findAllByText(said, undefined, { timeout: 10_000 })).length).toBeGreaterThan(0);
+      expect(screen.getByLabelText<HTMLTextAreaElement>('Your reasons').value).toBe('I read both.');
+      cleanup();
+    }
+  }, 30_000);
 
   it('says so when they cannot be looked for', async () => {
     show({}, ['offline']);

@@ -36,3 +36,9 @@ export const confirmMergeMutation = graphql(`
     confirmMerge(input: $input, idempotencyKey: $idempotencyKey)
   }
 `);
+
+export const declineMergeMutation = graphql(`
+  mutation DeclineMerge($input: DeclineMergeInput!, $idempotencyKey: Uuid!) {
+    declineMerge(input: $input, idempotencyKey: $idempotencyKey)
+  }
+`);

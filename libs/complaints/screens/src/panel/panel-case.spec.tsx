@@ -28,7 +28,15 @@ const file = {
   ...{ id: 'c1', panel: 'PANEL', state: 'INVESTIGATION', respondentName: 'Marc Aubert' },
   allegations: [{ behaviour: 'He told.', clauses: [], occurredWords: 'in May' }],
   ...{ clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
-  ...{ decision: null, proposal, written: [], deliberation: null, earlierFindings: null, stepProposal: null },
+  ...{
+    decision: null,
+    appealDecision: null,
+    proposal,
+    written: [],
+    deliberation: null,
+    earlierFindings: null,
+    stepProposal: null,
+  },
   outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'],
 };
 
@@ -239,6 +247,18 @@ describe('a case for a member of its panel', () => {
 
     await waitFor(() => expect(server.sent(caseTimesQuery)).toHaveLength(shown ? 1 : 0));
     expect(screen.queryAllByRole('heading', { name: 'The time of the case' })).toHaveLength(shown ? 1 : 0);
+  });
+
+  it('row 38: reads in a sanction panel what an appeal panel decided, beside the decision', async () => {
+    const none = { immediateReasons: null, sanction: null, weighing: null, namingReasons: null };
+    const decided = { ...none, outcome: 'VARY', immediateEffect: false, decidedOn: '2026-12-10' };
+    const [decision, appealDecision] = ['Passed on.', 'A year.'].map((reasons) => ({ ...decided, reasons }));
+    show({ panel: 'SANCTION_PANEL' }, [], { ...file, panel: 'SANCTION_PANEL', decision, appealDecision });
+    await press('Open the file');
+
+    const part = (name: string) => screen.findByRole('region', { name });
+    expect(within(await part('Decision of the panel')).getByText('Passed on.')).toBeTruthy();
+    expect(within(await part('Decision on appeal')).getByText('A year.')).toBeTruthy();
   });
 
   it('restores somebody under conditions or without, with no ladder and no name', async () => {

@@ -67,8 +67,11 @@ export function PanelCase({ listed }: { readonly listed: CaseInList }) {
 /** A panel that hears a case reads its file once the bundle was served to the parties. */
 function FileOrNotYet({ file }: { readonly file: PanelFile }) {
   const { t } = useLingui();
+  const [decision, appealDecision] = [file.decision, file.appealDecision].map((one) =>
+    readFragment(decisionFragment, one),
+  );
   if (file.charges !== null || file.allegations.length > 0)
-    return <CaseFile file={{ ...file, decision: readFragment(decisionFragment, file.decision) }} />;
+    return <CaseFile file={{ ...file, decision, appealDecision }} />;
   return <p>{t`The file is yours to read once the bundle was served to the parties, and not before.`}</p>;
 }
 

@@ -43,6 +43,7 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   CLOSE_OUT_OF_TIME: msg`The case was closed as out of time`,
   REFER_ELSEWHERE: msg`The case was handed to another body`,
   PROPOSE_MERGE: msg`It was proposed to join this complaint to an earlier one`,
+  DECLINE_MERGE: msg`A registrar declined to join this complaint to an earlier one`,
   MERGE: msg`The complaint became part of an earlier one`,
   JOIN_COMPLAINT: msg`A later complaint of the same person was joined to this case`,
   OPEN_RESOLUTION: msg`Talks between the parties began`,

@@ -7,7 +7,7 @@ import { IsNull } from 'typeorm';
 import { CaseEventRow } from '../cases/case-event.entity.js';
 import { CaseRow } from '../cases/case.entity.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
-import { eventOf } from '../cases/load-case.js';
+import { eventOf, holdCase } from '../cases/load-case.js';
 import { ComplainantMember } from './complainant-member.entity.js';
 import { KeptApart } from './kept-apart.entity.js';
 
@@ -21,22 +21,32 @@ export class Guards {
     return this.keys.digest('complainant-member', `${bodyId} ${personId}`);
   }
 
-  /** This member is named in this case: it is looked at by others than each case in which they complained. The caller holds the case. */
-  async whereNamed(tx: Transaction, personId: string, caseId: string): Promise<void> {
+  /**
+   * Holds the member, and then this case and each that names them, by id. Whoever names somebody and whoever says that they complained
+   * begin with it, before they hold any case or write to the audit: two that took the same in another order would wait for one another.
+   */
+  async hold(tx: Transaction, personId: string, caseId: string): Promise<void> {
     await holdGuard(tx, personId);
+    const ids = new Set([caseId, ...(await casesNaming(tx, personId))]);
+    for (const id of [...ids].sort()) await holdCase(tx, id);
+  }
+
+  /** This member is named in this case: it is looked at by others than each case in which they complained. The caller holds both; see `hold`. */
+  async whereNamed(tx: Transaction, personId: string, caseId: string): Promise<void> {
     const member = this.digestOf(tx.bodyId, personId);
     const said = await tx.manager.findBy(ComplainantMember, { bodyId: tx.bodyId, member });
     for (const earlier of said) await settle(tx, personId, { earlierId: earlier.caseId, laterId: caseId });
   }
 
-  /** This member says that they complained in this case: so is each case that concerns them. */
+  /** This member says that they complained in this case: so is each case that concerns them. The caller holds all of them; see `hold`. */
   async whereComplained(tx: Transaction, personId: string, caseId: string): Promise<void> {
-    await holdGuard(tx, personId);
-    const { manager, bodyId } = tx;
-    const named = { bodyId, personId, function: 'respondent', endedOn: IsNull() } as const;
-    for (const later of await manager.findBy(FunctionHeld, named))
-      await settle(tx, personId, { earlierId: caseId, laterId: later.caseId });
+    for (const laterId of await casesNaming(tx, personId)) await settle(tx, personId, { earlierId: caseId, laterId });
   }
+}
+
+async function casesNaming({ manager, bodyId }: Transaction, personId: string): Promise<string[]> {
+  const named = { bodyId, personId, function: 'respondent', endedOn: IsNull() } as const;
+  return (await manager.findBy(FunctionHeld, named)).map(({ caseId }) => caseId);
 }
 
 type Pair = { readonly earlierId: string; readonly laterId: string };

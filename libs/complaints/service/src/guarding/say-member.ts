@@ -8,7 +8,7 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { HeardReference } from '../heard/heard-reference.entity.js';
 import { plain } from '../heard/on-awarded.js';
-import { caseByCode } from '../parties/case-by-code.js';
+import { caseByCode, caseIdByCode } from '../parties/case-by-code.js';
 import { ComplainantMember } from './complainant-member.entity.js';
 import { Guards } from './guards.js';
 
@@ -29,17 +29,19 @@ export class SayMember {
     private readonly guards: Guards,
   ) {}
 
-  /** The case's id. Refusals: see `refusalsToSayMember` and `caseByCode`; COMPLAINTS_MEMBER_UNKNOWN for a reference of nobody. */
+  /** The case's id. Refusals: see `refusalsToSayMember` and `caseIdByCode`; COMPLAINTS_MEMBER_UNKNOWN for a reference of nobody. */
   execute(said: MemberSaid, key: string, actor: Actor): Promise<string> {
     const input = this.texts.digest('complainant-member', said);
     return this.unitOfWork.run({ actor, name: 'complaints.say-member', key, input }, async (tx) => {
       const { manager, bodyId, now: recordedAt } = tx;
+      const id = await caseIdByCode(tx, this.codes, said);
+      const reference = plain(said.memberReference);
+      const heard = await manager.findOneBy(HeardReference, { bodyId, reference });
+      if (heard) await this.guards.hold(tx, heard.personId, id);
       const { caseId } = await caseByCode(tx, this.codes, said);
       const { nameVisibility } = await manager.findOneByOrFail(CaseRow, { bodyId, id: caseId });
       const isSaid = await manager.existsBy(ComplainantMember, { bodyId, caseId });
       refuseIfAny(refusalsToSayMember({ nameVisibility, isSaid }));
-      const reference = plain(said.memberReference);
-      const heard = await manager.findOneBy(HeardReference, { bodyId, reference });
       if (!heard) throw new Refused([{ code: 'COMPLAINTS_MEMBER_UNKNOWN', path: 'memberReference' }]);
       const member = this.guards.digestOf(bodyId, heard.personId);
       await manager.insert(ComplainantMember, { id: newId(), bodyId, caseId, member, recordedAt });

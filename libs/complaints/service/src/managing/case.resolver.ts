@@ -44,7 +44,7 @@ export class CaseResolver {
 
   @Mutation(() => CaseInQueue, {
     description:
-      'Takes a case that nobody manages: acknowledged, and the reader’s. Refused: COMPLAINTS_CONFLICT_NOT_DECLARED, COMPLAINTS_LOAD_FULL.',
+      'Takes a case that nobody manages: acknowledged, and the reader’s. Refused: COMPLAINTS_CASE_MERGED, COMPLAINTS_CONFLICT_NOT_DECLARED, COMPLAINTS_LOAD_FULL.',
   })
   @Allow('take', 'Case')
   async takeCase(

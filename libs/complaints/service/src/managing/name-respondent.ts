@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { refusalsToName, respondentOf } from '@standing/complaints/rules';
-import { refuseIfAny } from '@standing/kernel';
+import { NotFound, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
 import { IsNull } from 'typeorm';
-import { caseHeldBy } from '../cases/case-in-hand.js';
+import { caseHeldBy, functionOf } from '../cases/case-in-hand.js';
 import { CaseTexts } from '../cases/case-texts.js';
 import { FunctionHeld } from '../cases/function-held.entity.js';
 import { holdFunction } from '../cases/hold-function.js';
@@ -32,8 +32,10 @@ export class NameRespondent {
   execute(naming: Naming, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.name-respondent', key, input: naming }, async (tx) => {
       const { caseId } = naming;
-      const { theCase } = await caseHeldBy(tx, actor, caseId, ['case-manager']);
+      if (!(await functionOf(tx, actor.personId, caseId, ['case-manager']))) throw new NotFound('case');
       const { personId, name } = await this.who.find(tx, naming);
+      await this.guards.hold(tx, personId, caseId);
+      const { theCase } = await caseHeldBy(tx, actor, caseId, ['case-manager']);
       refuseIfAny(refusalsToName(personId, theCase, tx.today));
 
       const before = respondentOf(theCase, tx.today);

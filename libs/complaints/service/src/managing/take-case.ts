@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Attempt, lastOf, refusalsToAppoint } from '@standing/complaints/rules';
+import { type Attempt, lastOf, refusalsOfMerged, refusalsToAppoint } from '@standing/complaints/rules';
 import { newId, refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -25,7 +25,7 @@ export type TakeRequest = {
 export class TakeCase {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  /** The case's id. Refusals: see `refusalsToAppoint`, `holdLoad` and `refusalsTo`; `NotFound` once another has it, and for the conflicted. */
+  /** The case's id. Refusals: see `refusalsOfMerged`, `refusalsToAppoint`, `holdLoad` and `refusalsTo`; `NotFound` once another has it, and for the conflicted. */
   execute(request: TakeRequest, key: string, actor: Member): Promise<string> {
     return this.unitOfWork.run({ actor, name: 'complaints.take-case', key, input: request }, async (tx) => {
       const { caseId, noConflict } = request;
@@ -34,7 +34,7 @@ export class TakeCase {
       const theCase = await loadCase(tx, caseId);
       await caseToTake(tx, actor, caseId);
       const wanted = { personId, function: 'case-manager', noConflict } as const;
-      refuseIfAny(refusalsToAppoint(wanted, theCase.everHeld, today));
+      refuseIfAny([...refusalsOfMerged(theCase), ...refusalsToAppoint(wanted, theCase.everHeld, today)]);
       await holdLoad(tx, personId, wanted.function);
 
       const held = { personId, function: wanted.function, endedOn: null };

@@ -37,7 +37,9 @@ export class DuplicateFound {
   })
   sameComplainant: boolean;
 
-  @Field(() => Boolean, { description: 'The case manager proposed to merge the case into this one.' })
+  @Field(() => Boolean, {
+    description: 'The case manager proposed to merge the case into this one, and no registrar answered yet.',
+  })
   proposed: boolean;
 
   @Field(() => [RefusalType], {
@@ -85,4 +87,21 @@ export class ConfirmMergeInput {
 
   @Field(() => String, { description: 'The reference of the leading case, as it was proposed.' })
   reference: string;
+
+  @Field(() => String, {
+    description: 'Why they are one case. At most 20,000 characters; kept sealed in the later case.',
+  })
+  reasons: string;
+}
+
+@InputType({ description: 'That a registrar does not join a case to the one that was proposed.' })
+export class DeclineMergeInput {
+  @Field(() => Uuid, { description: 'The later case, which stays one of its own.' })
+  caseId: string;
+
+  @Field(() => String, { description: 'The reference of the leading case, as it was proposed.' })
+  reference: string;
+
+  @Field(() => String, { description: 'Why they stay apart. At most 20,000 characters; kept sealed.' })
+  reasons: string;
 }

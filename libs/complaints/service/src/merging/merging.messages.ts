@@ -54,4 +54,9 @@ export const ofMerging: Messages = {
     fr: () => 'Devenez d’abord responsable du registre de l’autre saisine aussi.',
     en: () => 'First become a registrar of the other case, too.',
   },
+  COMPLAINTS_CASE_MERGED: {
+    fr: () =>
+      'Cette saisine a été jointe à une autre, où tout se poursuit\u202f: plus personne n’y reçoit de fonction.',
+    en: () => 'This complaint was merged into another, in which all goes on: nobody is given a function here any more.',
+  },
 };

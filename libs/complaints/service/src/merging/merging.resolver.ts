@@ -2,7 +2,8 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, Uuid } from '@standing/platform/graphql';
 import { ConfirmMerge } from './confirm-merge.js';
-import { ConfirmMergeInput, DuplicateSearch, ProposeMergeInput } from './merging.graphql.js';
+import { DeclineMerge } from './decline-merge.js';
+import { ConfirmMergeInput, DeclineMergeInput, DuplicateSearch, ProposeMergeInput } from './merging.graphql.js';
 import { ProposeMerge } from './propose-merge.js';
 import { SearchDuplicates } from './search-duplicates.js';
 
@@ -13,6 +14,7 @@ export class MergingResolver {
     private readonly search: SearchDuplicates,
     private readonly propose: ProposeMerge,
     private readonly confirm: ConfirmMerge,
+    private readonly decline: DeclineMerge,
   ) {}
 
   @Mutation(() => DuplicateSearch, {
@@ -43,7 +45,7 @@ export class MergingResolver {
 
   @Mutation(() => Uuid, {
     description:
-      'The second of two: a registrar of both cases confirms what was proposed. The later case is closed and what it told and holds is joined to the leading one. Answers with the case’s id. Refused: COMPLAINTS_MERGE_NOT_PROPOSED, COMPLAINTS_MERGE_NOT_KEPT, COMPLAINTS_SECOND_PERSON_NEEDED, COMPLAINTS_RISK_NOT_SCREENED, and as `proposeMerge` of the two cases. NOT_FOUND for whoever is no registrar of it, and of a case that is none or is hidden from them.',
+      'The second of two: a registrar of both cases confirms what was proposed. The later case is closed and what it told and holds is joined to the leading one. Answers with the case’s id. Refused: COMPLAINTS_MERGE_NOT_PROPOSED, COMPLAINTS_MERGE_NOT_KEPT, COMPLAINTS_SECOND_PERSON_NEEDED, COMPLAINTS_RISK_NOT_SCREENED, COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG, and as `proposeMerge` of the two cases. NOT_FOUND for whoever is no registrar of it, and of a case that is none or is hidden from them.',
   })
   @Allow('act-in', 'Case')
   confirmMerge(
@@ -52,5 +54,18 @@ export class MergingResolver {
     @CurrentActor() actor: Actor,
   ): Promise<string> {
     return this.confirm.execute(input, key, member(actor));
+  }
+
+  @Mutation(() => Uuid, {
+    description:
+      'The second of two declines what was proposed, with reasons: both stay cases of their own, and it may be proposed anew. For a registrar of the later case, of the other one too or not. Answers with the case’s id. Refused: COMPLAINTS_MERGE_NOT_PROPOSED, COMPLAINTS_SECOND_PERSON_NEEDED, COMPLAINTS_REASONS_MISSING, COMPLAINTS_TEXT_TOO_LONG, COMPLAINTS_NOT_NOW. NOT_FOUND for whoever is no registrar of it, and of a case that is none or is hidden from them.',
+  })
+  @Allow('act-in', 'Case')
+  declineMerge(
+    @Args('input', { type: () => DeclineMergeInput }) input: DeclineMergeInput,
+    @Args('idempotencyKey', { type: () => Uuid }) key: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<string> {
+    return this.decline.execute(input, key, member(actor));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Attempt, refusalsTo, refusalsToMerge, refusalsToProposeMerge } from '@standing/complaints/rules';
+import { refusalsToMerge } from '@standing/complaints/rules';
 import { refuseIfAny } from '@standing/kernel';
 import type { Member } from '@standing/platform/auth';
 import { UnitOfWork } from '@standing/platform/messaging';
@@ -9,6 +9,7 @@ import { recordStep } from '../cases/record-step.js';
 import { leadingCase } from './leading-case.js';
 import { comparedIn, sideOf } from './merge-side.js';
 import type { ProposeMergeInput } from './merging.graphql.js';
+import { refusalsToWriteMerge } from './refusals-to-write-merge.js';
 
 /** The first of two: the case manager proposes that a complaint becomes a part of an earlier one of the same person. */
 @Injectable()
@@ -19,7 +20,7 @@ export class ProposeMerge {
   ) {}
 
   /**
-   * The case's id. Refusals: see `refusalsToMerge`, `refusalsToProposeMerge` and `refusalsTo`. `NotFound` for whoever does not manage
+   * The case's id. Refusals: see `refusalsToMerge` and `refusalsToWriteMerge`. `NotFound` for whoever does not manage
    * the case, and of a case that is none or is hidden from them.
    */
   execute(asked: ProposeMergeInput, key: string, actor: Member): Promise<string> {
@@ -29,18 +30,14 @@ export class ProposeMerge {
       const { personId } = actor;
       const { row, theCase, as } = await caseHeldBy(tx, actor, caseId, ['case-manager']);
       const leading = await leadingCase(tx, reference, [{ personId, as }]);
-      const attempt: Attempt = {
-        ...{ event: 'propose-merge', by: { as, personIds: [personId] }, bothTheirs },
-        reasoned: reasons.trim() !== '',
-      };
+      const propose = { event: 'propose-merge', by: { as, personIds: [personId] }, bothTheirs } as const;
       const compared = await comparedIn(this.texts, tx, { ...row, theCase }, await sideOf(tx, leading));
-      const written = refusalsToProposeMerge(reasons);
-      const others = refusalsTo(attempt, theCase, tx.today).filter(
-        ({ code }) => !written.some((one) => one.code === code),
-      );
-      refuseIfAny([...others, ...written, ...refusalsToMerge(compared, tx.today)]);
+      refuseIfAny([
+        ...refusalsToWriteMerge({ ...propose, reasons }, theCase, tx.today),
+        ...refusalsToMerge(compared, tx.today),
+      ]);
 
-      const { id } = await recordStep(tx, caseId, theCase, attempt);
+      const { id } = await recordStep(tx, caseId, theCase, { ...propose, reasoned: true });
       await this.texts.writeEntry(tx, caseId, id, { reasons: reasons.trim(), leading: leading.reference });
       await tx.audit(name, caseId);
       return caseId;

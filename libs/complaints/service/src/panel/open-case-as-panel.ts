@@ -47,13 +47,15 @@ export class OpenCaseAsPanel {
       const gives = shownTo(panel, theCase, tx.today);
       // What a panel itself decided stands in its proposal.
       const readsDecision = panel !== 'panel' && gives('decision-private');
+      const decided = (of: 'panel' | 'appeal-panel') => readDecision(this.texts, tx, id, of, theCase);
       const { otherPeople: _, ...file } = await readFile(this.texts, tx, inHand);
       return {
         ...file,
         panel,
         state: stateOf(theCase),
         written: await readWritten(this.texts, tx, id, theCase, panel),
-        decision: readsDecision ? await readDecision(this.texts, tx, id, 'panel', theCase) : null,
+        decision: readsDecision ? await decided('panel') : null,
+        appealDecision: readsDecision && panel === 'sanction-panel' ? await decided('appeal-panel') : null,
         sanction: panel === 'sanction-panel' ? await sanctionInCase(tx, id, theCase, tx.today) : null,
         measure: gives('interim-papers') ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),

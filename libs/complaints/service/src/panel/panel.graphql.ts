@@ -95,6 +95,13 @@ export class CaseForPanel extends FileOfCase {
   })
   decision: DecisionInCase | null;
 
+  @Field(() => DecisionInCase, {
+    nullable: true,
+    description:
+      'For a sanction panel: what an appeal panel decided of it; null where nobody appealed, and for every other panel.',
+  })
+  appealDecision: DecisionInCase | null;
+
   @Field(() => MeasureInWords, { nullable: true, description: 'For an interim panel: the measure that it decides on.' })
   measure: MeasureInWords | null;
 

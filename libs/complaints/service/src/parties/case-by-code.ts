@@ -6,6 +6,8 @@ import { loadCase } from '../cases/load-case.js';
 import { ReturnCode } from '../cases/return-code.entity.js';
 import type { ReturnCodes } from '../cases/return-codes.js';
 
+type Given = { readonly reference: string; readonly code: string };
+
 /** A case in the hand of its complainant. */
 export type CaseByCode = {
   readonly caseId: string;
@@ -13,15 +15,20 @@ export type CaseByCode = {
   readonly by: { readonly as: 'complainant'; readonly personIds: readonly string[] };
 };
 
+/** The case that reference and code open together, held from here on; refused as by `caseIdByCode`. */
+export async function caseByCode(tx: Transaction, codes: ReturnCodes, given: Given): Promise<CaseByCode> {
+  const caseId = await caseIdByCode(tx, codes, given);
+  const theCase = await loadCase(tx, caseId);
+  const complainant = theCase.everHeld.find((held) => held.function === 'complainant');
+  if (!complainant) throw new NotFound('case');
+  return { caseId, theCase, by: { as: 'complainant', personIds: [complainant.personId] } };
+}
+
 /**
- * The case that reference and code open together. COMPLAINTS_CODE_MISTYPED when the code does not check in itself;
+ * Which case reference and code open together, and nothing is held yet. COMPLAINTS_CODE_MISTYPED when the code does not check in itself;
  * COMPLAINTS_CODE_NOT_ACCEPTED alike for an unknown reference and for another's code.
  */
-export async function caseByCode(
-  tx: Transaction,
-  codes: ReturnCodes,
-  given: { readonly reference: string; readonly code: string },
-): Promise<CaseByCode> {
+export async function caseIdByCode(tx: Transaction, codes: ReturnCodes, given: Given): Promise<string> {
   const { manager, bodyId } = tx;
   const [reference, code] = [typed(given.reference), typed(given.code)];
   if (!isReturnCode(code)) throw refused('COMPLAINTS_CODE_MISTYPED');
@@ -29,10 +36,7 @@ export async function caseByCode(
   const codeHash = codes.hash(bodyId, reference, code);
   const isTheirs = row && (await manager.existsBy(ReturnCode, { bodyId, caseId: row.id, codeHash }));
   if (!row || !isTheirs) throw refused('COMPLAINTS_CODE_NOT_ACCEPTED');
-  const theCase = await loadCase(tx, row.id);
-  const complainant = theCase.everHeld.find((held) => held.function === 'complainant');
-  if (!complainant) throw new NotFound('case');
-  return { caseId: row.id, theCase, by: { as: 'complainant', personIds: [complainant.personId] } };
+  return row.id;
 }
 
 function refused(code: 'COMPLAINTS_CODE_MISTYPED' | 'COMPLAINTS_CODE_NOT_ACCEPTED'): Refused {

@@ -103,6 +103,11 @@ export const caseCourseQuery = graphql(`
           }
         }
       }
+      leaving {
+        state
+        askedOn
+        endedOn
+      }
       restoration {
         state
         mayApplyFrom

@@ -38,12 +38,25 @@ function useSuspendedWords(): (level: string, lines: RegisterEntryShown['lines']
   };
 }
 
+/** Who left by consent was not withdrawn: what ended it stands in a line of its own. */
+function useLeftWords(): (level: string, since: string, until: string | null) => Words {
+  const { t } = useLingui();
+  return (level, since, until) => ({
+    tone: 'bad',
+    word: t`Ended by consent`,
+    sentence: until
+      ? t`The accreditation has ended by consent: ${level} was in force from ${since} up to and including ${until}.`
+      : t`The accreditation has ended by consent: ${level}, from ${since}.`,
+  });
+}
+
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
 export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const { t } = useLingui();
   const words = useWords();
   const paused = usePausedWords();
   const suspended = useSuspendedWords();
+  const left = useLeftWords();
   return ({ status, level: { title: level }, since: first, until: last, pausedSince, lines }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
@@ -67,6 +80,7 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
             : t`The accreditation is no longer in force: ${level}, from ${since}.`,
         };
       case 'WITHDRAWN':
+        if (lines.some(({ line }) => line === 'LEFT_BY_CONSENT')) return left(level, since, until);
         return {
           tone: 'bad',
           word: t`Withdrawn`,

@@ -12,6 +12,7 @@ import { PassesCard } from '../rota/passes-card.js';
 import { TimesCard } from '../times/times-card.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { Identity } from './identity.js';
+import { LeavingCard } from './leaving-card.js';
 import { MeasureCard } from './measure-card.js';
 import { NextSteps } from './next-steps.js';
 import { RestorationCard } from './restoration-card.js';
@@ -42,6 +43,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       <TimesCard caseId={id} />
       <RiskCard course={course} busy={busy} />
       {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
+      {course.leaving && <LeavingCard leaving={course.leaving} busy={busy} />}
       {course.restoration && <RestorationCard restoration={course.restoration} busy={busy} />}
       <MeasureCard course={course} busy={busy} />
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (

@@ -103,11 +103,7 @@ export const caseCourseQuery = graphql(`
           }
         }
       }
-      leaving {
-        state
-        askedOn
-        endedOn
-      }
+      ...LeavingInKept
       restoration {
         state
         mayApplyFrom

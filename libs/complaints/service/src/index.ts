@@ -78,7 +78,6 @@ import { OpenMyCase } from './respondent/open-my-case.js';
 import { Respond } from './respondent/respond.js';
 import { retention, retentionRows } from './retention/retention.js';
 import { rota, rotaRows } from './rota/rota.js';
-import { leaving } from './leaving/leaving.js';
 import { sanctions } from './sanctions/sanctions.js';
 import { screening, screeningRows } from './screening/screening.js';
 import { stepRows, steps } from './steps/steps.js';
@@ -174,7 +173,6 @@ export const complaints: ContextDefinition = {
     ...calendar,
     ...adoption,
     ...sanctions,
-    ...leaving,
     ...bundle,
     ...dossier,
     ...figures,

@@ -93,14 +93,6 @@ function useStepWords() {
       sent: t`Your request is sent.`,
       label: t`Why you should be restored`,
     },
-    TAKE_BACK_LEAVING: {
-      title: t`Take your proposal back?`,
-      does: t`It is decided no more. The procedure goes on, and those who hear and decide your case read nothing of it.`,
-      word: t`Take it back`,
-      failed: t`It was not taken back.`,
-      sent: t`Your proposal is taken back.`,
-      label: '',
-    },
     ANSWER_WARNING: {
       title: t`Send your answer?`,
       does: t`Whoever warned you, those who keep your case and those who decide on the sanction read it as you wrote it. You answer a warning once.`,
@@ -122,6 +114,14 @@ function useOfferWords() {
       word: t`Accept it`,
       failed: t`It was not accepted.`,
       sent: t`You accepted the outcome.`,
+      label: '',
+    },
+    TAKE_BACK_LEAVING: {
+      title: t`Take your proposal back?`,
+      does: t`It is decided no more. The procedure goes on, and those who hear and decide your case read nothing of it.`,
+      word: t`Take it back`,
+      failed: t`It was not taken back.`,
+      sent: t`Your proposal is taken back.`,
       label: '',
     },
     REFUSE_AGREED_OUTCOME: {

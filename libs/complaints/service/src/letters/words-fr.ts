@@ -158,11 +158,11 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
   },
   'leaving-agreed': {
     title: 'Votre départ est accepté',
-    text: 'Votre départ est accepté. Votre accréditation a pris fin ce jour. Le registre indique pendant cinq ans qu’elle a pris fin par consentement, et un rétablissement ne peut pas être demandé avant. Il n’y a ni audition ni recours. Cette page dit pourquoi.',
+    text: 'Votre départ est accepté. Votre accréditation a pris fin ce jour. Le registre indique pendant cinq ans qu’elle a pris fin d’un commun accord, et un rétablissement ne peut pas être demandé avant. Il n’y a ni audition ni recours. Cette page dit pourquoi.',
   },
   'left-by-consent': {
     title: 'Le coach concerné quitte l’accréditation',
-    text: 'Le coach concerné a reconnu tous les griefs qui lui ont été notifiés et a demandé à quitter l’accréditation. Trois personnes qui n’ont pris aucune part au dossier l’ont accepté, et leur décision est définitive. Son accréditation a pris fin ce jour\u202f; le registre indique qu’elle a pris fin par consentement. Il n’y a donc pas d’audition. Ses propres mots restent au dossier.',
+    text: 'Le coach concerné a reconnu tous les griefs qui lui ont été notifiés et a demandé à quitter l’accréditation. Trois personnes qui n’ont pris aucune part au dossier l’ont accepté, et leur décision est définitive. Son accréditation a pris fin ce jour\u202f; le registre indique qu’elle a pris fin d’un commun accord. Il n’y a donc pas d’audition. Ses propres mots restent au dossier.',
   },
   'conflict-signed-off': {
     title: 'Un lien a été déclaré sans incidence',

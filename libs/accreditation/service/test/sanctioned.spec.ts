@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { sanctionInForce, withdrawalAnnulled, withdrawalInForce } from '@standing/complaints/facts';
+import { restorationGranted, sanctionInForce, withdrawalAnnulled, withdrawalInForce } from '@standing/complaints/facts';
 import type { DataOf } from '@standing/fact-kit';
 import { newId } from '@standing/kernel';
 import type { Actor, Member } from '@standing/platform/auth';
@@ -7,7 +7,14 @@ import { type RunningService, startService } from '@standing/testing';
 import { accreditation } from '../src/index.js';
 import { HELD } from './award-documents.js';
 import { givenAScheme } from './given-draft.js';
-import { apply, aReachableScheme, givenAnAward } from './given-award.js';
+import {
+  apply,
+  aReachableScheme,
+  award as awardLevel,
+  givenAnApplication,
+  givenAnAward,
+  registrarOf,
+} from './given-award.js';
 
 const ENTRY = `query ($reference: String!) {
   registerEntry(reference: $reference) { status lines { line fromOn untilOn lastOn conditions } }
@@ -29,6 +36,12 @@ describe('a sanction that was told', () => {
     (await service.as(service.member({ roles: ['registrar'] })).graphql(HELD, { personId, on, asKnownAt })).data
       .standing;
   const read = async (reference: string) => (await service.as(anybody).graphql(ENTRY, { reference })).data;
+  const forMail = async (id: string) => {
+    const post: Actor = { kind: 'service', service: 'correspondence', bodyId: service.bodyId, locale: 'en' };
+    return (
+      await service.as(post).graphql(`query ($id: Uuid!) { awardForMail(id: $id) { withdrawnFrom byConsent } }`, { id })
+    ).data.awardForMail;
+  };
   const found = async (text: string) =>
     (await service.as(anybody).graphql(SEARCH, { text })).data.registerSearch.edges.map(
       ({ node }: { node: { reference: string } }) => node.reference,
@@ -113,6 +126,39 @@ describe('a sanction that was told', () => {
     expect(await read(award.reference)).toEqual({ registerEntry: null, registerGone: true });
     expect(await found('Ondine Valleray')).toEqual([]);
     expect(await read('CC-2026-7K3Q9MX')).toEqual({ registerEntry: null, registerGone: false });
+  });
+
+  it('O12: of whoever left by consent the register says that and no withdrawal, whichever was heard first', async () => {
+    const line = { line: 'left-by-consent', fromOn: '2027-03-01', untilOn: '2032-03-01', lastOn: null, conditions: [] };
+    const shown = {
+      line: 'LEFT_BY_CONSENT',
+      fromOn: '2027-03-01',
+      untilOn: '2032-03-01',
+      lastOn: null,
+      conditions: [],
+    };
+    for (const first of ['line', 'end'] as const) {
+      service.todayIs('2026-11-22');
+      const { coach, award } = await givenAnAward(service);
+      const { personId } = coach;
+      const sanctionId = newId();
+      service.todayIs('2027-03-01');
+      if (first === 'line') await hears(coach, sanctionId, 1, { effects: [], lines: [line] } as never);
+      await service.hears(withdrawalInForce, { personId, sanctionId, effectiveOn: '2027-03-01' });
+      if (first === 'end') await hears(coach, sanctionId, 1, { effects: [], lines: [line] } as never);
+
+      expect((await read(award.reference)).registerEntry).toEqual({ status: 'WITHDRAWN', lines: [shown] });
+      expect(await forMail(award.id)).toEqual({ withdrawnFrom: '2027-03-01', byConsent: true });
+      await service.hears(restorationGranted, { personId, sanctionId, grantedOn: '2027-03-02' });
+      service.todayIs('2027-03-02');
+      const waiting = await givenAnApplication(service, coach);
+      await awardLevel(service, registrarOf(service), waiting);
+      expect((await read(award.reference)).registerEntry).toEqual({ status: 'ACCREDITED', lines: [shown] });
+      await service.hears(withdrawalAnnulled, { personId, sanctionId, annulledOn: '2027-03-03' });
+      await hears(coach, sanctionId, 2, NONE);
+      service.todayIs('2027-03-03');
+      expect((await read(award.reference)).registerEntry.lines).toEqual([]);
+    }
   });
 
   it('O9: of a withdrawal that never was nothing is left, and one may be withdrawn from anew', async () => {

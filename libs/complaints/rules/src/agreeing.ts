@@ -4,6 +4,8 @@ import type { Attempt, Case, Outcome, Procedure } from './case.js';
 import { isMajority, isReinforced } from './full/facts-of-case.js';
 import {
   APPEAL_STEPS,
+  LEAVING_STEPS,
+  type LeavingOutcome,
   MEASURE_STEPS,
   type PanelOutcome,
   type Proposal,
@@ -12,6 +14,7 @@ import {
 } from './panel-outcomes.js';
 import { lineOf } from './procedures.js';
 import { termsImposed } from './sanctions/imposing.js';
+import { LEFT_BY_CONSENT } from './sanctions/leaving.js';
 
 /**
  * Those of the panel who stand by a proposal on that day, when they are as many as the procedure wants; else null. A panel that
@@ -74,7 +77,16 @@ export function attemptOf(
     case 'restore':
     case 'not-restore':
       return { event: RESTORATION_STEPS[outcome], by, reasoned: true, ...imposed };
+    case 'let-leave':
+    case 'not-let-leave':
+      return leavingBy(outcome, personIds);
   }
+}
+
+/** What a sanction panel decides of a proposal to leave: to let somebody go is one sanction and no other. */
+export function leavingBy(outcome: LeavingOutcome, personIds: readonly string[]): Attempt {
+  const decided = outcome === 'let-leave' ? ({ outcome: 'sanction', sanction: LEFT_BY_CONSENT } as const) : {};
+  return { event: LEAVING_STEPS[outcome], by: { as: 'sanction-panel', personIds }, reasoned: true, ...decided };
 }
 
 /** What an appeal panel puts in the place of a decision: another sanction, or a withdrawal. To find no breach is to quash. */

@@ -1,4 +1,4 @@
-import { RESTORATION_EVENTS, SANCTION_EVENTS } from './sanctions/sanction-events.js';
+import { LEAVING_EVENTS, RESTORATION_EVENTS, SANCTION_EVENTS } from './sanctions/sanction-events.js';
 
 /** What can happen in a case, under one version of the procedure or another. */
 export const CASE_EVENTS = [
@@ -97,5 +97,6 @@ export const CASE_EVENTS = [
   'measure-ends',
   ...SANCTION_EVENTS,
   ...RESTORATION_EVENTS,
+  ...LEAVING_EVENTS,
 ] as const;
 export type CaseEventName = (typeof CASE_EVENTS)[number];

@@ -1,11 +1,13 @@
 import type { Day, Refusal } from '@standing/kernel';
-import { decisionBy, isByMajority, neededOf, substituted } from './agreeing.js';
+import { decisionBy, isByMajority, leavingBy, neededOf, substituted } from './agreeing.js';
 import { type Panel, seated } from './appointing.js';
 import type { Case, CaseEventName } from './case.js';
 import {
   APPEAL_OUTCOMES,
   APPEAL_STEPS,
   INTERIM_OUTCOMES,
+  LEAVING_OUTCOMES,
+  type LeavingOutcome,
   MEASURE_STEPS,
   type PanelOutcome,
   type Proposal,
@@ -26,7 +28,7 @@ const OUTCOMES: Readonly<Record<Panel, readonly PanelOutcome[]>> = {
   panel: ['withdrawal', 'sanction', 'no-breach'],
   'appeal-panel': APPEAL_OUTCOMES,
   'interim-panel': INTERIM_OUTCOMES,
-  'sanction-panel': [...REVIEW_OUTCOMES, ...RESTORATION_OUTCOMES],
+  'sanction-panel': [...REVIEW_OUTCOMES, ...RESTORATION_OUTCOMES, ...LEAVING_OUTCOMES],
 };
 /**
  * Why this may not be proposed: the panel is not at its decision or not complete, the outcome is not its to give, or
@@ -104,9 +106,16 @@ function stepOf(outcome: PanelOutcome): CaseEventName | null {
   return steps[outcome] ?? null;
 }
 
+/** The outcome where it is one of a proposal to leave; else null. */
+function leavingOf(outcome: PanelOutcome): LeavingOutcome | null {
+  return LEAVING_OUTCOMES.find((one) => one === outcome) ?? null;
+}
+
 /** What all who sit would do together. */
 function attemptOfAll({ panel, outcome }: Pick<Proposal, 'panel' | 'outcome'>, members: readonly string[]) {
   if (panel === 'panel') return OUTCOMES.panel.includes(outcome) ? decisionBy(outcome, members) : null;
+  const leaving = leavingOf(outcome);
+  if (leaving !== null) return leavingBy(leaving, members);
   const event = stepOf(outcome);
   return event && { event, by: { as: panel, personIds: members }, reasoned: true };
 }
@@ -122,8 +131,10 @@ const OF_PEOPLE: readonly string[] = [
   ...['COMPLAINTS_NO_MAJORITY', 'COMPLAINTS_NO_REINFORCED_MAJORITY'],
 ];
 
-/** What refuses the sanction that is proposed: imposed by the panel, varied in its review, or the conditions of a restoration. */
+/** What refuses the sanction that is proposed: imposed by the panel, varied in its review, or the conditions of a restoration. To let somebody leave takes none. */
 function refusalsOfSanction(proposal: Proposal, theCase: Case, on: Day): Refusal[] {
+  if (leavingOf(proposal.outcome) !== null)
+    return proposal.sanction ? [{ code: 'COMPLAINTS_SANCTION_NOT_HERE', path: 'sanction' }] : [];
   if (proposal.outcome === 'restore') return refusalsOfRestoration(proposal.sanction);
   if (proposal.outcome !== 'vary') return refusalsOfImposed(proposal);
   return proposal.panel === 'appeal-panel'

@@ -6,6 +6,7 @@ import { type CaseFunction, type Seat, SEATS } from './functions.js';
 import { isKeptFromCoach, type NameVisibility } from './identity-level.js';
 import { isMerged, refusalsOfMerged } from './merging/merged-case.js';
 import { PROCEDURES } from './procedures.js';
+import { isLeavingOpen } from './sanctions/leaving.js';
 import { isRestorationOpen } from './sanctions/restoration.js';
 import { watchedOn } from './sanctions/watching.js';
 import { stateOf } from './state-of.js';
@@ -99,7 +100,7 @@ export type OpenFunction = {
 
 /**
  * To what a registrar may appoint somebody as the case stands; interim and sanction panels belong to their own tracks, but
- * one that nobody knows to be needed before somebody asks to be restored.
+ * one that nobody knows to be needed before somebody asks to leave, or to be restored.
  */
 export function openFunctions(theCase: Case, on: Day, level: NameVisibility = 'named'): OpenFunction[] {
   const { procedure, everHeld } = theCase;
@@ -121,7 +122,7 @@ export function openFunctions(theCase: Case, on: Day, level: NameVisibility = 'n
       seat,
     })),
     ...(state === 'appeal' && isShort('appeal-panel') ? [{ function: 'appeal-panel' as const, seat: null }] : []),
-    ...(isRestorationOpen(theCase) && isShort('sanction-panel')
+    ...((isRestorationOpen(theCase) || isLeavingOpen(theCase)) && isShort('sanction-panel')
       ? [{ function: 'sanction-panel' as const, seat: null }]
       : []),
   ];

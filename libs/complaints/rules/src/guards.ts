@@ -10,6 +10,7 @@ import type { GuardCode } from './guard-codes.js';
 import { isAnswered, isHeard, MEASURE_CLOCKS, noticeOf } from './measure.js';
 import { missingSteps } from './missing-steps.js';
 import { sanctionDecided, settledOn } from './sanctions/sanction-of-case.js';
+import { LEAVING_GUARDS } from './sanctions/leaving-guards.js';
 import { SANCTION_GUARDS } from './sanctions/sanction-guards.js';
 import { isClosed, measureStateOf, sanctionOf, stateOf } from './state-of.js';
 import { respondentOf } from './writing.js';
@@ -78,6 +79,7 @@ export const GUARDS: Readonly<Record<GuardCode, Guard>> = {
     MEASURE_CLOCKS.some((clock) => hasRun(theCase, clock, on)),
   ),
   ...SANCTION_GUARDS,
+  ...LEAVING_GUARDS,
   MEASURE_NEEDLESS: ofCase(
     'COMPLAINTS_MEASURE_GOES_ON',
     (theCase) => isClosed(theCase) || sanctionOf(theCase) === 'in-force',

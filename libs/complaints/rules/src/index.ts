@@ -144,6 +144,8 @@ export {
   APPEAL_OUTCOMES,
   INTERIM_OUTCOMES,
   type InterimOutcome,
+  LEAVING_OUTCOMES,
+  type LeavingOutcome,
   type PanelOutcome,
   type Proposal,
   RESTORATION_OUTCOMES,

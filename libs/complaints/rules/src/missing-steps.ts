@@ -32,7 +32,8 @@ export function missingSteps(theCase: Case): Step[] {
     'appeal-time-run': isPastAppeal(theCase),
     'two-persons':
       areTwo(log('propose-withdrawal', 'notify'), log('put-withdrawal-in-force', 'propose-withdrawal')) ||
-      areTwo(log('propose-sanction', 'notify'), log('put-sanction-in-force', 'propose-sanction')),
+      areTwo(log('propose-sanction', 'notify'), log('put-sanction-in-force', 'propose-sanction')) ||
+      (isByConsent(theCase) && isDecidedByOthers(theCase, decisionOf(theCase))),
   };
   return STEPS.filter((step) => !done[step]);
 }
@@ -54,9 +55,10 @@ function provedService({ events }: Case): CaseEvent | undefined {
   return charges?.inWriting === true ? after(events)('prove-service', charges.event) : undefined;
 }
 
-/** That the decision that stands was notified, on no day before it. */
+/** That the decision that stands was notified, on no day before it. Whoever leaves by consent is told in the moment in which it is decided. */
 export function noticeOfDecision(theCase: Case): CaseEvent | undefined {
   const decided = decisionOf(theCase);
+  if (isByConsent(theCase)) return decided;
   const notice = decided && since(theCase, ...DECISIONS).findLast(({ event }) => event === 'notify');
   return notice && decided && notice.on >= decided.on ? notice : undefined;
 }
@@ -90,6 +92,8 @@ function isEnough(made: CaseEvent, theCase: Case): boolean {
   const count = new Set(made.by.personIds).size;
   if (made.event === 'decide')
     return made.by.as === 'panel' && (version === '1' ? count >= panelSize : isEnoughToDecide(made, theCase));
+  if (made.event === 'accept-leaving')
+    return made.by.as === 'sanction-panel' && count >= theCase.procedure.sanctionPanelSize;
   if (made.event === 'vary-on-appeal') return made.by.as === 'appeal-panel' && count >= appealPanelSize;
   return made.by.as === 'assessor' && areAgreed(made, theCase);
 }
@@ -108,6 +112,11 @@ export function actedAs(
   );
 }
 
+/** Whether somebody left by consent: they asked for what was decided, so nothing is appealed against, and three decided it together. */
+function isByConsent(theCase: Case): boolean {
+  return decisionOf(theCase)?.event === 'accept-leaving';
+}
+
 function isPastAppeal(theCase: Case): boolean {
   const log = after(theCase.events);
   const decided = decisionOf(theCase);
@@ -115,7 +124,7 @@ function isPastAppeal(theCase: Case): boolean {
   const isGone = happened(theCase, 'quash-on-appeal', ...DECISIONS) || happened(theCase, 'remit', ...DECISIONS);
   if (!decided || !notified || isGone) return false;
   if (decided.immediateEffect === true && decided.reasoned === true) return true;
-  if (decided.event === 'vary-on-appeal') return true;
+  if (decided.event === 'vary-on-appeal' || decided.event === 'accept-leaving') return true;
   if (log('confirm-on-appeal', 'appeal') || log('refuse-leave', 'appeal')) return true;
   const over = log('appeal-time-runs-out', 'notify');
   return over !== undefined && log('appeal', 'notify') === undefined && hasRunOut(theCase, 'K9', notified, over.on);

@@ -14,7 +14,11 @@ export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
 /** What a sanction panel decides once somebody asks to be restored. */
 export const RESTORATION_OUTCOMES = ['restore', 'not-restore'] as const;
 export type RestorationOutcome = (typeof RESTORATION_OUTCOMES)[number];
-export type PanelOutcome = Outcome | AppealOutcome | InterimOutcome | ReviewOutcome | RestorationOutcome;
+/** What a sanction panel decides once a respondent asks to leave. */
+export const LEAVING_OUTCOMES = ['let-leave', 'not-let-leave'] as const;
+export type LeavingOutcome = (typeof LEAVING_OUTCOMES)[number];
+export type PanelOutcome =
+  Outcome | AppealOutcome | InterimOutcome | ReviewOutcome | RestorationOutcome | LeavingOutcome;
 
 /** What one member proposes that the panel decides. It never changes: another proposal takes its place. */
 export type Proposal = {
@@ -27,7 +31,7 @@ export type Proposal = {
   readonly immediateReasons: string;
 } & Imposed;
 
-/** The step that each outcome of an appeal, of an interim measure, of a review and of a restoration is. */
+/** The step that each outcome of an appeal, of an interim measure, of a review, of a restoration and of a proposal to leave is. */
 export const APPEAL_STEPS = {
   confirm: 'confirm-on-appeal',
   quash: 'quash-on-appeal',
@@ -49,3 +53,7 @@ export const RESTORATION_STEPS = {
   restore: 'grant-restoration',
   'not-restore': 'refuse-restoration',
 } as const satisfies Record<RestorationOutcome, CaseEventName>;
+export const LEAVING_STEPS = {
+  'let-leave': 'accept-leaving',
+  'not-let-leave': 'refuse-leaving',
+} as const satisfies Record<LeavingOutcome, CaseEventName>;

@@ -17,6 +17,7 @@ export const PARTY_STEPS = {
     'refuse-agreed-outcome',
     'answer-warning',
     'apply-restoration',
+    'take-back-leaving',
   ],
   complainant: ['complainant-answers', 'comment', 'object-to-panel', 'ask-body-to-appeal'],
 } as const satisfies Partial<Record<CaseFunction, readonly CaseEventName[]>>;
@@ -61,6 +62,7 @@ function untilOf(event: PartyStep, theCase: Case, on: Day): Day | null {
       return named ? objectUntil(named.on) : null;
     }
     case 'apply-restoration':
+    case 'take-back-leaving':
       return null;
     case 'complainant-answers': {
       const asked = lastOf(theCase, 'ask-complainant');

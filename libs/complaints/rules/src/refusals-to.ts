@@ -56,8 +56,11 @@ export function nextSteps(theCase: Case, on: Day): NextStep[] {
 /** What the register shows on account of a case; it reads the track of the sanction and nothing else. */
 export function withdrawnFrom(theCase: Pick<Case, 'events'>): Day | null {
   if (sanctionOf(theCase) !== 'in-force') return null;
-  return theCase.events.findLast(({ event }) => event === 'put-withdrawal-in-force')?.on ?? null;
+  return theCase.events.findLast(({ event }) => ENDING.includes(event))?.on ?? null;
 }
+
+/** What ends an accreditation: the second key of a withdrawal, and a panel that lets somebody leave. */
+const ENDING: readonly CaseEventName[] = ['put-withdrawal-in-force', 'accept-leaving'];
 
 function notNow({ state }: Places): Refusal {
   return { code: 'COMPLAINTS_NOT_NOW', params: { state } };

@@ -103,6 +103,7 @@ export const caseCourseQuery = graphql(`
           }
         }
       }
+      ...LeavingInKept
       restoration {
         state
         mayApplyFrom

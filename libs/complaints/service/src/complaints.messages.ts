@@ -10,6 +10,7 @@ import { ofHearings } from './hearing.messages.js';
 import { ofIntake } from './intake/intake.messages.js';
 import { ofTakingDown } from './intake/take-down.messages.js';
 import { ofMerging } from './merging/merging.messages.js';
+import { ofLeaving } from './leaving/leaving.messages.js';
 import { ofMeasures } from './measures/measure.messages.js';
 import { ofPeopleAndPanels } from './people.messages.js';
 import { ofTheProcedure } from './procedure.messages.js';
@@ -74,6 +75,7 @@ export const messages: Messages = {
   ...ofEvidence,
   ...ofRetention,
   ...ofMeasures,
+  ...ofLeaving,
   ...ofMerging,
   ...ofTriage,
   ...ofHearings,

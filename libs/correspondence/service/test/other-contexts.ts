@@ -32,6 +32,7 @@ export type LetterSaid = { readonly reference: string };
 export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom', string>> & {
   readonly validUntil: string | null;
   readonly withdrawnFrom: string | null;
+  readonly byConsent?: boolean;
   readonly isRenewal: boolean;
   readonly isLowering: boolean;
 };

@@ -27,7 +27,7 @@ describe('writing to a member of their case', () => {
     for (let twice = 0; twice < 2; twice += 1) await service.hears(letterWritten, { letterId, personId }, factId);
     return theMail(service, { subjectId: letterId, email });
   };
-  const aWithdrawal = async (locale: Locale): Promise<Mail> => {
+  const aWithdrawal = async (locale: Locale, byConsent = false): Promise<Mail> => {
     const { personId, email } = person(locale);
     const awardId = newId();
     const days = { validFrom: '2025-01-01', validUntil: null, withdrawnFrom: '2026-12-01' };
@@ -36,6 +36,7 @@ describe('writing to a member of their case', () => {
       reference: 'CC-2025-7K3Q9MX',
       isRenewal: false,
       isLowering: false,
+      byConsent,
       ...days,
     });
     await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });
@@ -59,6 +60,28 @@ describe('writing to a member of their case', () => {
       /plainte|grief|saisine|signalement|coach\b|retrait|complain|charge|withdraw|case\b(?!\/)/i,
     );
   });
+
+  it.each<[Locale, string, string]>([
+    [
+      'fr',
+      'Institut du coaching\u202f: fin de votre accréditation',
+      'le registre public indique que l’accréditation a pris fin d’un commun accord',
+    ],
+    [
+      'en',
+      'Institut du coaching: your accreditation has ended',
+      'the public register says that the accreditation ended by consent',
+    ],
+  ])(
+    'O12: says in %s that an accreditation ended by consent, and speaks of no withdrawal',
+    async (locale, subject, line) => {
+      const mail = await aWithdrawal(locale, true);
+
+      expect(mail.subject).toBe(subject);
+      expect(mail.text).toContain(line);
+      expect(mail.text).not.toMatch(/retir|retrait|recours|withdraw|appeal/i);
+    },
+  );
 
   const aReminder = async (locale: Locale): Promise<Mail> => {
     const { personId, email } = person(locale);

@@ -38,12 +38,36 @@ function useSuspendedWords(): (level: string, lines: RegisterEntryShown['lines']
   };
 }
 
+type Ended = (level: string, since: string, until: string | null) => Words;
+
+/** What is said of an accreditation that a case ended: who left by consent was not withdrawn. */
+function useEndedWords(): { readonly byConsent: Ended; readonly byWithdrawal: Ended } {
+  const { t } = useLingui();
+  return {
+    byConsent: (level, since, until) => ({
+      tone: 'bad',
+      word: t`Ended by consent`,
+      sentence: until
+        ? t`The accreditation has ended by consent: ${level} was in force from ${since} up to and including ${until}.`
+        : t`The accreditation has ended by consent: ${level}, from ${since}.`,
+    }),
+    byWithdrawal: (level, since, until) => ({
+      tone: 'bad',
+      word: t`Withdrawn`,
+      sentence: until
+        ? t`The accreditation has been withdrawn: ${level} was in force from ${since} up to and including ${until}.`
+        : t`The accreditation has been withdrawn: ${level}, from ${since}.`,
+    }),
+  };
+}
+
 /** The status of an entry in two or three words, and as the sentence that answers the reader's question. */
 export function useStatusWords(): (entry: RegisterEntryShown) => Words {
   const { t } = useLingui();
   const words = useWords();
   const paused = usePausedWords();
   const suspended = useSuspendedWords();
+  const ended = useEndedWords();
   return ({ status, level: { title: level }, since: first, until: last, pausedSince, lines }) => {
     const since = words.day(first, 'long');
     const until = last && words.day(last, 'long');
@@ -67,13 +91,9 @@ export function useStatusWords(): (entry: RegisterEntryShown) => Words {
             : t`The accreditation is no longer in force: ${level}, from ${since}.`,
         };
       case 'WITHDRAWN':
-        return {
-          tone: 'bad',
-          word: t`Withdrawn`,
-          sentence: until
-            ? t`The accreditation has been withdrawn: ${level} was in force from ${since} up to and including ${until}.`
-            : t`The accreditation has been withdrawn: ${level}, from ${since}.`,
-        };
+        return lines.some(({ line }) => line === 'LEFT_BY_CONSENT')
+          ? ended.byConsent(level, since, until)
+          : ended.byWithdrawal(level, since, until);
       case 'NOT_ACCREDITED':
         return { tone: 'plain', word: t`Not accredited`, sentence: t`There is no accreditation.` };
     }

@@ -68,6 +68,12 @@ export class AwardForMailType {
   })
   withdrawnFrom: string | null;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether it ended by consent: on the day on which it is withdrawn the register says that and no withdrawal.',
+  })
+  byConsent: boolean;
+
   @Field(() => Boolean, { description: 'Whether it is a new term of an award that the member had before.' })
   isRenewal: boolean;
 

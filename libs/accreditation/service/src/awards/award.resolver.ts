@@ -5,9 +5,10 @@ import { AwardForMailType, AwardLevelInput, AwardType } from './award.graphql.js
 import { AwardLevel } from './award-level.js';
 import { awardById, awardShown } from './award-shown.js';
 
-const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom'>>({
+const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom' | 'byConsent'>>({
   name: 'accreditation.end-of-award',
-  text: `select min(e.effective_on) as "withdrawnFrom" from accreditation.award_ends e
+  text: `select min(e.effective_on) as "withdrawnFrom", coalesce(bool_and(exists (select from accreditation.sanctions l
+      where l.body_id = e.body_id and l.sanction_id = e.sanction_id)), false) as "byConsent" from accreditation.award_ends e
     where e.body_id = $1 and e.award_id = $2 and e.kind = 'withdrawn' and not exists (
       select from accreditation.withdrawals_annulled x where x.body_id = e.body_id and x.sanction_id = e.sanction_id)`,
 });
@@ -26,9 +27,9 @@ export class AwardResolver {
     const { levelTitle, reference, validFrom, validUntil, renewsAwardId, lowersAwardId } = await reads.row(awardById, [
       id,
     ]);
-    const { withdrawnFrom } = await reads.row(endOf, [id]);
+    const end = await reads.row(endOf, [id]);
     const kind = { isRenewal: renewsAwardId !== null, isLowering: lowersAwardId !== null };
-    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, withdrawnFrom, ...kind };
+    return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, ...end, ...kind };
   }
 
   @Allow('decide', 'Application')

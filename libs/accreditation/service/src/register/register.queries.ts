@@ -43,7 +43,7 @@ type Row = Omit<Award, 'renewals' | 'pauses' | 'suspensions'> & {
   readonly pauses: readonly PauseRead[];
   readonly suspensions: readonly SuspensionRead[];
   readonly sanctions: readonly SanctionTold[];
-  /** The first days without an award that was withdrawn, whichever of theirs. */
+  /** The first days without an award that was withdrawn, whichever of theirs; not of one that ended by consent, which has a line of its own. */
   readonly withdrawnOn: readonly string[];
 };
 
@@ -59,7 +59,8 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
   (select coalesce(json_agg(e.effective_on), '[]'::json) from accreditation.award_ends e
     join accreditation.awards w on w.body_id = e.body_id and w.id = e.award_id
     left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
-    where e.body_id = a.body_id and w.person_id = a.person_id and e.kind = 'withdrawn' and x.sanction_id is null) as "withdrawnOn"`;
+    where e.body_id = a.body_id and w.person_id = a.person_id and e.kind = 'withdrawn' and x.sanction_id is null
+      and not exists (select from accreditation.sanctions l where l.body_id = e.body_id and l.sanction_id = e.sanction_id)) as "withdrawnOn"`;
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended

@@ -39,6 +39,7 @@ export const ITEMS = [
   'objection',
   'ruling',
   'restoration',
+  'leaving',
   'sanction-warning',
   'monitor-report',
   'keeping',

@@ -1,3 +1,4 @@
+import { LEFT_OPEN } from '../sanctions/leaving-lines.js';
 import { each, existence, full, own, redacted, type Row, WITH_BUNDLE } from './cell.js';
 import type { Reader } from './readers.js';
 
@@ -128,6 +129,18 @@ export const OUTCOME_ROWS: readonly Row[] = [
     item: 'restoration',
     source: ['45', '46'],
     cells: { ...each([...KEEPERS, 'respondent'], full()), 'sanction-panel': full(BEYOND) },
+  },
+  // What was admitted to be let go is read by the panel that decides on it, and by nobody who judges once it is over without that.
+  {
+    item: 'leaving',
+    source: ['41', 'O12'],
+    cells: {
+      ...each([...KEEPERS, 'respondent'], full()),
+      'sanction-panel': full({
+        ...BEYOND,
+        ...{ from: 'propose-leaving', anewAfter: LEFT_OPEN },
+      }),
+    },
   },
   // Whoever decides whether a sanction was met, and who watches over it, read of what was reported, warned and answered.
   {

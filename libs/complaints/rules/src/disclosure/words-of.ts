@@ -34,6 +34,7 @@ const WORDS_OF: Partial<Record<CaseEventName, Item>> = {
   'decide-objections': 'ruling',
   'refuse-leave': 'ruling',
   'apply-restoration': 'restoration',
+  'propose-leaving': 'leaving',
   'report-on-conditions': 'monitor-report',
   'warn-of-breach': 'sanction-warning',
   'answer-warning': 'sanction-warning',

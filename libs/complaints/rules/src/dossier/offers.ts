@@ -44,9 +44,12 @@ function byProof(step: CaseEvent | undefined, name: CaseEventName, events: reado
 const isProved = ({ provedOn }: Offer) => provedOn !== null;
 const chargesIn = (read: Read) => lastIn(before(read), 'serve', 'amend-charges');
 
-/** The whole procedure hears people; the short one is in writing, and what was agreed needs no hearing (row 21). */
+/** The whole procedure hears people; the short one is in writing, and what was agreed needs no hearing (rows 21 and 41). */
 const isHeard = ({ theCase }: Read) =>
-  theCase.procedure.version === '2' && decisionOf(theCase)?.event !== 'accept-agreed-outcome';
+  theCase.procedure.version === '2' && !AGREED.some((event) => event === decisionOf(theCase)?.event);
+const AGREED: readonly CaseEventName[] = ['accept-agreed-outcome', 'accept-leaving'];
+/** Whoever leaves by consent asked for it: there is no appeal of which to tell them. */
+const isAppealable = ({ theCase }: Read) => decisionOf(theCase)?.event !== 'accept-leaving';
 const always = () => true;
 
 /** Opened and proved on a day from which a party still had so many days to the day that they were told of. */
@@ -116,7 +119,7 @@ export const OFFERS: Readonly<Record<Right, OfferRule>> = {
     isMet: (_, { theCase }) => decisionOf(theCase)?.reasoned === true,
   },
   'appeal-told': {
-    isOwed: always,
+    isOwed: isAppealable,
     offerOf: (read) => byLetter(noticeOfDecision(read.theCase), 'decision', read),
     isMet: isProved,
   },

@@ -49,6 +49,8 @@ export const ORGAN_EVENTS = [
   'fail-sanction',
   'grant-restoration',
   'refuse-restoration',
+  'accept-leaving',
+  'refuse-leaving',
   'admit-late',
   'close-out-of-time',
   'close-no-case',

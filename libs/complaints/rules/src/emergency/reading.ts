@@ -5,7 +5,7 @@ import { readsAll } from '../disclosure/may-read.js';
 import { isKeptFromCoach, type NameVisibility } from '../identity-level.js';
 
 /** What stays closed in an emergency: what is settled or talked of in confidence, and how a panel weighs. */
-const STAYS_CLOSED: readonly Item[] = ['mediation', 'offer', 'deliberation', 'complainant-protected'];
+const STAYS_CLOSED: readonly Item[] = ['mediation', 'offer', 'leaving', 'deliberation', 'complainant-protected'];
 
 /** By what a kept name is known beside the name: it is the custodian's to open, and no emergency goes round them (R12). */
 const TELLS_A_NAME: readonly Item[] = ['complainant-contact', 'relation'];

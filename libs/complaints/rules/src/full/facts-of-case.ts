@@ -24,8 +24,13 @@ export function decisionOf({ events }: Pick<Case, 'events'>): CaseEvent | undefi
   return { ...last, ...(outcome && { outcome }), ...(sanction && { sanction }) };
 }
 
-/** What makes a decision: the panel's, an agreed outcome that was accepted, and one that an appeal panel varied. */
-export const DECISIONS: readonly CaseEventName[] = ['decide', 'accept-agreed-outcome', 'vary-on-appeal'];
+/** What makes a decision: the panel's, an agreed outcome that was accepted, one that an appeal panel varied, and that somebody may leave. */
+export const DECISIONS: readonly CaseEventName[] = [
+  'decide',
+  'accept-agreed-outcome',
+  'vary-on-appeal',
+  'accept-leaving',
+];
 
 /** Who of a function sits where on that day. */
 export function seatOf({ everHeld }: Pick<Case, 'everHeld'>, personId: string, as: CaseFunction, on: Day): Seat | null {

@@ -1,5 +1,6 @@
 import { CHARGED_STATES, CLOSED_STATES } from '../case-states.js';
 import { measureLines } from '../measure-transitions.js';
+import { LEAVING_LINES } from '../sanctions/leaving-lines.js';
 import { RESTORATION_LINES } from '../sanctions/restoration-lines.js';
 import { SANCTION_TRANSITIONS } from '../sanctions/sanction-lines.js';
 import { withScreening } from '../screening-lines.js';
@@ -21,5 +22,6 @@ export const FULL_PROCEDURE: readonly Transition[] = withScreening([
   ...ANY_TIME_LINES,
   ...SANCTION_TRANSITIONS,
   ...RESTORATION_LINES,
+  ...LEAVING_LINES,
   ...measureLines([...CHARGED_STATES, 'determined', 'appeal', 'final'], CLOSED_STATES),
 ]);

@@ -96,6 +96,10 @@ const NOTICES: readonly Expected[] = [
   ['apply-restoration', R, 'restoration-asked'],
   ['grant-restoration', R, 'restoration-decided'],
   ['refuse-restoration', R, 'restoration-decided'],
+  ['propose-leaving', R, 'leaving-asked'],
+  ['refuse-leaving', R, 'leaving-refused'],
+  ['accept-leaving', R, 'leaving-agreed'],
+  ['accept-leaving', C, 'left-by-consent'],
 ];
 
 const named = { nameVisibility: 'named' } as const;

@@ -53,6 +53,10 @@ export const LETTER_TEMPLATES = [
   'sanction-warning-over',
   'restoration-asked',
   'restoration-decided',
+  'leaving-asked',
+  'leaving-refused',
+  'leaving-agreed',
+  'left-by-consent',
   'conflict-signed-off',
   'evidence-disclosed',
   'inquiry-longer',
@@ -173,4 +177,9 @@ export const LETTERS: readonly LetterRow[] = [
   toRespondent('apply-restoration', 'restoration-asked'),
   toRespondent('grant-restoration', 'restoration-decided'),
   toRespondent('refuse-restoration', 'restoration-decided'),
+  // Whoever complained reads of it once it is decided that the coach leaves, and never of what was refused or taken back.
+  toRespondent('propose-leaving', 'leaving-asked'),
+  toRespondent('refuse-leaving', 'leaving-refused'),
+  toRespondent('accept-leaving', 'leaving-agreed'),
+  toComplainant('accept-leaving', 'left-by-consent'),
 ];

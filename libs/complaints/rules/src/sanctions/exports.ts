@@ -25,6 +25,18 @@ export {
 } from './sanction-of-case.js';
 export { RESTORATION_STATES, type RestorationState, SANCTION_STATES } from './sanction-events.js';
 export { isAccreditationEnded, isRestorationOpen, restorableFrom, restoredUnder } from './restoration.js';
+export {
+  isLeavingOpen,
+  isOfSealedProposal,
+  type Leaving,
+  leavingIn,
+  LEAVING_STATES,
+  type LeavingState,
+  LEFT_BY_CONSENT,
+  MOST_PROPOSALS,
+  proposalsLeft,
+  refusalsToAdmit,
+} from './leaving.js';
 export { BOARD_NEEDS, boardRow, type BoardNeed, type BoardRow, byNeed } from './board.js';
 export { type MeterTurn, TURN_STATES, turnsFound, type TurnState } from './turns.js';
 export { watchedOn } from './watching.js';

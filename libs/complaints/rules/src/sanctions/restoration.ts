@@ -5,6 +5,7 @@ import { lastOf, restorationOf, sanctionOf } from '../state-of.js';
 import { CATALOGUE } from './catalogue.js';
 import type { SanctionAct } from './history.js';
 import { type SanctionInCase, sanctionHistory } from './sanction-of-case.js';
+import { isLeavingOpen } from './leaving.js';
 import { mayApplyAgainOn } from './spent.js';
 import { refusalsOfTerms, type Terms } from './terms.js';
 
@@ -59,9 +60,9 @@ export function refusalsOfRestoration(terms: Terms | null | undefined): Refusal[
   return [...refusalsOfTerms(terms), ...(terms.named ? [{ code: 'COMPLAINTS_NAMING_NOT_HERE', path: 'named' }] : [])];
 }
 
-/** Why somebody may not sit on a restoration: they did something in the case before, were it an earlier refusal (row 46). */
+/** Why somebody may not sit on a restoration, or on a proposal to leave: they did something in the case before, were it an earlier refusal (rows 41 and 46). */
 export function refusalsToRestore(personId: string, theCase: Pick<Case, 'events'>): Refusal[] {
-  if (restorationOf(theCase) !== 'asked') return [];
+  if (restorationOf(theCase) !== 'asked' && !isLeavingOpen(theCase)) return [];
   const acted = theCase.events.some(({ by }) => by.personIds.includes(personId));
   return acted ? [{ code: 'COMPLAINTS_RESTORERS_NOT_NEW', path: 'who' }] : [];
 }

@@ -19,6 +19,9 @@ export type SanctionEventName = (typeof SANCTION_EVENTS)[number];
 /** What happens once somebody whose accreditation ended asks to be restored. */
 export const RESTORATION_EVENTS = ['apply-restoration', 'grant-restoration', 'refuse-restoration'] as const;
 
+/** What happens once a respondent asks to leave, admitting what they are charged with. */
+export const LEAVING_EVENTS = ['propose-leaving', 'take-back-leaving', 'accept-leaving', 'refuse-leaving'] as const;
+
 /**
  * Where that stands: a track of its own beside the sanction, which stays what it is. The register reads nothing of it.
  */

@@ -15,6 +15,7 @@ export const RESTORED_AFTER = CLOCKS.K14.length.count;
 const ACTS: Partial<Record<CaseEventName, SanctionAct['act']>> = {
   'put-withdrawal-in-force': 'in-force',
   'put-sanction-in-force': 'in-force',
+  'accept-leaving': 'in-force',
   'vary-sanction': 'varied',
   'complete-sanction': 'completed',
   'fail-sanction': 'not-met',

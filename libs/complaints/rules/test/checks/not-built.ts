@@ -14,7 +14,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
   O11: 'The row is there; a sanction that was not met after its warning leads nowhere, and nothing is withdrawn by rule.',
-  O12: 'The row is there; nobody proposes to leave by consent.',
   K11t: 'The short procedure has no step by which an appeal is heard.',
   K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',
   K16: 'The length is there; nobody asks for access by the platform.',

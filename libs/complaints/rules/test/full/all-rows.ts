@@ -3,6 +3,7 @@ import { APPEAL_ROWS } from './appeal-rows.js';
 import { ASSESSMENT_ROWS } from './assessment-rows.js';
 import { DECISION_ROWS } from './deliberation-rows.js';
 import { HEARING_ROWS } from './hearing-rows.js';
+import { LEAVING_ROWS } from './leaving-rows.js';
 import { MEASURE_ROWS } from './measure-rows.js';
 import { RESTORATION_ROWS } from './restoration-rows.js';
 import { REVIEW_ROWS } from './review-rows.js';
@@ -21,5 +22,6 @@ export const ALL_ROWS: readonly Row[] = [
   ...ANY_TIME_ROWS,
   ...SANCTION_ROWS,
   ...RESTORATION_ROWS,
+  ...LEAVING_ROWS,
   ...MEASURE_ROWS,
 ];

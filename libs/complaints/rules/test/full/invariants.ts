@@ -11,6 +11,7 @@ import { withTime } from '../../src/passing-of-time.js';
 import { SCREENING_CLOCKS } from '../../src/screening.js';
 import { effectsOn } from '../../src/sanctions/effects.js';
 import { publicLines, shownThen } from '../../src/sanctions/public-line.js';
+import { leavingIn } from '../../src/sanctions/leaving.js';
 import { restoredUnder } from '../../src/sanctions/restoration.js';
 import { sanctionHistory } from '../../src/sanctions/sanction-of-case.js';
 import { readScreening } from './screening-read.js';
@@ -102,7 +103,16 @@ function talksAreSealed({ cases }: Walk): void {
       return sealed.filter((event) => readsWordsOf(as, event, theCase, lastDay(theCase)));
     });
     expect(read).toEqual([]);
+    proposalIsSealed(theCase);
   }
+}
+
+/** What was admitted to be let go is read by no judge, and by its sanction panel while it waits or once it was accepted. */
+function proposalIsSealed(theCase: Case): void {
+  const state = leavingIn(theCase)?.state;
+  const reads = (as: CaseFunction) => readsWordsOf(as, 'propose-leaving', theCase, lastDay(theCase));
+  expect([...JUDGES, 'complainant' as const].filter(reads)).toEqual([]);
+  expect(reads('sanction-panel')).toBe(state === 'asked' || state === 'accepted');
 }
 
 /** Earlier findings are opened, and read, after a breach was found in the same deliberation. */

@@ -1,3 +1,4 @@
+import { LEFT_BY_CONSENT } from '../../src/sanctions/leaving.js';
 import { type Terms, termsOf } from '../../src/sanctions/terms.js';
 import { step, type Timed } from './given.js';
 
@@ -121,3 +122,14 @@ export const WITHDRAWN: readonly Timed[] = [
 export const RESTORABLE_ON = '2031-11-22';
 export const applyToBeRestored = step('apply-restoration', 'respondent');
 export const RESTORING: readonly Timed[] = [...WITHDRAWN, [applyToBeRestored, RESTORABLE_ON]];
+
+/** The coach admits what they are charged with and asks to leave; three people decide on it. */
+export const askToLeave = step('propose-leaving', 'respondent', { admitted: true });
+export const letLeave = step('accept-leaving', 'sanction-panel', { outcome: 'sanction', sanction: LEFT_BY_CONSENT });
+export const ASKED_TO_LEAVE: readonly Timed[] = [...NAMED, [askToLeave, '2026-07-20']];
+/** The accreditation ended on the third of August 2026. */
+export const LEFT: readonly Timed[] = [
+  ...ASKED_TO_LEAVE,
+  [letLeave, '2026-08-03'],
+  [step('complete', 'time'), '2026-08-03'],
+];

@@ -7,6 +7,7 @@ import { conflictsOf } from '../../src/functions.js';
 import { actedAs } from '../../src/missing-steps.js';
 import { withTime } from '../../src/passing-of-time.js';
 import { nextSteps, refusalsTo } from '../../src/refusals-to.js';
+import { LEFT_BY_CONSENT } from '../../src/sanctions/leaving.js';
 import { termsNow } from '../../src/sanctions/sanction-of-case.js';
 import { termsOf } from '../../src/sanctions/terms.js';
 import { after, PEOPLE, type Timed } from './given.js';
@@ -51,7 +52,7 @@ const STARTS: readonly (readonly Timed[])[] = [
   ],
   ...[AGREED, AMENDABLE, LATE, TALKING, OFFERED, OFFERED, NO_CASE, REVIEWED, ACQUITTED],
   ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED, RESTORING],
-  ...[at.WARNED, at.SERVED_WARNING, TO_MERGE],
+  ...[at.WARNED, at.SERVED_WARNING, at.ASKED_TO_LEAVE, TO_MERGE],
 ];
 
 /**
@@ -108,7 +109,7 @@ type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
 
 /** Ways out of a case, and looks at its risk, that most turns leave aside, or few walks would come to a decision. */
 const WAYS_OUT =
-  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^(propose|decline)-merge|^merge|^join|^screen-risk|^find-no-measure/;
+  /^close-(inadmissible|no-case|with-advice)|^refer|^complainant-withdraws|^open-resolution|^find-late|^stay|^offer|^propose-amend|^amend|^(propose|decline)-merge|^merge|^join|^screen-risk|^find-no-measure|^propose-leaving/;
 
 export const walks: fc.Arbitrary<Walk> = fc
   .tuple(fc.constantFrom(...STARTS), fc.array(turn, { minLength: 10, maxLength: 30 }))
@@ -137,6 +138,9 @@ function walked(start: Case, turns: readonly Turn[]): Walk {
 const IN_ITSELF: readonly Disturbance[] = ['recusal', 'pause', 'restart', 'stranger'];
 const LEAVING: Attempt = { event: 'respondent-leaves', by: { as: 'registrar', personIds: ['reg'] } };
 
+/** What is decided where somebody is let go, which is this and nothing else. */
+const CONSENT = { outcome: 'sanction', sanction: LEFT_BY_CONSENT } as const;
+
 function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn, on: Day): Attempt | null {
   const open = nextSteps(theCase, on).filter(({ who: by }) => !by.includes('time'));
   const ready = open.filter(({ waitsFor }) => waitsFor.length === 0);
@@ -152,7 +156,7 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const ids = people.map(({ personId }) => personId);
   const several = ['panel', 'appeal-panel', 'interim-panel', 'sanction-panel', 'assessor'].includes(as);
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
-  const sanction = said.outcome === 'sanction' ? { sanction: terms } : {};
+  const sanction = step.event === 'accept-leaving' ? CONSENT : said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
   const warned = (termsNow(theCase)?.conditions ?? []).map(({ code }) => ({ code, state: 'at-risk' as const }));
   const viewed = warned.map(({ code, state }) => ({ code, state, view: 'met' as const }));

@@ -1,3 +1,4 @@
+import { readFragment } from '@standing/web-core';
 import type { Course } from '../course.js';
 import { AskingCard } from '../custody/asking-card.js';
 import { BundleCard } from '../bundle/bundle-card.js';
@@ -10,8 +11,10 @@ import { JoinFirst } from '../panel/join-first.js';
 import type { CaseInList } from '../queue/case-in-list.js';
 import { PassesCard } from '../rota/passes-card.js';
 import { TimesCard } from '../times/times-card.js';
+import { leavingInKeptFragment } from '../sanction/leaving.queries.js';
 import { SanctionCard } from '../sanction/sanction-card.js';
 import { Identity } from './identity.js';
+import { LeavingCard } from './leaving-card.js';
 import { MeasureCard } from './measure-card.js';
 import { NextSteps } from './next-steps.js';
 import { RestorationCard } from './restoration-card.js';
@@ -34,6 +37,7 @@ type KeptCaseProps = {
  */
 export function KeptCase({ course, busy, listed }: KeptCaseProps) {
   const { id, mine } = course;
+  const { leaving } = readFragment(leavingInKeptFragment, course);
   return (
     <>
       <Identity course={course} busy={busy} />
@@ -42,6 +46,7 @@ export function KeptCase({ course, busy, listed }: KeptCaseProps) {
       <TimesCard caseId={id} />
       <RiskCard course={course} busy={busy} />
       {course.sanction && <SanctionCard sanction={course.sanction} busy={busy} />}
+      {leaving && <LeavingCard leaving={leaving} busy={busy} />}
       {course.restoration && <RestorationCard restoration={course.restoration} busy={busy} />}
       <MeasureCard course={course} busy={busy} />
       {KEEPERS.filter((name) => mine.includes(name)).map((name) => (

@@ -18,6 +18,8 @@ export type FileRead = ComplaintRead & {
   readonly appealDecision?: DecisionRead | null;
   /** Why a restoration was granted or refused. */
   readonly restoration?: { readonly reasons: string | null } | null;
+  /** Why a proposal to leave was accepted or refused. */
+  readonly leaving?: { readonly reasons: string | null } | null;
   readonly written?: readonly StepWritten[];
 };
 
@@ -33,6 +35,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
     decision,
     appealDecision,
     restoration,
+    leaving,
     written = [],
   } = file;
   return (
@@ -53,6 +56,7 @@ export function CaseFile({ file }: { readonly file: FileRead }) {
           <DecisionText decision={appealDecision} />
         </Part>
       )}
+      {leaving?.reasons && <Part title={t`Decision on the proposal to leave`} text={leaving.reasons} />}
       {restoration?.reasons && <Part title={t`Decision on the restoration`} text={restoration.reasons} />}
       <WrittenSteps written={written} />
     </div>

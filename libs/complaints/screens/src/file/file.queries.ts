@@ -92,6 +92,9 @@ export const openCaseAsRegistrarMutation = graphql(`
       restoration {
         reasons
       }
+      leaving {
+        reasons
+      }
       appealDecision {
         ...Decision
       }

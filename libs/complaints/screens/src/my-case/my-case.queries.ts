@@ -138,6 +138,7 @@ export const openMyCaseMutation = graphql(`
       }
       withdrawnFrom
       ...RestorationOfMine
+      ...LeavingOfMine
       sanction {
         state
         fromOn

@@ -10,7 +10,7 @@ import { PartyForm } from './party-form.js';
 export type MyStep = MyCase['steps'][number];
 type MyStepProps = MyCaseProps & { readonly step: MyStep };
 
-/** What the member may do now beside a reply and an appeal; an offer and a restoration have cards of their own. */
+/** What the member may do now beside a reply and an appeal; an offer, a proposal to leave and a restoration have cards of their own. */
 export function MySteps({ found, onActed }: MyCaseProps) {
   return found.steps
     .filter(({ event }) => event === 'COMMENT' || event === 'OBJECT_TO_PANEL' || event === 'ANSWER_WARNING')
@@ -114,6 +114,14 @@ function useOfferWords() {
       word: t`Accept it`,
       failed: t`It was not accepted.`,
       sent: t`You accepted the outcome.`,
+      label: '',
+    },
+    TAKE_BACK_LEAVING: {
+      title: t`Take your proposal back?`,
+      does: t`It is decided no more. The procedure goes on, and those who hear and decide your case read nothing of it.`,
+      word: t`Take it back`,
+      failed: t`It was not taken back.`,
+      sent: t`Your proposal is taken back.`,
       label: '',
     },
     REFUSE_AGREED_OUTCOME: {

@@ -17,6 +17,8 @@ import { MyMeasure } from './my-measure.js';
 import { LettersCard } from './letters-card.js';
 import { lettersFragment } from './letters.queries.js';
 import { MyOffer } from './my-offer.js';
+import { leavingFragment } from './leaving.queries.js';
+import { MyLeaving } from './my-leaving.js';
 import { restorationFragment } from './restoration.queries.js';
 import { MyRestoration } from './my-restoration.js';
 import { MySteps } from './my-steps.js';
@@ -27,15 +29,18 @@ import { Withdrawn } from './withdrawn.js';
 /** What matters now comes first: what was decided, then the reply, then the charges. */
 export function OpenedCase({ found, onActed }: MyCaseProps) {
   const { restoration } = readFragment(restorationFragment, found);
+  const ofMine = readFragment(leavingFragment, found);
   return (
     <>
-      {found.withdrawnFrom && <Withdrawn since={found.withdrawnFrom} />}
+      {found.withdrawnFrom && ofMine.leaving?.state !== 'ACCEPTED' && <Withdrawn since={found.withdrawnFrom} />}
+      {ofMine.leaving && <MyLeaving found={found} {...ofMine} onActed={onActed} />}
       {restoration && <MyRestoration found={found} restoration={restoration} onActed={onActed} />}
       {found.measure && <MyMeasure found={found} measure={found.measure} onActed={onActed} />}
       {found.decision && <MyDecision found={found} decision={found.decision} onActed={onActed} />}
       {found.hearing && <HearingCard hearing={readFragment(hearingFragment, found.hearing)} />}
       {found.offer && <MyOffer found={found} offer={found.offer} onActed={onActed} />}
       <MySteps found={found} onActed={onActed} />
+      {!ofMine.leaving && <MyLeaving found={found} {...ofMine} onActed={onActed} />}
       <WrittenCard found={found} />
       <LettersCard letters={readFragment(lettersFragment, found).letters} />
       <StandingStill paused={found.paused} />

@@ -53,6 +53,9 @@ function NotYours({ file: { panel, deliberation } }: { readonly file: PanelFile 
   );
 }
 
+/** What a respondent asks of a sanction panel is decided as it stands: with the request, and not by the sanction. */
+const ASKED_FOR: readonly PanelOutcome[] = ['RESTORE', 'LET_LEAVE'];
+
 /** What the panel may decide today; nothing while it is not its turn. */
 function outcomesOf({ panel, outcomes, measure, sanction }: PanelFile): readonly PanelOutcome[] {
   switch (panel) {
@@ -60,7 +63,7 @@ function outcomesOf({ panel, outcomes, measure, sanction }: PanelFile): readonly
     case 'APPEAL_PANEL':
       return outcomes;
     case 'SANCTION_PANEL':
-      return outcomes.includes('RESTORE') ? outcomes : outcomesOfReview(sanction);
+      return outcomes.some((one) => ASKED_FOR.includes(one)) ? outcomes : outcomesOfReview(sanction);
     case 'INTERIM_PANEL':
       if (measure?.state === 'PROPOSED') return ['IMPOSE', 'REFUSE'];
       return measure?.state === 'PROVISIONAL' || measure?.state === 'IN_FORCE' ? ['KEEP', 'LIFT'] : [];

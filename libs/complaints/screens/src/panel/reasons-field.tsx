@@ -25,5 +25,7 @@ function useHint(outcomes: readonly PanelOutcome[]): string {
     return t`The respondent reads them as you write them: the risk alone, and no finding.`;
   if (outcomes.includes('RESTORE'))
     return t`The respondent reads them as you write them: what has changed since, and what has not.`;
+  if (outcomes.includes('LET_LEAVE'))
+    return t`The respondent reads them as you write them: what is admitted, and why that is enough to end the case, or is not.`;
   return t`The respondent reads them as you write them: which facts are established, which clause they break, and why this follows.`;
 }

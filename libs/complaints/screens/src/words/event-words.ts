@@ -112,5 +112,9 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   APPLY_RESTORATION: msg`The respondent asked to be restored`,
   GRANT_RESTORATION: msg`The sanction panel granted the restoration`,
   REFUSE_RESTORATION: msg`The sanction panel refused the restoration`,
+  PROPOSE_LEAVING: msg`The respondent admitted the charges and proposed to leave`,
+  TAKE_BACK_LEAVING: msg`The respondent took the proposal to leave back`,
+  ACCEPT_LEAVING: msg`The sanction panel agreed that the respondent leaves by consent`,
+  REFUSE_LEAVING: msg`The sanction panel refused the proposal to leave`,
   COMPLETE: msg`The case was closed: nothing is left to do`,
 };

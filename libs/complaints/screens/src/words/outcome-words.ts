@@ -6,7 +6,8 @@ export type PanelOutcome =
   | ('CONFIRM' | 'QUASH' | 'REMIT')
   | ('IMPOSE' | 'REFUSE' | 'KEEP' | 'LIFT')
   | ('VARY' | 'MET' | 'NOT_MET')
-  | ('RESTORE' | 'NOT_RESTORE');
+  | ('RESTORE' | 'NOT_RESTORE')
+  | ('LET_LEAVE' | 'NOT_LET_LEAVE');
 
 /** What a panel decides, as it is told to everybody who may read it. */
 export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = {
@@ -25,4 +26,6 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   NOT_MET: msg`What was to be met was not met`,
   RESTORE: msg`Whoever lost the accreditation may apply for one again`,
   NOT_RESTORE: msg`The request to be restored is refused`,
+  LET_LEAVE: msg`Whoever it concerns leaves by consent, today and for good`,
+  NOT_LET_LEAVE: msg`The proposal to leave is refused, and the procedure goes on`,
 };

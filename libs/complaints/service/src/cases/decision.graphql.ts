@@ -31,11 +31,13 @@ export const PanelOutcomeEnum = {
   NOT_MET: 'not-met',
   RESTORE: 'restore',
   NOT_RESTORE: 'not-restore',
+  LET_LEAVE: 'let-leave',
+  NOT_LET_LEAVE: 'not-let-leave',
 } as const satisfies Record<string, PanelOutcome>;
 registerEnumType(PanelOutcomeEnum, {
   name: 'PanelOutcome',
   description:
-    'What is decided: of a case, the withdrawal of the accreditation, another sanction, or that there was no breach; of an appeal, that the decision is confirmed, quashed, varied or sent back to another panel; of an interim measure, that it is imposed or refused, and once in effect kept or lifted; in the review of a sanction, that it is varied, was met or was not; of a request to be restored after a withdrawal, that it is granted or refused.',
+    'What is decided: of a case, the withdrawal of the accreditation, another sanction, or that there was no breach; of an appeal, that the decision is confirmed, quashed, varied or sent back to another panel; of an interim measure, that it is imposed or refused, and once in effect kept or lifted; in the review of a sanction, that it is varied, was met or was not; of a request to be restored after a withdrawal, that it is granted or refused; of a proposal to leave, that it is accepted or refused.',
 });
 
 /** What everybody reads of a decision who may read it; on which of its days, each audience's own type says. */

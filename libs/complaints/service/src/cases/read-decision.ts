@@ -46,6 +46,20 @@ export async function readDecision(
   return wordsOf(texts, tx, caseId, panel, { seq: theCase.events.indexOf(decided) + 1, on: decided.on });
 }
 
+/** What a sanction panel decided of the proposal to leave that was made last; null where it decided nothing. */
+export async function readLeaving(
+  texts: CaseTexts,
+  tx: Transaction,
+  caseId: string,
+  { events }: Pick<Case, 'events'>,
+): Promise<DecisionRead | null> {
+  const asked = events.findLastIndex(({ event }) => event === 'propose-leaving');
+  const at = events.findLastIndex(({ event }) => event === 'accept-leaving' || event === 'refuse-leaving');
+  const decided = events[at];
+  if (!decided || at < asked) return null;
+  return wordsOf(texts, tx, caseId, 'sanction-panel', { seq: at + 1, on: decided.on });
+}
+
 /** By these a sanction panel decides in the review of a sanction. */
 const REVIEWED: readonly CaseEventName[] = ['vary-sanction', 'complete-sanction', 'fail-sanction'];
 

@@ -1,4 +1,4 @@
-import { type Panel, type Procedure, seatsOf } from '@standing/complaints/rules';
+import { type CaseEventName, type Panel, type Procedure, seatsOf } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { In, LessThanOrEqual, MoreThan } from 'typeorm';
 import { CaseEventRow } from './case-event.entity.js';
@@ -10,7 +10,8 @@ export type StandingProposal = DecisionProposal & { readonly agreed: readonly st
 
 /**
  * The last proposal of the panel, which is the one that stands; null when there is none. What a panel proposed before the hearing
- * was closed for the last time belongs to another deliberation: the case was sent back since.
+ * was closed for the last time belongs to another deliberation: the case was sent back since. What a sanction panel proposed of a
+ * request to leave that is over is read by none of those who come after it.
  */
 export async function standingProposal(
   tx: Transaction,
@@ -19,7 +20,7 @@ export async function standingProposal(
 ): Promise<StandingProposal | null> {
   const { manager, bodyId } = tx;
   const last = await lastProposal(tx, caseId, panel);
-  if (!last || (panel === 'panel' && (await isOfAnotherHearing(tx, last)))) return null;
+  if (!last || (await isOver(tx, last))) return null;
   const concurred = await manager.findBy(Concurrence, { bodyId, proposalId: last.id });
   return { ...last, agreed: [last.proposedBy, ...concurred.map(({ personId }) => personId)] };
 }
@@ -44,12 +45,19 @@ function lastProposal({ manager, bodyId }: Transaction, caseId: string, panel: P
   return manager.findOne(DecisionProposal, { where: { bodyId, caseId, panel }, order: { seq: 'desc' } });
 }
 
-async function isOfAnotherHearing(
+/** With these what a panel proposed before belongs to another deliberation, or to a proposal to leave that is over. */
+const BEGINS_ANEW: Partial<Record<Panel, readonly CaseEventName[]>> = {
+  panel: ['close-hearing'],
+  'sanction-panel': ['propose-leaving', 'take-back-leaving', 'close-hearing'],
+};
+
+async function isOver(
   { manager, bodyId }: Transaction,
-  { caseId, recordedAt }: DecisionProposal,
+  { caseId, panel, recordedAt }: DecisionProposal,
 ): Promise<boolean> {
-  const where = { bodyId, caseId, event: 'close-hearing', recordedAt: MoreThan(recordedAt) } as const;
-  return manager.existsBy(CaseEventRow, where);
+  const events = BEGINS_ANEW[panel];
+  if (events === undefined) return false;
+  return manager.existsBy(CaseEventRow, { bodyId, caseId, event: In([...events]), recordedAt: MoreThan(recordedAt) });
 }
 
 /** The last proposal by which the panel decided: everybody whom the procedure wants stands by it. Null when there is none. */

@@ -18,6 +18,7 @@ import { named } from '../cases/named.js';
 import { PersonStub } from '../cases/person-stub.graphql.js';
 import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
 import { EmergencyOpening } from '../emergency/emergency.graphql.js';
+import { LeavingInCase } from '../leaving/leaving.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { MeasureInCase } from '../measures/measure.graphql.js';
 import { RestorationInCase } from '../sanctions/restoration.graphql.js';
@@ -140,6 +141,12 @@ export class CaseCourse {
     description: 'Where a restoration after the withdrawal stands; null where no accreditation was withdrawn.',
   })
   restoration: RestorationInCase | null;
+
+  @Field(() => LeavingInCase, {
+    nullable: true,
+    description: 'The proposal to leave by consent that the respondent made last; null where none was made.',
+  })
+  leaving: LeavingInCase | null;
 
   @Field(() => MeasureInCase, {
     description: 'The interim measure: where it stands, and on which days it is in effect.',

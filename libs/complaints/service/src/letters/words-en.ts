@@ -148,6 +148,22 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'Your request to be restored is decided',
     text: 'Your request to be restored is decided. This page says how, why, and what follows.',
   },
+  'leaving-asked': {
+    title: 'Your proposal to leave',
+    text: 'Your proposal to leave is received. Three people who had no part in the case will decide on it; the procedure goes on meanwhile. You may take it back as long as nothing is decided. This page says how it stands.',
+  },
+  'leaving-refused': {
+    title: 'Your proposal to leave is refused',
+    text: 'Your proposal to leave is refused. This page says why. The procedure goes on: those who investigate, hear and decide read neither your proposal nor what you admitted in it.',
+  },
+  'leaving-agreed': {
+    title: 'It is agreed that you leave',
+    text: 'It is agreed that you leave. Your accreditation ended today. For five years the register says that it ended by consent, and restoration cannot be asked for before. There is no hearing and no appeal. This page says why.',
+  },
+  'left-by-consent': {
+    title: 'The coach leaves the accreditation',
+    text: 'The coach has admitted everything with which they were charged, and asked to leave the accreditation. Three people who had no part in the case agreed, and their decision is final. The accreditation ended today; the register says that it ended by consent. So there is no hearing. The coach’s own words stay in the file.',
+  },
   'conflict-signed-off': {
     title: 'A tie was found to be no obstacle',
     text: 'Somebody who has a part in the case has, or had, a tie with somebody whom it names. Two people without any have agreed that they go on. This page says which part it is.',

@@ -148,6 +148,22 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'Il a été statué sur votre demande de rétablissement',
     text: 'Il a été statué sur votre demande de rétablissement. Cette page dit comment, pourquoi, et ce qui s’ensuit.',
   },
+  'leaving-asked': {
+    title: 'Votre demande de départ',
+    text: 'Votre demande de départ est reçue. Trois personnes qui n’ont pris aucune part au dossier statueront\u202f; la procédure suit son cours en attendant. Vous pouvez la retirer tant qu’il n’a pas été statué. Cette page dit où cela en est.',
+  },
+  'leaving-refused': {
+    title: 'Votre demande de départ est refusée',
+    text: 'Votre demande de départ est refusée. Cette page dit pourquoi. La procédure suit son cours\u202f: les personnes qui instruisent, entendent et décident ne lisent ni votre demande ni ce que vous y avez reconnu.',
+  },
+  'leaving-agreed': {
+    title: 'Votre départ est accepté',
+    text: 'Votre départ est accepté. Votre accréditation a pris fin ce jour. Le registre indique pendant cinq ans qu’elle a pris fin d’un commun accord, et un rétablissement ne peut pas être demandé avant. Il n’y a ni audition ni recours. Cette page dit pourquoi.',
+  },
+  'left-by-consent': {
+    title: 'Le coach concerné quitte l’accréditation',
+    text: 'Le coach concerné a reconnu tous les griefs qui lui ont été notifiés et a demandé à quitter l’accréditation. Trois personnes qui n’ont pris aucune part au dossier l’ont accepté, et leur décision est définitive. Son accréditation a pris fin ce jour\u202f; le registre indique qu’elle a pris fin d’un commun accord. Il n’y a donc pas d’audition. Ses propres mots restent au dossier.',
+  },
   'conflict-signed-off': {
     title: 'Un lien a été déclaré sans incidence',
     text: 'Une personne qui intervient dans le dossier a, ou a eu, un lien avec quelqu’un que le dossier nomme. Deux personnes sans lien avec le dossier ont accepté qu’elle continue. Cette page dit à quel titre elle intervient.',

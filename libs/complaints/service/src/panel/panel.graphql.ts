@@ -147,7 +147,7 @@ export class ProposeDecisionInput {
 
   @Field(() => PanelOutcomeEnum, {
     description:
-      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH, and under the whole procedure VARY (with what is put in its place) or REMIT (to another panel); of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET; of a request to be restored RESTORE or NOT_RESTORE.',
+      'Of a case WITHDRAWAL, SANCTION or NO_BREACH; of an appeal CONFIRM or QUASH, and under the whole procedure VARY (with what is put in its place) or REMIT (to another panel); of an interim measure IMPOSE or REFUSE, then KEEP or LIFT; in the review of a sanction VARY, MET or NOT_MET; of a request to be restored RESTORE or NOT_RESTORE; of a proposal to leave LET_LEAVE or NOT_LET_LEAVE.',
   })
   outcome: PanelOutcome;
 

@@ -10,7 +10,7 @@ export const RespondentStepEnum = named(PARTY_STEPS.respondent);
 registerEnumType(RespondentStepEnum, {
   name: 'RespondentStep',
   description:
-    'What a respondent does beside a reply and an appeal: comments on a report, objects to a member of the panel, takes an agreed outcome or does not, asks to be restored after a withdrawal.',
+    'What a respondent does beside a reply and an appeal: comments on a report, objects to a member of the panel, takes an agreed outcome or does not, takes back a proposal to leave, asks to be restored after a withdrawal.',
 });
 
 export const ComplainantStepEnum = named(PARTY_STEPS.complainant);

@@ -7,6 +7,7 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { readDecision } from '../cases/read-decision.js';
 import { readFile } from '../cases/read-file.js';
 import { shownTo } from '../cases/shown-to.js';
+import { leavingInWords } from '../leaving/leaving-in-case.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { restorationInWords } from '../sanctions/restoration-in-case.js';
 import { readWritten } from '../steps/read-written.js';
@@ -40,6 +41,7 @@ export class OpenCaseAsRegistrar {
         decision: await decision('panel'),
         appealDecision: await decision('appeal-panel'),
         restoration: gives('restoration') ? await restorationInWords(this.texts, tx, id, theCase) : null,
+        leaving: gives('leaving') ? await leavingInWords(this.texts, tx, id, theCase) : null,
         written: await readWritten(this.texts, tx, id, theCase, as),
       };
     });

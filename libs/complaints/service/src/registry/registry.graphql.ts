@@ -6,6 +6,7 @@ import { FileOfCase } from '../cases/file.graphql.js';
 import { named } from '../cases/named.js';
 import { CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { NameVisibilityEnum } from '../intake/complaint.graphql.js';
+import { LeavingInWords } from '../leaving/leaving.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
 import { RestorationInWords } from '../sanctions/restoration.graphql.js';
 import { WrittenInStep } from '../steps/step.graphql.js';
@@ -76,6 +77,13 @@ export class CaseForRegistrar extends FileOfCase {
       'The restoration after a withdrawal, with why it was granted or refused; null where nothing was withdrawn.',
   })
   restoration: RestorationInWords | null;
+
+  @Field(() => LeavingInWords, {
+    nullable: true,
+    description:
+      'The proposal to leave that the respondent made last, with why it was accepted or refused; null where none was made.',
+  })
+  leaving: LeavingInWords | null;
 
   @Field(() => [WrittenInStep], { description: 'What was said and written with the steps of the case.' })
   written: WrittenInStep[];

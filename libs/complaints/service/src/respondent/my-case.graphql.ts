@@ -6,6 +6,7 @@ import { named } from '../cases/named.js';
 import { DecisionWords } from '../cases/decision.graphql.js';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { EmergencyOpening } from '../emergency/emergency.graphql.js';
+import { LeavingInWords, LeavingOpen } from '../leaving/leaving.graphql.js';
 import { LetterInCase } from '../letters/letter.graphql.js';
 import { MeasureInWords } from '../measures/measure.graphql.js';
 import { ToldPauseInCase } from '../times/told-pause.graphql.js';
@@ -122,6 +123,18 @@ export class CaseForRespondent {
       'Where a restoration stands, and from when on it may be asked for; null where no accreditation was withdrawn.',
   })
   restoration: RestorationInWords | null;
+
+  @Field(() => LeavingInWords, {
+    nullable: true,
+    description: 'The proposal to leave by consent that the reader made last; null where they made none.',
+  })
+  leaving: LeavingInWords | null;
+
+  @Field(() => LeavingOpen, {
+    nullable: true,
+    description: 'That the reader may propose to leave today, and what would follow; null where they may not.',
+  })
+  mayLeave: LeavingOpen | null;
 
   @Field(() => MeasureInWords, {
     nullable: true,

@@ -25,6 +25,7 @@ import { recordStep } from '../cases/record-step.js';
 import { type Gives, shownTo } from '../cases/shown-to.js';
 import { orNull } from '../cases/told.js';
 import { emergenciesIn } from '../emergency/emergencies-of-case.js';
+import { leavingInWords, leavingOpen } from '../leaving/leaving-in-case.js';
 import { openLetters } from '../letters/open-letters.js';
 import { auditedReading } from '../managing/audited-reading.js';
 import { readMeasure } from '../measures/read-measure.js';
@@ -79,6 +80,8 @@ export class OpenMyCase {
       toAppeal: refusals('appeal'),
       toAnswerMeasure: refusals('answer-measure'),
       steps: steps.map((one) => ({ ...one, asked: shownAsked(one.asked) })),
+      leaving: await leavingInWords(this.texts, tx, id, theCase),
+      mayLeave: leavingOpen(known, tx.today),
       offer: await readOffer(this.texts, tx, id, theCase),
       appealAsksGround: asksGround(theCase),
     };

@@ -20,8 +20,8 @@ export const ofSanctions: Messages = {
     en: ({ from }) => `Restoration may be asked for from ${longDay('en', from)} on.`,
   },
   COMPLAINTS_RESTORERS_NOT_NEW: {
-    fr: () => 'Cette personne a déjà agi dans le dossier ; d’autres statuent sur le rétablissement.',
-    en: () => 'This person has acted in the case before; others decide on a restoration.',
+    fr: () => 'Cette personne a déjà agi dans le dossier ; d’autres statuent sur un départ ou un rétablissement.',
+    en: () => 'This person has acted in the case before; others decide on a proposal to leave and on a restoration.',
   },
   COMPLAINTS_SANCTION_NOT_OFFERED: {
     fr: () => 'La plateforme n’applique pas encore cette sanction.',

@@ -1,8 +1,13 @@
+import { LeavingResolver } from '../leaving/leaving.resolver.js';
+import { ProposeLeaving } from '../leaving/propose-leaving.js';
 import { ProposeAnnulment } from './propose-annulment.js';
 import { RecordSanctionStep } from './record-sanction-step.js';
 import { SanctionResolver } from './sanction.resolver.js';
 import { WarnOfBreach } from './warn-of-breach.js';
 import { WarningResolver } from './warning.resolver.js';
 
-/** What is done of the sanction of a case beside what a panel decides, and the warning before it is found not to be met. */
-export const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver, WarnOfBreach, WarningResolver];
+/** What is done of the sanction of a case beside what a panel decides, the warning before it is found not to be met, and leaving by consent. */
+export const sanctions = [
+  ...[RecordSanctionStep, ProposeAnnulment, SanctionResolver, WarnOfBreach, WarningResolver],
+  ...[ProposeLeaving, LeavingResolver],
+];

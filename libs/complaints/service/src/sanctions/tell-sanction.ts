@@ -1,4 +1,4 @@
-import { restorationGranted, sanctionInForce, withdrawalAnnulled } from '@standing/complaints/facts';
+import { restorationGranted, sanctionInForce, withdrawalAnnulled, withdrawalInForce } from '@standing/complaints/facts';
 import {
   type Case,
   datedEffects,
@@ -16,7 +16,7 @@ import { CaseEventRow } from '../cases/case-event.entity.js';
 /**
  * Tells the other contexts what a sanction does and what the register says of it, on which days, each time that this
  * becomes something else: by days and codes, neither the case nor a reason. A withdrawal has a fact of its own, and another
- * when it never was.
+ * when it never was; so has whoever leaves by consent, beside what the register says.
  */
 export async function tellSanction(tx: Transaction, caseId: string, before: Case, after: Case): Promise<void> {
   if (restorationOf(after) === 'granted' && restorationOf(before) !== 'granted')
@@ -34,13 +34,16 @@ function told(theCase: Case): SanctionPlaced[] {
   return [...sanctionsOf(theCase), ...(conditions ? [conditions] : [])];
 }
 
+/** Whom a sanction concerns, and how it is called. */
+type Of = { readonly personId: string; readonly sanctionId: string };
+
 /** Whom a sanction concerns, and how it is called: by the event that put it in force. */
 async function calledIn(
   { manager, bodyId, today }: Transaction,
   caseId: string,
   theCase: Case,
   seq: number,
-): Promise<{ personId: string; sanctionId: string }> {
+): Promise<Of> {
   const personId = respondentOf(theCase, today);
   if (personId === null) throw new Error('A sanction took effect that concerns nobody.');
   const { id } = await manager.findOneByOrFail(CaseEventRow, { bodyId, caseId, seq });
@@ -54,16 +57,23 @@ async function tellRestoration(tx: Transaction, caseId: string, theCase: Case): 
   await tx.tell(restorationGranted, { ...(await calledIn(tx, caseId, theCase, seq)), grantedOn: tx.today });
 }
 
-async function tellOne(
-  tx: Transaction,
-  of: { readonly personId: string; readonly sanctionId: string },
-  history: SanctionHistory,
-): Promise<void> {
+/**
+ * Whoever leaves by consent loses what a withdrawal takes, and that is told as one; what the register says is another line, and
+ * is told first, so that it never says that somebody was withdrawn who left.
+ */
+async function tellLeft(tx: Transaction, of: Of, history: SanctionHistory): Promise<void> {
+  const lines = linesOf(history).map((line) => ({ ...line, conditions: [] }));
+  await tx.tell(sanctionInForce, { ...of, revision: history.acts.length, effects: [], lines });
+  if (lines.length > 0) await tx.tell(withdrawalInForce, { ...of, effectiveOn: tx.today });
+  else await tx.tell(withdrawalAnnulled, { ...of, annulledOn: tx.today });
+}
+
+async function tellOne(tx: Transaction, of: Of, history: SanctionHistory): Promise<void> {
   const [effects, lines] = [datedEffects(history), linesOf(history)];
-  if (history.decided.kind === 'withdrawal') {
-    if (effects.length === 0) await tx.tell(withdrawalAnnulled, { ...of, annulledOn: tx.today });
-    return;
-  }
+  const { kind } = history.decided;
+  if (kind === 'withdrawal' && effects.length === 0) await tx.tell(withdrawalAnnulled, { ...of, annulledOn: tx.today });
+  if (kind === 'withdrawal') return;
+  if (kind === 'left-by-consent') return tellLeft(tx, of, history);
   const shown = lines.map(({ conditions, ...line }) => ({ ...line, conditions: conditions.map(({ code }) => code) }));
   const told = effects.flatMap(({ effect, fromOn, untilOn }) =>
     effect === 'lower-level' || effect === 'ended' ? [] : [{ effect, fromOn, untilOn }],

@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseFunction,
   givenIn,
+  isOfSealedProposal,
   isOwnWord,
   itemOfStep,
   readsWordsOf,
@@ -29,7 +30,9 @@ export async function readWritten(
   const read = rows.filter(
     ({ event, actsAs }, at) =>
       readsWordsOf(as, event, theCase, tx.today, { isOwn: isOwnWord(as, actsAs, event) }) &&
-      (at > sentBack || itemOfStep(event) !== 'deliberation'),
+      (at > sentBack || itemOfStep(event) !== 'deliberation') &&
+      // Of several proposals to leave, a panel reads the one that it decides on.
+      (as !== 'sanction-panel' || !isOfSealedProposal(theCase, at)),
   );
   const words = await texts.readEntries(
     tx,

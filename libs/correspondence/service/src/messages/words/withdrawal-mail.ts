@@ -1,5 +1,6 @@
 import type { Mail } from '../../post/mail.js';
 import { dayInWords } from '../figures.js';
+import { consentMail } from './consent-mail.js';
 import { type Contact, mailTo } from './mail-to.js';
 
 /** What the mail says of a withdrawal, beside the award's own; the level's title is in the recipient's language. */
@@ -8,6 +9,8 @@ export type AwardWithdrawn = {
   readonly reference: string;
   /** The first day on which it holds no longer; null when it is not withdrawn. */
   readonly withdrawnFrom: string | null;
+  /** It ended by consent: whoever held it asked to leave. */
+  readonly byConsent: boolean;
 };
 
 /** The mail that tells a member from which day their accreditation is withdrawn and what that means; it gives no reason. */
@@ -15,6 +18,7 @@ export function withdrawalMail(to: Contact, bodyName: string, award: AwardWithdr
   const { withdrawnFrom } = award;
   if (withdrawnFrom === null) throw new Error('A mail of a withdrawal was to be written of an award that holds.');
   const day = dayInWords(withdrawnFrom, to.locale);
+  if (award.byConsent) return consentMail(to, bodyName, award, day, url);
   return to.locale === 'fr' ? inFrench(to, bodyName, award, day, url) : inEnglish(to, bodyName, award, day, url);
 }
 

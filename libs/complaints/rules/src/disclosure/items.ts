@@ -41,6 +41,7 @@ export const ITEMS = [
   'restoration',
   'sanction-warning',
   'monitor-report',
+  'exclusion',
   'keeping',
   'relation',
 ] as const;

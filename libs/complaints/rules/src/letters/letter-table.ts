@@ -53,6 +53,7 @@ export const LETTER_TEMPLATES = [
   'sanction-warning-over',
   'restoration-asked',
   'restoration-decided',
+  'exclusion-decided',
   'conflict-signed-off',
   'evidence-disclosed',
   'inquiry-longer',
@@ -170,6 +171,8 @@ export const LETTERS: readonly LetterRow[] = [
   toRespondent('warn-of-breach', 'sanction-warning', 'warned', SERVED),
   toRespondent('warning-lapses', 'sanction-warning-over'),
   toRespondent('annul-sanction', 'sanction-annulled'),
+  // What the organ decides of a membership is between it and its member.
+  toRespondent('confirm-exclusion', 'exclusion-decided'),
   toRespondent('apply-restoration', 'restoration-asked'),
   toRespondent('grant-restoration', 'restoration-decided'),
   toRespondent('refuse-restoration', 'restoration-decided'),

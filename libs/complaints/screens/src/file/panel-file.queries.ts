@@ -127,6 +127,7 @@ export const openCaseAsPanelMutation = graphql(`
         agreed
       }
       outcomes
+      excludedBy
       decision {
         ...Decision
       }
@@ -156,6 +157,7 @@ export const openCaseAsPanelMutation = graphql(`
           mitigating
         }
         namingReasons
+        exclusionReasons
         proposedOn
         mine
         iAgreed

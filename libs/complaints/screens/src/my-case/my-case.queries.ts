@@ -104,6 +104,7 @@ export const openMyCaseMutation = graphql(`
           mitigating
         }
         namingReasons
+        exclusionReasons
         notifiedOn
       }
       appealUntil
@@ -134,6 +135,7 @@ export const openMyCaseMutation = graphql(`
           mitigating
         }
         namingReasons
+        exclusionReasons
         notifiedOn
       }
       withdrawnFrom

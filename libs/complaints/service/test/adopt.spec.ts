@@ -71,7 +71,9 @@ describe('a body adopts a version of the procedure', () => {
 
   it('the whole one with all that it declares, and what comes in from its first day goes by it', async () => {
     await complaints.done(administrator(), ADOPT, { input: await whole() });
-    expect((await read()).adoptions).toMatchObject([{ version: 'WHOLE', text: { title: 'Complaints procedure', statutesOrgan: 'The board' } }]);
+    expect((await read()).adoptions).toMatchObject([
+      { version: 'WHOLE', text: { title: 'Complaints procedure', statutesOrgan: 'The board' } },
+    ]);
     complaints.todayIs('2026-11-23');
     const { id } = await givenAComplaint(complaints);
     expect(await receivedUnder(id)).toEqual({ procedure: '2', adopted: true });

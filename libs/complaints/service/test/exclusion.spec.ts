@@ -203,8 +203,8 @@ describe('an exclusion from membership', () => {
     );
     expect((await dossier()).exclusion).toMatchObject({ state: 'EXCLUDED', confirmedOn: '2027-03-22' });
     const { bindCaseDossier } = await done(cast.reg, BIND, { id });
-    const { text } = await readPdf(await taken(bindCaseDossier.link));
-    expect(text).toContain('Exclusion from membership');
+    const { pages } = await readPdf((await taken(heard, bindCaseDossier, cast.reg))!.content);
+    expect(pages.map(({ text }) => text).join(' ')).toContain('Exclusion from membership');
   });
 
   it('O10: keeps why it was recommended, and where the minutes are, sealed, and audits codes and days alone', async () => {

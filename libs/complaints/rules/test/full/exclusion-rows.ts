@@ -10,10 +10,10 @@ const ANNULLED: readonly Timed[] = [
 const NOT_RECOMMENDED = { code: 'COMPLAINTS_EXCLUSION_NOT_RECOMMENDED', path: WITHDRAWN } as const;
 const CONFIRMED = { code: 'COMPLAINTS_EXCLUSION_CONFIRMED', path: EXCLUDED, on: '2026-12-18' } as const;
 
-/** O10 of the catalogue: what the organ named by the statutes decided is recorded by one registrar and confirmed by another. */
+/** O10 of the catalogue, after the withdrawal of row 36: what the organ named by the statutes decided is recorded by one registrar and confirmed by another. */
 export const EXCLUSION_ROWS: readonly Row[] = [
   {
-    ...{ row: 'O10a', path: RECOMMENDED, act: recordExclusion, on: '2026-12-16', to: 'closed-complete' },
+    ...{ row: '36e', path: RECOMMENDED, act: recordExclusion, on: '2026-12-16', to: 'closed-complete' },
     refused: [
       ...[NOT_RECOMMENDED, CONFIRMED],
       { code: 'COMPLAINTS_EXCLUDED_MISSING', said: { excluded: undefined } },
@@ -28,7 +28,7 @@ export const EXCLUSION_ROWS: readonly Row[] = [
     ],
   },
   {
-    ...{ row: 'O10b', path: RECORDED, act: confirmExclusion, on: '2026-12-17', to: 'closed-complete' },
+    ...{ row: '36f', path: RECORDED, act: confirmExclusion, on: '2026-12-17', to: 'closed-complete' },
     refused: [
       ...[NOT_RECOMMENDED, CONFIRMED],
       { code: 'COMPLAINTS_EXCLUSION_NOT_RECORDED', path: RECOMMENDED },

@@ -135,7 +135,6 @@ export const openMyCaseMutation = graphql(`
           mitigating
         }
         namingReasons
-        exclusionReasons
         notifiedOn
       }
       withdrawnFrom

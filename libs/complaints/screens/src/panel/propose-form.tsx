@@ -138,6 +138,7 @@ function mayBeAtOnce(panel: PanelFile['panel'], kind: SanctionKind | null): bool
 function usePropose(caseId: string, panel: PanelFile['panel'], excludedBy: string | null, onActed: () => void) {
   const { t } = useLingui();
   const exclusion = useExclusion(excludedBy);
+  const ownMistakes = useOwnMistakes(panel);
   const sanctionMistakes = useSanctionMistakes();
   const act = useAct({
     run: (values: Values, idempotencyKey) => {
@@ -171,13 +172,18 @@ function usePropose(caseId: string, panel: PanelFile['panel'], excludedBy: strin
     ...exclusion.mistakes(values.outcome, values),
     ...sanctionMistakes(imposedAs(panel, values.outcome), values),
   });
-  const ownMistakes = ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
+  const fields = useFields(NONE, check, act.error);
+  return { fields, asked: useAskedAct(act) };
+}
+
+/** What is missing of the decision itself, its reasons, and its immediate effect. */
+function useOwnMistakes(panel: PanelFile['panel']) {
+  const { t } = useLingui();
+  return ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
     ...(outcome === null && { outcome: t`Say what is decided.` }),
     ...(reasons.trim() === '' && { reasons: t`Write the reasons.` }),
     ...(mayBeAtOnce(panel, kindOf(imposedAs(panel, outcome), { kind })) &&
       immediateEffect &&
       immediateReasons.trim() === '' && { immediateReasons: t`Write why the effect must be immediate.` }),
   });
-  const fields = useFields(NONE, check, act.error);
-  return { fields, asked: useAskedAct(act) };
 }

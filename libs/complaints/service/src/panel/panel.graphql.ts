@@ -62,10 +62,7 @@ export class ProposalForPanel {
   })
   namingReasons: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why it recommends an exclusion from membership; null where it recommends none.',
-  })
+  @Field(() => String, { nullable: true, description: 'Why it recommends an exclusion; null where it does not.' })
   exclusionReasons: string | null;
 
   @Field(() => DayScalar, { description: 'The day on which it was made.' })

@@ -30,6 +30,7 @@ import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
 import { Erasure1790000019000 } from './1790000019000-erasure.js';
 import { Conflicts1790000021000 } from './1790000021000-conflicts.js';
+import { Exclusions1790000050000 } from './1790000050000-exclusions.js';
 import { Letters1790000024000 } from './1790000024000-letters.js';
 
 /** The migrations of complaints, in the order in which they run. */
@@ -66,4 +67,5 @@ export const complaints: readonly MigrationClass[] = [
   Lengthenings1790000044000,
   CustodyReminders1790000045000,
   Leaving1790000048000,
+  Exclusions1790000050000,
 ];

@@ -50,6 +50,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'registerGone.reference': () => column(rows, 'accreditation.awards', 'reference'),
     'SanctionConditionInput.country': () => ['FR'],
     'ProposeDecisionInput.namingReasons': () => [fresh('neutral')],
+    'ProposeDecisionInput.exclusionReasons': () => [fresh('neutral')],
     'proposeAnnulment.reasons': () => [fresh('neutral')],
     'membersNamed.text': () => column(rows, 'identity.people', 'name'),
     'registerSearch.text': () => column(rows, 'accreditation.awards', 'shown_name'),

@@ -46,18 +46,19 @@ export function isByMajority(panel: Panel, procedure: Procedure): boolean {
 
 /** The step that a panel takes once its members are of one mind. */
 export function attemptOf(
-  proposal: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect' | 'sanction' | 'weighing'>,
+  proposal: Pick<Proposal, 'panel' | 'outcome' | 'immediateEffect' | 'sanction' | 'weighing' | 'recommendsExclusion'>,
   personIds: readonly string[],
 ): Attempt {
   const { panel, outcome, immediateEffect, weighing } = proposal;
   const by = { as: panel, personIds };
   const sanction = termsImposed(proposal);
+  const recommended = proposal.recommendsExclusion === true && { recommendsExclusion: true };
   const imposed = { ...(sanction && { sanction }), ...(weighing && { weighing }) };
   switch (outcome) {
     case 'withdrawal':
     case 'sanction':
     case 'no-breach':
-      return { event: 'decide', by, outcome, reasoned: true, immediateEffect, ...imposed };
+      return { event: 'decide', by, outcome, reasoned: true, immediateEffect, ...imposed, ...recommended };
     case 'confirm':
     case 'quash':
     case 'remit':

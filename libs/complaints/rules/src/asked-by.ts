@@ -30,6 +30,11 @@ export const ASKED_NAMES = [
   'newPanelAgreed',
   'proven',
   'breach',
+  'excluded',
+  'organMetOn',
+  'calledOn',
+  'calledInTime',
+  'minutes',
 ] as const;
 export type AskedName = (typeof ASKED_NAMES)[number];
 
@@ -59,6 +64,10 @@ export const ANSWERED_BY: Partial<Record<GuardCode, AskedName>> = {
   SAME_PANEL: 'newPanelAgreed',
   PROVEN_SAID: 'proven',
   BREACH_SAID: 'breach',
+  EXCLUDED_SAID: 'excluded',
+  ORGAN_DAY_SAID: 'organMetOn',
+  MEMBER_CALLED: 'calledOn',
+  CALLED_IN_TIME: 'calledInTime',
 };
 
 /** What a step asks that no condition of its line looks for. */
@@ -69,6 +78,8 @@ export const BESIDE: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'answer-warning': ['answer'],
   'ask-body-to-appeal': ['reasons'],
   'file-report': ['report'],
+  // Where they are kept, and their number: minutes that nobody finds prove nothing.
+  'record-exclusion': ['minutes'],
   // Where it is held and at what hour: a notice that does not say it is none.
   'give-notice': ['notice'],
 };
@@ -79,4 +90,5 @@ export const MAY_SAY: Partial<Record<CaseEventName, readonly AskedName[]>> = {
   'decide-objections': ['seats'],
   postpone: ['askedByParty'],
   'resume-hearing': ['newPanelAgreed'],
+  'record-exclusion': ['calledOn', 'calledInTime'],
 };

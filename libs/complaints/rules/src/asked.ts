@@ -48,6 +48,11 @@ const SHAPES: Readonly<Record<AskedName, Shape>> = {
   newPanelAgreed: { kind: 'declared' },
   proven: { kind: 'yes-no' },
   breach: { kind: 'yes-no' },
+  excluded: { kind: 'yes-no' },
+  organMetOn: { kind: 'day' },
+  calledOn: { kind: 'day' },
+  calledInTime: { kind: 'declared' },
+  minutes: { kind: 'text' },
 };
 
 /** One thing that a step asks of whoever takes it. */
@@ -82,7 +87,7 @@ export function asksGround({ procedure }: { readonly procedure: Pick<Procedure, 
 }
 
 /** Whether it is said in words, which are sealed. */
-export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report' | 'notice' {
+export function isText(name: AskedName): name is 'reasons' | 'answer' | 'report' | 'notice' | 'minutes' {
   return SHAPES[name].kind === 'text';
 }
 

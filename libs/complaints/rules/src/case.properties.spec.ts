@@ -134,7 +134,7 @@ describe('the procedure, whatever happens', () => {
           if (decided.immediateEffect !== true) expect(on > addDays(of('notify')!.on, 28)).toBe(true);
         }
       }),
-      { numRuns: 150, seed: 8 },
+      { numRuns: 150, seed: 9 },
     );
     expect(withdrawn).toBeGreaterThan(20);
   });

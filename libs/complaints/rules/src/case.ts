@@ -75,6 +75,8 @@ export type Procedure = {
   readonly sanctionPanelSize: number;
   /** The ways by which charges may be looked into; that by judgment is closed until the body records its legal basis. */
   readonly routes: readonly Route[];
+  /** The organ to which the statutes give an exclusion from membership, as the adopted text names it; none where it has none. */
+  readonly excludedBy?: string | null;
   /** The lengths of its clocks where they differ from those of the table. */
   readonly lengths?: Lengths;
 };

@@ -18,6 +18,7 @@ import {
 } from './panel-outcomes.js';
 import { lineOf } from './procedures.js';
 import { refusalsTo } from './refusals-to.js';
+import { refusalsToRecommend } from './sanctions/exclusion.js';
 import { mayBeAtOnce, refusalsOfImposed, refusalsOfVariation } from './sanctions/imposing.js';
 import { refusalsOfRestoration } from './sanctions/restoration.js';
 import { stateOf } from './state-of.js';
@@ -40,6 +41,7 @@ export function refusalsToPropose(proposal: Proposal, theCase: Case, on: Day): R
   if (!outcomesOf(panel, theCase).includes(outcome))
     refusals.push({ code: 'COMPLAINTS_OUTCOME_MISSING', path: 'outcome' });
   else refusals.push(...refusalsOfSanction(proposal, theCase, on));
+  refusals.push(...refusalsToRecommend(proposal, theCase.procedure));
   refusals.push(...refusalsOfText('reasons', reasons, 'COMPLAINTS_REASONS_MISSING', LONGEST.reasons));
   if (!immediateEffect) return refusals;
   if (panel !== 'panel' || !mayBeAtOnce(proposal))

@@ -1,5 +1,6 @@
 import type { Panel } from './appointing.js';
 import type { CaseEventName, Outcome } from './case.js';
+import type { Recommended } from './sanctions/exclusion.js';
 import type { Imposed } from './sanctions/imposing.js';
 
 /** What an appeal panel decides of a decision; under the short procedure it confirms or quashes it and nothing else. */
@@ -29,7 +30,8 @@ export type Proposal = {
   readonly immediateEffect: boolean;
   /** Why at once: reasons of their own. */
   readonly immediateReasons: string;
-} & Imposed;
+} & Imposed &
+  Recommended;
 
 /** The step that each outcome of an appeal, of an interim measure, of a review, of a restoration and of a proposal to leave is. */
 export const APPEAL_STEPS = {

@@ -115,6 +115,16 @@ export type Particulars = {
   readonly viewed?: readonly ViewedCondition[];
   /** Which conditions a warning names, as their meters stood. */
   readonly warned?: readonly WarnedCondition[];
+  /** Beside a withdrawal the panel recommends an exclusion from membership. */
+  readonly recommendsExclusion?: boolean;
+  /** The organ named by the statutes excluded the member, or did not. */
+  readonly excluded?: boolean;
+  /** The day of its meeting. */
+  readonly organMetOn?: Day;
+  /** The day on which the member had the notice that called them to be heard there. */
+  readonly calledOn?: Day;
+  /** As many days lay between that notice and the meeting as the statutes ask. */
+  readonly calledInTime?: boolean;
   /** Every condition that a warning names is kept again by its meter. */
   readonly putRight?: boolean;
 };

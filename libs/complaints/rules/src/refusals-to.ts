@@ -96,6 +96,8 @@ function refusalsOf(code: GuardCode, theCase: Case): Refusal[] {
   const { refusal } = GUARDS[code];
   const from = code === 'RESTORATION_TIME_COME' ? restorableFrom(theCase) : null;
   if (from !== null) return [{ code: refusal, params: { from } }];
+  const organ = theCase.procedure.excludedBy ?? null;
+  if (code === 'NOT_EXCLUDED' && organ !== null) return [{ code: refusal, params: { organ } }];
   if (code !== 'NO_STEP_MISSING') return [{ code: refusal }];
   const missing = missingSteps(theCase).filter((step) => step !== 'two-persons');
   return missing.map((step) => ({ code: refusal, params: { step } }));

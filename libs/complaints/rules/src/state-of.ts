@@ -38,6 +38,11 @@ export function measureStateOf({ events }: Pick<Case, 'events'>): MeasureState {
   }, 'none');
 }
 
+/** The day on which the decision of a case became final; null before. */
+export function finalOn({ events }: Pick<Case, 'events'>): CaseEvent['on'] | null {
+  return events.findLast(({ event }) => transitionOf(event).to === 'final')?.on ?? null;
+}
+
 /** The events that close a case: those whose lines lead to a terminal state. */
 export const CLOSING: readonly CaseEventName[] = [
   ...new Set(

@@ -57,7 +57,7 @@ describe('what a step asks', () => {
 });
 
 /** Conditions on who acts: nobody answers them in a form. */
-const OF_PEOPLE = ['SECOND_PAIR_OF_EYES', 'ASSESSORS_NEW', 'BY_A_CHAIR_OR_ASSESSOR', 'BY_THE_CHAIR'];
+const OF_PEOPLE = ['SECOND_PAIR_OF_EYES', 'ASSESSORS_NEW', 'BY_A_CHAIR_OR_ASSESSOR', 'BY_THE_CHAIR', 'SECOND_RECORDER'];
 
 describe('taking a step', () => {
   const why = { reasons: 'It concerns another body.' };

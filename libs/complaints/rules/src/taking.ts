@@ -68,6 +68,8 @@ export const PLAIN_STEPS = [
   'refuse-leave',
   'tell-recipients',
   'prove-warning',
+  'record-exclusion',
+  'confirm-exclusion',
 ] as const satisfies readonly CaseEventName[];
 export type PlainStep = (typeof PLAIN_STEPS)[number];
 
@@ -140,6 +142,7 @@ export function stepsToTake(theCase: Case, as: CaseFunction, personId: string, o
 /** With these a step is not the next: it belongs to another state of the case, to somebody else, or it was taken. */
 const NOT_NEXT: readonly string[] = [
   'COMPLAINTS_RECIPIENTS_TOLD',
+  ...['COMPLAINTS_EXCLUSION_NOT_RECOMMENDED', 'COMPLAINTS_EXCLUSION_CONFIRMED', 'COMPLAINTS_EXCLUSION_NOT_RECORDED'],
   ...['COMPLAINTS_NOT_NOW', 'COMPLAINTS_NOTHING_ASKED', 'COMPLAINTS_ASKED_TWICE', 'COMPLAINTS_NOT_BY_JUDGMENT'],
   ...['COMPLAINTS_CLOSED_BY_ASSESSORS', 'COMPLAINTS_CLOSED_IN_TRIAGE', 'COMPLAINTS_NOT_THE_CHAIR'],
   ...['COMPLAINTS_NO_OBJECTION', 'COMPLAINTS_NOTICE_PROVED', 'COMPLAINTS_FACTS_FOUND', 'COMPLAINTS_BREACH_FOUND'],

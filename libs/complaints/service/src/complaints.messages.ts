@@ -19,6 +19,7 @@ import { ofTriage } from './triage.messages.js';
 import { ofTimes } from './times/times.messages.js';
 import { ofRotas } from './rota/rota.messages.js';
 import { ofReports } from './reports/report.messages.js';
+import { ofExclusions } from './sanctions/exclusion.messages.js';
 import { ofSanctions } from './sanctions/sanction.messages.js';
 import { ofWarnings } from './sanctions/warning.messages.js';
 
@@ -82,6 +83,7 @@ export const messages: Messages = {
   ...ofReports,
   ...ofSanctions,
   ...ofWarnings,
+  ...ofExclusions,
   ...ofTheProcedure,
   ...ofTimes,
   ...ofPeopleAndPanels,

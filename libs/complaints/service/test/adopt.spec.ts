@@ -4,6 +4,9 @@ import { ADOPT, CHECK, PROCEDURE_OF_BODY, termsFrom } from './adoption.documents
 import { codesOf, givenAComplaint, QUEUE } from './given.js';
 import { type Procedure, startProcedure, type StartedProcedure } from './procedure.js';
 
+/** Of the text and its sanctions nothing is read of these cases but that it has no exclusion. */
+const NO_EXCLUSION = { text: { statutesOrgan: null }, sanctions: [] };
+
 describe('a body adopts a version of the procedure', () => {
   let running: StartedProcedure;
   let complaints: Procedure;
@@ -68,7 +71,9 @@ describe('a body adopts a version of the procedure', () => {
 
   it('the whole one with all that it declares, and what comes in from its first day goes by it', async () => {
     await complaints.done(administrator(), ADOPT, { input: await whole() });
-    expect((await read()).adoptions).toMatchObject([{ version: 'WHOLE', text: { title: 'Complaints procedure' } }]);
+    expect((await read()).adoptions).toMatchObject([
+      { version: 'WHOLE', text: { title: 'Complaints procedure', statutesOrgan: 'The board' } },
+    ]);
     complaints.todayIs('2026-11-23');
     const { id } = await givenAComplaint(complaints);
     expect(await receivedUnder(id)).toEqual({ procedure: '2', adopted: true });
@@ -76,7 +81,7 @@ describe('a body adopts a version of the procedure', () => {
 
   it('with numbers of its own, which its cases go by', async () => {
     const sizes = { panel: 3, appeal: 3, interim: 2, sanction: 3 };
-    await complaints.adopted('2', { lengths: { K1: { unit: 'days', count: 3 } }, sizes });
+    await complaints.adopted('2', { ...NO_EXCLUSION, lengths: { K1: { unit: 'days', count: 3 } }, sizes });
     await givenAComplaint(complaints);
     const { data } = await complaints.ask(complaints.cast.manager, QUEUE);
     expect(data.caseQueue.edges).toMatchObject([{ node: { receivedOn: '2026-11-22', acknowledgeBy: '2026-11-25' } }]);

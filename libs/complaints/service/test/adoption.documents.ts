@@ -1,4 +1,4 @@
-const PROCEDURE = `{ version inForceId adoptions { id version holdsFrom adoptedOn adoptedBy { id } text { title decidedOn organ link } }
+const PROCEDURE = `{ version inForceId adoptions { id version holdsFrom adoptedOn adoptedBy { id } text { title decidedOn organ link statutesOrgan } }
   choices { sanctions { kind row by } clocks { clock unit count min max } externalPosts smallBody { people posts isExternal } } }`;
 export const PROCEDURE_OF_BODY = `{ complaintsProcedure ${PROCEDURE} }`;
 export const CHECK = `query ($input: AdoptionInput!) { adoptionCheck(input: $input) {

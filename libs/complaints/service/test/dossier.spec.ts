@@ -47,6 +47,7 @@ describe('the dossier of a case', () => {
       ['DECISION_REASONED', 'MET', 'STEP'],
       ['APPEAL_TOLD', 'NOT_YET', null],
       ['WARNED', 'NOT_OWED', null],
+      ['CALLED_TO_ORGAN', 'NOT_OWED', null],
     ]);
     expect(found.organs).toEqual([
       {

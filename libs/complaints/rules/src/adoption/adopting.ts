@@ -5,7 +5,7 @@ import { type AdoptedText, refusalsOfAdoptedText } from './adopted-text.js';
 import { refusalsOfNumbers } from './bounds.js';
 import { type Group, refusalsOfCapacity, refusalsOfGroups } from './capacity.js';
 import { type Adopted, refusalsToAdoptFrom } from './in-force.js';
-import { type Mapped, refusalsOfMapping } from './mapping.js';
+import { type Mapped, organOfExclusion, refusalsOfMapping } from './mapping.js';
 import type { Sizes } from './posts.js';
 
 /** What a body declares when it adopts the whole procedure. */
@@ -57,5 +57,6 @@ export function procedureAdopted(version: Procedure['version'], terms: AdoptionT
   const procedure = procedureOf(version);
   if (terms === null) return procedure;
   const { lengths, sizes } = terms;
-  return { ...procedure, lengths, interimPanelSize: sizes.interim, sanctionPanelSize: sizes.sanction };
+  const numbers = { lengths, interimPanelSize: sizes.interim, sanctionPanelSize: sizes.sanction };
+  return { ...procedure, ...numbers, excludedBy: organOfExclusion(terms) };
 }

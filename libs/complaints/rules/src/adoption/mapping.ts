@@ -27,6 +27,18 @@ export function refusalsOfMapping(sanctions: readonly Mapped[], { statutesOrgan 
   ];
 }
 
+/** The organ that excludes from membership by this text; null where no article of it has an exclusion. */
+export function organOfExclusion({
+  text,
+  sanctions,
+}: {
+  readonly text: AdoptedText;
+  readonly sanctions: readonly Mapped[];
+}): string | null {
+  const isUsed = sanctions.some(({ kind, article }) => kind === 'exclusion' && article !== null);
+  return isUsed ? text.statutesOrgan : null;
+}
+
 function refusalsOfKind(kind: SanctionKind, sanctions: readonly Mapped[]): Refusal[] {
   const said = sanctions.filter((one) => one.kind === kind);
   const refused = (code: string): Refusal => ({ code, params: { sanction: kind }, path: `sanctions.${kind}` });

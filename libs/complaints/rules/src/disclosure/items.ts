@@ -42,6 +42,7 @@ export const ITEMS = [
   'leaving',
   'sanction-warning',
   'monitor-report',
+  'exclusion',
   'keeping',
   'relation',
 ] as const;

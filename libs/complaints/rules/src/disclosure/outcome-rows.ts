@@ -153,5 +153,11 @@ export const OUTCOME_ROWS: readonly Row[] = [
     source: ['37'],
     cells: { ...each(WATCHING, full()), 'sanction-panel': full(BEYOND) },
   },
+  // What the organ of the statutes decided, and where its minutes are: between it, its member and those who keep the case.
+  {
+    item: 'exclusion',
+    source: ['O10'],
+    cells: { ...each(KEEPERS, full()), respondent: full({ from: 'confirm-exclusion' }) },
+  },
   { item: 'keeping', source: ['4', '5', '9'], cells: { ...PARTIES, ...each(KEEPERS, full()) } },
 ];

@@ -38,6 +38,7 @@ const WORDS_OF: Partial<Record<CaseEventName, Item>> = {
   'report-on-conditions': 'monitor-report',
   'warn-of-breach': 'sanction-warning',
   'answer-warning': 'sanction-warning',
+  'record-exclusion': 'exclusion',
   'find-facts': 'deliberation',
   'find-breach': 'deliberation',
   'open-history': 'deliberation',

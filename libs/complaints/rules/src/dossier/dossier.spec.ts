@@ -57,6 +57,7 @@ describe('the dossier of a case', () => {
       ['decision-reasoned', 'met', '2026-10-21', 'step', '2026-10-21'],
       ['appeal-told', 'met', '2026-10-22', 'opening', '2026-10-22'],
       ['warned', 'not-owed', null, null, null],
+      ['called-to-organ', 'not-owed', null, null, null],
     ]);
   });
 

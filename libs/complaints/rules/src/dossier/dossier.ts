@@ -1,6 +1,7 @@
 import type { Case, CaseEvent, CaseEventName } from '../case.js';
 import { DECISIONS } from '../full/facts-of-case.js';
 import { followedIn } from '../full/known-outside.js';
+import { type Exclusion, exclusionBeforeCourt } from '../sanctions/exclusion.js';
 import { organsOf, type OrganSat } from './organs.js';
 import type { LetterKept, Offer, Read } from './offer.js';
 import { OFFERS } from './offers.js';
@@ -12,7 +13,12 @@ export type RightStanding = (typeof RIGHT_STANDINGS)[number];
 
 export type RightShown = Offer & { readonly right: Right; readonly standing: RightStanding };
 
-export type Dossier = { readonly rights: readonly RightShown[]; readonly organs: readonly OrganSat[] };
+export type Dossier = {
+  readonly rights: readonly RightShown[];
+  readonly organs: readonly OrganSat[];
+  /** The exclusion from membership as it was recommended and decided, were it annulled since; null where there was none. */
+  readonly exclusion: Exclusion | null;
+};
 
 /**
  * The proof that the procedure was followed, read from what happened, the letters that were opened and the functions held; no
@@ -25,6 +31,7 @@ export function dossierOf(whole: Case, letters: readonly LetterKept[]): Dossier 
   return {
     rights: RIGHTS.map((right) => shown(right, read, isDecided)),
     organs: organsOf(theCase),
+    exclusion: exclusionBeforeCourt(theCase),
   };
 }
 
@@ -36,10 +43,11 @@ function shown(right: Right, read: Read, isDecided: boolean): RightShown {
   return { right, ...offer, standing: isOver(right, read, isDecided) ? 'not-met' : 'not-yet' };
 }
 
-/** Whether it is too late for a right: a decision ends what comes before it, what it leads to ends the time to appeal, and what is found of a sanction the time to warn. */
+/** Whether it is too late for a right: a decision ends what comes before it, what it leads to ends the time to appeal, what is found of a sanction the time to warn, and the organ of the statutes the time to call. */
 function isOver(right: Right, { theCase }: Read, isDecided: boolean): boolean {
   if (right === 'appeal-told') return theCase.events.some(({ event }: CaseEvent) => AFTER_APPEAL.includes(event));
   if (right === 'warned') return theCase.events.some(({ event }) => event === 'fail-sanction');
+  if (right === 'called-to-organ') return theCase.events.some(({ event }) => event === 'confirm-exclusion');
   return isDecided;
 }
 

@@ -5,6 +5,7 @@ import { decisionOf, DECISIONS, happened, isAhead } from '../full/facts-of-case.
 import { HEARING_DAYS } from '../full/hearing-days.js';
 import type { LetterTemplate } from '../letters/letter-table.js';
 import { isAnswered, noticeOfDecision } from '../missing-steps.js';
+import { type Exclusion, exclusionBeforeCourt } from '../sanctions/exclusion.js';
 import type { Offer, OfferRule, Read } from './offer.js';
 import type { Right } from './rights.js';
 
@@ -134,7 +135,22 @@ export const OFFERS: Readonly<Record<Right, OfferRule>> = {
       return isProved(offer) && (failed === undefined || hasRun(beforeFailing(theCase), 'K12w', failed.on));
     },
   },
+  'called-to-organ': {
+    isOwed: (read) => exclusionAhead(read) !== null,
+    offerOf: (read) => {
+      const recorded = exclusionAhead(read)?.recorded;
+      const on = recorded?.calledOn;
+      return recorded && on !== undefined ? { by: recorded.event, on, proof: 'step', provedOn: recorded.on } : NOTHING;
+    },
+    isMet: (offer, read) => isProved(offer) && exclusionAhead(read)?.recorded?.calledInTime === true,
+  },
 };
+
+/** The exclusion of which the member is owed a hearing: one that was not decided against. */
+function exclusionAhead({ theCase }: Read): Exclusion | null {
+  const found = exclusionBeforeCourt(theCase);
+  return found?.state === 'not-excluded' ? null : found;
+}
 
 function failedIn({ events }: Case): CaseEvent | undefined {
   return events.find(({ event }) => event === 'fail-sanction');

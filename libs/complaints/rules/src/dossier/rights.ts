@@ -1,4 +1,4 @@
-/** What the member concerned is owed before anything is decided about them, in its order; the last before a sanction is found not to be met. */
+/** What the member concerned is owed before anything is decided about them, in its order; the last two before a sanction is found not to be met, and before somebody is excluded from membership. */
 export const RIGHTS = [
   'charges-served',
   'time-to-reply',
@@ -10,5 +10,6 @@ export const RIGHTS = [
   'decision-reasoned',
   'appeal-told',
   'warned',
+  'called-to-organ',
 ] as const;
 export type Right = (typeof RIGHTS)[number];

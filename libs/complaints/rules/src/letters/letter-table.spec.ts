@@ -93,6 +93,7 @@ const NOTICES: readonly Expected[] = [
   ['warn-of-breach', R, 'sanction-warning', 'warned opening registered-post'],
   ['warning-lapses', R, 'sanction-warning-over'],
   ['annul-sanction', R, 'sanction-annulled'],
+  ['confirm-exclusion', R, 'exclusion-decided'],
   ['apply-restoration', R, 'restoration-asked'],
   ['grant-restoration', R, 'restoration-decided'],
   ['refuse-restoration', R, 'restoration-decided'],

@@ -57,6 +57,7 @@ export const LETTER_TEMPLATES = [
   'leaving-refused',
   'leaving-agreed',
   'left-by-consent',
+  'exclusion-decided',
   'conflict-signed-off',
   'evidence-disclosed',
   'inquiry-longer',
@@ -174,6 +175,8 @@ export const LETTERS: readonly LetterRow[] = [
   toRespondent('warn-of-breach', 'sanction-warning', 'warned', SERVED),
   toRespondent('warning-lapses', 'sanction-warning-over'),
   toRespondent('annul-sanction', 'sanction-annulled'),
+  // What the organ decides of a membership is between it and its member.
+  toRespondent('confirm-exclusion', 'exclusion-decided'),
   toRespondent('apply-restoration', 'restoration-asked'),
   toRespondent('grant-restoration', 'restoration-decided'),
   toRespondent('refuse-restoration', 'restoration-decided'),

@@ -14,6 +14,15 @@ export {
 } from './catalogue.js';
 export { CONDITION_CODES, type Condition, type ConditionCode, CONDITIONS } from './conditions-bank.js';
 export { type DatedEffect, datedEffects, type EffectName, EFFECTS, effectsOn, type EffectsOn } from './effects.js';
+export {
+  type Exclusion,
+  EXCLUSION_STATES,
+  exclusionIn,
+  exclusionToldToMember,
+  type ExclusionState,
+  isExcluded,
+  type Recommended,
+} from './exclusion.js';
 export { type Imposed, NOT_OFFERED } from './imposing.js';
 export {
   isSanctionWatched,

@@ -13,6 +13,8 @@ export const SANCTION_EVENTS = [
   'propose-annulment',
   'annul-sanction',
   'tell-recipients',
+  'record-exclusion',
+  'confirm-exclusion',
 ] as const;
 export type SanctionEventName = (typeof SANCTION_EVENTS)[number];
 

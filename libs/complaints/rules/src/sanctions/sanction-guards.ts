@@ -4,6 +4,7 @@ import { happened } from '../full/facts-of-case.js';
 import { type Guard, isAnother, ofAttempt, ofCase, people } from '../guard.js';
 import { lastOf } from '../state-of.js';
 import { conditionsWatched, isWholeView } from './monitor-report.js';
+import { EXCLUSION_GUARDS } from './exclusion-guards.js';
 import { isAccreditationEnded, restorableFrom } from './restoration.js';
 import {
   sanctionHistory,
@@ -22,6 +23,7 @@ const isWarningProved = (theCase: Parameters<typeof happened>[0]) =>
 
 /** The conditions of the sanction's track, by the codes that its lines name. */
 export const SANCTION_GUARDS = {
+  ...EXCLUSION_GUARDS,
   SANCTION_DECIDED: ofCase('COMPLAINTS_NO_SANCTION_DECIDED', (theCase) => {
     const decided = sanctionDecided(theCase);
     return decided !== null && decided.kind !== 'withdrawal';

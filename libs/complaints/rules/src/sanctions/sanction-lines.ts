@@ -1,5 +1,6 @@
 import type { CaseState } from '../case.js';
 import { row, type Transition } from '../transition.js';
+import { EXCLUSION_LINES } from './exclusion-lines.js';
 import type { SanctionState } from './sanction-events.js';
 
 const DECIDED: readonly CaseState[] = ['determined', 'appeal', 'final'];
@@ -136,4 +137,5 @@ export const SANCTION_TRANSITIONS: readonly Transition[] = [
     stops: ['K18'],
     sanction: { from: ['annulled'], to: 'annulled' },
   }),
+  ...EXCLUSION_LINES,
 ];

@@ -12,7 +12,6 @@ export const IN_PART: Readonly<Record<string, string>> = {
   'row 44':
     'The parties are told by the platform; it kept no list of anybody else, so whoever keeps the case tells those whom the body told, and says so.',
   O6: 'No panel may impose it yet: no level is lowered by a sanction.',
-  O10: 'The row is there to be read; an exclusion is decided outside of the platform.',
   O11: 'The row is there; a sanction that was not met after its warning leads nowhere, and nothing is withdrawn by rule.',
   K11t: 'The short procedure has no step by which an appeal is heard.',
   K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',

@@ -2,6 +2,7 @@ import { ANY_TIME_ROWS } from './any-time-rows.js';
 import { APPEAL_ROWS } from './appeal-rows.js';
 import { ASSESSMENT_ROWS } from './assessment-rows.js';
 import { DECISION_ROWS } from './deliberation-rows.js';
+import { EXCLUSION_ROWS } from './exclusion-rows.js';
 import { HEARING_ROWS } from './hearing-rows.js';
 import { LEAVING_ROWS } from './leaving-rows.js';
 import { MEASURE_ROWS } from './measure-rows.js';
@@ -23,5 +24,6 @@ export const ALL_ROWS: readonly Row[] = [
   ...SANCTION_ROWS,
   ...RESTORATION_ROWS,
   ...LEAVING_ROWS,
+  ...EXCLUSION_ROWS,
   ...MEASURE_ROWS,
 ];

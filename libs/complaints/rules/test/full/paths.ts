@@ -119,6 +119,17 @@ export const WITHDRAWN: readonly Timed[] = [
   [step('put-withdrawal-in-force', 'registrar', { people: ['reg-2'] }), '2026-11-22'],
   [step('complete', 'time'), '2026-11-22'],
 ];
+/** The same, where the panel also recommended an exclusion: its decision was final on the twentieth of November. */
+export const RECOMMENDED: readonly Timed[] = WITHDRAWN.map(([attempt, on]): Timed => [
+  attempt.event === 'decide' ? { ...attempt, recommendsExclusion: true } : attempt,
+  on,
+]);
+export const recordExclusion = step('record-exclusion', 'registrar', {
+  ...{ excluded: true, organMetOn: '2026-12-15', calledOn: '2026-11-25', calledInTime: true },
+});
+export const RECORDED: readonly Timed[] = [...RECOMMENDED, [recordExclusion, '2026-12-16']];
+export const confirmExclusion = step('confirm-exclusion', 'registrar', { people: ['reg-2'] });
+export const EXCLUDED: readonly Timed[] = [...RECORDED, [confirmExclusion, '2026-12-17']];
 export const RESTORABLE_ON = '2031-11-22';
 export const applyToBeRestored = step('apply-restoration', 'respondent');
 export const RESTORING: readonly Timed[] = [...WITHDRAWN, [applyToBeRestored, RESTORABLE_ON]];

@@ -52,7 +52,7 @@ const STARTS: readonly (readonly Timed[])[] = [
   ],
   ...[AGREED, AMENDABLE, LATE, TALKING, OFFERED, OFFERED, NO_CASE, REVIEWED, ACQUITTED],
   ...[SUSPENDED, SUSPENDED, CONDITIONED, CONDITIONED, RESTORING],
-  ...[at.WARNED, at.SERVED_WARNING, at.ASKED_TO_LEAVE, TO_MERGE],
+  ...[at.WARNED, at.SERVED_WARNING, at.ASKED_TO_LEAVE, at.RECOMMENDED, at.RECORDED, TO_MERGE],
 ];
 
 /**
@@ -103,6 +103,9 @@ const turn = fc.record({
     breach: mostly,
     stay: fc.constant('court'),
     newEvidence: mostly,
+    recommendsExclusion: fc.boolean(),
+    excluded: fc.boolean(),
+    calledInTime: mostly,
   }),
 });
 type Turn = typeof turn extends fc.Arbitrary<infer T> ? T : never;
@@ -158,10 +161,21 @@ function attemptOf(theCase: Case, { pick, who, disturbance, said, terms }: Turn,
   const personIds = several && who % 5 !== 0 ? ids : ids.slice(who % Math.max(ids.length, 1)).slice(0, 1);
   const sanction = step.event === 'accept-leaving' ? CONSENT : said.outcome === 'sanction' ? { sanction: terms } : {};
   const days = { hearingOn: addDays(on, 28 + (who % 9)), resumeOn: addDays(on, 1 + (who % 70)), arrivedOn: on };
+  const met = { organMetOn: on, calledOn: addDays(on, -1) };
   const warned = (termsNow(theCase)?.conditions ?? []).map(({ code }) => ({ code, state: 'at-risk' as const }));
   const viewed = warned.map(({ code, state }) => ({ code, state, view: 'met' as const }));
   const seats = said.upheld || step.event === 'object-to-panel' ? ['lay'] : [];
-  return { ...said, ...sanction, ...days, seats, warned, viewed, event: step.event, by: { as, personIds } } as Attempt;
+  return {
+    ...said,
+    ...sanction,
+    ...days,
+    ...met,
+    seats,
+    warned,
+    viewed,
+    event: step.event,
+    by: { as, personIds },
+  } as Attempt;
 }
 
 function disturbed(theCase: Case, { disturbance, who, pause }: Turn, on: Day, index: number): Case {

@@ -98,6 +98,8 @@ export const WHO: Partial<Readonly<Record<CaseEventName, readonly (CaseFunction 
   'propose-annulment': ['registrar'],
   'annul-sanction': ['registrar'],
   'tell-recipients': ['registrar', 'case-manager'],
+  'record-exclusion': ['registrar'],
+  'confirm-exclusion': ['registrar'],
   'apply-restoration': ['respondent'],
   'grant-restoration': ['sanction-panel'],
   'refuse-restoration': ['sanction-panel'],

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useFormat } from '@standing/web-core';
 import { OpeningsSeen } from '../custody/openings-seen.js';
 import { EmergenciesSeen } from '../emergency/emergencies-seen.js';
+import { ExclusionSummary } from '../sanction/exclusion-summary.js';
 import { EVENT_WORDS } from '../words/event-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import type { Dossier } from './dossier.js';
@@ -29,6 +30,7 @@ export function DossierRead({ dossier }: { readonly dossier: Dossier }) {
           <OrganLine key={`${one.event} ${one.on}`} one={one} />
         ))}
       </ul>
+      {dossier.exclusion && <ExclusionSummary exclusion={dossier.exclusion} />}
       <OpeningsSeen openings={dossier.identityOpenings} />
       <EmergenciesSeen openings={dossier.emergencyOpenings} />
       <p className="small" style={{ overflowWrap: 'anywhere' }}>

@@ -16,6 +16,7 @@ export const RIGHT_WORDS: Readonly<Record<OneRight['right'], MessageDescriptor>>
   DECISION_REASONED: msg`A decision with reasons`,
   APPEAL_TOLD: msg`Told of the decision and of the appeal`,
   WARNED: msg`A warning and fourteen days before the sanction is found not met`,
+  CALLED_TO_ORGAN: msg`Called before the organ named by the statutes before an exclusion`,
 };
 
 export const STANDING_WORDS: Readonly<Record<OneRight['standing'], MessageDescriptor>> = {

@@ -35,6 +35,14 @@ export const openCaseDossierMutation = graphql(`
           met
         }
       }
+      exclusion {
+        state
+        organ
+        recommendedOn
+        organMetOn
+        calledOn
+        confirmedOn
+      }
       identityOpenings {
         openedOn
         lastDay

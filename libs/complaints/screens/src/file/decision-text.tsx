@@ -14,6 +14,7 @@ export type DecisionRead = {
   readonly sanction?: SanctionTerms | null;
   readonly weighing?: Weighing | null;
   readonly namingReasons?: string | null;
+  readonly exclusionReasons?: string | null;
   readonly decidedOn?: string;
   readonly notifiedOn?: string;
 };
@@ -23,13 +24,20 @@ export function DecisionText({ decision }: { readonly decision: DecisionRead }) 
   const { t } = useLingui();
   const format = useFormat();
   const { outcome, reasons, immediateEffect, immediateReasons, decidedOn, notifiedOn } = decision;
-  const { sanction, weighing, namingReasons } = decision;
+  const { sanction, weighing, namingReasons, exclusionReasons } = decision;
   return (
     <>
       <p className="strong">{t(OUTCOME_WORDS[outcome])}</p>
       {sanction && <TermsSummary terms={sanction} />}
       <Written text={reasons} />
       {weighing && <WeighingSummary weighing={weighing} namingReasons={namingReasons ?? null} />}
+      {exclusionReasons && (
+        <>
+          <h3>{t`Exclusion from membership recommended`}</h3>
+          <p>{t`The panel recommends it and does not decide it: the organ named by the statutes does.`}</p>
+          <Written text={exclusionReasons} />
+        </>
+      )}
       <SummaryList
         items={[
           ...(decidedOn ? [{ term: t`Decided on`, value: format.day(decidedOn, 'long') }] : []),

@@ -27,6 +27,7 @@ export const decisionFragment = graphql(`
       mitigating
     }
     namingReasons
+    exclusionReasons
     decidedOn
   }
 `);

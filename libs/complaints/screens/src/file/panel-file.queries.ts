@@ -127,6 +127,7 @@ export const openCaseAsPanelMutation = graphql(`
         agreed
       }
       outcomes
+      excludedBy
       decision {
         ...Decision
       }
@@ -159,6 +160,7 @@ export const openCaseAsPanelMutation = graphql(`
           mitigating
         }
         namingReasons
+        exclusionReasons
         proposedOn
         mine
         iAgreed

@@ -104,6 +104,7 @@ export const openMyCaseMutation = graphql(`
           mitigating
         }
         namingReasons
+        exclusionReasons
         notifiedOn
       }
       appealUntil

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { Button, Checkbox, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
+import { Button, Form, RadioGroup, Row, toast } from '@standing/design-system';
 import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
@@ -16,6 +16,8 @@ import {
   weighingToSend,
 } from '../sanction/sanction-values.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import { AT_ONCE_IDS, AtOnce, type AtOnceValues } from './at-once-fields.js';
+import { EXCLUSION_IDS, ExclusionFields, type ExclusionValues, useExclusion } from './exclusion-fields.js';
 import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 import { ReasonsField } from './reasons-field.js';
@@ -23,34 +25,36 @@ import { ReasonsField } from './reasons-field.js';
 const IDS = {
   outcome: 'decision-outcome',
   reasons: 'decision-reasons',
-  immediateEffect: 'decision-at-once',
-  immediateReasons: 'decision-at-once-reasons',
+  ...AT_ONCE_IDS,
+  ...EXCLUSION_IDS,
   ...SANCTION_IDS,
 };
 
-type Values = SanctionValues & {
-  readonly outcome: PanelOutcome | null;
-  readonly reasons: string;
-  readonly immediateEffect: boolean;
-  readonly immediateReasons: string;
-};
+type Values = SanctionValues &
+  AtOnceValues &
+  ExclusionValues & { readonly outcome: PanelOutcome | null; readonly reasons: string };
 
-const NONE: Values = { ...NO_SANCTION, outcome: null, reasons: '', immediateEffect: false, immediateReasons: '' };
+const NONE: Values = {
+  ...{ ...NO_SANCTION, outcome: null, reasons: '', immediateEffect: false, immediateReasons: '' },
+  ...{ recommendsExclusion: false, exclusionReasons: '' },
+};
 
 type ProposeFormProps = {
   readonly caseId: string;
   readonly panel: PanelFile['panel'];
   /** What may be decided. */
   readonly outcomes: readonly PanelOutcome[];
+  /** The organ that decides on an exclusion, which may be recommended beside a withdrawal; null where it may not. */
+  readonly excludedBy: string | null;
   /** Another proposal stands, and would no longer. */
   readonly replaces: boolean;
   readonly onActed: () => void;
 };
 
 /** What the panel would decide, with its reasons as they would be notified. */
-export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: ProposeFormProps) {
+export function ProposeForm({ caseId, panel, outcomes, excludedBy, replaces, onActed }: ProposeFormProps) {
   const { t } = useLingui();
-  const { fields, asked } = usePropose(caseId, panel, onActed);
+  const { fields, asked } = usePropose(caseId, panel, excludedBy, onActed);
   const { outcome } = fields.values;
   const words = {
     title: t`Propose this decision?`,
@@ -70,7 +74,7 @@ export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: Prop
           ids={IDS}
           tried={fields.tried}
         />
-        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} />
+        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} excludedBy={excludedBy} />
         <Row>
           <Button type="submit" kind="second">{t`Propose it…`}</Button>
         </Row>
@@ -82,14 +86,16 @@ export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: Prop
   );
 }
 
-type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes'> & { readonly fields: Fields<Values> };
+type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes' | 'excludedBy'> & {
+  readonly fields: Fields<Values>;
+};
 
 /** What an appeal panel varies it imposes anew, in the place of what was decided: with a ladder, and with whatever kind. */
 function imposedAs(panel: PanelFile['panel'], outcome: PanelOutcome | null): PanelOutcome | null {
   return panel === 'APPEAL_PANEL' && outcome === 'VARY' ? 'SANCTION' : outcome;
 }
 
-function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
+function ProposeFields({ fields, panel, outcomes, excludedBy }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome: chosen, reasons } = fields.values;
   const outcome = imposedAs(panel, chosen);
@@ -118,6 +124,7 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
         error={fields.wrong('reasons')}
       />
       {mayBeAtOnce(panel, kind) && <AtOnce fields={fields} />}
+      {outcome === 'WITHDRAWAL' && excludedBy && <ExclusionFields fields={fields} organ={excludedBy} />}
     </>
   );
 }
@@ -128,34 +135,10 @@ function mayBeAtOnce(panel: PanelFile['panel'], kind: SanctionKind | null): bool
   return kind === 'WITHDRAWAL' || kind === 'SUSPENSION';
 }
 
-function AtOnce({ fields }: { readonly fields: Fields<Values> }) {
+function usePropose(caseId: string, panel: PanelFile['panel'], excludedBy: string | null, onActed: () => void) {
   const { t } = useLingui();
-  const { immediateEffect, immediateReasons } = fields.values;
-  return (
-    <>
-      <Checkbox
-        id={IDS.immediateEffect}
-        checked={immediateEffect}
-        onChange={(checked) => fields.set({ immediateEffect: checked })}
-        hint={t`Only where waiting for the end of the time to appeal would do harm; with reasons of its own.`}
-      >
-        {t`It takes effect although an appeal is possible`}
-      </Checkbox>
-      {immediateEffect && (
-        <TextArea
-          id={IDS.immediateReasons}
-          label={t`Why it cannot wait`}
-          value={immediateReasons}
-          onChange={(text) => fields.set({ immediateReasons: text })}
-          error={fields.wrong('immediateReasons')}
-        />
-      )}
-    </>
-  );
-}
-
-function usePropose(caseId: string, panel: PanelFile['panel'], onActed: () => void) {
-  const { t } = useLingui();
+  const exclusion = useExclusion(excludedBy);
+  const ownMistakes = useOwnMistakes(panel);
   const sanctionMistakes = useSanctionMistakes();
   const act = useAct({
     run: (values: Values, idempotencyKey) => {
@@ -167,7 +150,14 @@ function usePropose(caseId: string, panel: PanelFile['panel'], onActed: () => vo
         ...{ sanction: termsToSend(outcome, values), weighing: weighingToSend(outcome, values) },
         namingReasons: outcome === 'SANCTION' && named ? namingReasons : null,
       };
-      const input = { caseId, outcome: chosen ?? 'NO_BREACH', reasons, ...why, ...imposed };
+      const input = {
+        caseId,
+        outcome: chosen ?? 'NO_BREACH',
+        reasons,
+        ...why,
+        ...imposed,
+        ...exclusion.toSend(outcome, values),
+      };
       return ask(proposeDecisionMutation, { input, idempotencyKey });
     },
     touches: [keys.cases],
@@ -179,15 +169,21 @@ function usePropose(caseId: string, panel: PanelFile['panel'], onActed: () => vo
   });
   const check = (values: Values) => ({
     ...ownMistakes(values),
+    ...exclusion.mistakes(values.outcome, values),
     ...sanctionMistakes(imposedAs(panel, values.outcome), values),
   });
-  const ownMistakes = ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
+  const fields = useFields(NONE, check, act.error);
+  return { fields, asked: useAskedAct(act) };
+}
+
+/** What is missing of the decision itself, its reasons, and its immediate effect. */
+function useOwnMistakes(panel: PanelFile['panel']) {
+  const { t } = useLingui();
+  return ({ outcome, reasons, immediateEffect, immediateReasons, kind }: Values) => ({
     ...(outcome === null && { outcome: t`Say what is decided.` }),
     ...(reasons.trim() === '' && { reasons: t`Write the reasons.` }),
     ...(mayBeAtOnce(panel, kindOf(imposedAs(panel, outcome), { kind })) &&
       immediateEffect &&
       immediateReasons.trim() === '' && { immediateReasons: t`Write why the effect must be immediate.` }),
   });
-  const fields = useFields(NONE, check, act.error);
-  return { fields, asked: useAskedAct(act) };
 }

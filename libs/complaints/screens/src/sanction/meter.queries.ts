@@ -1,6 +1,6 @@
 import { graphql } from '@standing/web-core';
 
-/** Each condition that holds, with how it is kept, the last report of its monitor, and the last warning. */
+/** Each condition that holds, with how it is kept, the last report of its monitor, the last warning, and the exclusion that was recommended beside a withdrawal. */
 export const metersFragment = graphql(`
   fragment Meters on SanctionInCase {
     meters {
@@ -26,6 +26,14 @@ export const metersFragment = graphql(`
         view
         state
       }
+    }
+    exclusion {
+      state
+      organ
+      recommendedOn
+      organMetOn
+      calledOn
+      confirmedOn
     }
     warning {
       warnedOn

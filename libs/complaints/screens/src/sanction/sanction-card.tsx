@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Callout, Card, SummaryList } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { ExclusionSummary } from './exclusion-summary.js';
 import { MeterList } from './meter-list.js';
 import { metersFragment } from './meter.queries.js';
 import { PreviewList } from './preview-list.js';
@@ -17,7 +18,7 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { state, terms, fromOn, reviewOpensOn, decideBy, endedBySilence, preview } = sanction;
-  const { meters, report, warning } = readFragment(metersFragment, sanction);
+  const { meters, report, warning, exclusion } = readFragment(metersFragment, sanction);
   return (
     <Card title={t`Sanction`} busy={busy}>
       <p>{t(TRACK_WORDS[state])}</p>
@@ -39,6 +40,7 @@ export function SanctionCard({ sanction, busy = false }: SanctionCardProps) {
       {meters.length > 0 && <MeterList meters={meters} />}
       {report && <ReportSummary report={report} />}
       {warning && <WarningSummary warning={warning} />}
+      {exclusion && <ExclusionSummary exclusion={exclusion} />}
       <h3>{fromOn ? t`What the public reads` : t`What the public will read, if it took effect today`}</h3>
       <PreviewList previews={preview} />
     </Card>

@@ -12,6 +12,7 @@ export type ConditionCode = SanctionTerms['conditions'][number]['code'];
 export type Condition = SanctionTerms['conditions'][number];
 export type ConditionMeter = ResultOf<typeof metersFragment>['meters'][number];
 export type BreachWarning = NonNullable<ResultOf<typeof metersFragment>['warning']>;
+export type Exclusion = NonNullable<ResultOf<typeof metersFragment>['exclusion']>;
 export type MonitorReport = NonNullable<ResultOf<typeof metersFragment>['report']>;
 export type MonitorView = MonitorReport['views'][number]['view'];
 export type MeterState = ConditionMeter['state'];

@@ -6,7 +6,7 @@ import type { AskedInStep } from './steps.js';
 type Value = string | readonly string[] | null;
 
 /** How long a text is meant to be, where it is longer than reasons. */
-const ROWS: Partial<Record<AskedInStep['name'], number>> = { REPORT: 12 };
+const ROWS: Partial<Record<AskedInStep['name'], number>> = { REPORT: 12, MINUTES: 2 };
 
 type AnswerFieldProps = {
   readonly id: string;

@@ -31,6 +31,11 @@ export const ANSWER_WORDS: Readonly<Record<AnswerName, MessageDescriptor>> = {
   NEW_PANEL_AGREED: msg`Where a member is another: both parties agree to it in writing`,
   PROVEN: msg`Are the facts proven?`,
   BREACH: msg`Is what is proven a breach of the code?`,
+  EXCLUDED: msg`Did the organ exclude the member?`,
+  ORGAN_MET_ON: msg`Day on which the organ met`,
+  CALLED_ON: msg`Where it excluded: day on which the member had the notice that called them to be heard`,
+  CALLED_IN_TIME: msg`The notice left them the days that the statutes ask, and told them in writing of the facts, of the exclusion that may follow, and that they may be heard and assisted`,
+  MINUTES: msg`Where the minutes are: their reference`,
 };
 
 /** The codes between which a choice is made. */

@@ -62,6 +62,14 @@ export const LATER_WORDS = {
     title: msg`Record that everybody was told of the annulment`,
     does: msg`The parties are written to by themselves. First tell everybody else whom the association told of the sanction: employers, insurers, other bodies. Then write here who was told, how and on which day.`,
   },
+  RECORD_EXCLUSION: {
+    title: msg`Record what the organ decided on the exclusion`,
+    does: msg`Only the organ that the statutes name excludes anybody. Write what its minutes say. Nothing follows before another registrar confirms it, and until then it may be recorded anew.`,
+  },
+  CONFIRM_EXCLUSION: {
+    title: msg`Confirm what the organ decided`,
+    does: msg`You have read the minutes and the proof of the notice yourself. The member is written to. The public register says nothing of it.`,
+  },
   KEEP_STAY: {
     title: msg`Keep the stay`,
     does: msg`For ninety days more at most. Write what still stands in the way.`,

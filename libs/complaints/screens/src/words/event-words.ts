@@ -109,6 +109,8 @@ export const EVENT_WORDS: Readonly<Record<EventInCase['event'], MessageDescripto
   PROPOSE_ANNULMENT: msg`A judgment that annuls the sanction was recorded`,
   ANNUL_SANCTION: msg`The annulment was confirmed: the sanction never was`,
   TELL_RECIPIENTS: msg`Whoever had been told of the sanction was told of its annulment`,
+  RECORD_EXCLUSION: msg`A registrar recorded what the organ decided on the exclusion`,
+  CONFIRM_EXCLUSION: msg`Another registrar confirmed what the organ decided on the exclusion`,
   APPLY_RESTORATION: msg`The respondent asked to be restored`,
   GRANT_RESTORATION: msg`The sanction panel granted the restoration`,
   REFUSE_RESTORATION: msg`The sanction panel refused the restoration`,

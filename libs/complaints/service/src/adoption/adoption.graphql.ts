@@ -20,6 +20,12 @@ export class AdoptedTextType {
 
   @Field(() => String, { description: 'Where everybody can read it.' })
   link: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The organ that the statutes name for an exclusion; null for none.',
+  })
+  statutesOrgan: string | null;
 }
 
 @ObjectType({ description: 'That the body adopted a version of the procedure, from a day on.' })

@@ -16,6 +16,8 @@ export class DecisionProposal {
   @Column('jsonb', { nullable: true }) sanction: Terms | null;
   /** How whoever proposes it came to it: codes. */
   @Column('jsonb', { nullable: true }) weighing: Weighing | null;
+  /** Beside a withdrawal: it recommends an exclusion from membership. */
+  @Column('boolean') recommendsExclusion: boolean;
   @Column('uuid') proposedBy: string;
   @Column('date') proposedOn: string;
   /** On the body's clock. */

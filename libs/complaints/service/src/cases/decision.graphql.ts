@@ -66,6 +66,12 @@ export abstract class DecisionWords {
 
   @Field(() => String, { nullable: true, description: 'Why it is published with the name; null where it is not.' })
   namingReasons: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why an exclusion from membership is recommended beside a withdrawal; null where none is.',
+  })
+  exclusionReasons: string | null;
 }
 
 @ObjectType({ description: 'What a panel decided, in its words.' })

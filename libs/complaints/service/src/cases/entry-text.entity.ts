@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice, how an exhibit is called, into which case a complaint is merged, and what it brought there. */
+/** What is written in the course of a case: a name, the charges, a reply, reasons, grounds, an answer, a report, a notice, how an exhibit is called, into which case a complaint is merged, what it brought there, why an exclusion is recommended, and where the minutes of it are. */
 export type EntryField =
   | 'person-name'
   | 'charges'
@@ -10,6 +10,8 @@ export type EntryField =
   | 'reasons'
   | 'immediate-reasons'
   | 'naming-reasons'
+  | 'exclusion-reasons'
+  | 'minutes'
   | 'grounds'
   | 'answer'
   | 'report'

@@ -20,6 +20,7 @@ export type DecisionRead = {
   readonly sanction: Terms | null;
   readonly weighing: Weighing | null;
   readonly namingReasons: string | null;
+  readonly exclusionReasons: string | null;
 };
 
 /** By which steps each panel decides, and by which what it decided stands no more. */
@@ -93,7 +94,8 @@ async function wordsOf(
   if (!proposal) return null;
   const said = await texts.readEntry(tx, caseId, proposal.id);
   const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
+  const { 'exclusion-reasons': exclusionReasons = null } = said;
   const { outcome, immediateEffect, sanction, weighing } = proposal;
-  const imposed = { sanction, weighing, namingReasons };
+  const imposed = { sanction, weighing, namingReasons, exclusionReasons };
   return { outcome, reasons, immediateEffect, immediateReasons, decidedOn, ...imposed };
 }

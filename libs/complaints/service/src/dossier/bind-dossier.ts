@@ -56,6 +56,8 @@ function contentOf(dossier: CaseDossier, words: DossierWords, language: Locale) 
     organsTitle: words.organsTitle,
     noOrgan: words.noOrgan,
     organs: organs.map((one) => organIn(one, words, day)),
+    exclusionTitle: words.exclusionTitle,
+    exclusion: exclusionLines(dossier.exclusion, words, day),
     openingsTitle: words.openingsTitle,
     openings: identityOpenings.map(({ openedOn, lastDay, endedOn }) =>
       words.opening(day(openedOn), day(endedOn ?? lastDay)),
@@ -77,6 +79,22 @@ function rightIn({ right, standing, on, proof, provedOn }: RightInDossier, words
       ...(proof === null || provedOn === null ? [] : [words.proved(words.proofs[proof], day(provedOn))]),
     ],
   };
+}
+
+function exclusionLines(exclusion: CaseDossier['exclusion'], words: DossierWords, day: InWords) {
+  if (exclusion === null) return [];
+  const { state, organ, recommendedOn, organMetOn, confirmedOn } = exclusion;
+  return [
+    {
+      title: words.exclusions[state],
+      lines: [
+        words.recommended(day(recommendedOn)),
+        ...(organ === null ? [] : [words.excludes(organ)]),
+        ...(organMetOn === null ? [] : [words.met(day(organMetOn))]),
+        ...(confirmedOn === null ? [] : [words.confirmed(day(confirmedOn))]),
+      ],
+    },
+  ];
 }
 
 function organIn({ organ, event, on, members, needed, checks }: OrganInDossier, words: DossierWords, day: InWords) {

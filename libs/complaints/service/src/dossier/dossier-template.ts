@@ -34,6 +34,11 @@ export const template = `
 == #d.organsTitle
 #if d.organs.len() == 0 { d.noOrgan } else { lines(d.organs) }
 
+#if d.exclusion.len() > 0 [
+  == #d.exclusionTitle
+  #lines(d.exclusion)
+]
+
 #if d.openings.len() > 0 [
   == #d.openingsTitle
   #list(..d.openings)

@@ -18,6 +18,7 @@ import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js'
 import { named } from '../cases/named.js';
 import { IdentityOpeningInCase } from '../custody/custody.graphql.js';
 import { EmergencyOpening } from '../emergency/emergency.graphql.js';
+import { ExclusionInCase } from '../sanctions/exclusion.graphql.js';
 import { SeatEnum } from '../steps/step.graphql.js';
 
 export const RightEnum = named(RIGHTS);
@@ -122,6 +123,13 @@ export class CaseDossier {
 
   @Field(() => [OrganInDossier], { description: 'In the order in which they decided.' })
   organs: OrganInDossier[];
+
+  @Field(() => ExclusionInCase, {
+    nullable: true,
+    description:
+      'The exclusion from membership as it was recommended and decided, also where a court annulled it since; null where none was recommended.',
+  })
+  exclusion: ExclusionInCase | null;
 
   @Field(() => [IdentityOpeningInCase], {
     description:

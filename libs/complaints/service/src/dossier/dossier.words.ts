@@ -1,4 +1,11 @@
-import type { LetterProof, OrganCheck, OrganEvent, Right, RightStanding } from '@standing/complaints/rules';
+import type {
+  ExclusionState,
+  LetterProof,
+  OrganCheck,
+  OrganEvent,
+  Right,
+  RightStanding,
+} from '@standing/complaints/rules';
 import type { Locale } from '@standing/platform/auth';
 import { ORGAN_EVENT_WORDS } from './organ-event.words.js';
 
@@ -12,6 +19,12 @@ export type DossierWords = {
   readonly cover: (reference: string, procedure: string, day: string) => readonly string[];
   readonly rightsTitle: string;
   readonly organsTitle: string;
+  readonly exclusionTitle: string;
+  readonly exclusions: Readonly<Record<ExclusionState, string>>;
+  readonly excludes: (organ: string) => string;
+  readonly recommended: (day: string) => string;
+  readonly met: (day: string) => string;
+  readonly confirmed: (day: string) => string;
   readonly noOrgan: string;
   readonly openingsTitle: string;
   readonly opening: (from: string, until: string) => string;
@@ -39,6 +52,17 @@ const fr: DossierWords = {
   ],
   rightsTitle: 'Ce qui était dû',
   organsTitle: 'Qui a décidé',
+  exclusionTitle: 'Exclusion de l’association',
+  exclusions: {
+    recommended: 'Recommandée, non décidée',
+    recorded: 'Décision de l’organe enregistrée, non confirmée',
+    excluded: 'Exclusion décidée par l’organe',
+    'not-excluded': 'Exclusion non prononcée par l’organe',
+  },
+  excludes: (organ) => `Organe désigné par les statuts\u202F: ${organ}`,
+  recommended: (day) => `Recommandée par l’instance le ${day}`,
+  met: (day) => `Réunion de l’organe le ${day}`,
+  confirmed: (day) => `Confirmée par une seconde personne responsable du registre le ${day}`,
   noOrgan: 'Personne n’a encore rien décidé.',
   openingsTitle: 'Ouvertures du nom protégé',
   opening: (from, until) => `Le nom caché au coach a été ouvert à une personne, du ${from} au ${until}.`,
@@ -54,6 +78,7 @@ const fr: DossierWords = {
     heard: 'Une audition',
     'decision-reasoned': 'Une décision motivée',
     'appeal-told': 'Information sur la décision et sur le recours',
+    'called-to-organ': 'Convocation devant l’organe désigné par les statuts avant une exclusion',
     warned: 'Avertissement et quatorze jours avant de juger la sanction non remplie',
   },
   standings: {
@@ -93,6 +118,17 @@ const en: DossierWords = {
   ],
   rightsTitle: 'What was owed',
   organsTitle: 'Who decided',
+  exclusionTitle: 'Exclusion from membership',
+  exclusions: {
+    recommended: 'Recommended, not decided',
+    recorded: 'Decision of the organ recorded, not confirmed',
+    excluded: 'Excluded by the organ',
+    'not-excluded': 'Not excluded by the organ',
+  },
+  excludes: (organ) => `Organ named by the statutes: ${organ}`,
+  recommended: (day) => `Recommended by the panel on ${day}`,
+  met: (day) => `The organ met on ${day}`,
+  confirmed: (day) => `Confirmed by a second registrar on ${day}`,
   noOrgan: 'Nobody has decided anything yet.',
   openingsTitle: 'Openings of the kept name',
   opening: (from, until) => `The name that is kept from the coach was opened to one person, from ${from} to ${until}.`,
@@ -108,6 +144,7 @@ const en: DossierWords = {
     heard: 'A hearing',
     'decision-reasoned': 'A decision with reasons',
     'appeal-told': 'Told of the decision and of the appeal',
+    'called-to-organ': 'Called before the organ named by the statutes before an exclusion',
     warned: 'A warning and fourteen days before the sanction is found not met',
   },
   standings: {

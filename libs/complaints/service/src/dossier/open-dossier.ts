@@ -9,6 +9,7 @@ import { openingsSeen } from '../custody/openings-told.js';
 import { emergenciesIn } from '../emergency/emergencies-of-case.js';
 import { Letter } from '../letters/letter.entity.js';
 import { auditedReading } from '../managing/audited-reading.js';
+import { exclusionInCase } from '../sanctions/exclusion-in-case.js';
 import { digestOfEvents } from './digest-of-events.js';
 import type { CaseDossier } from './dossier.graphql.js';
 
@@ -29,7 +30,7 @@ export class OpenDossier {
       const { manager, bodyId, today: compiledOn } = tx;
       const all = await manager.find(CaseEventRow, { where: { bodyId, caseId }, order: { seq: 'asc' } });
       const events = all.filter(followedIn(theCase));
-      const { rights, organs } = dossierOf(theCase, await lettersKept(tx, caseId));
+      const { rights, organs, exclusion } = dossierOf(theCase, await lettersKept(tx, caseId));
       return {
         id: row.id,
         reference: row.reference,
@@ -41,6 +42,7 @@ export class OpenDossier {
           seats: [...seats],
           checks: checks.map((check) => ({ ...check })),
         })),
+        exclusion: exclusionInCase(exclusion, theCase),
         identityOpenings: openingsSeen(await openingsIn(tx, caseId)),
         emergencyOpenings: emergenciesSeen(await emergenciesIn(tx, caseId)),
         events: events.length,

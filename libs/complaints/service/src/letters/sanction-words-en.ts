@@ -42,4 +42,8 @@ export const SANCTION_LETTERS_IN_ENGLISH = {
     title: 'The warning is no ground any more',
     text: 'What the warning named is in order again. Nothing follows from it.',
   },
+  'exclusion-decided': {
+    title: 'Your membership: what the organ decided',
+    text: 'What the organ that the statutes name decided of your membership was recorded in your case. This page says what it decided, on which day, and where the minutes are. It changes nothing that the public register says.',
+  },
 } satisfies Partial<Readonly<Record<LetterTemplate, { title: string; text: string }>>>;

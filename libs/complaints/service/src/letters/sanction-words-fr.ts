@@ -42,4 +42,8 @@ export const SANCTION_LETTERS_IN_FRENCH = {
     title: 'L’avertissement n’a plus d’objet',
     text: 'Ce que l’avertissement nommait est de nouveau en ordre. Il n’a pas de suite.',
   },
+  'exclusion-decided': {
+    title: 'Votre qualité de membre\u202f: ce que l’organe a décidé',
+    text: 'Ce que l’organe désigné par les statuts a décidé de votre qualité de membre a été enregistré dans votre dossier. Cette page dit ce qu’il a décidé, quel jour, et où se trouve le procès-verbal. Rien ne change dans ce que dit le registre public.',
+  },
 } satisfies Partial<Readonly<Record<LetterTemplate, { title: string; text: string }>>>;

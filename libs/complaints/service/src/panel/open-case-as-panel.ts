@@ -60,6 +60,7 @@ export class OpenCaseAsPanel {
         measure: gives('interim-papers') ? await this.measure(tx, id, theCase) : null,
         proposal: await this.proposal(tx, id, panel, theCase, actor),
         outcomes: [...outcomesOpen(panel, theCase, tx.today)],
+        excludedBy: panel === 'panel' ? (theCase.procedure.excludedBy ?? null) : null,
         deliberation: gives('deliberation') ? shownDeliberation(theCase, tx.today, actor.locale) : null,
         stepProposal: await readProposal(this.texts, tx, id, theCase, panel, actor),
         earlierFindings: gives('earlier-findings') ? await earlierFindings(this.texts, tx, id, theCase) : null,
@@ -88,6 +89,7 @@ export class OpenCaseAsPanel {
     const { id, outcome, immediateEffect, sanction, weighing, proposedBy, proposedOn, agreed } = standing;
     const said = await this.texts.readEntry(tx, caseId, id);
     const { reasons = '', 'immediate-reasons': immediateReasons = null, 'naming-reasons': namingReasons = null } = said;
+    const { 'exclusion-reasons': exclusionReasons = null } = said;
     return {
       id,
       outcome,
@@ -97,6 +99,7 @@ export class OpenCaseAsPanel {
       sanction,
       weighing,
       namingReasons,
+      exclusionReasons,
       proposedOn,
       mine: proposedBy === personId,
       agreed: agreed.length,

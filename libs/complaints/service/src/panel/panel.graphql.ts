@@ -62,6 +62,9 @@ export class ProposalForPanel {
   })
   namingReasons: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Why it recommends an exclusion; null where it does not.' })
+  exclusionReasons: string | null;
+
   @Field(() => DayScalar, { description: 'The day on which it was made.' })
   proposedOn: string;
 
@@ -136,6 +139,13 @@ export class CaseForPanel extends FileOfCase {
   })
   outcomes: PanelOutcome[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The organ that decides on an exclusion from membership, which the panel may recommend beside a withdrawal; null where it may not.',
+  })
+  excludedBy: string | null;
+
   @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
   proposal: ProposalForPanel | null;
 }
@@ -181,4 +191,16 @@ export class ProposeDecisionInput {
     description: 'Why it is published with the name, where it is. At most 5,000 characters.',
   })
   namingReasons?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With WITHDRAWAL, by the panel that hears the case: it recommends an exclusion from membership.',
+  })
+  recommendsExclusion?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it recommends an exclusion, where it does. At most 5,000 characters; kept sealed.',
+  })
+  exclusionReasons?: string | null;
 }

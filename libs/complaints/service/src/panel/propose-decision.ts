@@ -24,7 +24,7 @@ export class ProposeDecision {
     const input = this.texts.digest('proposal', proposed);
     return this.unitOfWork.run({ actor, name: 'complaints.propose-decision', key, input }, async (tx) => {
       const { caseId, outcome, reasons, immediateEffect, immediateReasons, namingReasons = '' } = proposed;
-      const { sanction = null, weighing = null } = proposed;
+      const { sanction = null, weighing = null, recommendsExclusion = false, exclusionReasons = '' } = proposed;
       const { manager, bodyId, today: proposedOn, now: recordedAt } = tx;
       const inHand = await caseHeldBy(tx, actor, caseId, PANELS);
       const { as: panel } = inHand;
@@ -40,6 +40,7 @@ export class ProposeDecision {
         outcome,
         immediateEffect,
         ...imposed,
+        recommendsExclusion,
         proposedBy: actor.personId,
         proposedOn,
         recordedAt,
@@ -49,6 +50,7 @@ export class ProposeDecision {
         reasons: reasons.trim(),
         ...(immediateEffect ? { 'immediate-reasons': immediateReasons.trim() } : {}),
         ...(sanction?.named ? { 'naming-reasons': namingReasons.trim() } : {}),
+        ...(recommendsExclusion ? { 'exclusion-reasons': exclusionReasons.trim() } : {}),
       });
       await tx.audit('complaints.propose-decision', caseId);
       return id;

@@ -6,6 +6,7 @@ import {
   dueOn,
   asksGround,
   emergenciesTold,
+  exclusionToldToMember,
   itemOfName,
   lastOf,
   partySteps,
@@ -129,7 +130,8 @@ export class OpenMyCase {
       appealedOn: lastOf(theCase, 'appeal')?.on ?? null,
       appealDecision: onAppeal && shownDecision(onAppeal, onAppeal.decidedOn),
       withdrawnFrom: withdrawnFrom(theCase),
-      sanction: notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today) : null,
+      sanction:
+        notified && !isSentBack ? await sanctionInCase(tx, id, known, tx.today, exclusionToldToMember(known)) : null,
       restoration: gives('restoration') ? await restorationInWords(this.texts, tx, id, theCase) : null,
       ...(await this.open(tx, id, theCase, actor.personId)),
       ...(await this.told(tx, id, theCase, gives, actor)),

@@ -1,6 +1,7 @@
 import {
   type Case,
   isAccreditationEnded,
+  isExcluded,
   lastOf,
   restorableFrom,
   restorationOf,
@@ -19,7 +20,7 @@ export function restorationInCase(theCase: Case): RestorationInCase | null {
   const isDecided = state === 'granted' || state === 'refused';
   return {
     state,
-    mayApplyFrom: state === 'granted' ? null : restorableFrom(theCase),
+    mayApplyFrom: state === 'granted' || isExcluded(theCase) ? null : restorableFrom(theCase),
     askedOn: lastOf(theCase, 'apply-restoration')?.on ?? null,
     decidedOn: isDecided ? (lastOf(theCase, decided)?.on ?? null) : null,
     conditions: restoredUnder(theCase)?.history.decided ?? null,

@@ -22,7 +22,7 @@ export class RestorationInCase {
   @Field(() => DayScalar, {
     nullable: true,
     description:
-      "The first day, in the body's zone, on which it may be asked for, or asked for again (K14, K14r); null once it is granted.",
+      "The first day, in the body's zone, on which it may be asked for, or asked for again (K14, K14r); null once it is granted, and once they are excluded from membership: coming back is then for the statutes.",
   })
   mayApplyFrom: string | null;
 

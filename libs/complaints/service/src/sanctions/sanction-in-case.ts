@@ -1,6 +1,8 @@
 import {
   type Case,
   endedBySilence,
+  type Exclusion,
+  exclusionIn,
   preview,
   previewOf,
   reviewDays,
@@ -12,6 +14,7 @@ import type { Day } from '@standing/kernel';
 import type { OperationReads } from '@standing/platform/graphql';
 import type { Transaction } from '@standing/platform/messaging';
 import { metersInCase } from '../meters/meters-in-case.js';
+import { exclusionInCase } from './exclusion-in-case.js';
 import { reportInCase } from './report-in-case.js';
 import type { SanctionInCase } from './sanction.graphql.js';
 import { warningInCase } from './warning-in-case.js';
@@ -22,12 +25,16 @@ export async function sanctionInCase(
   caseId: string,
   theCase: Case,
   today: Day,
+  /** The exclusion as the reader may know it. */
+  exclusion: Exclusion | null = exclusionIn(theCase),
 ): Promise<SanctionInCase | null> {
   const sanction = sanctionOn(theCase, today);
-  return sanction && { ...sanction, meters: await metersInCase(asked, caseId, theCase, today) };
+  if (!sanction) return null;
+  const meters = await metersInCase(asked, caseId, theCase, today);
+  return { ...sanction, meters, exclusion: exclusionInCase(exclusion, theCase) };
 }
 
-function sanctionOn(theCase: Case, today: Day): Omit<SanctionInCase, 'meters'> | null {
+function sanctionOn(theCase: Case, today: Day): Omit<SanctionInCase, 'meters' | 'exclusion'> | null {
   const [history, terms] = [sanctionHistory(theCase), termsNow(theCase)];
   if (!history || !terms) return null;
   const fromOn = history.acts.find(({ act }) => act === 'in-force')?.on ?? null;

@@ -13,6 +13,7 @@ import type {
 } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { ConditionMeter } from '../meters/meter.graphql.js';
+import { ExclusionInCase } from './exclusion.graphql.js';
 import { MonitorReport } from './monitor-report.graphql.js';
 import { SanctionCondition } from './sanction-condition.graphql.js';
 import {
@@ -175,4 +176,10 @@ export class SanctionInCase {
     description: 'What its monitor reported last since it is in force; null where they have not.',
   })
   report: MonitorReport | null;
+
+  @Field(() => ExclusionInCase, {
+    nullable: true,
+    description: 'The exclusion from membership that was recommended beside a withdrawal; null where none was.',
+  })
+  exclusion: ExclusionInCase | null;
 }

@@ -8,7 +8,7 @@ import { recordStep } from '../cases/record-step.js';
 
 type Words = Readonly<Partial<Record<EntryField, string>>>;
 
-const WORDS = ['reasons', 'answer', 'report', 'notice'] as const;
+const WORDS = ['reasons', 'answer', 'report', 'notice', 'minutes'] as const;
 
 /** What was answered in words: what is sealed. */
 export function wordsOf(answers: Answers): Words {

@@ -22,6 +22,7 @@ export const procedureQuery = graphql(`
           decidedOn
           organ
           link
+          statutesOrgan
         }
       }
       choices {

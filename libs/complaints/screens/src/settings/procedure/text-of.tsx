@@ -3,9 +3,10 @@ import { TextLink } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import type { Adopted } from './procedure.js';
 
-/** The text by which a body adopted a procedure, and where it is read. */
-export function TextOf({ text: { title, decidedOn, organ, link } }: { readonly text: NonNullable<Adopted['text']> }) {
+/** The text by which a body adopted a procedure, where it is read, and which organ excludes from membership. */
+export function TextOf({ text }: { readonly text: NonNullable<Adopted['text']> }) {
   const { t } = useLingui();
+  const { title, decidedOn, organ, link, statutesOrgan } = text;
   const day = useFormat().day(decidedOn, 'long');
   return (
     <p>
@@ -13,6 +14,9 @@ export function TextOf({ text: { title, decidedOn, organ, link } }: { readonly t
         <span data-user-text="">{title}</span>
       </TextLink>
       <span className="muted" data-user-text="">{` · ${t`decided on ${day}`} · ${organ}`}</span>
+      {statutesOrgan && (
+        <span className="muted" data-user-text="">{` · ${t`exclusion from membership: ${statutesOrgan}`}`}</span>
+      )}
     </p>
   );
 }

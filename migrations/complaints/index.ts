@@ -23,6 +23,7 @@ import { GuardedComplainants1790000042000 } from './1790000042000-guarded-compla
 import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openings.js';
 import { MergedComplaints1790000040000 } from './1790000040000-merged-complaints.js';
 import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
+import { HeardLevels1790000046000 } from './1790000046000-heard-levels.js';
 import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -64,4 +65,5 @@ export const complaints: readonly MigrationClass[] = [
   MeterTurns1790000038000,
   Lengthenings1790000044000,
   CustodyReminders1790000045000,
+  HeardLevels1790000046000,
 ];

@@ -82,6 +82,7 @@ export const caseCourseQuery = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -97,6 +98,7 @@ export const caseCourseQuery = graphql(`
           mayApplyAgainOn
           days {
             on
+            level
             lines {
               line
             }
@@ -111,6 +113,7 @@ export const caseCourseQuery = graphql(`
         conditions {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

@@ -34,6 +34,7 @@ export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom'
   readonly withdrawnFrom: string | null;
   readonly isRenewal: boolean;
   readonly isLowering: boolean;
+  readonly isReduction: boolean;
 };
 
 /** What accreditation says of a wish that is not followed. */

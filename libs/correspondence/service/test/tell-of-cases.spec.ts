@@ -36,6 +36,7 @@ describe('writing to a member of their case', () => {
       reference: 'CC-2025-7K3Q9MX',
       isRenewal: false,
       isLowering: false,
+      isReduction: false,
       ...days,
     });
     await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });

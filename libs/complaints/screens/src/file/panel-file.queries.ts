@@ -32,6 +32,7 @@ export const openCaseAsPanelMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -47,6 +48,7 @@ export const openCaseAsPanelMutation = graphql(`
           mayApplyAgainOn
           days {
             on
+            level
             lines {
               line
             }
@@ -113,6 +115,7 @@ export const openCaseAsPanelMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -127,6 +130,10 @@ export const openCaseAsPanelMutation = graphql(`
         agreed
       }
       outcomes
+      lowerLevels {
+        code
+        title
+      }
       decision {
         ...Decision
       }
@@ -139,6 +146,7 @@ export const openCaseAsPanelMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

@@ -22,6 +22,7 @@ export const openAsMonitorMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -37,6 +38,7 @@ export const openAsMonitorMutation = graphql(`
           mayApplyAgainOn
           days {
             on
+            level
             lines {
               line
             }
@@ -59,6 +61,7 @@ export const openAsMonitorMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

@@ -54,6 +54,7 @@ export const openMyCaseMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -69,6 +70,7 @@ export const openMyCaseMutation = graphql(`
           mayApplyAgainOn
           days {
             on
+            level
             lines {
               line
             }
@@ -87,6 +89,7 @@ export const openMyCaseMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -117,6 +120,7 @@ export const openMyCaseMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -148,6 +152,7 @@ export const openMyCaseMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -163,6 +168,7 @@ export const openMyCaseMutation = graphql(`
           mayApplyAgainOn
           days {
             on
+            level
             lines {
               line
             }

@@ -29,7 +29,7 @@ const file = {
   allegations: [{ behaviour: 'He told.', clauses: [], occurredWords: 'in May' }],
   ...{ clauses: ['CF-1'], charges: 'You told.', mayLeadTo: 'A withdrawal.', reply: 'I did not.' },
   ...{ decision: null, proposal, written: [], deliberation: null, earlierFindings: null, stepProposal: null },
-  outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'],
+  ...{ outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'], lowerLevels: [] },
 };
 
 const measure = {

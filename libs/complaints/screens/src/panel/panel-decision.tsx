@@ -35,6 +35,7 @@ export function PanelDecision({ file, onActed }: PanelDecisionProps) {
           caseId={file.id}
           panel={file.panel}
           outcomes={outcomes}
+          lowerLevels={file.lowerLevels}
           replaces={Boolean(file.proposal)}
           onActed={onActed}
         />

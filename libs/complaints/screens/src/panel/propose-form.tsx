@@ -5,8 +5,8 @@ import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { LadderFields } from '../sanction/ladder-fields.js';
 import { PreviewAhead } from '../sanction/preview-ahead.js';
-import type { SanctionKind } from '../sanction/sanction.js';
-import { SANCTION_IDS, SanctionFields } from '../sanction/sanction-fields.js';
+import { SanctionFields } from '../sanction/sanction-fields.js';
+import { SANCTION_IDS } from '../sanction/sanction-ids.js';
 import {
   kindOf,
   NO_SANCTION,
@@ -16,6 +16,7 @@ import {
   weighingToSend,
 } from '../sanction/sanction-values.js';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
+import { imposedAs, mayBeAtOnce } from './imposed-as.js';
 import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 import { ReasonsField } from './reasons-field.js';
@@ -42,13 +43,15 @@ type ProposeFormProps = {
   readonly panel: PanelFile['panel'];
   /** What may be decided. */
   readonly outcomes: readonly PanelOutcome[];
+  /** The levels to which the respondent may be lowered. */
+  readonly lowerLevels: PanelFile['lowerLevels'];
   /** Another proposal stands, and would no longer. */
   readonly replaces: boolean;
   readonly onActed: () => void;
 };
 
 /** What the panel would decide, with its reasons as they would be notified. */
-export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: ProposeFormProps) {
+export function ProposeForm({ caseId, panel, outcomes, lowerLevels, replaces, onActed }: ProposeFormProps) {
   const { t } = useLingui();
   const { fields, asked } = usePropose(caseId, panel, onActed);
   const { outcome } = fields.values;
@@ -70,7 +73,7 @@ export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: Prop
           ids={IDS}
           tried={fields.tried}
         />
-        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} />
+        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} lowerLevels={lowerLevels} />
         <Row>
           <Button type="submit" kind="second">{t`Propose it…`}</Button>
         </Row>
@@ -82,14 +85,11 @@ export function ProposeForm({ caseId, panel, outcomes, replaces, onActed }: Prop
   );
 }
 
-type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes'> & { readonly fields: Fields<Values> };
+type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes' | 'lowerLevels'> & {
+  readonly fields: Fields<Values>;
+};
 
-/** What an appeal panel varies it imposes anew, in the place of what was decided: with a ladder, and with whatever kind. */
-function imposedAs(panel: PanelFile['panel'], outcome: PanelOutcome | null): PanelOutcome | null {
-  return panel === 'APPEAL_PANEL' && outcome === 'VARY' ? 'SANCTION' : outcome;
-}
-
-function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
+function ProposeFields({ fields, panel, outcomes, lowerLevels }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome: chosen, reasons } = fields.values;
   const outcome = imposedAs(panel, chosen);
@@ -106,7 +106,12 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
       {(outcome === 'SANCTION' || outcome === 'VARY' || outcome === 'RESTORE') && (
-        <SanctionFields fields={fields} outcome={outcome} onAppeal={panel === 'APPEAL_PANEL'} />
+        <SanctionFields
+          fields={fields}
+          outcome={outcome}
+          onAppeal={panel === 'APPEAL_PANEL'}
+          lowerLevels={lowerLevels}
+        />
       )}
       {kind !== null && outcome !== 'VARY' && outcome !== 'RESTORE' && <LadderFields fields={fields} kind={kind} />}
       {terms && <PreviewAhead terms={terms} />}
@@ -120,12 +125,6 @@ function ProposeFields({ fields, panel, outcomes }: ProposeFieldsProps) {
       {mayBeAtOnce(panel, kind) && <AtOnce fields={fields} />}
     </>
   );
-}
-
-/** Only a suspension and a withdrawal take effect before the time to appeal is over. */
-function mayBeAtOnce(panel: PanelFile['panel'], kind: SanctionKind | null): boolean {
-  if (panel !== 'PANEL') return false;
-  return kind === 'WITHDRAWAL' || kind === 'SUSPENSION';
 }
 
 function AtOnce({ fields }: { readonly fields: Fields<Values> }) {

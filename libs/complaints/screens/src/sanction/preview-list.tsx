@@ -3,8 +3,12 @@ import { useFormat } from '@standing/web-core';
 import type { Preview, SanctionLine } from './sanction.js';
 import { BRANCH_WORDS, LINE_WORDS } from './sanction-words.js';
 
-type PreviewShown = Pick<Preview, 'branch' | 'silentFrom' | 'spentOn'> & {
-  readonly days: readonly { readonly on: string; readonly lines: readonly { readonly line: SanctionLine }[] }[];
+type DayShown = Pick<Preview['days'][number], 'on' | 'level'> & {
+  readonly lines: readonly { readonly line: SanctionLine }[];
+};
+
+type PreviewShown = Pick<Preview, 'branch' | 'silentFrom' | 'spentOn' | 'mayApplyAgainOn'> & {
+  readonly days: readonly DayShown[];
 };
 
 /** What the public reads on each day on which that changes, for each way in which the sanction may end. */
@@ -25,17 +29,24 @@ export function PreviewList({ previews }: { readonly previews: readonly PreviewS
 function Days({ preview }: { readonly preview: PreviewShown }) {
   const { t } = useLingui();
   const format = useFormat();
-  const { days, spentOn } = preview;
+  const { days, spentOn, mayApplyAgainOn } = preview;
   const spent = spentOn && format.day(spentOn, 'long');
+  const isLowered = days.some(({ level }) => level);
+  const again = isLowered && mayApplyAgainOn && format.day(mayApplyAgainOn, 'long');
   return (
     <>
       <ul className="bullets">
-        {days.map(({ on, lines }) => {
+        {days.map(({ on, level, lines }) => {
           const day = format.day(on, 'long');
-          const read = lines.map(({ line }) => t(LINE_WORDS[line])).join(', ');
+          const said = [
+            ...(level ? [t`The lower level`] : []),
+            ...lines.map(({ line }) => t(LINE_WORDS[line])),
+          ];
+          const read = said.join(', ');
           return <li key={on}>{read === '' ? t`From ${day}: nothing` : t`From ${day}: ${read}`}</li>;
         })}
       </ul>
+      {again && <p>{t`A higher level may be applied for again from ${again}.`}</p>}
       <p className="muted">
         {spent ? t`Weighed no more from ${spent}.` : t`Not spent before the accreditation is restored.`}
       </p>

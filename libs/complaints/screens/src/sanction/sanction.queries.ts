@@ -10,6 +10,7 @@ export const sanctionPreviewQuery = graphql(`
       mayApplyAgainOn
       days {
         on
+        level
         lines {
           line
         }

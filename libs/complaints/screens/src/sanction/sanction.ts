@@ -19,6 +19,9 @@ export type SanctionLine = Preview['days'][number]['lines'][number]['line'];
 export type SanctionBranch = Preview['branch'];
 export type SanctionTrackState = Sanction['state'];
 
+/** A level below the one that a respondent holds. */
+export type LowerLevel = ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel']['lowerLevels'][number];
+
 type Proposal = NonNullable<ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel']['proposal']>;
 export type Weighing = NonNullable<Proposal['weighing']>;
 export type Rung = Weighing['rungs'][number]['kind'];

@@ -1,8 +1,11 @@
 import { ProposeAnnulment } from './propose-annulment.js';
 import { RecordSanctionStep } from './record-sanction-step.js';
 import { SanctionResolver } from './sanction.resolver.js';
+import { SanctionTermsResolver } from './sanction-terms.resolver.js';
 import { WarnOfBreach } from './warn-of-breach.js';
 import { WarningResolver } from './warning.resolver.js';
 
+const resolvers = [SanctionResolver, SanctionTermsResolver, WarningResolver];
+
 /** What is done of the sanction of a case beside what a panel decides, and the warning before it is found not to be met. */
-export const sanctions = [RecordSanctionStep, ProposeAnnulment, SanctionResolver, WarnOfBreach, WarningResolver];
+export const sanctions = [RecordSanctionStep, ProposeAnnulment, WarnOfBreach, ...resolvers];

@@ -43,11 +43,12 @@ describe('a level that a sanction lowers', () => {
     expect(lastDaysFrom('2030-03-15', { validUntil: null })).toEqual({ validUntil: null, graceUntil: null });
   });
 
-  it('row 44: hands back what ended the lower level since, but for a death and what was taken back', () => {
-    const withdrawn = end('low', 'withdrawn', '2027-06-01');
-    const others = [end('high', 'reduced', '2027-03-01'), end('low', 'deceased', '2027-07-01')];
-    const takenBack = { ...end('low', 'given-up', '2027-05-01'), takenBackAt: SAID };
-    expect(endsHandedBack('low', [withdrawn, ...others, takenBack])).toEqual([withdrawn]);
+  it('row 44: hands back what ended the lower level since, but for what ends the higher one by itself and what was taken back', () => {
+    const lowered = end('low', 'lowered', '2027-06-01');
+    const givenUp = end('low', 'given-up', '2027-06-01');
+    const byThemselves = [end('low', 'withdrawn', '2027-06-01'), end('low', 'deceased', '2027-07-01')];
+    const others = [end('high', 'reduced', '2027-03-01'), { ...givenUp, takenBackAt: SAID }];
+    expect(endsHandedBack('low', [lowered, givenUp, ...byThemselves, ...others])).toEqual([lowered, givenUp]);
   });
 
   it('row 44: an award of a sanction that never was is none from then on, and was one before', () => {

@@ -38,11 +38,10 @@ export function lastDaysFrom(
 }
 
 /**
- * What ended a lower level since, and so ends the higher one too once the sanction never was: it was given up, withdrawn or
- * lowered, and nobody comes back to it by a judgment on another matter.
+ * What ended a lower level since, and so ends the higher one too once the sanction never was: it was given up or lowered, and
+ * nobody comes back to it by a judgment on another matter. A withdrawal ended the higher one by itself, and a death ends all.
  */
 export function endsHandedBack<One extends AwardEnd>(lowerAwardId: string, ends: readonly One[]): One[] {
-  return ends.filter(
-    ({ awardId, kind, takenBackAt }) => awardId === lowerAwardId && kind !== 'deceased' && !takenBackAt,
-  );
+  const isHanded = ({ kind }: One) => kind !== 'withdrawn' && kind !== 'deceased';
+  return ends.filter((end) => end.awardId === lowerAwardId && isHanded(end) && !end.takenBackAt);
 }

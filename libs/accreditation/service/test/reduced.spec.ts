@@ -149,6 +149,15 @@ describe('a level that a panel lowers', () => {
     expect(await held(coach, { on: '2027-05-01' })).toMatchObject({ status: 'ACCREDITED', level: { code: 'two' } });
   });
 
+  it('row 44: what was given up at the lower level stays given up', async () => {
+    const { coach, sanctionId } = await given();
+    await ask(coach, GIVE_UP, { effectiveOn: '2027-06-01' });
+    service.todayIs('2027-07-01');
+    await hears(coach, sanctionId, 2, null);
+
+    expect(await held(coach)).toMatchObject({ status: 'GIVEN_UP', level: { code: 'two' }, until: '2027-05-31' });
+  });
+
   it('O6: is what was told last, in whatever order it is heard, and once', async () => {
     const { coach, high } = await givenAHolder(service);
     service.todayIs(EFFECT);

@@ -92,17 +92,7 @@ export const caseCourseQuery = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            level
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       restoration {

@@ -42,17 +42,7 @@ export const openCaseAsPanelMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            level
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       measure {

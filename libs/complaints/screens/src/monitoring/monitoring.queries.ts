@@ -32,17 +32,7 @@ export const openAsMonitorMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            level
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       written {

@@ -64,17 +64,7 @@ export const openMyCaseMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            level
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       appealAsksGround
@@ -162,17 +152,7 @@ export const openMyCaseMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            level
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       measure {

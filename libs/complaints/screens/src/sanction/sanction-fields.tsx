@@ -37,7 +37,6 @@ const KINDS: Partial<Record<PanelOutcome | 'AGREED', readonly SanctionKind[]>> =
 
 /** Which sanction, and what makes it this one. */
 export function SanctionFields({ fields, outcome, onAppeal = false, lowerLevels = [] }: SanctionFieldsProps) {
-  const { t } = useLingui();
   const { kind } = fields.values;
   const all = onAppeal ? ON_APPEAL : IMPOSED;
   const imposed = all.filter((each) => each !== 'LEVEL_REDUCTION' || lowerLevels.length > 0);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Found } from './found.js';
-import type { HeldTold } from './tell-held.js';
+import type { HeldTold } from './held-told.js';
 
 /** When time alone, or something that was heard, makes it worth while to decide of a person again; and what was found. */
 @Entity({ schema: 'accreditation', name: 'due' })

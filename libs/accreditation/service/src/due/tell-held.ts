@@ -4,14 +4,7 @@ import type { Transaction } from '@standing/platform/messaging';
 import type { AwardHeld } from '../awards/awards-of-person.js';
 import { versionOf } from '../schemes/version-of.js';
 import { DueRow } from './due.entity.js';
-
-/** What was last told of the level that somebody holds: by its code, in the version that decided of it. */
-export type HeldTold = {
-  /** Counts from 1. */
-  readonly revision: number;
-  readonly level: string | null;
-  readonly schemeVersionId: string | null;
-};
+import type { HeldTold } from './held-told.js';
 
 /**
  * Tells which level somebody holds, with those below it, each time that it becomes another: whoever may lower it has to know.

@@ -34,6 +34,7 @@ import { EmployersLetters1790000034000 } from './1790000034000-employers-letters
 import { CoversInLists1790000062000 } from './1790000062000-covers-in-lists.js';
 import { PlansAndStatements1790000064000 } from './1790000064000-plans-and-statements.js';
 import { PaymentsInTheLedger1790000063000 } from './1790000063000-payments-in-the-ledger.js';
+import { LevelsLoweredByASanction1790000067000 } from './1790000067000-levels-lowered-by-a-sanction.js';
 import { Restorations1790000066000 } from './1790000066000-restorations.js';
 import { Sanctions1790000065000 } from './1790000065000-sanctions.js';
 
@@ -76,4 +77,5 @@ export const accreditation: readonly MigrationClass[] = [
   PlansAndStatements1790000064000,
   Sanctions1790000065000,
   Restorations1790000066000,
+  LevelsLoweredByASanction1790000067000,
 ];

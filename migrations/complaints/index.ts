@@ -24,6 +24,7 @@ import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openin
 import { MergedComplaints1790000040000 } from './1790000040000-merged-complaints.js';
 import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
 import { Leaving1790000048000 } from './1790000048000-leaving.js';
+import { HeardLevels1790000046000 } from './1790000046000-heard-levels.js';
 import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
@@ -68,4 +69,5 @@ export const complaints: readonly MigrationClass[] = [
   CustodyReminders1790000045000,
   Leaving1790000048000,
   Exclusions1790000050000,
+  HeardLevels1790000046000,
 ];

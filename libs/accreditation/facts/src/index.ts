@@ -15,6 +15,7 @@ export { awarded } from './awarded.js';
 export { givenUp } from './given-up.js';
 export { givingUpTakenBack } from './giving-up-taken-back.js';
 export { levelAimed } from './level-aimed.js';
+export { levelHeld } from './level-held.js';
 export { lowered } from './lowered.js';
 export { loweringDeclined } from './lowering-declined.js';
 export { moderatorAppointed } from './moderator-appointed.js';

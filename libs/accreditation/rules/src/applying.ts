@@ -1,5 +1,6 @@
 import type { Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
+import { refusalsOfBarred } from './barred.js';
 import { holdsAward, type StandingOn } from './standing-on.js';
 
 /**
@@ -43,7 +44,8 @@ export function refusalsToApply(level: string, { scheme, standing, waiting, appe
 /**
  * The level held on the day, or a higher one, is not awarded again; and after a withdrawal none is by an application, or
  * one that waited would undo what was decided, unless a panel restored whoever lost it. Whoever gives theirs up from a later day takes that back first; whoever
- * goes on at a lower level waits for its day, or that level would take the place of the one awarded meanwhile.
+ * goes on at a lower level waits for its day, or that level would take the place of the one awarded meanwhile; and whom a
+ * panel lowered waits for the day from which they may apply again (K14l).
  */
 export function refusalsOfHeldLevel(level: string, scheme: SchemeLevels | null, standing: StandingOn): Refusal[] {
   const { status, award, until, givenUpFrom, loweredFrom, withdrawnFrom, restoredOn = null } = standing;
@@ -53,7 +55,8 @@ export function refusalsOfHeldLevel(level: string, scheme: SchemeLevels | null, 
     return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
   if (holdsAward(standing) && loweredFrom !== null)
     return [{ code: 'ACCREDITATION_LOWERS', params: { from: loweredFrom } }];
-  if (!holdsAward(standing) || award === null) return [];
+  const barred = refusalsOfBarred(level, scheme, standing.barred);
+  if (barred.length > 0 || !holdsAward(standing) || award === null) return barred;
   if (award.level === level) return [{ code: 'ACCREDITATION_LEVEL_HELD', params: { until: until ?? '' } }];
   const place = (code: string) => scheme?.levels.findIndex((one) => one.code === code) ?? -1;
   return place(award.level) > place(level) && place(level) >= 0 ? [{ code: 'ACCREDITATION_HIGHER_LEVEL_HELD' }] : [];

@@ -15,8 +15,12 @@ export type Award = {
   readonly recordedAt: Date;
   /** The term of the same award before this one; null for its first. */
   readonly renewsAwardId?: string | null;
-  /** The award of a higher level in whose place this one stands at its member's wish; null where it is none of these. */
+  /** The award of a higher level in whose place this one stands, at its member's wish or by a sanction; null where it is none of these. */
   readonly lowersAwardId?: string | null;
+  /** The sanction by which it stands there; null where no sanction lowered it. */
+  readonly sanctionId?: string | null;
+  /** When that sanction was found never to have been, and this award with it; null or left out while it stands. */
+  readonly annulledAt?: Date | null;
   /** The first day of the accreditation that this term goes on with; null where it begins one. */
   readonly heldSince?: Day | null;
   /** The last day of the scheme's grace, in which it holds though it was not renewed; null where there is none. */
@@ -27,6 +31,8 @@ export type Award = {
   readonly pauses?: readonly PauseSaid[];
   /** What was told of interim measures that suspend its member, every time it was told. */
   readonly suspensions?: readonly SuspensionTold[];
+  /** What was told of sanctions that lower its member, every time it was told. */
+  readonly reductions?: readonly ReductionTold[];
 };
 
 /** A renewal that was sent: what was sent in time keeps the award in force until it is answered. */
@@ -45,10 +51,11 @@ export type SentRenewal = {
 export type QuashedRefusal = { readonly closedOn: Day; readonly closedAt: Date; readonly reopenedAt: Date };
 
 /**
- * What ends an award before its time: the procedure withdraws it, its member gives it up, goes on at a lower level, or dies.
+ * What ends an award before its time: the procedure withdraws it or lowers its level, its member gives it up, goes on at a
+ * lower level, or dies.
  * Of those on one day the first named here counts.
  */
-export const AWARD_ENDS = ['withdrawn', 'given-up', 'lowered', 'deceased'] as const;
+export const AWARD_ENDS = ['withdrawn', 'given-up', 'reduced', 'lowered', 'deceased'] as const;
 export type AwardEndKind = (typeof AWARD_ENDS)[number];
 
 /** One end of one award. That it runs out is no such row: it follows from the day. */
@@ -61,7 +68,7 @@ export type AwardEnd = {
   readonly recordedAt: Date;
   /**
    * When the member took back, before its day, that they give it up, when the office did that they had died, or when a
-   * withdrawal was found never to have been; null or left out while it stands.
+   * sanction was found never to have been; null or left out while it stands.
    */
   readonly takenBackAt?: Date | null;
   /** Of a withdrawal: the day from which its member may be accredited again; null or left out while they may not. */
@@ -90,4 +97,23 @@ export type SuspensionTold = {
   /** An interim measure, which is no finding, or a sanction. */
   readonly kind: 'interim' | 'disciplinary';
   readonly recordedAt: Date;
+};
+
+/** A sanction lowers its member to a level, or does so no longer; neither its case nor its reason is known here. */
+export type ReductionTold = {
+  readonly sanctionId: string;
+  /** Counts from 1; the highest that is known counts. */
+  readonly revision: number;
+  /** Null for a sanction that lowers nobody, or that never was. */
+  readonly lowersTo: LevelTold | null;
+  readonly recordedAt: Date;
+};
+
+/** To which level, and on which civil days, in the body's zone. */
+export type LevelTold = {
+  readonly level: string;
+  /** The first day of the lower level. */
+  readonly fromOn: Day;
+  /** The first day on which its member may apply for a higher one again. */
+  readonly applyFromOn: Day;
 };

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
 import { type Application, refusalsOfDecided, refusalsOfHeldLevel } from './applying.js';
+import { refusalsOfBarred } from './barred.js';
 import type { StandingOn } from './standing-on.js';
 
 /** The most characters of a name in the register. */
@@ -66,7 +67,8 @@ export function refusalsOfHeld(
   const { status, givenUpFrom, withdrawnFrom } = standing;
   if (status === 'WITHDRAWN' || withdrawnFrom !== null) return [{ code: 'ACCREDITATION_AFTER_WITHDRAWAL' }];
   if (kind === 'reinstatement') return refusalsOfHeldLevel(level, scheme, standing);
-  return givenUpFrom === null ? [] : [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
+  if (givenUpFrom !== null) return [{ code: 'ACCREDITATION_GIVES_UP', params: { from: givenUpFrom } }];
+  return refusalsOfBarred(level, scheme, standing.barred);
 }
 
 /** Why this person may not decide on this application. Nobody awards themself, and what is decided stays decided. */

@@ -52,6 +52,7 @@ export function goesOnSince(awards: readonly Award[], award: Award): Day {
 }
 
 function nextOf<One extends Award>(awards: readonly One[], award: One): One | undefined {
-  const goesOn = ({ renewsAwardId, lowersAwardId }: One) => renewsAwardId === award.id || lowersAwardId === award.id;
+  const goesOn = ({ renewsAwardId, lowersAwardId, annulledAt }: One) =>
+    !annulledAt && (renewsAwardId === award.id || lowersAwardId === award.id);
   return awards.find((one) => goesOn(one) && touches(award, one.validFrom));
 }

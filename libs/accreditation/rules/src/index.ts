@@ -197,4 +197,4 @@ export { publicStatus } from './public-status.js';
 export { standingChanges, type StandingChange, standingOn } from './standing.js';
 export { holdsAward, type StandingOn, type StandingStatus } from './standing-on.js';
 export { givenUpFrom, withdrawalFrom } from './withdrawing.js';
-export * from './sanctioned.js';
+export * from './sanctions.js';

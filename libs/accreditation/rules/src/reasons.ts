@@ -32,6 +32,7 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
       return [
         ...said(codeOfSuspension(award, on), reference, suspendedSince),
         { code: codeOfHeld(award, on), params },
+        ...reducedBy(award, held),
         ...said('ACCREDITATION_STANDS_PAUSED', reference, pausedSince),
         ...said('ACCREDITATION_STANDS_GIVES_UP', reference, givenUpFrom),
         ...said('ACCREDITATION_STANDS_LOWERS', reference, loweredFrom),
@@ -42,6 +43,17 @@ export function reasonsOf(held: Held, awards: readonly Award[], on: Day): Refusa
 function codeOfSuspension({ suspensions = [] }: Award, on: Day): string {
   const isSanction = suspensionOn(suspensions, on)?.kind === 'disciplinary';
   return isSanction ? 'ACCREDITATION_STANDS_SUSPENDED_BY_SANCTION' : 'ACCREDITATION_STANDS_SUSPENDED';
+}
+
+/** That a panel lowered the level, and from which day a higher one may be applied for again where that is to come. */
+function reducedBy({ reference, validFrom, sanctionId }: Award, { barred = [] }: Held): Refusal[] {
+  if (!sanctionId) return [];
+  const applyFrom =
+    barred
+      .map(({ from }) => from)
+      .sort()
+      .at(-1) ?? '';
+  return [{ code: 'ACCREDITATION_STANDS_REDUCED', params: { reference, from: validFrom, applyFrom } }];
 }
 
 function said(code: string, reference: string, from: Day | null): Refusal[] {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, type Refusal } from '@standing/kernel';
 import { refusalsToAim, type SchemeLevels } from './aiming.js';
+import { refusalsOfBarred } from './barred.js';
 import type { RenewalStands } from './renewing.js';
 import { holdsAward, type StandingOn } from './standing-on.js';
 
@@ -17,7 +18,7 @@ function monthOf(day: Day): number {
 
 /** What coming back begins from. */
 export type BeforeReinstating = {
-  readonly standing: Pick<StandingOn, 'status' | 'award' | 'withdrawnFrom'>;
+  readonly standing: Pick<StandingOn, 'status' | 'award' | 'withdrawnFrom' | 'barred'>;
   /** Where the renewal of what ran out stands; null where there is none, or where it was given up. */
   readonly renewal: Pick<RenewalStands, 'phase' | 'takenUntil'> | null;
   readonly scheme: SchemeLevels | null;
@@ -41,6 +42,7 @@ export function refusalsToReinstate(before: BeforeReinstating): Refusal[] {
   if (!isOffered) return [{ code: 'ACCREDITATION_RETURN_NOT_OFFERED' }];
   return [
     ...refusalsToAim(scheme, award.level),
+    ...refusalsOfBarred(award.level, scheme, standing.barred),
     ...(waiting ? [{ code: 'ACCREDITATION_APPLICATION_WAITING' }] : []),
     ...(appealing ? [{ code: 'ACCREDITATION_APPEAL_PENDING' }] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Day, Refusal } from '@standing/kernel';
 import type { Award } from './award.js';
+import type { Barred } from './barred.js';
 
 /** What a person is on a day. Each follows from awards, their ends and the day; none is ever stored. */
 export type StandingStatus =
@@ -20,12 +21,14 @@ export type StandingOn<One extends Award = Award> = {
   readonly suspendedSince: Day | null;
   /** The day from which its member gives it up, to come or gone by; null where they do not. */
   readonly givenUpFrom: Day | null;
-  /** The day to come from which its member goes on at a lower level; null where there is none. */
+  /** The day to come from which its member goes on at a lower level by their own wish; null where there is none. */
   readonly loweredFrom: Day | null;
   /** The day from which it is withdrawn, on the day or before, though it was given up before that; null where it is not. */
   readonly withdrawnFrom: Day | null;
   /** The day, gone by, from which its member may be accredited again although it was withdrawn; null or left out where they may not. */
   readonly restoredOn?: Day | null;
+  /** From which levels sanctions keep its member on the day; left out for none. */
+  readonly barred?: readonly Barred[];
   /** Why: codes with their days, for a sentence. */
   readonly reasons: readonly Refusal[];
   /** The next day on which any of this changes by time alone; null if it never does. */

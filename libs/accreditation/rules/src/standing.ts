@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@standing/kernel';
 import type { Award, AwardEnd, AwardEndKind } from './award.js';
+import { barredOn } from './barred.js';
 import { endOf } from './ends.js';
 import { inForceUntil, type LastDay, lastOfTerms, loweredTo } from './in-force.js';
 import { type Known, knownAt } from './known-at.js';
@@ -64,6 +65,7 @@ function begun<One extends Award>({ awards, ends }: Known<One>): Known<One> {
 const STATUS_AFTER = {
   withdrawn: 'WITHDRAWN',
   'given-up': 'GIVEN_UP',
+  reduced: 'EXPIRED',
   lowered: 'EXPIRED',
   deceased: 'DECEASED',
 } as const satisfies Record<AwardEndKind, StandingStatus>;
@@ -89,7 +91,8 @@ function heldOn<One extends Award>(known: Known<One>, on: Day): Held<One> {
     givenUpFrom,
     withdrawnFrom,
     restoredOn,
-    loweredFrom: loweredTo(awards, award)?.validFrom ?? null,
+    loweredFrom: byWish(loweredTo(awards, award)),
+    barred: barredOn(award.reductions ?? [], on),
   };
   if (end !== null && end.effectiveOn <= on) {
     const status = STATUS_AFTER[end.kind];
@@ -112,6 +115,11 @@ const NOTHING = {
   loweredFrom: null,
   withdrawnFrom: null,
 } as const;
+
+/** The first day of a lower level that its member wished for; a sanction that lowers it is no wish. */
+function byWish(lower: Award | null): Day | null {
+  return lower === null || lower.sanctionId ? null : lower.validFrom;
+}
 
 function withdrawalBy(award: Award, ends: readonly AwardEnd[], on: Day): Day | null {
   const withdrawn = endOf(award, ends, 'withdrawn');

@@ -45,5 +45,13 @@ export const sanctionInForce = factType(
     effects: z.array(effect),
     /** What the public reads on which days; each line ends. */
     lines: z.array(line),
+    /**
+     * To which level it lowers the member, by its code, from which civil day, and the first one on which they may apply for a higher
+     * one; null, or left out, for a sanction that lowers nobody, and once it never was.
+     */
+    lowersTo: z
+      .object({ level: z.string().min(1), fromOn: z.iso.date(), applyFromOn: z.iso.date() })
+      .nullable()
+      .optional(),
   }),
 );

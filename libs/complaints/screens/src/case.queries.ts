@@ -82,6 +82,7 @@ export const caseCourseQuery = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -91,16 +92,7 @@ export const caseCourseQuery = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       ...LeavingInKept
@@ -112,6 +104,7 @@ export const caseCourseQuery = graphql(`
         conditions {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

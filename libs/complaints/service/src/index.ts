@@ -43,8 +43,7 @@ import { StartDraft } from './drafts/start-draft.js';
 import { evidence, evidenceRows } from './evidence/evidence.js';
 import { figures, reportRows } from './figures/figures.js';
 import { guarding, guardRows } from './guarding/guarding.js';
-import { handlers } from './heard/handlers.js';
-import { HeardReference } from './heard/heard-reference.entity.js';
+import { handlers, heardRows } from './heard/handlers.js';
 import { AskClosureReview } from './intake/ask-closure-review.js';
 import { ClosureTold } from './intake/closure-told.js';
 import { ComplaintQueries } from './intake/complaint.queries.js';
@@ -141,7 +140,7 @@ export const complaints: ContextDefinition = {
     AdoptedProcedure,
     ...reportRows,
     ...evidenceRows,
-    HeardReference,
+    ...heardRows,
     ...meterRows,
     ...turnRows,
     DraftRow,

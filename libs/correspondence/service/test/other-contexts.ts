@@ -35,6 +35,7 @@ export type AwardSaid = Readonly<Record<'levelTitle' | 'reference' | 'validFrom'
   readonly byConsent?: boolean;
   readonly isRenewal: boolean;
   readonly isLowering: boolean;
+  readonly isReduction: boolean;
 };
 
 /** What accreditation says of a wish that is not followed. */

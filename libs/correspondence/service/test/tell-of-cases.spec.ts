@@ -37,6 +37,7 @@ describe('writing to a member of their case', () => {
       isRenewal: false,
       isLowering: false,
       byConsent,
+      isReduction: false,
       ...days,
     });
     await service.hears(withdrawn, { personId, awardId, awardIds: [awardId], effectiveOn: '2026-12-01' });

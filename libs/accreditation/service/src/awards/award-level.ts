@@ -86,7 +86,7 @@ export async function evidenceOf({ manager, bodyId }: Transaction, personId: str
 }
 
 /** An award that answers an application. */
-type AwardAppliedFor = AwardRow & { readonly applicationId: string };
+type AwardAppliedFor = AwardRow & { readonly applicationId: string; readonly awardedBy: string };
 
 async function anAward(
   tx: Transaction,
@@ -108,7 +108,7 @@ async function anAward(
     foldedName: foldedName(shownName),
     awardedOn,
     ...withGrace(document, validityFrom(awardedOn, monthsOfValidity(document, level))),
-    ...{ renewsAwardId: null, lowersAwardId: null, heldSince: null },
+    ...{ renewsAwardId: null, lowersAwardId: null, sanctionId: null, heldSince: null },
     awardedBy: (actor as Member).personId,
     recordedAt: nextRecordedAt(now, last && last.recordedAt),
   };

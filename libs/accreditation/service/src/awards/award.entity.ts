@@ -6,7 +6,7 @@ export class AwardRow {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') bodyId: string;
   @Column('uuid') personId: string;
-  /** Null for a lower level that its member wished for: nobody applied for it. */
+  /** Null for a lower level, at its member's wish or by a sanction: nobody applied for it. */
   @Column('uuid', { nullable: true }) applicationId: string | null;
   /** The version that decided. */
   @Column('uuid') schemeVersionId: string;
@@ -21,11 +21,14 @@ export class AwardRow {
   @Column('date') validFrom: string;
   /** The last day; null without end. */
   @Column('date', { nullable: true }) validUntil: string | null;
-  @Column('uuid') awardedBy: string;
+  /** Null for a lower level by a sanction: a procedure put it in force, and nobody awarded it. */
+  @Column('uuid', { nullable: true }) awardedBy: string | null;
   /** The term before this one; null for the first, which gives its reference to those that renew it. */
   @Column('uuid', { nullable: true }) renewsAwardId: string | null;
   /** The award of the higher level in whose place this one stands; null for any other. */
   @Column('uuid', { nullable: true }) lowersAwardId: string | null;
+  /** The sanction by which it stands there; null where none lowered it. */
+  @Column('uuid', { nullable: true }) sanctionId: string | null;
   /** The first day of the accreditation that this term goes on with; null where it begins one. */
   @Column('date', { nullable: true }) heldSince: string | null;
   /** The last day of grace after the validity, by the scheme that decided; null where it gives none. */

@@ -40,12 +40,13 @@ export class AwardType {
 
   @Field(() => Uuid, {
     nullable: true,
-    description: "The award of a higher level in whose place it stands at the member's own wish; null for any other.",
+    description:
+      "The award of a higher level in whose place it stands, at the member's own wish or by a decision of a procedure; null for any other.",
   })
   lowersAwardId: string | null;
 
-  @Field(() => PersonStub)
-  awardedBy: PersonStub;
+  @Field(() => PersonStub, { nullable: true, description: 'Null for a lower level by a decision of a procedure.' })
+  awardedBy: PersonStub | null;
 }
 
 @ObjectType('AwardForMail', { description: 'What the mail to the member says of an award.' })
@@ -77,8 +78,13 @@ export class AwardForMailType {
   @Field(() => Boolean, { description: 'Whether it is a new term of an award that the member had before.' })
   isRenewal: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it is a lower level that the member wished to go on at.' })
+  @Field(() => Boolean, {
+    description: 'Whether it is a lower level, which the member wished to go on at unless `isReduction`.',
+  })
   isLowering: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it is a lower level by a decision of a procedure.' })
+  isReduction: boolean;
 }
 
 @InputType({ description: 'Why the level is awarded though a criterion is not yet met. It is kept with the decision.' })

@@ -24,11 +24,14 @@ export class AwardResolver {
     @CurrentActor() { locale }: Actor,
     @Reads() reads: OperationReads,
   ): Promise<AwardForMailType> {
-    const { levelTitle, reference, validFrom, validUntil, renewsAwardId, lowersAwardId } = await reads.row(awardById, [
-      id,
-    ]);
+    const { levelTitle, reference, validFrom, validUntil, ...from } = await reads.row(awardById, [id]);
+    const { renewsAwardId, lowersAwardId, sanctionId } = from;
     const end = await reads.row(endOf, [id]);
-    const kind = { isRenewal: renewsAwardId !== null, isLowering: lowersAwardId !== null };
+    const kind = {
+      isRenewal: renewsAwardId !== null,
+      isLowering: lowersAwardId !== null,
+      isReduction: sanctionId !== null,
+    };
     return { levelTitle: levelTitle[locale], reference, validFrom, validUntil, ...end, ...kind };
   }
 

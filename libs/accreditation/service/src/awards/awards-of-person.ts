@@ -2,6 +2,7 @@ import {
   type AwardEnd,
   nextRecordedAt,
   type PauseSaid,
+  type ReductionTold,
   type SentRenewal,
   standingOn,
   type StandingOn,
@@ -14,6 +15,7 @@ import { ApplicationRow } from '../applications/application.entity.js';
 import { deathsOf } from '../deaths/deaths-of-person.js';
 import { pausesOf } from '../pauses/pauses-of-person.js';
 import { ResignationTakenBackRow } from '../resignations/resignation.entity.js';
+import { reductionsOf } from '../sanctions/reductions-of.js';
 import { RestorationRow } from '../sanctions/restoration.entity.js';
 import { WithdrawalAnnulledRow } from '../sanctions/withdrawal-annulled.entity.js';
 import { suspensionsOfPerson } from '../suspensions/suspensions-of-person.js';
@@ -22,29 +24,49 @@ import { AwardRow } from './award.entity.js';
 
 type Work = Pick<HeardTransaction, 'manager' | 'bodyId' | 'today' | 'zone'>;
 
-/** An award with the renewals of it that were sent, and what was said of pauses and told of suspensions of its member. */
+/** An award with the renewals of it that were sent, and what was said of pauses and told of sanctions of its member. */
 export type AwardHeld = AwardRow & {
   readonly renewals: readonly SentRenewal[];
   readonly pauses: readonly PauseSaid[];
   readonly suspensions: readonly SuspensionTold[];
+  readonly reductions: readonly ReductionTold[];
 };
 
-/** An end of an award, with the moment at which it was taken back. */
-export type AwardEndHeld = AwardEnd & { readonly takenBackAt: Date | null };
+/** An end of an award, with the moment at which it was taken back, and what it follows from. */
+export type AwardEndHeld = AwardEnd & {
+  readonly takenBackAt: Date | null;
+  readonly resignationId?: string | null;
+  readonly sanctionId?: string | null;
+};
 
-/** A person's awards, the last recorded first. */
+/** A person's awards, the last recorded first: none of a sanction that never was. */
 export async function awardsOf(tx: Work, personId: string): Promise<AwardHeld[]> {
   const { manager, bodyId, zone } = tx;
-  const awards = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
+  const all = await manager.find(AwardRow, { where: { bodyId, personId }, order: { recordedAt: 'DESC' } });
+  const awards = await standing(tx, all);
   const sent = await manager.findBy(ApplicationRow, { bodyId, personId, kind: 'renewal' });
   const pauses = awards.length === 0 ? [] : await pausesOf(tx, personId);
   const suspensions = awards.length === 0 ? [] : await suspensionsOfPerson(tx, personId);
+  const reductions = awards.length === 0 ? [] : await reductionsOf(tx, personId);
   return awards.map((award) => ({
     ...award,
     pauses,
     suspensions,
-    renewals: sent.filter(({ awardId }) => awardId === award.id).map((one) => sentRenewal(one, zone)),
+    reductions,
+    renewals: sent.filter(({ awardId }) => isOf(award, awardId)).map((one) => sentRenewal(one, zone)),
   }));
+}
+
+async function standing({ manager, bodyId }: Work, awards: readonly AwardRow[]): Promise<AwardRow[]> {
+  const sanctions = awards.flatMap(({ sanctionId }) => (sanctionId === null ? [] : [sanctionId]));
+  if (sanctions.length === 0) return [...awards];
+  const annulled = await manager.findBy(WithdrawalAnnulledRow, { bodyId, sanctionId: In(sanctions) });
+  return awards.filter((award) => !annulled.some(({ sanctionId }) => sanctionId === award.sanctionId));
+}
+
+/** A renewal that was sent keeps what a sanction put in the place of its award in force too, until it is answered. */
+function isOf({ id, sanctionId, lowersAwardId }: AwardRow, awardId: string | null): boolean {
+  return awardId === id || (sanctionId !== null && awardId === lowersAwardId);
 }
 
 /** What ended any of these awards of one person before its time: ends of their own, and the person's death. */

@@ -116,7 +116,7 @@ export class ApplicationFileType {
 
   @Field(() => [RefusalType], {
     description:
-      'Why the reader could not answer it on a condition now, whatever they would write: the reasons of `refusalsToDecline`, ACCREDITATION_FEE_UNPAID, an assessment that is not over before anybody was asked included, and what keeps the level from being awarded whatever is shown: ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_GIVES_UP.',
+      'Why the reader could not answer it on a condition now, whatever they would write: the reasons of `refusalsToDecline`, ACCREDITATION_FEE_UNPAID, an assessment that is not over before anybody was asked included, and what keeps the level from being awarded whatever is shown: ACCREDITATION_LEVEL_HELD, ACCREDITATION_HIGHER_LEVEL_HELD, ACCREDITATION_AFTER_WITHDRAWAL, ACCREDITATION_LEVEL_REDUCED, ACCREDITATION_GIVES_UP.',
   })
   refusalsToMakeConditional: RefusalType[];
 

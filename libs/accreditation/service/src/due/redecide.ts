@@ -10,6 +10,7 @@ import { remind } from '../reminders/remind.js';
 import { DueRow } from './due.entity.js';
 import { decisionsOn, foundIn, isSame } from './found.js';
 import { knownOfPerson, type KnownOfPerson } from './known-of-person.js';
+import { tellHeld } from './tell-held.js';
 
 /**
  * Decides of one person again, who is due: what has become another is told, what comes near is reminded of, and the next
@@ -34,7 +35,7 @@ export class Redecide {
   }
 }
 
-async function decideOf(tx: Transaction, { personId, found: last }: DueRow): Promise<void> {
+async function decideOf(tx: Transaction, { personId, found: last, held: told }: DueRow): Promise<void> {
   const { manager, bodyId, today } = tx;
   const known = await knownOfPerson(tx, personId);
   const decisions = decisionsOn(known, today);
@@ -47,6 +48,7 @@ async function decideOf(tx: Transaction, { personId, found: last }: DueRow): Pro
     const are = { status, pausedSince, levels: [...levels], unmet: [...unmet] };
     await tx.tell(standingChanged, { personId, on: today, ...are });
   }
+  await tellHeld(tx, personId, known.standing, told);
   await remind(tx, personId, remindersOn(coming, found.status, today));
 }
 

@@ -6,6 +6,7 @@ import type { Handler, HeardTransaction } from '@standing/platform/messaging';
 import { awardsOf, endsOf, nextMoment } from '../awards/awards-of-person.js';
 import { dueNow } from '../due/due-now.js';
 import { oneAtATime } from '../lock.js';
+import { reduceLevel } from '../sanctions/reduce-level.js';
 import { SanctionRow } from '../sanctions/sanction.entity.js';
 import { SuspensionRow } from '../suspensions/suspension.entity.js';
 import { suspensionsOfPerson } from '../suspensions/suspensions-of-person.js';
@@ -14,7 +15,7 @@ type Told = DataOf<typeof sanctionInForce>;
 
 /**
  * A sanction does this from now on: kept as it was told, in whatever order it is heard. Where it takes the accreditation
- * off, that is a suspension like any other; one that never was suspends on no day.
+ * off, that is a suspension like any other; one that never was suspends on no day. Where it lowers a level, that is awarded.
  */
 @Injectable()
 export class OnSanctionInForce implements Handler<typeof sanctionInForce> {
@@ -22,16 +23,19 @@ export class OnSanctionInForce implements Handler<typeof sanctionInForce> {
 
   async handle(told: Told, tx: HeardTransaction): Promise<void> {
     const { manager, bodyId, now } = tx;
-    const { personId, sanctionId } = told;
+    const { personId, sanctionId, revision, effects, lines, lowersTo = null } = told;
     // Awards are made under the same lock: none is made between the reading and the sanction.
     await oneAtATime(tx, `evidence ${personId}`);
     const before = await suspensionsOfPerson(tx, personId);
     const awards = await awardsOf(tx, personId);
-    const recordedAt = nextMoment(now, awards, await endsOf(tx, awards), before);
-    await manager.insert(SanctionRow, { id: newId(), bodyId, ...told, recordedAt });
+    const ends = await endsOf(tx, awards);
+    const recordedAt = nextMoment(now, awards, ends, before);
+    const kept = { sanctionId, revision, personId, effects, lines, lowersTo };
+    await manager.insert(SanctionRow, { id: newId(), bodyId, ...kept, recordedAt });
     await this.suspend(told, before, recordedAt, tx);
+    await reduceLevel(tx, { personId, sanctionId, revision, lowersTo }, { awards, ends, recordedAt });
     await dueNow(tx, personId);
-    await tx.audit('accreditation.sanction', sanctionId, { revision: told.revision });
+    await tx.audit('accreditation.sanction', sanctionId, { revision });
   }
 
   private async suspend(

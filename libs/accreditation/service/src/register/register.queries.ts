@@ -64,7 +64,8 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended
- * before its first day never was; whoever has died has none, by whichever reference they are looked for.
+ * before its first day never was, nor was the award of a sanction that never was; whoever has died has none, by whichever
+ * reference they are looked for.
  */
 const DECIDING = `select distinct on (person_id) * from accreditation.awards w
   where body_id = $1 and valid_from <= $2::date and not ${deceased('w.person_id')} and not exists (
@@ -73,6 +74,7 @@ const DECIDING = `select distinct on (person_id) * from accreditation.awards w
     left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
     where e.body_id = w.body_id and e.award_id = w.id and e.effective_on < w.valid_from and b.id is null
       and x.sanction_id is null)
+    and not exists (select from accreditation.withdrawals_annulled y where y.body_id = w.body_id and y.sanction_id = w.sanction_id)
   order by person_id, coalesce(held_since, valid_from) desc, valid_from desc, recorded_at desc`;
 
 /** Whether the award was withdrawn so long ago that the register has no entry any more. */

@@ -30,7 +30,8 @@ const levelOfPeople = hotLoader<{ readonly personId: string; readonly level: str
   text: `select distinct on (person_id) person_id as "personId", level from (
       select person_id, level, recorded_at, 0 as rank from accreditation.aims where body_id = $1 and person_id = any($2::uuid[])
       union all
-      select person_id, level, recorded_at, 1 from accreditation.awards where body_id = $1 and person_id = any($2::uuid[])
+      select person_id, level, recorded_at, 1 from accreditation.awards a where body_id = $1 and person_id = any($2::uuid[])
+        and not exists (select from accreditation.withdrawals_annulled x where x.body_id = a.body_id and x.sanction_id = a.sanction_id)
     ) known order by person_id, rank, recorded_at desc`,
   key: (row) => row.personId,
 });

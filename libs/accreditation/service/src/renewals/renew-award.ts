@@ -86,7 +86,7 @@ function aTerm(tx: Transaction, application: ApplicationRow, upkeep: Begun, show
     foldedName: foldedName(shownName),
     awardedOn,
     ...withGrace(version.document, days),
-    ...{ renewsAwardId: before.id, lowersAwardId: null },
+    ...{ renewsAwardId: before.id, lowersAwardId: null, sanctionId: null },
     heldSince: touches(before, days.validFrom) ? (before.heldSince ?? before.validFrom) : null,
     awardedBy: (actor as Member).personId,
     recordedAt: nextRecordedAt(now, awards[0]?.recordedAt ?? null),

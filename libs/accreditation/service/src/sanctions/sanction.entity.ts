@@ -1,4 +1,4 @@
-import type { EffectTold, LineTold } from '@standing/accreditation/rules';
+import type { EffectTold, LevelTold, LineTold } from '@standing/accreditation/rules';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What was told of one sanction at a time: what it does and what the register says, on which days. */
@@ -12,6 +12,8 @@ export class SanctionRow {
   @Column('uuid') personId: string;
   @Column('jsonb') effects: EffectTold[];
   @Column('jsonb') lines: LineTold[];
+  /** To which level it lowers its member, and until when they may not apply for a higher one; null where it lowers nobody. */
+  @Column('jsonb', { nullable: true }) lowersTo: LevelTold | null;
   /** On the body's clock. */
   @Column('timestamptz') recordedAt: Date;
 }

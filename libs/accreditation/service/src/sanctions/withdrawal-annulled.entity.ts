@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A withdrawal that never was: what ended by it did not end, by what is known from then on. */
+/**
+ * A withdrawal, or a sanction that lowered a level, that never was: what ended by it did not end, and what was awarded by it was not,
+ * by what is known from then on.
+ */
 @Entity({ schema: 'accreditation', name: 'withdrawals_annulled' })
 export class WithdrawalAnnulledRow {
   @PrimaryColumn('uuid') bodyId: string;

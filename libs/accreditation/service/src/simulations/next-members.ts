@@ -30,6 +30,11 @@ const COUNT = `select count(*)::int as people from (${everywhere(
   (table, isKnown) => `select person_id from ${table} where body_id = $1 and ${isKnown}`,
 )}) known where not ${deceasedAsKnown('known.person_id')}`;
 
+/** Whether a sanction was not yet found never to have been; true where it is none. */
+const stands = (sanction: string) =>
+  `not exists (select from accreditation.withdrawals_annulled x
+     where x.body_id = $1 and x.sanction_id = ${sanction} and x.recorded_at <= $2)`;
+
 const NEXT = `with next as (
     select person_id from (${everywhere(
       (table, isKnown) =>
@@ -44,13 +49,14 @@ const NEXT = `with next as (
     (select coalesce(json_agg(json_build_object('id', a.id, 'level', a.level, 'reference', a.reference, 'validFrom', a.valid_from,
        'validUntil', a.valid_until, 'recordedAt', a.recorded_at, 'appliedOn', coalesce(p.applied_on, a.awarded_on))), '[]')::text
      from accreditation.awards a left join accreditation.applications p on p.body_id = a.body_id and p.id = a.application_id
-     where a.body_id = $1 and a.person_id = n.person_id and a.recorded_at <= $2) as awards,
+     where a.body_id = $1 and a.person_id = n.person_id and a.recorded_at <= $2 and ${stands('a.sanction_id')}) as awards,
     (select coalesce(json_agg(json_build_object('awardId', d.award_id, 'kind', d.kind, 'effectiveOn', d.effective_on,
        'recordedAt', d.recorded_at)), '[]')::text
      from accreditation.award_ends d join accreditation.awards a on a.body_id = d.body_id and a.id = d.award_id
      where d.body_id = $1 and a.person_id = n.person_id and d.recorded_at <= $2
        and not exists (select 1 from accreditation.resignations_taken_back b
-         where b.body_id = $1 and b.resignation_id = d.resignation_id and b.recorded_at <= $2)) as ends,
+         where b.body_id = $1 and b.resignation_id = d.resignation_id and b.recorded_at <= $2)
+       and ${stands('d.sanction_id')}) as ends,
     (select json_build_object('level', level, 'appliedOn', applied_on)::text from accreditation.applications
      where body_id = $1 and person_id = n.person_id and ${OPEN} order by id desc limit 1) as applied,
     (select level from accreditation.aims

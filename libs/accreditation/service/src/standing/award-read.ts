@@ -1,5 +1,12 @@
 import type { Text } from '@standing/accreditation/requirements';
-import type { Award, AwardEnd, PauseSaid, SentRenewal, SuspensionTold } from '@standing/accreditation/rules';
+import type {
+  Award,
+  AwardEnd,
+  PauseSaid,
+  ReductionTold,
+  SentRenewal,
+  SuspensionTold,
+} from '@standing/accreditation/rules';
 import type { Day } from '@standing/kernel';
 
 /** An award as it is read to be shown. */
@@ -23,13 +30,37 @@ const QUASHED = `(select coalesce(json_agg(json_build_object('closedOn', d.decid
     join accreditation.application_decisions d on d.body_id = q.body_id and d.id = q.decision_id
     where q.body_id = p.body_id and q.application_id = p.id and q.outcome = 'upheld')`;
 
-/** The renewals that were sent of an award, as a column for a query whose awards have this name. */
+/**
+ * The renewals that were sent of an award, as a column for a query whose awards have this name. One that was sent of the award
+ * that a sanction lowered keeps the lower level in force too, until it is answered.
+ */
 export function renewalsOf(award: string): string {
   return `(select coalesce(json_agg(json_build_object('sentOn', p.applied_on, 'closedOn', p.decided_on,
       'sentAt', p.applied_on::timestamp at time zone t.zone, 'closedAt', p.decided_on::timestamp at time zone t.zone,
       'quashed', ${QUASHED})), '[]'::json)
     from accreditation.applications p join accreditation.body_times t on t.body_id = p.body_id
-    where p.body_id = ${award}.body_id and p.award_id = ${award}.id)`;
+    where p.body_id = ${award}.body_id and (p.award_id = ${award}.id
+      or ${award}.sanction_id is not null and p.award_id = ${award}.lowers_award_id))`;
+}
+
+/** Something told of a sanction that lowers a level as the database writes it into JSON. */
+export type ReductionRead = Omit<ReductionTold, 'recordedAt'> & { readonly recordedAt: string };
+
+/** What was told of sanctions that lower an award's person, as a column for a query whose awards have this name. */
+export function reductionsOf(award: string): string {
+  return `(select coalesce(json_agg(json_build_object('sanctionId', s.sanction_id, 'revision', s.revision,
+      'lowersTo', s.lowers_to, 'recordedAt', s.recorded_at)), '[]'::json)
+    from accreditation.sanctions s where s.body_id = ${award}.body_id and s.person_id = ${award}.person_id)`;
+}
+
+export function asReduction({ recordedAt, ...told }: ReductionRead): ReductionTold {
+  return { ...told, recordedAt: new Date(recordedAt) };
+}
+
+/** When the sanction by which an award was made was found never to have been, as a column; null while it stands. */
+export function annulledAtOf(award: string): string {
+  return `(select x.recorded_at from accreditation.withdrawals_annulled x
+    where x.body_id = ${award}.body_id and x.sanction_id = ${award}.sanction_id)`;
 }
 
 /** An end of an award as the database writes it into JSON. */

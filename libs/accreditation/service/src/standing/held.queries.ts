@@ -6,14 +6,18 @@ import { messages } from '../accreditation.messages.js';
 import { shownLevel } from '../schemes/level-title.js';
 import type { LevelType } from '../schemes/scheme.graphql.js';
 import {
+  annulledAtOf,
   asEnd,
   asPause,
+  asReduction,
   asRenewal,
   type AwardRead,
   type EndRead,
   endsOf,
   type PauseRead,
   pausesOf,
+  type ReductionRead,
+  reductionsOf,
   type RenewalRead,
   renewalsOf,
   asSuspension,
@@ -22,10 +26,11 @@ import {
 } from './award-read.js';
 import type { HeldType, StandingChangeType, StandingReasonType } from './held.graphql.js';
 
-type Row = Omit<AwardRead, 'renewals' | 'pauses' | 'suspensions'> & {
+type Row = Omit<AwardRead, 'renewals' | 'pauses' | 'suspensions' | 'reductions'> & {
   readonly ends: readonly EndRead[];
   readonly pauses: readonly PauseRead[];
   readonly suspensions: readonly SuspensionRead[];
+  readonly reductions: readonly ReductionRead[];
   readonly renewals: readonly RenewalRead[];
 };
 
@@ -35,7 +40,8 @@ const awardsOfPeople = hotLoader<Row>({
            (select l->'title' from jsonb_array_elements(v.document->'levels') l where l->>'code' = a.level) as "levelTitle",
            a.reference, a.valid_from as "validFrom", a.valid_until as "validUntil", a.recorded_at as "recordedAt",
            a.renews_award_id as "renewsAwardId", a.lowers_award_id as "lowersAwardId", a.held_since as "heldSince", a.grace_until as "graceUntil", ${renewalsOf('a')} as renewals,
-           ${endsOf('a')} as ends, ${pausesOf('a')} as pauses, ${suspensionsOf('a')} as suspensions
+           ${endsOf('a')} as ends, ${pausesOf('a')} as pauses, ${suspensionsOf('a')} as suspensions,
+           ${reductionsOf('a')} as reductions, a.sanction_id as "sanctionId", ${annulledAtOf('a')} as "annulledAt"
          from accreditation.awards a
          join accreditation.scheme_versions v on v.body_id = a.body_id and v.id = a.scheme_version_id
          where a.body_id = $1 and a.person_id = any($2::uuid[])`,
@@ -50,6 +56,7 @@ export async function awardsRead(reads: OperationReads, personId: string): Promi
     renewals: row.renewals.map(asRenewal),
     pauses: row.pauses.map(asPause),
     suspensions: row.suspensions.map(asSuspension),
+    reductions: row.reductions.map(asReduction),
   }));
   const ends = rows.flatMap(({ id, ends: own }) => own.map((end) => asEnd(end, id)));
   return { awards, ends };

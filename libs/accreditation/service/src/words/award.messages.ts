@@ -27,6 +27,12 @@ export const awardMessages: Messages = {
     fr: () => 'L’accréditation a été retirée : une demande ne suffit pas pour en obtenir une autre.',
     en: () => 'The accreditation was withdrawn: an application alone does not lead to another.',
   },
+  ACCREDITATION_LEVEL_REDUCED: {
+    fr: ({ from }) =>
+      `Une décision de l’organisation a abaissé le niveau\u202f: un niveau plus élevé peut de nouveau être demandé à partir du ${longDay('fr', from)}.`,
+    en: ({ from }) =>
+      `A decision of the organisation has lowered the level: a higher one can be applied for again from ${longDay('en', from)} on.`,
+  },
   ACCREDITATION_SUSPENDED: {
     fr: () => 'L’accréditation est suspendue\u202f: rien ne peut être accordé avant la fin de la suspension.',
     en: () => 'The accreditation is suspended: nothing can be awarded before the suspension ends.',

@@ -54,6 +54,16 @@ export const standingMessages: Messages = {
     en: ({ reference, from }) =>
       `From ${longDay('en', from)}, a lower level takes the place of award ${reference}, by the member’s own wish.`,
   },
+  ACCREDITATION_STANDS_REDUCED: {
+    fr: ({ reference, from, applyFrom }) =>
+      `Par une décision de l’organisation, l’accréditation ${reference} a pris la place d’un niveau plus élevé le ${longDay('fr', from)}.${
+        applyFrom ? ` Un niveau plus élevé peut de nouveau être demandé à partir du ${longDay('fr', applyFrom)}.` : ''
+      }`,
+    en: ({ reference, from, applyFrom }) =>
+      `By a decision of the organisation, award ${reference} took the place of a higher level on ${longDay('en', from)}.${
+        applyFrom ? ` A higher level can be applied for again from ${longDay('en', applyFrom)} on.` : ''
+      }`,
+  },
   ACCREDITATION_STANDS_PAUSED: {
     fr: ({ reference, from }) =>
       `L’accréditation ${reference} est en pause depuis le ${longDay('fr', from)}, par choix de la personne accréditée ; sa durée continue de courir.`,

@@ -23,7 +23,7 @@ export {
   isExcluded,
   type Recommended,
 } from './exclusion.js';
-export { type Imposed, NOT_OFFERED } from './imposing.js';
+export type { Imposed } from './imposing.js';
 export {
   isSanctionWatched,
   sanctionDecided,
@@ -73,7 +73,7 @@ export { canBeWarnedOf, lastWarning, standingWarning, warnedOf, type Warning, wa
 export { type Line, linesOf } from './lines.js';
 export { preview, type Preview, type PreviewBranch, previewOf } from './preview.js';
 export { publicLines, shownThen } from './public-line.js';
-export { mayApplyAgainOn, spentOn } from './spent.js';
+export { lowersTo, mayApplyAgainOn, spentOn } from './spent.js';
 export { refusalsOfTerms, type Role, ROLES, type Terms, termsOf } from './terms.js';
 export { endedBySilence, reviewDays, TRACK, TRACK_STATES, type TrackState, trackStateOn } from './track.js';
 export { type Evidence, isMetered, type Meter, METER_STATES, metersOn, type MeterState } from './meters.js';

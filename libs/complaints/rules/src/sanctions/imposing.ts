@@ -14,13 +14,12 @@ export type Imposed = {
   readonly weighing?: Weighing | null;
   /** Why it is published with the name: reasons of their own. */
   readonly namingReasons?: string;
+  /** Codes of the levels below the one that the respondent holds, as accreditation told; none where there is none. */
+  readonly lowerLevels?: readonly string[];
 };
 
 const LONGEST_NAMING = 5000;
 const NOTHING_WEIGHED: Weighing = { rungs: [], aggravating: [], mitigating: [] };
-
-/** Nobody imposes what the platform does not carry out: no level is lowered by a sanction yet. */
-export const NOT_OFFERED: readonly SanctionKind[] = ['level-reduction'];
 
 /** The outcomes that may come with terms; a restoration may go without. */
 const IMPOSE: readonly string[] = ['sanction', 'vary', 'restore'];
@@ -33,23 +32,31 @@ export function termsImposed({ outcome, sanction }: { readonly outcome: string }
 
 /**
  * Why a panel may not impose this: what it imposes is not said or is another outcome's, its terms are out of bounds, the
- * ladder was not walked up to it, or it is to be published with the name and nobody says why.
+ * ladder was not walked up to it, it lowers to a level that is not below the one held, or it is to be published with the
+ * name and nobody says why.
  */
 export function refusalsOfImposed(proposal: { readonly outcome: string } & Imposed): Refusal[] {
-  const { outcome, sanction, weighing, namingReasons } = proposal;
+  const { outcome, sanction, weighing, namingReasons, lowerLevels = [] } = proposal;
   const terms = termsImposed(proposal);
   if (terms === null)
     return sanction || outcome === 'sanction' ? [{ code: 'COMPLAINTS_SANCTION_MISSING', path: 'sanction' }] : [];
   if ((terms.kind === 'withdrawal') !== (outcome === 'withdrawal'))
     return [{ code: 'COMPLAINTS_SANCTION_NOT_HERE', path: 'kind' }];
-  if (NOT_OFFERED.includes(terms.kind)) return [{ code: 'COMPLAINTS_SANCTION_NOT_OFFERED', path: 'kind' }];
   return [
     ...refusalsOfTerms(terms),
+    ...refusalsOfLevel(terms, lowerLevels),
     ...refusalsOfLadder(terms.kind, weighing ?? NOTHING_WEIGHED),
     ...(terms.named
       ? refusalsOfText('namingReasons', namingReasons ?? '', 'COMPLAINTS_NAMING_REASONS_MISSING', LONGEST_NAMING)
       : []),
   ];
+}
+
+/** A panel lowers to a level that the scheme has, below the one held (O6); a level that is not said is missing already. */
+function refusalsOfLevel({ kind, level }: Terms, lower: readonly string[]): Refusal[] {
+  if (kind !== 'level-reduction' || level === null) return [];
+  if (lower.length === 0) return [{ code: 'COMPLAINTS_LEVEL_NONE_BELOW', path: 'kind' }];
+  return lower.includes(level) ? [] : [{ code: 'COMPLAINTS_LEVEL_NOT_BELOW', path: 'level' }];
 }
 
 /** Whether it may take effect although an appeal is possible. */

@@ -155,9 +155,9 @@ describe('a sanction in its case', () => {
   it.each<[string, Terms, readonly string[]]>([
     ['without having walked the ladder', CAUTION, ['COMPLAINTS_RUNG_MISSING', 'COMPLAINTS_NAMING_REASONS_MISSING']],
     [
-      'that the platform does not carry out',
+      'O6: that lowers whoever has no level below theirs',
       termsOf('level-reduction', { months: 12, level: 'one' }),
-      ['COMPLAINTS_SANCTION_NOT_OFFERED'],
+      ['COMPLAINTS_LEVEL_NONE_BELOW', 'COMPLAINTS_RUNG_MISSING'],
     ],
     ['that is a withdrawal', termsOf('withdrawal', { months: 60 }), ['COMPLAINTS_SANCTION_NOT_HERE']],
   ])('is not imposed %s', (_, sanction, expected) => {

@@ -16,6 +16,19 @@ export function spentOn(history: SanctionHistory): Day | null {
   return addMonths(over, spentAfter);
 }
 
+/**
+ * To which level a sanction lowers (O6), from which day, and the first one on which a higher level may be applied for again: the
+ * panel's months from its taking effect (K14l). Null for every other, before it is in force, and once it never was.
+ */
+export function lowersTo(
+  history: SanctionHistory,
+): { readonly level: string; readonly fromOn: Day; readonly applyFromOn: Day } | null {
+  const last = stretchesOf(history).at(-1);
+  const applyFromOn = mayApplyAgainOn(history);
+  if (!last || applyFromOn === null || last.terms.level === null) return null;
+  return { level: last.terms.level, fromOn: last.fromOn, applyFromOn };
+}
+
 /** The first day on which somebody may apply again, or be restored; null for a sanction that ends by itself. */
 export function mayApplyAgainOn(history: SanctionHistory): Day | null {
   const last = stretchesOf(history).at(-1);

@@ -11,9 +11,7 @@ export const IN_PART: Readonly<Record<string, string>> = {
     'There is no further hearing: three others find it after a warning and its fourteen days, and the register says so until the end of the term.',
   'row 44':
     'The parties are told by the platform; it kept no list of anybody else, so whoever keeps the case tells those whom the body told, and says so.',
-  O6: 'No panel may impose it yet: no level is lowered by a sanction.',
   O11: 'The row is there; a sanction that was not met after its warning leads nowhere, and nothing is withdrawn by rule.',
   K11t: 'The short procedure has no step by which an appeal is heard.',
-  K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',
   K16: 'The length is there; nobody asks for access by the platform.',
 };

@@ -72,7 +72,11 @@ const turn = fc.record({
   disturbance: fc.constantFrom<('none' | Disturbance)[]>('none', 'none', 'none', 'none', ...DISTURBANCES),
   who: fc.nat(),
   pause: fc.constantFrom(...PAUSE_REASONS),
-  terms: fc.constantFrom(termsOf('suspension', { months: 2 }), termsOf('learning-plan', { months: 6 })),
+  terms: fc.constantFrom(
+    termsOf('suspension', { months: 2 }),
+    termsOf('learning-plan', { months: 6 }),
+    termsOf('level-reduction', { months: 12, level: 'one' }),
+  ),
   said: fc.record({
     inWriting: mostly,
     noConflict: mostly,

@@ -66,6 +66,7 @@ export const openCaseAsAppointedMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

@@ -3,7 +3,8 @@ import { Button, Card, Checkbox, Form, Row, TextArea, toast } from '@standing/de
 import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
-import { SANCTION_IDS, SanctionFields } from '../sanction/sanction-fields.js';
+import { SanctionFields } from '../sanction/sanction-fields.js';
+import { SANCTION_IDS } from '../sanction/sanction-ids.js';
 import { NO_SANCTION, type SanctionValues, termsToSend } from '../sanction/sanction-values.js';
 import { offerAgreedOutcomeMutation } from './appointed.queries.js';
 

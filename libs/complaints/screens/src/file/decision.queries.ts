@@ -10,6 +10,7 @@ export const decisionFragment = graphql(`
     sanction {
       kind
       months
+      levelTitle
       roles
       conditions {
         code

@@ -32,6 +32,7 @@ export const openCaseAsPanelMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -41,16 +42,7 @@ export const openCaseAsPanelMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       measure {
@@ -113,6 +105,7 @@ export const openCaseAsPanelMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -128,6 +121,10 @@ export const openCaseAsPanelMutation = graphql(`
       }
       outcomes
       excludedBy
+      lowerLevels {
+        code
+        title
+      }
       decision {
         ...Decision
       }
@@ -143,6 +140,7 @@ export const openCaseAsPanelMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

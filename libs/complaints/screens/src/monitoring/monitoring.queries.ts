@@ -22,6 +22,7 @@ export const openAsMonitorMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -31,16 +32,7 @@ export const openAsMonitorMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       written {
@@ -59,6 +51,7 @@ export const openAsMonitorMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code

@@ -54,6 +54,7 @@ export const openMyCaseMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -63,16 +64,7 @@ export const openMyCaseMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       appealAsksGround
@@ -87,6 +79,7 @@ export const openMyCaseMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -118,6 +111,7 @@ export const openMyCaseMutation = graphql(`
         sanction {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -150,6 +144,7 @@ export const openMyCaseMutation = graphql(`
         terms {
           kind
           months
+          levelTitle
           roles
           conditions {
             code
@@ -159,16 +154,7 @@ export const openMyCaseMutation = graphql(`
           named
         }
         preview {
-          branch
-          silentFrom
-          spentOn
-          mayApplyAgainOn
-          days {
-            on
-            lines {
-              line
-            }
-          }
+          ...PreviewRead
         }
       }
       measure {

@@ -12,6 +12,7 @@ export const restorationFragment = graphql(`
       conditions {
         kind
         months
+        levelTitle
         roles
         conditions {
           code

@@ -37,7 +37,7 @@ const file = {
     earlierFindings: null,
     stepProposal: null,
   },
-  ...{ outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'], excludedBy: null },
+  ...{ outcomes: ['WITHDRAWAL', 'SANCTION', 'NO_BREACH'], excludedBy: null, lowerLevels: [] },
 };
 
 const measure = {

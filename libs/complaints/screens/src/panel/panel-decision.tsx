@@ -36,6 +36,7 @@ export function PanelDecision({ file, onActed }: PanelDecisionProps) {
           panel={file.panel}
           outcomes={outcomes}
           excludedBy={file.excludedBy}
+          lowerLevels={file.lowerLevels}
           replaces={Boolean(file.proposal)}
           onActed={onActed}
         />

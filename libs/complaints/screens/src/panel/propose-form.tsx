@@ -5,8 +5,8 @@ import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { LadderFields } from '../sanction/ladder-fields.js';
 import { PreviewAhead } from '../sanction/preview-ahead.js';
-import type { SanctionKind } from '../sanction/sanction.js';
-import { SANCTION_IDS, SanctionFields } from '../sanction/sanction-fields.js';
+import { SanctionFields } from '../sanction/sanction-fields.js';
+import { SANCTION_IDS } from '../sanction/sanction-ids.js';
 import {
   kindOf,
   NO_SANCTION,
@@ -18,6 +18,7 @@ import {
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
 import { AT_ONCE_IDS, AtOnce, type AtOnceValues } from './at-once-fields.js';
 import { EXCLUSION_IDS, ExclusionFields, type ExclusionValues, useExclusion } from './exclusion-fields.js';
+import { imposedAs, mayBeAtOnce } from './imposed-as.js';
 import type { PanelFile } from './panel-file.js';
 import { proposeDecisionMutation } from './panel.queries.js';
 import { ReasonsField } from './reasons-field.js';
@@ -46,13 +47,16 @@ type ProposeFormProps = {
   readonly outcomes: readonly PanelOutcome[];
   /** The organ that decides on an exclusion, which may be recommended beside a withdrawal; null where it may not. */
   readonly excludedBy: string | null;
+  /** The levels to which the respondent may be lowered. */
+  readonly lowerLevels: PanelFile['lowerLevels'];
   /** Another proposal stands, and would no longer. */
   readonly replaces: boolean;
   readonly onActed: () => void;
 };
 
 /** What the panel would decide, with its reasons as they would be notified. */
-export function ProposeForm({ caseId, panel, outcomes, excludedBy, replaces, onActed }: ProposeFormProps) {
+export function ProposeForm(props: ProposeFormProps) {
+  const { caseId, panel, outcomes, excludedBy, replaces, onActed } = props;
   const { t } = useLingui();
   const { fields, asked } = usePropose(caseId, panel, excludedBy, onActed);
   const { outcome } = fields.values;
@@ -74,7 +78,7 @@ export function ProposeForm({ caseId, panel, outcomes, excludedBy, replaces, onA
           ids={IDS}
           tried={fields.tried}
         />
-        <ProposeFields fields={fields} panel={panel} outcomes={outcomes} excludedBy={excludedBy} />
+        <ProposeFields {...props} fields={fields} />
         <Row>
           <Button type="submit" kind="second">{t`Propose it…`}</Button>
         </Row>
@@ -86,16 +90,11 @@ export function ProposeForm({ caseId, panel, outcomes, excludedBy, replaces, onA
   );
 }
 
-type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes' | 'excludedBy'> & {
+type ProposeFieldsProps = Pick<ProposeFormProps, 'panel' | 'outcomes' | 'excludedBy' | 'lowerLevels'> & {
   readonly fields: Fields<Values>;
 };
 
-/** What an appeal panel varies it imposes anew, in the place of what was decided: with a ladder, and with whatever kind. */
-function imposedAs(panel: PanelFile['panel'], outcome: PanelOutcome | null): PanelOutcome | null {
-  return panel === 'APPEAL_PANEL' && outcome === 'VARY' ? 'SANCTION' : outcome;
-}
-
-function ProposeFields({ fields, panel, outcomes, excludedBy }: ProposeFieldsProps) {
+function ProposeFields({ fields, panel, outcomes, excludedBy, lowerLevels }: ProposeFieldsProps) {
   const { t } = useLingui();
   const { outcome: chosen, reasons } = fields.values;
   const outcome = imposedAs(panel, chosen);
@@ -112,7 +111,12 @@ function ProposeFields({ fields, panel, outcomes, excludedBy }: ProposeFieldsPro
         options={outcomes.map((value) => ({ value, text: t(OUTCOME_WORDS[value]) }))}
       />
       {(outcome === 'SANCTION' || outcome === 'VARY' || outcome === 'RESTORE') && (
-        <SanctionFields fields={fields} outcome={outcome} onAppeal={panel === 'APPEAL_PANEL'} />
+        <SanctionFields
+          fields={fields}
+          outcome={outcome}
+          onAppeal={panel === 'APPEAL_PANEL'}
+          lowerLevels={lowerLevels}
+        />
       )}
       {kind !== null && outcome !== 'VARY' && outcome !== 'RESTORE' && <LadderFields fields={fields} kind={kind} />}
       {terms && <PreviewAhead terms={terms} />}
@@ -127,12 +131,6 @@ function ProposeFields({ fields, panel, outcomes, excludedBy }: ProposeFieldsPro
       {outcome === 'WITHDRAWAL' && excludedBy && <ExclusionFields fields={fields} organ={excludedBy} />}
     </>
   );
-}
-
-/** Only a suspension and a withdrawal take effect before the time to appeal is over. */
-function mayBeAtOnce(panel: PanelFile['panel'], kind: SanctionKind | null): boolean {
-  if (panel !== 'PANEL') return false;
-  return kind === 'WITHDRAWAL' || kind === 'SUSPENSION';
 }
 
 function usePropose(caseId: string, panel: PanelFile['panel'], excludedBy: string | null, onActed: () => void) {

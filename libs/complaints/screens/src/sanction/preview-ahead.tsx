@@ -8,16 +8,17 @@ import { sanctionPreviewQuery } from './sanction.queries.js';
 
 type PreviewAheadProps = { readonly terms: NonNullable<ReturnType<typeof termsToSend>> };
 
-/** What the public would read if it took effect today; nothing while the months are not a number. */
+/** What the public would read if it took effect today; nothing while the months are not a number, or the level is not said. */
 export function PreviewAhead({ terms }: PreviewAheadProps) {
   const { t } = useLingui();
   const fromOn = useSession().body.today;
+  const isSaid = terms.months !== null && (terms.kind !== 'LEVEL_REDUCTION' || Boolean(terms.level));
   const { data, isError, refetch } = useQuery({
     queryKey: [...keys.cases, 'sanction-preview', terms, fromOn],
     queryFn: async () => (await ask(sanctionPreviewQuery, { sanction: terms, fromOn })).sanctionPreview,
-    enabled: terms.months !== null,
+    enabled: isSaid,
   });
-  if (terms.months === null) return null;
+  if (!isSaid) return null;
   return (
     <Callout title={t`What the public will read, if it took effect today`}>
       {data && <PreviewList previews={data} />}

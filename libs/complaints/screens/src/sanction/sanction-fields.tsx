@@ -1,15 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, CheckboxGroup, Select, TextArea, TextField } from '@standing/design-system';
 import type { PanelOutcome } from '../words/outcome-words.js';
-import type { ConditionCode, SanctionKind, SanctionRole } from './sanction.js';
+import type { ConditionCode, LowerLevel, SanctionKind, SanctionRole } from './sanction.js';
+import { SANCTION_IDS } from './sanction-ids.js';
 import { conditionsOf, type SanctionForm, WITH_AMOUNT } from './sanction-values.js';
 import { CONDITION_WORDS, KIND_WORDS, ROLE_WORDS } from './sanction-words.js';
+import { LevelField, MonthsField } from './term-fields.js';
 
 /** What a panel may choose; a withdrawal is an outcome of its own. */
 const IMPOSED: readonly SanctionKind[] = [
-  ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'ROLE_REMOVAL', 'SUSPENSION'] as const),
+  ...(['REDRESS', 'LEARNING_PLAN', 'CAUTION', 'CONDITIONS', 'LEVEL_REDUCTION', 'ROLE_REMOVAL', 'SUSPENSION'] as const),
 ];
 const ON_APPEAL: readonly SanctionKind[] = [...IMPOSED, 'WITHDRAWAL'];
+/** After so many months one may apply again. */
+const APPLIED_AGAIN: readonly SanctionKind[] = ['ROLE_REMOVAL', 'LEVEL_REDUCTION', 'WITHDRAWAL'];
 /** Into what a review may vary. */
 const VARIED: readonly SanctionKind[] = ['CONDITIONS', 'SUSPENSION'];
 /** What may be agreed without a hearing, and never with the name. */
@@ -18,16 +22,13 @@ const AGREED: readonly SanctionKind[] = ['REDRESS', 'LEARNING_PLAN', 'CAUTION', 
 const RESTORED: readonly SanctionKind[] = ['CONDITIONS'];
 const ROLES: readonly SanctionRole[] = ['SUPERVISOR', 'ASSESSOR'];
 
-export const SANCTION_IDS = {
-  ...{ kind: 'sanction-kind', months: 'sanction-months', roles: 'sanction-roles', conditions: 'sanction-conditions' },
-  ...{ named: 'sanction-named', namingReasons: 'sanction-naming-reasons', rungs: 'sanction-rungs' },
-};
-
 type SanctionFieldsProps = {
   readonly fields: SanctionForm;
   readonly outcome: PanelOutcome | 'AGREED';
   /** In the place of what was decided: a withdrawal too is chosen here. */
   readonly onAppeal?: boolean;
+  /** The levels to which somebody may be lowered; without any, no level is. */
+  readonly lowerLevels?: readonly LowerLevel[];
 };
 
 const KINDS: Partial<Record<PanelOutcome | 'AGREED', readonly SanctionKind[]>> = {
@@ -35,29 +36,15 @@ const KINDS: Partial<Record<PanelOutcome | 'AGREED', readonly SanctionKind[]>> =
 };
 
 /** Which sanction, and what makes it this one. */
-export function SanctionFields({ fields, outcome, onAppeal = false }: SanctionFieldsProps) {
-  const { t } = useLingui();
-  const { kind, months } = fields.values;
-  const imposed = onAppeal ? ON_APPEAL : IMPOSED;
+export function SanctionFields({ fields, outcome, onAppeal = false, lowerLevels = [] }: SanctionFieldsProps) {
+  const { kind } = fields.values;
+  const all = onAppeal ? ON_APPEAL : IMPOSED;
+  const imposed = all.filter((each) => each !== 'LEVEL_REDUCTION' || lowerLevels.length > 0);
   return (
     <>
       <KindField fields={fields} kinds={KINDS[outcome] ?? imposed} isRestored={outcome === 'RESTORE'} />
-      {kind !== null && (
-        <TextField
-          id={SANCTION_IDS.months}
-          label={
-            kind === 'ROLE_REMOVAL' || kind === 'WITHDRAWAL'
-              ? t`Months before one may apply again`
-              : t`Months that it lasts`
-          }
-          hint={t`Counted from the day on which it takes effect. Within the bounds of the catalogue.`}
-          size="short"
-          inputMode="numeric"
-          value={months}
-          onChange={(text) => fields.set({ months: text })}
-          error={fields.wrong('months')}
-        />
-      )}
+      {kind === 'LEVEL_REDUCTION' && <LevelField fields={fields} levels={lowerLevels} />}
+      {kind !== null && <MonthsField fields={fields} isAfter={APPLIED_AGAIN.includes(kind)} />}
       {kind === 'ROLE_REMOVAL' && <RolesField fields={fields} />}
       {conditionsOf(kind).length > 0 && <ConditionsField fields={fields} kind={kind} />}
       {outcome === 'SANCTION' && kind !== null && kind !== 'REDRESS' && kind !== 'LEARNING_PLAN' && (

@@ -17,6 +17,8 @@ import { CONDITION_WORDS } from './sanction-words.js';
 export type SanctionValues = {
   readonly kind: SanctionKind | null;
   readonly months: string;
+  /** The code of the level to which it lowers. */
+  readonly level: string | null;
   readonly roles: readonly SanctionRole[];
   readonly conditions: readonly ConditionCode[];
   /** By condition: weeks or hours. */
@@ -29,7 +31,7 @@ export type SanctionValues = {
 };
 
 export const NO_SANCTION: SanctionValues = {
-  ...{ kind: null, months: '', roles: [], conditions: [], amounts: {}, named: false, namingReasons: '' },
+  ...{ kind: null, months: '', level: null, roles: [], conditions: [], amounts: {}, named: false, namingReasons: '' },
   ...{ rungs: {}, aggravating: [], mitigating: [] },
 };
 
@@ -63,6 +65,7 @@ export function termsToSend(outcome: PanelOutcome | null, values: SanctionValues
   }));
   return {
     ...{ kind, months: wholeIn(values.months), named: values.named },
+    ...(kind === 'LEVEL_REDUCTION' && { level: values.level }),
     roles: kind === 'ROLE_REMOVAL' ? [...values.roles] : [],
     conditions: conditions.filter(({ code }) => conditionsOf(kind).includes(code)),
   };
@@ -92,6 +95,7 @@ export function useSanctionMistakes() {
       ...(kind !== null &&
         outcome !== 'WITHDRAWAL' &&
         wholeIn(values.months) === null && { months: t`Give the months as a number.` }),
+      ...(kind === 'LEVEL_REDUCTION' && !values.level && { level: t`Say to which level.` }),
       ...(missing && { rungs: t`Say of each lower rung why it is not enough.` }),
       ...(outcome === 'SANCTION' &&
         values.named &&

@@ -2,9 +2,10 @@ import type { ResultOf } from '@standing/web-core';
 import type { caseCourseQuery } from '../case.queries.js';
 import type { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import type { metersFragment } from './meter.queries.js';
+import type { previewFragment } from './sanction.queries.js';
 
 export type Sanction = NonNullable<ResultOf<typeof caseCourseQuery>['caseCourse']['sanction']>;
-export type Preview = Sanction['preview'][number];
+export type Preview = ResultOf<typeof previewFragment>;
 export type SanctionTerms = Sanction['terms'];
 export type SanctionKind = SanctionTerms['kind'];
 export type SanctionRole = SanctionTerms['roles'][number];
@@ -19,6 +20,9 @@ export type MeterState = ConditionMeter['state'];
 export type SanctionLine = Preview['days'][number]['lines'][number]['line'];
 export type SanctionBranch = Preview['branch'];
 export type SanctionTrackState = Sanction['state'];
+
+/** A level below the one that a respondent holds. */
+export type LowerLevel = ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel']['lowerLevels'][number];
 
 type Proposal = NonNullable<ResultOf<typeof openCaseAsPanelMutation>['openCaseAsPanel']['proposal']>;
 export type Weighing = NonNullable<Proposal['weighing']>;

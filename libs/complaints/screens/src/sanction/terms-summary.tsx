@@ -8,7 +8,7 @@ import { AGGRAVATING_WORDS, KIND_WORDS, MITIGATING_WORDS, REASON_WORDS, ROLE_WOR
 /** A sanction with what makes it this one. */
 export function TermsSummary({ terms }: { readonly terms: SanctionTerms }) {
   const { t } = useLingui();
-  const { kind, months, roles, conditions, named } = terms;
+  const { kind, months, levelTitle, roles, conditions, named } = terms;
   const say = useCondition();
   const said = conditions.map((condition) => say(condition));
   return (
@@ -16,6 +16,7 @@ export function TermsSummary({ terms }: { readonly terms: SanctionTerms }) {
       items={[
         { term: t`Sanction`, value: t(KIND_WORDS[kind]) },
         ...(months === null ? [] : [{ term: t`Months`, value: months }]),
+        ...(levelTitle ? [{ term: t`Lowered to`, value: levelTitle }] : []),
         ...(roles.length > 0
           ? [{ term: t`Roles removed`, value: roles.map((role) => t(ROLE_WORDS[role])).join(', ') }]
           : []),

@@ -1,6 +1,9 @@
 import { meterHandlers } from '../meters/meters.js';
+import { HeardLevel, HeardLevelTitle } from './heard-level.entity.js';
+import { HeardReference } from './heard-reference.entity.js';
 import { OnApplicationAssessed } from './on-application-assessed.js';
 import { OnAwarded } from './on-awarded.js';
+import { OnLevelHeld } from './on-level-held.js';
 import { OnOfficeSet } from './on-office-set.js';
 import { OnRelationCorrected } from './on-relation-corrected.js';
 import { OnRelationDeclared } from './on-relation-declared.js';
@@ -10,6 +13,7 @@ import { OnSupervisorRecognised } from './on-supervisor-recognised.js';
 /** What complaints hears of other contexts. */
 export const handlers = [
   OnAwarded,
+  OnLevelHeld,
   OnRelationDeclared,
   OnRelationEnded,
   OnRelationCorrected,
@@ -18,3 +22,6 @@ export const handlers = [
   OnOfficeSet,
   ...meterHandlers,
 ];
+
+/** What of it is kept as it was told. */
+export const heardRows = [HeardReference, HeardLevel, HeardLevelTitle];

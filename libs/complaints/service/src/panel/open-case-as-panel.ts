@@ -21,6 +21,7 @@ import { auditedReading } from '../managing/audited-reading.js';
 import type { MeasureInWords } from '../measures/measure.graphql.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { caseForPanel } from '../sanctions/lapse-warning.js';
+import { inWords, levelsBelow } from '../sanctions/levels-below.js';
 import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { readProposal, readWritten } from '../steps/read-written.js';
 import { shownDeliberation } from './deliberation-in-case.js';
@@ -61,6 +62,7 @@ export class OpenCaseAsPanel {
         proposal: await this.proposal(tx, id, panel, theCase, actor),
         outcomes: [...outcomesOpen(panel, theCase, tx.today)],
         excludedBy: panel === 'panel' ? (theCase.procedure.excludedBy ?? null) : null,
+        lowerLevels: inWords(await levelsBelow(tx, theCase), actor.locale),
         deliberation: gives('deliberation') ? shownDeliberation(theCase, tx.today, actor.locale) : null,
         stepProposal: await readProposal(this.texts, tx, id, theCase, panel, actor),
         earlierFindings: gives('earlier-findings') ? await earlierFindings(this.texts, tx, id, theCase) : null,

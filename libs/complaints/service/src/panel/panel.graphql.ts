@@ -4,7 +4,7 @@ import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { DecisionInCase, PanelEnum, PanelOutcomeEnum } from '../cases/decision.graphql.js';
 import { FileOfCase } from '../cases/file.graphql.js';
 import { CaseStateEnum } from '../managing/case.graphql.js';
-import { SanctionInCase, SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionInCase, SanctionLevel, SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
 import { SanctionInput, WeighingInput } from '../sanctions/sanction-input.graphql.js';
 import { StepProposalInCase, WrittenInStep } from '../steps/step.graphql.js';
 import { DeliberationInCase, FindingInAnotherCase } from './deliberation.graphql.js';
@@ -145,6 +145,12 @@ export class CaseForPanel extends FileOfCase {
       'The organ that decides on an exclusion from membership, which the panel may recommend beside a withdrawal; null where it may not.',
   })
   excludedBy: string | null;
+
+  @Field(() => [SanctionLevel], {
+    description:
+      'The levels below the one that the respondent holds today, the lowest first: those to which it may be lowered. Empty where they hold none, or the lowest.',
+  })
+  lowerLevels: SanctionLevel[];
 
   @Field(() => ProposalForPanel, { nullable: true, description: 'The proposal that stands in the reader’s panel.' })
   proposal: ProposalForPanel | null;

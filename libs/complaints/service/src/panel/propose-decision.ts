@@ -8,8 +8,9 @@ import { CaseTexts } from '../cases/case-texts.js';
 import { DecisionProposal } from '../cases/decision-proposal.entity.js';
 import { nextProposal } from '../cases/standing-proposal.js';
 import { caseForPanel } from '../sanctions/lapse-warning.js';
+import { levelsBelow } from '../sanctions/levels-below.js';
 
-export type DecisionProposed = Omit<Proposal, 'panel'> & { readonly caseId: string };
+export type DecisionProposed = Omit<Proposal, 'panel' | 'lowerLevels'> & { readonly caseId: string };
 
 /** A member of a panel proposes what it decides. It takes the place of the proposal before, and of those who stood by it. */
 @Injectable()
@@ -29,7 +30,8 @@ export class ProposeDecision {
       const inHand = await caseHeldBy(tx, actor, caseId, PANELS);
       const { as: panel } = inHand;
       const theCase = await caseForPanel(tx, inHand);
-      refuseIfAny(refusalsToPropose({ ...proposed, panel }, theCase, proposedOn));
+      const lowerLevels = (await levelsBelow(tx, theCase)).map(({ code }) => code);
+      refuseIfAny(refusalsToPropose({ ...proposed, panel, lowerLevels }, theCase, proposedOn));
 
       const id = newId();
       const seq = await nextProposal(tx, caseId, panel);

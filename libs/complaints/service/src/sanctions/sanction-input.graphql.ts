@@ -38,6 +38,12 @@ export class SanctionInput {
   @Field(() => Int, { nullable: true, description: 'Months, within the bounds of the catalogue.' })
   months?: number | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'With LEVEL_REDUCTION: the code of a level below the one held, one of `CaseForPanel.lowerLevels`.',
+  })
+  level?: string | null;
+
   @Field(() => [SanctionRoleEnum], { nullable: true, description: 'With ROLE_REMOVAL.' })
   roles?: Role[] | null;
 

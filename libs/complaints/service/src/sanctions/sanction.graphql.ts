@@ -30,6 +30,15 @@ import {
 } from './sanction-names.graphql.js';
 import { BreachWarning } from './warning.graphql.js';
 
+@ObjectType({ description: 'A level of the scheme, as accreditation told of it.' })
+export class SanctionLevel {
+  @Field(() => String)
+  code: string;
+
+  @Field(() => String, { description: "What the body calls it, in the reader's language." })
+  title: string;
+}
+
 @ObjectType({ description: 'A sanction with what makes it this one: codes and numbers, never a word.' })
 export class SanctionTerms {
   @Field(() => SanctionKindEnum)
@@ -40,6 +49,12 @@ export class SanctionTerms {
     description: 'Months: how long it lasts, or before one may apply again or be restored. Null where it has none.',
   })
   months: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'With LEVEL_REDUCTION: the level to which it lowers, by its code.',
+  })
+  level: string | null;
 
   @Field(() => [SanctionRoleEnum], { description: 'Which roles it takes away.' })
   roles: readonly Role[];
@@ -100,6 +115,13 @@ export class SanctionPreviewDay {
 
   @Field(() => AccreditationEnum)
   accreditation: 'kept' | 'limited' | 'off' | 'ended';
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The level that the register shows in the place of a higher one, by its code; null where none is lowered.',
+  })
+  level: string | null;
 
   @Field(() => [SanctionRoleEnum], { description: 'The roles that may not be held.' })
   rolesOff: readonly Role[];

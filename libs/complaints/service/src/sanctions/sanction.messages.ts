@@ -23,9 +23,13 @@ export const ofSanctions: Messages = {
     fr: () => 'Cette personne a déjà agi dans le dossier ; d’autres statuent sur un départ ou un rétablissement.',
     en: () => 'This person has acted in the case before; others decide on a proposal to leave and on a restoration.',
   },
-  COMPLAINTS_SANCTION_NOT_OFFERED: {
-    fr: () => 'La plateforme n’applique pas encore cette sanction.',
-    en: () => 'The platform does not carry out this sanction yet.',
+  COMPLAINTS_LEVEL_NONE_BELOW: {
+    fr: () => 'Il n’y a pas de niveau en dessous de celui que la personne détient, ou elle n’en détient aucun.',
+    en: () => 'There is no level below the one that the person holds, or they hold none.',
+  },
+  COMPLAINTS_LEVEL_NOT_BELOW: {
+    fr: () => 'Choisissez un niveau du référentiel, en dessous de celui que la personne détient.',
+    en: () => 'Choose a level of the scheme, below the one that the person holds.',
   },
   COMPLAINTS_SANCTION_MONTHS: {
     fr: ({ min, max }) => `Donnez une durée de ${min} à ${max} mois.`,

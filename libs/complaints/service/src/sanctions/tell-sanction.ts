@@ -3,6 +3,7 @@ import {
   type Case,
   datedEffects,
   linesOf,
+  lowersTo,
   restorationOf,
   respondentOf,
   restoredUnder,
@@ -78,6 +79,9 @@ async function tellOne(tx: Transaction, of: Of, history: SanctionHistory): Promi
   const told = effects.flatMap(({ effect, fromOn, untilOn }) =>
     effect === 'lower-level' || effect === 'ended' ? [] : [{ effect, fromOn, untilOn }],
   );
-  if (told.length === 0 && shown.length === 0 && history.acts.length === 1) return;
-  await tx.tell(sanctionInForce, { ...of, revision: history.acts.length, effects: told, lines: shown });
+  const lowers = lowersTo(history);
+  if (told.length === 0 && shown.length === 0 && lowers === null && history.acts.length === 1) return;
+  // A level is named for those sanctions alone that lower one.
+  const level = history.decided.kind === 'level-reduction' ? { lowersTo: lowers } : {};
+  await tx.tell(sanctionInForce, { ...of, revision: history.acts.length, effects: told, lines: shown, ...level });
 }

@@ -146,7 +146,7 @@ export class WriteMail {
     const { body, contact } = await contactOf(this.graph, actor, recipientId);
     const { award } = await this.graph.ask<{ award: AwardForMail & AwardWithdrawn }>(
       { ...actor, locale: contact.locale },
-      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom byConsent isRenewal isLowering } }`,
+      `query AwardForMail($award: Uuid!) { award: awardForMail(id: $award) { levelTitle reference validFrom validUntil withdrawnFrom byConsent isRenewal isLowering isReduction } }`,
       { award: subjectId },
     );
     return { body, contact, award };

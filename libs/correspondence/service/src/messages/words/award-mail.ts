@@ -12,6 +12,7 @@ export type AwardForMail = {
   readonly isRenewal: boolean;
   /** Whether it is a lower level that they wished to go on at. */
   readonly isLowering: boolean;
+  readonly isReduction: boolean;
 };
 
 /** The mail that tells a member of their award, and where anybody can check it. */
@@ -47,9 +48,9 @@ export function awardMail(to: Contact, bodyName: string, award: AwardForMail, ur
   ]);
 }
 
-/** The subject, and how the first sentence begins: a first award, a renewal, or a lower level at the member's wish. */
+/** The subject, and how the first sentence begins: a first award, a renewal, or a lower level, at the member's wish or not. */
 function saidOf(
-  { levelTitle, isRenewal, isLowering }: AwardForMail,
+  { levelTitle, isRenewal, isLowering, isReduction }: AwardForMail,
   bodyName: string,
   locale: Contact['locale'],
 ): { readonly subject: string; readonly opening: string } {
@@ -57,7 +58,7 @@ function saidOf(
     if (isLowering)
       return {
         subject: `${bodyName}\u202f: nouveau niveau de votre accréditation, ${levelTitle}`,
-        opening: `Comme vous l’avez souhaité, ${bodyName} a fait passer votre accréditation à`,
+        opening: `${isReduction ? 'Par une décision, ' : 'Comme vous l’avez souhaité, '}${bodyName} a fait passer votre accréditation à`,
       };
     return {
       subject: `${bodyName} ${isRenewal ? 'renouvelle votre ' : 'vous accorde l’'}accréditation\u202f: ${levelTitle}`,
@@ -67,7 +68,9 @@ function saidOf(
   if (isLowering)
     return {
       subject: `${bodyName}: your accreditation goes on as ${levelTitle}`,
-      opening: `As you wished, ${bodyName} has let your accreditation go on as`,
+      opening: isReduction
+        ? `By a decision of ${bodyName}, your accreditation goes on as`
+        : `As you wished, ${bodyName} has let your accreditation go on as`,
     };
   return {
     subject: `${bodyName} has ${isRenewal ? 'renewed your accreditation:' : 'awarded you'} ${levelTitle}`,

@@ -24,6 +24,7 @@ import { EmergencyOpenings1790000034000 } from './1790000034000-emergency-openin
 import { MergedComplaints1790000040000 } from './1790000040000-merged-complaints.js';
 import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
 import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
+import { AccessRequests1790000052000 } from './1790000052000-access-requests.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -64,4 +65,5 @@ export const complaints: readonly MigrationClass[] = [
   MeterTurns1790000038000,
   Lengthenings1790000044000,
   CustodyReminders1790000045000,
+  AccessRequests1790000052000,
 ];

@@ -17,5 +17,4 @@ export const IN_PART: Readonly<Record<string, string>> = {
   O12: 'The row is there; nobody proposes to leave by consent.',
   K11t: 'The short procedure has no step by which an appeal is heard.',
   K14l: 'The length is there; no level is lowered by a sanction, and so none is restored.',
-  K16: 'The length is there; nobody asks for access by the platform.',
 };

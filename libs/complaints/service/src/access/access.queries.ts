@@ -83,12 +83,17 @@ export class AccessQueries {
     };
   }
 
+  /** How many wait for the data protection officer; null for anybody else. */
+  async waiting(reads: OperationReads, reader: Member): Promise<number | null> {
+    const listed = await this.listed(reads, reader, this.clock.todayIn(await reads.row(timeOfBody)));
+    return listed && listed.filter(isAccessOpen).length;
+  }
+
   /** For the data protection officer; `NotFound` for anybody else. */
-  async ofBody(reads: OperationReads, { personId }: Member): Promise<AccessRequestInBody[]> {
+  async ofBody(reads: OperationReads, reader: Member): Promise<AccessRequestInBody[]> {
     const today = this.clock.todayIn(await reads.row(timeOfBody));
-    const { is } = await reads.row(isProtectorOn, [personId, today]);
-    if (!is) throw new NotFound('requests');
-    const rows = await reads.rows(requestsFor, [personId, await blindIn(reads, personId, today)]);
+    const rows = await this.listed(reads, reader, today);
+    if (!rows) throw new NotFound('requests');
     return Promise.all(
       rows.map(async ({ reference, ...one }) => {
         const theCase = await caseOn(reads, one.caseId, today);
@@ -98,6 +103,11 @@ export class AccessQueries {
         return { ...shown(one, theCase, today), id, reference, party, knownBy, mayProlong };
       }),
     );
+  }
+
+  private async listed(reads: OperationReads, { personId }: Member, today: Day): Promise<Listed[] | null> {
+    const { is } = await reads.row(isProtectorOn, [personId, today]);
+    return is ? reads.rows(requestsFor, [personId, await blindIn(reads, personId, today)]) : null;
   }
 
   private async mine(reads: OperationReads, one: StoredAccess, theCase: Case, on: Day): Promise<MyAccess> {

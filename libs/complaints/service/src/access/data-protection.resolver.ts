@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { AccessRequestInBody } from './access.graphql.js';
@@ -27,6 +27,16 @@ export class DataProtectionResolver {
   @Allow('answer', 'AccessRequest')
   accessRequests(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<AccessRequestInBody[]> {
     return this.queries.ofBody(reads, member(actor));
+  }
+
+  @Query(() => Int, {
+    nullable: true,
+    description:
+      'How many requests for a copy wait for the reader; null for whoever is not the data protection officer.',
+  })
+  @Allow('answer', 'AccessRequest')
+  accessRequestsWaiting(@CurrentActor() actor: Actor, @Reads() reads: OperationReads): Promise<number | null> {
+    return this.queries.waiting(reads, member(actor));
   }
 
   @Mutation(() => Uuid, {

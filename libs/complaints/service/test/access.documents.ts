@@ -23,6 +23,9 @@ export const PROLONG = `mutation ($input: ProlongAccessInput!, $key: Uuid!) { pr
 export const ANSWER = `mutation ($input: AnswerAccessInput!, $key: Uuid!) { answerAccess(input: $input, idempotencyKey: $key) }`;
 export const LETTERS = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) { letters { title } } }`;
 
+export const PROPOSE_ERASURE = `mutation ($id: Uuid!, $key: Uuid!) { proposeErasure(caseId: $id, idempotencyKey: $key) { id } }`;
+export const CONFIRM_ERASURE = `mutation ($id: Uuid!, $key: Uuid!) { confirmErasure(caseId: $id, idempotencyKey: $key) { id } }`;
+
 /** The day of every spec, unless it says otherwise. */
 export const TODAY = '2026-11-22';
 

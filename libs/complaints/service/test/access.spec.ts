@@ -7,9 +7,11 @@ import {
   ANSWER,
   ASK_BY_CODE,
   ASK_MINE,
+  CONFIRM_ERASURE,
   FOLLOWED,
   LETTERS,
   MY_ACCESS,
+  PROPOSE_ERASURE,
   PROVE_ASKER,
   READ_BY_CODE,
   READ_MINE,
@@ -254,5 +256,29 @@ describe('a copy of what is kept of somebody in a case', () => {
       await codes(reg, documents.APPOINT, { id, panel: 'PANEL', who: { memberId: access.officer.personId } }),
     ).toEqual(['COMPLAINTS_OFFICE_HELD']);
     expect(await access.list()).toMatchObject([{ reference }]);
+  });
+
+  it('K16: goes with its case when that is erased, with the copy that was given', async () => {
+    const { coach, manager, reg, reg2 } = complaints.cast;
+    const { id, reference } = await complaints.given.decided({ outcome: 'NO_BREACH', weighing: null });
+    await complaints.done(manager, documents.NOTIFY, { id });
+    await complaints.done(coach, ASK_MINE, { reference });
+    expect(await access.answers(await access.idOf(reference))).toEqual([]);
+    const rows = async () =>
+      (
+        await owner.query<{ n: number }>(
+          `select (select count(*) from complaints.access_requests where body_id = $1)::int
+             + (select count(*) from complaints.access_steps where body_id = $1)::int as n`,
+          [complaints.bodyId],
+        )
+      ).rows[0]!.n;
+    expect(await rows()).toBe(2);
+    complaints.todayIs('2026-12-23');
+    await complaints.done(reg, PROPOSE_ERASURE, { id });
+    complaints.todayIs('2027-01-22');
+    await complaints.done(reg2, CONFIRM_ERASURE, { id });
+    expect(await rows()).toBe(0);
+    expect(await codes(coach, READ_MINE, { reference })).toEqual(['NOT_FOUND']);
+    expect(await access.list()).toEqual([]);
   });
 });

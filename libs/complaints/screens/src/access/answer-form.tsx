@@ -17,15 +17,7 @@ export function AnswerForm({ request }: { readonly request: AccessRequest }) {
     ...{ answer: `access-answer-${id}`, withheld: `access-withheld-${id}` },
     ...{ ground: `access-ground-${id}`, reasons: `access-reasons-${id}` },
   };
-  const refuses = answer === 'REFUSED';
-  const words = {
-    title: refuses ? t`Refuse the request?` : t`Give the copy?`,
-    does: refuses
-      ? t`The asker reads the ground and your reasons, and that they may complain to the supervisory authority.`
-      : t`The copy is made now, of what they may read today, and lies ready for them for thirty days.`,
-    word: refuses ? t`Refuse it` : t`Give it`,
-    failed: t`It was not answered.`,
-  };
+  const words = useQuestion(answer === 'REFUSED');
   return (
     <Form onSubmit={() => fields.submit((values) => asked.ask(values))} label={t`Answer the request`}>
       <FormProblems
@@ -35,22 +27,7 @@ export function AnswerForm({ request }: { readonly request: AccessRequest }) {
         ids={ids}
         tried={fields.tried}
       />
-      <RadioGroup
-        id={ids.answer}
-        label={t`Your answer`}
-        value={answer}
-        onChange={(value) => fields.set({ answer: value as Values['answer'] })}
-        error={fields.wrong('answer')}
-        options={[
-          ...(standing === 'UNKNOWN'
-            ? []
-            : [
-                { value: 'GIVEN', text: t`Give the copy` },
-                { value: 'GIVEN_IN_PART', text: t`Give a part of it` },
-              ]),
-          { value: 'REFUSED', text: t({ message: 'Refuse', context: 'request for a copy' }) },
-        ]}
-      />
+      <AnswerField ids={ids} fields={fields} isKnown={standing === 'WAITS'} />
       {answer === 'GIVEN_IN_PART' && <WithheldField ids={ids} fields={fields} />}
       {answer !== null && answer !== 'GIVEN' && <WhyFields ids={ids} fields={fields} isKnown={standing === 'WAITS'} />}
       <Row>
@@ -58,6 +35,41 @@ export function AnswerForm({ request }: { readonly request: AccessRequest }) {
       </Row>
       <ConfirmDialog words={words} asked={asked} />
     </Form>
+  );
+}
+
+/** What is asked once more. */
+function useQuestion(refuses: boolean) {
+  const { t } = useLingui();
+  return {
+    title: refuses ? t`Refuse the request?` : t`Give the copy?`,
+    does: refuses
+      ? t`The asker reads the ground and your reasons, and that they may complain to the supervisory authority.`
+      : t`The copy is made now, of what they may read today, and lies ready for them for thirty days.`,
+    word: refuses ? t`Refuse it` : t`Give it`,
+    failed: t`It was not answered.`,
+  };
+}
+
+function AnswerField({ ids, fields, isKnown }: IdsProps & { readonly isKnown: boolean }) {
+  const { t } = useLingui();
+  return (
+    <RadioGroup
+      id={ids.answer}
+      label={t`Your answer`}
+      value={fields.values.answer}
+      onChange={(value) => fields.set({ answer: value as Values['answer'] })}
+      error={fields.wrong('answer')}
+      options={[
+        ...(isKnown
+          ? [
+              { value: 'GIVEN', text: t`Give the copy` },
+              { value: 'GIVEN_IN_PART', text: t`Give a part of it` },
+            ]
+          : []),
+        { value: 'REFUSED', text: t({ message: 'Refuse', context: 'request for a copy' }) },
+      ]}
+    />
   );
 }
 

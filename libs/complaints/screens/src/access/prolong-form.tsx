@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Button, Form, RadioGroup, Row, TextArea, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
+import { ask, type Fields, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { prolongAccessMutation } from './access.queries.js';
 import { type AccessRequest, LONGER_ACCESS_WORDS } from './access-words.js';
 
@@ -15,7 +15,6 @@ export function ProlongForm({ request: { id } }: { readonly request: AccessReque
   const { t } = useLingui();
   const { fields, act } = useProlong(id);
   const ids = { months: `longer-months-${id}`, ground: `longer-ground-${id}`, reasons: `longer-reasons-${id}` };
-  const { months, ground, reasons } = fields.values;
   return (
     <Form onSubmit={() => fields.submit((values) => act.mutate(values))} label={t`It takes longer than a month`}>
       <FormProblems
@@ -25,6 +24,21 @@ export function ProlongForm({ request: { id } }: { readonly request: AccessReque
         ids={ids}
         tried={fields.tried}
       />
+      <LongerFields ids={ids} fields={fields} />
+      <Row>
+        <Button type="submit" kind="second" pending={act.isPending}>{t`Take longer`}</Button>
+      </Row>
+    </Form>
+  );
+}
+
+type LongerFieldsProps = { readonly ids: Readonly<Record<keyof Values, string>>; readonly fields: Fields<Values> };
+
+function LongerFields({ ids, fields }: LongerFieldsProps) {
+  const { t } = useLingui();
+  const { months, ground, reasons } = fields.values;
+  return (
+    <>
       <RadioGroup
         id={ids.months}
         label={t`By how much`}
@@ -53,10 +67,7 @@ export function ProlongForm({ request: { id } }: { readonly request: AccessReque
         onChange={(text) => fields.set({ reasons: text })}
         error={fields.wrong('reasons')}
       />
-      <Row>
-        <Button type="submit" kind="second" pending={act.isPending}>{t`Take longer`}</Button>
-      </Row>
-    </Form>
+    </>
   );
 }
 

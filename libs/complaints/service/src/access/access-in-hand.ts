@@ -10,7 +10,7 @@ import { AccessRequestRow } from './access.entities.js';
 import { accessesIn, type StoredAccess } from './accesses-of-case.js';
 import { isProtectorOn } from './data-protector.js';
 
-export type AccessInHand = { readonly one: StoredAccess; readonly theCase: Case; readonly personId: string };
+export type AccessInHand = { readonly one: StoredAccess; readonly theCase: Case };
 
 /**
  * A request, for the data protection officer of the body. `NotFound` for anybody else, and in a case in which they hold or held anything
@@ -26,5 +26,5 @@ export async function accessInHand(tx: Transaction, { personId }: Member, reques
   const hasPart = await manager.existsBy(FunctionHeld, { bodyId, caseId, personId });
   const one = (await accessesIn(tx, caseId)).find(({ id }) => id === requestId);
   if (!one || hasPart || (await isHiddenFrom(tx, personId, caseId))) throw new NotFound('request');
-  return { one, theCase, personId: row.personId };
+  return { one, theCase };
 }

@@ -54,10 +54,10 @@ export class AnswerAccess {
   private async sealed(
     tx: Transaction,
     id: string,
-    { one: { caseId, party }, theCase, personId }: AccessInHand,
+    { one: { caseId, party }, theCase }: AccessInHand,
     withheld: Parameters<MakeCopy['of']>[2],
   ): Promise<Buffer> {
-    const copy = await this.copies.of(tx, { caseId, theCase, party, personId }, withheld);
+    const copy = await this.copies.of(tx, { caseId, theCase, party }, withheld);
     return this.texts.seal(tx, caseId, placeOfCopy(id), JSON.stringify(copy));
   }
 }

@@ -9,8 +9,7 @@ import { actsOfDisclosure } from '../evidence/acts-of-disclosure.js';
 import { exhibitsOf } from '../evidence/open-evidence.js';
 import { readMeasure } from '../measures/read-measure.js';
 import { hearingForRespondent } from '../respondent/hearing-for-respondent.js';
-import type { CopiedText } from './copy-stored.js';
-import type { CopiedFor } from './make-copy.js';
+import type { CopiedFor, CopiedText } from './copy-stored.js';
 
 type Of = (texts: CaseTexts, tx: Transaction, asker: CopiedFor, gives: Gives) => Promise<(Found | null)[]>;
 type Found = {

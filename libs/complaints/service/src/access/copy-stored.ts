@@ -1,6 +1,13 @@
-import type { CopiedTextName, ReadingTold } from '@standing/complaints/rules';
+import type { Case, CopiedTextName, ReadingTold, Recipient } from '@standing/complaints/rules';
 import type { Letter } from '../letters/letter.entity.js';
 import type { WrittenInStep } from '../steps/step.graphql.js';
+
+/** For whom a copy is made, with their case. */
+export type CopiedFor = {
+  readonly caseId: string;
+  readonly theCase: Case;
+  readonly party: Recipient;
+};
 
 /** One text of a copy; its day where it has one, and nothing of who else it names. */
 export type CopiedText = { readonly of: CopiedTextName; readonly on: string | null; readonly text: string };

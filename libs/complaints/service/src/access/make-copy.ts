@@ -1,29 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Case,
-  COPIED_TEXTS,
-  type CopyKind,
-  copyKindOf,
-  itemOfStep,
-  lastOf,
-  readingsTold,
-  type Recipient,
-} from '@standing/complaints/rules';
+import { COPIED_TEXTS, type CopyKind, copyKindOf, itemOfStep, readingsTold } from '@standing/complaints/rules';
 import type { Transaction } from '@standing/platform/messaging';
 import { CaseTexts } from '../cases/case-texts.js';
 import { shownTo } from '../cases/shown-to.js';
 import { Letter } from '../letters/letter.entity.js';
 import { readWritten } from '../steps/read-written.js';
-import type { StoredCopy } from './copy-stored.js';
+import type { CopiedFor, StoredCopy } from './copy-stored.js';
 import { copiedTexts } from './copied-texts.js';
 import { readingsOf } from './readings-of.js';
-
-export type CopiedFor = {
-  readonly caseId: string;
-  readonly theCase: Case;
-  readonly party: Recipient;
-  readonly personId: string;
-};
 
 /** Makes the copy of what is kept of a party: what the matrix gives them in full on the day, and never more (GDPR, article 15(4)). */
 @Injectable()
@@ -39,20 +23,16 @@ export class MakeCopy {
     const written = await readWritten(this.texts, tx, caseId, theCase, party);
     const letters = isGiven('letters') ? await lettersTo(tx, asker) : [];
     const readings = isGiven('readings') && gives('audit-log', { isOwn: true }) ? await readingsOf(tx, caseId) : [];
+    // A respondent knew of the case from the charges, and of nothing that was done before (K17).
+    const known = theCase.events.find(({ event }) => party === 'complainant' || event === 'serve');
     return {
       madeOn: tx.today,
       texts: texts.filter(({ of }) => isGiven(COPIED_TEXTS[of])),
       written: written.filter(({ event }) => isGiven(copyKindOf(itemOfStep(event)))),
       letters,
-      readings: readingsTold(readings, knownFrom(asker)),
+      readings: known === undefined ? [] : readingsTold(readings, known.on),
     };
   }
-}
-
-/** From which day a party knew of the case: a respondent from the charges, and of nothing that was done before (K17). */
-function knownFrom({ theCase, party }: CopiedFor): string {
-  const first = party === 'respondent' ? theCase.events.find(({ event }) => event === 'serve') : theCase.events[0];
-  return first?.on ?? lastOf(theCase, 'serve')?.on ?? '';
 }
 
 async function lettersTo(

@@ -46,7 +46,7 @@ export async function accessesOf(complaints: Procedure) {
   const byCode = ({ reference, returnCode: code }: Filed) => ({ input: { reference, code } });
   const list = async (by = officer) => (await complaints.done(by, REQUESTS, {})).accessRequests;
   const idOf = async (reference: string) =>
-    (await list()).find((one: { reference: string; standing: string }) => one.reference === reference).id as string;
+    (await list()).find((one: { reference: string }) => one.reference === reference).id as string;
   const answering = (requestId: string, changes: object = {}) => ({
     input: { requestId, answer: 'GIVEN', withheld: [], ground: null, reasons: '', ...changes },
   });

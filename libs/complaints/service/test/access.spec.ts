@@ -123,18 +123,30 @@ describe('a copy of what is kept of somebody in a case', () => {
     expect(await isInLog(owner, 'It was not so.')).toBe(false);
   });
 
-  it('K16: gives the name where it is not kept, and the decision once it is notified', async () => {
-    const { coach, manager } = complaints.cast;
-    const { id, reference } = await complaints.given.decided();
-    const ofs = async () => {
-      await complaints.done(coach, ASK_MINE, { reference });
-      expect(await access.answers((await access.list())[0].id)).toEqual([]);
-      const { texts } = (await complaints.done(coach, READ_MINE, { reference })).readMyCopy;
-      return texts.map(({ of }: { of: string }) => of);
-    };
-    expect(await ofs()).not.toContain('DECISION');
-    await complaints.done(manager, documents.NOTIFY, { id });
-    expect(await ofs()).toContain('DECISION');
+  const ofs = async (filed: { readonly reference: string }): Promise<string[]> => {
+    await complaints.done(complaints.cast.coach, ASK_MINE, { reference: filed.reference });
+    expect(await access.answers(await access.idOf(filed.reference))).toEqual([]);
+    const { readMyCopy } = await complaints.done(complaints.cast.coach, READ_MINE, { reference: filed.reference });
+    return readMyCopy.texts.map(({ of }: { of: string }) => of);
+  };
+
+  it('K16: gives the name where it is not kept', async () => {
+    expect(await ofs(await complaints.given.served({ nameVisibility: 'NAMED' }))).toContain('COMPLAINANT');
+    expect(await ofs(await complaints.given.served())).not.toContain('COMPLAINANT');
+  });
+
+  it('K16: gives the respondent the decision once it is notified, and whoever complained no reasons of it', async () => {
+    const filed = await complaints.given.decided();
+    expect(await ofs(filed)).not.toContain('DECISION');
+    await complaints.done(complaints.cast.manager, documents.NOTIFY, { id: filed.id });
+    expect(await ofs(filed)).toContain('DECISION');
+    expect(codesOf(await access.asGateway(ASK_BY_CODE, access.byCode(filed)))).toEqual([]);
+    const id = await access.idOf(filed.reference);
+    await complaints.done(access.officer, PROVE_ASKER, { id });
+    expect(await access.answers(id)).toEqual([]);
+    const { data } = await access.asGateway(READ_BY_CODE, access.byCode(filed));
+    expect(JSON.stringify(data.readCopyByCode)).not.toContain(documents.withdrawal.reasons);
+    expect(JSON.stringify(data.readCopyByCode)).not.toContain('It was not so.');
   });
 
   it('K16, K17: neither exists nor can be asked for before charges are served, nor for anybody else', async () => {

@@ -26,6 +26,7 @@ import { Lengthenings1790000044000 } from './1790000044000-lengthenings.js';
 import { Leaving1790000048000 } from './1790000048000-leaving.js';
 import { HeardLevels1790000046000 } from './1790000046000-heard-levels.js';
 import { CustodyReminders1790000045000 } from './1790000045000-custody-reminders.js';
+import { AccessRequests1790000052000 } from './1790000052000-access-requests.js';
 import { Reports1790000020000 } from './1790000020000-reports.js';
 import { Evidence1790000025000 } from './1790000025000-evidence.js';
 import { Disclosures1790000025500 } from './1790000025500-disclosures.js';
@@ -70,4 +71,5 @@ export const complaints: readonly MigrationClass[] = [
   Leaving1790000048000,
   Exclusions1790000050000,
   HeardLevels1790000046000,
+  AccessRequests1790000052000,
 ];

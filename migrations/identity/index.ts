@@ -14,6 +14,7 @@ import { DeathsToldToCpd1790000052000 } from './1790000052000-deaths-told-to-cpd
 import { DeathsToldToInsurance1790000058000 } from './1790000058000-deaths-told-to-insurance.js';
 import { RelationsToldToComplaints1790000059000 } from './1790000059000-relations-told-to-complaints.js';
 import { Offices1790000060000 } from './1790000060000-offices.js';
+import { DataProtectionOffice1790000061000 } from './1790000061000-data-protection-office.js';
 
 /** The migrations of identity, in the order in which they run. */
 export const identity: readonly MigrationClass[] = [
@@ -32,4 +33,5 @@ export const identity: readonly MigrationClass[] = [
   DeathsToldToInsurance1790000058000,
   RelationsToldToComplaints1790000059000,
   Offices1790000060000,
+  DataProtectionOffice1790000061000,
 ];

@@ -16,6 +16,7 @@ const SHOWS_NOTHING: Readonly<Record<string, string>> = {
   checkAttendance: 'it says what would become of each of the rows that it is given',
   codeStanding: 'it says yes or no',
   adviceTerm: 'it says a number',
+  accessRequestsWaiting: 'it says how many, to whoever answers them',
   adviceTally: 'it says how many, of quarters that are over, in which nobody asked here',
   likelyClausePairs: 'it says codes of clauses',
   mayBeWrittenTo: 'it says yes or no',

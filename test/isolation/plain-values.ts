@@ -59,6 +59,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
     'AskClosureReviewInput.reference': () => column(rows, 'complaints.cases', 'reference'),
     'AskClosureReviewInput.code': () => [other.returnCode],
     'SayMemberInput.reference': () => column(rows, 'complaints.cases', 'reference'),
+    'ByCodeInput.code': () => [other.returnCode],
     'SayMemberInput.code': () => [other.returnCode],
     'SayMemberInput.memberReference': () => column(rows, 'complaints.heard_references', 'reference'),
     'TakeMyStepInput.reference': () => column(rows, 'complaints.cases', 'reference'),
@@ -87,7 +88,7 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       [
         ...['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'],
         ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput', 'ProposeMergeInput', 'ConfirmMergeInput'],
-        'DeclineMergeInput',
+        ...['DeclineMergeInput', 'myAccess', 'askForMyCopy', 'withdrawMyAccess', 'readMyCopy', 'ByCodeInput'],
       ].map((name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')]),
     ),
     'ViewParameterInput.name': () => ['status'],

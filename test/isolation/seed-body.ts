@@ -29,6 +29,7 @@ import { lead } from './seed-group.js';
 import { beSupervised } from './seed-supervision.js';
 import { bringAlong } from './seed-achievements.js';
 import { train } from './seed-training.js';
+import { giveCopy } from './seed-access.js';
 import { holdOffices } from './seed-offices.js';
 import { keepRosters } from './seed-rota.js';
 import { relieve, untilDecided } from './seed-upkeep.js';
@@ -61,6 +62,7 @@ export type Body = People & {
 export async function seedBody(installation: Installation, mark: string, addresses: readonly string[]): Promise<Body> {
   const body = await seedPeople(installation, mark, addresses);
   const returnCode = await complain(body.world, body.staff, body.coach);
+  await giveCopy(body.world, body.coach, body.staff, body.adviser);
   await keepRosters(installation, body.world, body.staff);
   const draftAccess = await beginDraft(body.world);
   await judge(body.world, body);

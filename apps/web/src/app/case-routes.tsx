@@ -2,6 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { CaseScreen, MyCaseScreen } from '@standing/complaints/screens';
 
 export {
+  AccessScreen,
   BoardScreen,
   CasesScreen,
   ConflictsScreen,

@@ -46,6 +46,11 @@ export const complaintRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/cases/access',
+    component: lazyRouteComponent(readCaseScreens, 'AccessScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/cases/emergency',
     component: lazyRouteComponent(readCaseScreens, 'EmergencyScreen'),
   }),

@@ -102,6 +102,9 @@ function useOfficeDestinations(cases: CasePlaces): Destination[] {
       ? [{ href: '/advice/enquiries', text: t`Advice desk`, icon: 'code' } as const]
       : []),
     ...(cases.hasCases ? [{ href: '/cases', text: t`Cases`, icon: 'office', waiting: cases.waiting } as const] : []),
+    ...(cases.copiesWaiting === null
+      ? []
+      : [{ href: '/cases/access', text: t`Requests for a copy`, icon: 'code', waiting: cases.copiesWaiting } as const]),
   ];
 }
 

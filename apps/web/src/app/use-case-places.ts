@@ -10,6 +10,7 @@ const casePlacesQuery = graphql(`
     myCases {
       reference
     }
+    accessRequestsWaiting
     caseQueue(first: 50) @include(if: $manages) {
       edges {
         node {
@@ -29,6 +30,8 @@ export type CasePlaces = {
   readonly waiting: number;
   /** Cases that concern the reader, once charges were served and not before. */
   readonly own: readonly string[];
+  /** Requests for a copy that wait for the reader; null unless they are the data protection officer. */
+  readonly copiesWaiting: number | null;
 };
 
 /** Which places of the procedure the reader has; none while it is not known. */
@@ -46,5 +49,6 @@ export function useCasePlaces(): CasePlaces {
     hasCases: manages || roles.includes('registrar') || seats.length > 0,
     waiting: unmanaged + seats.filter(({ declared }) => !declared).length,
     own: data?.myCases.map(({ reference }) => reference) ?? [],
+    copiesWaiting: data?.accessRequestsWaiting ?? null,
   };
 }

@@ -195,6 +195,7 @@ export * from './conflicts/exports.js';
 export * from './rota/exports.js';
 export * from './custody/exports.js';
 export * from './notes/exports.js';
+export * from './access/exports.js';
 export * from './emergency/exports.js';
 export * from './merging/exports.js';
 export * from './guarding/exports.js';

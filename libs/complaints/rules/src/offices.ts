@@ -1,8 +1,11 @@
 import type { Day, Refusal } from '@standing/kernel';
 import { type CaseFunction, DECIDE } from './functions.js';
 
-/** What somebody is in the body that keeps them from deciding in its cases: of its board, or in charge of the budget of the procedure. */
-export type Office = 'board' | 'budget';
+/**
+ * What somebody is in the body that keeps them from deciding in its cases: of its board, in charge of the budget of the procedure, or
+ * its data protection officer, whose tasks leave them no part in what they watch over (GDPR, article 38(6)).
+ */
+export type Office = 'board' | 'budget' | 'data-protection';
 
 /** An office of one person, with its civil days in the body's zone. */
 export type OfficeHeld = {

@@ -4,6 +4,7 @@ export { FiguresScreen } from './figures/figures-screen.js';
 export { ReportsScreen } from './reports/reports-screen.js';
 export { CaseScreen } from './case/case-screen.js';
 export { BoardScreen } from './monitoring/board-screen.js';
+export { AccessScreen } from './access/access-screen.js';
 export { ConflictsScreen } from './conflicts/conflicts-screen.js';
 export { TakeDownScreen } from './intake/take-down-screen.js';
 export { RosterScreen } from './rota/roster-screen.js';

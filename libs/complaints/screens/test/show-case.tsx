@@ -5,6 +5,7 @@ import { jest } from '@jest/globals';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { KitProvider } from '@standing/design-system';
+import { myAccessQuery } from '../src/access/access.queries.js';
 import { identityAskingQuery } from '../src/custody/custody.queries.js';
 import { lettersToSendQuery } from '../src/sending/sending.queries.js';
 import { nextInRotaQuery, rotaPassesInCaseQuery } from '../src/rota/rota.queries.js';
@@ -73,6 +74,7 @@ export function aTime(changes: object = {}) {
 
 /** What every screen of a case asks beside what its spec is about. */
 const QUIET: Answers = [
+  [myAccessQuery, { data: { myAccess: { mayAsk: true, mayWithdraw: false, copyUntil: null, last: null } } }],
   [caseTimesQuery, { data: { caseTimes: aTime() } }],
   [nextInRotaQuery, { data: { nextInRota: { kept: false, person: null } } }],
   [identityAskingQuery, { data: { identityAsking: null } }],

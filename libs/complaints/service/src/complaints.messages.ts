@@ -4,6 +4,7 @@ import { ofBundles } from './bundle/bundle.messages.js';
 import { ofEvidence } from './evidence/evidence.messages.js';
 import { ofCustody } from './custody/custody.messages.js';
 import { ofNotes } from './notes/notes.messages.js';
+import { ofAccess } from './access/access.messages.js';
 import { ofEmergencies } from './emergency/emergency.messages.js';
 import { ofGuarding } from './guarding/guarding.messages.js';
 import { ofHearings } from './hearing.messages.js';
@@ -90,6 +91,7 @@ export const messages: Messages = {
   ...ofRotas,
   ...ofCustody,
   ...ofNotes,
+  ...ofAccess,
   ...ofEmergencies,
   ...ofGuarding,
 };

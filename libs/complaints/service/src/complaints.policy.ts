@@ -6,7 +6,8 @@ import type { Policy } from '@standing/platform/auth';
  * member of the body reads a draft. A case manager may take a case that nobody has, and
  * a registrar may keep one that concerns a named member. Who reads a case and who acts in it is decided by the function
  * that they hold in it, which the doors of every member ask for: no role of the body opens one, but for an emergency, in which a second
- * person opens it. Registrars count cases, and publish once a year what anybody reads.
+ * person opens it. Requests for a copy are answered by the data protection officer, which is an office and no role: its doors ask for that.
+ * Registrars count cases, and publish once a year what anybody reads.
  */
 export const policy: Policy = (actor, can) => {
   if (actor.kind === 'service') {
@@ -23,6 +24,7 @@ export const policy: Policy = (actor, can) => {
 
   can('read', 'CaseFile');
   can('read', 'OwnCase');
+  can('answer', 'AccessRequest');
   can('act-in', 'Case');
   if (actor.roles.includes('case-manager')) {
     for (const action of ['list', 'take']) can(action, 'Case');

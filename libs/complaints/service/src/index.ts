@@ -69,7 +69,7 @@ import { KnownOffice } from './offices/known-office.entity.js';
 import { noteRows, notes } from './notes/notes.js';
 import { emergency, emergencyRows } from './emergency/emergency.js';
 import { panel } from './panel/panel.js';
-import { parties } from './parties/parties.js';
+import { parties, partyRows } from './parties/parties.js';
 import { registry } from './registry/registry.js';
 import { MyCaseQueries } from './respondent/my-case.queries.js';
 import { MyCaseResolver } from './respondent/my-case.resolver.js';
@@ -114,7 +114,6 @@ const managing = [ReadWhomItConcerns, TakeCase, StepAside, OpenCaseFile, NameRes
 const respondent = [OpenMyCase, Respond, MyCaseQueries, MyCaseResolver];
 const course = [CourseQueries, CourseResolver, CourseForManagerResolver, CourseForRegistrarResolver, StepResolver];
 const measures = [AskForMeasure, NotifyMeasure, MeasureResolver];
-
 export { countedCases, FigureQueries, WHOLE_BODY } from './figures/figures.js';
 export const complaints: ContextDefinition = {
   name: 'complaints',
@@ -136,6 +135,7 @@ export const complaints: ContextDefinition = {
     ...letterRows,
     TimeAwaited,
     ...timeRows,
+    ...partyRows,
     CalendarRow,
     AdoptedProcedure,
     ...reportRows,

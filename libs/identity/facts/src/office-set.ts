@@ -7,8 +7,8 @@ export const officeSet = factType(
   z.object({
     officeId: z.uuid(),
     personId: z.uuid(),
-    /** Of the body's board, or in charge of the budget of the complaints procedure. */
-    office: z.enum(['board', 'budget']),
+    /** Of the body's board, in charge of the budget of the complaints procedure, or its data protection officer. */
+    office: z.enum(['board', 'budget', 'data-protection']),
     /** The first civil day, in the body's zone. */
     fromOn: z.iso.date(),
     /** The last civil day; null while it goes on. */

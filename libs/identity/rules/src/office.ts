@@ -1,7 +1,7 @@
 import type { Day, Refusal } from '@standing/kernel';
 
-/** What somebody is in the body beside a member: of its board, or in charge of the budget of the complaints procedure. */
-const OFFICE_KINDS = ['board', 'budget'] as const;
+/** What somebody is in the body beside a member: of its board, in charge of the budget of the complaints procedure, or its data protection officer. */
+const OFFICE_KINDS = ['board', 'budget', 'data-protection'] as const;
 
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 

@@ -1,4 +1,5 @@
 import type { Day } from '@standing/kernel';
+import type { Access } from '../access/access.js';
 import type { Case, CaseEvent } from '../case.js';
 import type { Emergency } from '../emergency/opening.js';
 import { isSanctionWatched } from '../sanctions/sanction-of-case.js';
@@ -13,6 +14,8 @@ export type Counted = {
   readonly theCase: Case;
   /** The requests to open it in an emergency; none where it never was asked for. */
   readonly emergencies?: readonly Emergency[];
+  /** The requests for a copy of its parties; none unless said. */
+  readonly accesses?: readonly Access[];
 };
 
 /** A case with what most figures ask of it, worked out once. */
@@ -38,11 +41,11 @@ export function once<Of extends Pick<Asked, 'cases'>>(asked: Of): Of {
 
 /** The cases as the figures see them; one in which nothing happened is none. */
 export function seen(cases: readonly Counted[], today: Day): Seen[] {
-  return cases.flatMap(({ id, theCase, emergencies = [] }) => {
+  return cases.flatMap(({ id, theCase, emergencies = [], accesses = [] }) => {
     const received = theCase.events[0];
     if (!received) return [];
     const isInHand = !isClosed(theCase) && !isSanctionWatched(theCase, today);
-    return [{ id, theCase, emergencies, receivedOn: received.on, isInHand, ...wayOf(theCase) }];
+    return [{ id, theCase, emergencies, accesses, receivedOn: received.on, isInHand, ...wayOf(theCase) }];
   });
 }
 

@@ -10,6 +10,7 @@ export const SHARES = [
   'told-in-time',
   'triaged-in-time',
   'ended-in-nine-months',
+  'access-in-time',
   'case-to-answer',
   'appealed',
   'appeal-upheld',

@@ -1,6 +1,7 @@
 import type { Day } from '@standing/kernel';
 import { lastOf } from '../state-of.js';
 import type { Route } from '../particulars.js';
+import { shareOfAccess } from './accesses.js';
 import { type Counted, once, seen } from './counted-case.js';
 import { countsOfFairness, pastWindow, sharesOfFairness } from './fairness.js';
 import type { Count, Share, Spread } from './figure.js';
@@ -27,7 +28,7 @@ export function figuresOf(cases: readonly Counted[], period: Period, today: Day,
   const asked = { cases: seen(chosen, today), today, period };
   return {
     spreads: [...spreadsOfTime(once(asked)), ...spreadsOfSafety(asked)],
-    shares: [...sharesInTime(asked), ...sharesOfFairness(once(asked))],
+    shares: [...sharesInTime(asked), shareOfAccess(asked), ...sharesOfFairness(once(asked))],
     counts: [
       ...countsOfFlow(once(asked)),
       ...countsOfSafety(asked),

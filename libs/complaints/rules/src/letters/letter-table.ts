@@ -61,6 +61,9 @@ export const LETTER_TEMPLATES = [
   'conflict-signed-off',
   'evidence-disclosed',
   'inquiry-longer',
+  'access-received',
+  'access-longer',
+  'access-answered',
   'progress',
 ] as const;
 export type LetterTemplate = (typeof LETTER_TEMPLATES)[number];

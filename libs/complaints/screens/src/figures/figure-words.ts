@@ -19,6 +19,7 @@ export const FIGURE_WORDS: Words<FigureName> = {
   TOLD_IN_TIME: msg`Complainant told how it goes in three months (K2)`,
   TRIAGED_IN_TIME: msg`Triage in its 28 days (K4)`,
   ENDED_IN_NINE_MONTHS: msg`Ended within nine months`,
+  ACCESS_IN_TIME: msg`Asked for a copy and answered in time (K16)`,
   CASE_TO_ANSWER: msg`A case to answer was found`,
   APPEALED: msg`Decisions that were appealed against`,
   APPEAL_UPHELD: msg`Appeals that were upheld`,

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Card, SummaryList } from '@standing/design-system';
 import { readFragment, useFormat } from '@standing/web-core';
+import { MyAccessCard } from '../access/my-access-card.js';
 import { MyBundleCard } from '../bundle/bundle-card.js';
 import { emergenciesOfMineFragment } from '../emergency/emergency.queries.js';
 import { MyEvidenceCard } from '../evidence/my-evidence-card.js';
@@ -50,6 +51,7 @@ export function OpenedCase({ found, onActed }: MyCaseProps) {
       <MyEvidenceCard reference={found.reference} />
       <MyBundleCard reference={found.reference} />
       <ReplyCard found={found} onActed={onActed} />
+      <MyAccessCard reference={found.reference} />
     </>
   );
 }

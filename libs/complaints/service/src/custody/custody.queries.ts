@@ -15,7 +15,7 @@ import type { Member } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
-import { placeOf } from '../cases/case-texts.js';
+import { reasonsIn } from '../cases/reasons-in.js';
 import { UNSIGNED } from '../conflicts/awaits-signatures.js';
 import { blindIn, namesNone } from '../conflicts/ties.js';
 import type { IdentityAsking } from './custody.graphql.js';
@@ -35,16 +35,6 @@ const askerInCase = hotRead<{ readonly as: Asker; readonly level: NameVisibility
       and not exists (select from complaints.soft_conflicts s where s.body_id = h.body_id and s.case_id = h.case_id
                       and s.person_id = h.person_id and ${UNSIGNED})
     limit 1`,
-});
-
-type Sealed = { readonly entryId: string; readonly wrapped: Buffer; readonly sealed: Buffer };
-
-/** Why, in words, of some requests and answers of a case; none once its key was destroyed. */
-const reasonsOfEntries = hotRead<Sealed>({
-  name: 'complaints.reasons-of-entries',
-  text: `select t.entry_id as "entryId", k.wrapped, t.sealed
-    from complaints.entry_texts t join complaints.case_keys k on k.body_id = t.body_id and k.case_id = t.case_id
-    where t.body_id = $1 and t.case_id = $2 and t.entry_id = any($3::uuid[]) and t.field = 'reasons'`,
 });
 
 /** What somebody asked of the custodian of a case, and may ask. */
@@ -67,7 +57,8 @@ export class CustodyQueries {
 
     const openings = await reads.rows(openingsOfCase, [caseId]);
     const own = openings.filter(({ askedBy }) => askedBy === personId).toReversed();
-    const reasons = await this.reasons(
+    const reasons = await reasonsIn(
+      this.keys,
       reads,
       caseId,
       own.flatMap(({ id, answerId }) => [id, answerId ?? id]),
@@ -80,19 +71,5 @@ export class CustodyQueries {
       longestDays: LONGEST_OPENING,
       requests: own.map((one) => shownRequest(one, name, (id) => reasons.get(id) ?? null, theCase, today)),
     };
-  }
-
-  private async reasons(
-    reads: OperationReads,
-    caseId: string,
-    entryIds: readonly string[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const rows = await reads.rows(reasonsOfEntries, [caseId, entryIds]);
-    return new Map(
-      rows.map(({ entryId, wrapped, sealed }) => {
-        const key = this.keys.unwrap(wrapped, { bodyId: reads.bodyId, caseId });
-        return [entryId, key.open(placeOf('reasons', entryId), sealed)];
-      }),
-    );
   }
 }

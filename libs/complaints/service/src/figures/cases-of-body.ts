@@ -10,6 +10,7 @@ import type { Day } from '@standing/kernel';
 import { hotRead } from '@standing/platform/graphql';
 import { calendarFrom, type StoredDay } from '../calendar/calendar-from.js';
 import { storedDays } from '../calendar/stored-days.js';
+import { accessesOfBody, type StoredAccess } from '../access/accesses-of-case.js';
 import type { CaseEventRow } from '../cases/case-event.entity.js';
 import type { FunctionHeld } from '../cases/function-held.entity.js';
 import { eventOf } from '../cases/load-case.js';
@@ -48,6 +49,7 @@ export const WHOLE_BODY = {
   }),
   days: storedDays,
   emergencies: emergenciesOfBody,
+  accesses: accessesOfBody,
 } as const;
 
 /** Of each case that is guarded, since when. The body is the parameter. */
@@ -63,6 +65,8 @@ export type StoredCases = {
   readonly changes: readonly (StoredChange & OfCase)[];
   readonly days: readonly StoredDay[];
   readonly emergencies: readonly StoredEmergency[];
+  /** None where nobody counts them. */
+  readonly accesses?: readonly StoredAccess[];
 };
 
 type Begun = { readonly id: string; readonly procedure: ProcedureVersion; readonly terms: AdoptionTerms | null };
@@ -71,7 +75,7 @@ type Begun = { readonly id: string; readonly procedure: ProcedureVersion; readon
 export function casesFrom(begun: readonly Begun[], stored: StoredCases, today: Day): Counted[] {
   const [events, held] = [byCase(stored.events), byCase(stored.held)];
   const [pauses, changes] = [byCase(stored.pauses), byCase(stored.changes)];
-  const emergencies = byCase(stored.emergencies);
+  const [emergencies, accesses] = [byCase(stored.emergencies), byCase(stored.accesses ?? [])];
   const calendar = calendarFrom(stored.days);
   return begun.map(({ id, procedure, terms }) => {
     const theCase: Case = {
@@ -82,7 +86,7 @@ export function casesFrom(begun: readonly Begun[], stored: StoredCases, today: D
       calendar,
       procedure: procedureAdopted(procedure, terms),
     };
-    return { id, theCase: withTime(theCase, today), emergencies: emergencies(id) };
+    return { id, theCase: withTime(theCase, today), emergencies: emergencies(id), accesses: accesses(id) };
   });
 }
 

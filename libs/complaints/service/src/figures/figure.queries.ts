@@ -47,7 +47,7 @@ export class FigureQueries {
   private async countedBy(reads: OperationReads, { personId }: Member, { from, until, way }: FigureArgs) {
     const today: Day = this.clock.todayIn(await reads.row(timeOfBody));
     const blind = await blindIn(reads, personId, today);
-    const [counted, events, held, pauses, changes, days, emergencies] = await Promise.all([
+    const [counted, events, held, pauses, changes, days, emergencies, accesses] = await Promise.all([
       reads.rows(countedCases, [personId, blind]),
       reads.rows(WHOLE_BODY.events),
       reads.rows(WHOLE_BODY.held),
@@ -55,8 +55,9 @@ export class FigureQueries {
       reads.rows(WHOLE_BODY.changes),
       reads.rows(WHOLE_BODY.days),
       reads.rows(WHOLE_BODY.emergencies),
+      reads.rows(WHOLE_BODY.accesses),
     ]);
-    const cases = casesFrom(counted, { events, held, pauses, changes, days, emergencies }, today);
+    const cases = casesFrom(counted, { events, held, pauses, changes, days, emergencies, accesses }, today);
     const byId = new Map(cases.map((one) => [one.id, one.theCase]));
     const figures = figuresOf(cases, { from, until }, today, way ?? null);
     return {

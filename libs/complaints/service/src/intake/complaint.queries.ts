@@ -17,6 +17,7 @@ import type { Locale } from '@standing/platform/auth';
 import { hotRead, type OperationReads } from '@standing/platform/graphql';
 import { CaseKeys } from '@standing/platform/sealed-text';
 import { caseOn, timeOfBody } from '../cases/case-reads.js';
+import { AccessQueries } from '../access/access.queries.js';
 import { ReturnCodes } from '../cases/return-codes.js';
 import { openingsOfCase } from '../custody/openings-of-case.js';
 import { openingsTold } from '../custody/openings-told.js';
@@ -79,6 +80,7 @@ export class ComplaintQueries {
     private readonly disclosures: DisclosedTold,
     private readonly steps: ComplainantSteps,
     private readonly panels: PanelTold,
+    private readonly accesses: AccessQueries,
   ) {}
 
   /**
@@ -115,6 +117,7 @@ export class ComplaintQueries {
       identityOpenings: openingsTold(await reads.rows(openingsOfCase, [found.id])),
       emergencyOpenings: emergenciesTold(await reads.rows(emergenciesOfCase, [found.id]), today),
       disclosed: await this.disclosures.of(reads, found.id, theCase, today),
+      access: await this.accesses.ofParty(reads, found.id, theCase, 'complainant', today),
       memberSaid: mayBeMember(nameVisibility) ? found.memberSaid : null,
       letters: lettersIn(await reads.rows(lettersToComplainant, [found.id]), locale, named),
     };

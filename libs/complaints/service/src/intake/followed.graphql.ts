@@ -1,6 +1,7 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { PlainState, Promised } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
+import { AccessOfParty } from '../access/access.graphql.js';
 import { ConflictTold } from '../conflicts/conflict.graphql.js';
 import { IdentityOpeningTold } from '../custody/custody.graphql.js';
 import { EmergencyOpening } from '../emergency/emergency.graphql.js';
@@ -84,6 +85,9 @@ export class ComplaintForComplainant {
 
   @Field(() => [StepForComplainant], { description: 'What its complainant may do today, with reference and code.' })
   steps: StepForComplainant[];
+
+  @Field(() => AccessOfParty, { description: 'Whether they asked for a copy of what is kept of them, and may.' })
+  access: AccessOfParty;
 
   @Field(() => Boolean, {
     nullable: true,

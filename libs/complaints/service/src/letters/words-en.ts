@@ -176,6 +176,18 @@ export const LETTERS_IN_ENGLISH: Readonly<Record<LetterTemplate, { title: string
     title: 'The inquiry takes longer',
     text: 'Whoever keeps the case proposed that the inquiry take longer, and a second person agreed. It is made so once.',
   },
+  'access-received': {
+    title: 'Your request for a copy has come',
+    text: 'You asked for a copy of what is kept of you in this case. The data protection officer answers within one month of your request, or tells you by then why it takes longer. This page says by which day; it has none while it is not known for certain who asks.',
+  },
+  'access-longer': {
+    title: 'Your request for a copy takes longer',
+    text: 'The answer to your request for a copy takes longer than a month. This page says why, and by which day it comes now. It is made longer once.',
+  },
+  'access-answered': {
+    title: 'Your request for a copy is answered',
+    text: 'This page says what is given, and what is not and why. A copy lies ready for thirty days. If you do not agree, you may complain to the supervisory authority for data protection or go to a court.',
+  },
   progress: {
     title: 'How the case stands',
     text: 'We write to you every four weeks, even when there is nothing to read.',

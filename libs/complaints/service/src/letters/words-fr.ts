@@ -176,6 +176,18 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
     title: 'L’instruction est prolongée',
     text: 'Une personne qui suit le dossier a proposé de prolonger l’instruction, et une deuxième l’a accepté. Elle ne l’est qu’une fois.',
   },
+  'access-received': {
+    title: 'Votre demande de copie est arrivée',
+    text: 'Vous avez demandé une copie de ce qui est conservé sur vous dans ce dossier. La personne déléguée à la protection des données répond dans un délai d’un mois à compter de votre demande, ou vous dit d’ici là pourquoi il faut plus de temps. Cette page dit pour quel jour\u202f; elle n’en donne aucun tant que l’on ne sait pas avec certitude qui demande.',
+  },
+  'access-longer': {
+    title: 'Votre demande de copie prend plus de temps',
+    text: 'La réponse à votre demande de copie prend plus d’un mois. Cette page dit pourquoi, et pour quel jour elle est attendue désormais. Le délai n’est prolongé qu’une fois.',
+  },
+  'access-answered': {
+    title: 'Votre demande de copie a reçu une réponse',
+    text: 'Cette page dit ce qui vous est remis, ce qui ne l’est pas, et pourquoi. Une copie reste disponible trente jours. Si vous n’êtes pas d’accord, vous pouvez saisir l’autorité de contrôle de la protection des données ou un tribunal.',
+  },
   progress: {
     title: 'Où en est le dossier',
     text: 'Nous vous écrivons toutes les quatre semaines, même quand rien n’est à lire.',

@@ -9,7 +9,7 @@ import { type MemberOffice, memberOfficesQuery } from './office.queries.js';
 import { OFFICE_WORDS } from './office-values.js';
 import { RecordOffice } from './record-office.js';
 
-/** Whether a member is on the board or manages the budget of the complaints procedure, which a registrar keeps. */
+/** Whether a member is on the board, manages the budget of the complaints procedure or is the data protection officer, which a registrar keeps. */
 export function MemberOfficesCard({ personId }: { readonly personId: string }) {
   const { t } = useLingui();
   const { roles, personId: me } = useSession();
@@ -23,8 +23,8 @@ export function MemberOfficesCard({ personId }: { readonly personId: string }) {
   });
   const open = <Button kind="second" onPress={() => setRecording(true)}>{t`Record an office`}</Button>;
   return (
-    <Card title={t`Board and budget`} busy={theirs.isFetching} action={mayKeep && !recording && open}>
-      <p className="muted">{t`Whoever is on the board or manages the budget of the complaints procedure decides in no case.`}</p>
+    <Card title={t`Offices in the association`} busy={theirs.isFetching} action={mayKeep && !recording && open}>
+      <p className="muted">{t`Whoever is on the board, manages the budget of the complaints procedure or is the data protection officer decides in no case.`}</p>
       {own && <p className="muted">{t`What you hold yourself, another registrar records.`}</p>}
       {recording && <RecordOffice personId={personId} onClose={() => setRecording(false)} />}
       <Loaded query={theirs} failed={t`The offices could not be loaded.`}>

@@ -10,9 +10,10 @@ export type OfficeKind = MemberOffice['kind'];
 export const OFFICE_WORDS: Readonly<Record<OfficeKind, MessageDescriptor>> = {
   BOARD: msg`Member of the board`,
   BUDGET: msg`In charge of the budget of the complaints procedure`,
+  DATA_PROTECTION: msg`Data protection officer`,
 };
 
-export const OFFICE_KINDS: readonly OfficeKind[] = ['BOARD', 'BUDGET'];
+export const OFFICE_KINDS: readonly OfficeKind[] = ['BOARD', 'BUDGET', 'DATA_PROTECTION'];
 
 /** What the fields of an office hold. */
 export type OfficeValues = {

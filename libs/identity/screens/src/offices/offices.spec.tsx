@@ -27,7 +27,7 @@ const refused = (code: string, message: string, path?: string) => ({
   errors: [{ message, extensions: { code: 'REFUSED', refusals: [{ code, message, path }] } }],
 });
 const rowsOf = async () =>
-  (await within(await screen.findByRole('region', { name: 'Board and budget' })).findAllByRole('listitem')).map(
+  (await within(await screen.findByRole('region', { name: 'Offices in the association' })).findAllByRole('listitem')).map(
     ({ textContent }) => textContent,
   );
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));

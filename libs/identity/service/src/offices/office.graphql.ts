@@ -2,11 +2,15 @@ import type { OfficeKind } from '@standing/identity/rules';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 
-export const OfficeKindName = { BOARD: 'board', BUDGET: 'budget' } as const satisfies Record<string, OfficeKind>;
+export const OfficeKindName = {
+  BOARD: 'board',
+  BUDGET: 'budget',
+  DATA_PROTECTION: 'data-protection',
+} as const satisfies Record<string, OfficeKind>;
 registerEnumType(OfficeKindName, {
   name: 'MemberOfficeKind',
   description:
-    'What somebody is in the body. BOARD: a member of its board. BUDGET: in charge of the budget of the complaints procedure.',
+    'What somebody is in the body. BOARD: a member of its board. BUDGET: in charge of the budget of the complaints procedure. DATA_PROTECTION: its data protection officer, who answers whoever asks what is kept of them.',
 });
 
 const FROM = "The first day, in the body's zone; none that lies ahead.";

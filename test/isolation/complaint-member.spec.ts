@@ -110,7 +110,11 @@ describe('whoever complained says which member they are, over HTTP and without a
   });
 
   it('is not taken from a page of another site', async () => {
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://elsewhere.example' }]) {
+    const elsewhere: Record<string, string>[] = [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://elsewhere.example' },
+    ];
+    for (const headers of elsewhere) {
       const { status, props } = await post({ ...theirs, memberReference }, headers);
       expect([status, props]).toEqual([403, { kind: 'not-allowed' }]);
     }

@@ -13,15 +13,7 @@ export const leavingFragment = graphql(`
       proposalsLeft
       monthsToRestoration
       preview {
-        branch
-        silentFrom
-        spentOn
-        days {
-          on
-          lines {
-            line
-          }
-        }
+        ...PreviewRead
       }
     }
   }

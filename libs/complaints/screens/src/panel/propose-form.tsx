@@ -56,7 +56,7 @@ type ProposeFormProps = {
 
 /** What the panel would decide, with its reasons as they would be notified. */
 export function ProposeForm(props: ProposeFormProps) {
-  const { caseId, panel, outcomes, excludedBy, replaces, onActed } = props;
+  const { caseId, panel, excludedBy, replaces, onActed } = props;
   const { t } = useLingui();
   const { fields, asked } = usePropose(caseId, panel, excludedBy, onActed);
   const { outcome } = fields.values;

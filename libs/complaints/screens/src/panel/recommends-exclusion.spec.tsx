@@ -20,6 +20,7 @@ const form = (excludedBy: string | null) =>
   showCase(
     <ProposeForm
       {...{ caseId: 'c1', panel: 'PANEL', outcomes: ['WITHDRAWAL', 'NO_BREACH'], replaces: false, excludedBy }}
+      lowerLevels={[]}
       onActed={() => undefined}
     />,
     [

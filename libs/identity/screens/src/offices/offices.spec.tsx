@@ -27,9 +27,9 @@ const refused = (code: string, message: string, path?: string) => ({
   errors: [{ message, extensions: { code: 'REFUSED', refusals: [{ code, message, path }] } }],
 });
 const rowsOf = async () =>
-  (await within(await screen.findByRole('region', { name: 'Offices in the association' })).findAllByRole('listitem')).map(
-    ({ textContent }) => textContent,
-  );
+  (
+    await within(await screen.findByRole('region', { name: 'Offices in the association' })).findAllByRole('listitem')
+  ).map(({ textContent }) => textContent);
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
 /** The date field of that label takes its parts one after the other. */
 const give = async (label: string, day: string) => {

@@ -32,7 +32,6 @@ export {
   type ScreeningClock,
 } from './screening.js';
 export { CHANGING_RISK } from './screening-lines.js';
-export { RISKS, type Risk } from './particulars.js';
 export { groundOf, isAnswered, noticeOf, type Suspension, suspensionOf, toldMeasureState } from './measure.js';
 export { nextSteps, type NextStep, refusalsTo, withdrawnFrom } from './refusals-to.js';
 export { CLOSING, isClosed, lastOf, measureStateOf, restorationOf, sanctionOf, stateOf } from './state-of.js';
@@ -115,8 +114,10 @@ export {
   type AppealGround,
   REVIEW_GROUNDS,
   type ReviewGround,
-  ROUTES,
+  type Risk,
+  RISKS,
   type Route,
+  ROUTES,
 } from './particulars.js';
 export * from './sanctions/exports.js';
 export * from './adoption/exports.js';
@@ -167,14 +168,7 @@ export {
   refusalsToTakeDown,
   type TakenDown,
 } from './taken-down.js';
-export {
-  type Harmed,
-  HARMED_AGES,
-  type HarmedAge,
-  type Representation,
-  REPRESENTATIVE_RIGHTS,
-  type RepresentativeRight,
-} from './harmed.js';
+export * from './harmed.js';
 export { type Basis, BASES, type Peer, type Waiver, WAIVERS } from './peer.js';
 export { type Relation, RELATIONS, type RelationToCoach } from './relation.js';
 export {

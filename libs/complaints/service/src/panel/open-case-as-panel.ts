@@ -26,7 +26,8 @@ import { sanctionInCase } from '../sanctions/sanction-in-case.js';
 import { readProposal, readWritten } from '../steps/read-written.js';
 import { shownDeliberation } from './deliberation-in-case.js';
 import { earlierFindings } from './earlier-findings.js';
-import type { CaseForPanel, ProposalForPanel } from './panel.graphql.js';
+import type { CaseForPanel } from './panel.graphql.js';
+import type { ProposalForPanel } from './proposal.graphql.js';
 
 /** A member of a panel reads the file: what was told and what was replied, and never how to reach anybody. */
 @Injectable()

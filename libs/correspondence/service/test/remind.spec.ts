@@ -59,6 +59,7 @@ describe('reminding a member', () => {
       isRenewal: true,
       isLowering: false,
       isReduction: false,
+      byConsent: false,
     });
     const ids = { awardId, applicationId: newId(), personId, schemeVersionId: newId(), renewsAwardId: newId() };
     await service.hears(awarded, { ...ids, level: 'niveau-2', reference, awardedOn: '2026-12-01', ...days });
@@ -73,7 +74,7 @@ describe('reminding a member', () => {
     const { personId, email } = givenMember(locale);
     const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
     const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
-    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: false };
+    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: false, byConsent: false };
     service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
     const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
     await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
@@ -90,7 +91,7 @@ describe('reminding a member', () => {
     const { personId, email } = givenMember(locale);
     const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
     const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
-    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: true };
+    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: true, byConsent: false };
     service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
     const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
     await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });

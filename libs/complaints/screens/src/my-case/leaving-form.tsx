@@ -93,7 +93,10 @@ function useLeaving({ reference, clauses, onActed }: LeavingFormProps) {
       onActed();
     },
   });
-  const missing = { admitted: t`Tick each of them, or let the procedure go on.`, text: t`Write this text.` };
+  const missing = {
+    admitted: t`Tick each clause: it can be proposed only with all of them.`,
+    text: t`Write what you admit.`,
+  };
   const check = ({ admitted, text }: Values) => ({
     ...(admitted.length < clauses.length ? { admitted: missing.admitted } : {}),
     ...(text.trim() === '' ? { text: missing.text } : {}),

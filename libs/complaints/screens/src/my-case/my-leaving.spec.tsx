@@ -75,7 +75,9 @@ describe('leaving by consent', () => {
     await tick(/^CF-1/);
     await write('It was so.');
     await press('Propose to leave…');
-    expect(screen.getAllByText('Tick each of them, or let the procedure go on.').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Tick each clause: it can be proposed only with all of them.').length).toBeGreaterThan(
+      0,
+    );
     expect(server.sent(proposeLeavingMutation)).toEqual([]);
     await tick(/^CF-2/);
     await press('Propose to leave…');

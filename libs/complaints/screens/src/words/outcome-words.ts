@@ -26,6 +26,6 @@ export const OUTCOME_WORDS: Readonly<Record<PanelOutcome, MessageDescriptor>> = 
   NOT_MET: msg`What was to be met was not met`,
   RESTORE: msg`Whoever lost the accreditation may apply for one again`,
   NOT_RESTORE: msg`The request to be restored is refused`,
-  LET_LEAVE: msg`Whoever it concerns leaves by consent, today and for good`,
+  LET_LEAVE: msg`Whoever it concerns leaves by consent, from today`,
   NOT_LET_LEAVE: msg`The proposal to leave is refused, and the procedure goes on`,
 };

@@ -9,8 +9,13 @@ import { pageOf, shown } from './shown.js';
 
 const idempotencyKey = '01a2224f-0000-7000-8000-000000000001';
 const told = {
-  ...{ state: 'shown', idempotencyKey, reference: '70WH-JTJD', receivedOn: '2026-11-02' },
-  ...{ progress: 'IN_HAND', next: null, nextBy: null },
+  state: 'shown',
+  idempotencyKey,
+  reference: '70WH-JTJD',
+  receivedOn: '2026-11-02',
+  progress: 'IN_HAND',
+  next: null,
+  nextBy: null,
 } as const;
 const NEVER: AccessTold = { mayAsk: true, mayWithdraw: false, copyUntil: null, last: null };
 const page = (access: AccessTold, again: object = {}) =>

@@ -44,8 +44,14 @@ export const COPY: CopyTold = {
 };
 
 const told = {
-  ...{ state: 'shown', idempotencyKey, reference: '7K2M-Q4ZD', receivedOn: '2026-11-22' },
-  ...{ progress: 'IN_HAND', next: 'NEWS', nextBy: '2027-02-24', memberSaid: false },
+  state: 'shown',
+  idempotencyKey,
+  reference: '7K2M-Q4ZD',
+  receivedOn: '2026-11-22',
+  progress: 'IN_HAND',
+  next: 'NEWS',
+  nextBy: '2027-02-24',
+  memberSaid: false,
 } as const;
 
 /** The pages on which a copy is asked for and read. */

@@ -15,6 +15,8 @@ import { MemberForm } from './member-form.js';
 import { PanelTold } from './panel-told.js';
 import { StepForm } from './step-form.js';
 
+type Shown = Extract<ComplaintReturnProps, { state: 'shown' }>;
+
 /** Coming back with a reference and a code: to what is being written, or to how far it is and the next day. */
 export function ReturnPage(props: ComplaintReturnProps) {
   switch (props.state) {
@@ -29,13 +31,16 @@ export function ReturnPage(props: ComplaintReturnProps) {
   }
 }
 
-function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
+/** What is wrong is said at the form that was sent, known by its field. */
+function atForm(props: Shown, field: string): Shown {
+  return field in (props.sent ?? {}) ? props : { ...props, mistakes: [] };
+}
+
+function ShownPage(props: Shown) {
   const { t } = useLingui();
   const words = useWords();
   const { reference } = props;
   const received = words.day(props.receivedOn, 'long');
-  // What is wrong is said at the form that was sent, known by its field.
-  const only = (field: string) => (field in (props.sent ?? {}) ? props : { ...props, mistakes: [] });
   return (
     <PublicPage title={t`Your complaint`} wrong={(props.mistakes ?? []).length > 0}>
       <h1>
@@ -64,10 +69,10 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
       {(props.steps ?? []).map((step) => (
         <StepForm key={step.event} step={step} shown={props} />
       ))}
-      <ClosureTold shown={only('ground')} />
+      <ClosureTold shown={atForm(props, 'ground')} />
       <LettersTold letters={props.letters ?? []} />
-      <AccessForm shown={only('act')} />
-      <MemberForm shown={only('memberReference')} />
+      <AccessForm shown={atForm(props, 'act')} />
+      <MemberForm shown={atForm(props, 'memberReference')} />
     </PublicPage>
   );
 }
@@ -83,7 +88,7 @@ function Progress({ progress }: { readonly progress: 'RECEIVED' | 'IN_HAND' | 'C
   }
 }
 
-function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'shown' }>, 'next' | 'nextBy'>) {
+function Next({ next, nextBy }: Pick<Shown, 'next' | 'nextBy'>) {
   const words = useWords();
   if (next === null || nextBy === null) return null;
   const day = words.day(nextBy, 'long');
@@ -94,7 +99,7 @@ function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'sho
   );
 }
 
-type StillProps = NonNullable<Extract<ComplaintReturnProps, { state: 'shown' }>['paused']>[number];
+type StillProps = NonNullable<Shown['paused']>[number];
 
 function Still({ of, since }: StillProps) {
   const words = useWords();

@@ -107,7 +107,7 @@ export class ComplaintReturnPages {
       try {
         const read = { input: asked, key: keyOf(request) };
         const { readCopyByCode: copy } = await this.do<{ readCopyByCode: object }>(request, READ_COPY, read);
-        return this.pages.send(request, reply, 'complaint-return', { state: 'copy', reference, copy }, 200);
+        return await this.pages.send(request, reply, 'complaint-return', { state: 'copy', reference, copy }, 200);
       } catch (error) {
         return this.follow(request, reply, asked, { sent, mistakes: mistakesIn(error) });
       }

@@ -97,6 +97,14 @@ const advice = ['libs/ethics/screens/src/advice'];
 /** Spoken where declarations are published and ethics is set, by scheme administrators alone. */
 const publishing = ['publishing', 'settings'].map((name) => `libs/ethics/screens/src/${name}`);
 
+/** Spoken of a copy of what is kept of somebody: to whoever is signed in, and on the page of whoever comes back by a code. */
+const copies = [
+  'access/access-words.ts',
+  'steps/answer-words.ts',
+  'words/event-words.ts',
+  'words/function-words.ts',
+].map((name) => `libs/complaints/screens/src/${name}`);
+
 /** English is the language of the source, French the one most members read; `pseudo` shows what was never put into words. */
 export default defineConfig({
   sourceLocale: 'en',
@@ -106,7 +114,7 @@ export default defineConfig({
   format: formatter({ lineNumbers: false }),
   orderBy: 'messageId',
   catalogs: [
-    { path: 'apps/web/locales/{locale}/pages', include: ['apps/web/src/pages'] },
+    { path: 'apps/web/locales/{locale}/pages', include: ['apps/web/src/pages', ...copies] },
     // Read with the screens that speak them: few members ever open one.
     {
       path: 'apps/web/locales/{locale}/cases',

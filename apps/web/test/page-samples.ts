@@ -1,5 +1,6 @@
 import { agreementProps } from './agreement-samples.js';
 import { complaintPages, EMERGENCY, letterPages, receiptPages, stepPages } from './complaint-samples.js';
+import { copyPages } from './copy-samples.js';
 import { drawLists, draws } from './draw-samples.js';
 import { reportPages } from './transparency-samples.js';
 import type { SessionShown } from '../src/pages/props/confirm-sessions.js';
@@ -229,7 +230,7 @@ export const samples: readonly Sample[] = [
     },
   },
   ...letterPages.map((props) => ({ name: 'complaint-return' as const, props })),
-  ...stepPages.map((props) => ({ name: 'complaint-return' as const, props })),
+  ...[...stepPages, ...copyPages].map((props) => ({ name: 'complaint-return' as const, props })),
   { name: 'complaint-return', props: { state: 'mail', idempotencyKey, asked: false } },
   {
     name: 'complaint-return',

@@ -14,3 +14,15 @@ export { MyCaseScreen } from './my-case/my-case-screen.js';
 export { ProcedureScreen } from './settings/procedure/procedure-screen.js';
 export { RetentionTermsScreen } from './settings/retention-terms-screen.js';
 export { WorkingDaysScreen } from './settings/working-days-screen.js';
+export {
+  ACCESS_REFUSAL_WORDS,
+  ACCESS_STANDING_WORDS,
+  type AccessOfMine,
+  COPIED_TEXT_WORDS,
+  type Copy,
+  COPY_KIND_WORDS,
+  LONGER_ACCESS_WORDS,
+} from './access/access-words.js';
+export { ANSWER_WORDS, choiceWords } from './steps/answer-words.js';
+export { EVENT_WORDS } from './words/event-words.js';
+export { FUNCTION_WORDS } from './words/function-words.js';

@@ -1,13 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageForm } from '../parts/form.js';
-import { Mistakes, useMistake } from '../parts/mistakes.js';
 import { useWords } from '../parts/page-context.js';
-import { Press } from '../parts/press.js';
 import { PublicPage } from '../parts/public-page.js';
-import { TextInput } from '../parts/text-input.js';
 import type { ComplaintReturnProps } from '../props/complaint.js';
-import type { SentFields } from '../props/mistake.js';
+import { AccessForm } from './access-form.js';
+import { AskPage } from './ask-page.js';
 import { ClosureTold } from './closure-told.js';
+import { CopyPage } from './copy-page.js';
 import { EmergenciesTold } from './emergencies-told.js';
 import { OpeningsTold } from './openings-told.js';
 import { DisclosedTold } from './disclosed-told.js';
@@ -16,8 +14,8 @@ import { MailedCodePage } from './mailed-code-page.js';
 import { MemberForm } from './member-form.js';
 import { PanelTold } from './panel-told.js';
 import { StepForm } from './step-form.js';
-import { textOf } from '../read/fields.js';
-import { ReferenceField } from './reference-field.js';
+
+type Shown = Extract<ComplaintReturnProps, { state: 'shown' }>;
 
 /** Coming back with a reference and a code: to what is being written, or to how far it is and the next day. */
 export function ReturnPage(props: ComplaintReturnProps) {
@@ -26,91 +24,19 @@ export function ReturnPage(props: ComplaintReturnProps) {
       return <AskPage {...props} />;
     case 'mail':
       return <MailedCodePage {...props} />;
+    case 'copy':
+      return <CopyPage {...props} />;
     case 'shown':
       return <ShownPage {...props} />;
   }
 }
 
-function AskPage({ idempotencyKey, mistakes = [], sent = {} }: Extract<ComplaintReturnProps, { state: 'ask' }>) {
-  const { t } = useLingui();
-  const mistake = useMistake();
-  const kept = toStep(sent) ?? toReview(sent) ?? toMember(sent);
-  return (
-    <PublicPage title={t`Come back to my complaint`} wrong={mistakes.length > 0}>
-      <Mistakes mistakes={mistakes} />
-      <h1>
-        <Trans>Come back to my complaint</Trans>
-      </h1>
-      <p>
-        <Trans>To go on writing what you have not sent yet, or to see how far it is.</Trans>
-      </p>
-      <Kept sent={sent} />
-      <PageForm idempotencyKey={idempotencyKey} {...kept}>
-        <ReferenceField sent={sent} mistakes={mistakes} />
-        <TextInput
-          name="code"
-          label={t`Return code`}
-          hint={t`Sixteen characters. Capitals, spaces and dashes make no difference.`}
-          width="medium"
-          autoComplete="off"
-          maxLength={60}
-          error={mistake(mistakes, 'code')}
-        />
-        <Press>
-          <Trans>Show</Trans>
-        </Press>
-      </PageForm>
-      <LostCode />
-    </PublicPage>
-  );
+/** What is wrong is said at the form that was sent, known by its field. */
+function atForm(props: Shown, field: string): Shown {
+  return field in (props.sent ?? {}) ? props : { ...props, mistakes: [] };
 }
 
-function Kept({ sent }: { readonly sent: SentFields }) {
-  return (
-    <>
-      {(toStep(sent) ?? toMember(sent)) && (
-        <p>
-          <Trans>What you wrote is kept: it goes with the right code.</Trans>
-        </p>
-      )}
-      {toReview(sent) && (
-        <p>
-          <Trans>What you wrote to have the closure looked at again is kept: it goes with the right code.</Trans>
-        </p>
-      )}
-    </>
-  );
-}
-
-function LostCode() {
-  return (
-    <p>
-      <a href="/complaint/return/mail">
-        <Trans>I have not sent it yet, and have lost my code</Trans>
-      </a>
-    </p>
-  );
-}
-
-/** Where a request for review goes with what was written for it; null where nothing was. */
-function toReview(sent: SentFields) {
-  const [reasons, ground] = [textOf(sent, 'reasons'), textOf(sent, 'ground')];
-  return reasons === '' || toStep(sent) ? null : { action: '/complaint/return/review', fields: { reasons, ground } };
-}
-
-/** Where it goes which member they are; null where that was not written. */
-function toMember(sent: SentFields) {
-  const memberReference = textOf(sent, 'memberReference');
-  return memberReference === '' ? null : { action: '/complaint/return/member', fields: { memberReference } };
-}
-
-/** Where what was written for a step goes; null where nothing was. */
-function toStep(sent: SentFields) {
-  const fields = Object.fromEntries(['event', 'answer', 'reasons', 'seats'].map((name) => [name, textOf(sent, name)]));
-  return fields.event ? { action: '/complaint/return/step', fields } : null;
-}
-
-function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
+function ShownPage(props: Shown) {
   const { t } = useLingui();
   const words = useWords();
   const { reference } = props;
@@ -143,9 +69,10 @@ function ShownPage(props: Extract<ComplaintReturnProps, { state: 'shown' }>) {
       {(props.steps ?? []).map((step) => (
         <StepForm key={step.event} step={step} shown={props} />
       ))}
-      <ClosureTold shown={props} />
+      <ClosureTold shown={atForm(props, 'ground')} />
       <LettersTold letters={props.letters ?? []} />
-      <MemberForm shown={props} />
+      <AccessForm shown={atForm(props, 'act')} />
+      <MemberForm shown={atForm(props, 'memberReference')} />
     </PublicPage>
   );
 }
@@ -161,7 +88,7 @@ function Progress({ progress }: { readonly progress: 'RECEIVED' | 'IN_HAND' | 'C
   }
 }
 
-function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'shown' }>, 'next' | 'nextBy'>) {
+function Next({ next, nextBy }: Pick<Shown, 'next' | 'nextBy'>) {
   const words = useWords();
   if (next === null || nextBy === null) return null;
   const day = words.day(nextBy, 'long');
@@ -172,7 +99,7 @@ function Next({ next, nextBy }: Pick<Extract<ComplaintReturnProps, { state: 'sho
   );
 }
 
-type StillProps = NonNullable<Extract<ComplaintReturnProps, { state: 'shown' }>['paused']>[number];
+type StillProps = NonNullable<Shown['paused']>[number];
 
 function Still({ of, since }: StillProps) {
   const words = useWords();

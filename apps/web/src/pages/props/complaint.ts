@@ -1,3 +1,4 @@
+import type { AccessTold, CopyTold } from './access.js';
 import type { EmergencyTold } from './emergency.js';
 import type { ExhibitTold } from './exhibit.js';
 import type { Mistake, SentFields } from './mistake.js';
@@ -105,6 +106,7 @@ export type ComplaintReturnProps =
       readonly mistakes?: readonly Mistake[];
       readonly sent?: SentFields;
     }
+  | { readonly state: 'copy'; readonly reference: string; readonly copy: CopyTold }
   | {
       readonly state: 'shown';
       readonly reference: string;
@@ -132,6 +134,8 @@ export type ComplaintReturnProps =
       readonly memberSaid?: boolean | null;
       /** What was written to them, the latest first. */
       readonly letters?: readonly LetterTold[];
+      /** What stands of a copy; `code` and `act` (`ask`, `withdraw`, `read`) are posted to `/complaint/return/copy`. */
+      readonly access?: AccessTold;
       /** What was written has arrived. */
       readonly arrived?: boolean;
       readonly idempotencyKey?: string;

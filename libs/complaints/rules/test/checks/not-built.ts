@@ -13,5 +13,4 @@ export const IN_PART: Readonly<Record<string, string>> = {
     'The parties are told by the platform; it kept no list of anybody else, so whoever keeps the case tells those whom the body told, and says so.',
   O11: 'The row is there; a sanction that was not met after its warning leads nowhere, and nothing is withdrawn by rule.',
   K11t: 'The short procedure has no step by which an appeal is heard.',
-  K16: 'A complainant asks for it by the graph alone: no page offers it to whoever comes back by a code.',
 };

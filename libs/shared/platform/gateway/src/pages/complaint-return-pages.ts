@@ -1,30 +1,26 @@
-import { isId, newId } from '@standing/kernel';
+import { newId } from '@standing/kernel';
 import type { Graph } from '@standing/platform/graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { gatewayActor } from '../auth/identity-door.js';
-import { keepDraftAccess } from '../http/complaint-cookie.js';
 import { singleFields } from '../http/form-fields.js';
 import { mayTry } from '../http/guards.js';
 import { FOLLOW, type Followed } from './followed-complaint.js';
+import {
+  ACCESS,
+  ASK,
+  ASK_COPY,
+  BY_MAIL,
+  READ_COPY,
+  REVIEW,
+  SAY_MEMBER,
+  STEP,
+  WITHDRAW_COPY,
+} from './complaint-return-documents.js';
+import { keyOf, withoutCode, withoutReference, writeOn } from './complaint-return-fields.js';
 import type { PageDoor } from './page-door.js';
 import { mistakesIn } from './refusal-mistakes.js';
 import { bodyId } from './sign-in-pages.js';
 
-const REVIEW = `mutation AskClosureReview($input: AskClosureReviewInput!, $key: Uuid!) {
-  askClosureReview(input: $input, idempotencyKey: $key)
-}`;
-const STEP = `mutation TakeComplainantStep($input: TakeComplainantStepInput!, $key: Uuid!) {
-  takeComplainantStep(input: $input, idempotencyKey: $key)
-}`;
-const SAY_MEMBER = `mutation SayComplainantIsMember($input: SayMemberInput!, $key: Uuid!) {
-  sayComplainantIsMember(input: $input, idempotencyKey: $key)
-}`;
-const ACCESS = `query DraftAccess($reference: String!, $code: String!) { complaintDraftAccess(reference: $reference, code: $code) }`;
-const ASK = `mutation AskForDraftCode($reference: String!, $key: Uuid!) { askForDraftCode(reference: $reference, idempotencyKey: $key) }`;
-const BY_MAIL = `mutation OpenDraftByMail($reference: String!, $code: String!, $key: Uuid!) {
-  openDraftByMail(reference: $reference, code: $code, idempotencyKey: $key)
-}`;
-const WRITE_ON = '/complaint/check';
 /** What a step may be answered with, by the field of its form. */
 const ANSWERS = { answer: 'ANSWER', reasons: 'REASONS', seats: 'SEATS' } as const;
 const GROUNDS = ['WEIGHT_OF_EVIDENCE', 'NEW_EVIDENCE', 'PROCEDURAL_ERROR'];
@@ -47,6 +43,7 @@ export class ComplaintReturnPages {
     server.post('/complaint/return/review', (request, reply) => this.review(request, reply));
     server.post('/complaint/return/step', (request, reply) => this.step(request, reply));
     server.post('/complaint/return/member', (request, reply) => this.member(request, reply));
+    server.post('/complaint/return/copy', (request, reply) => this.copy(request, reply));
     server.get('/complaint/return/mail', (request, reply) => this.mail(request, reply, { asked: false }));
     server.post('/complaint/return/mail', (request, reply) => this.byMail(request, reply));
   }
@@ -62,21 +59,12 @@ export class ComplaintReturnPages {
   }
 
   /** Says the same of every pair that opens nothing, and after ten tries in a quarter of an hour nothing at all. */
-  private async show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { reference = '', code = '' } = singleFields(request);
-    const sent = { reference };
-    const missing = [...withoutReference(reference), ...withoutCode(code)];
-    if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
-    const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
-    if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
-    try {
-      const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
+  private show(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.withCode(request, reply, {}, async (asked) => {
       const { complaintDraftAccess } = await this.do<{ complaintDraftAccess: string | null }>(request, ACCESS, asked);
-      if (complaintDraftAccess !== null) return await writeOn(reply, complaintDraftAccess);
-      return await this.follow(request, reply, asked, {});
-    } catch (error) {
-      return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
-    }
+      if (complaintDraftAccess !== null) return writeOn(reply, complaintDraftAccess);
+      return this.follow(request, reply, asked, {});
+    });
   }
 
   /** That a closure be looked at again: the code is typed once more, since it is in no page. Without the right one what was written comes back all the same. */
@@ -107,12 +95,44 @@ export class ComplaintReturnPages {
     );
   }
 
-  /** What a complainant writes with reference and code, which is a try like every other; nothing of it is lost to a wrong code. */
-  private async write(
+  /** A copy of what is kept of them: asked for, taken back or read, by the button that was pressed. */
+  private async copy(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { act = '' } = singleFields(request);
+    if (act !== 'read') {
+      const document = act === 'withdraw' ? WITHDRAW_COPY : ASK_COPY;
+      return this.write(request, reply, { act }, (asked) => this.tell(request, document, asked));
+    }
+    return this.withCode(request, reply, { act }, async (asked, sent) => {
+      const { reference } = asked;
+      try {
+        const read = { input: asked, key: keyOf(request) };
+        const { readCopyByCode: copy } = await this.do<{ readCopyByCode: object }>(request, READ_COPY, read);
+        return await this.pages.send(request, reply, 'complaint-return', { state: 'copy', reference, copy }, 200);
+      } catch (error) {
+        return this.follow(request, reply, asked, { sent, mistakes: mistakesIn(error) });
+      }
+    });
+  }
+
+  /** What a complainant writes with reference and code. */
+  private write(
     request: FastifyRequest,
     reply: FastifyReply,
     written: Readonly<Record<string, string>>,
     tell: (asked: Asked) => Promise<readonly object[]>,
+  ): Promise<FastifyReply> {
+    return this.withCode(request, reply, written, async (asked, sent) => {
+      const mistakes = await tell(asked);
+      return this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : { arrived: true });
+    });
+  }
+
+  /** Each use of reference and code is a try like every other; nothing that was written is lost to a wrong code. */
+  private async withCode(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    written: Readonly<Record<string, string>>,
+    then: (asked: Asked, sent: object) => Promise<FastifyReply>,
   ): Promise<FastifyReply> {
     const { reference = '', code = '' } = singleFields(request);
     const sent = { reference, ...written };
@@ -120,19 +140,16 @@ export class ComplaintReturnPages {
     if (missing.length > 0) return this.ask(request, reply, { sent, mistakes: missing }, 422);
     const tooMany = [{ code: 'TOO_MANY_TRIES', field: 'code' }];
     if (!(await mayTry('return', request))) return this.ask(request, reply, { sent, mistakes: tooMany }, 429);
-    const asked = { reference: reference.slice(0, 40), code: code.slice(0, 60) };
     try {
-      const mistakes = await tell(asked);
-      return await this.follow(request, reply, asked, mistakes.length > 0 ? { sent, mistakes } : { arrived: true });
+      return await then({ reference: reference.slice(0, 40), code: code.slice(0, 60) }, sent);
     } catch (error) {
       return this.ask(request, reply, { sent, mistakes: mistakesIn(error) }, 422);
     }
   }
 
   private async tell(request: FastifyRequest, document: string, input: object): Promise<readonly object[]> {
-    const { idempotencyKey: key = '' } = singleFields(request);
     try {
-      await this.do(request, document, { input, key: isId(key) ? key : newId() });
+      await this.do(request, document, { input, key: keyOf(request) });
       return [];
     } catch (error) {
       return mistakesIn(error);
@@ -179,17 +196,4 @@ export class ComplaintReturnPages {
   private do<Answer>(request: FastifyRequest, document: string, variables: Record<string, unknown>): Promise<Answer> {
     return this.graph.ask<Answer>(gatewayActor(bodyId(request), request.visit.locale), document, variables);
   }
-}
-
-function writeOn(reply: FastifyReply, access: string): FastifyReply {
-  keepDraftAccess(reply, access);
-  return reply.redirect(WRITE_ON, 303);
-}
-
-function withoutReference(reference: string): object[] {
-  return reference.trim() === '' ? [{ code: 'REFERENCE_MISSING', field: 'reference' }] : [];
-}
-
-function withoutCode(code: string): object[] {
-  return code.trim() === '' ? [{ code: 'RETURN_CODE_MISSING', field: 'code' }] : [];
 }

@@ -4,7 +4,9 @@ export const FOLLOW = `query FollowComplaint($reference: String!, $code: String!
     closure { how on reasons reviewUntil askedOn confirmedOn confirmedReasons }
     disclosed { number kind title on } identityOpenings { function ground openedOn lastDay endedOn }
     panel { seat name } emergencyOpenings { openedOn lastDay endedOn ground askedAs openedAs }
-    steps { event until question asked { name kind of needed } } memberSaid letters { id writtenOn title text } }
+    steps { event until question asked { name kind of needed } } memberSaid letters { id writtenOn title text }
+    access { mayAsk mayWithdraw copyUntil last { standing askedOn dueOn isLate longerMonths longerGround longerReasons answeredOn
+      ground withheld reasons } } }
 }`;
 
 /** The same as it is answered; the page knows each part. */
@@ -23,4 +25,5 @@ export type Followed = {
   readonly steps: readonly object[];
   readonly memberSaid: boolean | null;
   readonly letters: readonly object[];
+  readonly access: object;
 };

@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Panel, PanelOutcome } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
-import { SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionTerms } from '../sanctions/sanction-terms.graphql.js';
 
 export const PanelEnum = {
   PANEL: 'panel',

@@ -3,7 +3,7 @@ import { DELIBERATION_STEPS, type DeliberationStep, type Outcome } from '@standi
 import { DayScalar, RefusalType } from '@standing/platform/graphql';
 import { PanelOutcomeEnum } from '../cases/decision.graphql.js';
 import { named } from '../cases/named.js';
-import { SanctionTerms } from '../sanctions/sanction.graphql.js';
+import { SanctionTerms } from '../sanctions/sanction-terms.graphql.js';
 
 export const DeliberationStepEnum = named(DELIBERATION_STEPS);
 registerEnumType(DeliberationStepEnum, {

@@ -2,7 +2,8 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { PanelOutcome } from '@standing/complaints/rules';
 import { DayScalar, Uuid } from '@standing/platform/graphql';
 import { PanelOutcomeEnum } from '../cases/decision.graphql.js';
-import { SanctionTerms, SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionWeighing } from '../sanctions/sanction.graphql.js';
+import { SanctionTerms } from '../sanctions/sanction-terms.graphql.js';
 import { SanctionInput, WeighingInput } from '../sanctions/sanction-input.graphql.js';
 
 @ObjectType({

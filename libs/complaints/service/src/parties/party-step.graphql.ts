@@ -3,7 +3,8 @@ import { type Outcome, PARTY_STEPS, type PartyStep } from '@standing/complaints/
 import { DayScalar } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
 import { PanelOutcomeEnum } from '../cases/decision.graphql.js';
-import { SanctionPreview, SanctionTerms } from '../sanctions/sanction.graphql.js';
+import { SanctionPreview } from '../sanctions/sanction.graphql.js';
+import { SanctionTerms } from '../sanctions/sanction-terms.graphql.js';
 import { AskedInStep, StepAnswerInput } from '../steps/step.graphql.js';
 
 export const RespondentStepEnum = named(PARTY_STEPS.respondent);

@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RESTORATION_STATES, type RestorationState } from '@standing/complaints/rules';
 import { DayScalar } from '@standing/platform/graphql';
 import { named } from '../cases/named.js';
-import { SanctionTerms } from './sanction.graphql.js';
+import { SanctionTerms } from './sanction-terms.graphql.js';
 
 export const RestorationStateEnum = named(RESTORATION_STATES);
 registerEnumType(RestorationStateEnum, {

@@ -2,7 +2,7 @@ import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { CurrentActor, hotRead, OperationReads, Reads } from '@standing/platform/graphql';
 import type { LevelHeard } from '../heard/heard-level.entity.js';
-import { SanctionTerms } from './sanction.graphql.js';
+import { SanctionTerms } from './sanction-terms.graphql.js';
 
 const titleOfLevel = hotRead<Pick<LevelHeard, 'title'>>({
   name: 'complaints.title-of-level',

@@ -13,7 +13,7 @@ import {
 import { DayScalar, RefusalType, Uuid } from '@standing/platform/graphql';
 import { CaseEventEnum, CaseFunctionEnum } from '../cases/case-names.graphql.js';
 import { named } from '../cases/named.js';
-import { SanctionTerms } from '../sanctions/sanction.graphql.js';
+import { SanctionTerms } from '../sanctions/sanction-terms.graphql.js';
 
 export const PlainStepEnum = named(PLAIN_STEPS);
 registerEnumType(PlainStepEnum, {

@@ -88,7 +88,15 @@ export function plainValues(own: Pick<Body, 'world' | 'coach'>, other: Body, row
       [
         ...['openMyCase', 'openMyEvidence', 'PutInMyExhibitInput', 'replyToCharges', 'answerMeasure', 'appealDecision'],
         ...['openMyBundle', 'bindMyBundle', 'AskInEmergencyInput', 'ProposeMergeInput', 'ConfirmMergeInput'],
-        ...['DeclineMergeInput', 'myAccess', 'askForMyCopy', 'withdrawMyAccess', 'readMyCopy', 'ByCodeInput'],
+        ...[
+          'DeclineMergeInput',
+          'MyAccess',
+          'myAccess',
+          'askForMyCopy',
+          'withdrawMyAccess',
+          'readMyCopy',
+          'ByCodeInput',
+        ],
       ].map((name) => [`${name}.reference`, () => column(rows, 'complaints.cases', 'reference')]),
     ),
     'ViewParameterInput.name': () => ['status'],

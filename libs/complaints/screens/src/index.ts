@@ -24,5 +24,6 @@ export {
   LONGER_ACCESS_WORDS,
 } from './access/access-words.js';
 export { ANSWER_WORDS, choiceWords } from './steps/answer-words.js';
+export { ANSWERED_AS } from './steps/answered-as.js';
 export { EVENT_WORDS } from './words/event-words.js';
 export { FUNCTION_WORDS } from './words/function-words.js';

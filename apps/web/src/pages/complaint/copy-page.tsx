@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
   ANSWER_WORDS,
+  ANSWERED_AS,
   choiceWords,
   COPIED_TEXT_WORDS,
   COPY_KIND_WORDS,
@@ -96,23 +97,28 @@ function Written({ written }: Pick<CopyTold, 'written'>) {
   );
 }
 
-const WORDS = ['REASONS', 'ANSWER', 'REPORT', 'NOTICE'];
-const DAYS = ['FACTS_UNTIL', 'HEARING_ON', 'ARRIVED_ON', 'RESUME_ON'];
+type Answer = CopyTold['written'][number]['answers'][number];
 
 /** Words as they were written, days and codes in words. */
 function Answers({ answers }: Pick<CopyTold['written'][number], 'answers'>) {
   const { t } = useLingui();
   const words = useWords();
-  const said = (name: string) => (value: string) => {
-    if (WORDS.includes(name)) return value;
-    return DAYS.includes(name) ? words.day(value, 'full') : t(choiceWords(value));
+  const shown = ({ name, values }: Answer) => {
+    switch (ANSWERED_AS[name]) {
+      case 'words':
+        return values.join('\n');
+      case 'days':
+        return values.map((day) => words.day(day, 'full')).join(', ');
+      case 'codes':
+        return values.map((code) => t(choiceWords(code))).join(', ');
+    }
   };
   return (
     <dl className="answers">
-      {answers.map(({ name, values }) => (
-        <div key={name}>
-          <dt>{t(ANSWER_WORDS[name])}</dt>
-          <dd className="as-typed">{values.map(said(name)).join(WORDS.includes(name) ? '\n' : ', ')}</dd>
+      {answers.map((one) => (
+        <div key={one.name}>
+          <dt>{t(ANSWER_WORDS[one.name])}</dt>
+          <dd className="as-typed">{shown(one)}</dd>
         </div>
       ))}
     </dl>

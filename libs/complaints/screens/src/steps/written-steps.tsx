@@ -5,6 +5,7 @@ import { Written } from '../file/written.js';
 import { EVENT_WORDS } from '../words/event-words.js';
 import { FUNCTION_WORDS } from '../words/function-words.js';
 import { ANSWER_WORDS, choiceWords } from './answer-words.js';
+import { ANSWERED_AS } from './answered-as.js';
 import type { AnswerGiven, StepWritten } from './steps.js';
 
 /** What was said and written with the steps of a case, in their order; nothing where nothing was. */
@@ -43,17 +44,19 @@ function OneStep({ step: { event, on, by, answers } }: { readonly step: StepWrit
   );
 }
 
-const WORDS = ['REASONS', 'ANSWER', 'REPORT', 'NOTICE'];
-const DAYS = ['FACTS_UNTIL', 'HEARING_ON', 'ARRIVED_ON', 'RESUME_ON'];
-
 /** Answers by the names of their fields: words as they were written, days and codes in words. */
 export function Answers({ answers }: { readonly answers: readonly AnswerGiven[] }) {
   const { t } = useLingui();
   const format = useFormat();
   const shown = ({ name, values }: AnswerGiven) => {
-    if (WORDS.includes(name)) return <Written text={values.join('\n')} />;
-    if (DAYS.includes(name)) return format.all(values.map((day) => format.day(day, 'full')));
-    return format.all(values.map((code) => t(choiceWords(code))));
+    switch (ANSWERED_AS[name]) {
+      case 'words':
+        return <Written text={values.join('\n')} />;
+      case 'days':
+        return format.all(values.map((day) => format.day(day, 'full')));
+      case 'codes':
+        return format.all(values.map((code) => t(choiceWords(code))));
+    }
   };
   const items = answers.map((one) => ({ term: t(ANSWER_WORDS[one.name]), value: shown(one) }));
   return <SummaryList items={items} />;

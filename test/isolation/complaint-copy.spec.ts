@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { type Answered, type ByCode, formsTo, justFiled, type SendForm } from './by-code.js';
 import { copyOfBodies } from './copies.js';
 import { openGatewayOver, type OpenedGateway, pagesThatShowAll } from './gateway.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
-import { file } from './seed-complaints.js';
-
-type Props = ReturnType<typeof JSON.parse>;
 
 const WRONG = '0000-0000-0000-0000';
-const QUEUE = `{ caseQueue { edges { node { reference } } } }`;
 const REQUESTS = `{ accessRequests { id reference } }`;
 const PROVE = `mutation Prove($requestId: Uuid!, $key: Uuid!) { proveAsker(requestId: $requestId, idempotencyKey: $key) }`;
 const ANSWER = `mutation Answer($input: AnswerAccessInput!, $key: Uuid!) { answerAccess(input: $input, idempotencyKey: $key) }`;
@@ -18,36 +15,22 @@ describe('whoever complained asks for a copy of what is kept of them, over HTTP 
   let installation: Installation;
   let gateway: OpenedGateway;
   let body: Body;
-  let theirs: { readonly reference: string; readonly code: string };
+  let theirs: ByCode;
+  let post: SendForm;
 
   beforeAll(async () => {
     ({ installation, a: body } = await copyOfBodies());
     gateway = await openGatewayOver(installation, { web: pagesThatShowAll });
+    post = formsTo(gateway, body, '/complaint/return/copy', '10.35.0');
   }, 120_000);
   afterAll(async () => {
     await gateway.stop();
     await installation.stop();
   });
   beforeEach(async () => {
-    const before = await waiting();
-    const code = await file(body.world);
-    const [one] = (await waiting()).filter((reference) => !before.includes(reference));
-    theirs = { reference: one ?? '', code };
+    theirs = await justFiled(body);
   });
 
-  async function waiting(): Promise<string[]> {
-    const { caseQueue } = await body.world.ask(body.staff, QUEUE);
-    return caseQueue.edges.map(({ node }: { node: { reference: string } }) => node.reference);
-  }
-
-  let visitors = 0;
-  async function post(fields: Record<string, string>, more: Record<string, string> = {}) {
-    const headers = { 'accept-language': 'en', 'x-forwarded-for': `10.35.0.${(visitors += 1)}`, ...more };
-    const answer = await gateway.sendForm({ host: body.world.host, headers }, '/complaint/return/copy', fields);
-    const [, props] = /^<main data-page="[^"]+">(.*)<\/main>$/s.exec(await answer.text()) ?? [];
-    const cache = answer.headers.get('cache-control');
-    return { status: answer.status, cache, props: JSON.parse(props ?? 'null') as Props };
-  }
   async function requests(): Promise<string[]> {
     const { accessRequests } = await body.world.ask(body.adviser, REQUESTS);
     return accessRequests
@@ -64,7 +47,7 @@ describe('whoever complained asks for a copy of what is kept of them, over HTTP 
   it('K16: learns nothing with a wrong code, whether there is a copy, a case or neither', async () => {
     await post({ ...theirs, act: 'ask' });
     await give();
-    const neutral = ({ status, props }: Awaited<ReturnType<typeof post>>) => {
+    const neutral = ({ status, props }: Answered) => {
       const { idempotencyKey: _, sent, ...rest } = props;
       return { status, ...rest, sent: { ...sent, reference: null } };
     };
@@ -112,6 +95,12 @@ describe('whoever complained asks for a copy of what is kept of them, over HTTP 
     expect([status, cache, props.state, props.reference]).toEqual([200, 'no-store', 'copy', theirs.reference]);
     expect(props.copy.texts.map(({ of }: { of: string }) => of)).toContain('COMPLAINT');
     expect(JSON.stringify(props)).not.toContain(theirs.code);
+  });
+
+  it('K16: is not asked for by a button that the page does not have', async () => {
+    const { status, props } = await post({ ...theirs, act: 'elsewhere' });
+    expect([status, props.state, props.arrived]).toEqual([200, 'shown', undefined]);
+    expect(await requests()).toEqual([]);
   });
 
   it('K16: is not taken from a page of another site', async () => {

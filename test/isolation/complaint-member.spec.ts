@@ -1,28 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@standing/kernel';
+import { type ByCode, formsTo, justFiled, type SendForm } from './by-code.js';
 import { copyOfBodies } from './copies.js';
 import { openGatewayOver, type OpenedGateway, pagesThatShowAll } from './gateway.js';
 import type { Installation } from './installation.js';
 import type { Body } from './seed-body.js';
-import { file } from './seed-complaints.js';
-
-type Props = ReturnType<typeof JSON.parse>;
 
 const PATH = '/complaint/return/member';
 const NOBODY = 'CC-2026-0000000';
-const QUEUE = `{ caseQueue { edges { node { id reference } } } }`;
 const FOUND = `query Found($text: String!) { registerSearch(text: $text) { edges { node { reference } } } }`;
 
 describe('whoever complained says which member they are, over HTTP and without a script', () => {
   let installation: Installation;
   let gateway: OpenedGateway;
   let body: Body;
-  let theirs: { readonly reference: string; readonly code: string };
+  let theirs: ByCode;
+  let post: SendForm;
   let memberReference: string;
 
   beforeAll(async () => {
     ({ installation, a: body } = await copyOfBodies());
     gateway = await openGatewayOver(installation, { web: pagesThatShowAll });
+    post = formsTo(gateway, body, PATH, '10.33.0');
     const { world, coach } = body;
     const { registerSearch } = await world.ask(coach, FOUND, { text: coach.name });
     memberReference = registerSearch.edges[0].node.reference;
@@ -32,24 +31,9 @@ describe('whoever complained says which member they are, over HTTP and without a
     await installation.stop();
   });
   beforeEach(async () => {
-    const before = await waiting();
-    const code = await file(body.world);
-    const [one] = (await waiting()).filter((reference) => !before.includes(reference));
-    theirs = { reference: one ?? '', code };
+    theirs = await justFiled(body);
   });
 
-  async function waiting(): Promise<string[]> {
-    const { caseQueue } = await body.world.ask(body.staff, QUEUE);
-    return caseQueue.edges.map(({ node }: { node: { reference: string } }) => node.reference);
-  }
-
-  let visitors = 0;
-  async function post(fields: Record<string, string>, more: Record<string, string> = {}) {
-    const headers = { 'accept-language': 'en', 'x-forwarded-for': `10.33.0.${(visitors += 1)}`, ...more };
-    const answer = await gateway.sendForm({ host: body.world.host, headers }, PATH, fields);
-    const [, props] = /^<main data-page="[^"]+">(.*)<\/main>$/s.exec(await answer.text()) ?? [];
-    return { status: answer.status, props: JSON.parse(props ?? 'null') as Props };
-  }
   const said = async () =>
     (
       await installation.owner.query(

@@ -90,7 +90,7 @@ describe('a copy of what is kept of whoever complained, on the page to come back
     const html = shown(pageOf('complaint-return', { state: 'ask', idempotencyKey, sent }));
     expect(html.querySelector('form')?.getAttribute('action')).toBe('/complaint/return/copy');
     expect(html.querySelector<HTMLInputElement>('input[name=act]')?.value).toBe('read');
-    expect(html.textContent).toContain('Your request for a copy is kept');
+    expect(html.textContent).toContain('What you asked for is kept');
   });
 
   it('K16: is read under headings, with what is not in it and without a script', () => {

@@ -54,7 +54,7 @@ function Kept({ sent }: { readonly sent: SentFields }) {
       )}
       {toCopy(sent) && (
         <p>
-          <Trans>Your request for a copy is kept: it goes with the right code.</Trans>
+          <Trans>What you asked for is kept: it goes with the right code.</Trans>
         </p>
       )}
       {toReview(sent) && (

@@ -41,13 +41,13 @@ export const ACCESS_REFUSAL_WORDS: Words<NonNullable<AccessRequest['ground']>> =
 /** Of what a copy is made. */
 export const COPY_KIND_WORDS: Words<CopyKind> = {
   TOLD: msg`What was complained of, and the charges`,
-  OWN_WORDS: msg`What the asker wrote themself`,
-  EVIDENCE: msg`Which exhibits they gave or were shown`,
+  OWN_WORDS: msg`What the asker wrote`,
+  EVIDENCE: msg`Which exhibits the asker gave or was shown`,
   REPORT: msg`The report of the inquiry`,
   DECISIONS: msg`Decisions and interim measures`,
   HEARING: msg`The hearing and its panel`,
   SANCTION: msg`What was written about a sanction`,
-  LETTERS: msg`Letters to them`,
+  LETTERS: msg`Letters to the asker`,
   READINGS: msg`When the file was read, and in which function`,
 };
 

@@ -8,12 +8,17 @@ export const STEP = `mutation TakeComplainantStep($input: TakeComplainantStepInp
 export const SAY_MEMBER = `mutation SayComplainantIsMember($input: SayMemberInput!, $key: Uuid!) {
   sayComplainantIsMember(input: $input, idempotencyKey: $key)
 }`;
-export const ASK_COPY = `mutation AskForCopyByCode($input: ByCodeInput!, $key: Uuid!) {
+const ASK_COPY = `mutation AskForCopyByCode($input: ByCodeInput!, $key: Uuid!) {
   askForCopyByCode(input: $input, idempotencyKey: $key)
 }`;
-export const WITHDRAW_COPY = `mutation WithdrawAccessByCode($input: ByCodeInput!, $key: Uuid!) {
+const WITHDRAW_COPY = `mutation WithdrawAccessByCode($input: ByCodeInput!, $key: Uuid!) {
   withdrawAccessByCode(input: $input, idempotencyKey: $key)
 }`;
+/** What is written about a copy, by the button that was pressed; reading it is apart. */
+export const COPY_ACTS: ReadonlyMap<string, string> = new Map([
+  ['ask', ASK_COPY],
+  ['withdraw', WITHDRAW_COPY],
+]);
 export const READ_COPY = `mutation ReadCopyByCode($input: ByCodeInput!, $key: Uuid!) {
   readCopyByCode(input: $input, idempotencyKey: $key) { madeOn until withheld texts { of on text }
     written { event on by answers { name values } } letters { id writtenOn title text } readings { on by } }

@@ -5,17 +5,7 @@ import { gatewayActor } from '../auth/identity-door.js';
 import { singleFields } from '../http/form-fields.js';
 import { mayTry } from '../http/guards.js';
 import { FOLLOW, type Followed } from './followed-complaint.js';
-import {
-  ACCESS,
-  ASK,
-  ASK_COPY,
-  BY_MAIL,
-  READ_COPY,
-  REVIEW,
-  SAY_MEMBER,
-  STEP,
-  WITHDRAW_COPY,
-} from './complaint-return-documents.js';
+import { ACCESS, ASK, BY_MAIL, COPY_ACTS, READ_COPY, REVIEW, SAY_MEMBER, STEP } from './complaint-return-documents.js';
 import { keyOf, withoutCode, withoutReference, writeOn } from './complaint-return-fields.js';
 import type { PageDoor } from './page-door.js';
 import { mistakesIn } from './refusal-mistakes.js';
@@ -98,10 +88,9 @@ export class ComplaintReturnPages {
   /** A copy of what is kept of them: asked for, taken back or read, by the button that was pressed. */
   private async copy(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const { act = '' } = singleFields(request);
-    if (act !== 'read') {
-      const document = act === 'withdraw' ? WITHDRAW_COPY : ASK_COPY;
-      return this.write(request, reply, { act }, (asked) => this.tell(request, document, asked));
-    }
+    const document = COPY_ACTS.get(act);
+    if (document) return this.write(request, reply, { act }, (asked) => this.tell(request, document, asked));
+    if (act !== 'read') return this.show(request, reply);
     return this.withCode(request, reply, { act }, async (asked, sent) => {
       const { reference } = asked;
       try {

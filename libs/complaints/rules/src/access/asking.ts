@@ -38,20 +38,23 @@ export function refusalsToProveAsker(one: Access): Refusal[] {
   return accessStandingOf(one) === 'unknown' ? [] : [{ code: 'COMPLAINTS_ACCESS_KNOWN' }];
 }
 
-/**
- * Why it is not given further months: it is over, it was given some, the first month is over, by whose end the asker is to be told, or
- * what is said is not whole.
- */
+/** Why it can be given no further months: it is over, it was given some, or the first month is over, by whose end the asker is to be told. */
+export function refusalsOfLongerAccess(one: Access, theCase: Parameters<typeof accessDueOn>[1], on: Day): Refusal[] {
+  if (!isAccessOpen(one)) return [...NOT_WAITING];
+  if (one.longerMonths !== null) return [{ code: 'COMPLAINTS_ACCESS_LONGER_ALREADY' }];
+  const dueDay = accessDueOn(one, theCase, on);
+  return dueDay !== null && dueDay < on ? [{ code: 'COMPLAINTS_ACCESS_MONTH_OVER' }] : [];
+}
+
+/** Why it is not given these further months: see `refusalsOfLongerAccess`; or what is said is not whole. */
 export function refusalsToProlongAccess(
   { months, reasons }: { readonly months: number; readonly reasons: string },
   one: Access,
   theCase: Parameters<typeof accessDueOn>[1],
   on: Day,
 ): Refusal[] {
-  if (!isAccessOpen(one)) return [...NOT_WAITING];
-  if (one.longerMonths !== null) return [{ code: 'COMPLAINTS_ACCESS_LONGER_ALREADY' }];
-  const dueDay = accessDueOn(one, theCase, on);
-  if (dueDay !== null && dueDay < on) return [{ code: 'COMPLAINTS_ACCESS_MONTH_OVER' }];
+  const refusals = refusalsOfLongerAccess(one, theCase, on);
+  if (refusals.length > 0) return refusals;
   const fits = Number.isInteger(months) && 1 <= months && months <= MOST_FURTHER_MONTHS;
   return [
     ...(fits ? [] : [{ code: 'COMPLAINTS_ACCESS_MONTHS', params: { most: MOST_FURTHER_MONTHS }, path: 'months' }]),

@@ -23,6 +23,7 @@ export {
   MOST_FURTHER_MONTHS,
   refusalsToAnswerAccess,
   refusalsToAskForAccess,
+  refusalsOfLongerAccess,
   refusalsToProlongAccess,
   refusalsToProveAsker,
   refusalsToReadCopy,

@@ -1,16 +1,9 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { Button, Card, Disclosure, Row, StatusTag, SummaryList, toast } from '@standing/design-system';
-import { ask, FormProblems, keys, useAct, useFormat } from '@standing/web-core';
+import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { proveAskerMutation } from './access.queries.js';
-import {
-  ACCESS_PARTY_WORDS,
-  ACCESS_REFUSAL_WORDS,
-  ACCESS_STANDING_WORDS,
-  type AccessRequest,
-  COPY_KIND_WORDS,
-  LONGER_ACCESS_WORDS,
-} from './access-words.js';
+import { useAccessItems } from './access-items.js';
+import { ACCESS_PARTY_WORDS, ACCESS_STANDING_WORDS, type AccessRequest } from './access-words.js';
 import { AnswerForm } from './answer-form.js';
 import { ProlongForm } from './prolong-form.js';
 
@@ -43,25 +36,14 @@ export function AccessRequestCard({ request, busy }: RequestProps & { readonly b
 
 function About({ request }: RequestProps) {
   const { t } = useLingui();
-  const format = useFormat();
-  const { party, knownBy, askedOn, dueOn, longerMonths, longerGround, answeredOn, ground, withheld } = request;
-  const day = (on: string) => format.day(on, 'long');
+  const items = useAccessItems();
+  const { party, knownBy } = request;
   return (
     <SummaryList
       items={[
         { term: t`Who asks`, value: t(ACCESS_PARTY_WORDS[party]) },
         { term: t`Known by`, value: knownBy === 'ACCOUNT' ? t`their account` : t`the code of the complaint` },
-        { term: t`Asked on`, value: day(askedOn) },
-        ...(dueOn ? [{ term: t`Answer by`, value: day(dueOn) }] : []),
-        ...(longerMonths
-          ? [{ term: t`Longer by`, value: plural(longerMonths, { one: '# month', other: '# months' }) }]
-          : []),
-        ...(longerGround ? [{ term: t`Why it takes longer`, value: t(LONGER_ACCESS_WORDS[longerGround]) }] : []),
-        ...(answeredOn ? [{ term: t`Answered on`, value: day(answeredOn) }] : []),
-        ...(withheld.length > 0
-          ? [{ term: t`Not given`, value: format.all(withheld.map((kind) => t(COPY_KIND_WORDS[kind]))) }]
-          : []),
-        ...(ground ? [{ term: t`Why it is not given`, value: t(ACCESS_REFUSAL_WORDS[ground]) }] : []),
+        ...items(request),
       ]}
     />
   );

@@ -1,19 +1,11 @@
-import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button, Card, Row, StatusTag, SummaryList, toast } from '@standing/design-system';
 import { ask, FormProblems, keys, Loaded, useAct, useFormat } from '@standing/web-core';
-import { Written } from '../file/written.js';
 import { askForMyCopyMutation, myAccessQuery, readMyCopyMutation, withdrawMyAccessMutation } from './access.queries.js';
-import {
-  ACCESS_REFUSAL_WORDS,
-  ACCESS_STANDING_WORDS,
-  type AccessOfMine,
-  type Copy,
-  COPY_KIND_WORDS,
-  LONGER_ACCESS_WORDS,
-} from './access-words.js';
+import { useAccessItems } from './access-items.js';
+import { ACCESS_STANDING_WORDS, type AccessOfMine, type Copy } from './access-words.js';
 import { CopyRead } from './copy-read.js';
 
 /** A copy of what is kept of the reader in their case: asking for it, where that stands, and reading it. */
@@ -89,34 +81,15 @@ function Asks({ run, word, done, failed }: AsksProps) {
 
 function Standing({ last }: { readonly last: NonNullable<AccessOfMine['last']> }) {
   const { t } = useLingui();
-  const format = useFormat();
-  const { standing, askedOn, dueOn, isLate, longerMonths, longerGround, longerReasons } = last;
-  const { answeredOn, ground, withheld, reasons } = last;
-  const day = (on: string) => format.day(on, 'long');
-  const written = (text: string) => <Written text={text} />;
+  const items = useAccessItems();
+  const { standing, isLate } = last;
   return (
     <>
       <p>
         <StatusTag tone={isLate ? 'warn' : 'plain'}>{t(ACCESS_STANDING_WORDS[standing])}</StatusTag>
         {isLate && ` ${t`It should have been answered by now. You may complain to the supervisory authority.`}`}
       </p>
-      <SummaryList
-        items={[
-          { term: t`Asked on`, value: day(askedOn) },
-          ...(dueOn ? [{ term: t`Answer by`, value: day(dueOn) }] : []),
-          ...(longerMonths
-            ? [{ term: t`Longer by`, value: plural(longerMonths, { one: '# month', other: '# months' }) }]
-            : []),
-          ...(longerGround ? [{ term: t`Why it takes longer`, value: t(LONGER_ACCESS_WORDS[longerGround]) }] : []),
-          ...(longerReasons ? [{ term: t`In their words, why longer`, value: written(longerReasons) }] : []),
-          ...(answeredOn ? [{ term: t`Answered on`, value: day(answeredOn) }] : []),
-          ...(withheld.length > 0
-            ? [{ term: t`Not given`, value: format.all(withheld.map((kind) => t(COPY_KIND_WORDS[kind]))) }]
-            : []),
-          ...(ground ? [{ term: t`Why it is not given`, value: t(ACCESS_REFUSAL_WORDS[ground]) }] : []),
-          ...(reasons ? [{ term: t`In their words, why not`, value: written(reasons) }] : []),
-        ]}
-      />
+      <SummaryList items={items(last)} />
     </>
   );
 }

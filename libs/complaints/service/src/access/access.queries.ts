@@ -7,7 +7,7 @@ import {
   isAccessLate,
   isAccessOpen,
   type Recipient,
-  refusalsToProlongAccess,
+  refusalsOfLongerAccess,
   refusalsToReadCopy,
 } from '@standing/complaints/rules';
 import { Clock, type Day, NotFound } from '@standing/kernel';
@@ -98,8 +98,7 @@ export class AccessQueries {
       rows.map(async ({ reference, ...one }) => {
         const theCase = await caseOn(reads, one.caseId, today);
         const { id, party, knownBy } = one;
-        const whole = { months: 1, reasons: '…' };
-        const mayProlong = refusalsToProlongAccess(whole, one, theCase, today).length === 0;
+        const mayProlong = refusalsOfLongerAccess(one, theCase, today).length === 0;
         return { ...shown(one, theCase, today), id, reference, party, knownBy, mayProlong };
       }),
     );

@@ -2,13 +2,13 @@ import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@standing/platform/auth';
 import { Allow, CurrentActor, hotRead, member, OperationReads, Reads, Uuid } from '@standing/platform/graphql';
 import { AwardForMailType, AwardLevelInput, AwardType } from './award.graphql.js';
+import { endedByConsent } from '../sanctions/by-consent.sql.js';
 import { AwardLevel } from './award-level.js';
 import { awardById, awardShown } from './award-shown.js';
 
 const endOf = hotRead<Pick<AwardForMailType, 'withdrawnFrom' | 'byConsent'>>({
   name: 'accreditation.end-of-award',
-  text: `select min(e.effective_on) as "withdrawnFrom", coalesce(bool_and(exists (select from accreditation.sanctions l
-      where l.body_id = e.body_id and l.sanction_id = e.sanction_id)), false) as "byConsent" from accreditation.award_ends e
+  text: `select min(e.effective_on) as "withdrawnFrom", coalesce(bool_and(${endedByConsent('e')}), false) as "byConsent" from accreditation.award_ends e
     where e.body_id = $1 and e.award_id = $2 and e.kind = 'withdrawn' and not exists (
       select from accreditation.withdrawals_annulled x where x.body_id = e.body_id and x.sanction_id = e.sanction_id)`,
 });

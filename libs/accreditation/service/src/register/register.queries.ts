@@ -17,6 +17,7 @@ import { Injectable } from '@nestjs/common';
 import type { Locale } from '@standing/platform/auth';
 import { decodeCursor, hotRead, type OperationReads, page, type PageArgs } from '@standing/platform/graphql';
 import { deceased } from '../deaths/deceased.sql.js';
+import { endedByConsent } from '../sanctions/by-consent.sql.js';
 import { levelTitleOf, shownLevel } from '../schemes/level-title.js';
 import { SchemeQueries } from '../schemes/scheme.queries.js';
 import {
@@ -60,7 +61,7 @@ const ENTRY = `a.id, a.level, a.reference, a.shown_name as "shownName", a.valid_
     join accreditation.awards w on w.body_id = e.body_id and w.id = e.award_id
     left join accreditation.withdrawals_annulled x on x.body_id = e.body_id and x.sanction_id = e.sanction_id
     where e.body_id = a.body_id and w.person_id = a.person_id and e.kind = 'withdrawn' and x.sanction_id is null
-      and not exists (select from accreditation.sanctions l where l.body_id = e.body_id and l.sanction_id = e.sanction_id)) as "withdrawnOn"`;
+      and not ${endedByConsent('e')}) as "withdrawnOn"`;
 
 /**
  * The award of each member that decides on a day: the one that began last, in its last term that has begun. What ended

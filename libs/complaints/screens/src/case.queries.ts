@@ -80,16 +80,7 @@ export const caseCourseQuery = graphql(`
         endedBySilence
         ...Meters
         terms {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         preview {
           ...PreviewRead
@@ -102,16 +93,7 @@ export const caseCourseQuery = graphql(`
         askedOn
         decidedOn
         conditions {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
       }
       measure {

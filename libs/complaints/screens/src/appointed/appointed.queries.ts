@@ -64,16 +64,7 @@ export const openCaseAsAppointedMutation = graphql(`
           values
         }
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         proposedOn
         mine

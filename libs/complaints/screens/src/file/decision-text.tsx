@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
 import { useFormat } from '@standing/web-core';
 import { OUTCOME_WORDS, type PanelOutcome } from '../words/outcome-words.js';
-import type { SanctionTerms, Weighing } from '../sanction/sanction.js';
+import type { TermsGiven, Weighing } from '../sanction/sanction.js';
 import { TermsSummary, WeighingSummary } from '../sanction/terms-summary.js';
 import { Written } from './written.js';
 
@@ -11,7 +11,7 @@ export type DecisionRead = {
   readonly reasons: string;
   readonly immediateEffect: boolean;
   readonly immediateReasons?: string | null;
-  readonly sanction?: SanctionTerms | null;
+  readonly sanction?: TermsGiven | null;
   readonly weighing?: Weighing | null;
   readonly namingReasons?: string | null;
   readonly exclusionReasons?: string | null;

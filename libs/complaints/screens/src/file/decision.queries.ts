@@ -8,16 +8,7 @@ export const decisionFragment = graphql(`
     immediateEffect
     immediateReasons
     sanction {
-      kind
-      months
-      levelTitle
-      roles
-      conditions {
-        code
-        amount
-        country
-      }
-      named
+      ...Terms
     }
     weighing {
       rungs {

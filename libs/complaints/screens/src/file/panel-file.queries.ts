@@ -30,16 +30,7 @@ export const openCaseAsPanelMutation = graphql(`
         endedBySilence
         ...Meters
         terms {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         preview {
           ...PreviewRead
@@ -103,16 +94,7 @@ export const openCaseAsPanelMutation = graphql(`
           values
         }
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         proposedOn
         mine
@@ -138,16 +120,7 @@ export const openCaseAsPanelMutation = graphql(`
         immediateEffect
         immediateReasons
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         weighing {
           rungs {

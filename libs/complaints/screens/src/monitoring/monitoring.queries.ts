@@ -20,16 +20,7 @@ export const openAsMonitorMutation = graphql(`
         endedBySilence
         ...Meters
         terms {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         preview {
           ...PreviewRead
@@ -49,16 +40,7 @@ export const openAsMonitorMutation = graphql(`
         reasons
         immediateEffect
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         decidedOn
       }

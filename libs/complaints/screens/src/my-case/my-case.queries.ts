@@ -52,16 +52,7 @@ export const openMyCaseMutation = graphql(`
         acceptedOn
         endedOn
         terms {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         preview {
           ...PreviewRead
@@ -77,16 +68,7 @@ export const openMyCaseMutation = graphql(`
         immediateEffect
         immediateReasons
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         weighing {
           rungs {
@@ -109,16 +91,7 @@ export const openMyCaseMutation = graphql(`
         immediateEffect
         immediateReasons
         sanction {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         weighing {
           rungs {
@@ -142,16 +115,7 @@ export const openMyCaseMutation = graphql(`
         endedBySilence
         ...Meters
         terms {
-          kind
-          months
-          levelTitle
-          roles
-          conditions {
-            code
-            amount
-            country
-          }
-          named
+          ...Terms
         }
         preview {
           ...PreviewRead

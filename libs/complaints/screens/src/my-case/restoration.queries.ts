@@ -10,16 +10,7 @@ export const restorationFragment = graphql(`
       decidedOn
       reasons
       conditions {
-        kind
-        months
-        levelTitle
-        roles
-        conditions {
-          code
-          amount
-          country
-        }
-        named
+        ...Terms
       }
     }
   }

@@ -4,6 +4,7 @@ import { ask, FormProblems, keys, useAct } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
 import { DecisionText } from '../file/decision-text.js';
+import { canBeMet, goesOn } from '../sanction/can-be-met.js';
 import type { PanelOutcome } from '../words/outcome-words.js';
 import type { PanelFile } from './panel-file.js';
 import { concurMutation } from './panel.queries.js';
@@ -74,11 +75,10 @@ function outcomesOf({ panel, outcomes, measure, sanction }: PanelFile): readonly
 
 /** Other terms while the review is open; met or not wherever there is something to meet. */
 function outcomesOfReview(sanction: PanelFile['sanction']): readonly PanelOutcome[] {
-  if (!sanction || !['IN_FORCE', 'VARIED', 'REVIEW'].includes(sanction.state)) return [];
-  const canBeMet = ['CONDITIONS', 'LEARNING_PLAN', 'REDRESS'].includes(sanction.terms.kind);
+  if (!sanction || !goesOn(sanction)) return [];
   return [
     ...(sanction.state === 'REVIEW' ? (['VARY'] as const) : []),
-    ...(canBeMet ? (['MET', 'NOT_MET'] as const) : []),
+    ...(canBeMet(sanction) ? (['MET', 'NOT_MET'] as const) : []),
   ];
 }
 

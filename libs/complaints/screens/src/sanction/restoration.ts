@@ -1,4 +1,4 @@
-import type { SanctionTerms } from './sanction.js';
+import type { TermsGiven } from './sanction.js';
 
 /** The restoration after a withdrawal, as whoever keeps the case and whom it concerns read it. */
 export type Restoration = {
@@ -6,5 +6,5 @@ export type Restoration = {
   readonly mayApplyFrom: string | null;
   readonly askedOn: string | null;
   readonly decidedOn: string | null;
-  readonly conditions: SanctionTerms | null;
+  readonly conditions: TermsGiven | null;
 };

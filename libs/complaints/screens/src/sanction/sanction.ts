@@ -1,12 +1,15 @@
-import type { ResultOf } from '@standing/web-core';
+import type { FragmentType, ResultOf } from '@standing/web-core';
 import type { caseCourseQuery } from '../case.queries.js';
 import type { openCaseAsPanelMutation } from '../file/panel-file.queries.js';
 import type { metersFragment } from './meter.queries.js';
 import type { previewFragment } from './sanction.queries.js';
+import type { termsFragment } from './terms.queries.js';
 
 export type Sanction = NonNullable<ResultOf<typeof caseCourseQuery>['caseCourse']['sanction']>;
 export type Preview = ResultOf<typeof previewFragment>;
-export type SanctionTerms = Sanction['terms'];
+export type SanctionTerms = ResultOf<typeof termsFragment>;
+/** Terms as a query gives them, before `TermsSummary` or whoever else reads them. */
+export type TermsGiven = FragmentType<typeof termsFragment>;
 export type SanctionKind = SanctionTerms['kind'];
 export type SanctionRole = SanctionTerms['roles'][number];
 export type ConditionCode = SanctionTerms['conditions'][number]['code'];

@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import { SummaryList } from '@standing/design-system';
+import { readFragment } from '@standing/web-core';
 import { Written } from '../file/written.js';
-import type { SanctionTerms, Weighing } from './sanction.js';
+import type { TermsGiven, Weighing } from './sanction.js';
 import { useCondition } from './use-condition.js';
+import { termsFragment } from './terms.queries.js';
 import { AGGRAVATING_WORDS, KIND_WORDS, MITIGATING_WORDS, REASON_WORDS, ROLE_WORDS } from './sanction-words.js';
 
 /** A sanction with what makes it this one. */
-export function TermsSummary({ terms }: { readonly terms: SanctionTerms }) {
+export function TermsSummary({ terms }: { readonly terms: TermsGiven }) {
   const { t } = useLingui();
-  const { kind, months, levelTitle, roles, conditions, named } = terms;
+  const { kind, months, levelTitle, roles, conditions, named } = readFragment(termsFragment, terms);
   const say = useCondition();
   const said = conditions.map((condition) => say(condition));
   return (

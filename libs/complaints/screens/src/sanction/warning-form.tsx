@@ -4,6 +4,7 @@ import { ask, FormProblems, keys, useAct, useFields } from '@standing/web-core';
 import { ConfirmDialog } from '../acts/confirm-dialog.js';
 import { Step } from '../acts/step.js';
 import { useAskedAct } from '../acts/use-asked-act.js';
+import { canBeMet, goesOn } from './can-be-met.js';
 import type { ConditionCode, ConditionMeter, MeterState, Sanction } from './sanction.js';
 import { METER_WORDS } from './sanction-words.js';
 import { useCondition } from './use-condition.js';
@@ -12,12 +13,10 @@ import { warnOfBreachMutation } from './warning.queries.js';
 const IDS = { conditions: 'warning-conditions', reasons: 'warning-reasons' };
 /** What is not kept, or of which no record shows anything: a warning names nothing else. */
 const OPEN: readonly MeterState[] = ['AT_RISK', 'MISSED', 'NOT_MEASURED'];
-const GOES_ON: readonly Sanction['state'][] = ['IN_FORCE', 'VARIED', 'REVIEW'];
-const CAN_BE_MET: readonly Sanction['terms']['kind'][] = ['CONDITIONS', 'LEARNING_PLAN', 'REDRESS'];
 
 /** Whether there may be something to warn of: the sanction goes on, and is one that is met or not. */
-export function canWarn({ state, terms }: Pick<Sanction, 'state' | 'terms'>): boolean {
-  return GOES_ON.includes(state) && CAN_BE_MET.includes(terms.kind);
+export function canWarn(sanction: Pick<Sanction, 'state' | 'terms'>): boolean {
+  return goesOn(sanction) && canBeMet(sanction);
 }
 
 type WarningFormProps = {

@@ -178,7 +178,7 @@ export const LETTERS_IN_FRENCH: Readonly<Record<LetterTemplate, { title: string;
   },
   'access-received': {
     title: 'Votre demande de copie est arrivée',
-    text: 'Vous avez demandé une copie de ce qui est conservé sur vous dans ce dossier. La personne déléguée à la protection des données répond dans un délai d’un mois à compter de votre demande, ou vous dit d’ici là pourquoi il faut plus de temps. Cette page dit pour quel jour\u202f; elle n’en donne aucun tant que l’on ne sait pas avec certitude qui demande.',
+    text: 'Vous avez demandé une copie de ce qui est conservé sur vous dans ce dossier. Le délégué à la protection des données répond dans un délai d’un mois à compter de votre demande, ou vous dit d’ici là pourquoi il faut plus de temps. Cette page dit pour quel jour\u202f; elle n’en donne aucun tant que l’on ne sait pas avec certitude qui demande.',
   },
   'access-longer': {
     title: 'Votre demande de copie prend plus de temps',

@@ -11,7 +11,7 @@ export const SEAT = `mutation ($id: Uuid!, $who: MemberMeantInput!, $seat: CaseS
   appointToPanel(caseId: $id, panel: $panel, who: $who, seat: $seat, idempotencyKey: $key) { id } }`;
 const DECISION = `{ outcome reasons notifiedOn sanction { kind } }`;
 export const MY_HEARING = `mutation ($reference: String!, $key: Uuid!) { openMyCase(reference: $reference, idempotencyKey: $key) {
-  id ${WRITTEN} hearing { namedOn panel { seat name } objectUntil hearingOn bundleOn openedOn resumeOn closedOn postponed }
+  id ${WRITTEN} hearing { namedOn panel { seat name } objectUntil hearingOn bundleOn openedOn resumeOn closedOn postponed isOver }
   decision ${DECISION} appealUntil appealDecision ${DECISION} sanction { state }
   refusalsToReply { code message } refusalsToAppeal { code message } } }`;
 export const EVENTS = `query ($id: Uuid!) { caseCourse(caseId: $id) { state events { event on } next { event } } }`;

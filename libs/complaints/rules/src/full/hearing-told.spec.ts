@@ -7,6 +7,7 @@ import {
   DECIDED,
   DELIBERATING,
   HEARING,
+  LEFT,
   LISTED,
   NAMED,
   NOTICED,
@@ -54,6 +55,13 @@ describe('what a party is told of the hearing', () => {
   it('is that it was put off, and no day until another is given', () => {
     expect(told(postponed)).toMatchObject({ hearingOn: null, bundleOn: null, postponed: 1 });
     expect(told(adjourned)).toMatchObject({ resumeOn: '2026-11-20', closedOn: null });
+  });
+
+  it('is over once what was decided is notified, or the case ended before, and not while nobody is told', () => {
+    const decided: readonly Timed[] = [...BREACH, [decide, '2026-10-21']];
+    expect([NAMED, READY, HEARING, DELIBERATING].map((steps) => told(steps)?.isOver)).toEqual(Array(4).fill(false));
+    expect(hearingFor(asPartiesKnow(after(decided)))?.isOver).toBe(false);
+    expect([DECIDED, APPEALED, LEFT].map((steps) => told(steps)?.isOver)).toEqual(Array(3).fill(true));
   });
 
   it('begins anew once the case was sent back', () => {

@@ -1,5 +1,6 @@
 import type { Day } from '@standing/kernel';
-import type { Case } from '../case.js';
+import type { Case, CaseState } from '../case.js';
+import { stateOf } from '../state-of.js';
 import { happened, hearingOf, since } from './facts-of-case.js';
 import { named, objectUntil } from './hearing-guards.js';
 
@@ -18,7 +19,12 @@ export type HearingTold = {
   readonly closedOn: Day | null;
   /** How often the hearing was put off. */
   readonly postponed: number;
+  /** Nobody hears or deliberates any more: it was decided, as far as they were told, or the case is over. */
+  readonly isOver: boolean;
 };
+
+/** From a hearing that is to be held to what its panel decides. */
+const AHEAD: readonly CaseState[] = ['listed', 'ready', 'hearing', 'hearing-adjourned', 'deliberation'];
 
 /** The hearing as a party is told of it; null before a panel was named. */
 export function hearingFor(theCase: Pick<Case, 'events'>): HearingTold | null {
@@ -40,5 +46,6 @@ export function hearingFor(theCase: Pick<Case, 'events'>): HearingTold | null {
     resumeOn: isAdjourned ? (ready.events.findLast(({ event }) => event === 'adjourn')?.resumeOn ?? null) : null,
     closedOn: dayOf('close-hearing'),
     postponed: round.events.filter(({ event }) => event === 'postpone').length,
+    isOver: !AHEAD.includes(stateOf(theCase)),
   };
 }

@@ -9,7 +9,7 @@ afterEach(cleanup);
 
 const named: Hearing = {
   ...{ namedOn: '2026-12-08', objectUntil: '2026-12-18', hearingOn: null, bundleOn: null, openedOn: null },
-  ...{ resumeOn: null, closedOn: null, postponed: 0 },
+  ...{ resumeOn: null, closedOn: null, postponed: 0, isOver: false },
   panel: [
     { seat: 'CHAIR', name: 'Paul Roy' },
     { seat: 'LAY', name: 'Pia Lenoir' },
@@ -30,6 +30,8 @@ describe('the hearing of a respondent', () => {
     ['is open', { hearingOn: '2027-01-25', openedOn: '2027-01-25' }, /The hearing is open/],
     ['is adjourned', { openedOn: '2027-01-25', resumeOn: '2027-02-25' }, /The hearing is adjourned/],
     ['is closed', { openedOn: '2027-01-25', closedOn: '2027-01-25' }, /The panel deliberates among itself/],
+    ['was closed', { closedOn: '2027-01-25', isOver: true }, /^The hearing is closed\.$/],
+    ['is not held', { hearingOn: '2027-01-25', isOver: true }, /There is no hearing any more/],
     ['is put off', { postponed: 1 }, /Times that it was put off/],
   ])('says that it %s', (_, changes, words) => {
     show(changes);

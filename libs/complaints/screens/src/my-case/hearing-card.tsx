@@ -13,17 +13,17 @@ export function HearingCard({ hearing }: { readonly hearing: Hearing }) {
     <Card title={t`Your hearing`}>
       <WhatIsNext hearing={hearing} />
       <Days hearing={hearing} />
-      {hearing.panel.length > 0 ? (
-        <Panel hearing={hearing} />
-      ) : (
+      {hearing.panel.length > 0 && <Panel hearing={hearing} />}
+      {hearing.panel.length === 0 && !hearing.isOver && (
         <p>{t`The panel is being composed anew. You will be told who sits in it, and can object again.`}</p>
       )}
     </Card>
   );
 }
 
-function WhatIsNext({ hearing: { hearingOn, openedOn, resumeOn, closedOn } }: { readonly hearing: Hearing }) {
+function WhatIsNext({ hearing: { hearingOn, openedOn, resumeOn, closedOn, isOver } }: { readonly hearing: Hearing }) {
   const { t } = useLingui();
+  if (isOver) return <p>{closedOn ? t`The hearing is closed.` : t`There is no hearing any more.`}</p>;
   if (closedOn)
     return <p>{t`The hearing is closed. The panel deliberates among itself, and you will be told what it decides.`}</p>;
   if (resumeOn) return <p>{t`The hearing is adjourned, and goes on before the same people.`}</p>;

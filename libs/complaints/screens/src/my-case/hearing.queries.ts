@@ -15,5 +15,6 @@ export const hearingFragment = graphql(`
     resumeOn
     closedOn
     postponed
+    isOver
   }
 `);

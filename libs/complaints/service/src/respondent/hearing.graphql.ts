@@ -49,4 +49,9 @@ export class HearingForRespondent {
 
   @Field(() => Int, { description: 'How often it was put off.' })
   postponed: number;
+
+  @Field(() => Boolean, {
+    description: 'Nobody hears or deliberates any more: what was decided was notified, or the case is over.',
+  })
+  isOver: boolean;
 }

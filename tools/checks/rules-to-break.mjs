@@ -63,6 +63,22 @@ export const RULES_TO_BREAK = [
     },
   },
   {
+    ...{ code: 'O6', without: 'the level below the one that is held', file: `${RULES}/sanctions/imposing.ts` },
+    ...{ from: 'return lower.includes(level) ? [] :', to: 'return lower.length > 0 ? [] :' },
+  },
+  {
+    ...{ code: 'O10', without: 'the proof that the member was called', file: `${RULES}/sanctions/exclusion-lines.ts` },
+    ...{ from: "'ORGAN_DAY_SAID', 'MEMBER_CALLED', 'CALLED_IN_TIME'", to: "'ORGAN_DAY_SAID'" },
+  },
+  {
+    ...{ code: 'O12', without: 'the admission of all of it', file: `${RULES}/sanctions/leaving.ts` },
+    ...{ from: 'charged.every((clause) => admitted.includes(clause))', to: 'admitted.length > 0' },
+  },
+  {
+    ...{ code: 'K16', without: 'that it is known who asks', file: `${RULES}/access/asking.ts` },
+    ...{ from: "if (isUnknown && answer !== 'refused')", to: "if (isUnknown && answer === 'refused')" },
+  },
+  {
     ...{ code: 'R1', without: 'what keeps a keeper of the case from deciding', file: `${RULES}/functions.ts` },
     ...{ from: '    between(KEEPERS, DECIDE) ||\n', to: '' },
   },

@@ -84,21 +84,23 @@ describe('reminding a member', () => {
     expect(mail.text).toContain(`/register/${reference}`);
   });
 
-  it.each([
-    ['fr', 'Par une décision, Institut du coaching a fait passer', 'Comme vous l’avez souhaité'],
-    ['en', 'By a decision of Institut du coaching, your accreditation goes on as', 'As you wished'],
-  ] as const)('O6: in %s tells a lower level by a sanction as none that was wished', async (locale, said, wished) => {
-    const { personId, email } = givenMember(locale);
-    const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
-    const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
-    const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: true, byConsent: false };
-    service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
-    const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
-    await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
+  it('O6: tells a lower level by a sanction as none that was wished, in both languages', async () => {
+    for (const [locale, said, wished] of [
+      ['fr', 'Par une décision, Institut du coaching a fait passer', 'Comme vous l’avez souhaité'],
+      ['en', 'By a decision of Institut du coaching, your accreditation goes on as', 'As you wished'],
+    ] as const) {
+      const { personId, email } = givenMember(locale);
+      const [awardId, reference] = [newId(), 'CC-2026-7K3Q9MX'];
+      const days = { validFrom: '2027-01-01', validUntil: '2030-12-31' };
+      const kind = { withdrawnFrom: null, isRenewal: false, isLowering: true, isReduction: true, byConsent: false };
+      service.others.awards.set(awardId, { levelTitle: 'Niveau 1', reference, ...days, ...kind });
+      const ids = { awardId, personId, schemeVersionId: newId(), lowersAwardId: newId() };
+      await service.hears(awarded, { ...ids, level: 'niveau-1', reference, awardedOn: '2026-12-01', ...days });
 
-    const { text } = await theMail(service, { subjectId: awardId, email });
-    expect(text).toContain(said);
-    expect(text).not.toContain(wished);
+      const { text } = await theMail(service, { subjectId: awardId, email });
+      expect(text).toContain(said);
+      expect(text).not.toContain(wished);
+    }
   });
 
   it.each([

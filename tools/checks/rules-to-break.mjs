@@ -112,7 +112,7 @@ export const RULES_TO_BREAK = [
   {
     ...{ code: 'invariant 1', without: 'what a withdrawal waits for', file: `${RULES}/refusals-to.ts` },
     ...{
-      from: "  if (sanctionOf(theCase) !== 'in-force') return null;\n  return theCase.events.findLast(({ event }) => event === 'put-withdrawal-in-force')",
+      from: "  if (sanctionOf(theCase) !== 'in-force') return null;\n  return theCase.events.findLast(({ event }) => ENDING.includes(event))",
       to: "  return theCase.events.findLast(({ event }) => event === 'decide')",
     },
   },
